@@ -1,0 +1,43 @@
+import type { Issue } from './Issue.js';
+
+const longest = 80;
+
+/**
+ * One issue as the line a person reads: place, path, expectation, finding, advice.
+ *
+ * @example
+ * issueText({ code: 'missing', path: ['targets', 0, 'unit'], expected: 'a unit' })
+ * // => 'targets[0].unit: expected a unit, got nothing.'
+ */
+export function issueText(issue: Issue): string {
+  const { place } = issue;
+  const where =
+    place === undefined
+      ? ''
+      : [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
+  const head = [where, pathText(issue.path)].filter((part) => part !== '').join(' ');
+  const found = 'value' in issue ? valueText(issue.value) : 'nothing';
+  const hint = issue.hint === undefined ? '' : ` ${issue.hint}`;
+  return `${head === '' ? '' : `${head}: `}expected ${issue.expected}, got ${found}.${hint}`;
+}
+
+function pathText(path: Issue['path']): string {
+  return path.reduce<string>(
+    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`),
+    '',
+  );
+}
+
+function valueText(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  const text = typeof value === 'string' ? `"${value}"` : typeof value === 'object' ? objectText(value) : String(value);
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+function objectText(value: object): string {
+  try {
+    return JSON.stringify(value) ?? 'an object';
+  } catch {
+    return Array.isArray(value) ? 'a list' : 'an object';
+  }
+}
