@@ -1,0 +1,161 @@
+import type { Issue } from '../errors/Issue.js';
+import { ScenarioError } from '../errors/ScenarioError.js';
+
+/** What a numeric argument must be; every number must also be finite. */
+export interface NumberRule {
+  /** What is expected, with its unit, as a noun phrase. */
+  readonly what: string;
+  readonly above?: number;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  readonly notZero?: boolean;
+  readonly whole?: boolean;
+  /** What to do, as a sentence; left out of the issue where the value is NaN or infinite. */
+  readonly hint?: string;
+}
+
+const none: readonly Issue[] = [];
+
+/**
+ * The issue with one number, or none. The expectation is written from the rule, so that the two agree.
+ *
+ * @param path - name of the argument, or the keys that lead to the number inside it
+ * @param value - what was given
+ * @param rule - what it must be
+ * @returns no issue or one
+ * @example
+ * numberIssues(['years'], 5, { what: 'a number of years', whole: true }) // => []
+ * numberIssues(['years'], 0, { what: 'a number of years', atLeast: 1 })[0].expected // => 'a number of years, at least 1'
+ */
+export function numberIssues(path: Issue['path'], value: unknown, rule: NumberRule): readonly Issue[] {
+  return typeof value === 'number' && obeys(value, rule) ? none : [numberIssue(path, value, rule)];
+}
+
+/**
+ * The issues with a series: the series itself when it is too short, else each number that breaks the rule.
+ *
+ * @param name - name of the argument
+ * @param series - what was given
+ * @param options - the rule for each number, and `minimumLength` (1 when left out)
+ * @returns the issues in the order of the series
+ * @example
+ * seriesIssues('series', [1, -2], { what: 'a level', above: 0 })[0].path // => ['series', 1]
+ */
+export function seriesIssues(
+  name: string,
+  series: unknown,
+  { minimumLength = 1, ...rule }: NumberRule & { readonly minimumLength?: number },
+): readonly Issue[] {
+  if (!Array.isArray(series) || series.length < minimumLength)
+    return [
+      badArgument([name], series, {
+        expected: `a series of ${rule.what}, of length ${minimumLength} or more`,
+      }),
+    ];
+  return Array.from(series, (value, i) => numberIssues([name, i], value, rule)).flat();
+}
+
+/**
+ * The issues with a composition, that is numbers keyed by activity or by factor: that there is nothing in
+ * it, or each number that breaks the rule.
+ *
+ * @param name - name of the argument
+ * @param composition - what was given
+ * @param rule - what each number must be
+ * @returns the issues in the order of the composition
+ * @example
+ * compositionIssues('composition', { services: -1 }, { what: 'a value', above: 0 })[0].path // => ['composition', 'services']
+ */
+export function compositionIssues(name: string, composition: unknown, rule: NumberRule): readonly Issue[] {
+  const entries = isRecord(composition) ? Object.entries(composition) : [];
+  if (entries.length === 0)
+    return [badArgument([name], composition, { expected: `${rule.what} under each name` })];
+  return entries.flatMap(([key, value]) => numberIssues([name, key], value, rule));
+}
+
+/**
+ * The issues with two compositions that must have the same names: each name that one has and the other lacks.
+ *
+ * @param compositions - the two compositions under the names of their arguments
+ * @returns an issue for each missing name
+ * @example
+ * sameNamesIssues({ previous: { a: 1 }, current: { a: 1 } }) // => []
+ * sameNamesIssues({ previous: { a: 1, b: 2 }, current: { a: 1 } })[0].path // => ['current', 'b']
+ */
+export function sameNamesIssues(compositions: Readonly<Record<string, unknown>>): readonly Issue[] {
+  const sides = Object.entries(compositions).filter(([, side]) => isRecord(side));
+  return sides.flatMap(([lacking, side]) =>
+    sides.flatMap(([having, other]) =>
+      Object.keys(Object(other))
+        .filter((key) => !Object.hasOwn(Object(side), key))
+        .map((key) => badArgument([lacking, key], undefined, { expected: `a number, as ${having} has one` })),
+    ),
+  );
+}
+
+/**
+ * The issue with a level whose sign is not that of the level it is compared with, or none.
+ *
+ * @param reference - the level it is compared with
+ * @param path - name of the argument, or the keys that lead to the level inside it
+ * @param value - the level
+ * @returns no issue or one
+ * @example
+ * signChangeIssues(100, ['current'], 108) // => []
+ * signChangeIssues(100, ['current'], -8)[0].hint // => 'A sign change has no growth rate.'
+ */
+export function signChangeIssues(reference: number, path: Issue['path'], value: number): readonly Issue[] {
+  if (!(Math.sign(reference) * Math.sign(value) < 0)) return none;
+  const expected = `a level of the same sign as ${reference}`;
+  return [badArgument(path, value, { expected, hint: 'A sign change has no growth rate.' })];
+}
+
+/**
+ * Nothing when no list holds an issue, else one error with all of them.
+ *
+ * @param lists - the issues with each argument
+ * @throws ScenarioError when there is any issue
+ * @example
+ * refuse(numberIssues(['icor'], 0, { what: 'an ICOR', above: 0 })) // => throws ScenarioError
+ */
+export function refuse(...lists: readonly (readonly Issue[])[]): void {
+  if (lists.some((issues) => issues.length > 0)) throw new ScenarioError(lists.flat());
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function obeys(value: number, { above, atLeast, atMost, notZero, whole }: NumberRule): boolean {
+  return (
+    Number.isFinite(value) &&
+    !(above !== undefined && value <= above) &&
+    !(atLeast !== undefined && value < atLeast) &&
+    !(atMost !== undefined && value > atMost) &&
+    !(notZero === true && value === 0) &&
+    !(whole === true && !Number.isInteger(value))
+  );
+}
+
+function numberIssue(path: Issue['path'], value: unknown, rule: NumberRule): Issue {
+  const { what, above, atLeast, atMost, notZero, whole, hint } = rule;
+  const expected = [
+    what,
+    whole === true ? ', whole' : '',
+    above === undefined ? '' : `, above ${above}`,
+    atLeast === undefined ? '' : `, at least ${atLeast}`,
+    atMost === undefined ? '' : `, at most ${atMost}`,
+    notZero === true ? ', other than 0' : '',
+  ].join('');
+  const advised = hint !== undefined && !isNoNumber(value);
+  return badArgument(path, value, advised ? { expected, hint } : { expected });
+}
+
+/** NaN or infinite: a fault of what was computed before, which no hint on the rule helps. */
+function isNoNumber(value: unknown): boolean {
+  return typeof value === 'number' && !Number.isFinite(value);
+}
+
+function badArgument(path: Issue['path'], value: unknown, rest: Pick<Issue, 'expected' | 'hint'>): Issue {
+  return { code: 'badArgument', path, value, ...rest };
+}
