@@ -1,0 +1,99 @@
+import type { Issue } from '../errors/Issue.js';
+import { ScenarioError } from '../errors/ScenarioError.js';
+import type { LocalText } from '../plan/LocalText.js';
+import type { Plan } from '../plan/Plan.js';
+import type { BaseAccounts, BaseChoice } from './BaseAccounts.js';
+import { type Dataset, type ObservationQuery, observationsOf } from './Dataset.js';
+import type { Observation } from './Observation.js';
+import { sharesClosedToOne } from './sharesClosedToOne.js';
+
+/**
+ * The accounts of a base year, all from one vintage.
+ *
+ * Of GRDP, GRDP per capita and population two suffice, and the third is derived from them. Where all three are
+ * given, a GRDP that is itself only derived gives way to the product of the other two, which carries their full digits.
+ *
+ * @formula GRDP [billion VND] = GRDP per capita [million VND per person] x population [thousand persons]
+ * @throws ScenarioError when a figure is missing in the vintage, naming the vintages that have it; figures are never
+ * taken from a second vintage
+ */
+export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: BaseChoice): BaseAccounts {
+  const { year, vintage } = choice;
+  const own = { region: dataset.region, year };
+  const look = (query: ObservationQuery) => observationsOf(dataset, query);
+  const total = { ...own, activity: 'total' };
+  const shares = look({ ...own, indicator: 'shareOfGrdp', vintage }).filter(({ activity }) => activity !== 'total');
+  const grdp = look({ ...total, indicator: 'grdp', vintage })[0];
+  const perCapita = look({ ...total, indicator: 'grdpPerCapita', unit: 'million VND per person', vintage })[0];
+  const people = look({ ...total, indicator: 'averagePopulation', vintage: choice.population ?? vintage })[0];
+  const exchangeRate = look({ year, indicator: 'exchangeRate', vintage: choice.exchangeRate })[0];
+
+  const issues: Issue[] = [];
+  const lack = (key: keyof BaseChoice, query: ObservationQuery, what: string) =>
+    issues.push(missingFigure(look(query), choice, { key, what }));
+  if (shares.length === 0) lack('vintage', { ...own, indicator: 'shareOfGrdp' }, 'the shares of GRDP');
+  if (grdp === undefined && perCapita === undefined) lack('vintage', { ...total, indicator: 'grdp' }, 'GRDP or GRDP per capita');
+  if (people === undefined && (grdp === undefined || perCapita === undefined))
+    lack('population', { ...total, indicator: 'averagePopulation' }, 'the average population');
+  if (exchangeRate === undefined) lack('exchangeRate', { year, indicator: 'exchangeRate' }, 'the exchange rate');
+  if (issues.length > 0 || exchangeRate === undefined) throw new ScenarioError(issues);
+
+  const size = sizeOfEconomy(grdp, perCapita, people);
+  const ordered = plan.activities.flatMap(({ id }) => shares.filter(({ activity }) => activity === id));
+  const closed = sharesClosedToOne(ordered.map(({ value }) => value));
+  const used = [...ordered, ...size.used, exchangeRate];
+  return {
+    year,
+    vintage,
+    activities: ordered.map(({ activity }) => activity),
+    shares: closed.shares,
+    grdp: size.grdp,
+    population: size.population,
+    exchangeRate: exchangeRate.value,
+    sources: [...new Set(used.map(({ source }) => source))],
+    notes: [...size.notes, ...closed.notes],
+  };
+}
+
+interface SizeOfEconomy {
+  readonly grdp: number;
+  readonly population: number;
+  readonly used: readonly Observation[];
+  readonly notes: readonly LocalText[];
+}
+
+function sizeOfEconomy(grdp?: Observation, perCapita?: Observation, people?: Observation): SizeOfEconomy {
+  if (perCapita !== undefined && people !== undefined && (grdp === undefined || grdp.status === 'derived')) {
+    const note = {
+      vi: `GRDP năm gốc = GRDP bình quân đầu người × dân số trung bình`,
+      en: 'GRDP of the base year = GRDP per capita × average population',
+    };
+    return { grdp: perCapita.value * people.value, population: people.value, used: [perCapita, people], notes: [note] };
+  }
+  if (grdp !== undefined && people !== undefined) {
+    return { grdp: grdp.value, population: people.value, used: [grdp, people], notes: [] };
+  }
+  if (grdp !== undefined && perCapita !== undefined) {
+    const note = {
+      vi: 'Dân số trung bình năm gốc = GRDP ÷ GRDP bình quân đầu người',
+      en: 'Average population of the base year = GRDP ÷ GRDP per capita',
+    };
+    return { grdp: grdp.value, population: grdp.value / perCapita.value, used: [grdp, perCapita], notes: [note] };
+  }
+  throw new RangeError('the size of the economy needs two of GRDP, GRDP per capita and population');
+}
+
+function missingFigure(
+  elsewhere: readonly Observation[],
+  choice: BaseChoice,
+  { key, what }: { key: keyof BaseChoice; what: string },
+): Issue {
+  const wanted = String(choice[key] ?? choice.vintage);
+  const others = [...new Set(elsewhere.map(({ vintage }) => vintage))];
+  const expected = `${what} of ${choice.year} in the vintage ${wanted}`;
+  if (others.length === 0) {
+    return { code: 'missing', path: [key], expected, hint: `No vintage has ${what} of ${choice.year}: add it to facts.csv.` };
+  }
+  const rule = key === 'vintage' ? ' The accounts of a base come from one vintage: do not mix two.' : '';
+  return { code: 'mixedVintages', path: [key], value: wanted, expected, hint: `Known in: ${others.join(', ')}.${rule}` };
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { name, says, strict, text } from './grammar.js';
+import { LocalText } from './LocalText.js';
+
+/** Something that is measured: what facts, assumptions and targets speak of. */
+export interface Indicator {
+  readonly id: string;
+  readonly label: LocalText;
+  readonly unit: string;
+  /** Digits after the decimal mark when it is shown. */
+  readonly decimals: number;
+}
+
+/** Schema of {@link Indicator}. */
+export const Indicator: z.ZodType<Indicator> = strict({
+  id: name('an indicator id'),
+  label: LocalText,
+  unit: text('the unit, such as "million USD"'),
+  decimals: z
+    .int({ error: says('badValue', 'a number of digits from 0 to 6') })
+    .min(0)
+    .max(6)
+    .default(0),
+}).describe('Something that is measured beside the accounts');
+
+/** Ids of what national accounts measure; a plan need not declare them. */
+export const accountsIndicators = [
+  'grdp',
+  'growthRate',
+  'averageGrowthRate',
+  'growthContribution',
+  'shareOfGrdp',
+  'grdpPerCapita',
+  'deflator',
+  'averagePopulation',
+  'populationGrowth',
+  'exchangeRate',
+  'labourForce',
+  'gdp',
+  'gdpPerCapita',
+  'shareOfGdp',
+  'consumerPriceChange',
+  'investmentRate',
+  'icor',
+] as const;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { says } from './grammar.js';
+
+/** A run of years, both ends included; a single year has the same year at both ends. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+const expected = 'a year such as 2020 or years such as 2016-2020';
+
+/** Schema of a period as people write it: `2020` or `2016-2020`. */
+export const Period: z.ZodType<Period, string | number> = z
+  .union([z.number(), z.string()], {
+    error: (issue) => says(issue.input === undefined ? 'missing' : 'badValue', expected),
+  })
+  .transform((written, context) => {
+    const period = periodFromText(String(written));
+    if (period !== undefined) return period;
+    context.addIssue({ code: 'custom', message: says('badValue', expected), input: written });
+    return z.NEVER;
+  })
+  .describe('A year (2020) or a run of years (2016-2020)');
+
+/**
+ * The period a text names, or nothing where it names none.
+ *
+ * @example
+ * periodFromText('2016-2020') // => { from: 2016, to: 2020 }
+ */
+export function periodFromText(text: string): Period | undefined {
+  const match = /^\s*(\d{4})(?:\s*[-–]\s*(\d{4}))?\s*$/.exec(text);
+  if (match === null) return undefined;
+  const from = Number(match[1]);
+  const to = Number(match[2] ?? match[1]);
+  return from <= to ? { from, to } : undefined;
+}
+
+/**
+ * The years of a period in order.
+ *
+ * @example
+ * yearsOf({ from: 2016, to: 2018 }) // => [2016, 2017, 2018]
+ */
+export function yearsOf({ from, to }: Period): number[] {
+  return Array.from({ length: to - from + 1 }, (_, position) => from + position);
+}
+
+/**
+ * A period as people write it.
+ *
+ * @example
+ * periodText({ from: 2020, to: 2020 }) // => '2020'
+ */
+export function periodText({ from, to }: Period): string {
+  return from === to ? String(from) : `${from}-${to}`;
+}

@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import { list, name, says, strict, text } from './grammar.js';
+import { Indicator } from './Indicator.js';
+import { LocalText } from './LocalText.js';
+import { Measure } from './Measure.js';
+import { Period } from './Period.js';
+import { Target } from './Target.js';
+
+/** A component of GRDP by the plan's own classification. */
+export interface Activity {
+  readonly id: string;
+  readonly label: LocalText;
+}
+
+/** A set of figures published together; figures of two vintages do not mix. */
+export interface Vintage {
+  readonly id: string;
+  readonly published: string;
+  readonly label: LocalText;
+}
+
+/** A province's plan: what it promises, for which years, in whose words. */
+export interface Plan {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly region: { readonly id: string; readonly name: LocalText };
+  readonly document: {
+    readonly title: LocalText;
+    readonly date: string;
+    /** Id of the source that holds its text. */
+    readonly source: string;
+  };
+  /** The years planned for; the base year is the one before. */
+  readonly period: Period;
+  /** Folders, relative to the plan's, whose facts and sources are read too, such as national series. */
+  readonly include: readonly string[];
+  readonly activities: readonly Activity[];
+  readonly vintages: readonly Vintage[];
+  readonly indicators: readonly Indicator[];
+  readonly targets: readonly Target[];
+  readonly measures: readonly Measure[];
+}
+
+const Named = (expected: string) => strict({ id: name(expected), label: LocalText });
+
+/** Schema of {@link Plan} as plan.yaml writes it. */
+export const Plan: z.ZodType<Plan> = strict({
+  id: name('a plan id'),
+  title: LocalText,
+  region: strict({ id: name('a region id'), name: LocalText }),
+  document: strict({
+    title: LocalText,
+    date: text('the date of the document, such as "2015-12"'),
+    source: name('a source id'),
+  }),
+  period: Period,
+  include: list(text('a folder'), 'a list of folders').default([]),
+  activities: list(Named('an activity id'), 'a list of activities').min(1, {
+    error: says('missing', 'at least one activity'),
+  }),
+  vintages: list(
+    strict({
+      id: text('a vintage id'),
+      published: text('when it was published, such as "2015-12"'),
+      label: LocalText,
+    }),
+    'a list of vintages',
+  ),
+  indicators: list(Indicator, 'a list of indicators').default([]),
+  targets: list(Target, 'a list of targets'),
+  measures: list(Measure, 'a list of measures').default([]),
+}).describe('A plan: its document, period, activities, vintages, indicators, targets and measures');

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { says } from './grammar.js';
+
+const example = 'a rate such as 8.5%';
+
+/** A relative rate as a decimal: 8.5 % is 0.085. */
+export type Rate = number;
+
+/**
+ * Schema of a rate as people write it, `8.5%`. A bare `8.5` or `0.085` is refused: nobody can know which was meant.
+ *
+ * The digits are read before the point is moved, so `2.734146876823984%` loses nothing to rounding twice.
+ */
+export const Rate: z.ZodType<Rate, string> = z
+  .string({ error: (issue) => complaint(issue.input, '%', example) })
+  .regex(/^[+-]?\d+(\.\d+)?\s*%$/, { error: (issue) => complaint(issue.input, '%', example) })
+  .transform((text) => Number(`${numberText(text)}e-2`))
+  .describe('A rate with its sign, such as 8.5%');
+
+/** Percentage points, such as the change of a rate from 22 % to 20 %: -2. */
+export type Points = number;
+
+const pointsExample = 'percentage points such as -2.0 pp';
+
+/** Schema of percentage points as people write them, `-2.0 pp`. */
+export const Points: z.ZodType<Points, string> = z
+  .string({ error: (issue) => complaint(issue.input, 'pp', pointsExample) })
+  .regex(/^[+-]?\d+(\.\d+)?\s*pp$/, { error: (issue) => complaint(issue.input, 'pp', pointsExample) })
+  .transform((text) => Number(numberText(text)))
+  .describe('Percentage points with their sign, such as -2.0 pp');
+
+function numberText(text: string): string {
+  return text.replace(/[^\d.+-]/g, '');
+}
+
+function complaint(input: unknown, sign: '%' | 'pp', expected: string): string {
+  if (input === undefined) return says('missing', expected);
+  const text = String(input).trim();
+  if (/^[+-]?\d+(\.\d+)?$/.test(text))
+    return says('bareRate', expected, `Add the ${sign === '%' ? '% sign' : 'unit pp'}.`);
+  if (/^[+-]?\d+,\d+/.test(text))
+    return says('badNumber', expected, `Write a decimal point: ${text.replace(',', '.')}.`);
+  if (/[−–]/.test(text)) return says('badNumber', expected, 'Write the minus sign as a hyphen: -.');
+  if (sign === '%' && /pp$/.test(text))
+    return says('badNumber', expected, 'pp counts points; a relative rate is written with %.');
+  if (sign === 'pp' && /%$/.test(text))
+    return says('badNumber', expected, '% is relative; a change in points is written with pp.');
+  return says('badNumber', expected);
+}

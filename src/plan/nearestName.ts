@@ -1,0 +1,48 @@
+/**
+ * The known name that a mistyped one most likely means, or nothing when none is near.
+ *
+ * Near means: at most a third of the letters differ (Damerau's distance with adjacent swaps), upper and lower case alike.
+ *
+ * @example
+ * nearestName('servises', ['agriculture', 'services']) // => 'services'
+ */
+export function nearestName(typed: string, known: readonly string[]): string | undefined {
+  const ranked = known
+    .map((name) => ({ name, distance: editDistance(typed.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  if (best === undefined) return undefined;
+  return best.distance <= Math.max(1, Math.floor(Math.max(typed.length, best.name.length) / 3))
+    ? best.name
+    : undefined;
+}
+
+/**
+ * The advice that follows an unknown name: the nearest one, or the list of all.
+ *
+ * @example
+ * nameHint('servises', ['agriculture', 'services']) // => 'Did you mean services?'
+ */
+export function nameHint(typed: string, known: readonly string[]): string {
+  const nearest = nearestName(typed, known);
+  return nearest === undefined ? `Known names: ${known.join(', ') || 'none'}.` : `Did you mean ${nearest}?`;
+}
+
+function editDistance(a: string, b: string): number {
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        least = Math.min(least, (beforePrevious[j - 2] ?? 0) + 1);
+      }
+      row.push(least);
+    }
+    beforePrevious = previous;
+    previous = row;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { choice, list, name, quantity, says, strict, text } from '../plan/grammar.js';
+import { LocalText } from '../plan/LocalText.js';
+import { Period } from '../plan/Period.js';
+import { Points, Rate } from '../plan/Rate.js';
+
+/** How an assumed value came about: a guess with a reason, worked out from figures, or published as it stands. */
+export type AssumedStatus = 'assumed' | 'derived' | 'reported';
+
+/** An assumption that follows published figures instead of stating its own. */
+export interface ObservedDraft {
+  readonly observed: string;
+  readonly activity: string;
+  readonly region?: string | undefined;
+  readonly vintage: string;
+  readonly over: Period;
+  /** `average`: one geometric mean for all years; `yearly`: the growth of each year. */
+  readonly as: 'average' | 'yearly';
+  readonly reason?: LocalText | undefined;
+}
+
+/** An assumption as written: a value for all years, values by year or span of years, or published figures to follow. */
+export type PathDraft =
+  | number
+  | Readonly<Record<string, number>>
+  | {
+      readonly value: number | Readonly<Record<string, number>>;
+      /** How the value came about: `assumed` where nothing is said. */
+      readonly status?: AssumedStatus | undefined;
+      readonly source?: string | undefined;
+      readonly reason?: LocalText | undefined;
+    }
+  | ObservedDraft;
+
+/** Growth of what the accounts do not hold: by a rate, by points, by an amount, as yearly amounts, or as a share of GRDP. */
+export type IndicatorDraft = { readonly vintage?: string | undefined } & (
+  | { readonly growth: PathDraft }
+  | { readonly change: PathDraft }
+  | { readonly add: PathDraft }
+  | { readonly amount: PathDraft }
+  | { readonly shareOfGrdp: PathDraft }
+);
+
+/** Something that pushes a level off its path in one year, for good or for a time. */
+export interface ShockDraft {
+  /** An activity, `exchangeRate`, `population`, `deflator`, or an indicator with an assumption. */
+  readonly on: string;
+  readonly year: number;
+  /** Relative change of the level against the path without the shock. */
+  readonly size: number;
+  readonly effect: 'oneOff' | 'lasting';
+  /** The year in which the level is back on its path, for a shock that is not lasting; the next year where not said. */
+  readonly recoverBy?: number | undefined;
+  readonly reason?: LocalText | undefined;
+}
+
+/** A scenario as scenarios.yaml writes it, before it takes over what it extends. */
+export interface ScenarioDraft {
+  readonly id: string;
+  readonly label?: LocalText | undefined;
+  readonly motive?: LocalText | undefined;
+  readonly abstract: boolean;
+  readonly extends?: string | undefined;
+  readonly measures?: readonly string[] | undefined;
+  readonly base?: { readonly year: number; readonly vintage: string; readonly population?: string | undefined; readonly exchangeRate: string } | undefined;
+  readonly closure?: 'byActivity' | 'byTotalAndStructure' | undefined;
+  readonly growth?: Readonly<Record<string, PathDraft | 'residual'>> | undefined;
+  readonly structure?:
+    | { readonly year: number; readonly path: 'linear' | 'logRatio'; readonly shares: Readonly<Record<string, number>> }
+    | undefined;
+  readonly deflator?: Readonly<Record<string, PathDraft>> | undefined;
+  readonly exchangeRate?: PathDraft | undefined;
+  readonly population?: PathDraft | undefined;
+  readonly indicators?: Readonly<Record<string, IndicatorDraft>> | undefined;
+  readonly shocks?: readonly ShockDraft[] | undefined;
+}
+
+const years = z.string().regex(/^\s*\d{4}(\s*-\s*\d{4})?\s*$/, {
+  error: says('badValue', 'a year such as 2016 or years such as 2017-2020'),
+});
+const year = z.int({ error: says('badValue', 'a year such as 2018') });
+const activityOr = (word: string) => name(`an activity id or ${word}`);
+
+const Observed = strict({
+  observed: name('the indicator whose figures are followed'),
+  activity: name('an activity id').default('total'),
+  region: name('a region id').optional(),
+  vintage: text('the vintage of the figures'),
+  over: Period,
+  as: choice(['average', 'yearly'], 'how the figures are followed').default('average'),
+  reason: LocalText.optional(),
+});
+
+function pathOf(value: z.ZodType<number>) {
+  const byYear = z.record(years, value);
+  const explained = strict({
+    value: z.union([value, byYear]),
+    status: choice(['assumed', 'derived', 'reported'], 'how the value came about').optional(),
+    source: name('a source id').optional(),
+    reason: LocalText.optional(),
+  });
+  return z.union([value, byYear, explained, Observed]);
+}
+
+const RatePath = pathOf(Rate);
+const vintage = text('a vintage').optional();
+const Assumed = z.union(
+  [
+    strict({ vintage, growth: RatePath }),
+    strict({ vintage, change: pathOf(Points) }),
+    strict({ vintage, add: pathOf(quantity('an amount in the unit of the indicator')) }),
+    strict({ vintage, amount: pathOf(quantity('an amount in the unit of the indicator')) }),
+    strict({ vintage, shareOfGrdp: RatePath }),
+  ],
+  { error: says('badValue', 'one of growth: 8%, change: -2 pp, add: 14.5, amount: 9000, shareOfGrdp: 33%') },
+);
+
+const Shock = strict({
+  on: name('an activity, exchangeRate, population, deflator or an indicator'),
+  year,
+  size: Rate,
+  effect: choice(['oneOff', 'lasting'], 'an effect'),
+  recoverBy: year.optional(),
+  reason: LocalText.optional(),
+});
+
+/** Schema of {@link ScenarioDraft}. */
+export const ScenarioDraft: z.ZodType<ScenarioDraft> = strict({
+  id: name('a scenario id'),
+  label: LocalText.optional(),
+  motive: LocalText.optional(),
+  abstract: z.boolean({ error: says('badValue', 'true or false') }).default(false),
+  extends: name('the id of another scenario').optional(),
+  measures: list(name('a measure id'), 'a list of measure ids').optional(),
+  base: strict({
+    year,
+    vintage: text('one vintage, such as plan-time'),
+    population: text('the vintage of the population').optional(),
+    exchangeRate: text('the vintage of the exchange rate'),
+  }).optional(),
+  closure: choice(['byActivity', 'byTotalAndStructure'], 'a closure').optional(),
+  growth: z.record(activityOr('total'), z.union([RatePath, z.literal('residual')])).optional(),
+  structure: strict({
+    year,
+    path: choice(['linear', 'logRatio'], 'a path of the shares').default('linear'),
+    shares: z.record(name('an activity id'), Rate),
+  }).optional(),
+  deflator: z.record(activityOr('all'), RatePath).optional(),
+  exchangeRate: RatePath.optional(),
+  population: RatePath.optional(),
+  indicators: z.record(name('an indicator id'), Assumed).optional(),
+  shocks: list(Shock, 'a list of shocks').optional(),
+}).describe('A scenario: what it assumes, and why');
+
+/** Schema of scenarios.yaml: the list of scenarios. */
+export const ScenarioFile: z.ZodType<{ readonly scenarios: readonly ScenarioDraft[] }> = strict({
+  scenarios: list(ScenarioDraft, 'a list of scenarios').min(1, { error: says('missing', 'at least one scenario') }),
+}).describe('The scenarios of a plan');
