@@ -1,0 +1,30 @@
+import type { LocalText } from '../plan/LocalText.js';
+import type { Target } from '../plan/Target.js';
+
+/**
+ * What became of a target in a scenario.
+ *
+ * `exceeded`: beyond a range on its better side. `metAtStart`: kept, but already true in the base year, so the plan
+ * promises nothing new. `notComputable`: a figure or an assumption lacks, and the row says which.
+ */
+export type Verdict = 'met' | 'missed' | 'exceeded' | 'metAtStart' | 'notComputable';
+
+/** One target judged in one scenario: bounds, value and gap in the target's own unit. */
+export interface ScorecardRow {
+  readonly scenario: string;
+  readonly target: Target;
+  readonly verdict: Verdict;
+  /** Vintage of the base the scenario starts from. */
+  readonly vintage: string;
+  /** The value that is held against the bounds; missing where it is not computable. */
+  readonly value?: number;
+  /** Value of the base year, for targets of a level or a share. */
+  readonly start?: number;
+  /**
+   * Distance to the nearest bound: below zero under the range, above zero over it, zero within.
+   * Missing where the value is.
+   */
+  readonly gap?: number;
+  /** What is needed to compute it. */
+  readonly needs?: LocalText;
+}

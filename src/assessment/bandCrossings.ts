@@ -1,0 +1,39 @@
+import type { SimulationResult } from '../projection/simulatePlan.js';
+import { levelsOfTarget } from './levelsOfTarget.js';
+import { verdictOf } from './verdictOf.js';
+
+/** A year in which a scenario enters or leaves the band of a target. */
+export interface BandCrossing {
+  readonly scenario: string;
+  readonly target: string;
+  readonly year: number;
+  readonly crossing: 'entered' | 'left';
+  /** The value of that year, in the unit of the target. */
+  readonly value: number;
+}
+
+/**
+ * The years in which scenarios enter or leave the bands of targets of a level or a share.
+ *
+ * Beyond a range on its better side counts as inside: who exceeds a promise has not left it.
+ *
+ * @example
+ * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8'] });
+ * bandCrossings(result).filter((row) => row.target === 'services-share').map((row) => [row.year, row.crossing]) // => [[2020, 'entered']]
+ */
+export function bandCrossings({ plan, scenarios, rows }: SimulationResult): BandCrossing[] {
+  const banded = plan.targets.filter(({ kind }) => kind === 'level' || kind === 'share');
+  return scenarios.flatMap(({ id }) => {
+    const own = rows.filter(({ scenario }) => scenario === id);
+    return banded.flatMap((target) => {
+      const levels = [...levelsOfTarget(target, own)].sort(([a], [b]) => a - b);
+      let inside: boolean | undefined;
+      return levels.flatMap(([year, value]): BandCrossing[] => {
+        const kept = verdictOf(value, target).verdict !== 'missed';
+        const crossed = inside !== undefined && kept !== inside;
+        inside = kept;
+        return crossed ? [{ scenario: id, target: target.id, year, crossing: kept ? 'entered' : 'left', value }] : [];
+      });
+    });
+  });
+}

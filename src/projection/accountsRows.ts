@@ -1,0 +1,134 @@
+import { averageGrowthRate } from '../accounts/averageGrowthRate.js';
+import { constantUsdFromVnd } from '../accounts/constantUsdFromVnd.js';
+import { growthContribution } from '../accounts/growthContribution.js';
+import { growthRate } from '../accounts/growthRate.js';
+import { implicitDeflator } from '../accounts/implicitDeflator.js';
+import { perCapita } from '../accounts/perCapita.js';
+import { usdFromVnd } from '../accounts/usdFromVnd.js';
+import type { PriceBasis } from '../facts/Observation.js';
+import type { ExchangeRateBasis, ResultRow } from './ResultRow.js';
+import type { YearlyAccounts } from './YearlyAccounts.js';
+
+/** What a figure is, before it is known whose it is. */
+export type Figure = Pick<ResultRow, 'activity' | 'indicator' | 'priceBasis' | 'exchangeRateBasis' | 'unit' | 'year' | 'value'>;
+
+type Measured = Partial<Pick<ResultRow, 'activity' | 'priceBasis' | 'exchangeRateBasis'>> & Pick<ResultRow, 'indicator' | 'unit'>;
+
+/**
+ * All figures of the yearly accounts: levels, growth, shares, contributions, deflators, and GRDP per capita in VND and USD.
+ *
+ * GRDP per capita in current USD is deflated in nothing and converted at the average rate of its year; in constant USD
+ * it is first deflated, then converted at the rate of the base year. The two orders give different figures.
+ *
+ * @unit as each row says
+ */
+export function accountsRows(accounts: YearlyAccounts): Figure[] {
+  const { activities, years } = accounts;
+  const sum = (series: YearlyAccounts['values']) =>
+    years.map((_, t) => activities.reduce((total, activity) => total + (series[activity]?.[t] ?? 0), 0));
+  const volume = sum(accounts.volumes);
+  const value = sum(accounts.values);
+  return [
+    ...activities.flatMap((activity) =>
+      componentRows({
+        activity,
+        years,
+        volume: accounts.volumes[activity] ?? [],
+        value: accounts.values[activity] ?? [],
+      }),
+    ),
+    ...componentRows({ activity: 'total', years, volume, value }),
+    ...activities.flatMap((activity) => partRows(accounts, activity, { volume, value })),
+    ...personRows(accounts, { volume, value }),
+  ];
+}
+
+interface Component {
+  readonly activity: string;
+  readonly years: readonly number[];
+  readonly volume: readonly number[];
+  readonly value: readonly number[];
+}
+
+interface Total {
+  readonly volume: readonly number[];
+  readonly value: readonly number[];
+}
+
+function constantOf(years: readonly number[]): PriceBasis & ExchangeRateBasis {
+  return `constant${years[0] ?? 0}`;
+}
+
+function figures(measured: Measured, years: readonly number[], values: readonly number[]): Figure[] {
+  const first = years.length - values.length;
+  return values.map((value, position) => ({
+    activity: 'total',
+    priceBasis: '',
+    exchangeRateBasis: '',
+    ...measured,
+    year: years[first + position] ?? 0,
+    value,
+  }));
+}
+
+function componentRows({ activity, years, volume, value }: Component): Figure[] {
+  const constant = constantOf(years);
+  const percent = { activity, priceBasis: constant, unit: 'percent' };
+  const changes = volume.slice(1);
+  return [
+    ...figures({ activity, indicator: 'grdp', priceBasis: constant, unit: 'billion VND' }, years, volume),
+    ...figures({ activity, indicator: 'grdp', priceBasis: 'current', unit: 'billion VND' }, years, value),
+    ...figures(
+      { activity, indicator: 'deflator', unit: `index ${years[0]}=100` },
+      years,
+      value.map((amount, t) => implicitDeflator(amount, volume[t] ?? 0)),
+    ),
+    ...figures(
+      { ...percent, indicator: 'growthRate' },
+      years,
+      changes.map((level, t) => 100 * growthRate(volume[t] ?? 0, level)),
+    ),
+    ...figures(
+      { ...percent, indicator: 'averageGrowthRate' },
+      years,
+      changes.map((level, t) => 100 * averageGrowthRate(volume[0] ?? 0, level, t + 1)),
+    ),
+  ];
+}
+
+function partRows({ years, volumes, values }: YearlyAccounts, activity: string, total: Total): Figure[] {
+  const volume = volumes[activity] ?? [];
+  const part = (values[activity] ?? []).map((amount, t) => (100 * amount) / (total.value[t] ?? 0));
+  const contributions = volume
+    .slice(1)
+    .map((level, t) => 100 * growthContribution(volume[t] ?? 0, level, total.volume[t] ?? 0));
+  const points = { activity, indicator: 'growthContribution', priceBasis: constantOf(years), unit: 'percentage points' };
+  return [
+    ...figures({ activity, indicator: 'shareOfGrdp', priceBasis: 'current', unit: 'percent' }, years, part),
+    ...figures(points, years, contributions),
+  ];
+}
+
+function personRows({ years, population, exchangeRate }: YearlyAccounts, { volume, value }: Total): Figure[] {
+  const constant = constantOf(years);
+  const each = (amounts: readonly number[]) => amounts.map((amount, t) => perCapita(amount, population[t] ?? 0));
+  const [real, nominal] = [each(volume), each(value)];
+  const indicator = 'grdpPerCapita';
+  const million = 1e6;
+  return [
+    ...figures({ indicator: 'averagePopulation', unit: 'thousand persons' }, years, population),
+    ...figures({ indicator: 'exchangeRate', exchangeRateBasis: 'periodAverage', unit: 'VND per USD' }, years, exchangeRate),
+    ...figures({ indicator, priceBasis: 'current', unit: 'million VND per person' }, years, nominal),
+    ...figures({ indicator, priceBasis: constant, unit: 'million VND per person' }, years, real),
+    ...figures(
+      { indicator, priceBasis: 'current', exchangeRateBasis: 'periodAverage', unit: 'USD per person' },
+      years,
+      nominal.map((amount, t) => usdFromVnd(amount * million, exchangeRate[t] ?? 0)),
+    ),
+    ...figures(
+      { indicator, priceBasis: constant, exchangeRateBasis: constant, unit: 'USD per person' },
+      years,
+      real.map((amount) => constantUsdFromVnd(amount * million, exchangeRate[0] ?? 0)),
+    ),
+  ];
+}

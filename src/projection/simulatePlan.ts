@@ -1,0 +1,57 @@
+import { ScenarioError } from '../errors/ScenarioError.js';
+import type { Dataset } from '../facts/Dataset.js';
+import { nameHint } from '../plan/nearestName.js';
+import type { Plan } from '../plan/Plan.js';
+import type { Scenario } from '../scenarios/Scenario.js';
+import { observedRows } from './observedRows.js';
+import type { ResultRow } from './ResultRow.js';
+import { simulateScenario } from './simulateScenario.js';
+
+/** A plan with the facts and scenarios to project it from. */
+export interface PlanCase {
+  readonly plan: Plan;
+  readonly dataset: Dataset;
+  readonly scenarios: readonly Scenario[];
+}
+
+/** The one result object: every chart, table, sentence and file is made from its rows. */
+export interface SimulationResult extends PlanCase {
+  /** Projections of every scenario, then the published figures under the scenario id `observed`. */
+  readonly rows: readonly ResultRow[];
+}
+
+/**
+ * Projects the scenarios of a plan, all or those named, and puts the published figures beside them.
+ *
+ * @param planCase - plan, facts and scenarios, as `readPlanFolder` returns them
+ * @param options - `scenarios`: ids of those wanted, in their order; all where left out
+ * @throws ScenarioError for an unknown scenario id, with the nearest, or a figure that cannot be computed
+ *
+ * @example
+ * const folder = await readPlanFolder('data/lang-son-2016-2020');
+ * const result = simulatePlan(folder, { scenarios: ['plan-8.5'] });
+ * result.scenarios.length // => 1
+ */
+export function simulatePlan(planCase: PlanCase, options: { readonly scenarios?: readonly string[] } = {}): SimulationResult {
+  const { plan, dataset } = planCase;
+  const scenarios = options.scenarios === undefined ? planCase.scenarios : chosen(planCase.scenarios, options.scenarios);
+  const projected = scenarios.flatMap((scenario) => simulateScenario(scenario, plan));
+  return { plan, dataset, scenarios, rows: [...projected, ...observedRows(dataset)] };
+}
+
+function chosen(scenarios: readonly Scenario[], ids: readonly string[]): Scenario[] {
+  const known = scenarios.map(({ id }) => id);
+  const unknown = ids.filter((id) => !known.includes(id));
+  if (unknown.length > 0) {
+    throw new ScenarioError(
+      unknown.map((id) => ({
+        code: 'unknownName',
+        path: ['scenario'],
+        value: id,
+        expected: 'the id of a scenario of the plan',
+        hint: nameHint(id, known),
+      })),
+    );
+  }
+  return scenarios.filter(({ id }) => ids.includes(id));
+}
