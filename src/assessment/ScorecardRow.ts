@@ -5,7 +5,7 @@ import type { Target } from '../plan/Target.js';
  * What became of a target in a scenario.
  *
  * `exceeded`: beyond a range on its better side. `metAtStart`: kept, but already true in the base year, so the plan
- * promises nothing new. `notComputable`: a figure or an assumption lacks, and the row says which.
+ * promises nothing new. `notComputable`: a figure or an assumption lacks, or levels have no rate, and the row says which.
  */
 export type Verdict = 'met' | 'missed' | 'exceeded' | 'metAtStart' | 'notComputable';
 

@@ -15,11 +15,12 @@ export interface BandCrossing {
 /**
  * The years in which scenarios enter or leave the bands of targets of a level or a share.
  *
- * Beyond a range on its better side counts as inside: who exceeds a promise has not left it.
+ * Beyond a range on its better side counts as inside: who exceeds a promise has not left it. The base year is where a
+ * scenario starts, not a crossing.
  *
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8'] });
- * bandCrossings(result).filter((row) => row.target === 'services-share').map((row) => [row.year, row.crossing]) // => [[2020, 'entered']]
+ * bandCrossings(result).filter((row) => row.target === 'share-services').map((row) => [row.year, row.crossing]) // => [[2020, 'entered']]
  */
 export function bandCrossings({ plan, scenarios, rows }: SimulationResult): BandCrossing[] {
   const banded = plan.targets.filter(({ kind }) => kind === 'level' || kind === 'share');
@@ -32,7 +33,9 @@ export function bandCrossings({ plan, scenarios, rows }: SimulationResult): Band
         const kept = verdictOf(value, target).verdict !== 'missed';
         const crossed = inside !== undefined && kept !== inside;
         inside = kept;
-        return crossed ? [{ scenario: id, target: target.id, year, crossing: kept ? 'entered' : 'left', value }] : [];
+        return crossed
+          ? [{ scenario: id, target: target.id, year, crossing: kept ? 'entered' : 'left', value }]
+          : [];
       });
     });
   });

@@ -5,21 +5,42 @@ import type { LevelsByYear } from './targetValue.js';
 /**
  * The yearly levels a target speaks of, out of the rows of one scenario.
  *
- * Average growth of GRDP is of volumes, at constant prices; every other target is read at current prices, or
- * where prices play no part.
+ * Growth and reduction are read at constant prices where there are any, every other target at current prices where
+ * there are any. Where a figure has one price basis only, that is the one: exports counted in USD, an output kept at
+ * constant prices, or a growth rate.
+ *
+ * @param target - what is promised
+ * @param rows - those of one scenario
+ * @returns levels by year; none where no row is in the unit of the target
+ *
+ * @example
+ * const { plan, rows } = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8'] });
+ * plan.targets.slice(1, 2).map((target) => levelsOfTarget(target, rows).get(2015)) // => [26.12]
  */
 export function levelsOfTarget(target: Target, rows: readonly ResultRow[]): LevelsByYear {
-  const ofVolume = target.kind === 'averageGrowth' && target.indicator === 'grdp';
-  const unitCounts = target.kind === 'level' || target.kind === 'share' || target.kind === 'levelEveryYear';
-  return new Map(
-    rows
-      .filter(
-        ({ indicator, activity, priceBasis, unit }) =>
-          indicator === target.indicator &&
-          activity === target.activity &&
-          (!unitCounts || unit === target.unit) &&
-          priceBasis.startsWith('constant') === ofVolume,
-      )
-      .map(({ year, value }) => [year, value]),
+  const units = levelUnits(target);
+  const fitting = rows.filter(
+    (row) =>
+      row.indicator === target.indicator &&
+      row.activity === target.activity &&
+      (units?.includes(row.unit) ?? true),
   );
+  const ofVolume = target.kind === 'averageGrowth' || target.kind === 'yearlyReduction';
+  const atWantedPrices = fitting.filter(({ priceBasis }) => priceBasis.startsWith('constant') === ofVolume);
+  const chosen = atWantedPrices.length > 0 ? atWantedPrices : fitting;
+  return new Map(chosen.map(({ year, value }) => [year, value]));
+}
+
+/**
+ * The units a target's levels may come in: its own, per cent where it counts a change in points, any for a rate.
+ *
+ * @example
+ * levelUnits({ kind: 'level', unit: 'schools' }) // => ['schools']
+ * levelUnits({ kind: 'yearlyChange', unit: 'percentage points' }) // => ['percent', 'percentage points']
+ * levelUnits({ kind: 'averageGrowth', unit: 'percent' }) // => undefined
+ */
+export function levelUnits({ kind, unit }: Pick<Target, 'kind' | 'unit'>): readonly string[] | undefined {
+  if (kind === 'averageGrowth' || kind === 'yearlyReduction') return undefined;
+  const inPoints = (kind === 'yearlyChange' || kind === 'increment') && unit === 'percentage points';
+  return inPoints ? ['percent', unit] : [unit];
 }

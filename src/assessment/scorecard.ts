@@ -17,10 +17,12 @@ import { verdictOf } from './verdictOf.js';
  *
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8.5'] });
- * scorecard(result).find((row) => row.target.indicator === 'grdpPerCapita').verdict // => 'missed'
+ * scorecard(result).find((row) => row.target.indicator === 'grdpPerCapita')?.verdict // => 'missed'
  */
 export function scorecard(result: SimulationResult): ScorecardRow[] {
-  return result.scenarios.flatMap((scenario) => result.plan.targets.map((target) => judged(target, scenario, result)));
+  return result.scenarios.flatMap((scenario) =>
+    result.plan.targets.map((target) => judged(target, scenario, result)),
+  );
 }
 
 function judged(target: Target, scenario: Scenario, { plan, rows }: SimulationResult): ScorecardRow {
@@ -31,11 +33,11 @@ function judged(target: Target, scenario: Scenario, { plan, rows }: SimulationRe
   );
   const value = targetValue(target, levels, plan.period);
   if (value === undefined) {
-    const observed = rows.filter((row) => row.scenario === 'observed');
-    return { ...head, verdict: 'notComputable', needs: neededFor(target, scenario, { plan, observed }) };
+    return { ...head, verdict: 'notComputable', needs: neededFor(target, scenario, { plan, rows }) };
   }
   const { verdict, gap } = verdictOf(value, target);
-  const start = target.kind === 'level' || target.kind === 'share' ? levels.get(scenario.base.year) : undefined;
+  const start =
+    target.kind === 'level' || target.kind === 'share' ? levels.get(scenario.base.year) : undefined;
   if (start === undefined) return { ...head, verdict, value, gap };
   const already = verdict !== 'missed' && verdictOf(start, target).verdict !== 'missed';
   return { ...head, verdict: already ? 'metAtStart' : verdict, value, gap, start };

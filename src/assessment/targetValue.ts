@@ -1,55 +1,91 @@
 import { averageGrowthRate } from '../accounts/averageGrowthRate.js';
-import { growthRate } from '../accounts/growthRate.js';
-import type { Period } from '../plan/Period.js';
+import { finiteResult } from '../accounts/finiteResult.js';
+import { type Period, yearsOf } from '../plan/Period.js';
 import type { Target } from '../plan/Target.js';
 
 /** The levels a target is read off: by year, the base year included where it is known. */
 export type LevelsByYear = ReadonlyMap<number, number>;
 
+type Promised = Pick<Target, 'kind' | 'year' | 'direction' | 'lower' | 'upper'>;
+
 /**
- * The value of a target, in its own unit, read off the yearly levels of its indicator; nothing where a year it needs lacks.
+ * The value of a target, in its own unit, read off the yearly levels of its indicator.
  *
- * Where every year counts, the year that does worst for the target's direction speaks for all.
+ * Where every year counts, the year that does worst for the target's direction speaks for all. A fall to zero is a
+ * reduction by 100 %; from zero on there is no rate.
  *
  * @formula averageGrowth: (last/base)^(1/n) - 1; periodTotal: sum of the years; increment: last - base;
  * yearlyChange: (last - base)/n; yearlyReduction: least yearly fall; levelEveryYear, yearlyAmount: worst year
  * @unit that of the target
+ * @param target - kind, direction and bounds
+ * @param levels - of its indicator
+ * @param period - the years of the plan; the base year is the one before
+ * @returns nothing where a year it needs lacks, or where levels have no rate: from zero, or over a change of sign
+ * @throws ScenarioError when a sum outgrows all numbers
  *
  * @example
  * targetValue({ kind: 'increment', direction: 'atLeast' }, new Map([[2015, 130], [2020, 202]]), { from: 2016, to: 2020 }) // => 72
  */
-export function targetValue(
-  { kind, year, direction }: Pick<Target, 'kind' | 'year' | 'direction'>,
-  levels: LevelsByYear,
-  { from, to }: Period,
-): number | undefined {
-  const base = levels.get(from - 1);
-  const last = levels.get(to);
-  const yearly = Array.from({ length: to - from + 1 }, (_, position) => levels.get(from + position));
-  const known = yearly.flatMap((level) => level ?? []);
-  const complete = known.length === yearly.length;
-  const worst = (values: readonly number[]) => (direction === 'atMost' ? Math.max(...values) : Math.min(...values));
-  const span = to - from + 1;
-  switch (kind) {
-    case 'share':
-    case 'level':
-      return levels.get(year ?? to);
+export function targetValue(target: Promised, levels: LevelsByYear, period: Period): number | undefined {
+  const { from, to } = period;
+  const value =
+    target.kind === 'share' || target.kind === 'level'
+      ? levels.get(target.year ?? to)
+      : (valueOverYears(target, levels, period) ??
+        valueSinceBase(target, { base: levels.get(from - 1), last: levels.get(to), span: to - from + 1 }));
+  return value === undefined ? undefined : finiteResult('value of the target', value);
+}
+
+/** Of targets that need every year of the plan. */
+function valueOverYears(target: Promised, levels: LevelsByYear, period: Period): number | undefined {
+  const years = yearsOf(period);
+  const known = years.flatMap((year) => levels.get(year) ?? []);
+  if (known.length < years.length) return undefined;
+  switch (target.kind) {
     case 'levelEveryYear':
     case 'yearlyAmount':
-      return complete ? worst(known) : undefined;
+      return worst(known, target);
     case 'periodTotal':
-      return complete ? known.reduce((sum, level) => sum + level, 0) : undefined;
-    case 'increment':
-      return base === undefined || last === undefined ? undefined : last - base;
-    case 'yearlyChange':
-      return base === undefined || last === undefined ? undefined : (last - base) / span;
-    case 'averageGrowth':
-      return base === undefined || last === undefined ? undefined : 100 * averageGrowthRate(base, last, span);
-    case 'yearlyReduction':
-      return base === undefined || !complete ? undefined : worst(reductions([base, ...known]));
+      return known.reduce((sum, level) => sum + level, 0);
+    case 'yearlyReduction': {
+      const base = levels.get(period.from - 1);
+      const falls = base === undefined ? undefined : reductions([base, ...known]);
+      return falls === undefined ? undefined : worst(falls, target);
+    }
+    default:
+      return undefined;
   }
 }
 
-function reductions(levels: readonly number[]): number[] {
-  return levels.slice(1).map((level, position) => -100 * growthRate(levels[position] ?? 0, level));
+interface Ends {
+  readonly base: number | undefined;
+  readonly last: number | undefined;
+  /** Years from the base to the last. */
+  readonly span: number;
+}
+
+/** Of targets that compare the last year with the base. */
+function valueSinceBase({ kind }: Promised, { base, last, span }: Ends): number | undefined {
+  if (base === undefined || last === undefined) return undefined;
+  if (kind === 'increment') return last - base;
+  if (kind === 'yearlyChange') return (last - base) / span;
+  if (kind !== 'averageGrowth' || Math.sign(base) * Math.sign(last) <= 0) return undefined;
+  return 100 * averageGrowthRate(base, last, span);
+}
+
+/** The fall of each year in per cent of the year before; nothing where one of them has no rate. */
+function reductions(levels: readonly number[]): number[] | undefined {
+  const steps = levels.slice(1).map((level, position) => ({ level, previous: levels[position] ?? 0 }));
+  if (steps.some(({ level, previous }) => previous <= 0 || level < 0)) return undefined;
+  return steps.map(({ level, previous }) => (100 * (previous - level)) / previous);
+}
+
+/** The value that does worst: the lowest, the highest, or the one farthest from the middle of the range. */
+function worst(values: readonly number[], { direction, lower = 0, upper = 0 }: Promised): number {
+  const middle = (lower + upper) / 2;
+  const badness = (value: number) => {
+    if (direction === 'within') return Math.abs(value - middle);
+    return direction === 'atMost' ? value : -value;
+  };
+  return values.reduce((found, value) => (badness(value) > badness(found) ? value : found));
 }

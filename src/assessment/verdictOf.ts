@@ -1,3 +1,4 @@
+import { numberIssues, refuse } from '../accounts/argumentIssues.js';
 import type { Target } from '../plan/Target.js';
 import type { Verdict } from './ScorecardRow.js';
 
@@ -14,13 +15,18 @@ export interface Judgement {
  * Over a range on the better side is `exceeded`; over or under a range that has no better side is `missed`.
  *
  * @unit value, bounds and gap in the unit of the target
+ * @throws ScenarioError when the value is not finite
  *
  * @example
  * verdictOf(1917, { lower: 2600, upper: 2700, direction: 'atLeast' }) // => { verdict: 'missed', gap: -683 }
  * @example
  * verdictOf(22, { lower: 19, upper: 20, direction: 'within' }) // => { verdict: 'missed', gap: 2 }
  */
-export function verdictOf(value: number, { lower, upper, direction }: Pick<Target, 'lower' | 'upper' | 'direction'>): Judgement {
+export function verdictOf(
+  value: number,
+  { lower, upper, direction }: Pick<Target, 'lower' | 'upper' | 'direction'>,
+): Judgement {
+  refuse(numberIssues(['value'], value, { what: 'a value in the unit of the target' }));
   const under = lower !== undefined && value < lower - slack(lower) ? value - lower : 0;
   const over = upper !== undefined && value > upper + slack(upper) ? value - upper : 0;
   const gap = under + over;

@@ -30,8 +30,13 @@ function pathText(path: Issue['path']): string {
 
 function valueText(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
-  const text = typeof value === 'string' ? `"${value}"` : typeof value === 'object' ? objectText(value) : String(value);
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  if (typeof value === 'string') return `"${shortened(value.replace(/\s*[\r\n]+\s*/g, ' '))}"`;
+  return shortened(typeof value === 'object' ? objectText(value) : String(value));
+}
+
+function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : text;
 }
 
 function objectText(value: object): string {

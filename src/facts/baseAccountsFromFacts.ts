@@ -8,7 +8,7 @@ import type { Observation } from './Observation.js';
 import { sharesClosedToOne } from './sharesClosedToOne.js';
 
 /**
- * The accounts of a base year, all from one vintage.
+ * The accounts of a base year at current prices, all from one vintage.
  *
  * Of GRDP, GRDP per capita and population two suffice, and the third is derived from them. Where all three are
  * given, a GRDP that is itself only derived gives way to the product of the other two, which carries their full digits.
@@ -20,22 +20,30 @@ import { sharesClosedToOne } from './sharesClosedToOne.js';
 export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: BaseChoice): BaseAccounts {
   const { year, vintage } = choice;
   const own = { region: dataset.region, year };
-  const look = (query: ObservationQuery) => observationsOf(dataset, query);
+  const look = (query: ObservationQuery) =>
+    observationsOf(dataset, query).filter(({ priceBasis }) => !priceBasis.startsWith('constant'));
   const total = { ...own, activity: 'total' };
-  const shares = look({ ...own, indicator: 'shareOfGrdp', vintage }).filter(({ activity }) => activity !== 'total');
-  const grdp = look({ ...total, indicator: 'grdp', vintage })[0];
-  const perCapita = look({ ...total, indicator: 'grdpPerCapita', unit: 'million VND per person', vintage })[0];
-  const people = look({ ...total, indicator: 'averagePopulation', vintage: choice.population ?? vintage })[0];
+  const shares = look({ ...own, indicator: 'shareOfGrdp', vintage }).filter(
+    ({ activity }) => activity !== 'total',
+  );
+  const ofGrdp = { ...total, indicator: 'grdp' };
+  const ofPerCapita = { ...total, indicator: 'grdpPerCapita', unit: 'million VND per person' };
+  const ofPeople = { ...total, indicator: 'averagePopulation' };
+  const grdp = look({ ...ofGrdp, vintage })[0];
+  const perCapita = look({ ...ofPerCapita, vintage })[0];
+  const people = look({ ...ofPeople, vintage: choice.population ?? vintage })[0];
   const exchangeRate = look({ year, indicator: 'exchangeRate', vintage: choice.exchangeRate })[0];
 
   const issues: Issue[] = [];
-  const lack = (key: keyof BaseChoice, query: ObservationQuery, what: string) =>
-    issues.push(missingFigure(look(query), choice, { key, what }));
-  if (shares.length === 0) lack('vintage', { ...own, indicator: 'shareOfGrdp' }, 'the shares of GRDP');
-  if (grdp === undefined && perCapita === undefined) lack('vintage', { ...total, indicator: 'grdp' }, 'GRDP or GRDP per capita');
-  if (people === undefined && (grdp === undefined || perCapita === undefined))
-    lack('population', { ...total, indicator: 'averagePopulation' }, 'the average population');
-  if (exchangeRate === undefined) lack('exchangeRate', { year, indicator: 'exchangeRate' }, 'the exchange rate');
+  const lack = (key: keyof BaseChoice, what: string, queries: readonly ObservationQuery[]) =>
+    issues.push(missingFigure(queries.flatMap(look), choice, { key, what }));
+  if (shares.length === 0) lack('vintage', 'the shares of GRDP', [{ ...own, indicator: 'shareOfGrdp' }]);
+  if (grdp === undefined && perCapita === undefined)
+    lack('vintage', 'GRDP or GRDP per capita', [ofGrdp, ofPerCapita]);
+  const isAsked = choice.population !== undefined || grdp === undefined || perCapita === undefined;
+  if (people === undefined && isAsked) lack('population', 'the average population', [ofPeople]);
+  if (exchangeRate === undefined)
+    lack('exchangeRate', 'the exchange rate', [{ year, indicator: 'exchangeRate' }]);
   if (issues.length > 0 || exchangeRate === undefined) throw new ScenarioError(issues);
 
   const size = sizeOfEconomy(grdp, perCapita, people);
@@ -68,7 +76,12 @@ function sizeOfEconomy(grdp?: Observation, perCapita?: Observation, people?: Obs
       vi: `GRDP năm gốc = GRDP bình quân đầu người × dân số trung bình`,
       en: 'GRDP of the base year = GRDP per capita × average population',
     };
-    return { grdp: perCapita.value * people.value, population: people.value, used: [perCapita, people], notes: [note] };
+    return {
+      grdp: perCapita.value * people.value,
+      population: people.value,
+      used: [perCapita, people],
+      notes: [note],
+    };
   }
   if (grdp !== undefined && people !== undefined) {
     return { grdp: grdp.value, population: people.value, used: [grdp, people], notes: [] };
@@ -78,7 +91,12 @@ function sizeOfEconomy(grdp?: Observation, perCapita?: Observation, people?: Obs
       vi: 'Dân số trung bình năm gốc = GRDP ÷ GRDP bình quân đầu người',
       en: 'Average population of the base year = GRDP ÷ GRDP per capita',
     };
-    return { grdp: grdp.value, population: grdp.value / perCapita.value, used: [grdp, perCapita], notes: [note] };
+    return {
+      grdp: grdp.value,
+      population: grdp.value / perCapita.value,
+      used: [grdp, perCapita],
+      notes: [note],
+    };
   }
   throw new RangeError('the size of the economy needs two of GRDP, GRDP per capita and population');
 }
@@ -90,10 +108,21 @@ function missingFigure(
 ): Issue {
   const wanted = String(choice[key] ?? choice.vintage);
   const others = [...new Set(elsewhere.map(({ vintage }) => vintage))];
-  const expected = `${what} of ${choice.year} in the vintage ${wanted}`;
   if (others.length === 0) {
-    return { code: 'missing', path: [key], expected, hint: `No vintage has ${what} of ${choice.year}: add it to facts.csv.` };
+    const basis = key === 'vintage' ? ', at current prices,' : '';
+    return {
+      code: 'missing',
+      path: [key],
+      expected: `${what} of ${choice.year}${basis} in the vintage ${wanted}`,
+      hint: 'No vintage has it: add it to facts.csv.',
+    };
   }
   const rule = key === 'vintage' ? ' The accounts of a base come from one vintage: do not mix two.' : '';
-  return { code: 'mixedVintages', path: [key], value: wanted, expected, hint: `Known in: ${others.join(', ')}.${rule}` };
+  return {
+    code: 'mixedVintages',
+    path: [key],
+    value: wanted,
+    expected: `a vintage that has ${what} of ${choice.year}`,
+    hint: `Such vintages: ${others.join(', ')}.${rule}`,
+  };
 }

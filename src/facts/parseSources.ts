@@ -9,12 +9,13 @@ const columns = ['id', 'publisher', 'title', 'date', 'locator', 'reliability'] a
 /**
  * Reads the sources from a table with the columns id, publisher, title, date, locator, reliability.
  *
+ * @param taken - ids that other tables of the plan use already
  * @throws ScenarioError with every problem found
  *
  * @example
  * parseSources({ columns: ['id'], rows: [] }) // => throws ScenarioError
  */
-export function parseSources(table: Table): Source[] {
+export function parseSources(table: Table, taken: readonly string[] = []): Source[] {
   const issues = tableIssues(table, { needed: columns }, 'sources');
   if (issues.length > 0) throw new ScenarioError(issues);
   const sources = table.rows.map((row) => {
@@ -30,18 +31,10 @@ export function parseSources(table: Table): Source[] {
   });
   const ids = sources.map(({ id }) => id);
   const wrong = ids.flatMap((id, row): Issue[] => {
-    if (id === '')
-      return [{ code: 'missing', path: [row, 'id'], expected: 'a source id', document: 'sources' }];
-    if (ids.indexOf(id) !== row)
-      return [
-        {
-          code: 'duplicate',
-          path: [row, 'id'],
-          value: id,
-          expected: 'a source id used once',
-          document: 'sources',
-        },
-      ];
+    const path = [row, 'id'];
+    if (id === '') return [{ code: 'missing', path, expected: 'a source id', document: 'sources' }];
+    if (ids.indexOf(id) !== row || taken.includes(id))
+      return [{ code: 'duplicate', path, value: id, expected: 'a source id used once', document: 'sources' }];
     return [];
   });
   if (wrong.length > 0) throw new ScenarioError(wrong);

@@ -9,7 +9,8 @@ export interface Columns {
 }
 
 /**
- * What is wrong with a table's heading: columns that lack, that are not known, that come twice.
+ * What is wrong with a table's heading: columns that lack, that are not known, that come twice. A misspelt column is
+ * told once, as the one it was meant to be.
  *
  * @example
  * tableIssues({ columns: ['id'], rows: [] }, { needed: ['id'] }, 'sources') // => []
@@ -20,25 +21,16 @@ export function tableIssues(
   document: DocumentName,
 ): Issue[] {
   const known = [...needed, ...optional];
-  if (table.columns.length === 1 && table.columns[0]?.includes(';')) {
-    const hint =
-      'The columns seem to be parted by semicolons: save the file as "CSV UTF-8" with commas, and decimal points.';
-    return [
-      {
-        code: 'badValue',
-        path: ['heading'],
-        value: table.columns[0],
-        expected: `the columns ${known.join(', ')}`,
-        hint,
-        document,
-      },
-    ];
+  if (table.columns.every((column) => column === '')) {
+    const expected = `a heading with the columns ${needed.join(', ')}`;
+    return [{ code: 'missing', path: [], expected, document }];
   }
   const lacking = needed
     .filter((column) => !table.columns.includes(column))
-    .map(
-      (column): Issue => ({ code: 'missing', path: ['heading'], expected: `a column ${column}`, document }),
-    );
+    .map((column): { column: string; issue: Issue } => ({
+      column,
+      issue: { code: 'missing', path: ['heading'], expected: `a column ${column}`, document },
+    }));
   const strange = table.columns.flatMap((column, position): Issue[] => {
     const path = ['heading', column];
     if (!known.includes(column))
@@ -53,8 +45,12 @@ export function tableIssues(
         },
       ];
     if (table.columns.indexOf(column) !== position)
-      return [{ code: 'duplicate', path, value: column, expected: 'a column once', document }];
+      return [{ code: 'duplicate', path, value: column, expected: 'each column once', document }];
     return [];
   });
-  return [...lacking, ...strange];
+  const meant = strange.map(({ hint }) => hint);
+  return [
+    ...lacking.filter(({ column }) => !meant.includes(`Did you mean ${column}?`)).map(({ issue }) => issue),
+    ...strange,
+  ];
 }

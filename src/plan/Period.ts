@@ -17,7 +17,8 @@ export const Period: z.ZodType<Period, string | number> = z
   .transform((written, context) => {
     const period = periodFromText(String(written));
     if (period !== undefined) return period;
-    context.addIssue({ code: 'custom', message: says('badValue', expected), input: written });
+    const hint = /^\s*\d{4}\s*[-–]\s*\d{4}\s*$/.test(String(written)) ? 'The earlier year comes first.' : '';
+    context.addIssue({ code: 'custom', message: says('badValue', expected, hint), input: written });
     return z.NEVER;
   })
   .describe('A year (2020) or a run of years (2016-2020)');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { says } from './grammar.js';
+import { decimalPoint, says } from './grammar.js';
 
 /** A number as the plan writes it, with the sign that says what it counts: `%`, `pp`, or none for a unit given beside it. */
 export interface Quantity {
@@ -18,7 +18,7 @@ export const Quantity: z.ZodType<Quantity, number | string> = z
     if (typeof written === 'number') return { value: written, sign: '' };
     const match = /^([+-]?\d+(?:\.\d+)?)\s*(%|pp)$/.exec(written.trim());
     if (match !== null) return { value: Number(match[1]), sign: match[2] === '%' ? '%' : 'pp' };
-    const hint = /\d,\d/.test(written) ? 'Write a decimal point, and no separator of thousands.' : '';
+    const hint = /\d,\d/.test(written) ? decimalPoint : '';
     context.addIssue({ code: 'custom', message: says('badNumber', expected, hint), input: written });
     return z.NEVER;
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { says } from './grammar.js';
+import { decimalPoint, says } from './grammar.js';
 
 const example = 'a rate such as 8.5%';
 
@@ -12,9 +12,10 @@ export type Rate = number;
  * The digits are read before the point is moved, so `2.734146876823984%` loses nothing to rounding twice.
  */
 export const Rate: z.ZodType<Rate, string> = z
-  .string({ error: (issue) => complaint(issue.input, '%', example) })
-  .regex(/^[+-]?\d+(\.\d+)?\s*%$/, { error: (issue) => complaint(issue.input, '%', example) })
+  .string({ error: (issue) => rateComplaint(issue.input, example) })
+  .regex(/^[+-]?\d+(\.\d+)?\s*%$/, { error: (issue) => rateComplaint(issue.input, example) })
   .transform((text) => Number(`${numberText(text)}e-2`))
+  .refine(Number.isFinite, { error: ({ input }) => rateComplaint(input, example) })
   .describe('A rate with its sign, such as 8.5%');
 
 /** Percentage points, such as the change of a rate from 22 % to 20 %: -2. */
@@ -27,19 +28,32 @@ export const Points: z.ZodType<Points, string> = z
   .string({ error: (issue) => complaint(issue.input, 'pp', pointsExample) })
   .regex(/^[+-]?\d+(\.\d+)?\s*pp$/, { error: (issue) => complaint(issue.input, 'pp', pointsExample) })
   .transform((text) => Number(numberText(text)))
+  .refine(Number.isFinite, { error: ({ input }) => complaint(input, 'pp', pointsExample) })
   .describe('Percentage points with their sign, such as -2.0 pp');
 
 function numberText(text: string): string {
   return text.replace(/[^\d.+-]/g, '');
 }
 
+/**
+ * What to say against a value that should have been a rate, where it is not one.
+ *
+ * @example
+ * rateComplaint(8.5, 'a rate such as 8.5%') // => 'bareRate\na rate such as 8.5%\nAdd the % sign.'
+ */
+export function rateComplaint(input: unknown, expected: string): string {
+  return complaint(input, '%', expected);
+}
+
 function complaint(input: unknown, sign: '%' | 'pp', expected: string): string {
-  if (input === undefined) return says('missing', expected);
+  if (input === undefined || input === null) return says('missing', expected);
+  if (typeof input !== 'string' && typeof input !== 'number') return says('badNumber', expected);
   const text = String(input).trim();
   if (/^[+-]?\d+(\.\d+)?$/.test(text))
     return says('bareRate', expected, `Add the ${sign === '%' ? '% sign' : 'unit pp'}.`);
-  if (/^[+-]?\d+,\d+/.test(text))
+  if (/^[+-]?\d+,\d+\D*$/.test(text))
     return says('badNumber', expected, `Write a decimal point: ${text.replace(',', '.')}.`);
+  if (/\d[,.]\d{3}/.test(text)) return says('badNumber', expected, decimalPoint);
   if (/[−–]/.test(text)) return says('badNumber', expected, 'Write the minus sign as a hyphen: -.');
   if (sign === '%' && /pp$/.test(text))
     return says('badNumber', expected, 'pp counts points; a relative rate is written with %.');

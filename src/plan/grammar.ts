@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IssueCode } from '../errors/Issue.js';
+import { nearestName } from './nearestName.js';
 
 /**
  * A schema's message that carries an issue: code, expectation and advice on a line each.
@@ -26,7 +27,7 @@ export function strict<Shape extends z.ZodRawShape>(shape: Shape) {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
         ? says('unknownKey', known)
-        : says('badValue', `an object with the keys ${known}`),
+        : says(issue.input === undefined ? 'missing' : 'badValue', `an object with the keys ${known}`),
   });
 }
 
@@ -38,7 +39,7 @@ export function strict<Shape extends z.ZodRawShape>(shape: Shape) {
  */
 export function text(expected: string) {
   return z
-    .string({ error: (issue) => says(issue.input === undefined ? 'missing' : 'badText', expected) })
+    .string({ error: ({ input }) => textComplaint(input, expected) })
     .transform((value) => value.normalize('NFC').trim())
     .refine((value) => value !== '', { error: says('badText', expected) });
 }
@@ -50,10 +51,17 @@ export function text(expected: string) {
  * name('a scenario id').safeParse('plan 8').success // => false
  */
 export function name(expected: string) {
-  const rule = 'Use letters, digits, ".", "-" and "_" only.';
+  const rule = 'Use letters, digits, ".", "-" and "_" only, and begin with a letter or digit.';
+  const taken = 'The language the program is written in keeps this word for itself: choose another.';
   return z
-    .string({ error: (issue) => says(issue.input === undefined ? 'missing' : 'badText', expected) })
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: says('badText', expected, rule) });
+    .string({ error: ({ input }) => textComplaint(input, expected) })
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: says('badText', expected, rule), abort: true })
+    .refine((value) => !(value in {}), { error: says('badText', expected, taken) });
+}
+
+function textComplaint(input: unknown, expected: string): string {
+  if (input === undefined || input === null) return says('missing', expected);
+  return says('badText', expected, typeof input === 'object' ? '' : 'Put it in quotes.');
 }
 
 /**
@@ -63,8 +71,21 @@ export function name(expected: string) {
  * quantity('a number of communes').safeParse('72').success // => false
  */
 export function quantity(expected: string) {
-  return z.number({ error: (issue) => says(issue.input === undefined ? 'missing' : 'badNumber', expected) });
+  return z.number({
+    error: ({ input }) => {
+      if (input === undefined || input === null) return says('missing', expected);
+      if (typeof input !== 'string') return says('badNumber', expected);
+      return says(
+        'badNumber',
+        expected,
+        /\d,\d/.test(input) ? decimalPoint : 'Write the bare number, no quotes.',
+      );
+    },
+  });
 }
+
+/** The advice for a number in the Vietnamese way of writing: a decimal comma, or points between thousands. */
+export const decimalPoint = 'Write a decimal point, and no separator of thousands.';
 
 /**
  * One word out of a closed list.
@@ -75,7 +96,11 @@ export function quantity(expected: string) {
 export function choice<const Words extends readonly [string, ...string[]]>(words: Words, expected: string) {
   return z.enum(words, {
     error: (issue) =>
-      says(issue.input === undefined ? 'missing' : 'badValue', `${expected}: ${words.join(', ')}`),
+      says(
+        issue.input === undefined ? 'missing' : 'badValue',
+        `${expected}: ${words.join(', ')}`,
+        didYouMean(issue.input, words),
+      ),
   });
 }
 
@@ -89,4 +114,29 @@ export function list<Item extends z.ZodType>(item: Item, expected: string) {
   return z.array(item, {
     error: (issue) => says(issue.input === undefined ? 'missing' : 'badValue', expected),
   });
+}
+
+/**
+ * Values by name, such as growth by activity; what is not an object is refused with the expectation.
+ *
+ * @example
+ * byName(name('an activity id'), quantity('an amount'), 'amounts by activity').parse({ services: 2 }) // => { services: 2 }
+ */
+export function byName<Key extends z.ZodType<string, string>, Value extends z.ZodType>(
+  key: Key,
+  value: Value,
+  expected: string,
+) {
+  return z.record(key, value, { error: says('badValue', expected) });
+}
+
+/**
+ * The advice that follows a word which is near one of a closed list; nothing where none is near.
+ *
+ * @example
+ * didYouMean('atleast', ['atLeast', 'atMost']) // => 'Did you mean atLeast?'
+ */
+export function didYouMean(input: unknown, words: readonly string[]): string {
+  const nearest = typeof input === 'string' ? nearestName(input, words) : undefined;
+  return nearest === undefined ? '' : `Did you mean ${nearest}?`;
 }

@@ -12,20 +12,26 @@ export function nearestName(typed: string, known: readonly string[]): string | u
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
   if (best === undefined) return undefined;
-  return best.distance <= Math.max(1, Math.floor(Math.max(typed.length, best.name.length) / 3))
+  const length = Math.max(typed.length, best.name.length);
+  return best.distance < length && best.distance <= Math.max(1, Math.floor(length / 3))
     ? best.name
     : undefined;
 }
 
+const mostNames = 20;
+
 /**
- * The advice that follows an unknown name: the nearest one, or the list of all.
+ * The advice that follows an unknown name: the nearest one, or the list of all, cut where it is long.
  *
  * @example
  * nameHint('servises', ['agriculture', 'services']) // => 'Did you mean services?'
  */
 export function nameHint(typed: string, known: readonly string[]): string {
   const nearest = nearestName(typed, known);
-  return nearest === undefined ? `Known names: ${known.join(', ') || 'none'}.` : `Did you mean ${nearest}?`;
+  if (nearest !== undefined) return `Did you mean ${nearest}?`;
+  const names = [...new Set(known)];
+  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
+  return `Known names: ${names.slice(0, mostNames).join(', ') || 'none'}${more}.`;
 }
 
 function editDistance(a: string, b: string): number {

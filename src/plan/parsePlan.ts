@@ -1,5 +1,6 @@
 import type { Issue } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { accountsUnits } from './accountsUnits.js';
 import { accountsIndicators } from './Indicator.js';
 import { nameHint } from './nearestName.js';
 import { Plan } from './Plan.js';
@@ -16,7 +17,12 @@ import { parseWith } from './parseWith.js';
  */
 export function parsePlan(value: unknown): Plan {
   const plan = parseWith(Plan, value, 'plan');
-  const issues = [...repeatedIds(plan), ...unknownNames(plan), ...yearsOutside(plan)];
+  const issues = [
+    ...repeatedIds(plan),
+    ...unknownNames(plan),
+    ...unitsThatDoNotFit(plan),
+    ...yearsOutside(plan),
+  ];
   if (issues.length > 0) throw new ScenarioError(issues.map((issue) => ({ ...issue, document: 'plan' })));
   return plan;
 }
@@ -38,28 +44,45 @@ function unknownNames(plan: Plan): Issue[] {
   const indicators = [...accountsIndicators, ...plan.indicators.map(({ id }) => id)];
   const activities = ['total', ...plan.activities.map(({ id }) => id)];
   const targets = plan.targets.map(({ id }) => id);
+  const known = {
+    indicator: { names: indicators, expected: 'an indicator of the accounts, or one that the plan declares' },
+    activity: { names: activities, expected: 'total, or an activity of the plan' },
+    target: { names: targets, expected: 'a target of the plan' },
+  };
   return [
-    ...plan.targets.flatMap((target, position) => [
-      ...unknown(
-        target.indicator,
-        indicators,
-        ['targets', position, 'indicator'],
-        'an indicator of the accounts or of this plan',
-      ),
-      ...unknown(target.activity, activities, ['targets', position, 'activity'], 'an activity of this plan'),
+    ...plan.targets.flatMap(({ indicator, activity }, position) => [
+      ...unknown(indicator, known.indicator, ['targets', position, 'indicator']),
+      ...unknown(activity, known.activity, ['targets', position, 'activity']),
     ]),
     ...plan.measures.flatMap((measure, position) =>
-      measure.serves.flatMap((id, rank) =>
-        unknown(id, targets, ['measures', position, 'serves', rank], 'a target of this plan'),
-      ),
+      measure.serves.flatMap((id, rank) => unknown(id, known.target, ['measures', position, 'serves', rank])),
     ),
   ];
 }
 
-function unknown(id: string, known: readonly string[], path: Issue['path'], expected: string): Issue[] {
-  return known.includes(id)
+interface Known {
+  readonly names: readonly string[];
+  readonly expected: string;
+}
+
+function unknown(id: string, { names, expected }: Known, path: Issue['path']): Issue[] {
+  return names.includes(id)
     ? []
-    : [{ code: 'unknownName', path, value: id, expected, hint: nameHint(id, known) }];
+    : [{ code: 'unknownName', path, value: id, expected, hint: nameHint(id, names) }];
+}
+
+/** A bound is compared with figures of its indicator, so that both must be in one unit. */
+function unitsThatDoNotFit({ targets, indicators }: Plan): Issue[] {
+  return targets.flatMap(({ kind, indicator, unit }, position): Issue[] => {
+    if (kind === 'averageGrowth' || kind === 'yearlyReduction') return [];
+    const own = indicators.find(({ id }) => id === indicator)?.unit;
+    const known = own === undefined ? accountsUnits.get(indicator) : [own];
+    const differs = kind === 'yearlyChange' || kind === 'increment';
+    const units = known?.map((known) => (differs && known === 'percent' ? 'percentage points' : known));
+    if (units === undefined || units.includes(unit)) return [];
+    const expected = `${units.join(' or ')}, the unit of ${indicator}`;
+    return [{ code: 'badValue', path: ['targets', position, 'unit'], value: unit, expected }];
+  });
 }
 
 function yearsOutside({ period, targets }: Plan): Issue[] {

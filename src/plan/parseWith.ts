@@ -15,8 +15,20 @@ import { nameHint } from './nearestName.js';
 export function parseWith<Output>(schema: z.ZodType<Output>, value: unknown, document: DocumentName): Output {
   const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;
-  throw new ScenarioError(
-    parsed.error.issues.flatMap((issue) => issuesFromZod(issue, [])).map((issue) => ({ ...issue, document })),
+  const issues = parsed.error.issues.flatMap((issue) => issuesFromZod(issue, []));
+  throw new ScenarioError(withoutEchoes(issues).map((issue) => ({ ...issue, document })));
+}
+
+/** A misspelt key lacks under its right name too: that is told once, as the misspelling. */
+function withoutEchoes(issues: readonly Issue[]): Issue[] {
+  const meant = new Set(
+    issues.flatMap(({ code, path, hint }) =>
+      code === 'unknownKey' ? [`${path.slice(0, -1).join('.')} ${hint}`] : [],
+    ),
+  );
+  return issues.filter(
+    ({ code, path }) =>
+      code !== 'missing' || !meant.has(`${path.slice(0, -1).join('.')} Did you mean ${path.at(-1)}?`),
   );
 }
 
@@ -24,8 +36,8 @@ type ZodIssue = z.core.$ZodIssue;
 
 function issuesFromZod(issue: ZodIssue, above: readonly (string | number)[]): Issue[] {
   const path = [...above, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    return likeliest(issue.errors).flatMap((inner) => issuesFromZod(inner, path));
+  if (issue.code === 'invalid_union' && issue.errors.length > 0 && !speaksForItself(issue)) {
+    return ranked(issue.errors, path)[0]?.issues ?? [];
   }
   if (issue.code === 'invalid_key') {
     return issue.issues.flatMap((inner) => issuesFromZod(inner, path)).map((inner) => ({ ...inner, path }));
@@ -44,14 +56,40 @@ function issuesFromZod(issue: ZodIssue, above: readonly (string | number)[]): Is
   return [{ code, path, ...found, expected, ...(hint === '' ? {} : { hint }) }];
 }
 
-/** Of the branches of a union, the one the writer most likely meant: right in type, and with the fewest problems. */
-function likeliest(branches: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] {
-  const wrongType = (branch: readonly ZodIssue[]) =>
-    branch.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type');
-  const ranked = [...branches].sort(
-    (a, b) => Number(wrongType(a)) - Number(wrongType(b)) || a.length - b.length,
+/**
+ * A union that words its own message speaks for plain values, for what is of no branch's type, and for keys that no
+ * branch takes together; for all else its likeliest branch does.
+ */
+function speaksForItself({ message, input, errors }: z.core.$ZodIssueInvalidUnion): boolean {
+  if (!message.includes('\n')) return false;
+  if (typeof input !== 'object' || input === null || errors.every(isOfWrongType)) return true;
+  return strangeKeys(ranked(errors, [])[0]?.branch ?? []).some((key) =>
+    errors.some((branch) => !strangeKeys(branch).includes(key)),
   );
-  return ranked[0] ?? [];
+}
+
+function isOfWrongType(branch: readonly ZodIssue[]): boolean {
+  return branch.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type');
+}
+
+function strangeKeys(branch: readonly ZodIssue[]): readonly string[] {
+  return branch.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
+  );
+}
+
+/** The branches of a union, the one the writer most likely meant first: right in type, and with the fewest problems. */
+function ranked(branches: readonly (readonly ZodIssue[])[], path: readonly (string | number)[]) {
+  return branches
+    .map((branch) => ({
+      branch,
+      issues: withoutEchoes(branch.flatMap((issue) => issuesFromZod(issue, path))),
+    }))
+    .sort(
+      (a, b) =>
+        Number(isOfWrongType(a.branch)) - Number(isOfWrongType(b.branch)) ||
+        a.issues.length - b.issues.length,
+    );
 }
 
 function wording(message: string): { code: IssueCode; expected: string; hint: string } {

@@ -24,6 +24,9 @@ export interface ResultRow {
   readonly vintage: string;
   /** `base` in the base year, `projected` after it, otherwise the status of the published figure. */
   readonly status: 'base' | 'projected' | Status;
-  /** Sources of the base or of the published figure, parted by a space. */
+  /**
+   * Sources of the base or of the published figure, parted by a space. A yearly amount has no base: its source is that
+   * of the assumption, empty where it has none.
+   */
   readonly source: string;
 }

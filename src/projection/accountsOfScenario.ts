@@ -1,6 +1,9 @@
 import { valueFromVolume } from '../accounts/valueFromVolume.js';
+import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Scenario } from '../scenarios/Scenario.js';
 import { assumedLevels } from './assumedLevels.js';
+import { lackingAssumptions } from './lackingAssumptions.js';
+import { underPath } from './underPath.js';
 import { volumesByActivity } from './volumesByActivity.js';
 import { volumesByStructure } from './volumesByStructure.js';
 import type { YearlyAccounts } from './YearlyAccounts.js';
@@ -8,37 +11,50 @@ import type { YearlyAccounts } from './YearlyAccounts.js';
 /**
  * The yearly accounts of a scenario: prices from the deflator changes, volumes from the closure, values from both.
  *
+ * Shocks come last: each pushes the level it names off its path, in volume for an activity or the total, in price for
+ * the deflator. A shock on the deflator is on the prices of all activities alike.
+ *
  * @formula P(i,t) = P(i,t-1) (1 + deflatorChange(i,t)); N(i,t) = R(i,t) P(i,t) / 100
  * @unit billion VND, indices with the base year at 100, thousand persons, VND per USD
  * @source System of National Accounts 2008, chapter 15
- * @throws ScenarioError when a residual activity is left with nothing
+ * @throws ScenarioError when an assumption lacks, a level outgrows all numbers, or a residual activity is left with nothing
+ *
+ * @example
+ * const { scenarios } = await readPlanFolder('data/lang-son-2016-2020');
+ * const [accounts] = scenarios.map(accountsOfScenario);
+ * accounts?.years // => [2015, 2016, 2017, 2018, 2019, 2020]
+ * accounts?.population[5] // => 757.9 * 1.009 ** 5
  */
 export function accountsOfScenario(scenario: Scenario): YearlyAccounts {
+  const lacking = lackingAssumptions(scenario);
+  if (lacking.length > 0) throw new ScenarioError(lacking);
   const { base, growth, shocks } = scenario;
   const shocksOn = (name: string) => shocks.filter(({ on }) => on === name);
-  const prices = Object.fromEntries(
-    base.activities.map((activity) => [
-      activity,
+  const byActivity = (compute: (activity: string) => number[]) =>
+    Object.fromEntries(base.activities.map((activity) => [activity, compute(activity)]));
+  const prices = byActivity((activity) =>
+    underPath(['deflator', activity], () =>
       assumedLevels(100, scenario.deflatorChange[activity] ?? [], shocksOn('deflator')),
-    ]),
+    ),
   );
   const volumes =
     growth.closure === 'byActivity'
       ? volumesByActivity(scenario, growth)
       : volumesByStructure(scenario, growth, prices);
-  const values = Object.fromEntries(
-    base.activities.map((activity) => [
-      activity,
+  const values = byActivity((activity) =>
+    underPath(['grdp', activity], () =>
       (volumes[activity] ?? []).map((volume, t) => valueFromVolume(volume, prices[activity]?.[t] ?? 100)),
-    ]),
+    ),
   );
+  const level = (name: 'population' | 'exchangeRate', changes: Scenario['populationChange']) =>
+    underPath([name], () => assumedLevels(base[name], changes, shocksOn(name)));
   return {
     years: [base.year, ...scenario.years],
     activities: base.activities,
     volumes,
     prices,
     values,
-    population: assumedLevels(base.population, scenario.populationChange, shocksOn('population')),
-    exchangeRate: assumedLevels(base.exchangeRate, scenario.exchangeRateChange, shocksOn('exchangeRate')),
+    population: level('population', scenario.populationChange),
+    exchangeRate: level('exchangeRate', scenario.exchangeRateChange),
   };
 }

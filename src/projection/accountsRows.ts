@@ -7,20 +7,34 @@ import { perCapita } from '../accounts/perCapita.js';
 import { usdFromVnd } from '../accounts/usdFromVnd.js';
 import type { PriceBasis } from '../facts/Observation.js';
 import type { ExchangeRateBasis, ResultRow } from './ResultRow.js';
+import { underPath } from './underPath.js';
 import type { YearlyAccounts } from './YearlyAccounts.js';
 
 /** What a figure is, before it is known whose it is. */
-export type Figure = Pick<ResultRow, 'activity' | 'indicator' | 'priceBasis' | 'exchangeRateBasis' | 'unit' | 'year' | 'value'>;
+export type Figure = Pick<
+  ResultRow,
+  'activity' | 'indicator' | 'priceBasis' | 'exchangeRateBasis' | 'unit' | 'year' | 'value'
+>;
 
-type Measured = Partial<Pick<ResultRow, 'activity' | 'priceBasis' | 'exchangeRateBasis'>> & Pick<ResultRow, 'indicator' | 'unit'>;
+type Measured = Partial<Pick<ResultRow, 'activity' | 'priceBasis' | 'exchangeRateBasis'>> &
+  Pick<ResultRow, 'indicator' | 'unit'>;
 
 /**
  * All figures of the yearly accounts: levels, growth, shares, contributions, deflators, and GRDP per capita in VND and USD.
  *
- * GRDP per capita in current USD is deflated in nothing and converted at the average rate of its year; in constant USD
+ * GRDP per capita in current USD is not deflated, and converted at the average rate of its year; in constant USD
  * it is first deflated, then converted at the rate of the base year. The two orders give different figures.
  *
+ * The deflator of an activity is its price index; that of the total is implicit, value over volume, and so moves with
+ * the structure too. Growth begins with the year after the base.
+ *
  * @unit as each row says
+ * @throws ScenarioError when a figure cannot be computed, such as the growth of an activity that starts from nothing
+ *
+ * @example
+ * const { scenarios } = await readPlanFolder('data/lang-son-2016-2020');
+ * const figures = scenarios.slice(1, 2).flatMap((scenario) => accountsRows(accountsOfScenario(scenario)));
+ * figures.find((row) => row.indicator === 'grdpPerCapita' && row.unit === 'USD per person' && row.year === 2020)?.value // => 2467.184281248962
  */
 export function accountsRows(accounts: YearlyAccounts): Figure[] {
   const { activities, years } = accounts;
@@ -35,11 +49,12 @@ export function accountsRows(accounts: YearlyAccounts): Figure[] {
         years,
         volume: accounts.volumes[activity] ?? [],
         value: accounts.values[activity] ?? [],
+        deflator: accounts.prices[activity] ?? [],
       }),
     ),
-    ...componentRows({ activity: 'total', years, volume, value }),
+    ...componentRows({ activity: 'total', years, volume, value, deflator: totalDeflator(value, volume) }),
     ...activities.flatMap((activity) => partRows(accounts, activity, { volume, value })),
-    ...personRows(accounts, { volume, value }),
+    ...underPath(['grdpPerCapita'], () => personRows(accounts, { volume, value })),
   ];
 }
 
@@ -48,6 +63,7 @@ interface Component {
   readonly years: readonly number[];
   readonly volume: readonly number[];
   readonly value: readonly number[];
+  readonly deflator: readonly number[];
 }
 
 interface Total {
@@ -71,28 +87,32 @@ function figures(measured: Measured, years: readonly number[], values: readonly 
   }));
 }
 
-function componentRows({ activity, years, volume, value }: Component): Figure[] {
+function totalDeflator(value: readonly number[], volume: readonly number[]): number[] {
+  return underPath(['grdp', 'total'], () =>
+    value.map((amount, t) => implicitDeflator(amount, volume[t] ?? 0)),
+  );
+}
+
+function componentRows({ activity, years, volume, value, deflator }: Component): Figure[] {
   const constant = constantOf(years);
   const percent = { activity, priceBasis: constant, unit: 'percent' };
   const changes = volume.slice(1);
   return [
     ...figures({ activity, indicator: 'grdp', priceBasis: constant, unit: 'billion VND' }, years, volume),
     ...figures({ activity, indicator: 'grdp', priceBasis: 'current', unit: 'billion VND' }, years, value),
-    ...figures(
-      { activity, indicator: 'deflator', unit: `index ${years[0]}=100` },
-      years,
-      value.map((amount, t) => implicitDeflator(amount, volume[t] ?? 0)),
-    ),
-    ...figures(
-      { ...percent, indicator: 'growthRate' },
-      years,
-      changes.map((level, t) => 100 * growthRate(volume[t] ?? 0, level)),
-    ),
-    ...figures(
-      { ...percent, indicator: 'averageGrowthRate' },
-      years,
-      changes.map((level, t) => 100 * averageGrowthRate(volume[0] ?? 0, level, t + 1)),
-    ),
+    ...figures({ activity, indicator: 'deflator', unit: `index ${years[0]}=100` }, years, deflator),
+    ...underPath(['grdp', activity], () => [
+      ...figures(
+        { ...percent, indicator: 'growthRate' },
+        years,
+        changes.map((level, t) => 100 * growthRate(volume[t] ?? 0, level)),
+      ),
+      ...figures(
+        { ...percent, indicator: 'averageGrowthRate' },
+        years,
+        changes.map((level, t) => 100 * averageGrowthRate(volume[0] ?? 0, level, t + 1)),
+      ),
+    ]),
   ];
 }
 
@@ -102,7 +122,12 @@ function partRows({ years, volumes, values }: YearlyAccounts, activity: string, 
   const contributions = volume
     .slice(1)
     .map((level, t) => 100 * growthContribution(volume[t] ?? 0, level, total.volume[t] ?? 0));
-  const points = { activity, indicator: 'growthContribution', priceBasis: constantOf(years), unit: 'percentage points' };
+  const points = {
+    activity,
+    indicator: 'growthContribution',
+    priceBasis: constantOf(years),
+    unit: 'percentage points',
+  };
   return [
     ...figures({ activity, indicator: 'shareOfGrdp', priceBasis: 'current', unit: 'percent' }, years, part),
     ...figures(points, years, contributions),
@@ -111,13 +136,18 @@ function partRows({ years, volumes, values }: YearlyAccounts, activity: string, 
 
 function personRows({ years, population, exchangeRate }: YearlyAccounts, { volume, value }: Total): Figure[] {
   const constant = constantOf(years);
-  const each = (amounts: readonly number[]) => amounts.map((amount, t) => perCapita(amount, population[t] ?? 0));
+  const each = (amounts: readonly number[]) =>
+    amounts.map((amount, t) => perCapita(amount, population[t] ?? 0));
   const [real, nominal] = [each(volume), each(value)];
   const indicator = 'grdpPerCapita';
   const million = 1e6;
   return [
     ...figures({ indicator: 'averagePopulation', unit: 'thousand persons' }, years, population),
-    ...figures({ indicator: 'exchangeRate', exchangeRateBasis: 'periodAverage', unit: 'VND per USD' }, years, exchangeRate),
+    ...figures(
+      { indicator: 'exchangeRate', exchangeRateBasis: 'periodAverage', unit: 'VND per USD' },
+      years,
+      exchangeRate,
+    ),
     ...figures({ indicator, priceBasis: 'current', unit: 'million VND per person' }, years, nominal),
     ...figures({ indicator, priceBasis: constant, unit: 'million VND per person' }, years, real),
     ...figures(

@@ -11,7 +11,7 @@ export interface ComparisonRow extends ResultRow {
   readonly referenceValue: number;
   /** Value less reference value, in the unit of the row (in points for percentages). */
   readonly difference: number;
-  /** Difference in per cent of the reference value; missing where that is zero. */
+  /** Difference in per cent of the size of the reference value, with the sign of the difference; missing where that is zero. */
   readonly relativeDifference?: number;
 }
 
@@ -20,27 +20,47 @@ export interface ComparisonRow extends ResultRow {
  *
  * Figures are compared in one unit and one price basis only; a figure that the reference lacks is left out.
  *
+ * @param result - what `simulatePlan` returned
+ * @param reference - id of the scenario the others are held against
  * @throws ScenarioError when the reference is not among the scenarios
  *
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8', 'plan-9'] });
- * compareScenarios(result, 'plan-8').find((row) => row.indicator === 'growthRate' && row.activity === 'total').difference // => 1
+ * compareScenarios(result, 'plan-8').find((row) => row.indicator === 'growthRate' && row.activity === 'total')?.difference // => 1
  */
 export function compareScenarios({ rows, scenarios }: SimulationResult, reference: string): ComparisonRow[] {
   const ids = scenarios.map(({ id }) => id);
   if (!ids.includes(reference)) {
     const hint = nameHint(reference, ids);
     throw new ScenarioError([
-      { code: 'unknownName', path: ['reference'], value: reference, expected: 'the id of a simulated scenario', hint },
+      {
+        code: 'unknownName',
+        path: ['reference'],
+        value: reference,
+        expected: 'the id of a simulated scenario',
+        hint,
+      },
     ]);
   }
-  const references = new Map(rows.filter(({ scenario }) => scenario === reference).map((row) => [figureKey(row), row]));
+  const references = new Map(
+    rows.filter(({ scenario }) => scenario === reference).map((row) => [figureKey(row), row]),
+  );
   return rows.flatMap((row) => {
     const other = references.get(figureKey(row));
     if (other === undefined || row.scenario === reference || row.scenario === 'observed') return [];
     const difference = row.value - other.value;
-    const compared = { ...row, reference, referenceVintage: other.vintage, referenceValue: other.value, difference };
-    return [other.value === 0 ? compared : { ...compared, relativeDifference: (100 * difference) / other.value }];
+    const compared = {
+      ...row,
+      reference,
+      referenceVintage: other.vintage,
+      referenceValue: other.value,
+      difference,
+    };
+    return [
+      other.value === 0
+        ? compared
+        : { ...compared, relativeDifference: (100 * difference) / Math.abs(other.value) },
+    ];
   });
 }
 

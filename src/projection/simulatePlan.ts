@@ -24,7 +24,7 @@ export interface SimulationResult extends PlanCase {
  * Projects the scenarios of a plan, all or those named, and puts the published figures beside them.
  *
  * @param planCase - plan, facts and scenarios, as `readPlanFolder` returns them
- * @param options - `scenarios`: ids of those wanted, in their order; all where left out
+ * @param options - `scenarios`: ids of those wanted, which come in the order of the plan; all where left out
  * @throws ScenarioError for an unknown scenario id, with the nearest, or a figure that cannot be computed
  *
  * @example
@@ -32,9 +32,13 @@ export interface SimulationResult extends PlanCase {
  * const result = simulatePlan(folder, { scenarios: ['plan-8.5'] });
  * result.scenarios.length // => 1
  */
-export function simulatePlan(planCase: PlanCase, options: { readonly scenarios?: readonly string[] } = {}): SimulationResult {
+export function simulatePlan(
+  planCase: PlanCase,
+  options: { readonly scenarios?: readonly string[] } = {},
+): SimulationResult {
   const { plan, dataset } = planCase;
-  const scenarios = options.scenarios === undefined ? planCase.scenarios : chosen(planCase.scenarios, options.scenarios);
+  const scenarios =
+    options.scenarios === undefined ? planCase.scenarios : chosen(planCase.scenarios, options.scenarios);
   const projected = scenarios.flatMap((scenario) => simulateScenario(scenario, plan));
   return { plan, dataset, scenarios, rows: [...projected, ...observedRows(dataset)] };
 }

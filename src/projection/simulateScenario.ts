@@ -5,47 +5,50 @@ import { accountsOfScenario } from './accountsOfScenario.js';
 import { accountsRows, type Figure } from './accountsRows.js';
 import { indicatorRows } from './indicatorRows.js';
 import type { ResultRow } from './ResultRow.js';
+import { underPath } from './underPath.js';
 
 /**
  * Projects one scenario: every figure of its accounts and indicators, for the base year and every year of the plan.
  *
+ * @param scenario - complete, as `readPlanFolder` returns it
+ * @param plan - the plan it belongs to
  * @returns tidy rows; constant prices are those of the base year, and the rows say so
- * @throws ScenarioError when a figure cannot be computed, such as one that outgrows all numbers
+ * @throws ScenarioError when an assumption lacks or a figure cannot be computed, such as one that outgrows all numbers
  *
  * @example
  * const { plan, scenarios } = await readPlanFolder('data/lang-son-2016-2020');
- * const rows = simulateScenario(scenarios[0], plan);
- * rows.find((row) => row.indicator === 'grdpPerCapita' && row.unit === 'USD per person' && row.year === 2020).value // => 2410.858248932669
+ * const rows = scenarios.slice(0, 1).flatMap((scenario) => simulateScenario(scenario, plan));
+ * rows.find((row) => row.indicator === 'grdpPerCapita' && row.unit === 'USD per person' && row.year === 2020)?.value // => 2410.858248932669
  */
 export function simulateScenario(scenario: Scenario, plan: Plan): ResultRow[] {
-  const accounts = accountsOfScenario(scenario);
-  const figures = accountsRows(accounts);
-  const grdp = figures
-    .filter(({ activity, indicator, priceBasis }) => activity === 'total' && indicator === 'grdp' && priceBasis === 'current')
-    .map(({ value }) => value);
-  const all = [...figures, ...scenario.indicators.flatMap((assumption) => indicatorRows(assumption, scenario, grdp))];
-  refuseNonFinite(all, scenario);
-  const { base } = scenario;
-  return all.map((figure) => {
-    const assumption = scenario.indicators.find(({ indicator }) => indicator === figure.indicator);
-    const isBase = figure.year === base.year;
-    return {
-      scenario: scenario.id,
-      region: plan.region.id,
-      ...figure,
-      vintage: assumption?.base?.vintage ?? base.vintage,
-      status: isBase ? 'base' : 'projected',
-      source: assumption?.base?.source ?? base.sources.join(' '),
-    };
+  const { id, base, indicators } = scenario;
+  const figures = underPath([id], () => {
+    const accounts = accountsRows(accountsOfScenario(scenario));
+    const grdp = accounts.filter(isGrdpAtCurrentPrices).map(({ value }) => value);
+    const origin = { vintage: base.vintage, source: base.sources.join(' ') };
+    const all = [
+      ...accounts.map((figure) => ({ ...figure, ...origin })),
+      ...indicators.flatMap((assumption) => indicatorRows(assumption, scenario, grdp)),
+    ];
+    refuseNonFinite(all);
+    return all;
+  });
+  return figures.map(({ vintage, source, ...figure }) => {
+    const status = figure.year === base.year ? 'base' : 'projected';
+    return { scenario: id, region: plan.region.id, ...figure, vintage, status, source };
   });
 }
 
-function refuseNonFinite(figures: readonly Figure[], scenario: Scenario): void {
+function isGrdpAtCurrentPrices({ activity, indicator, priceBasis }: Figure): boolean {
+  return activity === 'total' && indicator === 'grdp' && priceBasis === 'current';
+}
+
+function refuseNonFinite(figures: readonly Figure[]): void {
   const issues = figures
     .filter(({ value }) => !Number.isFinite(value))
     .map(({ indicator, activity, year, unit, value }) => ({
       code: 'notComputable' as const,
-      path: [scenario.id, indicator, activity, year],
+      path: [indicator, activity, year],
       value,
       expected: `a finite figure in ${unit}`,
       hint: 'An assumption lets a level outgrow all numbers: look at its size.',

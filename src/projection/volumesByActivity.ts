@@ -1,37 +1,64 @@
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { GrowthByActivity, Scenario } from '../scenarios/Scenario.js';
-import { assumedLevels } from './assumedLevels.js';
+import { assumedLevels, shocked } from './assumedLevels.js';
+import { underPath } from './underPath.js';
+
+type Volumes = Record<string, number[]>;
 
 /**
  * Closure 1: the volume of each activity from its own growth; a residual activity is the given total less the others.
  *
- * @formula R(i,t) = R(i,t-1) (1 + growth(i,t)); residual: R(t) - sum of the others
+ * The residual is taken on the path without shocks. A shock on an activity then takes from the total what it takes from
+ * that activity: the residual is not raised to make up for a drought elsewhere.
+ *
+ * @formula R(i,t) = R(i,t-1) (1 + growth(i,t)) x shock factors; residual: R(t) - sum of the others, all before shocks
  * @unit billion VND at constant prices of the base year
  * @throws ScenarioError when the others outgrow the total, so that nothing or less is left for the residual
+ *
+ * @example
+ * const { scenarios } = await readPlanFolder('data/lang-son-2016-2020');
+ * const volumes = scenarios.flatMap((scenario) =>
+ *   scenario.growth.closure === 'byActivity' ? volumesByActivity(scenario, scenario.growth) : [],
+ * );
+ * volumes.map(({ services }) => services?.length) // => [6, 6, 6, 6]
  */
-export function volumesByActivity(scenario: Scenario, { rates, residual }: GrowthByActivity): Record<string, number[]> {
+export function volumesByActivity(scenario: Scenario, growth: GrowthByActivity): Volumes {
   const { base, shocks } = scenario;
-  const shocksOn = (name: string) => shocks.filter(({ on }) => on === name);
-  const volumes = Object.fromEntries(
+  const given = Object.fromEntries(
     base.activities.flatMap((activity, i) => {
-      const path = rates[activity];
-      return path === undefined ? [] : [[activity, assumedLevels(base.grdp * (base.shares[i] ?? 0), path, shocksOn(activity))]];
+      const rates = growth.rates[activity];
+      if (rates === undefined) return [];
+      const level = base.grdp * (base.shares[i] ?? 0);
+      return [[activity, underPath(['growth', activity], () => assumedLevels(level, rates, []))]];
     }),
   );
-  if (residual === undefined) return volumes;
-  const total = assumedLevels(base.grdp, residual.total, []);
-  const rest = total.map((whole, t) => Object.values(volumes).reduce((left, volume) => left - (volume[t] ?? 0), whole));
+  const paths = Object.entries({ ...given, ...residualVolume(scenario, growth, given) });
+  return Object.fromEntries(
+    paths.map(([activity, path]) => [
+      activity,
+      shocked(
+        path,
+        shocks.filter(({ on }) => on === activity),
+      ),
+    ]),
+  );
+}
+
+function residualVolume({ base, years }: Scenario, { residual }: GrowthByActivity, given: Volumes): Volumes {
+  if (residual === undefined) return {};
+  const total = underPath(['growth', 'total'], () => assumedLevels(base.grdp, residual.total, []));
+  const rest = total.map((whole, t) =>
+    Object.values(given).reduce((left, volume) => left - (volume[t] ?? 0), whole),
+  );
   const empty = rest.findIndex((level) => level <= 0);
-  if (empty > 0) {
-    throw new ScenarioError([
-      {
-        code: 'notComputable',
-        path: [scenario.id, 'growth', residual.activity],
-        value: rest[empty],
-        expected: `a residual above zero for ${residual.activity} in ${scenario.years[empty - 1]}, in billion VND`,
-        hint: 'The other activities outgrow the total: lower their growth or raise that of the total.',
-      },
-    ]);
-  }
-  return { ...volumes, [residual.activity]: rest };
+  if (empty === -1) return { [residual.activity]: rest };
+  throw new ScenarioError([
+    {
+      code: 'notComputable',
+      path: ['growth', residual.activity],
+      value: rest[empty],
+      expected: `a residual above zero for ${residual.activity} in ${[base.year, ...years][empty]}, in billion VND`,
+      hint: 'The other activities outgrow the total: lower their growth or raise that of the total.',
+    },
+  ]);
 }

@@ -1,15 +1,26 @@
 import type { GrowthByTotalAndStructure, Scenario } from '../scenarios/Scenario.js';
 import { assumedLevels } from './assumedLevels.js';
 import { structurePath } from './structurePath.js';
+import { underPath } from './underPath.js';
 
 /**
  * Closure 2: total growth and the shares of a later year are given; the volume of each activity follows.
  *
  * Shares are at current prices, growth is of volumes, so that relative prices matter: what grows dearer needs less volume
- * for the same share.
+ * for the same share. A shock on the total pushes the volume of the whole; the shares stay on their path, and so every
+ * activity is pushed alike.
  *
  * @formula N(t) = R(t) / sum of s(i,t) / P(i,t); R(i,t) = s(i,t) N(t) / P(i,t), with P = 1 in the base year
  * @unit billion VND at constant prices of the base year
+ * @throws ScenarioError when a level outgrows all numbers, or a share that moves by log-ratio starts from zero
+ *
+ * @example
+ * const { scenarios } = await readPlanFolder('data/lang-son-2016-2020');
+ * const prices = { agriculture: [100, 100, 100, 100, 100, 100] };
+ * const volumes = scenarios.flatMap((scenario) =>
+ *   scenario.growth.closure === 'byTotalAndStructure' ? volumesByStructure(scenario, scenario.growth, prices) : [],
+ * );
+ * volumes.map(({ agriculture }) => agriculture?.[5]) // => [0.195, 0.195, 0.195].map((share, i) => share * 26374.92 * (1.08 + 0.005 * i) ** 5)
  */
 export function volumesByStructure(
   scenario: Scenario,
@@ -17,17 +28,26 @@ export function volumesByStructure(
   prices: Readonly<Record<string, readonly number[]>>,
 ): Record<string, number[]> {
   const { base, shocks } = scenario;
-  const total = assumedLevels(
-    base.grdp,
-    growth.total,
-    shocks.filter(({ on }) => on === 'total'),
+  const total = underPath(['growth', 'total'], () =>
+    assumedLevels(
+      base.grdp,
+      growth.total,
+      shocks.filter(({ on }) => on === 'total'),
+    ),
   );
   const move = { from: base.shares, to: growth.shares, steps: growth.year - base.year, path: growth.path };
   const perUnitOfValue = total.map((_, t) =>
-    structurePath(move, t).map((share, i) => (share * 100) / (prices[base.activities[i] ?? '']?.[t] ?? 100)),
+    underPath(['growth', 'shares'], () => structurePath(move, t)).map(
+      (share, i) => (share * 100) / (prices[base.activities[i] ?? '']?.[t] ?? 100),
+    ),
   );
-  const values = total.map((volume, t) => volume / (perUnitOfValue[t] ?? []).reduce((sum, part) => sum + part, 0));
+  const values = total.map(
+    (volume, t) => volume / (perUnitOfValue[t] ?? []).reduce((sum, part) => sum + part, 0),
+  );
   return Object.fromEntries(
-    base.activities.map((activity, i) => [activity, values.map((value, t) => value * (perUnitOfValue[t]?.[i] ?? 0))]),
+    base.activities.map((activity, i) => [
+      activity,
+      values.map((value, t) => value * (perUnitOfValue[t]?.[i] ?? 0)),
+    ]),
   );
 }

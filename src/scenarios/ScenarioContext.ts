@@ -26,3 +26,15 @@ export interface ScenarioContext {
 
 /** The path of a value in scenarios.yaml. */
 export type DraftPath = readonly (string | number)[];
+
+/** The latest layer that says something, and what it says. */
+export function latest<Said>(
+  { layers }: Pick<ScenarioContext, 'layers'>,
+  of: (layer: Layer) => Said | undefined,
+): { readonly value: Said; readonly layer: Layer } | undefined {
+  for (const layer of [...layers].reverse()) {
+    const value = of(layer);
+    if (value !== undefined) return { value, layer };
+  }
+  return undefined;
+}

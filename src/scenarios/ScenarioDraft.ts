@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { choice, list, name, quantity, says, strict, text } from '../plan/grammar.js';
+import { byName, choice, didYouMean, list, name, quantity, says, strict, text } from '../plan/grammar.js';
 import { LocalText } from '../plan/LocalText.js';
 import { Period } from '../plan/Period.js';
-import { Points, Rate } from '../plan/Rate.js';
+import { Points, Rate, rateComplaint } from '../plan/Rate.js';
 
 /** How an assumed value came about: a guess with a reason, worked out from figures, or published as it stands. */
 export type AssumedStatus = 'assumed' | 'derived' | 'reported';
@@ -62,11 +62,22 @@ export interface ScenarioDraft {
   readonly abstract: boolean;
   readonly extends?: string | undefined;
   readonly measures?: readonly string[] | undefined;
-  readonly base?: { readonly year: number; readonly vintage: string; readonly population?: string | undefined; readonly exchangeRate: string } | undefined;
+  readonly base?:
+    | {
+        readonly year: number;
+        readonly vintage: string;
+        readonly population?: string | undefined;
+        readonly exchangeRate: string;
+      }
+    | undefined;
   readonly closure?: 'byActivity' | 'byTotalAndStructure' | undefined;
   readonly growth?: Readonly<Record<string, PathDraft | 'residual'>> | undefined;
   readonly structure?:
-    | { readonly year: number; readonly path: 'linear' | 'logRatio'; readonly shares: Readonly<Record<string, number>> }
+    | {
+        readonly year: number;
+        readonly path: 'linear' | 'logRatio';
+        readonly shares: Readonly<Record<string, number>>;
+      }
     | undefined;
   readonly deflator?: Readonly<Record<string, PathDraft>> | undefined;
   readonly exchangeRate?: PathDraft | undefined;
@@ -99,10 +110,17 @@ function pathOf(value: z.ZodType<number>) {
     source: name('a source id').optional(),
     reason: LocalText.optional(),
   });
-  return z.union([value, byYear, explained, Observed]);
+  return z.union([value, explained, Observed, byYear]);
 }
 
 const RatePath = pathOf(Rate);
+const RateOrResidual = z.union([RatePath, z.literal('residual')], {
+  error: ({ input }) => {
+    const expected = 'a rate such as 8.5%, or residual';
+    const meant = didYouMean(input, ['residual']);
+    return meant === '' ? rateComplaint(input, expected) : says('badValue', expected, meant);
+  },
+});
 const vintage = text('a vintage').optional();
 const Assumed = z.union(
   [
@@ -139,20 +157,30 @@ export const ScenarioDraft: z.ZodType<ScenarioDraft> = strict({
     exchangeRate: text('the vintage of the exchange rate'),
   }).optional(),
   closure: choice(['byActivity', 'byTotalAndStructure'], 'a closure').optional(),
-  growth: z.record(activityOr('total'), z.union([RatePath, z.literal('residual')])).optional(),
+  growth: byName(
+    activityOr('total'),
+    RateOrResidual,
+    'growth by activity or of the total, such as { total: 8.5% }',
+  ).optional(),
   structure: strict({
     year,
     path: choice(['linear', 'logRatio'], 'a path of the shares').default('linear'),
-    shares: z.record(name('an activity id'), Rate),
+    shares: byName(name('an activity id'), Rate, 'shares by activity, such as { services: 60% }'),
   }).optional(),
-  deflator: z.record(activityOr('all'), RatePath).optional(),
+  deflator: byName(
+    activityOr('all'),
+    RatePath,
+    'changes by activity, or one for all such as { all: 2.7% }',
+  ).optional(),
   exchangeRate: RatePath.optional(),
   population: RatePath.optional(),
-  indicators: z.record(name('an indicator id'), Assumed).optional(),
+  indicators: byName(name('an indicator id'), Assumed, 'assumptions by indicator').optional(),
   shocks: list(Shock, 'a list of shocks').optional(),
 }).describe('A scenario: what it assumes, and why');
 
 /** Schema of scenarios.yaml: the list of scenarios. */
 export const ScenarioFile: z.ZodType<{ readonly scenarios: readonly ScenarioDraft[] }> = strict({
-  scenarios: list(ScenarioDraft, 'a list of scenarios').min(1, { error: says('missing', 'at least one scenario') }),
+  scenarios: list(ScenarioDraft, 'a list of scenarios').min(1, {
+    error: says('missing', 'at least one scenario'),
+  }),
 }).describe('The scenarios of a plan');

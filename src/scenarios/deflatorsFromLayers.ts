@@ -1,7 +1,7 @@
 import { nameHint } from '../plan/nearestName.js';
 import { assumptionFromLayers } from './assumptionFromLayers.js';
 import type { Assumption } from './Scenario.js';
-import type { ScenarioContext } from './ScenarioContext.js';
+import type { Layer, ScenarioContext } from './ScenarioContext.js';
 
 /**
  * The deflator change of each activity: its own where a layer gives one, that of `all` otherwise.
@@ -9,27 +9,45 @@ import type { ScenarioContext } from './ScenarioContext.js';
  * @returns the assumptions by activity; those that could not be completed lack, with the reason in the context's issues
  */
 export function deflatorsFromLayers(context: ScenarioContext): Record<string, Assumption> {
-  const known = ['all', ...context.plan.activities.map(({ id }) => id)];
-  for (const { draft, position } of context.layers) {
-    for (const name of Object.keys(draft.deflator ?? {}).filter((key) => !known.includes(key))) {
-      const path = ['scenarios', position, 'deflator', name];
-      const expected = 'all, or an activity of the plan';
-      context.issues.push({ code: 'unknownName', path, value: name, expected, hint: nameHint(name, known) });
-    }
+  if (refuseUnknownNames(context)) return {};
+  const given = (name: string) => context.layers.some(({ draft }) => draft.deflator?.[name] !== undefined);
+  const own = context.base.activities.filter(given);
+  const needsAll = own.length === 0 || (given('all') && own.length < context.base.activities.length);
+  const ofAll = needsAll ? changeOf('all', context) : undefined;
+  const changes = context.base.activities.map((activity) => {
+    const shared = own.length === 0 || (given('all') && !own.includes(activity));
+    return [activity, shared ? ofAll : changeOf(activity, context)] as const;
+  });
+  return Object.fromEntries(
+    changes.flatMap(([activity, path]) => (path === undefined ? [] : [[activity, path] as const])),
+  );
+}
+
+function changeOf(name: string, context: ScenarioContext): Assumption | undefined {
+  const keyAt = ({ draft }: Layer) => (draft.deflator?.[name] === undefined ? 'all' : name);
+  return assumptionFromLayers(
+    {
+      of: (layer) => layer.draft.deflator?.[keyAt(layer)],
+      keys: ['deflator', name],
+      keysAt: (layer) => ['deflator', keyAt(layer)],
+      expected: `the deflator change of ${name === 'all' ? 'all activities' : name}, such as 2.7%,`,
+      as: 'growth',
+    },
+    context,
+  );
+}
+
+/** Notes names that are not activities of the plan; where there are any, it cannot be known what they were to give. */
+function refuseUnknownNames({ plan, layers, issues }: ScenarioContext): boolean {
+  const known = ['all', ...plan.activities.map(({ id }) => id)];
+  const unknown = layers.flatMap(({ draft, position }) =>
+    Object.keys(draft.deflator ?? {})
+      .filter((name) => !known.includes(name))
+      .map((name) => ({ name, path: ['scenarios', position, 'deflator', name] })),
+  );
+  for (const { name, path } of unknown) {
+    const expected = 'all, or an activity of the plan';
+    issues.push({ code: 'unknownName', path, value: name, expected, hint: nameHint(name, known) });
   }
-  const ofAll = (name: string) =>
-    assumptionFromLayers(
-      {
-        of: ({ draft }) => draft.deflator?.[name] ?? draft.deflator?.['all'],
-        keys: ['deflator', name],
-        expected: `the deflator change of ${name}, such as 2.7%,`,
-        as: 'growth',
-      },
-      context,
-    );
-  const common = context.layers.some(({ draft }) => draft.deflator?.['all'] !== undefined);
-  const own = (activity: string) => context.layers.some(({ draft }) => draft.deflator?.[activity] !== undefined);
-  const shared = common ? ofAll('all') : undefined;
-  const entries = context.base.activities.map((activity) => [activity, own(activity) || !common ? ofAll(activity) : shared] as const);
-  return Object.fromEntries(entries.flatMap(([activity, path]) => (path === undefined ? [] : [[activity, path] as const])));
+  return unknown.length > 0;
 }

@@ -2,36 +2,35 @@ import type { Issue } from '../errors/Issue.js';
 import { nameHint } from '../plan/nearestName.js';
 import { assumptionFromLayers } from './assumptionFromLayers.js';
 import type { Assumption, GrowthByActivity, GrowthByTotalAndStructure } from './Scenario.js';
-import type { Layer, ScenarioContext } from './ScenarioContext.js';
+import { type Layer, latest, type ScenarioContext } from './ScenarioContext.js';
 import type { PathDraft } from './ScenarioDraft.js';
+import { shareIssues } from './shareIssues.js';
 
 /**
  * How growth by activity comes about in a scenario: its closure, with the assumptions that closure needs.
  *
  * @returns the closure, or nothing after noting why in the context's issues
  */
-export function growthFromLayers(context: ScenarioContext): GrowthByActivity | GrowthByTotalAndStructure | undefined {
-  const closure = last(context, ({ draft }) => draft.closure);
-  refuseUnknownNames(context);
+export function growthFromLayers(
+  context: ScenarioContext,
+): GrowthByActivity | GrowthByTotalAndStructure | undefined {
+  const closure = latest(context, ({ draft }) => draft.closure);
+  const unknown = refuseUnknownNames(context);
   if (closure === undefined) {
     const expected = 'a closure: byActivity, or byTotalAndStructure';
     context.issues.push({ code: 'missing', path: [...leafPath(context), 'closure'], expected });
     return undefined;
   }
-  return closure.value === 'byActivity' ? byActivity(context) : byTotalAndStructure(context);
-}
-
-/** The latest layer that says something, and what it says. */
-function last<Said>(context: ScenarioContext, of: (layer: Layer) => Said | undefined): { value: Said; layer: Layer } | undefined {
-  for (const layer of [...context.layers].reverse()) {
-    const value = of(layer);
-    if (value !== undefined) return { value, layer };
-  }
-  return undefined;
+  if (closure.value === 'byTotalAndStructure') return byTotalAndStructure(context);
+  return unknown ? undefined : byActivity(context);
 }
 
 function leafPath({ layers }: ScenarioContext): (string | number)[] {
   return ['scenarios', layers.at(-1)?.position ?? 0];
+}
+
+function growthPath(layer: Layer | undefined, name: string): (string | number)[] {
+  return ['scenarios', layer?.position ?? 0, 'growth', name];
 }
 
 function rateOf(name: string, context: ScenarioContext): Assumption | undefined {
@@ -40,45 +39,67 @@ function rateOf(name: string, context: ScenarioContext): Assumption | undefined 
     return path === 'residual' ? undefined : path;
   };
   return assumptionFromLayers(
-    { of, keys: ['growth', name], expected: `the growth of ${name}, such as 8.5%,`, as: 'growth' },
+    { of, keys: ['growth', name], expected: `the growth of ${name}, such as 8.5%,`, as: 'volumeGrowth' },
     context,
   );
 }
 
 function byActivity(context: ScenarioContext): GrowthByActivity | undefined {
   const { activities } = context.base;
-  const said = (name: string) => last(context, ({ draft }) => draft.growth?.[name]);
+  const said = (name: string) => latest(context, ({ draft }) => draft.growth?.[name]);
   const residuals = activities.filter((activity) => said(activity)?.value === 'residual');
-  const total = said('total');
-  const complain = (issue: Omit<Issue, 'path'>, layer?: Layer) =>
-    context.issues.push({ ...issue, path: layer === undefined ? [...leafPath(context), 'growth'] : ['scenarios', layer.position, 'growth'] });
-  if (residuals.length > 1)
-    complain({ code: 'badValue', value: residuals.join(', '), expected: 'at most one residual activity' });
-  if (residuals.length === 1 && total === undefined)
-    complain({ code: 'missing', expected: `the growth of total, from which ${residuals[0]} is what is left` });
-  if (residuals.length === 0 && total !== undefined) {
-    const hint = 'Growth by activity gives the total: leave total out, or mark one activity as residual.';
-    complain({ code: 'badValue', value: 'total', expected: 'growth by activity only', hint }, total.layer);
-  }
+  const problems = residualIssues(context, residuals);
+  context.issues.push(...problems);
   const given = activities.filter((activity) => !residuals.includes(activity));
   const rates = given.map((activity) => [activity, rateOf(activity, context)] as const);
-  const totalRate = residuals.length === 1 && total !== undefined ? rateOf('total', context) : undefined;
-  const complete = rates.flatMap(([activity, rate]) => (rate === undefined ? [] : [[activity, rate] as const]));
-  if (complete.length < given.length) return undefined;
   const [residual] = residuals;
+  const totalPath = said('total')?.value;
+  const total =
+    residual === undefined || totalPath === undefined || totalPath === 'residual'
+      ? undefined
+      : rateOf('total', context);
+  const complete = rates.flatMap(([activity, rate]) =>
+    rate === undefined ? [] : [[activity, rate] as const],
+  );
+  if (complete.length < given.length || problems.length > 0) return undefined;
   const closed = { closure: 'byActivity' as const, rates: Object.fromEntries(complete) };
-  return residual === undefined || totalRate === undefined ? closed : { ...closed, residual: { activity: residual, total: totalRate } };
+  return residual === undefined || total === undefined
+    ? closed
+    : { ...closed, residual: { activity: residual, total } };
+}
+
+/** Growth of all activities gives the total; a residual needs it. Anything between is too much or too little. */
+function residualIssues(context: ScenarioContext, residuals: readonly string[]): Issue[] {
+  const total = latest(context, ({ draft }) => draft.growth?.['total']);
+  const [first, second] = residuals;
+  const layerOf = (name: string) => latest(context, ({ draft }) => draft.growth?.[name])?.layer;
+  if (total?.value === 'residual') {
+    const hint = 'Growth by activity gives the total; only an activity can be what is left of it.';
+    const found = { path: growthPath(total.layer, 'total'), value: 'residual' };
+    return [{ ...found, code: 'badValue', expected: 'a rate such as 8.5%', hint }];
+  }
+  if (second !== undefined) {
+    const path = growthPath(layerOf(second), second);
+    const hint = 'Give rates to all activities but one.';
+    const found = { path, value: residuals.join(', ') };
+    return [{ ...found, code: 'badValue', expected: 'at most one residual activity', hint }];
+  }
+  if (first !== undefined && total === undefined) {
+    const expected = `the growth of total, such as 8.5%, from which ${first} is what is left`;
+    return [{ code: 'missing', path: growthPath(layerOf(first), 'total'), expected }];
+  }
+  if (first === undefined && total !== undefined) {
+    const hint = 'Growth by activity gives the total: leave total out, or mark one activity as residual.';
+    const path = growthPath(total.layer, 'total');
+    return [{ code: 'unknownKey', path, value: 'total', expected: 'growth by activity only', hint }];
+  }
+  return [];
 }
 
 function byTotalAndStructure(context: ScenarioContext): GrowthByTotalAndStructure | undefined {
-  const leaf = context.layers.at(-1);
-  const stray = Object.keys(leaf?.draft.growth ?? {}).filter((name) => name !== 'total');
-  for (const name of stray) {
-    const hint = 'This closure takes the total and derives the activities: leave it out, or use byActivity.';
-    context.issues.push({ code: 'unknownKey', path: [...leafPath(context), 'growth', name], value: name, expected: 'growth of total only', hint });
-  }
+  refuseGrowthByActivity(context);
   const total = rateOf('total', context);
-  const structure = last(context, ({ draft }) => draft.structure);
+  const structure = latest(context, ({ draft }) => draft.structure);
   if (structure === undefined) {
     const expected = 'a structure: year, and the shares of that year';
     context.issues.push({ code: 'missing', path: [...leafPath(context), 'structure'], expected });
@@ -89,49 +110,37 @@ function byTotalAndStructure(context: ScenarioContext): GrowthByTotalAndStructur
   const before = context.issues.length;
   if (!context.years.includes(year)) {
     const { from, to } = context.plan.period;
-    context.issues.push({ code: 'outOfPeriod', path: [...path, 'year'], value: year, expected: `a year of the plan's period ${from}-${to}` });
+    const expected = `a year of the plan's period ${from}-${to}`;
+    context.issues.push({ code: 'outOfPeriod', path: [...path, 'year'], value: year, expected });
   }
-  context.issues.push(...shareIssues(shares, context, [...path, 'shares']));
+  context.issues.push(...shareIssues(shares, context.base, [...path, 'shares']));
   if (total === undefined || context.issues.length > before) return undefined;
   const inOrder = context.base.activities.map((activity) => shares[activity] ?? 0);
   return { closure: 'byTotalAndStructure', total, year, path: structure.value.path, shares: inOrder };
 }
 
-function shareIssues(shares: Readonly<Record<string, number>>, { base }: ScenarioContext, path: Issue['path']): Issue[] {
-  const issues: Issue[] = [];
-  for (const activity of base.activities) {
-    const share = shares[activity];
-    if (share === undefined) issues.push({ code: 'missing', path: [...path, activity], expected: `the share of ${activity}` });
-    else if (share <= 0) {
-      issues.push({ code: 'badNumber', path: [...path, activity], value: `${share * 100}%`, expected: 'a share above 0%' });
-    }
+/** The scenario's own growth by activity is refused; what it inherits may serve scenarios of the other closure. */
+function refuseGrowthByActivity({ layers, plan, issues }: ScenarioContext): void {
+  const leaf = layers.at(-1);
+  const names = plan.activities.map(({ id }) => id).filter((id) => leaf?.draft.growth?.[id] !== undefined);
+  const hint = 'This closure takes the total and derives the activities: leave it out, or use byActivity.';
+  for (const name of leaf === undefined ? [] : names) {
+    const path = ['scenarios', leaf?.position ?? 0, 'growth', name];
+    issues.push({ code: 'unknownKey', path, value: name, expected: 'growth of total only', hint });
   }
-  for (const activity of Object.keys(shares).filter((name) => !base.activities.includes(name))) {
-    const hint = nameHint(activity, base.activities);
-    const expected = `an activity of the base ${base.year} (${base.vintage})`;
-    issues.push({ code: 'unknownName', path: [...path, activity], value: activity, expected, hint });
-  }
-  const sum = Object.values(shares).reduce((total, share) => total + share, 0);
-  if (issues.length === 0 && Math.abs(sum - 1) > 1e-9) {
-    const written = Object.values(shares).map((share) => Number((share * 100).toFixed(6)));
-    const gap = Number(((sum - 1) * 100).toFixed(6));
-    issues.push({
-      code: 'sharesSum',
-      path,
-      value: `${written.join(' + ')} = ${Number((sum * 100).toFixed(6))}`,
-      expected: 'shares that add up to exactly 100%',
-      hint: gap > 0 ? `Take ${gap} points away.` : `Add ${-gap} points.`,
-    });
-  }
-  return issues;
 }
 
-function refuseUnknownNames(context: ScenarioContext): void {
-  const known = ['total', ...context.plan.activities.map(({ id }) => id)];
-  for (const { draft, position } of context.layers) {
-    for (const name of Object.keys(draft.growth ?? {}).filter((key) => !known.includes(key))) {
-      const path = ['scenarios', position, 'growth', name];
-      context.issues.push({ code: 'unknownName', path, value: name, expected: 'an activity of the plan', hint: nameHint(name, known) });
-    }
+/** Notes names that are not activities of the plan; where there are any, it cannot be known what they were to give. */
+function refuseUnknownNames({ layers, plan, issues }: ScenarioContext): boolean {
+  const known = ['total', ...plan.activities.map(({ id }) => id)];
+  const unknown = layers.flatMap(({ draft, position }) =>
+    Object.keys(draft.growth ?? {})
+      .filter((name) => !known.includes(name))
+      .map((name) => ({ name, path: ['scenarios', position, 'growth', name] })),
+  );
+  for (const { name, path } of unknown) {
+    const expected = 'total, or an activity of the plan';
+    issues.push({ code: 'unknownName', path, value: name, expected, hint: nameHint(name, known) });
   }
+  return unknown.length > 0;
 }

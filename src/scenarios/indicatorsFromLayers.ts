@@ -1,9 +1,10 @@
 import { observationsOf } from '../facts/Dataset.js';
+import type { Observation } from '../facts/Observation.js';
 import { nameHint } from '../plan/nearestName.js';
 import { assumptionFromLayers } from './assumptionFromLayers.js';
 import type { ObservedAs } from './observedValues.js';
 import type { IndicatorAssumption, IndicatorMove } from './Scenario.js';
-import type { Layer, ScenarioContext } from './ScenarioContext.js';
+import { type DraftPath, type Layer, latest, type ScenarioContext } from './ScenarioContext.js';
 import type { IndicatorDraft, PathDraft } from './ScenarioDraft.js';
 
 const readAs: Readonly<Record<IndicatorMove, ObservedAs>> = {
@@ -11,7 +12,7 @@ const readAs: Readonly<Record<IndicatorMove, ObservedAs>> = {
   change: 'difference',
   add: 'difference',
   amount: 'amount',
-  shareOfGrdp: 'growth',
+  shareOfGrdp: 'share',
 };
 
 /**
@@ -20,31 +21,78 @@ const readAs: Readonly<Record<IndicatorMove, ObservedAs>> = {
  * A later layer that moves an indicator in another way replaces the earlier one.
  */
 export function indicatorsFromLayers(context: ScenarioContext): IndicatorAssumption[] {
-  const { plan, dataset, base, issues } = context;
   const ids = [...new Set(context.layers.flatMap(({ draft }) => Object.keys(draft.indicators ?? {})))];
   return ids.flatMap((indicator) => {
-    const declared = plan.indicators.find(({ id }) => id === indicator);
-    const layer = [...context.layers].reverse().find(({ draft }) => draft.indicators?.[indicator] !== undefined);
-    const draft = layer?.draft.indicators?.[indicator];
-    if (layer === undefined || draft === undefined) return [];
+    const found = latest(context, ({ draft }) => draft.indicators?.[indicator]);
+    if (found === undefined) return [];
+    const { value: draft, layer } = found;
     const path = ['scenarios', layer.position, 'indicators', indicator];
-    if (declared === undefined) {
-      const names = plan.indicators.map(({ id }) => id);
-      const expected = 'an indicator that plan.yaml declares';
-      issues.push({ code: 'unknownName', path, value: indicator, expected, hint: nameHint(indicator, names) });
-      return [];
-    }
+    const unit = unitOf(indicator, context, path);
+    if (unit === undefined) return [];
     const move = moveOf(draft);
-    const of = (at: Layer): PathDraft | undefined => pathDraftOf(at.draft.indicators?.[indicator], move);
-    const expected = `the ${move} of ${indicator}`;
-    const assumption = assumptionFromLayers({ of, keys: ['indicators', indicator, move], expected, as: readAs[move] }, context);
+    const variable = {
+      of: (at: Layer): PathDraft | undefined => pathDraftOf(at.draft.indicators?.[indicator], move),
+      keys: ['indicators', indicator, move],
+      expected: `the ${move} of ${indicator}`,
+      as: readAs[move],
+    };
+    const followed = followedUnit(move, unit);
+    const assumption = assumptionFromLayers(
+      followed === undefined ? variable : { ...variable, unit: followed },
+      context,
+    );
     if (assumption === undefined) return [];
-    const vintage = draft.vintage ?? base.vintage;
-    const query = { region: plan.region.id, indicator, activity: 'total', year: base.year, vintage, unit: declared.unit };
-    const level = observationsOf(dataset, query)[0];
-    const ready = { indicator, unit: declared.unit, move, path: assumption };
+    const level = baseLevel({ indicator, unit, draft, path }, context);
+    const ready = { indicator, unit, move, path: assumption };
     return [level === undefined ? ready : { ...ready, base: level }];
   });
+}
+
+/** The unit that plan.yaml declares for an indicator; an indicator it does not declare is noted as unknown. */
+function unitOf(indicator: string, { plan, issues }: ScenarioContext, path: DraftPath): string | undefined {
+  const unit = plan.indicators.find(({ id }) => id === indicator)?.unit;
+  if (unit !== undefined) return unit;
+  const names = plan.indicators.map(({ id }) => id);
+  const expected = 'an indicator that plan.yaml declares';
+  issues.push({ code: 'unknownName', path, value: indicator, expected, hint: nameHint(indicator, names) });
+  return undefined;
+}
+
+/** The unit that published figures must have to be followed: growth is measured in any. */
+function followedUnit(move: IndicatorMove, unit: string): string | undefined {
+  if (move === 'add' || move === 'amount') return unit;
+  return move === 'growth' ? undefined : 'percent';
+}
+
+interface BaseQuestion {
+  readonly indicator: string;
+  readonly unit: string;
+  readonly draft: IndicatorDraft;
+  readonly path: DraftPath;
+}
+
+/** The level of the base year; a vintage that the scenario names must have it. */
+function baseLevel(
+  { indicator, unit, draft, path }: BaseQuestion,
+  { plan, dataset, base, issues }: ScenarioContext,
+): Observation | undefined {
+  const query = { region: plan.region.id, indicator, activity: 'total', year: base.year, unit };
+  const levels = observationsOf(dataset, query);
+  const level = levels.find(({ vintage }) => vintage === (draft.vintage ?? base.vintage));
+  if (level === undefined && draft.vintage !== undefined) {
+    const known = [...new Set(levels.map(({ vintage }) => vintage))];
+    issues.push({
+      code: 'unknownName',
+      path: [...path, 'vintage'],
+      value: draft.vintage,
+      expected: `a vintage that has ${indicator} of ${base.year} in ${unit}`,
+      hint:
+        known.length === 0
+          ? 'None has: leave the vintage out, or add the figure to facts.csv.'
+          : nameHint(draft.vintage, known),
+    });
+  }
+  return level;
 }
 
 function moveOf(draft: IndicatorDraft): IndicatorMove {

@@ -11,22 +11,17 @@ import type { ScenarioDraft } from './ScenarioDraft.js';
  * @example
  * inheritedLayers([{ id: 'a', abstract: false }], 0) // => [{ draft: { id: 'a', abstract: false }, position: 0 }]
  */
-export function inheritedLayers(drafts: readonly ScenarioDraft[], position: number): readonly Layer[] | Issue {
+export function inheritedLayers(
+  drafts: readonly ScenarioDraft[],
+  position: number,
+): readonly Layer[] | Issue {
   const layers: Layer[] = [];
   let next: number | undefined = position;
   while (next !== undefined) {
     const draft: ScenarioDraft | undefined = drafts[next];
     if (draft === undefined) break;
-    if (layers.some((layer) => layer.draft === draft)) {
-      const circle = [draft.id, ...layers.map((layer) => layer.draft.id).slice(0, layers.findIndex((layer) => layer.draft === draft) + 1)];
-      return {
-        code: 'cyclicExtends',
-        path: ['scenarios', position, 'extends'],
-        value: drafts[position]?.extends,
-        expected: 'a scenario that does not lead back to this one',
-        hint: `The circle: ${circle.reverse().join(' extends ')}.`,
-      };
-    }
+    const met = layers.findIndex((layer) => layer.draft === draft);
+    if (met !== -1) return circleIssue(layers.slice(0, met + 1));
     layers.unshift({ draft, position: next });
     if (draft.extends === undefined) break;
     const ids = drafts.map(({ id }) => id);
@@ -43,4 +38,19 @@ export function inheritedLayers(drafts: readonly ScenarioDraft[], position: numb
     next = parent;
   }
   return layers;
+}
+
+/** The same issue from wherever the circle is entered: it is told once, at the member that stands first in the file. */
+function circleIssue(circle: readonly Layer[]): Issue {
+  const start = Math.min(...circle.map(({ position }) => position));
+  const turn = circle.findIndex(({ position }) => position === start);
+  const inOrder = [...circle.slice(0, turn + 1).reverse(), ...circle.slice(turn + 1).reverse()];
+  const ids = inOrder.map(({ draft }) => draft.id);
+  return {
+    code: 'cyclicExtends',
+    path: ['scenarios', start, 'extends'],
+    value: inOrder[0]?.draft.extends,
+    expected: 'a scenario that does not lead back to this one',
+    hint: `The circle: ${[...ids, ids[0]].join(' extends ')}.`,
+  };
 }

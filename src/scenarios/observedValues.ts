@@ -1,99 +1,113 @@
 import { averageGrowthRate } from '../accounts/averageGrowthRate.js';
 import { growthRate } from '../accounts/growthRate.js';
 import type { Issue } from '../errors/Issue.js';
-import { accountsUnits } from '../facts/accountsUnits.js';
-import { observationsOf } from '../facts/Dataset.js';
 import type { Observation } from '../facts/Observation.js';
+import { accountsUnits } from '../plan/accountsUnits.js';
 import { periodText, yearsOf } from '../plan/Period.js';
+import { observedSeries } from './observedSeries.js';
 import type { AssumedValue } from './Scenario.js';
 import type { DraftPath, ScenarioContext } from './ScenarioContext.js';
 import type { ObservedDraft } from './ScenarioDraft.js';
 
-/** How figures become an assumption: as relative growth, as a yearly difference, or as they are. */
-export type ObservedAs = 'growth' | 'difference' | 'amount';
+/** How figures become an assumption: as relative growth of a volume or of a level, as a yearly difference, or as they are. */
+export type ObservedAs = 'volumeGrowth' | 'growth' | 'difference' | 'amount' | 'share';
+
+/** What an assumption wants of published figures. */
+export interface ObservedWish {
+  readonly as: ObservedAs;
+  readonly path: DraftPath;
+  /** The unit the figures must have, where the assumption asks for one. */
+  readonly unit?: string | undefined;
+}
+
+type Known = Omit<AssumedValue, 'year'>;
 
 /**
  * The yearly values of an assumption that follows published figures.
  *
- * A published rate is taken as it is. From levels, growth is the geometric mean over the period (`average`) or the
- * growth of each year (`yearly`). Accounts of the plan's own region must be of the base's vintage: growth measured on
- * one base says nothing about another.
+ * Rates of the accounts, amounts and shares are taken as they are. From levels, growth is the geometric mean over the
+ * period (`average`) or the growth of each year (`yearly`); an indicator of the plan in per cent is a level too.
  *
  * @returns the values, or the issue that stops them
  */
 export function observedValues(
   draft: ObservedDraft,
   context: ScenarioContext,
-  { as, path }: { as: ObservedAs; path: DraftPath },
+  { as, path, unit }: ObservedWish,
 ): readonly AssumedValue[] | Issue {
-  const region = draft.region ?? context.plan.region.id;
-  const ownAccounts = region === context.plan.region.id && draft.observed in accountsUnits;
-  if (ownAccounts && draft.vintage !== context.base.vintage) {
-    return {
-      code: 'mixedVintages',
-      path: [...path, 'vintage'],
-      value: draft.vintage,
-      expected: `the vintage of the base, ${context.base.vintage}`,
-      hint: 'Growth measured on one base does not carry over to another: choose the base of the same vintage.',
-    };
-  }
-  const query = { region, indicator: draft.observed, activity: draft.activity, vintage: draft.vintage };
-  const series = observationsOf(context.dataset, query);
-  const lacking = (what: string): Issue => ({
-    code: 'missing',
-    path,
-    expected: `${draft.observed} (${draft.activity}, ${region}, vintage ${draft.vintage}) of ${what}`,
-    hint: series.length === 0 ? 'No such figures are in the facts.' : `Known: ${series.map((row) => periodText(row.period)).join(', ')}.`,
-  });
-  const at = (from: number, to = from) => series.find(({ period }) => period.from === from && period.to === to);
-  const ready = (value: number, row: Observation): Omit<AssumedValue, 'year'> => ({
+  const series = observedSeries(draft, context, { path, unit, ofVolume: as === 'volumeGrowth' });
+  if ('code' in series) return series;
+  const at = (from: number, to = from) =>
+    series.find(({ period }) => period.from === from && period.to === to) ??
+    lacking(draft, series, { path, from, to });
+  const known = (value: number, { source }: Observation): Known => ({
     value,
     status: 'derived',
-    source: row.source,
-    reason: draft.reason ?? reasonOf(draft, region),
+    source,
+    reason: draft.reason ?? reasonOf(draft, context),
   });
 
-  const isRate = series.some(({ unit }) => unit === 'percent');
-  if (isRate && as === 'difference') return lacking('a level rather than a rate');
-  if (isRate || as === 'amount') {
+  const isRate = accountsUnits.get(draft.observed)?.includes('percent') === true;
+  if (as === 'amount' || as === 'share' || (isRate && as !== 'difference')) {
     const scale = as === 'amount' ? 1 : 100;
-    if (draft.as === 'average') {
-      const row = at(draft.over.from, draft.over.to);
-      if (row === undefined) return lacking(periodText(draft.over));
-      return context.years.map((year) => ({ year, ...ready(row.value / scale, row) }));
+    const asItIs = (row: Observation | Issue) => ('code' in row ? row : known(row.value / scale, row));
+    return draft.as === 'average'
+      ? inEvery(context.years, asItIs(at(draft.over.from, draft.over.to)))
+      : inEach(yearsOf(draft.over), (year) => asItIs(at(year)));
+  }
+  const between = (from: number, to: number): Known | Issue => {
+    const [first, last] = [at(from), at(to)];
+    if ('code' in first) return first;
+    if ('code' in last) return last;
+    if (as !== 'difference' && (first.value <= 0 || last.value <= 0)) {
+      const expected = `${draft.observed} above zero in ${from} and ${to}, for its growth`;
+      return { code: 'badNumber', path, value: `${first.value}, ${last.value}`, expected };
     }
-    return collect(yearsOf(draft.over), (year) => {
-      const row = at(year);
-      return row === undefined ? lacking(String(year)) : { year, ...ready(row.value / scale, row) };
-    });
+    return known(changeOf(first.value, last.value, { years: to - from, as }), last);
+  };
+  if (draft.as === 'yearly') return inEach(yearsOf(draft.over).slice(1), (year) => between(year - 1, year));
+  if (draft.over.from === draft.over.to) {
+    const expected = `two years to measure the change between, such as ${draft.over.from - 1}-${draft.over.to}`;
+    return { code: 'badValue', path: [...path, 'over'], value: periodText(draft.over), expected };
   }
-  const change = as === 'growth' ? growthRate : (from: number, to: number) => to - from;
-  if (draft.as === 'yearly') {
-    return collect(yearsOf(draft.over).slice(1), (year) => {
-      const [before, row] = [at(year - 1), at(year)];
-      if (before === undefined || row === undefined) return lacking(`${year - 1} and ${year}`);
-      return { year, ...ready(change(before.value, row.value), row) };
-    });
-  }
-  const [first, last] = [at(draft.over.from), at(draft.over.to)];
-  const length = draft.over.to - draft.over.from;
-  if (first === undefined || last === undefined || length === 0) return lacking(`two years, ${draft.over.from} and ${draft.over.to}`);
-  const mean = as === 'growth' ? averageGrowthRate(first.value, last.value, length) : (last.value - first.value) / length;
-  return context.years.map((year) => ({ year, ...ready(mean, last) }));
+  return inEvery(context.years, between(draft.over.from, draft.over.to));
 }
 
-function collect(years: readonly number[], valueOf: (year: number) => AssumedValue | Issue): readonly AssumedValue[] | Issue {
+function changeOf(first: number, last: number, { years, as }: { years: number; as: ObservedAs }): number {
+  if (as === 'difference') return (last - first) / years;
+  return years === 1 ? growthRate(first, last) : averageGrowthRate(first, last, years);
+}
+
+function inEvery(years: readonly number[], known: Known | Issue): readonly AssumedValue[] | Issue {
+  return 'code' in known ? known : years.map((year) => ({ year, ...known }));
+}
+
+function inEach(
+  years: readonly number[],
+  knownIn: (year: number) => Known | Issue,
+): readonly AssumedValue[] | Issue {
   const values: AssumedValue[] = [];
   for (const year of years) {
-    const value = valueOf(year);
-    if ('code' in value) return value;
-    values.push(value);
+    const known = knownIn(year);
+    if ('code' in known) return known;
+    values.push({ year, ...known });
   }
   return values;
 }
 
-function reasonOf(draft: ObservedDraft, region: string): AssumedValue['reason'] {
+function lacking(
+  { observed, activity, vintage }: ObservedDraft,
+  series: readonly Observation[],
+  { path, from, to }: { path: DraftPath; from: number; to: number },
+): Issue {
+  const expected = `a figure of ${observed} (${activity}, vintage ${vintage}) for ${periodText({ from, to })}`;
+  const hint = `Known: ${series.map((row) => periodText(row.period)).join(', ')}.`;
+  return { code: 'missing', path: [...path, 'over'], expected, hint };
+}
+
+function reasonOf(draft: ObservedDraft, { plan }: ScenarioContext): AssumedValue['reason'] {
   const over = periodText(draft.over);
+  const region = draft.region ?? plan.region.id;
   return {
     vi: `Theo số liệu ${draft.observed} của ${region}, ${over}, phiên bản ${draft.vintage}`,
     en: `Follows ${draft.observed} of ${region}, ${over}, vintage ${draft.vintage}`,

@@ -4,16 +4,18 @@ import type { BaseAccounts, BaseChoice } from '../facts/BaseAccounts.js';
 import { baseAccountsFromFacts } from '../facts/baseAccountsFromFacts.js';
 import type { Dataset } from '../facts/Dataset.js';
 import { nameHint } from '../plan/nearestName.js';
-import { parseWith } from '../plan/parseWith.js';
 import { yearsOf } from '../plan/Period.js';
 import type { Plan } from '../plan/Plan.js';
+import { parseWith } from '../plan/parseWith.js';
 import { assumptionFromLayers } from './assumptionFromLayers.js';
 import { deflatorsFromLayers } from './deflatorsFromLayers.js';
+import { draftIssues } from './draftIssues.js';
 import { growthFromLayers } from './growthFromLayers.js';
 import { indicatorsFromLayers } from './indicatorsFromLayers.js';
 import { inheritedLayers } from './inheritedLayers.js';
+import { issuesByCause } from './issuesByCause.js';
 import type { Scenario } from './Scenario.js';
-import type { Layer, ScenarioContext } from './ScenarioContext.js';
+import { type Layer, latest, type ScenarioContext } from './ScenarioContext.js';
 import { type ScenarioDraft, ScenarioFile } from './ScenarioDraft.js';
 import { shocksFromLayers } from './shocksFromLayers.js';
 
@@ -21,24 +23,23 @@ import { shocksFromLayers } from './shocksFromLayers.js';
  * Reads the scenarios from the value of scenarios.yaml and completes each from what it extends, the plan and the
  * facts. Abstract scenarios serve the others and are not returned.
  *
- * @throws ScenarioError with every problem of every scenario
+ * @throws ScenarioError with every problem of every scenario, each cause once
  */
 export function parseScenarios(value: unknown, plan: Plan, dataset: Dataset): Scenario[] {
   const { scenarios: drafts } = parseWith(ScenarioFile, value, 'scenarios');
-  const issues: Issue[] = [...repeatedIds(drafts), ...unknownMeasures(drafts, plan)];
+  const issues: Issue[] = draftIssues(drafts, plan);
   const scenarios = drafts.flatMap((draft, position) => {
-    if (draft.abstract) return [];
-    const layers = inheritedLayers(drafts, position);
-    if ('code' in layers) {
-      issues.push(layers);
-      return [];
-    }
-    return completeScenario(layers, { plan, dataset, issues }) ?? [];
+    const layers = draft.abstract ? [] : inheritedLayers(drafts, position);
+    return 'code' in layers ? [] : (completeScenario(layers, { plan, dataset, issues }) ?? []);
   });
-  if (issues.length > 0) throw new ScenarioError(distinct(issues).map((issue) => ({ ...issue, document: 'scenarios' })));
+  if (issues.length > 0)
+    throw new ScenarioError(
+      issuesByCause(issues, drafts).map((issue) => ({ ...issue, document: 'scenarios' })),
+    );
   return scenarios;
 }
 
+type WrittenBase = NonNullable<ScenarioDraft['base']>;
 type Ground = Pick<ScenarioContext, 'plan' | 'dataset' | 'issues'>;
 
 function completeScenario(layers: readonly Layer[], ground: Ground): Scenario | undefined {
@@ -47,7 +48,8 @@ function completeScenario(layers: readonly Layer[], ground: Ground): Scenario | 
   if (leaf === undefined) return undefined;
   const { draft, position } = leaf;
   const before = issues.length;
-  const lacks = (key: string, expected: string) => issues.push({ code: 'missing', path: ['scenarios', position, key], expected });
+  const lacks = (key: string, expected: string) =>
+    issues.push({ code: 'missing', path: ['scenarios', position, key], expected });
   const { label, motive } = draft;
   if (label === undefined) lacks('label', 'a label in both languages');
   if (motive === undefined) lacks('motive', 'a sentence of motive in both languages');
@@ -58,33 +60,54 @@ function completeScenario(layers: readonly Layer[], ground: Ground): Scenario | 
   const growth = growthFromLayers(context);
   const deflatorChange = deflatorsFromLayers(context);
   const change = (key: 'exchangeRate' | 'population', what: string) =>
-    assumptionFromLayers({ of: (layer) => layer.draft[key], keys: [key], expected: `the change of the ${what}, such as 1%,`, as: 'growth' }, context);
+    assumptionFromLayers(
+      {
+        of: (layer) => layer.draft[key],
+        keys: [key],
+        expected: `the change of the ${what}, such as 1%,`,
+        as: 'growth',
+      },
+      context,
+    );
   const exchangeRateChange = change('exchangeRate', 'exchange rate');
   const populationChange = change('population', 'population');
   const indicators = indicatorsFromLayers(context);
-  const shocks = shocksFromLayers(context, { growth, indicators });
-  if (issues.length > before || growth === undefined || exchangeRateChange === undefined || populationChange === undefined) return undefined;
-  const measures = [...layers].reverse().find((layer) => layer.draft.measures !== undefined)?.draft.measures ?? [];
+  const shocks = shocksFromLayers(context, growth);
+  if (
+    issues.length > before ||
+    growth === undefined ||
+    exchangeRateChange === undefined ||
+    populationChange === undefined
+  )
+    return undefined;
+  const measures = latest(context, (layer) => layer.draft.measures)?.value ?? [];
   const paths = { growth, deflatorChange, exchangeRateChange, populationChange, indicators, shocks };
   return { id: draft.id, label, motive, measures, base, years: context.years, ...paths };
 }
 
 function baseOf(layers: readonly Layer[], { plan, dataset, issues }: Ground): BaseAccounts | undefined {
-  const layer = [...layers].reverse().find(({ draft }) => draft.base !== undefined);
-  const written = layer?.draft.base;
-  if (layer === undefined || written === undefined) {
+  const found = latest({ layers }, ({ draft }) => draft.base);
+  if (found === undefined) {
     const expected = 'a base: year, vintage and exchangeRate';
     issues.push({ code: 'missing', path: ['scenarios', layers.at(-1)?.position ?? 0, 'base'], expected });
     return undefined;
   }
+  const { value: written, layer } = found;
   const path = ['scenarios', layer.position, 'base'];
   if (written.year !== plan.period.from - 1) {
     const expected = `the year before the plan's period, ${plan.period.from - 1}`;
     issues.push({ code: 'outOfPeriod', path: [...path, 'year'], value: written.year, expected });
     return undefined;
   }
+  const unknown = unknownVintages(written, plan).map((issue) => ({
+    ...issue,
+    path: [...path, ...issue.path],
+  }));
+  issues.push(...unknown);
+  if (unknown.length > 0) return undefined;
   const { year, vintage, exchangeRate, population } = written;
-  const chosen: BaseChoice = population === undefined ? { year, vintage, exchangeRate } : { year, vintage, exchangeRate, population };
+  const chosen: BaseChoice =
+    population === undefined ? { year, vintage, exchangeRate } : { year, vintage, exchangeRate, population };
   try {
     return baseAccountsFromFacts(plan, dataset, chosen);
   } catch (error) {
@@ -94,27 +117,12 @@ function baseOf(layers: readonly Layer[], { plan, dataset, issues }: Ground): Ba
   }
 }
 
-function repeatedIds(drafts: readonly ScenarioDraft[]): Issue[] {
-  const ids = drafts.map(({ id }) => id);
-  return ids.flatMap((id, position): Issue[] => {
-    const path = ['scenarios', position, 'id'];
-    if (id === 'observed') return [{ code: 'duplicate', path, value: id, expected: 'another id: observed names the published figures' }];
-    return ids.indexOf(id) === position ? [] : [{ code: 'duplicate', path, value: id, expected: 'an id used once' }];
-  });
-}
-
-function unknownMeasures(drafts: readonly ScenarioDraft[], plan: Plan): Issue[] {
-  const known = plan.measures.map(({ id }) => id);
-  return drafts.flatMap(({ measures = [] }, position) =>
-    measures.flatMap((id, rank): Issue[] => {
-      if (known.includes(id)) return [];
-      const path = ['scenarios', position, 'measures', rank];
-      return [{ code: 'unknownName', path, value: id, expected: 'a measure of the plan', hint: nameHint(id, known) }];
-    }),
+function unknownVintages({ year: _, ...vintages }: WrittenBase, plan: Plan): Issue[] {
+  const known = plan.vintages.map(({ id }) => id);
+  const expected = 'a vintage that plan.yaml declares';
+  return Object.entries(vintages).flatMap(([key, value]): Issue[] =>
+    value === undefined || known.includes(value)
+      ? []
+      : [{ code: 'unknownName', path: [key], value, expected, hint: nameHint(value, known) }],
   );
-}
-
-/** Scenarios that share a layer find its problems once each; they are told once. */
-function distinct(issues: readonly Issue[]): Issue[] {
-  return [...new Map(issues.map((issue) => [JSON.stringify([issue.path, issue.expected, issue.value ?? null]), issue])).values()];
 }

@@ -30,7 +30,7 @@ describe('averageOfGrowthRates', () => {
 
   it('refuses a rate that leaves nothing', () => {
     expect(() => averageOfGrowthRates([0.1, -1])).toThrow(
-      'rates[1]: expected a growth rate as a decimal above -1, got -1. Write 8.5 % as 0.085.',
+      'rates[1]: expected a growth rate as a decimal, above -1, got -1. Write 8.5 % as 0.085.',
     );
     expect(() => averageOfGrowthRates([])).toThrow('rates');
   });

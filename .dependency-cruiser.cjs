@@ -1,0 +1,144 @@
+/** The folders of src; data flows down the list. */
+const folders = [
+  'errors',
+  'accounts',
+  'plan',
+  'facts',
+  'scenarios',
+  'projection',
+  'assessment',
+  'uncertainty',
+  'wording',
+  'charts',
+  'fonts',
+  'render',
+  'documents',
+  'files',
+  'kernel',
+  'notebook',
+];
+const above = (folder) => folders.slice(0, folders.indexOf(folder));
+
+/** What a folder may import of src besides itself: all above it, or less. src/cli and src/index.ts may import all. */
+const mayImport = {
+  ...Object.fromEntries(folders.map((folder) => [folder, above(folder)])),
+  charts: ['errors', 'plan', 'facts', 'scenarios', 'projection', 'assessment', 'wording'],
+  fonts: ['errors'],
+  render: ['errors', 'fonts'],
+  kernel: ['errors'],
+  notebook: ['errors', 'plan', 'charts', 'render', 'documents', 'kernel'],
+};
+
+/** The packages src may import, and the folders that may import them. */
+const importedIn = {
+  zod: ['plan', 'facts', 'scenarios'],
+  'simple-statistics': ['accounts', 'assessment', 'uncertainty'],
+  vega: ['render'],
+  'vega-lite': ['render'],
+  harfbuzzjs: ['fonts'],
+  '@resvg/resvg-js': ['render'],
+  '@expo-google-fonts/source-sans-3': ['fonts'],
+  yaml: ['files'],
+  'csv-parse': ['files'],
+  'csv-stringify': ['files'],
+  tslab: ['kernel'],
+  'danfojs-node': ['notebook'],
+  zeromq: ['kernel'],
+  commander: ['cli'],
+};
+
+const within = (names) => `^src/(${names.join('|')})/`;
+const packagePath = (name) => `(^|/)node_modules/(@types/)?${name}/`;
+
+const layers = Object.entries(mayImport).map(([folder, others]) => ({
+  name: `layer-${folder}`,
+  comment: `src/${folder} may import ${others.length === 0 ? 'nothing' : others.join(', ')} of src.`,
+  severity: 'error',
+  from: { path: within([folder]) },
+  to: { path: '^src/', pathNot: within([folder, ...others]) },
+}));
+
+const packages = Object.entries(importedIn).map(([name, holders]) => ({
+  name: `package-${name}`,
+  comment: `${name} is imported in src/${holders.join(', src/')} only.`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: within(holders) },
+  to: {
+    path: packagePath(name),
+    // A chart is a Vega-Lite specification: charts may use the types, which leave no import behind.
+    ...(name === 'vega-lite' ? { dependencyTypesNot: ['type-only'] } : {}),
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    ...layers,
+    ...packages,
+    {
+      name: 'package-unnamed',
+      comment: 'src imports only the packages named in .dependency-cruiser.cjs.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: 'node_modules/', pathNot: Object.keys(importedIn).map(packagePath) },
+    },
+    {
+      name: 'types-of-vega-lite',
+      comment: 'The types of vega-lite are for src/charts and src/render.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: within(['charts', 'render']) },
+      to: { path: packagePath('vega-lite') },
+    },
+    {
+      name: 'core-module',
+      comment: 'node:* is for fonts, render, files, kernel, notebook and cli; everything else runs in a browser too.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: within(['fonts', 'render', 'files', 'kernel', 'notebook', 'cli']) },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'wiring',
+      comment: 'src/cli and src/index.ts wire the rest together: nothing imports them.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/(cli/|index[.]ts$)' },
+    },
+    {
+      name: 'unknown-folder',
+      comment: 'Every folder of src has a place in the list of layers.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [within([...folders, 'cli']), '^src/index[.]ts$'] },
+      to: {},
+    },
+    { name: 'unresolvable', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
+    {
+      name: 'circular',
+      comment: 'No cycles, those of types included.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'orphan',
+      comment: 'No source stands alone, importing nothing and imported by nothing.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli/main|index)[.]ts$|[.]d[.]ts$', orphan: true },
+      to: {},
+    },
+    {
+      name: 'tests-stay-out',
+      comment: 'Sources import sources and packages only.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(tests|notebooks|data|dist)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

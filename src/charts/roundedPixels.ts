@@ -1,0 +1,11 @@
+/**
+ * A length rounded to a hundredth of a pixel: finer than anyone sees, and the specification stays readable.
+ *
+ * @unit pixels
+ *
+ * @example
+ * roundedPixels(40.333333333) // => 40.33
+ */
+export function roundedPixels(length: number): number {
+  return Math.round(length * 100) / 100;
+}

@@ -1,0 +1,26 @@
+import { stat } from 'node:fs/promises';
+import { ScenarioError } from '../errors/ScenarioError.js';
+import { packageInfo } from '../files/packageInfo.js';
+import { openJupyter } from '../kernel/openJupyter.js';
+
+/** `lab`: opens a folder in Jupyter with the TypeScript kernel, or says what to install. */
+export async function lab(folder = '.'): Promise<void> {
+  const found = await stat(folder).catch(() => undefined);
+  if (!found?.isDirectory()) {
+    const hint = 'Name the folder in which the notebooks lie.';
+    throw new ScenarioError([
+      { code: 'missingFile', path: [], expected: 'a folder', hint, place: { file: folder } },
+    ]);
+  }
+  const status = await openJupyter(folder);
+  process.exitCode = status ?? 1;
+  if (status !== undefined) return;
+  process.stderr.write(
+    [
+      'Jupyter was not found. It comes with Python: pip install jupyterlab, or on Debian apt install jupyter-notebook.',
+      'Without Python: open the folder in VS Code with its Jupyter extension (see the README).',
+      `Without either: npx ${packageInfo().name} notebook run ${folder} --html writes pages to read.`,
+      '',
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,12 @@
+import type { PlanCase } from '../projection/simulatePlan.js';
+
+/** One file that was read, by its name from the plan folder, and the SHA-256 of its bytes. */
+export interface InputFile {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/** A plan folder as read: plan, facts and scenarios, complete and checked, and the files they came from. */
+export interface PlanFolder extends PlanCase {
+  readonly inputs: readonly InputFile[];
+}

@@ -1,0 +1,49 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { ScenarioError } from '../errors/ScenarioError.js';
+import { nameHint } from '../plan/nearestName.js';
+
+const ending = '.ipynb';
+
+/**
+ * The notebooks that a path means: the one it names, or all that lie in the folder it names, but not in folders of that.
+ *
+ * @param path - A notebook or a folder.
+ * @returns The paths in the order of their names, by code points, which is the same everywhere.
+ * @throws ScenarioError where there is nothing of that name, no notebook in the folder, or another kind of file.
+ * @example
+ * const files = await notebookFiles('notebooks');
+ */
+export async function notebookFiles(path: string): Promise<string[]> {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) {
+    const hint = nameHint(basename(path), await notebooksIn(dirname(path)));
+    throw refusal('missingFile', path, { expected: 'a notebook or a folder with notebooks', hint });
+  }
+  if (!found.isDirectory()) {
+    if (path.endsWith(ending)) return [path];
+    const hint = `The name of a notebook ends in ${ending}.`;
+    throw refusal('badArgument', path, { expected: 'a notebook or a folder with notebooks', hint });
+  }
+  const names = await notebooksIn(path);
+  if (names.length > 0) return names.map((name) => join(path, name));
+  const hint = 'Name a notebook, or the folder in which it lies.';
+  throw refusal('missingFile', path, { expected: `a folder with notebooks (${ending})`, hint });
+}
+
+async function notebooksIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.name.endsWith(ending) && !entry.name.startsWith('.') && !entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+function refusal(
+  code: 'missingFile' | 'badArgument',
+  file: string,
+  told: { readonly expected: string; readonly hint: string },
+): ScenarioError {
+  const found = code === 'badArgument' ? { value: basename(file) } : {};
+  return new ScenarioError([{ code, path: [], ...found, ...told, place: { file } }]);
+}

@@ -1,0 +1,104 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DocumentName, Issue } from '../errors/Issue.js';
+import { ScenarioError } from '../errors/ScenarioError.js';
+import type { Dataset } from '../facts/Dataset.js';
+import { sourceOfDocument } from '../facts/sourceOfDocument.js';
+import type { Plan } from '../plan/Plan.js';
+import { parsePlan } from '../plan/parsePlan.js';
+import { refuseDrafts } from '../scenarios/draftIssues.js';
+import { parseScenarios } from '../scenarios/parseScenarios.js';
+import type { Scenario } from '../scenarios/Scenario.js';
+import { gatheredIssues, type IssueGatherer } from './gatheredIssues.js';
+import { includedFolders } from './includedFolders.js';
+import type { InputFile, PlanFolder } from './PlanFolder.js';
+import { readFacts } from './readFacts.js';
+import { readText } from './readText.js';
+import { sha256 } from './sha256.js';
+import { type LocatedValue, yamlFromText } from './yamlFromText.js';
+
+/**
+ * Reads a plan folder: plan.yaml, facts.csv, sources.csv and scenarios.yaml, and the folders the plan includes.
+ *
+ * @param folder - path of the folder
+ * @returns plan, facts and scenarios, ready for `simulatePlan`
+ * @throws ScenarioError with every problem of every file: file, line, column, path, what was expected, what was found,
+ * what to do
+ *
+ * @example
+ * const { plan, scenarios } = await readPlanFolder('data/lang-son-2016-2020');
+ * plan.targets.length // => 29
+ * @example
+ * await readPlanFolder('no/such/folder') // => throws ScenarioError
+ */
+export async function readPlanFolder(folder: string): Promise<PlanFolder> {
+  await refuseOtherThanFolder(folder);
+  const gatherer = gatheredIssues();
+  const planFile = await readYaml(folder, 'plan', gatherer);
+  const inPlan = planFile && locating(planFile.located);
+  const plan = planFile && (await gatherer.attempt(() => parsePlan(planFile.located.value), inPlan));
+  const include = plan && (await gatherer.attempt(() => includedFolders(plan, folder), inPlan));
+  const { dataset, sources, inputs } = await readFacts(plan, { folder, include, gatherer });
+  if (plan !== undefined && sources !== undefined)
+    await gatherer.attempt(() => sourceOfDocument(plan, sources), inPlan);
+  const scenarioFile = await readYaml(folder, 'scenarios', gatherer);
+  const scenarios = await scenariosOf(scenarioFile?.located, { plan, dataset, gatherer });
+  gatherer.throwIfAny();
+  if (!planFile || !plan || !dataset || !scenarioFile || !scenarios)
+    throw new Error('a plan folder without problems must have been read whole');
+  const files = [planFile.input, scenarioFile.input, ...inputs];
+  return { plan, dataset, scenarios, inputs: files.sort((a, b) => (a.file < b.file ? -1 : 1)) };
+}
+
+async function refuseOtherThanFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => undefined);
+  if (found?.isDirectory()) return;
+  const value = found === undefined ? {} : { value: 'a file' };
+  const hint = 'Make one with: grdp-pathways init <folder>.';
+  throw new ScenarioError([
+    { code: 'missingFile', path: [], ...value, expected: 'a plan folder', hint, place: { file: folder } },
+  ]);
+}
+
+interface Read {
+  readonly plan: Plan | undefined;
+  readonly dataset: Dataset | undefined;
+  readonly gatherer: IssueGatherer;
+}
+
+/** The scenarios; without plan or facts they are read for the problems they have of their own. */
+async function scenariosOf(
+  located: LocatedValue | undefined,
+  { plan, dataset, gatherer }: Read,
+): Promise<Scenario[] | undefined> {
+  if (located === undefined) return undefined;
+  return gatherer.attempt(() => {
+    if (plan !== undefined && dataset !== undefined) return parseScenarios(located.value, plan, dataset);
+    refuseDrafts(located.value, plan);
+    return undefined;
+  }, locating(located));
+}
+
+interface YamlFile {
+  readonly located: LocatedValue;
+  readonly input: InputFile;
+}
+
+async function readYaml(
+  folder: string,
+  document: DocumentName,
+  gatherer: IssueGatherer,
+): Promise<YamlFile | undefined> {
+  const file = `${document}.yaml`;
+  return gatherer.attempt(async () => {
+    const { text, bytes } = await readText(join(folder, file), document);
+    return {
+      located: yamlFromText(text, join(folder, file), document),
+      input: { file, sha256: sha256(bytes) },
+    };
+  });
+}
+
+function locating({ placeOf }: LocatedValue): (issue: Issue) => Issue {
+  return (issue) => ({ ...issue, place: placeOf(issue.path, issue.code === 'unknownKey' ? 'key' : 'value') });
+}

@@ -1,0 +1,90 @@
+import type { ScorecardRow } from '../assessment/ScorecardRow.js';
+import type { Chart } from '../charts/Chart.js';
+import type { Language } from '../plan/LocalText.js';
+import type { SimulationResult } from '../projection/simulatePlan.js';
+import { pngFromSvg } from '../render/pngFromSvg.js';
+import { svgFromSpec } from '../render/svgFromSpec.js';
+import { type Cell, csvFromRows } from './csvFromRows.js';
+import type { InputFile } from './PlanFolder.js';
+import { packageInfo } from './packageInfo.js';
+import { assumptionsCsv, comparisonCsv, crossingsCsv, resultsCsv, scorecardCsv } from './resultTables.js';
+import { sha256 } from './sha256.js';
+import { manifestName, type OutputFiles } from './writeOutput.js';
+
+/** A chart in one language. */
+export interface LocalChart {
+  readonly language: Language;
+  readonly chart: Chart;
+}
+
+/** What a run leaves behind. */
+export interface RunOutput {
+  readonly result: SimulationResult;
+  readonly card: readonly ScorecardRow[];
+  readonly charts: readonly LocalChart[];
+  readonly inputs: readonly InputFile[];
+}
+
+/**
+ * All files of a run: the tables, each chart as SVG, PNG (2x), Vega-Lite JSON and CSV of what is drawn, and the manifest.
+ *
+ * The manifest names inputs and outputs by SHA-256, the version of the package, and the base and vintage of each
+ * scenario. It holds no time and no machine: the same inputs give the same bytes.
+ */
+export async function resultFiles({ result, card, charts, inputs }: RunOutput): Promise<OutputFiles> {
+  const files = new Map<string, string | Uint8Array>([
+    ['results.csv', resultsCsv(result)],
+    ['scorecard.csv', scorecardCsv(card)],
+    ['assumptions.csv', assumptionsCsv(result.scenarios)],
+    ['comparison.csv', comparisonCsv(result)],
+    ['band-crossings.csv', crossingsCsv(result)],
+  ]);
+  for (const { language, chart } of charts) {
+    for (const [ending, content] of await chartFiles(chart))
+      files.set(`charts/${chart.id}.${language}.${ending}`, content);
+  }
+  files.set(manifestName, manifestText(result, inputs, files));
+  return files;
+}
+
+/**
+ * The files of one chart by their endings: `svg`, `png` (2x), `vl.json` and `csv`.
+ */
+export async function chartFiles(chart: Chart): Promise<Map<string, string | Uint8Array>> {
+  const svg = await svgFromSpec(chart.spec);
+  const [first] = chart.rows;
+  return new Map<string, string | Uint8Array>([
+    ['svg', svg],
+    ['png', await pngFromSvg(svg)],
+    ['vl.json', `${JSON.stringify(chart.spec, null, 2)}\n`],
+    [
+      'csv',
+      csvFromRows(
+        Object.keys(first ?? {}),
+        chart.rows.map((row): Record<string, Cell> => ({ ...row })),
+      ),
+    ],
+  ]);
+}
+
+function manifestText(
+  { plan, scenarios }: SimulationResult,
+  inputs: readonly InputFile[],
+  files: OutputFiles,
+): string {
+  const outputs = [...files]
+    .map(([file, content]) => ({ file, sha256: sha256(content) }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+  const manifest = {
+    package: packageInfo(),
+    plan: plan.id,
+    seed: null,
+    scenarios: scenarios.map(({ id, base }) => ({
+      id,
+      base: { year: base.year, vintage: base.vintage, sources: base.sources },
+    })),
+    inputs,
+    outputs,
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

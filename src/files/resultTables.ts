@@ -1,0 +1,161 @@
+import { bandCrossings } from '../assessment/bandCrossings.js';
+import type { ScorecardRow } from '../assessment/ScorecardRow.js';
+import { compareScenarios } from '../projection/compareScenarios.js';
+import type { SimulationResult } from '../projection/simulatePlan.js';
+import type { Assumption, Scenario } from '../scenarios/Scenario.js';
+import { type Cell, csvFromRows } from './csvFromRows.js';
+
+const resultColumns = [
+  'scenario',
+  'region',
+  'activity',
+  'indicator',
+  'priceBasis',
+  'exchangeRateBasis',
+  'unit',
+  'year',
+  'value',
+  'vintage',
+  'status',
+  'source',
+] as const;
+
+/** results.csv: every figure of the result, one a row. */
+export function resultsCsv({ rows }: SimulationResult): string {
+  return csvFromRows(
+    resultColumns,
+    rows.map((row) => ({ ...row })),
+  );
+}
+
+/** comparison.csv: every scenario beside the first one. */
+export function comparisonCsv(result: SimulationResult): string {
+  const compared = ['reference', 'referenceVintage', 'referenceValue', 'difference', 'relativeDifference'];
+  const [first] = result.scenarios;
+  const rows = first === undefined ? [] : compareScenarios(result, first.id);
+  return csvFromRows(
+    [...resultColumns, ...compared],
+    rows.map((row) => ({ ...row })),
+  );
+}
+
+/** band-crossings.csv: the years in which scenarios enter or leave the bands of targets. */
+export function crossingsCsv(result: SimulationResult): string {
+  return csvFromRows(
+    ['scenario', 'target', 'year', 'crossing', 'value'],
+    bandCrossings(result).map((row) => ({ ...row })),
+  );
+}
+
+/** scorecard.csv: every target in every scenario, with labels in both languages. */
+export function scorecardCsv(rows: readonly ScorecardRow[]): string {
+  const columns = [
+    'scenario',
+    'target',
+    'labelVi',
+    'labelEn',
+    'clause',
+    'kind',
+    'indicator',
+    'activity',
+    'year',
+    'unit',
+  ];
+  const judged = [
+    'lower',
+    'upper',
+    'direction',
+    'about',
+    'verdict',
+    'value',
+    'gap',
+    'start',
+    'vintage',
+    'needsVi',
+    'needsEn',
+  ];
+  return csvFromRows(
+    [...columns, ...judged],
+    rows.map(({ target, scenario, verdict, vintage, value, gap, start, needs }): Record<string, Cell> => {
+      const { label, about, id, ...rest } = target;
+      const texts = {
+        labelVi: label.vi,
+        labelEn: label.en,
+        needsVi: needs?.vi,
+        needsEn: needs?.en,
+        about: String(about),
+      };
+      return { ...rest, ...texts, target: id, scenario, verdict, vintage, value, gap, start };
+    }),
+  );
+}
+
+/** assumptions.csv: every assumed value of every scenario, with its ground. Rates are in per cent. */
+export function assumptionsCsv(scenarios: readonly Scenario[]): string {
+  const columns = [
+    'scenario',
+    'variable',
+    'year',
+    'value',
+    'unit',
+    'status',
+    'source',
+    'reasonVi',
+    'reasonEn',
+  ];
+  return csvFromRows(columns, scenarios.flatMap(assumedRows));
+}
+
+function assumedRows(scenario: Scenario): Record<string, Cell>[] {
+  const { growth } = scenario;
+  const rows = (variable: string, assumption: Assumption, unit = 'percent') =>
+    assumption.map(({ value, reason, ...rest }) => ({
+      scenario: scenario.id,
+      variable,
+      ...rest,
+      value: unit === 'percent' ? value * 100 : value,
+      unit,
+      reasonVi: reason.vi,
+      reasonEn: reason.en,
+    }));
+  const byActivity = growth.closure === 'byActivity' ? growth.rates : { total: growth.total };
+  const residual =
+    growth.closure === 'byActivity' && growth.residual !== undefined ? { total: growth.residual.total } : {};
+  const units = { growth: 'percent', shareOfGrdp: 'percent', change: 'percentage points' };
+  return [
+    ...Object.entries({ ...byActivity, ...residual }).flatMap(([name, path]) => rows(`growth.${name}`, path)),
+    ...structureRows(scenario),
+    ...Object.entries(scenario.deflatorChange).flatMap(([name, path]) => rows(`deflator.${name}`, path)),
+    ...rows('exchangeRate', scenario.exchangeRateChange),
+    ...rows('population', scenario.populationChange),
+    ...scenario.indicators.flatMap(({ indicator, move, path, unit }) =>
+      rows(`${indicator}.${move}`, path, move === 'add' || move === 'amount' ? unit : units[move]),
+    ),
+    ...scenario.shocks.map(({ on, year, size, reason }) => ({
+      scenario: scenario.id,
+      variable: `shock.${on}`,
+      year,
+      value: size * 100,
+      unit: 'percent',
+      status: 'assumed',
+      source: '',
+      reasonVi: reason.vi,
+      reasonEn: reason.en,
+    })),
+  ];
+}
+
+function structureRows({ id, growth, base, motive }: Scenario): Record<string, Cell>[] {
+  if (growth.closure !== 'byTotalAndStructure') return [];
+  return base.activities.map((activity, i) => ({
+    scenario: id,
+    variable: `structure.${activity}`,
+    year: growth.year,
+    value: (growth.shares[i] ?? 0) * 100,
+    unit: 'percent',
+    status: 'assumed',
+    source: '',
+    reasonVi: motive.vi,
+    reasonEn: motive.en,
+  }));
+}

@@ -1,0 +1,74 @@
+import { type Document, isScalar, type Node, visit } from 'yaml';
+import type { Issue } from '../errors/Issue.js';
+import { decimalPoint } from '../plan/grammar.js';
+import { nameHint } from '../plan/nearestName.js';
+
+/** A problem of the text itself, at an offset in it. */
+export type YamlProblem = Pick<Issue, 'code' | 'value' | 'expected' | 'hint'> & { readonly offset?: number };
+
+/**
+ * What is wrong with a text as YAML: the first place where it cannot be read, as what follows is only its echo; or else
+ * keys given twice, aliases of nothing, and values that a decimal comma parts in two.
+ */
+export function yamlProblems(parsed: Document.Parsed, text: string): YamlProblem[] {
+  const found = [...parsed.errors, ...parsed.warnings];
+  const broken = found.find(({ code }) => code !== 'DUPLICATE_KEY');
+  if (broken !== undefined) {
+    const [offset] = broken.pos;
+    const rule = 'Indent with spaces; put a text that holds ": ", " #", { or [ in quotes.';
+    const several = broken.code === 'MULTIPLE_DOCS';
+    const hint = several ? 'One file holds one document.' : `${broken.message.replace(/\.?$/, '.')} ${rule}`;
+    return [{ code: 'unreadable', value: lineFrom(text, offset), expected: 'YAML', hint, offset }];
+  }
+  const twice = found.map(({ pos: [offset] }): YamlProblem => {
+    const value = lineFrom(text, offset).split(':')[0] ?? '';
+    return { code: 'duplicate', value, expected: 'each key once', hint: 'Keep one of the two.', offset };
+  });
+  return [...twice, ...problemsOfNodes(parsed, text)];
+}
+
+function problemsOfNodes(parsed: Document.Parsed, text: string): YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  const anchors: string[] = [];
+  visit(parsed, {
+    Node: (_, node) => {
+      if ('anchor' in node && node.anchor !== undefined) anchors.push(node.anchor);
+    },
+    Alias: (_, { source, range }) => {
+      if (anchors.includes(source)) return;
+      const expected = 'an alias of an anchor that stands before it';
+      const hint = nameHint(source, anchors);
+      problems.push({ code: 'unknownName', value: source, expected, hint, ...offsetOf(range) });
+    },
+    Pair: (_, { key, value }) => {
+      if (!isScalar(key)) return;
+      if (key.value === '__proto__')
+        problems.push({
+          code: 'unknownKey',
+          value: key.value,
+          expected: 'another key',
+          ...offsetOf(key.range),
+        });
+      const parted = value === null ? partedNumber(text, key.range) : undefined;
+      if (parted !== undefined) problems.push(parted);
+    },
+  });
+  return problems;
+}
+
+/** In `{ total: 8,5% }` the comma makes 5% a key of its own: that is told of the number as it was meant. */
+function partedNumber(text: string, range: Node['range']): YamlProblem | undefined {
+  const found = range ? /[+-]?[\d.]+,[\d.]+\s*(%|pp)?$/.exec(text.slice(0, range[1])) : null;
+  if (found === null) return undefined;
+  const [value] = found;
+  const hint = value.includes('.') ? decimalPoint : `Write a decimal point: ${value.replace(',', '.')}.`;
+  return { code: 'badNumber', value, expected: 'one number', hint, offset: found.index };
+}
+
+function offsetOf(range: Node['range']): { readonly offset?: number } {
+  return range ? { offset: range[0] } : {};
+}
+
+function lineFrom(text: string, offset: number): string {
+  return text.slice(offset).split(/\r?\n/)[0]?.trim() ?? '';
+}

@@ -1,0 +1,77 @@
+/**
+ * Scenario notebooks for a province's five-year plan: read a plan folder, project its scenarios, judge its targets,
+ * draw its charts.
+ *
+ * @packageDocumentation
+ */
+
+export * from './accounts/aggregateGrowthRate.js';
+export * from './accounts/averageGrowthRate.js';
+export * from './accounts/averageOfGrowthRates.js';
+export * from './accounts/constantUsdFromVnd.js';
+export * from './accounts/deflatorChange.js';
+export * from './accounts/growthContribution.js';
+export * from './accounts/growthRate.js';
+export * from './accounts/growthRates.js';
+export * from './accounts/harrodDomarGrowth.js';
+export * from './accounts/icorDirect.js';
+export * from './accounts/icorIndirect.js';
+export * from './accounts/icorPeriod.js';
+export * from './accounts/implicitDeflator.js';
+export * from './accounts/investmentRate.js';
+export * from './accounts/labourProductivity.js';
+export * from './accounts/levelsFromGrowth.js';
+export * from './accounts/lilienIndex.js';
+export * from './accounts/logDecomposition.js';
+export * from './accounts/normOfAbsoluteValues.js';
+export * from './accounts/perCapita.js';
+export * from './accounts/requiredInvestmentRate.js';
+export * from './accounts/rereferencedIndex.js';
+export * from './accounts/shapleyDecomposition.js';
+export * from './accounts/shares.js';
+export * from './accounts/sharesRounded.js';
+export * from './accounts/structuralChangeCosine.js';
+export * from './accounts/total.js';
+export * from './accounts/usdFromVnd.js';
+export * from './accounts/valueFromVolume.js';
+export * from './accounts/volumeFromValue.js';
+export { type BandCrossing, bandCrossings } from './assessment/bandCrossings.js';
+export { type PublishedGrowth, publishedGrowth } from './assessment/publishedGrowth.js';
+export type { ScorecardRow, Verdict } from './assessment/ScorecardRow.js';
+export { scorecard } from './assessment/scorecard.js';
+export type { Chart, ChartOptions, ChartSize, VegaLiteSpec } from './charts/Chart.js';
+export { perCapitaChart } from './charts/perCapitaChart.js';
+export { baseTable } from './documents/baseTable.js';
+export type { LabelledColumn, LabelledTable, TableValue } from './documents/LabelledTable.js';
+export { pathwayTable } from './documents/pathwayTable.js';
+export { scorecardTable } from './documents/scorecardTable.js';
+export { summaryText } from './documents/summaryText.js';
+export { targetTable } from './documents/targetTable.js';
+export type { DocumentName, Issue, IssueCode, Place } from './errors/Issue.js';
+export { ScenarioError } from './errors/ScenarioError.js';
+export type { BaseAccounts, BaseChoice } from './facts/BaseAccounts.js';
+export { type Dataset, type ObservationQuery, observationsOf } from './facts/Dataset.js';
+export type { Observation, PriceBasis, Status } from './facts/Observation.js';
+export type { Source } from './facts/Source.js';
+export { embeddedPlan, embeddedPlans } from './files/embeddedPlan.js';
+export type { InputFile, PlanFolder } from './files/PlanFolder.js';
+export { readPlanFolder } from './files/readPlanFolder.js';
+export { dataFrame } from './notebook/dataFrame.js';
+export type { MultilineText } from './notebook/MultilineText.js';
+export type { Cell, CodeCell, Notebook, ProseCell } from './notebook/Notebook.js';
+export type { DisplayOutput, ErrorOutput, MimeBundle, Output, ResultOutput, StreamOutput } from './notebook/Output.js';
+export { type RunOptions, runNotebook } from './notebook/runNotebook.js';
+export { show } from './notebook/show.js';
+export { type TableOptions, table } from './notebook/table.js';
+export type { Indicator } from './plan/Indicator.js';
+export type { Language, LocalText } from './plan/LocalText.js';
+export type { Measure } from './plan/Measure.js';
+export type { Period } from './plan/Period.js';
+export type { Activity, Plan, Vintage } from './plan/Plan.js';
+export type { Direction, Target, TargetKind } from './plan/Target.js';
+export { type ComparisonRow, compareScenarios } from './projection/compareScenarios.js';
+export type { ExchangeRateBasis, ResultRow } from './projection/ResultRow.js';
+export { type PlanCase, type SimulationResult, simulatePlan } from './projection/simulatePlan.js';
+export { simulateScenario } from './projection/simulateScenario.js';
+export { jsonSchema, type SchemaName } from './scenarios/jsonSchema.js';
+export type * from './scenarios/Scenario.js';

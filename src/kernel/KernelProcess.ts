@@ -1,0 +1,110 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { setTimeout as delay } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
+import { missingPeer } from './importedPeer.js';
+
+/** A running tslab kernel, seen from the operating system. */
+export interface KernelProcess {
+  /** How the process ended, once it has: `exit code 1` or `signal SIGKILL`. */
+  readonly ended: Promise<string>;
+  /** Whether the process has ended, or does so within the time given. */
+  endsWithin(milliseconds: number): Promise<boolean>;
+  /** What the process has written outside of cells: empty where all is well. */
+  complaints(): string;
+  /** Sends a signal to the process and to what its cells have started. */
+  signal(signal: NodeJS.Signals): void;
+}
+
+const longestComplaint = 2000;
+const lastWordsMilliseconds = 200;
+const hasGroups = process.platform !== 'win32';
+
+/**
+ * Starts a tslab kernel as a process group of its own, so that Ctrl+C in a terminal does not reach it before it is
+ * asked to end.
+ *
+ * @param connectionFile - The file that says how the kernel is to be reached.
+ * @param cwd - The folder from which cells resolve what they import.
+ * @returns The process, which does not answer yet.
+ * @throws ScenarioError where tslab is not installed.
+ * @example
+ * const kernel = startKernelProcess('connection.json', 'notebooks');
+ * kernel.signal('SIGTERM');
+ * await kernel.ended;
+ */
+export function startKernelProcess(connectionFile: string, cwd: string): KernelProcess {
+  const { FORCE_COLOR: _colours, ...env } = process.env;
+  const program = [kernelProgram(cwd), 'kernel', '--config-path', connectionFile];
+  const child = spawn(process.execPath, program, {
+    cwd,
+    env,
+    detached: hasGroups,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let complaints = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      complaints = `${complaints}${text}`.slice(-longestComplaint);
+    });
+  }
+  const ended = endOf(child);
+  return {
+    ended,
+    endsWithin: (milliseconds) => settlesWithin(ended, milliseconds),
+    complaints: () => stripVTControlCharacters(complaints).trim(),
+    signal: (signal) => sendSignal(child.pid, signal),
+  };
+}
+
+/** The end, with the last words; a process that outlives the kernel may keep its streams open, and is not waited for. */
+async function endOf(child: ChildProcessByStdio<null, Readable, Readable>): Promise<string> {
+  const reason = await new Promise<string>((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('exit', (code, signal) => resolve(signal === null ? `exit code ${code}` : `signal ${signal}`));
+  });
+  await settlesWithin(
+    Promise.allSettled([finished(child.stdout), finished(child.stderr)]),
+    lastWordsMilliseconds,
+  );
+  child.stdout.destroy();
+  child.stderr.destroy();
+  return reason;
+}
+
+/** The kernel of the notebook's own project comes first: it is the one that Jupyter would end up with. */
+function kernelProgram(cwd: string): string {
+  try {
+    return createRequire(join(cwd, 'notebook.js')).resolve('tslab/bin/tslab');
+  } catch {
+    try {
+      return createRequire(import.meta.url).resolve('tslab/bin/tslab');
+    } catch (error) {
+      throw missingPeer('tslab', error);
+    }
+  }
+}
+
+async function settlesWithin(promise: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  const clock = new AbortController();
+  try {
+    return await Promise.race([
+      promise.then(() => true),
+      delay(milliseconds, false, { signal: clock.signal }),
+    ]);
+  } finally {
+    clock.abort();
+  }
+}
+
+function sendSignal(pid: number | undefined, signal: NodeJS.Signals): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(hasGroups ? -pid : pid, signal);
+  } catch {
+    // Nothing of the process is left: that is what a signal is sent for.
+  }
+}

@@ -1,0 +1,64 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { Issue } from '../errors/Issue.js';
+import { ScenarioError } from '../errors/ScenarioError.js';
+import { type CellPlace, cellName } from './CellPlace.js';
+
+const longestValue = 80;
+
+/**
+ * The error of a cell whose code does not compile or throws.
+ *
+ * tslab reports both as text on the error stream: a diagnostic as `line:column - message`, an exception as the last
+ * text, with its stack. Lines are known for diagnostics only, because a stack counts those of the compiled code.
+ *
+ * @param place - The cell.
+ * @param complaints - The texts the cell wrote to the error stream, one for each write.
+ * @returns The error, with one issue for each place in the cell.
+ * @example
+ * codeError({ number: 3, execution: 2 }, ['1:7 - Cannot find name \'grdp\'.\n']).message
+ * // => 'cell 3 (execution 2, line 1, column 7): expected code that compiles, got "Cannot find name \'grdp\'.".'
+ */
+export function codeError(place: CellPlace, complaints: readonly string[]): ScenarioError {
+  const texts = complaints.map((text) => stripVTControlCharacters(text).trimEnd());
+  const messages = new Map<string, string>();
+  for (const text of texts) {
+    const [, line, column, message] = /^(?:\S+ )?(\d+):(\d+) - ([\s\S]*)$/.exec(text) ?? [];
+    if (message === undefined) return new ScenarioError([thrownIssue(place, texts.at(-1) ?? '')]);
+    const where = `, line ${line}, column ${column}`;
+    const before = messages.get(where);
+    messages.set(where, before === undefined ? message : `${before} ${message}`);
+  }
+  if (messages.size === 0) return new ScenarioError([thrownIssue(place, 'no message')]);
+  return new ScenarioError(
+    [...messages].map(([where, message]) => ({
+      code: 'badText',
+      path: [cellName(place, where)],
+      expected: 'code that compiles',
+      ...firstLine(message),
+    })),
+  );
+}
+
+function thrownIssue(place: CellPlace, text: string): Issue {
+  return {
+    code: 'notComputable',
+    path: [cellName(place)],
+    expected: 'code that runs to its end',
+    ...firstLine(thrownMessage(text)),
+  };
+}
+
+/** Node sets the compiled line before an exception, marked with carets, and the stack behind it. */
+function thrownMessage(text: string): string {
+  const [message = text] = text
+    .replace(/^evalmachine[^\n]*:\d+\n[\s\S]*?\n *\^+ *\n\n?/, '')
+    .split(/\n\s+at /);
+  return message;
+}
+
+/** The text of an issue shows one line of a value and cuts it where it is long: the rest must not be lost. */
+function firstLine(message: string): Pick<Issue, 'value' | 'hint'> {
+  const [value = ''] = message.split('\n');
+  const isCut = value !== message || value.length + 2 > longestValue;
+  return { value, ...(isCut ? { hint: `In full: ${message}` } : {}) };
+}

@@ -1,0 +1,58 @@
+/**
+ * The style of a notebook page: one column that a phone can hold, wide tables that scroll by themselves, and a print in
+ * which nothing is cut. It names the fonts of the system, so that the page loads none.
+ */
+export const pageStyle = `
+:root { color-scheme: light; --ink: #1d2a33; --faint: #5b6b76; --line: #d7dde2; --ground: #f5f7f8; --accent: #0b6e75; }
+* { box-sizing: border-box; }
+html { text-size-adjust: 100%; -webkit-text-size-adjust: 100%; }
+body { margin: 0; color: var(--ink); background: #fff; font: 1.0625rem/1.6 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif; }
+main { max-width: 54rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; overflow-wrap: break-word; }
+h1, h2, h3, h4 { line-height: 1.25; margin: 2em 0 0.5em; }
+h1 { font-size: 1.9rem; margin-top: 0; }
+h1 + h2 { margin-top: -0.25em; color: var(--faint); font-weight: 500; }
+h2 { font-size: 1.35rem; }
+h3 { font-size: 1.1rem; }
+p, ul, ol, blockquote { margin: 0 0 1em; }
+blockquote { padding-left: 1em; border-left: 3px solid var(--line); color: var(--faint); }
+a { color: var(--accent); }
+code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', 'DejaVu Sans Mono', monospace; font-size: 0.85em; }
+p code, li code, td code { background: var(--ground); padding: 0.1em 0.3em; border-radius: 3px; }
+pre { margin: 0 0 1em; padding: 0.75em 1em; line-height: 1.5; overflow-x: auto; }
+pre code { font-size: 1em; }
+pre.code { background: var(--ground); border-left: 3px solid var(--line); color: #33434e; white-space: pre-wrap; overflow-wrap: anywhere; }
+pre.code b { color: #7a3e9d; font-weight: 400; }
+pre.code .s { color: #1f6b3a; }
+pre.code .n { color: #1a56a8; }
+pre.code .c { color: #647480; font-style: italic; }
+.output { margin: 0 0 1.75em; overflow-x: auto; }
+.output > :last-child { margin-bottom: 0; }
+.output pre { padding: 0 1em; }
+.stderr { color: #9a3412; }
+img { display: block; max-width: 100%; height: auto; margin: 0 0 1em; }
+table { border-collapse: collapse; margin: 0 0 1em; font-size: 0.875rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
+th, td { padding: 0.4em 0.75em; vertical-align: top; border-bottom: 1px solid var(--line); min-width: 4em; }
+td[align='left'], th[align='left'] { min-width: 7em; }
+th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--faint); }
+@media (max-width: 40rem) {
+  body { font-size: 1rem; }
+  main { padding: 1.25rem 1rem 3rem; }
+  h1 { font-size: 1.5rem; }
+  h2 { font-size: 1.2rem; }
+  table { font-size: 0.8125rem; }
+  th, td { padding: 0.35em 0.5em; }
+}
+@media print {
+  body { font-size: 10pt; }
+  main { max-width: none; padding: 0; }
+  h1, h2, h3, h4 { break-after: avoid; }
+  pre, tr, img { break-inside: avoid; }
+  pre, .output { overflow: visible; }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+  table { font-size: 8pt; width: 100%; }
+  th, td { padding: 0.25em 0.4em; }
+  td[align], th[align] { min-width: 0; }
+  thead { display: table-header-group; }
+  a { color: inherit; }
+}
+`;

@@ -1,0 +1,45 @@
+import { Marked, type Tokens } from 'marked';
+import { escapedHtml } from './escapedHtml.js';
+
+/** Pictures pasted into a cell: by their names, the base64 of each by mimetype. */
+export type Attachments = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const picture = /^data:image\/(?:png|jpeg|gif|webp|svg\+xml);base64,[A-Za-z0-9+/=\s]+$/;
+const link = /^(?:https?:|mailto:|#|[^:]*$|[^:]*[/?#])/i;
+
+/**
+ * Prose in Markdown as HTML. Raw HTML in it is shown as text, and links lead to the web, to mail and to files beside the
+ * page only. Pictures are shown where the notebook itself holds them; of others the page shows the description.
+ *
+ * @param markdown - The source of a cell.
+ * @param attachments - The pictures pasted into it.
+ * @returns HTML blocks.
+ * @example
+ * proseHtml('**8.5%** of <b>') // => '<p><strong>8.5%</strong> of &lt;b&gt;</p>\n'
+ */
+export function proseHtml(markdown: string, attachments: Attachments = {}): string {
+  const marked = new Marked({
+    gfm: true,
+    // Without these two there is no HTML in Markdown: a bracket is a letter like others, and is escaped.
+    tokenizer: { html: () => undefined, tag: () => undefined },
+    renderer: {
+      link({ href, tokens }: Tokens.Link) {
+        const inner = this.parser.parseInline(tokens);
+        return link.test(href.trim()) ? `<a href="${escapedHtml(href)}">${inner}</a>` : inner;
+      },
+      image: ({ href, text }: Tokens.Image) => pictureHtml(sourceOf(href, attachments), text),
+    },
+  });
+  return marked.parse(markdown, { async: false });
+}
+
+function sourceOf(href: string, attachments: Attachments): string {
+  const name = /^attachment:(.*)$/.exec(href)?.[1];
+  const [bundle] = Object.entries((name === undefined ? undefined : attachments[name]) ?? {});
+  return bundle === undefined ? href : `data:${bundle[0]};base64,${bundle[1].trim()}`;
+}
+
+function pictureHtml(source: string, description: string): string {
+  const text = escapedHtml(description);
+  return picture.test(source) ? `<img src="${escapedHtml(source)}" alt="${text}">` : `<em>${text}</em>`;
+}

@@ -1,0 +1,85 @@
+import { decimalPoint, says } from './grammar.js';
+import type { Quantity } from './Quantity.js';
+
+/** Takes down a complaint against the value at a path: a message of `says`, and what was found. */
+export type Complain = (path: readonly (string | number)[], message: string, found?: unknown) => void;
+
+/** The bounds of a target as written, before it is known whether they fit its unit and direction. */
+export interface WrittenBounds {
+  readonly range: readonly [Quantity, Quantity] | undefined;
+  readonly value: Quantity | undefined;
+  readonly unit: string;
+  /** Both bounds are asked for, as the value has to lie between them. */
+  readonly within: boolean;
+}
+
+const signs: Readonly<Record<string, Quantity['sign']>> = { percent: '%', 'percentage points': 'pp' };
+const examples: Readonly<Record<Quantity['sign'], string>> = { '%': '8%', pp: '-2.0 pp', '': '2600' };
+
+/**
+ * Checks the bounds of a target: exactly one way of writing them, the sign of the unit, the lower before the upper.
+ *
+ * @example
+ * const complaints: string[] = [];
+ * checkBounds({ range: undefined, value: { value: 8, sign: '' }, unit: 'percent', within: false }, (path, message) => complaints.push(message));
+ * complaints // => ['bareRate\na bound in percent, such as 8%\nAdd the % sign.']
+ */
+export function checkBounds({ range, value, unit, within }: WrittenBounds, complain: Complain): void {
+  if (range === undefined && value === undefined)
+    complain(
+      ['range'],
+      says('missing', within ? 'both bounds: range: [a, b]' : 'bounds: range: [a, b] or value: a'),
+    );
+  if (range !== undefined && value !== undefined)
+    complain(
+      ['value'],
+      says('badValue', 'range or value, not both', 'Leave one of them out.'),
+      textOf(value),
+    );
+  else if (value !== undefined && within) {
+    const hint = 'Give both, or change the direction to atLeast or atMost.';
+    complain(
+      ['value'],
+      says('badValue', 'both bounds, range: [a, b], as the direction is within', hint),
+      textOf(value),
+    );
+  }
+  const wrongSign = (path: readonly (string | number)[], quantity: Quantity) => {
+    const message = signComplaint(quantity, unit);
+    if (message !== undefined) complain(path, message, textOf(quantity));
+    return message !== undefined;
+  };
+  if (value !== undefined) wrongSign(['value'], value);
+  if (range === undefined) return;
+  const wrong = range.map((bound, side) => wrongSign(['range', side], bound));
+  if (!wrong.includes(true) && range[0].value > range[1].value)
+    complain(['range'], says('badValue', 'the lower bound before the upper'), range.map(textOf));
+}
+
+/**
+ * What to say against bounds that are not a list of two.
+ *
+ * @example
+ * rangeComplaint(['8%']) // => 'badValue\ntwo bounds, such as [8%, 9%]\n'
+ */
+export function rangeComplaint(input: unknown): string {
+  const parted = Array.isArray(input) && input.length > 2;
+  return says('badValue', 'two bounds, such as [8%, 9%]', parted ? decimalPoint : '');
+}
+
+function signComplaint({ sign }: Quantity, unit: string): string | undefined {
+  const wanted = signs[unit] ?? '';
+  if (unit === '' || sign === wanted) return undefined;
+  const expected = `a bound in ${unit}, such as ${examples[wanted]}`;
+  if (wanted === '') return says('badNumber', expected, `Write the bare number: its unit is ${unit}.`);
+  if (sign === '') return says('bareRate', expected, `Add ${wanted === '%' ? 'the % sign' : 'the unit pp'}.`);
+  const hint =
+    wanted === '%'
+      ? 'pp counts points; per cent is written with %.'
+      : '% is relative; points are written with pp.';
+  return says('badNumber', expected, hint);
+}
+
+function textOf({ value, sign }: Quantity): string | number {
+  return sign === '' ? value : `${value}${sign === '%' ? '%' : ' pp'}`;
+}

@@ -1,0 +1,72 @@
+import type { Issue } from '../errors/Issue.js';
+import type { Assumption, Scenario } from '../scenarios/Scenario.js';
+
+/**
+ * What a scenario lacks to be projected, as issues under its own keys. One that was read from a plan folder lacks
+ * nothing; one that was changed in a notebook may, and a missing assumption is never taken for zero.
+ *
+ * @example
+ * const { scenarios } = await readPlanFolder('data/lang-son-2016-2020');
+ * scenarios.flatMap(lackingAssumptions) // => []
+ */
+export function lackingAssumptions(scenario: Scenario): Issue[] {
+  const { base, years, growth } = scenario;
+  return [
+    ...yearIssues(base.year, years),
+    ...assumptionsOf(scenario).flatMap(({ path, assumption }) => coverIssues(path, assumption, years)),
+    ...(growth.closure === 'byTotalAndStructure' ? shareIssues(base.activities, growth.shares) : []),
+  ];
+}
+
+interface Named {
+  readonly path: Issue['path'];
+  readonly assumption: Assumption | undefined;
+}
+
+function assumptionsOf({ base, growth, deflatorChange, indicators, ...rest }: Scenario): Named[] {
+  return [
+    ...growthAssumptions(base.activities, growth),
+    ...base.activities.map((activity) => ({
+      path: ['deflatorChange', activity],
+      assumption: deflatorChange[activity],
+    })),
+    { path: ['exchangeRateChange'], assumption: rest.exchangeRateChange },
+    { path: ['populationChange'], assumption: rest.populationChange },
+    ...indicators.map(({ indicator, path }) => ({ path: ['indicators', indicator], assumption: path })),
+  ];
+}
+
+function growthAssumptions(activities: readonly string[], growth: Scenario['growth']): Named[] {
+  if (growth.closure === 'byTotalAndStructure')
+    return [{ path: ['growth', 'total'], assumption: growth.total }];
+  const { rates, residual } = growth;
+  return activities.map((activity) =>
+    activity === residual?.activity
+      ? { path: ['growth', 'total'], assumption: residual.total }
+      : { path: ['growth', activity], assumption: rates[activity] },
+  );
+}
+
+function yearIssues(baseYear: number, years: readonly number[]): Issue[] {
+  const inOrder = years.length > 0 && years.every((year, position) => year === baseYear + 1 + position);
+  const expected = `the years after the base ${baseYear}, in order`;
+  return inOrder ? [] : [{ code: 'badValue', path: ['years'], value: years.join(', '), expected }];
+}
+
+function coverIssues(
+  path: Issue['path'],
+  assumption: Assumption | undefined,
+  years: readonly number[],
+): Issue[] {
+  const expected = `a value for each year, ${years.join(', ')}`;
+  if (assumption === undefined) return [{ code: 'missing', path, expected }];
+  const covered = assumption.map(({ year }) => year).join(', ');
+  return covered === years.join(', ') ? [] : [{ code: 'missing', path, value: covered, expected }];
+}
+
+function shareIssues(activities: readonly string[], shares: readonly number[]): Issue[] {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  if (shares.length === activities.length && Math.abs(sum - 1) <= 1e-9) return [];
+  const expected = `a share for each of ${activities.join(', ')}, as decimals that add up to 1`;
+  return [{ code: 'sharesSum', path: ['growth', 'shares'], value: shares.join(' + '), expected }];
+}

@@ -1,0 +1,65 @@
+import type { ResvgRenderOptions } from '@resvg/resvg-js';
+import { ScenarioError } from '../errors/ScenarioError.js';
+import { fontFamily, fontFile, fontWeights } from '../fonts/fontFile.js';
+
+const widest = 16_384;
+
+/**
+ * Paints a chart as a PNG on white, with the chart font's own files: fonts of the machine are never used.
+ *
+ * @param svg - A chart from `svgFromSpec`. Text in other fonts would be drawn in the chart font.
+ * @param options - `scale`: pixels of the picture for each pixel of the chart; 2 (the default) suits print.
+ * @returns The bytes of the PNG; the same for the same SVG.
+ * @throws ScenarioError `unreadable` when the text is not SVG, `badArgument` for a scale that is not above zero,
+ * `tooLarge` for a picture wider or higher than 16,384 pixels.
+ *
+ * @example
+ * const png = await pngFromSvg('<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>');
+ * [...png.subarray(16, 24)] // => [0, 0, 0, 8, 0, 0, 0, 6]
+ */
+export async function pngFromSvg(svg: string, { scale = 2 }: { scale?: number } = {}): Promise<Uint8Array> {
+  if (!Number.isFinite(scale) || scale <= 0) {
+    throw new ScenarioError([
+      { code: 'badArgument', path: ['scale'], value: scale, expected: 'a number above zero' },
+    ]);
+  }
+  const { Resvg } = await import('@resvg/resvg-js');
+  const picture = opened(() => new Resvg(svg, paintOptions(scale)), svg);
+  const side = Math.ceil(Math.max(picture.width, picture.height) * scale);
+  if (side > widest) {
+    throw new ScenarioError([
+      {
+        code: 'tooLarge',
+        path: ['scale'],
+        value: scale,
+        expected: `a picture of at most ${widest} pixels a side`,
+        hint: `It would have ${side}.`,
+      },
+    ]);
+  }
+  return new Uint8Array(picture.render().asPng());
+}
+
+function paintOptions(scale: number): ResvgRenderOptions {
+  return {
+    background: 'white',
+    fitTo: { mode: 'zoom', value: scale },
+    font: {
+      loadSystemFonts: false,
+      fontFiles: fontWeights.map(fontFile),
+      defaultFontFamily: fontFamily,
+      sansSerifFamily: fontFamily,
+    },
+    logLevel: 'off',
+  };
+}
+
+function opened<Picture>(open: () => Picture, svg: string): Picture {
+  try {
+    return open();
+  } catch (error) {
+    throw new ScenarioError([{ code: 'unreadable', path: ['svg'], value: svg, expected: 'an SVG picture' }], {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commandLine, temporaryFolder } from './commandLine.js';
+
+describe('init', () => {
+  it('makes a plan folder that runs as it is', () => {
+    const parent = temporaryFolder();
+    const folder = join(parent, 'my-plan');
+    const made = commandLine('init', folder);
+    expect([made.status, made.stderr]).toEqual([0, '']);
+    expect(made.stdout).toContain(
+      `Next: npx grdp-pathways run ${folder}; then edit the files, plan.yaml first.`,
+    );
+    const names = [
+      'facts.csv',
+      'first-notebook.ipynb',
+      'plan.yaml',
+      'scenarios.yaml',
+      'schemas',
+      'sources.csv',
+    ];
+    expect(readdirSync(folder).sort()).toEqual(names);
+    expect(readdirSync(parent)).toEqual(['my-plan']);
+    const ran = commandLine('run', folder, '--out', join(parent, 'result'));
+    expect(ran.status).toBe(0);
+    expect(ran.stdout).toContain('Missed (−133)');
+  });
+
+  it('touches nothing in a folder that holds anything', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'plan.yaml'), 'mine');
+    const { status, stderr } = commandLine('init', folder);
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      `${folder}: expected an empty folder, or none, got "1 entries". Choose a name that is not taken: nothing there was touched.\n`,
+    );
+    expect(readdirSync(folder)).toEqual(['plan.yaml']);
+  });
+});

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commandLine, root, temporaryFolder } from './commandLine.js';
+
+const plan = 'data/lang-son-2016-2020';
+const chartFiles = ['vi', 'en'].flatMap((language) =>
+  ['csv', 'png', 'svg', 'vl.json'].map((ending) => `charts/grdp-per-capita.${language}.${ending}`),
+);
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .sort();
+}
+
+function hashesOf(folder: string): Record<string, string> {
+  const hash = (name: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, name)))
+      .digest('hex');
+  return Object.fromEntries(filesIn(folder).map((name) => [name, hash(name)]));
+}
+
+interface Printed {
+  readonly rows: readonly Record<string, unknown>[];
+  readonly scorecard: readonly Record<string, unknown>[];
+}
+
+describe('run', () => {
+  it('leaves results, scorecard, assumptions, comparison, the chart in two languages and a manifest', () => {
+    const out = join(temporaryFolder(), 'result');
+    const { status, stdout } = commandLine('run', plan, '--out', out);
+    expect(status).toBe(0);
+    const tables = [
+      'assumptions.csv',
+      'band-crossings.csv',
+      'comparison.csv',
+      'results.csv',
+      'scorecard.csv',
+    ];
+    expect(filesIn(out)).toEqual([...tables, 'manifest.json', ...chartFiles].sort());
+    expect(stdout).toContain(
+      'plan-8.5        Plan at 8.5% growth                      8.50  19.5 / 20.5 / 60.0                    2,467  Missed (−133)',
+    );
+    expect(readFileSync(join(out, 'scorecard.csv'), 'utf8').split('\n')).toHaveLength(1 + 7 * 29 + 1);
+  });
+
+  it('gives identical bytes again, and a manifest whose hashes are those of the files', () => {
+    const out = join(temporaryFolder(), 'result');
+    commandLine('run', plan, '--out', out);
+    const first = hashesOf(out);
+    expect(commandLine('run', plan, '--out', out).status).toBe(0);
+    expect(hashesOf(out)).toEqual(first);
+    const { 'manifest.json': _, ...others } = first;
+    const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
+    expect(
+      Object.fromEntries(
+        manifest.outputs.map((entry: { file: string; sha256: string }) => [entry.file, entry.sha256]),
+      ),
+    ).toEqual(others);
+    const inputs = manifest.inputs.map(({ file }: { file: string }) => file);
+    expect(inputs).toEqual([
+      '../viet-nam/facts.csv',
+      '../viet-nam/sources.csv',
+      'facts.csv',
+      'plan.yaml',
+      'scenarios.yaml',
+      'sources.csv',
+    ]);
+    expect(JSON.stringify(manifest)).not.toContain(root);
+  });
+
+  it('prints the USD per person of the reference cases as JSON, and writes nothing', () => {
+    const { status, stdout, stderr } = commandLine('run', plan, '--json');
+    expect([status, stderr]).toEqual([0, '']);
+    const { rows, scorecard }: Printed = JSON.parse(stdout);
+    const wanted = { indicator: 'grdpPerCapita', unit: 'USD per person', priceBasis: 'current', year: 2020 };
+    const of = (scenario: string) =>
+      rows.find(
+        (row) =>
+          row['scenario'] === scenario && Object.entries(wanted).every(([key, value]) => row[key] === value),
+      )?.['value'];
+    // Independently computed from council-session-12 and WDI; relative tolerance 1e-9.
+    for (const [scenario, value] of [
+      ['plan-8', 2410.858248932669],
+      ['plan-8.5', 2467.184281248962],
+      ['plan-9', 2524.558206057465],
+    ] as const) {
+      expect(Math.abs(Number(of(scenario)) / value - 1)).toBeLessThan(1e-9);
+    }
+    expect(scorecard).toHaveLength(7 * 29);
+  });
+
+  it('runs the plan of 2021-2025 with its four components, in Vietnamese', () => {
+    const out = join(temporaryFolder(), 'result');
+    const { status, stdout } = commandLine('run', 'lang-son-2021-2025', '--lang', 'vi', '--out', out);
+    expect(status).toBe(0);
+    expect(stdout).toContain('17,5 / 25,5 / 52,5 / 4,5');
+    expect(filesIn(out)).toContain('charts/grdp-per-capita.vi.png');
+  });
+
+  it('runs the scenarios that are named only', () => {
+    const { rows }: Printed = JSON.parse(
+      commandLine('run', plan, '--json', '--scenario', 'plan-9', 'outturn').stdout,
+    );
+    expect([...new Set(rows.map((row) => row['scenario']))]).toEqual(['plan-9', 'outturn', 'observed']);
+  });
+
+  it('names the nearest scenario for one it does not know, and exits with 1', () => {
+    const { status, stderr } = commandLine('run', plan, '--json', '--scenario', 'plan-85');
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      'scenario: expected the id of a scenario of the plan, got "plan-85". Did you mean plan-8?\n',
+    );
+  });
+
+  it('exits with 1 for a folder that is not there, an unknown option and an unknown language', () => {
+    expect(commandLine('run', 'no/such/plan')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr:
+        'no/such/plan: expected a plan folder, got nothing. Make one with: grdp-pathways init <folder>.\n',
+    });
+    expect(commandLine('run', plan, '--colour').status).toBe(1);
+    expect(commandLine('run', plan, '--lang', 'fr').status).toBe(1);
+  });
+
+  it('refuses to lose a file that it did not write, and says how to go on', () => {
+    const out = temporaryFolder();
+    writeFileSync(join(out, 'results.csv'), 'mine');
+    const { status, stderr } = commandLine('run', plan, '--out', out);
+    expect(status).toBe(1);
+    expect(stderr).toContain('results.csv: expected a file that an earlier run wrote, unchanged since');
+    expect(readFileSync(join(out, 'results.csv'), 'utf8')).toBe('mine');
+    expect(filesIn(out)).toEqual(['results.csv']);
+  });
+});
+
+describe('the code', () => {
+  it('knows neither plan: no name of theirs stands outside of comments, no year or goal outside of examples', () => {
+    const names = /lang.?son|Lạng Sơn|border.?trade|outturn/i;
+    const numbers = /\b(2600|2700|2900|3000|201[0-9]|202[0-9])\b/;
+    const sources = filesIn(join(root, 'src')).filter((name) => name.endsWith('.ts'));
+    const known = sources.filter((name) => {
+      const code = withoutComments(readFileSync(join(root, 'src', name), 'utf8'));
+      return names.test(code) || numbers.test(withoutTexts(code));
+    });
+    expect(sources.length).toBeGreaterThan(100);
+    expect(known).toEqual([]);
+  });
+});
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}
+
+function withoutTexts(code: string): string {
+  return code.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, '');
+}

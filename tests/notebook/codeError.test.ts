@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { codeError } from '../../src/notebook/codeError.js';
+
+const place = { number: 5, execution: 3 };
+const escapeCode = '\u001b';
+
+describe('codeError', () => {
+  test('points at every place a diagnostic names, with all that is said about it', () => {
+    const complaints = [
+      "1:7 - Type 'string' is not assignable to type 'number'.\n",
+      "2:3 - Type 'A' is not assignable to type 'B'.\n",
+      "2:3 - Property 'c' is missing.\n",
+    ];
+    expect(codeError(place, complaints).message).toBe(
+      'cell 5 (execution 3, line 1, column 7): expected code that compiles, ' +
+        "got \"Type 'string' is not assignable to type 'number'.\".\n" +
+        'cell 5 (execution 3, line 2, column 3): expected code that compiles, ' +
+        "got \"Type 'A' is not assignable to type 'B'. Property 'c' is missing.\".",
+    );
+  });
+
+  test('gives the message of an exception without its stack and colours', () => {
+    const thrown = `Error: ${escapeCode}[31mboom${escapeCode}[39m\n    at <anonymous>:3:7\n    at main.js:1:1 {\n  a: 1\n}\n`;
+    expect(codeError(place, ['1:7 - is what the cell itself wrote\n', thrown]).message).toBe(
+      'cell 5 (execution 3): expected code that runs to its end, got "Error: boom".',
+    );
+  });
+
+  test('gives the message of an exception without the compiled line that Node sets before it', () => {
+    const thrown =
+      "evalmachine.<anonymous>:3\nthrow new Error('boom');\n^\n\nError: boom\n    at evalmachine:3:7\n";
+    expect(codeError(place, [thrown]).message).toBe(
+      'cell 5 (execution 3): expected code that runs to its end, got "Error: boom".',
+    );
+  });
+
+  test('adds in full what does not fit into one line', () => {
+    const thrown = 'ScenarioError: a: expected b, got c.\nd: expected e, got f.\n    at main.js:1:1\n';
+    expect(codeError(place, [thrown]).message).toBe(
+      'cell 5 (execution 3): expected code that runs to its end, got "ScenarioError: a: expected b, got c.". ' +
+        'In full: ScenarioError: a: expected b, got c.\nd: expected e, got f.',
+    );
+    const long = `Error: ${'x'.repeat(80)}`;
+    expect(codeError(place, [long]).issues[0]?.hint).toBe(`In full: ${long}`);
+  });
+
+  test('says so where the cell failed without a word', () => {
+    expect(codeError(place, []).message).toBe(
+      'cell 5 (execution 3): expected code that runs to its end, got "no message".',
+    );
+  });
+});

@@ -1,0 +1,244 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import ts from 'typescript';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { CodeCell, Notebook } from '../../src/notebook/Notebook.js';
+import { runNotebook } from '../../src/notebook/runNotebook.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+/** A folder with notebooks, that also holds src as JavaScript, layer by layer. */
+const project = fs.realpathSync(fs.mkdtempSync(join(tmpdir(), 'notebooks-')));
+/** Where kernels put their files: it must be empty again after each run. */
+const temporary = join(project, 't');
+const kernelPid = join(project, 'kernel.txt');
+const childPid = join(project, 'child.txt');
+
+const code = (source: string): CodeCell => ({
+  cell_type: 'code',
+  source,
+  metadata: { execution: { 'iopub.status.idle': '2026-01-01T00:00:00Z' }, tags: ['kept'] },
+  execution_count: 7,
+  outputs: [{ name: 'stdout', output_type: 'stream', text: 'of an earlier run' }],
+});
+const notebookOf = (...sources: string[]): Notebook => ({
+  nbformat: 4,
+  nbformat_minor: 5,
+  metadata: { title: 'kept' },
+  cells: [{ cell_type: 'markdown', source: '# Will it grow?', metadata: {} }, ...sources.map(code)],
+});
+const run = (sources: string[], timeLimitSeconds = 60) =>
+  runNotebook(notebookOf(...sources), { cwd: project, timeLimitSeconds });
+
+/** Writes down the process of the kernel and one that the cell starts, and never ends. */
+const endlessCell = [
+  "import { spawn } from 'child_process';",
+  "import { writeFileSync } from 'fs';",
+  `writeFileSync(${JSON.stringify(kernelPid)}, String(process.pid));`,
+  "const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);",
+  `writeFileSync(${JSON.stringify(childPid)}, String(child.pid));`,
+  'while (true) {}',
+].join('\n');
+
+function isRunning(pidFile: string): boolean {
+  try {
+    return process.kill(Number(fs.readFileSync(pidFile, 'utf8')), 0);
+  } catch {
+    return false;
+  }
+}
+
+/** A process that was killed stays in the list until its parent has taken notice. */
+async function expectNothingLeft(): Promise<void> {
+  await vi.waitFor(() => expect([kernelPid, childPid].filter(isRunning)).toEqual([]), 5000);
+  expect(fs.readdirSync(temporary)).toEqual([]);
+}
+
+beforeAll(() => {
+  for (const file of fs.readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.ts') || file.endsWith('.d.ts')) continue;
+    const { outputText } = ts.transpileModule(fs.readFileSync(join(root, 'src', file), 'utf8'), {
+      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+    });
+    fs.mkdirSync(join(project, dirname(file)), { recursive: true });
+    fs.writeFileSync(join(project, file.replace(/\.ts$/, '.js')), outputText);
+  }
+  fs.writeFileSync(join(project, 'package.json'), '{"type":"module"}');
+  fs.symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
+  fs.mkdirSync(temporary);
+  vi.stubEnv('TMPDIR', temporary);
+  vi.stubEnv('TEMP', temporary);
+});
+
+afterEach(expectNothingLeft);
+
+afterAll(() => {
+  vi.unstubAllEnvs();
+  fs.rmSync(project, { recursive: true, force: true });
+});
+
+describe('runNotebook', () => {
+  const sources = [
+    "console.log('a');\nconsole.error('b');\n({ year: 2016, region: 'Lạng Sơn' })",
+    '  \n',
+    [
+      "const { show } = require('./notebook/show.js');",
+      "const { table } = require('./notebook/table.js');",
+      "await show({ spec: { data: { values: [{ x: 1 }] }, mark: 'point', encoding: { x: { field: 'x' } } }, description: 'a line' });",
+      "await table([{ year: 2016, grdp: 1234.5 }], { language: 'vi' })",
+    ].join('\n'),
+    "import { newDisplay } from 'tslab';\nconst display = newDisplay();\ndisplay.text('old');",
+    "display.text('new')",
+  ];
+  const expected = [
+    {
+      execution_count: 1,
+      outputs: [
+        { name: 'stdout', output_type: 'stream', text: ['a\n'] },
+        { name: 'stderr', output_type: 'stream', text: ['b\n'] },
+        { name: 'stdout', output_type: 'stream', text: ["{ year: 2016, region: 'Lạng Sơn' }\n"] },
+      ],
+    },
+    { execution_count: null, outputs: [] },
+    {
+      execution_count: 2,
+      outputs: [
+        {
+          data: { 'image/png': expect.stringMatching(/^iVBORw0KGgo/), 'text/plain': ['a line'] },
+          metadata: { 'image/png': { height: expect.any(Number), width: expect.any(Number) } },
+          output_type: 'display_data',
+        },
+        {
+          data: {
+            'text/html': expect.arrayContaining(['<table>\n', '</table>']),
+            'text/plain': ['year     grdp\n', '────  ───────\n', '2016  1.234,5'],
+          },
+          metadata: {},
+          output_type: 'display_data',
+        },
+      ],
+    },
+    {
+      execution_count: 3,
+      outputs: [{ data: { 'text/plain': ['new'] }, metadata: {}, output_type: 'display_data' }],
+    },
+    { execution_count: 4, outputs: [] },
+  ];
+
+  test('gives a new notebook with outputs and execution counts, and keeps everything else', async () => {
+    vi.stubEnv('FORCE_COLOR', '1');
+    const notebook = notebookOf(...sources);
+    const before = structuredClone(notebook);
+    const result = await runNotebook(notebook, { cwd: project });
+    expect(notebook).toEqual(before);
+    expect(result).toEqual({
+      ...notebook,
+      metadata: { title: 'kept', language_info: expect.objectContaining({ name: 'typescript' }) },
+      cells: [
+        notebook.cells[0],
+        ...sources.map((source, index) => ({
+          cell_type: 'code',
+          source,
+          metadata: { tags: ['kept'] },
+          ...expected[index],
+        })),
+      ],
+    });
+  });
+
+  test('gives the same through ports, where the path is too long for file sockets', async () => {
+    const long = join(temporary, 'long'.repeat(25));
+    fs.mkdirSync(long);
+    vi.stubEnv('TMPDIR', long);
+    const { cells } = await run(sources);
+    expect(cells.slice(1)).toMatchObject(expected);
+    expect(fs.readdirSync(long)).toEqual([]);
+    fs.rmSync(long, { recursive: true });
+    vi.stubEnv('TMPDIR', temporary);
+  });
+
+  test('stops at a cell that does not compile, naming its number, execution and line', async () => {
+    await expect(
+      run(["const grdp = '8.5';", '', 'let rate = 1;\nrate = grdp;', 'unreached']),
+    ).rejects.toMatchObject({
+      name: 'ScenarioError',
+      message:
+        'cell 4 (execution 2, line 2, column 1): expected code that compiles, ' +
+        "got \"Type 'string' is not assignable to type 'number'.\".",
+    });
+  });
+
+  test('stops at a cell that throws, with the message only', async () => {
+    const warned = "console.error('a warning');\nthrow new RangeError('out of bounds');";
+    await expect(run([warned, 'unreached'])).rejects.toMatchObject({
+      name: 'ScenarioError',
+      message: 'cell 2 (execution 1): expected code that runs to its end, got "RangeError: out of bounds".',
+    });
+  });
+
+  test('stops at a promise that fails although nobody awaits it', async () => {
+    await expect(run(["void Promise.reject(new Error('lost'));"])).rejects.toMatchObject({
+      name: 'ScenarioError',
+      message:
+        'cell 2 (execution 1): expected no output after the end of the cell, ' +
+        'got "UnhandledPromiseRejection: Error: lost". Write await before the call that causes it.',
+    });
+  });
+
+  test('stops at a cell that ends the kernel', async () => {
+    await expect(run(['process.exit(3)'])).rejects.toMatchObject({
+      name: 'ScenarioError',
+      message:
+        'cell 2 (execution 1): expected code that leaves the kernel running, got "exit code 3". ' +
+        'Look for process.exit in the cell, and for a use of more memory than there is.',
+    });
+  });
+
+  test('ends the kernel and what it has started when a cell takes too long', async () => {
+    await expect(run([endlessCell], 1)).rejects.toMatchObject({
+      name: 'ScenarioError',
+      message:
+        'cell 2 (execution 1): expected code that ends within 1 s, got "still running". ' +
+        'Shorten the cell or raise timeLimitSeconds.',
+    });
+    expect(fs.existsSync(childPid)).toBe(true);
+  });
+
+  test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as const)(
+    'ends the kernel and what it has started when this process gets a %s',
+    async (signal) => {
+      for (const file of [kernelPid, childPid]) fs.rmSync(file, { force: true });
+      const program = [
+        `import { runNotebook } from ${JSON.stringify(pathToFileURL(join(project, 'notebook/runNotebook.js')))};`,
+        `await runNotebook(${JSON.stringify(notebookOf(endlessCell))}, { cwd: ${JSON.stringify(project)} });`,
+      ];
+      const parent = spawn(process.execPath, ['--input-type=module', '-e', program.join('\n')], {
+        stdio: 'ignore',
+      });
+      const ended = once(parent, 'exit');
+      while (!fs.existsSync(childPid)) await delay(50);
+      expect([kernelPid, childPid].map(isRunning)).toEqual([true, true]);
+      parent.kill(signal);
+      expect(await ended).toEqual([null, signal]);
+    },
+  );
+
+  test('refuses what it cannot run before it starts a kernel', async () => {
+    await expect(runNotebook({ ...notebookOf(), nbformat: 3 })).rejects.toMatchObject({
+      name: 'ScenarioError',
+      message: 'nbformat: expected a notebook of format 4, got 3. Save the notebook with a newer Jupyter.',
+    });
+    await expect(runNotebook(notebookOf(), { timeLimitSeconds: 0 })).rejects.toMatchObject({
+      name: 'ScenarioError',
+      message: 'timeLimitSeconds: expected a number of seconds from above 0 to 86400, got 0.',
+    });
+    await expect(runNotebook(notebookOf(), { cwd: 'nowhere' })).rejects.toMatchObject({
+      name: 'ScenarioError',
+      message: 'cwd: expected a folder that exists, got "nowhere".',
+    });
+  });
+});

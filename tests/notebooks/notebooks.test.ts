@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { wholeText } from '../../src/notebook/MultilineText.js';
+import type { CodeCell, Notebook } from '../../src/notebook/Notebook.js';
+import { runNotebook } from '../../src/notebook/runNotebook.js';
+import { commandLine, root, temporaryFolder } from '../cli/commandLine.js';
+
+const folder = join(root, 'notebooks');
+const names = readdirSync(folder).filter((name) => name.endsWith('.ipynb'));
+
+function notebookIn(file: string): Notebook {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+function codeCells({ cells }: Notebook): CodeCell[] {
+  return cells.flatMap((cell) => (cell.cell_type === 'code' ? [cell] : []));
+}
+
+describe.each(names)('%s', (name) => {
+  const notebook = notebookIn(join(folder, name));
+
+  it('asks a question in its title, and explains rather than computes', () => {
+    const [title] = notebook.cells;
+    expect(wholeText(title?.source ?? '').split('\n')[0]).toMatch(/^# .+\?$/);
+    expect(notebook.cells.length).toBeLessThanOrEqual(25);
+    for (const [position, cell] of notebook.cells.entries()) {
+      if (cell.cell_type !== 'code') continue;
+      const code = wholeText(cell.source);
+      expect(code.split('\n').length).toBeLessThanOrEqual(12);
+      expect(code).not.toMatch(/\bfunction\b|=>|\bfor\b|\bwhile\b/);
+      expect(notebook.cells[position - 1]?.cell_type, `prose above cell ${position + 1}`).toBe('markdown');
+      for (const [, from] of code.matchAll(/from '([^']+)'/g)) expect(from).toBe('grdp-pathways');
+    }
+  });
+
+  it('runs through the real kernel to the outputs it was committed with, pictures included', async () => {
+    const ran = await runNotebook(notebook, { cwd: folder });
+    expect(codeCells(ran).every(({ outputs }) => outputs.length > 0)).toBe(true);
+    expect(codeCells(ran).map(({ outputs }) => outputs)).toEqual(codeCells(notebook).map(({ outputs }) => outputs));
+  });
+});
+
+describe('the first notebook that init makes', () => {
+  it('runs as it is, beside an installed package', async () => {
+    const made = temporaryFolder();
+    symlinkSync(join(root, 'node_modules'), join(made, 'node_modules'), 'junction');
+    const plan = join(made, 'my-plan');
+    expect(commandLine('init', plan).status).toBe(0);
+    const ran = await runNotebook(notebookIn(join(plan, 'first-notebook.ipynb')), { cwd: plan });
+    const shown = JSON.stringify(codeCells(ran).map(({ outputs }) => outputs));
+    expect(shown).toContain('As planned, 8.5%');
+    expect(shown).toContain('image/png');
+  });
+});

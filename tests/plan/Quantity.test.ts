@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { parseWith } from '../../src/plan/parseWith.js';
+import { Quantity } from '../../src/plan/Quantity.js';
+import { messageOf } from '../fixtures/messageOf.js';
+
+describe('Quantity', () => {
+  it.each([
+    ['8%', { value: 8, sign: '%' }],
+    ['-2.0 pp', { value: -2, sign: 'pp' }],
+    [2600, { value: 2600, sign: '' }],
+  ])('keeps the sign of %j', (written, quantity) => {
+    expect(Quantity.parse(written)).toEqual(quantity);
+  });
+
+  it.each([
+    ['8,5%', 'got "8,5%". Write a decimal point, and no separator of thousands.'],
+    ['2600', 'got "2600".'],
+    ['eight', 'got "eight".'],
+    [Number.NaN, 'got NaN.'],
+    [Number.NEGATIVE_INFINITY, 'got -Infinity.'],
+    [undefined, 'got nothing.'],
+    [[8], 'got [8].'],
+  ])('refuses %j', (written, found) => {
+    expect(messageOf(() => parseWith(Quantity, written, 'plan'))).toBe(
+      `expected a number, a percentage such as 8% or points such as -2.0 pp, ${found}`,
+    );
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { byName, name, quantity, says, strict } from '../../src/plan/grammar.js';
+import { parseWith } from '../../src/plan/parseWith.js';
+import { messageOf } from '../fixtures/messageOf.js';
+
+const read = (schema: z.ZodType, value: unknown) => () => parseWith(schema, value, 'plan');
+
+describe('parseWith', () => {
+  it('tells a misspelt key once, and not as a missing one too', () => {
+    expect(read(strict({ period: quantity('a period') }), { perod: 1 })).toThrow(
+      expect.objectContaining({
+        message: 'perod: expected a known key, got "perod". Did you mean period?',
+        issues: [expect.objectContaining({ code: 'unknownKey', path: ['perod'], document: 'plan' })],
+      }),
+    );
+  });
+
+  it('tells a key that is missing beside one that is unknown', () => {
+    expect(messageOf(read(strict({ period: quantity('a period') }), { zzz: 1 }))).toBe(
+      'period: expected a period, got nothing.\nzzz: expected a known key, got "zzz". Known names: period.',
+    );
+  });
+
+  it('follows the branch of a union that was most likely meant', () => {
+    const schema = z.union([
+      strict({ value: quantity('a value'), source: name('a source') }),
+      strict({ observed: name('an indicator'), vintage: name('a vintage'), over: name('years') }),
+    ]);
+    expect(messageOf(read(schema, { observed: 'grdp', vintge: 'a', over: 'b' }))).toBe(
+      'vintge: expected a known key, got "vintge". Did you mean vintage?',
+    );
+    expect(messageOf(read(schema, { value: '1', source: 'a' }))).toBe(
+      'value: expected a value, got "1". Write the bare number, no quotes.',
+    );
+  });
+
+  it('lets a union speak for itself where no branch fits', () => {
+    const schema = z.union([strict({ add: quantity('an amount') }), strict({ set: quantity('an amount') })], {
+      error: says('badValue', 'add: 1 or set: 1'),
+    });
+    for (const value of ['1', [1], { add: 1, set: 1 }]) {
+      expect(messageOf(read(schema, value))).toBe(`expected add: 1 or set: 1, got ${JSON.stringify(value)}.`);
+    }
+    expect(messageOf(read(schema, { ad: 1 }))).toBe('ad: expected a known key, got "ad". Did you mean add?');
+  });
+
+  it('words what the schema leaves unworded, too', () => {
+    expect(messageOf(read(z.string(), 1))).toBe(
+      'expected Invalid input: expected string, received number, got 1.',
+    );
+  });
+
+  it('keeps names of objects out of what it reads', () => {
+    const read = parseWith(byName(z.string(), z.number(), 'numbers'), { a: 1 }, 'plan');
+    expect(Object.keys(read)).toEqual(['a']);
+  });
+});

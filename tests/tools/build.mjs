@@ -1,0 +1,40 @@
+/**
+ * Compiles src to dist. The compiler does again only what has changed since the last build, and so needs two things
+ * done for it: what a deleted or renamed source left in dist is removed, and where an output has gone missing
+ * everything is compiled anew.
+ */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(root, 'dist');
+const commandLine = join(dist, 'cli', 'main.js');
+
+/** @param {string} folder */
+const filesIn = (folder) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+    : [];
+
+const expected = new Set(
+  filesIn(join(root, 'src'))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .flatMap((file) => ['.js', '.d.ts'].map((ending) => `${file.slice(0, -'.ts'.length)}${ending}`))
+    .map((file) => file.replace(join(root, 'src'), dist)),
+);
+const found = new Set(filesIn(dist));
+
+for (const file of found) if (!expected.has(file)) rmSync(file);
+if ([...expected].some((file) => !found.has(file))) {
+  rmSync(join(root, 'node_modules/.cache/grdp-pathways/build.tsbuildinfo'), { force: true });
+}
+
+const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const { status } = spawnSync(process.execPath, [compiler, '-p', root], { stdio: 'inherit' });
+if (existsSync(commandLine)) chmodSync(commandLine, 0o755);
+process.exitCode = status ?? 1;
