@@ -1,7 +1,7 @@
-import type { ChartMeasures } from './chartSizes.js';
-import { estimatedTextWidth } from './estimatedTextWidth.js';
-import { type Box, freePlace, type Obstacles } from './freePlace.js';
-import { lineHeights } from './theme.js';
+import type { ChartMeasures } from '../drawing/chartSizes.js';
+import { estimatedTextWidth } from '../drawing/estimatedTextWidth.js';
+import { type Box, freePlace, type Obstacles } from '../drawing/freePlace.js';
+import { lineHeights } from '../drawing/theme.js';
 
 /** The band of a goal in the picture, in pixels, and its name. */
 export interface GoalBand {

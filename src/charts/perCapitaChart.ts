@@ -1,10 +1,12 @@
 import type { TopLevelSpec } from 'vega-lite';
+import { axisTicks } from '../drawing/axisTicks.js';
+import type { Chart, ChartOptions } from '../drawing/Chart.js';
+import { chartFrame, footerLayer, frameTitle } from '../drawing/chartFrame.js';
+import { chartSizes } from '../drawing/chartSizes.js';
+import { tellingDecimals } from '../drawing/tellingDecimals.js';
+import { chartConfig } from '../drawing/theme.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
 import { unitDecimals } from '../wording/unitText.js';
-import { axisTicks } from './axisTicks.js';
-import type { Chart, ChartOptions } from './Chart.js';
-import { chartFrame, footerLayer, frameTitle } from './chartFrame.js';
-import { chartSizes } from './chartSizes.js';
 import { perCapitaData } from './perCapitaData.js';
 import { perCapitaFigures } from './perCapitaFigures.js';
 import { perCapitaLabels } from './perCapitaLabels.js';
@@ -12,8 +14,6 @@ import { perCapitaLayers } from './perCapitaLayers.js';
 import { perCapitaLayout } from './perCapitaLayout.js';
 import { perCapitaScales } from './perCapitaScales.js';
 import { perCapitaWords } from './perCapitaWords.js';
-import { tellingDecimals } from './tellingDecimals.js';
-import { chartConfig } from './theme.js';
 
 /**
  * GRDP per capita of every scenario, year by year, against the band the plan promises, with the figures published

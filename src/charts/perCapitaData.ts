@@ -1,15 +1,15 @@
+import type { ChartMeasures } from '../drawing/chartSizes.js';
+import type { Obstacles } from '../drawing/freePlace.js';
+import { pointLabels } from '../drawing/pointLabels.js';
+import { roundedPixels } from '../drawing/roundedPixels.js';
+import { lineHeights } from '../drawing/theme.js';
 import type { Language } from '../plan/LocalText.js';
-import type { ChartMeasures } from './chartSizes.js';
-import type { Obstacles } from './freePlace.js';
 import { goalLabel } from './goalLabel.js';
 import type { PerCapitaFigures } from './perCapitaFigures.js';
 import type { PerCapitaLabels } from './perCapitaLabels.js';
 import type { PerCapitaLayout } from './perCapitaLayout.js';
 import { goalText } from './perCapitaWords.js';
 import { type PlacedLabel, placedLabels } from './placedLabels.js';
-import { pointLabels } from './pointLabels.js';
-import { roundedPixels } from './roundedPixels.js';
-import { lineHeights } from './theme.js';
 
 /** What the data of the chart are made from. */
 export interface DataContent {

@@ -1,13 +1,13 @@
+import type { ChartMeasures } from '../drawing/chartSizes.js';
+import { estimatedTextWidth } from '../drawing/estimatedTextWidth.js';
+import { lineHeights } from '../drawing/theme.js';
+import { wrappedText } from '../drawing/wrappedText.js';
 import type { Language } from '../plan/LocalText.js';
 import type { Plan } from '../plan/Plan.js';
 import type { ResultRow } from '../projection/ResultRow.js';
 import { figureText, vintageText } from '../wording/figureText.js';
 import { numberText } from '../wording/numberText.js';
-import type { ChartMeasures } from './chartSizes.js';
-import { estimatedTextWidth } from './estimatedTextWidth.js';
 import type { PerCapitaFigures } from './perCapitaFigures.js';
-import { lineHeights } from './theme.js';
-import { wrappedText } from './wrappedText.js';
 
 /** The words beside one point of the chart, before they have a place. */
 export interface PointLabel {

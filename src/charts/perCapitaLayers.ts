@@ -1,8 +1,8 @@
-import type { ChartLayer } from './chartFrame.js';
-import type { ChartMeasures } from './chartSizes.js';
+import type { ChartLayer } from '../drawing/chartFrame.js';
+import type { ChartMeasures } from '../drawing/chartSizes.js';
+import { lineHeights, palette } from '../drawing/theme.js';
 import type { PerCapitaLayout } from './perCapitaLayout.js';
 import type { perCapitaScales } from './perCapitaScales.js';
-import { lineHeights, palette } from './theme.js';
 
 /** What the layers are drawn with. */
 export interface LayerStyle {

@@ -1,10 +1,10 @@
+import type { ChartFrame } from '../drawing/chartFrame.js';
+import type { ChartMeasures } from '../drawing/chartSizes.js';
+import { estimatedTextWidth } from '../drawing/estimatedTextWidth.js';
+import { roundedPixels } from '../drawing/roundedPixels.js';
 import type { Language } from '../plan/LocalText.js';
 import { numberText } from '../wording/numberText.js';
-import type { ChartFrame } from './chartFrame.js';
-import type { ChartMeasures } from './chartSizes.js';
-import { estimatedTextWidth } from './estimatedTextWidth.js';
 import type { PerCapitaLabels } from './perCapitaLabels.js';
-import { roundedPixels } from './roundedPixels.js';
 
 /** Where everything stands, in pixels from the upper left corner of the plot. */
 export interface PerCapitaLayout {

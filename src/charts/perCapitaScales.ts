@@ -1,9 +1,9 @@
+import type { ChartMeasures } from '../drawing/chartSizes.js';
+import { type ScenarioStyle, scenarioStyles } from '../drawing/scenarioStyles.js';
+import { palette } from '../drawing/theme.js';
 import { decimalsOf } from '../wording/numberText.js';
-import type { ChartMeasures } from './chartSizes.js';
 import type { PerCapitaFigures } from './perCapitaFigures.js';
 import type { PerCapitaLayout } from './perCapitaLayout.js';
-import { type ScenarioStyle, scenarioStyles } from './scenarioStyles.js';
-import { palette } from './theme.js';
 
 const published: readonly ScenarioStyle[] = [
   { colour: palette.ink, dash: [], shape: 'diamond' },

@@ -1,3 +1,5 @@
+import type { Chart } from '../drawing/Chart.js';
+import { chartFooter } from '../drawing/chartFooter.js';
 import type { Language } from '../plan/LocalText.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
 import { exchangeRateBasisText, priceBasisText } from '../wording/basisText.js';
@@ -5,8 +7,6 @@ import { figureText } from '../wording/figureText.js';
 import { numberText } from '../wording/numberText.js';
 import { targetAmountText, targetBoundsText } from '../wording/targetBoundsText.js';
 import { unitText } from '../wording/unitText.js';
-import type { Chart } from './Chart.js';
-import { chartFooter } from './chartFooter.js';
 import type { PerCapitaFigures } from './perCapitaFigures.js';
 import { perCapitaTitle } from './perCapitaTitle.js';
 

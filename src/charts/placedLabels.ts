@@ -1,9 +1,9 @@
-import type { ChartMeasures } from './chartSizes.js';
+import type { ChartMeasures } from '../drawing/chartSizes.js';
+import { roundedPixels } from '../drawing/roundedPixels.js';
+import { spreadLabels } from '../drawing/spreadLabels.js';
+import { lineHeights } from '../drawing/theme.js';
 import type { PointLabel } from './perCapitaLabels.js';
 import type { PerCapitaLayout } from './perCapitaLayout.js';
-import { roundedPixels } from './roundedPixels.js';
-import { spreadLabels } from './spreadLabels.js';
-import { lineHeights } from './theme.js';
 
 /** A label with its place in the picture, as a row of the specification. */
 export interface PlacedLabel {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chartSizes } from '../../src/charts/chartSizes.js';
 import { goalLabel } from '../../src/charts/goalLabel.js';
+import { chartSizes } from '../../src/drawing/chartSizes.js';
 
 const band = { text: 'Goal for 2020: 2,600', top: 100, bottom: 140, width: 800, height: 400 };
 const place = (parts: Partial<typeof band>, lines: { x: number; y: number }[][] = []) =>

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
-import type { Chart } from '../../src/charts/Chart.js';
 import { perCapitaChart } from '../../src/charts/perCapitaChart.js';
+import type { Chart } from '../../src/drawing/Chart.js';
 import { readPlanFolder } from '../../src/files/readPlanFolder.js';
 import { simulatePlan } from '../../src/projection/simulatePlan.js';
 import { svgFromSpec } from '../../src/render/svgFromSpec.js';

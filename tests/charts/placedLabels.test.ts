@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chartSizes } from '../../src/charts/chartSizes.js';
 import { placedLabels } from '../../src/charts/placedLabels.js';
+import { chartSizes } from '../../src/drawing/chartSizes.js';
 
 const label = { series: 'a', year: 2020, value: 10, valueText: '10', name: ['A'], strong: false, room: 21.6 };
 const layout = { height: 400, y: (value: number) => 400 - value };

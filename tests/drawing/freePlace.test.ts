@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freePlace } from '../../src/charts/freePlace.js';
+import { freePlace } from '../../src/drawing/freePlace.js';
 
 const low = { left: 0, right: 40, top: 80, bottom: 100 };
 const high = { left: 0, right: 40, top: 0, bottom: 20 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellingDecimals } from '../../src/charts/tellingDecimals.js';
+import { tellingDecimals } from '../../src/drawing/tellingDecimals.js';
 
 const goal = { lower: 2600, upper: 2700, direction: 'atLeast' } as const;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { estimatedTextWidth } from '../../src/charts/estimatedTextWidth.js';
-import { wrappedText } from '../../src/charts/wrappedText.js';
+import { estimatedTextWidth } from '../../src/drawing/estimatedTextWidth.js';
+import { wrappedText } from '../../src/drawing/wrappedText.js';
 
 const word = fc.stringMatching(/^[a-zạếưđ]{1,12}$/);
 const sentence = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(' '));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { scenarioStyles } from '../../src/charts/scenarioStyles.js';
-import { palette } from '../../src/charts/theme.js';
+import { scenarioStyles } from '../../src/drawing/scenarioStyles.js';
+import { palette } from '../../src/drawing/theme.js';
 
 /** Relative luminance after WCAG 2.2, from a colour such as #0072b2. */
 function luminance(colour: string): number {

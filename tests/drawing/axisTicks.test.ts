@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisTicks } from '../../src/charts/axisTicks.js';
+import { axisTicks } from '../../src/drawing/axisTicks.js';
 
 describe('axisTicks', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { estimatedTextWidth } from '../../src/charts/estimatedTextWidth.js';
+import { estimatedTextWidth } from '../../src/drawing/estimatedTextWidth.js';
 import { textWidth } from '../../src/fonts/textWidth.js';
 
 const texts = [

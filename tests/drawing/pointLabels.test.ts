@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chartSizes } from '../../src/charts/chartSizes.js';
-import { pointLabels } from '../../src/charts/pointLabels.js';
+import { chartSizes } from '../../src/drawing/chartSizes.js';
+import { pointLabels } from '../../src/drawing/pointLabels.js';
 
 const point = { x: 300, y: 200, text: '35,6 Thực hiện' };
 const placed = (points: (typeof point)[], lines: { x: number; y: number }[][] = []) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spreadLabels } from '../../src/charts/spreadLabels.js';
+import { spreadLabels } from '../../src/drawing/spreadLabels.js';
 
 const seed = { seed: 20160101 };
 const label = fc.record({
