@@ -39,7 +39,7 @@ export { type BandCrossing, bandCrossings } from './assessment/bandCrossings.js'
 export { type PublishedGrowth, publishedGrowth } from './assessment/publishedGrowth.js';
 export type { ScorecardRow, Verdict } from './assessment/ScorecardRow.js';
 export { scorecard } from './assessment/scorecard.js';
-export type { Chart, ChartOptions, ChartSize, VegaLiteSpec } from './charts/Chart.js';
+export type { Chart, ChartOptions, ChartSize, VegaLiteSpec } from './drawing/Chart.js';
 export { perCapitaChart } from './charts/perCapitaChart.js';
 export { baseTable } from './documents/baseTable.js';
 export type { LabelledColumn, LabelledTable, TableValue } from './documents/LabelledTable.js';
@@ -59,7 +59,14 @@ export { readPlanFolder } from './files/readPlanFolder.js';
 export { dataFrame } from './notebook/dataFrame.js';
 export type { MultilineText } from './notebook/MultilineText.js';
 export type { Cell, CodeCell, Notebook, ProseCell } from './notebook/Notebook.js';
-export type { DisplayOutput, ErrorOutput, MimeBundle, Output, ResultOutput, StreamOutput } from './notebook/Output.js';
+export type {
+  DisplayOutput,
+  ErrorOutput,
+  MimeBundle,
+  Output,
+  ResultOutput,
+  StreamOutput,
+} from './notebook/Output.js';
 export { type RunOptions, runNotebook } from './notebook/runNotebook.js';
 export { show } from './notebook/show.js';
 export { type TableOptions, table } from './notebook/table.js';

@@ -14,8 +14,10 @@ import type { LevelsByYear } from './targetValue.js';
  * @returns levels by year; none where no row is in the unit of the target
  *
  * @example
- * const { plan, rows } = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8'] });
- * plan.targets.slice(1, 2).map((target) => levelsOfTarget(target, rows).get(2015)) // => [26.12]
+ * const { plan, rows } = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
+ * const own = rows.filter((row) => row.scenario === 'plan-8');
+ * const shares = plan.targets.filter((target) => target.kind === 'share');
+ * shares.map((target) => levelsOfTarget(target, own).get(2020)) // => [19.5, 20.5, 60]
  */
 export function levelsOfTarget(target: Target, rows: readonly ResultRow[]): LevelsByYear {
   const units = levelUnits(target);

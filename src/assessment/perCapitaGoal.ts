@@ -6,7 +6,7 @@ import type { Target } from '../plan/Target.js';
  *
  * @example
  * const { plan } = await readPlanFolder('data/lang-son-2016-2020');
- * perCapitaGoal(plan).lower // => 2600
+ * perCapitaGoal(plan)?.lower // => 2600
  */
 export function perCapitaGoal({ targets }: Plan): Target | undefined {
   const goals = targets.filter(({ indicator, kind }) => indicator === 'grdpPerCapita' && kind === 'level');

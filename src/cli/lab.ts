@@ -1,16 +1,27 @@
 import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { packageInfo } from '../files/packageInfo.js';
-import { openJupyter } from '../kernel/openJupyter.js';
+import { kernelProgram } from '../kernel/kernelProgram.js';
+import { kernelSpec, openJupyter } from '../kernel/openJupyter.js';
+
+/** Options of `lab`. */
+export interface LabOptions {
+  readonly kernelspec?: boolean;
+}
 
 /** `lab`: opens a folder in Jupyter with the TypeScript kernel, or says what to install. */
-export async function lab(folder = '.'): Promise<void> {
+export async function lab(folder = '.', { kernelspec = false }: LabOptions = {}): Promise<void> {
   const found = await stat(folder).catch(() => undefined);
   if (!found?.isDirectory()) {
     const hint = 'Name the folder in which the notebooks lie.';
     throw new ScenarioError([
       { code: 'missingFile', path: [], expected: 'a folder', hint, place: { file: folder } },
     ]);
+  }
+  if (kernelspec) {
+    process.stdout.write(kernelSpec(kernelProgram(resolve(folder))));
+    return;
   }
   const status = await openJupyter(folder);
   process.exitCode = status ?? 1;

@@ -46,11 +46,14 @@ export async function notebook(argument: string, options: NotebookOptions): Prom
   await refuseOwnFolder(files, options.out);
   const differences: Issue[] = [];
   for (const read of await readAll(files, settings)) {
-    process.stderr.write(`${basename(read.file)}: ${read.notebook.cells.length} cells … `);
+    const { length } = read.notebook.cells;
+    process.stderr.write(`${basename(read.file)}: ${length} ${length === 1 ? 'cell' : 'cells'} … `);
     try {
-      const difference = await runOne(read, options);
-      if (difference !== undefined) differences.push(difference);
-      process.stderr.write(options.check ? (difference ? 'different\n' : 'as committed\n') : 'written\n');
+      const found = await runOne(read, options);
+      differences.push(...found);
+      process.stderr.write(
+        `${options.check ? (found.length > 0 ? 'different' : 'as committed') : 'written'}\n`,
+      );
     } catch (error) {
       process.stderr.write('stopped\n');
       if (!(error instanceof ScenarioError)) throw error;
@@ -77,7 +80,7 @@ async function readAll(
   return read;
 }
 
-async function runOne(read: NotebookFile, options: NotebookOptions): Promise<Issue | undefined> {
+async function runOne(read: NotebookFile, options: NotebookOptions): Promise<Issue[]> {
   const { file, notebook: committed } = read;
   const place = { file };
   const fresh = await runNotebook(committed, { cwd: dirname(file), ...timeLimitFrom(options) }).catch(
@@ -91,7 +94,7 @@ async function runOne(read: NotebookFile, options: NotebookOptions): Promise<Iss
   );
   if (options.check) {
     const difference = outputDifference(committed, fresh);
-    return difference && { ...difference, place };
+    return difference === undefined ? [] : [{ ...difference, place }];
   }
   const target = options.out === undefined ? file : join(options.out, basename(file));
   await replaceFile(target, notebookText(fresh));
@@ -100,7 +103,7 @@ async function runOne(read: NotebookFile, options: NotebookOptions): Promise<Iss
     const page = notebookPage(fresh, { language: options.lang, name });
     await replaceFile(join(dirname(target), `${name}.html`), page, { onlyIfItHolds: pageMark });
   }
-  return undefined;
+  return [];
 }
 
 /** What a run advises, in the words of the command; with `--set` the cells are not counted as in the file. */

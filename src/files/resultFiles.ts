@@ -1,5 +1,5 @@
 import type { ScorecardRow } from '../assessment/ScorecardRow.js';
-import type { Chart } from '../charts/Chart.js';
+import type { Chart } from '../drawing/Chart.js';
 import type { Language } from '../plan/LocalText.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
 import { pngFromSvg } from '../render/pngFromSvg.js';

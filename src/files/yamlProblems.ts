@@ -21,7 +21,7 @@ export function yamlProblems(parsed: Document.Parsed, text: string): YamlProblem
     return [{ code: 'unreadable', value: lineFrom(text, offset), expected: 'YAML', hint, offset }];
   }
   const twice = found.map(({ pos: [offset] }): YamlProblem => {
-    const value = lineFrom(text, offset).split(':')[0] ?? '';
+    const value = (lineFrom(text, offset).split(':')[0] ?? '').replace(/^["']|["']$/g, '');
     return { code: 'duplicate', value, expected: 'each key once', hint: 'Keep one of the two.', offset };
   });
   return [...twice, ...problemsOfNodes(parsed, text)];

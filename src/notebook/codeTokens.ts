@@ -1,5 +1,5 @@
 /** What a piece of code is: a comment, a quoted text, a number, a word, or anything else. */
-export type TokenKind = 'comment' | 'text' | 'number' | 'word' | 'other';
+type TokenKind = 'comment' | 'text' | 'number' | 'word' | 'other';
 
 /** A piece of code. */
 export interface CodeToken {

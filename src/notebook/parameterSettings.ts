@@ -2,7 +2,7 @@ import type { Issue } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 
 /** What a parameter of a notebook can be set to. */
-export type ParameterValue = number | boolean | string;
+type ParameterValue = number | boolean | string;
 
 /** A parameter by its name, and the value it takes in this run. */
 export interface ParameterSetting {

@@ -1,4 +1,4 @@
-import type { Chart } from '../charts/Chart.js';
+import type { Chart } from '../drawing/Chart.js';
 import { pngFromSvg } from '../render/pngFromSvg.js';
 import { svgFromSpec } from '../render/svgFromSpec.js';
 import { kernelDisplay } from './kernelDisplay.js';

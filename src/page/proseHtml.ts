@@ -25,7 +25,9 @@ export function proseHtml(markdown: string, attachments: Attachments = {}): stri
     renderer: {
       link({ href, tokens }: Tokens.Link) {
         const inner = this.parser.parseInline(tokens);
-        return link.test(href.trim()) ? `<a href="${escapedHtml(href)}">${inner}</a>` : inner;
+        return link.test(href.trim())
+          ? `<a href="${escapedHtml(href.replaceAll('&amp;', '&'))}">${inner}</a>`
+          : inner;
       },
       image: ({ href, text }: Tokens.Image) => pictureHtml(sourceOf(href, attachments), text),
     },

@@ -9,16 +9,21 @@ export interface Period {
 
 const expected = 'a year such as 2020 or years such as 2016-2020';
 
+const written = /^\s*(\d{4})(?:\s*[-–]\s*(\d{4}))?\s*$/;
+
+const said = {
+  error: ({ input }: { readonly input?: unknown }) =>
+    says(input === undefined || input === null ? 'missing' : 'badValue', expected),
+};
+
 /** Schema of a period as people write it: `2020` or `2016-2020`. */
 export const Period: z.ZodType<Period, string | number> = z
-  .union([z.number(), z.string()], {
-    error: (issue) => says(issue.input === undefined ? 'missing' : 'badValue', expected),
-  })
-  .transform((written, context) => {
-    const period = periodFromText(String(written));
+  .union([z.int(said).min(1000, said).max(9999, said), z.string().regex(written, said)], said)
+  .transform((text, context) => {
+    const period = periodFromText(String(text));
     if (period !== undefined) return period;
-    const hint = /^\s*\d{4}\s*[-–]\s*\d{4}\s*$/.test(String(written)) ? 'The earlier year comes first.' : '';
-    context.addIssue({ code: 'custom', message: says('badValue', expected, hint), input: written });
+    const message = says('badValue', expected, 'The earlier year comes first.');
+    context.addIssue({ code: 'custom', message, input: text });
     return z.NEVER;
   })
   .describe('A year (2020) or a run of years (2016-2020)');
@@ -30,7 +35,7 @@ export const Period: z.ZodType<Period, string | number> = z
  * periodFromText('2016-2020') // => { from: 2016, to: 2020 }
  */
 export function periodFromText(text: string): Period | undefined {
-  const match = /^\s*(\d{4})(?:\s*[-–]\s*(\d{4}))?\s*$/.exec(text);
+  const match = written.exec(text);
   if (match === null) return undefined;
   const from = Number(match[1]);
   const to = Number(match[2] ?? match[1]);

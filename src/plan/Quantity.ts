@@ -9,17 +9,22 @@ export interface Quantity {
 
 const expected = 'a number, a percentage such as 8% or points such as -2.0 pp';
 
+const written = /^\s*([+-]?\d+(?:\.\d+)?)\s*(%|pp)\s*$/;
+
+const said = {
+  error: ({ input }: { readonly input?: unknown }) => {
+    if (input === undefined || input === null) return says('missing', expected);
+    return says('badNumber', expected, /\d,\d/.test(String(input)) ? decimalPoint : '');
+  },
+};
+
 /** Schema of a {@link Quantity}; whether the sign fits is known only with the target's unit. */
 export const Quantity: z.ZodType<Quantity, number | string> = z
-  .union([z.number(), z.string()], {
-    error: (issue) => says(issue.input === undefined ? 'missing' : 'badNumber', expected),
+  .union([z.number(), z.string().regex(written, said)], said)
+  .transform((quantity): Quantity => {
+    if (typeof quantity === 'number') return { value: quantity, sign: '' };
+    const [, digits, sign] = written.exec(quantity) ?? [];
+    return { value: Number(digits), sign: sign === '%' ? '%' : 'pp' };
   })
-  .transform((written, context): Quantity => {
-    if (typeof written === 'number') return { value: written, sign: '' };
-    const match = /^([+-]?\d+(?:\.\d+)?)\s*(%|pp)$/.exec(written.trim());
-    if (match !== null) return { value: Number(match[1]), sign: match[2] === '%' ? '%' : 'pp' };
-    const hint = /\d,\d/.test(written) ? decimalPoint : '';
-    context.addIssue({ code: 'custom', message: says('badNumber', expected, hint), input: written });
-    return z.NEVER;
-  })
+  .refine(({ value }) => Number.isFinite(value), { error: says('badNumber', expected) })
   .describe('A number, or a percentage such as 8%, or points such as -2.0 pp');

@@ -25,10 +25,10 @@ export type IndicatorFigure = Figure & Pick<ResultRow, 'vintage' | 'source'>;
  *
  * @example
  * const { scenarios } = await readPlanFolder('data/lang-son-2016-2020');
- * const rows = scenarios.flatMap((scenario) =>
+ * const rows = scenarios.slice(0, 1).flatMap((scenario) =>
  *   scenario.indicators.flatMap((assumption) => indicatorRows(assumption, scenario, [1, 1, 1, 1, 1, 1])),
  * );
- * rows.slice(12, 18).map((row) => row.indicator) // => ['forestCover', 'forestCover', 'forestCover', 'forestCover', 'forestCover', 'forestCover']
+ * rows.filter((row) => row.indicator === 'nationalStandardSchools').map((row) => row.value) // => [130, 144.5, 159, 173.5, 188, 202.5]
  */
 export function indicatorRows(
   assumption: IndicatorAssumption,

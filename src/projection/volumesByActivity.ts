@@ -18,9 +18,9 @@ type Volumes = Record<string, number[]>;
  * @example
  * const { scenarios } = await readPlanFolder('data/lang-son-2016-2020');
  * const volumes = scenarios.flatMap((scenario) =>
- *   scenario.growth.closure === 'byActivity' ? volumesByActivity(scenario, scenario.growth) : [],
+ *   scenario.growth.closure === 'byActivity' ? [volumesByActivity(scenario, scenario.growth)] : [],
  * );
- * volumes.map(({ services }) => services?.length) // => [6, 6, 6, 6]
+ * volumes[0]?.['agriculture']?.[5] // => 26374.92 * 0.2612 * 1.0362 ** 5
  */
 export function volumesByActivity(scenario: Scenario, growth: GrowthByActivity): Volumes {
   const { base, shocks } = scenario;

@@ -16,11 +16,12 @@ import { underPath } from './underPath.js';
  *
  * @example
  * const { scenarios } = await readPlanFolder('data/lang-son-2016-2020');
- * const prices = { agriculture: [100, 100, 100, 100, 100, 100] };
+ * const still = [100, 100, 100, 100, 100, 100];
+ * const prices = { agriculture: still, industryConstruction: still, services: still };
  * const volumes = scenarios.flatMap((scenario) =>
- *   scenario.growth.closure === 'byTotalAndStructure' ? volumesByStructure(scenario, scenario.growth, prices) : [],
+ *   scenario.growth.closure === 'byTotalAndStructure' ? [volumesByStructure(scenario, scenario.growth, prices)] : [],
  * );
- * volumes.map(({ agriculture }) => agriculture?.[5]) // => [0.195, 0.195, 0.195].map((share, i) => share * 26374.92 * (1.08 + 0.005 * i) ** 5)
+ * volumes[0]?.['agriculture']?.[5] // => 26374.92 * 0.195 * 1.08 ** 5
  */
 export function volumesByStructure(
   scenario: Scenario,

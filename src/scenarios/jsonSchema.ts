@@ -9,7 +9,7 @@ export type SchemaName = 'plan' | 'scenarios';
  * The JSON Schema (draft 7) of plan.yaml or scenarios.yaml, as the schemas of this package state it.
  *
  * @example
- * jsonSchema('plan').title // => 'plan.yaml'
+ * jsonSchema('plan')['title'] // => 'plan.yaml'
  */
 export function jsonSchema(name: SchemaName): Readonly<Record<string, unknown>> {
   const schema = name === 'plan' ? Plan : ScenarioFile;

@@ -37,6 +37,7 @@ const grdp = { indicator: 'grdp', unit: 'billion VND' };
 describe('levelsOfTarget', () => {
   it('reads growth of GRDP off volumes, and its level off values', () => {
     expect(gap(of2016({ ...grdp, kind: 'averageGrowth', unit: 'percent' }), 1100)).toBeLessThan(1e-12);
+    expect(gap(of2016({ ...grdp, kind: 'yearlyReduction', unit: 'percent' }), 1100)).toBeLessThan(1e-12);
     expect(gap(of2016({ ...grdp, kind: 'level' }), 1155)).toBeLessThan(1e-12);
     expect(gap(of2016({ ...grdp, kind: 'periodTotal' }), 1155)).toBeLessThan(1e-12);
     expect(gap(of2016({ ...grdp, kind: 'level', activity: 'services' }), 577.5)).toBeLessThan(1e-12);

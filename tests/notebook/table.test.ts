@@ -48,7 +48,10 @@ describe('table', () => {
     ];
     await table({ language: 'vi', columns, rows });
     await table({ language: 'vi', columns, rows: [] }, { language: 'en' });
-    expect(shownText()).toEqual([' Năm   Tỷ đồng\n────  ────────\n2016  18.234,5\n2017         …', 'Năm  Tỷ đồng\n───  ───────']);
+    expect(shownText()).toEqual([
+      ' Năm   Tỷ đồng\n────  ────────\n2016  18.234,5\n2017         …',
+      'Năm  Tỷ đồng\n───  ───────',
+    ]);
   });
 
   test('displays a DataFrame', async () => {
