@@ -1,5 +1,6 @@
 import { compositionIssues, numberIssues, refuse, sameNamesIssues } from './argumentIssues.js';
-import { finiteResult } from './finiteResult.js';
+import { averageGrowthRate } from './averageGrowthRate.js';
+import { power } from './root.js';
 import { shares } from './shares.js';
 import { total } from './total.js';
 
@@ -41,8 +42,8 @@ export function aggregateGrowthRate(
   refuse(numberIssues(['weights'], total(weights), { what: 'weights with a total', above: 0 }));
   const baseShares = shares(weights);
   const factor = Object.entries(rates).reduce(
-    (sum, [activity, growth]) => sum + (baseShares[activity] ?? 0) * (1 + growth) ** years,
+    (sum, [activity, growth]) => sum + (baseShares[activity] ?? 0) * power(1 + growth, years),
     0,
   );
-  return finiteResult('aggregate growth rate', factor ** (1 / years) - 1);
+  return averageGrowthRate(1, factor, years);
 }

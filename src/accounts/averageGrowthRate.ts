@@ -1,5 +1,6 @@
 import { numberIssues, refuse, signChangeIssues } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
+import { root } from './root.js';
 
 const level = {
   what: 'a level in the one unit of both years',
@@ -33,5 +34,6 @@ export function averageGrowthRate(first: number, last: number, years: number): n
     signChangeIssues(first, ['last'], last),
     numberIssues(['years'], years, span),
   );
-  return finiteResult('average growth rate', (last / first) ** (1 / years) - 1);
+  const factor = finiteResult('average growth rate', last / first);
+  return factor === 0 ? -1 : root(factor, years) - 1;
 }

@@ -1,6 +1,6 @@
-import { geometricMean } from 'simple-statistics';
+import { product } from 'simple-statistics';
 import { refuse, seriesIssues } from './argumentIssues.js';
-import { finiteResult } from './finiteResult.js';
+import { averageGrowthRate } from './averageGrowthRate.js';
 
 /**
  * The constant yearly rate that leads to the same level as a series of yearly rates.
@@ -26,5 +26,5 @@ export function averageOfGrowthRates(rates: readonly number[]): number {
       minimumLength: 1,
     }),
   );
-  return finiteResult('average growth rate', geometricMean(rates.map((rate) => 1 + rate)) - 1);
+  return averageGrowthRate(1, product(rates.map((rate) => 1 + rate)), rates.length);
 }
