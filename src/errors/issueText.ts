@@ -18,7 +18,8 @@ export function issueText(issue: Issue): string {
   const head = [where, pathText(issue.path)].filter((part) => part !== '').join(' ');
   const found = 'value' in issue ? valueText(issue.value) : 'nothing';
   const hint = issue.hint === undefined ? '' : ` ${issue.hint}`;
-  return `${head === '' ? '' : `${head}: `}expected ${issue.expected}, got ${found}.${hint}`;
+  const text = `${head === '' ? '' : `${head}: `}expected ${issue.expected}, got ${found}.`;
+  return `${text.replace(/\s*[\r\n]+\s*/g, ' ')}${hint}`;
 }
 
 function pathText(path: Issue['path']): string {
@@ -30,7 +31,7 @@ function pathText(path: Issue['path']): string {
 
 function valueText(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
-  if (typeof value === 'string') return `"${shortened(value.replace(/\s*[\r\n]+\s*/g, ' '))}"`;
+  if (typeof value === 'string') return `"${shortened(value)}"`;
   return shortened(typeof value === 'object' ? objectText(value) : String(value));
 }
 

@@ -7,6 +7,10 @@ import type { Source } from './Source.js';
  * The source that holds the text of a plan's document.
  *
  * @throws ScenarioError when the plan names one that is not listed
+ *
+ * @example
+ * const document = { title: { vi: 'Nghị quyết', en: 'Resolution' }, date: '2015-12', source: 'resolution' };
+ * sourceOfDocument({ document }, []) // => throws ScenarioError
  */
 export function sourceOfDocument({ document }: Pick<Plan, 'document'>, sources: readonly Source[]): Source {
   const found = sources.find(({ id }) => id === document.source);

@@ -31,22 +31,17 @@ export function tableIssues(
       column,
       issue: { code: 'missing', path: ['heading'], expected: `a column ${column}`, document },
     }));
-  const strange = table.columns.flatMap((column, position): Issue[] => {
-    const path = ['heading', column];
+  const strange = [...new Set(table.columns)].flatMap((column): Issue[] => {
+    const found = { path: ['heading', column], value: column, document };
+    if (column === '') {
+      const path = ['heading', table.columns.indexOf('')];
+      return [{ ...found, path, code: 'missing', expected: 'a name for every column' }];
+    }
     if (!known.includes(column))
-      return [
-        {
-          code: 'unknownKey',
-          path,
-          value: column,
-          expected: 'a known column',
-          hint: nameHint(column, known),
-          document,
-        },
-      ];
-    if (table.columns.indexOf(column) !== position)
-      return [{ code: 'duplicate', path, value: column, expected: 'each column once', document }];
-    return [];
+      return [{ ...found, code: 'unknownKey', expected: 'a known column', hint: nameHint(column, known) }];
+    return table.columns.indexOf(column) === table.columns.lastIndexOf(column)
+      ? []
+      : [{ ...found, code: 'duplicate', expected: 'each column once' }];
   });
   const meant = strange.map(({ hint }) => hint);
   return [

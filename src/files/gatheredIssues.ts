@@ -2,7 +2,7 @@ import type { Issue } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 
 /** Adds places in files to the issues of one document. */
-export type Locate = (issue: Issue) => Issue;
+type Locate = (issue: Issue) => Issue;
 
 /** Runs steps one after another and keeps the problems of all, so that a person sees them at once. */
 export interface IssueGatherer {

@@ -17,7 +17,7 @@ export async function initPlanFolder(folder: string): Promise<string[]> {
   const present = await readdir(folder).catch(() => []);
   if (present.length > 0) {
     const hint = 'Choose a name that is not taken: nothing there was touched.';
-    const found = { value: `${present.length} entries`, expected: 'an empty folder, or none', hint };
+    const found = { value: present.sort().join(', '), expected: 'an empty folder, or none', hint };
     throw new ScenarioError([{ code: 'outputRefused', path: [], ...found, place: { file: folder } }]);
   }
   const template = join(packageFolder, 'data', 'template');

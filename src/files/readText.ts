@@ -3,7 +3,7 @@ import type { DocumentName, Issue, Place } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 
 /** Text files above this size are refused: a plan is read by people. */
-export const largestText = 4 * 1024 * 1024;
+const largestText = 4 * 1024 * 1024;
 
 /** A text file with the bytes it was read from. */
 export interface TextFile {

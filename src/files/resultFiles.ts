@@ -12,7 +12,7 @@ import { sha256 } from './sha256.js';
 import { manifestName, type OutputFiles } from './writeOutput.js';
 
 /** A chart in one language. */
-export interface LocalChart {
+interface LocalChart {
   readonly language: Language;
   readonly chart: Chart;
 }
@@ -50,7 +50,7 @@ export async function resultFiles({ result, card, charts, inputs }: RunOutput): 
 /**
  * The files of one chart by their endings: `svg`, `png` (2x), `vl.json` and `csv`.
  */
-export async function chartFiles(chart: Chart): Promise<Map<string, string | Uint8Array>> {
+async function chartFiles(chart: Chart): Promise<Map<string, string | Uint8Array>> {
   const svg = await svgFromSpec(chart.spec);
   const [first] = chart.rows;
   return new Map<string, string | Uint8Array>([

@@ -1,8 +1,9 @@
 import { bandCrossings } from '../assessment/bandCrossings.js';
 import type { ScorecardRow } from '../assessment/ScorecardRow.js';
+import { percentFromRate } from '../plan/Rate.js';
 import { compareScenarios } from '../projection/compareScenarios.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
-import type { Assumption, Scenario } from '../scenarios/Scenario.js';
+import type { Assumption, IndicatorMove, Scenario } from '../scenarios/Scenario.js';
 import { type Cell, csvFromRows } from './csvFromRows.js';
 
 const resultColumns = [
@@ -108,20 +109,19 @@ export function assumptionsCsv(scenarios: readonly Scenario[]): string {
 
 function assumedRows(scenario: Scenario): Record<string, Cell>[] {
   const { growth } = scenario;
-  const rows = (variable: string, assumption: Assumption, unit = 'percent') =>
+  const rows = (variable: string, assumption: Assumption, unit?: string) =>
     assumption.map(({ value, reason, ...rest }) => ({
       scenario: scenario.id,
       variable,
       ...rest,
-      value: unit === 'percent' ? value * 100 : value,
-      unit,
+      value: unit === undefined ? percentFromRate(value) : value,
+      unit: unit ?? 'percent',
       reasonVi: reason.vi,
       reasonEn: reason.en,
     }));
   const byActivity = growth.closure === 'byActivity' ? growth.rates : { total: growth.total };
   const residual =
     growth.closure === 'byActivity' && growth.residual !== undefined ? { total: growth.residual.total } : {};
-  const units = { growth: 'percent', shareOfGrdp: 'percent', change: 'percentage points' };
   return [
     ...Object.entries({ ...byActivity, ...residual }).flatMap(([name, path]) => rows(`growth.${name}`, path)),
     ...structureRows(scenario),
@@ -129,13 +129,13 @@ function assumedRows(scenario: Scenario): Record<string, Cell>[] {
     ...rows('exchangeRate', scenario.exchangeRateChange),
     ...rows('population', scenario.populationChange),
     ...scenario.indicators.flatMap(({ indicator, move, path, unit }) =>
-      rows(`${indicator}.${move}`, path, move === 'add' || move === 'amount' ? unit : units[move]),
+      rows(`${indicator}.${move}`, path, unitOfMove(move, unit)),
     ),
     ...scenario.shocks.map(({ on, year, size, reason }) => ({
       scenario: scenario.id,
       variable: `shock.${on}`,
       year,
-      value: size * 100,
+      value: percentFromRate(size),
       unit: 'percent',
       status: 'assumed',
       source: '',
@@ -145,13 +145,19 @@ function assumedRows(scenario: Scenario): Record<string, Cell>[] {
   ];
 }
 
+/** The unit a move is counted in; nothing for a rate. */
+function unitOfMove(move: IndicatorMove, unit: string): string | undefined {
+  if (move === 'change') return 'percentage points';
+  return move === 'add' || move === 'amount' ? unit : undefined;
+}
+
 function structureRows({ id, growth, base, motive }: Scenario): Record<string, Cell>[] {
   if (growth.closure !== 'byTotalAndStructure') return [];
   return base.activities.map((activity, i) => ({
     scenario: id,
     variable: `structure.${activity}`,
     year: growth.year,
-    value: (growth.shares[i] ?? 0) * 100,
+    value: percentFromRate(growth.shares[i] ?? 0),
     unit: 'percent',
     status: 'assumed',
     source: '',

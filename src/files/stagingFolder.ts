@@ -9,7 +9,7 @@ export interface Stage {
   readonly close: () => void;
 }
 
-const prefix = '.partial-';
+const pattern = /^\.partial-(\d+)-\d+$/;
 const open = new Set<string>();
 let opened = 0;
 
@@ -21,7 +21,7 @@ let opened = 0;
 export function openStage(target: string): Stage {
   const made = mkdirSync(target, { recursive: true });
   opened += 1;
-  const path = join(target, `${prefix}${process.pid}-${opened}`);
+  const path = join(target, `.partial-${process.pid}-${opened}`);
   const remove = () => {
     rmSync(path, { recursive: true, force: true, maxRetries: 5 });
     if (made !== undefined) removeEmptyFolders(target, dirname(made));
@@ -54,18 +54,15 @@ export function openStage(target: string): Stage {
 
 /** Staging folders of runs that have ended: those whose process is gone. */
 function leftovers(target: string): string[] {
-  return readdirSync(target)
-    .filter((name) => name.startsWith(prefix))
-    .map((name) => join(target, name))
-    .filter(
-      (path) =>
-        !open.has(path) &&
-        !isAlive(Number.parseInt(path.slice(path.lastIndexOf(prefix) + prefix.length), 10)),
-    );
+  return readdirSync(target).flatMap((name) => {
+    const pid = pattern.exec(name)?.[1];
+    const path = join(target, name);
+    return pid === undefined || open.has(path) || isAlive(Number(pid)) ? [] : [path];
+  });
 }
 
 function isAlive(pid: number): boolean {
-  if (pid === process.pid || Number.isNaN(pid)) return false;
+  if (pid === process.pid) return false;
   try {
     return process.kill(pid, 0);
   } catch (error) {

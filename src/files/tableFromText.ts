@@ -6,7 +6,7 @@ import { type CsvRecord, csvRecords } from './csvRecords.js';
 /** A table as read from CSV, and where each cell stands in the file. */
 export interface LocatedTable {
   readonly table: Table;
-  /** The place of the cell at a path of row and column; the heading where the path names no row. */
+  /** The place of the cell at a path of row and column, by its name or position; the heading where it names no row. */
   readonly placeOf: (path: Issue['path']) => Place;
 }
 
@@ -34,7 +34,7 @@ export function tableFromText(text: string, file: string, document: DocumentName
   const placeOf: LocatedTable['placeOf'] = ([row, column]) => {
     const found = typeof row === 'number' ? rows[row] : heading;
     if (found === undefined) return { file, line: 1 };
-    const position = columns.indexOf(String(column ?? ''));
+    const position = typeof column === 'string' ? columns.indexOf(column) : (column ?? -1);
     if (position === -1) return { file, line: found.line };
     const { below, column: start } = cellStart(found.raw, position);
     return { file, line: found.line + below, column: start };

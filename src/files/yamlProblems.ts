@@ -1,4 +1,4 @@
-import { type Document, isScalar, type Node, visit } from 'yaml';
+import { type Document, isNode, isScalar, type Node, visit } from 'yaml';
 import type { Issue } from '../errors/Issue.js';
 import { decimalPoint } from '../plan/grammar.js';
 import { nameHint } from '../plan/nearestName.js';
@@ -41,7 +41,10 @@ function problemsOfNodes(parsed: Document.Parsed, text: string): YamlProblem[] {
       problems.push({ code: 'unknownName', value: source, expected, hint, ...offsetOf(range) });
     },
     Pair: (_, { key, value }) => {
-      if (!isScalar(key)) return;
+      if (!isScalar(key)) {
+        problems.push(collectionKey(text, isNode(key) ? key.range : undefined));
+        return;
+      }
       if (key.value === '__proto__')
         problems.push({
           code: 'unknownKey',
@@ -54,6 +57,13 @@ function problemsOfNodes(parsed: Document.Parsed, text: string): YamlProblem[] {
     },
   });
   return problems;
+}
+
+/** A list or a set of keys where a key should stand, mostly for a colon too many. */
+function collectionKey(text: string, range: Node['range']): YamlProblem {
+  const value = range ? text.slice(range[0], range[1]) : '';
+  const hint = 'Look for a colon too many behind it, or put it in quotes.';
+  return { code: 'badText', value, expected: 'a word as key', hint, ...offsetOf(range) };
 }
 
 /** In `{ total: 8,5% }` the comma makes 5% a key of its own: that is told of the number as it was meant. */

@@ -18,6 +18,19 @@ export const Rate: z.ZodType<Rate, string> = z
   .refine(Number.isFinite, { error: ({ input }) => rateComplaint(input, example) })
   .describe('A rate with its sign, such as 8.5%');
 
+/**
+ * A rate in per cent, with the digits it was written with: the point is moved, nothing is multiplied.
+ *
+ * @unit decimal in, per cent out
+ *
+ * @example
+ * percentFromRate(0.07) // => 7
+ */
+export function percentFromRate(rate: Rate): number {
+  const [digits, exponent] = String(rate).split('e');
+  return Number(`${digits}e${Number(exponent ?? 0) + 2}`);
+}
+
 /** Percentage points, such as the change of a rate from 22 % to 20 %: -2. */
 export type Points = number;
 

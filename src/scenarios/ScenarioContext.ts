@@ -27,6 +27,15 @@ export interface ScenarioContext {
 /** The path of a value in scenarios.yaml. */
 export type DraftPath = readonly (string | number)[];
 
+/** The latest layer that says something, and those above it that extend it; none where no layer does. */
+export function layersSince(
+  context: Pick<ScenarioContext, 'layers'>,
+  of: (layer: Layer) => unknown,
+): readonly Layer[] {
+  const found = latest(context, of);
+  return found === undefined ? [] : context.layers.slice(context.layers.indexOf(found.layer));
+}
+
 /** The latest layer that says something, and what it says. */
 export function latest<Said>(
   { layers }: Pick<ScenarioContext, 'layers'>,

@@ -116,9 +116,9 @@ function pathOf(value: z.ZodType<number>) {
 const RatePath = pathOf(Rate);
 const RateOrResidual = z.union([RatePath, z.literal('residual')], {
   error: ({ input }) => {
-    const expected = 'a rate such as 8.5%, or residual';
-    const meant = didYouMean(input, ['residual']);
-    return meant === '' ? rateComplaint(input, expected) : says('badValue', expected, meant);
+    const isWord = typeof input === 'string' && !/\d/.test(input);
+    if (!isWord) return rateComplaint(input, 'a rate such as 8.5%');
+    return says('badValue', 'a rate such as 8.5%, or residual', didYouMean(input, ['residual']));
   },
 });
 const vintage = text('a vintage').optional();

@@ -1,6 +1,7 @@
 import type { Issue } from '../errors/Issue.js';
 import { nameHint } from '../plan/nearestName.js';
 import { periodFromText, yearsOf } from '../plan/Period.js';
+import { percentFromRate } from '../plan/Rate.js';
 import { type ObservedWish, observedValues } from './observedValues.js';
 import type { AssumedValue } from './Scenario.js';
 import type { DraftPath, ScenarioContext } from './ScenarioContext.js';
@@ -95,7 +96,7 @@ function totalLoss(value: number, { as, path }: ObservedWish): Issue[] {
     {
       code: 'badNumber',
       path,
-      value: `${Number((value * 100).toPrecision(15))}%`,
+      value: `${percentFromRate(value)}%`,
       expected: 'a rate above -100%',
       hint: 'A fall by 100% or more leaves nothing, or less than nothing.',
     },

@@ -1,7 +1,7 @@
-import { nameHint } from '../plan/nearestName.js';
 import { assumptionFromLayers } from './assumptionFromLayers.js';
 import type { Assumption } from './Scenario.js';
 import type { Layer, ScenarioContext } from './ScenarioContext.js';
+import { unknownActivities } from './unknownActivities.js';
 
 /**
  * The deflator change of each activity: its own where a layer gives one, that of `all` otherwise.
@@ -9,7 +9,9 @@ import type { Layer, ScenarioContext } from './ScenarioContext.js';
  * @returns the assumptions by activity; those that could not be completed lack, with the reason in the context's issues
  */
 export function deflatorsFromLayers(context: ScenarioContext): Record<string, Assumption> {
-  if (refuseUnknownNames(context)) return {};
+  const unknown = unknownActivities(context, { key: 'deflator', whole: 'all' });
+  context.issues.push(...unknown);
+  if (unknown.length > 0) return {};
   const given = (name: string) => context.layers.some(({ draft }) => draft.deflator?.[name] !== undefined);
   const own = context.base.activities.filter(given);
   const needsAll = own.length === 0 || (given('all') && own.length < context.base.activities.length);
@@ -35,19 +37,4 @@ function changeOf(name: string, context: ScenarioContext): Assumption | undefine
     },
     context,
   );
-}
-
-/** Notes names that are not activities of the plan; where there are any, it cannot be known what they were to give. */
-function refuseUnknownNames({ plan, layers, issues }: ScenarioContext): boolean {
-  const known = ['all', ...plan.activities.map(({ id }) => id)];
-  const unknown = layers.flatMap(({ draft, position }) =>
-    Object.keys(draft.deflator ?? {})
-      .filter((name) => !known.includes(name))
-      .map((name) => ({ name, path: ['scenarios', position, 'deflator', name] })),
-  );
-  for (const { name, path } of unknown) {
-    const expected = 'all, or an activity of the plan';
-    issues.push({ code: 'unknownName', path, value: name, expected, hint: nameHint(name, known) });
-  }
-  return unknown.length > 0;
 }

@@ -1,10 +1,10 @@
 import type { Issue } from '../errors/Issue.js';
-import { nameHint } from '../plan/nearestName.js';
 import { assumptionFromLayers } from './assumptionFromLayers.js';
 import type { Assumption, GrowthByActivity, GrowthByTotalAndStructure } from './Scenario.js';
-import { type Layer, latest, type ScenarioContext } from './ScenarioContext.js';
+import { type Layer, latest, layersSince, type ScenarioContext } from './ScenarioContext.js';
 import type { PathDraft } from './ScenarioDraft.js';
 import { shareIssues } from './shareIssues.js';
+import { unknownActivities } from './unknownActivities.js';
 
 /**
  * How growth by activity comes about in a scenario: its closure, with the assumptions that closure needs.
@@ -15,14 +15,15 @@ export function growthFromLayers(
   context: ScenarioContext,
 ): GrowthByActivity | GrowthByTotalAndStructure | undefined {
   const closure = latest(context, ({ draft }) => draft.closure);
-  const unknown = refuseUnknownNames(context);
+  const unknown = unknownActivities(context, { key: 'growth', whole: 'total' });
+  context.issues.push(...unknown);
   if (closure === undefined) {
     const expected = 'a closure: byActivity, or byTotalAndStructure';
     context.issues.push({ code: 'missing', path: [...leafPath(context), 'closure'], expected });
     return undefined;
   }
   if (closure.value === 'byTotalAndStructure') return byTotalAndStructure(context);
-  return unknown ? undefined : byActivity(context);
+  return unknown.length > 0 ? undefined : byActivity(context);
 }
 
 function leafPath({ layers }: ScenarioContext): (string | number)[] {
@@ -88,7 +89,8 @@ function residualIssues(context: ScenarioContext, residuals: readonly string[]):
     const expected = `the growth of total, such as 8.5%, from which ${first} is what is left`;
     return [{ code: 'missing', path: growthPath(layerOf(first), 'total'), expected }];
   }
-  if (first === undefined && total !== undefined) {
+  const closed = layersSince(context, ({ draft }) => draft.closure);
+  if (first === undefined && total !== undefined && closed.includes(total.layer)) {
     const hint = 'Growth by activity gives the total: leave total out, or mark one activity as residual.';
     const path = growthPath(total.layer, 'total');
     return [{ code: 'unknownKey', path, value: 'total', expected: 'growth by activity only', hint }];
@@ -119,28 +121,14 @@ function byTotalAndStructure(context: ScenarioContext): GrowthByTotalAndStructur
   return { closure: 'byTotalAndStructure', total, year, path: structure.value.path, shares: inOrder };
 }
 
-/** The scenario's own growth by activity is refused; what it inherits may serve scenarios of the other closure. */
-function refuseGrowthByActivity({ layers, plan, issues }: ScenarioContext): void {
-  const leaf = layers.at(-1);
-  const names = plan.activities.map(({ id }) => id).filter((id) => leaf?.draft.growth?.[id] !== undefined);
+/** Growth by activity is refused where this closure is chosen, and above; what lies below may serve the other one. */
+function refuseGrowthByActivity(context: ScenarioContext): void {
+  const { base, issues } = context;
   const hint = 'This closure takes the total and derives the activities: leave it out, or use byActivity.';
-  for (const name of leaf === undefined ? [] : names) {
-    const path = ['scenarios', leaf?.position ?? 0, 'growth', name];
-    issues.push({ code: 'unknownKey', path, value: name, expected: 'growth of total only', hint });
+  for (const layer of layersSince(context, ({ draft }) => draft.closure)) {
+    for (const name of base.activities.filter((id) => layer.draft.growth?.[id] !== undefined)) {
+      const path = growthPath(layer, name);
+      issues.push({ code: 'unknownKey', path, value: name, expected: 'growth of total only', hint });
+    }
   }
-}
-
-/** Notes names that are not activities of the plan; where there are any, it cannot be known what they were to give. */
-function refuseUnknownNames({ layers, plan, issues }: ScenarioContext): boolean {
-  const known = ['total', ...plan.activities.map(({ id }) => id)];
-  const unknown = layers.flatMap(({ draft, position }) =>
-    Object.keys(draft.growth ?? {})
-      .filter((name) => !known.includes(name))
-      .map((name) => ({ name, path: ['scenarios', position, 'growth', name] })),
-  );
-  for (const { name, path } of unknown) {
-    const expected = 'total, or an activity of the plan';
-    issues.push({ code: 'unknownName', path, value: name, expected, hint: nameHint(name, known) });
-  }
-  return unknown.length > 0;
 }

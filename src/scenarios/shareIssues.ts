@@ -9,6 +9,10 @@ import type { DraftPath } from './ScenarioContext.js';
  *
  * @param shares - decimals by activity
  * @param path - path of the shares in scenarios.yaml
+ *
+ * @example
+ * const base = { activities: ['farming', 'services'], year: 2015, vintage: 'early' };
+ * shareIssues({ farming: 0.25, services: 0.75 }, base, ['shares']) // => []
  */
 export function shareIssues(
   shares: Readonly<Record<string, number>>,

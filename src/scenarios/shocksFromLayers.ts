@@ -1,4 +1,5 @@
 import { nameHint } from '../plan/nearestName.js';
+import { percentFromRate } from '../plan/Rate.js';
 import type { Scenario, Shock } from './Scenario.js';
 import { latest, type ScenarioContext } from './ScenarioContext.js';
 import type { ShockDraft } from './ScenarioDraft.js';
@@ -57,7 +58,7 @@ function refuseBadShock(
     issues.push({
       code: 'badNumber',
       path: [...path, 'size'],
-      value: `${Number((draft.size * 100).toPrecision(15))}%`,
+      value: `${percentFromRate(draft.size)}%`,
       expected: 'a size above -100%',
       hint: 'A fall by 100% or more leaves nothing, or less than nothing.',
     });

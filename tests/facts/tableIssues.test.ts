@@ -43,6 +43,15 @@ describe('the heading of facts.csv', () => {
       ],
     },
     {
+      title: 'is told columns without a name once',
+      edits: { 'sources.csv': [['publisher,title', ',']] },
+      problems: () => [
+        'sources.csv:1 heading: expected a column publisher, got nothing.',
+        'sources.csv:1 heading: expected a column title, got nothing.',
+        'sources.csv:1:4 heading: expected a name for every column, got "".',
+      ],
+    },
+    {
       title: 'is told a column that comes twice',
       edits: { 'facts.csv': [['source,note', 'source,source']] },
       problems: () => [

@@ -67,7 +67,7 @@ describe('readPlanFolder', () => {
         `${at('plan.yaml', 'perod')} perod: expected a known key, got "perod". Did you mean period?`,
         `${at('sources.csv', ',Statistics')} id: expected a source id, got nothing.`,
         `${at('facts.csv', '"500,0"')} value: expected a number in thousand persons, got "500,0". Write a decimal point, and no separator of thousands.`,
-        `${at('scenarios.yaml', '8.5')} scenarios[1].growth.total: expected a rate such as 8.5%, or residual, got 8.5. Add the % sign.`,
+        `${at('scenarios.yaml', '8.5')} scenarios[1].growth.total: expected a rate such as 8.5%, got 8.5. Add the % sign.`,
       ],
     },
     {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { parseWith } from '../../src/plan/parseWith.js';
-import { Points, Rate } from '../../src/plan/Rate.js';
+import { Points, percentFromRate, Rate } from '../../src/plan/Rate.js';
 
 function complaint(schema: z.ZodType, value: unknown): string {
   try {
@@ -80,5 +80,22 @@ describe('Points', () => {
     ['-2,5 pp', 'got "-2,5 pp". Write a decimal point: -2.5 pp.'],
   ])('refuses %j', (written, found) => {
     expect(complaint(Points, written)).toBe(`expected percentage points such as -2.0 pp, ${found}`);
+  });
+});
+
+describe('percentFromRate', () => {
+  it('gives back the digits that were written', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -99_999_999, max: 99_999_999 }),
+        fc.integer({ min: 0, max: 8 }),
+        (n, k) => {
+          const written = (n / 10 ** k).toFixed(k);
+          expect(percentFromRate(Rate.parse(`${written}%`)) + 0).toBe(Number(written) + 0);
+        },
+      ),
+      { seed: 20160101 },
+    );
+    expect(percentFromRate(0.02734146876823984)).toBe(2.734146876823984);
   });
 });

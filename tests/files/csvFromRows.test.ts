@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvFromRows } from '../../src/files/csvFromRows.js';
+import { tableFromText } from '../../src/files/tableFromText.js';
+
+describe('csvFromRows', () => {
+  it('begins with a byte order mark, and ends every line in LF', () => {
+    expect(csvFromRows(['a', 'b'], [{ a: 1, b: 'Lạng Sơn' }])).toBe('\ufeffa,b\n1,Lạng Sơn\n');
+  });
+
+  it('writes a heading where there are no rows', () => {
+    expect(csvFromRows(['a', 'b'], [])).toBe('\ufeffa,b\n');
+  });
+
+  it('leaves the cell of a missing number empty, and never writes zero for it', () => {
+    expect(csvFromRows(['a', 'b', 'c'], [{ a: undefined, b: 0 }])).toBe('\ufeffa,b,c\n,0,\n');
+  });
+
+  it('puts texts with commas, quotes or line ends in quotes', () => {
+    expect(csvFromRows(['a'], [{ a: 'x, "y"\nz' }])).toBe('\ufeffa\n"x, ""y""\nz"\n');
+  });
+
+  it('keeps every digit of a number, and its sign, without quotes', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        const text = csvFromRows(['value', 'next'], [{ value, next: 'x' }]);
+        expect(text).not.toContain('"');
+        const [row] = tableFromText(text.slice(1), 'a.csv', 'facts').table.rows;
+        expect(Number(row?.['value'])).toBe(value === 0 ? 0 : value);
+      }),
+      { seed: 20160101 },
+    );
+  });
+});
