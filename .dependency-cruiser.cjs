@@ -17,6 +17,7 @@ const folders = [
   'files',
   'kernel',
   'notebook',
+  'page',
 ];
 const above = (folder) => folders.slice(0, folders.indexOf(folder));
 
@@ -29,6 +30,7 @@ const mayImport = {
   render: ['errors', 'fonts'],
   kernel: ['errors'],
   notebook: ['errors', 'plan', 'drawing', 'charts', 'render', 'documents', 'kernel'],
+  page: ['errors', 'plan', 'notebook'],
 };
 
 /** The packages src may import, and the folders that may import them. */
@@ -46,6 +48,7 @@ const importedIn = {
   tslab: ['kernel'],
   'danfojs-node': ['notebook'],
   zeromq: ['kernel'],
+  marked: ['page'],
   commander: ['cli'],
 };
 
@@ -92,7 +95,8 @@ module.exports = {
     },
     {
       name: 'core-module',
-      comment: 'node:* is for fonts, render, files, kernel, notebook and cli; everything else runs in a browser too.',
+      comment:
+        'node:* is for fonts, render, files, kernel, notebook and cli; everything else runs in a browser too.',
       severity: 'error',
       from: { path: '^src/', pathNot: within(['fonts', 'render', 'files', 'kernel', 'notebook', 'cli']) },
       to: { dependencyTypes: ['core'] },

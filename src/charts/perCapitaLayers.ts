@@ -20,7 +20,7 @@ export interface LayerStyle {
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8'] });
  * const { spec } = perCapitaChart(result, { language: 'vi' });
- * 'layer' in spec && spec.layer.length // => 15
+ * Object(spec['layer']).length // => 15
  */
 export function perCapitaLayers(style: LayerStyle): ChartLayer[] {
   return [...goalLayers(style), ...figureLayers(style), ...labelLayers(style)];

@@ -2,6 +2,7 @@ import { Command, type CommanderError, Option } from 'commander';
 import { packageInfo } from '../files/packageInfo.js';
 import { check } from './check.js';
 import { init } from './init.js';
+import { addNotebookCommands } from './notebookCommands.js';
 import { run } from './run.js';
 import { schema } from './schema.js';
 
@@ -45,6 +46,8 @@ export function program(): Command {
     .argument('<folder>', 'a folder that does not exist yet, or is empty')
     .addOption(language)
     .action(init);
+
+  addNotebookCommands(command, language);
 
   command
     .command('schema')

@@ -17,7 +17,7 @@ import type { LabelledColumn, LabelledTable } from './LabelledTable.js';
  *
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
- * pathwayTable(result, scorecard(result), 'en').rows[1].verdict // => 'Missed (−133)'
+ * pathwayTable(result, scorecard(result), 'en').rows[1]?.['verdict'] // => 'Missed (−133)'
  */
 export function pathwayTable(
   result: SimulationResult,

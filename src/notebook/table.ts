@@ -19,7 +19,7 @@ export interface TableOptions<Key extends string = string> {
 }
 
 /** Rows that bring their headings and their language along. */
-type Labelled = Omit<LabelledTable, 'rows'> & { readonly rows: readonly object[] };
+export type LabelledRows = Omit<LabelledTable, 'rows'> & { readonly rows: readonly object[] };
 
 const mostDecimals = 15;
 
@@ -38,7 +38,7 @@ const mostDecimals = 15;
  * await table([{ year: 2016, grdp: 1234.5 }], { columns: ['year', { key: 'grdp', heading: 'GRDP', decimals: 1 }] });
  */
 export async function table<Row extends object>(
-  source: readonly Row[] | Labelled | DataFrame,
+  source: readonly Row[] | LabelledRows | DataFrame,
   options: TableOptions<keyof Row & string> = {},
 ): Promise<void> {
   const display = kernelDisplay('table');
@@ -57,7 +57,7 @@ export async function table<Row extends object>(
   display({ data: { 'text/html': tableHtml(grid), 'text/plain': tableText(grid) }, metadata: {} });
 }
 
-function isLabelled(source: readonly object[] | Labelled | DataFrame): source is Labelled {
+function isLabelled(source: readonly object[] | LabelledRows | DataFrame): source is LabelledRows {
   return 'rows' in source;
 }
 

@@ -32,7 +32,7 @@ pre.code .c { color: #647480; font-style: italic; }
 img { display: block; max-width: 100%; height: auto; margin: 0 0 1em; }
 table { border-collapse: collapse; margin: 0 0 1em; font-size: 0.875rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.4em 0.75em; vertical-align: top; border-bottom: 1px solid var(--line); min-width: 4em; }
-td[align='left'], th[align='left'] { min-width: 7em; }
+td[align='left']:first-child { min-width: 11em; }
 th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--faint); }
 @media (max-width: 40rem) {
   body { font-size: 1rem; }
@@ -41,6 +41,7 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   h2 { font-size: 1.2rem; }
   table { font-size: 0.8125rem; }
   th, td { padding: 0.35em 0.5em; }
+  .output > img { max-width: 44rem; }
 }
 @media print {
   body { font-size: 10pt; }
@@ -50,9 +51,10 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   pre, .output { overflow: visible; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   table { font-size: 8pt; width: 100%; }
-  th, td { padding: 0.25em 0.4em; }
-  td[align], th[align] { min-width: 0; }
+  th, td { padding: 0.25em 0.4em; min-width: 0; }
+  td[align='left']:first-child { min-width: 0; }
   thead { display: table-header-group; }
+  .output > img { max-width: 100%; }
   a { color: inherit; }
 }
 `;

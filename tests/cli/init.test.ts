@@ -33,7 +33,7 @@ describe('init', () => {
     const { status, stderr } = commandLine('init', folder);
     expect(status).toBe(1);
     expect(stderr).toBe(
-      `${folder}: expected an empty folder, or none, got "1 entries". Choose a name that is not taken: nothing there was touched.\n`,
+      `${folder}: expected an empty folder, or none, got "plan.yaml". Choose a name that is not taken: nothing there was touched.\n`,
     );
     expect(readdirSync(folder)).toEqual(['plan.yaml']);
   });

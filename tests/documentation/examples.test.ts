@@ -13,7 +13,7 @@ import { type Example, root, sourceFiles } from './sourceFiles.js';
 
 const files = sourceFiles();
 const examples = files.flatMap((source) => source.examples).map(bound);
-const effects = /^src\/(render|documents|files|notebook|cli)\//;
+const effects = /^src\/(fonts|render|documents|files|kernel|notebook|page|cli)\//;
 
 expect.addEqualityTesters([
   (actual, expected) =>

@@ -36,6 +36,8 @@ describe('tableText', () => {
       ['Lạng Sơn'.normalize('NFD'), '1'],
       ['a\nb', '20'],
     ];
-    expect(tableText({ ...grid, rows })).toBe('Chỉ tiêu  GRDP\n────────  ────\nLạng Sơn     1\na b         20');
+    expect(tableText({ ...grid, rows })).toBe(
+      'Chỉ tiêu  GRDP\n────────  ────\nLạng Sơn     1\na b         20',
+    );
   });
 });

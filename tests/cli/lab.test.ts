@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commandLine, root, temporaryFolder } from './commandLine.js';
+
+describe('lab', () => {
+  it('says in three lines what to do where there is no Jupyter, and exits with 1', () => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(root, 'dist/cli/main.js'), 'lab', 'notebooks'],
+      { cwd: root, encoding: 'utf8', env: { ...process.env, PATH: temporaryFolder() } },
+    );
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toBe(
+      'Jupyter was not found. It comes with Python: pip install jupyterlab, or on Debian apt install jupyter-notebook.\n' +
+        'Without Python: open the folder in VS Code with its Jupyter extension (see the README).\n' +
+        'Without either: npx grdp-pathways notebook run notebooks --html writes pages to read.\n',
+    );
+  });
+
+  it('prints what other programs have to know of the kernel', () => {
+    const { status, stdout } = commandLine('lab', 'notebooks', '--kernelspec');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({
+      argv: [
+        process.execPath,
+        expect.stringMatching(/tslab[\\/]bin[\\/]tslab$/),
+        'kernel',
+        '--config-path',
+        '{connection_file}',
+      ],
+      display_name: 'TypeScript (tslab)',
+      language: 'typescript',
+    });
+  });
+
+  it('refuses a folder that is not there', () => {
+    const { status, stderr } = commandLine('lab', 'nowhere');
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      'nowhere: expected a folder, got nothing. Name the folder in which the notebooks lie.\n',
+    );
+  });
+});
