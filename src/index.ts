@@ -40,6 +40,7 @@ export { type PublishedGrowth, publishedGrowth } from './assessment/publishedGro
 export type { ScorecardRow, Verdict } from './assessment/ScorecardRow.js';
 export { scorecard } from './assessment/scorecard.js';
 export { perCapitaChart } from './charts/perCapitaChart.js';
+export { planCharts } from './charts/planCharts.js';
 export { baseTable } from './documents/baseTable.js';
 export type { LabelledColumn, LabelledTable, TableValue } from './documents/LabelledTable.js';
 export { pathwayTable } from './documents/pathwayTable.js';

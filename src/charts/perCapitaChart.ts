@@ -5,6 +5,7 @@ import { chartFrame, footerLayer, frameTitle } from '../drawing/chartFrame.js';
 import { chartSizes } from '../drawing/chartSizes.js';
 import { tellingDecimals } from '../drawing/tellingDecimals.js';
 import { chartConfig } from '../drawing/theme.js';
+import type { ResultRow } from '../projection/ResultRow.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
 import { unitDecimals } from '../wording/unitText.js';
 import { perCapitaData } from './perCapitaData.js';
@@ -32,7 +33,10 @@ import { perCapitaWords } from './perCapitaWords.js';
  * perCapitaChart(result, { language: 'vi' }).title
  * // => 'Không kịch bản nào trong 2 kịch bản đạt khoảng 2.600–2.700 USD/người năm 2020; kết quả từ 2.411 đến 2.525'
  */
-export function perCapitaChart(result: SimulationResult, { language, size = 'slide' }: ChartOptions): Chart {
+export function perCapitaChart(
+  result: SimulationResult,
+  { language, size = 'slide' }: ChartOptions,
+): Chart<ResultRow> {
   const measures = chartSizes[size];
   const figures = perCapitaFigures(result);
   const { goal, rows, years } = figures;

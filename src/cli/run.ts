@@ -1,6 +1,6 @@
 import type { ScorecardRow } from '../assessment/ScorecardRow.js';
 import { scorecard } from '../assessment/scorecard.js';
-import { perCapitaChart } from '../charts/perCapitaChart.js';
+import { planCharts } from '../charts/planCharts.js';
 import { summaryText } from '../documents/summaryText.js';
 import { readPlanFolder } from '../files/readPlanFolder.js';
 import { resultFiles } from '../files/resultFiles.js';
@@ -31,10 +31,9 @@ export async function run(
 
   const target = out ?? `out/${result.plan.id}`;
   process.stderr.write(lang === 'vi' ? 'Đang vẽ biểu đồ …\n' : 'Drawing the charts …\n');
-  const charts = (['vi', 'en'] as const).map((language) => ({
-    language,
-    chart: perCapitaChart(result, { language }),
-  }));
+  const charts = (['vi', 'en'] as const).flatMap((language) =>
+    planCharts(result, { language }).map((chart) => ({ language, chart })),
+  );
   const files = await resultFiles({ result, card, charts, inputs: folder.inputs });
   await writeOutput(target, files, { overwrite });
   process.stderr.write(

@@ -1,5 +1,4 @@
 import type { Language } from '../plan/LocalText.js';
-import type { ResultRow } from '../projection/ResultRow.js';
 
 /**
  * A Vega-Lite specification as JSON. Not Vega-Lite's own type: the TypeScript of the notebook kernel cannot read that
@@ -17,8 +16,8 @@ export interface ChartOptions {
   readonly size?: ChartSize;
 }
 
-/** A chart ready to be drawn, with its words and its figures beside it. */
-export interface Chart {
+/** A chart ready to be drawn, with its words and its figures beside it: rows of the result or of an assessment. */
+export interface Chart<Row extends object = object> {
   readonly id: string;
   /** The finding, as a sentence. */
   readonly title: string;
@@ -30,6 +29,6 @@ export interface Chart {
   readonly description: string;
   /** A Vega-Lite specification that needs nothing from outside: rows, words and theme are in it. */
   readonly spec: VegaLiteSpec;
-  /** The rows of the result that are drawn, as they are. */
-  readonly rows: readonly ResultRow[];
+  /** The rows that are drawn, as they are; each is a line of the CSV, so its values are texts, numbers or booleans. */
+  readonly rows: readonly Row[];
 }

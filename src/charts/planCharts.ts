@@ -1,0 +1,17 @@
+import type { Chart, ChartOptions } from '../drawing/Chart.js';
+import type { SimulationResult } from '../projection/simulatePlan.js';
+import { perCapitaChart } from './perCapitaChart.js';
+
+/**
+ * All charts that a result gives ground for, the main one first.
+ *
+ * @param result - what `simulatePlan` returned
+ * @param options - language and size of all of them
+ *
+ * @example
+ * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8.5'] });
+ * planCharts(result, { language: 'en' })[0]?.id // => 'grdp-per-capita'
+ */
+export function planCharts(result: SimulationResult, options: ChartOptions): Chart[] {
+  return [perCapitaChart(result, options)];
+}
