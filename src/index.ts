@@ -50,7 +50,7 @@ export { targetTable } from './documents/targetTable.js';
 export type { Chart, ChartOptions, ChartSize, VegaLiteSpec } from './drawing/Chart.js';
 export type { DocumentName, Issue, IssueCode, Place } from './errors/Issue.js';
 export { ScenarioError } from './errors/ScenarioError.js';
-export type { BaseAccounts, BaseChoice } from './facts/BaseAccounts.js';
+export type { BaseAccounts, BaseChoice, Origin } from './facts/BaseAccounts.js';
 export { type Dataset, type ObservationQuery, observationsOf } from './facts/Dataset.js';
 export type { Observation, PriceBasis, Status } from './facts/Observation.js';
 export type { Source } from './facts/Source.js';

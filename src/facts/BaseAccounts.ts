@@ -11,6 +11,13 @@ export interface BaseChoice {
   readonly exchangeRate: string;
 }
 
+/** Where a figure comes from. */
+export interface Origin {
+  readonly vintage: string;
+  /** Ids of its sources, with blanks between. */
+  readonly source: string;
+}
+
 /** The accounts of the base year, complete: what every projection of it starts from. */
 export interface BaseAccounts {
   readonly year: number;
@@ -23,9 +30,11 @@ export interface BaseAccounts {
   readonly grdp: number;
   /** Average population of the year, thousand persons. */
   readonly population: number;
+  readonly populationFrom: Origin;
   /** Period-average exchange rate, VND per USD. */
   readonly exchangeRate: number;
-  /** Ids of the sources the figures come from. */
+  readonly exchangeRateFrom: Origin;
+  /** Ids of the sources of all figures. */
   readonly sources: readonly string[];
   /** What was derived, and what was rescaled: nothing is mended in silence. */
   readonly notes: readonly LocalText[];

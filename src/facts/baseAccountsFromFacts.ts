@@ -2,7 +2,7 @@ import type { Issue } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { LocalText } from '../plan/LocalText.js';
 import type { Plan } from '../plan/Plan.js';
-import type { BaseAccounts, BaseChoice } from './BaseAccounts.js';
+import type { BaseAccounts, BaseChoice, Origin } from './BaseAccounts.js';
 import { type Dataset, type ObservationQuery, observationsOf } from './Dataset.js';
 import type { Observation } from './Observation.js';
 import { sharesClosedToOne } from './sharesClosedToOne.js';
@@ -57,15 +57,27 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
     shares: closed.shares,
     grdp: size.grdp,
     population: size.population,
+    populationFrom: originOf(size.people),
     exchangeRate: exchangeRate.value,
+    exchangeRateFrom: originOf([exchangeRate]),
     sources: [...new Set(used.map(({ source }) => source))],
     notes: [...size.notes, ...closed.notes],
+  };
+}
+
+function originOf(used: readonly Observation[]): Origin {
+  const distinct = (names: readonly string[]) => [...new Set(names)].join(' ');
+  return {
+    vintage: distinct(used.map(({ vintage }) => vintage)),
+    source: distinct(used.map(({ source }) => source)),
   };
 }
 
 interface SizeOfEconomy {
   readonly grdp: number;
   readonly population: number;
+  /** What the population comes from. */
+  readonly people: readonly Observation[];
   readonly used: readonly Observation[];
   readonly notes: readonly LocalText[];
 }
@@ -79,12 +91,13 @@ function sizeOfEconomy(grdp?: Observation, perCapita?: Observation, people?: Obs
     return {
       grdp: perCapita.value * people.value,
       population: people.value,
+      people: [people],
       used: [perCapita, people],
       notes: [note],
     };
   }
   if (grdp !== undefined && people !== undefined) {
-    return { grdp: grdp.value, population: people.value, used: [grdp, people], notes: [] };
+    return { grdp: grdp.value, population: people.value, people: [people], used: [grdp, people], notes: [] };
   }
   if (grdp !== undefined && perCapita !== undefined) {
     const note = {
@@ -94,6 +107,7 @@ function sizeOfEconomy(grdp?: Observation, perCapita?: Observation, people?: Obs
     return {
       grdp: grdp.value,
       population: grdp.value / perCapita.value,
+      people: [grdp, perCapita],
       used: [grdp, perCapita],
       notes: [note],
     };

@@ -43,3 +43,16 @@ export const accountsIndicators = [
   'investmentRate',
   'icor',
 ] as const;
+
+/** Those of {@link accountsIndicators} that every projection gives: no plan may declare another of the same name. */
+export const projectedAccounts: readonly string[] = [
+  'grdp',
+  'growthRate',
+  'averageGrowthRate',
+  'growthContribution',
+  'shareOfGrdp',
+  'grdpPerCapita',
+  'deflator',
+  'averagePopulation',
+  'exchangeRate',
+];

@@ -1,7 +1,7 @@
 import type { Issue } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { accountsUnits } from './accountsUnits.js';
-import { accountsIndicators } from './Indicator.js';
+import { accountsIndicators, projectedAccounts } from './Indicator.js';
 import { nameHint } from './nearestName.js';
 import { Plan } from './Plan.js';
 import { parseWith } from './parseWith.js';
@@ -19,6 +19,7 @@ export function parsePlan(value: unknown): Plan {
   const plan = parseWith(Plan, value, 'plan');
   const issues = [
     ...repeatedIds(plan),
+    ...namesOfTheAccounts(plan),
     ...unknownNames(plan),
     ...unitsThatDoNotFit(plan),
     ...yearsOutside(plan),
@@ -37,6 +38,15 @@ function repeatedIds(plan: Plan): Issue[] {
         ? []
         : [{ code: 'duplicate', path: [collection, position, 'id'], value: id, expected: 'an id used once' }],
     );
+  });
+}
+
+function namesOfTheAccounts({ indicators }: Plan): Issue[] {
+  return indicators.flatMap(({ id }, position): Issue[] => {
+    if (!projectedAccounts.includes(id)) return [];
+    const hint = 'Every projection has it: leave this entry out, or give it another id.';
+    const expected = 'an indicator that the accounts do not give';
+    return [{ code: 'duplicate', path: ['indicators', position, 'id'], value: id, expected, hint }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { ScenarioError } from '../errors/ScenarioError.js';
+import type { BaseAccounts, Origin } from '../facts/BaseAccounts.js';
 import type { Plan } from '../plan/Plan.js';
 import type { Scenario } from '../scenarios/Scenario.js';
 import { accountsOfScenario } from './accountsOfScenario.js';
@@ -25,9 +26,8 @@ export function simulateScenario(scenario: Scenario, plan: Plan): ResultRow[] {
   const figures = underPath([id], () => {
     const accounts = accountsRows(accountsOfScenario(scenario));
     const grdp = accounts.filter(isGrdpAtCurrentPrices).map(({ value }) => value);
-    const origin = { vintage: base.vintage, source: base.sources.join(' ') };
     const all = [
-      ...accounts.map((figure) => ({ ...figure, ...origin })),
+      ...accounts.map((figure) => ({ ...figure, ...originOf(figure, base) })),
       ...indicators.flatMap((assumption) => indicatorRows(assumption, scenario, grdp)),
     ];
     refuseNonFinite(all);
@@ -37,6 +37,13 @@ export function simulateScenario(scenario: Scenario, plan: Plan): ResultRow[] {
     const status = figure.year === base.year ? 'base' : 'projected';
     return { scenario: id, region: plan.region.id, ...figure, vintage, status, source };
   });
+}
+
+/** Population and exchange rate have vintages and sources of their own; all else rests on all figures of the base. */
+function originOf({ indicator }: Figure, base: BaseAccounts): Origin {
+  if (indicator === 'averagePopulation') return base.populationFrom;
+  if (indicator === 'exchangeRate') return base.exchangeRateFrom;
+  return { vintage: base.vintage, source: base.sources.join(' ') };
 }
 
 function isGrdpAtCurrentPrices({ activity, indicator, priceBasis }: Figure): boolean {

@@ -79,6 +79,13 @@ describe('plan.yaml with a name that is not known', () => {
 describe('plan.yaml with parts that do not fit', () => {
   itTells([
     {
+      title: 'tells an indicator that every projection has anyway',
+      edits: plan('id: schools, label', 'id: exchangeRate, label'),
+      problems: (at) => [
+        `${at('plan.yaml', 'id: exchangeRate', 'exchangeRate')} indicators[0].id: expected an indicator that the accounts do not give, got "exchangeRate". Every projection has it: leave this entry out, or give it another id.`,
+      ],
+    },
+    {
       title: 'tells ids that are used twice',
       edits: plan('id: income', 'id: growth'),
       problems: (at) => [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareScenarios } from '../../src/projection/compareScenarios.js';
+import { type ComparisonRow, compareScenarios } from '../../src/projection/compareScenarios.js';
 import { gap } from '../fixtures/nearness.js';
 import { planOfTargets, resultOf } from '../fixtures/planOfTargets.js';
 import { factOf, growthByActivity, indicatorOf, scenarioOf, steady } from '../fixtures/scenarioOf.js';
@@ -76,8 +76,13 @@ describe('compareScenarios', () => {
   it('names both vintages, because bases of two vintages differ too', () => {
     const other = scenarioOf({ id: 'outturn', base: { vintage: '2020-evaluation' } });
     const rows = compareScenarios(resultOf(planOfTargets([]), [reference, other]), 'plan-8');
-    expect(new Set(rows.map((row) => `${row.vintage} ${row.referenceVintage}`))).toEqual(
+    const vintages = (rows: readonly ComparisonRow[]) =>
+      new Set(rows.map((row) => `${row.vintage} ${row.referenceVintage}`));
+    expect(vintages(rows.filter(({ indicator }) => indicator.startsWith('grdp')))).toEqual(
       new Set(['2020-evaluation plan-time']),
+    );
+    expect(vintages(rows.filter(({ indicator }) => indicator === 'exchangeRate'))).toEqual(
+      new Set(['world world']),
     );
   });
 
