@@ -39,8 +39,10 @@ export { type BandCrossing, bandCrossings } from './assessment/bandCrossings.js'
 export { type PublishedGrowth, publishedGrowth } from './assessment/publishedGrowth.js';
 export type { ScorecardRow, Verdict } from './assessment/ScorecardRow.js';
 export { scorecard } from './assessment/scorecard.js';
+export { growthChart } from './charts/growthChart.js';
 export { perCapitaChart } from './charts/perCapitaChart.js';
 export { planCharts } from './charts/planCharts.js';
+export { structureChart } from './charts/structureChart.js';
 export { baseTable } from './documents/baseTable.js';
 export type { LabelledColumn, LabelledTable, TableValue } from './documents/LabelledTable.js';
 export { pathwayTable } from './documents/pathwayTable.js';

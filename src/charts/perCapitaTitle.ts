@@ -1,5 +1,6 @@
 import type { Language } from '../plan/LocalText.js';
 import type { Target } from '../plan/Target.js';
+import { countWord } from '../wording/countWord.js';
 import { numberText } from '../wording/numberText.js';
 import { targetAmountText } from '../wording/targetBoundsText.js';
 import { unitText } from '../wording/unitText.js';
@@ -12,7 +13,6 @@ export interface TitleStyle {
 }
 
 const mostNames = 3;
-const counts = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const verbs = {
   atLeast: { vi: 'đạt', one: 'reaches', many: 'reach' },
   within: { vi: 'nằm trong mức', one: 'ends within', many: 'end within' },
@@ -58,13 +58,13 @@ function englishTitle(paths: Paths, goal: Target, style: TitleStyle): string {
   const { one, many } = verbs[goal.direction];
   const promise = `${targetAmountText(goal, 'en')} in ${judgedYear(paths)}`;
   const [n, k] = [paths.length, reaching.length];
-  const [all, ends] = [countText(n), rangeText(paths, style)];
+  const [all, ends] = [countWord(n, 'en'), rangeText(paths, style)];
   if (n === 1)
     return `“${names(paths, 'en')}” ${k === 1 ? one : `does not ${many}`} ${promise}; it ends ${ends}`;
   if (k === 0)
     return `${n === 2 ? 'Neither' : 'None'} of the ${all} scenarios ${one} ${promise}; they end ${ends}`;
   if (k === n) return `${n === 2 ? 'Both' : `All ${all}`} scenarios ${many} ${promise}; they end ${ends}`;
-  const few = countText(k).replace(/^./, (letter) => letter.toUpperCase());
+  const few = countWord(k, 'en').replace(/^./, (letter) => letter.toUpperCase());
   const which = k <= mostNames ? `: ${names(reaching, 'en')}` : '';
   const span = lowAndHigh(paths, style).join('–');
   return `${few} of the ${all} scenarios ${k === 1 ? one : many} ${promise}${which} (${n === 2 ? 'both' : `all ${all}`}: ${span})`;
@@ -75,7 +75,7 @@ function levelTitle({ paths, unit }: PerCapitaFigures, style: TitleStyle): strin
   const [year, ends] = [judgedYear(paths), `${rangeText(paths, style)} ${unitText(unit, style.language)}`];
   if (style.language === 'vi')
     return `GRDP bình quân đầu người năm ${year}${n === 1 ? '' : ` của ${n} kịch bản`}: ${ends}`;
-  return `GRDP per capita ends ${ends} in ${year}${n === 1 ? '' : `, across ${countText(n)} scenarios`}`;
+  return `GRDP per capita ends ${ends} in ${year}${n === 1 ? '' : `, across ${countWord(n, 'en')} scenarios`}`;
 }
 
 function judgedYear(paths: Paths): number {
@@ -98,8 +98,4 @@ function names(paths: Paths, language: Language): string {
   const labels = paths.map(({ scenario }) => scenario.label[language]);
   const and = language === 'vi' ? ' và ' : ' and ';
   return [labels.slice(0, -1).join('; '), labels.at(-1)].filter((part) => part !== '').join(and);
-}
-
-function countText(count: number): string {
-  return counts[count] ?? String(count);
 }

@@ -1,6 +1,8 @@
 import type { Chart, ChartOptions } from '../drawing/Chart.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
+import { growthChart } from './growthChart.js';
 import { perCapitaChart } from './perCapitaChart.js';
+import { structureChart } from './structureChart.js';
 
 /**
  * All charts that a result gives ground for, the main one first.
@@ -13,5 +15,10 @@ import { perCapitaChart } from './perCapitaChart.js';
  * planCharts(result, { language: 'en' })[0]?.id // => 'grdp-per-capita'
  */
 export function planCharts(result: SimulationResult, options: ChartOptions): Chart[] {
-  return [perCapitaChart(result, options)];
+  return [
+    perCapitaChart(result, options),
+    growthChart(result, options),
+    // One activity has no structure.
+    ...(result.plan.activities.length > 1 ? [structureChart(result, options)] : []),
+  ];
 }

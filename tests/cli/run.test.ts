@@ -5,8 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { commandLine, root, temporaryFolder } from './commandLine.js';
 
 const plan = 'data/lang-son-2016-2020';
-const chartFiles = ['vi', 'en'].flatMap((language) =>
-  ['csv', 'png', 'svg', 'vl.json'].map((ending) => `charts/grdp-per-capita.${language}.${ending}`),
+const charts = ['grdp-growth', 'grdp-per-capita', 'grdp-structure'];
+const chartFiles = charts.flatMap((chart) =>
+  ['vi', 'en'].flatMap((language) =>
+    ['csv', 'png', 'svg', 'vl.json'].map((ending) => `charts/${chart}.${language}.${ending}`),
+  ),
 );
 
 function filesIn(folder: string): string[] {
@@ -29,7 +32,7 @@ interface Printed {
 }
 
 describe('run', () => {
-  it('leaves results, scorecard, assumptions, comparison, the chart in two languages and a manifest', () => {
+  it('leaves results, scorecard, assumptions, comparison, the charts in two languages and a manifest', () => {
     const out = join(temporaryFolder(), 'result');
     const { status, stdout } = commandLine('run', plan, '--out', out);
     expect(status).toBe(0);
