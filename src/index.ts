@@ -43,6 +43,7 @@ export { growthChart } from './charts/growthChart.js';
 export { perCapitaChart } from './charts/perCapitaChart.js';
 export { planCharts } from './charts/planCharts.js';
 export { structureChart } from './charts/structureChart.js';
+export { triangleChart } from './charts/triangleChart.js';
 export { baseTable } from './documents/baseTable.js';
 export type { LabelledColumn, LabelledTable, TableValue } from './documents/LabelledTable.js';
 export { pathwayTable } from './documents/pathwayTable.js';

@@ -3,6 +3,7 @@ import type { SimulationResult } from '../projection/simulatePlan.js';
 import { growthChart } from './growthChart.js';
 import { perCapitaChart } from './perCapitaChart.js';
 import { structureChart } from './structureChart.js';
+import { triangleChart } from './triangleChart.js';
 
 /**
  * All charts that a result gives ground for, the main one first.
@@ -19,6 +20,7 @@ export function planCharts(result: SimulationResult, options: ChartOptions): Cha
     perCapitaChart(result, options),
     growthChart(result, options),
     // One activity has no structure.
-    ...(result.plan.activities.length > 1 ? [structureChart(result, options)] : []),
-  ];
+    result.plan.activities.length > 1 ? structureChart(result, options) : [],
+    triangleChart(result, options) ?? [],
+  ].flat();
 }

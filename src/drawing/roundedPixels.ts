@@ -7,5 +7,6 @@
  * roundedPixels(40.333333333) // => 40.33
  */
 export function roundedPixels(length: number): number {
-  return Math.round(length * 100) / 100;
+  // Plus zero, as JSON has no -0.
+  return Math.round(length * 100) / 100 + 0;
 }

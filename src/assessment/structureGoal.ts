@@ -1,0 +1,42 @@
+import type { Plan } from '../plan/Plan.js';
+import type { Target } from '../plan/Target.js';
+import type { ShareRange } from './shareRegion.js';
+
+/** The structure a plan promises for a year: its targets for shares of GRDP, one for each component. */
+export interface StructureGoal {
+  readonly year: number;
+  readonly targets: readonly Target[];
+  /** The ranges of the targets; 0 or 100 where a target has one bound only. */
+  readonly ranges: readonly ShareRange[];
+}
+
+/**
+ * The structure of GRDP that a plan promises, where it speaks of every activity named.
+ *
+ * Targets for shares of other components of the same year, such as taxes less subsidies on products, belong to it.
+ *
+ * @unit per cent
+ * @param plan - the plan with its targets
+ * @param activities - the activities without which it is no structure
+ * @returns the structure of the last year that has all of them; nothing where no year has
+ *
+ * @example
+ * const { plan } = await readPlanFolder('data/lang-son-2016-2020');
+ * structureGoal(plan, ['agriculture', 'industryConstruction', 'services'])?.year // => 2020
+ * structureGoal(plan, ['agriculture', 'mining']) // => undefined
+ */
+export function structureGoal(
+  { targets }: Pick<Plan, 'targets'>,
+  activities: readonly string[],
+): StructureGoal | undefined {
+  const shares = targets.filter(({ kind, indicator }) => kind === 'share' && indicator === 'shareOfGrdp');
+  const years = [...new Set(shares.flatMap(({ year }) => year ?? []))].sort((a, b) => b - a);
+  const goals = years.map((year) => {
+    const own = shares.filter((target) => target.year === year);
+    const ranges = own.map(({ activity, lower = 0, upper = 100 }) => ({ activity, lower, upper }));
+    return { year, targets: own, ranges };
+  });
+  return goals.find(({ targets: own }) =>
+    activities.every((activity) => own.some((target) => target.activity === activity)),
+  );
+}

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { planCharts } from '../../src/charts/planCharts.js';
+import type { Chart } from '../../src/drawing/Chart.js';
+import { chartSizes } from '../../src/drawing/chartSizes.js';
+import { svgFromSpec } from '../../src/render/svgFromSpec.js';
+import { shippedPlans, shippedResult } from '../fixtures/shippedPlan.js';
+import { type TextBox, textBoxes } from './textBoxes.js';
+
+const schemaFile = new URL('../../node_modules/vega-lite/build/vega-lite-schema.json', import.meta.url);
+const results = await Promise.all(shippedPlans.map(shippedResult));
+const languages = ['vi', 'en'] as const;
+const sizes = ['slide', 'halfPage'] as const;
+
+const cases = shippedPlans.flatMap((plan, position) => {
+  const result = results[position];
+  if (result === undefined) throw new Error(`the plan ${plan} was not simulated`);
+  return languages.flatMap((language) =>
+    sizes.flatMap((size) =>
+      planCharts(result, { language, size }).map((chart) => {
+        const name = `${chart.id} of ${plan} (${language}, ${size})`;
+        return { name, chart, size, result };
+      }),
+    ),
+  );
+});
+
+/** Every text of a chart, wherever it stands. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsOf);
+}
+
+function wordsOf({ id, title, subtitle, footer, description, spec }: Chart): string[] {
+  return [id, title, subtitle, footer, description, ...textsOf(spec)];
+}
+
+const drawings = new Map<string, Promise<string>>();
+function drawn(name: string, { spec }: Chart): Promise<string> {
+  const svg = drawings.get(name) ?? svgFromSpec(spec);
+  drawings.set(name, svg);
+  return svg;
+}
+
+/** Whether two texts cover each other by more than a hair (a pixel and a half) across and down. */
+function overlap(one: TextBox, other: TextBox): boolean {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return across > 1.5 && down > 1.5;
+}
+
+describe('planCharts', () => {
+  it('draws the pathways and the triangle of both plans', () => {
+    for (const result of results) {
+      const ids = planCharts(result, { language: 'vi' }).map(({ id }) => id);
+      expect(ids).toEqual(expect.arrayContaining(['grdp-per-capita', 'grdp-triangle']));
+    }
+  });
+
+  it('gives each chart an id of its own, the same in both languages and both sizes', () => {
+    for (const result of results) {
+      const lists = languages.flatMap((language) =>
+        sizes.map((size) => planCharts(result, { language, size }).map(({ id }) => id)),
+      );
+      const [first = []] = lists;
+      expect(new Set(first).size).toBe(first.length);
+      for (const list of lists) expect(list).toEqual(first);
+    }
+  });
+
+  it('hands out specifications that keep the schema of Vega-Lite', () => {
+    const ajv = new Ajv({ strict: false, validateFormats: false });
+    const valid = ajv.compile(JSON.parse(readFileSync(fileURLToPath(schemaFile), 'utf8')));
+    expect(valid({ mark: 'no such mark' })).toBe(false);
+    for (const { name, chart } of cases) {
+      const read: unknown = JSON.parse(JSON.stringify(chart.spec));
+      valid(read);
+      expect({ name, errors: valid.errors }).toEqual({ name, errors: null });
+      expect(read, name).toEqual(chart.spec);
+    }
+  });
+
+  it('carries its data inside: no address to load from, no value of JavaScript alone', () => {
+    for (const { name, chart } of cases) {
+      expect(JSON.stringify(chart.spec), name).not.toMatch(/"url":|"temporal"/);
+    }
+  });
+});
+
+describe.each(cases)('$name', ({ name, chart, size, result }) => {
+  it('has all its words, in composed Unicode and without a trace of a missing figure', () => {
+    const { title, subtitle, footer, description } = chart;
+    for (const text of [title, subtitle, footer, description]) expect(text).not.toBe('');
+    const words = wordsOf(chart);
+    expect(words).toEqual(words.map((text) => text.normalize('NFC')));
+    expect(words.filter((text) => /NaN|undefined|Infinity|null/.test(text))).toEqual([]);
+    expect(description).toContain(title);
+  });
+
+  it('is drawn without a complaint, at the size asked for or higher', async () => {
+    const svg = await drawn(name, chart);
+    const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
+    expect(Number(width)).toBe(chartSizes[size].width);
+    expect(Number(height)).toBeGreaterThanOrEqual(chartSizes[size].height);
+  });
+
+  it('keeps every text inside the picture', async () => {
+    const svg = await drawn(name, chart);
+    const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
+    const boxes = await textBoxes(svg);
+    expect(boxes.length).toBeGreaterThan(10);
+    const outside = boxes.filter(
+      ({ left, right, top, bottom }) =>
+        left < 0 || top < 0 || right > Number(width) || bottom > Number(height),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('lays no text over another', async () => {
+    const upright = (await textBoxes(await drawn(name, chart))).filter(({ angle }) => angle % 360 === 0);
+    const covered = upright.flatMap((one, position) =>
+      upright.slice(position + 1).flatMap((other) => (overlap(one, other) ? [[one.text, other.text]] : [])),
+    );
+    expect(covered).toEqual([]);
+  });
+
+  it('hands out rows with the values of the result', () => {
+    const known = new Set(result.rows.map((row) => JSON.stringify(row)));
+    const own = chart.rows.filter((row) => 'indicator' in row && 'scenario' in row && 'priceBasis' in row);
+    expect(own.filter((row) => 'source' in row && !known.has(JSON.stringify(row)))).toEqual([]);
+    expect(chart.rows.length).toBeGreaterThan(0);
+  });
+});
