@@ -49,6 +49,7 @@ export function triangleData(
     grid: [...grid.lines],
     marks: [...grid.marks],
     names: [...grid.names],
+    backs: [...grid.backs],
     ...inset(layout, style),
     region: region.map((shares, order) => ({ ...shown(shares), order })),
     paths: paths.flatMap(({ scenarios: [scenario], points }) =>

@@ -10,7 +10,7 @@ import { triangleRegion } from './triangleRegion.js';
 import type { Shares } from './triangleScale.js';
 
 /** The way of the structure in one scenario, or in several where it is the same to the last digit shown. */
-export interface TrianglePath {
+interface TrianglePath {
   readonly scenarios: readonly Scenario[];
   /** Position of the first of them among all scenarios of the result. */
   readonly position: number;

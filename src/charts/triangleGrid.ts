@@ -8,7 +8,7 @@ import type { TriangleLayout } from './triangleLayout.js';
 import type { Place, Shares } from './triangleScale.js';
 
 /** One line of the grid: all structures with the same share of one activity. */
-export interface GridLine {
+interface GridLine {
   readonly x: number;
   readonly y: number;
   readonly x2: number;
@@ -17,7 +17,7 @@ export interface GridLine {
 }
 
 /** A word of the grid: a mark of an axis, or its name along a side. */
-export interface GridWord {
+interface GridWord {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -36,6 +36,8 @@ export interface TriangleGrid {
   readonly lines: readonly GridLine[];
   readonly marks: readonly GridWord[];
   readonly names: readonly GridWord[];
+  /** Lines along the words, to be drawn broad in the colour of the paper: leader lines break off there. */
+  readonly backs: readonly Omit<GridLine, 'edge'>[];
 }
 
 /** A side that carries the marks of one corner: where they start, which share grows, and how words stand to it. */
@@ -116,6 +118,21 @@ export function triangleGrid(
     return { at, shares: Array.from({ length: Math.max(0, count) }, (_, n) => (first + n) * step) };
   });
   const decimals = decimalsOf(step);
+  const marks = marked.flatMap(({ at, shares }) =>
+    shares.map((share) => ({
+      text: numberText(share, { language, decimals }),
+      ...moved(ends(at, share)[0], at.out, small * 1.2),
+      angle: 0,
+    })),
+  );
+  const names = sides.map((at) => {
+    const text = at.arrow(corners[at.corner]?.label[language] ?? '');
+    const half = estimatedTextWidth(text, small) / 2;
+    const away = small * (at.angle === 0 ? 2.55 : 2.45);
+    const along = (part: number) => moved(ends(at, least[at.corner] + side * part)[0], at.away, away);
+    const edge = Math.min(0.5, half / layout.large.length);
+    return { text, ...freest({ half, edge, angle: at.angle }, along, leaders), angle: at.angle };
+  });
   return {
     lines: [
       ...marked.flatMap(({ at, shares }) =>
@@ -123,29 +140,33 @@ export function triangleGrid(
       ),
       ...sides.map((at) => line(ends(at, least[at.corner]), at.out, { stub: 0, edge: true })),
     ],
-    marks: marked.flatMap(({ at, shares }) =>
-      shares.map((share) => ({
-        text: numberText(share, { language, decimals }),
-        ...moved(ends(at, share)[0], at.out, small * 1.2),
-        angle: 0,
-      })),
-    ),
-    names: sides.map((at) => {
-      const text = at.arrow(corners[at.corner]?.label[language] ?? '');
-      const half = estimatedTextWidth(text, small) / 2;
-      const edge = Math.min(0.5, half / layout.large.length);
-      const places = [0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86].map((part) => {
-        const along = Math.max(edge, Math.min(1 - edge, part));
-        const [start] = ends(at, least[at.corner] + side * along);
-        return moved(start, at.away, small * (at.angle === 0 ? 2.55 : 2.45));
-      });
-      const reach = half * Math.abs(Math.sin((at.angle * Math.PI) / 180));
-      const inside = places.filter((place) => place.y - reach >= 0);
-      const crossed = inside.map((place) => crossings(place, { half, angle: at.angle }, leaders));
-      const place = inside[crossed.indexOf(Math.min(...crossed))] ?? places[0] ?? { x: 0, y: 0 };
-      return { text, ...place, angle: at.angle };
-    }),
+    marks,
+    names,
+    backs: [...marks, ...names].map((word) => back(word, small)),
   };
+}
+
+// Where along its side a name is crossed by the fewest leader lines, at best in the middle.
+function freest(
+  name: { readonly half: number; readonly edge: number; readonly angle: number },
+  along: (part: number) => Place,
+  leaders: readonly Leader[],
+): Place {
+  const { half, edge, angle } = name;
+  const parts = [0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86];
+  const places = parts.map((part) => along(Math.max(edge, Math.min(1 - edge, part))));
+  const reach = half * Math.abs(Math.sin((angle * Math.PI) / 180));
+  const inside = places.filter((place) => place.y - reach >= 0);
+  const crossed = inside.map((place) => crossings(place, name, leaders));
+  return inside[crossed.indexOf(Math.min(...crossed))] ?? along(0.5);
+}
+
+function back({ text, x, y, angle }: GridWord, size: number): Omit<GridLine, 'edge'> {
+  const half = estimatedTextWidth(text, size) / 2;
+  const turn = (angle * Math.PI) / 180;
+  const along = { x: Math.cos(turn), y: Math.sin(turn) };
+  const [start, end] = [moved({ x, y }, along, -half), moved({ x, y }, along, half)];
+  return { ...start, x2: end.x, y2: end.y };
 }
 
 function structure(least: Shares, more: Readonly<Record<number, number>>): Shares {

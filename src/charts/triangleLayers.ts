@@ -22,14 +22,15 @@ export interface TriangleLayerStyle {
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8'] });
  * const { spec } = Object(triangleChart(result, { language: 'vi' }));
- * Object(spec).layer.length // => 24
+ * Object(spec).layer.length // => 25
  */
 export function triangleLayers(style: TriangleLayerStyle): ChartLayer[] {
   return [
-    ...gridLayers(style),
+    ...gridLayers(),
     ...insetLayers(style),
     ...regionLayers(style),
     ...leaderLayers(style),
+    ...wordLayers(style),
     ...pathLayers(style),
     ...endLayers(style),
     ...noteLayers(style),
@@ -40,9 +41,9 @@ const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, a
 const [x, y] = [pixels('x'), pixels('y')];
 const words = { field: 'text', type: 'nominal' } as const;
 
-function gridLayers({ measures, grid }: TriangleLayerStyle): ChartLayer[] {
-  const line = { x, y, x2: { field: 'x2' }, y2: { field: 'y2' } };
-  const turned = [...new Set(grid.names.map(({ angle }) => angle))];
+const line = { x, y, x2: { field: 'x2' }, y2: { field: 'y2' } };
+
+function gridLayers(): ChartLayer[] {
   return [
     ...[false, true].map(
       (edge): ChartLayer => ({
@@ -52,6 +53,17 @@ function gridLayers({ measures, grid }: TriangleLayerStyle): ChartLayer[] {
         encoding: line,
       }),
     ),
+  ];
+}
+
+function wordLayers({ measures, grid }: TriangleLayerStyle): ChartLayer[] {
+  const turned = [...new Set(grid.names.map(({ angle }) => angle))];
+  return [
+    {
+      data: { name: 'backs' },
+      mark: { type: 'rule', color: palette.paper, strokeWidth: measures.small * 1.2 },
+      encoding: line,
+    },
     {
       data: { name: 'marks' },
       mark: {
