@@ -7,8 +7,9 @@ export interface ScenarioStyle {
 }
 
 // After the palette of Okabe and Ito, darkened until letters in these colours can be read on white (contrast of 4.5
-// to 1 and more). Orange stays with the goal.
-const colours = ['#0072b2', '#b0478c', '#00805a', '#3d4b59', '#8a6d00', '#6a3fb0', '#6b4423'] as const;
+// to 1 and more). Orange stays with the goal, and so does the yellow that the colour-blind take for it: a very dark green
+// stands in its place.
+const colours = ['#0072b2', '#b0478c', '#00805a', '#3d4b59', '#0a3d2e', '#6a3fb0', '#6b4423'] as const;
 const dashes = [[], [4, 2], [1, 1.4], [6, 1.5, 1, 1.5]] as const;
 const shapes = ['circle', 'square', 'triangle-up', 'triangle-down', 'cross'] as const;
 
