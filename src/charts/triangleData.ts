@@ -37,7 +37,7 @@ export function triangleData(
     readonly grid: TriangleGrid;
   },
   style: DataStyle,
-) {
+): Record<string, object[]> {
   const { figures, placed, layout, grid } = content;
   const { corners, paths, observed, region } = figures;
   const shown = (shares: Shares) => ({
