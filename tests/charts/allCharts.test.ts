@@ -127,10 +127,13 @@ describe.each(cases)('$name', ({ name, chart, size, result }) => {
     expect(covered).toEqual([]);
   });
 
-  it('hands out rows with the values of the result', () => {
+  it('draws of a projection nothing but rows of the result', () => {
     const known = new Set(result.rows.map((row) => JSON.stringify(row)));
-    const own = chart.rows.filter((row) => 'indicator' in row && 'scenario' in row && 'priceBasis' in row);
-    expect(own.filter((row) => 'source' in row && !known.has(JSON.stringify(row)))).toEqual([]);
+    const ids = new Set(result.scenarios.map(({ id }) => id));
+    const projected = chart.rows.filter(
+      (row) => 'priceBasis' in row && 'scenario' in row && ids.has(String(row.scenario)),
+    );
+    expect(projected.filter((row) => !known.has(JSON.stringify(row)))).toEqual([]);
     expect(chart.rows.length).toBeGreaterThan(0);
   });
 });
