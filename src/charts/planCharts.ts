@@ -3,6 +3,7 @@ import type { SimulationResult } from '../projection/simulatePlan.js';
 import { growthChart } from './growthChart.js';
 import { perCapitaChart } from './perCapitaChart.js';
 import { structureChart } from './structureChart.js';
+import { waterfallChart } from './waterfallChart.js';
 
 /**
  * All charts that a result gives ground for, the main one first.
@@ -20,5 +21,6 @@ export function planCharts(result: SimulationResult, options: ChartOptions): Cha
     growthChart(result, options),
     // One activity has no structure.
     ...(result.plan.activities.length > 1 ? [structureChart(result, options)] : []),
+    waterfallChart(result, options),
   ];
 }
