@@ -48,6 +48,8 @@ export { scorecard } from './assessment/scorecard.js';
 export { growthChart } from './charts/growthChart.js';
 export { perCapitaChart } from './charts/perCapitaChart.js';
 export { planCharts } from './charts/planCharts.js';
+export { scorecardChart } from './charts/scorecardChart.js';
+export type { ScorecardChartRow } from './charts/scorecardChartRows.js';
 export { structureChart } from './charts/structureChart.js';
 export { waterfallChart } from './charts/waterfallChart.js';
 export { baseTable } from './documents/baseTable.js';

@@ -2,6 +2,7 @@ import type { Chart, ChartOptions } from '../drawing/Chart.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
 import { growthChart } from './growthChart.js';
 import { perCapitaChart } from './perCapitaChart.js';
+import { scorecardChart } from './scorecardChart.js';
 import { structureChart } from './structureChart.js';
 import { waterfallChart } from './waterfallChart.js';
 
@@ -22,5 +23,6 @@ export function planCharts(result: SimulationResult, options: ChartOptions): Cha
     // One activity has no structure.
     ...(result.plan.activities.length > 1 ? [structureChart(result, options)] : []),
     waterfallChart(result, options),
+    scorecardChart(result, options),
   ];
 }
