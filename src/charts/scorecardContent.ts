@@ -53,7 +53,7 @@ export function scorecardContent(
   const groups = outcomes.flatMap((outcome) => {
     const own = lines.filter((line) => line.outcome === outcome);
     if (outcome === 'unknown' || own.length === 0) return [];
-    const heading = outcomeHeading(outcome, own.length, language);
+    const heading = outcomeHeading(outcome, { targets: own.length, scenarios: scenarios.length }, language);
     return [
       { heading, lines: own.map((line) => ({ ...lineWords(line, plan, language), name: nameOf(line) })) },
     ];
@@ -102,7 +102,8 @@ function unknownWords(
   { plan, nameOf }: { readonly plan: Plan; readonly nameOf: (line: TargetLine) => string },
   { language, lacks }: { readonly language: Language; readonly lacks: boolean },
 ): ScorecardContent['unknown'] {
-  const heading = outcomeHeading('unknown', lines.length, language);
+  const scenarios = lines[0]?.cells.length ?? 0;
+  const heading = outcomeHeading('unknown', { targets: lines.length, scenarios }, language);
   const names = lines.map(nameOf);
   if (!lacks || lines.length === 0) return { heading, lines: names };
   const needs = lines.map((line) => lackText(line, plan, language));

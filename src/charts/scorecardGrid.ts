@@ -48,13 +48,6 @@ export function scorecardGrid(
   const widest = (texts: readonly string[], letters: number) =>
     Math.max(0, ...texts.map((text) => estimatedTextWidth(text, letters)));
   const gap = size * 0.6;
-  const promiseWidth = Math.min(
-    widest(
-      lines.map(({ promise }) => promise),
-      size,
-    ),
-    width * mostPromise,
-  );
   const cells = lines.flatMap((line) => line.cells);
   const cellTexts = cells.map(({ sign, value }) => `${sign} ${value}`);
   const wantedCell = widest(cellTexts, size) + size * 0.8;
@@ -65,7 +58,13 @@ export function scorecardGrid(
     lines.map(({ name }) => name),
     size,
   );
+  const wantedPromise = widest(
+    lines.map(({ promise }) => promise),
+    size,
+  );
   const count = Math.max(1, scenarios.length);
+  const wanted = wantedNames + wantedPromise + 2 * gap + count * Math.max(wantedCell, wantedWord);
+  const promiseWidth = wanted <= width ? wantedPromise : Math.min(wantedPromise, width * mostPromise);
   const room = width - promiseWidth - 2 * gap;
   const most = (room - width * leastNames) / count;
   const spare = (room - wantedNames) / count;

@@ -24,14 +24,26 @@ const groups = {
   unknown: { vi: 'Chưa kịch bản nào tính được', en: 'Not computable in any scenario' },
 } as const;
 
+const groupsOfOne = {
+  missed: { vi: 'Không đạt', en: 'Missed' },
+  divided: groups.divided,
+  kept: { vi: 'Đạt', en: 'Met' },
+  unknown: { vi: 'Chưa tính được', en: 'Not computable' },
+} as const;
+
 /**
  * The heading of a group of targets, with how many there are.
  *
  * @example
- * outcomeHeading('divided', 5, 'vi') // => 'Tùy kịch bản (5)'
+ * outcomeHeading('divided', { targets: 5, scenarios: 7 }, 'vi') // => 'Tùy kịch bản (5)'
+ * outcomeHeading('kept', { targets: 5, scenarios: 1 }, 'vi') // => 'Đạt (5)'
  */
-export function outcomeHeading(outcome: Outcome, count: number, language: Language): string {
-  return `${groups[outcome][language]} (${count})`;
+export function outcomeHeading(
+  outcome: Outcome,
+  { targets, scenarios }: { readonly targets: number; readonly scenarios: number },
+  language: Language,
+): string {
+  return `${(scenarios === 1 ? groupsOfOne : groups)[outcome][language]} (${targets})`;
 }
 
 /**
