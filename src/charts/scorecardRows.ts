@@ -11,7 +11,7 @@ export interface PlacedWords {
 }
 
 /** A cell with its place. */
-export interface PlacedCell extends CellWords {
+interface PlacedCell extends CellWords {
   readonly left: number;
   readonly right: number;
   readonly top: number;

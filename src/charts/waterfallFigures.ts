@@ -9,7 +9,7 @@ import type { SimulationResult } from '../projection/simulatePlan.js';
 import type { Scenario } from '../scenarios/Scenario.js';
 
 /** The goal that the last bar is held against, and how far from it the bar ends. */
-export interface WaterfallGoal {
+interface WaterfallGoal {
   readonly target: Target;
   /** Below zero under the goal, above zero over it, zero within. */
   readonly gap: number;

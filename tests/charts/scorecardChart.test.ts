@@ -4,8 +4,8 @@ import { scorecardChart } from '../../src/charts/scorecardChart.js';
 import { svgFromSpec } from '../../src/render/svgFromSpec.js';
 import { targetOf } from '../fixtures/planOfTargets.js';
 import { shippedPlans, shippedResult } from '../fixtures/shippedPlan.js';
+import { drawnFields, drawnRows } from './drawnRows.js';
 import { goalOfCase, growing, perCapitaCase } from './perCapitaCase.js';
-import { drawnFields, drawnRows } from './specReading.js';
 
 const languages = ['vi', 'en'] as const;
 const sizes = ['slide', 'halfPage'] as const;

@@ -6,8 +6,8 @@ import { svgFromSpec } from '../../src/render/svgFromSpec.js';
 import { messageOf } from '../fixtures/messageOf.js';
 import { gap } from '../fixtures/nearness.js';
 import { shippedPlans, shippedResult } from '../fixtures/shippedPlan.js';
+import { drawnFields, drawnRows } from './drawnRows.js';
 import { goalOfCase, growing, perCapitaCase } from './perCapitaCase.js';
-import { drawnFields, drawnRows } from './specReading.js';
 
 const languages = ['vi', 'en'] as const;
 const sizes = ['slide', 'halfPage'] as const;
