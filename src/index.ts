@@ -36,14 +36,23 @@ export * from './accounts/usdFromVnd.js';
 export * from './accounts/valueFromVolume.js';
 export * from './accounts/volumeFromValue.js';
 export { type BandCrossing, bandCrossings } from './assessment/bandCrossings.js';
+export {
+  type PerCapitaContribution,
+  type PerCapitaFactor,
+  perCapitaDecomposition,
+  perCapitaFactors,
+} from './assessment/perCapitaDecomposition.js';
 export { type PublishedGrowth, publishedGrowth } from './assessment/publishedGrowth.js';
 export type { ScorecardRow, Verdict } from './assessment/ScorecardRow.js';
 export { scorecard } from './assessment/scorecard.js';
 export { growthChart } from './charts/growthChart.js';
 export { perCapitaChart } from './charts/perCapitaChart.js';
 export { planCharts } from './charts/planCharts.js';
+export { scorecardChart } from './charts/scorecardChart.js';
+export type { ScorecardChartRow } from './charts/scorecardChartRows.js';
 export { structureChart } from './charts/structureChart.js';
 export { triangleChart } from './charts/triangleChart.js';
+export { waterfallChart } from './charts/waterfallChart.js';
 export { baseTable } from './documents/baseTable.js';
 export type { LabelledColumn, LabelledTable, TableValue } from './documents/LabelledTable.js';
 export { pathwayTable } from './documents/pathwayTable.js';

@@ -4,11 +4,11 @@ import { pointLabels } from '../drawing/pointLabels.js';
 import { roundedPixels } from '../drawing/roundedPixels.js';
 import { lineHeights } from '../drawing/theme.js';
 import type { Language } from '../plan/LocalText.js';
+import { goalText } from '../wording/goalText.js';
 import { goalLabel } from './goalLabel.js';
 import type { PerCapitaFigures } from './perCapitaFigures.js';
 import type { PerCapitaLabels } from './perCapitaLabels.js';
 import type { PerCapitaLayout } from './perCapitaLayout.js';
-import { goalText } from './perCapitaWords.js';
 import { type PlacedLabel, placedLabels } from './placedLabels.js';
 
 /** What the data of the chart are made from. */
@@ -88,7 +88,7 @@ function goalRows(
   const { lower = ticks[0] ?? 0, upper = ticks.at(-1) ?? 0 } = goal;
   const { width, height } = layout;
   const band = {
-    text: goalText(figures, language),
+    text: goalText(goal, language),
     top: layout.y(upper),
     bottom: layout.y(lower),
     width,

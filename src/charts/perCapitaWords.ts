@@ -4,8 +4,8 @@ import type { Language } from '../plan/LocalText.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
 import { exchangeRateBasisText, priceBasisText } from '../wording/basisText.js';
 import { figureText } from '../wording/figureText.js';
+import { goalText } from '../wording/goalText.js';
 import { numberText } from '../wording/numberText.js';
-import { targetAmountText, targetBoundsText } from '../wording/targetBoundsText.js';
 import { unitText } from '../wording/unitText.js';
 import type { PerCapitaFigures } from './perCapitaFigures.js';
 import { perCapitaTitle } from './perCapitaTitle.js';
@@ -50,7 +50,7 @@ export function perCapitaWords(
   const remarks =
     axisStart === 0 ? [] : [vi ? `Trục tung bắt đầu từ ${start}.` : `The vertical axis starts at ${start}.`];
   const said = [
-    ...(goal === undefined ? [] : [goalText(figures, language)]),
+    ...(goal === undefined ? [] : [goalText(goal, language)]),
     ...paths.map(({ scenario, end }) => `${scenario.label[language]}, ${end.year}: ${number(end.value)}`),
     ...observed.map((row) => `${figureText(row, plan, language)}, ${row.year}: ${number(row.value)}`),
   ];
@@ -60,18 +60,4 @@ export function perCapitaWords(
     footer: chartFooter(result, { rows, goal, remarks }, language),
     description: `${vi ? 'Biểu đồ đường' : 'Line chart'}. ${title}. ${subtitle}. ${said.join('; ')}.`,
   };
-}
-
-/**
- * The goal as it is named on the chart.
- *
- * @example
- * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8'] });
- * goalText(perCapitaFigures(result), 'vi') // => 'Mục tiêu 2020: khoảng 2.600–2.700 USD/người'
- */
-export function goalText({ goal }: PerCapitaFigures, language: Language): string {
-  if (goal === undefined) return '';
-  const bounds = goal.about ? targetAmountText(goal, language) : targetBoundsText(goal, language);
-  const year = goal.year === undefined ? '' : language === 'vi' ? ` ${goal.year}` : ` for ${goal.year}`;
-  return `${language === 'vi' ? 'Mục tiêu' : 'Goal'}${year}: ${bounds}`;
 }

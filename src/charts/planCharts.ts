@@ -2,8 +2,10 @@ import type { Chart, ChartOptions } from '../drawing/Chart.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
 import { growthChart } from './growthChart.js';
 import { perCapitaChart } from './perCapitaChart.js';
+import { scorecardChart } from './scorecardChart.js';
 import { structureChart } from './structureChart.js';
 import { triangleChart } from './triangleChart.js';
+import { waterfallChart } from './waterfallChart.js';
 
 /**
  * All charts that a result gives ground for, the main one first.
@@ -22,5 +24,7 @@ export function planCharts(result: SimulationResult, options: ChartOptions): Cha
     // One activity has no structure.
     result.plan.activities.length > 1 ? structureChart(result, options) : [],
     triangleChart(result, options) ?? [],
+    waterfallChart(result, options),
+    scorecardChart(result, options),
   ].flat();
 }

@@ -8,6 +8,11 @@ export function drawnRows({ spec }: Chart, name: string): readonly Readonly<Reco
   return rows as readonly Readonly<Record<string, unknown>>[];
 }
 
+/** Some fields of the rows a specification draws under a name. */
+export function drawnFields(chart: Chart, name: string, ...fields: string[]): unknown[][] {
+  return drawnRows(chart, name).map((row) => fields.map((field) => row[field]));
+}
+
 /** All words of a chart, its specification included. */
 export function wordsOf({ title, subtitle, footer, description, spec }: Chart): string[] {
   return [title, subtitle, footer, description, JSON.stringify(spec)];
