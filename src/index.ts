@@ -62,8 +62,18 @@ export { targetTable } from './documents/targetTable.js';
 export type { Chart, ChartOptions, ChartSize, VegaLiteSpec } from './drawing/Chart.js';
 export type { DocumentName, Issue, IssueCode, Place } from './errors/Issue.js';
 export { ScenarioError } from './errors/ScenarioError.js';
+export { auditFacts } from './facts/audit/auditFacts.js';
+export type {
+  Arithmetic,
+  ArithmeticNumber,
+  Finding,
+  FindingKind,
+  FindingRow,
+  FindingWeight,
+} from './facts/audit/Finding.js';
+export type { Interval } from './facts/audit/Interval.js';
 export type { BaseAccounts, BaseChoice, Origin } from './facts/BaseAccounts.js';
-export { type Dataset, type ObservationQuery, observationsOf } from './facts/Dataset.js';
+export { type Dataset, type ObservationQuery, observationsOf, type WrittenFigure } from './facts/Dataset.js';
 export type { Observation, PriceBasis, Status } from './facts/Observation.js';
 export type { Source } from './facts/Source.js';
 export { embeddedPlan, embeddedPlans } from './files/embeddedPlan.js';
@@ -96,3 +106,4 @@ export { simulateScenario } from './projection/simulateScenario.js';
 export { jsonSchema, type SchemaName } from './scenarios/jsonSchema.js';
 export type * from './scenarios/Scenario.js';
 export type { AssumedStatus } from './scenarios/ScenarioDraft.js';
+export { findingText } from './wording/findingText.js';

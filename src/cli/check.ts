@@ -1,23 +1,42 @@
 import { scorecard } from '../assessment/scorecard.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { auditFacts } from '../facts/audit/auditFacts.js';
+import type { Finding } from '../facts/audit/Finding.js';
 import { readPlanFolder } from '../files/readPlanFolder.js';
 import type { Language } from '../plan/LocalText.js';
 import { simulatePlan } from '../projection/simulatePlan.js';
+import { findingsText } from '../wording/findingsText.js';
+import { arithmeticText, findingText } from '../wording/findingText.js';
 import { planFolderFromArgument } from './planFolderFromArgument.js';
 
 /** Options of `check`. */
 export interface CheckOptions {
   readonly lang: Language;
   readonly json?: boolean;
+  /** Fail where figures contradict each other. */
+  readonly strict?: boolean;
 }
 
-/** `check`: reads and projects a plan folder; says what it holds, or everything that is wrong with it. */
-export async function check(argument: string, { lang, json = false }: CheckOptions): Promise<void> {
+/**
+ * `check`: reads and projects a plan folder, and audits its facts; says what it holds and what its figures say about each
+ * other, or everything that is wrong with it.
+ *
+ * Findings about facts are warnings: published figures contradict each other, a plan has to be projected from them all
+ * the same, and whoever wrote the folder cannot mend what an office printed. So they leave the exit code at 0, unless
+ * `--strict` asks that a contradiction makes it 1.
+ */
+export async function check(
+  argument: string,
+  { lang, json = false, strict = false }: CheckOptions,
+): Promise<void> {
   try {
-    const found = await findings(await planFolderFromArgument(argument));
+    const { findings, ...contents } = await contentsOf(await planFolderFromArgument(argument));
     process.stdout.write(
-      json ? `${JSON.stringify({ ...found, issues: [] }, null, 2)}\n` : `${foundText(found, lang)}\n`,
+      json
+        ? `${JSON.stringify({ ...contents, findings: findings.map((finding) => told(finding, lang)), issues: [] }, null, 2)}\n`
+        : `${contentsText(contents, lang)}\n${findingsText(findings, lang)}\n`,
     );
+    if (strict && findings.some(({ weight }) => weight === 'contradiction')) process.exitCode = 1;
   } catch (error) {
     if (!json || !(error instanceof ScenarioError)) throw error;
     process.stdout.write(`${JSON.stringify({ issues: error.issues }, null, 2)}\n`);
@@ -25,7 +44,23 @@ export async function check(argument: string, { lang, json = false }: CheckOptio
   }
 }
 
-interface Findings {
+/** A finding for programs: its arithmetic in words, its rows with all that they say. */
+function told(finding: Finding, language: Language) {
+  const { kind, weight, computed, expected, lacking, factor } = finding;
+  return {
+    kind,
+    weight,
+    text: findingText(finding, language),
+    arithmetic: finding.arithmetic.map((line) => arithmeticText(line, language)),
+    computed,
+    expected,
+    lacking,
+    factor,
+    rows: finding.rows.map(({ observation, place }) => ({ ...observation, place })),
+  };
+}
+
+interface Contents {
   readonly plan: string;
   readonly targets: number;
   readonly measures: number;
@@ -36,7 +71,7 @@ interface Findings {
   readonly notComputable: readonly string[];
 }
 
-async function findings(folder: string): Promise<Findings> {
+async function contentsOf(folder: string): Promise<Contents & { readonly findings: readonly Finding[] }> {
   const { plan, dataset, scenarios } = await readPlanFolder(folder);
   const card = scorecard(simulatePlan({ plan, dataset, scenarios }));
   const computed = new Set(
@@ -50,10 +85,11 @@ async function findings(folder: string): Promise<Findings> {
     sources: dataset.sources.length,
     scenarios: scenarios.length,
     notComputable: plan.targets.map(({ id }) => id).filter((id) => !computed.has(id)),
+    findings: auditFacts(dataset),
   };
 }
 
-function foundText(found: Findings, language: Language): string {
+function contentsText(found: Contents, language: Language): string {
   const { plan, targets, measures, facts, sources, scenarios, notComputable } = found;
   if (language === 'vi') {
     const head = `${plan}: không có lỗi. ${targets} chỉ tiêu, ${measures} nhiệm vụ, ${facts} số liệu từ ${sources} nguồn, ${scenarios} kịch bản.`;

@@ -34,10 +34,11 @@ export function program(): Command {
 
   command
     .command('check')
-    .description('read a plan folder and say everything that is wrong with it')
+    .description('read a plan folder, say everything that is wrong with it, and audit its facts')
     .argument('<plan-folder>', 'a plan folder, or the name of a plan that ships with the package')
     .addOption(language)
     .option('--json', 'print the findings as JSON')
+    .option('--strict', 'exit with 1 where published figures contradict each other')
     .action(check);
 
   command

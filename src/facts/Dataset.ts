@@ -1,5 +1,13 @@
+import type { Place } from '../errors/Issue.js';
 import type { Observation } from './Observation.js';
 import type { Source } from './Source.js';
+
+/** How a figure stands in the file it was read from. */
+export interface WrittenFigure {
+  /** Its digits, with the zeros at their end that a number does not keep. */
+  readonly text: string;
+  readonly place: Place;
+}
 
 /** All figures a plan can draw on, and where they come from. */
 export interface Dataset {
@@ -7,6 +15,8 @@ export interface Dataset {
   readonly region: string;
   readonly observations: readonly Observation[];
   readonly sources: readonly Source[];
+  /** How the observations stand in their files, where they were read from any. */
+  readonly written?: ReadonlyMap<Observation, WrittenFigure>;
 }
 
 /** What to look for among the observations; what is left out is not compared. */

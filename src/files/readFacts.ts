@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Issue } from '../errors/Issue.js';
-import type { Dataset } from '../facts/Dataset.js';
+import type { Dataset, WrittenFigure } from '../facts/Dataset.js';
 import type { Observation } from '../facts/Observation.js';
 import { parseObservations } from '../facts/parseObservations.js';
 import { parseSources } from '../facts/parseSources.js';
@@ -76,9 +76,29 @@ export async function readFacts(
     inputs,
     ...(allSources === undefined ? {} : { sources: allSources }),
     ...(plan !== undefined && allSources !== undefined && whole
-      ? { dataset: { region: plan.region.id, observations, sources: allSources } }
+      ? {
+          dataset: {
+            region: plan.region.id,
+            observations,
+            sources: allSources,
+            written: writtenFigures(tables),
+          },
+        }
       : {}),
   };
+}
+
+/** How every observation stands in its file. */
+function writtenFigures(tables: readonly (ReadTable | undefined)[]): ReadonlyMap<Observation, WrittenFigure> {
+  return new Map(
+    tables.flatMap((table) =>
+      (table?.observations ?? []).map((observation, row): [Observation, WrittenFigure] => {
+        const text = table?.located.table.rows[row]?.['value']?.trim() ?? String(observation.value);
+        const place = table?.located.placeOf([row, 'value']) ?? { file: 'facts.csv' };
+        return [observation, { text, place }];
+      }),
+    ),
+  );
 }
 
 interface ReadTable {

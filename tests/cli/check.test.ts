@@ -44,4 +44,51 @@ describe('check', () => {
       issues: [],
     });
   });
+
+  it('audits the facts, and names file and line of what it finds', () => {
+    const { status, stdout } = commandLine('check', 'data/lang-son-2016-2020');
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      '\nFacts: contradictions 2, doubts 5, notes 11. They are warnings: the plan can be projected.\n1. Contradiction: ',
+    );
+    expect(stdout).toContain(
+      '   34.8 × 1,000,000 ÷ 21,697.5675 = 1,604 ≠ 1,620\n' +
+        '   Within the rounding of the printed figures this gives 21,384.6 to 21,578.9; expected 21,697.6.\n',
+    );
+    expect(stdout).toContain('Rows: data/lang-son-2016-2020/facts.csv:10, :9, data/viet-nam/facts.csv:156.');
+    expect(commandLine('check', 'data/template', '--lang', 'vi').stdout).toContain(
+      '\nKiểm tra số liệu: không có phát hiện.\n',
+    );
+  });
+
+  it('gives the findings as JSON', () => {
+    const { stdout } = commandLine('check', 'data/lang-son-2016-2020', '--json', '--lang', 'vi');
+    const { findings } = JSON.parse(stdout);
+    expect(findings).toHaveLength(18);
+    expect(findings.find(({ kind }: { kind: string }) => kind === 'mixedBases')).toMatchObject({
+      weight: 'doubt',
+      arithmetic: [
+        'plan-time: 34.900 ÷ 26.375 ÷ (1 + 4,67 ÷ 100) ^ 5 = 1,0532',
+        '2020-evaluation: 34.900 ÷ 23.503 ÷ (1 + 4,67 ÷ 100) ^ 5 = 1,1819',
+        'viet-nam: 160,70272 ÷ 140,42652 = 1,1444',
+      ],
+      rows: [
+        {
+          vintage: '2021-evaluation',
+          value: 4.67,
+          place: { file: 'data/lang-son-2016-2020/facts.csv', line: 46 },
+        },
+        { value: 34_900 },
+        { value: 26_375 },
+        { value: 23_503 },
+        { region: 'viet-nam', value: 160.70272 },
+        { region: 'viet-nam', value: 140.42652 },
+      ],
+    });
+  });
+
+  it('exits with 1 for a contradiction only where that is asked', () => {
+    expect(commandLine('check', 'data/lang-son-2016-2020', '--strict').status).toBe(1);
+    expect(commandLine('check', 'data/template', '--strict').status).toBe(0);
+  });
 });

@@ -41,8 +41,14 @@ describe('readPlanFolder', () => {
       const text = smallPlanFiles[file] ?? '';
       await writeFile(join(windows.folder, file), `\ufeff${text.replaceAll('\n', '\r\n')}`);
     }
-    const { inputs: _, ...read } = await windows.read();
-    expect(await plain.read()).toMatchObject(read);
+    const { inputs: _, dataset, ...read } = await windows.read();
+    const { written, ...figures } = dataset;
+    const expected = await plain.read();
+    expect(expected).toMatchObject({ ...read, dataset: figures });
+    const stands = (places: typeof written) =>
+      [...(places?.values() ?? [])].map(({ text, place: { line, column } }) => ({ text, line, column }));
+    expect(stands(expected.dataset.written)).toEqual(stands(written));
+    expect(stands(written)[3]).toEqual({ text: '30.5', line: 5, column: 42 });
   });
 
   const create =
