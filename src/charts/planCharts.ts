@@ -1,11 +1,11 @@
 import type { Chart, ChartOptions } from '../drawing/Chart.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
-import { growthChart } from './growthChart.js';
-import { perCapitaChart } from './perCapitaChart.js';
-import { scorecardChart } from './scorecardChart.js';
-import { structureChart } from './structureChart.js';
-import { triangleChart } from './triangleChart.js';
-import { waterfallChart } from './waterfallChart.js';
+import { growthChart } from './growth/growthChart.js';
+import { perCapitaChart } from './perCapita/perCapitaChart.js';
+import { scorecardChart } from './scorecard/scorecardChart.js';
+import { structureChart } from './structure/structureChart.js';
+import { triangleChart } from './triangle/triangleChart.js';
+import { waterfallChart } from './waterfall/waterfallChart.js';
 
 /**
  * All charts that a result gives ground for, the main one first.

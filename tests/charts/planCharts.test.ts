@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planCharts } from '../../src/charts/planCharts.js';
 import { shippedPlans, shippedResult } from '../fixtures/shippedPlan.js';
-import { growthCase } from './growthCase.js';
+import { growthCase } from './growth/growthCase.js';
 
 const ids = (result: Parameters<typeof planCharts>[0]) =>
   planCharts(result, { language: 'vi' }).map(({ id }) => id);

@@ -5,7 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { commandLine, root, temporaryFolder } from './commandLine.js';
 
 const plan = 'data/lang-son-2016-2020';
-const charts = ['grdp-growth', 'grdp-per-capita', 'grdp-structure', 'per-capita-drivers', 'scorecard'];
+const charts = [
+  'grdp-growth',
+  'grdp-per-capita',
+  'grdp-structure',
+  'grdp-triangle',
+  'per-capita-drivers',
+  'scorecard',
+];
 const chartFiles = charts.flatMap((chart) =>
   ['vi', 'en'].flatMap((language) =>
     ['csv', 'png', 'svg', 'vl.json'].map((ending) => `charts/${chart}.${language}.${ending}`),

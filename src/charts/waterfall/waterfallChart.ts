@@ -1,0 +1,72 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { PerCapitaContribution } from '../../assessment/perCapitaDecomposition.js';
+import { axisTicks } from '../../drawing/axisTicks.js';
+import type { Chart, ChartOptions } from '../../drawing/Chart.js';
+import { chartFrame, footerLayer, frameTitle } from '../../drawing/chartFrame.js';
+import { chartSizes } from '../../drawing/chartSizes.js';
+import { tellingDecimals } from '../../drawing/tellingDecimals.js';
+import { chartConfig } from '../../drawing/theme.js';
+import type { SimulationResult } from '../../projection/simulatePlan.js';
+import { unitDecimals } from '../../wording/unitText.js';
+import { waterfallData } from './waterfallData.js';
+import { waterfallFigures } from './waterfallFigures.js';
+import { waterfallLayers } from './waterfallLayers.js';
+import { waterfallLayout } from './waterfallLayout.js';
+import { waterfallWords } from './waterfallWords.js';
+
+/**
+ * What moves GRDP per capita in USD from the base year to the last, as a waterfall: real growth and prices, less the
+ * exchange rate and population, with the goal beside the last bar.
+ *
+ * One scenario, so that the amounts can be read at half a page: the first of the plan, which is the plan's own path,
+ * where none is named. Rows are those of `perCapitaDecomposition`. A goal in another unit than USD gets no band.
+ *
+ * @unit USD per person, at current prices and the average exchange rate of each year
+ * @param result - what `simulatePlan` returned
+ * @param options - language of all words and numbers; `size`: `slide` (1280 × 720) or `halfPage` (640 × 420)
+ * @param scenario - id of the scenario; the first where left out
+ * @throws ScenarioError when the scenario is not among those simulated
+ *
+ * @example
+ * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
+ * waterfallChart(result, { language: 'en' }, 'plan-9').title
+ * // => 'Real growth adds 874 USD and prices 274, the exchange rate takes 137 and population 91: 2,525 USD per person in 2020, 75 short of the goal'
+ * waterfallChart(result, { language: 'en' }, 'plan-10') // => throws ScenarioError
+ */
+export function waterfallChart(
+  result: SimulationResult,
+  { language, size = 'slide' }: ChartOptions,
+  scenario?: string,
+): Chart<PerCapitaContribution> {
+  const measures = chartSizes[size];
+  const figures = waterfallFigures(result, scenario);
+  const { contributions, start, end, goal } = figures;
+  const usual = unitDecimals('USD per person');
+  const decimals = goal === undefined ? usual : tellingDecimals([end], usual, goal.target);
+  const style = { language, decimals, measures };
+  const sums = contributions.map((_, position) =>
+    contributions.slice(0, position + 1).reduce((sum, { value }) => sum + value, start),
+  );
+  const bounds = [goal?.target.lower, goal?.target.upper].flatMap((bound) => bound ?? []);
+  const ticks = axisTicks([0, start, ...sums, end, ...bounds], size === 'slide' ? 7 : 6);
+  const words = waterfallWords(result, figures, style);
+  const frame = chartFrame(words, measures);
+  const layout = waterfallLayout({ figures, frame, ticks }, style);
+  const { left } = layout.padding;
+  const spec: TopLevelSpec = {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    description: words.description,
+    width: layout.width,
+    height: layout.height,
+    padding: layout.padding,
+    autosize: 'none',
+    title: frameTitle(frame, measures, left),
+    datasets: waterfallData({ plan: result.plan, figures, layout, ticks }, style),
+    layer: [
+      ...waterfallLayers({ ticks, measures }),
+      footerLayer(frame, measures, { left, height: layout.height + layout.below }),
+    ],
+    config: chartConfig(language, measures),
+  };
+  return { id: 'per-capita-drivers', ...words, spec: { ...spec }, rows: contributions };
+}
