@@ -38,6 +38,20 @@ export * from './accounts/totalFactorProductivityGrowth.js';
 export * from './accounts/usdFromVnd.js';
 export * from './accounts/valueFromVolume.js';
 export * from './accounts/volumeFromValue.js';
+export type {
+  BacktestRow,
+  Forecast,
+  ForecasterKind,
+  Outcome,
+  OutcomeVerdict,
+} from './assessment/backtest/BacktestRow.js';
+export { backtest } from './assessment/backtest/backtest.js';
+export {
+  type BacktestSummary,
+  backtestSummary,
+  lastOutcomes,
+} from './assessment/backtest/backtestSummary.js';
+export { type ImpliedDeflator, impliedDeflators } from './assessment/backtest/impliedDeflators.js';
 export { type BandCrossing, bandCrossings } from './assessment/bandCrossings.js';
 export {
   type PerCapitaContribution,
@@ -56,7 +70,11 @@ export type { ScorecardChartRow } from './charts/scorecard/scorecardChartRows.js
 export { structureChart } from './charts/structure/structureChart.js';
 export { triangleChart } from './charts/triangle/triangleChart.js';
 export { waterfallChart } from './charts/waterfall/waterfallChart.js';
+export { backtestTable } from './documents/backtestTable.js';
+export { backtestText } from './documents/backtestText.js';
 export { baseTable } from './documents/baseTable.js';
+export { forecastTable } from './documents/forecastTable.js';
+export { impliedDeflatorTable } from './documents/impliedDeflatorTable.js';
 export type { LabelledColumn, LabelledTable, TableValue } from './documents/LabelledTable.js';
 export { pathwayTable } from './documents/pathwayTable.js';
 export { scorecardTable } from './documents/scorecardTable.js';
@@ -110,3 +128,4 @@ export { jsonSchema, type SchemaName } from './scenarios/jsonSchema.js';
 export type * from './scenarios/Scenario.js';
 export type { AssumedStatus } from './scenarios/ScenarioDraft.js';
 export { findingText } from './wording/findingText.js';
+export { backtestFinding } from './wording/backtestFinding.js';

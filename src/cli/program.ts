@@ -1,6 +1,7 @@
 import { Command, type CommanderError, Option } from 'commander';
 import { packageInfo } from '../files/packageInfo.js';
 import { check } from './check.js';
+import { addHindsightCommands } from './hindsightCommands.js';
 import { init } from './init.js';
 import { addNotebookCommands } from './notebookCommands.js';
 import { run } from './run.js';
@@ -48,6 +49,7 @@ export function program(): Command {
     .addOption(language)
     .action(init);
 
+  addHindsightCommands(command, language);
   addNotebookCommands(command, language);
 
   command

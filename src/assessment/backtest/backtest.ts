@@ -1,0 +1,101 @@
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import type { LocalText } from '../../plan/LocalText.js';
+import type { Target } from '../../plan/Target.js';
+import { type SimulationResult, simulatePlan } from '../../projection/simulatePlan.js';
+import type { ScorecardRow } from '../ScorecardRow.js';
+import { scorecard } from '../scorecard.js';
+import { verdictOf } from '../verdictOf.js';
+import type { BacktestRow, Forecast, Outcome } from './BacktestRow.js';
+import { type Benchmark, benchmarkScenarios } from './benchmarkScenarios.js';
+import { outcomeNeeds } from './outcomeNeeds.js';
+import { outcomesOfTarget } from './outcomesOfTarget.js';
+import { structureCaution } from './structureCaution.js';
+
+/**
+ * Plan, naive benchmarks and scenarios held against what came true, by the vintage that says so.
+ *
+ * Every target has a row: one for each vintage that publishes its outcome, or a single one that says what is needed to
+ * determine it. Errors are outcome less foretold value, in the target's own unit.
+ *
+ * @unit that of each target
+ * @param result - what `simulatePlan` returned
+ * @returns the rows in the order of the targets, the outcome published first coming first
+ *
+ * @example
+ * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8.5'] });
+ * const row = backtest(result).find((found) => found.target.id === 'grdp-per-capita' && found.outcome?.latest === true);
+ * row?.outcome?.value // => 1917
+ * row?.forecasts.map((forecast) => forecast.error ?? 0).map(Math.round) // => [-733, -702, -684, -550]
+ */
+export function backtest(result: SimulationResult): BacktestRow[] {
+  const { plan, rows } = result;
+  const observed = rows.filter(({ scenario }) => scenario === 'observed');
+  const forecasters = allForecasters(result);
+  return plan.targets.flatMap((target): BacktestRow[] => {
+    const outcomes = outcomesOfTarget(target, result);
+    if (outcomes.length === 0) {
+      const needs = outcomeNeeds(target, plan, observed);
+      return [{ target, verdict: 'notDeterminable', needs, cautions: [], forecasts: [] }];
+    }
+    return outcomes.map((outcome) => ({
+      target,
+      verdict: verdictOf(outcome.value, target).verdict,
+      outcome,
+      cautions: structureCaution(target, outcome, result).map(({ vi, en }) => ({ vi, en })),
+      forecasts: [promise(target, outcome), ...forecasters.map((of) => of(target, outcome))],
+    }));
+  });
+}
+
+type Forecaster = (target: Target, outcome: Outcome) => Forecast;
+
+function allForecasters(result: SimulationResult): Forecaster[] {
+  const card = scorecard(result);
+  const ofScenarios = result.scenarios.map(({ id, label, base }): Forecaster => {
+    const head = { forecaster: id, kind: 'scenario' as const, label, vintage: base.vintage };
+    return (target, outcome) => judged(head, rowOf(card, id, target), outcome);
+  });
+  return [...benchmarkScenarios(result).map((benchmark) => ofBenchmark(benchmark, result)), ...ofScenarios];
+}
+
+function ofBenchmark(benchmark: Benchmark, { plan, dataset }: SimulationResult): Forecaster {
+  const { id, label, vintage, scenario, needs } = benchmark;
+  const head = { forecaster: id, kind: 'benchmark' as const, label, vintage };
+  if (scenario === undefined) return () => (needs === undefined ? head : { ...head, needs });
+  try {
+    const card = scorecard(simulatePlan({ plan, dataset, scenarios: [scenario] }));
+    return (target, outcome) => judged(head, rowOf(card, id, target), outcome);
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    return () => ({ ...head, needs: unfit });
+  }
+}
+
+/** The past rates of the parts outgrow that of the whole. */
+const unfit: LocalText = {
+  vi: 'tốc độ tăng theo khu vực khớp với tốc độ tăng chung',
+  en: 'growth by activity that agrees with that of the total',
+};
+
+function rowOf(card: readonly ScorecardRow[], scenario: string, target: Target): ScorecardRow | undefined {
+  return card.find((row) => row.scenario === scenario && row.target.id === target.id);
+}
+
+type Head = Pick<Forecast, 'forecaster' | 'kind' | 'label' | 'vintage'>;
+
+function judged(head: Head, row: ScorecardRow | undefined, outcome: Outcome): Forecast {
+  if (row?.value === undefined) return row?.needs === undefined ? head : { ...head, needs: row.needs };
+  const { value, target } = row;
+  const kept = verdictOf(value, target).verdict !== 'missed';
+  const came = verdictOf(outcome.value, target).verdict !== 'missed';
+  return { ...head, value, error: outcome.value - value, hit: kept === came };
+}
+
+/** What the plan itself foretold: the middle of its bounds, or its one bound. */
+function promise(target: Target, outcome: Outcome): Forecast {
+  const label = { vi: 'Kế hoạch', en: 'The plan' };
+  const { lower = target.upper ?? 0, upper = lower } = target;
+  const value = (lower + upper) / 2;
+  const hit = verdictOf(outcome.value, target).verdict !== 'missed';
+  return { forecaster: 'plan', kind: 'plan', label, vintage: '', value, error: outcome.value - value, hit };
+}

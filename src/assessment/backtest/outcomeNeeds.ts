@@ -1,0 +1,44 @@
+import type { LocalText } from '../../plan/LocalText.js';
+import { yearsOf } from '../../plan/Period.js';
+import type { Plan } from '../../plan/Plan.js';
+import type { Target } from '../../plan/Target.js';
+import type { ResultRow } from '../../projection/ResultRow.js';
+import { levelUnits } from '../levelsOfTarget.js';
+
+/**
+ * Which published figures a target's outcome would need, and which of its years are known.
+ *
+ * @param target - whose outcome is not determinable
+ * @param plan - its plan
+ * @param observed - the published figures as result rows
+ *
+ * @example
+ * const { plan, dataset } = await readPlanFolder('data/lang-son-2016-2020');
+ * const forest = plan.targets.filter((target) => target.id === 'forest-cover');
+ * forest.map((target) => outcomeNeeds(target, plan, observedRows(dataset)).en) // => ['Forest cover: the published figure of 2020 (known: 2010, 2011, 2012, 2013, 2014, 2015)']
+ */
+export function outcomeNeeds(target: Target, plan: Plan, observed: readonly ResultRow[]): LocalText {
+  const { indicator, activity } = target;
+  const { vi, en } = plan.indicators.find(({ id }) => id === indicator)?.label ?? target.label;
+  const years = neededYears(target, plan);
+  const units = levelUnits(target);
+  const known = observed.filter(
+    (row) => row.indicator === indicator && row.activity === activity && (units?.includes(row.unit) ?? true),
+  );
+  const list = [...new Set(known.map(({ year }) => year))].sort((a, b) => a - b).join(', ');
+  const wanted = years.join(', ');
+  const several = years.length > 1;
+  const oneVintage = several && new Set(known.map(({ vintage }) => vintage)).size > 1;
+  return {
+    vi: `${vi}: số liệu công bố năm ${wanted}${oneVintage ? ' theo cùng một bộ số liệu' : ''}${list === '' ? '' : ` (đã có: ${list})`}`,
+    en: `${en}: the published ${several ? 'figures' : 'figure'} of ${wanted}${oneVintage ? ' in one vintage' : ''}${list === '' ? '' : ` (known: ${list})`}`,
+  };
+}
+
+/** The years whose levels a target is read off. */
+function neededYears({ kind, year }: Target, { period }: Plan): number[] {
+  const base = period.from - 1;
+  if (kind === 'share' || kind === 'level') return [year ?? period.to];
+  if (kind === 'averageGrowth' || kind === 'increment' || kind === 'yearlyChange') return [base, period.to];
+  return kind === 'yearlyReduction' ? [base, ...yearsOf(period)] : yearsOf(period);
+}

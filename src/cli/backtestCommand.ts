@@ -1,0 +1,31 @@
+import { backtest } from '../assessment/backtest/backtest.js';
+import { impliedDeflators } from '../assessment/backtest/impliedDeflators.js';
+import { backtestText } from '../documents/backtestText.js';
+import { readPlanFolder } from '../files/readPlanFolder.js';
+import type { Language } from '../plan/LocalText.js';
+import { simulatePlan } from '../projection/simulatePlan.js';
+import { planFolderFromArgument } from './planFolderFromArgument.js';
+
+/** Options of `backtest`. */
+export interface BacktestOptions {
+  readonly lang: Language;
+  readonly scenario?: readonly string[];
+  readonly json?: boolean;
+}
+
+/** `backtest`: holds what was foretold against what came true, and prints every target with its outcome or its needs. */
+export async function backtestCommand(
+  argument: string,
+  { lang, scenario, json = false }: BacktestOptions,
+): Promise<void> {
+  const folder = await readPlanFolder(await planFolderFromArgument(argument));
+  const result = simulatePlan(folder, scenario === undefined ? {} : { scenarios: scenario });
+  const [rows, deflators] = [backtest(result), impliedDeflators(result)];
+  if (!json) {
+    process.stdout.write(`${backtestText(result.plan, { rows, deflators }, lang)}\n`);
+    return;
+  }
+  const told = rows.map(({ target, ...rest }) => ({ target: target.id, unit: target.unit, ...rest }));
+  const out = { plan: result.plan.id, targets: told, impliedDeflators: deflators };
+  process.stdout.write(`${JSON.stringify(out, null, 2)}\n`);
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { commandLine } from './commandLine.js';
+
+describe('backtest', () => {
+  it('prints the finding and every target in either language', () => {
+    const english = commandLine('backtest', 'lang-son-2016-2020');
+    expect([english.status, english.stderr]).toEqual([0, '']);
+    expect(english.stdout.split('\n').slice(0, 5)).toEqual([
+      'Five-year socio-economic development plan 2016–2020 of Lạng Sơn province',
+      '',
+      'Of 29 targets 5 can be judged by a published outcome: 0 met, 0 exceeded, 5 missed.',
+      'GRDP per capita in 2020: 1,917 against 2,650 USD per person (the middle of about 2,600–2,700 USD per person): Missed.',
+      'Structure: 0 of 3 shares came within its range.',
+    ]);
+    expect(english.stdout.match(/Not determinable$/gm)).toHaveLength(24);
+    expect(english.stdout).toContain('Mixed vintages: it holds the revision of the base, not prices alone');
+    const vietnamese = commandLine('backtest', 'data/lang-son-2021-2025', '--lang', 'vi').stdout;
+    expect(vietnamese).toContain(
+      'GRDP bình quân đầu người năm 2025: 2.900 so với 2.950 USD/người (giữa khoảng mục tiêu 2.900–3.000 USD/người): Đạt, ở cận dưới của khoảng.',
+    );
+    expect(vietnamese).toContain('Cơ cấu: 1 trong 4 tỷ trọng nằm trong khoảng mục tiêu.');
+  });
+
+  it('gives the rows as JSON, for the scenarios that are asked for', () => {
+    const { status, stdout } = commandLine(
+      'backtest',
+      'lang-son-2016-2020',
+      '--json',
+      '--scenario',
+      'plan-8',
+    );
+    expect(status).toBe(0);
+    const told = JSON.parse(stdout);
+    expect([told.plan, told.targets.length, told.impliedDeflators.length]).toEqual([
+      'lang-son-2016-2020',
+      34,
+      4,
+    ]);
+    const goal = told.targets.filter(({ target }: { target: string }) => target === 'grdp-per-capita').at(-1);
+    expect(goal.outcome.value).toBe(1917);
+    expect(goal.forecasts.map(({ forecaster }: { forecaster: string }) => forecaster)).toEqual([
+      'plan',
+      'benchmark:last-growth',
+      'benchmark:average-growth',
+      'plan-8',
+    ]);
+  });
+
+  it('tells an unknown scenario with the nearest name and exits with 1', () => {
+    const { status, stderr } = commandLine('backtest', 'lang-son-2016-2020', '--scenario', 'plan-85');
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      'scenario: expected the id of a scenario of the plan, got "plan-85". Did you mean plan-8?',
+    );
+  });
+});
