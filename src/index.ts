@@ -60,6 +60,8 @@ export {
   perCapitaFactors,
 } from './assessment/perCapitaDecomposition.js';
 export { type PublishedGrowth, publishedGrowth } from './assessment/publishedGrowth.js';
+export type * from './assessment/realism/RealismRow.js';
+export { type RealismOptions, realism } from './assessment/realism/realism.js';
 export type { ScorecardRow, Verdict } from './assessment/ScorecardRow.js';
 export { scorecard } from './assessment/scorecard.js';
 export { growthChart } from './charts/growth/growthChart.js';
@@ -77,6 +79,8 @@ export { forecastTable } from './documents/forecastTable.js';
 export { impliedDeflatorTable } from './documents/impliedDeflatorTable.js';
 export type { LabelledColumn, LabelledTable, TableValue } from './documents/LabelledTable.js';
 export { pathwayTable } from './documents/pathwayTable.js';
+export { realismTable } from './documents/realismTable.js';
+export { realismText } from './documents/realismText.js';
 export { scorecardTable } from './documents/scorecardTable.js';
 export { summaryText } from './documents/summaryText.js';
 export { targetTable } from './documents/targetTable.js';

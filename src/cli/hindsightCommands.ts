@@ -1,7 +1,8 @@
 import type { Command, Option } from 'commander';
 import { backtestCommand } from './backtestCommand.js';
+import { realismCommand } from './realismCommand.js';
 
-/** Adds `backtest` to the command line. */
+/** Adds `backtest` and `realism` to the command line. */
 export function addHindsightCommands(command: Command, language: Option): void {
   command
     .command('backtest')
@@ -11,4 +12,14 @@ export function addHindsightCommands(command: Command, language: Option): void {
     .option('--scenario <id...>', 'only these scenarios')
     .option('--json', 'print the rows as JSON')
     .action(backtestCommand);
+
+  command
+    .command('realism')
+    .description('say what each scenario asks of investment, productivity and structure, beside the past')
+    .argument('<plan-folder>', 'a plan folder, or the name of a plan that ships with the package')
+    .addOption(language)
+    .option('--scenario <id...>', 'only these scenarios')
+    .option('--until <year>', 'the last year of the past that counts (default: all that is known)')
+    .option('--json', 'print the rows as JSON')
+    .action(realismCommand);
 }

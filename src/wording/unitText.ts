@@ -10,6 +10,7 @@ const units: Readonly<Record<string, LocalText>> = {
   percent: { vi: '%', en: '%' },
   'percentage points': { vi: 'điểm phần trăm', en: 'percentage points' },
   ratio: { vi: 'lần', en: 'ratio' },
+  'degrees per year': { vi: 'độ/năm', en: 'degrees a year' },
   persons: { vi: 'người', en: 'persons' },
   'thousand persons': { vi: 'nghìn người', en: 'thousand persons' },
   'per 1,000 people': { vi: 'trên 1.000 dân', en: 'per 1,000 people' },
@@ -51,6 +52,7 @@ const decimals: Readonly<Record<string, number>> = {
   percent: 1,
   'percentage points': 1,
   ratio: 2,
+  'degrees per year': 2,
   'thousand persons': 1,
   'thousand tonnes': 1,
 };

@@ -1,0 +1,85 @@
+import type { SimulationResult } from '../../projection/simulatePlan.js';
+import { historyOf } from './historyOf.js';
+import type { History, HistoryComparison, RealismMeasure, RealismRow, RealismVerdict } from './RealismRow.js';
+import { realismMeasures } from './realismMeasures.js';
+import { scenarioEconomy } from './scenarioEconomy.js';
+
+/** Which past counts. */
+export interface RealismOptions {
+  /**
+   * The last year of the past; all that is known where left out. Of the plan's own region only what lies before the plan
+   * counts; of a country all years on record do, which for a plan of long ago is hindsight.
+   */
+  readonly until?: number;
+}
+
+/**
+ * How realistic each scenario is: what it implies for investment, productivity and structure, beside the past of the
+ * province and of the country, with percentiles and a verdict.
+ *
+ * The verdict is held against the past that has most values; both stand in the row. The facts of the province are those
+ * of the vintage its base is of.
+ *
+ * @unit as each row says
+ * @param result - what `simulatePlan` returned
+ * @param options - `until`: the last year of the past that counts
+ * @returns a row for each scenario, measure and, for measures of investment, ground
+ *
+ * @example
+ * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8.5'] });
+ * const icor = realism(result).find((row) => row.measure === 'icorIndirect' && row.ground === 'promised');
+ * icor?.value?.toFixed(3) // => '4.902'
+ * icor?.verdict // => 'demanding'
+ */
+export function realism(
+  result: SimulationResult,
+  { until = Number.POSITIVE_INFINITY }: RealismOptions = {},
+): RealismRow[] {
+  const { dataset, scenarios } = result;
+  const others = new Set(dataset.observations.map(({ region }) => region));
+  const regions = [dataset.region, ...[...others].filter((region) => region !== dataset.region)];
+  return scenarios.flatMap((scenario) => {
+    const { base, years } = scenario;
+    const query = { vintage: base.vintage, baseYear: base.year, length: years.length, until };
+    return realismMeasures(scenarioEconomy(scenario, result), result).map((measured): RealismRow => {
+      const { measure, value } = measured;
+      if (value === undefined) return { ...measured, comparisons: [], verdict: 'notComputable' };
+      const comparisons = regions.flatMap((region) => {
+        const past = historyOf(measure, dataset, { ...query, region });
+        return past === undefined ? [] : [compared(value, past)];
+      });
+      return { ...measured, comparisons, verdict: verdictAgainst(measure, comparisons) };
+    });
+  });
+}
+
+function compared(value: number, past: History): HistoryComparison {
+  const sorted = past.values.map((each) => each.value).sort((a, b) => a - b);
+  const count = sorted.length;
+  // Equal within a billionth: a rate that comes out of a projection is not held to its last digit.
+  const slack = 1e-9 * Math.max(1, Math.abs(value));
+  const below = sorted.filter((each) => each < value - slack).length;
+  const equal = sorted.filter((each) => Math.abs(each - value) <= slack).length;
+  const middle = [sorted[Math.floor((count - 1) / 2)] ?? 0, sorted[Math.ceil((count - 1) / 2)] ?? 0];
+  return {
+    ...past,
+    least: sorted[0] ?? 0,
+    median: ((middle[0] ?? 0) + (middle[1] ?? 0)) / 2,
+    greatest: sorted.at(-1) ?? 0,
+    percentile: (100 * (below + equal / 2)) / count,
+  };
+}
+
+/** A low ICOR asks much of every unit of investment; of all else the high value is the bold one. */
+function verdictAgainst(measure: RealismMeasure, comparisons: readonly HistoryComparison[]): RealismVerdict {
+  const [first, ...others] = comparisons;
+  if (first === undefined) return 'noHistory';
+  const { percentile } = others.reduce(
+    (most, each) => (each.values.length > most.values.length ? each : most),
+    first,
+  );
+  const asked = measure.startsWith('icor') ? 100 - percentile : percentile;
+  if (asked === 100) return 'unprecedented';
+  if (asked >= 75) return 'demanding';
+  return asked <= 25 ? 'modest' : 'usual';
+}

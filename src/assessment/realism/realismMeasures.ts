@@ -1,0 +1,128 @@
+import { icorDirect } from '../../accounts/icorDirect.js';
+import { icorIndirect } from '../../accounts/icorIndirect.js';
+import { icorPeriod } from '../../accounts/icorPeriod.js';
+import { investmentRate } from '../../accounts/investmentRate.js';
+import { structuralChangeCosine } from '../../accounts/structuralChangeCosine.js';
+import type { LocalText } from '../../plan/LocalText.js';
+import type { Plan } from '../../plan/Plan.js';
+import type { SimulationResult } from '../../projection/simulatePlan.js';
+import { type Computed, labourGrowth, productivityOf } from './factorsOfProduction.js';
+import type { InvestmentGround, RealismMeasure, RealismRow } from './RealismRow.js';
+import { investmentIndicator, type ScenarioEconomy } from './scenarioEconomy.js';
+
+/** A measure of a scenario before it is held against the past. */
+export type Measured = Omit<RealismRow, 'comparisons' | 'verdict'>;
+
+/**
+ * What a scenario implies: growth, investment rate and ICOR, productivity, and the speed of structural change.
+ *
+ * Investment is total social investment, of all the years of the plan over GRDP of all its years, both at current prices.
+ * The indirect ICOR is that rate over average growth; the direct one is larger by exactly (1 + growth); that of the period
+ * sets all investment, at constant prices and in step with GRDP, against all the product that was added.
+ *
+ * @formula rate = sum of investment / sum of GRDP; indirect ICOR = rate / average growth; direct ICOR = indirect x (1 + growth);
+ * speed = φ between the first structure and the last / years
+ * @unit per cent, ratio, degrees a year
+ * @param economy - of the scenario
+ * @param result - what `simulatePlan` returned
+ *
+ * @example
+ * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8.5'] });
+ * const measured = result.scenarios.flatMap((scenario) => realismMeasures(scenarioEconomy(scenario, result), result));
+ * measured.find((row) => row.ground === 'promised' && row.measure === 'investmentRate')?.value?.toFixed(3) // => '41.667'
+ */
+export function realismMeasures(economy: ScenarioEconomy, result: SimulationResult): Measured[] {
+  const { id, years } = economy.scenario;
+  const percent = (measure: RealismMeasure, found: Computed): Measured =>
+    rowOf(
+      { scenario: id, measure, unit: 'percent' },
+      'value' in found ? { value: 100 * found.value } : found,
+    );
+  const grounds = groundsOf(economy, result.plan);
+  const rates = grounds.map(({ invested }) => invested / totalOf(economy.value.slice(1)));
+  const labour = labourGrowth(economy, result);
+  const perWorker = 'value' in labour ? { value: (1 + economy.growth) / (1 + labour.value) - 1 } : labour;
+  const [before, after] = economy.structure;
+  const angle = structuralChangeCosine(before, after).angle / years.length;
+  return [
+    percent('growth', { value: economy.growth }),
+    ...(grounds.length === 0
+      ? lackingInvestment(id)
+      : grounds.flatMap((ground) => investmentRows(economy, ground))),
+    percent('productivityGrowth', perWorker),
+    percent('totalFactorProductivity', productivityOf(economy, rates[0], result)),
+    { scenario: id, measure: 'structuralChange', unit: 'degrees per year', value: angle },
+  ];
+}
+
+interface Ground {
+  readonly ground: InvestmentGround;
+  /** Total social investment of all years, billion VND at current prices. */
+  readonly invested: number;
+}
+
+/** What the plan promises comes first, then what the scenario assumes. */
+function groundsOf({ assumedInvestment }: ScenarioEconomy, { targets }: Plan): Ground[] {
+  const target = targets.find(
+    ({ indicator, kind, unit, activity }) =>
+      indicator === investmentIndicator &&
+      kind === 'periodTotal' &&
+      unit === 'billion VND' &&
+      activity === 'total',
+  );
+  const promised = target?.lower ?? target?.upper;
+  const middle = promised === undefined ? undefined : (promised + (target?.upper ?? promised)) / 2;
+  return [
+    ...(middle === undefined ? [] : [{ ground: 'promised' as const, invested: middle }]),
+    ...(assumedInvestment === undefined ? [] : [{ ground: 'assumed' as const, invested: assumedInvestment }]),
+  ];
+}
+
+function investmentRows(economy: ScenarioEconomy, { ground, invested }: Ground): Measured[] {
+  const { volume, growth, scenario } = economy;
+  const product = totalOf(economy.value.slice(1));
+  const rate = investmentRate(invested, product);
+  const head = { scenario: scenario.id, ground };
+  const ratio = (measure: RealismMeasure, compute: () => number): Measured =>
+    rowOf({ ...head, measure, unit: 'ratio' }, growth > 0 ? { value: compute() } : { needs: [growing] });
+  return [
+    { ...head, measure: 'investmentRate', unit: 'percent', value: 100 * rate },
+    ratio('icorIndirect', () => icorIndirect(invested, product, growth)),
+    ratio('icorDirect', () => icorDirect(rate * (1 + growth), 1, 1 + growth)),
+    ratio('icorPeriod', () =>
+      icorPeriod(
+        volume.map((level) => rate * level),
+        volume,
+      ),
+    ),
+  ];
+}
+
+const growing: LocalText = {
+  vi: 'một nền kinh tế có tăng trưởng: không tăng thì không có ICOR',
+  en: 'an economy that grows: without growth there is no ICOR',
+};
+
+function lackingInvestment(scenario: string): Measured[] {
+  const needs = [
+    {
+      vi: 'tổng vốn đầu tư toàn xã hội của các năm kế hoạch (chỉ tiêu, hoặc giả định của kịch bản)',
+      en: 'total social investment of the years of the plan (a target, or an assumption of the scenario)',
+    },
+  ];
+  const measures = ['investmentRate', 'icorIndirect', 'icorDirect', 'icorPeriod'] as const;
+  return measures.map((measure) => {
+    const unit = measure === 'investmentRate' ? 'percent' : 'ratio';
+    return rowOf({ scenario, measure, unit }, { needs });
+  });
+}
+
+function rowOf(head: Omit<Measured, 'value' | 'needs'>, found: Computed): Measured {
+  if ('value' in found) return { ...head, value: found.value };
+  const together = (language: keyof LocalText) => found.needs.map((need) => need[language]).join('; ');
+  return { ...head, needs: { vi: together('vi'), en: together('en') } };
+}
+
+function totalOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

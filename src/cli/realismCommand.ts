@@ -1,0 +1,38 @@
+import { realism } from '../assessment/realism/realism.js';
+import { realismText } from '../documents/realismText.js';
+import { ScenarioError } from '../errors/ScenarioError.js';
+import { readPlanFolder } from '../files/readPlanFolder.js';
+import type { Language } from '../plan/LocalText.js';
+import { simulatePlan } from '../projection/simulatePlan.js';
+import { planFolderFromArgument } from './planFolderFromArgument.js';
+
+/** Options of `realism`. */
+export interface RealismCommandOptions {
+  readonly lang: Language;
+  readonly scenario?: readonly string[];
+  readonly until?: string;
+  readonly json?: boolean;
+}
+
+/** `realism`: what each scenario asks of investment, productivity and structure, beside the past. */
+export async function realismCommand(
+  argument: string,
+  { lang, scenario, until, json = false }: RealismCommandOptions,
+): Promise<void> {
+  const past = until === undefined ? {} : { until: yearFrom(until) };
+  const folder = await readPlanFolder(await planFolderFromArgument(argument));
+  const result = simulatePlan(folder, scenario === undefined ? {} : { scenarios: scenario });
+  const rows = realism(result, past);
+  process.stdout.write(
+    json
+      ? `${JSON.stringify({ plan: result.plan.id, rows }, null, 2)}\n`
+      : `${realismText(result, rows, lang)}\n`,
+  );
+}
+
+function yearFrom(text: string): number {
+  if (/^\d{4}$/.test(text)) return Number(text);
+  throw new ScenarioError([
+    { code: 'badArgument', path: ['until'], value: text, expected: 'a year such as 2015' },
+  ]);
+}

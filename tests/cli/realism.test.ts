@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { commandLine } from './commandLine.js';
+
+describe('realism', () => {
+  it('prints what a scenario asks beside the past, and what is needed for the rest', () => {
+    const { status, stdout } = commandLine('realism', 'lang-son-2016-2020', '--scenario', 'plan-8.5');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /ICOR, indirect \(investment as promised\) +4\.90 +ratio +… +percentile 17 of 6 values of 2011–2016 \(4\.88–5\.92\) +Demanding/,
+    );
+    expect(stdout).toContain(
+      '- Growth of labour productivity. Needs: the labour force of 2015 and 2020 in one vintage',
+    );
+    const vietnamese = commandLine(
+      'realism',
+      'lang-son-2021-2025',
+      '--lang',
+      'vi',
+      '--scenario',
+      'plan-7',
+    ).stdout;
+    expect(vietnamese).toMatch(/Tăng trưởng GRDP bình quân năm +7,00 +% .* Đòi hỏi cao\n/);
+  });
+
+  it('gives the rows as JSON up to the year asked for', () => {
+    const told = JSON.parse(commandLine('realism', 'lang-son-2016-2020', '--json', '--until', '2015').stdout);
+    const years = told.rows.flatMap(({ comparisons }: { comparisons: { values: { to: number }[] }[] }) =>
+      comparisons.flatMap(({ values }) => values.map(({ to }) => to)),
+    );
+    expect(Math.max(...years)).toBe(2015);
+  });
+
+  it('refuses a year that is none', () => {
+    const { status, stderr } = commandLine('realism', 'lang-son-2016-2020', '--until', 'today');
+    expect(status).toBe(1);
+    expect(stderr).toBe('until: expected a year such as 2015, got "today".\n');
+  });
+});
