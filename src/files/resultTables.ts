@@ -119,11 +119,8 @@ function assumedRows(scenario: Scenario): Record<string, Cell>[] {
       reasonVi: reason.vi,
       reasonEn: reason.en,
     }));
-  const byActivity = growth.closure === 'byActivity' ? growth.rates : { total: growth.total };
-  const residual =
-    growth.closure === 'byActivity' && growth.residual !== undefined ? { total: growth.residual.total } : {};
   return [
-    ...Object.entries({ ...byActivity, ...residual }).flatMap(([name, path]) => rows(`growth.${name}`, path)),
+    ...growthPaths(growth).flatMap(({ variable, path, unit }) => rows(variable, path, unit)),
     ...structureRows(scenario),
     ...Object.entries(scenario.deflatorChange).flatMap(([name, path]) => rows(`deflator.${name}`, path)),
     ...rows('exchangeRate', scenario.exchangeRateChange),
@@ -145,6 +142,36 @@ function assumedRows(scenario: Scenario): Record<string, Cell>[] {
   ];
 }
 
+interface GrowthPath {
+  readonly variable: string;
+  readonly path: Assumption;
+  /** Missing for a rate. */
+  readonly unit?: string;
+}
+
+/** What growth is assumed to be, or to follow from. */
+function growthPaths(growth: Scenario['growth']): GrowthPath[] {
+  if (growth.closure === 'byTotalAndStructure') return [{ variable: 'growth.total', path: growth.total }];
+  if (growth.closure === 'byActivity') {
+    const residual = growth.residual === undefined ? {} : { total: growth.residual.total };
+    const rates = Object.entries({ ...growth.rates, ...residual });
+    return rates.map(([name, path]) => ({ variable: `growth.${name}`, path }));
+  }
+  const { investmentRate, through } = growth;
+  const rate = { variable: 'investment.rate', path: investmentRate };
+  if (through.method === 'icor')
+    return [rate, { variable: `investment.icor.${through.way}`, path: through.icor, unit: 'ratio' }];
+  const { productivityGrowth, labourGrowth, humanCapitalGrowth } = through;
+  const drivers = { productivityGrowth, labourGrowth, ...(humanCapitalGrowth && { humanCapitalGrowth }) };
+  return [
+    rate,
+    ...Object.entries(drivers).map(([name, path]) => ({
+      variable: `investment.longTermGrowth.${name}`,
+      path,
+    })),
+  ];
+}
+
 /** The unit a move is counted in; nothing for a rate. */
 function unitOfMove(move: IndicatorMove, unit: string): string | undefined {
   if (move === 'change') return 'percentage points';
@@ -152,12 +179,14 @@ function unitOfMove(move: IndicatorMove, unit: string): string | undefined {
 }
 
 function structureRows({ id, growth, base, motive }: Scenario): Record<string, Cell>[] {
-  if (growth.closure !== 'byTotalAndStructure') return [];
+  if (growth.closure === 'byActivity') return [];
+  const structure = growth.closure === 'byInvestment' ? growth.structure : growth;
+  if (structure === undefined) return [];
   return base.activities.map((activity, i) => ({
     scenario: id,
     variable: `structure.${activity}`,
-    year: growth.year,
-    value: percentFromRate(growth.shares[i] ?? 0),
+    year: structure.year,
+    value: percentFromRate(structure.shares[i] ?? 0),
     unit: 'percent',
     status: 'assumed',
     source: '',

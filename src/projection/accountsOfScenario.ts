@@ -5,6 +5,7 @@ import { assumedLevels } from './assumedLevels.js';
 import { lackingAssumptions } from './lackingAssumptions.js';
 import { underPath } from './underPath.js';
 import { volumesByActivity } from './volumesByActivity.js';
+import { volumesByInvestment } from './volumesByInvestment.js';
 import { volumesByStructure } from './volumesByStructure.js';
 import type { YearlyAccounts } from './YearlyAccounts.js';
 
@@ -37,10 +38,7 @@ export function accountsOfScenario(scenario: Scenario): YearlyAccounts {
       assumedLevels(100, scenario.deflatorChange[activity] ?? [], shocksOn('deflator')),
     ),
   );
-  const volumes =
-    growth.closure === 'byActivity'
-      ? volumesByActivity(scenario, growth)
-      : volumesByStructure(scenario, growth, prices);
+  const volumes = volumesOf(scenario, growth, prices);
   const values = byActivity((activity) =>
     underPath(['grdp', activity], () =>
       (volumes[activity] ?? []).map((volume, t) => valueFromVolume(volume, prices[activity]?.[t] ?? 100)),
@@ -57,4 +55,14 @@ export function accountsOfScenario(scenario: Scenario): YearlyAccounts {
     population: level('population', scenario.populationChange),
     exchangeRate: level('exchangeRate', scenario.exchangeRateChange),
   };
+}
+
+function volumesOf(
+  scenario: Scenario,
+  growth: Scenario['growth'],
+  prices: YearlyAccounts['prices'],
+): YearlyAccounts['volumes'] {
+  if (growth.closure === 'byActivity') return volumesByActivity(scenario, growth);
+  if (growth.closure === 'byInvestment') return volumesByInvestment(scenario, growth, prices);
+  return volumesByStructure(scenario, growth, prices);
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../errors/Issue.js';
-import type { Assumption, Scenario } from '../scenarios/Scenario.js';
+import type { Assumption, GrowthByInvestment, Scenario } from '../scenarios/Scenario.js';
 
 /**
  * What a scenario lacks to be projected, as issues under its own keys. One that was read from a plan folder lacks
@@ -14,7 +14,7 @@ export function lackingAssumptions(scenario: Scenario): Issue[] {
   return [
     ...yearIssues(base.year, years),
     ...assumptionsOf(scenario).flatMap(({ path, assumption }) => coverIssues(path, assumption, years)),
-    ...(growth.closure === 'byTotalAndStructure' ? shareIssues(base.activities, growth.shares) : []),
+    ...structureIssues(base.activities, growth),
   ];
 }
 
@@ -39,12 +39,32 @@ function assumptionsOf({ base, growth, deflatorChange, indicators, ...rest }: Sc
 function growthAssumptions(activities: readonly string[], growth: Scenario['growth']): Named[] {
   if (growth.closure === 'byTotalAndStructure')
     return [{ path: ['growth', 'total'], assumption: growth.total }];
+  if (growth.closure === 'byInvestment') return investmentAssumptions(growth);
   const { rates, residual } = growth;
   return activities.map((activity) =>
     activity === residual?.activity
       ? { path: ['growth', 'total'], assumption: residual.total }
       : { path: ['growth', activity], assumption: rates[activity] },
   );
+}
+
+function investmentAssumptions({ investmentRate, through }: GrowthByInvestment): Named[] {
+  const named = (key: string, assumption: Assumption | undefined) => ({
+    path: ['growth', 'investment', key],
+    assumption,
+  });
+  const rate = named('rate', investmentRate);
+  if (through.method === 'icor') return [rate, named('icor', through.icor)];
+  const { productivityGrowth, labourGrowth, humanCapitalGrowth } = through;
+  const skill = humanCapitalGrowth === undefined ? [] : [named('humanCapitalGrowth', humanCapitalGrowth)];
+  const drivers = [named('productivityGrowth', productivityGrowth), named('labourGrowth', labourGrowth)];
+  return [rate, ...drivers, ...skill];
+}
+
+function structureIssues(activities: readonly string[], growth: Scenario['growth']): Issue[] {
+  if (growth.closure === 'byTotalAndStructure') return shareIssues(activities, growth.shares);
+  const structure = growth.closure === 'byInvestment' ? growth.structure : undefined;
+  return structure === undefined ? [] : shareIssues(activities, structure.shares);
 }
 
 function yearIssues(baseYear: number, years: readonly number[]): Issue[] {

@@ -27,7 +27,10 @@ export function simulateScenario(scenario: Scenario, plan: Plan): ResultRow[] {
     const accounts = accountsRows(accountsOfScenario(scenario));
     const grdp = accounts.filter(isGrdpAtCurrentPrices).map(({ value }) => value);
     const all = [
-      ...accounts.map((figure) => ({ ...figure, ...originOf(figure, base) })),
+      ...[...accounts, ...investmentRateRows(scenario.growth)].map((figure) => ({
+        ...figure,
+        ...originOf(figure, base),
+      })),
       ...indicators.flatMap((assumption) => indicatorRows(assumption, scenario, grdp)),
     ];
     refuseNonFinite(all);
@@ -44,6 +47,19 @@ function originOf({ indicator }: Figure, base: BaseAccounts): Origin {
   if (indicator === 'averagePopulation') return base.populationFrom;
   if (indicator === 'exchangeRate') return base.exchangeRateFrom;
   return { vintage: base.vintage, source: base.sources.join(' ') };
+}
+
+/** The investment rate where growth follows from it: what is invested stands beside what it gives. */
+function investmentRateRows(growth: Scenario['growth']): Figure[] {
+  if (growth.closure !== 'byInvestment') return [];
+  const head = { activity: 'total', indicator: 'investmentRate', priceBasis: 'current' } as const;
+  return growth.investmentRate.map(({ year, value }) => ({
+    ...head,
+    exchangeRateBasis: '',
+    unit: 'percent',
+    year,
+    value: 100 * value,
+  }));
 }
 
 function isGrdpAtCurrentPrices({ activity, indicator, priceBasis }: Figure): boolean {

@@ -26,15 +26,55 @@ export interface GrowthByActivity {
   readonly residual?: { readonly activity: string; readonly total: Assumption };
 }
 
-/** Growth of the total and the current-price shares of a later year are given; growth by activity follows. */
-export interface GrowthByTotalAndStructure {
-  readonly closure: 'byTotalAndStructure';
-  readonly total: Assumption;
+/** The shares that a later year is to have, and how they are reached. */
+export interface StructureGoal {
   /** The year in which the shares are reached. */
   readonly year: number;
   readonly path: 'linear' | 'logRatio';
   /** Shares at current prices in the order of the base's activities, as decimals that add up to 1. */
   readonly shares: readonly number[];
+}
+
+/** Growth of the total and the current-price shares of a later year are given; growth by activity follows. */
+export interface GrowthByTotalAndStructure extends StructureGoal {
+  readonly closure: 'byTotalAndStructure';
+  readonly total: Assumption;
+}
+
+/** Growth of the total is what investment pays for at an ICOR. */
+export interface ThroughIcor {
+  readonly method: 'icor';
+  /** Which of the two ICORs is meant: they differ by exactly (1 + growth). */
+  readonly way: 'indirect' | 'direct';
+  readonly icor: Assumption;
+}
+
+/** Growth of the total is what the World Bank's Long Term Growth Model makes of investment. */
+export interface ThroughLongTermGrowth {
+  readonly method: 'longTermGrowth';
+  /** Investment over GRDP of the base year, decimal: it is the capital of the first projected year. */
+  readonly startingRate: number;
+  /** Capital stock over GRDP of the base year. */
+  readonly capitalOutputRatio: number;
+  /** Part of income that labour earns, decimal. */
+  readonly labourShare: number;
+  /** Part of the capital stock lost in a year, decimal. */
+  readonly depreciation: number;
+  /** Growth of total factor productivity. */
+  readonly productivityGrowth: Assumption;
+  /** Growth of the number of workers. */
+  readonly labourGrowth: Assumption;
+  /** Growth of the skill of a worker; none where left out. */
+  readonly humanCapitalGrowth?: Assumption;
+}
+
+/** Growth of the total follows investment; activities reach the shares of a later year, or all grow as the total does. */
+export interface GrowthByInvestment {
+  readonly closure: 'byInvestment';
+  /** Total social investment over GRDP at current prices, decimal. */
+  readonly investmentRate: Assumption;
+  readonly through: ThroughIcor | ThroughLongTermGrowth;
+  readonly structure?: StructureGoal;
 }
 
 /** How an indicator beside the accounts moves. */
@@ -68,7 +108,7 @@ export interface Scenario {
   readonly base: BaseAccounts;
   /** The projected years, in order; the base year stands before them. */
   readonly years: readonly number[];
-  readonly growth: GrowthByActivity | GrowthByTotalAndStructure;
+  readonly growth: GrowthByActivity | GrowthByTotalAndStructure | GrowthByInvestment;
   /** Deflator change by activity. */
   readonly deflatorChange: Readonly<Record<string, Assumption>>;
   readonly exchangeRateChange: Assumption;

@@ -54,6 +54,27 @@ export interface ShockDraft {
   readonly reason?: LocalText | undefined;
 }
 
+/** Investment and what it does to growth, as written: through an ICOR, or through the Long Term Growth Model. */
+export interface InvestmentDraft {
+  /** Total social investment over GRDP. */
+  readonly rate?: PathDraft | undefined;
+  readonly icor?: PathDraft | undefined;
+  /** Which ICOR is meant; indirect where nothing is said. */
+  readonly way?: 'indirect' | 'direct' | undefined;
+  readonly longTermGrowth?:
+    | {
+        /** Investment over GRDP of the base year. */
+        readonly startingRate: number;
+        readonly capitalOutputRatio: number;
+        readonly labourShare: number;
+        readonly depreciation: number;
+        readonly productivityGrowth: PathDraft;
+        readonly labourGrowth: PathDraft;
+        readonly humanCapitalGrowth?: PathDraft | undefined;
+      }
+    | undefined;
+}
+
 /** A scenario as scenarios.yaml writes it, before it takes over what it extends. */
 export interface ScenarioDraft {
   readonly id: string;
@@ -70,8 +91,9 @@ export interface ScenarioDraft {
         readonly exchangeRate: string;
       }
     | undefined;
-  readonly closure?: 'byActivity' | 'byTotalAndStructure' | undefined;
+  readonly closure?: 'byActivity' | 'byTotalAndStructure' | 'byInvestment' | undefined;
   readonly growth?: Readonly<Record<string, PathDraft | 'residual'>> | undefined;
+  readonly investment?: InvestmentDraft | undefined;
   readonly structure?:
     | {
         readonly year: number;
@@ -142,6 +164,24 @@ const Shock = strict({
   reason: LocalText.optional(),
 });
 
+const ratioAboveZero = (expected: string) =>
+  quantity(expected).positive({ error: says('badNumber', `${expected}, above 0`) });
+
+const Investment = strict({
+  rate: RatePath.optional(),
+  icor: pathOf(ratioAboveZero('an ICOR, such as 5.5')).optional(),
+  way: choice(['indirect', 'direct'], 'an ICOR').optional(),
+  longTermGrowth: strict({
+    startingRate: Rate,
+    capitalOutputRatio: ratioAboveZero('capital over GRDP, such as 2.5'),
+    labourShare: Rate,
+    depreciation: Rate,
+    productivityGrowth: RatePath,
+    labourGrowth: RatePath,
+    humanCapitalGrowth: RatePath.optional(),
+  }).optional(),
+});
+
 /** Schema of {@link ScenarioDraft}. */
 export const ScenarioDraft: z.ZodType<ScenarioDraft> = strict({
   id: name('a scenario id'),
@@ -156,12 +196,13 @@ export const ScenarioDraft: z.ZodType<ScenarioDraft> = strict({
     population: text('the vintage of the population').optional(),
     exchangeRate: text('the vintage of the exchange rate'),
   }).optional(),
-  closure: choice(['byActivity', 'byTotalAndStructure'], 'a closure').optional(),
+  closure: choice(['byActivity', 'byTotalAndStructure', 'byInvestment'], 'a closure').optional(),
   growth: byName(
     activityOr('total'),
     RateOrResidual,
     'growth by activity or of the total, such as { total: 8.5% }',
   ).optional(),
+  investment: Investment.optional(),
   structure: strict({
     year,
     path: choice(['linear', 'logRatio'], 'a path of the shares').default('linear'),

@@ -1,9 +1,10 @@
 import type { Issue } from '../errors/Issue.js';
 import { assumptionFromLayers } from './assumptionFromLayers.js';
-import type { Assumption, GrowthByActivity, GrowthByTotalAndStructure } from './Scenario.js';
+import { growthByInvestment } from './growthByInvestment.js';
+import type { Assumption, GrowthByActivity, GrowthByTotalAndStructure, Scenario } from './Scenario.js';
 import { type Layer, latest, layersSince, type ScenarioContext } from './ScenarioContext.js';
 import type { PathDraft } from './ScenarioDraft.js';
-import { shareIssues } from './shareIssues.js';
+import { structureFromLayers } from './structureFromLayers.js';
 import { unknownActivities } from './unknownActivities.js';
 
 /**
@@ -11,18 +12,17 @@ import { unknownActivities } from './unknownActivities.js';
  *
  * @returns the closure, or nothing after noting why in the context's issues
  */
-export function growthFromLayers(
-  context: ScenarioContext,
-): GrowthByActivity | GrowthByTotalAndStructure | undefined {
+export function growthFromLayers(context: ScenarioContext): Scenario['growth'] | undefined {
   const closure = latest(context, ({ draft }) => draft.closure);
   const unknown = unknownActivities(context, { key: 'growth', whole: 'total' });
   context.issues.push(...unknown);
   if (closure === undefined) {
-    const expected = 'a closure: byActivity, or byTotalAndStructure';
+    const expected = 'a closure: byActivity, byTotalAndStructure or byInvestment';
     context.issues.push({ code: 'missing', path: [...leafPath(context), 'closure'], expected });
     return undefined;
   }
   if (closure.value === 'byTotalAndStructure') return byTotalAndStructure(context);
+  if (closure.value === 'byInvestment') return growthByInvestment(context);
   return unknown.length > 0 ? undefined : byActivity(context);
 }
 
@@ -101,24 +101,13 @@ function residualIssues(context: ScenarioContext, residuals: readonly string[]):
 function byTotalAndStructure(context: ScenarioContext): GrowthByTotalAndStructure | undefined {
   refuseGrowthByActivity(context);
   const total = rateOf('total', context);
-  const structure = latest(context, ({ draft }) => draft.structure);
-  if (structure === undefined) {
+  const structure = structureFromLayers(context);
+  if (structure === undefined && latest(context, ({ draft }) => draft.structure) === undefined) {
     const expected = 'a structure: year, and the shares of that year';
     context.issues.push({ code: 'missing', path: [...leafPath(context), 'structure'], expected });
-    return undefined;
   }
-  const path = ['scenarios', structure.layer.position, 'structure'];
-  const { year, shares } = structure.value;
-  const before = context.issues.length;
-  if (!context.years.includes(year)) {
-    const { from, to } = context.plan.period;
-    const expected = `a year of the plan's period ${from}-${to}`;
-    context.issues.push({ code: 'outOfPeriod', path: [...path, 'year'], value: year, expected });
-  }
-  context.issues.push(...shareIssues(shares, context.base, [...path, 'shares']));
-  if (total === undefined || context.issues.length > before) return undefined;
-  const inOrder = context.base.activities.map((activity) => shares[activity] ?? 0);
-  return { closure: 'byTotalAndStructure', total, year, path: structure.value.path, shares: inOrder };
+  if (total === undefined || structure === undefined) return undefined;
+  return { closure: 'byTotalAndStructure', total, ...structure };
 }
 
 /** Growth by activity is refused where this closure is chosen, and above; what lies below may serve the other one. */

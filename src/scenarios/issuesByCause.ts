@@ -6,6 +6,7 @@ const inherited: readonly unknown[] = [
   'base',
   'closure',
   'growth',
+  'investment',
   'structure',
   'deflator',
   'exchangeRate',

@@ -159,14 +159,14 @@ describe('a closure', () => {
       title: 'is asked for',
       edits: scenarios('    closure: byTotalAndStructure\n', ''),
       problems: (at) => [
-        `${at('scenarios.yaml', '- id: plan\n', 'id')} scenarios[1].closure: expected a closure: byActivity, or byTotalAndStructure, got nothing.`,
+        `${at('scenarios.yaml', '- id: plan\n', 'id')} scenarios[1].closure: expected a closure: byActivity, byTotalAndStructure or byInvestment, got nothing.`,
       ],
     },
     {
-      title: 'is one of two',
+      title: 'is one of three',
       edits: scenarios('closure: byActivity', 'closure: byActivty'),
       problems: (at) => [
-        `${at('scenarios.yaml', 'byActivty')} scenarios[2].closure: expected a closure: byActivity, byTotalAndStructure, got "byActivty". Did you mean byActivity?`,
+        `${at('scenarios.yaml', 'byActivty')} scenarios[2].closure: expected a closure: byActivity, byTotalAndStructure, byInvestment, got "byActivty". Did you mean byActivity?`,
       ],
     },
     {

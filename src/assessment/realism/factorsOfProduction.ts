@@ -1,9 +1,11 @@
 import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
 import { capitalStock } from '../../accounts/capitalStock.js';
+import { levelsFromGrowth } from '../../accounts/levelsFromGrowth.js';
 import { totalFactorProductivityGrowth } from '../../accounts/totalFactorProductivityGrowth.js';
 import type { Observation } from '../../facts/Observation.js';
 import type { LocalText } from '../../plan/LocalText.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
+import type { Assumption } from '../../scenarios/Scenario.js';
 import type { ScenarioEconomy } from './scenarioEconomy.js';
 
 /** A value, or what is needed for it. */
@@ -23,7 +25,9 @@ export function labourGrowth(
   { scenario }: Pick<ScenarioEconomy, 'scenario'>,
   { rows }: Pick<SimulationResult, 'rows'>,
 ): Computed {
-  const { base, years, id } = scenario;
+  const { base, years, id, growth } = scenario;
+  if (growth.closure === 'byInvestment' && growth.through.method === 'longTermGrowth')
+    return { value: averageOf(growth.through.labourGrowth) };
   const last = years.at(-1) ?? base.year;
   const labour = rows.filter(
     (row) =>
@@ -59,7 +63,8 @@ const wantedFacts = {
  *
  * Capital-output ratio, labour share and depreciation are facts of the province under the names `capitalOutputRatio`,
  * `labourShare` and `depreciation`, of the base year or the latest year before. Where they or the labour force are not
- * known, the row says so: none is taken from elsewhere.
+ * known, the row says so: none is taken from elsewhere. A scenario that grows by the Long Term Growth Model states its
+ * productivity growth itself.
  *
  * @formula the residual of growth over capital and labour; capital by perpetual inventory at the investment rate of the period
  * @unit decimal a year
@@ -77,8 +82,10 @@ export function productivityOf(
   investmentRate: number | undefined,
   result: Pick<SimulationResult, 'rows' | 'dataset'>,
 ): Computed {
+  const { base, growth: closed } = economy.scenario;
+  if (closed.closure === 'byInvestment' && closed.through.method === 'longTermGrowth')
+    return { value: averageOf(closed.through.productivityGrowth) };
   const labour = labourGrowth(economy, result);
-  const { base } = economy.scenario;
   const facts = Object.entries(wantedFacts).map(([name, words]) => {
     const found = latestFact(result.dataset.observations, name, {
       region: result.dataset.region,
@@ -114,4 +121,13 @@ function latestFact(
   const [latest] = known;
   if (latest === undefined) return undefined;
   return latest.unit === 'percent' ? latest.value / 100 : latest.value;
+}
+
+/** One rate a year that comes to the same as the rates of all years. */
+function averageOf(path: Assumption): number {
+  const levels = levelsFromGrowth(
+    1,
+    path.map(({ value }) => value),
+  );
+  return averageGrowthRate(1, levels.at(-1) ?? 1, path.length);
 }

@@ -50,7 +50,7 @@ export function scenarioEconomy(
   const average = own.find(
     (row) => row.indicator === 'averageGrowthRate' && row.activity === 'total' && row.year === last,
   );
-  const invested = own.filter((row) => row.indicator === investmentIndicator && years.includes(row.year));
+  const invested = investedIn(own, years);
   const economy = {
     scenario,
     volume: series(({ priceBasis }) => priceBasis.startsWith('constant')),
@@ -59,5 +59,19 @@ export function scenarioEconomy(
     structure: [structureOf(base.year), structureOf(last)] as const,
   };
   if (invested.length < years.length) return economy;
-  return { ...economy, assumedInvestment: invested.reduce((sum, { value }) => sum + value, 0) };
+  return { ...economy, assumedInvestment: invested.reduce((sum, amount) => sum + amount, 0) };
+}
+
+/** The amounts of the years, or the investment rate of a scenario that grows by it times GRDP. */
+function investedIn(own: readonly ResultRow[], years: readonly number[]): number[] {
+  const ofYears = own.filter(({ year, activity }) => years.includes(year) && activity === 'total');
+  const amounts = ofYears.filter(({ indicator }) => indicator === investmentIndicator);
+  if (amounts.length > 0) return amounts.map(({ value }) => value);
+  const rates = ofYears.filter(({ indicator }) => indicator === 'investmentRate');
+  const product = new Map(
+    ofYears
+      .filter(({ indicator, priceBasis }) => indicator === 'grdp' && priceBasis === 'current')
+      .map(({ year, value }) => [year, value]),
+  );
+  return rates.map(({ year, value }) => (value / 100) * (product.get(year) ?? 0));
 }
