@@ -72,6 +72,10 @@ export type { ScorecardChartRow } from './charts/scorecard/scorecardChartRows.js
 export { structureChart } from './charts/structure/structureChart.js';
 export { triangleChart } from './charts/triangle/triangleChart.js';
 export { waterfallChart } from './charts/waterfall/waterfallChart.js';
+export { perCapitaChart } from './charts/perCapitaChart.js';
+export { planAgainstOutcomeChart } from './charts/planAgainstOutcomeChart.js';
+export { planCharts } from './charts/planCharts.js';
+export { realismStripChart } from './charts/realismStripChart.js';
 export { backtestTable } from './documents/backtestTable.js';
 export { backtestText } from './documents/backtestText.js';
 export { baseTable } from './documents/baseTable.js';

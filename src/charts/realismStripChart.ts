@@ -1,0 +1,79 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { RealismRow } from '../assessment/realism/RealismRow.js';
+import type { Chart, ChartOptions } from '../drawing/Chart.js';
+import { chartFrame, footerLayer, frameTitle } from '../drawing/chartFrame.js';
+import { chartSizes } from '../drawing/chartSizes.js';
+import { chartConfig, lineHeights } from '../drawing/theme.js';
+import type { SimulationResult } from '../projection/simulatePlan.js';
+import { realismFigures } from './realismFigures.js';
+import { realismStripData, type StripPlace } from './realismStripData.js';
+import { realismStripLayers } from './realismStripLayers.js';
+import { realismStripWords } from './realismStripWords.js';
+
+/** One dot of the strip, as a line of the CSV. */
+export type RealismDot = Pick<RealismRow, 'scenario' | 'measure' | 'unit' | 'verdict'> & {
+  readonly value: number;
+  readonly least: number;
+  readonly greatest: number;
+  readonly percentile: number;
+  readonly past: string;
+};
+
+/**
+ * What each scenario asks of growth, investment, productivity and structure, a column for each measure and a line for
+ * each scenario, over the range of the past; what is without example is filled.
+ *
+ * @unit as each column says
+ * @param result - what `simulatePlan` returned
+ * @param options - language of all words and numbers; `size`: `slide` or `halfPage`
+ * @returns the specification with its rows inside, its words, and the rows
+ *
+ * @example
+ * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
+ * realismStripChart(result, { language: 'vi' }).title
+ * // => '6 trong 7 kịch bản đòi hỏi mức tăng trưởng cả nước chưa từng có'
+ */
+export function realismStripChart(
+  result: SimulationResult,
+  { language, size = 'slide' }: ChartOptions,
+): Chart<RealismDot> {
+  const measures = chartSizes[size];
+  const figures = realismFigures(result);
+  const words = realismStripWords(result, figures, language);
+  const frame = chartFrame(words, measures);
+  const head = measures.small * lineHeights.label * (size === 'slide' ? 2.8 : 4.6);
+  const foot = measures.small * lineHeights.label * (size === 'slide' ? 3.2 : 5.2);
+  const left = measures.margin + (measures.width - 2 * measures.margin) * 0.22;
+  const width = measures.width - left - measures.margin;
+  const count = Math.max(1, result.scenarios.length);
+  const free = measures.height - frame.top - frame.bottom - head - foot;
+  const rowHeight = Math.max(free / count, measures.label * 2.4);
+  const columnWidth = width / Math.max(1, figures.columns.length);
+  const height = head + rowHeight * count;
+  const place: StripPlace = { left, width, height, rowHeight, columnWidth, gap: measures.label * 1.4, head };
+  const padding = { left, right: measures.margin, top: frame.top, bottom: frame.bottom + foot };
+  const spec: TopLevelSpec = {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    description: words.description,
+    width,
+    height,
+    padding,
+    autosize: 'none',
+    title: frameTitle(frame, measures, left),
+    datasets: realismStripData(figures, { place, measures, language }),
+    layer: [
+      ...realismStripLayers(place, measures),
+      footerLayer(frame, measures, { left, height: height + foot }),
+    ],
+    config: chartConfig(language, measures),
+  };
+  const rows = figures.columns.flatMap(({ rows: own }) => own.flatMap(dotOf));
+  return { id: 'realism-strip', ...words, spec: { ...spec }, rows };
+}
+
+function dotOf({ scenario, measure, unit, value, verdict, comparisons }: RealismRow): RealismDot[] {
+  if (value === undefined) return [];
+  return comparisons.map(({ region, least, greatest, percentile }) => {
+    return { scenario, measure, unit, value, verdict, past: region, least, greatest, percentile };
+  });
+}

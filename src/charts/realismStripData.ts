@@ -1,0 +1,131 @@
+import type { ChartMeasures } from '../drawing/chartSizes.js';
+import { firstLineMiddle } from '../drawing/firstLineMiddle.js';
+import { roundedPixels } from '../drawing/roundedPixels.js';
+import { lineHeights } from '../drawing/theme.js';
+import { wrappedText } from '../drawing/wrappedText.js';
+import type { Language } from '../plan/LocalText.js';
+import { numberText } from '../wording/numberText.js';
+import { measureText, realismDecimals } from '../wording/realismWords.js';
+import { unitText } from '../wording/unitText.js';
+import type { RealismColumn, RealismFigures } from './realismFigures.js';
+import { pastText, rangeText } from './realismStripWords.js';
+
+/** Where columns and lines of the strip stand, in pixels. */
+export interface StripPlace {
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+  readonly rowHeight: number;
+  /** Width of a column, the gap to the next included. */
+  readonly columnWidth: number;
+  readonly gap: number;
+  /** Room for the heads of the columns, inside the plot. */
+  readonly head: number;
+}
+
+/** How the data are written and measured. */
+export interface StripStyle {
+  readonly place: StripPlace;
+  readonly measures: ChartMeasures;
+  readonly language: Language;
+}
+
+/**
+ * The data inside the specification of the realism strip; places are in pixels, each column on a scale of its own.
+ *
+ * @example
+ * const chart = realismStripChart(simulatePlan(await readPlanFolder('data/lang-son-2016-2020')), { language: 'vi' });
+ * Object.keys(Object(chart.spec['datasets'])) // => ['lines', 'bands', 'past', 'other', 'dots', 'heads', 'names']
+ */
+export function realismStripData({ scenarios, columns }: RealismFigures, style: StripStyle) {
+  const { place, measures, language } = style;
+  const y = (scenario: string) =>
+    roundedPixels(place.head + (scenarios.findIndex(({ id }) => id === scenario) + 0.5) * place.rowHeight);
+  const scales = columns.map((column, position) => columnScale(column, position * place.columnWidth, place));
+  const room = { width: place.left - measures.margin - measures.label, size: measures.label, balanced: true };
+  const at = (position: number) => scales[position] ?? (() => 0);
+  const start = (position: number) => roundedPixels(position * place.columnWidth);
+  return {
+    lines: columns.flatMap((_, position) =>
+      scenarios.map(({ id }) => ({
+        from: start(position),
+        to: start(position) + place.columnWidth - place.gap,
+        y: y(id),
+      })),
+    ),
+    bands: columns.map(({ past }, position) => ({
+      from: at(position)(past.least),
+      to: at(position)(past.greatest),
+    })),
+    past: columns.flatMap(({ past }, position) =>
+      past.values.map(({ value }) => ({ x: at(position)(value) })),
+    ),
+    other: columns.flatMap(({ other }, position) =>
+      (other?.values ?? []).map(({ value }) => ({ x: at(position)(value) })),
+    ),
+    dots: columns.flatMap(({ rows, unit }, position) =>
+      rows.flatMap(({ scenario, value, verdict, measure }) => {
+        if (value === undefined) return [];
+        const x = at(position)(value);
+        const beyond = x > start(position) + (place.columnWidth - place.gap) * 0.72;
+        const text = numberText(value, { language, decimals: realismDecimals(unit) });
+        const side = measures.small * 0.75;
+        return [
+          {
+            scenario,
+            measure,
+            x,
+            y: y(scenario),
+            verdict,
+            bold: verdict === 'unprecedented',
+            text,
+            beyond,
+            textX: beyond ? x - side : x + side,
+          },
+        ];
+      }),
+    ),
+    heads: columns.map((column, position) => headOf(column, start(position), style)),
+    names: scenarios.map(({ id, label }) => {
+      const text = wrappedText(label[language], room).join('\n');
+      return { y: firstLineMiddle(y(id), text, measures.label * lineHeights.label), text };
+    }),
+  };
+}
+
+function columnScale(
+  { rows, past, other = past }: RealismColumn,
+  start: number,
+  { columnWidth, gap }: StripPlace,
+) {
+  const values = [
+    ...rows.flatMap(({ value }) => value ?? []),
+    past.least,
+    past.greatest,
+    other.least,
+    other.greatest,
+  ];
+  const [least, greatest] = [Math.min(...values), Math.max(...values)];
+  const span = greatest - least || Math.abs(greatest) || 1;
+  const inner = (columnWidth - gap) * 0.84;
+  return (value: number) =>
+    roundedPixels(start + (columnWidth - gap) * 0.08 + (inner * (value - least)) / span);
+}
+
+function headOf(column: RealismColumn, x: number, { place, measures, language }: StripStyle) {
+  const { measure, unit, past, other, rows } = column;
+  const room = { width: place.columnWidth - place.gap, size: measures.small };
+  const ground = rows[0]?.ground;
+  const name = `${measureText(ground === undefined ? { measure } : { measure, ground }, language)}, ${unitText(unit, language)}`;
+  const head = wrappedText(name, room);
+  const lineHeight = measures.small * lineHeights.label;
+  const ranges = [past, ...(other === undefined ? [] : [other])].flatMap((of) =>
+    wrappedText(`${pastText(of, language)}: ${rangeText(of, unit, language)}`, room),
+  );
+  return {
+    x,
+    head: head.join('\n'),
+    headY: roundedPixels(place.head - measures.small * 0.6 - (head.length - 0.5) * lineHeight),
+    foot: ranges.join('\n'),
+  };
+}
