@@ -41,7 +41,7 @@ export function realismStripChart(
   const figures = realismFigures(result);
   const words = realismStripWords(result, figures, language);
   const frame = chartFrame(words, measures);
-  const head = measures.small * lineHeights.label * (size === 'slide' ? 2.8 : 4.6);
+  const head = measures.small * lineHeights.label * (size === 'slide' ? 3.6 : 4.6);
   const foot = measures.small * lineHeights.label * (size === 'slide' ? 3.2 : 5.2);
   const left = measures.margin + (measures.width - 2 * measures.margin) * 0.22;
   const width = measures.width - left - measures.margin;
