@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { planAgainstOutcomeChart } from '../../src/charts/outcome/planAgainstOutcomeChart.js';
 import { planCharts } from '../../src/charts/planCharts.js';
-import type { Chart } from '../../src/drawing/Chart.js';
+import { realismStripChart } from '../../src/charts/realism/realismStripChart.js';
+import type { Chart, ChartOptions } from '../../src/drawing/Chart.js';
 import { chartSizes } from '../../src/drawing/chartSizes.js';
+import type { SimulationResult } from '../../src/projection/simulatePlan.js';
 import { svgFromSpec } from '../../src/render/svgFromSpec.js';
 import { shippedPlans, shippedResult } from '../fixtures/shippedPlan.js';
 import { type TextBox, textBoxes } from './textBoxes.js';
@@ -14,12 +17,19 @@ const results = await Promise.all(shippedPlans.map(shippedResult));
 const languages = ['vi', 'en'] as const;
 const sizes = ['slide', 'halfPage'] as const;
 
+/** The charts that a run writes, and those that are asked for by name. */
+const chartsOf = (result: SimulationResult, options: ChartOptions): Chart[] => [
+  ...planCharts(result, options),
+  planAgainstOutcomeChart(result, options),
+  realismStripChart(result, options),
+];
+
 const cases = shippedPlans.flatMap((plan, position) => {
   const result = results[position];
   if (result === undefined) throw new Error(`the plan ${plan} was not simulated`);
   return languages.flatMap((language) =>
     sizes.flatMap((size) =>
-      planCharts(result, { language, size }).map((chart) => {
+      chartsOf(result, { language, size }).map((chart) => {
         const name = `${chart.id} of ${plan} (${language}, ${size})`;
         return { name, chart, size, result };
       }),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { realism } from '../../src/assessment/realism/realism.js';
-import { realismStripChart } from '../../src/charts/realismStripChart.js';
-import { svgFromSpec } from '../../src/render/svgFromSpec.js';
-import { planOfTargets, resultOf } from '../fixtures/planOfTargets.js';
-import { factOf, growthByActivity, scenarioOf } from '../fixtures/scenarioOf.js';
-import { shippedPlans, shippedResult } from '../fixtures/shippedPlan.js';
+import { realism } from '../../../src/assessment/realism/realism.js';
+import { realismStripChart } from '../../../src/charts/realism/realismStripChart.js';
+import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
+import { planOfTargets, resultOf } from '../../fixtures/planOfTargets.js';
+import { factOf, growthByActivity, scenarioOf } from '../../fixtures/scenarioOf.js';
+import { shippedPlans, shippedResult } from '../../fixtures/shippedPlan.js';
 
 const old = await shippedResult('lang-son-2016-2020');
 

@@ -1,10 +1,10 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { axisTicks } from '../drawing/axisTicks.js';
-import type { Chart, ChartOptions } from '../drawing/Chart.js';
-import { chartFrame, footerLayer, frameTitle } from '../drawing/chartFrame.js';
-import { chartSizes } from '../drawing/chartSizes.js';
-import { chartConfig } from '../drawing/theme.js';
-import type { SimulationResult } from '../projection/simulatePlan.js';
+import { axisTicks } from '../../drawing/axisTicks.js';
+import type { Chart, ChartOptions } from '../../drawing/Chart.js';
+import { chartFrame, footerLayer, frameTitle } from '../../drawing/chartFrame.js';
+import { chartSizes } from '../../drawing/chartSizes.js';
+import { chartConfig } from '../../drawing/theme.js';
+import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { outcomeData } from './outcomeData.js';
 import { type OutcomePoint, outcomeFigures } from './outcomeFigures.js';
 import { outcomeLayers } from './outcomeLayers.js';
@@ -36,13 +36,12 @@ export function planAgainstOutcomeChart(
   const words = outcomeWords(result, figures, language);
   const frame = chartFrame(words, measures);
   const inner = measures.width - 2 * measures.margin;
-  const left = measures.margin + inner * 0.29;
-  const right = measures.margin + inner * 0.27;
-  const rowHeight = Math.max(
-    (measures.height - frame.top - frame.bottom) / Math.max(1, figures.lines.length),
-    measures.label * 3.6,
-  );
-  const height = rowHeight * Math.max(1, figures.lines.length);
+  const left = Math.round(measures.margin + inner * 0.29);
+  const right = Math.round(measures.margin + inner * 0.27);
+  const count = Math.max(1, figures.lines.length);
+  const free = measures.height - frame.top - frame.bottom;
+  const height = Math.round(Math.max(free, count * measures.label * 3.6));
+  const rowHeight = height / count;
   const width = measures.width - left - right;
   const values = figures.points.map(({ percentOfPromise }) => percentOfPromise);
   const edges = figures.points.flatMap(({ lower, upper }) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { backtest } from '../../src/assessment/backtest/backtest.js';
-import { planAgainstOutcomeChart } from '../../src/charts/planAgainstOutcomeChart.js';
-import { svgFromSpec } from '../../src/render/svgFromSpec.js';
-import { planOfTargets, resultOf, targetOf } from '../fixtures/planOfTargets.js';
-import { factOf, scenarioOf } from '../fixtures/scenarioOf.js';
-import { shippedPlans, shippedResult } from '../fixtures/shippedPlan.js';
+import { backtest } from '../../../src/assessment/backtest/backtest.js';
+import { planAgainstOutcomeChart } from '../../../src/charts/outcome/planAgainstOutcomeChart.js';
+import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
+import { planOfTargets, resultOf, targetOf } from '../../fixtures/planOfTargets.js';
+import { factOf, scenarioOf } from '../../fixtures/scenarioOf.js';
+import { shippedPlans, shippedResult } from '../../fixtures/shippedPlan.js';
 
 const old = await shippedResult('lang-son-2016-2020');
 const recent = await shippedResult('lang-son-2021-2025');

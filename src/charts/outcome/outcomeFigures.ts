@@ -1,7 +1,7 @@
-import type { BacktestRow, OutcomeVerdict } from '../assessment/backtest/BacktestRow.js';
-import { backtest } from '../assessment/backtest/backtest.js';
-import type { Target } from '../plan/Target.js';
-import type { SimulationResult } from '../projection/simulatePlan.js';
+import type { BacktestRow, OutcomeVerdict } from '../../assessment/backtest/BacktestRow.js';
+import { backtest } from '../../assessment/backtest/backtest.js';
+import type { Target } from '../../plan/Target.js';
+import type { SimulationResult } from '../../projection/simulatePlan.js';
 
 /** One published outcome as the chart draws it. */
 export interface OutcomePoint {

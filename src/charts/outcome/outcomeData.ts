@@ -1,13 +1,13 @@
-import type { ChartMeasures } from '../drawing/chartSizes.js';
-import { estimatedTextWidth } from '../drawing/estimatedTextWidth.js';
-import { firstLineMiddle } from '../drawing/firstLineMiddle.js';
-import { roundedPixels } from '../drawing/roundedPixels.js';
-import { lineHeights } from '../drawing/theme.js';
-import { wrappedText } from '../drawing/wrappedText.js';
-import type { Language } from '../plan/LocalText.js';
-import type { Plan } from '../plan/Plan.js';
-import { dateText } from '../wording/dateText.js';
-import { numberText } from '../wording/numberText.js';
+import type { ChartMeasures } from '../../drawing/chartSizes.js';
+import { estimatedTextWidth } from '../../drawing/estimatedTextWidth.js';
+import { firstLineMiddle } from '../../drawing/firstLineMiddle.js';
+import { roundedPixels } from '../../drawing/roundedPixels.js';
+import { lineHeights } from '../../drawing/theme.js';
+import { wrappedText } from '../../drawing/wrappedText.js';
+import type { Language } from '../../plan/LocalText.js';
+import type { Plan } from '../../plan/Plan.js';
+import { dateText } from '../../wording/dateText.js';
+import { numberText } from '../../wording/numberText.js';
 import type { OutcomeFigures } from './outcomeFigures.js';
 import { lineText, vintageDate } from './outcomeWords.js';
 

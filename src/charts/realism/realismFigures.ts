@@ -1,7 +1,7 @@
-import type { HistoryComparison, RealismMeasure, RealismRow } from '../assessment/realism/RealismRow.js';
-import { realism } from '../assessment/realism/realism.js';
-import type { SimulationResult } from '../projection/simulatePlan.js';
-import type { Scenario } from '../scenarios/Scenario.js';
+import type { HistoryComparison, RealismMeasure, RealismRow } from '../../assessment/realism/RealismRow.js';
+import { realism } from '../../assessment/realism/realism.js';
+import type { SimulationResult } from '../../projection/simulatePlan.js';
+import type { Scenario } from '../../scenarios/Scenario.js';
 
 /** One measure with the scenarios that have a value in it, and the past it is held against. */
 export interface RealismColumn {

@@ -1,14 +1,14 @@
-import { lastOutcomes } from '../assessment/backtest/backtestSummary.js';
-import type { Chart } from '../drawing/Chart.js';
-import { chartFooter } from '../drawing/chartFooter.js';
-import type { Language } from '../plan/LocalText.js';
-import type { Plan } from '../plan/Plan.js';
-import type { SimulationResult } from '../projection/simulatePlan.js';
-import { backtestFinding } from '../wording/backtestFinding.js';
-import { numberText } from '../wording/numberText.js';
-import { outcomeText } from '../wording/outcomeText.js';
-import { targetBoundsText } from '../wording/targetBoundsText.js';
-import { unitText } from '../wording/unitText.js';
+import { lastOutcomes } from '../../assessment/backtest/backtestSummary.js';
+import type { Chart } from '../../drawing/Chart.js';
+import { chartFooter } from '../../drawing/chartFooter.js';
+import type { Language } from '../../plan/LocalText.js';
+import type { Plan } from '../../plan/Plan.js';
+import type { SimulationResult } from '../../projection/simulatePlan.js';
+import { backtestFinding } from '../../wording/backtestFinding.js';
+import { numberText } from '../../wording/numberText.js';
+import { outcomeText } from '../../wording/outcomeText.js';
+import { targetBoundsText } from '../../wording/targetBoundsText.js';
+import { unitText } from '../../wording/unitText.js';
 import type { OutcomeFigures, OutcomeLine, OutcomePoint } from './outcomeFigures.js';
 
 /**

@@ -1,10 +1,15 @@
-import type { HistoryComparison } from '../assessment/realism/RealismRow.js';
-import type { Chart } from '../drawing/Chart.js';
-import type { Language, LocalText } from '../plan/LocalText.js';
-import type { SimulationResult } from '../projection/simulatePlan.js';
-import { numberText } from '../wording/numberText.js';
-import { comparisonText, measureText, realismDecimals, realismVerdictText } from '../wording/realismWords.js';
-import { unitText } from '../wording/unitText.js';
+import type { HistoryComparison } from '../../assessment/realism/RealismRow.js';
+import type { Chart } from '../../drawing/Chart.js';
+import type { Language, LocalText } from '../../plan/LocalText.js';
+import type { SimulationResult } from '../../projection/simulatePlan.js';
+import { numberText } from '../../wording/numberText.js';
+import {
+  comparisonText,
+  measureText,
+  realismDecimals,
+  realismVerdictText,
+} from '../../wording/realismWords.js';
+import { unitText } from '../../wording/unitText.js';
 import type { RealismColumn, RealismFigures } from './realismFigures.js';
 
 /**

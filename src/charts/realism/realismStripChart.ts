@@ -1,10 +1,10 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { RealismRow } from '../assessment/realism/RealismRow.js';
-import type { Chart, ChartOptions } from '../drawing/Chart.js';
-import { chartFrame, footerLayer, frameTitle } from '../drawing/chartFrame.js';
-import { chartSizes } from '../drawing/chartSizes.js';
-import { chartConfig, lineHeights } from '../drawing/theme.js';
-import type { SimulationResult } from '../projection/simulatePlan.js';
+import type { RealismRow } from '../../assessment/realism/RealismRow.js';
+import type { Chart, ChartOptions } from '../../drawing/Chart.js';
+import { chartFrame, footerLayer, frameTitle } from '../../drawing/chartFrame.js';
+import { chartSizes } from '../../drawing/chartSizes.js';
+import { chartConfig, lineHeights } from '../../drawing/theme.js';
+import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { realismFigures } from './realismFigures.js';
 import { realismStripData, type StripPlace } from './realismStripData.js';
 import { realismStripLayers } from './realismStripLayers.js';
@@ -42,14 +42,14 @@ export function realismStripChart(
   const words = realismStripWords(result, figures, language);
   const frame = chartFrame(words, measures);
   const head = measures.small * lineHeights.label * (size === 'slide' ? 3.6 : 4.6);
-  const foot = measures.small * lineHeights.label * (size === 'slide' ? 3.2 : 5.2);
-  const left = measures.margin + (measures.width - 2 * measures.margin) * 0.22;
+  const foot = Math.round(measures.small * lineHeights.label * (size === 'slide' ? 4.2 : 6.2));
+  const left = Math.round(measures.margin + (measures.width - 2 * measures.margin) * 0.22);
   const width = measures.width - left - measures.margin;
   const count = Math.max(1, result.scenarios.length);
   const free = measures.height - frame.top - frame.bottom - head - foot;
-  const rowHeight = Math.max(free / count, measures.label * 2.4);
+  const height = Math.round(head + Math.max(free, count * measures.label * 2.4));
+  const rowHeight = (height - head) / count;
   const columnWidth = width / Math.max(1, figures.columns.length);
-  const height = head + rowHeight * count;
   const place: StripPlace = { left, width, height, rowHeight, columnWidth, gap: measures.label * 1.4, head };
   const padding = { left, right: measures.margin, top: frame.top, bottom: frame.bottom + foot };
   const spec: TopLevelSpec = {

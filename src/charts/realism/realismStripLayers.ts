@@ -1,6 +1,6 @@
-import type { ChartLayer } from '../drawing/chartFrame.js';
-import type { ChartMeasures } from '../drawing/chartSizes.js';
-import { lineHeights, palette } from '../drawing/theme.js';
+import type { ChartLayer } from '../../drawing/chartFrame.js';
+import type { ChartMeasures } from '../../drawing/chartSizes.js';
+import { lineHeights, palette } from '../../drawing/theme.js';
 import type { StripPlace } from './realismStripData.js';
 
 const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;

@@ -1,12 +1,12 @@
-import type { ChartMeasures } from '../drawing/chartSizes.js';
-import { firstLineMiddle } from '../drawing/firstLineMiddle.js';
-import { roundedPixels } from '../drawing/roundedPixels.js';
-import { lineHeights } from '../drawing/theme.js';
-import { wrappedText } from '../drawing/wrappedText.js';
-import type { Language } from '../plan/LocalText.js';
-import { numberText } from '../wording/numberText.js';
-import { measureText, realismDecimals } from '../wording/realismWords.js';
-import { unitText } from '../wording/unitText.js';
+import type { ChartMeasures } from '../../drawing/chartSizes.js';
+import { firstLineMiddle } from '../../drawing/firstLineMiddle.js';
+import { roundedPixels } from '../../drawing/roundedPixels.js';
+import { lineHeights } from '../../drawing/theme.js';
+import { wrappedText } from '../../drawing/wrappedText.js';
+import type { Language } from '../../plan/LocalText.js';
+import { numberText } from '../../wording/numberText.js';
+import { measureText, realismDecimals } from '../../wording/realismWords.js';
+import { unitText } from '../../wording/unitText.js';
 import type { RealismColumn, RealismFigures } from './realismFigures.js';
 import { pastText, rangeText } from './realismStripWords.js';
 
