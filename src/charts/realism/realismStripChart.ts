@@ -47,7 +47,7 @@ export function realismStripChart(
   const width = measures.width - left - measures.margin;
   const count = Math.max(1, result.scenarios.length);
   const free = measures.height - frame.top - frame.bottom - head - foot;
-  const height = Math.round(head + Math.max(free, count * measures.label * 2.4));
+  const height = Math.round(head + Math.max(free, count * measures.label * 2.7));
   const rowHeight = (height - head) / count;
   const columnWidth = width / Math.max(1, figures.columns.length);
   const place: StripPlace = { left, width, height, rowHeight, columnWidth, gap: measures.label * 1.4, head };
