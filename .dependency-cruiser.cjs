@@ -9,6 +9,7 @@ const folders = [
   'assessment',
   'uncertainty',
   'wording',
+  'exercises',
   'drawing',
   'charts',
   'fonts',
@@ -29,13 +30,13 @@ const mayImport = {
   fonts: ['errors'],
   render: ['errors', 'fonts'],
   kernel: ['errors'],
-  notebook: ['errors', 'plan', 'drawing', 'charts', 'render', 'documents', 'kernel'],
+  notebook: ['errors', 'plan', 'wording', 'exercises', 'drawing', 'charts', 'render', 'documents', 'kernel'],
   page: ['errors', 'plan', 'notebook'],
 };
 
 /** The packages src may import, and the folders that may import them. */
 const importedIn = {
-  zod: ['plan', 'facts', 'scenarios'],
+  zod: ['plan', 'facts', 'scenarios', 'exercises'],
   'simple-statistics': ['accounts', 'assessment', 'uncertainty'],
   vega: ['render'],
   'vega-lite': ['render'],

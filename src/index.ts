@@ -102,11 +102,18 @@ export type {
 export type { Interval } from './facts/audit/Interval.js';
 export type { BaseAccounts, BaseChoice, Origin } from './facts/BaseAccounts.js';
 export { type Dataset, type ObservationQuery, observationsOf, type WrittenFigure } from './facts/Dataset.js';
+export type { Exercise, ExerciseAnswer, ExerciseMistake } from './exercises/Exercise.js';
+export { exerciseOf } from './exercises/exerciseOf.js';
+export { type AnswerVerdict, type JudgedAnswer, judgedAnswer } from './exercises/judgedAnswer.js';
+export type { BaseAccounts, BaseChoice } from './facts/BaseAccounts.js';
+export { type Dataset, type ObservationQuery, observationsOf } from './facts/Dataset.js';
 export type { Observation, PriceBasis, Status } from './facts/Observation.js';
 export type { Source } from './facts/Source.js';
 export { embeddedPlan, embeddedPlans } from './files/embeddedPlan.js';
 export type { InputFile, PlanFolder } from './files/PlanFolder.js';
+export { readExercises } from './files/readExercises.js';
 export { readPlanFolder } from './files/readPlanFolder.js';
+export { type CheckOptions, checkAnswer } from './notebook/checkAnswer.js';
 export { dataFrame } from './notebook/dataFrame.js';
 export type { MultilineText } from './notebook/MultilineText.js';
 export type { Cell, CodeCell, Notebook, ProseCell } from './notebook/Notebook.js';

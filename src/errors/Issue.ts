@@ -29,7 +29,7 @@ export interface Place {
 }
 
 /** The input documents an issue's path can start from. */
-export type DocumentName = 'plan' | 'facts' | 'sources' | 'scenarios';
+export type DocumentName = 'plan' | 'facts' | 'sources' | 'scenarios' | 'exercises';
 
 /** One problem in what the user gave: where it is, what was expected, what was found, what to do. */
 export interface Issue {

@@ -21,6 +21,8 @@ const units: Readonly<Record<string, LocalText>> = {
   beds: { vi: 'giường bệnh', en: 'beds' },
   doctors: { vi: 'bác sĩ', en: 'doctors' },
   accidents: { vi: 'vụ', en: 'accidents' },
+  targets: { vi: 'chỉ tiêu', en: 'targets' },
+  degrees: { vi: 'độ', en: 'degrees' },
   enterprises: { vi: 'doanh nghiệp', en: 'enterprises' },
   jobs: { vi: 'việc làm', en: 'jobs' },
   tonnes: { vi: 'tấn', en: 'tonnes' },
