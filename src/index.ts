@@ -80,6 +80,8 @@ export { backtestText } from './documents/backtestText.js';
 export { baseTable } from './documents/baseTable.js';
 export { forecastTable } from './documents/forecastTable.js';
 export { impliedDeflatorTable } from './documents/impliedDeflatorTable.js';
+export { factTable } from './documents/factTable.js';
+export { figureTable } from './documents/figureTable.js';
 export type { LabelledColumn, LabelledTable, TableValue } from './documents/LabelledTable.js';
 export { pathwayTable } from './documents/pathwayTable.js';
 export { realismTable } from './documents/realismTable.js';
@@ -126,7 +128,7 @@ export type {
   StreamOutput,
 } from './notebook/Output.js';
 export { type RunOptions, runNotebook } from './notebook/runNotebook.js';
-export { show } from './notebook/show.js';
+export { type ShowOptions, show } from './notebook/show.js';
 export { type LabelledRows, type TableOptions, table } from './notebook/table.js';
 export type { Indicator } from './plan/Indicator.js';
 export type { Language, LocalText } from './plan/LocalText.js';
@@ -136,6 +138,7 @@ export type { Activity, Plan, Vintage } from './plan/Plan.js';
 export { type Direction, type Target, type TargetKind, targetKinds } from './plan/Target.js';
 export { type ComparisonRow, compareScenarios } from './projection/compareScenarios.js';
 export type { ExchangeRateBasis, ResultRow } from './projection/ResultRow.js';
+export { type RowQuery, rowsOf } from './projection/rowsOf.js';
 export { type PlanCase, type SimulationResult, simulatePlan } from './projection/simulatePlan.js';
 export { simulateScenario } from './projection/simulateScenario.js';
 export { jsonSchema, type SchemaName } from './scenarios/jsonSchema.js';

@@ -2,6 +2,7 @@ import type { ScorecardRow } from '../assessment/ScorecardRow.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { observationsOf } from '../facts/Dataset.js';
 import { nameHint } from '../plan/nearestName.js';
+import { rowsOf } from '../projection/rowsOf.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
 import { computedFigures, type FigureArgument } from './computedFigures.js';
 import type {
@@ -70,11 +71,14 @@ function observedValue(query: ObservedQuery, { result }: FigureGround): number {
 }
 
 function projectedValue(query: ProjectedQuery, { result }: FigureGround): number {
-  const wanted = Object.entries({ activity: 'total', ...query }).filter((entry) => entry[1] !== undefined);
-  const found = result.rows.filter((row) => {
-    const told = new Map<string, unknown>(Object.entries(row));
-    return wanted.every(([key, value]) => told.get(key) === value);
-  });
+  const { scenario, indicator, activity = 'total', unit, priceBasis, year } = query;
+  const found = rowsOf(result, {
+    scenario,
+    indicator,
+    activity,
+    year,
+    ...(unit === undefined ? {} : { unit }),
+  }).filter((row) => priceBasis === undefined || row.priceBasis === priceBasis);
   return theOne(found, 'projected', query);
 }
 

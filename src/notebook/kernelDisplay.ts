@@ -2,8 +2,8 @@ import { ScenarioError } from '../errors/ScenarioError.js';
 
 /** One thing to display, in several formats from the best to the plainest; a front end shows exactly one of them. */
 export interface Display {
-  /** The formats by mimetype; binary data in base64. */
-  readonly data: Readonly<Record<string, string>>;
+  /** The formats by mimetype; binary data in base64, JSON as it is. */
+  readonly data: Readonly<Record<string, string | object>>;
   /** More about a format, by mimetype. */
   readonly metadata: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }

@@ -16,7 +16,8 @@ export interface Picture {
  * The picture is the PNG, with the description as text beside it for front ends that show no pictures. Not the SVG: an
  * untrusted notebook in JupyterLab hides it, nbconvert and web pages built on it put it bare into a page, where they
  * break its markup and the names inside one chart catch those of another, and a front end that gets both shows the SVG.
- * Not the Vega-Lite specification: few front ends draw it, and those with fonts and number formats of their own.
+ * Not the Vega-Lite specification unless it is asked for: the front ends that draw it show it in place of the picture, with fonts
+ * of their own.
  */
 export function pictureDisplay({ svg, png, description }: Picture): Display {
   return {

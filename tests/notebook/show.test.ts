@@ -50,6 +50,25 @@ describe('show', () => {
     expect(Buffer.from(data['image/png'], 'base64').subarray(1, 4).toString()).toBe('PNG');
   });
 
+  test('puts a form with tooltips beside the picture where it is asked for, of the version that front ends know', async () => {
+    const lastWriteDisplayData = vi.fn();
+    inKernel({ '/tslab/dist/jupyter.js': { exports: { lastWriteDisplayData } } });
+    await show(
+      { spec: { ...spec, autosize: 'none', config: { background: '#fff' } }, description: 'one point' },
+      { interactive: true },
+    );
+    const [{ data, metadata }] = lastWriteDisplayData.mock.calls[0] ?? [];
+    expect(Object.keys(data)).toEqual(['application/vnd.vegalite.v5+json', 'image/png', 'text/plain']);
+    expect(data['application/vnd.vegalite.v5+json']).toEqual({
+      ...spec,
+      $schema: 'https://vega.github.io/schema/vega-lite/v5.json',
+      autosize: { type: 'pad' },
+      padding: 10,
+      config: { background: '#fff', mark: { tooltip: { content: 'data' } } },
+    });
+    expect(Object.keys(metadata)).toEqual(['image/png']);
+  });
+
   test('displays the picture alone where tslab offers its public display only', async () => {
     const raw = vi.fn();
     inKernel({}, { display: { raw } });

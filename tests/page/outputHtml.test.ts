@@ -31,6 +31,15 @@ describe('outputHtml', () => {
     expect(outputHtml(shown({ 'image/png': '"><b>', 'text/plain': 'a' }))).toBe('<pre>a</pre>');
   });
 
+  test('shows the picture, where a form for other front ends stands beside it', () => {
+    const data = {
+      'application/vnd.vegalite.v5+json': { mark: 'line' },
+      'image/png': 'iVBO',
+      'text/plain': 'a',
+    };
+    expect(outputHtml(shown(data))).toBe('<img src="data:image/png;base64,iVBO" alt="a">');
+  });
+
   test('takes a plain table as it is, and of other markup the text', () => {
     const table = '<table><tr><td>1</td></tr></table>';
     expect(outputHtml(shown({ 'text/html': [table], 'text/plain': ['1'] }))).toBe(table);

@@ -1,0 +1,24 @@
+import type { ResultRow } from './ResultRow.js';
+import type { SimulationResult } from './simulatePlan.js';
+
+/** What to look for among the rows; what is left out is not compared. */
+export type RowQuery = Partial<Omit<ResultRow, 'value'>>;
+
+/**
+ * The rows of a result that fit a query, in the order of the result: the projections of scenarios, then published figures.
+ *
+ * @param result - what `simulatePlan` returned
+ * @param query - the values that columns must have, such as `{ scenario: 'plan-8.5', indicator: 'grdpPerCapita' }`
+ *
+ * @example
+ * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
+ * rowsOf(result, { scenario: 'plan-8.5', indicator: 'shareOfGrdp', year: 2015 }).map(({ value }) => value)
+ * // => [26.12, 19.51, 54.37]
+ */
+export function rowsOf({ rows }: Pick<SimulationResult, 'rows'>, query: RowQuery): ResultRow[] {
+  const wanted = Object.entries(query).filter((entry) => entry[1] !== undefined);
+  return rows.filter((row) => {
+    const told = new Map<string, unknown>(Object.entries(row));
+    return wanted.every(([key, value]) => told.get(key) === value);
+  });
+}
