@@ -48,7 +48,8 @@ export function figureTable(result: SimulationResult, query: RowQuery, language:
   };
 }
 
-/** Rates and shares are compared to the second digit, as offices print them. */
+/** Rates, shares and indices are compared to the second digit, as offices print them. */
 function decimalsIn(unit: string): number {
-  return unit === 'percent' || unit === 'percentage points' ? 2 : unitDecimals(unit);
+  const isCompared = unit === 'percent' || unit === 'percentage points' || unit.startsWith('index ');
+  return isCompared ? 2 : unitDecimals(unit);
 }
