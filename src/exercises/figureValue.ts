@@ -89,9 +89,10 @@ function theOne(
 ): number {
   const [first, second] = found;
   if (first !== undefined && second === undefined) return first.value;
-  const hint = second === undefined ? 'There is none.' : 'Name its unit, price basis or vintage too.';
-  const expected = 'the description of one figure';
-  throw new ScenarioError([{ code: 'badValue', path: [kind], value: query, expected, hint }]);
+  const expected = `one figure of ${query.indicator}`;
+  const issue = { code: 'badValue', path: [kind], expected } as const;
+  const several = { value: 'several', hint: 'Name its activity, unit, price basis or vintage too.' };
+  throw new ScenarioError([second === undefined ? issue : { ...issue, ...several }]);
 }
 
 function count({ scenario, verdict }: CountedTargets, { card }: FigureGround): number {

@@ -41,11 +41,11 @@ export function parseExercises(value: unknown, result: SimulationResult): Exerci
     if (ids.indexOf(draft.id) !== position)
       issues.push({ code: 'duplicate', path: [...path, 'id'], value: draft.id, expected: 'each id once' });
     const answer = attempt([...path, 'answer'], () => answerOf(draft.answer, draft.word, ground));
-    if (answer === undefined) return [];
     const mistakes = (draft.mistakes ?? []).flatMap((mistake, index) => {
       const known = attempt([...path, 'mistakes', index], () => mistakeOf(mistake, ground));
       return known ?? [];
     });
+    if (answer === undefined) return [];
     const exercise = complete(draft, answer, mistakes);
     issues.push(...unseparable(exercise).map((issue) => ({ ...issue, path: [...path, ...issue.path] })));
     return [exercise];
