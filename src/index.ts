@@ -107,7 +107,7 @@ export { type Dataset, type ObservationQuery, observationsOf, type WrittenFigure
 export type { Exercise, ExerciseAnswer, ExerciseMistake } from './exercises/Exercise.js';
 export { exerciseOf } from './exercises/exerciseOf.js';
 export { type AnswerVerdict, type JudgedAnswer, judgedAnswer } from './exercises/judgedAnswer.js';
-export type { BaseAccounts, BaseChoice } from './facts/BaseAccounts.js';
+export type { BaseAccounts, BaseChoice, Origin } from './facts/BaseAccounts.js';
 export { type Dataset, type ObservationQuery, observationsOf } from './facts/Dataset.js';
 export type { Observation, PriceBasis, Status } from './facts/Observation.js';
 export type { Source } from './facts/Source.js';
