@@ -8,7 +8,8 @@ import { unitDecimals, unitText } from '../wording/unitText.js';
 import type { LabelledTable } from './LabelledTable.js';
 
 /**
- * Figures of a result in the words of its plan: a line for each row that fits the query.
+ * Figures of a result in the words of its plan: a line for each row that fits the query. The column of prices is left out
+ * where none apply, that of activities where the total is asked for.
  *
  * @param result - what `simulatePlan` returned
  * @param query - which rows, such as `{ scenario: 'plan-8.5', indicator: 'shareOfGrdp', year: 2020 }`
@@ -25,18 +26,8 @@ export function figureTable(result: SimulationResult, query: RowQuery, language:
   const scenarioLabels = new Map(scenarios.map(({ id, label }) => [id, label[language]]));
   const activityLabels = new Map(plan.activities.map(({ id, label }) => [id, label[language]]));
   const indicatorLabels = new Map(plan.indicators.map(({ id, label }) => [id, label[language]]));
-  return {
-    language,
-    columns: [
-      { key: 'scenario', heading: vi ? 'Kịch bản' : 'Scenario' },
-      { key: 'indicator', heading: vi ? 'Chỉ tiêu' : 'Figure' },
-      { key: 'activity', heading: vi ? 'Khu vực' : 'Activity' },
-      { key: 'year', heading: vi ? 'Năm' : 'Year' },
-      { key: 'value', heading: vi ? 'Giá trị' : 'Value' },
-      { key: 'unit', heading: vi ? 'Đơn vị' : 'Unit' },
-      { key: 'prices', heading: vi ? 'Giá' : 'Prices' },
-    ],
-    rows: rowsOf(result, query).map(({ scenario, indicator, activity, year, value, unit, priceBasis }) => ({
+  const rows = rowsOf(result, query).map(
+    ({ scenario, indicator, activity, year, value, unit, priceBasis }) => ({
       scenario: scenarioLabels.get(scenario) ?? (vi ? 'Số công bố' : 'Published'),
       indicator: indicatorLabels.get(indicator) ?? accountsText(indicator, language),
       activity: activityLabels.get(activity) ?? (vi ? 'Tổng số' : 'Total'),
@@ -44,8 +35,21 @@ export function figureTable(result: SimulationResult, query: RowQuery, language:
       value: numberText(value, { language, decimals: decimalsIn(unit) }),
       unit: unitText(unit, language),
       prices: priceBasisText(priceBasis, language),
-    })),
-  };
+    }),
+  );
+  const columns = [
+    { key: 'scenario', heading: vi ? 'Kịch bản' : 'Scenario' },
+    { key: 'indicator', heading: vi ? 'Chỉ tiêu' : 'Figure' },
+    { key: 'activity', heading: vi ? 'Khu vực' : 'Activity' },
+    { key: 'year', heading: vi ? 'Năm' : 'Year' },
+    { key: 'value', heading: vi ? 'Giá trị' : 'Value' },
+    { key: 'unit', heading: vi ? 'Đơn vị' : 'Unit' },
+    { key: 'prices', heading: vi ? 'Giá' : 'Prices' },
+  ] as const;
+  const isTotal = query.activity === 'total';
+  const saysNothing = (key: string) =>
+    (key === 'activity' && isTotal) || (key === 'prices' && rows.every(({ prices }) => prices === ''));
+  return { language, columns: columns.filter(({ key }) => !saysNothing(key)), rows };
 }
 
 /** Rates, shares and indices are compared to the second digit, as offices print them. */

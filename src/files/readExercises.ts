@@ -17,7 +17,7 @@ import { yamlFromText } from './yamlFromText.js';
  * @example
  * const folder = embeddedPlan('lang-son-2016-2020');
  * const exercises = await readExercises(folder, simulatePlan(await readPlanFolder(folder)));
- * exerciseOf(exercises, 'number-of-targets').answer // => 29
+ * exerciseOf(exercises, 'not-computable').answer // => 19
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
  * await readExercises('no/such/folder', result) // => throws ScenarioError

@@ -20,8 +20,9 @@ export interface CheckOptions {
  * @param options - `language`, where one of the two is enough
  * @throws ScenarioError outside of a tslab notebook
  * @example
- * const exercises = await readExercises(embeddedPlan('lang-son-2016-2020'), simulatePlan(folder));
- * checkAnswer(exerciseOf(exercises, 'number-of-targets'), 28);
+ * const folder = embeddedPlan('lang-son-2016-2020');
+ * const exercises = await readExercises(folder, simulatePlan(await readPlanFolder(folder)));
+ * checkAnswer(exerciseOf(exercises, 'not-computable'), 10);
  */
 export function checkAnswer(exercise: Exercise, answer: ExerciseAnswer, options: CheckOptions = {}): void {
   const display = kernelDisplay('checkAnswer');

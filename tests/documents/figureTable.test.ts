@@ -35,6 +35,15 @@ describe('figureTable', () => {
     });
   });
 
+  it('leaves out columns that would say nothing', () => {
+    const keys = (query: Parameters<typeof figureTable>[1]) =>
+      figureTable(result, { scenario: 'plan-8', year: 2020, ...query }, 'en').columns.map(({ key }) => key);
+    const all = ['scenario', 'indicator', 'activity', 'year', 'value', 'unit', 'prices'];
+    expect(keys({ indicator: 'grdp' })).toEqual(all);
+    expect(keys({ indicator: 'deflator' })).toEqual(all.filter((key) => key !== 'prices'));
+    expect(keys({ indicator: 'grdp', activity: 'total' })).toEqual(all.filter((key) => key !== 'activity'));
+  });
+
   it('is empty where nothing fits', () => {
     expect(figureTable(result, { scenario: 'plan-7' }, 'en').rows).toEqual([]);
   });
