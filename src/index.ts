@@ -92,6 +92,9 @@ export { targetTable } from './documents/targetTable.js';
 export type { Chart, ChartOptions, ChartSize, VegaLiteSpec } from './drawing/Chart.js';
 export type { DocumentName, Issue, IssueCode, Place } from './errors/Issue.js';
 export { ScenarioError } from './errors/ScenarioError.js';
+export type { Exercise, ExerciseAnswer, ExerciseMistake } from './exercises/Exercise.js';
+export { exerciseOf } from './exercises/exerciseOf.js';
+export { type AnswerVerdict, type JudgedAnswer, judgedAnswer } from './exercises/judgedAnswer.js';
 export { auditFacts } from './facts/audit/auditFacts.js';
 export type {
   Arithmetic,
@@ -104,11 +107,6 @@ export type {
 export type { Interval } from './facts/audit/Interval.js';
 export type { BaseAccounts, BaseChoice, Origin } from './facts/BaseAccounts.js';
 export { type Dataset, type ObservationQuery, observationsOf, type WrittenFigure } from './facts/Dataset.js';
-export type { Exercise, ExerciseAnswer, ExerciseMistake } from './exercises/Exercise.js';
-export { exerciseOf } from './exercises/exerciseOf.js';
-export { type AnswerVerdict, type JudgedAnswer, judgedAnswer } from './exercises/judgedAnswer.js';
-export type { BaseAccounts, BaseChoice, Origin } from './facts/BaseAccounts.js';
-export { type Dataset, type ObservationQuery, observationsOf } from './facts/Dataset.js';
 export type { Observation, PriceBasis, Status } from './facts/Observation.js';
 export type { Source } from './facts/Source.js';
 export { embeddedPlan, embeddedPlans } from './files/embeddedPlan.js';
