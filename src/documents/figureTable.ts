@@ -1,5 +1,5 @@
 import type { Language } from '../plan/LocalText.js';
-import { type RowQuery, rowsOf } from '../projection/rowsOf.js';
+import { type FigureQuery, figuresOf } from '../projection/figuresOf.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
 import { accountsText } from '../wording/accountsText.js';
 import { priceBasisText } from '../wording/basisText.js';
@@ -20,13 +20,13 @@ import type { LabelledTable } from './LabelledTable.js';
  * const { rows } = figureTable(result, { scenario: 'plan-8.5', indicator: 'shareOfGrdp', year: 2020 }, 'vi');
  * rows.map(({ value }) => value) // => ['19,50', '20,50', '60,00']
  */
-export function figureTable(result: SimulationResult, query: RowQuery, language: Language): LabelledTable {
+export function figureTable(result: SimulationResult, query: FigureQuery, language: Language): LabelledTable {
   const vi = language === 'vi';
   const { plan, scenarios } = result;
   const scenarioLabels = new Map(scenarios.map(({ id, label }) => [id, label[language]]));
   const activityLabels = new Map(plan.activities.map(({ id, label }) => [id, label[language]]));
   const indicatorLabels = new Map(plan.indicators.map(({ id, label }) => [id, label[language]]));
-  const rows = rowsOf(result, query).map(
+  const rows = figuresOf(result, query).map(
     ({ scenario, indicator, activity, year, value, unit, priceBasis }) => ({
       scenario: scenarioLabels.get(scenario) ?? (vi ? 'Số công bố' : 'Published'),
       indicator: indicatorLabels.get(indicator) ?? accountsText(indicator, language),

@@ -2,7 +2,7 @@ import type { ScorecardRow } from '../assessment/ScorecardRow.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { observationsOf } from '../facts/Dataset.js';
 import { nameHint } from '../plan/nearestName.js';
-import { rowsOf } from '../projection/rowsOf.js';
+import { figuresOf } from '../projection/figuresOf.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
 import { computedFigures, type FigureArgument } from './computedFigures.js';
 import type {
@@ -72,7 +72,7 @@ function observedValue(query: ObservedQuery, { result }: FigureGround): number {
 
 function projectedValue(query: ProjectedQuery, { result }: FigureGround): number {
   const { scenario, indicator, activity = 'total', unit, priceBasis, year } = query;
-  const found = rowsOf(result, {
+  const found = figuresOf(result, {
     scenario,
     indicator,
     activity,

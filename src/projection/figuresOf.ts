@@ -2,7 +2,7 @@ import type { ResultRow } from './ResultRow.js';
 import type { SimulationResult } from './simulatePlan.js';
 
 /** What to look for among the rows; what is left out is not compared. */
-export type RowQuery = Partial<Omit<ResultRow, 'value'>>;
+export type FigureQuery = Partial<Omit<ResultRow, 'value'>>;
 
 /**
  * The rows of a result that fit a query, in the order of the result: the projections of scenarios, then published figures.
@@ -12,10 +12,10 @@ export type RowQuery = Partial<Omit<ResultRow, 'value'>>;
  *
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
- * rowsOf(result, { scenario: 'plan-8.5', indicator: 'shareOfGrdp', year: 2015 }).map(({ value }) => value)
+ * figuresOf(result, { scenario: 'plan-8.5', indicator: 'shareOfGrdp', year: 2015 }).map(({ value }) => value)
  * // => [26.12, 19.51, 54.37]
  */
-export function rowsOf({ rows }: Pick<SimulationResult, 'rows'>, query: RowQuery): ResultRow[] {
+export function figuresOf({ rows }: Pick<SimulationResult, 'rows'>, query: FigureQuery): ResultRow[] {
   const wanted = Object.entries(query).filter((entry) => entry[1] !== undefined);
   return rows.filter((row) => {
     const told = new Map<string, unknown>(Object.entries(row));
