@@ -14,6 +14,7 @@ export * from './accounts/deflatorChange.js';
 export * from './accounts/growthContribution.js';
 export * from './accounts/growthRate.js';
 export * from './accounts/growthRates.js';
+export * from './accounts/growthStillNeeded.js';
 export * from './accounts/harrodDomarGrowth.js';
 export * from './accounts/icorDirect.js';
 export * from './accounts/icorIndirect.js';
@@ -64,6 +65,42 @@ export type * from './assessment/realism/RealismRow.js';
 export { type RealismOptions, realism } from './assessment/realism/realism.js';
 export type { ScorecardRow, Verdict } from './assessment/ScorecardRow.js';
 export { scorecard } from './assessment/scorecard.js';
+export type {
+  GapAttribution,
+  GapCase,
+  GapContribution,
+  GapFactor,
+  GapMethod,
+  GapQuestion,
+  GapSide,
+  TargetCase,
+} from './attribution/GapQuestion.js';
+export { gapAttribution } from './attribution/gapAttribution.js';
+export type { GrowthPart, Interaction } from './attribution/growthParts.js';
+export type {
+  BackcastQuestion,
+  BackcastSolution,
+  BackcastStatus,
+} from './backcast/BackcastSolution.js';
+export { backcast } from './backcast/backcast.js';
+export { feasibilityMap, type MapQuestion } from './backcast/feasibilityMap.js';
+export type { Lever, LeverMove, LeverName } from './backcast/Lever.js';
+export {
+  type LatestStart,
+  latestStart,
+  type MeasureQuestion,
+  type MeasureStart,
+} from './backcast/latestStart.js';
+export type { FeasibilityMap, MapRow } from './backcast/MapRow.js';
+export type { ObservedGrowth } from './backcast/ObservedGrowth.js';
+export {
+  type NeededGrowth,
+  type NeedQuestion,
+  type StillNeeded,
+  stillNeeded,
+} from './backcast/stillNeeded.js';
+export { feasibilityChart } from './charts/feasibility/feasibilityChart.js';
+export { gapChart } from './charts/gap/gapChart.js';
 export { growthChart } from './charts/growth/growthChart.js';
 export type { OutcomePoint } from './charts/outcome/outcomeFigures.js';
 export { planAgainstOutcomeChart } from './charts/outcome/planAgainstOutcomeChart.js';
@@ -75,6 +112,7 @@ export type { ScorecardChartRow } from './charts/scorecard/scorecardChartRows.js
 export { structureChart } from './charts/structure/structureChart.js';
 export { triangleChart } from './charts/triangle/triangleChart.js';
 export { waterfallChart } from './charts/waterfall/waterfallChart.js';
+export { attributionText } from './documents/attributionText.js';
 export { backtestTable } from './documents/backtestTable.js';
 export { backtestText } from './documents/backtestText.js';
 export { baseTable } from './documents/baseTable.js';
@@ -87,6 +125,7 @@ export { pathwayTable } from './documents/pathwayTable.js';
 export { realismTable } from './documents/realismTable.js';
 export { realismText } from './documents/realismText.js';
 export { scorecardTable } from './documents/scorecardTable.js';
+export { solutionText } from './documents/solutionText.js';
 export { summaryText } from './documents/summaryText.js';
 export { targetTable } from './documents/targetTable.js';
 export type { Chart, ChartOptions, ChartSize, VegaLiteSpec } from './drawing/Chart.js';

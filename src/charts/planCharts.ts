@@ -1,5 +1,7 @@
 import type { Chart, ChartOptions } from '../drawing/Chart.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
+import { feasibilityChart } from './feasibility/feasibilityChart.js';
+import { gapChart } from './gap/gapChart.js';
 import { growthChart } from './growth/growthChart.js';
 import { perCapitaChart } from './perCapita/perCapitaChart.js';
 import { scorecardChart } from './scorecard/scorecardChart.js';
@@ -25,6 +27,8 @@ export function planCharts(result: SimulationResult, options: ChartOptions): Cha
     result.plan.activities.length > 1 ? structureChart(result, options) : [],
     triangleChart(result, options) ?? [],
     waterfallChart(result, options),
+    feasibilityChart(result, options) ?? [],
+    gapChart(result, options) ?? [],
     scorecardChart(result, options),
   ].flat();
 }

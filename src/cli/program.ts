@@ -6,6 +6,7 @@ import { init } from './init.js';
 import { addNotebookCommands } from './notebookCommands.js';
 import { run } from './run.js';
 import { schema } from './schema.js';
+import { addTargetCommands } from './targetCommands.js';
 
 /**
  * The command line: its commands, options and help.
@@ -49,6 +50,7 @@ export function program(): Command {
     .addOption(language)
     .action(init);
 
+  addTargetCommands(command, language);
   addHindsightCommands(command, language);
   addNotebookCommands(command, language);
 

@@ -6,6 +6,8 @@ import { commandLine, root, temporaryFolder } from './commandLine.js';
 
 const plan = 'data/lang-son-2016-2020';
 const charts = [
+  'feasibility-map',
+  'gap-attribution',
   'grdp-growth',
   'grdp-per-capita',
   'grdp-structure',

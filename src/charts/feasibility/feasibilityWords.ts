@@ -1,0 +1,87 @@
+import type { Chart } from '../../drawing/Chart.js';
+import { chartFooter } from '../../drawing/chartFooter.js';
+import type { Language } from '../../plan/LocalText.js';
+import type { SimulationResult } from '../../projection/simulatePlan.js';
+import { priceBasisText } from '../../wording/basisText.js';
+import { type NumberStyle, numberText } from '../../wording/numberText.js';
+import { targetAmountText, targetBoundsText } from '../../wording/targetBoundsText.js';
+import { unitText } from '../../wording/unitText.js';
+import type { FeasibilityFigures } from './feasibilityFigures.js';
+
+/** The words of the feasibility map. */
+export type FeasibilityWords = Pick<Chart, 'title' | 'subtitle' | 'footer' | 'description'> & {
+  /** What the two axes measure, and the two goals. */
+  readonly across: string;
+  readonly upwards: string;
+  readonly goal: string;
+  readonly growthGoal: string;
+};
+
+/**
+ * Title, subtitle, footer and labels of the feasibility map.
+ *
+ * @example
+ * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
+ * const figures = feasibilityFigures(result);
+ * figures && feasibilityWords(result, figures, 'en').title
+ * // => 'Growth of 8–9% a year reaches about 2,600–2,700 USD per person in 2020 only if the deflator rises by 3.3–5.1% a year; the scenarios assume 2.7%'
+ */
+export function feasibilityWords(
+  result: SimulationResult,
+  figures: FeasibilityFigures,
+  language: Language,
+): FeasibilityWords {
+  const vi = language === 'vi';
+  const { plan } = result;
+  const { goal, growthGoal, points, map } = figures;
+  const year = goal.year ?? plan.period.to;
+  const growth = rangeText(figures.growth, { language });
+  const needed = rangeText(figures.needed, { language, decimals: 1 });
+  const assumed = rangeText(
+    points.map(({ y }) => y),
+    { language, decimals: 1 },
+  );
+  const amount = targetAmountText(goal, language);
+  const others = map.setAside.map(
+    (id) => result.scenarios.find((one) => one.id === id)?.label[language] ?? id,
+  );
+  const title = vi
+    ? `GRDP tăng ${growth}%/năm chỉ đạt ${amount} năm ${year} nếu chỉ số giảm phát tăng ${needed}%/năm; các kịch bản giả định ${assumed}%`
+    : `Growth of ${growth}% a year reaches ${amount} in ${year} only if the deflator rises by ${needed}% a year; the scenarios assume ${assumed}%`;
+  const base = result.scenarios.find(({ id }) => id === map.scenario)?.base.year ?? plan.period.from - 1;
+  const subtitle = vi
+    ? `GRDP bình quân đầu người (${unitText(goal.unit, 'vi')}, giá hiện hành, tỷ giá bình quân năm) theo tăng trưởng (${priceBasisText(`constant${base}`, 'vi')}) và chỉ số giảm phát, bình quân ${base + 1}–${year}; dân số và tỷ giá như giả định`
+    : `GRDP per capita (${unitText(goal.unit, 'en')}, current prices, period-average exchange rate) by growth (${priceBasisText(`constant${base}`, 'en')}) and deflator, averages ${base + 1}–${year}; population and exchange rate as assumed`;
+  const placed = new Set(points.map(({ scenario }) => scenario));
+  const rows = result.rows.filter(
+    (row) => placed.has(row.scenario) && row.year === base && row.indicator === 'grdpPerCapita',
+  );
+  const aside = vi
+    ? `Không đặt lên hình vì khác số liệu gốc, dân số hoặc tỷ giá: ${others.join('; ')}.`
+    : `Not on the map, as its base, population or exchange rate differs: ${others.join('; ')}.`;
+  const said = points.map(({ scenario, value }) => {
+    const label = result.scenarios.find(({ id }) => id === scenario)?.label[language] ?? scenario;
+    return `${label}: ${numberText(value, { language, decimals: 0 })}`;
+  });
+  return {
+    title,
+    subtitle,
+    footer: chartFooter(result, { rows, goal, remarks: others.length === 0 ? [] : [aside] }, language),
+    description: `${vi ? 'Bản đồ hai chiều' : 'Two-dimensional map'}. ${title}. ${subtitle}. ${said.join('; ')}.`,
+    across: vi ? 'Tốc độ tăng GRDP, %/năm' : 'Growth of GRDP, % a year',
+    upwards: vi ? 'Mức tăng chỉ số giảm phát, %/năm' : 'Rise of the deflator, % a year',
+    goal: `${vi ? `Mục tiêu ${year}` : `Goal for ${year}`}: ${goal.about ? amount : targetBoundsText(goal, language)}`,
+    growthGoal:
+      growthGoal === undefined
+        ? ''
+        : `${vi ? 'Mục tiêu tăng trưởng' : 'Growth goal'} ${targetBoundsText(growthGoal, language)}`,
+  };
+}
+
+function rangeText(values: readonly number[], style: NumberStyle): string {
+  const texts = [Math.min(...values), Math.max(...values)].map((value) =>
+    numberText(Number(value.toFixed(1)), style),
+  );
+  const dash = values.some((value) => value < 0) ? { vi: ' đến ', en: ' to ' }[style.language] : '–';
+  return [...new Set(texts)].join(dash);
+}

@@ -1,0 +1,67 @@
+import type { GapCase, GapMethod } from '../attribution/GapQuestion.js';
+import { gapAttribution } from '../attribution/gapAttribution.js';
+import { planCases } from '../attribution/planCases.js';
+import { attributionText } from '../documents/attributionText.js';
+import { ScenarioError } from '../errors/ScenarioError.js';
+import { readPlanFolder } from '../files/readPlanFolder.js';
+import type { Language } from '../plan/LocalText.js';
+import { type SimulationResult, simulatePlan } from '../projection/simulatePlan.js';
+import { planFolderFromArgument } from './planFolderFromArgument.js';
+
+/** Options of `explain`. */
+export interface ExplainOptions {
+  readonly lang: Language;
+  readonly method: GapMethod;
+  readonly by?: string;
+  readonly json?: boolean;
+}
+
+/** `explain`: what makes the gap in GRDP per capita between two scenarios, or a target and a scenario. */
+export async function explain(
+  argument: string,
+  [from, to, ...more]: readonly string[],
+  { lang, method, by, json = false }: ExplainOptions,
+): Promise<void> {
+  if (more.length > 0) {
+    const expected = 'at most two cases: from and to';
+    throw new ScenarioError([{ code: 'badArgument', path: ['cases'], value: more.join(' '), expected }]);
+  }
+  const result = simulatePlan(await readPlanFolder(await planFolderFromArgument(argument)));
+  const { plan, outturn } = planCases(result);
+  const attribution = gapAttribution(result, {
+    from: gapCase(from ?? plan, { result, name: 'from', plan, by }),
+    to: gapCase(to ?? outturn, { result, name: 'to', plan, by }),
+    method,
+  });
+  process.stdout.write(
+    json
+      ? `${JSON.stringify({ plan: result.plan.id, ...attribution }, null, 2)}\n`
+      : `${attributionText(result.plan, attribution, lang)}\n`,
+  );
+}
+
+interface Argument {
+  readonly result: SimulationResult;
+  readonly name: string;
+  readonly plan: string | undefined;
+  readonly by: string | undefined;
+}
+
+/** A scenario by its id; a target by its id, under the scenario that stands for the plan or the one after an @. */
+function gapCase(typed: string | undefined, { result, name, plan, by }: Argument): GapCase {
+  if (typed === undefined) {
+    const ids = result.scenarios.map(({ id }) => id).join(', ');
+    throw new ScenarioError([
+      {
+        code: 'missing',
+        path: [name],
+        expected: `one of the scenarios ${ids}`,
+        hint: 'The plan has none that stands for it.',
+      },
+    ]);
+  }
+  const [target = '', scenario = plan] = typed.split('@');
+  const isTarget = result.plan.targets.some(({ id }) => id === target);
+  if (!isTarget || scenario === undefined) return typed;
+  return { target, scenario, ...(by !== undefined && { by }) };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { feasibilityChart } from '../../src/charts/feasibility/feasibilityChart.js';
+import { feasibilityFigures } from '../../src/charts/feasibility/feasibilityFigures.js';
+import { gapChart } from '../../src/charts/gap/gapChart.js';
+import { simulatePlan } from '../../src/projection/simulatePlan.js';
+import { gap } from '../fixtures/nearness.js';
+import { shippedResult } from '../fixtures/shippedPlan.js';
+
+const langSon = await shippedResult('lang-son-2016-2020');
+const later = await shippedResult('lang-son-2021-2025');
+
+describe('feasibilityChart', () => {
+  it('finds the deflator that the promised growth needs', () => {
+    // Reference cases of the issue: between 3.340940750835464 % and 5.088026543362756 % a year.
+    const [least, most] = feasibilityFigures(langSon)?.needed ?? [0, 0];
+    expect(gap(least, 3.340940750835464)).toBeLessThan(1e-9);
+    expect(gap(most, 5.088026543362756)).toBeLessThan(1e-9);
+    expect(feasibilityChart(later, { language: 'vi' })?.title).toBe(
+      'GRDP tăng 7–7,5%/năm chỉ đạt 2.900–3.000 USD/người năm 2025 nếu chỉ số giảm phát tăng 3,0–4,2%/năm; các kịch bản giả định 3,4%',
+    );
+  });
+
+  it('draws the band between its bounds, and every scenario that has a place', () => {
+    const chart = feasibilityChart(langSon, { language: 'en' });
+    const datasets = Object(chart?.spec['datasets']);
+    expect(datasets.band).toHaveLength(13);
+    for (const { lower, upper } of datasets.band) expect(lower).toBeLessThan(upper);
+    expect(datasets.points.map(({ scenario }: { scenario: string }) => scenario)).not.toContain('outturn');
+    expect(chart?.footer).toContain(
+      'Not on the map, as its base, population or exchange rate differs: Outturn',
+    );
+  });
+
+  it('has nothing to draw for a plan without a goal for GRDP per capita', () => {
+    expect(
+      feasibilityChart({ ...langSon, plan: { ...langSon.plan, targets: [] } }, { language: 'vi' }),
+    ).toBeUndefined();
+  });
+});
+
+describe('gapChart', () => {
+  it('goes from the goal to the outturn, bar by bar, and ends where the outturn is', () => {
+    const chart = gapChart(langSon, { language: 'en' });
+    const { steps } = Object(chart?.spec['datasets']);
+    expect(steps.map(({ valueText }: { valueText: string }) => valueText)).toEqual([
+      '2,650',
+      '−269',
+      '−22',
+      '+62',
+      '−326',
+      '−48',
+      '−130',
+      '1,917',
+    ]);
+    expect(gap(steps.at(-2).to, steps.at(-1).to)).toBeLessThan(1e-9);
+    expect(chart?.rows).toHaveLength(13);
+  });
+
+  it('is left out where the plan has no outturn', () => {
+    expect(
+      gapChart(simulatePlan(langSon, { scenarios: ['plan-8', 'plan-9'] }), { language: 'vi' }),
+    ).toBeUndefined();
+  });
+});

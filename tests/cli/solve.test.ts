@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { gap } from '../fixtures/nearness.js';
+import { commandLine } from './commandLine.js';
+
+describe('solve', () => {
+  it('gives the growth that the target needs, to all digits as JSON', () => {
+    const { status, stdout } = commandLine(
+      'solve',
+      'lang-son-2016-2020',
+      '--scenario',
+      'plan-8.5',
+      '--for',
+      'grdpPerCapita',
+      '--by',
+      'growth',
+      '--json',
+    );
+    expect(status).toBe(0);
+    const { solutions } = JSON.parse(stdout);
+    // The reference cases of 2,600, 2,650 and 2,700 USD.
+    const expected = [9.643802808296575, 10.06230277568527, 10.474532681825766];
+    expect(solutions).toHaveLength(3);
+    for (const [i, rate] of expected.entries()) {
+      expect(solutions[i]).toMatchObject({
+        target: 'grdp-per-capita',
+        scenario: 'plan-8.5',
+        status: 'reached',
+        sought: 2600 + 50 * i,
+      });
+      expect(gap(solutions[i].levers[0].after, rate)).toBeLessThan(1e-9);
+    }
+  });
+
+  it('prints a table, in Vietnamese with decimal commas, and says what stops it', () => {
+    const { stdout } = commandLine(
+      'solve',
+      'lang-son-2016-2020',
+      '--scenario',
+      'plan-8.5',
+      '--to',
+      '2600',
+      '--bounds',
+      'growth=8%:9%',
+      '--lang',
+      'vi',
+    );
+    expect(stdout).toMatchInlineSnapshot(`
+      "Kế hoạch phát triển kinh tế - xã hội 5 năm 2016–2020 tỉnh Lạng Sơn
+      Mục tiêu 2020: GRDP bình quân đầu người khoảng 2.600–2.700 USD/người
+
+      Kịch bản  Hiện tại  Cần đạt  Giả định          Đang là  Cần là  Thay đổi  Đơn vị  Kết luận
+      ────────  ────────  ───────  ────────────────  ───────  ──────  ────────  ──────  ─────────────────────────────────
+      plan-8.5     2.467    2.600  Tốc độ tăng GRDP    8,500   9,000    +0,500  %       không đạt được, dừng ở giới hạn 9
+
+      Các mức là bình quân năm của các năm được thay đổi; mọi giả định khác giữ nguyên.
+      plan-8.5: trong giới hạn của Tốc độ tăng GRDP, gần 2.600 nhất là 2.525 USD/người.
+      "
+    `);
+  });
+
+  it('says everything that is wrong with the call, and exits with 1', () => {
+    const { status, stderr } = commandLine(
+      'solve',
+      'lang-son-2016-2020',
+      '--by',
+      'growth',
+      '--bounds',
+      'grwth=8:9',
+      '--weight',
+      'growth=much',
+    );
+    expect([status, stderr]).toEqual([
+      1,
+      '--bounds: expected an assumption named in --by, got "grwth=8:9". Did you mean growth?\n--weight: expected a weight such as deflator=2, got "growth=much".\n',
+    ]);
+    expect(commandLine('solve', 'lang-son-2016-2020', '--for', 'shareOfGrdp').stderr).toBe(
+      '--for: expected the id or the indicator of a target, got "shareOfGrdp". Several have it: share-agriculture, share-industry-construction, share-services.\n',
+    );
+  });
+});
