@@ -50,6 +50,7 @@ const mayImport = {
 /** The packages src may import, and the folders that may import them. */
 const importedIn = {
   zod: ['plan', 'facts', 'scenarios', 'exercises'],
+  highs: ['assessment'],
   'simple-statistics': ['accounts', 'assessment', 'uncertainty'],
   vega: ['render'],
   'vega-lite': ['render'],

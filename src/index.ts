@@ -54,6 +54,10 @@ export {
 } from './assessment/backtest/backtestSummary.js';
 export { type ImpliedDeflator, impliedDeflators } from './assessment/backtest/impliedDeflators.js';
 export { type BandCrossing, bandCrossings } from './assessment/bandCrossings.js';
+export type * from './assessment/consistency/ConsistencyReport.js';
+export type { Driver, DriverBand, DriverName } from './assessment/consistency/Driver.js';
+export type * from './assessment/consistency/PlanSlip.js';
+export { targetConsistency } from './assessment/consistency/targetConsistency.js';
 export {
   type PerCapitaContribution,
   type PerCapitaFactor,

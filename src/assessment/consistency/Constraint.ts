@@ -1,0 +1,54 @@
+import type { LinearExpression, LinearRatio, LinearRow } from '../linear/LinearSystem.js';
+import type { UnitScale } from './unitScale.js';
+
+/** A figure that targets and assumptions speak of: a ratio of account levels, and the unit it is told in. */
+export interface Measured {
+  readonly ratio: LinearRatio;
+  readonly scale: UnitScale;
+}
+
+/** Bounds on a measured figure, in its own unit, and who sets them. */
+export interface Constraint extends Measured {
+  /** `target:…`, `driver:…` or `fact:…`; it falls as soon as one of them is released. */
+  readonly owners: readonly string[];
+  readonly lower?: number | undefined;
+  readonly upper?: number | undefined;
+}
+
+/**
+ * The rows of a linear system that say the same as constraints.
+ *
+ * @formula numerator - ratio at the bound · denominator, at least or at most zero
+ *
+ * @example
+ * const measured = { ratio: { numerator: [[1, 1]] as const, denominator: [[0, 1]] as const }, scale: proportional(100) };
+ * rowsOf([{ ...measured, owners: ['target:share'], lower: 20 }]) // => [{ owners: ['target:share'], terms: [[1, 1], [0, -0.2]], sign: '>=' }]
+ */
+export function rowsOf(constraints: readonly Constraint[]): LinearRow[] {
+  return constraints.flatMap(({ owners, ratio, scale, lower, upper }) => {
+    const row = (bound: number | undefined, sign: LinearRow['sign']): LinearRow[] => {
+      if (bound === undefined) return [];
+      const terms = withoutMultiple(ratio.numerator, scale.toRatio(bound), ratio.denominator);
+      return [{ owners, terms, sign }];
+    };
+    if (lower === upper) return row(lower, '=');
+    const rising = scale.slope(lower ?? upper ?? 0) > 0;
+    return [...row(lower, rising ? '>=' : '<='), ...row(upper, rising ? '<=' : '>=')];
+  });
+}
+
+/**
+ * One sum less a multiple of another.
+ *
+ * @example
+ * withoutMultiple([[1, 1]], 2, [[1, 1], [3, 1]]) // => [[1, -1], [3, -2]]
+ */
+export function withoutMultiple(
+  terms: LinearExpression,
+  factor: number,
+  others: LinearExpression,
+): LinearExpression {
+  const sum = new Map(terms);
+  for (const [column, coefficient] of others) sum.set(column, (sum.get(column) ?? 0) - factor * coefficient);
+  return [...sum];
+}

@@ -1,0 +1,69 @@
+import type { Period } from '../../plan/Period.js';
+import type { Target } from '../../plan/Target.js';
+import type { AccountsFigures } from './accountsFigures.js';
+import type { Constraint, Measured } from './Constraint.js';
+
+/** The indicators that the accounts hold; every other stands beside them. */
+export const accountsIndicators: readonly string[] = [
+  'grdp',
+  'shareOfGrdp',
+  'grdpPerCapita',
+  'averagePopulation',
+  'exchangeRate',
+];
+
+/** The bounds of a target that bind, under the reading chosen. */
+export function bindingBounds(
+  { lower, upper, direction }: Pick<Target, 'lower' | 'upper' | 'direction'>,
+  reading: 'written' | 'promised',
+): Pick<Constraint, 'lower' | 'upper'> {
+  if (reading === 'written' || direction === 'within') return { lower, upper };
+  return direction === 'atLeast' ? { lower } : { upper };
+}
+
+/** The name under which a target's rows are kept. */
+export function targetOwner({ id }: Pick<Target, 'id'>): string {
+  return `target:${id}`;
+}
+
+/**
+ * The figure of the accounts that a target speaks of; nothing where it speaks of a year or a kind that the accounts of
+ * the last year do not hold.
+ *
+ * @param target - one on an indicator of the accounts
+ * @param figures - those of the last year
+ * @param period - of the plan
+ */
+export function figureOfTarget(
+  target: Target,
+  figures: AccountsFigures,
+  period: Period,
+): Measured | undefined {
+  const { kind, indicator, activity, year } = target;
+  const total = activity === 'total';
+  if (kind === 'averageGrowth') {
+    if (indicator === 'grdp') return figures.growth.get(activity);
+    return total ? changeOf(indicator, figures) : undefined;
+  }
+  if ((kind !== 'share' && kind !== 'level') || year !== period.to) return undefined;
+  if (indicator === 'shareOfGrdp') return figures.share.get(activity);
+  return total ? levelOf(target, figures) : undefined;
+}
+
+function changeOf(indicator: string, figures: AccountsFigures): Measured | undefined {
+  if (indicator === 'averagePopulation') return figures.population;
+  return indicator === 'exchangeRate' ? figures.exchangeRate : undefined;
+}
+
+function levelOf({ indicator, unit }: Target, figures: AccountsFigures): Measured | undefined {
+  switch (`${indicator} ${unit}`) {
+    case 'grdp billion VND':
+      return figures.grdp;
+    case 'averagePopulation thousand persons':
+      return figures.populationLevel;
+    case 'exchangeRate VND per USD':
+      return figures.exchangeRateLevel;
+    default:
+      return indicator === 'grdpPerCapita' ? figures.perCapita.get(unit) : undefined;
+  }
+}

@@ -1,0 +1,40 @@
+import type { LinearRow } from '../linear/LinearSystem.js';
+import type { AccountsColumns } from './accountsColumns.js';
+import type { AccountsFigures } from './accountsFigures.js';
+import type { Constraint } from './Constraint.js';
+import { withoutMultiple } from './Constraint.js';
+import { type Driver, driverOwner } from './Driver.js';
+
+/**
+ * What the bands of drivers say of the accounts.
+ *
+ * A driver between two levels, such as prices between volume and value, is not needed as a number of its own: there is
+ * one in the band exactly where the ratio of the levels lies in the band. So nothing is lost and nothing multiplied.
+ *
+ * @formula value = volume · price, price in [a, b]: a · volume <= value <= b · volume
+ */
+export function driverConstraints(drivers: readonly Driver[], figures: AccountsFigures): Constraint[] {
+  return drivers.flatMap((driver) => {
+    const { name, activity, lower, upper } = driver;
+    const measured =
+      name === 'deflator'
+        ? figures.deflator.get(activity)
+        : name === 'exchangeRate' || name === 'population'
+          ? figures[name]
+          : undefined;
+    return measured === undefined ? [] : [{ ...measured, owners: [driverOwner(driver)], lower, upper }];
+  });
+}
+
+/**
+ * That the prices of all activities move alike, where that is assumed: value and volume have the same structure.
+ */
+export function pricesAlikeRows(drivers: readonly Driver[], columns: AccountsColumns): LinearRow[] {
+  const alike = drivers.find(({ name }) => name === 'relativePrices');
+  if (alike === undefined) return [];
+  return Object.entries(columns.value).map(([activity, value]) => ({
+    owners: [driverOwner(alike)],
+    terms: withoutMultiple(value, 1, columns.volume[activity] ?? []),
+    sign: '=',
+  }));
+}

@@ -1,0 +1,112 @@
+import type { Highs } from 'highs';
+import type { Target } from '../../plan/Target.js';
+import { type LinearModel, type Released, withLinearModel } from '../linear/linearModel.js';
+import { targetOwner } from './accountsTargets.js';
+import type { BoundChange, ConsistencyOptions, ImpliedRange, TargetConflict } from './ConsistencyReport.js';
+import { rowsOf } from './Constraint.js';
+import { driverOwner } from './Driver.js';
+import { impliedRange } from './impliedRange.js';
+import { leastChange } from './leastChange.js';
+import { minimalConflict, smallestConflict } from './smallestConflict.js';
+import type { TargetGroup } from './TargetGroup.js';
+
+/** What comes out for one group of targets. */
+export interface GroupFindings {
+  readonly conflicts: readonly TargetConflict[];
+  readonly leastChange: readonly BoundChange[];
+  /** Asked only where the targets can all hold. */
+  readonly implied: readonly ImpliedRange[];
+}
+
+/**
+ * Tests the targets of one group: what they imply where they can all hold, otherwise their smallest conflicts and the
+ * least change that ends them.
+ *
+ * @param highs - the solver
+ * @param group - the linear problem
+ * @param options - `weights` of the changes, and `more` to ask while the problem is open
+ */
+export function groupFindings(
+  highs: Highs,
+  group: TargetGroup,
+  options: {
+    readonly weights?: ConsistencyOptions['weights'];
+    readonly more?: (model: LinearModel) => readonly ImpliedRange[];
+  } = {},
+): GroupFindings {
+  const system = { columns: group.columns, rows: [...group.rows, ...rowsOf(group.constraints)] };
+  return withLinearModel(highs, system, (model) => {
+    const holds = holdsIn(group, model);
+    if (holds(new Set())) {
+      const implied = group.asked.map((figure) => impliedRange(model, figure));
+      return { conflicts: [], leastChange: [], implied: [...implied, ...(options.more?.(model) ?? [])] };
+    }
+    const conflicts = disjointConflicts(highs, group, { model, holds });
+    const moving = new Set(group.targets.map(({ id }) => id));
+    const weights = options.weights === undefined ? {} : { weights: options.weights };
+    return { conflicts, leastChange: leastChange(highs, group, { moving, ...weights }) ?? [], implied: [] };
+  });
+}
+
+type Holding = (released: Released) => boolean;
+
+function holdsIn({ further }: TargetGroup, model: LinearModel): Holding {
+  return (released) => model.feasible(released) && (further?.(model, released) ?? true);
+}
+
+/** Smallest conflicts one after the other, each among the targets that the ones before leave. */
+function disjointConflicts(
+  highs: Highs,
+  group: TargetGroup,
+  { model, holds }: { readonly model: LinearModel; readonly holds: Holding },
+): TargetConflict[] {
+  const sets: (readonly Target[])[] = [];
+  let rest = group.targets;
+  const all = new Set(group.targets.map(targetOwner));
+  const without = (active: ReadonlySet<string>) => new Set([...all].filter((owner) => !active.has(owner)));
+  while (!holds(without(new Set(rest.map(targetOwner))))) {
+    const found = new Set(smallestConflict(rest.map(targetOwner), (active) => holds(without(active))));
+    if (found.size === 0) break;
+    sets.push(rest.filter((target) => found.has(targetOwner(target))));
+    rest = rest.filter((target) => !found.has(targetOwner(target)));
+  }
+  return sets.map((targets) => {
+    const others = without(new Set([...targets, ...rest].map(targetOwner)));
+    return conflictOf(highs, group, { targets, others, model, holds });
+  });
+}
+
+interface FoundSet {
+  readonly targets: readonly Target[];
+  /** Targets of the other conflicts, let go while this one is looked at. */
+  readonly others: Released;
+  readonly model: LinearModel;
+  readonly holds: Holding;
+}
+
+function conflictOf(
+  highs: Highs,
+  group: TargetGroup,
+  { targets, others, model, holds }: FoundSet,
+): TargetConflict {
+  const inSet = new Set(targets.map(targetOwner));
+  const outside = group.targets.map(targetOwner).filter((owner) => !inSet.has(owner));
+  const bound = group.drivers.filter(({ lower, upper }) => lower !== undefined || upper !== undefined);
+  const needed = minimalConflict(bound.map(driverOwner), (kept) =>
+    holds(new Set([...outside, ...bound.map(driverOwner).filter((owner) => !kept.has(owner))])),
+  );
+  const drivers = bound.filter((driver) => needed.includes(driverOwner(driver)));
+  const required = drivers.flatMap((driver) => {
+    const released = new Set([...others, driverOwner(driver)]);
+    const figure = group.asked.find((asked) => asked.driver === driver);
+    if (figure === undefined || !holds(released)) return [];
+    return [impliedRange(model, figure, released)];
+  });
+  const kept = {
+    ...group,
+    targets: group.targets.filter((target) => !others.has(targetOwner(target))),
+    constraints: group.constraints.filter(({ owners }) => !owners.some((owner) => others.has(owner))),
+  };
+  const single = targets.flatMap(({ id }) => leastChange(highs, kept, { moving: new Set([id]) }) ?? []);
+  return { targets, drivers, required, single };
+}

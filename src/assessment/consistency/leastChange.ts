@@ -1,0 +1,136 @@
+import type { Highs } from 'highs';
+import type { Target } from '../../plan/Target.js';
+import type { LinearExpression, LinearRow } from '../linear/LinearSystem.js';
+import { withLinearModel } from '../linear/linearModel.js';
+import { targetOwner } from './accountsTargets.js';
+import type { BoundChange } from './ConsistencyReport.js';
+import { type Constraint, rowsOf, withoutMultiple } from './Constraint.js';
+import type { TargetGroup } from './TargetGroup.js';
+
+/** A bound that may move, and by how much the last round moved it. */
+interface MovingBound {
+  readonly constraint: Constraint;
+  readonly target: Target;
+  readonly bound: 'lower' | 'upper';
+  readonly from: number;
+  /** Of the move; shared by all conditions with the same bound of the same target. */
+  readonly column: number;
+  /** 1 where the bound moves up, -1 where it moves down. */
+  readonly way: number;
+}
+
+/** Rounds after which a search that does not settle ends. */
+const mostRounds = 50;
+
+/**
+ * The cheapest moves of bounds that let all targets of a group hold together.
+ *
+ * Each round is a linear problem in which rates are straightened out at the bounds of the round before; the rounds end
+ * when the bounds no longer move. Where the cheapest moves lie in a corner, as they do but for accidents, the rounds
+ * settle as fast as Newton's method, on bounds that are kept exactly.
+ *
+ * @formula least sum of weight · move, each in the unit of its target
+ * @param highs - the solver
+ * @param group - whose targets conflict
+ * @param options - `moving`: ids of the targets that may give way; `weights`: cost of one unit, one over the bound where left out
+ * @returns the bounds that move, in the order of the targets; nothing where moving these does not help
+ */
+export function leastChange(
+  highs: Highs,
+  group: TargetGroup,
+  {
+    moving,
+    weights = {},
+  }: { readonly moving: ReadonlySet<string>; readonly weights?: Readonly<Record<string, number>> },
+): BoundChange[] | undefined {
+  const bounds = movingBounds(group, moving);
+  const columns = Math.max(group.columns, ...bounds.map(({ column }) => column + 1));
+  const fixed = [
+    ...group.rows,
+    ...rowsOf(
+      group.constraints.filter((constraint) => !bounds.some((bound) => bound.constraint === constraint)),
+    ),
+  ];
+  const cost: LinearExpression = [
+    ...new Map(
+      bounds.map(({ column, target, from }) => [column, (weights[target.id] ?? 1 / size(from)) * size(from)]),
+    ),
+  ];
+  let point: readonly number[] = Array<number>(columns).fill(0);
+  let first = true;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const before = point;
+    const rows = [...fixed, ...bounds.map((bound) => rowAround(bound, before, first))];
+    const next = withLinearModel(highs, { columns, rows }, (model) =>
+      model.feasible() ? model.leastPoint(cost) : undefined,
+    );
+    if (next === undefined) return undefined;
+    point = next;
+    first = false;
+    if (bounds.every(({ column }) => Math.abs((next[column] ?? 0) - (before[column] ?? 0)) < settled)) break;
+  }
+  return changesAt(bounds, point);
+}
+
+const settled = 1e-14;
+
+/** Moves are counted in the size of the bound, so that all columns are of one order. */
+function size(from: number): number {
+  return Math.abs(from) || 1;
+}
+
+function movingBounds(
+  { targets, constraints, columns }: TargetGroup,
+  moving: ReadonlySet<string>,
+): MovingBound[] {
+  const slots = new Map<string, number>();
+  return targets
+    .filter(({ id }) => moving.has(id))
+    .flatMap((target) => {
+      const own = constraints.filter(({ owners }) => owners.includes(targetOwner(target)));
+      return (['lower', 'upper'] as const).flatMap((bound) =>
+        own.flatMap((constraint): MovingBound[] => {
+          const from = constraint[bound];
+          if (from === undefined) return [];
+          const key = `${target.id} ${bound}`;
+          const column = slots.get(key) ?? columns + slots.size;
+          slots.set(key, column);
+          return [{ constraint, target, bound, from, column, way: bound === 'lower' ? -1 : 1 }];
+        }),
+      );
+    });
+}
+
+/** The condition of a bound, its figure straightened out where the last round left the bound. */
+function rowAround(
+  { constraint, bound, from, column, way }: MovingBound,
+  point: readonly number[],
+  first: boolean,
+): LinearRow {
+  const { ratio, scale, owners } = constraint;
+  const step = way * size(from);
+  const moved = point[column] ?? 0;
+  const at = from + step * moved;
+  const denominator = first
+    ? 1
+    : ratio.denominator.reduce((sum, [entry, coefficient]) => sum + coefficient * (point[entry] ?? 0), 0);
+  const steepness = scale.slope(at) * denominator * step;
+  const terms = new Map(withoutMultiple(ratio.numerator, scale.toRatio(at), ratio.denominator));
+  terms.set(column, -steepness);
+  if (steepness * moved !== 0) terms.set(0, (terms.get(0) ?? 0) + steepness * moved);
+  const rising = scale.slope(at) > 0;
+  return { owners, terms: [...terms], sign: (bound === 'lower') === rising ? '>=' : '<=' };
+}
+
+/** Moves below this part of the bound are the last digits of the arithmetic. */
+const negligible = 1e-11;
+
+function changesAt(bounds: readonly MovingBound[], point: readonly number[]): BoundChange[] {
+  const seen = new Set<number>();
+  return bounds.flatMap(({ target, bound, from, column, way }) => {
+    const moved = point[column] ?? 0;
+    if (seen.has(column) || moved < negligible) return [];
+    seen.add(column);
+    return [{ target, bound, from, to: from + way * size(from) * moved }];
+  });
+}
