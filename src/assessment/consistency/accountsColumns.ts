@@ -1,5 +1,6 @@
 import type { BaseAccounts } from '../../facts/BaseAccounts.js';
 import type { LinearExpression, LinearRow } from '../linear/LinearSystem.js';
+import { smallest } from './figureRange.js';
 
 /** The levels of the last year of a plan as columns of a linear system, all as multiples of the base year's total. */
 export interface AccountsColumns {
@@ -62,5 +63,11 @@ export function accountsIdentities(columns: AccountsColumns, pricesAlike: boolea
     equal(columns.totalVolume, Object.values(columns.volume)),
     equal(columns.totalValue, Object.values(columns.value)),
     equal(columns.totalValue, [pricesAlike ? columns.totalVolume : columns.grdp]),
+    ...[columns.totalVolume, columns.grdp, columns.perCapita, columns.perCapitaUsd].map(aboveNothing),
   ];
+}
+
+/** That a level does not vanish, and with it all conditions on its shares and rates. */
+export function aboveNothing(level: LinearExpression): LinearRow {
+  return { owners: [], terms: [...level, [0, -smallest]], sign: '>=' };
 }

@@ -1,6 +1,15 @@
+import { unit } from '../linear/LinearSystem.js';
 import type { LinearModel, Released } from '../linear/linearModel.js';
 import type { Measured } from './Constraint.js';
 import type { DriverBand } from './Driver.js';
+
+/**
+ * The least a level may fall to, as a part of the base: with nothing at all, every share and every rate would be kept.
+ */
+export const smallest = 1e-3;
+
+/** A hundredfold change of a ratio is no end that anybody set: it comes from the least that a level may be. */
+const openRatio = 1e-2;
 
 /**
  * The lowest and highest value of a figure in its own unit, while all conditions but the released hold.
@@ -14,9 +23,11 @@ import type { DriverBand } from './Driver.js';
 export function figureRange(model: LinearModel, { ratio, scale }: Measured, released?: Released): DriverBand {
   const lowest = model.extreme(ratio, 'lowest', released);
   const highest = model.extreme(ratio, 'highest', released);
+  const level = ratio.denominator === unit;
+  const [least, most] = level ? [1.001 * smallest, Number.POSITIVE_INFINITY] : [openRatio, 1 / openRatio];
   const ends = {
-    lower: lowest === undefined || lowest <= 0 ? undefined : scale.fromRatio(lowest),
-    upper: highest === undefined ? undefined : scale.fromRatio(highest),
+    lower: lowest === undefined || lowest <= least ? undefined : scale.fromRatio(lowest),
+    upper: highest === undefined || highest >= most ? undefined : scale.fromRatio(highest),
   };
   const [lower, upper] = scale.slope(1) > 0 ? [ends.lower, ends.upper] : [ends.upper, ends.lower];
   return { ...(lower === undefined ? {} : { lower }), ...(upper === undefined ? {} : { upper }) };

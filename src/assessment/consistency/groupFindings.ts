@@ -6,7 +6,7 @@ import type { BoundChange, ConsistencyOptions, ImpliedRange, TargetConflict } fr
 import { rowsOf } from './Constraint.js';
 import { driverOwner } from './Driver.js';
 import { impliedRange } from './impliedRange.js';
-import { leastChange } from './leastChange.js';
+import { cheapestChange, leastChange } from './leastChange.js';
 import { minimalConflict, smallestConflict } from './smallestConflict.js';
 import type { TargetGroup } from './TargetGroup.js';
 
@@ -44,7 +44,12 @@ export function groupFindings(
     const conflicts = disjointConflicts(highs, group, { model, holds });
     const moving = new Set(group.targets.map(({ id }) => id));
     const weights = options.weights === undefined ? {} : { weights: options.weights };
-    return { conflicts, leastChange: leastChange(highs, group, { moving, ...weights }) ?? [], implied: [] };
+    const single = conflicts.length === 1 ? (conflicts[0]?.single ?? []) : [];
+    const ways = [
+      leastChange(highs, group, { moving, ...weights }),
+      ...single.map(({ target }) => single.filter((change) => change.target === target)),
+    ];
+    return { conflicts, leastChange: cheapestChange(ways, options.weights), implied: [] };
   });
 }
 

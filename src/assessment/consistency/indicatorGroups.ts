@@ -3,6 +3,7 @@ import type { Target } from '../../plan/Target.js';
 import type { Scenario } from '../../scenarios/Scenario.js';
 import { levelUnits } from '../levelsOfTarget.js';
 import { unit } from '../linear/LinearSystem.js';
+import { aboveNothing } from './accountsColumns.js';
 import { accountsIndicators } from './accountsTargets.js';
 import type { Constraint, Measured } from './Constraint.js';
 import { indicatorConstraints, levelColumn } from './indicatorTargets.js';
@@ -43,7 +44,7 @@ export function indicatorGroups(
         targets: own,
         columns: period.to - period.from + 3,
         constraints: [...own.flatMap((target) => indicatorConstraints(target, period, bounds)), ...anchor],
-        rows: [],
+        rows: [aboveNothing(levelColumn(period.from - 1, period))],
         drivers: [],
         asked: [
           { ...start, ...told, year: period.from - 1 },

@@ -50,6 +50,7 @@ export function withLinearModel<Answer>(
       output_flag: false,
       presolve: 'off',
       solver: 'simplex',
+      simplex_scale_strategy: 0,
       primal_feasibility_tolerance: tolerance,
       dual_feasibility_tolerance: tolerance,
     });
@@ -117,6 +118,10 @@ function questions(highs: Highs, model: Model, system: LinearSystem): LinearMode
     const changeNorm = (column: number, value: number) => model.changeCoefficient(last, column, value);
     if (next.norm !== norm) change([...norm, ...next.norm], next.norm, changeNorm);
     ({ cost, norm } = next);
+    model.run();
+    if (model.getModelStatus() !== highs.constants.modelStatus.unknown) return model.getModelStatus();
+    // The corner it started from led it astray: it starts anew.
+    model.clearSolver();
     model.run();
     return model.getModelStatus();
   };
