@@ -11,7 +11,7 @@ import * as vega from 'vega';
 import { compile } from 'vega-lite';
 import { resultFiles } from '../../dist/files/resultFiles.js';
 import { writeOutput } from '../../dist/files/writeOutput.js';
-import { planCharts, readPlanFolder, scorecard, simulatePlan } from '../../dist/index.js';
+import { planCharts, readPlanFolder, scorecard, simulatePlan, targetConsistency } from '../../dist/index.js';
 import { pngFromSvg } from '../../dist/render/pngFromSvg.js';
 import { svgFromSpec } from '../../dist/render/svgFromSpec.js';
 
@@ -68,7 +68,8 @@ const bench = new Bench({ time: 0, iterations: 9, warmupTime: 0, warmupIteration
   )
   .add('run', () => wholeRun(join(scratch, 'out')))
   .add('read', () => readPlanFolder(folder))
-  .add('simulate', () => simulatePlan(planFolder));
+  .add('simulate', () => simulatePlan(planFolder))
+  .add('consistency', () => targetConsistency(planFolder));
 await bench.run();
 await rm(scratch, { recursive: true, force: true });
 
@@ -85,6 +86,7 @@ const comparisons = [
   ['our PNG (2x)', 'PNG', 'our SVG', 'SVG'],
   ['a whole run', 'run', 'its charts (SVG + PNG)', 'charts'],
   ['projecting all scenarios', 'simulate', 'reading the folder', 'read'],
+  ['testing all targets together', 'consistency', 'projecting all scenarios', 'simulate', 10],
 ];
 const rows = comparisons.map(([what, task, against, other, most]) => {
   const [one, two] = [median(task), median(other)];
