@@ -7,12 +7,14 @@ import type { Language } from '../plan/LocalText.js';
 import { simulatePlan } from '../projection/simulatePlan.js';
 import { findingsText } from '../wording/findingsText.js';
 import { arithmeticText, findingText } from '../wording/findingText.js';
+import { type CheckTargetsOptions, checkTargets } from './checkTargets.js';
 import { planFolderFromArgument } from './planFolderFromArgument.js';
 
 /** Options of `check`. */
-export interface CheckOptions {
-  readonly lang: Language;
+export interface CheckOptions extends CheckTargetsOptions {
   readonly json?: boolean;
+  /** Test the targets together instead. */
+  readonly targets?: boolean;
   /** Fail where figures contradict each other. */
   readonly strict?: boolean;
 }
@@ -23,13 +25,20 @@ export interface CheckOptions {
  *
  * Findings about facts are warnings: published figures contradict each other, a plan has to be projected from them all
  * the same, and whoever wrote the folder cannot mend what an office printed. So they leave the exit code at 0, unless
- * `--strict` asks that a contradiction makes it 1.
+ * `--strict` asks that a contradiction makes it 1. With `--targets` the plan's targets are tested together in place of all
+ * this: that they conflict is a finding too, not an error.
  */
 export async function check(
   argument: string,
-  { lang, json = false, strict = false }: CheckOptions,
+  { json = false, strict = false, targets = false, ...options }: CheckOptions,
 ): Promise<void> {
+  const { lang } = options;
   try {
+    if (targets) {
+      const { text, told: report } = await checkTargets(await planFolderFromArgument(argument), options);
+      process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${text}\n`);
+      return;
+    }
     const { findings, ...contents } = await contentsOf(await planFolderFromArgument(argument));
     process.stdout.write(
       json

@@ -1,6 +1,6 @@
 import { Command, type CommanderError, Option } from 'commander';
 import { packageInfo } from '../files/packageInfo.js';
-import { check } from './check.js';
+import { addCheckCommand } from './checkCommand.js';
 import { addHindsightCommands } from './hindsightCommands.js';
 import { init } from './init.js';
 import { addNotebookCommands } from './notebookCommands.js';
@@ -34,14 +34,7 @@ export function program(): Command {
     .option('--json', 'print the result as JSON; files are written only with --out')
     .action(run);
 
-  command
-    .command('check')
-    .description('read a plan folder, say everything that is wrong with it, and audit its facts')
-    .argument('<plan-folder>', 'a plan folder, or the name of a plan that ships with the package')
-    .addOption(language)
-    .option('--json', 'print the findings as JSON')
-    .option('--strict', 'exit with 1 where published figures contradict each other')
-    .action(check);
+  addCheckCommand(command, language);
 
   command
     .command('init')
