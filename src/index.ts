@@ -79,6 +79,7 @@ export type {
   GapSide,
   TargetCase,
 } from './attribution/GapQuestion.js';
+export { gapFactors } from './attribution/GapQuestion.js';
 export { gapAttribution } from './attribution/gapAttribution.js';
 export type { GrowthPart, Interaction } from './attribution/growthParts.js';
 export type {
