@@ -121,6 +121,7 @@ export { attributionText } from './documents/attributionText.js';
 export { backtestTable } from './documents/backtestTable.js';
 export { backtestText } from './documents/backtestText.js';
 export { baseTable } from './documents/baseTable.js';
+export { consistencyTable } from './documents/consistencyTable.js';
 export { consistencyText } from './documents/consistencyText.js';
 export { factTable } from './documents/factTable.js';
 export { figureTable } from './documents/figureTable.js';

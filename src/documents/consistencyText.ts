@@ -2,6 +2,7 @@ import type { ConsistencyReport } from '../assessment/consistency/ConsistencyRep
 import type { Language } from '../plan/LocalText.js';
 import type { Plan } from '../plan/Plan.js';
 import { changeText, conflictText, driverText } from '../wording/conflictText.js';
+import { consistencyFinding } from '../wording/consistencyFinding.js';
 import { slipText } from '../wording/slipText.js';
 import { impliedValuesTable } from './impliedValuesTable.js';
 import { tableText } from './tableText.js';
@@ -28,7 +29,7 @@ export function consistencyText(report: ConsistencyReport, plan: Plan, language:
     rows: rows.map((row) => columns.map(({ key }) => String(row[key] ?? ''))),
   });
   return [
-    findingLine(report, plan, language),
+    consistencyFinding(report, plan, language),
     ...report.conflicts.flatMap((conflict) => conflictText(conflict, plan, language)),
     ...part(
       vi ? 'Thay đổi ít nhất để cùng đạt:' : 'The least change that lets all hold:',
@@ -45,16 +46,6 @@ export function consistencyText(report: ConsistencyReport, plan: Plan, language:
       report.tested.flatMap(({ needs }) => (needs === undefined ? [] : [`  ${needs[language]}`])),
     ),
   ].join('\n');
-}
-
-function findingLine({ feasible, tested }: ConsistencyReport, { id }: Plan, language: Language): string {
-  const linked = tested.filter((entry) => entry.with.length > 0).length;
-  if (language === 'vi') {
-    const finding = feasible ? 'có thể cùng đạt' : 'không thể cùng đạt';
-    return `${id}: ${tested.length} chỉ tiêu ${finding}; ${linked} chỉ tiêu ràng buộc nhau qua tài khoản hoặc cùng một số liệu.`;
-  }
-  const finding = feasible ? 'can all hold together' : 'cannot all hold together';
-  return `${id}: ${tested.length} targets ${finding}; ${linked} of them share accounts or an indicator with another.`;
 }
 
 function heldLines(
