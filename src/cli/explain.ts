@@ -28,11 +28,16 @@ export async function explain(
   }
   const result = simulatePlan(await readPlanFolder(await planFolderFromArgument(argument)));
   const { plan, outturn } = planCases(result);
-  const attribution = gapAttribution(result, {
+  const cases = {
     from: gapCase(from ?? plan, { result, name: 'from', plan, by }),
     to: gapCase(to ?? outturn, { result, name: 'to', plan, by }),
-    method,
-  });
+  };
+  if (by !== undefined && typeof cases.from === 'string' && typeof cases.to === 'string') {
+    const expected = 'a target among the two cases';
+    const hint = 'A scenario is taken as it is: nothing gives way. Name a target, or leave --by out.';
+    throw new ScenarioError([{ code: 'badArgument', path: ['--by'], value: by, expected, hint }]);
+  }
+  const attribution = gapAttribution(result, { ...cases, method });
   process.stdout.write(
     json
       ? `${JSON.stringify({ plan: result.plan.id, ...attribution }, null, 2)}\n`

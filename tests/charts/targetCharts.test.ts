@@ -31,6 +31,31 @@ describe('feasibilityChart', () => {
     );
   });
 
+  it('grows higher for twelve scenarios, and leads a line to every name that stands away from its point', () => {
+    const six = simulatePlan(langSon, { scenarios: langSon.scenarios.map(({ id }) => id).slice(0, 6) });
+    const copy = (id: string) => `${id}-b`;
+    const twelve = {
+      ...six,
+      scenarios: [...six.scenarios, ...six.scenarios.map((one) => ({ ...one, id: copy(one.id) }))],
+      rows: [...six.rows, ...six.rows.map((row) => ({ ...row, scenario: copy(row.scenario) }))],
+    };
+    const [few, many] = [six, twelve].map((result) => feasibilityChart(result, { language: 'vi' })?.spec);
+    expect(Number(many?.['height'])).toBeGreaterThan(Number(few?.['height']));
+    const { texts, leaders } = Object(many?.['datasets']);
+    const names = texts.filter(({ role }: { role: string }) => role === 'scenario');
+    expect(names).toHaveLength(12);
+    expect(leaders.length).toBeGreaterThan(5);
+    const places = names.map(({ labelX, labelY }: Record<string, number>) => `${labelX} ${labelY}`);
+    expect(new Set(places).size).toBe(12);
+  });
+
+  it('writes the name of the goal along the band, in its halo', () => {
+    const { texts } = Object(feasibilityChart(later, { language: 'vi' })?.spec['datasets']);
+    const name = texts.find(({ role }: { role: string }) => role === 'band');
+    expect(name.text).toBe('Mục tiêu 2025: 2.900–3.000 USD/người');
+    expect(name.angle).toBeGreaterThan(10);
+  });
+
   it('has nothing to draw for a plan without a goal for GRDP per capita', () => {
     expect(
       feasibilityChart({ ...langSon, plan: { ...langSon.plan, targets: [] } }, { language: 'vi' }),

@@ -33,7 +33,8 @@ export async function textBoxes(svg: string): Promise<TextBox[]> {
     if (whole === '</g>') frames.pop();
     else if (content === undefined) {
       if (!attributes.endsWith('/')) frames.push(frame);
-    } else boxes.push(...(await linesOf(attributes, content, frame)));
+      // A text with an outline is the halo of the same text that is drawn over it.
+    } else if (!/ stroke="/.test(attributes)) boxes.push(...(await linesOf(attributes, content, frame)));
   }
   return boxes;
 }

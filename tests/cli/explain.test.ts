@@ -56,4 +56,13 @@ describe('explain', () => {
       'cases: expected at most two cases: from and to, got "outturn".\n',
     );
   });
+
+  it('refuses an assumption to give way where both cases are scenarios, which are taken as they are', () => {
+    const { status, stderr, stdout } = commandLine('explain', 'lang-son-2016-2020', '--by', 'nonsense');
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toBe(
+      '--by: expected a target among the two cases, got "nonsense". A scenario is taken as it is: nothing gives way. Name a target, or leave --by out.\n',
+    );
+  });
 });

@@ -3,7 +3,7 @@ import type { MapRow } from '../../backcast/MapRow.js';
 import { axisTicks } from '../../drawing/axisTicks.js';
 import type { Chart, ChartOptions } from '../../drawing/Chart.js';
 import { chartFrame, footerLayer, frameTitle } from '../../drawing/chartFrame.js';
-import { chartSizes } from '../../drawing/chartSizes.js';
+import { type ChartMeasures, chartSizes } from '../../drawing/chartSizes.js';
 import { estimatedTextWidth } from '../../drawing/estimatedTextWidth.js';
 import { chartConfig, lineHeights } from '../../drawing/theme.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
@@ -11,7 +11,8 @@ import { numberText } from '../../wording/numberText.js';
 import { feasibilityFigures } from './feasibilityFigures.js';
 import { feasibilityLayers } from './feasibilityLayers.js';
 import { feasibilityTexts } from './feasibilityTexts.js';
-import { feasibilityWords } from './feasibilityWords.js';
+import { type FeasibilityWords, feasibilityWords } from './feasibilityWords.js';
+import { mapPosition } from './mapPosition.js';
 
 /**
  * Which pairs of growth and deflator reach the plan's goal for GRDP per capita, with the scenarios as points.
@@ -42,29 +43,54 @@ export function feasibilityChart(
   );
   const left = Math.ceil(measures.margin + tickWidth + measures.small * 0.6);
   const width = measures.width - left - measures.margin - measures.small;
-  // The name of the vertical axis stands above the plot.
-  const top = Math.ceil(frame.top + measures.small * lineHeights.label);
-  const height = measures.height - top - frame.bottom;
+  const line = measures.small * lineHeights.label;
   const scenarios = points.map(({ scenario }) => scenario);
+  const over = growthGoalPlace({ words, growth, xTicks, width, measures });
+  // The names of the vertical axis and of the growth goal stand above the plot, that of the other axis below.
+  const top = Math.ceil(frame.top + line * over.lanes);
+  const bottom = Math.ceil(frame.bottom + line);
+  // Six names find room in a plot of the usual height; each one more makes it higher.
+  const more = Math.max(0, points.length - 6) * line * 2;
+  const height = Math.ceil(measures.height + more) - top - bottom;
   const stage = { width, height, xTicks, yTicks, scenarios, measures };
+  const upwardsY = -line * (over.lanes - 0.4);
+  const content = { figures, words, stage, growthGoalX: over.left, upwardsY };
   const spec: TopLevelSpec = {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description: words.description,
     width,
     height,
-    padding: { left, right: measures.margin + measures.small, top, bottom: frame.bottom },
+    padding: { left, right: measures.margin + measures.small, top, bottom },
     autosize: 'none',
     title: frameTitle(frame, measures, left),
     datasets: {
       growthGoal: growthGoal === undefined ? [] : [{ from: growth[0], to: growth[1] }],
       band: lower.map(({ x, y }, i) => ({ y, lower: x, upper: upper[i]?.x ?? xTicks.at(-1) ?? x })),
       points: points.map(({ scenario, x, y, value }) => ({ scenario, x, y, value })),
-      texts: feasibilityTexts(result, { figures, words, stage }, language),
+      ...feasibilityTexts(result, content, language),
     },
-    layer: [...feasibilityLayers(stage), footerLayer(frame, measures, { left, height })],
+    layer: [...feasibilityLayers(stage), footerLayer(frame, measures, { left, height: height + line })],
     config: chartConfig(language, measures),
   };
   const { title, subtitle, footer, description } = words;
   const rows = map.rows.filter(({ kind }) => kind !== 'grid');
   return { id: 'feasibility-map', title, subtitle, footer, description, spec: { ...spec }, rows };
+}
+
+interface OverPlot {
+  readonly words: FeasibilityWords;
+  readonly growth: readonly [number, number];
+  readonly xTicks: readonly number[];
+  readonly width: number;
+  readonly measures: ChartMeasures;
+}
+
+/** The growth goal's name over its range, in the line of the axis name where both have room, else in one of its own. */
+function growthGoalPlace({ words, growth, xTicks, width, measures }: OverPlot) {
+  const length = estimatedTextWidth(words.growthGoal, measures.small);
+  const { x } = mapPosition({ width, height: 1, xTicks, yTicks: [0, 1] });
+  const middle = (x(growth[0]) + x(growth[1])) / 2;
+  const left = Math.max(0, Math.min(middle - length / 2, width - length));
+  const axis = estimatedTextWidth(words.upwards, measures.small) + measures.small * 2;
+  return { left, lanes: words.growthGoal !== '' && left < axis ? 2 : 1 };
 }

@@ -1,7 +1,7 @@
 import type { ChartLayer } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
 import { scenarioStyles } from '../../drawing/scenarioStyles.js';
-import { lineHeights, palette } from '../../drawing/theme.js';
+import { palette } from '../../drawing/theme.js';
 import { decimalsOf } from '../../wording/numberText.js';
 
 /** What the layers are drawn on. */
@@ -15,31 +15,33 @@ export interface MapStage {
   readonly measures: ChartMeasures;
 }
 
+// The accent colour at 22 % on paper, opaque so that words in the band have a halo of the same colour.
+const bandColour = '#f6dcc7';
+
 /**
- * The layers of the feasibility map, from back to front: growth goal, goal band, its edges, words, scenarios.
+ * The layers of the feasibility map, from back to front: goal band, growth goal, edges of the band, leaders, scenarios, words.
  *
- * They draw the named data `growthGoal`, `band`, `points`, `labels` and `texts`.
+ * They draw the named data `band`, `growthGoal`, `leaders`, `points` and `texts`.
  *
  * @example
  * const stage = { width: 800, height: 400, xTicks: [5, 10], yTicks: [2, 4], scenarios: ['plan-8'], measures: chartSizes.slide };
- * feasibilityLayers(stage).length // => 9
+ * feasibilityLayers(stage).length // => 11
  */
 export function feasibilityLayers({ width, height, measures, ...stage }: MapStage): ChartLayer[] {
   const { x, y } = scales({ width, height, measures, ...stage });
-  const { goal, goalText } = palette;
+  const { goal } = palette;
   const band = { name: 'band' };
   const edge = (field: string): ChartLayer => ({
     data: band,
     mark: { type: 'line', color: goal, strokeWidth: measures.stroke, clip: true },
     encoding: { x: { ...x, field }, y, order: { field: 'y', type: 'quantitative' } },
   });
-  const growthGoal: ChartLayer = {
-    data: { name: 'growthGoal' },
-    mark: { type: 'rect', color: goal, opacity: 0.07, clip: true },
-    encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' }, y: { value: 0 }, y2: { value: height } },
-  };
   return [
-    growthGoal,
+    {
+      data: band,
+      mark: { type: 'area', orient: 'horizontal', color: bandColour, clip: true },
+      encoding: { x: { ...x, field: 'lower' }, x2: { field: 'upper' }, y },
+    },
     ...['from', 'to'].map(
       (field): ChartLayer => ({
         data: { name: 'growthGoal' },
@@ -47,15 +49,12 @@ export function feasibilityLayers({ width, height, measures, ...stage }: MapStag
         encoding: { x: { ...x, field }, y: { value: 0 }, y2: { value: height } },
       }),
     ),
-    {
-      data: band,
-      mark: { type: 'area', orient: 'horizontal', color: goal, opacity: 0.22, clip: true },
-      encoding: { x: { ...x, field: 'lower' }, x2: { field: 'upper' }, y },
-    },
     edge('lower'),
     edge('upper'),
+    leaderLayer(),
     pointLayer(x, y, { scenarios: stage.scenarios, measures }),
-    ...textLayers(measures, goalText),
+    ...textLayers(measures, "datum.role !== 'band'", palette.paper),
+    ...textLayers(measures, "datum.role === 'band'", bandColour),
   ];
 }
 
@@ -105,36 +104,42 @@ function pointLayer(
   };
 }
 
-/** The words, on a ground that lines do not run through. */
-function textLayers(measures: ChartMeasures, goalText: string): ChartLayer[] {
-  const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
-  const data = { name: 'texts' };
+function leaderLayer(): ChartLayer {
+  return {
+    data: { name: 'leaders' },
+    mark: { type: 'rule', color: palette.muted, strokeWidth: 1 },
+    encoding: { x: pixels('fromX'), y: pixels('fromY'), x2: { field: 'toX' }, y2: { field: 'toY' } },
+  };
+}
+
+const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
+
+/** The words, each in a halo of its ground, so that no line runs through them. */
+function textLayers(measures: ChartMeasures, filter: string, ground: string): ChartLayer[] {
   const mark = {
     type: 'text',
-    align: 'left',
+    align: ground === palette.paper ? 'left' : 'center',
     baseline: 'middle',
-    lineBreak: '\n',
-    lineHeight: measures.small * lineHeights.label,
     fontSize: measures.small,
-  } as const;
-  const encoding = {
-    x: pixels('labelX'),
-    y: pixels('labelY'),
-    text: { field: 'text', type: 'nominal' },
+    fontWeight: ground === palette.paper ? 400 : 600,
   } as const;
   const color = {
     condition: [
-      { test: "datum.role === 'goal'", value: goalText },
+      { test: "datum.role === 'goal' || datum.role === 'band'", value: palette.goalText },
       { test: "datum.role === 'axis'", value: palette.muted },
     ],
     value: palette.ink,
   };
+  const encoding = {
+    x: pixels('labelX'),
+    y: pixels('labelY'),
+    angle: { field: 'angle', type: 'quantitative', scale: null },
+    text: { field: 'text', type: 'nominal' },
+  } as const;
+  const layer = { data: { name: 'texts' }, transform: [{ filter }] };
+  const halo = { ...mark, stroke: ground, strokeWidth: measures.small / 3, color: ground } as const;
   return [
-    {
-      data,
-      mark: { type: 'rect', color: palette.paper, opacity: 0.8 },
-      encoding: { x: pixels('labelX'), x2: { field: 'right' }, y: pixels('top'), y2: { field: 'bottom' } },
-    },
-    { data, mark, encoding: { ...encoding, color } },
+    { ...layer, mark: { ...halo, strokeJoin: 'round' }, encoding },
+    { ...layer, mark, encoding: { ...encoding, color } },
   ];
 }

@@ -1,38 +1,41 @@
-import { estimatedTextWidth } from '../../drawing/estimatedTextWidth.js';
 import type { Box } from '../../drawing/freePlace.js';
-import { pointLabels } from '../../drawing/pointLabels.js';
+import { type LeaderLabel, leaderLabels } from '../../drawing/leaderLabels.js';
 import { roundedPixels } from '../../drawing/roundedPixels.js';
 import { lineHeights } from '../../drawing/theme.js';
-import { wrappedText } from '../../drawing/wrappedText.js';
 import type { Language } from '../../plan/LocalText.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { numberText } from '../../wording/numberText.js';
 import { unitDecimals } from '../../wording/unitText.js';
+import { bandName } from './bandName.js';
 import type { FeasibilityFigures } from './feasibilityFigures.js';
 import type { MapStage } from './feasibilityLayers.js';
 import type { FeasibilityWords } from './feasibilityWords.js';
+import { type MapBand, mapBand } from './mapBand.js';
+import { mapPosition } from './mapPosition.js';
 
 /** What the texts of the map are made from. */
 export interface MapContent {
   readonly figures: FeasibilityFigures;
   readonly words: FeasibilityWords;
   readonly stage: MapStage;
+  /** Left edge of the name of the growth goal, over the plot. */
+  readonly growthGoalX: number;
+  /** Height of the name of the vertical axis, over the plot. */
+  readonly upwardsY: number;
 }
 
-/** A text on the map with its place: left edge and middle of its first line, in pixels. */
+/** A text of the map with its place, in pixels: for the band's name its middle, else its left edge and middle height. */
 export interface MapText {
-  readonly role: 'axis' | 'goal' | 'scenario';
+  readonly role: 'axis' | 'goal' | 'band' | 'scenario';
   readonly text: string;
   readonly labelX: number;
   readonly labelY: number;
-  /** The ground it stands on, which no line shows through. */
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+  readonly angle: number;
 }
 
 /**
- * The texts on the map: what the axes measure, the goals, and each scenario with its value, none over another.
+ * The texts of the map: what the axes measure, the goals, and each scenario with its value, none over another; and the
+ * lines that lead from a scenario to words that do not stand beside it.
  *
  * @unit pixels from the upper left corner of the plot
  *
@@ -43,75 +46,69 @@ export interface MapText {
  */
 export function feasibilityTexts(
   { scenarios }: SimulationResult,
-  { figures, words, stage }: MapContent,
+  { figures, words, stage, growthGoalX, upwardsY }: MapContent,
   language: Language,
-): MapText[] {
+): { texts: MapText[]; leaders: LeaderLabel[] } {
   const { width, height, measures } = stage;
-  const line = measures.small * lineHeights.label;
-  const [x, y] = [position(stage.xTicks, [0, width]), position(stage.yTicks, [height, 0])];
-  const gap = measures.small * 0.5;
-  const goalAt = line * 1.2;
-  const goal = wrappedText(words.goal, { width: width * 0.4, size: measures.small });
-  const goalX = edgeAt(
-    figures.upper.map((row) => ({ x: x(row.x), y: y(row.y) })),
-    goalAt + goal.length * line,
-  );
-  const growth = wrappedText(words.growthGoal, {
-    width: Math.max(x(figures.growth[1]) - x(figures.growth[0]) - gap, measures.small * 9),
-    size: measures.small,
-  });
-  const at = (role: MapText['role'], lines: readonly string[], [left, first]: readonly [number, number]) => {
-    const box = boxOf(lines, { left, first, size: measures.small });
-    return {
-      box,
-      text: {
-        role,
-        text: lines.join('\n'),
-        labelX: roundedPixels(left),
-        labelY: roundedPixels(first),
-        right: roundedPixels(box.right),
-        top: roundedPixels(box.top),
-        bottom: roundedPixels(box.bottom),
-      },
-    };
-  };
-  const widest = Math.max(...goal.map((text) => estimatedTextWidth(text, measures.small)));
-  const fixed = [
-    at('axis', [words.upwards], [0, -line * 0.7]),
-    at('axis', [words.across], [gap, height - line * 0.6]),
-    at('goal', goal, [Math.max(0, Math.min(goalX + gap, width - widest)), goalAt]),
-    ...(words.growthGoal === ''
-      ? []
-      : [at('goal', growth, [x(figures.growth[0]) + gap, height - line * (growth.length + 1)])]),
-  ];
-  const named = figures.points.map((point) => {
+  const { x, y } = mapPosition(stage);
+  const edge = (rows: typeof figures.lower) => rows.map((row) => ({ x: x(row.x), y: y(row.y) }));
+  const band = mapBand(edge(figures.lower), edge(figures.upper));
+  const uprights = figures.growthGoal === undefined ? [] : figures.growth.map(x);
+  const points = figures.points.map((point) => {
     const label = scenarios.find(({ id }) => id === point.scenario)?.label[language] ?? point.scenario;
     const value = numberText(point.value, { language, decimals: unitDecimals(figures.goal.unit) });
     return { x: x(point.x), y: y(point.y), text: `${label}: ${value}` };
   });
-  const obstacles = { lines: [], boxes: fixed.map(({ box }) => box) };
-  const placed = pointLabels(named, obstacles, measures).map(
-    ({ text, labelX, labelY }) => at('scenario', [text], [labelX, labelY]).text,
+  const name = bandName(words.goal, band, { width, height, size: measures.small, points, uprights });
+  const ground = {
+    width,
+    height,
+    cost: (place: Box) => groundCost(place, { band, uprights, names: name.boxes }),
+  };
+  const placed = leaderLabels(points, ground, measures);
+  const text = (
+    role: MapText['role'],
+    said: string,
+    [labelX, labelY]: readonly [number, number],
+  ): MapText => ({
+    role,
+    text: said,
+    labelX: roundedPixels(labelX),
+    labelY: roundedPixels(labelY),
+    angle: 0,
+  });
+  const texts = [
+    text('axis', words.upwards, [0, upwardsY]),
+    text('axis', words.across, [0, height + measures.small * 2.2]),
+    { ...text('band', words.goal, [name.x, name.y]), angle: name.angle },
+    ...(words.growthGoal === ''
+      ? []
+      : [text('goal', words.growthGoal, [growthGoalX, -measures.small * lineHeights.label * 0.6])]),
+    ...placed.map((one) => text('scenario', one.text, [one.labelX, one.labelY])),
+  ];
+  const least = Math.sqrt(measures.mark) * 0.9;
+  const leaders = placed.filter(({ fromX, fromY, toX, toY }) => {
+    return Math.max(Math.abs(toX - fromX), Math.abs(toY - fromY)) > least;
+  });
+  return { texts, leaders };
+}
+
+interface Ground {
+  readonly band: MapBand;
+  readonly uprights: readonly number[];
+  readonly names: readonly Box[];
+}
+
+/** Words keep off the goal's name, best also off the band, and off the lines of the growth goal. */
+function groundCost(place: Box, { band, uprights, names }: Ground): number {
+  const { left, right, top, bottom } = place;
+  const over = names.filter(
+    (one) => one.left < right && one.right > left && one.top < bottom && one.bottom > top,
   );
-  return [...fixed.map(({ text }) => text), ...placed];
-}
-
-/** Where an edge that falls to the right passes a height. */
-function edgeAt(edge: readonly { readonly x: number; readonly y: number }[], height: number): number {
-  const below = [...edge].sort((a, b) => a.y - b.y).find(({ y }) => y >= height);
-  return below?.x ?? 0;
-}
-
-function position(ticks: readonly number[], [start, end]: readonly [number, number]) {
-  const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
-  return (value: number) => start + ((end - start) * (value - low)) / (high - low);
-}
-
-function boxOf(
-  lines: readonly string[],
-  { left, first, size }: { readonly left: number; readonly first: number; readonly size: number },
-): Box {
-  const line = size * lineHeights.label;
-  const right = left + Math.max(0, ...lines.map((text) => estimatedTextWidth(text, size)));
-  return { left, right, top: first - line / 2, bottom: first - line / 2 + lines.length * line };
+  const inBand = [0, 0.25, 0.5, 0.75, 1].filter((share) => {
+    const x = left + (right - left) * share;
+    return band.upperAt(x) < bottom && band.lowerAt(x) > top;
+  });
+  const crossed = uprights.filter((x) => x > left - 2 && x < right + 2);
+  return over.length * 20_000 + inBand.length * 80 + crossed.length * 12;
 }
