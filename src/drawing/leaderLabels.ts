@@ -96,12 +96,13 @@ function placesOf(point: NamedPoint, { width, height }: LabelGround, measures: C
     const toX = Math.max(left, Math.min(point.x, right));
     return { point, left, right, top, bottom, toX, toY: Math.max(top, Math.min(point.y, bottom)) };
   };
+  const inside = (left: number) => Math.max(0, Math.min(left, width - length));
   const steps = Array.from({ length: Math.ceil(height / line) * 2 }, (_, step) => (step * line) / 2);
   const shares = [0.5, 0.25, 0.75, 0.05, 0.95];
   const away = mark * 0.75 + line / 2;
   const stacked = steps.flatMap((step) =>
     [point.y + away + step, point.y - away - step].flatMap((middle) =>
-      (step === 0 ? [0.5] : shares).map((share) => at(point.x - length * share, middle)),
+      (step === 0 ? [0.5] : shares).map((share) => at(inside(point.x - length * share), middle)),
     ),
   );
   const beside = [at(point.x + mark, point.y), at(point.x - mark - length, point.y)];
@@ -125,9 +126,10 @@ function costOf(place: Place, { points, places, ground, mark }: Taken): number {
   const hits = [
     ...points.filter((one) => overlap(boxAround([one], mark * 0.6), place)),
     ...others.filter((box) => overlap(box, leader)),
-    ...places.filter((one) => overlap(one, place) || overlap(one, leader)),
+    ...places.filter((one) => overlap(one, leader)),
     ...places.filter((one) => overlap(boxAround([one.point, { x: one.toX, y: one.toY }], 1), place)),
   ].length;
+  const covered = places.filter((one) => overlap(one, place)).length;
   const distance = Math.abs(toY - point.y) + 2 * Math.abs(toX - point.x);
   const aside = Math.abs((left + right) / 2 - point.x) / 8;
   const free = ground.cost(place) + ground.cost(leader) * 0.1;
@@ -135,7 +137,7 @@ function costOf(place: Place, { points, places, ground, mark }: Taken): number {
   const nearer = points.filter((one) => one !== point && apart(one, place) <= own + mark);
   // A leader says whose words they are; without one they must not stand by another point.
   const mistaken = nearer.length * (own > mark * 0.8 ? 20 : 80);
-  return hits * covering + distance + aside + free + mistaken;
+  return (hits + covered * 5) * covering + distance + aside + free + mistaken;
 }
 
 /** How far a point is from words, across or down. */
