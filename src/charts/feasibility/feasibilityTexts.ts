@@ -110,5 +110,5 @@ function groundCost(place: Box, { band, uprights, names }: Ground): number {
     return band.upperAt(x) < bottom && band.lowerAt(x) > top;
   });
   const crossed = uprights.filter((x) => x > left - 2 && x < right + 2);
-  return over.length * 20_000 + inBand.length * 80 + crossed.length * 12;
+  return over.length * 60_000 + inBand.length * 80 + crossed.length * 12;
 }
