@@ -14,7 +14,9 @@ import { writeOutput } from './writeOutput.js';
  * @throws ScenarioError when the folder holds anything, or cannot be written
  */
 export async function initPlanFolder(folder: string): Promise<string[]> {
-  const present = await readdir(folder).catch(() => []);
+  const present = await readdir(folder).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ENOTDIR' ? ['a file of this name'] : [],
+  );
   if (present.length > 0) {
     const hint = 'Choose a name that is not taken: nothing there was touched.';
     const found = { value: present.sort().join(', '), expected: 'an empty folder, or none', hint };

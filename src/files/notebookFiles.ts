@@ -4,6 +4,7 @@ import { ScenarioError } from '../errors/ScenarioError.js';
 import { nameHint } from '../plan/nearestName.js';
 
 const ending = '.ipynb';
+const nameOne = 'Name a notebook, or the folder in which it lies.';
 
 /**
  * The notebooks that a path means: the one it names, or all that lie in the folder it names, but not in folders of that.
@@ -17,7 +18,8 @@ const ending = '.ipynb';
 export async function notebookFiles(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) {
-    const hint = nameHint(basename(path), await notebooksIn(dirname(path)));
+    const beside = await notebooksIn(dirname(path));
+    const hint = beside.length > 0 ? nameHint(basename(path), beside) : nameOne;
     throw refusal('missingFile', path, { expected: 'a notebook or a folder with notebooks', hint });
   }
   if (!found.isDirectory()) {
@@ -27,8 +29,7 @@ export async function notebookFiles(path: string): Promise<string[]> {
   }
   const names = await notebooksIn(path);
   if (names.length > 0) return names.map((name) => join(path, name));
-  const hint = 'Name a notebook, or the folder in which it lies.';
-  throw refusal('missingFile', path, { expected: `a folder with notebooks (${ending})`, hint });
+  throw refusal('missingFile', path, { expected: `a folder with notebooks (${ending})`, hint: nameOne });
 }
 
 async function notebooksIn(folder: string): Promise<string[]> {

@@ -27,12 +27,14 @@ pre.code .n { color: #1a56a8; }
 pre.code .c { color: #647480; font-style: italic; }
 .output { margin: 0 0 1.75em; overflow-x: auto; }
 .output > :last-child { margin-bottom: 0; }
-.output pre { padding: 0 1em; }
+.output pre { padding: 0 0.25em; font-size: 0.72rem; }
 .stderr { color: #9a3412; }
 img { display: block; max-width: 100%; height: auto; margin: 0 0 1em; }
 table { border-collapse: collapse; margin: 0 0 1em; font-size: 0.875rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.4em 0.75em; vertical-align: top; border-bottom: 1px solid var(--line); min-width: 4em; }
 td[align='left']:first-child { min-width: 11em; }
+table:has(th:nth-child(8)) { font-size: 0.75rem; }
+table:has(th:nth-child(8)) :is(th, td) { padding: 0.35em 0.5em; min-width: 3em; }
 th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--faint); }
 @media (max-width: 40rem) {
   body { font-size: 1rem; }

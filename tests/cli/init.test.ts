@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandLine, temporaryFolder } from './commandLine.js';
@@ -36,5 +36,16 @@ describe('init', () => {
       `${folder}: expected an empty folder, or none, got "plan.yaml". Choose a name that is not taken: nothing there was touched.\n`,
     );
     expect(readdirSync(folder)).toEqual(['plan.yaml']);
+  });
+
+  it('touches nothing where a file has the name', () => {
+    const file = join(temporaryFolder(), 'plan');
+    writeFileSync(file, 'mine');
+    const { status, stderr } = commandLine('init', file);
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      `${file}: expected an empty folder, or none, got "a file of this name". Choose a name that is not taken: nothing there was touched.\n`,
+    );
+    expect(readFileSync(file, 'utf8')).toBe('mine');
   });
 });

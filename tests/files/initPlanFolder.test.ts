@@ -39,7 +39,7 @@ describe('initPlanFolder', () => {
     const file = join(await emptyFolder(), 'new');
     await writeFile(file, 'mine');
     await expect(initPlanFolder(file)).rejects.toThrow(
-      `${file}: expected an output folder that can be written, got "ENOTDIR". A part of the path is a file`,
+      `${file}: expected an empty folder, or none, got "a file of this name".`,
     );
   });
 });

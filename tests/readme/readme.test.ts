@@ -4,9 +4,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../cli/commandLine.js';
+import { root, temporaryFolder } from '../cli/commandLine.js';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
@@ -48,6 +48,14 @@ describe('the README', () => {
   it('shows the output of the first command as it is', () => {
     const shown = /<!-- output: run -->\n```text\n([\s\S]*?)```/.exec(readme)?.[1];
     expect(shown).toBe(run('npx grdp-pathways run data/lang-son-2016-2020').stdout);
+  });
+
+  it('shows the chart as the first command draws it', () => {
+    const shown = /!\[[^\]]+\]\(([^)]+)\)/.exec(readme)?.[1] ?? '';
+    const out = join(temporaryFolder(), 'out');
+    expect(run(`npx grdp-pathways run data/lang-son-2016-2020 --out ${out}`).status).toBe(0);
+    const drawn = readFileSync(join(out, 'charts', basename(shown)), 'utf8');
+    expect(drawn === readFileSync(join(root, shown), 'utf8')).toBe(true);
   });
 
   it('shows a piece of code that prints what it says', () => {
