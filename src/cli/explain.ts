@@ -27,10 +27,10 @@ export async function explain(
     throw new ScenarioError([{ code: 'badArgument', path: ['cases'], value: more.join(' '), expected }]);
   }
   const result = simulatePlan(await readPlanFolder(await planFolderFromArgument(argument)));
-  const { plan, outturn } = planCases(result);
+  const { plan, outcome } = planCases(result);
   const cases = {
     from: gapCase(from ?? plan, { result, name: 'from', plan, by }),
-    to: gapCase(to ?? outturn, { result, name: 'to', plan, by }),
+    to: gapCase(to ?? outcome, { result, name: 'to', plan, by }),
   };
   if (by !== undefined && typeof cases.from === 'string' && typeof cases.to === 'string') {
     const expected = 'a target among the two cases';

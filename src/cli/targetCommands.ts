@@ -34,7 +34,7 @@ export function addTargetCommands(command: Command, language: Option): void {
     .argument('<plan-folder>', folder)
     .argument(
       '[cases...]',
-      'from and to: scenarios, or a target such as grdp-per-capita@plan-8.5 (default: the middle scenario of the plan, and outturn)',
+      'from and to: scenarios, or a target such as grdp-per-capita@plan-8.5 (default: the middle scenario of the plan, and its outcome)',
     )
     .addOption(language)
     .addOption(

@@ -103,6 +103,8 @@ export interface Scenario {
   readonly id: string;
   readonly label: LocalText;
   readonly motive: LocalText;
+  /** Whether it is the path that came true: one scenario at most. */
+  readonly isOutcome: boolean;
   /** Ids of the plan's measures that speak for it. */
   readonly measures: readonly string[];
   readonly base: BaseAccounts;

@@ -81,6 +81,8 @@ export interface ScenarioDraft {
   readonly label?: LocalText | undefined;
   readonly motive?: LocalText | undefined;
   readonly abstract: boolean;
+  /** Marks the path that came true. */
+  readonly outcome?: boolean | undefined;
   readonly extends?: string | undefined;
   readonly measures?: readonly string[] | undefined;
   readonly base?:
@@ -188,6 +190,7 @@ export const ScenarioDraft: z.ZodType<ScenarioDraft> = strict({
   label: LocalText.optional(),
   motive: LocalText.optional(),
   abstract: z.boolean({ error: says('badValue', 'true or false') }).default(false),
+  outcome: z.boolean({ error: says('badValue', 'true or false') }).optional(),
   extends: name('the id of another scenario').optional(),
   measures: list(name('a measure id'), 'a list of measure ids').optional(),
   base: strict({

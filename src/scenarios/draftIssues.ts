@@ -21,7 +21,13 @@ export function draftIssues(drafts: readonly ScenarioDraft[], plan?: Plan): Issu
     const layers = draft.abstract ? [] : inheritedLayers(drafts, position);
     return 'code' in layers ? [layers] : [];
   });
-  return [...noneToRun(drafts), ...repeatedIds(drafts), ...unknownMeasures(drafts, plan), ...inherited];
+  return [
+    ...noneToRun(drafts),
+    ...repeatedIds(drafts),
+    ...secondOutcomes(drafts),
+    ...unknownMeasures(drafts, plan),
+    ...inherited,
+  ];
 }
 
 /**
@@ -45,6 +51,16 @@ function noneToRun(drafts: readonly ScenarioDraft[]): Issue[] {
   const expected = 'at least one scenario that is not abstract';
   const hint = 'An abstract scenario only serves those that extend it.';
   return [{ code: 'missing', path: ['scenarios'], expected, hint }];
+}
+
+function secondOutcomes(drafts: readonly ScenarioDraft[]): Issue[] {
+  const first = drafts.findIndex(({ outcome }) => outcome);
+  return drafts.flatMap(({ outcome }, position): Issue[] => {
+    if (outcome !== true || position === first) return [];
+    const hint = `${drafts[first]?.id} is marked as it already.`;
+    const path = ['scenarios', position, 'outcome'];
+    return [{ code: 'duplicate', path, value: true, expected: 'one scenario that came true', hint }];
+  });
 }
 
 function repeatedIds(drafts: readonly ScenarioDraft[]): Issue[] {

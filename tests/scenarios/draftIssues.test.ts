@@ -64,6 +64,18 @@ describe('ids and measures of scenarios', () => {
       ],
     },
     {
+      title: 'must not be two that came true',
+      edits: {
+        'scenarios.yaml': [
+          ['  - id: plan\n', '  - id: plan\n    outcome: true\n'],
+          ['  - id: storm\n', '  - id: storm\n    outcome: true\n'],
+        ],
+      },
+      problems: (at) => [
+        `${at('scenarios.yaml', 'outcome: true\n    extends: drift', 'true')} scenarios[3].outcome: expected one scenario that came true, got true. plan is marked as it already.`,
+      ],
+    },
+    {
       title: 'must leave the name of the published figures alone',
       edits: scenarios('id: storm', 'id: observed'),
       problems: (at) => [

@@ -85,9 +85,9 @@ export function gapChart(
 }
 
 function planAndOutcome(result: SimulationResult): GapQuestion | undefined {
-  const { plan, outturn } = planCases(result);
-  if (plan === undefined || outturn === undefined) return undefined;
+  const { plan, outcome } = planCases(result);
+  if (plan === undefined || outcome === undefined) return undefined;
   const goal = perCapitaGoal(result.plan);
   const isJudged = goal?.unit === 'USD per person' && goal.year === result.plan.period.to;
-  return { from: isJudged ? { target: goal.id, scenario: plan } : plan, to: outturn };
+  return { from: isJudged ? { target: goal.id, scenario: plan } : plan, to: outcome };
 }
