@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/files/sha256.js';
 import { wholeText } from '../../src/notebook/MultilineText.js';
 import type { CodeCell, Notebook } from '../../src/notebook/Notebook.js';
+import { parameterSettings } from '../../src/notebook/parameterSettings.js';
 import { runNotebook } from '../../src/notebook/runNotebook.js';
+import { withParameters } from '../../src/notebook/withParameters.js';
 import { commandLine, root, temporaryFolder } from '../cli/commandLine.js';
 
 const folder = join(root, 'notebooks');
@@ -16,6 +18,10 @@ function notebookIn(file: string): Notebook {
 
 function codeCells({ cells }: Notebook): CodeCell[] {
   return cells.flatMap((cell) => (cell.cell_type === 'code' ? [cell] : []));
+}
+
+function isParameters({ tags }: CodeCell['metadata']): boolean {
+  return Array.isArray(tags) && tags.includes('parameters');
 }
 
 /** What the cells show; a picture stands as the hash of its bytes, which a person can read in a difference. */
@@ -45,8 +51,25 @@ describe.each(names)('%s', (name) => {
 
   it('runs through the real kernel to the outputs it was committed with, pictures included', async () => {
     const ran = await runNotebook(notebook, { cwd: folder });
-    expect(codeCells(ran).every(({ outputs }) => outputs.length > 0)).toBe(true);
+    for (const { outputs, metadata } of codeCells(ran))
+      expect(outputs.length > 0).toBe(!isParameters(metadata));
     expect(shownBy(ran)).toEqual(shownBy(notebook));
+  });
+});
+
+describe('the parameters of the notebooks', () => {
+  const settable = names.filter((name) =>
+    codeCells(notebookIn(join(folder, name))).some(({ metadata }) => isParameters(metadata)),
+  );
+
+  it.each(settable)('can be set: %s in Vietnamese', async (name) => {
+    const settings = parameterSettings(['language=vi']);
+    const ran = await runNotebook(withParameters(notebookIn(join(folder, name)), settings), { cwd: folder });
+    expect(/không đạt/i.test(JSON.stringify(shownBy(ran)))).toBe(true);
+  });
+
+  it('are those of three notebooks', () => {
+    expect(settable).toHaveLength(3);
   });
 });
 
