@@ -1,11 +1,11 @@
-import type { TopLevelSpec } from 'vega-lite';
 import type { MapRow } from '../../backcast/MapRow.js';
 import { axisTicks } from '../../drawing/axisTicks.js';
 import type { Chart, ChartOptions } from '../../drawing/Chart.js';
-import { chartFrame, footerLayer, frameTitle } from '../../drawing/chartFrame.js';
+import { chartFrame } from '../../drawing/chartFrame.js';
 import { type ChartMeasures, chartSizes } from '../../drawing/chartSizes.js';
 import { estimatedTextWidth } from '../../drawing/estimatedTextWidth.js';
-import { chartConfig, lineHeights } from '../../drawing/theme.js';
+import { framedChart } from '../../drawing/framedChart.js';
+import { lineHeights } from '../../drawing/theme.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { numberText } from '../../wording/numberText.js';
 import { feasibilityFigures } from './feasibilityFigures.js';
@@ -55,26 +55,20 @@ export function feasibilityChart(
   const stage = { width, height, xTicks, yTicks, scenarios, measures };
   const upwardsY = -line * (over.lanes - 0.4);
   const content = { figures, words, stage, growthGoalX: over.left, upwardsY };
-  const spec: TopLevelSpec = {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: words.description,
-    width,
-    height,
-    padding: { left, right: measures.margin + measures.small, top, bottom },
-    autosize: 'none',
-    title: frameTitle(frame, measures, left),
-    datasets: {
-      growthGoal: growthGoal === undefined ? [] : [{ from: growth[0], to: growth[1] }],
-      band: lower.map(({ x, y }, i) => ({ y, lower: x, upper: upper[i]?.x ?? xTicks.at(-1) ?? x })),
-      points: points.map(({ scenario, x, y, value }) => ({ scenario, x, y, value })),
-      ...feasibilityTexts(result, content, language),
-    },
-    layer: [...feasibilityLayers(stage), footerLayer(frame, measures, { left, height: height + line })],
-    config: chartConfig(language, measures),
+  const padding = { left, right: measures.margin + measures.small, top, bottom };
+  const datasets = {
+    growthGoal: growthGoal === undefined ? [] : [{ from: growth[0], to: growth[1] }],
+    band: lower.map(({ x, y }, i) => ({ y, lower: x, upper: upper[i]?.x ?? xTicks.at(-1) ?? x })),
+    points: points.map(({ scenario, x, y, value }) => ({ scenario, x, y, value })),
+    ...feasibilityTexts(result, content, language),
   };
-  const { title, subtitle, footer, description } = words;
+  const plot = { width, height, padding, below: line };
+  const layers = feasibilityLayers(stage);
   const rows = map.rows.filter(({ kind }) => kind !== 'grid');
-  return { id: 'feasibility-map', title, subtitle, footer, description, spec: { ...spec }, rows };
+  return framedChart(
+    { id: 'feasibility-map', words, frame, plot, datasets, layers, rows },
+    { language, measures },
+  );
 }
 
 interface OverPlot {

@@ -1,14 +1,13 @@
-import type { TopLevelSpec } from 'vega-lite';
 import { perCapitaGoal } from '../../assessment/perCapitaGoal.js';
 import type { GapContribution, GapQuestion } from '../../attribution/GapQuestion.js';
 import { gapAttribution } from '../../attribution/gapAttribution.js';
 import { planCases } from '../../attribution/planCases.js';
 import { axisTicks } from '../../drawing/axisTicks.js';
 import type { Chart, ChartOptions } from '../../drawing/Chart.js';
-import { chartFrame, footerLayer, frameTitle } from '../../drawing/chartFrame.js';
+import { chartFrame } from '../../drawing/chartFrame.js';
 import { chartSizes } from '../../drawing/chartSizes.js';
 import { estimatedTextWidth } from '../../drawing/estimatedTextWidth.js';
-import { chartConfig } from '../../drawing/theme.js';
+import { framedChart } from '../../drawing/framedChart.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { gapLayers } from './gapLayers.js';
 import { gapSteps } from './gapSteps.js';
@@ -50,38 +49,29 @@ export function gapChart(
   const width = measures.width - left - right;
   const height = measures.height - frame.top - frame.bottom;
   const row = height / steps.length;
-  const spec: TopLevelSpec = {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: words.description,
-    width,
-    height,
-    padding: { left, right, top: frame.top, bottom: frame.bottom },
-    autosize: 'none',
-    title: frameTitle(frame, measures, left),
-    datasets: {
-      goal: band === undefined ? [] : [{ from: bounds[0], to: bounds.at(-1) }],
-      steps: steps.map((step, i) => ({
-        ...step,
-        top: row * (i + 0.2),
-        middle: row * (i + 0.5),
-        bottom: row * (i + 0.8),
-        labelAt: Math.max(step.from, step.to),
-      })),
-      joins: steps.slice(1).map((step, i) => ({
-        at: step.kind === 'side' ? step.to : step.from,
-        top: row * (i + 0.8),
-        bottom: row * (i + 1.2),
-      })),
-    },
-    layer: [...gapLayers({ ticks, width, height, measures }), footerLayer(frame, measures, { left, height })],
-    config: chartConfig(language, measures),
+  const padding = { left, right, top: frame.top, bottom: frame.bottom };
+  const datasets = {
+    goal: band === undefined ? [] : [{ from: bounds[0], to: bounds.at(-1) }],
+    steps: steps.map((step, i) => ({
+      ...step,
+      top: row * (i + 0.2),
+      middle: row * (i + 0.5),
+      bottom: row * (i + 0.8),
+      labelAt: Math.max(step.from, step.to),
+    })),
+    joins: steps.slice(1).map((step, i) => ({
+      at: step.kind === 'side' ? step.to : step.from,
+      top: row * (i + 0.8),
+      bottom: row * (i + 1.2),
+    })),
   };
-  return {
-    id: 'gap-attribution',
-    ...words,
-    spec: { ...spec },
-    rows: [...attribution.factors, ...attribution.growth],
-  };
+  const plot = { width, height, padding };
+  const layers = gapLayers({ ticks, width, height, measures });
+  const rows = [...attribution.factors, ...attribution.growth];
+  return framedChart(
+    { id: 'gap-attribution', words, frame, plot, datasets, layers, rows },
+    { language, measures },
+  );
 }
 
 function planAndOutcome(result: SimulationResult): GapQuestion | undefined {

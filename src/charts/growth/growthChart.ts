@@ -1,10 +1,9 @@
-import type { TopLevelSpec } from 'vega-lite';
 import { axisTicks } from '../../drawing/axisTicks.js';
 import type { Chart, ChartOptions } from '../../drawing/Chart.js';
-import { chartFrame, footerLayer, frameTitle } from '../../drawing/chartFrame.js';
+import { chartFrame } from '../../drawing/chartFrame.js';
 import { chartSizes } from '../../drawing/chartSizes.js';
+import { framedChart } from '../../drawing/framedChart.js';
 import { tellingDecimals } from '../../drawing/tellingDecimals.js';
-import { chartConfig } from '../../drawing/theme.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { growthData } from './growthData.js';
@@ -55,21 +54,8 @@ export function growthChart(
   const averageName = averageText(period, language).replace(/^./u, (letter) => letter.toUpperCase());
   const layout = growthLayout({ labels, frame, years, ticks, averageName }, { language, measures });
   const scales = growthScales({ figures, ticks, layout }, measures);
-  const { left } = layout.padding;
-  const spec: TopLevelSpec = {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: words.description,
-    width: layout.width,
-    height: layout.height,
-    padding: layout.padding,
-    autosize: 'none',
-    title: frameTitle(frame, measures, left),
-    datasets: growthData({ figures, labels, layout, ticks }, { language, measures }),
-    layer: [
-      ...growthLayers({ scales, layout, measures, averageName }),
-      footerLayer(frame, measures, { left, height: layout.height }),
-    ],
-    config: chartConfig(language, measures),
-  };
-  return { id: 'grdp-growth', ...words, spec: { ...spec }, rows };
+  const datasets = growthData({ figures, labels, layout, ticks }, { language, measures });
+  const layers = growthLayers({ scales, layout, measures, averageName });
+  const content = { id: 'grdp-growth', words, frame, plot: layout, datasets, layers, rows };
+  return framedChart(content, { language, measures });
 }

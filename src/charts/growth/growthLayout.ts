@@ -1,22 +1,14 @@
 import type { ChartFrame } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
 import { estimatedTextWidth } from '../../drawing/estimatedTextWidth.js';
+import type { PlotPlace } from '../../drawing/PlotPlace.js';
 import { roundedPixels } from '../../drawing/roundedPixels.js';
 import type { Language } from '../../plan/LocalText.js';
 import { numberText } from '../../wording/numberText.js';
 import type { GrowthLabels } from './growthLabels.js';
 
 /** Where everything stands, in pixels from the upper left corner of the plot. */
-export interface GrowthLayout {
-  /** Room around the plot. */
-  readonly padding: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
-  readonly width: number;
-  readonly height: number;
+export interface GrowthLayout extends PlotPlace {
   /** Where the first and the last year stand. */
   readonly years: readonly [number, number];
   /** Where the averages stand, to the right of the years. */

@@ -1,9 +1,8 @@
-import type { TopLevelSpec } from 'vega-lite';
 import { axisTicks } from '../../drawing/axisTicks.js';
 import type { Chart, ChartOptions } from '../../drawing/Chart.js';
-import { chartFrame, footerLayer, frameTitle } from '../../drawing/chartFrame.js';
+import { chartFrame } from '../../drawing/chartFrame.js';
 import { chartSizes } from '../../drawing/chartSizes.js';
-import { chartConfig } from '../../drawing/theme.js';
+import { framedChart } from '../../drawing/framedChart.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { outcomeData } from './outcomeData.js';
 import { type OutcomePoint, outcomeFigures } from './outcomeFigures.js';
@@ -49,17 +48,9 @@ export function planAgainstOutcomeChart(
   );
   const ticks = axisTicks([100, ...values, ...edges], size === 'slide' ? 6 : 5);
   const place = { left, right, width, height, rowHeight, ticks };
-  const spec: TopLevelSpec = {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: words.description,
-    width,
-    height,
-    padding: { left, right, top: frame.top, bottom: frame.bottom },
-    autosize: 'none',
-    title: frameTitle(frame, measures, left),
-    datasets: outcomeData(figures, result.plan, { place, measures, language }),
-    layer: [...outcomeLayers(place, measures), footerLayer(frame, measures, { left, height })],
-    config: chartConfig(language, measures),
-  };
-  return { id: 'plan-against-outcome', ...words, spec: { ...spec }, rows: figures.points };
+  const padding = { left, right, top: frame.top, bottom: frame.bottom };
+  const datasets = outcomeData(figures, result.plan, { place, measures, language });
+  const content = { id: 'plan-against-outcome', words, frame, plot: { width, height, padding }, datasets };
+  const layers = outcomeLayers(place, measures);
+  return framedChart({ ...content, layers, rows: figures.points }, { language, measures });
 }

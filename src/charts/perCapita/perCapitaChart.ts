@@ -1,10 +1,9 @@
-import type { TopLevelSpec } from 'vega-lite';
 import { axisTicks } from '../../drawing/axisTicks.js';
 import type { Chart, ChartOptions } from '../../drawing/Chart.js';
-import { chartFrame, footerLayer, frameTitle } from '../../drawing/chartFrame.js';
+import { chartFrame } from '../../drawing/chartFrame.js';
 import { chartSizes } from '../../drawing/chartSizes.js';
+import { framedChart } from '../../drawing/framedChart.js';
 import { tellingDecimals } from '../../drawing/tellingDecimals.js';
-import { chartConfig } from '../../drawing/theme.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { unitDecimals } from '../../wording/unitText.js';
@@ -50,21 +49,8 @@ export function perCapitaChart(
   const labels = perCapitaLabels(figures, result.plan, { language, decimals, measures });
   const layout = perCapitaLayout({ labels, frame, years, ticks }, { language, measures });
   const scales = perCapitaScales({ figures, ticks, layout }, measures);
-  const { left } = layout.padding;
-  const spec: TopLevelSpec = {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: words.description,
-    width: layout.width,
-    height: layout.height,
-    padding: layout.padding,
-    autosize: 'none',
-    title: frameTitle(frame, measures, left),
-    datasets: perCapitaData({ figures, labels, layout, ticks }, { language, measures }),
-    layer: [
-      ...perCapitaLayers({ scales, layout, measures }),
-      footerLayer(frame, measures, { left, height: layout.height }),
-    ],
-    config: chartConfig(language, measures),
-  };
-  return { id: 'grdp-per-capita', ...words, spec: { ...spec }, rows };
+  const datasets = perCapitaData({ figures, labels, layout, ticks }, { language, measures });
+  const layers = perCapitaLayers({ scales, layout, measures });
+  const content = { id: 'grdp-per-capita', words, frame, plot: layout, datasets, layers, rows };
+  return framedChart(content, { language, measures });
 }

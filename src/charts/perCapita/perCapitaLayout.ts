@@ -1,22 +1,14 @@
 import type { ChartFrame } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
 import { estimatedTextWidth } from '../../drawing/estimatedTextWidth.js';
+import type { PlotPlace } from '../../drawing/PlotPlace.js';
 import { roundedPixels } from '../../drawing/roundedPixels.js';
 import type { Language } from '../../plan/LocalText.js';
 import { numberText } from '../../wording/numberText.js';
 import type { PerCapitaLabels } from './perCapitaLabels.js';
 
 /** Where everything stands, in pixels from the upper left corner of the plot. */
-export interface PerCapitaLayout {
-  /** Room around the plot. */
-  readonly padding: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
-  readonly width: number;
-  readonly height: number;
+export interface PerCapitaLayout extends PlotPlace {
   /** Where the first year stands: to its left are the labels of the bases. */
   readonly firstYear: number;
   /** Where leader lines start and end, values end (flush right) and names start, to the right of the plot. */

@@ -1,9 +1,9 @@
-import type { TopLevelSpec } from 'vega-lite';
 import type { RealismRow } from '../../assessment/realism/RealismRow.js';
 import type { Chart, ChartOptions } from '../../drawing/Chart.js';
-import { chartFrame, footerLayer, frameTitle } from '../../drawing/chartFrame.js';
+import { chartFrame } from '../../drawing/chartFrame.js';
 import { chartSizes } from '../../drawing/chartSizes.js';
-import { chartConfig, lineHeights } from '../../drawing/theme.js';
+import { framedChart } from '../../drawing/framedChart.js';
+import { lineHeights } from '../../drawing/theme.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { realismFigures } from './realismFigures.js';
 import { realismStripData, type StripPlace } from './realismStripData.js';
@@ -52,23 +52,14 @@ export function realismStripChart(
   const columnWidth = width / Math.max(1, figures.columns.length);
   const place: StripPlace = { left, width, height, rowHeight, columnWidth, gap: measures.label * 1.4, head };
   const padding = { left, right: measures.margin, top: frame.top, bottom: frame.bottom + foot };
-  const spec: TopLevelSpec = {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: words.description,
-    width,
-    height,
-    padding,
-    autosize: 'none',
-    title: frameTitle(frame, measures, left),
-    datasets: realismStripData(figures, { place, measures, language }),
-    layer: [
-      ...realismStripLayers(place, measures),
-      footerLayer(frame, measures, { left, height: height + foot }),
-    ],
-    config: chartConfig(language, measures),
-  };
+  const datasets = realismStripData(figures, { place, measures, language });
+  const plot = { width, height, padding, below: foot };
+  const layers = realismStripLayers(place, measures);
   const rows = figures.columns.flatMap(({ rows: own }) => own.flatMap(dotOf));
-  return { id: 'realism-strip', ...words, spec: { ...spec }, rows };
+  return framedChart(
+    { id: 'realism-strip', words, frame, plot, datasets, layers, rows },
+    { language, measures },
+  );
 }
 
 function dotOf({ scenario, measure, unit, value, verdict, comparisons }: RealismRow): RealismDot[] {

@@ -1,8 +1,7 @@
-import type { TopLevelSpec } from 'vega-lite';
 import type { Chart, ChartOptions } from '../../drawing/Chart.js';
-import { chartFrame, footerLayer, frameTitle } from '../../drawing/chartFrame.js';
+import { chartFrame } from '../../drawing/chartFrame.js';
 import { type ChartMeasures, chartSizes } from '../../drawing/chartSizes.js';
-import { chartConfig } from '../../drawing/theme.js';
+import { framedChart } from '../../drawing/framedChart.js';
 import type { Language } from '../../plan/LocalText.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { type ScorecardChartRow, scorecardChartRows } from './scorecardChartRows.js';
@@ -45,22 +44,11 @@ export function scorecardChart(
   const content = scorecardContent(figures, result.plan, { language, size });
   const room = measures.height - frame.top - bottom;
   const { grid, height, datasets } = fittingTable(content, { language, measures, room });
-  const spec: TopLevelSpec = {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: words.description,
-    width: grid.width,
-    height,
-    padding: { left: measures.margin, right: measures.margin, top: frame.top, bottom },
-    autosize: 'none',
-    title: frameTitle(frame, measures, measures.margin),
-    datasets,
-    layer: [
-      ...scorecardLayers(grid),
-      footerLayer(frame, measures, { left: measures.margin, height: height - tight }),
-    ],
-    config: chartConfig(language, measures),
-  };
-  return { id: 'scorecard', ...words, spec: { ...spec }, rows: scorecardChartRows(figures, language) };
+  const padding = { left: measures.margin, right: measures.margin, top: frame.top, bottom };
+  const plot = { width: grid.width, height, padding, below: -tight };
+  const layers = scorecardLayers(grid);
+  const rows = scorecardChartRows(figures, language);
+  return framedChart({ id: 'scorecard', words, frame, plot, datasets, layers, rows }, { language, measures });
 }
 
 interface TableRoom {

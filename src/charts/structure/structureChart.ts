@@ -1,9 +1,8 @@
-import type { TopLevelSpec } from 'vega-lite';
 import type { Chart, ChartOptions } from '../../drawing/Chart.js';
-import { chartFrame, footerLayer, frameTitle } from '../../drawing/chartFrame.js';
+import { chartFrame } from '../../drawing/chartFrame.js';
 import { chartSizes } from '../../drawing/chartSizes.js';
+import { framedChart } from '../../drawing/framedChart.js';
 import { tellingDecimals } from '../../drawing/tellingDecimals.js';
-import { chartConfig } from '../../drawing/theme.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { structureData } from './structureData.js';
@@ -52,23 +51,8 @@ export function structureChart(
   const style = { language, decimals, measures };
   const labels = structureLabels(figures, result.plan, style);
   const layout = structureLayout(labels, frame, measures);
-  const { left } = layout.padding;
-  const spec: TopLevelSpec = {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: words.description,
-    width: layout.width,
-    height: layout.height,
-    padding: layout.padding,
-    autosize: 'none',
-    // The heads of the panels belong to the plot: the title stands over them.
-    title: frameTitle(frame, measures, left),
-    datasets: structureData({ figures, labels, layout }, style),
-    layer: [
-      ...structureLayers(figures, layout, measures),
-      footerLayer(frame, measures, { left, height: layout.height }),
-    ],
-    resolve: { scale: { x: 'independent' } },
-    config: chartConfig(language, measures),
-  };
-  return { id: 'grdp-structure', ...words, spec: { ...spec }, rows };
+  const datasets = structureData({ figures, labels, layout }, style);
+  const layers = structureLayers(figures, layout, measures);
+  const content = { id: 'grdp-structure', words, frame, plot: layout, datasets, layers, rows };
+  return framedChart({ ...content, ownScales: true }, style);
 }

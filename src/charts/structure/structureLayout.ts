@@ -1,5 +1,6 @@
 import type { ChartFrame } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
+import type { PlotPlace } from '../../drawing/PlotPlace.js';
 import { roundedPixels } from '../../drawing/roundedPixels.js';
 import { lineHeights } from '../../drawing/theme.js';
 import { wrappedText } from '../../drawing/wrappedText.js';
@@ -7,16 +8,7 @@ import { type PanelPlace, panelPlaces } from './panelPlaces.js';
 import type { StructureLabels } from './structureLabels.js';
 
 /** Where everything stands, in pixels from the upper left corner of the plot. */
-export interface StructureLayout {
-  /** Room around the plot. */
-  readonly padding: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
-  readonly width: number;
-  readonly height: number;
+export interface StructureLayout extends PlotPlace {
   /** Where names start, to the left of the plot. */
   readonly names: number;
   readonly panels: readonly PanelPlace[];

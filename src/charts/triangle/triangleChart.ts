@@ -1,8 +1,7 @@
-import type { TopLevelSpec } from 'vega-lite';
 import type { Chart, ChartOptions } from '../../drawing/Chart.js';
-import { chartFrame, footerLayer, frameTitle } from '../../drawing/chartFrame.js';
+import { chartFrame } from '../../drawing/chartFrame.js';
 import { chartSizes } from '../../drawing/chartSizes.js';
-import { chartConfig } from '../../drawing/theme.js';
+import { framedChart } from '../../drawing/framedChart.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { triangleData } from './triangleData.js';
@@ -50,21 +49,8 @@ export function triangleChart(
   const layout = triangleLayout({ labels, frame, scale }, measures);
   const placed = trianglePlaced(labels, layout, measures);
   const grid = triangleGrid(figures.corners, { layout, leaders: [...placed.ends, ...placed.notes] }, style);
-  const { padding, width, height } = layout;
-  const spec: TopLevelSpec = {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: words.description,
-    width,
-    height,
-    padding,
-    autosize: 'none',
-    title: frameTitle(frame, measures, padding.left),
-    datasets: triangleData({ figures, placed, layout, grid }, style),
-    layer: [
-      ...triangleLayers({ figures, layout, grid, measures }),
-      footerLayer(frame, measures, { left: padding.left, height }),
-    ],
-    config: chartConfig(language, measures),
-  };
-  return { id: 'grdp-triangle', ...words, spec: { ...spec }, rows: figures.rows };
+  const datasets = triangleData({ figures, placed, layout, grid }, style);
+  const layers = triangleLayers({ figures, layout, grid, measures });
+  const content = { id: 'grdp-triangle', words, frame, plot: layout, datasets, layers };
+  return framedChart({ ...content, rows: figures.rows }, style);
 }

@@ -1,5 +1,6 @@
 import type { ChartFrame } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
+import type { PlotPlace } from '../../drawing/PlotPlace.js';
 import { roundedPixels } from '../../drawing/roundedPixels.js';
 import type { TriangleLabels } from './triangleLabels.js';
 import {
@@ -11,15 +12,7 @@ import {
 } from './triangleScale.js';
 
 /** Where everything stands, in pixels from the upper left corner of the plot. */
-export interface TriangleLayout {
-  readonly padding: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
-  readonly width: number;
-  readonly height: number;
+export interface TriangleLayout extends PlotPlace {
   readonly scale: TriangleScale;
   /** The triangle drawn large: left corner and length of a side. */
   readonly large: { readonly x: number; readonly y: number; readonly length: number };

@@ -1,11 +1,10 @@
-import type { TopLevelSpec } from 'vega-lite';
 import type { PerCapitaContribution } from '../../assessment/perCapitaDecomposition.js';
 import { axisTicks } from '../../drawing/axisTicks.js';
 import type { Chart, ChartOptions } from '../../drawing/Chart.js';
-import { chartFrame, footerLayer, frameTitle } from '../../drawing/chartFrame.js';
+import { chartFrame } from '../../drawing/chartFrame.js';
 import { chartSizes } from '../../drawing/chartSizes.js';
+import { framedChart } from '../../drawing/framedChart.js';
 import { tellingDecimals } from '../../drawing/tellingDecimals.js';
-import { chartConfig } from '../../drawing/theme.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { unitDecimals } from '../../wording/unitText.js';
 import { waterfallData } from './waterfallData.js';
@@ -52,21 +51,8 @@ export function waterfallChart(
   const words = waterfallWords(result, figures, style);
   const frame = chartFrame(words, measures);
   const layout = waterfallLayout({ figures, frame, ticks }, style);
-  const { left } = layout.padding;
-  const spec: TopLevelSpec = {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: words.description,
-    width: layout.width,
-    height: layout.height,
-    padding: layout.padding,
-    autosize: 'none',
-    title: frameTitle(frame, measures, left),
-    datasets: waterfallData({ plan: result.plan, figures, layout, ticks }, style),
-    layer: [
-      ...waterfallLayers({ ticks, measures }),
-      footerLayer(frame, measures, { left, height: layout.height + layout.below }),
-    ],
-    config: chartConfig(language, measures),
-  };
-  return { id: 'per-capita-drivers', ...words, spec: { ...spec }, rows: contributions };
+  const datasets = waterfallData({ plan: result.plan, figures, layout, ticks }, style);
+  const layers = waterfallLayers({ ticks, measures });
+  const content = { id: 'per-capita-drivers', words, frame, plot: layout, datasets, layers };
+  return framedChart({ ...content, rows: contributions }, style);
 }

@@ -1,6 +1,7 @@
 import type { ChartFrame } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
 import { estimatedTextWidth } from '../../drawing/estimatedTextWidth.js';
+import type { PlotPlace } from '../../drawing/PlotPlace.js';
 import { lineHeights } from '../../drawing/theme.js';
 import { wrappedText } from '../../drawing/wrappedText.js';
 import type { Language } from '../../plan/LocalText.js';
@@ -10,15 +11,7 @@ import type { WaterfallFigures } from './waterfallFigures.js';
 import { factorName } from './waterfallWords.js';
 
 /** Where everything stands, in pixels from the upper left corner of the plot. */
-export interface WaterfallLayout {
-  readonly padding: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
-  readonly width: number;
-  readonly height: number;
+export interface WaterfallLayout extends PlotPlace {
   /** Room that each bar and its name take. */
   readonly slot: number;
   /** Lines of the names under the bars: the base year, the factors, the last year. */
