@@ -6,8 +6,8 @@ import { type ChartMeasures, chartSizes } from '../../drawing/chartSizes.js';
 import { estimatedTextWidth } from '../../drawing/estimatedTextWidth.js';
 import { framedChart } from '../../drawing/framedChart.js';
 import { lineHeights } from '../../drawing/theme.js';
+import { tickRoom } from '../../drawing/tickRoom.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
-import { numberText } from '../../wording/numberText.js';
 import { feasibilityFigures } from './feasibilityFigures.js';
 import { feasibilityLayers } from './feasibilityLayers.js';
 import { feasibilityTexts } from './feasibilityTexts.js';
@@ -38,10 +38,7 @@ export function feasibilityChart(
   const words = feasibilityWords(result, figures, language);
   const frame = chartFrame(words, measures);
   const [xTicks, yTicks] = [axisTicks(map.xRange, 10), axisTicks(map.yRange, 7)];
-  const tickWidth = Math.max(
-    ...yTicks.map((tick) => estimatedTextWidth(numberText(tick, { language }), measures.small)),
-  );
-  const left = Math.ceil(measures.margin + tickWidth + measures.small * 0.6);
+  const left = tickRoom(yTicks, { language, measures });
   const width = measures.width - left - measures.margin - measures.small;
   const line = measures.small * lineHeights.label;
   const scenarios = points.map(({ scenario }) => scenario);

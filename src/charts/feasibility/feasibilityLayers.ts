@@ -1,5 +1,6 @@
 import type { ChartLayer } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
+import { pixels } from '../../drawing/pixels.js';
 import { scenarioStyles } from '../../drawing/scenarioStyles.js';
 import { palette } from '../../drawing/theme.js';
 import { decimalsOf } from '../../wording/numberText.js';
@@ -111,8 +112,6 @@ function leaderLayer(): ChartLayer {
     encoding: { x: pixels('fromX'), y: pixels('fromY'), x2: { field: 'toX' }, y2: { field: 'toY' } },
   };
 }
-
-const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
 
 /** The words, each in a halo of its ground, so that no line runs through them. */
 function textLayers(measures: ChartMeasures, filter: string, ground: string): ChartLayer[] {

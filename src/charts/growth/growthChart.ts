@@ -6,12 +6,12 @@ import { framedChart } from '../../drawing/framedChart.js';
 import { tellingDecimals } from '../../drawing/tellingDecimals.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
+import { lineScales } from '../lines/lineScales.js';
 import { growthData } from './growthData.js';
 import { growthFigures } from './growthFigures.js';
 import { growthLabels } from './growthLabels.js';
 import { growthLayers } from './growthLayers.js';
 import { growthLayout } from './growthLayout.js';
-import { growthScales } from './growthScales.js';
 import { averageText, growthWords } from './growthWords.js';
 
 /** Offices publish growth with two decimals. */
@@ -53,7 +53,8 @@ export function growthChart(
   const labels = growthLabels(figures, result.plan, { language, decimals, measures });
   const averageName = averageText(period, language).replace(/^./u, (letter) => letter.toUpperCase());
   const layout = growthLayout({ labels, frame, years, ticks, averageName }, { language, measures });
-  const scales = growthScales({ figures, ticks, layout }, measures);
+  const published = { observed: 'diamond' };
+  const scales = lineScales({ paths, years, ticks, range: layout.years, published }, measures);
   const datasets = growthData({ figures, labels, layout, ticks }, { language, measures });
   const layers = growthLayers({ scales, layout, measures, averageName });
   const content = { id: 'grdp-growth', words, frame, plot: layout, datasets, layers, rows };

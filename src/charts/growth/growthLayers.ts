@@ -1,12 +1,13 @@
 import type { ChartLayer } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
-import { lineHeights, palette } from '../../drawing/theme.js';
+import { palette } from '../../drawing/theme.js';
+import { betweenLayer, endLabelLayers, goalNameLayer, publishedMark } from '../lines/lineLabelLayers.js';
+import type { LineScales } from '../lines/lineScales.js';
 import type { GrowthLayout } from './growthLayout.js';
-import type { growthScales } from './growthScales.js';
 
 /** What the layers of the chart of growth are drawn with. */
 export interface GrowthLayerStyle {
-  readonly scales: ReturnType<typeof growthScales>;
+  readonly scales: LineScales;
   readonly layout: GrowthLayout;
   readonly measures: ChartMeasures;
   /** What stands under the averages. */
@@ -28,11 +29,6 @@ export function growthLayers(style: GrowthLayerStyle): ChartLayer[] {
   return [...goalLayers(style), ...figureLayers(style), ...labelLayers(style)];
 }
 
-const text = { type: 'text', baseline: 'middle' } as const;
-const inLines = ({ label }: ChartMeasures) =>
-  ({ lineBreak: '\n', lineHeight: label * lineHeights.label }) as const;
-const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
-
 function goalLayers({ scales: { y }, layout, measures }: GrowthLayerStyle): ChartLayer[] {
   const data = { name: 'goal' };
   const mark = Math.sqrt(measures.mark);
@@ -49,11 +45,7 @@ function goalLayers({ scales: { y }, layout, measures }: GrowthLayerStyle): Char
   return [
     band(0, layout.average - mark, 0.1),
     band(layout.average - mark, layout.average + mark, 0.42),
-    {
-      data,
-      mark: { ...text, ...inLines(measures), align: 'left', color: palette.goalText, fontWeight: 600 },
-      encoding: { x: pixels('labelX'), y: pixels('labelY'), text: { field: 'text', type: 'nominal' } },
-    },
+    goalNameLayer(measures),
   ];
 }
 
@@ -61,15 +53,7 @@ function figureLayers({ scales, layout, measures }: GrowthLayerStyle): ChartLaye
   const { x, y, colour, dash, shape } = scales;
   const { mark: size, stroke } = measures;
   const average = { value: layout.average };
-  const diamond = {
-    type: 'point',
-    shape: 'diamond',
-    opacity: 1,
-    size: size * 1.2,
-    fill: palette.paper,
-    stroke: palette.ink,
-    strokeWidth: stroke * 0.8,
-  } as const;
+  const published = publishedMark(measures);
   const point = { type: 'point', filled: true, opacity: 1, size } as const;
   return [
     {
@@ -99,61 +83,28 @@ function figureLayers({ scales, layout, measures }: GrowthLayerStyle): ChartLaye
       mark: { ...point, stroke: palette.paper, strokeWidth: stroke / 2 },
       encoding: { x: average, y, fill: colour, shape },
     },
-    { data: { name: 'observed' }, mark: diamond, encoding: { x, y } },
+    { data: { name: 'observed' }, mark: published, encoding: { x, y } },
     {
       data: { name: 'averages' },
       transform: [{ filter: "datum.series === 'observed'" }],
-      mark: diamond,
+      mark: published,
       encoding: { x: average, y },
     },
   ];
 }
 
-function labelLayers({ scales: { colour }, layout, measures, averageName }: GrowthLayerStyle): ChartLayer[] {
-  const y = pixels('labelY');
-  const data = { name: 'averages' };
-  const ofWeight = (strong: boolean): ChartLayer => ({
-    data,
-    transform: [{ filter: `datum.strong === ${strong}` }],
-    mark: { ...text, ...inLines(measures), align: 'left', fontWeight: strong ? 600 : 400 },
-    encoding: { x: { value: layout.nameStart }, y, text: { field: 'name', type: 'nominal' } },
-  });
+function labelLayers(style: GrowthLayerStyle): ChartLayer[] {
+  const { layout, measures, averageName } = style;
   return [
-    {
-      data,
-      mark: { type: 'rule', strokeWidth: 1, opacity: 0.6 },
-      encoding: {
-        x: { value: layout.leaderStart },
-        x2: { value: layout.leaderEnd },
-        y: pixels('pointY'),
-        y2: { field: 'labelY' },
-        color: colour,
-      },
-    },
-    {
-      data,
-      mark: { ...text, align: 'right', fontWeight: 600 },
-      encoding: {
-        x: { value: layout.valueEnd },
-        y,
-        text: { field: 'valueText', type: 'nominal' },
-        color: colour,
-      },
-    },
-    ofWeight(false),
-    ofWeight(true),
-    {
-      data: { name: 'between' },
-      mark: { ...text, align: 'left', fontSize: measures.small },
-      encoding: { x: pixels('labelX'), y, text: { field: 'text', type: 'nominal' } },
-    },
+    ...endLabelLayers('averages', style),
+    betweenLayer(measures),
     {
       data: { values: [{}] },
       mark: {
-        ...text,
+        type: 'text',
+        baseline: 'top',
         text: averageName,
         align: 'center',
-        baseline: 'top',
         fontSize: measures.small,
         fontWeight: 600,
       },

@@ -1,25 +1,20 @@
 import type { ChartFrame } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
 import { estimatedTextWidth } from '../../drawing/estimatedTextWidth.js';
-import type { PlotPlace } from '../../drawing/PlotPlace.js';
 import { roundedPixels } from '../../drawing/roundedPixels.js';
 import type { Language } from '../../plan/LocalText.js';
-import { numberText } from '../../wording/numberText.js';
+import { type LineLayout, lineLayout } from '../lines/lineLayout.js';
 import type { GrowthLabels } from './growthLabels.js';
 
 /** Where everything stands, in pixels from the upper left corner of the plot. */
-export interface GrowthLayout extends PlotPlace {
+export interface GrowthLayout extends LineLayout {
   /** Where the first and the last year stand. */
   readonly years: readonly [number, number];
   /** Where the averages stand, to the right of the years. */
   readonly average: number;
-  /** Where leader lines start and end, values end (flush right) and names start. */
+  /** Where leader lines start. */
   readonly leaderStart: number;
-  readonly leaderEnd: number;
-  readonly valueEnd: number;
-  readonly nameStart: number;
   readonly x: (year: number) => number;
-  readonly y: (value: number) => number;
 }
 
 /**
@@ -43,21 +38,13 @@ export function growthLayout(
     /** What stands under the averages. */
     readonly averageName: string;
   },
-  { language, measures }: { readonly language: Language; readonly measures: ChartMeasures },
+  style: { readonly language: Language; readonly measures: ChartMeasures },
 ): GrowthLayout {
   const { labels, frame, years, ticks, averageName } = content;
-  const { label, small, margin } = measures;
-  const tickWidth = Math.max(
-    ...ticks.map((tick) => estimatedTextWidth(numberText(tick, { language }), small)),
-  );
-  const left = Math.ceil(margin + tickWidth + small * 0.6);
-  const mark = Math.sqrt(measures.mark);
-  const leader = label * 1.6 + mark;
-  const right = Math.ceil(leader + labels.valueWidth + label * 0.5 + labels.nameWidth + margin);
-  const width = measures.width - left - right;
-  const average = width - mark;
-  const needed = labels.averages.reduce((sum, { room }) => sum + room, 0);
-  const height = Math.ceil(Math.max(measures.height - frame.top - frame.bottom, needed));
+  const { small, mark: area } = style.measures;
+  const lines = lineLayout({ ends: labels.averages, widths: labels, frame, ticks }, style);
+  const mark = Math.sqrt(area);
+  const average = lines.width - mark;
   const yearWidth = estimatedTextWidth('2000', small);
   // The name under the averages keeps clear of the last year.
   const apart = Math.max(
@@ -66,18 +53,11 @@ export function growthLayout(
   );
   const ends = [roundedPixels(yearWidth), roundedPixels(average - apart)] as const;
   const [from = 0, to = from] = [years[0], years.at(-1)];
-  const [low = 0, high = low] = [ticks[0], ticks.at(-1)];
   return {
-    padding: { left, right, top: frame.top, bottom: frame.bottom },
-    width,
-    height,
+    ...lines,
     years: ends,
     average: roundedPixels(average),
-    leaderStart: roundedPixels(width + mark * 0.2),
-    leaderEnd: roundedPixels(width + leader - label * 0.3),
-    valueEnd: roundedPixels(width + leader + labels.valueWidth),
-    nameStart: roundedPixels(width + leader + labels.valueWidth + label * 0.5),
+    leaderStart: roundedPixels(lines.width + mark * 0.2),
     x: (year) => (to === from ? ends[1] : ends[0] + ((ends[1] - ends[0]) * (year - from)) / (to - from)),
-    y: (value) => (height * (high - value)) / (high - low),
   };
 }

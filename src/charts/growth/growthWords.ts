@@ -1,5 +1,4 @@
 import type { Chart } from '../../drawing/Chart.js';
-import { chartFooter } from '../../drawing/chartFooter.js';
 import type { Language } from '../../plan/LocalText.js';
 import type { Period } from '../../plan/Period.js';
 import type { Target } from '../../plan/Target.js';
@@ -9,16 +8,9 @@ import { priceBasisText } from '../../wording/basisText.js';
 import { figureText } from '../../wording/figureText.js';
 import { numberText } from '../../wording/numberText.js';
 import { targetBoundsText } from '../../wording/targetBoundsText.js';
+import { type LineWordChoice, lineWords } from '../lines/lineWords.js';
 import type { GrowthFigures } from './growthFigures.js';
 import { growthTitle } from './growthTitle.js';
-
-/** What the words of the chart of growth are made from besides the figures. */
-export interface GrowthWordChoice {
-  readonly language: Language;
-  readonly decimals: number;
-  /** Where the axis of values starts. */
-  readonly axisStart: number;
-}
 
 /**
  * Title, subtitle, footer and description of the chart of growth.
@@ -31,7 +23,7 @@ export interface GrowthWordChoice {
 export function growthWords(
   result: SimulationResult,
   figures: GrowthFigures,
-  { language, decimals, axisStart }: GrowthWordChoice,
+  { language, decimals, axisStart }: LineWordChoice,
 ): Pick<Chart, 'title' | 'subtitle' | 'footer' | 'description'> {
   const { plan } = result;
   const { goal, paths, observed, published, rows, years } = figures;
@@ -48,13 +40,7 @@ export function growthWords(
   const differ = measured !== '' && measured !== projected;
   const apart = differ ? ` (${vi ? 'số công bố' : 'published'}: ${measured})` : '';
   const subtitle = `${what}: ${vi ? '% mỗi năm' : 'per cent a year'}, ${projected}${apart}`;
-  const start = numberText(axisStart, { language });
-  const remarks = [
-    ...(differ ? [remarkOnPrices[language]] : []),
-    ...(axisStart === 0
-      ? []
-      : [vi ? `Trục tung bắt đầu từ ${start}.` : `The vertical axis starts at ${start}.`]),
-  ];
+  const remarks = differ ? [remarkOnPrices[language]] : [];
   const average = averageText(plan.period, language);
   const said = [
     ...(goal === undefined ? [] : [growthGoalText(goal, language)]),
@@ -62,12 +48,7 @@ export function growthWords(
     ...published.map((row) => `${figureText(row, plan, language)}, ${average}: ${number(row.value)}`),
     ...observed.map((row) => `${figureText(row, plan, language)}, ${row.year}: ${number(row.value)}`),
   ];
-  return {
-    title,
-    subtitle,
-    footer: chartFooter(result, { rows, goal, remarks }, language),
-    description: `${vi ? 'Biểu đồ đường' : 'Line chart'}. ${title}. ${subtitle}. ${said.join('; ')}.`,
-  };
+  return lineWords(result, { title, subtitle, said, rows, goal, remarks }, { language, axisStart });
 }
 
 const remarkOnPrices = {

@@ -1,9 +1,9 @@
 import type { ChartLayer } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
+import { pixels } from '../../drawing/pixels.js';
 import { lineHeights, palette } from '../../drawing/theme.js';
 import type { OutcomePlace } from './outcomeData.js';
 
-const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
 const words = (field: string) => ({ field, type: 'nominal' }) as const;
 
 /**

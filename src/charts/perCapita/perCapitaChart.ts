@@ -7,12 +7,12 @@ import { tellingDecimals } from '../../drawing/tellingDecimals.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { unitDecimals } from '../../wording/unitText.js';
+import { lineScales } from '../lines/lineScales.js';
 import { perCapitaData } from './perCapitaData.js';
 import { perCapitaFigures } from './perCapitaFigures.js';
 import { perCapitaLabels } from './perCapitaLabels.js';
 import { perCapitaLayers } from './perCapitaLayers.js';
 import { perCapitaLayout } from './perCapitaLayout.js';
-import { perCapitaScales } from './perCapitaScales.js';
 import { perCapitaWords } from './perCapitaWords.js';
 
 /**
@@ -38,7 +38,7 @@ export function perCapitaChart(
 ): Chart<ResultRow> {
   const measures = chartSizes[size];
   const figures = perCapitaFigures(result);
-  const { goal, rows, years } = figures;
+  const { goal, paths, rows, years } = figures;
   const values = rows.map(({ value }) => value);
   const usual = unitDecimals(figures.unit);
   const decimals = goal === undefined ? usual : tellingDecimals(values, usual, goal);
@@ -48,7 +48,9 @@ export function perCapitaChart(
   const frame = chartFrame(words, measures);
   const labels = perCapitaLabels(figures, result.plan, { language, decimals, measures });
   const layout = perCapitaLayout({ labels, frame, years, ticks }, { language, measures });
-  const scales = perCapitaScales({ figures, ticks, layout }, measures);
+  const range = [layout.firstYear, layout.width] as const;
+  const published = { observed: 'diamond', base: 'circle' };
+  const scales = lineScales({ paths, years, ticks, range, published }, measures);
   const datasets = perCapitaData({ figures, labels, layout, ticks }, { language, measures });
   const layers = perCapitaLayers({ scales, layout, measures });
   const content = { id: 'grdp-per-capita', words, frame, plot: layout, datasets, layers, rows };

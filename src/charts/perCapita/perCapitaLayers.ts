@@ -1,12 +1,14 @@
 import type { ChartLayer } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
+import { pixels } from '../../drawing/pixels.js';
 import { lineHeights, palette } from '../../drawing/theme.js';
+import { betweenLayer, endLabelLayers, goalNameLayer, publishedMark } from '../lines/lineLabelLayers.js';
+import type { LineScales } from '../lines/lineScales.js';
 import type { PerCapitaLayout } from './perCapitaLayout.js';
-import type { perCapitaScales } from './perCapitaScales.js';
 
 /** What the layers are drawn with. */
 export interface LayerStyle {
-  readonly scales: ReturnType<typeof perCapitaScales>;
+  readonly scales: LineScales;
   readonly layout: PerCapitaLayout;
   readonly measures: ChartMeasures;
 }
@@ -27,9 +29,6 @@ export function perCapitaLayers(style: LayerStyle): ChartLayer[] {
 }
 
 const text = { type: 'text', baseline: 'middle' } as const;
-const inLines = ({ label }: ChartMeasures) =>
-  ({ lineBreak: '\n', lineHeight: label * lineHeights.label }) as const;
-const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
 
 function goalLayers({ scales: { x, y }, layout, measures }: LayerStyle): ChartLayer[] {
   const data = { name: 'goal' };
@@ -45,16 +44,14 @@ function goalLayers({ scales: { x, y }, layout, measures }: LayerStyle): ChartLa
       mark: { type: 'rule', color: palette.goal, strokeWidth: measures.stroke * 3 },
       encoding: { ...span, x },
     },
-    {
-      data,
-      mark: { ...text, ...inLines(measures), align: 'left', color: palette.goalText, fontWeight: 600 },
-      encoding: { x: pixels('labelX'), y: pixels('labelY'), text: { field: 'text', type: 'nominal' } },
-    },
+    goalNameLayer(measures),
   ];
 }
 
-function figureLayers({ scales: { x, y, colour, dash, shape, width }, measures }: LayerStyle): ChartLayer[] {
+function figureLayers({ scales: { x, y, colour, dash, shape }, measures }: LayerStyle): ChartLayer[] {
   const { mark: size, stroke } = measures;
+  // What reaches the goal is drawn a little heavier.
+  const width = { condition: { test: 'datum.strong', value: stroke * 1.3 }, value: stroke * 0.9 };
   return [
     {
       data: { name: 'paths' },
@@ -74,52 +71,21 @@ function figureLayers({ scales: { x, y, colour, dash, shape, width }, measures }
     },
     {
       data: { name: 'observed' },
-      mark: {
-        type: 'point',
-        shape: 'diamond',
-        opacity: 1,
-        size: size * 1.2,
-        fill: palette.paper,
-        stroke: palette.ink,
-        strokeWidth: stroke * 0.8,
-      },
+      mark: publishedMark(measures),
       encoding: { x, y },
     },
   ];
 }
 
-function labelLayers({ scales: { colour }, layout, measures }: LayerStyle): ChartLayer[] {
+function labelLayers(style: LayerStyle): ChartLayer[] {
+  const { layout, measures } = style;
   const value = { field: 'valueText', type: 'nominal' } as const;
   const name = { field: 'name', type: 'nominal' } as const;
   const y = pixels('labelY');
-  const weight = (strong: boolean) => ({ filter: `datum.strong === ${strong}` });
   const startX = layout.firstYear - Math.sqrt(measures.mark);
   const below = measures.label * lineHeights.label;
   return [
-    {
-      data: { name: 'ends' },
-      mark: { type: 'rule', strokeWidth: 1, opacity: 0.6 },
-      encoding: {
-        x: { value: layout.leaderStart },
-        x2: { value: layout.leaderEnd },
-        y: pixels('pointY'),
-        y2: { field: 'labelY' },
-        color: colour,
-      },
-    },
-    {
-      data: { name: 'ends' },
-      mark: { ...text, align: 'right', fontWeight: 600 },
-      encoding: { x: { value: layout.valueEnd }, y, text: value, color: colour },
-    },
-    ...[false, true].map(
-      (strong): ChartLayer => ({
-        data: { name: 'ends' },
-        transform: [weight(strong)],
-        mark: { ...text, ...inLines(measures), align: 'left', fontWeight: strong ? 600 : 400 },
-        encoding: { x: { value: layout.nameStart }, y, text: name },
-      }),
-    ),
+    ...endLabelLayers('ends', style),
     {
       data: { name: 'starts' },
       mark: { ...text, align: 'right', fontWeight: 600 },
@@ -130,10 +96,6 @@ function labelLayers({ scales: { colour }, layout, measures }: LayerStyle): Char
       mark: { ...text, align: 'right', fontSize: measures.small, color: palette.muted, dy: below },
       encoding: { x: { value: startX }, y, text: name },
     },
-    {
-      data: { name: 'between' },
-      mark: { ...text, align: 'left', fontSize: measures.small },
-      encoding: { x: pixels('labelX'), y, text: { field: 'text', type: 'nominal' } },
-    },
+    betweenLayer(measures),
   ];
 }

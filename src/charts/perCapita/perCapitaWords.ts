@@ -1,22 +1,13 @@
 import type { Chart } from '../../drawing/Chart.js';
-import { chartFooter } from '../../drawing/chartFooter.js';
-import type { Language } from '../../plan/LocalText.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { exchangeRateBasisText, priceBasisText } from '../../wording/basisText.js';
 import { figureText } from '../../wording/figureText.js';
 import { goalText } from '../../wording/goalText.js';
 import { numberText } from '../../wording/numberText.js';
 import { unitText } from '../../wording/unitText.js';
+import { type LineWordChoice, lineWords } from '../lines/lineWords.js';
 import type { PerCapitaFigures } from './perCapitaFigures.js';
 import { perCapitaTitle } from './perCapitaTitle.js';
-
-/** What the words of the chart are made from besides the figures. */
-export interface WordChoice {
-  readonly language: Language;
-  readonly decimals: number;
-  /** Where the axis of values starts. */
-  readonly axisStart: number;
-}
 
 /**
  * Title, subtitle, footer and description of the chart of GRDP per capita.
@@ -29,7 +20,7 @@ export interface WordChoice {
 export function perCapitaWords(
   result: SimulationResult,
   figures: PerCapitaFigures,
-  { language, decimals, axisStart }: WordChoice,
+  { language, decimals, axisStart }: LineWordChoice,
 ): Pick<Chart, 'title' | 'subtitle' | 'footer' | 'description'> {
   const { plan } = result;
   const { goal, paths, observed, unit, rows, years } = figures;
@@ -46,18 +37,10 @@ export function perCapitaWords(
   const what = `${vi ? 'GRDP bình quân đầu người' : 'GRDP per capita'}, ${plan.region.name[language]} ${years[0]}–${years.at(-1)}`;
   const title = perCapitaTitle(figures, { language, decimals });
   const subtitle = `${what}: ${[unitText(unit, language), ...bases].filter((text) => text !== '').join(', ')}`;
-  const start = numberText(axisStart, { language });
-  const remarks =
-    axisStart === 0 ? [] : [vi ? `Trục tung bắt đầu từ ${start}.` : `The vertical axis starts at ${start}.`];
   const said = [
     ...(goal === undefined ? [] : [goalText(goal, language)]),
     ...paths.map(({ scenario, end }) => `${scenario.label[language]}, ${end.year}: ${number(end.value)}`),
     ...observed.map((row) => `${figureText(row, plan, language)}, ${row.year}: ${number(row.value)}`),
   ];
-  return {
-    title,
-    subtitle,
-    footer: chartFooter(result, { rows, goal, remarks }, language),
-    description: `${vi ? 'Biểu đồ đường' : 'Line chart'}. ${title}. ${subtitle}. ${said.join('; ')}.`,
-  };
+  return lineWords(result, { title, subtitle, said, rows, goal, remarks: [] }, { language, axisStart });
 }

@@ -1,9 +1,9 @@
 import type { ChartLayer } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
+import { pixels } from '../../drawing/pixels.js';
 import { lineHeights, palette } from '../../drawing/theme.js';
 import type { StripPlace } from './realismStripData.js';
 
-const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
 const words = (field: string) => ({ field, type: 'nominal' }) as const;
 const text = { type: 'text', lineBreak: '\n', align: 'left', baseline: 'middle' } as const;
 const dots = { name: 'dots' };

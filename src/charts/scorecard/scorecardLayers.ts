@@ -1,5 +1,6 @@
 import type { Verdict } from '../../assessment/ScorecardRow.js';
 import type { ChartLayer } from '../../drawing/chartFrame.js';
+import { pixels } from '../../drawing/pixels.js';
 import { lineHeights, palette } from '../../drawing/theme.js';
 import type { ScorecardGrid } from './scorecardGrid.js';
 
@@ -13,7 +14,6 @@ const fills: Readonly<Record<Verdict, string>> = {
 };
 const verdicts = Object.keys(fills);
 const text = { type: 'text', baseline: 'middle' } as const;
-const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
 const words = (field: string) => ({ field, type: 'nominal' }) as const;
 
 const byVerdict = (range: string[]) =>

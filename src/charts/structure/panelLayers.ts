@@ -1,16 +1,9 @@
 import type { ChartLayer } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
+import { pixels } from '../../drawing/pixels.js';
 import { palette } from '../../drawing/theme.js';
 import { decimalsOf } from '../../wording/numberText.js';
 import type { PanelPlace } from './panelPlaces.js';
-
-/**
- * The encoding of a place that a row gives in pixels.
- *
- * @example
- * pixels('y').scale // => null
- */
-export const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
 
 /**
  * The marks of shares: a small dot for the base year, a full one for a share that keeps its target, a hollow one for

@@ -1,7 +1,8 @@
 import type { ChartLayer } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
+import { pixels } from '../../drawing/pixels.js';
 import { lineHeights, palette } from '../../drawing/theme.js';
-import { panelLayers, pixels, shareMarks } from './panelLayers.js';
+import { panelLayers, shareMarks } from './panelLayers.js';
 import type { StructureFigures } from './structureFigures.js';
 import type { StructureLayout } from './structureLayout.js';
 

@@ -1,5 +1,6 @@
 import type { ChartLayer } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
+import { pixels } from '../../drawing/pixels.js';
 import { lineHeights, palette } from '../../drawing/theme.js';
 import type { TriangleFigures } from './triangleFigures.js';
 import type { TriangleLayout } from './triangleLayout.js';
@@ -12,7 +13,6 @@ export interface LabelLayerStyle {
   readonly measures: ChartMeasures;
 }
 
-const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
 const [x, y] = [pixels('x'), pixels('y')];
 const inLines = ({ label }: ChartMeasures) =>
   ({ lineBreak: '\n', lineHeight: label * lineHeights.label }) as const;

@@ -1,5 +1,6 @@
 import type { ChartLayer } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
+import { pixels } from '../../drawing/pixels.js';
 import { lineHeights, palette } from '../../drawing/theme.js';
 import type { TriangleFigures } from './triangleFigures.js';
 import type { TriangleGrid } from './triangleGrid.js';
@@ -37,7 +38,6 @@ export function triangleLayers(style: TriangleLayerStyle): ChartLayer[] {
   ];
 }
 
-const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
 const [x, y] = [pixels('x'), pixels('y')];
 const words = { field: 'text', type: 'nominal' } as const;
 

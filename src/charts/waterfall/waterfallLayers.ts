@@ -1,5 +1,6 @@
 import type { ChartLayer } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
+import { pixels } from '../../drawing/pixels.js';
 import { lineHeights, palette } from '../../drawing/theme.js';
 import { decimalsOf } from '../../wording/numberText.js';
 
@@ -12,7 +13,6 @@ export interface WaterfallStyle {
 const colours = { level: '#3d4b59', adds: '#0072b2', takes: '#b0478c' } as const;
 const kinds = ['level', 'adds', 'takes'] as const;
 const text = { type: 'text', baseline: 'middle' } as const;
-const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
 const words = (field: string) => ({ field, type: 'nominal' }) as const;
 
 /**

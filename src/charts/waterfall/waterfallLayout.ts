@@ -3,10 +3,10 @@ import type { ChartMeasures } from '../../drawing/chartSizes.js';
 import { estimatedTextWidth } from '../../drawing/estimatedTextWidth.js';
 import type { PlotPlace } from '../../drawing/PlotPlace.js';
 import { lineHeights } from '../../drawing/theme.js';
+import { tickRoom } from '../../drawing/tickRoom.js';
 import { wrappedText } from '../../drawing/wrappedText.js';
 import type { Language } from '../../plan/LocalText.js';
 import { goalText } from '../../wording/goalText.js';
-import { numberText } from '../../wording/numberText.js';
 import type { WaterfallFigures } from './waterfallFigures.js';
 import { factorName } from './waterfallWords.js';
 
@@ -46,8 +46,7 @@ export function waterfallLayout(
   const { label, small } = measures;
   const widest = (texts: readonly string[], size: number) =>
     Math.max(0, ...texts.map((text) => estimatedTextWidth(text, size)));
-  const tickTexts = ticks.map((tick) => numberText(tick, { language }));
-  const left = Math.ceil(measures.margin + widest(tickTexts, small) + small * 0.6);
+  const left = tickRoom(ticks, { language, measures });
   const goal =
     figures.goal === undefined
       ? []
