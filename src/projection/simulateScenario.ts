@@ -23,30 +23,33 @@ import { underPath } from './underPath.js';
  */
 export function simulateScenario(scenario: Scenario, plan: Plan): ResultRow[] {
   const { id, base, indicators } = scenario;
-  const figures = underPath([id], () => {
+  const region = plan.region.id;
+  const row = (figure: Figure, { vintage, source }: Origin): ResultRow => {
+    const status = figure.year === base.year ? 'base' : 'projected';
+    return { scenario: id, region, ...figure, vintage, status, source };
+  };
+  return underPath([id], () => {
     const accounts = accountsRows(accountsOfScenario(scenario));
     const grdp = accounts.filter(isGrdpAtCurrentPrices).map(({ value }) => value);
-    const all = [
-      ...[...accounts, ...investmentRateRows(scenario.growth)].map((figure) => ({
-        ...figure,
-        ...originOf(figure, base),
-      })),
-      ...indicators.flatMap((assumption) => indicatorRows(assumption, scenario, grdp)),
+    const ofBase = { vintage: base.vintage, source: base.sources.join(' ') };
+    const rows = [
+      ...[...accounts, ...investmentRateRows(scenario.growth)].map((figure) =>
+        row(figure, originOf(figure, base) ?? ofBase),
+      ),
+      ...indicators
+        .flatMap((assumption) => indicatorRows(assumption, scenario, grdp))
+        .map(({ vintage, source, ...figure }) => row(figure, { vintage, source })),
     ];
-    refuseNonFinite(all);
-    return all;
-  });
-  return figures.map(({ vintage, source, ...figure }) => {
-    const status = figure.year === base.year ? 'base' : 'projected';
-    return { scenario: id, region: plan.region.id, ...figure, vintage, status, source };
+    refuseNonFinite(rows);
+    return rows;
   });
 }
 
 /** Population and exchange rate have vintages and sources of their own; all else rests on all figures of the base. */
-function originOf({ indicator }: Figure, base: BaseAccounts): Origin {
+function originOf({ indicator }: Figure, base: BaseAccounts): Origin | undefined {
   if (indicator === 'averagePopulation') return base.populationFrom;
   if (indicator === 'exchangeRate') return base.exchangeRateFrom;
-  return { vintage: base.vintage, source: base.sources.join(' ') };
+  return undefined;
 }
 
 /** The investment rate where growth follows from it: what is invested stands beside what it gives. */
