@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { DrawnText } from './DrawnText.js';
 import { type FontWeight, fontFile, fontWeights } from './fontFile.js';
-import { fontSubset } from './fontSubset.js';
+import { type FontSubset, fontSubset } from './fontSubset.js';
+
+const opened = new Map<FontWeight, Promise<FontSubset>>();
 
 /**
  * The style rules that carry, inside a chart, the letters it draws, so that it looks the same without the font.
@@ -28,8 +30,9 @@ function charactersOf(texts: readonly DrawnText[], weight: FontWeight): string {
 }
 
 async function fontData(characters: string, weight: FontWeight): Promise<string> {
-  const font = await fontSubset(readFileSync(fontFile(weight)), characters);
-  return Buffer.from(font).toString('base64');
+  const subset = opened.get(weight) ?? fontSubset(readFileSync(fontFile(weight)));
+  opened.set(weight, subset);
+  return Buffer.from((await subset)(characters)).toString('base64');
 }
 
 function fontFace(family: string, weight: FontWeight, data: string): string {

@@ -15,9 +15,9 @@ export function composedText(value: unknown): unknown {
   if (typeof value === 'string') return value.normalize('NFC');
   if (Array.isArray(value)) return value.map((part) => composedText(part));
   if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key.normalize('NFC'), composedText(part)]),
-  );
+  const composed: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) composed[key.normalize('NFC')] = composedText(value[key]);
+  return composed;
 }
 
 // A notebook cell has an Object.prototype of its own, so a plain record is known by its short ancestry.

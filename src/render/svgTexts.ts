@@ -56,5 +56,8 @@ export function svgTexts(svg: string): DrawnText[] {
  * attributeOf(' x="1"', 'y') // => undefined
  */
 export function attributeOf(attributes: string, name: string): string | undefined {
-  return attributes.match(new RegExp(` ${name}="([^"]*)"`))?.[1];
+  const before = ` ${name}="`;
+  const start = attributes.indexOf(before);
+  if (start < 0) return undefined;
+  return attributes.slice(start + before.length, attributes.indexOf('"', start + before.length));
 }
