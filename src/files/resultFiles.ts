@@ -39,32 +39,24 @@ export async function resultFiles({ result, card, charts, inputs }: RunOutput): 
     ['comparison.csv', comparisonCsv(result)],
     ['band-crossings.csv', crossingsCsv(result)],
   ]);
-  for (const { language, chart } of charts) {
-    for (const [ending, content] of await chartFiles(chart))
-      files.set(`charts/${chart.id}.${language}.${ending}`, content);
-  }
+  const drawn = await Promise.all(charts.map(chartFiles));
+  for (const [name, content] of drawn.flat()) files.set(name, content);
   files.set(manifestName, manifestText(result, inputs, files));
   return files;
 }
 
-/**
- * The files of one chart by their endings: `svg`, `png` (2x), `vl.json` and `csv`.
- */
-async function chartFiles(chart: Chart): Promise<Map<string, string | Uint8Array>> {
+/** The files of one chart: picture (SVG, and PNG at 2x), specification, and the rows it draws. */
+async function chartFiles({ language, chart }: LocalChart): Promise<[string, string | Uint8Array][]> {
   const svg = await svgFromSpec(chart.spec);
-  const [first] = chart.rows;
-  return new Map<string, string | Uint8Array>([
-    ['svg', svg],
-    ['png', await pngFromSvg(svg)],
-    ['vl.json', `${JSON.stringify(chart.spec, null, 2)}\n`],
-    [
-      'csv',
-      csvFromRows(
-        Object.keys(first ?? {}),
-        chart.rows.map((row): Record<string, Cell> => ({ ...row })),
-      ),
-    ],
-  ]);
+  const columns = Object.keys(chart.rows[0] ?? {});
+  const rows = chart.rows.map((row): Record<string, Cell> => ({ ...row }));
+  const name = `charts/${chart.id}.${language}`;
+  return [
+    [`${name}.svg`, svg],
+    [`${name}.png`, await pngFromSvg(svg)],
+    [`${name}.vl.json`, `${JSON.stringify(chart.spec, null, 2)}\n`],
+    [`${name}.csv`, csvFromRows(columns, rows)],
+  ];
 }
 
 function manifestText(

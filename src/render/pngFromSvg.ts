@@ -7,6 +7,8 @@ const widest = 16_384;
 /**
  * Paints a chart as a PNG on white, with the chart font's own files: fonts of the machine are never used.
  *
+ * It paints beside the program, on another core: several pictures asked for at once are done together.
+ *
  * @param svg - A chart from `svgFromSpec`. Text in other fonts would be drawn in the chart font.
  * @param options - `scale`: pixels of the picture for each pixel of the chart; 2 (the default) suits print.
  * @returns The bytes of the PNG; the same for the same SVG.
@@ -23,8 +25,8 @@ export async function pngFromSvg(svg: string, { scale = 2 }: { scale?: number } 
       { code: 'badArgument', path: ['scale'], value: scale, expected: 'a number above zero' },
     ]);
   }
-  const { Resvg } = await import('@resvg/resvg-js');
-  const picture = opened(() => new Resvg(svg, paintOptions(scale)), svg);
+  const { Resvg, renderAsync } = await import('@resvg/resvg-js');
+  const picture = opened(() => new Resvg(svg, { font: { loadSystemFonts: false }, logLevel: 'off' }), svg);
   const side = Math.ceil(Math.max(picture.width, picture.height) * scale);
   if (side > widest) {
     throw new ScenarioError([
@@ -37,7 +39,7 @@ export async function pngFromSvg(svg: string, { scale = 2 }: { scale?: number } 
       },
     ]);
   }
-  return new Uint8Array(picture.render().asPng());
+  return new Uint8Array((await renderAsync(svg, paintOptions(scale))).asPng());
 }
 
 function paintOptions(scale: number): ResvgRenderOptions {
