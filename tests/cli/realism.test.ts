@@ -34,5 +34,17 @@ describe('realism', () => {
     const { status, stderr } = commandLine('realism', 'lang-son-2016-2020', '--until', 'today');
     expect(status).toBe(1);
     expect(stderr).toBe('until: expected a year such as 2015, got "today".\n');
+    expect(commandLine('realism', 'lang-son-2016-2020', '--until', '20155').stderr).toBe(
+      'until: expected a year such as 2015, got "20155".\n',
+    );
+  });
+
+  it('refuses an end before all that is on record, and names the years there are', () => {
+    expect(commandLine('realism', 'lang-son-2016-2020', '--until', '1800')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'until: expected a year from 2010 on (the past on record runs to 2022), got 1800.\n',
+    });
+    expect(commandLine('realism', 'lang-son-2016-2020', '--until', '2010').status).toBe(0);
   });
 });

@@ -1,3 +1,4 @@
+import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { historyOf } from './historyOf.js';
 import type { History, HistoryComparison, RealismMeasure, RealismRow, RealismVerdict } from './RealismRow.js';
@@ -24,17 +25,40 @@ export interface RealismOptions {
  * @param result - what `simulatePlan` returned
  * @param options - `until`: the last year of the past that counts
  * @returns a row for each scenario, measure and, for measures of investment, ground
+ * @throws ScenarioError where the past that counts ends before all that is on record
  *
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8.5'] });
  * const icor = realism(result).find((row) => row.measure === 'icorIndirect' && row.ground === 'promised');
  * icor?.value?.toFixed(3) // => '4.902'
  * icor?.verdict // => 'demanding'
+ * realism(result, { until: 1800 }) // => throws ScenarioError
  */
-export function realism(
-  result: SimulationResult,
-  { until = Number.POSITIVE_INFINITY }: RealismOptions = {},
-): RealismRow[] {
+export function realism(result: SimulationResult, { until }: RealismOptions = {}): RealismRow[] {
+  const rows = rowsUntil(result, until ?? Number.POSITIVE_INFINITY);
+  if (until !== undefined && !hasPast(rows)) refuseBeforeRecord(result, until);
+  return rows;
+}
+
+function hasPast(rows: readonly RealismRow[]): boolean {
+  return rows.some(({ comparisons }) => comparisons.length > 0);
+}
+
+/** Refuses an end before all that is on record; where nothing is, no end is too early. */
+function refuseBeforeRecord(result: SimulationResult, until: number): void {
+  const years = [...new Set(result.dataset.observations.map(({ period }) => period.to))].sort(
+    (a, b) => a - b,
+  );
+  const first = years.find((year) => hasPast(rowsUntil(result, year)));
+  if (first === undefined) return;
+  const last = rowsUntil(result, Number.POSITIVE_INFINITY).flatMap(({ comparisons }) =>
+    comparisons.flatMap(({ values }) => values.map(({ to }) => to)),
+  );
+  const expected = `a year from ${first} on (the past on record runs to ${Math.max(...last)})`;
+  throw new ScenarioError([{ code: 'outOfPeriod', path: ['until'], value: until, expected }]);
+}
+
+function rowsUntil(result: SimulationResult, until: number): RealismRow[] {
   const { dataset, scenarios } = result;
   const others = new Set(dataset.observations.map(({ region }) => region));
   const regions = [dataset.region, ...[...others].filter((region) => region !== dataset.region)];
