@@ -157,6 +157,7 @@ export { type Dataset, type ObservationQuery, observationsOf, type WrittenFigure
 export type { Observation, PriceBasis, Status } from './facts/Observation.js';
 export type { Source } from './facts/Source.js';
 export { embeddedPlan, embeddedPlans } from './files/embeddedPlan.js';
+export { jsonSchema, type SchemaName } from './files/jsonSchema.js';
 export type { InputFile, PlanFolder } from './files/PlanFolder.js';
 export { readExercises } from './files/readExercises.js';
 export { readPlanFolder } from './files/readPlanFolder.js';
@@ -186,7 +187,6 @@ export { type FigureQuery, figuresOf } from './projection/figuresOf.js';
 export type { ExchangeRateBasis, ResultRow } from './projection/ResultRow.js';
 export { type PlanCase, type SimulationResult, simulatePlan } from './projection/simulatePlan.js';
 export { simulateScenario } from './projection/simulateScenario.js';
-export { jsonSchema, type SchemaName } from './scenarios/jsonSchema.js';
 export type * from './scenarios/Scenario.js';
 export type { AssumedStatus } from './scenarios/ScenarioDraft.js';
 export { backtestFinding } from './wording/backtestFinding.js';

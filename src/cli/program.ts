@@ -49,8 +49,10 @@ export function program(): Command {
 
   command
     .command('schema')
-    .description('print the JSON Schema of plan.yaml or scenarios.yaml, for editors')
-    .addArgument(command.createArgument('<document>', 'which one').choices(['plan', 'scenarios']))
+    .description('print the JSON Schema of plan.yaml, scenarios.yaml or exercises.yaml, for editors')
+    .addArgument(
+      command.createArgument('<document>', 'which one').choices(['plan', 'scenarios', 'exercises']),
+    )
     .action(schema);
   return command;
 }

@@ -40,6 +40,9 @@ function isStandard(key: string): key is StandardMistake {
 
 const names: readonly [StandardMistake, ...StandardMistake[]] = [first ?? 'arithmeticMean', ...others];
 
+/** What an editor is told of the two, as the schema itself cannot say it: exactly one is there. */
+const oneOf = (one: string, other: string) => ({ oneOf: [{ required: [one] }, { required: [other] }] });
+
 const either = says('badValue', 'one of the two: a figure, or a word');
 
 const mistake = strict({
@@ -51,6 +54,11 @@ const mistake = strict({
   .refine((draft) => (draft.value === undefined) !== (draft.word === undefined), { error: either })
   .refine((draft) => draft.is !== undefined || draft.hint !== undefined, {
     error: says('missing', 'a standard mistake (is) or a hint'),
+  })
+  .meta({
+    description: 'A known mistake: a standard one (is) or one with a hint of its own, and what it leads to',
+    anyOf: [{ required: ['is'] }, { required: ['hint'] }],
+    ...oneOf('value', 'word'),
   });
 
 /** Schema of {@link ExerciseFile}. */
@@ -67,7 +75,12 @@ export const ExerciseFile: z.ZodType<ExerciseFile> = strict({
       why: LocalText,
       hint: LocalText,
       mistakes: list(mistake, 'a list of mistakes').optional(),
-    }).refine((draft) => (draft.answer === undefined) !== (draft.word === undefined), { error: either }),
+    })
+      .refine((draft) => (draft.answer === undefined) !== (draft.word === undefined), { error: either })
+      .meta({
+        description: 'A question, its answer and the mistakes it invites',
+        ...oneOf('answer', 'word'),
+      }),
     'a list of exercises',
   ),
-});
+}).describe('The exercises on a plan');

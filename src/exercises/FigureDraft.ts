@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { byName, list, name, quantity, says, strict, text } from '../plan/grammar.js';
 import { Period } from '../plan/Period.js';
+import { computedFigures } from './computedFigures.js';
 
 /** A published figure, by what it is. */
 export interface ObservedQuery {
@@ -65,21 +66,26 @@ const projected = strict({
 
 const counted = strict({ scenario: text('the id of a scenario'), verdict: text('a verdict').optional() });
 
+/** Editors are told the functions there are; a name that is none of them is refused when it is computed, by its nearest. */
+const functionName = text('the name of a function').meta({ enum: Object.keys(computedFigures) });
+
 const expected = 'a number, or one of observed, projected, targets, or computed with from';
 
 /** Schema of {@link FigureDraft}. */
-export const FigureDraft: z.ZodType<FigureDraft> = z.lazy(() =>
-  z.union(
-    [
-      quantity('a number'),
-      strict({ observed }),
-      strict({ projected }),
-      strict({ targets: counted }),
-      strict({ computed: text('the name of a function'), from: list(argument, 'a list of figures') }),
-    ],
-    { error: says('badValue', expected) },
-  ),
-);
+export const FigureDraft: z.ZodType<FigureDraft> = z
+  .lazy(() =>
+    z.union(
+      [
+        quantity('a number'),
+        strict({ observed }),
+        strict({ projected }),
+        strict({ targets: counted }),
+        strict({ computed: functionName, from: list(argument, 'a list of figures') }),
+      ],
+      { error: says('badValue', expected) },
+    ),
+  )
+  .describe('A figure: a number, or how it is found (observed, projected, targets) or computed');
 
 const argument: z.ZodType<ArgumentDraft> = z.lazy(() =>
   z.union(

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { jsonSchema } from '../scenarios/jsonSchema.js';
+import { jsonSchema } from './jsonSchema.js';
 import { packageFolder } from './packageInfo.js';
 import { writeOutput } from './writeOutput.js';
 

@@ -1,18 +1,19 @@
-import { z } from 'zod';
+import { ExerciseFile } from '../exercises/ExerciseDraft.js';
+import { draftSeven } from '../plan/draftSeven.js';
 import { Plan } from '../plan/Plan.js';
-import { ScenarioFile } from './ScenarioDraft.js';
+import { ScenarioFile } from '../scenarios/ScenarioDraft.js';
+
+const schemas = { plan: Plan, scenarios: ScenarioFile, exercises: ExerciseFile } as const;
 
 /** Documents of a plan folder that editors can check and complete while they are written. */
-export type SchemaName = 'plan' | 'scenarios';
+export type SchemaName = keyof typeof schemas;
 
 /**
- * The JSON Schema (draft 7) of plan.yaml or scenarios.yaml, as the schemas of this package state it.
+ * The JSON Schema (draft 7) of plan.yaml, scenarios.yaml or exercises.yaml, as the schemas of this package state it.
  *
  * @example
  * jsonSchema('plan')['title'] // => 'plan.yaml'
  */
 export function jsonSchema(name: SchemaName): Readonly<Record<string, unknown>> {
-  const schema = name === 'plan' ? Plan : ScenarioFile;
-  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
-  return { $schema, title: `${name}.yaml`, ...rest };
+  return draftSeven(schemas[name], `${name}.yaml`);
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { commandLine, root } from './commandLine.js';
 
 describe('schema', () => {
-  it.each(['plan', 'scenarios'])(
+  it.each(['plan', 'scenarios', 'exercises'])(
     'prints the JSON Schema of %s.yaml that stands in data/schemas',
     (document) => {
       const { status, stdout } = commandLine('schema', document);
@@ -20,6 +20,6 @@ describe('schema', () => {
   it('names the documents it knows for one it does not, and exits with 1', () => {
     const { status, stderr } = commandLine('schema', 'facts');
     expect(status).toBe(1);
-    expect(stderr).toContain('Allowed choices are plan, scenarios.');
+    expect(stderr).toContain('Allowed choices are plan, scenarios, exercises.');
   });
 });
