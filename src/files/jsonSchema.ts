@@ -3,10 +3,10 @@ import { draftSeven } from '../plan/draftSeven.js';
 import { Plan } from '../plan/Plan.js';
 import { ScenarioFile } from '../scenarios/ScenarioDraft.js';
 
-const schemas = { plan: Plan, scenarios: ScenarioFile, exercises: ExerciseFile } as const;
-
 /** Documents of a plan folder that editors can check and complete while they are written. */
-export type SchemaName = keyof typeof schemas;
+export type SchemaName = 'plan' | 'scenarios' | 'exercises';
+
+const schemas = { plan: Plan, scenarios: ScenarioFile, exercises: ExerciseFile };
 
 /**
  * The JSON Schema (draft 7) of plan.yaml, scenarios.yaml or exercises.yaml, as the schemas of this package state it.
