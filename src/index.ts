@@ -91,6 +91,12 @@ export { backcast } from './backcast/backcast.js';
 export { feasibilityMap, type MapQuestion } from './backcast/feasibilityMap.js';
 export type { Lever, LeverMove, LeverName } from './backcast/Lever.js';
 export {
+  type ChangeQuestion,
+  type ChangeStart,
+  type LatestChange,
+  latestChange,
+} from './backcast/latestChange.js';
+export {
   type LatestStart,
   latestStart,
   type MeasureQuestion,

@@ -1,6 +1,9 @@
+import { neededFor } from '../assessment/neededFor.js';
 import type { Verdict } from '../assessment/ScorecardRow.js';
 import { verdictOf } from '../assessment/verdictOf.js';
-import type { PlanCase } from '../projection/simulatePlan.js';
+import type { LocalText } from '../plan/LocalText.js';
+import type { Target } from '../plan/Target.js';
+import { type PlanCase, simulatePlan } from '../projection/simulatePlan.js';
 import type { LeverName } from './Lever.js';
 import { leverUnit } from './leverAverage.js';
 import { movedScenario } from './movedScenario.js';
@@ -29,9 +32,18 @@ export interface MeasureStart {
 
 /** What each start brings, and the latest that still keeps the target. */
 export interface LatestStart {
+  readonly scenario: string;
+  readonly target: Target;
+  readonly on: LeverName;
+  /** What the measure adds in each year. */
+  readonly adds: number;
+  /** Unit of what it adds: `percentage points` for a rate. */
+  readonly unit: string;
   readonly starts: readonly MeasureStart[];
   /** Missing where no start keeps it. */
   readonly latest?: number;
+  /** What is needed to compute the target, where it cannot be. */
+  readonly needs?: LocalText;
 }
 
 /**
@@ -50,7 +62,8 @@ export interface LatestStart {
 export function latestStart(planCase: PlanCase, question: MeasureQuestion): LatestStart {
   const { on, adds } = question;
   const { scenario, target } = questionParts(planCase, { ...question, levers: [{ on }] });
-  const by = adds / leverUnit(scenario, on).scale;
+  const { unit, scale } = leverUnit(scenario, on);
+  const by = adds / scale;
   const against = target.direction === 'atMost' ? 'upper' : 'lower';
   const starts = scenario.years.map((year): MeasureStart => {
     const changed = movedScenario(scenario, [{ on, by, from: year }]);
@@ -59,5 +72,16 @@ export function latestStart(planCase: PlanCase, question: MeasureQuestion): Late
     return { year, value, verdict: verdictOf(value, target).verdict };
   });
   const latest = starts.filter(({ verdict }) => verdict === 'met' || verdict === 'exceeded').at(-1)?.year;
-  return { starts, ...(latest === undefined ? {} : { latest }) };
+  const lacks = starts.some(({ verdict }) => verdict === 'notComputable');
+  const needs = () => neededFor(target, scenario, simulatePlan({ ...planCase, scenarios: [scenario] }));
+  return {
+    scenario: scenario.id,
+    target,
+    on,
+    adds,
+    unit: unit === 'percent' ? 'percentage points' : unit,
+    starts,
+    ...(latest === undefined ? {} : { latest }),
+    ...(lacks ? { needs: needs() } : {}),
+  };
 }

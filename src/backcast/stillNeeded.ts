@@ -25,8 +25,11 @@ export interface NeededGrowth {
   readonly observed: number;
   /** Average of the remaining years in the scenario, per cent a year. */
   readonly planned: number;
-  /** What the remaining years need, per cent a year. */
-  readonly needed: number;
+  /**
+   * What the remaining years need, per cent a year: or as far as growth may go, where the solution is out of reach.
+   * Missing where the target cannot be computed, or growth does not move it.
+   */
+  readonly needed?: number;
 }
 
 /** What is still needed. */
@@ -45,7 +48,7 @@ export interface StillNeeded {
  * same points until the target is reached.
  *
  * @unit per cent a year, at constant prices
- * @throws ScenarioError for an unknown name, a gap in the observed years, or where no year remains
+ * @throws ScenarioError for an unknown name, growth given twice, a gap in the observed years, or where no year remains
  *
  * @example
  * const folder = await readPlanFolder('data/lang-son-2016-2020');
@@ -68,6 +71,7 @@ export function stillNeeded(planCase: PlanCase, question: NeedQuestion): StillNe
   const [planned, needed] = [scenario, solution.changed].map((one) => growthOf(planCase, one));
   const average = (rates: typeof planned, activity: string, wanted: readonly number[]) =>
     100 * averageOfGrowthRates(wanted.map((year) => (rates?.get(`${activity} ${year}`) ?? 0) / 100));
+  const isSolved = solution.status === 'reached' || solution.status === 'outOfReach';
   return {
     solution,
     years,
@@ -75,7 +79,7 @@ export function stillNeeded(planCase: PlanCase, question: NeedQuestion): StillNe
       activity,
       observed: average(needed, activity, known),
       planned: average(planned, activity, years),
-      needed: average(needed, activity, years),
+      ...(isSolved ? { needed: average(needed, activity, years) } : {}),
     })),
   };
 }

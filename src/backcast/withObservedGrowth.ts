@@ -1,9 +1,8 @@
-import type { Issue } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { nameHint } from '../plan/nearestName.js';
 import { accountsOfScenario } from '../projection/accountsOfScenario.js';
 import type { AssumedValue, Scenario } from '../scenarios/Scenario.js';
 import type { ObservedGrowth } from './ObservedGrowth.js';
+import { observedIssues } from './observedIssues.js';
 
 type Observed = readonly ObservedGrowth[];
 
@@ -16,7 +15,8 @@ const ground = { vi: 'Tăng trưởng đã quan sát', en: 'Observed growth' } a
  * Where only the whole is observed, all activities miss or beat their own growth by the same points.
  *
  * @unit per cent, at constant prices
- * @throws ScenarioError for an activity that the base does not show, or a rate of -100 % and less
+ * @throws ScenarioError for an activity that the base does not show, a rate of -100 % and less, or growth given twice: by
+ * two rates, or of the whole beside all activities
  *
  * @example
  * const { scenarios } = await readPlanFolder('data/lang-son-2016-2020');
@@ -24,7 +24,8 @@ const ground = { vi: 'Tăng trưởng đã quan sát', en: 'Observed growth' } a
  * scenarios.slice(0, 1).map((scenario) => withObservedGrowth(scenario, observed).growth.closure) // => ['byActivity']
  */
 export function withObservedGrowth(scenario: Scenario, observed: Observed): Scenario {
-  refuseUnknown(scenario, observed);
+  const issues = observedIssues(observed, scenario.base.activities);
+  if (issues.length > 0) throw new ScenarioError(issues);
   const { activities, volumes, years } = accountsOfScenario({ ...scenario, shocks: [] });
   let before: Readonly<Record<string, number>> = Object.fromEntries(
     activities.map((activity) => [activity, volumes[activity]?.[0] ?? 0]),
@@ -80,25 +81,4 @@ function ratesOfYear({ activities, before, own, seen }: Year) {
     value: isKnown ? rate : rate + points,
     isSeen: isKnown || whole !== undefined,
   }));
-}
-
-function refuseUnknown({ base }: Scenario, observed: Observed): void {
-  const known = ['total', ...base.activities];
-  const issues = observed.flatMap(({ activity, growth, year }): Issue[] => {
-    const path = ['observed', activity, year];
-    if (!known.includes(activity))
-      return [
-        {
-          code: 'unknownName',
-          path,
-          value: activity,
-          expected: 'an activity of the base, or total',
-          hint: nameHint(activity, known),
-        },
-      ];
-    return growth > -100 && Number.isFinite(growth)
-      ? []
-      : [{ code: 'badNumber', path, value: growth, expected: 'growth in per cent, above -100' }];
-  });
-  if (issues.length > 0) throw new ScenarioError(issues);
 }

@@ -63,7 +63,7 @@ describe('stillNeeded', () => {
     // 8 % a year over five years, after 6 and 8 %.
     expect(gap(growth[0]?.needed ?? 0, 100 * ((1.08 ** 5 / 1.06 / 1.08) ** (1 / 3) - 1))).toBeLessThan(1e-9);
     for (const { planned, needed } of growth)
-      expect(Math.sign(needed - planned)).toBe(Math.sign((growth[0]?.needed ?? 0) - 8.5));
+      expect(Math.sign((needed ?? 0) - planned)).toBe(Math.sign((growth[0]?.needed ?? 0) - 8.5));
   });
 
   it('refuses years with a gap, all years, and activities the base does not show', () => {
@@ -78,5 +78,25 @@ describe('stillNeeded', () => {
     ).toBe(
       'observed.servces[2016]: expected an activity of the base, or total, got "servces". Did you mean services?',
     );
+  });
+
+  it('refuses growth that is given twice: by two rates, or of the whole beside all activities', () => {
+    const question = { scenario: 'plan-8.5', target: 'grdp-growth' };
+    const all = ['agriculture', 'industryConstruction', 'services'];
+    const observed = ['total', ...all, 'services'].map((activity) => ({ year: 2016, activity, growth: 6 }));
+    expect(messageOf(() => stillNeeded(langSon, { ...question, observed }))?.split('\n')).toEqual([
+      'observed.total[2016]: expected growth of the whole only beside an activity that is left out, got 6. Leave it out: it follows from that of all activities.',
+      'observed.services[2016]: expected one rate for an activity and a year, got 6.',
+    ]);
+  });
+
+  it('needs nothing it cannot say, where growth does not move the target', () => {
+    const { solution, growth } = stillNeeded(langSon, {
+      scenario: 'plan-8.5',
+      target: 'forest-cover',
+      observed: [total(2016, 6)],
+    });
+    expect(solution.status).toBe('withoutEffect');
+    expect(growth.map(({ needed }) => needed)).toEqual([undefined, undefined, undefined, undefined]);
   });
 });
