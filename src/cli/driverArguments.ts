@@ -2,6 +2,7 @@ import type { ConsistencyOptions } from '../assessment/consistency/ConsistencyRe
 import type { DriverBand } from '../assessment/consistency/Driver.js';
 import type { Issue } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { numberWithSign } from './numberWithSign.js';
 
 /** The drivers of a call, as typed: a band such as `2.7%..3.5%`, one value, `free` or `scenario`. */
 export interface DriverArguments {
@@ -36,7 +37,7 @@ export function driverArguments(typed: DriverArguments): Drivers {
 
 function bandOf(text: string, sign: '%' | ''): DriverBand | undefined {
   const ends = text.split('..');
-  const numbers = ends.map((end) => numberOf(end.trim(), sign));
+  const numbers = ends.map((end) => numberWithSign(end.trim(), sign));
   const [lower, upper = lower] = numbers;
   const open = ends.map((end) => end.trim() === '');
   if (ends.length > 2 || (open[0] === true && open[1] !== false)) return undefined;
@@ -45,12 +46,6 @@ function bandOf(text: string, sign: '%' | ''): DriverBand | undefined {
     ...(open[0] === true || lower === undefined ? {} : { lower }),
     ...(open[1] === true || upper === undefined ? {} : { upper }),
   };
-}
-
-function numberOf(text: string, sign: '%' | ''): number {
-  return /^[+-]?\d+(\.\d+)?$/u.test(text.slice(0, text.length - sign.length).trim()) && text.endsWith(sign)
-    ? Number(text.slice(0, text.length - sign.length))
-    : Number.NaN;
 }
 
 function issueOf(option: string, text: string, sign: '%' | ''): Issue {

@@ -25,6 +25,12 @@ export function addTargetCommands(command: Command, language: Option): void {
     )
     .option('--from <year>', 'first year that may change')
     .option('--staying <year>', 'reach the band by this year and stay in it to the end')
+    .option(
+      '--observed <growth...>',
+      'growth of the first years, such as 2016=6.1% or 2016.services=8%: say what the remaining years need',
+    )
+    .option('--latest-start', 'the last year in which the change can start, within --bounds or with --adds')
+    .option('--adds <amount>', 'what a measure adds in each year, such as 2pp (with --latest-start)')
     .option('--json', 'print the solutions as JSON')
     .action(solve);
 

@@ -1,0 +1,67 @@
+import type { Issue } from '../errors/Issue.js';
+import { ScenarioError } from '../errors/ScenarioError.js';
+import type { Language } from '../plan/LocalText.js';
+
+/** Options of `solve`. */
+export interface SolveOptions {
+  readonly lang: Language;
+  readonly scenario?: readonly string[];
+  readonly for?: string;
+  readonly by?: readonly string[];
+  readonly to?: readonly string[];
+  readonly bounds?: readonly string[];
+  readonly weight?: readonly string[];
+  readonly from?: string;
+  readonly staying?: string;
+  readonly observed?: readonly string[];
+  readonly latestStart?: boolean;
+  readonly adds?: string;
+  readonly json?: boolean;
+}
+
+/** Refuses options that make no sense together: all of them in one line. */
+export function refuseMixedOptions(options: SolveOptions): void {
+  const { by, observed, latestStart = false, adds } = options;
+  const given = (['to', 'bounds', 'weight', 'from', 'staying', 'latestStart', 'adds'] as const).filter(
+    (name) => options[name] !== undefined,
+  );
+  const isByGrowth = by === undefined || by.join() === 'growth';
+  const isByOne = by === undefined || by.length === 1;
+  if (observed !== undefined)
+    refuseBeside('--observed', {
+      others: [...(isByGrowth ? [] : ['by']), ...given.filter((name) => name !== 'to')],
+      expected: 'only --scenario, --for, --to and --by growth beside it',
+      hint: 'What is still needed is growth, from the first year that was not observed.',
+    });
+  else if (adds !== undefined && !latestStart) {
+    const expected = '--latest-start beside it, which says how late a measure of that size can start';
+    throw new ScenarioError([{ code: 'badArgument', path: ['--adds'], value: adds, expected }]);
+  } else if (adds !== undefined)
+    refuseBeside('--adds', {
+      others: [
+        ...(isByOne ? [] : ['by']),
+        ...given.filter((name) => name !== 'adds' && name !== 'latestStart'),
+      ],
+      expected: 'only --latest-start, --scenario, --for and --by of one assumption beside it',
+      hint: 'A measure of a size is held against the target as the plan has it.',
+    });
+  else if (latestStart)
+    refuseBeside('--latest-start', {
+      others: given.filter((name) => name === 'from'),
+      expected: 'no --from beside it',
+      hint: 'Every year is tried as the first that changes.',
+    });
+}
+
+interface Mixed {
+  readonly others: readonly string[];
+  readonly expected: string;
+  readonly hint: string;
+}
+
+function refuseBeside(option: string, { others, expected, hint }: Mixed): void {
+  if (others.length === 0) return;
+  const value = others.map((name) => (name === 'latestStart' ? '--latest-start' : `--${name}`)).join(', ');
+  const issue: Issue = { code: 'badArgument', path: [option], value, expected, hint };
+  throw new ScenarioError([issue]);
+}
