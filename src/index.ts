@@ -113,6 +113,9 @@ export {
 export { feasibilityChart } from './charts/feasibility/feasibilityChart.js';
 export { gapChart } from './charts/gap/gapChart.js';
 export { growthChart } from './charts/growth/growthChart.js';
+export type { ImpliedGround } from './charts/implied/groundedRanges.js';
+export type { ImpliedPoint } from './charts/implied/impliedFigures.js';
+export { impliedValuesChart } from './charts/implied/impliedValuesChart.js';
 export type { OutcomePoint } from './charts/outcome/outcomeFigures.js';
 export { planAgainstOutcomeChart } from './charts/outcome/planAgainstOutcomeChart.js';
 export { perCapitaChart } from './charts/perCapita/perCapitaChart.js';

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { targetConsistency } from '../../src/assessment/consistency/targetConsistency.js';
+import { impliedValuesChart } from '../../src/charts/implied/impliedValuesChart.js';
 import { planAgainstOutcomeChart } from '../../src/charts/outcome/planAgainstOutcomeChart.js';
 import { planCharts } from '../../src/charts/planCharts.js';
 import { realismStripChart } from '../../src/charts/realism/realismStripChart.js';
@@ -10,19 +12,27 @@ import { chartSizes } from '../../src/drawing/chartSizes.js';
 import type { SimulationResult } from '../../src/projection/simulatePlan.js';
 import { svgFromSpec } from '../../src/render/svgFromSpec.js';
 import { shippedPlans, shippedResult } from '../fixtures/shippedPlan.js';
-import { type TextBox, textBoxes } from './textBoxes.js';
+import { coveredTexts, textsOutside } from './misplacedTexts.js';
+import { textBoxes } from './textBoxes.js';
 
 const schemaFile = new URL('../../node_modules/vega-lite/build/vega-lite-schema.json', import.meta.url);
 const results = await Promise.all(shippedPlans.map(shippedResult));
+const reports = new Map(
+  await Promise.all(results.map(async (result) => [result, await targetConsistency(result)] as const)),
+);
 const languages = ['vi', 'en'] as const;
 const sizes = ['slide', 'halfPage'] as const;
 
 /** The charts that a run writes, and those that are asked for by name. */
-const chartsOf = (result: SimulationResult, options: ChartOptions): Chart[] => [
-  ...planCharts(result, options),
-  planAgainstOutcomeChart(result, options),
-  realismStripChart(result, options),
-];
+const chartsOf = (result: SimulationResult, options: ChartOptions): Chart[] => {
+  const report = reports.get(result);
+  return [
+    ...planCharts(result, options),
+    planAgainstOutcomeChart(result, options),
+    realismStripChart(result, options),
+    (report && impliedValuesChart(result, report, options)) ?? [],
+  ].flat();
+};
 
 const cases = shippedPlans.flatMap((plan, position) => {
   const result = results[position];
@@ -53,13 +63,6 @@ function drawn(name: string, { spec }: Chart): Promise<string> {
   const svg = drawings.get(name) ?? svgFromSpec(spec);
   drawings.set(name, svg);
   return svg;
-}
-
-/** Whether two texts cover each other by more than a hair (a pixel and a half) across and down. */
-function overlap(one: TextBox, other: TextBox): boolean {
-  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-  return across > 1.5 && down > 1.5;
 }
 
 describe('planCharts', () => {
@@ -119,22 +122,12 @@ describe.each(cases)('$name', ({ name, chart, size, result }) => {
 
   it('keeps every text inside the picture', async () => {
     const svg = await drawn(name, chart);
-    const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
-    const boxes = await textBoxes(svg);
-    expect(boxes.length).toBeGreaterThan(10);
-    const outside = boxes.filter(
-      ({ left, right, top, bottom }) =>
-        left < 0 || top < 0 || right > Number(width) || bottom > Number(height),
-    );
-    expect(outside).toEqual([]);
+    expect((await textBoxes(svg)).length).toBeGreaterThan(10);
+    expect(await textsOutside(svg)).toEqual([]);
   });
 
   it('lays no text over another', async () => {
-    const upright = (await textBoxes(await drawn(name, chart))).filter(({ angle }) => angle % 360 === 0);
-    const covered = upright.flatMap((one, position) =>
-      upright.slice(position + 1).flatMap((other) => (overlap(one, other) ? [[one.text, other.text]] : [])),
-    );
-    expect(covered).toEqual([]);
+    expect(await coveredTexts(await drawn(name, chart))).toEqual([]);
   });
 
   it('draws of a projection nothing but rows of the result', () => {
