@@ -1,9 +1,13 @@
+import type { ConsistencyReport } from '../assessment/consistency/ConsistencyReport.js';
 import type { Chart, ChartOptions } from '../drawing/Chart.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
 import { feasibilityChart } from './feasibility/feasibilityChart.js';
 import { gapChart } from './gap/gapChart.js';
 import { growthChart } from './growth/growthChart.js';
+import { impliedValuesChart } from './implied/impliedValuesChart.js';
+import { planAgainstOutcomeChart } from './outcome/planAgainstOutcomeChart.js';
 import { perCapitaChart } from './perCapita/perCapitaChart.js';
+import { realismStripChart } from './realism/realismStripChart.js';
 import { scorecardChart } from './scorecard/scorecardChart.js';
 import { structureChart } from './structure/structureChart.js';
 import { triangleChart } from './triangle/triangleChart.js';
@@ -14,21 +18,31 @@ import { waterfallChart } from './waterfall/waterfallChart.js';
  *
  * @param result - what `simulatePlan` returned
  * @param options - language and size of all of them
+ * @param report - what `targetConsistency` returned for the same plan; without it there is no chart of implied values
  *
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8.5'] });
  * planCharts(result, { language: 'en' })[0]?.id // => 'grdp-per-capita'
  */
-export function planCharts(result: SimulationResult, options: ChartOptions): Chart[] {
-  return [
+export function planCharts(
+  result: SimulationResult,
+  options: ChartOptions,
+  report?: ConsistencyReport,
+): Chart[] {
+  const charts: (Chart | undefined)[] = [
     perCapitaChart(result, options),
     growthChart(result, options),
     // One activity has no structure.
-    result.plan.activities.length > 1 ? structureChart(result, options) : [],
-    triangleChart(result, options) ?? [],
+    result.plan.activities.length > 1 ? structureChart(result, options) : undefined,
+    triangleChart(result, options),
     waterfallChart(result, options),
-    feasibilityChart(result, options) ?? [],
-    gapChart(result, options) ?? [],
+    feasibilityChart(result, options),
+    report && impliedValuesChart(result, report, options),
+    realismStripChart(result, options),
+    planAgainstOutcomeChart(result, options),
+    gapChart(result, options),
     scorecardChart(result, options),
-  ].flat();
+  ];
+  // Without a past there is nothing to hold against, without an outcome nothing to judge.
+  return charts.flatMap((chart) => (chart === undefined || chart.rows.length === 0 ? [] : chart));
 }

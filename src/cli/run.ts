@@ -1,7 +1,9 @@
+import { targetConsistency } from '../assessment/consistency/targetConsistency.js';
 import type { ScorecardRow } from '../assessment/ScorecardRow.js';
 import { scorecard } from '../assessment/scorecard.js';
 import { planCharts } from '../charts/planCharts.js';
 import { summaryText } from '../documents/summaryText.js';
+import { writtenText } from '../documents/writtenText.js';
 import { readPlanFolder } from '../files/readPlanFolder.js';
 import { resultFiles } from '../files/resultFiles.js';
 import { writeOutput } from '../files/writeOutput.js';
@@ -30,15 +32,26 @@ export async function run(
   if (json && out === undefined) return;
 
   const target = out ?? `out/${result.plan.id}`;
-  process.stderr.write(lang === 'vi' ? 'Đang vẽ biểu đồ …\n' : 'Drawing the charts …\n');
+  const report = await targetConsistency(folder);
   const charts = (['vi', 'en'] as const).flatMap((language) =>
-    planCharts(result, { language }).map((chart) => ({ language, chart })),
+    planCharts(result, { language }, report).map((chart) => ({ language, chart })),
   );
-  const files = await resultFiles({ result, card, charts, inputs: folder.inputs });
+  const onDrawn = drawingProgress(charts.length, lang);
+  const files = await resultFiles({ result, card, charts, inputs: folder.inputs }, onDrawn);
   await writeOutput(target, files, { overwrite });
-  process.stderr.write(
-    `${lang === 'vi' ? 'Đã ghi' : 'Written'}: ${[...files.keys()].map((name) => `\n  ${target}/${name}`).join('')}\n`,
-  );
+  process.stderr.write(`${writtenText(target, [...files.keys()], lang)}\n`);
+}
+
+/** Says what is going on; on a terminal it counts the charts, in a log it leaves one line. */
+function drawingProgress(total: number, language: Language): () => void {
+  const { stderr } = process;
+  const words = language === 'vi' ? `Đang vẽ ${total} biểu đồ …` : `Drawing ${total} charts …`;
+  stderr.write(stderr.isTTY ? words : `${words}\n`);
+  let done = 0;
+  return () => {
+    done += 1;
+    if (stderr.isTTY) stderr.write(`\r${words} ${done}${done === total ? '\n' : ''}`);
+  };
 }
 
 function jsonText({ plan, scenarios, rows }: SimulationResult, card: readonly ScorecardRow[]): string {

@@ -30,8 +30,14 @@ export interface RunOutput {
  *
  * The manifest names inputs and outputs by SHA-256, the version of the package, and the base and vintage of each
  * scenario. It holds no time and no machine: the same inputs give the same bytes.
+ *
+ * @param run - result, verdicts, charts and inputs
+ * @param onDrawn - called after each chart
  */
-export async function resultFiles({ result, card, charts, inputs }: RunOutput): Promise<OutputFiles> {
+export async function resultFiles(
+  { result, card, charts, inputs }: RunOutput,
+  onDrawn?: () => void,
+): Promise<OutputFiles> {
   const files = new Map<string, string | Uint8Array>([
     ['results.csv', resultsCsv(result)],
     ['scorecard.csv', scorecardCsv(card)],
@@ -39,7 +45,13 @@ export async function resultFiles({ result, card, charts, inputs }: RunOutput): 
     ['comparison.csv', comparisonCsv(result)],
     ['band-crossings.csv', crossingsCsv(result)],
   ]);
-  const drawn = await Promise.all(charts.map(chartFiles));
+  const drawn = await Promise.all(
+    charts.map(async (chart) => {
+      const drawing = await chartFiles(chart);
+      onDrawn?.();
+      return drawing;
+    }),
+  );
   for (const [name, content] of drawn.flat()) files.set(name, content);
   files.set(manifestName, manifestText(result, inputs, files));
   return files;

@@ -19,7 +19,8 @@ const folder = fileURLToPath(new URL('../../data/lang-son-2016-2020', import.met
 const languages = /** @type {const} */ (['vi', 'en']);
 const planFolder = await readPlanFolder(folder);
 const result = simulatePlan(planFolder);
-const charts = languages.flatMap((language) => planCharts(result, { language }));
+const report = await targetConsistency(planFolder);
+const charts = languages.flatMap((language) => planCharts(result, { language }, report));
 const specs = charts.map(({ spec }) => spec);
 const svgs = await Promise.all(specs.map((spec) => svgFromSpec(spec)));
 
@@ -36,8 +37,9 @@ async function bareSvg(spec) {
 async function wholeRun(out) {
   const read = await readPlanFolder(folder);
   const simulated = simulatePlan(read);
+  const judged = await targetConsistency(read);
   const drawn = languages.flatMap((language) =>
-    planCharts(simulated, { language }).map((chart) => ({ language, chart })),
+    planCharts(simulated, { language }, judged).map((chart) => ({ language, chart })),
   );
   const content = { result: simulated, card: scorecard(simulated), charts: drawn, inputs: read.inputs };
   await writeOutput(out, await resultFiles(content), { overwrite: true });

@@ -12,7 +12,10 @@ const charts = [
   'grdp-per-capita',
   'grdp-structure',
   'grdp-triangle',
+  'implied-values',
   'per-capita-drivers',
+  'plan-against-outcome',
+  'realism-strip',
   'scorecard',
 ];
 const chartFiles = charts.flatMap((chart) =>
@@ -43,8 +46,9 @@ interface Printed {
 describe('run', () => {
   it('leaves results, scorecard, assumptions, comparison, the charts in two languages and a manifest', () => {
     const out = join(temporaryFolder(), 'result');
-    const { status, stdout } = commandLine('run', plan, '--out', out);
+    const { status, stdout, stderr } = commandLine('run', plan, '--out', out);
     expect(status).toBe(0);
+    expect(stderr.split('\n')[0]).toBe('Drawing 22 charts …');
     const tables = [
       'assumptions.csv',
       'band-crossings.csv',
