@@ -35,7 +35,7 @@ export function chartFrame(
   const width = measures.width - 2 * measures.margin;
   const lines = (text: string, size: number) =>
     text.split('\n').flatMap((part) => wrappedText(part, { width, size, balanced: true }));
-  const title = titleLines(words.title, { width, size: measures.title });
+  const title = lines(words.title, measures.title);
   const subtitle = lines(words.subtitle, measures.subtitle);
   const footer = lines(words.footer, measures.footer);
   const above =
@@ -49,14 +49,6 @@ export function chartFrame(
     top: Math.ceil(measures.margin * 0.7 + above + gapUnderTitle(measures)),
     bottom: Math.ceil(axisHeight(measures) + below + measures.margin * 0.7),
   };
-}
-
-// A finding that takes two lines is broken between its two clauses, where it has them.
-function titleLines(title: string, room: { readonly width: number; readonly size: number }): string[] {
-  const whole = wrappedText(title, { ...room, balanced: true });
-  const clauses = /^(.*?[:;]) (.*)$/u.exec(title)?.slice(1) ?? [];
-  const parts = clauses.flatMap((clause) => wrappedText(clause, { ...room, balanced: true }));
-  return whole.length > 1 && parts.length === whole.length ? parts : whole;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { estimatedTextWidth } from './estimatedTextWidth.js';
+import { balancedLines } from './balancedLines.js';
+import { filledLines } from './filledLines.js';
 
 /** The room a text may take. */
 export interface TextRoom {
@@ -6,38 +7,25 @@ export interface TextRoom {
   readonly width: number;
   /** Font size, in pixels. */
   readonly size: number;
-  /** Lines as equally long as the words allow, instead of full ones and a short last. */
+  /** Lines as equally long as the words allow, broken between clauses where that is nearly as good. */
   readonly balanced?: boolean;
 }
+
+// A figure keeps its sign, a dash the word before it, and a year the word that leads to it.
+const breakable = /(?<!(?:^| )(?:năm|sánh|in)) +(?!%|[-–] )| +(?!%|[-–] |\d)/u;
 
 /**
  * A text broken into lines that are no wider than allowed, where a line holds more than one word.
  *
- * A figure keeps its sign: `8,5 %` is not broken.
+ * A figure keeps its sign: `8,5 %` is not broken, and neither is `năm 2020`.
  *
  * @unit pixels
  *
  * @example
  * wrappedText('Kế hoạch, tăng trưởng 8,5 %', { width: 130, size: 12 }) // => ['Kế hoạch, tăng trưởng', '8,5 %']
- * wrappedText('Kế hoạch, tăng trưởng 8,5 %', { width: 130, size: 12, balanced: true }) // => ['Kế hoạch, tăng', 'trưởng 8,5 %']
+ * wrappedText('Kế hoạch, tăng trưởng 8,5 %', { width: 130, size: 12, balanced: true }) // => ['Kế hoạch,', 'tăng trưởng 8,5 %']
  */
 export function wrappedText(text: string, { width, size, balanced = false }: TextRoom): string[] {
-  const words = text.trim().split(/ +(?!%)/u);
-  const lines = filledLines(words, width, size);
-  if (!balanced || lines.length < 2) return lines;
-  const narrower = Array.from({ length: 50 }, (_, step) => width * (0.5 + step / 100));
-  return (
-    narrower.map((room) => filledLines(words, room, size)).find((other) => other.length === lines.length) ??
-    lines
-  );
-}
-
-function filledLines(words: readonly string[], width: number, size: number): string[] {
-  const lines: string[] = [];
-  for (const word of words) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && estimatedTextWidth(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+  const words = text.trim().split(breakable);
+  return balanced ? balancedLines(words, { width, size }) : filledLines(words, { width, size });
 }

@@ -92,7 +92,7 @@ function besideText(
   { place, measures }: OutcomeStyle,
 ) {
   const width = place.right - measures.margin - 1.6 * measures.label;
-  const lines = (text: string, size: number) => wrappedText(text, { width, size });
+  const lines = (text: string, size: number) => wrappedText(text, { width, size, balanced: true });
   const [above, below] = [lines(outcome, measures.label), lines(promise, measures.small)];
   const [high, low] = [measures.label * lineHeights.label, measures.small * lineHeights.label];
   const top = middle - (above.length * high + below.length * low) / 2;

@@ -114,7 +114,7 @@ function columnScale(
 
 function headOf(column: RealismColumn, x: number, { place, measures, language }: StripStyle) {
   const { measure, unit, past, other, rows } = column;
-  const room = { width: place.columnWidth - place.gap, size: measures.small };
+  const room = { width: place.columnWidth - place.gap, size: measures.small, balanced: true };
   const ground = rows[0]?.ground;
   const name = `${measureText(ground === undefined ? { measure } : { measure, ground }, language)}, ${unitText(unit, language)}`;
   const head = wrappedText(name, room);

@@ -50,7 +50,7 @@ interface ColumnRoom {
 function columnsOf(lines: readonly string[], { columns, size, width, start }: ColumnRoom) {
   const columnWidth = width / columns;
   const room = columnWidth - size * 2.6;
-  const texts = lines.map((line) => wrappedText(line, { width: room, size }));
+  const texts = lines.map((line) => wrappedText(line, { width: room, size, balanced: true }));
   const heights = texts.map((words) => size * (words.length * rowLine + 0.2));
   const whole = heights.reduce((sum, height) => sum + height, 0);
   const limits = heights.map((_, step) => whole / columns + step * size * 0.5);
