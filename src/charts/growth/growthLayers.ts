@@ -1,7 +1,8 @@
 import type { ChartLayer } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
+import { publishedMark } from '../../drawing/publishedMark.js';
 import { palette } from '../../drawing/theme.js';
-import { betweenLayer, endLabelLayers, goalNameLayer, publishedMark } from '../lines/lineLabelLayers.js';
+import { betweenLayer, endLabelLayers, goalNameLayer } from '../lines/lineLabelLayers.js';
 import type { LineScales } from '../lines/lineScales.js';
 import type { GrowthLayout } from './growthLayout.js';
 

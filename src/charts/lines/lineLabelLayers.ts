@@ -49,24 +49,6 @@ export function betweenLayer(measures: ChartMeasures) {
 }
 
 /**
- * The mark of a published figure: a diamond, larger than the marks of scenarios and hollow.
- *
- * @example
- * publishedMark(chartSizes.slide).fill // => '#ffffff'
- */
-export function publishedMark({ mark, stroke }: ChartMeasures) {
-  return {
-    type: 'point',
-    shape: 'diamond',
-    opacity: 1,
-    size: mark * 1.2,
-    fill: palette.paper,
-    stroke: palette.ink,
-    strokeWidth: stroke * 0.8,
-  } as const;
-}
-
-/**
  * The labels at the right of the lines: leader, value and name, the name in the heavier weight where its row is strong.
  *
  * @param name - of the data

@@ -1,8 +1,9 @@
 import type { ChartLayer } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
 import { pixels } from '../../drawing/pixels.js';
+import { publishedMark } from '../../drawing/publishedMark.js';
 import { lineHeights, palette } from '../../drawing/theme.js';
-import { betweenLayer, endLabelLayers, goalNameLayer, publishedMark } from '../lines/lineLabelLayers.js';
+import { betweenLayer, endLabelLayers, goalNameLayer } from '../lines/lineLabelLayers.js';
 import type { LineScales } from '../lines/lineScales.js';
 import type { PerCapitaLayout } from './perCapitaLayout.js';
 

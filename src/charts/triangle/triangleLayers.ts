@@ -1,6 +1,7 @@
 import type { ChartLayer } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
 import { pixels } from '../../drawing/pixels.js';
+import { publishedMark } from '../../drawing/publishedMark.js';
 import { lineHeights, palette } from '../../drawing/theme.js';
 import type { TriangleFigures } from './triangleFigures.js';
 import type { TriangleGrid } from './triangleGrid.js';
@@ -173,15 +174,7 @@ function pathLayers(style: TriangleLayerStyle): ChartLayer[] {
     },
     {
       data: { name: 'observed' },
-      mark: {
-        type: 'point',
-        shape: 'diamond',
-        opacity: 1,
-        size: mark * 1.2,
-        fill: palette.paper,
-        stroke: palette.ink,
-        strokeWidth: stroke * 0.8,
-      },
+      mark: publishedMark(measures),
       encoding: { x, y },
     },
   ];
