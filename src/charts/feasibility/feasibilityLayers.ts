@@ -1,5 +1,6 @@
 import type { ChartLayer } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
+import { haloed } from '../../drawing/haloed.js';
 import { pixels } from '../../drawing/pixels.js';
 import { scenarioStyles } from '../../drawing/scenarioStyles.js';
 import { palette } from '../../drawing/theme.js';
@@ -136,9 +137,6 @@ function textLayers(measures: ChartMeasures, filter: string, ground: string): Ch
     text: { field: 'text', type: 'nominal' },
   } as const;
   const layer = { data: { name: 'texts' }, transform: [{ filter }] };
-  const halo = { ...mark, stroke: ground, strokeWidth: measures.small / 3, color: ground } as const;
-  return [
-    { ...layer, mark: { ...halo, strokeJoin: 'round' }, encoding },
-    { ...layer, mark, encoding: { ...encoding, color } },
-  ];
+  const [halo] = haloed({ ...layer, mark, encoding }, ground);
+  return [halo, { ...layer, mark, encoding: { ...encoding, color } }];
 }

@@ -9,6 +9,7 @@ import { chartSizes } from '../../drawing/chartSizes.js';
 import { estimatedTextWidth } from '../../drawing/estimatedTextWidth.js';
 import { framedChart } from '../../drawing/framedChart.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
+import { gapGoal, gapGoalRoom } from './gapGoal.js';
 import { gapLayers } from './gapLayers.js';
 import { gapSteps } from './gapSteps.js';
 import { gapWords } from './gapWords.js';
@@ -47,11 +48,12 @@ export function gapChart(
   const left = Math.ceil(measures.margin + widest + measures.small);
   const right = Math.ceil(measures.margin + measures.small * 2);
   const width = measures.width - left - right;
-  const height = measures.height - frame.top - frame.bottom;
+  const top = Math.ceil(frame.top + (band === undefined ? 0 : gapGoalRoom(measures)));
+  const height = measures.height - top - frame.bottom;
   const row = height / steps.length;
-  const padding = { left, right, top: frame.top, bottom: frame.bottom };
+  const padding = { left, right, top, bottom: frame.bottom };
   const datasets = {
-    goal: band === undefined ? [] : [{ from: bounds[0], to: bounds.at(-1) }],
+    goal: band === undefined ? [] : [gapGoal(band, { ticks, width }, { language, measures })],
     steps: steps.map((step, i) => ({
       ...step,
       top: row * (i + 0.2),

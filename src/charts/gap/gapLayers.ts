@@ -1,5 +1,6 @@
 import type { ChartLayer } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
+import { haloed } from '../../drawing/haloed.js';
 import { palette } from '../../drawing/theme.js';
 import { decimalsOf } from '../../wording/numberText.js';
 
@@ -14,12 +15,13 @@ export interface GapStage {
 const colours = { side: palette.ink, adds: '#0072b2', takes: '#8a94a0' } as const;
 
 /**
- * The layers of the waterfall between two cases, from back to front: goal, bars, what joins them, names, amounts.
+ * The layers of the waterfall between two cases, from back to front: goal, bars, what joins them, names, amounts,
+ * the name of the goal.
  *
  * They draw the named data `goal`, `steps` and `joins`; what takes away is lighter than what adds.
  *
  * @example
- * gapLayers({ ticks: [0, 1000], width: 800, height: 400, measures: chartSizes.slide }).length // => 5
+ * gapLayers({ ticks: [0, 1000], width: 800, height: 400, measures: chartSizes.slide }).length // => 7
  */
 export function gapLayers({ ticks, width, height, measures }: GapStage): ChartLayer[] {
   const domain: [number, number] = [ticks[0] ?? 0, ticks.at(-1) ?? 0];
@@ -64,7 +66,7 @@ export function gapLayers({ ticks, width, height, measures }: GapStage): ChartLa
         text: { field: 'name', type: 'nominal' },
       },
     },
-    {
+    ...haloed({
       data: { name: 'steps' },
       mark: { ...text, align: 'left', dx: measures.small * 0.4, fontWeight: 600 },
       encoding: {
@@ -72,6 +74,11 @@ export function gapLayers({ ticks, width, height, measures }: GapStage): ChartLa
         y: y('middle'),
         text: { field: 'valueText', type: 'nominal' },
       },
+    }),
+    {
+      data: { name: 'goal' },
+      mark: { ...text, fontSize: measures.label, align: 'left', color: palette.goalText, fontWeight: 600 },
+      encoding: { x: y('labelX'), y: y('labelY'), text: { field: 'text', type: 'nominal' } },
     },
   ];
 }

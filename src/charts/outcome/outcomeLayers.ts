@@ -1,5 +1,6 @@
 import type { ChartLayer } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
+import { haloed } from '../../drawing/haloed.js';
 import { pixels } from '../../drawing/pixels.js';
 import { lineHeights, palette } from '../../drawing/theme.js';
 import type { OutcomePlace } from './outcomeData.js';
@@ -12,7 +13,7 @@ const words = (field: string) => ({ field, type: 'nominal' }) as const;
  *
  * @example
  * const chart = planAgainstOutcomeChart(simulatePlan(await readPlanFolder('data/lang-son-2016-2020')), { language: 'vi' });
- * Object(chart.spec['layer']).length // => 13
+ * Object(chart.spec['layer']).length // => 14
  */
 export function outcomeLayers(place: OutcomePlace, measures: ChartMeasures): ChartLayer[] {
   return [...axisLayers(place, measures), ...markLayers(measures), ...wordLayers(place, measures)];
@@ -91,11 +92,11 @@ function wordLayers({ left, width }: OutcomePlace, measures: ChartMeasures): Cha
   const text = { type: 'text', lineBreak: '\n', align: 'left', baseline: 'middle' } as const;
   const beside = { value: width + 1.6 * label };
   return [
-    {
+    ...haloed({
       data: { name: 'outcomes' },
       mark: { ...text, align: 'center', fontSize: small * 0.95, color: palette.muted },
       encoding: { x: pixels('dateX'), y: pixels('dateY'), text: words('date') },
-    },
+    }),
     {
       data: { name: 'names' },
       mark: { ...text, fontSize: label, lineHeight: label * lineHeights.label, color: palette.ink },

@@ -1,5 +1,6 @@
 import type { ChartLayer } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
+import { haloed } from '../../drawing/haloed.js';
 import { pixels } from '../../drawing/pixels.js';
 import { lineHeights, palette } from '../../drawing/theme.js';
 import type { StripPlace } from './realismStripData.js';
@@ -13,7 +14,7 @@ const dots = { name: 'dots' };
  *
  * @example
  * const chart = realismStripChart(simulatePlan(await readPlanFolder('data/lang-son-2016-2020')), { language: 'vi' });
- * Object(chart.spec['layer']).length // => 12
+ * Object(chart.spec['layer']).length // => 14
  */
 export function realismStripLayers(place: StripPlace, measures: ChartMeasures): ChartLayer[] {
   return [...markLayers(place, measures), ...wordLayers(place, measures)];
@@ -82,13 +83,13 @@ function wordLayers({ left, height }: StripPlace, { label, small, margin }: Char
   const valueAt = { x: pixels('textX'), y: pixels('y'), text: words('text') };
   const heads = { name: 'heads' };
   return [
-    { data: dots, transform: [{ filter: '!datum.beyond' }], mark: value, encoding: valueAt },
-    {
+    ...haloed({ data: dots, transform: [{ filter: '!datum.beyond' }], mark: value, encoding: valueAt }),
+    ...haloed({
       data: dots,
       transform: [{ filter: 'datum.beyond' }],
       mark: { ...value, align: 'right' },
       encoding: valueAt,
-    },
+    }),
     {
       data: heads,
       mark: {

@@ -1,5 +1,6 @@
 import type { ChartLayer } from '../../drawing/chartFrame.js';
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
+import { haloed } from '../../drawing/haloed.js';
 import { pixels } from '../../drawing/pixels.js';
 import { palette } from '../../drawing/theme.js';
 import { decimalsOf } from '../../wording/numberText.js';
@@ -28,7 +29,7 @@ export function shareMarks({ mark, stroke }: ChartMeasures) {
  *
  * @example
  * const place = { left: 0, right: 300, domain: [10, 40] } as const;
- * Object(panelLayers({ activity: 'services', place }, chartSizes.slide)).layer.length // => 12
+ * Object(panelLayers({ activity: 'services', place }, chartSizes.slide)).layer.length // => 18
  */
 export function panelLayers(
   { activity, place }: { readonly activity: string; readonly place: PanelPlace },
@@ -99,14 +100,14 @@ function valueLayers(
     } as const;
     const side = `datum.right === ${right}`;
     return [
-      {
+      ...haloed({
         ...from('ends', `${side} && datum.verdict === 'kept'`),
         mark: { ...mark, fontWeight: 600 },
         encoding,
-      },
-      { ...from('ends', `${side} && datum.verdict !== 'kept'`), mark, encoding },
-      { ...from('starts', side), mark: { ...mark, color: palette.muted }, encoding },
-    ] satisfies ChartLayer[];
+      }),
+      ...haloed({ ...from('ends', `${side} && datum.verdict !== 'kept'`), mark, encoding }),
+      ...haloed({ ...from('starts', side), mark: { ...mark, color: palette.muted }, encoding }),
+    ];
   });
 }
 
