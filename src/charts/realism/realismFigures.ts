@@ -1,5 +1,5 @@
 import type { HistoryComparison, RealismMeasure, RealismRow } from '../../assessment/realism/RealismRow.js';
-import { realism } from '../../assessment/realism/realism.js';
+import { type RealismOptions, realism } from '../../assessment/realism/realism.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import type { Scenario } from '../../scenarios/Scenario.js';
 
@@ -20,6 +20,8 @@ export interface RealismFigures {
   readonly columns: readonly RealismColumn[];
   /** All rows of the result, also those that are not drawn. */
   readonly all: readonly RealismRow[];
+  /** The last year of the past that counts; missing where all that is known counts. */
+  readonly until?: number;
 }
 
 /** The two further ICORs say the same another way: they stand in the table. */
@@ -40,8 +42,9 @@ const drawn: readonly RealismMeasure[] = [
  * const figures = realismFigures(simulatePlan(await readPlanFolder('data/lang-son-2016-2020')));
  * figures.columns.map(({ measure }) => measure) // => ['growth', 'investmentRate', 'icorIndirect', 'structuralChange']
  */
-export function realismFigures(result: SimulationResult): RealismFigures {
-  const all = realism(result);
+export function realismFigures(result: SimulationResult, options: RealismOptions = {}): RealismFigures {
+  const all = realism(result, options);
+  const { until } = options;
   const columns = drawn.flatMap((measure): RealismColumn[] => {
     const own = all.filter((row) => row.measure === measure);
     const ground = own[0]?.ground;
@@ -57,5 +60,5 @@ export function realismFigures(result: SimulationResult): RealismFigures {
     const other = pasts.find(({ region }) => region !== past.region);
     return [other === undefined ? column : { ...column, other }];
   });
-  return { scenarios: result.scenarios, columns, all };
+  return { scenarios: result.scenarios, columns, all, ...(until === undefined ? {} : { until }) };
 }

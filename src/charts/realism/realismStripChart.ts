@@ -1,4 +1,5 @@
 import type { RealismRow } from '../../assessment/realism/RealismRow.js';
+import type { RealismOptions } from '../../assessment/realism/realism.js';
 import type { Chart, ChartOptions } from '../../drawing/Chart.js';
 import { chartFrame } from '../../drawing/chartFrame.js';
 import { chartSizes } from '../../drawing/chartSizes.js';
@@ -25,20 +26,23 @@ export type RealismDot = Pick<RealismRow, 'scenario' | 'measure' | 'unit' | 'ver
  *
  * @unit as each column says
  * @param result - what `simulatePlan` returned
- * @param options - language of all words and numbers; `size`: `slide` or `halfPage`
+ * @param options - language of all words and numbers; `size`: `slide` or `halfPage`; `until`: the last year of the past
+ * that counts, all that is known where left out
  * @returns the specification with its rows inside, its words, and the rows
  *
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
  * realismStripChart(result, { language: 'vi' }).title
  * // => '6 trong 7 kịch bản đòi hỏi mức tăng trưởng cả nước chưa từng có'
+ * realismStripChart(result, { language: 'en', until: 2015 }).subtitle
+ * // => 'What each scenario of 2016–2020 asks, beside the past up to 2015 of the country (grey) and of the province (diamonds); filled dots: unprecedented'
  */
 export function realismStripChart(
   result: SimulationResult,
-  { language, size = 'slide' }: ChartOptions,
+  { language, size = 'slide', ...past }: ChartOptions & RealismOptions,
 ): Chart<RealismDot> {
   const measures = chartSizes[size];
-  const figures = realismFigures(result);
+  const figures = realismFigures(result, past);
   const words = realismStripWords(result, figures, language);
   const frame = chartFrame(words, measures);
   const head = measures.small * lineHeights.label * (size === 'slide' ? 3.6 : 4.6);

@@ -10,27 +10,29 @@ import {
   realismVerdictText,
 } from '../../wording/realismWords.js';
 import { unitText } from '../../wording/unitText.js';
-import type { RealismColumn, RealismFigures } from './realismFigures.js';
+import type { RealismFigures } from './realismFigures.js';
+import { realismStripTitle } from './realismStripTitle.js';
 
 /**
  * Title, subtitle, footer and description of the realism strip.
  *
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8', 'plan-9'] });
- * realismStripWords(result, realismFigures(result), 'en').title // => 'All 2 scenarios ask for growth the country has no example of'
+ * realismStripWords(result, realismFigures(result), 'en').title // => 'Both scenarios ask for growth the country has no example of'
  */
 export function realismStripWords(
   { plan, dataset, scenarios }: SimulationResult,
-  { all, columns }: RealismFigures,
+  { all, columns, until }: RealismFigures,
   language: Language,
 ): Pick<Chart, 'title' | 'subtitle' | 'footer' | 'description'> {
   const vi = language === 'vi';
   const shown = columns.flatMap(({ rows }) => rows);
-  const title = columns.length === 0 ? noPast[language] : finding(columns, scenarios.length, language);
+  const title = realismStripTitle(columns, scenarios.length, language);
   const { from, to } = plan.period;
+  const past = until === undefined ? '' : { vi: ` đến năm ${until}`, en: ` up to ${until}` }[language];
   const subtitle = vi
-    ? `Mỗi kịch bản ${from}–${to} đòi hỏi gì, so với quá khứ của cả nước (vùng xám) và của tỉnh (hình thoi); chấm đặc: chưa từng có`
-    : `What each scenario of ${from}–${to} asks, beside the past of the country (grey) and of the province (diamonds); filled dots: unprecedented`;
+    ? `Mỗi kịch bản ${from}–${to} đòi hỏi gì, so với quá khứ${past} của cả nước (vùng xám) và của tỉnh (hình thoi); chấm đặc: chưa từng có`
+    : `What each scenario of ${from}–${to} asks, beside the past${past} of the country (grey) and of the province (diamonds); filled dots: unprecedented`;
   const ids = new Set(columns.flatMap(({ past, other }) => [...past.sources, ...(other?.sources ?? [])]));
   const publishers = dataset.sources
     .filter(({ id }) => ids.has(id))
@@ -92,46 +94,4 @@ export function pastText({ own, values }: HistoryComparison, language: Language)
  */
 export function rangeText(past: HistoryComparison, unit: string, language: Language): string {
   return /\((.*)\)$/.exec(comparisonText(past, unit, language))?.[1] ?? '';
-}
-
-const noPast: LocalText = {
-  vi: 'Chưa có số liệu quá khứ để so các kịch bản',
-  en: 'There are no figures of the past to hold the scenarios against',
-};
-
-/** Growth speaks first; where it has its examples, whatever else has none. */
-function finding(columns: readonly RealismColumn[], count: number, language: Language): string {
-  const bold = (among: readonly RealismColumn[]) => {
-    const rows = among.flatMap(({ rows: own }) => own.filter(({ verdict }) => verdict === 'unprecedented'));
-    return new Set(rows.map(({ scenario }) => scenario)).size;
-  };
-  const growth = columns.filter(({ measure }) => measure === 'growth');
-  const ofGrowth = bold(growth) > 0;
-  const told = ofGrowth ? growth : columns;
-  const ofCountry = told.every(({ past }) => !past.own);
-  const where = ofCountry
-    ? { vi: 'cả nước chưa từng có', en: 'the country has no example of' }
-    : { vi: 'chưa từng có trong số liệu quá khứ', en: 'the past has no example of' };
-  const what = ofGrowth ? { vi: 'mức tăng trưởng', en: 'growth' } : { vi: 'điều', en: 'something' };
-  return countedText(bold(told), count, { language, thing: `${what[language]} ${where[language]}` });
-}
-
-function countedText(
-  bold: number,
-  count: number,
-  { language, thing }: { readonly language: Language; readonly thing: string },
-): string {
-  const vi = language === 'vi';
-  if (count === 1 && bold === 0)
-    return vi ? 'Kịch bản nằm trong mức quá khứ từng có' : 'The scenario stays within what is on record';
-  if (count === 1) return vi ? `Kịch bản đòi hỏi ${thing}` : `The scenario asks for ${thing}`;
-  if (bold === 0)
-    return vi
-      ? `Không kịch bản nào trong ${count} kịch bản đòi hỏi ${thing}`
-      : `None of the ${count} scenarios asks for ${thing}`;
-  if (bold === count)
-    return vi ? `Cả ${count} kịch bản đều đòi hỏi ${thing}` : `All ${count} scenarios ask for ${thing}`;
-  return vi
-    ? `${bold} trong ${count} kịch bản đòi hỏi ${thing}`
-    : `${bold} of ${count} scenarios ask for ${thing}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { realism } from '../../../src/assessment/realism/realism.js';
 import { realismStripChart } from '../../../src/charts/realism/realismStripChart.js';
+import { simulatePlan } from '../../../src/projection/simulatePlan.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
 import { planOfTargets, resultOf } from '../../fixtures/planOfTargets.js';
 import { factOf, growthByActivity, scenarioOf } from '../../fixtures/scenarioOf.js';
@@ -28,6 +29,33 @@ describe('the realism strip', () => {
     expect(realismStripChart(alone, { language: 'vi' }).title).toBe(
       'Chưa có số liệu quá khứ để so các kịch bản',
     );
+  });
+
+  it('counts one scenario as one, and two as both', async () => {
+    const later = await shippedResult('lang-son-2021-2025');
+    expect(realismStripChart(later, { language: 'en' }).title).toBe(
+      '1 of 4 scenarios asks for growth the country has no example of',
+    );
+    const two = simulatePlan(old, { scenarios: ['plan-8', 'plan-9'] });
+    expect(realismStripChart(two, { language: 'en' }).title).toMatch(/^Both scenarios ask for/);
+  });
+
+  it('holds the scenarios against the past up to a year, and says up to which', () => {
+    const until = 2015;
+    const chart = realismStripChart(old, { language: 'vi', until });
+    expect(chart.subtitle).toContain('so với quá khứ đến năm 2015 của cả nước');
+    expect(realismStripChart(old, { language: 'en', until }).description).toContain('the past up to 2015 of');
+    expect(realismStripChart(old, { language: 'vi' }).subtitle).not.toContain('đến năm');
+    const of = (rows: typeof chart.rows) =>
+      rows.filter(({ measure }) => measure === 'growth').map(({ least, greatest }) => [least, greatest]);
+    const assessed = realism(old, { until })
+      .filter(({ measure }) => measure === 'growth')
+      .flatMap(({ comparisons }) => comparisons.map(({ least, greatest }) => [least, greatest]));
+    expect(of(chart.rows)).toEqual(assessed);
+    expect(of(chart.rows)).not.toEqual(of(realismStripChart(old, { language: 'vi' }).rows));
+    const { heads } = Object(chart.spec['datasets']);
+    for (const { foot } of heads)
+      for (const year of foot.match(/20[0-9]{2}/g)) expect(Number(year)).toBeLessThanOrEqual(until);
   });
 
   it('draws the values of the assessment, and fills what is unprecedented', () => {
