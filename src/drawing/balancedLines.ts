@@ -28,7 +28,7 @@ export function balancedLines(words: readonly string[], { width, size }: LineRoo
   if (full.length > fewLines) return evenest;
   const parted = words.flatMap((word, position) => {
     const [before, after] = [words.slice(0, position), words.slice(position)];
-    if (position === 0 || worthOf(before.at(-1) ?? '', word) === 0) return [];
+    if (position === 0 || !(/[;:.,]$/u.test(before.at(-1) ?? '') || word.startsWith('('))) return [];
     return [...narrower, width].map((room) => [...filled(before, room), ...filled(after, room)]);
   });
   const candidates = [evenest, ...even, ...parted.filter((lines) => lines.length === full.length), full];
@@ -37,11 +37,11 @@ export function balancedLines(words: readonly string[], { width, size }: LineRoo
     .reduce((best, each) => (each.cost < best.cost - 1e-9 ? each : best)).lines;
 }
 
-/** How welcome a break between two words is. */
+/** How welcome a break between two lines is; of brackets only those with which a text ends stand alone. */
 function worthOf(before: string, after: string): number {
   // A colon that follows a full stop in its line belongs to a short name, which should not be left behind.
   if (/^(?!.*\. .*:$).*[;:.]$/u.test(before)) return clauseWorth;
-  return /,$/u.test(before) || after.startsWith('(') ? partWorth : 0;
+  return /,$/u.test(before) || /^\([^()]*\)\S*( \S+)?$/u.test(after) ? partWorth : 0;
 }
 
 /** How uneven lines are; the last may be shorter than the others. */

@@ -48,7 +48,8 @@ export function outcomeData(figures: OutcomeFigures, plan: Plan, style: OutcomeS
   const name = { width: place.left - measures.margin - measures.label, size: measures.label, balanced: true };
   const goal = language === 'vi' ? 'mục tiêu' : 'promise';
   return {
-    ticks: place.ticks.map((tick) => ({
+    // Without an outcome there is nothing to hold against an axis.
+    ticks: (figures.lines.length === 0 ? [] : place.ticks).map((tick) => ({
       x: x(tick),
       text: `${numberText(tick, { language })}%${tick === 100 ? ` = ${goal}` : ''}`,
       promise: tick === 100,

@@ -39,7 +39,7 @@ export function planAgainstOutcomeChart(
   const right = Math.round(measures.margin + inner * 0.27);
   const count = Math.max(1, figures.lines.length);
   const free = measures.height - frame.top - frame.bottom;
-  const height = Math.round(Math.max(free, count * measures.label * 3.6));
+  const height = Math.round(Math.max(free, count * measures.label * 4.2));
   const rowHeight = height / count;
   const width = measures.width - left - right;
   const values = figures.points.map(({ percentOfPromise }) => percentOfPromise);

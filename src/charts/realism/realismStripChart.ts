@@ -8,6 +8,7 @@ import { lineHeights } from '../../drawing/theme.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { realismFigures } from './realismFigures.js';
 import { realismStripData, type StripPlace } from './realismStripData.js';
+import { realismStripHeads } from './realismStripHeads.js';
 import { realismStripLayers } from './realismStripLayers.js';
 import { realismStripWords } from './realismStripWords.js';
 
@@ -45,18 +46,23 @@ export function realismStripChart(
   const figures = realismFigures(result, past);
   const words = realismStripWords(result, figures, language);
   const frame = chartFrame(words, measures);
-  const head = measures.small * lineHeights.label * (size === 'slide' ? 3.6 : 4.6);
-  const foot = Math.round(measures.small * lineHeights.label * (size === 'slide' ? 4.2 : 6.2));
   const left = Math.round(measures.margin + (measures.width - 2 * measures.margin) * 0.22);
   const width = measures.width - left - measures.margin;
+  const gap = measures.label * 1.4;
+  const columnWidth = width / Math.max(1, figures.columns.length);
+  const heads = realismStripHeads(figures.columns, { width: columnWidth - gap, measures, language });
+  const line = measures.small * lineHeights.label;
+  const head = (Math.max(0, ...heads.map((each) => each.head.length)) + 0.8) * line;
+  const lowest = Math.max(0, ...heads.map((each) => each.foot.length));
+  // There is no axis to leave room for under the words.
+  const foot = Math.round((lowest - 1) * line);
   const count = Math.max(1, result.scenarios.length);
   const free = measures.height - frame.top - frame.bottom - head - foot;
   const height = Math.round(head + Math.max(free, count * measures.label * 2.7));
   const rowHeight = (height - head) / count;
-  const columnWidth = width / Math.max(1, figures.columns.length);
-  const place: StripPlace = { left, width, height, rowHeight, columnWidth, gap: measures.label * 1.4, head };
+  const place: StripPlace = { left, width, height, rowHeight, columnWidth, gap, head };
   const padding = { left, right: measures.margin, top: frame.top, bottom: frame.bottom + foot };
-  const datasets = realismStripData(figures, { place, measures, language });
+  const datasets = realismStripData({ ...figures, heads }, { place, measures, language });
   const plot = { width, height, padding, below: foot };
   const layers = realismStripLayers(place, measures);
   const rows = figures.columns.flatMap(({ rows: own }) => own.flatMap(dotOf));

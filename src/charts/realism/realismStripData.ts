@@ -5,10 +5,9 @@ import { lineHeights } from '../../drawing/theme.js';
 import { wrappedText } from '../../drawing/wrappedText.js';
 import type { Language } from '../../plan/LocalText.js';
 import { numberText } from '../../wording/numberText.js';
-import { measureText, realismDecimals } from '../../wording/realismWords.js';
-import { unitText } from '../../wording/unitText.js';
+import { realismDecimals } from '../../wording/realismWords.js';
 import type { RealismColumn, RealismFigures } from './realismFigures.js';
-import { pastText, rangeText } from './realismStripWords.js';
+import type { StripHead } from './realismStripHeads.js';
 
 /** Where columns and lines of the strip stand, in pixels. */
 export interface StripPlace {
@@ -21,6 +20,11 @@ export interface StripPlace {
   readonly gap: number;
   /** Room for the heads of the columns, inside the plot. */
   readonly head: number;
+}
+
+/** What is drawn, and the words over and under the columns. */
+export interface StripContent extends Pick<RealismFigures, 'scenarios' | 'columns'> {
+  readonly heads: readonly StripHead[];
 }
 
 /** How the data are written and measured. */
@@ -37,7 +41,7 @@ export interface StripStyle {
  * const chart = realismStripChart(simulatePlan(await readPlanFolder('data/lang-son-2016-2020')), { language: 'vi' });
  * Object.keys(Object(chart.spec['datasets'])) // => ['lines', 'bands', 'past', 'other', 'dots', 'heads', 'names']
  */
-export function realismStripData({ scenarios, columns }: RealismFigures, style: StripStyle) {
+export function realismStripData({ scenarios, columns, heads }: StripContent, style: StripStyle) {
   const { place, measures, language } = style;
   const y = (scenario: string) =>
     roundedPixels(place.head + (scenarios.findIndex(({ id }) => id === scenario) + 0.5) * place.rowHeight);
@@ -85,8 +89,15 @@ export function realismStripData({ scenarios, columns }: RealismFigures, style: 
         ];
       }),
     ),
-    heads: columns.map((column, position) => headOf(column, start(position), style)),
-    names: scenarios.map(({ id, label }) => {
+    heads: heads.map(({ head, foot }, position) => ({
+      x: start(position),
+      head: head.join('\n'),
+      headY: roundedPixels(
+        place.head - measures.small * 0.6 - (head.length - 0.5) * measures.small * lineHeights.label,
+      ),
+      foot: foot.join('\n'),
+    })),
+    names: (columns.length === 0 ? [] : scenarios).map(({ id, label }) => {
       const text = wrappedText(label[language], room).join('\n');
       return { y: firstLineMiddle(y(id), text, measures.label * lineHeights.label), text };
     }),
@@ -110,22 +121,4 @@ function columnScale(
   const inner = (columnWidth - gap) * 0.84;
   return (value: number) =>
     roundedPixels(start + (columnWidth - gap) * 0.08 + (inner * (value - least)) / span);
-}
-
-function headOf(column: RealismColumn, x: number, { place, measures, language }: StripStyle) {
-  const { measure, unit, past, other, rows } = column;
-  const room = { width: place.columnWidth - place.gap, size: measures.small, balanced: true };
-  const ground = rows[0]?.ground;
-  const name = `${measureText(ground === undefined ? { measure } : { measure, ground }, language)}, ${unitText(unit, language)}`;
-  const head = wrappedText(name, room);
-  const lineHeight = measures.small * lineHeights.label;
-  const ranges = [past, ...(other === undefined ? [] : [other])].flatMap((of) =>
-    wrappedText(`${pastText(of, language)}: ${rangeText(of, unit, language)}`, room),
-  );
-  return {
-    x,
-    head: head.join('\n'),
-    headY: roundedPixels(place.head - measures.small * 0.6 - (head.length - 0.5) * lineHeight),
-    foot: ranges.join('\n'),
-  };
 }

@@ -79,7 +79,7 @@ export function realismStripWords(
  * columns.slice(0, 1).map(({ past }) => pastText(past, 'vi')) // => ['Cả nước 2010–2022']
  */
 export function pastText({ own, values }: HistoryComparison, language: Language): string {
-  const region: LocalText = own ? { vi: 'Tỉnh', en: 'The province' } : { vi: 'Cả nước', en: 'The country' };
+  const region: LocalText = own ? { vi: 'Tỉnh', en: 'Province' } : { vi: 'Cả nước', en: 'Country' };
   const from = Math.min(...values.map((value) => value.from));
   const to = Math.max(...values.map((value) => value.to));
   return `${region[language]} ${from === to ? from : `${from}–${to}`}`;
