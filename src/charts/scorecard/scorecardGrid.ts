@@ -1,7 +1,7 @@
 import type { ChartMeasures } from '../../drawing/chartSizes.js';
 import { estimatedTextWidth } from '../../drawing/estimatedTextWidth.js';
-import { wrappedText } from '../../drawing/wrappedText.js';
-import type { ScorecardContent } from './scorecardContent.js';
+import type { CellWords, ScorecardContent } from './scorecardContent.js';
+import { leastLetters, scorecardHeadings, turnedHeadings } from './scorecardHeadings.js';
 
 /** The columns of the heat table and the sizes of its letters, in pixels from the left edge of the table. */
 export interface ScorecardGrid {
@@ -19,16 +19,19 @@ export interface ScorecardGrid {
   readonly cellWidth: number;
   /** Lines of the scenarios' names. */
   readonly headings: readonly (readonly string[])[];
+  /** Whether columns are so narrow that names stand upright over them, and values under their signs. */
+  readonly narrow: boolean;
 }
 
 /** The least that names keep of the width, however many scenarios there are. */
-const leastNames = 0.24;
-const mostPromise = 0.17;
+const leastNames = 0.2;
+const mostPromise = 0.16;
 
 /**
  * Shares out the width of the heat table: cells as wide as their words, names on one line where there is room.
  *
- * Where scenarios are many, letters in cells and headings become smaller before names lose their last room.
+ * Where scenarios are so many that letters would become too small, names of scenarios stand upright, and the value of a
+ * cell under its sign.
  *
  * @unit pixels
  *
@@ -53,7 +56,7 @@ export function scorecardGrid(
   const wantedCell = widest(cellTexts, size) + size * 0.8;
   const words = scenarios.flatMap((scenario) => scenario.split(' '));
   const usual = Math.min(measures.small, size);
-  const wantedWord = widest(words, usual) + size * 0.4;
+  const wantedWord = widest(words, usual) + size * 0.15;
   const wantedNames = widest(
     lines.map(({ name }) => name),
     size,
@@ -68,22 +71,57 @@ export function scorecardGrid(
   const room = width - promiseWidth - 2 * gap;
   const most = (room - width * leastNames) / count;
   const spare = (room - wantedNames) / count;
-  const cellWidth = Math.min(most, Math.max(wantedCell, wantedWord, Math.min(spare, size * 14)));
-  const nameWidth = Math.min(wantedNames, room - cellWidth * count);
-  const headingSize = usual * Math.min(1, cellWidth / wantedWord);
+  const least = Math.min(most, Math.max(wantedCell, wantedWord, Math.min(spare, size * 14)));
+  const tooSmall = size * (most / wantedCell) < leastLetters || usual * (most / wantedWord) < leastLetters;
+  const columns = tooSmall
+    ? narrowColumns(scenarios, { most, wanted: widest(stackedTexts(cells), 1), usual })
+    : wideColumns(scenarios, { least, most, spare, wanted: wantedCell / size, usual, wantedWord });
+  const nameWidth = Math.min(wantedNames, room - columns.cellWidth * count);
   return {
     width,
     size,
     pad: size * 0.3,
-    cellSize: size * Math.min(1, cellWidth / wantedCell),
-    headingSize,
+    ...columns,
+    cellSize: Math.min(size, columns.cellSize),
     nameWidth,
     promiseLeft: nameWidth + gap,
     promiseWidth,
     cellsLeft: nameWidth + promiseWidth + 2 * gap,
-    cellWidth,
-    headings: scenarios.map((scenario) =>
-      wrappedText(scenario, { width: cellWidth - size * 0.3, size: headingSize, balanced: true }),
-    ),
   };
+}
+
+type Columns = Pick<ScorecardGrid, 'cellWidth' | 'cellSize' | 'headingSize' | 'headings' | 'narrow'>;
+
+const stackedTexts = (cells: readonly CellWords[]) => cells.flatMap(({ sign, value }) => [sign, value]);
+
+/** Columns as wide as their names break well, sign and value beside each other. */
+function wideColumns(
+  scenarios: readonly string[],
+  {
+    least,
+    most,
+    spare,
+    wanted,
+    usual,
+    wantedWord,
+  }: Readonly<Record<'least' | 'most' | 'spare' | 'wanted' | 'usual' | 'wantedWord', number>>,
+): Columns {
+  const headingSize = usual * Math.min(1, most / wantedWord);
+  const { cellWidth, lines } = scorecardHeadings(
+    scenarios,
+    { least, most: Math.min(most, least * 1.3), spare },
+    headingSize,
+  );
+  return { cellWidth, cellSize: cellWidth / wanted, headingSize, headings: lines, narrow: false };
+}
+
+/** Columns as wide as their values, in letters that can still be read where that is possible. */
+function narrowColumns(
+  scenarios: readonly string[],
+  { most, wanted, usual }: Readonly<Record<'most' | 'wanted' | 'usual', number>>,
+): Columns {
+  const part = wanted + 0.35;
+  const cellSize = Math.min(usual, most / part);
+  const headings = turnedHeadings(scenarios, most, usual);
+  return { cellWidth: most, cellSize, headingSize: usual, headings, narrow: true };
 }

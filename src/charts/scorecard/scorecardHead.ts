@@ -58,15 +58,15 @@ export function chipOf(
  * @unit pixels
  *
  * @example
- * const grid = { size: 10, cellsLeft: 200, cellWidth: 80, headingSize: 10, headings: [['Plan']] };
+ * const grid = { size: 10, cellsLeft: 200, cellWidth: 80, headingSize: 10, headings: [['Plan']], narrow: false };
  * scorecardHead({ verdicts: ['met'] }, grid, 'en').headings // => [{ text: 'Plan', x: 240, y: 9 }]
  */
 export function scorecardHead(
   { verdicts }: Pick<ScorecardContent, 'verdicts'>,
-  grid: Pick<ScorecardGrid, 'size' | 'cellsLeft' | 'cellWidth' | 'headingSize' | 'headings'>,
+  grid: Pick<ScorecardGrid, 'size' | 'cellsLeft' | 'cellWidth' | 'headingSize' | 'headings' | 'narrow'>,
   language: Language,
 ): ScorecardHead {
-  const { size, cellsLeft, cellWidth, headingSize, headings } = grid;
+  const { size, cellsLeft, cellWidth, headingSize, headings, narrow } = grid;
   const line = size * 1.5;
   let [left, row] = [0, 0];
   const key = verdicts.map((verdict) => {
@@ -77,15 +77,25 @@ export function scorecardHead(
     left += room;
     return chip;
   });
-  const lines = Math.max(1, ...headings.map((words) => words.length));
-  const height = Math.max(verdicts.length === 0 ? 0 : line * (row + 1), lines * headingSize * headingLine);
+  const highest = Math.max(0, ...headings.map((words) => headingHeight(words, grid)));
+  const height = Math.max(verdicts.length === 0 ? 0 : line * (row + 1), highest);
   return {
     key,
-    headings: headings.map((words, position) => ({
-      text: words.join('\n'),
-      x: roundedPixels(cellsLeft + cellWidth * (position + 0.5)),
-      y: roundedPixels(height - (words.length - 0.5) * headingSize * headingLine),
-    })),
+    headings: headings.map((words, position) => {
+      const middle = cellsLeft + cellWidth * (position + 0.5);
+      const rise = (words.length - 1) * headingSize * headingLine;
+      const x = narrow ? middle - rise / 2 : middle;
+      const y = height - (narrow ? 0 : rise + (headingSize * headingLine) / 2);
+      return { text: words.join('\n'), x: roundedPixels(x), y: roundedPixels(y) };
+    }),
     bottom: roundedPixels(height + size * 0.3),
   };
+}
+
+function headingHeight(
+  words: readonly string[],
+  { narrow, headingSize }: Pick<ScorecardGrid, 'narrow' | 'headingSize'>,
+): number {
+  if (!narrow) return Math.max(1, words.length) * headingSize * headingLine;
+  return Math.max(...words.map((line) => estimatedTextWidth(line, headingSize)));
 }

@@ -31,11 +31,11 @@ const ink = byVerdict(
  * Everything stands where its rows say, in pixels.
  *
  * @example
- * const grid = { size: 16, cellSize: 16, headingSize: 15, width: 1208 };
+ * const grid = { size: 16, cellSize: 16, headingSize: 15, width: 1208, narrow: false };
  * scorecardLayers(grid).length // => 11
  */
 export function scorecardLayers(
-  grid: Pick<ScorecardGrid, 'size' | 'cellSize' | 'headingSize' | 'width'>,
+  grid: Pick<ScorecardGrid, 'size' | 'cellSize' | 'headingSize' | 'width' | 'narrow'>,
 ): ChartLayer[] {
   return [...wordLayers(grid), ...cellLayers(grid)];
 }
@@ -47,7 +47,8 @@ function wordLayers({
   size,
   headingSize,
   width,
-}: Pick<ScorecardGrid, 'size' | 'headingSize' | 'width'>): ChartLayer[] {
+  narrow,
+}: Pick<ScorecardGrid, 'size' | 'headingSize' | 'width' | 'narrow'>): ChartLayer[] {
   const placed = { x: pixels('x'), y: pixels('y'), text: words('text') };
   return [
     {
@@ -62,7 +63,11 @@ function wordLayers({
     },
     {
       data: { name: 'headings' },
-      mark: { ...text, ...inLines(headingSize), align: 'center' },
+      mark: {
+        ...text,
+        ...inLines(headingSize),
+        ...(narrow ? { align: 'left', angle: 270 } : { align: 'center' }),
+      },
       encoding: placed,
     },
     { data: { name: 'names' }, mark: { ...text, ...inLines(size), align: 'left' }, encoding: placed },
@@ -74,7 +79,11 @@ function wordLayers({
   ];
 }
 
-function cellLayers({ size, cellSize }: Pick<ScorecardGrid, 'size' | 'cellSize'>): ChartLayer[] {
+function cellLayers({
+  size,
+  cellSize,
+  narrow,
+}: Pick<ScorecardGrid, 'size' | 'cellSize' | 'narrow'>): ChartLayer[] {
   const box = {
     x: pixels('left'),
     x2: { field: 'right' },
@@ -82,23 +91,23 @@ function cellLayers({ size, cellSize }: Pick<ScorecardGrid, 'size' | 'cellSize'>
     y2: { field: 'bottom' },
   } as const;
   const y = pixels('middle');
-  const inset = cellSize * 0.3;
+  const inset = cellSize * (narrow ? 0.15 : 0.3);
   return [
     { data: { name: 'cells' }, mark: { type: 'rect' }, encoding: { ...box, fill } },
     {
       data: { name: 'cells' },
       mark: { ...text, align: 'left', fontSize: cellSize, fontWeight: 600, dx: inset },
-      encoding: { x: pixels('left'), y, text: words('sign'), color: ink },
+      encoding: { x: pixels('left'), y: pixels('signY'), text: words('sign'), color: ink },
     },
     {
       data: { name: 'cells' },
       mark: { ...text, align: 'right', fontSize: cellSize, dx: -inset },
-      encoding: { x: pixels('right'), y, text: words('value'), color: ink },
+      encoding: { x: pixels('right'), y: pixels('valueY'), text: words('value'), color: ink },
     },
     { data: { name: 'chips' }, mark: { type: 'rect' }, encoding: { ...box, fill } },
     {
       data: { name: 'chips' },
-      mark: { ...text, align: 'left', fontSize: size * 0.95, fontWeight: 600, dx: size * 0.35 },
+      mark: { ...text, align: 'left', fontSize: size * 0.97, fontWeight: 600, dx: size * 0.35 },
       encoding: { x: pixels('left'), y, text: words('sign'), color: ink },
     },
     {

@@ -17,6 +17,9 @@ interface PlacedCell extends CellWords {
   readonly top: number;
   readonly bottom: number;
   readonly middle: number;
+  /** Heights of the sign and of the value: the middle, or over and under it where columns are narrow. */
+  readonly signY: number;
+  readonly valueY: number;
 }
 
 /** The rows of the heat table with their places, and where they end. */
@@ -39,14 +42,22 @@ export const rowLine = 1.2;
  *
  * @example
  * const content = { groups: [{ heading: 'Đạt (0)', lines: [] }] };
- * scorecardRows(content, { size: 10, pad: 3, cellsLeft: 0, cellWidth: 0, nameWidth: 0, promiseLeft: 0, promiseWidth: 0 }, 50)
+ * scorecardRows(content, { size: 10, pad: 3, cellSize: 10, narrow: false, cellsLeft: 0, cellWidth: 0, nameWidth: 0, promiseLeft: 0, promiseWidth: 0 }, 50)
  * // => { cells: [], names: [], promises: [], groups: [{ text: 'Đạt (0)', x: 0, y: 60 }], bottom: 66 }
  */
 export function scorecardRows(
   { groups }: Pick<ScorecardContent, 'groups'>,
   grid: Pick<
     ScorecardGrid,
-    'size' | 'pad' | 'cellsLeft' | 'cellWidth' | 'nameWidth' | 'promiseLeft' | 'promiseWidth'
+    | 'size'
+    | 'pad'
+    | 'cellSize'
+    | 'narrow'
+    | 'cellsLeft'
+    | 'cellWidth'
+    | 'nameWidth'
+    | 'promiseLeft'
+    | 'promiseWidth'
   >,
   top: number,
 ): PlacedRows {
@@ -73,10 +84,11 @@ export function scorecardRows(
 }
 
 function placedLine(line: LineWords, grid: Parameters<typeof scorecardRows>[1], top: number) {
-  const { size, cellsLeft, cellWidth } = grid;
+  const { size, cellSize, narrow, cellsLeft, cellWidth } = grid;
   const name = wrappedText(line.name, { width: grid.nameWidth + 1, size, balanced: true });
   const promise = wrappedText(line.promise, { width: grid.promiseWidth + 1, size, balanced: true });
-  const height = Math.max(name.length, promise.length) * size * rowLine + grid.pad;
+  const inCell = narrow ? 2 * cellSize * rowLine : 0;
+  const height = Math.max(Math.max(name.length, promise.length) * size * rowLine, inCell) + grid.pad;
   const middle = top + height / 2;
   const words = (lines: readonly string[], x: number): PlacedWords => ({
     text: lines.join('\n'),
@@ -90,6 +102,8 @@ function placedLine(line: LineWords, grid: Parameters<typeof scorecardRows>[1], 
     top: roundedPixels(top + 1),
     bottom: roundedPixels(top + height - 1),
     middle: roundedPixels(middle),
+    signY: roundedPixels(middle - inCell / 4),
+    valueY: roundedPixels(middle + inCell / 4),
   }));
   return { name: words(name, 0), promise: words(promise, grid.promiseLeft), cells, bottom: top + height };
 }

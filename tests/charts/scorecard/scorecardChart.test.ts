@@ -129,6 +129,41 @@ describe('scorecardChart', () => {
     }
   });
 
+  it('keeps all letters at 6.5 points or more, for as many as twelve scenarios', async () => {
+    const result = await shippedResult('lang-son-2016-2020');
+    const copies = result.scenarios.slice(0, 5).map((one) => ({ ...one, id: `${one.id}-b` }));
+    const rows = copies.flatMap(({ id }) =>
+      result.rows.filter((row) => `${row.scenario}-b` === id).map((row) => ({ ...row, scenario: id })),
+    );
+    const twelve = {
+      ...result,
+      scenarios: [...result.scenarios, ...copies],
+      rows: [...result.rows, ...rows],
+    };
+    // A figure across a page is 16 cm wide, a slide 33 cm; a point is 1/72 inch.
+    const points = { slide: ((33 / 2.54) * 72) / 1280, halfPage: ((16 / 2.54) * 72) / 640 };
+    for (const each of [result, twelve])
+      for (const language of languages)
+        for (const size of sizes) {
+          const svg = await svgFromSpec(scorecardChart(each, { language, size }).spec);
+          const letters = [...svg.matchAll(/font-size="([\d.]+)px"/g)].map(([, pixels]) => Number(pixels));
+          expect(letters.length).toBeGreaterThan(50);
+          expect(Math.min(...letters) * points[size]).toBeGreaterThan(6.495);
+        }
+  });
+
+  it('leaves no short word alone on a line over a column of half a page', async () => {
+    const result = await shippedResult('lang-son-2016-2020');
+    const chart = scorecardChart(result, { language: 'vi', size: 'halfPage' });
+    const heads = drawnFields(chart, 'headings', 'text').flat();
+    expect(heads.slice(0, 4)).toEqual([
+      'Kế hoạch,\ntăng trưởng\n8%',
+      'Kế hoạch,\ntăng trưởng\n8,5%',
+      'Kế hoạch,\ntăng trưởng\n9%',
+      'Tiếp tục đà\n2011–2015',
+    ]);
+  });
+
   it.each(shippedPlans)(
     'of the plan %s fits a slide in both languages, without a complaint',
     async (plan) => {
