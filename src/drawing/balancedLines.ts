@@ -29,7 +29,11 @@ export function balancedLines(words: readonly string[], { width, size }: LineRoo
   const parted = words.flatMap((word, position) => {
     const [before, after] = [words.slice(0, position), words.slice(position)];
     if (position === 0 || !(/[;:.,]$/u.test(before.at(-1) ?? '') || word.startsWith('('))) return [];
-    return [...narrower, width].map((room) => [...filled(before, room), ...filled(after, room)]);
+    return [...narrower.filter((_, step) => step % 4 === 0), width].flatMap((room) => [
+      [...filled(before, room), ...filled(after, room)],
+      [...filled(before, width), ...filled(after, room)],
+      [...filled(before, room), ...filled(after, width)],
+    ]);
   });
   const candidates = [evenest, ...even, ...parted.filter((lines) => lines.length === full.length), full];
   return candidates

@@ -116,7 +116,7 @@ function goalRows({ figures, layout, ticks }: WaterfallContent, { label }: Chart
   const { lower = ticks[0] ?? 0, upper = ticks.at(-1) ?? 0, year = figures.to } = target;
   const room = layout.goal.length * label * lineHeights.label;
   const middle = (layout.y(lower) + layout.y(upper)) / 2;
-  const top = Math.max(-label, Math.min(middle - room / 2, layout.height - room));
+  const top = Math.max(0, Math.min(middle - room / 2, layout.height - room));
   return [
     {
       year,

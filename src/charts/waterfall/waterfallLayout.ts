@@ -32,7 +32,7 @@ export interface WaterfallLayout extends PlotPlace {
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
  * const frame = { top: 150, bottom: 100, title: [], subtitle: [], footer: [] };
  * const content = { figures: waterfallFigures(result), frame, ticks: [0, 1000, 2000, 3000] };
- * waterfallLayout(content, { language: 'vi', measures: chartSizes.slide }).goal // => ['Mục tiêu 2020:', 'khoảng', '2.600–2.700', 'USD/người']
+ * waterfallLayout(content, { language: 'vi', measures: chartSizes.slide }).goal // => ['Mục tiêu 2020:', 'khoảng 2.600–2.700', 'USD/người']
  */
 export function waterfallLayout(
   content: {
@@ -52,7 +52,7 @@ export function waterfallLayout(
       ? []
       : goalText(figures.goal.target, language)
           .split(/(?<=:) /)
-          .flatMap((part) => wrappedText(part, { width: measures.width * 0.11, size: label }));
+          .flatMap((part) => wrappedText(part, { width: measures.width * 0.15, size: label }));
   const right = Math.ceil(
     goal.length === 0 ? measures.margin : widest(goal, label) + label * 0.6 + measures.margin,
   );

@@ -44,7 +44,7 @@ describe('waterfallChart', () => {
       ['2020', 'level', '2.411', '2020', 'dự tính'],
     ]);
     expect(drawnFields(chart, 'goal', 'year', 'lower', 'upper', 'text')).toEqual([
-      [2020, 2600, 2700, 'Mục tiêu 2020:\nkhoảng\n2.600–2.700\nUSD/người'],
+      [2020, 2600, 2700, 'Mục tiêu 2020:\nkhoảng 2.600–2.700\nUSD/người'],
     ]);
   });
 
