@@ -61,7 +61,7 @@ function worseness({ lines }: Headings, size: number): number {
  * @unit pixels
  *
  * @example
- * turnedHeadings(['Kế hoạch, tăng trưởng 8,5%'], 30, 9.6) // => [['Kế hoạch,', 'tăng trưởng 8,5%']]
+ * turnedHeadings(['Thực tế 2016–2020 (đánh giá 2020)'], 30, 9.6) // => [['Thực tế 2016–2020', '(đánh giá 2020)']]
  */
 export function turnedHeadings(
   names: readonly string[],
@@ -72,9 +72,9 @@ export function turnedHeadings(
   return names.map((name) => {
     const whole = estimatedTextWidth(name, size);
     const rooms = Array.from({ length: 20 }, (_, step) => whole * (0.2 + step * 0.042));
-    const fitting = rooms
-      .map((width) => wrappedText(name, { width, size, balanced: true }))
-      .find((lines) => lines.length <= most);
-    return fitting ?? [name];
+    const lines = (width: number) => wrappedText(name, { width, size, balanced: true });
+    const width = rooms.find((room) => lines(room).length <= most) ?? whole;
+    // A little more room lets lines end where clauses do.
+    return lines(width * 1.15);
   });
 }

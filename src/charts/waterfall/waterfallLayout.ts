@@ -52,7 +52,9 @@ export function waterfallLayout(
       ? []
       : goalText(figures.goal.target, language)
           .split(/(?<=:) /)
-          .flatMap((part) => wrappedText(part, { width: measures.width * 0.15, size: label }));
+          .flatMap((part) =>
+            wrappedText(part, { width: measures.width * 0.15, size: label, balanced: true }),
+          );
   const right = Math.ceil(
     goal.length === 0 ? measures.margin : widest(goal, label) + label * 0.6 + measures.margin,
   );
