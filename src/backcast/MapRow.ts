@@ -22,7 +22,8 @@ export interface FeasibilityMap {
   readonly scenario: string;
   readonly target: Target;
   readonly x: LeverName;
-  readonly y: LeverName;
+  /** What is on the vertical axis. */
+  readonly y: 'deflator' | 'exchangeRate' | 'population';
   readonly xRange: readonly [number, number];
   readonly yRange: readonly [number, number];
   readonly rows: readonly MapRow[];

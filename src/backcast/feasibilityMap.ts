@@ -16,7 +16,7 @@ export interface MapQuestion {
   /** Id of the target. */
   readonly target: string;
   /** What is on the vertical axis; growth is on the horizontal one. */
-  readonly y: 'deflator' | 'exchangeRate' | 'population';
+  readonly y: FeasibilityMap['y'];
 }
 
 const edgeSteps = 12;

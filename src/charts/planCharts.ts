@@ -1,4 +1,5 @@
 import type { ConsistencyReport } from '../assessment/consistency/ConsistencyReport.js';
+import { perCapitaGoal } from '../assessment/perCapitaGoal.js';
 import type { Chart, ChartOptions } from '../drawing/Chart.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
 import { feasibilityChart } from './feasibility/feasibilityChart.js';
@@ -37,6 +38,7 @@ export function planCharts(
     triangleChart(result, options),
     waterfallChart(result, options),
     feasibilityChart(result, options),
+    isInDollars(result) ? feasibilityChart(result, { ...options, y: 'exchangeRate' }) : undefined,
     report && impliedValuesChart(result, report, options),
     realismStripChart(result, options),
     planAgainstOutcomeChart(result, options),
@@ -45,4 +47,9 @@ export function planCharts(
   ];
   // Without a past there is nothing to hold against, without an outcome nothing to judge.
   return charts.flatMap((chart) => (chart === undefined || chart.rows.length === 0 ? [] : chart));
+}
+
+/** Only then has the exchange rate a say. */
+function isInDollars({ plan }: SimulationResult): boolean {
+  return perCapitaGoal(plan)?.unit === 'USD per person';
 }

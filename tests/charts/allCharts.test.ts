@@ -56,7 +56,7 @@ function drawn(name: string, { spec }: Chart): Promise<string> {
 }
 
 describe('planCharts', () => {
-  it('draws eleven charts of both plans', () => {
+  it('draws twelve charts of both plans', () => {
     for (const result of results) {
       expect(chartsOf(result, { language: 'vi' }).map(({ id }) => id)).toEqual([
         'grdp-per-capita',
@@ -65,6 +65,7 @@ describe('planCharts', () => {
         'grdp-triangle',
         'per-capita-drivers',
         'feasibility-map',
+        'exchange-rate-map',
         'implied-values',
         'realism-strip',
         'plan-against-outcome',

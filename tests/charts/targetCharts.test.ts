@@ -56,6 +56,24 @@ describe('feasibilityChart', () => {
     expect(name.angle).toBeGreaterThan(10);
   });
 
+  it('maps growth against the exchange rate and the population too, where the band rises', () => {
+    // From USD per person at 8 % and 9 % growth (reference cases) with the exchange rate +1.3553580190046 % a year.
+    const rate = (usd: number, goal: number) => 100 * (1.013553580190046 * (usd / goal) ** 0.2 - 1);
+    const [least = 0, most = 0] = feasibilityFigures(langSon, 'exchangeRate')?.needed ?? [];
+    expect(gap(least, rate(2410.858248932669, 2700))).toBeLessThan(1e-9);
+    expect(gap(most, rate(2524.558206057465, 2600))).toBeLessThan(1e-9);
+    const chart = feasibilityChart(langSon, { language: 'en', y: 'exchangeRate' });
+    expect(chart?.id).toBe('exchange-rate-map');
+    expect(chart?.title).toBe(
+      'Growth of 8–9% a year reaches about 2,600–2,700 USD per person in 2020 only if the exchange rate (VND per USD) changes by −0.9 to 0.8% a year; the scenarios assume 1.4%',
+    );
+    const datasets = Object(chart?.spec['datasets']);
+    expect(datasets.texts.find(({ role }: { role: string }) => role === 'band').angle).toBeLessThan(-10);
+    expect(feasibilityChart(later, { language: 'vi', y: 'population' })?.title).toBe(
+      'GRDP tăng 7–7,5%/năm chỉ đạt 2.900–3.000 USD/người năm 2025 nếu dân số tăng 0,0–1,2%/năm; các kịch bản giả định 0,8%',
+    );
+  });
+
   it('has nothing to draw for a plan without a goal for GRDP per capita', () => {
     expect(
       feasibilityChart({ ...langSon, plan: { ...langSon.plan, targets: [] } }, { language: 'vi' }),

@@ -6,6 +6,7 @@ import { commandLine, root, temporaryFolder } from './commandLine.js';
 
 const plan = 'data/lang-son-2016-2020';
 const charts = [
+  'exchange-rate-map',
   'feasibility-map',
   'gap-attribution',
   'grdp-growth',
@@ -48,7 +49,7 @@ describe('run', () => {
     const out = join(temporaryFolder(), 'result');
     const { status, stdout, stderr } = commandLine('run', plan, '--out', out);
     expect(status).toBe(0);
-    expect(stderr.split('\n')[0]).toBe('Drawing 22 charts …');
+    expect(stderr.split('\n')[0]).toBe('Drawing 24 charts …');
     const tables = [
       'assumptions.csv',
       'band-crossings.csv',

@@ -29,7 +29,8 @@ export interface BandName {
  * @unit pixels
  *
  * @example
- * const band = mapBand([{ x: 0, y: 140 }, { x: 400, y: 140 }], [{ x: 0, y: 100 }, { x: 400, y: 100 }]);
+ * const edges = [[{ x: 0, y: 140 }, { x: 400, y: 140 }], [{ x: 0, y: 100 }, { x: 400, y: 100 }]];
+ * const band = mapBand(edges, 200);
  * bandName('Goal', band, { width: 400, height: 200, size: 10, points: [], uprights: [] }).y // => 120
  */
 export function bandName(text: string, band: MapBand, room: BandNameRoom): BandName {

@@ -12,14 +12,16 @@ import { feasibilityFigures } from './feasibilityFigures.js';
 import { feasibilityLayers } from './feasibilityLayers.js';
 import { feasibilityTexts } from './feasibilityTexts.js';
 import { type FeasibilityWords, feasibilityWords } from './feasibilityWords.js';
+import { type MapAxis, mapAxes } from './mapAxis.js';
 import { mapPosition } from './mapPosition.js';
 
 /**
- * Which pairs of growth and deflator reach the plan's goal for GRDP per capita, with the scenarios as points.
+ * Which pairs of growth and deflator, or of growth and another assumption, reach the plan's goal for GRDP per capita,
+ * with the scenarios as points.
  *
  * @unit per cent a year on both axes
  * @param result - what `simulatePlan` returned
- * @param options - language of all words and numbers, and size
+ * @param options - language of all words and numbers, and size; `y`: what stands on the vertical axis
  * @returns nothing where the plan has no goal for GRDP per capita
  *
  * @example
@@ -29,9 +31,9 @@ import { mapPosition } from './mapPosition.js';
  */
 export function feasibilityChart(
   result: SimulationResult,
-  { language, size = 'slide' }: ChartOptions,
+  { language, size = 'slide', y = 'deflator' }: ChartOptions & { readonly y?: MapAxis },
 ): Chart<MapRow> | undefined {
-  const figures = feasibilityFigures(result);
+  const figures = feasibilityFigures(result, y);
   if (figures === undefined) return undefined;
   const measures = chartSizes[size];
   const { map, lower, upper, points, growthGoal, growth } = figures;
@@ -55,15 +57,15 @@ export function feasibilityChart(
   const padding = { left, right: measures.margin + measures.small, top, bottom };
   const datasets = {
     growthGoal: growthGoal === undefined ? [] : [{ from: growth[0], to: growth[1] }],
-    band: lower.map(({ x, y }, i) => ({ y, lower: x, upper: upper[i]?.x ?? xTicks.at(-1) ?? x })),
-    points: points.map(({ scenario, x, y, value }) => ({ scenario, x, y, value })),
+    band: lower.map((row, i) => ({ y: row.y, lower: row.x, upper: upper[i]?.x ?? xTicks.at(-1) ?? row.x })),
+    points: points.map(({ scenario, x, value, ...row }) => ({ scenario, x, y: row.y, value })),
     ...feasibilityTexts(result, content, language),
   };
   const plot = { width, height, padding, below: line };
   const layers = feasibilityLayers(stage);
   const rows = map.rows.filter(({ kind }) => kind !== 'grid');
   return framedChart(
-    { id: 'feasibility-map', words, frame, plot, datasets, layers, rows },
+    { id: mapAxes[y].id, words, frame, plot, datasets, layers, rows },
     { language, measures },
   );
 }

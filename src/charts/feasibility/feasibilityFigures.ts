@@ -8,6 +8,7 @@ import { leverNames } from '../../backcast/withLever.js';
 import type { Target } from '../../plan/Target.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import type { Scenario } from '../../scenarios/Scenario.js';
+import type { MapAxis } from './mapAxis.js';
 
 /** What the feasibility map shows. */
 export interface FeasibilityFigures {
@@ -18,14 +19,17 @@ export interface FeasibilityFigures {
   readonly points: readonly MapRow[];
   readonly lower: readonly MapRow[];
   readonly upper: readonly MapRow[];
-  /** The deflator change that the goal needs: the least and the greatest over the promised growth. */
+  /** The change on the vertical axis that the goal needs: the least and the greatest over the promised growth. */
   readonly needed: readonly [number, number];
   /** Growth it is needed at: the promised range, or that of the scenario. */
   readonly growth: readonly [number, number];
 }
 
 /**
- * Picks what the feasibility map of growth and deflator shows; nothing where the plan has no goal for GRDP per capita.
+ * Picks what the feasibility map shows; nothing where the plan has no goal for GRDP per capita.
+ *
+ * @param result - what `simulatePlan` returned
+ * @param y - what stands on the vertical axis beside growth
  *
  * @unit per cent a year; GRDP per capita in the unit of the goal
  *
@@ -33,12 +37,15 @@ export interface FeasibilityFigures {
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
  * feasibilityFigures(result)?.needed // => [3.340940750835464, 5.088026543362756]
  */
-export function feasibilityFigures(result: SimulationResult): FeasibilityFigures | undefined {
+export function feasibilityFigures(
+  result: SimulationResult,
+  y: MapAxis = 'deflator',
+): FeasibilityFigures | undefined {
   const goal = perCapitaGoal(result.plan);
   const id = planCases(result).plan ?? result.scenarios.find((one) => leverNames(one).includes('growth'))?.id;
   const scenario = result.scenarios.find((one) => one.id === id);
   if (goal === undefined || scenario === undefined) return undefined;
-  const map = feasibilityMap(result, { scenario: scenario.id, target: goal.id, y: 'deflator' });
+  const map = feasibilityMap(result, { scenario: scenario.id, target: goal.id, y });
   const of = (kind: MapRow['kind'], bound: MapRow['bound']) =>
     map.rows.filter((row) => row.kind === kind && row.bound === bound);
   const growthGoal = result.plan.targets.find(
@@ -50,7 +57,7 @@ export function feasibilityFigures(result: SimulationResult): FeasibilityFigures
     growthGoal?.lower ?? growthGoal?.upper ?? own,
     growthGoal?.upper ?? growthGoal?.lower ?? own,
   ];
-  const deflatorFor = (growth: number, to: number) => neededDeflator(result, { scenario, goal, growth, to });
+  const neededAt = (growth: number, to: number) => neededChange(result, { scenario, goal, y, growth, to });
   const [low, high] = [goal.lower ?? goal.upper ?? 0, goal.upper ?? goal.lower ?? 0];
   return {
     map,
@@ -59,7 +66,7 @@ export function feasibilityFigures(result: SimulationResult): FeasibilityFigures
     points: of('scenario', ''),
     lower: of('edge', goal.lower === undefined ? 'upper' : 'lower'),
     upper: of('edge', 'upper'),
-    needed: [deflatorFor(fast, low), deflatorFor(slow, high)],
+    needed: ordered(neededAt(fast, low), neededAt(slow, high)),
     growth: [slow, fast],
   };
 }
@@ -67,13 +74,18 @@ export function feasibilityFigures(result: SimulationResult): FeasibilityFigures
 interface Need {
   readonly scenario: Scenario;
   readonly goal: Target;
+  readonly y: MapAxis;
   readonly growth: number;
   readonly to: number;
 }
 
-function neededDeflator(result: SimulationResult, { scenario, goal, growth, to }: Need): number {
+function neededChange(result: SimulationResult, { scenario, goal, y, growth, to }: Need): number {
   const scenarios = [scenarioAt(scenario, { growth })];
-  const levers = [{ on: 'deflator', bounds: [-50, 100] as const }];
+  const levers = [{ on: y, bounds: [-50, 100] as const }];
   const question = { scenario: scenario.id, target: goal.id, to, levers };
   return backcast({ ...result, scenarios }, question).levers[0]?.after ?? 0;
+}
+
+function ordered(one: number, other: number): readonly [number, number] {
+  return one < other ? [one, other] : [other, one];
 }

@@ -52,7 +52,7 @@ export function feasibilityTexts(
   const { width, height, measures } = stage;
   const { x, y } = mapPosition(stage);
   const edge = (rows: typeof figures.lower) => rows.map((row) => ({ x: x(row.x), y: y(row.y) }));
-  const band = mapBand(edge(figures.lower), edge(figures.upper));
+  const band = mapBand([edge(figures.lower), edge(figures.upper)], height);
   const uprights = figures.growthGoal === undefined ? [] : figures.growth.map(x);
   const points = figures.points.map((point) => {
     const label = scenarios.find(({ id }) => id === point.scenario)?.label[language] ?? point.scenario;

@@ -7,6 +7,7 @@ import { type NumberStyle, numberText } from '../../wording/numberText.js';
 import { targetAmountText, targetBoundsText } from '../../wording/targetBoundsText.js';
 import { unitText } from '../../wording/unitText.js';
 import type { FeasibilityFigures } from './feasibilityFigures.js';
+import { mapAxes } from './mapAxis.js';
 
 /** The words of the feasibility map. */
 export type FeasibilityWords = Pick<Chart, 'title' | 'subtitle' | 'footer' | 'description'> & {
@@ -34,6 +35,8 @@ export function feasibilityWords(
   const vi = language === 'vi';
   const { plan } = result;
   const { goal, growthGoal, points, map } = figures;
+  const { name, rises, changes, axis, rest, unlike } = mapAxes[map.y];
+  const moves = figures.needed[0] < 0 ? changes : rises;
   const year = goal.year ?? plan.period.to;
   const growth = rangeText(figures.growth, { language });
   const needed = rangeText(figures.needed, { language, decimals: 1 });
@@ -46,19 +49,19 @@ export function feasibilityWords(
     (id) => result.scenarios.find((one) => one.id === id)?.label[language] ?? id,
   );
   const title = vi
-    ? `GRDP tăng ${growth}%/năm chỉ đạt ${amount} năm ${year} nếu chỉ số giảm phát tăng ${needed}%/năm; các kịch bản giả định ${assumed}%`
-    : `Growth of ${growth}% a year reaches ${amount} in ${year} only if the deflator rises by ${needed}% a year; the scenarios assume ${assumed}%`;
+    ? `GRDP tăng ${growth}%/năm chỉ đạt ${amount} năm ${year} nếu ${moves.vi} ${needed}%/năm; các kịch bản giả định ${assumed}%`
+    : `Growth of ${growth}% a year reaches ${amount} in ${year} only if ${moves.en} ${needed}% a year; the scenarios assume ${assumed}%`;
   const base = result.scenarios.find(({ id }) => id === map.scenario)?.base.year ?? plan.period.from - 1;
   const subtitle = vi
-    ? `GRDP bình quân đầu người (${unitText(goal.unit, 'vi')}, giá hiện hành, tỷ giá bình quân năm) theo tăng trưởng (${priceBasisText(`constant${base}`, 'vi')}) và chỉ số giảm phát, bình quân ${base + 1}–${year}; dân số và tỷ giá như giả định`
-    : `GRDP per capita (${unitText(goal.unit, 'en')}, current prices, period-average exchange rate) by growth (${priceBasisText(`constant${base}`, 'en')}) and deflator, averages ${base + 1}–${year}; population and exchange rate as assumed`;
+    ? `GRDP bình quân đầu người (${unitText(goal.unit, 'vi')}, giá hiện hành, tỷ giá bình quân năm) theo tăng trưởng (${priceBasisText(`constant${base}`, 'vi')}) và ${name.vi}, bình quân ${base + 1}–${year}; ${rest.vi} như giả định`
+    : `GRDP per capita (${unitText(goal.unit, 'en')}, current prices, period-average exchange rate) by growth (${priceBasisText(`constant${base}`, 'en')}) and ${name.en}, averages ${base + 1}–${year}; ${rest.en} as assumed`;
   const placed = new Set(points.map(({ scenario }) => scenario));
   const rows = result.rows.filter(
     (row) => placed.has(row.scenario) && row.year === base && row.indicator === 'grdpPerCapita',
   );
   const aside = vi
-    ? `Không đặt lên hình vì khác số liệu gốc, dân số hoặc tỷ giá: ${others.join('; ')}.`
-    : `Not on the map, as its base, population or exchange rate differs: ${others.join('; ')}.`;
+    ? `Không đặt lên hình vì khác số liệu gốc, ${unlike.vi}: ${others.join('; ')}.`
+    : `Not on the map, as its base, ${unlike.en} differs: ${others.join('; ')}.`;
   const said = points.map(({ scenario, value }) => {
     const label = result.scenarios.find(({ id }) => id === scenario)?.label[language] ?? scenario;
     return `${label}: ${numberText(value, { language, decimals: 0 })}`;
@@ -69,7 +72,7 @@ export function feasibilityWords(
     footer: chartFooter(result, { rows, goal, remarks: others.length === 0 ? [] : [aside] }, language),
     description: `${vi ? 'Bản đồ hai chiều' : 'Two-dimensional map'}. ${title}. ${subtitle}. ${said.join('; ')}.`,
     across: vi ? 'Tốc độ tăng GRDP, %/năm' : 'Growth of GRDP, % a year',
-    upwards: vi ? 'Mức tăng chỉ số giảm phát, %/năm' : 'Rise of the deflator, % a year',
+    upwards: axis[language],
     goal: `${vi ? `Mục tiêu ${year}` : `Goal for ${year}`}: ${goal.about ? amount : targetBoundsText(goal, language)}`,
     growthGoal:
       growthGoal === undefined
