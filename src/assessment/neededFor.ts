@@ -91,22 +91,22 @@ function levelNeed(
   { plan, projected }: { readonly plan: Plan; readonly projected: readonly ResultRow[] },
 ): LocalText {
   if (projected.length === 0)
-    return { vi: 'dự báo không có số liệu này', en: 'the projection has no such figure' };
+    return { vi: 'kết quả dự tính không có số liệu này', en: 'the projection has no such figure' };
   const fitting = projected.filter(({ activity }) => activity === target.activity);
   if (fitting.length === 0) {
     const activity = plan.activities.find(({ id }) => id === target.activity)?.label;
     const { vi, en } = activity ?? { vi: target.activity, en: target.activity };
     return {
-      vi: `số liệu của "${vi}", mà năm gốc ${base.year} (${base.vintage}) không có`,
-      en: `figures of "${en}", which the base ${base.year} (${base.vintage}) does not have`,
+      vi: `số liệu của “${vi}”, mà năm gốc ${base.year} (${base.vintage}) không có`,
+      en: `figures of “${en}”, which the base ${base.year} (${base.vintage}) does not have`,
     };
   }
   const units = [...new Set(fitting.map(({ unit }) => unit))];
   if (levelUnits(target)?.some((unit) => units.includes(unit)) === false) {
     const found = units.join(', ');
     return {
-      vi: `số liệu theo đơn vị "${target.unit}" (dự báo theo: ${found})`,
-      en: `figures in the unit "${target.unit}" (projected in: ${found})`,
+      vi: `số liệu theo đơn vị “${target.unit}” (dự tính theo: ${found})`,
+      en: `figures in the unit “${target.unit}” (projected in: ${found})`,
     };
   }
   return {

@@ -6,7 +6,7 @@ import { observedIssues } from './observedIssues.js';
 
 type Observed = readonly ObservedGrowth[];
 
-const ground = { vi: 'Tăng trưởng đã quan sát', en: 'Observed growth' } as const;
+const ground = { vi: 'Tăng trưởng đã thực hiện', en: 'Observed growth' } as const;
 
 /**
  * A scenario in which growth that has been observed takes the place of what was assumed.

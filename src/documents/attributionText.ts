@@ -52,11 +52,11 @@ export function attributionText(plan: Plan, attribution: GapAttribution, languag
     '',
   ];
   const headings = vi
-    ? ['Do', 'USD/người', '% chênh lệch', 'Từ', 'Đến', 'Đơn vị']
+    ? ['Yếu tố', 'USD/người', '% chênh lệch', 'Từ', 'Đến', 'Đơn vị']
     : ['Because of', 'USD a person', '% of the gap', 'From', 'To', 'Unit'];
   const how = {
     logarithmic: {
-      vi: 'chỉ số Divisia trung bình lô-ga-rít (LMDI)',
+      vi: 'chỉ số Divisia trung bình lôgarit (LMDI)',
       en: 'logarithmic mean Divisia index (LMDI)',
     },
     shapley: { vi: 'giá trị Shapley', en: 'Shapley value' },

@@ -2,6 +2,7 @@ import type { BacktestRow } from '../assessment/backtest/BacktestRow.js';
 import type { Language } from '../plan/LocalText.js';
 import type { Plan } from '../plan/Plan.js';
 import { vintageText } from '../wording/figureText.js';
+import { midSentenceText } from '../wording/midSentenceText.js';
 import { outcomeText } from '../wording/outcomeText.js';
 import { statusText } from '../wording/statusText.js';
 import { targetBoundsText } from '../wording/targetBoundsText.js';
@@ -45,7 +46,10 @@ export function backtestTable(plan: Plan, rows: readonly BacktestRow[], language
         outcome: text(outcome?.value),
         gap: text(outcome?.gap),
         unit: unitText(target.unit, language),
-        vintage: outcome === undefined ? null : `${vintageText(outcome.vintage, plan, language)} (${status})`,
+        vintage:
+          outcome === undefined
+            ? null
+            : `${vintageText(outcome.vintage, plan, language)} (${midSentenceText(status)})`,
         verdict: outcomeText(verdict, outcome ?? {}, language),
         notes: [...(needs === undefined ? [] : [needs]), ...cautions]
           .map((note) => note[language])

@@ -19,7 +19,7 @@ import type { LabelledTable } from './LabelledTable.js';
  * const report = await targetConsistency(folder, { drivers: { deflator: 'scenario' } });
  * const { rows } = consistencyTable(report, folder.plan, 'en');
  * rows.find(({ part }) => part === 'Least change')?.['finding']
- * // => '"GRDP per capita": lower bound 2,600 USD per person → 2,524.6 USD per person'
+ * // => '“GRDP per capita”: lower bound 2,600 USD per person → 2,524.6 USD per person'
  */
 export function consistencyTable(report: ConsistencyReport, plan: Plan, language: Language): LabelledTable {
   const { conflicts, drivers, leastChange, slips } = report;
@@ -41,11 +41,11 @@ export function consistencyTable(report: ConsistencyReport, plan: Plan, language
         conflicts.flatMap((conflict) => conflictText(conflict, plan, language)),
       ),
       ...part(
-        { vi: 'Thay đổi ít nhất', en: 'Least change' },
+        { vi: 'Điều chỉnh ít nhất', en: 'Least change' },
         leastChange.map((change) => changeText(change, language)),
       ),
       ...part(
-        { vi: 'Số học', en: 'Arithmetic' },
+        { vi: 'Phép tính', en: 'Arithmetic' },
         slips.map((slip) => slipText(slip, plan, language)),
       ),
     ],

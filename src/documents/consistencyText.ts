@@ -32,17 +32,17 @@ export function consistencyText(report: ConsistencyReport, plan: Plan, language:
     consistencyFinding(report, plan, language),
     ...report.conflicts.flatMap((conflict) => conflictText(conflict, plan, language)),
     ...part(
-      vi ? 'Thay đổi ít nhất để cùng đạt:' : 'The least change that lets all hold:',
+      vi ? 'Điều chỉnh ít nhất để cùng đạt:' : 'The least change that lets all hold:',
       report.leastChange.map((change) => `  ${changeText(change, language)}`),
     ),
     ...part(vi ? 'Tính với:' : 'Held to be true:', heldLines(report, plan, language)),
     ...part(vi ? 'Kế hoạch ngầm định:' : 'What the plan implies:', rows.length === 0 ? [] : [table]),
     ...part(
-      vi ? 'Số học của kế hoạch:' : "The plan's own arithmetic:",
+      vi ? 'Phép tính của kế hoạch:' : "The plan's own arithmetic:",
       report.slips.map((slip) => `  ${slipText(slip, plan, language)}`),
     ),
     ...part(
-      vi ? 'Chưa kiểm được:' : 'Not tested:',
+      vi ? 'Chưa kiểm tra được:' : 'Not tested:',
       report.tested.flatMap(({ needs }) => (needs === undefined ? [] : [`  ${needs[language]}`])),
     ),
   ].join('\n');
@@ -55,10 +55,10 @@ function heldLines(
 ): string[] {
   const vi = language === 'vi';
   const grounds = {
-    given: { vi: 'người dùng cho', en: 'given' },
+    given: { vi: 'người dùng đặt', en: 'given' },
     scenario: { vi: `kịch bản ${scenario}`, en: `scenario ${scenario}` },
     assumed: { vi: 'giả định', en: 'assumed' },
-    free: { vi: 'kế hoạch không nói', en: 'the plan does not say' },
+    free: { vi: 'kế hoạch không nêu', en: 'the plan does not say' },
   };
   const reading = {
     written: { vi: 'Cả hai cận của khoảng đều ràng buộc', en: 'Both ends of a range bind' },

@@ -25,7 +25,7 @@ export function forecastTable(plan: Plan, rows: readonly BacktestRow[], language
     language,
     columns: [
       { key: 'target', heading: vi ? 'Chỉ tiêu' : 'Target' },
-      { key: 'forecaster', heading: vi ? 'Ai dự tính' : 'Forecast by' },
+      { key: 'forecaster', heading: vi ? 'Dự tính của' : 'Forecast by' },
       { key: 'value', heading: vi ? 'Dự tính' : 'Foretold' },
       { key: 'outcome', heading: vi ? 'Thực hiện' : 'Outcome' },
       { key: 'error', heading: vi ? 'Sai số' : 'Error' },

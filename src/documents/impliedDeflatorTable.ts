@@ -18,7 +18,11 @@ export function impliedDeflatorTable(pairs: readonly ImpliedDeflator[], language
     { key: 'base', heading: vi ? 'Số liệu năm gốc' : 'Vintage of the base' },
     { key: 'outcome', heading: vi ? 'Số liệu thực hiện' : 'Vintage of the outcome' },
     { key: 'growth', heading: vi ? 'Tăng trưởng, %/năm' : 'Growth, % a year', decimals: 2 },
-    { key: 'deflator', heading: vi ? 'Chỉ số giá suy ra, lần' : 'Implied deflator, ratio', decimals: 3 },
+    {
+      key: 'deflator',
+      heading: vi ? 'Chỉ số giảm phát suy ra, lần' : 'Implied deflator, ratio',
+      decimals: 3,
+    },
     { key: 'change', heading: vi ? 'Suy ra, %/năm' : 'Implied, % a year', decimals: 2 },
     { key: 'country', heading: vi ? 'Cả nước, lần' : 'Country, ratio', decimals: 3 },
     { key: 'flag', heading: vi ? 'Nhận xét' : 'Remark' },

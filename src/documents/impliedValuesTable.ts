@@ -25,7 +25,7 @@ export function impliedValuesTable(
   language: Language,
 ): LabelledTable {
   const vi = language === 'vi';
-  const open = vi ? 'tự do' : 'free';
+  const open = vi ? 'không ràng buộc' : 'free';
   const text = (value: number | undefined, unit: string) => {
     if (value === undefined) return open;
     const decimals = unit === 'percent' ? 2 : unitDecimals(unit);

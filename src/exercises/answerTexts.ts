@@ -11,11 +11,11 @@ export const answerTexts = {
     en: 'A number is asked for, without quotes and with a decimal point, such as 8.5.',
   },
   wrongUnit: {
-    vi: 'Các chữ số thì được, nhưng đơn vị thì chưa: câu hỏi cần đơn vị {unit}. (8,5% là 0,085; 1 tỷ là 1.000 triệu.)',
+    vi: 'Các chữ số thì đúng, nhưng đơn vị chưa đúng: câu hỏi yêu cầu đơn vị {unit}. (8,5% là 0,085; 1 tỷ là 1.000 triệu.)',
     en: 'The digits will do, the unit will not: the answer is asked in {unit}. (8.5% is 0.085; a billion is 1,000 million.)',
   },
   wrongSign: {
-    vi: 'Độ lớn thì đúng, dấu thì ngược: hãy lấy năm sau so với năm trước, và giá trị đạt được trừ đi mục tiêu.',
+    vi: 'Độ lớn đúng nhưng ngược dấu: hãy lấy năm sau so với năm trước, và giá trị đạt được trừ đi mục tiêu.',
     en: 'The size is right and the sign is not: the later year is held against the earlier, and the value against its goal.',
   },
   near: {

@@ -15,7 +15,7 @@ export const standardMistakes = {
     en: 'Years count from the year after the base: 2016–2020 on the base 2015 is five steps, neither four nor six.',
   },
   totalChangeDivided: {
-    vi: 'Đây là mức tăng cả giai đoạn chia cho số năm. Như vậy là bỏ qua phần tăng trên phần đã tăng: hãy khai căn của hệ số.',
+    vi: 'Đây là mức tăng cả giai đoạn chia cho số năm. Như vậy là bỏ qua phần tăng thêm trên mức đã tăng: hãy khai căn của hệ số.',
     en: 'That is the change of the whole period divided by the years. It forgets growth on growth: take the root of the factor.',
   },
   subtraction: {
@@ -35,7 +35,7 @@ export const standardMistakes = {
     en: 'That adds volumes that were moved to another reference year (chained). They do not add up: add at the prices of the weight year.',
   },
   simpleMean: {
-    vi: 'Đây là trung bình không có quyền số. Khu vực lớn phải nặng hơn: hãy dùng tỷ trọng của năm gốc làm quyền số.',
+    vi: 'Đây là trung bình không có quyền số. Khu vực lớn phải có quyền số lớn hơn: hãy dùng tỷ trọng của năm gốc làm quyền số.',
     en: 'That is a mean without weights. A large activity counts for more: weigh by the shares of the base year.',
   },
   consumerPrices: {
@@ -51,7 +51,7 @@ export const standardMistakes = {
     en: 'That is at constant prices. Goals in dollars and shares are at current prices.',
   },
   populationForgotten: {
-    vi: 'Kết quả này quên rằng dân số cũng tăng: GRDP chia cho nhiều người hơn trước.',
+    vi: 'Kết quả này bỏ sót việc dân số cũng tăng: GRDP chia cho nhiều người hơn trước.',
     en: 'That forgets that the population grows too: GRDP is shared among more people than before.',
   },
 } as const satisfies Readonly<Record<string, LocalText>>;

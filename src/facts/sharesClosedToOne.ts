@@ -46,8 +46,8 @@ export function sharesClosedToOne(percents: readonly number[]): ClosedShares {
     shares,
     notes: [
       {
-        vi: `Cơ cấu công bố cộng lại bằng ${text.replace('.', ',')} %, đã quy về 100 %`,
-        en: `Published shares add up to ${text} %, rescaled to 100 %`,
+        vi: `Cơ cấu công bố cộng lại bằng ${text.replace('.', ',')}%, đã quy về 100%`,
+        en: `Published shares add up to ${text}%, rescaled to 100%`,
       },
     ],
   };

@@ -109,7 +109,7 @@ function reasonOf(draft: ObservedDraft, { plan }: ScenarioContext): AssumedValue
   const over = periodText(draft.over);
   const region = draft.region ?? plan.region.id;
   return {
-    vi: `Theo số liệu ${draft.observed} của ${region}, ${over}, phiên bản ${draft.vintage}`,
+    vi: `Theo số liệu ${draft.observed} của ${region}, ${over}, bộ số liệu ${draft.vintage}`,
     en: `Follows ${draft.observed} of ${region}, ${over}, vintage ${draft.vintage}`,
   };
 }

@@ -3,6 +3,7 @@ import { backtestSummary, lastOutcomes } from '../assessment/backtest/backtestSu
 import { perCapitaGoal } from '../assessment/perCapitaGoal.js';
 import type { Language } from '../plan/LocalText.js';
 import type { Plan } from '../plan/Plan.js';
+import { midSentenceText } from './midSentenceText.js';
 import { numberText } from './numberText.js';
 import { outcomeText } from './outcomeText.js';
 import { targetAmountText } from './targetBoundsText.js';
@@ -42,10 +43,11 @@ function goalFinding(plan: Plan, rows: readonly BacktestRow[], language: Languag
   const figures = `${number(outcome.value)} ${language === 'vi' ? 'so với' : 'against'} ${number(promise.value)}`;
   const unit = unitText(goal.unit, language);
   const bounds = targetAmountText(goal, language);
+  const ending = midSentenceText(outcomeText(verdict, outcome, language));
   return [
     language === 'vi'
-      ? `${goal.label.vi} năm ${goal.year}: ${figures} ${unit} (giữa khoảng mục tiêu ${bounds}): ${outcomeText(verdict, outcome, language)}.`
-      : `${goal.label.en} in ${goal.year}: ${figures} ${unit} (the middle of ${bounds}): ${outcomeText(verdict, outcome, language)}.`,
+      ? `${goal.label.vi} năm ${goal.year}: ${figures} ${unit} (điểm giữa của mục tiêu ${bounds}): ${ending}.`
+      : `${goal.label.en} in ${goal.year}: ${figures} ${unit} (the middle of ${bounds}): ${ending}.`,
   ];
 }
 

@@ -2,6 +2,7 @@ import type { BoundChange, TargetConflict } from '../assessment/consistency/Cons
 import type { Driver } from '../assessment/consistency/Driver.js';
 import type { Language } from '../plan/LocalText.js';
 import type { Plan } from '../plan/Plan.js';
+import { midSentenceText } from './midSentenceText.js';
 import { quantityText } from './quantityText.js';
 import { amountText, rangeText } from './rangeText.js';
 import { targetAmountText } from './targetBoundsText.js';
@@ -24,14 +25,14 @@ export function driverText(driver: Driver, plan: Plan, language: Language): stri
  * @example
  * const folder = await readPlanFolder('data/lang-son-2016-2020');
  * const { leastChange } = await targetConsistency(folder, { drivers: { deflator: 'scenario' } });
- * leastChange.map((change) => changeText(change, 'en')) // => ['"GRDP per capita": lower bound 2,600 USD per person → 2,524.6 USD per person']
+ * leastChange.map((change) => changeText(change, 'en')) // => ['“GRDP per capita”: lower bound 2,600 USD per person → 2,524.6 USD per person']
  */
 export function changeText({ target, bound, from, to }: BoundChange, language: Language): string {
   const end = { lower: { vi: 'cận dưới', en: 'lower bound' }, upper: { vi: 'cận trên', en: 'upper bound' } }[
     bound
   ];
   const [before, after] = [from, to].map((value) => amountText(value, target.unit, language));
-  return `"${target.label[language]}": ${end[language]} ${before} → ${after}`;
+  return `“${target.label[language]}”: ${end[language]} ${before} → ${after}`;
 }
 
 /**
@@ -45,9 +46,11 @@ export function changeText({ target, bound, from, to }: BoundChange, language: L
 export function conflictText(conflict: TargetConflict, plan: Plan, language: Language): string[] {
   const vi = language === 'vi';
   const targets = conflict.targets
-    .map((target) => `"${target.label[language]}" ${targetAmountText(target, language)}`)
+    .map((target) => `“${target.label[language]}” ${targetAmountText(target, language)}`)
     .join(vi ? ' và ' : ' and ');
-  const drivers = conflict.drivers.map((driver) => driverText(driver, plan, language)).join('; ');
+  const drivers = conflict.drivers
+    .map((driver) => midSentenceText(driverText(driver, plan, language)))
+    .join('; ');
   const alone = conflict.targets.length === 1;
   const cannot = vi ? 'không thể đạt' : 'cannot hold';
   const together = vi ? 'không thể cùng đạt' : 'cannot hold together';
@@ -55,11 +58,12 @@ export function conflictText(conflict: TargetConflict, plan: Plan, language: Lan
   return [
     `${targets} ${alone ? cannot : together}${given}.`,
     ...conflict.required.map((range) => {
-      const name = quantityText(range, plan, language);
-      return `  ${vi ? 'Cùng đạt được nếu' : 'They could with'} ${name}: ${rangeText(range, language)}`;
+      const name = midSentenceText(quantityText(range, plan, language));
+      const needed = rangeText(range, language);
+      return vi ? `  Cùng đạt được nếu ${name} là ${needed}` : `  They could with ${name}: ${needed}`;
     }),
     ...conflict.single.map(
-      (change) => `  ${vi ? 'Hoặc chỉ sửa' : 'Or by changing only'} ${changeText(change, language)}`,
+      (change) => `  ${vi ? 'Hoặc chỉ điều chỉnh' : 'Or by changing only'} ${changeText(change, language)}`,
     ),
   ];
 }

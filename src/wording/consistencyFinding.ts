@@ -17,7 +17,7 @@ export function consistencyFinding(
   const linked = tested.filter((entry) => entry.with.length > 0).length;
   if (language === 'vi') {
     const finding = feasible ? 'có thể cùng đạt' : 'không thể cùng đạt';
-    return `${id}: ${tested.length} chỉ tiêu ${finding}; ${linked} chỉ tiêu ràng buộc nhau qua tài khoản hoặc cùng một số liệu.`;
+    return `${id}: ${tested.length} chỉ tiêu ${finding}; ${linked} chỉ tiêu ràng buộc nhau qua hệ thống tài khoản hoặc qua cùng một số liệu.`;
   }
   const finding = feasible ? 'can all hold together' : 'cannot all hold together';
   return `${id}: ${tested.length} targets ${finding}; ${linked} of them share accounts or an indicator with another.`;

@@ -47,7 +47,7 @@ export function arithmeticText(line: Arithmetic, language: Language): string {
     .join(' ')
     .replaceAll(/\( /g, '(')
     .replaceAll('(+ ', '(+')
-    .replaceAll(/ (?=[):,])/g, '');
+    .replaceAll(/ (?=[%):,])/g, '');
 }
 
 /** A number at its decimals; one too large to write out, with its power of ten. */

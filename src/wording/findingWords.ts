@@ -22,7 +22,7 @@ export const findingWords: Readonly<Record<FindingKind, FindingWords>> = {
       en: 'Average growth is not that of its years or of its parts',
     },
     advice: {
-      vi: 'Đối chiếu nguồn; bình quân là bình quân nhân, không phải bình quân cộng. Nếu các số liệu thuộc hai kỳ công bố thì không dùng chung.',
+      vi: 'Đối chiếu nguồn; tốc độ bình quân là trung bình nhân, không phải trung bình cộng. Nếu các số liệu thuộc hai bộ số liệu thì không dùng chung.',
       en: 'Look it up in the source; the average is geometric, not arithmetic. Where the figures are of two vintages, do not use them together.',
     },
   },
@@ -31,15 +31,15 @@ export const findingWords: Readonly<Record<FindingKind, FindingWords>> = {
       vi: 'Một số liệu được ghi hai lần với giá trị khác nhau',
       en: 'One figure is given twice, with different values',
     },
-    advice: { vi: 'Giữ một dòng, hoặc đặt tên hai kỳ công bố.', en: 'Keep one row, or name two vintages.' },
+    advice: { vi: 'Giữ một dòng, hoặc đặt tên hai bộ số liệu.', en: 'Keep one row, or name two vintages.' },
   },
   contributionSum: {
     means: {
-      vi: 'Tổng điểm đóng góp của các khu vực không bằng tốc độ tăng chung',
+      vi: 'Tổng số điểm phần trăm đóng góp của các khu vực không bằng tốc độ tăng chung',
       en: 'The contributions of the activities do not add up to the growth of the whole',
     },
     advice: {
-      vi: 'Đối chiếu từng số với nguồn, cùng giá so sánh và cùng kỳ công bố.',
+      vi: 'Đối chiếu từng số với nguồn, cùng giá so sánh và cùng bộ số liệu.',
       en: 'Look up each figure: they must be at the prices of one year, and of one vintage.',
     },
   },
@@ -59,7 +59,7 @@ export const findingWords: Readonly<Record<FindingKind, FindingWords>> = {
       en: 'Published growth is not that of the published levels',
     },
     advice: {
-      vi: 'Kiểm tra giá so sánh, năm gốc và kỳ công bố của ba số liệu.',
+      vi: 'Kiểm tra giá so sánh, năm gốc và bộ số liệu của ba số liệu.',
       en: 'Check the price basis, the years and the vintage of the three figures.',
     },
   },
@@ -82,11 +82,11 @@ export const findingWords: Readonly<Record<FindingKind, FindingWords>> = {
   },
   implausibleDeflator: {
     means: {
-      vi: 'Mức và tốc độ tăng cùng kỳ công bố hàm ý một biến động giá chưa từng thấy trong các chỉ số giảm phát đã có',
+      vi: 'Mức và tốc độ tăng cùng bộ số liệu hàm ý một biến động giá chưa từng thấy trong các chỉ số giảm phát đã có',
       en: 'Levels and growth imply a change of prices outside that of every published deflator',
     },
     advice: {
-      vi: 'Một mức hoặc tốc độ tăng sai, hoặc các mức thuộc hai cách tính; đừng dùng cặp số liệu này làm cơ sở.',
+      vi: 'Một mức hoặc tốc độ tăng sai, hoặc các mức thuộc hai cách tính; không dùng cặp số liệu này làm cơ sở.',
       en: 'A level or the growth rate is wrong, or the levels are of two methods: do not build on the pair.',
     },
   },
@@ -102,11 +102,11 @@ export const findingWords: Readonly<Record<FindingKind, FindingWords>> = {
   },
   impossibleSign: {
     means: {
-      vi: 'Dấu hoặc độ lớn của số liệu là không thể',
+      vi: 'Dấu hoặc độ lớn của số liệu là vô lý',
       en: 'The sign or the size of the figure cannot be',
     },
     advice: {
-      vi: 'Sửa theo nguồn; số liệu chưa biết thì bỏ dòng, không ghi 0. Riêng thuế sản phẩm trừ trợ cấp có thể âm khi trợ cấp lớn hơn thuế.',
+      vi: 'Sửa theo nguồn; số liệu chưa biết thì bỏ dòng, không ghi 0. Riêng thuế sản phẩm trừ trợ cấp sản phẩm có thể âm khi trợ cấp lớn hơn thuế.',
       en: 'Mend it after the source; leave out the row of an unknown figure, never write 0. Only taxes less subsidies may be below zero.',
     },
   },
@@ -119,11 +119,11 @@ export const findingWords: Readonly<Record<FindingKind, FindingWords>> = {
   },
   mixedBases: {
     means: {
-      vi: 'Kỳ công bố có tốc độ tăng và mức năm cuối nhưng không có mức năm gốc; lấy năm gốc từ kỳ công bố khác sẽ hàm ý biến động giá sau',
+      vi: 'Bộ số liệu có tốc độ tăng và mức năm cuối nhưng không có mức năm gốc; lấy năm gốc từ bộ số liệu khác sẽ hàm ý biến động giá sau',
       en: 'The vintage has growth and the level of the last year, but not the level it grew from; taken from another vintage, that implies this change of prices',
     },
     advice: {
-      vi: 'Không ghép hai kỳ công bố: phần đánh giá lại quy mô sẽ bị tính thành giá.',
+      vi: 'Không ghép hai bộ số liệu: phần đánh giá lại quy mô sẽ bị tính thành giá.',
       en: 'Do not mix the two vintages: what was revised would pass for prices.',
     },
   },
@@ -133,7 +133,7 @@ export const findingWords: Readonly<Record<FindingKind, FindingWords>> = {
       en: 'The figure per person is not the total over the population',
     },
     advice: {
-      vi: 'Kiểm tra đơn vị và kỳ công bố của cả ba số liệu; dân số là dân số trung bình năm.',
+      vi: 'Kiểm tra đơn vị và bộ số liệu của cả ba số liệu; dân số là dân số trung bình năm.',
       en: 'Check unit and vintage of all three; the population is the average of the year.',
     },
   },
@@ -143,14 +143,14 @@ export const findingWords: Readonly<Record<FindingKind, FindingWords>> = {
       en: 'The share is not that of the published levels',
     },
     advice: {
-      vi: 'Tỷ trọng tính theo giá hiện hành; kiểm tra giá và kỳ công bố.',
+      vi: 'Tỷ trọng tính theo giá hiện hành; kiểm tra giá và bộ số liệu.',
       en: 'Shares are of current prices: check the price basis and the vintage.',
     },
   },
   shareSum: {
-    means: { vi: 'Các tỷ trọng cộng lại không bằng 100 %', en: 'The shares do not add up to 100 %' },
+    means: { vi: 'Các tỷ trọng cộng lại không bằng 100%', en: 'The shares do not add up to 100%' },
     advice: {
-      vi: 'Một tỷ trọng sai, thiếu một khu vực, hoặc các số thuộc hai kỳ công bố.',
+      vi: 'Một tỷ trọng sai, thiếu một khu vực, hoặc các số thuộc hai bộ số liệu.',
       en: 'A share is wrong, an activity lacks, or figures of two vintages are mixed.',
     },
   },
@@ -172,9 +172,9 @@ export const findingWords: Readonly<Record<FindingKind, FindingWords>> = {
     },
   },
   vintageBreak: {
-    means: { vi: 'Số liệu khác nhau giữa hai kỳ công bố', en: 'Two vintages give different figures' },
+    means: { vi: 'Số liệu khác nhau giữa hai bộ số liệu', en: 'Two vintages give different figures' },
     advice: {
-      vi: 'Chọn một kỳ công bố cho cả phép tính; không tính tăng giảm giữa hai kỳ công bố.',
+      vi: 'Chọn một bộ số liệu cho cả phép tính; không tính tăng giảm giữa hai bộ số liệu.',
       en: 'Choose one vintage for a calculation; never take a change from one to the other.',
     },
   },

@@ -12,7 +12,9 @@ export function findingsText(findings: readonly Finding[], language: Language): 
   const count = (wanted: FindingWeight) => findings.filter(({ weight }) => weight === wanted).length;
   const [contradictions, doubts, notes] = [count('contradiction'), count('doubt'), count('note')];
   if (findings.length === 0)
-    return language === 'vi' ? 'Kiểm tra số liệu: không có phát hiện.' : 'Facts: the audit found nothing.';
+    return language === 'vi'
+      ? 'Kiểm tra số liệu: không phát hiện vấn đề.'
+      : 'Facts: the audit found nothing.';
   const head =
     language === 'vi'
       ? `Kiểm tra số liệu: ${contradictions} mâu thuẫn, ${doubts} nghi vấn, ${notes} lưu ý. Đây là cảnh báo: kế hoạch vẫn tính được.`

@@ -3,6 +3,7 @@ import type { LatestChange } from '../backcast/latestChange.js';
 import type { Language } from '../plan/LocalText.js';
 import type { Plan } from '../plan/Plan.js';
 import { leverText } from './leverText.js';
+import { midSentenceText } from './midSentenceText.js';
 import { numberText } from './numberText.js';
 import { amountText } from './rangeText.js';
 import { unitText } from './unitText.js';
@@ -18,7 +19,7 @@ import { unitText } from './unitText.js';
  * const levers = [{ on: 'growth', bounds: [6, 9] as const }];
  * const found = latestChange(folder, { scenario: 'plan-8.5', target: 'grdp-per-capita', levers });
  * latestChangeFinding(found, folder.plan, 'en')
- * // => 'plan-8.5: no start reaches 2,600 USD per person: from 2016 on, Growth of GRDP stops at its bound 9% and the nearest is 2,524.6 USD per person.'
+ * // => 'plan-8.5: no start reaches 2,600 USD per person: from 2016 on, growth of GRDP stops at its bound 9% and the nearest is 2,524.6 USD per person.'
  */
 export function latestChangeFinding(found: LatestChange, plan: Plan, language: Language): string {
   const { scenario, target, sought, starts, latest } = found;
@@ -27,9 +28,9 @@ export function latestChangeFinding(found: LatestChange, plan: Plan, language: L
   const [first] = starts;
   if (first === undefined) return `${scenario}: ${say.kept(value)}.`;
   const { status, needs, levers } = first.solution;
-  if (needs !== undefined) return `${scenario}: ${say.needs} ${needs[language]}.`;
+  if (needs !== undefined) return `${scenario}: ${say.needs} ${midSentenceText(needs[language])}.`;
   if (latest === undefined && status === 'withoutEffect') {
-    const names = levers.map(({ on }) => leverText(on, plan, language)).join(', ');
+    const names = levers.map(({ on }) => midSentenceText(leverText(on, plan, language))).join(', ');
     return `${scenario}: ${names} ${say.withoutEffect}.`;
   }
   const stopped = starts.find(({ year, solution }) => year > (latest ?? 0) && solution.status !== 'reached');
@@ -72,7 +73,7 @@ function stopText(
   const stops = levers.flatMap(({ on, atBound, bounds, unit }) => {
     if (atBound === undefined) return [];
     const bound = numberText(bounds[atBound === 'upper' ? 1 : 0], { language });
-    const name = leverText(on, plan, language);
+    const name = midSentenceText(leverText(on, plan, language));
     const sign = unit === 'percent' ? '%' : ` ${unitText(unit, language)}`;
     return [vi ? `${name} dừng ở giới hạn ${bound}${sign}` : `${name} stops at its bound ${bound}${sign}`];
   });

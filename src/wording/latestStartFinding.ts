@@ -2,6 +2,7 @@ import type { LatestStart } from '../backcast/latestStart.js';
 import type { Language } from '../plan/LocalText.js';
 import type { Plan } from '../plan/Plan.js';
 import { leverText } from './leverText.js';
+import { midSentenceText } from './midSentenceText.js';
 import { amountText } from './rangeText.js';
 import { signedNumberText } from './signedNumberText.js';
 import { unitText } from './unitText.js';
@@ -26,7 +27,8 @@ export function latestStartFinding(
     return vi
       ? `${scenario}: mục tiêu vẫn đạt nếu giải pháp bắt đầu chậm nhất từ năm ${latest}.`
       : `${scenario}: the target is still kept where the measure starts in ${latest} at the latest.`;
-  if (needs !== undefined) return `${scenario}: ${vi ? 'cần có' : 'needs'} ${needs[language]}.`;
+  if (needs !== undefined)
+    return `${scenario}: ${vi ? 'cần có' : 'needs'} ${midSentenceText(needs[language])}.`;
   const none = vi
     ? `${scenario}: bắt đầu từ năm nào cũng không đạt mục tiêu`
     : `${scenario}: no start keeps the target`;
@@ -46,14 +48,14 @@ export function latestStartFinding(
  * @example
  * const { plan } = await readPlanFolder('data/lang-son-2016-2020');
  * measureSizeText({ on: 'growth', adds: 2, unit: 'percentage points' }, plan, 'en')
- * // => 'Measure: Growth of GRDP +2 percentage points in each year from its start on'
+ * // => 'Measure: growth of GRDP +2 percentage points in each year from its start on'
  */
 export function measureSizeText(
   { on, adds, unit }: Pick<LatestStart, 'on' | 'adds' | 'unit'>,
   plan: Pick<Plan, 'activities' | 'indicators'>,
   language: Language,
 ): string {
-  const size = `${leverText(on, plan, language)} ${signedNumberText(adds, { language })} ${unitText(unit, language)}`;
+  const size = `${midSentenceText(leverText(on, plan, language))} ${signedNumberText(adds, { language })} ${unitText(unit, language)}`;
   return language === 'vi'
     ? `Giải pháp: ${size} mỗi năm, kể từ năm bắt đầu`
     : `Measure: ${size} in each year from its start on`;

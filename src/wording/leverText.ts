@@ -3,10 +3,10 @@ import type { Plan } from '../plan/Plan.js';
 
 const wholes: Readonly<Record<string, LocalText>> = {
   growth: { vi: 'Tốc độ tăng GRDP', en: 'Growth of GRDP' },
-  deflator: { vi: 'Mức tăng chỉ số giảm phát', en: 'Change of the deflator' },
+  deflator: { vi: 'Mức tăng chỉ số giảm phát GRDP', en: 'Change of the deflator' },
   exchangeRate: { vi: 'Mức tăng tỷ giá VND/USD', en: 'Change of the exchange rate (VND per USD)' },
   population: { vi: 'Tốc độ tăng dân số', en: 'Growth of population' },
-  investment: { vi: 'Tỷ lệ vốn đầu tư trên GRDP', en: 'Investment in GRDP' },
+  investment: { vi: 'Tỷ lệ vốn đầu tư toàn xã hội so với GRDP', en: 'Investment in GRDP' },
 };
 const parts: Readonly<Record<string, LocalText>> = {
   growth: { vi: 'Tốc độ tăng', en: 'Growth' },

@@ -23,7 +23,7 @@ export interface UnitRange {
 export function rangeText({ lower, upper, unit }: UnitRange, language: Language): string {
   const vi = language === 'vi';
   const text = (value: number) => amountText(value, unit, language);
-  if (lower === undefined && upper === undefined) return vi ? 'tự do' : 'free';
+  if (lower === undefined && upper === undefined) return vi ? 'không ràng buộc' : 'free';
   if (upper === undefined) return `${vi ? 'ít nhất' : 'at least'} ${text(lower ?? 0)}`;
   if (lower === undefined) return `${vi ? 'nhiều nhất' : 'at most'} ${text(upper)}`;
   const [from, to] = [text(lower), text(upper)];

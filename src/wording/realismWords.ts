@@ -9,16 +9,19 @@ import { numberText } from './numberText.js';
 import { unitDecimals, unitText } from './unitText.js';
 
 const measures: Readonly<Record<RealismMeasure, LocalText>> = {
-  growth: { vi: 'Tăng trưởng GRDP bình quân năm', en: 'Average annual growth of GRDP' },
+  growth: { vi: 'Tốc độ tăng GRDP bình quân năm', en: 'Average annual growth of GRDP' },
   investmentRate: {
     vi: 'Tổng vốn đầu tư toàn xã hội so với GRDP',
     en: 'Total social investment over GRDP',
   },
-  icorIndirect: { vi: 'ICOR gián tiếp', en: 'ICOR, indirect' },
-  icorDirect: { vi: 'ICOR trực tiếp', en: 'ICOR, direct' },
-  icorPeriod: { vi: 'ICOR cả giai đoạn', en: 'ICOR of the period' },
-  productivityGrowth: { vi: 'Tăng năng suất lao động', en: 'Growth of labour productivity' },
-  totalFactorProductivity: { vi: 'Tăng TFP', en: 'Growth of total factor productivity' },
+  icorIndirect: { vi: 'Hệ số ICOR gián tiếp', en: 'ICOR, indirect' },
+  icorDirect: { vi: 'Hệ số ICOR trực tiếp', en: 'ICOR, direct' },
+  icorPeriod: { vi: 'Hệ số ICOR cả giai đoạn', en: 'ICOR of the period' },
+  productivityGrowth: { vi: 'Tốc độ tăng năng suất lao động', en: 'Growth of labour productivity' },
+  totalFactorProductivity: {
+    vi: 'Tốc độ tăng năng suất nhân tố tổng hợp (TFP)',
+    en: 'Growth of total factor productivity',
+  },
   structuralChange: {
     vi: 'Tốc độ chuyển dịch cơ cấu (góc φ)',
     en: 'Speed of structural change (angle φ)',
@@ -39,7 +42,7 @@ const verdicts: Readonly<Record<RealismVerdict, LocalText>> = {
  *
  * @example
  * measureText({ measure: 'icorIndirect', ground: 'promised' }, 'en') // => 'ICOR, indirect (investment as promised)'
- * measureText({ measure: 'growth' }, 'vi') // => 'Tăng trưởng GRDP bình quân năm'
+ * measureText({ measure: 'growth' }, 'vi') // => 'Tốc độ tăng GRDP bình quân năm'
  */
 export function measureText(
   { measure, ground }: Pick<RealismRow, 'measure' | 'ground'>,
@@ -68,7 +71,7 @@ export function realismVerdictText(verdict: RealismVerdict, language: Language):
  * @example
  * const past = { region: 'x', own: false, values: [{ from: 2011, to: 2011, value: 30 }, { from: 2012, to: 2012, value: 33 }], vintage: '', sources: [], least: 30, median: 31.5, greatest: 33, percentile: 100 };
  * comparisonText(past, 'percent', 'en') // => 'above both values of 2011–2012 (30.00–33.00%)'
- * comparisonText({ ...past, percentile: 50 }, 'percent', 'vi') // => 'phân vị 50 trong 2 giá trị 2011–2012 (30,00–33,00%)'
+ * comparisonText({ ...past, percentile: 50 }, 'percent', 'vi') // => 'phân vị thứ 50 trong 2 giá trị 2011–2012 (30,00–33,00%)'
  */
 export function comparisonText(comparison: HistoryComparison, unit: string, language: Language): string {
   const { values, percentile } = comparison;
@@ -94,7 +97,7 @@ export function realismDecimals(unit: string): number {
 function insideText({ values, percentile }: HistoryComparison, language: Language): string {
   const [rank, count] = [Math.round(percentile), values.length];
   return language === 'vi'
-    ? `phân vị ${rank} trong ${count} giá trị`
+    ? `phân vị thứ ${rank} trong ${count} giá trị`
     : `percentile ${rank} of ${count} values`;
 }
 

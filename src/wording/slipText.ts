@@ -33,10 +33,10 @@ function baseText(slip: SlipOf<'impliedBase'>, language: Language): string {
   const { fromLower, fromUpper, unit, year, known, finding } = slip;
   const ends = { lower: Math.min(fromLower, fromUpper), upper: Math.max(fromLower, fromUpper) };
   const base = rangeText({ ...ends, unit }, language);
-  const labels = slip.targets.map(({ label }) => `"${label[language]}"`).join(vi ? ' và ' : ' and ');
-  const head = vi ? `${labels} cho biết năm ${year} có ${base}` : `${labels} imply ${base} in ${year}`;
+  const labels = slip.targets.map(({ label }) => `“${label[language]}”`).join(vi ? ' và ' : ' and ');
+  const head = vi ? `${labels} hàm ý năm ${year} có ${base}` : `${labels} imply ${base} in ${year}`;
   if (finding === 'factDiffers' && known !== undefined)
-    return `${head}${vi ? '; số liệu là' : '; the facts give'} ${amountText(known, unit, language)}.`;
+    return `${head}${vi ? '; số liệu công bố là' : '; the facts give'} ${amountText(known, unit, language)}.`;
   if (finding === 'agrees') return `${head}.`;
   return `${head}${vi ? ': hai cận không khớp nhau' : ': the two ends do not agree'}.`;
 }
@@ -45,7 +45,7 @@ function growthText(slip: SlipOf<'growthSum'>, language: Language): string {
   const range = rangeText({ ...slip, unit: 'percent' }, language);
   const promised = slip.targets.slice(0, 1).map((whole) => targetAmountText(whole, language));
   return language === 'vi'
-    ? `Tốc độ tăng của các thành phần chỉ cho tổng tăng ${range} một năm, không thể là ${promised}.`
+    ? `Tốc độ tăng của các thành phần chỉ cho tổng số tăng ${range}/năm, không thể là ${promised}.`
     : `Growth of the components gives ${range} a year together, which cannot be ${promised}.`;
 }
 
@@ -53,8 +53,8 @@ function startText({ target, year, value, vintage }: SlipOf<'metAtStart'>, langu
   const found = amountText(value, target.unit, language);
   const promised = targetAmountText(target, language);
   return language === 'vi'
-    ? `"${target.label.vi}": năm ${year} đã là ${found} (${vintage}), mục tiêu ${promised} đã đạt từ đầu kỳ.`
-    : `"${target.label.en}": ${found} already in ${year} (${vintage}), so ${promised} is met at the start.`;
+    ? `“${target.label.vi}”: năm ${year} đã là ${found} (${vintage}), mục tiêu ${promised} đã đạt từ đầu kỳ.`
+    : `“${target.label.en}”: ${found} already in ${year} (${vintage}), so ${promised} is met at the start.`;
 }
 
 function shareText(slip: ShareSumSlip, plan: Plan, language: Language): string {
@@ -63,18 +63,18 @@ function shareText(slip: ShareSumSlip, plan: Plan, language: Language): string {
   const percent = (value: number) => `${number(value)}%`;
   const range = `${percent(slip.lower)} ${vi ? 'đến' : 'to'} ${percent(slip.upper)}`;
   const head = vi
-    ? `Tỷ trọng các khu vực năm ${slip.year} cộng lại ${range}`
+    ? `Tỷ trọng các khu vực năm ${slip.year} cộng lại được ${range}`
     : `The shares promised for ${slip.year} add up to ${range}`;
   if (slip.finding === 'impossible')
     return `${head}${besideText(slip, plan, language)}: ${vi ? 'không thể bằng 100%' : '100% cannot be reached'}.`;
   const corners = slip.corners.map((corner) => corner.map(number).join(' + ')).join(' = ');
   if (slip.finding === 'onePoint')
-    return `${head}: ${vi ? 'chỉ còn một điểm' : 'only one point remains'}, ${corners} = 100.`;
+    return `${head}: ${vi ? 'chỉ còn một phương án' : 'only one point remains'}, ${corners} = 100.`;
   if (corners === '')
-    return `${head}: ${vi ? 'không góc nào cho đúng 100%' : 'no corner of the ranges gives 100'}.`;
+    return `${head}: ${vi ? 'không tổ hợp cận nào cho đúng 100%' : 'no corner of the ranges gives 100'}.`;
   const middle = slip.targets.reduce((sum, { lower = 0, upper = 100 }) => sum + (lower + upper) / 2, 0);
   return vi
-    ? `${head}: ở các góc chỉ có ${corners} = 100, còn các điểm giữa cho ${percent(middle)}.`
+    ? `${head}: trong các tổ hợp cận chỉ có ${corners} = 100, còn các điểm giữa cộng lại được ${percent(middle)}.`
     : `${head}: only ${corners} = 100 at the corners of the ranges, and the middles give ${percent(middle)}.`;
 }
 

@@ -4,6 +4,7 @@ import type { Language, LocalText } from '../plan/LocalText.js';
 import type { Plan } from '../plan/Plan.js';
 import type { Target } from '../plan/Target.js';
 import { leverText } from './leverText.js';
+import { midSentenceText } from './midSentenceText.js';
 import { numberText } from './numberText.js';
 import { targetBoundsText } from './targetBoundsText.js';
 import { unitDecimals, unitText } from './unitText.js';
@@ -45,27 +46,27 @@ export function solutionFinding(
  * const levers = [{ on: 'growth', bounds: [8, 9] as const }];
  * const solution = backcast(folder, { scenario: 'plan-8.5', target: 'grdp-per-capita', levers });
  * solutionRemarks(solution, folder.plan, 'en')
- * // => ['plan-8.5: within the bounds of Growth of GRDP, the nearest to 2,600 is 2,525 USD per person.']
+ * // => ['plan-8.5: within the bounds of growth of GRDP, the nearest to 2,600 is 2,525 USD per person.']
  */
 export function solutionRemarks(solution: BackcastSolution, plan: Plan, language: Language): string[] {
   const { status, after, needs, breaks, target, scenario } = solution;
   const style = { language, decimals: unitDecimals(target.unit) };
-  const unit = unitText(target.unit, language);
+  const unit = `${target.unit === 'percent' ? '' : ' '}${unitText(target.unit, language)}`;
   if (needs !== undefined)
-    return [`${scenario}: ${{ vi: 'cần có', en: 'needs' }[language]} ${needs[language]}.`];
+    return [`${scenario}: ${{ vi: 'cần có', en: 'needs' }[language]} ${midSentenceText(needs[language])}.`];
   if (status === 'outOfReach' && after !== undefined) {
-    const names = solution.levers.map(({ on }) => leverText(on, plan, language)).join(', ');
+    const names = solution.levers.map(({ on }) => midSentenceText(leverText(on, plan, language))).join(', ');
     const [sought, nearest] = [numberText(solution.sought, style), numberText(after, style)];
     const found = {
       vi: `trong giới hạn của ${names}, gần ${sought} nhất là`,
       en: `within the bounds of ${names}, the nearest to ${sought} is`,
     };
-    return [`${scenario}: ${found[language]} ${nearest} ${unit}.`];
+    return [`${scenario}: ${found[language]} ${nearest}${unit}.`];
   }
   if (breaks.length === 0) return [];
   const years = breaks.join(', ');
   const broken = {
-    vi: `khi đó năm ${years} vượt ra ngoài khoảng mục tiêu ở phía kia`,
+    vi: `khi đó năm ${years} lại vượt cận bên kia của khoảng mục tiêu`,
     en: `the target is then broken on its other side in ${years}`,
   };
   return [`${scenario}: ${broken[language]}.`];

@@ -26,7 +26,7 @@ describe('explain', () => {
       Đến: Thực tế 2016–2020 (đánh giá 2020) (số liệu 9/2020)
       GRDP bình quân đầu người năm 2020: 2.650,0 → 1.917,4 USD/người, chênh lệch −732,6
 
-      Do                                                      USD/người  % chênh lệch        Từ       Đến  Đơn vị
+      Yếu tố                                                  USD/người  % chênh lệch        Từ       Đến  Đơn vị
       ──────────────────────────────────────────────────────  ─────────  ────────────  ────────  ────────  ──────────────
       Số liệu gốc                                                −269,1          36,7  1.603,87  1.424,12  USD/người
       Tăng trưởng thực                                           −333,5          45,5      8,50      5,35  %/năm
@@ -43,7 +43,7 @@ describe('explain', () => {
       Dân số                                                        0,0           0,0      0,90      0,90  %/năm
       Cộng                                                       −732,6         100,0
 
-      Phương pháp: chỉ số Divisia trung bình lô-ga-rít (LMDI); không phụ thuộc thứ tự, không có phần dư.
+      Phương pháp: chỉ số Divisia trung bình lôgarit (LMDI); không phụ thuộc thứ tự, không có phần dư.
       "
     `);
   });

@@ -19,7 +19,7 @@ describe('realism', () => {
       '--scenario',
       'plan-7',
     ).stdout;
-    expect(vietnamese).toMatch(/Tăng trưởng GRDP bình quân năm +7,00 +% .* Đòi hỏi cao\n/);
+    expect(vietnamese).toMatch(/Tốc độ tăng GRDP bình quân năm +7,00 +% .* Đòi hỏi cao\n/);
   });
 
   it('gives the rows as JSON up to the year asked for', () => {

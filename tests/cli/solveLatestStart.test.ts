@@ -20,9 +20,9 @@ describe('solve --latest-start', () => {
       plan-8.5  none             2,467   2,700  Growth of GRDP  8.500   10.000  +1.500  %     out of reach, stopped by its bound 10
 
       Levels are yearly averages from the start on (from the first year where none reaches it); every other assumption stays as it is.
-      plan-8.5: 2,600 USD per person is still reached where the change starts in 2017 at the latest; from 2018 on, Growth of GRDP stops at its bound 10% and the nearest is 2,570.9 USD per person.
-      plan-8.5: no start reaches 2,650 USD per person: from 2016 on, Growth of GRDP stops at its bound 10% and the nearest is 2,642.5 USD per person.
-      plan-8.5: no start reaches 2,700 USD per person: from 2016 on, Growth of GRDP stops at its bound 10% and the nearest is 2,642.5 USD per person.
+      plan-8.5: 2,600 USD per person is still reached where the change starts in 2017 at the latest; from 2018 on, growth of GRDP stops at its bound 10% and the nearest is 2,570.9 USD per person.
+      plan-8.5: no start reaches 2,650 USD per person: from 2016 on, growth of GRDP stops at its bound 10% and the nearest is 2,642.5 USD per person.
+      plan-8.5: no start reaches 2,700 USD per person: from 2016 on, growth of GRDP stops at its bound 10% and the nearest is 2,642.5 USD per person.
       "
     `);
     expect(
@@ -31,14 +31,14 @@ describe('solve --latest-start', () => {
       "Kế hoạch phát triển kinh tế - xã hội 5 năm 2016–2020 tỉnh Lạng Sơn
       Mục tiêu 2020: GRDP bình quân đầu người khoảng 2.600–2.700 USD/người
 
-      Kịch bản  Chậm nhất  Hiện tại  Cần đạt  Giả định          Đang là  Cần là  Thay đổi  Đơn vị  Kết luận
-      ────────  ─────────  ────────  ───────  ────────────────  ───────  ──────  ────────  ──────  ──────────────────────────────────
-      plan-8.5  2017          2.467    2.600  Tốc độ tăng GRDP    8,500   9,932    +1,432  %       đạt
-      plan-8.5  không có      2.467    2.700  Tốc độ tăng GRDP    8,500  10,000    +1,500  %       không đạt được, dừng ở giới hạn 10
+      Kịch bản  Chậm nhất  Hiện tại  Cần đạt  Giả định          Theo kịch bản  Cần có  Thay đổi  Đơn vị  Kết luận
+      ────────  ─────────  ────────  ───────  ────────────────  ─────────────  ──────  ────────  ──────  ──────────────────────────────────
+      plan-8.5  2017          2.467    2.600  Tốc độ tăng GRDP          8,500   9,932    +1,432  %       đạt
+      plan-8.5  không có      2.467    2.700  Tốc độ tăng GRDP          8,500  10,000    +1,500  %       không đạt được, dừng ở giới hạn 10
 
       Các mức là bình quân năm kể từ năm bắt đầu (từ năm đầu kỳ nếu không có năm nào đạt); mọi giả định khác giữ nguyên.
-      plan-8.5: muốn đạt 2.600 USD/người thì phải bắt đầu thay đổi chậm nhất từ năm 2017; từ năm 2018, Tốc độ tăng GRDP dừng ở giới hạn 10% và mức gần nhất là 2.570,9 USD/người.
-      plan-8.5: bắt đầu từ năm nào cũng không đạt 2.700 USD/người: từ năm 2016, Tốc độ tăng GRDP dừng ở giới hạn 10% và mức gần nhất là 2.642,5 USD/người.
+      plan-8.5: muốn đạt 2.600 USD/người thì phải bắt đầu thay đổi chậm nhất từ năm 2017; từ năm 2018, tốc độ tăng GRDP dừng ở giới hạn 10% và mức gần nhất là 2.570,9 USD/người.
+      plan-8.5: bắt đầu từ năm nào cũng không đạt 2.700 USD/người: từ năm 2016, tốc độ tăng GRDP dừng ở giới hạn 10% và mức gần nhất là 2.642,5 USD/người.
       "
     `);
   });
@@ -80,7 +80,7 @@ describe('solve --latest-start --adds', () => {
     expect(solved('--adds', '2pp').stdout).toMatchInlineSnapshot(`
       "Five-year socio-economic development plan 2016–2020 of Lạng Sơn province
       Goal 2020: GRDP per capita about 2,600–2,700 USD per person
-      Measure: Growth of GRDP +2 percentage points in each year from its start on
+      Measure: growth of GRDP +2 percentage points in each year from its start on
 
       Scenario  Start  Outcome  Unit            Verdict
       ────────  ─────  ───────  ──────────────  ────────
@@ -96,7 +96,7 @@ describe('solve --latest-start --adds', () => {
     expect(solved('--by', 'growth', '--adds', '0.5 pp', '--lang', 'vi').stdout).toMatchInlineSnapshot(`
       "Kế hoạch phát triển kinh tế - xã hội 5 năm 2016–2020 tỉnh Lạng Sơn
       Mục tiêu 2020: GRDP bình quân đầu người khoảng 2.600–2.700 USD/người
-      Giải pháp: Tốc độ tăng GRDP +0,5 điểm phần trăm mỗi năm, kể từ năm bắt đầu
+      Giải pháp: tốc độ tăng GRDP +0,5 điểm phần trăm mỗi năm, kể từ năm bắt đầu
 
       Kịch bản  Bắt đầu  Kết quả  Đơn vị     Đánh giá
       ────────  ───────  ───────  ─────────  ─────────

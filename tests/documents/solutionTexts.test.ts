@@ -33,7 +33,7 @@ describe('stillNeededText', () => {
 
       Growth is the yearly average at constant prices. As it is: the first years as observed, the others as in the scenario.
       In the remaining years all activities change by the same points; every other assumption stays as it is.
-      plan-8.5: within the bounds of Growth of GRDP, the nearest to 4,500 is 3,610 USD per person.
+      plan-8.5: within the bounds of growth of GRDP, the nearest to 4,500 is 3,610 USD per person.
 
       Mục tiêu 2020: GRDP bình quân đầu người khoảng 2.600–2.700 USD/người
       Tăng trưởng đã thực hiện: GRDP 6,1% (2016)
@@ -44,7 +44,7 @@ describe('stillNeededText', () => {
 
       Tốc độ tăng là bình quân năm, theo giá so sánh. Hiện tại: các năm đầu như đã thực hiện, các năm còn lại theo kịch bản.
       Trong các năm còn lại, các khu vực thay đổi cùng một số điểm phần trăm; mọi giả định khác giữ nguyên.
-      plan-8.5: trong giới hạn của Tốc độ tăng GRDP, gần 4.500 nhất là 3.610 USD/người."
+      plan-8.5: trong giới hạn của tốc độ tăng GRDP, gần 4.500 nhất là 3.610 USD/người."
     `);
     expect(text('forest-cover')).toMatchInlineSnapshot(`
       "Goal 2020: Forest cover about 60%
@@ -77,7 +77,7 @@ describe('stillNeededText', () => {
 
       Growth is the yearly average at constant prices. As it is: the first years as observed, the others as in the scenario.
       In the remaining years all activities change by the same points; every other assumption stays as it is.
-      plan-8.5: needs Doctors per 10,000 people: the figure of 2015 and an assumption for the years of the plan.
+      plan-8.5: needs doctors per 10,000 people: the figure of 2015 and an assumption for the years of the plan.
 
       Mục tiêu 2020: Số bác sĩ trên 1 vạn dân ≥ 10 trên 1 vạn dân
       Tăng trưởng đã thực hiện: GRDP 6,1% (2016)
@@ -88,7 +88,7 @@ describe('stillNeededText', () => {
 
       Tốc độ tăng là bình quân năm, theo giá so sánh. Hiện tại: các năm đầu như đã thực hiện, các năm còn lại theo kịch bản.
       Trong các năm còn lại, các khu vực thay đổi cùng một số điểm phần trăm; mọi giả định khác giữ nguyên.
-      plan-8.5: cần có Số bác sĩ trên 1 vạn dân: số liệu năm 2015 và giả định cho các năm kế hoạch."
+      plan-8.5: cần có số bác sĩ trên 1 vạn dân: số liệu năm 2015 và giả định cho các năm kế hoạch."
     `);
   });
 });
@@ -114,22 +114,22 @@ describe('latestChangeText', () => {
 
       Levels are yearly averages from the start on (from the first year where none reaches it); every other assumption stays as it is.
       plan-8.5: keeps 2,400 USD per person as it is; nothing has to change.
-      plan-8.5: 2,700 USD per person is still reached where the change starts in 2017 at the latest; from 2018 on, Growth of GRDP stops at its bound 10%, Change of the deflator stops at its bound 4% and the nearest is 2,667.1 USD per person.
-      plan-8.5: no start reaches 3,000 USD per person: from 2016 on, Growth of GRDP stops at its bound 10%, Change of the deflator stops at its bound 4% and the nearest is 2,809.4 USD per person.
+      plan-8.5: 2,700 USD per person is still reached where the change starts in 2017 at the latest; from 2018 on, growth of GRDP stops at its bound 10%, change of the deflator stops at its bound 4% and the nearest is 2,667.1 USD per person.
+      plan-8.5: no start reaches 3,000 USD per person: from 2016 on, growth of GRDP stops at its bound 10%, change of the deflator stops at its bound 4% and the nearest is 2,809.4 USD per person.
 
       Mục tiêu 2020: GRDP bình quân đầu người khoảng 2.600–2.700 USD/người
 
-      Kịch bản  Chậm nhất  Hiện tại  Cần đạt  Giả định                   Đang là  Cần là  Thay đổi  Đơn vị  Kết luận
-      ────────  ─────────  ────────  ───────  ─────────────────────────  ───────  ──────  ────────  ──────  ──────────────────────────────────
-      plan-8.5  2017          2.467    2.700  Tốc độ tăng GRDP             8,500   9,664    +1,164  %       đạt
-      plan-8.5  2017          2.467    2.700  Mức tăng chỉ số giảm phát    2,734   3,962    +1,227  %       đạt
-      plan-8.5  không có      2.467    3.000  Tốc độ tăng GRDP             8,500  10,000    +1,500  %       không đạt được, dừng ở giới hạn 10
-      plan-8.5  không có      2.467    3.000  Mức tăng chỉ số giảm phát    2,734   4,000    +1,266  %       không đạt được, dừng ở giới hạn 4
+      Kịch bản  Chậm nhất  Hiện tại  Cần đạt  Giả định                        Theo kịch bản  Cần có  Thay đổi  Đơn vị  Kết luận
+      ────────  ─────────  ────────  ───────  ──────────────────────────────  ─────────────  ──────  ────────  ──────  ──────────────────────────────────
+      plan-8.5  2017          2.467    2.700  Tốc độ tăng GRDP                        8,500   9,664    +1,164  %       đạt
+      plan-8.5  2017          2.467    2.700  Mức tăng chỉ số giảm phát GRDP          2,734   3,962    +1,227  %       đạt
+      plan-8.5  không có      2.467    3.000  Tốc độ tăng GRDP                        8,500  10,000    +1,500  %       không đạt được, dừng ở giới hạn 10
+      plan-8.5  không có      2.467    3.000  Mức tăng chỉ số giảm phát GRDP          2,734   4,000    +1,266  %       không đạt được, dừng ở giới hạn 4
 
       Các mức là bình quân năm kể từ năm bắt đầu (từ năm đầu kỳ nếu không có năm nào đạt); mọi giả định khác giữ nguyên.
       plan-8.5: đạt 2.400 USD/người mà không cần thay đổi gì.
-      plan-8.5: muốn đạt 2.700 USD/người thì phải bắt đầu thay đổi chậm nhất từ năm 2017; từ năm 2018, Tốc độ tăng GRDP dừng ở giới hạn 10%, Mức tăng chỉ số giảm phát dừng ở giới hạn 4% và mức gần nhất là 2.667,1 USD/người.
-      plan-8.5: bắt đầu từ năm nào cũng không đạt 3.000 USD/người: từ năm 2016, Tốc độ tăng GRDP dừng ở giới hạn 10%, Mức tăng chỉ số giảm phát dừng ở giới hạn 4% và mức gần nhất là 2.809,4 USD/người."
+      plan-8.5: muốn đạt 2.700 USD/người thì phải bắt đầu thay đổi chậm nhất từ năm 2017; từ năm 2018, tốc độ tăng GRDP dừng ở giới hạn 10%, mức tăng chỉ số giảm phát GRDP dừng ở giới hạn 4% và mức gần nhất là 2.667,1 USD/người.
+      plan-8.5: bắt đầu từ năm nào cũng không đạt 3.000 USD/người: từ năm 2016, tốc độ tăng GRDP dừng ở giới hạn 10%, mức tăng chỉ số giảm phát GRDP dừng ở giới hạn 4% và mức gần nhất là 2.809,4 USD/người."
     `);
     const others = [
       { target: 'share-services', to: 60.5 },
@@ -144,16 +144,16 @@ describe('latestChangeText', () => {
       plan-8.5  none              60.0    60.5  Growth of GRDP  8.500        …   0.000  %     does not move the target
 
       Levels are yearly averages from the start on (from the first year where none reaches it); every other assumption stays as it is.
-      plan-8.5: Growth of GRDP does not move the target.
+      plan-8.5: growth of GRDP does not move the target.
 
       Mục tiêu 2020: Tỷ trọng dịch vụ trong GRDP (giá hiện hành) 60–61%
 
-      Kịch bản  Chậm nhất  Hiện tại  Cần đạt  Giả định          Đang là  Cần là  Thay đổi  Đơn vị  Kết luận
-      ────────  ─────────  ────────  ───────  ────────────────  ───────  ──────  ────────  ──────  ───────────────────────────
-      plan-8.5  không có       60,0     60,5  Tốc độ tăng GRDP    8,500       …     0,000  %       không tác động đến mục tiêu
+      Kịch bản  Chậm nhất  Hiện tại  Cần đạt  Giả định          Theo kịch bản  Cần có  Thay đổi  Đơn vị  Kết luận
+      ────────  ─────────  ────────  ───────  ────────────────  ─────────────  ──────  ────────  ──────  ───────────────────────────
+      plan-8.5  không có       60,0     60,5  Tốc độ tăng GRDP          8,500       …     0,000  %       không tác động đến mục tiêu
 
       Các mức là bình quân năm kể từ năm bắt đầu (từ năm đầu kỳ nếu không có năm nào đạt); mọi giả định khác giữ nguyên.
-      plan-8.5: Tốc độ tăng GRDP không tác động đến mục tiêu.
+      plan-8.5: tốc độ tăng GRDP không tác động đến mục tiêu.
 
       Goal 2020: Doctors per 10,000 people ≥ 10 per 10,000 people
 
@@ -162,16 +162,16 @@ describe('latestChangeText', () => {
       plan-8.5  …                    …    10.0  Growth of GRDP  8.500        …   0.000  %     not computable
 
       Levels are yearly averages from the start on (from the first year where none reaches it); every other assumption stays as it is.
-      plan-8.5: needs Doctors per 10,000 people: the figure of 2015 and an assumption for the years of the plan.
+      plan-8.5: needs doctors per 10,000 people: the figure of 2015 and an assumption for the years of the plan.
 
       Mục tiêu 2020: Số bác sĩ trên 1 vạn dân ≥ 10 trên 1 vạn dân
 
-      Kịch bản  Chậm nhất  Hiện tại  Cần đạt  Giả định          Đang là  Cần là  Thay đổi  Đơn vị  Kết luận
-      ────────  ─────────  ────────  ───────  ────────────────  ───────  ──────  ────────  ──────  ──────────────
-      plan-8.5  …                 …     10,0  Tốc độ tăng GRDP    8,500       …     0,000  %       chưa tính được
+      Kịch bản  Chậm nhất  Hiện tại  Cần đạt  Giả định          Theo kịch bản  Cần có  Thay đổi  Đơn vị  Kết luận
+      ────────  ─────────  ────────  ───────  ────────────────  ─────────────  ──────  ────────  ──────  ──────────────
+      plan-8.5  …                 …     10,0  Tốc độ tăng GRDP          8,500       …     0,000  %       chưa tính được
 
       Các mức là bình quân năm kể từ năm bắt đầu (từ năm đầu kỳ nếu không có năm nào đạt); mọi giả định khác giữ nguyên.
-      plan-8.5: cần có Số bác sĩ trên 1 vạn dân: số liệu năm 2015 và giả định cho các năm kế hoạch."
+      plan-8.5: cần có số bác sĩ trên 1 vạn dân: số liệu năm 2015 và giả định cho các năm kế hoạch."
     `);
   });
 });
@@ -186,7 +186,7 @@ describe('latestStartText', () => {
     });
     expect(both((language) => latestStartText(plan, [found], language))).toMatchInlineSnapshot(`
       "Goal 2020: Doctors per 10,000 people ≥ 10 per 10,000 people
-      Measure: Growth of population −0.25 percentage points in each year from its start on
+      Measure: growth of population −0.25 percentage points in each year from its start on
 
       Scenario  Start  Outcome  Unit               Verdict
       ────────  ─────  ───────  ─────────────────  ──────────────
@@ -196,10 +196,10 @@ describe('latestStartText', () => {
       plan-8.5   2019        …  per 10,000 people  Not computable
       plan-8.5   2020        …  per 10,000 people  Not computable
 
-      plan-8.5: needs Doctors per 10,000 people: the figure of 2015 and an assumption for the years of the plan.
+      plan-8.5: needs doctors per 10,000 people: the figure of 2015 and an assumption for the years of the plan.
 
       Mục tiêu 2020: Số bác sĩ trên 1 vạn dân ≥ 10 trên 1 vạn dân
-      Giải pháp: Tốc độ tăng dân số −0,25 điểm phần trăm mỗi năm, kể từ năm bắt đầu
+      Giải pháp: tốc độ tăng dân số −0,25 điểm phần trăm mỗi năm, kể từ năm bắt đầu
 
       Kịch bản  Bắt đầu  Kết quả  Đơn vị          Đánh giá
       ────────  ───────  ───────  ──────────────  ──────────────
@@ -209,7 +209,7 @@ describe('latestStartText', () => {
       plan-8.5     2019        …  trên 1 vạn dân  Chưa tính được
       plan-8.5     2020        …  trên 1 vạn dân  Chưa tính được
 
-      plan-8.5: cần có Số bác sĩ trên 1 vạn dân: số liệu năm 2015 và giả định cho các năm kế hoạch."
+      plan-8.5: cần có số bác sĩ trên 1 vạn dân: số liệu năm 2015 và giả định cho các năm kế hoạch."
     `);
   });
 });

@@ -18,8 +18,8 @@ describe('sharesClosedToOne', () => {
     expect(shares[0]).toBeCloseTo(23.25 / 100.01, 14);
     expect(notes).toEqual([
       {
-        vi: 'Cơ cấu công bố cộng lại bằng 100,01 %, đã quy về 100 %',
-        en: 'Published shares add up to 100.01 %, rescaled to 100 %',
+        vi: 'Cơ cấu công bố cộng lại bằng 100,01%, đã quy về 100%',
+        en: 'Published shares add up to 100.01%, rescaled to 100%',
       },
     ]);
   });

@@ -64,6 +64,6 @@ describe('findingsText', () => {
   });
 
   it('says so where there are none', () => {
-    expect(findingsText([], 'vi')).toBe('Kiểm tra số liệu: không có phát hiện.');
+    expect(findingsText([], 'vi')).toBe('Kiểm tra số liệu: không phát hiện vấn đề.');
   });
 });

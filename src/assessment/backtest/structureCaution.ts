@@ -48,8 +48,8 @@ export function structureCaution(
   return [
     {
       value,
-      vi: `Cơ cấu thực tế có thêm "${names('vi')}", cơ cấu khi lập kế hoạch không có; chỉ tính trong các khu vực của kế hoạch thì tỷ trọng là ${digits.replace('.', ',')}%`,
-      en: `The outcome counts "${names('en')}", which the base of the plan does not; among the plan's activities alone the share is ${digits}%`,
+      vi: `Cơ cấu thực tế có thêm “${names('vi')}”, cơ cấu khi lập kế hoạch không có; chỉ tính trong các khu vực của kế hoạch thì tỷ trọng là ${digits.replace('.', ',')}%`,
+      en: `The outcome counts “${names('en')}”, which the base of the plan does not; among the plan's activities alone the share is ${digits}%`,
     },
   ];
 }

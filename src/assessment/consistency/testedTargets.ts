@@ -26,7 +26,7 @@ export function testedTargets(
 
 function needsOf({ label, activity }: Target, year: number): LocalText {
   return {
-    vi: `${label.vi}: tài khoản năm ${year} có số liệu này (loại chỉ tiêu, năm, đơn vị và thành phần "${activity}")`,
-    en: `${label.en}: accounts of ${year} that hold this figure (kind of target, year, unit and component "${activity}")`,
+    vi: `${label.vi}: tài khoản năm ${year} có số liệu này (loại chỉ tiêu, năm, đơn vị và thành phần “${activity}”)`,
+    en: `${label.en}: accounts of ${year} that hold this figure (kind of target, year, unit and component “${activity}”)`,
   };
 }

@@ -60,7 +60,7 @@ export function feasibilityWords(
     (row) => placed.has(row.scenario) && row.year === base && row.indicator === 'grdpPerCapita',
   );
   const aside = vi
-    ? `Không đặt lên hình vì khác số liệu gốc, ${unlike.vi}: ${others.join('; ')}.`
+    ? `Không thể hiện trên hình vì khác số liệu gốc, ${unlike.vi}: ${others.join('; ')}.`
     : `Not on the map, as its base, ${unlike.en} differs: ${others.join('; ')}.`;
   const said = points.map(({ scenario, value }) => {
     const label = result.scenarios.find(({ id }) => id === scenario)?.label[language] ?? scenario;
@@ -70,7 +70,7 @@ export function feasibilityWords(
     title,
     subtitle,
     footer: chartFooter(result, { rows, goal, remarks: others.length === 0 ? [] : [aside] }, language),
-    description: `${vi ? 'Bản đồ hai chiều' : 'Two-dimensional map'}. ${title}. ${subtitle}. ${said.join('; ')}.`,
+    description: `${vi ? 'Biểu đồ hai chiều' : 'Two-dimensional map'}. ${title}. ${subtitle}. ${said.join('; ')}.`,
     across: vi ? 'Tốc độ tăng GRDP, %/năm' : 'Growth of GRDP, % a year',
     upwards: axis[language],
     goal: `${vi ? `Mục tiêu ${year}` : `Goal for ${year}`}: ${goal.about ? amount : targetBoundsText(goal, language)}`,

@@ -52,7 +52,7 @@ export function growthWords(
 }
 
 const remarkOnPrices = {
-  vi: 'Tốc độ tăng theo hai gốc giá so sánh khác nhau không trùng nhau, kể cả khi từng ngành tăng như nhau.',
+  vi: 'Tốc độ tăng theo hai gốc giá so sánh khác nhau không trùng nhau, kể cả khi từng khu vực tăng như nhau.',
   en: 'Growth of the total differs with the year whose prices weigh it, even where every activity grows alike.',
 } as const;
 

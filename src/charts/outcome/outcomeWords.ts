@@ -28,7 +28,7 @@ export function outcomeWords(
   const { from, to } = plan.period;
   const title = finding(figures, language);
   const subtitle = vi
-    ? `Thực hiện so với mục tiêu ${from}–${to}, ${plan.region.name.vi}: % của giữa khoảng mục tiêu; số ghi theo đơn vị của từng chỉ tiêu`
+    ? `Thực hiện so với mục tiêu ${from}–${to}, ${plan.region.name.vi}: % so với điểm giữa của khoảng mục tiêu; số ghi theo đơn vị của từng chỉ tiêu`
     : `Outcome against promise ${from}–${to}, ${plan.region.name.en}: per cent of the middle of each promise; figures in each target’s own unit`;
   const sources = new Set(figures.backtest.flatMap(({ outcome }) => outcome?.sources ?? []));
   const vintages = new Set(figures.points.map(({ vintage }) => vintage));

@@ -31,7 +31,7 @@ export function realismStripWords(
   const { from, to } = plan.period;
   const past = until === undefined ? '' : { vi: ` đến năm ${until}`, en: ` up to ${until}` }[language];
   const subtitle = vi
-    ? `Mỗi kịch bản ${from}–${to} đòi hỏi gì, so với quá khứ${past} của cả nước (vùng xám) và của tỉnh (hình thoi); chấm đặc: chưa từng có`
+    ? `Yêu cầu của từng kịch bản ${from}–${to} so với quá khứ${past} của cả nước (vùng xám) và của tỉnh (hình thoi); chấm đặc: chưa từng có`
     : `What each scenario of ${from}–${to} asks, beside the past${past} of the country (grey) and of the province (diamonds); filled dots: unprecedented`;
   const ids = new Set(columns.flatMap(({ past, other }) => [...past.sources, ...(other?.sources ?? [])]));
   const publishers = dataset.sources
@@ -56,7 +56,7 @@ export function realismStripWords(
         ]),
     ...(publishers.length === 0
       ? []
-      : [`${vi ? 'Nguồn của quá khứ' : 'Sources of the past'}: ${[...new Set(publishers)].join('; ')}.`]),
+      : [`${vi ? 'Nguồn số liệu quá khứ' : 'Sources of the past'}: ${[...new Set(publishers)].join('; ')}.`]),
   ].join(' ');
   const said = shown.map((row) => {
     const label = scenarios.find(({ id }) => id === row.scenario)?.label[language];

@@ -62,7 +62,7 @@ export function structureWords(
     title,
     subtitle,
     footer: chartFooter(result, { rows, goal, remarks }, language),
-    description: `${vi ? 'Biểu đồ khoảng theo ngành' : 'Range chart by activity'}. ${title}. ${subtitle}. ${said.join('; ')}.`,
+    description: `${vi ? 'Biểu đồ khoảng theo khu vực' : 'Range chart by activity'}. ${title}. ${subtitle}. ${said.join('; ')}.`,
   };
 }
 

@@ -30,7 +30,7 @@ import { triangleWords } from './triangleWords.js';
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
  * triangleChart(result, { language: 'vi' })?.title
- * // => '3/7 kịch bản đạt cả 3 chỉ tiêu cơ cấu năm 2020; kế hoạch đòi hỏi cơ cấu dịch chuyển φ = 7,4°'
+ * // => '3/7 kịch bản đạt cả 3 chỉ tiêu cơ cấu năm 2020; kế hoạch đòi hỏi cơ cấu chuyển dịch φ = 7,4°'
  */
 export function triangleChart(
   result: SimulationResult,

@@ -27,7 +27,7 @@ export function triangleTitle(figures: Content, language: Language): string {
   if (asked === undefined) return finding;
   const turn = angleText(asked, language);
   return language === 'vi'
-    ? `${finding}; kế hoạch đòi hỏi cơ cấu dịch chuyển φ = ${turn}`
+    ? `${finding}; kế hoạch đòi hỏi cơ cấu chuyển dịch φ = ${turn}`
     : `${finding}; the plan asks the structure to shift by φ = ${turn}`;
 }
 
@@ -65,7 +65,7 @@ function turnTitle({ paths, years }: Content, language: Language): string {
   const same = low === high;
   if (vi) {
     const turn = same ? `φ = ${low}` : `φ từ ${low} đến ${high}`;
-    return `Đến năm ${year}, cơ cấu GRDP dịch chuyển ${turn}${n === 1 ? '' : ` theo ${n} kịch bản`}`;
+    return `Đến năm ${year}, cơ cấu GRDP chuyển dịch ${turn}${n === 1 ? '' : ` theo ${n} kịch bản`}`;
   }
   const turn = same ? `φ = ${low}` : `φ between ${low} and ${high}`;
   return `By ${year} the structure of GRDP shifts by ${turn}${n === 1 ? '' : `, across ${countText(n)} scenarios`}`;

@@ -22,7 +22,7 @@ const words = {
     en: 'the three shares rescaled to 100, without taxes less subsidies on products',
   },
   rescaledWhere: {
-    vi: 'nơi có thuế sản phẩm, ba tỷ trọng còn lại quy về 100%',
+    vi: 'khi có thuế sản phẩm, ba tỷ trọng còn lại quy về 100%',
     en: 'where there are taxes on products, the other three shares are rescaled to 100',
   },
   chart: { vi: 'Biểu đồ tam giác', en: 'Triangle chart' },

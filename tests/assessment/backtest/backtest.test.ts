@@ -63,8 +63,8 @@ describe('the back-test of 2016-2020', () => {
     const { cautions } = lastOf(rows, 'share-services');
     expect(cautions).toEqual([
       {
-        vi: 'Cơ cấu thực tế có thêm "Thuế sản phẩm trừ trợ cấp sản phẩm", cơ cấu khi lập kế hoạch không có; chỉ tính trong các khu vực của kế hoạch thì tỷ trọng là 52,65%',
-        en: 'The outcome counts "Taxes less subsidies on products", which the base of the plan does not; among the plan\'s activities alone the share is 52.65%',
+        vi: 'Cơ cấu thực tế có thêm “Thuế sản phẩm trừ trợ cấp sản phẩm”, cơ cấu khi lập kế hoạch không có; chỉ tính trong các khu vực của kế hoạch thì tỷ trọng là 52,65%',
+        en: "The outcome counts “Taxes less subsidies on products”, which the base of the plan does not; among the plan's activities alone the share is 52.65%",
       },
     ]);
   });

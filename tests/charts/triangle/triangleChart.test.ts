@@ -29,7 +29,7 @@ const missing = movingTo('B', [0.25, 0.2, 0.55]);
 describe('triangleChart', () => {
   it('says how many scenarios keep the structure and how far the plan asks it to shift', () => {
     expect(titleOf([keeping, missing])).toEqual([
-      '1/2 kịch bản đạt cả 3 chỉ tiêu cơ cấu năm 2020; kế hoạch đòi hỏi cơ cấu dịch chuyển φ = 10,7°',
+      '1/2 kịch bản đạt cả 3 chỉ tiêu cơ cấu năm 2020; kế hoạch đòi hỏi cơ cấu chuyển dịch φ = 10,7°',
       'One of the two scenarios keeps all three share targets of 2020; the plan asks the structure to shift by φ = 10.7°',
     ]);
     expect(titleOf([missing, movingTo('C', [0.3, 0.2, 0.5])]).map((title) => title.split(';')[0])).toEqual([
@@ -127,7 +127,7 @@ describe('triangleChart', () => {
   it('finds that three of the seven scenarios of the plan 2016-2020 keep its structure', async () => {
     const chart = chartOf(await shippedResult('lang-son-2016-2020'), 'vi');
     expect(chart.title).toBe(
-      '3/7 kịch bản đạt cả 3 chỉ tiêu cơ cấu năm 2020; kế hoạch đòi hỏi cơ cấu dịch chuyển φ = 7,4°',
+      '3/7 kịch bản đạt cả 3 chỉ tiêu cơ cấu năm 2020; kế hoạch đòi hỏi cơ cấu chuyển dịch φ = 7,4°',
     );
     expect(drawn(chart, 'ends').map(({ valueText }) => valueText)).toEqual([
       '7,3°',
