@@ -93,27 +93,27 @@ describe('neededFor', () => {
   it('asks for levels in the unit of the target', () => {
     const add = { indicator: 'schools', move: 'add', path: steady(10), base } as const;
     expect(needs({ kind: 'level', unit: 'classes' }, [add])).toEqual({
-      vi: 'Số trường: số liệu theo đơn vị "classes" (dự báo theo: schools)',
-      en: 'Schools: figures in the unit "classes" (projected in: schools)',
+      vi: 'Số trường: số liệu theo đơn vị “classes” (dự tính theo: schools)',
+      en: 'Schools: figures in the unit “classes” (projected in: schools)',
     });
   });
 
   it('asks for figures of an activity that the projection does not have', () => {
     const add = { indicator: 'schools', move: 'add', path: steady(10), base } as const;
     expect(needs({ kind: 'level', activity: 'services' }, [add])).toEqual({
-      vi: 'Số trường: số liệu của "Dịch vụ", mà năm gốc 2015 (plan-time) không có',
-      en: 'Schools: figures of "Services", which the base 2015 (plan-time) does not have',
+      vi: 'Số trường: số liệu của “Dịch vụ”, mà năm gốc 2015 (plan-time) không có',
+      en: 'Schools: figures of “Services”, which the base 2015 (plan-time) does not have',
     });
   });
 
   it('says by the label of the target that a component is not in the base, and what is not projected at all', () => {
     const share = { kind: 'share', indicator: 'shareOfGrdp', unit: 'percent', activity: 'taxes' } as const;
     expect(needs(share)).toEqual({
-      vi: 'Chỉ tiêu: số liệu của "Thuế sản phẩm", mà năm gốc 2015 (plan-time) không có',
-      en: 'Promise: figures of "Taxes on products", which the base 2015 (plan-time) does not have',
+      vi: 'Chỉ tiêu: số liệu của “Thuế sản phẩm”, mà năm gốc 2015 (plan-time) không có',
+      en: 'Promise: figures of “Taxes on products”, which the base 2015 (plan-time) does not have',
     });
     expect(needs({ kind: 'level', indicator: 'labourForce', unit: 'thousand persons' })).toEqual({
-      vi: 'Chỉ tiêu: dự báo không có số liệu này',
+      vi: 'Chỉ tiêu: kết quả dự tính không có số liệu này',
       en: 'Promise: the projection has no such figure',
     });
   });

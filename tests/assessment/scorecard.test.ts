@@ -88,7 +88,7 @@ describe('scorecard', () => {
       lower: 4,
     } as const;
     expect(judgedIn(share).needs?.en).toBe(
-      'Promise: figures of "Taxes on products", which the base 2015 (plan-time) does not have',
+      'Promise: figures of “Taxes on products”, which the base 2015 (plan-time) does not have',
     );
   });
 

@@ -57,7 +57,7 @@ describe('check', () => {
     );
     expect(stdout).toContain('Rows: data/lang-son-2016-2020/facts.csv:10, :9, data/viet-nam/facts.csv:156.');
     expect(commandLine('check', 'data/template', '--lang', 'vi').stdout).toContain(
-      '\nKiểm tra số liệu: không có phát hiện.\n',
+      '\nKiểm tra số liệu: không phát hiện vấn đề.\n',
     );
   });
 

@@ -15,10 +15,10 @@ describe('check --targets', () => {
   it('says in Vietnamese which targets cannot both hold at the prices of the scenario', () => {
     const { stdout } = commandLine(...plan, '--deflator', 'scenario', '--lang', 'vi');
     expect(stdout).toContain(
-      '"Tốc độ tăng GRDP bình quân năm (giá so sánh)" 8–9%/năm và "GRDP bình quân đầu người" khoảng 2.600–2.700 USD/người không thể cùng đạt',
+      '“Tốc độ tăng GRDP bình quân năm (giá so sánh)” 8–9%/năm và “GRDP bình quân đầu người” khoảng 2.600–2.700 USD/người không thể cùng đạt',
     );
     expect(stdout).toContain(
-      'Hoặc chỉ sửa "GRDP bình quân đầu người": cận dưới 2.600 USD/người → 2.524,6 USD/người',
+      'Hoặc chỉ điều chỉnh “GRDP bình quân đầu người”: cận dưới 2.600 USD/người → 2.524,6 USD/người',
     );
   });
 
