@@ -1,3 +1,4 @@
+import { accountsUnits } from '../plan/accountsUnits.js';
 import type { Target } from '../plan/Target.js';
 import type { ResultRow } from '../projection/ResultRow.js';
 import type { LevelsByYear } from './targetValue.js';
@@ -7,7 +8,8 @@ import type { LevelsByYear } from './targetValue.js';
  *
  * Growth and reduction are read at constant prices where there are any, every other target at current prices where
  * there are any. Where a figure has one price basis only, that is the one: exports counted in USD, an output kept at
- * constant prices, or a growth rate.
+ * constant prices, or a growth rate; but growth of GRDP is never read off current prices. Levels of two units, or at
+ * prices of two reference years, are not set against each other.
  *
  * @param target - what is promised
  * @param rows - those of one scenario
@@ -29,8 +31,24 @@ export function levelsOfTarget(target: Target, rows: readonly ResultRow[]): Leve
   );
   const ofVolume = target.kind === 'averageGrowth' || target.kind === 'yearlyReduction';
   const atWantedPrices = fitting.filter(({ priceBasis }) => priceBasis.startsWith('constant') === ofVolume);
-  const chosen = atWantedPrices.length > 0 ? atWantedPrices : fitting;
-  return new Map(chosen.map(({ year, value }) => [year, value]));
+  const chosen = atWantedPrices.length > 0 ? atWantedPrices : fitting.filter((row) => fits(row, ofVolume));
+  return new Map(fullestSeries(chosen).map(({ year, value }) => [year, value]));
+}
+
+/** Growth of the accounts is that of volumes: what grows at current prices grows with prices too. */
+function fits({ indicator, priceBasis }: ResultRow, ofVolume: boolean): boolean {
+  return !ofVolume || priceBasis !== 'current' || !accountsUnits.has(indicator);
+}
+
+/** The rows of one unit and one reference year: those with most years; of several as full, the latest reference year. */
+function fullestSeries(rows: readonly ResultRow[]): readonly ResultRow[] {
+  const series = new Map<string, ResultRow[]>();
+  for (const row of rows) {
+    const measure = `${row.priceBasis === '' ? 'current' : row.priceBasis}|${row.unit}`;
+    series.set(measure, [...(series.get(measure) ?? []), row]);
+  }
+  const ranked = [...series].sort(([a, one], [b, other]) => other.length - one.length || (a < b ? 1 : -1));
+  return ranked[0]?.[1] ?? [];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { observationsOf } from '../facts/Dataset.js';
 import type { PriceBasis } from '../facts/Observation.js';
+import { volumeRates } from '../facts/volumeRates.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
 
 /** The average growth of GRDP over the plan's years, as projected and as published in the same vintage. */
@@ -30,7 +31,8 @@ export interface PublishedGrowth {
 export function publishedGrowth({ plan, dataset, scenarios, rows }: SimulationResult): PublishedGrowth[] {
   return scenarios.flatMap(({ id, base }) => {
     const query = { indicator: 'averageGrowthRate', activity: 'total', period: plan.period };
-    const [published] = observationsOf(dataset, { ...query, region: dataset.region, vintage: base.vintage });
+    const own = { ...query, region: dataset.region, vintage: base.vintage };
+    const [published] = volumeRates(observationsOf(dataset, own));
     const projected = rows.find(
       ({ scenario, indicator, activity, year }) =>
         scenario === id &&

@@ -68,6 +68,24 @@ describe('levelsOfTarget', () => {
     ).toBeLessThan(1e-9);
   });
 
+  it('never reads growth of GRDP off current prices, where nothing else is published', () => {
+    const nominal = rows.filter(({ priceBasis }) => priceBasis === 'current');
+    const growth = (indicator: string) => targetOf({ kind: 'averageGrowth', indicator, unit: 'percent' });
+    expect(levelsOfTarget(growth('grdp'), nominal).size).toBe(0);
+    expect(levelsOfTarget(growth('sales'), nominal).size).toBe(6);
+  });
+
+  it('reads levels off one reference year, whatever the order of the rows', () => {
+    const volumes = rows.filter(({ indicator, priceBasis }) => indicator === 'output' && priceBasis !== '');
+    const older = volumes
+      .slice(0, 2)
+      .map((row) => ({ ...row, priceBasis: 'constant1994', value: 9 }) as const);
+    const growth = targetOf({ kind: 'averageGrowth', indicator: 'output', unit: 'percent' });
+    const whole = levelsOfTarget(growth, volumes);
+    expect(levelsOfTarget(growth, [...older, ...volumes])).toEqual(whole);
+    expect(levelsOfTarget(growth, [...volumes, ...older])).toEqual(whole);
+  });
+
   it('has no levels in another unit, for another activity, or of what is not projected', () => {
     expect(levelsOfTarget(targetOf({ ...grdp, kind: 'level', unit: 'million USD' }), rows).size).toBe(0);
     expect(

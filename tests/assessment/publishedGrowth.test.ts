@@ -37,6 +37,7 @@ describe('publishedGrowth', () => {
     ['of other years', { period: { from: 2011, to: 2020 } }],
     ['of an activity', { activity: 'services' }],
     ['of the country', { region: 'viet-nam' }],
+    ['at current prices', { priceBasis: 'current' as const }],
   ])('takes no average %s', (_, parts) => {
     const result = resultOf(planOfTargets([]), [scenarioOf({ growth })], [average(8.25, parts)]);
     expect(publishedGrowth(result)).toEqual([]);

@@ -1,5 +1,6 @@
 import { type Dataset, observationsOf } from '../../facts/Dataset.js';
 import type { Observation } from '../../facts/Observation.js';
+import { volumeRates } from '../../facts/volumeRates.js';
 import type { LocalText } from '../../plan/LocalText.js';
 import type { Assumption, GrowthByActivity, Scenario } from '../../scenarios/Scenario.js';
 
@@ -71,8 +72,8 @@ function pastRate(
   const { vintage } = base;
   const published = observationsOf(dataset, { region: dataset.region, indicator, activity, vintage });
   const lengthOf = ({ period }: Observation) => period.to - period.from + 1;
-  const upToBase = published
-    .filter(({ period, priceBasis }) => period.to === base.year && priceBasis !== 'current')
+  const upToBase = volumeRates(published)
+    .filter(({ period }) => period.to === base.year)
     .sort((a, b) => lengthOf(b) - lengthOf(a));
   return upToBase.find((rate) => lengthOf(rate) === years.length) ?? upToBase[0];
 }

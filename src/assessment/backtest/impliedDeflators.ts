@@ -2,6 +2,7 @@ import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
 import { power } from '../../accounts/root.js';
 import { observationsOf } from '../../facts/Dataset.js';
 import type { Observation } from '../../facts/Observation.js';
+import { volumeRates } from '../../facts/volumeRates.js';
 import type { LocalText } from '../../plan/LocalText.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
 
@@ -49,7 +50,9 @@ export function impliedDeflators({ plan, dataset }: Pick<PlanCase, 'plan' | 'dat
   const own = (indicator: string) => observationsOf(dataset, { region, indicator, activity: 'total' });
   const grdpOf = (year: number) =>
     own('grdp').filter(({ period, priceBasis }) => priceBasis === 'current' && isYear(period, year));
-  const rates = own('averageGrowthRate').filter(({ period }) => period.from === from && period.to === to);
+  const rates = volumeRates(own('averageGrowthRate')).filter(
+    ({ period }) => period.from === from && period.to === to,
+  );
   const country = countryDeflator(dataset.observations, region, { from: from - 1, to });
   return grdpOf(from - 1).flatMap((base) =>
     rates.map((rate): ImpliedDeflator => {

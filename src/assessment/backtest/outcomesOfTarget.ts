@@ -1,4 +1,5 @@
 import { type Observation, type Status, statuses } from '../../facts/Observation.js';
+import { volumeRates } from '../../facts/volumeRates.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/Target.js';
 import { observedRows } from '../../projection/observedRows.js';
@@ -56,7 +57,7 @@ function publishedAverage(
   figures: readonly Observation[],
 ): Found[] | undefined {
   if (kind !== 'averageGrowth' || indicator !== 'grdp') return undefined;
-  const rate = figures.find(
+  const rate = volumeRates(figures).find(
     (figure) =>
       figure.indicator === 'averageGrowthRate' &&
       figure.activity === activity &&

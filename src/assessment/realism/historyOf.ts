@@ -3,6 +3,7 @@ import { levelsFromGrowth } from '../../accounts/levelsFromGrowth.js';
 import { structuralChangeCosine } from '../../accounts/structuralChangeCosine.js';
 import { type Dataset, observationsOf } from '../../facts/Dataset.js';
 import type { Observation } from '../../facts/Observation.js';
+import { volumeRates } from '../../facts/volumeRates.js';
 import { type PastSeries, pastSeries, spansWithin } from './pastSeries.js';
 import type { History, PastValue, RealismMeasure } from './RealismRow.js';
 
@@ -58,25 +59,20 @@ function pastOf(measure: RealismMeasure, dataset: Dataset, query: HistoryQuery):
       ({ period, vintage }) =>
         period.to <= until && (!own || indicator === 'labourForce' || vintage === query.vintage),
     );
+  const rates = (indicator: string) => volumeRates(look(indicator, 'total'));
   switch (measure) {
     case 'growth':
-      return (
-        publishedAverages(look('averageGrowthRate', 'total'), query) ??
-        growthPast(look('growthRate', 'total'), query)
-      );
+      return publishedAverages(rates('averageGrowthRate'), query) ?? growthPast(rates('growthRate'), query);
     case 'investmentRate':
       return yearlyPast(pastSeries(look('investmentRate', 'total'))[0]);
     case 'icorDirect':
     case 'icorPeriod':
       return yearlyPast(pastSeries(look('icor', 'total'))[0]);
     case 'icorIndirect':
-      return ratioPast(
-        pastSeries(look('investmentRate', 'total'))[0],
-        pastSeries(look('growthRate', 'total')),
-      );
+      return ratioPast(pastSeries(look('investmentRate', 'total'))[0], pastSeries(rates('growthRate')));
     case 'productivityGrowth':
       return workerPast(
-        [...look('averageGrowthRate', 'total'), ...look('growthRate', 'total')],
+        [...rates('averageGrowthRate'), ...rates('growthRate')],
         pastSeries(look('labourForce', 'total'))[0],
       );
     case 'structuralChange':
