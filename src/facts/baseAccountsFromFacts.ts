@@ -3,6 +3,7 @@ import { ScenarioError } from '../errors/ScenarioError.js';
 import type { LocalText } from '../plan/LocalText.js';
 import type { Plan } from '../plan/Plan.js';
 import type { BaseAccounts, BaseChoice, Origin } from './BaseAccounts.js';
+import { conflictingFigures } from './conflictingFigures.js';
 import { type Dataset, type ObservationQuery, observationsOf } from './Dataset.js';
 import type { Observation } from './Observation.js';
 import { sharesClosedToOne } from './sharesClosedToOne.js';
@@ -12,10 +13,11 @@ import { sharesClosedToOne } from './sharesClosedToOne.js';
  *
  * Of GRDP, GRDP per capita and population two suffice, and the third is derived from them. Where all three are
  * given, a GRDP that is itself only derived gives way to the product of the other two, which carries their full digits.
+ * The exchange rate is the country's where the plan's own region has none.
  *
  * @formula GRDP [billion VND] = GRDP per capita [million VND per person] x population [thousand persons]
  * @throws ScenarioError when a figure is missing in the vintage, naming the vintages that have it; figures are never
- * taken from a second vintage
+ * taken from a second vintage; and when two figures of the vintage stand for the same
  */
 export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: BaseChoice): BaseAccounts {
   const { year, vintage } = choice;
@@ -29,12 +31,26 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
   const ofGrdp = { ...total, indicator: 'grdp' };
   const ofPerCapita = { ...total, indicator: 'grdpPerCapita', unit: 'million VND per person' };
   const ofPeople = { ...total, indicator: 'averagePopulation' };
-  const grdp = look({ ...ofGrdp, vintage })[0];
-  const perCapita = look({ ...ofPerCapita, vintage })[0];
-  const people = look({ ...ofPeople, vintage: choice.population ?? vintage })[0];
-  const exchangeRate = look({ year, indicator: 'exchangeRate', vintage: choice.exchangeRate })[0];
-
   const issues: Issue[] = [];
+  const only = (
+    found: readonly Observation[],
+    key: 'vintage' | 'population' | 'exchangeRate',
+    what: string,
+  ) => {
+    issues.push(...conflictingFigures(found, what, { key, year, vintage: choice[key] ?? vintage }));
+    return found[0];
+  };
+  const grdp = only(look({ ...ofGrdp, vintage }), 'vintage', 'GRDP');
+  const perCapita = only(look({ ...ofPerCapita, vintage }), 'vintage', 'GRDP per capita');
+  const peopleFound = look({ ...ofPeople, vintage: choice.population ?? vintage });
+  const people = only(peopleFound, 'population', 'the average population');
+  const rates = look({ year, indicator: 'exchangeRate', vintage: choice.exchangeRate });
+  const ownRates = rates.filter(({ region }) => region === dataset.region);
+  const exchangeRate = only(ownRates.length > 0 ? ownRates : rates, 'exchangeRate', 'the exchange rate');
+  for (const { id } of plan.activities) {
+    const ofActivity = shares.filter(({ activity }) => activity === id);
+    only(ofActivity, 'vintage', `the share of ${id} in GRDP`);
+  }
   const lack = (key: keyof BaseChoice, what: string, queries: readonly ObservationQuery[]) =>
     issues.push(missingFigure(queries.flatMap(look), choice, { key, what }));
   if (shares.length === 0) lack('vintage', 'the shares of GRDP', [{ ...own, indicator: 'shareOfGrdp' }]);
@@ -47,7 +63,7 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
   if (issues.length > 0 || exchangeRate === undefined) throw new ScenarioError(issues);
 
   const size = sizeOfEconomy(grdp, perCapita, people);
-  const ordered = plan.activities.flatMap(({ id }) => shares.filter(({ activity }) => activity === id));
+  const ordered = plan.activities.flatMap(({ id }) => shares.find(({ activity }) => activity === id) ?? []);
   const closed = sharesClosedToOne(ordered.map(({ value }) => value));
   const used = [...ordered, ...size.used, exchangeRate];
   return {

@@ -73,6 +73,26 @@ describe('baseAccountsFromFacts', () => {
     });
   });
 
+  it('refuses two figures for one, instead of taking that of the first row', async () => {
+    const { plan, dataset } = await small();
+    const rate = {
+      indicator: 'exchangeRate',
+      unit: 'VND per USD',
+      priceBasis: '',
+      vintage: 'world',
+    } as const;
+    const base = (rows: readonly Observation[]) =>
+      baseAccountsFromFacts(plan, { ...dataset, observations: [...rows, ...dataset.observations] }, early);
+    const neighbour = figure({ ...rate, region: 'neighbour', value: 8000 });
+    expect(messageOf(() => base([neighbour]))).toBe(
+      'exchangeRate: expected one figure for the exchange rate of 2015 in the vintage world, got "8000 (neighbour), 20000 (country)". Keep one of them in facts.csv, or name two vintages.',
+    );
+    expect(base([neighbour, figure({ ...rate, value: 20_100 })])).toMatchObject({ exchangeRate: 20_100 });
+    expect(messageOf(() => base([figure({}), figure({ priceBasis: '', value: 20_500 })]))).toBe(
+      'vintage: expected one figure for GRDP of 2015 in the vintage early, got "20400 (an-binh-province, current), 20500 (an-binh-province)". Keep one of them in facts.csv, or name two vintages.',
+    );
+  });
+
   it('never takes a figure at constant prices, or of another region, for one at current prices', async () => {
     const { plan, dataset } = await small();
     const others = [
