@@ -1,6 +1,7 @@
 import type { Issue } from '../errors/Issue.js';
 import { decimalPoint } from '../plan/grammar.js';
 import { type Period, periodFromText } from '../plan/Period.js';
+import { thousandsPoint } from '../plan/thousandsPoint.js';
 import { type Observation, type PriceBasis, type Status, statuses } from './Observation.js';
 import type { Table } from './Table.js';
 
@@ -31,9 +32,10 @@ export function observationFromRow(row: Table['rows'][number], position: number,
   const period: Period = periodFromText(cell('period')) ?? { from: Number.NaN, to: Number.NaN };
   if (Number.isNaN(period.from)) complain('period', 'a year such as 2015 or years such as 2011-2015');
   const value = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(cell('value')) ? Number(cell('value')) : Number.NaN;
-  if (!Number.isFinite(value)) {
+  const ambiguous = thousandsPoint(cell('value'));
+  if (!Number.isFinite(value) || ambiguous !== undefined) {
     const unit = cell('unit');
-    complain('value', `a number${unit === '' ? '' : ` in ${unit}`}`, valueHint(cell('value')));
+    complain('value', `a number${unit === '' ? '' : ` in ${unit}`}`, ambiguous ?? valueHint(cell('value')));
   }
   if (!/^(current|constant\d{4}|)$/.test(cell('price_basis')))
     complain('price_basis', 'current, constant with its reference year such as constant2010, or nothing');

@@ -1,14 +1,15 @@
-import { type Document, isNode, isScalar, type Node, visit } from 'yaml';
+import { type Document, isNode, isScalar, type Node, type Scalar, visit } from 'yaml';
 import type { Issue } from '../errors/Issue.js';
 import { decimalPoint } from '../plan/grammar.js';
 import { nameHint } from '../plan/nearestName.js';
+import { thousandsPoint } from '../plan/thousandsPoint.js';
 
 /** A problem of the text itself, at an offset in it. */
 export type YamlProblem = Pick<Issue, 'code' | 'value' | 'expected' | 'hint'> & { readonly offset?: number };
 
 /**
  * What is wrong with a text as YAML: the first place where it cannot be read, as what follows is only its echo; or else
- * keys given twice, aliases of nothing, and values that a decimal comma parts in two.
+ * keys given twice, aliases of nothing, values that a decimal comma parts in two, and points that may part thousands.
  */
 export function yamlProblems(parsed: Document.Parsed, text: string): YamlProblem[] {
   const found = [...parsed.errors, ...parsed.warnings];
@@ -33,6 +34,8 @@ function problemsOfNodes(parsed: Document.Parsed, text: string): YamlProblem[] {
   visit(parsed, {
     Node: (_, node) => {
       if ('anchor' in node && node.anchor !== undefined) anchors.push(node.anchor);
+      const doubtful = isScalar(node) ? doubtfulNumber(node) : undefined;
+      if (doubtful !== undefined) problems.push(doubtful);
     },
     Alias: (_, { source, range }) => {
       if (anchors.includes(source)) return;
@@ -64,6 +67,13 @@ function collectionKey(text: string, range: Node['range']): YamlProblem {
   const value = range ? text.slice(range[0], range[1]) : '';
   const hint = 'Look for a colon too many behind it, or put it in quotes.';
   return { code: 'badText', value, expected: 'a word as key', hint, ...offsetOf(range) };
+}
+
+/** A number whose point may part thousands. */
+function doubtfulNumber({ value, source = '', range }: Scalar): YamlProblem | undefined {
+  const hint = typeof value === 'number' ? thousandsPoint(source) : undefined;
+  if (hint === undefined) return undefined;
+  return { code: 'badNumber', value: source, expected: 'one number', hint, ...offsetOf(range ?? null) };
 }
 
 /** In `{ total: 8,5% }` the comma makes 5% a key of its own: that is told of the number as it was meant. */

@@ -21,6 +21,7 @@ describe('facts.csv with a value that is no number', () => {
       ['"1,757.9"', `"1,757.9". ${decimalPoint}`],
       ['"1.757,9"', `"1.757,9". ${decimalPoint}`],
       ['1.757.900', `"1.757.900". ${decimalPoint}`],
+      ['757.900', '"757.900". Write 757900 or 757.9: a point before three digits may part thousands.'],
       ['1 757', `"1 757". ${decimalPoint}`],
       ['500%', '"500%". Write the number alone: its unit stands in the column unit.'],
     ].map(([written = '', found = '']) => ({

@@ -56,6 +56,13 @@ describe('a file that is not YAML', () => {
       ],
     },
     {
+      title: 'is told where the point of a number may part thousands',
+      edits: plan('value: 2600', 'value: 2.600'),
+      problems: (at) => [
+        `${at('plan.yaml', '2.600')}: expected one number, got "2.600". Write 2600 or 2.6: a point before three digits may part thousands.`,
+      ],
+    },
+    {
       title: 'is told when aliases multiply beyond reason',
       edits: plan(
         'activities:',
