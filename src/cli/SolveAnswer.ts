@@ -13,7 +13,8 @@ export interface SolveCase {
   readonly scenarios: readonly string[];
   /** Values to reach. */
   readonly values: readonly number[];
-  readonly levers: readonly Lever[];
+  /** What may change in a scenario. */
+  readonly leversOf: (scenario: string) => readonly Lever[];
   readonly from?: number;
   readonly stayingFrom?: number;
 }

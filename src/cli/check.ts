@@ -1,4 +1,5 @@
 import { scorecard } from '../assessment/scorecard.js';
+import type { Issue } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { auditFacts } from '../facts/audit/auditFacts.js';
 import type { Finding } from '../facts/audit/Finding.js';
@@ -8,6 +9,7 @@ import { simulatePlan } from '../projection/simulatePlan.js';
 import { findingsText } from '../wording/findingsText.js';
 import { arithmeticText, findingText } from '../wording/findingText.js';
 import { type CheckTargetsOptions, checkTargets } from './checkTargets.js';
+import { optionOf } from './namingOptions.js';
 import { planFolderFromArgument } from './planFolderFromArgument.js';
 
 /** Options of `check`. */
@@ -34,6 +36,7 @@ export async function check(
 ): Promise<void> {
   const { lang } = options;
   try {
+    refuseIdleOptions(options, { strict, targets });
     if (targets) {
       const { text, told: report } = await checkTargets(await planFolderFromArgument(argument), options);
       process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${text}\n`);
@@ -51,6 +54,31 @@ export async function check(
     process.stdout.write(`${JSON.stringify({ issues: error.issues }, null, 2)}\n`);
     process.exitCode = 1;
   }
+}
+
+/** Refuses options that would change nothing, so that nobody believes they did. */
+function refuseIdleOptions(
+  { lang: _, ...ofTargets }: CheckTargetsOptions,
+  { strict, targets }: { readonly strict: boolean; readonly targets: boolean },
+): void {
+  const given = Object.entries(ofTargets).filter(([, value]) => value !== undefined);
+  const idle = (issue: Pick<Issue, 'path' | 'value' | 'expected' | 'hint'>): Issue => ({
+    code: 'badArgument',
+    ...issue,
+  });
+  const issues = (targets ? [] : given).map(([name, value]) =>
+    idle({
+      path: [optionOf(name)],
+      value,
+      expected: '--targets beside it',
+      hint: 'Facts are audited without it.',
+    }),
+  );
+  if (targets && strict) {
+    const hint = 'It is about facts that contradict each other.';
+    issues.push(idle({ path: ['--strict'], value: true, expected: 'no --targets beside it', hint }));
+  }
+  if (issues.length > 0) throw new ScenarioError(issues);
 }
 
 /** A finding for programs: its arithmetic in words, its rows with all that they say. */

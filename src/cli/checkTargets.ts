@@ -7,6 +7,7 @@ import type { Plan } from '../plan/Plan.js';
 import { conflictText } from '../wording/conflictText.js';
 import { slipText } from '../wording/slipText.js';
 import { type DriverArguments, driverArguments } from './driverArguments.js';
+import { namingOptions } from './namingOptions.js';
 
 /** Options of `check --targets`. */
 export interface CheckTargetsOptions extends DriverArguments {
@@ -21,10 +22,10 @@ export async function checkTargets(
   { lang, scenario, promised = false, ...drivers }: CheckTargetsOptions,
 ): Promise<{ readonly text: string; readonly told: unknown }> {
   const planCase = await readPlanFolder(folder);
-  const report = await targetConsistency(planCase, {
-    drivers: driverArguments(drivers),
-    bounds: promised ? 'promised' : 'written',
-    ...(scenario === undefined ? {} : { scenario }),
+  const options = { drivers: driverArguments(drivers), bounds: promised ? 'promised' : 'written' } as const;
+  const asked = scenario === undefined ? options : { ...options, scenario };
+  const report = await targetConsistency(planCase, asked).catch((error) => {
+    throw namingOptions(error);
   });
   return { text: consistencyText(report, planCase.plan, lang), told: toldOf(report, planCase.plan, lang) };
 }

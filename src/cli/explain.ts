@@ -1,4 +1,4 @@
-import type { GapCase, GapMethod } from '../attribution/GapQuestion.js';
+import type { GapAttribution, GapCase, GapMethod, GapQuestion } from '../attribution/GapQuestion.js';
 import { gapAttribution } from '../attribution/gapAttribution.js';
 import { planCases } from '../attribution/planCases.js';
 import { attributionText } from '../documents/attributionText.js';
@@ -6,6 +6,7 @@ import { ScenarioError } from '../errors/ScenarioError.js';
 import { readPlanFolder } from '../files/readPlanFolder.js';
 import type { Language } from '../plan/LocalText.js';
 import { type SimulationResult, simulatePlan } from '../projection/simulatePlan.js';
+import { namingOptions } from './namingOptions.js';
 import { planFolderFromArgument } from './planFolderFromArgument.js';
 
 /** Options of `explain`. */
@@ -37,12 +38,20 @@ export async function explain(
     const hint = 'A scenario is taken as it is: nothing gives way. Name a target, or leave --by out.';
     throw new ScenarioError([{ code: 'badArgument', path: ['--by'], value: by, expected, hint }]);
   }
-  const attribution = gapAttribution(result, { ...cases, method });
+  const attribution = attributionOf(result, { ...cases, method });
   process.stdout.write(
     json
       ? `${JSON.stringify({ plan: result.plan.id, ...attribution }, null, 2)}\n`
       : `${attributionText(result.plan, attribution, lang)}\n`,
   );
+}
+
+function attributionOf(result: SimulationResult, question: GapQuestion): GapAttribution {
+  try {
+    return gapAttribution(result, question);
+  } catch (error) {
+    throw namingOptions(error);
+  }
 }
 
 interface Argument {

@@ -12,12 +12,14 @@ export function answerOfLatest({
   target,
   scenarios,
   values,
-  levers,
+  leversOf,
   stayingFrom,
 }: SolveCase): SolveAnswer {
   const staying = stayingFrom === undefined ? {} : { stayingFrom };
   const found = scenarios.flatMap((scenario) =>
-    values.map((to) => latestChange(folder, { scenario, target: target.id, levers, to, ...staying })),
+    values.map((to) =>
+      latestChange(folder, { scenario, target: target.id, levers: leversOf(scenario), to, ...staying }),
+    ),
   );
   const latestStarts = found.map(({ target: { id }, starts, ...rest }) => ({
     target: id,
@@ -37,12 +39,12 @@ export function answerOfLatest({
 
 /** How late a measure can start that adds so much to one assumption in each year. */
 export function answerOfAdded(
-  { folder, language, target, scenarios, levers }: SolveCase,
+  { folder, language, target, scenarios, leversOf }: SolveCase,
   typed: string,
 ): SolveAnswer {
   const size = addedAmount(typed);
-  const on = levers[0]?.on ?? 'growth';
   const found = scenarios.map((scenario) => {
+    const on = leversOf(scenario)[0]?.on ?? 'growth';
     const start = latestStart(folder, { scenario, target: target.id, on, adds: size.amount });
     refuseOtherUnit(size, on, start.unit);
     return start;

@@ -2,10 +2,14 @@ import { backcast } from '../backcast/backcast.js';
 import { solutionText } from '../documents/solutionText.js';
 import type { Issue } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import type { PlanFolder } from '../files/PlanFolder.js';
 import { readPlanFolder } from '../files/readPlanFolder.js';
+import { decimalPoint } from '../plan/grammar.js';
+import { thousandsPoint } from '../plan/thousandsPoint.js';
 import { simulatePlan } from '../projection/simulatePlan.js';
 import { answerOfAdded, answerOfLatest } from './latestStartAnswers.js';
 import { leverArguments, numberFrom } from './leverArguments.js';
+import { namingOptions } from './namingOptions.js';
 import { planFolderFromArgument } from './planFolderFromArgument.js';
 import { type SolveAnswer, type SolveCase, solutionAsJson } from './SolveAnswer.js';
 import { refuseMixedOptions, type SolveOptions } from './SolveOptions.js';
@@ -19,6 +23,7 @@ export async function solve(argument: string, options: SolveOptions): Promise<vo
   const folder = await readPlanFolder(await planFolderFromArgument(argument));
   const target = soughtTarget(folder.plan, options.for);
   const levers = leverArguments({ ...options, by });
+  const isSaid = [options.by, options.bounds, options.weight].some((said) => said !== undefined);
   const { to, from, staying } = numbersOf(options);
   const { scenarios } = simulatePlan(
     folder,
@@ -30,7 +35,7 @@ export async function solve(argument: string, options: SolveOptions): Promise<vo
     target,
     scenarios: scenarios.map(({ id }) => id),
     values: to ?? valuesOfTarget(target),
-    levers,
+    leversOf: (id) => (isSaid || !followsInvestment(id, folder) ? levers : [{ on: 'investment' }]),
     ...(from === undefined ? {} : { from }),
     ...(staying === undefined ? {} : { stayingFrom: staying }),
   };
@@ -39,19 +44,47 @@ export async function solve(argument: string, options: SolveOptions): Promise<vo
     if (adds !== undefined) return answerOfAdded(asked, adds);
     return latestStart ? answerOfLatest(asked) : answerOfBackcast(asked);
   };
-  const { told, text } = answer();
+  const { told, text } = inWordsOfOptions(answer);
   const plan = folder.plan.id;
   process.stdout.write(json ? `${JSON.stringify({ plan, ...told }, null, 2)}\n` : `${text}\n`);
 }
 
-function answerOfBackcast({ folder, language, target, scenarios, values, ...how }: SolveCase): SolveAnswer {
+/** Where growth follows investment, it cannot be what changes: the investment rate is. */
+function followsInvestment(id: string, { scenarios }: PlanFolder): boolean {
+  return scenarios.find((scenario) => scenario.id === id)?.growth.closure === 'byInvestment';
+}
+
+function inWordsOfOptions(answer: () => SolveAnswer): SolveAnswer {
+  try {
+    return answer();
+  } catch (error) {
+    throw namingOptions(error);
+  }
+}
+
+function answerOfBackcast({
+  folder,
+  language,
+  target,
+  scenarios,
+  values,
+  leversOf,
+  ...years
+}: SolveCase): SolveAnswer {
   const solutions = scenarios.flatMap((scenario) =>
-    values.map((to) => backcast(folder, { scenario, target: target.id, to, ...how })),
+    values.map((to) =>
+      backcast(folder, { scenario, target: target.id, to, levers: leversOf(scenario), ...years }),
+    ),
   );
   return {
     told: { solutions: solutions.map(solutionAsJson) },
     text: solutionText(folder.plan, solutions, language),
   };
+}
+
+function hintOf(text: string): Pick<Issue, 'hint'> {
+  const hint = thousandsPoint(text) ?? (/\d,\d/.test(text) ? decimalPoint : undefined);
+  return hint === undefined ? {} : { hint };
 }
 
 interface Numbers {
@@ -64,8 +97,8 @@ function numbersOf({ to, from, staying }: SolveOptions): Numbers {
   const issues: Issue[] = [];
   const number = (path: string, text: string) => {
     const value = numberFrom(text);
-    if (Number.isNaN(value))
-      issues.push({ code: 'badNumber', path: [path], value: text, expected: 'a number' });
+    if (Number.isNaN(value) || thousandsPoint(text) !== undefined)
+      issues.push({ code: 'badNumber', path: [path], value: text, expected: 'a number', ...hintOf(text) });
     return value;
   };
   const numbers = {

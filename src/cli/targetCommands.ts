@@ -15,7 +15,7 @@ export function addTargetCommands(command: Command, language: Option): void {
     .option('--for <target>', 'the target: its id or its indicator (default: GRDP per capita)')
     .option(
       '--by <assumption...>',
-      'what may change: growth, deflator, exchangeRate, population, investment, growth.<activity>, deflator.<activity>, indicators.<id> (default: growth)',
+      'what may change: growth, deflator, exchangeRate, population, investment, growth.<activity>, deflator.<activity>, indicators.<id> (default: growth, or investment where growth follows it)',
     )
     .option('--to <value...>', 'values to reach (default: both ends of the range and its middle)')
     .option('--bounds <assumption=low:high...>', 'how far it may go, such as growth=6:10, in per cent a year')

@@ -91,4 +91,18 @@ describe('check', () => {
     expect(commandLine('check', 'data/lang-son-2016-2020', '--strict').status).toBe(1);
     expect(commandLine('check', 'data/template', '--strict').status).toBe(0);
   });
+
+  it('refuses options that would change nothing', () => {
+    const idle = commandLine('check', 'lang-son-2016-2020', '--deflator', '3%', '--exchange-rate', '1%');
+    expect([idle.status, idle.stderr.trim().split('\n')]).toEqual([
+      1,
+      [
+        '--deflator: expected --targets beside it, got "3%". Facts are audited without it.',
+        '--exchange-rate: expected --targets beside it, got "1%". Facts are audited without it.',
+      ],
+    ]);
+    expect(commandLine('check', 'lang-son-2016-2020', '--targets', '--strict').stderr).toBe(
+      '--strict: expected no --targets beside it, got true. It is about facts that contradict each other.\n',
+    );
+  });
 });

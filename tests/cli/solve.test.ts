@@ -1,6 +1,8 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gap } from '../fixtures/nearness.js';
-import { commandLine } from './commandLine.js';
+import { commandLine, root, temporaryFolder } from './commandLine.js';
 
 describe('solve', () => {
   it('gives the growth that the target needs, to all digits as JSON', () => {
@@ -76,5 +78,50 @@ describe('solve', () => {
     expect(commandLine('solve', 'lang-son-2016-2020', '--for', 'shareOfGrdp').stderr).toBe(
       '--for: expected the id or the indicator of a target, got "shareOfGrdp". Several have it: share-agriculture, share-industry-construction, share-services.\n',
     );
+  });
+
+  it('lets the investment rate change where growth follows it and nothing else is said', () => {
+    const folder = temporaryFolder();
+    cpSync(join(root, 'data/template'), folder, { recursive: true });
+    const scenarios = join(folder, 'scenarios.yaml');
+    const text = readFileSync(scenarios, 'utf8');
+    const start = text.indexOf('  # - id: by-investment');
+    const end = text.indexOf('  # A scenario can change', start);
+    const byInvestment = text.slice(start, end).replaceAll(/^ {2}# /gm, '  ');
+    writeFileSync(scenarios, `${text.slice(0, start)}${byInvestment}${text.slice(end)}`);
+    const { status, stdout } = commandLine('solve', folder, '--to', '2600', '--json');
+    const { solutions } = JSON.parse(stdout);
+    expect([
+      status,
+      ...solutions.map(({ scenario, levers }: { scenario: string; levers: { on: string }[] }) => [
+        scenario,
+        levers[0]?.on,
+      ]),
+    ]).toEqual([
+      0,
+      ['plan', 'growth'],
+      ['services-led', 'growth'],
+      ['by-investment', 'investment'],
+      ['border-closed', 'growth'],
+    ]);
+    expect(commandLine('solve', folder, '--scenario', 'by-investment', '--by', 'growth').stderr).toContain(
+      '--by: expected an assumption of the scenario by-investment: investment, deflator',
+    );
+  });
+
+  it('tells of its own options what is wrong with a bound, a year, or a point that may part thousands', () => {
+    const told = (...words: readonly string[]) =>
+      commandLine('solve', 'lang-son-2016-2020', '--scenario', 'plan-8.5', ...words).stderr.trim();
+    expect([
+      told('--bounds', 'growth=10:6'),
+      told('--staying', '2010'),
+      told('--to', '2.600'),
+      told('--to', '2,600'),
+    ]).toEqual([
+      '--bounds.growth: expected two numbers, the lower bound before the upper, got [10,6].',
+      '--staying: expected a projected year, 2016 to 2020, got 2010.',
+      '--to: expected a number, got "2.600". Write 2600 or 2.6: a point before three digits may part thousands.',
+      '--to: expected a number, got "2,600". Write a decimal point, and no separator of thousands.',
+    ]);
   });
 });
