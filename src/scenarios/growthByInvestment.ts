@@ -33,6 +33,8 @@ export function growthByInvestment(context: ScenarioContext): GrowthByInvestment
   }
   const through = decided === undefined ? undefined : throughOf(decided.value, decided.layer, context);
   const structure = structureFromLayers(context);
+  if (investmentRate !== undefined && through?.method === 'icor')
+    context.issues.push(...directIssues(investmentRate, through, context));
   if (context.issues.length > before || investmentRate === undefined || through === undefined)
     return undefined;
   const closed = { closure: 'byInvestment' as const, investmentRate, through };
@@ -58,6 +60,25 @@ function throughIcor(context: ScenarioContext): ThroughIcor | undefined {
   const icor = assumptionFromLayers(variable('icor', wish), context);
   const way = latest(context, ({ draft }) => draft.investment?.way)?.value ?? 'indirect';
   return icor === undefined ? undefined : { method: 'icor', way, icor };
+}
+
+/** A direct ICOR is the rate times (1 + growth) / growth: growth is only above zero where it is above the rate. */
+function directIssues(rate: Assumption, { way, icor }: ThroughIcor, context: ScenarioContext): Issue[] {
+  if (way === 'indirect') return [];
+  const low = icor.findIndex(({ value }, position) => value <= (rate[position]?.value ?? 0));
+  const [ratio, of] = [icor[low], rate[low]];
+  if (ratio === undefined || of === undefined) return [];
+  const layer = latest(context, ({ draft }) => draft.investment?.icor)?.layer;
+  const percent = `${percentFromRate(of.value)}% or ${of.value}`;
+  return [
+    {
+      code: 'badNumber',
+      path: ['scenarios', layer?.position ?? 0, 'investment', 'icor'],
+      value: ratio.value,
+      expected: `an ICOR above the investment rate of ${of.year}, ${percent}, as the way is direct`,
+      hint: 'Growth is rate / (ICOR - rate).',
+    },
+  ];
 }
 
 /** The model is given as a whole: a layer that names it replaces what layers below say of it. */

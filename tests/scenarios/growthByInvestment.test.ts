@@ -82,6 +82,13 @@ describe('growth by investment as scenarios.yaml writes it', () => {
       ],
     },
     {
+      title: 'tells a direct ICOR that is not above the investment rate, where it stands',
+      edits: withStorm('{ rate: 33%, icor: 0.3, way: direct }'),
+      problems: (at) => [
+        `${at('scenarios.yaml', 'icor: 0.3', '0.3')} scenarios[2].investment.icor: expected an ICOR above the investment rate of 2016, 33% or 0.33, as the way is direct, got 0.3. Growth is rate / (ICOR - rate).`,
+      ],
+    },
+    {
       title: 'tells an ICOR of nothing',
       edits: withStorm('{ rate: 33%, icor: 0 }'),
       problems: (at) => [
