@@ -10,7 +10,10 @@ import { numberOf, rowsOf } from './relationFindings.js';
  * one figure from each. A change of unit between vintages is told as that.
  */
 export function vintageBreaks({ figures }: AuditedFacts): Finding[] {
-  const pairs = groupedBy(figures, ({ row }) => keyText({ ...row, vintage: '' })).flatMap(pairsOf);
+  const vintages = [...new Set(figures.map(({ row }) => row.vintage))];
+  const rank = ({ row }: Figure) => vintages.indexOf(row.vintage);
+  const ofOneFigure = groupedBy(figures, ({ row }) => keyText({ ...row, vintage: '' }));
+  const pairs = ofOneFigure.flatMap((group) => pairsOf(group.toSorted((a, b) => rank(a) - rank(b))));
   const broken = pairs.filter(
     ([a, b]) => !haveCommonValue(a.interval, b.interval) && !differsByPowerOfTen(a, b),
   );
@@ -26,7 +29,7 @@ export function vintageBreaks({ figures }: AuditedFacts): Finding[] {
   }));
 }
 
-/** Figures of different vintages, each with the one that follows it in the files. */
+/** Figures of different vintages, each with the one that follows it: vintages are in one order throughout, that of the files. */
 function pairsOf(group: readonly Figure[]): (readonly [Figure, Figure])[] {
   const vintages = groupedBy(group, ({ row }) => row.vintage).flatMap((same) => same.slice(0, 1));
   return vintages.flatMap((figure, position) => {

@@ -146,4 +146,17 @@ describe('auditFacts', () => {
       { seed: 20160101, numRuns: 300 },
     );
   });
+
+  it('finds as much in whichever order the rows of the shipped facts stand', async () => {
+    const { dataset } = await shippedResult('lang-son-2016-2020');
+    const kinds = (observations: readonly Observation[]) =>
+      auditFacts({ ...dataset, observations })
+        .map(({ kind, weight, rows }) => `${kind} ${weight} ${rows.length}`)
+        .sort();
+    const { observations } = dataset;
+    const found = kinds(observations);
+    const byDigits = observations.toSorted((a, b) => ((a.value * 7919) % 1) - ((b.value * 7919) % 1));
+    expect(kinds(observations.toReversed())).toEqual(found);
+    expect(kinds(byDigits)).toEqual(found);
+  });
 });
