@@ -1,4 +1,4 @@
-import { accountsUnits } from '../plan/accountsUnits.js';
+import { pricedAccounts } from '../plan/accountsUnits.js';
 import type { Target } from '../plan/Target.js';
 import type { ResultRow } from '../projection/ResultRow.js';
 import type { LevelsByYear } from './targetValue.js';
@@ -37,7 +37,7 @@ export function levelsOfTarget(target: Target, rows: readonly ResultRow[]): Leve
 
 /** Growth of the accounts is that of volumes: what grows at current prices grows with prices too. */
 function fits({ indicator, priceBasis }: ResultRow, ofVolume: boolean): boolean {
-  return !ofVolume || priceBasis !== 'current' || !accountsUnits.has(indicator);
+  return !ofVolume || priceBasis !== 'current' || !pricedAccounts.includes(indicator);
 }
 
 /** The rows of one unit and one reference year: those with most years; of several as full, the latest reference year. */

@@ -17,6 +17,9 @@ export const accountsUnits: ReadonlyMap<string, readonly string[]> = new Map([
   ['investmentRate', ['percent']],
 ]);
 
+/** Accounts that prices are part of: their growth is that of volumes. */
+export const pricedAccounts: readonly string[] = ['grdp', 'gdp', 'grdpPerCapita', 'gdpPerCapita'];
+
 /** Accounts that are never zero or below. */
 export const mustBePositive: readonly string[] = [
   'grdp',

@@ -1,3 +1,4 @@
+import { pricedAccounts } from '../../plan/accountsUnits.js';
 import type { LocalText } from '../../plan/LocalText.js';
 import { yearsOf } from '../../plan/Period.js';
 import type { Plan } from '../../plan/Plan.js';
@@ -22,16 +23,21 @@ export function outcomeNeeds(target: Target, plan: Plan, observed: readonly Resu
   const { vi, en } = plan.indicators.find(({ id }) => id === indicator)?.label ?? target.label;
   const years = neededYears(target, plan);
   const units = levelUnits(target);
+  const ofVolumes = units === undefined && pricedAccounts.includes(indicator);
   const known = observed.filter(
-    (row) => row.indicator === indicator && row.activity === activity && (units?.includes(row.unit) ?? true),
+    (row) =>
+      row.indicator === indicator &&
+      row.activity === activity &&
+      (units?.includes(row.unit) ?? true) &&
+      !(ofVolumes && row.priceBasis === 'current'),
   );
   const list = [...new Set(known.map(({ year }) => year))].sort((a, b) => a - b).join(', ');
   const wanted = years.join(', ');
   const several = years.length > 1;
   const oneVintage = several && new Set(known.map(({ vintage }) => vintage)).size > 1;
   return {
-    vi: `${vi}: số liệu công bố năm ${wanted}${oneVintage ? ' theo cùng một bộ số liệu' : ''}${list === '' ? '' : ` (đã có: ${list})`}`,
-    en: `${en}: the published ${several ? 'figures' : 'figure'} of ${wanted}${oneVintage ? ' in one vintage' : ''}${list === '' ? '' : ` (known: ${list})`}`,
+    vi: `${vi}: số liệu công bố năm ${wanted}${oneVintage ? ' theo cùng một bộ số liệu' : ''}${ofVolumes ? ' theo giá so sánh' : ''}${list === '' ? '' : ` (đã có: ${list})`}`,
+    en: `${en}: the published ${several ? 'figures' : 'figure'} of ${wanted}${oneVintage ? ' in one vintage' : ''}${ofVolumes ? ' at constant prices' : ''}${list === '' ? '' : ` (known: ${list})`}`,
   };
 }
 

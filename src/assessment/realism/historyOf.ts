@@ -153,7 +153,9 @@ function structurePast(shares: readonly Observation[], { length }: HistoryQuery)
   const parts = shares.filter(({ activity, period }) => activity !== 'total' && period.from === period.to);
   const vintages = [...new Set(parts.map(({ vintage }) => vintage))];
   const candidates = vintages.map((vintage) => {
-    const own = parts.filter((row) => row.vintage === vintage);
+    const own = parts
+      .filter((row) => row.vintage === vintage)
+      .sort((a, b) => (a.activity < b.activity ? -1 : 1));
     const years = [...new Set(own.map(({ period }) => period.to))].sort((a, b) => a - b);
     const at = (year: number) =>
       Object.fromEntries(

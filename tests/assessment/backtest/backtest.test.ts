@@ -139,4 +139,28 @@ describe('a back-test of other targets', () => {
     const [whole] = backtest(resultOf(planOfTargets([target]), [scenarioOf()], together));
     expect([whole?.verdict, whole?.outcome?.value, whole?.outcome?.position]).toEqual(['met', 71, 0.2]);
   });
+
+  it('judges growth by volumes alone: rates and levels at current prices are no outcome of it', () => {
+    const growth = targetOf({ kind: 'averageGrowth', indicator: 'grdp', unit: 'percent', lower: 8 });
+    const level = (year: number, value: number) =>
+      factOf('grdp', value, {
+        unit: 'billion VND',
+        priceBasis: 'current',
+        vintage: 'late',
+        period: { from: year, to: year },
+      });
+    const period = { from: 2016, to: 2020 };
+    const parts = { unit: 'percent', vintage: 'late', period };
+    const nominal = factOf('averageGrowthRate', 12, { ...parts, priceBasis: 'current' });
+    const real = factOf('averageGrowthRate', 6, { ...parts, priceBasis: 'constant2010' });
+    const outcome = (...facts: readonly ReturnType<typeof factOf>[]) =>
+      lastOutcomes(backtest(resultOf(planOfTargets([growth]), [scenarioOf({})], facts)))[0];
+    expect(outcome(nominal, real)?.outcome?.value).toBe(6);
+    expect(outcome(real, nominal)?.outcome?.value).toBe(6);
+    const unknown = outcome(nominal, level(2015, 100), level(2020, 180));
+    expect([unknown?.outcome, unknown?.needs?.en]).toEqual([
+      undefined,
+      `${growth.label.en}: the published figures of 2015, 2020 at constant prices`,
+    ]);
+  });
 });
