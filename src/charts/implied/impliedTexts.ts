@@ -58,7 +58,7 @@ export function lineName(line: ImpliedFigure, plan: Plan, language: Language): s
 export function spanText({ unit, lower, upper }: Told, language: Language): string {
   const ends = [lower, upper].map((end) => (end === undefined ? undefined : figureText(end, unit, language)));
   const known = [...new Set(ends.flatMap((end) => end ?? []))];
-  if (known.length === 0) return { vi: 'tự do', en: 'free' }[language];
+  if (known.length === 0) return { vi: 'không ràng buộc', en: 'free' }[language];
   const sign = lower === undefined ? '≤ ' : upper === undefined ? '≥ ' : '';
   // A dash between numbers below zero would read as one more minus sign.
   const dash = (lower ?? 0) < 0 || (upper ?? 0) < 0 ? { vi: ' đến ', en: ' to ' }[language] : '–';
