@@ -134,7 +134,8 @@ function contentsText(found: Contents, language: Language): string {
       ? head
       : `${head}\nChưa tính được ở mọi kịch bản: ${notComputable.join(', ')}.`;
   }
-  const head = `${plan}: no problems. ${targets} targets, ${measures} measures, ${facts} figures from ${sources} sources, ${scenarios} scenarios.`;
+  const many = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
+  const head = `${plan}: no problems. ${many(targets, 'target')}, ${many(measures, 'measure')}, ${many(facts, 'figure')} from ${many(sources, 'source')}, ${many(scenarios, 'scenario')}.`;
   return notComputable.length === 0
     ? head
     : `${head}\nNot computable in any scenario: ${notComputable.join(', ')}.`;

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolders } from './makeFolders.js';
 import { removeEmptyFolders } from './placeFiles.js';
 
 /** A hidden folder in which files wait to take their places. */
@@ -19,7 +20,7 @@ let opened = 0;
  * before they could tidy up are removed.
  */
 export function openStage(target: string): Stage {
-  const made = mkdirSync(target, { recursive: true });
+  const made = makeFolders(target);
   opened += 1;
   const path = join(target, `.partial-${process.pid}-${opened}`);
   const remove = () => {
