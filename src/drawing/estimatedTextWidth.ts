@@ -31,6 +31,10 @@ const widthOf = new Map(
 );
 const widest = 1;
 
+/** Widths in em of texts that were asked for: lines are broken by trying the same words again and again. */
+const known = new Map<string, number>();
+const mostKnown = 20_000;
+
 /**
  * How wide a line of text will be at most: charts are laid out without a font at hand, so that they can be in a browser.
  *
@@ -42,6 +46,11 @@ const widest = 1;
  * estimatedTextWidth('1.234', 10) // => 23.6
  */
 export function estimatedTextWidth(text: string, size: number): number {
+  const before = known.get(text);
+  if (before !== undefined) return size * before;
+  if (known.size >= mostKnown) known.clear();
   const letters = [...text.normalize('NFD')];
-  return size * letters.reduce((sum, letter) => sum + (widthOf.get(letter) ?? widest), 0);
+  const width = letters.reduce((sum, letter) => sum + (widthOf.get(letter) ?? widest), 0);
+  known.set(text, width);
+  return size * width;
 }

@@ -15,9 +15,9 @@ export function composedText(value: unknown): unknown {
   if (typeof value === 'string') return value.normalize('NFC');
   if (Array.isArray(value)) return value.map((part) => composedText(part));
   if (!isRecord(value)) return value;
-  const composed: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) composed[key.normalize('NFC')] = composedText(value[key]);
-  return composed;
+  return Object.fromEntries(
+    Object.keys(value).map((key) => [key.normalize('NFC'), composedText(value[key])]),
+  );
 }
 
 // A notebook cell has an Object.prototype of its own, so a plain record is known by its short ancestry.

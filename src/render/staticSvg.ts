@@ -11,7 +11,7 @@ const openingTag = /<[^/][^>]*>/g;
  * What vega drew, without what is hidden and what only an interactive chart needs.
  *
  * Labels that vega hid because they overlap go, for they would stay in a PDF's text and be read aloud. Texts can be
- * selected. Marks lose their English labels: the chart has one description. Places are rounded to a thousandth of a
+ * selected, and are composed (NFC). Marks lose their English labels: the chart has one description. Places are rounded to a thousandth of a
  * pixel. Texts say their weight only; the family is for the whole chart to say.
  *
  * @param svg - SVG as vega writes it.
@@ -32,7 +32,7 @@ function plainText({ attributes, content }: TextElement): string {
   refuseOtherFonts(attributes);
   const weight = fontWeightFromStyle(attributeOf(attributes, 'font-weight'));
   const rest = attributes.replace(/ font-(?:family|style|weight)="[^"]*"/g, '');
-  return `<text${rest} font-weight="${weight}">${content}</text>`;
+  return `<text${rest} font-weight="${weight}">${content.normalize('NFC')}</text>`;
 }
 
 function refuseOtherFonts(attributes: string): void {

@@ -49,7 +49,7 @@ export async function svgFromSpec(
   const scene = borrowedVega(vega, { ruler, formatTypes }, () =>
     withoutComplaint((logger) => sceneSvg(vega, vegaSpec, { logger, inspect })),
   );
-  const svg = staticSvg(scene.normalize('NFC'));
+  const svg = staticSvg(scene);
   const texts = svgTexts(svg);
   refuse([...brokenMarks(svg, texts), ...missingGlyphs(texts, ruler)]);
   return selfContainedSvg(svg, texts, composed.description);

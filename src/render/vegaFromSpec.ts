@@ -9,7 +9,8 @@ import { withoutComplaint } from './withoutComplaint.js';
 /**
  * Compiles a Vega-Lite specification to Vega, refusing what Vega-Lite would drop with a warning.
  *
- * Text is set in the chart font unless the specification names another; custom format types are switched on.
+ * Text is set in the chart font unless the specification names another; custom format types are switched on. Marks get
+ * no words for screen readers each, as a chart has one description.
  *
  * @param spec - The chart; its rows must be in it, for nothing is loaded while drawing.
  * @param compile - Vega-Lite's compiler.
@@ -21,7 +22,7 @@ import { withoutComplaint } from './withoutComplaint.js';
  * vegaFromSpec({ data: { values: [{ year: 2016 }] }, mark: 'point', encoding: { x: { field: 'year' } } }, compile);
  */
 export function vegaFromSpec(spec: TopLevelSpec, compile: typeof import('vega-lite')['compile']): Spec {
-  const config = { font: fontFamily, customFormatTypes: true };
+  const config = { font: fontFamily, customFormatTypes: true, aria: false };
   const compiled = withoutComplaint((logger) => compile(spec, { config, logger }).spec);
   const issues = [...machineTime(compiled), ...distantData(compiled)];
   if (issues.length > 0) throw new ScenarioError(issues);
