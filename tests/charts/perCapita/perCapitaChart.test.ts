@@ -1,25 +1,10 @@
-import type { TopLevelSpec } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
 import { perCapitaChart } from '../../../src/charts/perCapita/perCapitaChart.js';
-import type { Chart } from '../../../src/drawing/Chart.js';
 import { readPlanFolder } from '../../../src/files/readPlanFolder.js';
 import { simulatePlan } from '../../../src/projection/simulatePlan.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
+import { type Datum, drawnData } from './drawnData.js';
 import { goalOfCase, growing, perCapitaCase, published } from './perCapitaCase.js';
-
-type Datum = Readonly<Record<string, unknown>>;
-
-/** The specification in Vega-Lite's own type. */
-function specOf({ spec }: Chart): TopLevelSpec {
-  return spec as unknown as TopLevelSpec;
-}
-
-/** The rows a specification draws under a name. */
-function drawn(chart: Chart, name: string): readonly Datum[] {
-  const rows = specOf(chart).datasets?.[name];
-  if (!Array.isArray(rows)) throw new Error(`no data of the name ${name}`);
-  return rows as readonly Datum[];
-}
 
 const sizes = ['slide', 'halfPage'] as const;
 const languages = ['vi', 'en'] as const;
@@ -46,130 +31,6 @@ describe('perCapitaChart', () => {
     });
   });
 
-  it('keeps its golden specification', () => {
-    const chart = perCapitaChart(perCapitaCase(), { language: 'vi' });
-    const { layer: _, datasets: __, description: ___, config, ...rest } = chart.spec;
-    expect(rest).toMatchInlineSnapshot(`
-      {
-        "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
-        "autosize": "none",
-        "height": 484,
-        "padding": {
-          "bottom": 118,
-          "left": 81,
-          "right": 360,
-          "top": 118,
-        },
-        "title": {
-          "dx": -45,
-          "offset": 19.8,
-          "subtitle": [
-            "GRDP bình quân đầu người, Tỉnh 2015–2020: USD/người, giá hiện hành, tỷ giá bình quân năm",
-          ],
-          "text": [
-            "1/2 kịch bản đạt 2.500–2.600 USD/người năm 2020: Kịch bản A (cả 2 kịch bản: 2.208–2.553)",
-          ],
-        },
-        "width": 839,
-      }
-    `);
-    expect(config).toMatchObject({
-      locale: { number: { decimal: ',', thousands: '.', grouping: [3], currency: ['', ''] } },
-      font: "'Source Sans 3', sans-serif",
-    });
-    expect(drawn(chart, 'goal')).toMatchInlineSnapshot(`
-      [
-        {
-          "labelX": 9,
-          "labelY": 40.33,
-          "lower": 2500,
-          "text": "Mục tiêu 2020: 2.500–2.600 USD/người",
-          "upper": 2600,
-          "year": 2020,
-        },
-      ]
-    `);
-    expect(drawn(chart, 'ends')).toMatchInlineSnapshot(`
-      [
-        {
-          "labelY": 38.27,
-          "name": "Kịch bản A",
-          "pointY": 38.27,
-          "series": "A",
-          "strong": true,
-          "value": 2552.563125,
-          "valueText": "2.553",
-          "year": 2020,
-        },
-        {
-          "labelY": 316.08,
-          "name": "Kịch bản B",
-          "pointY": 316.08,
-          "series": "B",
-          "strong": false,
-          "value": 2208.1616064,
-          "valueText": "2.208",
-          "year": 2020,
-        },
-        {
-          "labelY": 241.19,
-          "name": "Ước thực hiện (số liệu 9/2020)",
-          "pointY": 241.19,
-          "series": "observed",
-          "strong": false,
-          "value": 2301,
-          "valueText": "2.301",
-          "year": 2020,
-        },
-      ]
-    `);
-    expect(drawn(chart, 'starts')).toMatchInlineSnapshot(`
-      [
-        {
-          "labelY": 448.72,
-          "name": "Năm gốc (số liệu 12/2015)",
-          "pointY": 484,
-          "series": "base",
-          "strong": false,
-          "value": 2000,
-          "valueText": "2.000",
-          "year": 2015,
-        },
-      ]
-    `);
-    expect(drawn(chart, 'observed')).toEqual([
-      { year: 2020, value: 2301, vintage: 'evaluation', status: 'estimate' },
-    ]);
-  });
-
-  it('lays the goal behind the lines, the published figures over them, the words on top', () => {
-    const spec = specOf(perCapitaChart(perCapitaCase(), { language: 'vi' }));
-    const layers = 'layer' in spec ? spec.layer : [];
-    const order = layers.map((layer) => {
-      const data =
-        layer.data !== undefined && layer.data !== null && 'name' in layer.data ? layer.data.name : '';
-      const type = 'mark' in layer && typeof layer.mark === 'object' ? layer.mark.type : '';
-      return `${data} ${type}`.trim();
-    });
-    expect(order).toEqual([
-      'goal rect',
-      'goal rule',
-      'goal text',
-      'paths line',
-      'ends point',
-      'starts point',
-      'observed point',
-      'ends rule',
-      'ends text',
-      'ends text',
-      'ends text',
-      'starts text',
-      'starts text',
-      'between text',
-      'text',
-    ]);
-  });
-
   it('draws the rows of the result as they are, and hands out the same rows', () => {
     const result = perCapitaCase();
     const chart = perCapitaChart(result, { language: 'vi' });
@@ -178,8 +39,8 @@ describe('perCapitaChart', () => {
         row.indicator === 'grdpPerCapita' && row.unit === 'USD per person' && row.priceBasis === 'current',
     );
     expect(chart.rows).toEqual(wanted);
-    const lines = drawn(chart, 'paths').map(({ series, year, value }) => [series, year, value]);
-    const points = drawn(chart, 'observed').map(({ year, value }) => ['observed', year, value]);
+    const lines = drawnData(chart, 'paths').map(({ series, year, value }) => [series, year, value]);
+    const points = drawnData(chart, 'observed').map(({ year, value }) => ['observed', year, value]);
     expect([...lines, ...points]).toEqual(wanted.map(({ scenario, year, value }) => [scenario, year, value]));
   });
 
@@ -200,7 +61,7 @@ describe('perCapitaChart', () => {
       growing('C', 0.03, { vintage: 'evaluation', grdp: 36_000 }),
     ];
     const chart = perCapitaChart(perCapitaCase({ scenarios }), { language: 'vi' });
-    expect(drawn(chart, 'starts').map(({ valueText, name }) => [valueText, name])).toEqual([
+    expect(drawnData(chart, 'starts').map(({ valueText, name }) => [valueText, name])).toEqual([
       ['2.000', 'Năm gốc (số liệu 12/2015)'],
       ['1.800', 'Năm gốc (số liệu 9/2020)'],
     ]);
@@ -208,14 +69,14 @@ describe('perCapitaChart', () => {
 
   it('draws no band where the plan has no goal', () => {
     const chart = perCapitaChart(perCapitaCase({ targets: [] }), { language: 'vi' });
-    expect(drawn(chart, 'goal')).toEqual([]);
+    expect(drawnData(chart, 'goal')).toEqual([]);
     expect(chart.footer).not.toContain('Mục tiêu');
   });
 
   it('lets the band of a single bound reach the end of the axis', () => {
     const { upper: _, ...target } = goalOfCase();
     const chart = perCapitaChart(perCapitaCase({ targets: [target] }), { language: 'vi' });
-    expect(drawn(chart, 'goal')).toMatchObject([
+    expect(drawnData(chart, 'goal')).toMatchObject([
       { lower: 2500, upper: 2600, text: 'Mục tiêu 2020: ≥ 2.500 USD/người' },
     ]);
   });
@@ -223,18 +84,22 @@ describe('perCapitaChart', () => {
   it('writes one more decimal where a miss would look like a hit', () => {
     const targets = [goalOfCase({ lower: 2552.9, upper: 2600 })];
     const chart = perCapitaChart(perCapitaCase({ targets }), { language: 'en' });
-    expect(drawn(chart, 'ends').map(({ valueText }) => valueText)).toEqual(['2,552.6', '2,208.2', '2,301.0']);
+    expect(drawnData(chart, 'ends').map(({ valueText }) => valueText)).toEqual([
+      '2,552.6',
+      '2,208.2',
+      '2,301.0',
+    ]);
     expect(chart.title).toMatch(/^Neither of the two scenarios reaches 2,552.9–2,600/);
   });
 
   it('names figures of years between beside their points', () => {
     const observations = [published(2017, 2050), published(2017, 2060, { vintage: 'later' })];
     const chart = perCapitaChart(perCapitaCase({ observations }), { language: 'vi' });
-    expect(drawn(chart, 'between').map(({ text }) => text)).toEqual([
+    expect(drawnData(chart, 'between').map(({ text }) => text)).toEqual([
       '2.050 Thực hiện (số liệu 9/2020)',
       '2.060 Thực hiện (số liệu later)',
     ]);
-    expect(drawn(chart, 'ends').map(({ series }) => series)).toEqual(['A', 'B']);
+    expect(drawnData(chart, 'ends').map(({ series }) => series)).toEqual(['A', 'B']);
   });
 
   it('grows higher where labels need more room than the picture has', () => {
@@ -265,9 +130,9 @@ describe('perCapitaChart', () => {
         JSON.stringify(chart.spec),
       ];
       expect(words).toEqual(words.map((text) => text.normalize('NFC')));
-      const labels = ['starts', 'between', 'ends'].flatMap((name) => drawn(chart, name));
+      const labels = ['starts', 'between', 'ends'].flatMap((name) => drawnData(chart, name));
       const bases = new Set(result.scenarios.map(({ base }) => base.vintage)).size;
-      expect(labels.length).toBe(result.scenarios.length + drawn(chart, 'observed').length + bases);
+      expect(labels.length).toBe(result.scenarios.length + drawnData(chart, 'observed').length + bases);
       expect(await svgFromSpec(chart.spec)).toContain(chart.description.slice(0, 40));
     }
   });
