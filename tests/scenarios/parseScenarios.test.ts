@@ -38,7 +38,7 @@ describe('parseScenarios', () => {
       status: 'derived',
       source: 'bank',
       reason: {
-        vi: 'Theo số liệu exchangeRate của country, 2015-2018, phiên bản world',
+        vi: 'Theo số liệu exchangeRate của country, 2015-2018, bộ số liệu world',
         en: 'Follows exchangeRate of country, 2015-2018, vintage world',
       },
     });
