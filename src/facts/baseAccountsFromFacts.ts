@@ -3,7 +3,7 @@ import { ScenarioError } from '../errors/ScenarioError.js';
 import type { LocalText } from '../plan/LocalText.js';
 import type { Plan } from '../plan/Plan.js';
 import type { BaseAccounts, BaseChoice, Origin } from './BaseAccounts.js';
-import { conflictingFigures } from './conflictingFigures.js';
+import { baseFigureIssues } from './baseFigureIssues.js';
 import { type Dataset, type ObservationQuery, observationsOf } from './Dataset.js';
 import type { Observation } from './Observation.js';
 import { sharesClosedToOne } from './sharesClosedToOne.js';
@@ -37,7 +37,7 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
     key: 'vintage' | 'population' | 'exchangeRate',
     what: string,
   ) => {
-    issues.push(...conflictingFigures(found, what, { key, year, vintage: choice[key] ?? vintage }));
+    issues.push(...baseFigureIssues(found, what, { key, year, vintage: choice[key] ?? vintage }));
     return found[0];
   };
   const grdp = only(look({ ...ofGrdp, vintage }), 'vintage', 'GRDP');

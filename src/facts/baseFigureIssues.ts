@@ -11,9 +11,9 @@ import type { Observation } from './Observation.js';
  * @returns nothing where all have one value
  *
  * @example
- * conflictingFigures([], 'the exchange rate', { key: 'exchangeRate', year: 2015, vintage: 'world' }) // => []
+ * baseFigureIssues([], 'the exchange rate', { key: 'exchangeRate', year: 2015, vintage: 'world' }) // => []
  */
-export function conflictingFigures(
+export function baseFigureIssues(
   found: readonly Observation[],
   what: string,
   { key, year, vintage }: { readonly key: keyof BaseChoice; readonly year: number; readonly vintage: string },
