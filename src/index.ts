@@ -40,36 +40,6 @@ export * from './accounts/usdFromVnd.js';
 export * from './accounts/valueFromVolume.js';
 export * from './accounts/volumeFromValue.js';
 export type {
-  BacktestRow,
-  Forecast,
-  ForecasterKind,
-  Outcome,
-  OutcomeVerdict,
-} from './assessment/backtest/BacktestRow.js';
-export { backtest } from './assessment/backtest/backtest.js';
-export {
-  type BacktestSummary,
-  backtestSummary,
-  lastOutcomes,
-} from './assessment/backtest/backtestSummary.js';
-export { type ImpliedDeflator, impliedDeflators } from './assessment/backtest/impliedDeflators.js';
-export { type BandCrossing, bandCrossings } from './assessment/bandCrossings.js';
-export type * from './assessment/consistency/ConsistencyReport.js';
-export type { Driver, DriverBand, DriverName } from './assessment/consistency/Driver.js';
-export type * from './assessment/consistency/PlanSlip.js';
-export { targetConsistency } from './assessment/consistency/targetConsistency.js';
-export {
-  type PerCapitaContribution,
-  type PerCapitaFactor,
-  perCapitaDecomposition,
-  perCapitaFactors,
-} from './assessment/perCapitaDecomposition.js';
-export { type PublishedGrowth, publishedGrowth } from './assessment/publishedGrowth.js';
-export type * from './assessment/realism/RealismRow.js';
-export { type RealismOptions, realism } from './assessment/realism/realism.js';
-export type { ScorecardRow, Verdict } from './assessment/ScorecardRow.js';
-export { scorecard } from './assessment/scorecard.js';
-export type {
   GapAttribution,
   GapCase,
   GapContribution,
@@ -78,103 +48,80 @@ export type {
   GapQuestion,
   GapSide,
   TargetCase,
-} from './attribution/GapQuestion.js';
-export { gapFactors } from './attribution/GapQuestion.js';
-export { gapAttribution } from './attribution/gapAttribution.js';
-export type { GrowthPart, Interaction } from './attribution/growthParts.js';
+} from './analysis/attribution/GapQuestion.js';
+export { gapFactors } from './analysis/attribution/GapQuestion.js';
+export { gapAttribution } from './analysis/attribution/gapAttribution.js';
+export type { GrowthPart, Interaction } from './analysis/attribution/growthParts.js';
 export type {
   BackcastQuestion,
   BackcastSolution,
   BackcastStatus,
-} from './backcast/BackcastSolution.js';
-export { backcast } from './backcast/backcast.js';
-export { feasibilityMap, type MapQuestion } from './backcast/feasibilityMap.js';
-export type { Lever, LeverMove, LeverName } from './backcast/Lever.js';
+} from './analysis/backcast/BackcastSolution.js';
+export { backcast } from './analysis/backcast/backcast.js';
+export { feasibilityMap, type MapQuestion } from './analysis/backcast/feasibilityMap.js';
+export type { Lever, LeverMove, LeverName } from './analysis/backcast/Lever.js';
 export {
   type ChangeQuestion,
   type ChangeStart,
   type LatestChange,
   latestChange,
-} from './backcast/latestChange.js';
+} from './analysis/backcast/latestChange.js';
 export {
   type LatestStart,
   latestStart,
   type MeasureQuestion,
   type MeasureStart,
-} from './backcast/latestStart.js';
-export type { FeasibilityMap, MapRow } from './backcast/MapRow.js';
-export type { ObservedGrowth } from './backcast/ObservedGrowth.js';
+} from './analysis/backcast/latestStart.js';
+export type { FeasibilityMap, MapRow } from './analysis/backcast/MapRow.js';
+export type { ObservedGrowth } from './analysis/backcast/ObservedGrowth.js';
 export {
   type NeededGrowth,
   type NeedQuestion,
   type StillNeeded,
   stillNeeded,
-} from './backcast/stillNeeded.js';
-export { feasibilityChart } from './charts/feasibility/feasibilityChart.js';
-export { gapChart } from './charts/gap/gapChart.js';
-export { growthChart } from './charts/growth/growthChart.js';
-export type { ImpliedGround } from './charts/implied/groundedRanges.js';
-export type { ImpliedPoint } from './charts/implied/impliedFigures.js';
-export { impliedValuesChart } from './charts/implied/impliedValuesChart.js';
-export type { OutcomePoint } from './charts/outcome/outcomeFigures.js';
-export { planAgainstOutcomeChart } from './charts/outcome/planAgainstOutcomeChart.js';
-export { perCapitaChart } from './charts/perCapita/perCapitaChart.js';
-export { planCharts } from './charts/planCharts.js';
-export { type RealismDot, realismStripChart } from './charts/realism/realismStripChart.js';
-export { scorecardChart } from './charts/scorecard/scorecardChart.js';
-export type { ScorecardChartRow } from './charts/scorecard/scorecardChartRows.js';
-export { structureChart } from './charts/structure/structureChart.js';
-export { triangleChart } from './charts/triangle/triangleChart.js';
-export { waterfallChart } from './charts/waterfall/waterfallChart.js';
-export { attributionText } from './documents/attributionText.js';
-export { backtestTable } from './documents/backtestTable.js';
-export { backtestText } from './documents/backtestText.js';
-export { baseTable } from './documents/baseTable.js';
-export { consistencyTable } from './documents/consistencyTable.js';
-export { consistencyText } from './documents/consistencyText.js';
-export { factTable } from './documents/factTable.js';
-export { figureTable } from './documents/figureTable.js';
-export { forecastTable } from './documents/forecastTable.js';
-export { impliedDeflatorTable } from './documents/impliedDeflatorTable.js';
-export { impliedValuesTable } from './documents/impliedValuesTable.js';
-export type { LabelledColumn, LabelledTable, TableValue } from './documents/LabelledTable.js';
-export { latestChangeText } from './documents/latestChangeText.js';
-export { latestStartText } from './documents/latestStartText.js';
-export { pathwayTable } from './documents/pathwayTable.js';
-export { realismTable } from './documents/realismTable.js';
-export { realismText } from './documents/realismText.js';
-export { scorecardTable } from './documents/scorecardTable.js';
-export { solutionText } from './documents/solutionText.js';
-export { type StillNeededOptions, stillNeededText } from './documents/stillNeededText.js';
-export { summaryText } from './documents/summaryText.js';
-export { targetTable } from './documents/targetTable.js';
-export type { Chart, ChartOptions, ChartSize, VegaLiteSpec } from './drawing/Chart.js';
+} from './analysis/backcast/stillNeeded.js';
+export type {
+  BacktestRow,
+  Forecast,
+  ForecasterKind,
+  Outcome,
+  OutcomeVerdict,
+} from './analysis/backtest/BacktestRow.js';
+export { backtest } from './analysis/backtest/backtest.js';
+export {
+  type BacktestSummary,
+  backtestSummary,
+  lastOutcomes,
+} from './analysis/backtest/backtestSummary.js';
+export { type ImpliedDeflator, impliedDeflators } from './analysis/backtest/impliedDeflators.js';
+export { type BandCrossing, bandCrossings } from './analysis/bandCrossings.js';
+export type * from './analysis/consistency/ConsistencyReport.js';
+export type { Driver, DriverBand, DriverName } from './analysis/consistency/Driver.js';
+export type * from './analysis/consistency/PlanSlip.js';
+export { targetConsistency } from './analysis/consistency/targetConsistency.js';
+export {
+  type PerCapitaContribution,
+  type PerCapitaFactor,
+  perCapitaDecomposition,
+  perCapitaFactors,
+} from './analysis/perCapitaDecomposition.js';
+export { type PublishedGrowth, publishedGrowth } from './analysis/publishedGrowth.js';
+export type * from './analysis/realism/RealismRow.js';
+export { type RealismOptions, realism } from './analysis/realism/realism.js';
+export type { ScorecardRow, Verdict } from './analysis/ScorecardRow.js';
+export { scorecard } from './analysis/scorecard.js';
 export type { DocumentName, Issue, IssueCode, Place } from './errors/Issue.js';
 export { ScenarioError } from './errors/ScenarioError.js';
-export type { Exercise, ExerciseAnswer, ExerciseMistake } from './exercises/Exercise.js';
-export { exerciseOf } from './exercises/exerciseOf.js';
-export { type AnswerVerdict, type JudgedAnswer, judgedAnswer } from './exercises/judgedAnswer.js';
-export { auditFacts } from './facts/audit/auditFacts.js';
-export type {
-  Arithmetic,
-  ArithmeticNumber,
-  Finding,
-  FindingKind,
-  FindingRow,
-  FindingWeight,
-} from './facts/audit/Finding.js';
-export type { Interval } from './facts/audit/Interval.js';
-export type { BaseAccounts, BaseChoice, Origin } from './facts/BaseAccounts.js';
-export { type Dataset, type ObservationQuery, observationsOf, type WrittenFigure } from './facts/Dataset.js';
-export type { Observation, PriceBasis, Status } from './facts/Observation.js';
-export type { Source } from './facts/Source.js';
 export { embeddedPlan, embeddedPlans } from './files/embeddedPlan.js';
-export { jsonSchema, type SchemaName } from './files/jsonSchema.js';
 export type { InputFile, PlanFolder } from './files/PlanFolder.js';
-export { readExercises } from './files/readExercises.js';
 export { readPlanFolder } from './files/readPlanFolder.js';
 export { type CheckOptions, checkAnswer } from './notebook/checkAnswer.js';
 export { dataFrame } from './notebook/dataFrame.js';
+export type { Exercise, ExerciseAnswer, ExerciseMistake } from './notebook/exercises/Exercise.js';
+export { exerciseOf } from './notebook/exercises/exerciseOf.js';
+export { type AnswerVerdict, type JudgedAnswer, judgedAnswer } from './notebook/exercises/judgedAnswer.js';
+export { readExercises } from './notebook/exercises/readExercises.js';
+export { jsonSchema, type SchemaName } from './notebook/jsonSchema.js';
 export type { MultilineText } from './notebook/MultilineText.js';
 export type { Cell, CodeCell, Notebook, ProseCell } from './notebook/Notebook.js';
 export type {
@@ -188,18 +135,76 @@ export type {
 export { type RunOptions, runNotebook } from './notebook/runNotebook.js';
 export { type ShowOptions, show } from './notebook/show.js';
 export { type LabelledRows, type TableOptions, table } from './notebook/table.js';
+export { auditFacts } from './plan/audit/auditFacts.js';
+export type {
+  Arithmetic,
+  ArithmeticNumber,
+  Finding,
+  FindingKind,
+  FindingRow,
+  FindingWeight,
+} from './plan/audit/Finding.js';
+export type { Interval } from './plan/audit/Interval.js';
+export type { BaseAccounts, BaseChoice, Origin } from './plan/facts/BaseAccounts.js';
+export {
+  type Dataset,
+  type ObservationQuery,
+  observationsOf,
+  type WrittenFigure,
+} from './plan/facts/Dataset.js';
+export type { Observation, PriceBasis, Status } from './plan/facts/Observation.js';
+export type { Source } from './plan/facts/Source.js';
 export type { Indicator } from './plan/Indicator.js';
 export type { Language, LocalText } from './plan/LocalText.js';
 export type { Measure } from './plan/Measure.js';
 export type { Period } from './plan/Period.js';
 export type { Activity, Plan, Vintage } from './plan/Plan.js';
+export type * from './plan/scenarios/Scenario.js';
+export type { AssumedStatus } from './plan/scenarios/ScenarioDraft.js';
 export { type Direction, type Target, type TargetKind, targetKinds } from './plan/Target.js';
 export { type ComparisonRow, compareScenarios } from './projection/compareScenarios.js';
 export { type FigureQuery, figuresOf } from './projection/figuresOf.js';
 export type { ExchangeRateBasis, ResultRow } from './projection/ResultRow.js';
 export { type PlanCase, type SimulationResult, simulatePlan } from './projection/simulatePlan.js';
 export { simulateScenario } from './projection/simulateScenario.js';
-export type * from './scenarios/Scenario.js';
-export type { AssumedStatus } from './scenarios/ScenarioDraft.js';
-export { backtestFinding } from './wording/backtestFinding.js';
-export { findingText } from './wording/findingText.js';
+export { feasibilityChart } from './report/charts/feasibility/feasibilityChart.js';
+export { gapChart } from './report/charts/gap/gapChart.js';
+export { growthChart } from './report/charts/growth/growthChart.js';
+export type { ImpliedGround } from './report/charts/implied/groundedRanges.js';
+export type { ImpliedPoint } from './report/charts/implied/impliedFigures.js';
+export { impliedValuesChart } from './report/charts/implied/impliedValuesChart.js';
+export type { OutcomePoint } from './report/charts/outcome/outcomeFigures.js';
+export { planAgainstOutcomeChart } from './report/charts/outcome/planAgainstOutcomeChart.js';
+export { perCapitaChart } from './report/charts/perCapita/perCapitaChart.js';
+export { planCharts } from './report/charts/planCharts.js';
+export { type RealismDot, realismStripChart } from './report/charts/realism/realismStripChart.js';
+export { scorecardChart } from './report/charts/scorecard/scorecardChart.js';
+export type { ScorecardChartRow } from './report/charts/scorecard/scorecardChartRows.js';
+export { structureChart } from './report/charts/structure/structureChart.js';
+export { triangleChart } from './report/charts/triangle/triangleChart.js';
+export { waterfallChart } from './report/charts/waterfall/waterfallChart.js';
+export type { Chart, ChartOptions, ChartSize, VegaLiteSpec } from './report/draw/Chart.js';
+export { backtestFinding } from './report/language/backtestFinding.js';
+export { findingText } from './report/language/findingText.js';
+export { attributionText } from './report/tables/attributionText.js';
+export { backtestTable } from './report/tables/backtestTable.js';
+export { backtestText } from './report/tables/backtestText.js';
+export { baseTable } from './report/tables/baseTable.js';
+export { consistencyTable } from './report/tables/consistencyTable.js';
+export { consistencyText } from './report/tables/consistencyText.js';
+export { factTable } from './report/tables/factTable.js';
+export { figureTable } from './report/tables/figureTable.js';
+export { forecastTable } from './report/tables/forecastTable.js';
+export { impliedDeflatorTable } from './report/tables/impliedDeflatorTable.js';
+export { impliedValuesTable } from './report/tables/impliedValuesTable.js';
+export type { LabelledColumn, LabelledTable, TableValue } from './report/tables/LabelledTable.js';
+export { latestChangeText } from './report/tables/latestChangeText.js';
+export { latestStartText } from './report/tables/latestStartText.js';
+export { pathwayTable } from './report/tables/pathwayTable.js';
+export { realismTable } from './report/tables/realismTable.js';
+export { realismText } from './report/tables/realismText.js';
+export { scorecardTable } from './report/tables/scorecardTable.js';
+export { solutionText } from './report/tables/solutionText.js';
+export { type StillNeededOptions, stillNeededText } from './report/tables/stillNeededText.js';
+export { summaryText } from './report/tables/summaryText.js';
+export { targetTable } from './report/tables/targetTable.js';

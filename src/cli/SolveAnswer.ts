@@ -1,5 +1,5 @@
-import type { BackcastSolution } from '../backcast/BackcastSolution.js';
-import type { Lever } from '../backcast/Lever.js';
+import type { BackcastSolution } from '../analysis/backcast/BackcastSolution.js';
+import type { Lever } from '../analysis/backcast/Lever.js';
 import type { PlanFolder } from '../files/PlanFolder.js';
 import type { Language } from '../plan/LocalText.js';
 import type { Target } from '../plan/Target.js';

@@ -1,9 +1,9 @@
-import { backtest } from '../assessment/backtest/backtest.js';
-import { impliedDeflators } from '../assessment/backtest/impliedDeflators.js';
-import { backtestText } from '../documents/backtestText.js';
+import { backtest } from '../analysis/backtest/backtest.js';
+import { impliedDeflators } from '../analysis/backtest/impliedDeflators.js';
 import { readPlanFolder } from '../files/readPlanFolder.js';
 import type { Language } from '../plan/LocalText.js';
 import { simulatePlan } from '../projection/simulatePlan.js';
+import { backtestText } from '../report/tables/backtestText.js';
 import { planFolderFromArgument } from './planFolderFromArgument.js';
 
 /** Options of `backtest`. */

@@ -1,13 +1,13 @@
-import { scorecard } from '../assessment/scorecard.js';
+import { scorecard } from '../analysis/scorecard.js';
 import type { Issue } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { auditFacts } from '../facts/audit/auditFacts.js';
-import type { Finding } from '../facts/audit/Finding.js';
 import { readPlanFolder } from '../files/readPlanFolder.js';
+import { auditFacts } from '../plan/audit/auditFacts.js';
+import type { Finding } from '../plan/audit/Finding.js';
 import type { Language } from '../plan/LocalText.js';
 import { simulatePlan } from '../projection/simulatePlan.js';
-import { findingsText } from '../wording/findingsText.js';
-import { arithmeticText, findingText } from '../wording/findingText.js';
+import { findingsText } from '../report/language/findingsText.js';
+import { arithmeticText, findingText } from '../report/language/findingText.js';
 import { type CheckTargetsOptions, checkTargets } from './checkTargets.js';
 import { optionOf } from './namingOptions.js';
 import { planFolderFromArgument } from './planFolderFromArgument.js';

@@ -1,11 +1,11 @@
-import type { ConsistencyReport } from '../assessment/consistency/ConsistencyReport.js';
-import { targetConsistency } from '../assessment/consistency/targetConsistency.js';
-import { consistencyText } from '../documents/consistencyText.js';
+import type { ConsistencyReport } from '../analysis/consistency/ConsistencyReport.js';
+import { targetConsistency } from '../analysis/consistency/targetConsistency.js';
 import { readPlanFolder } from '../files/readPlanFolder.js';
 import type { Language } from '../plan/LocalText.js';
 import type { Plan } from '../plan/Plan.js';
-import { conflictText } from '../wording/conflictText.js';
-import { slipText } from '../wording/slipText.js';
+import { conflictText } from '../report/language/conflictText.js';
+import { slipText } from '../report/language/slipText.js';
+import { consistencyText } from '../report/tables/consistencyText.js';
 import { type DriverArguments, driverArguments } from './driverArguments.js';
 import { namingOptions } from './namingOptions.js';
 

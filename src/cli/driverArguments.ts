@@ -1,5 +1,5 @@
-import type { ConsistencyOptions } from '../assessment/consistency/ConsistencyReport.js';
-import type { DriverBand } from '../assessment/consistency/Driver.js';
+import type { ConsistencyOptions } from '../analysis/consistency/ConsistencyReport.js';
+import type { DriverBand } from '../analysis/consistency/Driver.js';
 import type { Issue } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { numberWithSign } from './numberWithSign.js';

@@ -1,11 +1,11 @@
-import type { GapAttribution, GapCase, GapMethod, GapQuestion } from '../attribution/GapQuestion.js';
-import { gapAttribution } from '../attribution/gapAttribution.js';
-import { planCases } from '../attribution/planCases.js';
-import { attributionText } from '../documents/attributionText.js';
+import type { GapAttribution, GapCase, GapMethod, GapQuestion } from '../analysis/attribution/GapQuestion.js';
+import { gapAttribution } from '../analysis/attribution/gapAttribution.js';
+import { planCases } from '../analysis/attribution/planCases.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { readPlanFolder } from '../files/readPlanFolder.js';
 import type { Language } from '../plan/LocalText.js';
 import { type SimulationResult, simulatePlan } from '../projection/simulatePlan.js';
+import { attributionText } from '../report/tables/attributionText.js';
 import { namingOptions } from './namingOptions.js';
 import { planFolderFromArgument } from './planFolderFromArgument.js';
 

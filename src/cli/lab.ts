@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { packageInfo } from '../files/packageInfo.js';
-import { kernelProgram } from '../kernel/kernelProgram.js';
-import { kernelSpec, openJupyter } from '../kernel/openJupyter.js';
+import { kernelProgram } from '../notebook/kernel/kernelProgram.js';
+import { kernelSpec, openJupyter } from '../notebook/kernel/openJupyter.js';
 
 /** Options of `lab`. */
 export interface LabOptions {

@@ -1,7 +1,7 @@
-import { latestChange } from '../backcast/latestChange.js';
-import { latestStart } from '../backcast/latestStart.js';
-import { latestChangeText } from '../documents/latestChangeText.js';
-import { latestStartText } from '../documents/latestStartText.js';
+import { latestChange } from '../analysis/backcast/latestChange.js';
+import { latestStart } from '../analysis/backcast/latestStart.js';
+import { latestChangeText } from '../report/tables/latestChangeText.js';
+import { latestStartText } from '../report/tables/latestStartText.js';
 import { addedAmount, refuseOtherUnit } from './addedAmount.js';
 import type { SolveAnswer, SolveCase } from './SolveAnswer.js';
 

@@ -1,4 +1,4 @@
-import type { Lever } from '../backcast/Lever.js';
+import type { Lever } from '../analysis/backcast/Lever.js';
 import type { Issue } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { nameHint } from '../plan/nearestName.js';

@@ -9,11 +9,11 @@ import { replaceFile } from '../files/replaceFile.js';
 import type { Notebook } from '../notebook/Notebook.js';
 import { notebookText } from '../notebook/notebookText.js';
 import { outputDifference } from '../notebook/outputDifference.js';
+import { notebookPage, pageMark } from '../notebook/page/notebookPage.js';
 import { type ParameterSetting, parameterSettings } from '../notebook/parameterSettings.js';
 import { parseNotebook } from '../notebook/parseNotebook.js';
 import { type RunOptions, runNotebook } from '../notebook/runNotebook.js';
 import { withParameters } from '../notebook/withParameters.js';
-import { notebookPage, pageMark } from '../page/notebookPage.js';
 import type { Language } from '../plan/LocalText.js';
 
 /** Options of `notebook run`. */

@@ -1,4 +1,4 @@
-import type { ObservedGrowth } from '../backcast/ObservedGrowth.js';
+import type { ObservedGrowth } from '../analysis/backcast/ObservedGrowth.js';
 import type { Issue } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { decimalPoint } from '../plan/grammar.js';

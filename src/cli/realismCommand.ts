@@ -1,9 +1,9 @@
-import { realism } from '../assessment/realism/realism.js';
-import { realismText } from '../documents/realismText.js';
+import { realism } from '../analysis/realism/realism.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { readPlanFolder } from '../files/readPlanFolder.js';
 import type { Language } from '../plan/LocalText.js';
 import { simulatePlan } from '../projection/simulatePlan.js';
+import { realismText } from '../report/tables/realismText.js';
 import { planFolderFromArgument } from './planFolderFromArgument.js';
 
 /** Options of `realism`. */

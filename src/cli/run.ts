@@ -1,14 +1,14 @@
-import { targetConsistency } from '../assessment/consistency/targetConsistency.js';
-import type { ScorecardRow } from '../assessment/ScorecardRow.js';
-import { scorecard } from '../assessment/scorecard.js';
-import { planCharts } from '../charts/planCharts.js';
-import { summaryText } from '../documents/summaryText.js';
-import { writtenText } from '../documents/writtenText.js';
+import { targetConsistency } from '../analysis/consistency/targetConsistency.js';
+import type { ScorecardRow } from '../analysis/ScorecardRow.js';
+import { scorecard } from '../analysis/scorecard.js';
 import { readPlanFolder } from '../files/readPlanFolder.js';
 import { resultFiles } from '../files/resultFiles.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Language } from '../plan/LocalText.js';
 import { type SimulationResult, simulatePlan } from '../projection/simulatePlan.js';
+import { planCharts } from '../report/charts/planCharts.js';
+import { summaryText } from '../report/tables/summaryText.js';
+import { writtenText } from '../report/tables/writtenText.js';
 import { planFolderFromArgument } from './planFolderFromArgument.js';
 
 /** Options of `run`. */

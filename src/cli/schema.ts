@@ -1,4 +1,4 @@
-import { jsonSchema, type SchemaName } from '../files/jsonSchema.js';
+import { jsonSchema, type SchemaName } from '../notebook/jsonSchema.js';
 
 /** `schema`: prints the JSON Schema of a document of a plan folder. */
 export function schema(document: SchemaName): void {

@@ -1,5 +1,4 @@
-import { backcast } from '../backcast/backcast.js';
-import { solutionText } from '../documents/solutionText.js';
+import { backcast } from '../analysis/backcast/backcast.js';
 import type { Issue } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { PlanFolder } from '../files/PlanFolder.js';
@@ -7,6 +6,7 @@ import { readPlanFolder } from '../files/readPlanFolder.js';
 import { decimalPoint } from '../plan/grammar.js';
 import { thousandsPoint } from '../plan/thousandsPoint.js';
 import { simulatePlan } from '../projection/simulatePlan.js';
+import { solutionText } from '../report/tables/solutionText.js';
 import { answerOfAdded, answerOfLatest } from './latestStartAnswers.js';
 import { leverArguments, numberFrom } from './leverArguments.js';
 import { namingOptions } from './namingOptions.js';

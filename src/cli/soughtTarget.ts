@@ -1,4 +1,4 @@
-import { perCapitaGoal } from '../assessment/perCapitaGoal.js';
+import { perCapitaGoal } from '../analysis/perCapitaGoal.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { nameHint } from '../plan/nearestName.js';
 import type { Plan } from '../plan/Plan.js';

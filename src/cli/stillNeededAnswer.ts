@@ -1,5 +1,5 @@
-import { stillNeeded } from '../backcast/stillNeeded.js';
-import { stillNeededText } from '../documents/stillNeededText.js';
+import { stillNeeded } from '../analysis/backcast/stillNeeded.js';
+import { stillNeededText } from '../report/tables/stillNeededText.js';
 import { observedArguments } from './observedArguments.js';
 import { type SolveAnswer, type SolveCase, solutionAsJson } from './SolveAnswer.js';
 

@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { jsonSchema } from './jsonSchema.js';
+import { draftSeven } from '../plan/draftSeven.js';
+import { Plan } from '../plan/Plan.js';
+import { ScenarioFile } from '../plan/scenarios/ScenarioDraft.js';
 import { packageFolder } from './packageInfo.js';
 import { writeOutput } from './writeOutput.js';
 
@@ -25,8 +27,9 @@ export async function initPlanFolder(folder: string): Promise<string[]> {
   const template = join(packageFolder, 'data', 'template');
   const files = new Map<string, string | Uint8Array>();
   for (const name of (await readdir(template)).sort()) files.set(name, await readFile(join(template, name)));
-  for (const name of ['plan', 'scenarios'] as const) {
-    files.set(`schemas/${name}.schema.json`, `${JSON.stringify(jsonSchema(name), null, 2)}\n`);
+  for (const [name, schema] of Object.entries({ plan: Plan, scenarios: ScenarioFile })) {
+    const jsonSchema = draftSeven(schema, `${name}.yaml`);
+    files.set(`schemas/${name}.schema.json`, `${JSON.stringify(jsonSchema, null, 2)}\n`);
   }
   await writeOutput(folder, files);
   return [...files.keys()];

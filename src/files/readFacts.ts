@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Issue } from '../errors/Issue.js';
-import type { Dataset, WrittenFigure } from '../facts/Dataset.js';
-import type { Observation } from '../facts/Observation.js';
-import { parseObservations } from '../facts/parseObservations.js';
-import { parseSources } from '../facts/parseSources.js';
-import { repeatedObservations } from '../facts/repeatedObservations.js';
-import type { Source } from '../facts/Source.js';
+import type { Dataset, WrittenFigure } from '../plan/facts/Dataset.js';
+import type { Observation } from '../plan/facts/Observation.js';
+import { parseObservations } from '../plan/facts/parseObservations.js';
+import { parseSources } from '../plan/facts/parseSources.js';
+import { repeatedObservations } from '../plan/facts/repeatedObservations.js';
+import type { Source } from '../plan/facts/Source.js';
 import type { Plan } from '../plan/Plan.js';
 import type { IssueGatherer } from './gatheredIssues.js';
 import type { InputFile } from './PlanFolder.js';

@@ -1,9 +1,9 @@
-import type { ScorecardRow } from '../assessment/ScorecardRow.js';
-import type { Chart } from '../drawing/Chart.js';
+import type { ScorecardRow } from '../analysis/ScorecardRow.js';
 import type { Language } from '../plan/LocalText.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
 import { pngFromSvg } from '../render/pngFromSvg.js';
 import { svgFromSpec } from '../render/svgFromSpec.js';
+import type { Chart } from '../report/draw/Chart.js';
 import { type Cell, csvFromRows } from './csvFromRows.js';
 import type { InputFile } from './PlanFolder.js';
 import { packageInfo } from './packageInfo.js';

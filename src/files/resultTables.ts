@@ -1,9 +1,9 @@
-import { bandCrossings } from '../assessment/bandCrossings.js';
-import type { ScorecardRow } from '../assessment/ScorecardRow.js';
+import { bandCrossings } from '../analysis/bandCrossings.js';
+import type { ScorecardRow } from '../analysis/ScorecardRow.js';
 import { percentFromRate } from '../plan/Rate.js';
+import type { Assumption, IndicatorMove, Scenario } from '../plan/scenarios/Scenario.js';
 import { compareScenarios } from '../projection/compareScenarios.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
-import type { Assumption, IndicatorMove, Scenario } from '../scenarios/Scenario.js';
 import { type Cell, csvFromRows } from './csvFromRows.js';
 
 const resultColumns = [

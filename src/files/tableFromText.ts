@@ -1,6 +1,6 @@
 import type { DocumentName, Issue, Place } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import type { Table } from '../facts/Table.js';
+import type { Table } from '../plan/facts/Table.js';
 import { type CsvRecord, csvRecords } from './csvRecords.js';
 
 /** A table as read from CSV, and where each cell stands in the file. */

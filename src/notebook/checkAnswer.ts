@@ -1,8 +1,8 @@
-import { answerTexts } from '../exercises/answerTexts.js';
-import type { Exercise, ExerciseAnswer } from '../exercises/Exercise.js';
-import { judgedAnswer } from '../exercises/judgedAnswer.js';
 import type { Language } from '../plan/LocalText.js';
-import { numberText } from '../wording/numberText.js';
+import { numberText } from '../report/language/numberText.js';
+import { answerTexts } from './exercises/answerTexts.js';
+import type { Exercise, ExerciseAnswer } from './exercises/Exercise.js';
+import { judgedAnswer } from './exercises/judgedAnswer.js';
 import { kernelDisplay } from './kernelDisplay.js';
 
 /** How an answer is checked. */

@@ -1,5 +1,5 @@
 import type { DataFrame } from 'danfojs-node';
-import { importedPeer } from '../kernel/importedPeer.js';
+import { importedPeer } from './kernel/importedPeer.js';
 import { rowKeys, tableValues } from './tableValues.js';
 
 /**

@@ -1,8 +1,8 @@
 import { ScenarioError } from '../errors/ScenarioError.js';
-import type { Execution } from '../kernel/executeCode.js';
-import type { KernelMessage } from '../kernel/KernelMessage.js';
 import { type CellPlace, cellName } from './CellPlace.js';
 import { codeError } from './codeError.js';
+import type { Execution } from './kernel/executeCode.js';
+import type { KernelMessage } from './kernel/KernelMessage.js';
 
 /** At some 500 writes without a pause tslab loses the next ones, and reports each loss by a write that is lost too. */
 const manyWrites = 400;

@@ -1,4 +1,4 @@
-import type { VegaLiteSpec } from '../drawing/Chart.js';
+import type { VegaLiteSpec } from '../report/draw/Chart.js';
 
 /** The mimetype under which JupyterLab and VS Code know Vega-Lite; they know no newer one. */
 export const interactiveType = 'application/vnd.vegalite.v5+json';

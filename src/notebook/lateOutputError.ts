@@ -1,6 +1,6 @@
 import { ScenarioError } from '../errors/ScenarioError.js';
-import type { KernelMessage } from '../kernel/KernelMessage.js';
 import { type CellPlace, cellName } from './CellPlace.js';
+import type { KernelMessage } from './kernel/KernelMessage.js';
 
 /** Something a cell has shown after its end. */
 export interface LateOutput {

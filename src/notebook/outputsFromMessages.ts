@@ -1,4 +1,4 @@
-import type { KernelMessage, MessageContent } from '../kernel/KernelMessage.js';
+import type { KernelMessage, MessageContent } from './kernel/KernelMessage.js';
 import { textLines, wholeText } from './MultilineText.js';
 import type { MimeBundle, Output } from './Output.js';
 

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { type EndedCell, executeCode } from '../kernel/executeCode.js';
-import { type Kernel, startKernel } from '../kernel/startKernel.js';
 import { executionError } from './executionError.js';
+import { type EndedCell, executeCode } from './kernel/executeCode.js';
+import { type Kernel, startKernel } from './kernel/startKernel.js';
 import { type LateOutput, lateOutputError } from './lateOutputError.js';
 import { wholeText } from './MultilineText.js';
 import type { Cell, CodeCell, Notebook } from './Notebook.js';

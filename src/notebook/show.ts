@@ -1,6 +1,6 @@
-import type { Chart } from '../drawing/Chart.js';
 import { pngFromSvg } from '../render/pngFromSvg.js';
 import { svgFromSpec } from '../render/svgFromSpec.js';
+import type { Chart } from '../report/draw/Chart.js';
 import { interactiveForm, interactiveType } from './interactiveForm.js';
 import { kernelDisplay } from './kernelDisplay.js';
 import { pictureDisplay } from './pictureDisplay.js';

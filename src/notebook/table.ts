@@ -1,11 +1,11 @@
 import type { DataFrame } from 'danfojs-node';
-import type { LabelledColumn, LabelledTable } from '../documents/LabelledTable.js';
-import { tableGrid } from '../documents/tableGrid.js';
-import { tableHtml } from '../documents/tableHtml.js';
-import { tableText } from '../documents/tableText.js';
 import type { Issue } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Language } from '../plan/LocalText.js';
+import type { LabelledColumn, LabelledTable } from '../report/tables/LabelledTable.js';
+import { tableGrid } from '../report/tables/tableGrid.js';
+import { tableHtml } from '../report/tables/tableHtml.js';
+import { tableText } from '../report/tables/tableText.js';
 import { dataFrame } from './dataFrame.js';
 import { kernelDisplay } from './kernelDisplay.js';
 import { tableValue } from './tableValues.js';

@@ -1,6 +1,6 @@
-import type { TableValue } from '../documents/LabelledTable.js';
 import type { Issue } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import type { TableValue } from '../report/tables/LabelledTable.js';
 
 /**
  * The keys that occur in rows.

@@ -1,4 +1,4 @@
-import type { PriceBasis, Status } from '../facts/Observation.js';
+import type { PriceBasis, Status } from '../plan/facts/Observation.js';
 
 /** The exchange rate a figure in foreign currency was converted at; empty where none was. */
 export type ExchangeRateBasis = 'periodAverage' | `constant${number}` | '';

@@ -1,6 +1,6 @@
 import { valueFromVolume } from '../accounts/valueFromVolume.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import type { Scenario } from '../scenarios/Scenario.js';
+import type { Scenario } from '../plan/scenarios/Scenario.js';
 import { assumedLevels } from './assumedLevels.js';
 import { lackingAssumptions } from './lackingAssumptions.js';
 import { underPath } from './underPath.js';

@@ -5,7 +5,7 @@ import { growthRate } from '../accounts/growthRate.js';
 import { implicitDeflator } from '../accounts/implicitDeflator.js';
 import { perCapita } from '../accounts/perCapita.js';
 import { usdFromVnd } from '../accounts/usdFromVnd.js';
-import type { PriceBasis } from '../facts/Observation.js';
+import type { PriceBasis } from '../plan/facts/Observation.js';
 import type { ExchangeRateBasis, ResultRow } from './ResultRow.js';
 import { underPath } from './underPath.js';
 import type { YearlyAccounts } from './YearlyAccounts.js';

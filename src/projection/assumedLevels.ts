@@ -1,5 +1,5 @@
 import { levelsFromGrowth } from '../accounts/levelsFromGrowth.js';
-import type { Assumption, Shock } from '../scenarios/Scenario.js';
+import type { Assumption, Shock } from '../plan/scenarios/Scenario.js';
 
 /**
  * The levels an assumption leads to, the base year first, with the shocks that push them off their path.

@@ -1,6 +1,6 @@
 import { refuse } from '../accounts/argumentIssues.js';
 import type { Issue } from '../errors/Issue.js';
-import type { IndicatorAssumption, Scenario, Shock } from '../scenarios/Scenario.js';
+import type { IndicatorAssumption, Scenario, Shock } from '../plan/scenarios/Scenario.js';
 import type { Figure } from './accountsRows.js';
 import { assumedLevels, shocked } from './assumedLevels.js';
 import type { ResultRow } from './ResultRow.js';

@@ -1,6 +1,6 @@
 import { harrodDomarGrowth } from '../accounts/harrodDomarGrowth.js';
 import { longTermGrowth } from '../accounts/longTermGrowth.js';
-import type { Assumption, GrowthByInvestment, ThroughLongTermGrowth } from '../scenarios/Scenario.js';
+import type { Assumption, GrowthByInvestment, ThroughLongTermGrowth } from '../plan/scenarios/Scenario.js';
 import { underPath } from './underPath.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Issue } from '../errors/Issue.js';
-import type { Assumption, GrowthByInvestment, Scenario } from '../scenarios/Scenario.js';
+import type { Assumption, GrowthByInvestment, Scenario } from '../plan/scenarios/Scenario.js';
 
 /**
  * What a scenario lacks to be projected, as issues under its own keys. One that was read from a plan folder lacks

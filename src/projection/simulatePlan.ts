@@ -1,8 +1,8 @@
 import { ScenarioError } from '../errors/ScenarioError.js';
-import type { Dataset } from '../facts/Dataset.js';
+import type { Dataset } from '../plan/facts/Dataset.js';
 import { nameHint } from '../plan/nearestName.js';
 import type { Plan } from '../plan/Plan.js';
-import type { Scenario } from '../scenarios/Scenario.js';
+import type { Scenario } from '../plan/scenarios/Scenario.js';
 import { observedRows } from './observedRows.js';
 import type { ResultRow } from './ResultRow.js';
 import { simulateScenario } from './simulateScenario.js';

@@ -1,7 +1,7 @@
 import { ScenarioError } from '../errors/ScenarioError.js';
-import type { BaseAccounts, Origin } from '../facts/BaseAccounts.js';
+import type { BaseAccounts, Origin } from '../plan/facts/BaseAccounts.js';
 import type { Plan } from '../plan/Plan.js';
-import type { Scenario } from '../scenarios/Scenario.js';
+import type { Scenario } from '../plan/scenarios/Scenario.js';
 import { accountsOfScenario } from './accountsOfScenario.js';
 import { accountsRows, type Figure } from './accountsRows.js';
 import { indicatorRows } from './indicatorRows.js';

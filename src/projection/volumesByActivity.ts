@@ -1,5 +1,5 @@
 import { ScenarioError } from '../errors/ScenarioError.js';
-import type { GrowthByActivity, Scenario } from '../scenarios/Scenario.js';
+import type { GrowthByActivity, Scenario } from '../plan/scenarios/Scenario.js';
 import { assumedLevels, shocked } from './assumedLevels.js';
 import { underPath } from './underPath.js';
 

@@ -1,4 +1,4 @@
-import type { GrowthByInvestment, Scenario } from '../scenarios/Scenario.js';
+import type { GrowthByInvestment, Scenario } from '../plan/scenarios/Scenario.js';
 import { assumedLevels } from './assumedLevels.js';
 import { investmentGrowth } from './investmentGrowth.js';
 import { underPath } from './underPath.js';

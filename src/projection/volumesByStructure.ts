@@ -1,4 +1,4 @@
-import type { GrowthByTotalAndStructure, Scenario } from '../scenarios/Scenario.js';
+import type { GrowthByTotalAndStructure, Scenario } from '../plan/scenarios/Scenario.js';
 import { assumedLevels } from './assumedLevels.js';
 import { structurePath } from './structurePath.js';
 import { underPath } from './underPath.js';

@@ -1,6 +1,6 @@
 import type { TextItem } from 'vega';
-import { fontWeightFromStyle } from '../fonts/fontWeightFromStyle.js';
-import type { TextRuler } from '../fonts/textRuler.js';
+import { fontWeightFromStyle } from './fonts/fontWeightFromStyle.js';
+import type { TextRuler } from './fonts/textRuler.js';
 
 type Vega = typeof import('vega');
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../errors/Issue.js';
-import type { DrawnText } from '../fonts/DrawnText.js';
+import type { DrawnText } from './fonts/DrawnText.js';
 
 /**
  * Signs that a number or a text was missing when the chart was drawn, which vega passes over in silence.

@@ -1,6 +1,6 @@
 import type { ResvgRenderOptions } from '@resvg/resvg-js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { fontFamily, fontFile, fontWeights } from '../fonts/fontFile.js';
+import { fontFamily, fontFile, fontWeights } from './fonts/fontFile.js';
 
 const widest = 16_384;
 

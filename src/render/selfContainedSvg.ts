@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { DrawnText } from '../fonts/DrawnText.js';
-import { fontFaces } from '../fonts/fontFaces.js';
-import { fontFamily } from '../fonts/fontFile.js';
+import type { DrawnText } from './fonts/DrawnText.js';
+import { fontFaces } from './fonts/fontFaces.js';
+import { fontFamily } from './fonts/fontFile.js';
 
 const openingTag = /<[^/][^>]*>/g;
 

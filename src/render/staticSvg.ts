@@ -1,6 +1,6 @@
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { fontFamily } from '../fonts/fontFile.js';
-import { fontWeightFromStyle } from '../fonts/fontWeightFromStyle.js';
+import { fontFamily } from './fonts/fontFile.js';
+import { fontWeightFromStyle } from './fonts/fontWeightFromStyle.js';
 import { attributeOf, type TextElement, withTexts } from './svgTexts.js';
 
 const interactive = / (?:aria-[a-z]+|role|pointer-events)="[^"]*"/g;

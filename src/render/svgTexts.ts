@@ -1,5 +1,5 @@
-import type { DrawnText } from '../fonts/DrawnText.js';
-import { fontWeightFromStyle } from '../fonts/fontWeightFromStyle.js';
+import type { DrawnText } from './fonts/DrawnText.js';
+import { fontWeightFromStyle } from './fonts/fontWeightFromStyle.js';
 
 const textElement = /<text([^>]*?)(?:\/>|>(.*?)<\/text>)/gs;
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };

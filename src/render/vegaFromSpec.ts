@@ -2,7 +2,7 @@ import type { Spec } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import type { Issue } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { fontFamily } from '../fonts/fontFile.js';
+import { fontFamily } from './fonts/fontFile.js';
 import { machineTime } from './machineTime.js';
 import { withoutComplaint } from './withoutComplaint.js';
 

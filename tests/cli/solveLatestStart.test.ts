@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestChange } from '../../src/backcast/latestChange.js';
+import { latestChange } from '../../src/analysis/backcast/latestChange.js';
 import { gap } from '../fixtures/nearness.js';
 import { shippedResult } from '../fixtures/shippedPlan.js';
 import { commandLine } from './commandLine.js';

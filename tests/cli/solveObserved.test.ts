@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stillNeeded } from '../../src/backcast/stillNeeded.js';
+import { stillNeeded } from '../../src/analysis/backcast/stillNeeded.js';
 import { gap } from '../fixtures/nearness.js';
 import { shippedResult } from '../fixtures/shippedPlan.js';
 import { commandLine } from './commandLine.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scorecard } from '../../src/assessment/scorecard.js';
+import { scorecard } from '../../src/analysis/scorecard.js';
 import {
   assumptionsCsv,
   comparisonCsv,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Exercise } from '../../src/exercises/Exercise.js';
 import { checkAnswer } from '../../src/notebook/checkAnswer.js';
+import type { Exercise } from '../../src/notebook/exercises/Exercise.js';
 
 const exercise: Exercise = {
   id: 'usd',

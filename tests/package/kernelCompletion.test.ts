@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { executeCode } from '../../src/kernel/executeCode.js';
-import { type Kernel, startKernel } from '../../src/kernel/startKernel.js';
+import { executeCode } from '../../src/notebook/kernel/executeCode.js';
+import { type Kernel, startKernel } from '../../src/notebook/kernel/startKernel.js';
 import { root } from '../cli/commandLine.js';
 
 /** What a front end asks the kernel while a person types in a notebook; the package must be built. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Scenario } from '../../src/plan/scenarios/Scenario.js';
 import { simulateScenario } from '../../src/projection/simulateScenario.js';
-import type { Scenario } from '../../src/scenarios/Scenario.js';
 import { gap } from '../fixtures/nearness.js';
 import { picked, theValue } from '../fixtures/rowPicking.js';
 import { growthByActivity, steady } from '../fixtures/scenarioOf.js';

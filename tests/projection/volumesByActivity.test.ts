@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { GrowthByActivity } from '../../src/plan/scenarios/Scenario.js';
 import { volumesByActivity } from '../../src/projection/volumesByActivity.js';
-import type { GrowthByActivity } from '../../src/scenarios/Scenario.js';
 import { anyPath } from '../fixtures/anyScenario.js';
 import { largestGap } from '../fixtures/nearness.js';
 import { growthByActivity, scenarioOf, shockOf, steady } from '../fixtures/scenarioOf.js';

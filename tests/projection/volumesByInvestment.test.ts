@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { realism } from '../../src/assessment/realism/realism.js';
+import { realism } from '../../src/analysis/realism/realism.js';
+import type { GrowthByInvestment, ThroughLongTermGrowth } from '../../src/plan/scenarios/Scenario.js';
 import { accountsOfScenario } from '../../src/projection/accountsOfScenario.js';
 import { investmentGrowth } from '../../src/projection/investmentGrowth.js';
 import { lackingAssumptions } from '../../src/projection/lackingAssumptions.js';
-import type { GrowthByInvestment, ThroughLongTermGrowth } from '../../src/scenarios/Scenario.js';
 import { messageOf } from '../fixtures/messageOf.js';
 import { gap } from '../fixtures/nearness.js';
 import { planOfTargets, resultOf } from '../fixtures/planOfTargets.js';

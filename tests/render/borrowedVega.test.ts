@@ -1,7 +1,7 @@
 import * as vega from 'vega';
 import { describe, expect, test } from 'vitest';
-import { textRuler } from '../../src/fonts/textRuler.js';
 import { borrowedVega } from '../../src/render/borrowedVega.js';
+import { textRuler } from '../../src/render/fonts/textRuler.js';
 
 const ruler = await textRuler();
 const loan = { ruler, formatTypes: {} };

@@ -1,7 +1,7 @@
 import { expressionFunction, parse, textMetrics, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { describe, expect, test } from 'vitest';
-import { textWidth } from '../../src/fonts/textWidth.js';
+import { textWidth } from '../../src/render/fonts/textWidth.js';
 import { svgFromSpec } from '../../src/render/svgFromSpec.js';
 import { svgTexts } from '../../src/render/svgTexts.js';
 import { bars, sampleChart, words } from './sampleChart.js';

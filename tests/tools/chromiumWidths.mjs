@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 
 /** @typedef {readonly [text: string, size: number, weight: 400 | 600, width: number]} MeasuredLabel */
 
-const table = fileURLToPath(new URL('../fonts/chromiumWidths.json', import.meta.url));
+const table = fileURLToPath(new URL('../render/fonts/chromiumWidths.json', import.meta.url));
 
 /** @returns {readonly MeasuredLabel[]} labels with their widths in Chromium */
 export function chromiumWidths() {

@@ -1,0 +1,126 @@
+import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
+import { logDecomposition } from '../../accounts/logDecomposition.js';
+import { shapleyDecomposition } from '../../accounts/shapleyDecomposition.js';
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import type { SimulationResult } from '../../projection/simulatePlan.js';
+import {
+  type GapAttribution,
+  type GapContribution,
+  type GapFactor,
+  type GapMethod,
+  type GapQuestion,
+  gapFactors,
+} from './GapQuestion.js';
+import { gapSide } from './gapSide.js';
+import { type GrowthPart, growthParts } from './growthParts.js';
+import { logarithmicMean } from './logarithmicMean.js';
+import type { PerCapitaChain } from './perCapitaChain.js';
+
+/**
+ * Why two cases differ in GRDP per capita: two scenarios, a scenario and a target, a plan and its outcome.
+ *
+ * The gap is taken apart into the base year's level (which differs where vintages do, by revision), real growth,
+ * prices, exchange rate and population; and real growth by activity. No order is chosen and nothing is left over. A
+ * target says a level only: it is taken as the scenario that reaches it by one assumption, the deflator unless another
+ * is named, so that what the plan leaves unsaid shows under that factor.
+ *
+ * @formula logarithmic: L · ln(x1 / x0) for each factor x, with L the logarithmic mean of the two values; shapley: the
+ * mean over all orders. Within growth, in proportion to the parts of the index of volume.
+ * @unit USD per person, at current prices and the average exchange rate of the year
+ * @source Ang, The LMDI approach to decomposition analysis: a practical guide, Energy Policy 33, 2005; Shapley, A value
+ * for n-person games, 1953
+ * @param result - what `simulatePlan` returned
+ * @param question - the two cases, the year and the method
+ * @throws ScenarioError for a case that is not known, or two whose base years differ
+ *
+ * @example
+ * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
+ * const { gap, factors } = gapAttribution(result, { from: 'plan-8.5', to: 'outturn' });
+ * factors.reduce((sum, { value }) => sum + value, 0) // => gap
+ * factors.slice(0, 3).map(({ factor, value }) => `${factor} ${value.toFixed(1)}`)
+ * // => ['base -259.2', 'growth -321.3', 'prices 30.7']
+ */
+export function gapAttribution(result: SimulationResult, question: GapQuestion): GapAttribution {
+  const { method = 'logarithmic', interaction = 'shared', year = result.plan.period.to } = question;
+  const from = gapSide(result, question.from, year);
+  const to = gapSide(result, question.to, year);
+  const sides = [from.chain, to.chain] as const;
+  refuseOtherBaseYear(sides);
+  const { values, slope } = contributions(sides, method);
+  return {
+    from: from.side,
+    to: to.side,
+    year,
+    unit: 'USD per person',
+    method,
+    gap: to.chain.value - from.chain.value,
+    factors: gapFactors.map((factor) => ({
+      factor,
+      activity: '',
+      part: '',
+      value: values[factor],
+      ...factorLevels(factor, sides),
+    })),
+    growth: growthParts(from.chain, to.chain, interaction)
+      .filter(({ part, value }) => part === 'within' || value !== 0)
+      .map((part) => ({
+        factor: 'growth',
+        activity: part.activity,
+        part: part.part,
+        value: slope * part.value,
+        ...activityLevels(part, sides),
+      })),
+  };
+}
+
+type Sides = readonly [PerCapitaChain, PerCapitaChain];
+
+function refuseOtherBaseYear([from, to]: Sides): void {
+  if (from.baseYear === to.baseYear) return;
+  const expected = `a case that starts from ${from.baseYear}, as the other does`;
+  throw new ScenarioError([{ code: 'badArgument', path: ['to'], value: to.baseYear, expected }]);
+}
+
+function factorsOf({
+  base,
+  growth,
+  prices,
+  exchangeRate,
+  population,
+}: PerCapitaChain): Record<GapFactor, number> {
+  return { base, growth, prices, exchangeRate: 1 / exchangeRate, population: 1 / population };
+}
+
+/** What each factor makes, and what one unit of the index of volume is worth. */
+function contributions([from, to]: Sides, method: GapMethod) {
+  const [before, after] = [factorsOf(from), factorsOf(to)];
+  if (method === 'logarithmic') {
+    const slope = logarithmicMean(from.value, to.value) / logarithmicMean(from.growth, to.growth);
+    return { values: logDecomposition(before, after), slope };
+  }
+  const product = (factors: Readonly<Record<GapFactor, number>>) =>
+    gapFactors.reduce((whole, factor) => whole * factors[factor], 1);
+  const perUnit = shapleyDecomposition({ ...before, growth: 0 }, { ...after, growth: 1 }, product);
+  return { values: shapleyDecomposition(before, after, product), slope: perUnit.growth };
+}
+
+type Levels = Pick<GapContribution, 'fromLevel' | 'toLevel' | 'levelUnit'>;
+
+function factorLevels(factor: GapFactor, [from, to]: Sides): Levels {
+  if (factor === 'base') return { fromLevel: from.base, toLevel: to.base, levelUnit: 'USD per person' };
+  const rate = (chain: PerCapitaChain) => yearly(chain[factor], chain);
+  return { fromLevel: rate(from), toLevel: rate(to), levelUnit: 'percent' };
+}
+
+function activityLevels({ activity, part }: GrowthPart, sides: Sides): Levels {
+  const [from, to] = sides.map((chain) => {
+    const own = chain.activities[activity] ?? sides.map((side) => side.activities[activity]).find(Boolean);
+    if (part !== 'between') return own === undefined ? 0 : yearly(own.index, chain);
+    return 100 * (chain.activities[activity]?.share ?? 0);
+  });
+  return { fromLevel: from ?? 0, toLevel: to ?? 0, levelUnit: 'percent' };
+}
+
+function yearly(index: number, { baseYear, year }: PerCapitaChain): number {
+  return year === baseYear ? 0 : 100 * averageGrowthRate(1, index, year - baseYear);
+}

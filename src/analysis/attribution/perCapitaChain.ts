@@ -1,0 +1,81 @@
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import type { ResultRow } from '../../projection/ResultRow.js';
+import type { SimulationResult } from '../../projection/simulatePlan.js';
+
+/** GRDP per capita of a year as a product: where it started, and what moved it since. Every index is 1 in the base year. */
+export interface PerCapitaChain {
+  readonly baseYear: number;
+  readonly year: number;
+  /** GRDP per capita of the base year, USD. */
+  readonly base: number;
+  /** Index of volume. */
+  readonly growth: number;
+  /** Index of prices: the implicit deflator. */
+  readonly prices: number;
+  readonly exchangeRate: number;
+  readonly population: number;
+  /** GRDP per capita of the year, USD. */
+  readonly value: number;
+  /** Share of each activity in GRDP of the base year, and its index of volume since. */
+  readonly activities: Readonly<Record<string, { readonly share: number; readonly index: number }>>;
+}
+
+/**
+ * GRDP per capita in USD of one scenario and year, taken apart into its base and four indices; each is picked out of
+ * the result.
+ *
+ * @formula value = base x growth x prices / (exchangeRate x population); growth = sum of share x index over activities
+ * @unit USD per person; indices with the base year at 1
+ * @throws ScenarioError when the result has no such scenario or year
+ *
+ * @example
+ * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
+ * perCapitaChain(result, 'plan-8.5', 2020).growth // => 1.085 ** 5
+ */
+export function perCapitaChain(
+  { rows, scenarios }: SimulationResult,
+  id: string,
+  year: number,
+): PerCapitaChain {
+  const scenario = scenarios.find((one) => one.id === id);
+  const baseYear = scenario?.base.year ?? year;
+  const own = rows.filter((row) => row.scenario === id);
+  const ratio = (wanted: Partial<ResultRow>) => figureOf(own, year, wanted) / figureOf(own, baseYear, wanted);
+  const constant = { indicator: 'grdp', priceBasis: `constant${baseYear}` as const };
+  const perCapita = { indicator: 'grdpPerCapita', priceBasis: 'current' as const, unit: 'USD per person' };
+  const activities = (scenario?.base.activities ?? []).map((activity) => {
+    const share = figureOf(own, baseYear, { activity, indicator: 'shareOfGrdp' }) / 100;
+    return [activity, { share, index: ratio({ activity, ...constant }) }] as const;
+  });
+  return {
+    baseYear,
+    year,
+    base: figureOf(own, baseYear, perCapita),
+    growth: ratio({ activity: 'total', ...constant }),
+    prices: ratio({ activity: 'total', indicator: 'deflator' }),
+    exchangeRate: ratio({ indicator: 'exchangeRate' }),
+    population: ratio({ indicator: 'averagePopulation' }),
+    value: figureOf(own, year, perCapita),
+    activities: Object.fromEntries(activities),
+  };
+}
+
+function figureOf(rows: readonly ResultRow[], year: number, wanted: Partial<ResultRow>): number {
+  const { indicator = '', activity = 'total', priceBasis, unit } = wanted;
+  const found = rows.find(
+    (row) =>
+      row.year === year &&
+      row.indicator === indicator &&
+      row.activity === activity &&
+      (priceBasis === undefined || row.priceBasis === priceBasis) &&
+      (unit === undefined || row.unit === unit),
+  );
+  if (found !== undefined) return found.value;
+  throw new ScenarioError([
+    {
+      code: 'missing',
+      path: [indicator, activity, year],
+      expected: 'a figure of the scenario in the result',
+    },
+  ]);
+}

@@ -1,0 +1,77 @@
+import type { Target } from '../../plan/Target.js';
+import type { PlanCase } from '../../projection/simulatePlan.js';
+import { verdictOf } from '../verdictOf.js';
+import type { BackcastQuestion, BackcastSolution } from './BackcastSolution.js';
+import { backcast } from './backcast.js';
+import { questionParts } from './questionParts.js';
+import { soughtBound } from './soughtBound.js';
+
+/** What is asked: a backcast, but for the first year that may change, which is what is looked for. */
+export type ChangeQuestion = Omit<BackcastQuestion, 'from'>;
+
+/** What must hold where the change starts in a year. */
+export interface ChangeStart {
+  readonly year: number;
+  readonly solution: BackcastSolution;
+}
+
+/** What each start asks of the assumptions, and the latest start that their bounds still allow. */
+export interface LatestChange {
+  readonly scenario: string;
+  readonly target: Target;
+  /** The value to reach, in the unit of the target. */
+  readonly sought: number;
+  /** Whether the scenario keeps the value sought as it is, so that nothing has to change; `starts` is then empty. */
+  readonly isKept: boolean;
+  readonly starts: readonly ChangeStart[];
+  /** Missing where no start reaches the value sought, and where nothing has to change. */
+  readonly latest?: number;
+}
+
+/**
+ * How late assumptions can begin to change, and the target still be reached within their bounds: every year of the plan
+ * is tried, each by a backcast. The later the start, the more is asked of the years that are left.
+ *
+ * Unlike `latestStart` it needs no size of a measure: the bounds say how far an assumption may go.
+ *
+ * @unit that of the target, and of each lever
+ * @throws ScenarioError for an unknown scenario, target or lever, or bounds the wrong way round
+ *
+ * @example
+ * const folder = await readPlanFolder('data/lang-son-2016-2020');
+ * const levers = [{ on: 'growth', bounds: [6, 10] as const }];
+ * const found = latestChange(folder, { scenario: 'plan-8.5', target: 'grdp-per-capita', levers });
+ * found.latest // => 2017
+ * found.starts.slice(0, 3).map(({ solution }) => solution.levers[0]?.atBound) // => [undefined, undefined, 'upper']
+ */
+export function latestChange(planCase: PlanCase, question: ChangeQuestion): LatestChange {
+  const { scenario, target } = questionParts(planCase, question);
+  const { to, stayingFrom } = question;
+  const reading = { plan: planCase.plan, target, stayingFrom };
+  const { sought, before } = soughtBound(scenario, reading, to);
+  const isKept = before !== undefined && keeps(before, target, { sought, to });
+  const years = isKept ? [] : scenario.years;
+  const starts = years.map((year) => ({ year, solution: backcast(planCase, { ...question, from: year }) }));
+  const latest = starts.filter(({ solution }) => solution.status === 'reached').at(-1)?.year;
+  return {
+    scenario: scenario.id,
+    target,
+    sought,
+    isKept,
+    starts,
+    ...(latest === undefined ? {} : { latest }),
+  };
+}
+
+interface Sought {
+  readonly sought: number;
+  readonly to: number | undefined;
+}
+
+/** A value on the better side of the one sought keeps it; of a range to stay within, any value in it does. */
+function keeps(before: number, target: Target, { sought, to }: Sought): boolean {
+  const { direction } = target;
+  const exact = to === undefined ? target : { lower: sought, upper: sought };
+  const bounds = { atLeast: { lower: sought }, atMost: { upper: sought }, within: exact }[direction];
+  return verdictOf(before, { ...bounds, direction }).verdict !== 'missed';
+}

@@ -1,0 +1,99 @@
+import type { Issue } from '../../errors/Issue.js';
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import { nameHint } from '../../plan/nearestName.js';
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import type { Target, TargetKind } from '../../plan/Target.js';
+import type { PlanCase } from '../../projection/simulatePlan.js';
+import type { BackcastQuestion } from './BackcastSolution.js';
+import type { Lever } from './Lever.js';
+
+/** What a question names, looked up. */
+export interface QuestionParts {
+  readonly scenario: Scenario;
+  readonly target: Target;
+  /** First year that may change. */
+  readonly from: number;
+}
+
+const kindsWithYears: readonly TargetKind[] = ['level', 'share', 'levelEveryYear'];
+
+/**
+ * The scenario and the target a question names, and the first year that may change.
+ *
+ * @throws ScenarioError with everything that is wrong with the question
+ *
+ * @example
+ * const folder = await readPlanFolder('data/lang-son-2016-2020');
+ * questionParts(folder, { scenario: 'plan-8', target: 'grdp-growth', levers: [{ on: 'growth' }] }).from // => 2016
+ * questionParts(folder, { scenario: 'plan-8', target: 'grdp', levers: [] }) // => throws ScenarioError
+ */
+export function questionParts({ plan, scenarios }: PlanCase, question: BackcastQuestion): QuestionParts {
+  const scenario = scenarios.find(({ id }) => id === question.scenario);
+  const target = plan.targets.find(({ id }) => id === question.target);
+  const issues: Issue[] = [
+    ...nameIssues('scenario', question.scenario, scenarios),
+    ...nameIssues('target', question.target, plan.targets),
+    ...question.levers.flatMap(leverIssues),
+  ];
+  if (question.levers.length === 0)
+    issues.push({ code: 'missing', path: ['levers'], expected: 'at least one lever, such as growth' });
+  const from = question.from ?? scenario?.years[0] ?? 0;
+  if (scenario !== undefined)
+    issues.push(...yearIssues({ from, stayingFrom: question.stayingFrom }, scenario));
+  if (target !== undefined) issues.push(...targetIssues(question, target));
+  if (issues.length > 0 || scenario === undefined || target === undefined) throw new ScenarioError(issues);
+  return { scenario, target, from };
+}
+
+function yearIssues(named: Readonly<Record<string, number | undefined>>, { years }: Scenario): Issue[] {
+  const expected = `a projected year, ${years[0]} to ${years.at(-1)}`;
+  return Object.entries(named).flatMap(([name, year]): Issue[] =>
+    year === undefined || years.includes(year)
+      ? []
+      : [{ code: 'outOfPeriod', path: [name], value: year, expected }],
+  );
+}
+
+function targetIssues({ to, stayingFrom }: BackcastQuestion, { id, kind, unit }: Target): Issue[] {
+  const issues: Issue[] = [];
+  if (to !== undefined && !Number.isFinite(to))
+    issues.push({ code: 'badNumber', path: ['to'], value: to, expected: `a number in ${unit}` });
+  if (stayingFrom !== undefined && !kindsWithYears.includes(kind)) {
+    const expected = 'a target of a level or a share, which has a band in every year';
+    issues.push({ code: 'badArgument', path: ['stayingFrom'], value: id, expected });
+  }
+  return issues;
+}
+
+function nameIssues(
+  what: 'scenario' | 'target',
+  id: string,
+  known: readonly { readonly id: string }[],
+): Issue[] {
+  const ids = known.map((one) => one.id);
+  if (ids.includes(id)) return [];
+  const expected = `the id of a ${what} of the plan`;
+  return [{ code: 'unknownName', path: [what], value: id, expected, hint: nameHint(id, ids) }];
+}
+
+function leverIssues({ on, bounds, weight = 1 }: Lever): Issue[] {
+  const issues: Issue[] = [];
+  if (
+    bounds !== undefined &&
+    !(Number.isFinite(bounds[0]) && bounds[0] <= bounds[1] && Number.isFinite(bounds[1]))
+  )
+    issues.push({
+      code: 'badValue',
+      path: ['levers', on, 'bounds'],
+      value: [...bounds],
+      expected: 'two numbers, the lower bound before the upper',
+    });
+  if (!(weight > 0 && Number.isFinite(weight)))
+    issues.push({
+      code: 'badNumber',
+      path: ['levers', on, 'weight'],
+      value: weight,
+      expected: 'a weight above 0',
+    });
+  return issues;
+}

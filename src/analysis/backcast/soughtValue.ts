@@ -1,0 +1,49 @@
+import type { Plan } from '../../plan/Plan.js';
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import type { Target } from '../../plan/Target.js';
+import type { ResultRow } from '../../projection/ResultRow.js';
+import { simulateScenario } from '../../projection/simulateScenario.js';
+import { levelsOfTarget } from '../levelsOfTarget.js';
+import { targetValue } from '../targetValue.js';
+
+/** What a backcast reads off a projection. */
+export interface Reading {
+  readonly plan: Plan;
+  readonly target: Target;
+  /** Every year from this on counts, instead of the one the target names. */
+  readonly stayingFrom?: number | undefined;
+  /** Of several years, the one that counts: the least against a lower bound, the greatest against an upper. */
+  readonly against: 'lower' | 'upper';
+}
+
+/**
+ * The value of a target in the projection of a scenario; over several years, the one nearest to breaking the bound.
+ *
+ * Indicators that the target does not speak of are not projected.
+ *
+ * @unit that of the target
+ * @returns nothing where the projection has no such figure
+ * @throws ScenarioError when the scenario cannot be projected
+ *
+ * @example
+ * const { plan, scenarios } = await readPlanFolder('data/lang-son-2016-2020');
+ * const targets = plan.targets.filter(({ id }) => id === 'grdp-per-capita');
+ * const values = scenarios.slice(1, 2).flatMap((scenario) =>
+ *   targets.map((target) => soughtValue(scenario, { plan, target, against: 'lower' })),
+ * );
+ * values // => [2467.184281248962]
+ */
+export function soughtValue(scenario: Scenario, { plan, target, ...when }: Reading): number | undefined {
+  const rows = rowsFor(scenario, plan, target);
+  const levels = levelsOfTarget(target, rows);
+  const { stayingFrom, against } = when;
+  if (stayingFrom === undefined) return targetValue(target, levels, plan.period);
+  const counted = [...levels].filter(([year]) => year >= stayingFrom).map(([, value]) => value);
+  if (counted.length === 0) return undefined;
+  return against === 'lower' ? Math.min(...counted) : Math.max(...counted);
+}
+
+function rowsFor(scenario: Scenario, plan: Plan, { indicator }: Target): ResultRow[] {
+  const indicators = scenario.indicators.filter((entry) => entry.indicator === indicator);
+  return simulateScenario({ ...scenario, indicators }, plan);
+}

@@ -1,0 +1,99 @@
+import { averageOfGrowthRates } from '../../accounts/averageOfGrowthRates.js';
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import { type PlanCase, simulatePlan } from '../../projection/simulatePlan.js';
+import type { BackcastSolution } from './BackcastSolution.js';
+import { backcast } from './backcast.js';
+import type { ObservedGrowth } from './ObservedGrowth.js';
+import { questionParts } from './questionParts.js';
+import { withObservedGrowth } from './withObservedGrowth.js';
+
+/** What is asked: a scenario, a target, and what its first years brought. */
+export interface NeedQuestion {
+  readonly scenario: string;
+  readonly target: string;
+  /** Of the first years, without a gap. */
+  readonly observed: readonly ObservedGrowth[];
+  /** Value to reach; the bound of the target where left out. */
+  readonly to?: number;
+}
+
+/** Growth of an activity, or of the whole: planned for the remaining years, and needed. */
+export interface NeededGrowth {
+  readonly activity: string;
+  /** Average of the observed years, per cent a year. */
+  readonly observed: number;
+  /** Average of the remaining years in the scenario, per cent a year. */
+  readonly planned: number;
+  /**
+   * What the remaining years need, per cent a year: or as far as growth may go, where the solution is out of reach.
+   * Missing where the target cannot be computed, or growth does not move it.
+   */
+  readonly needed?: number;
+}
+
+/** What is still needed. */
+export interface StillNeeded {
+  readonly solution: BackcastSolution;
+  /** Years still to come. */
+  readonly years: readonly number[];
+  /** The whole first, then each activity. */
+  readonly growth: readonly NeededGrowth[];
+}
+
+/**
+ * The growth that the remaining years need to reach a target, by activity, once the first years are known.
+ *
+ * Observed growth takes the place of the scenario's; the remaining years keep their shape, and all activities gain the
+ * same points until the target is reached.
+ *
+ * @unit per cent a year, at constant prices
+ * @throws ScenarioError for an unknown name, growth given twice, a gap in the observed years, or where no year remains
+ *
+ * @example
+ * const folder = await readPlanFolder('data/lang-son-2016-2020');
+ * const observed = [{ year: 2016, activity: 'total', growth: 6 }, { year: 2017, activity: 'total', growth: 8 }];
+ * const { growth } = stillNeeded(folder, { scenario: 'plan-8.5', target: 'grdp-growth', observed });
+ * growth[0]?.needed // => 100 * ((1.08 ** 5 / 1.06 / 1.08) ** (1 / 3) - 1)
+ */
+export function stillNeeded(planCase: PlanCase, question: NeedQuestion): StillNeeded {
+  const { scenario: id, target, to } = question;
+  const { scenario } = questionParts(planCase, { scenario: id, target, levers: [{ on: 'growth' }] });
+  const known = [...new Set(question.observed.map(({ year }) => year))].sort((a, b) => a - b);
+  refuseGap(scenario, known);
+  const from = (known.at(-1) ?? scenario.base.year) + 1;
+  const observed = withObservedGrowth(scenario, question.observed);
+  const solution = backcast(
+    { ...planCase, scenarios: [observed] },
+    { scenario: id, target, from, levers: [{ on: 'growth' }], ...(to === undefined ? {} : { to }) },
+  );
+  const years = scenario.years.filter((year) => year >= from);
+  const [planned, needed] = [scenario, solution.changed].map((one) => growthOf(planCase, one));
+  const average = (rates: typeof planned, activity: string, wanted: readonly number[]) =>
+    100 * averageOfGrowthRates(wanted.map((year) => (rates?.get(`${activity} ${year}`) ?? 0) / 100));
+  const isSolved = solution.status === 'reached' || solution.status === 'outOfReach';
+  return {
+    solution,
+    years,
+    growth: ['total', ...scenario.base.activities].map((activity) => ({
+      activity,
+      observed: average(needed, activity, known),
+      planned: average(planned, activity, years),
+      ...(isSolved ? { needed: average(needed, activity, years) } : {}),
+    })),
+  };
+}
+
+function refuseGap({ years }: Scenario, known: readonly number[]): void {
+  const first = years.slice(0, known.length);
+  if (known.length > 0 && known.length < years.length && first.join() === known.join()) return;
+  const expected = `growth of the first years from ${years[0]} on, with at least ${years.at(-1)} still to come`;
+  throw new ScenarioError([{ code: 'outOfPeriod', path: ['observed'], value: known.join(', '), expected }]);
+}
+
+/** Yearly growth as the rows have it, in per cent, by activity and year. */
+function growthOf(planCase: PlanCase, scenario: Scenario): ReadonlyMap<string, number> {
+  const { rows } = simulatePlan({ ...planCase, scenarios: [scenario] });
+  const own = rows.filter((row) => row.scenario === scenario.id && row.indicator === 'growthRate');
+  return new Map(own.map(({ activity, year, value }) => [`${activity} ${year}`, value]));
+}

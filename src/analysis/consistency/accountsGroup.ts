@@ -1,0 +1,100 @@
+import type { Period } from '../../plan/Period.js';
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import type { Target } from '../../plan/Target.js';
+import { accountsColumns, accountsIdentities } from './accountsColumns.js';
+import { type AccountsFigures, accountsFigures } from './accountsFigures.js';
+import { bindingBounds, figureOfTarget, targetOwner } from './accountsTargets.js';
+import type { Driver } from './Driver.js';
+import { driverConstraints, pricesAlikeRows } from './driverConstraints.js';
+import { investmentConstraints, isInvestmentTotal } from './investmentConstraints.js';
+import type { AskedFigure, TargetGroup } from './TargetGroup.js';
+
+/** The accounts as one group: those targets that speak of them, and the figures behind. */
+export interface AccountsGroup extends TargetGroup {
+  readonly figures: AccountsFigures;
+  readonly years: number;
+}
+
+/**
+ * The targets on growth, structure, GRDP per capita and the other accounts of a plan's last year as one linear problem.
+ *
+ * @param targets - of the plan; those that speak of other things are left aside
+ * @param drivers - what is held of the unsaid
+ * @param options - `base` of a scenario, `period` of the plan, the reading of `bounds`
+ */
+export function accountsGroup(
+  targets: readonly Target[],
+  drivers: readonly Driver[],
+  options: {
+    readonly base: Scenario['base'];
+    readonly period: Period;
+    readonly bounds: 'written' | 'promised';
+  },
+): AccountsGroup {
+  const { base, period, bounds } = options;
+  const years = period.to - base.year;
+  const columns = accountsColumns(base);
+  const pricesAlike = drivers.some(({ name }) => name === 'relativePrices');
+  const figures = accountsFigures(columns, { base, years, pricesAlike });
+  const rate = drivers.find(({ name }) => name === 'investmentRate');
+  const constraints = targets.map((target) => {
+    const figure = figureOfTarget(target, figures, period);
+    if (figure !== undefined)
+      return [{ ...figure, owners: [targetOwner(target)], ...bindingBounds(target, bounds) }];
+    return rate === undefined || !isInvestmentTotal(target)
+      ? []
+      : investmentConstraints(target, rate, { figures, level: base.grdp, years, bounds });
+  });
+  return {
+    targets: targets.filter(
+      (target, position) => (constraints[position] ?? []).length > 0 || isInvestmentTotal(target),
+    ),
+    columns: columns.count,
+    constraints: [...constraints.flat(), ...driverConstraints(drivers, figures)],
+    rows: [...accountsIdentities(columns, pricesAlike), ...pricesAlikeRows(drivers, columns)],
+    drivers,
+    asked: askedFigures(figures, drivers, period.to),
+    figures,
+    years,
+  };
+}
+
+function askedFigures(figures: AccountsFigures, drivers: readonly Driver[], year: number): AskedFigure[] {
+  const driverOf = (name: Driver['name'], activity: string) => {
+    const driver = drivers.find((entry) => entry.name === name && entry.activity === activity);
+    return driver === undefined ? {} : { driver };
+  };
+  const total = { activity: 'total', unit: 'percent' };
+  return [
+    ...[...figures.growth].map(([activity, figure]) => ({
+      ...figure,
+      quantity: 'growth',
+      activity,
+      unit: 'percent',
+    })),
+    ...[...figures.share].map(([activity, figure]) => ({
+      ...figure,
+      quantity: 'share',
+      activity,
+      unit: 'percent',
+      year,
+    })),
+    ...[...figures.deflator].map(([activity, figure]) => ({
+      ...figure,
+      quantity: 'deflator',
+      activity,
+      unit: 'percent',
+      ...driverOf('deflator', activity),
+    })),
+    { ...figures.exchangeRate, quantity: 'exchangeRate', ...total, ...driverOf('exchangeRate', 'total') },
+    { ...figures.population, quantity: 'population', ...total, ...driverOf('population', 'total') },
+    { ...figures.grdp, quantity: 'grdp', activity: 'total', unit: 'billion VND', year },
+    ...[...figures.perCapita].map(([unit, figure]) => ({
+      ...figure,
+      quantity: 'grdpPerCapita',
+      activity: 'total',
+      unit,
+      year,
+    })),
+  ];
+}

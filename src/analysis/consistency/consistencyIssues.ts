@@ -1,0 +1,68 @@
+import type { Issue } from '../../errors/Issue.js';
+import { nameHint } from '../../plan/nearestName.js';
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import type { PlanCase } from '../../projection/simulatePlan.js';
+import type { ConsistencyOptions } from './ConsistencyReport.js';
+
+/**
+ * What is wrong with the options of a consistency test, all at once.
+ *
+ * @param planCase - whose names are known
+ * @param scenario - the one chosen
+ * @param options - as the caller gave them
+ */
+export function consistencyIssues(
+  { plan, scenarios }: Pick<PlanCase, 'plan' | 'scenarios'>,
+  scenario: Scenario | undefined,
+  options: ConsistencyOptions,
+): Issue[] {
+  const named = (path: Issue['path'], id: string, { known, expected }: Names): Issue[] =>
+    known.includes(id) ? [] : [{ code: 'unknownName', path, value: id, expected, hint: nameHint(id, known) }];
+  const ids = scenarios.map(({ id }) => id);
+  const targets = plan.targets.map(({ id }) => id);
+  const asked = options.scenario ?? ids[0] ?? '';
+  return [
+    ...named(['scenario'], asked, { known: ids, expected: 'the id of a scenario of the plan' }),
+    ...[...(options.targets ?? []), ...Object.keys(options.weights ?? {})].flatMap((id) =>
+      named(['targets'], id, { known: targets, expected: 'the id of a target of the plan' }),
+    ),
+    ...Object.keys(options.deflatorByActivity ?? {}).flatMap((id) =>
+      named(['deflatorByActivity'], id, {
+        known: scenario?.base.activities ?? [],
+        expected: 'a component of the base',
+      }),
+    ),
+    ...Object.entries(options.weights ?? {}).flatMap(([id, weight]) =>
+      weight > 0 && Number.isFinite(weight) ? [] : [bad(['weights', id], weight, 'a weight above 0')],
+    ),
+    ...Object.entries(options.drivers ?? {}).flatMap(([name, band]) => bandIssues(['drivers', name], band)),
+    ...Object.entries(options.deflatorByActivity ?? {}).flatMap(([activity, band]) =>
+      bandIssues(['deflatorByActivity', activity], band),
+    ),
+    ...baseIssues(plan, scenario),
+  ];
+}
+
+interface Names {
+  readonly known: readonly string[];
+  readonly expected: string;
+}
+
+function bandIssues(path: Issue['path'], band: unknown): Issue[] {
+  if (typeof band !== 'object' || band === null) return [];
+  const { lower, upper }: { lower?: unknown; upper?: unknown } = band;
+  const ends = [lower, upper].filter((end) => end !== undefined);
+  const expected = 'a band such as { lower: 2.5, upper: 3.5 }, per cent above -100, the lower end first';
+  const numbers = ends.every((end) => typeof end === 'number' && Number.isFinite(end) && end > -100);
+  const ordered = ends.length < 2 || Number(lower) <= Number(upper);
+  return numbers && ordered ? [] : [bad(path, band, expected)];
+}
+
+function baseIssues({ period }: PlanCase['plan'], scenario: Scenario | undefined): Issue[] {
+  if (scenario === undefined || scenario.base.year < period.to) return [];
+  return [bad(['scenario'], scenario.id, `a scenario whose base lies before ${period.to}`)];
+}
+
+function bad(path: Issue['path'], value: unknown, expected: string): Issue {
+  return { code: 'badArgument', path, value, expected };
+}

@@ -1,0 +1,43 @@
+import { power, root } from '../../accounts/root.js';
+import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
+import type { Target } from '../../plan/Target.js';
+import type { GrowthSumSlip } from './PlanSlip.js';
+
+/**
+ * Growth promised for components that cannot give the growth promised for the whole, whatever the prices.
+ *
+ * Growth of the whole is a mean of the growth of the parts: it cannot lie beyond all of them. A component without a
+ * target can grow without limit, or lose all it has.
+ *
+ * @formula (sum of base share · (1 + growth)^years)^(1/years) - 1
+ * @unit per cent a year
+ * @param targets - of the plan
+ * @param base - whose components are weighed
+ * @param years - from the base to the last year
+ */
+export function growthSumSlips(
+  targets: readonly Target[],
+  { activities, shares }: Pick<BaseAccounts, 'activities' | 'shares'>,
+  years: number,
+): GrowthSumSlip[] {
+  const growth = targets.filter(({ kind, indicator }) => kind === 'averageGrowth' && indicator === 'grdp');
+  const whole = growth.find(({ activity }) => activity === 'total');
+  const parts = growth.filter(({ activity }) => activities.includes(activity));
+  if (whole === undefined || parts.length === 0) return [];
+  const together = (bound: 'lower' | 'upper') =>
+    activities.reduce((sum, activity, position) => {
+      const rate = parts.find((part) => part.activity === activity)?.[bound];
+      const open = bound === 'lower' ? 0 : Number.POSITIVE_INFINITY;
+      return sum + (shares[position] ?? 0) * (rate === undefined ? open : power(1 + rate / 100, years));
+    }, 0);
+  const [low, high] = [together('lower'), together('upper')];
+  const lower = low <= 0 ? -100 : 100 * (root(low, years) - 1);
+  const upper = Number.isFinite(high) && high > 0 ? 100 * (root(high, years) - 1) : undefined;
+  const beyond =
+    (whole.upper !== undefined && lower > whole.upper + 1e-9) ||
+    (whole.lower !== undefined && upper !== undefined && upper < whole.lower - 1e-9);
+  if (!beyond) return [];
+  return [
+    { kind: 'growthSum', targets: [whole, ...parts], lower, ...(upper === undefined ? {} : { upper }) },
+  ];
+}

@@ -1,0 +1,61 @@
+import { perCapita } from '../../accounts/perCapita.js';
+import { usdFromVnd } from '../../accounts/usdFromVnd.js';
+import { type Dataset, observationsOf } from '../../plan/facts/Dataset.js';
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import type { Target } from '../../plan/Target.js';
+import { verdictOf } from '../verdictOf.js';
+import { accountsIndicators } from './accountsTargets.js';
+import type { MetAtStartSlip } from './PlanSlip.js';
+
+/**
+ * Targets of a level or a share that are already met in the base year: they promise nothing new.
+ *
+ * Figures of the accounts are those of the base; every other is looked up among the facts, the vintage the scenario
+ * starts from first.
+ *
+ * @param targets - of the plan
+ * @param scenario - whose base year and figures they are held against
+ * @param dataset - the facts
+ *
+ * @example
+ * const { plan, dataset, scenarios } = await readPlanFolder('data/lang-son-2016-2020');
+ * const slips = scenarios.slice(0, 1).flatMap((scenario) => metAtStartSlips(plan.targets, scenario, dataset));
+ * slips.map(({ target, value }) => [target.id, value]) // => [['forest-cover', 60.6]]
+ */
+export function metAtStartSlips(
+  targets: readonly Target[],
+  { base, indicators }: Pick<Scenario, 'base' | 'indicators'>,
+  dataset: Dataset,
+): MetAtStartSlip[] {
+  return targets.flatMap((target): MetAtStartSlip[] => {
+    if (target.kind !== 'level' && target.kind !== 'share') return [];
+    const chosen = indicators.find(({ indicator }) => indicator === target.indicator)?.base;
+    const { indicator, activity, unit } = target;
+    const query = { indicator, activity, unit, year: base.year, region: dataset.region };
+    const start = accountsIndicators.includes(indicator)
+      ? accountsStart(target, base)
+      : [
+          ...(chosen === undefined || chosen.unit !== unit ? [] : [chosen]),
+          ...observationsOf(dataset, query),
+        ][0];
+    if (start === undefined || verdictOf(start.value, target).verdict === 'missed') return [];
+    return [{ kind: 'metAtStart', target, year: base.year, value: start.value, vintage: start.vintage }];
+  });
+}
+
+function accountsStart(
+  { indicator, activity, unit }: Target,
+  base: Scenario['base'],
+): { value: number; vintage: string } | undefined {
+  const { vintage } = base;
+  if (indicator === 'shareOfGrdp') {
+    const share = base.shares[base.activities.indexOf(activity)];
+    return share === undefined ? undefined : { value: 100 * share, vintage };
+  }
+  if (indicator !== 'grdpPerCapita') return undefined;
+  const perPerson = perCapita(base.grdp, base.population);
+  if (unit === 'million VND per person') return { value: perPerson, vintage };
+  return unit === 'USD per person'
+    ? { value: usdFromVnd(perPerson * 1e6, base.exchangeRate), vintage }
+    : undefined;
+}

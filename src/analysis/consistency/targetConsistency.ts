@@ -1,0 +1,105 @@
+import type { Highs } from 'highs';
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import type { Target } from '../../plan/Target.js';
+import type { PlanCase } from '../../projection/simulatePlan.js';
+import { linearSolver } from '../linear/linearSolver.js';
+import { accountsGroup } from './accountsGroup.js';
+import type { ConsistencyOptions, ConsistencyReport } from './ConsistencyReport.js';
+import { consistencyIssues } from './consistencyIssues.js';
+import { driverAssumptions } from './driverAssumptions.js';
+import { groupFindings } from './groupFindings.js';
+import { growthSumSlips } from './growthSumSlips.js';
+import { impliedBaseSlips } from './impliedBaseSlips.js';
+import { indicatorGroups } from './indicatorGroups.js';
+import { investmentImplied, withIcorBand } from './investmentImplied.js';
+import { metAtStartSlips } from './metAtStartSlips.js';
+import { shareSumSlips } from './shareSumSlips.js';
+import { testedTargets } from './testedTargets.js';
+
+/**
+ * Whether all targets of a plan can hold together, what conflicts, what the least change would be, what the targets
+ * imply where they can, and the slips of the plan's own arithmetic.
+ *
+ * The accounts of the last year are the unknowns. Growth, structure and GRDP per capita are conditions on them; prices,
+ * exchange rate and population stand between them in bands, fixed or free. The test is a linear problem, solved
+ * by HiGHS, its corners then solved again to the last digits.
+ *
+ * @unit per cent a year for growth and drivers; otherwise the unit of the target
+ * @param planCase - plan, facts and scenarios, as `readPlanFolder` returns them
+ * @param options - what is held of the drivers, from which scenario's base, for which targets
+ * @returns the report; the loading of the solver is all that takes time
+ * @throws ScenarioError for an unknown scenario, target or activity, and a band that is none
+ *
+ * @example
+ * const folder = await readPlanFolder('data/lang-son-2016-2020');
+ * const report = await targetConsistency(folder);
+ * report.feasible // => true
+ * const [deflator] = report.implied.filter(({ quantity }) => quantity === 'deflator');
+ * [deflator?.lower, deflator?.upper] // => [3.340940750835464, 5.088026543362756]
+ * const asItCame = await targetConsistency(folder, { drivers: { deflator: 'scenario' } });
+ * asItCame.conflicts.map(({ targets }) => targets.map(({ id }) => id)) // => [['grdp-growth', 'grdp-per-capita']]
+ */
+export async function targetConsistency(
+  planCase: PlanCase,
+  options: ConsistencyOptions = {},
+): Promise<ConsistencyReport> {
+  return consistencyReport(await linearSolver(), planCase, options);
+}
+
+/**
+ * The report of `targetConsistency`, with a solver that is loaded already.
+ */
+export function consistencyReport(
+  highs: Highs,
+  { plan, dataset, scenarios }: PlanCase,
+  options: ConsistencyOptions,
+): ConsistencyReport {
+  const scenario = scenarios.find(({ id }) => id === options.scenario) ?? scenarios[0];
+  const issues = consistencyIssues({ plan, scenarios }, scenario, options);
+  if (scenario === undefined || issues.length > 0) throw new ScenarioError(issues);
+  const { base } = scenario;
+  const { bounds = 'written' } = options;
+  const targets = plan.targets.filter(({ id }) => options.targets?.includes(id) ?? true);
+  const drivers = driverAssumptions(scenario, options);
+  const accounts = withIcorBand(
+    accountsGroup(targets, drivers, { base, period: plan.period, bounds }),
+    bounds,
+  );
+  const beside = indicatorGroups(targets, scenario, { period: plan.period, bounds });
+  const weights = options.weights === undefined ? {} : { weights: options.weights };
+  const findings = [
+    groupFindings(highs, accounts, {
+      ...weights,
+      more: (model) => investmentImplied(model, accounts, bounds),
+    }),
+    ...beside.map((group) => groupFindings(highs, group, weights)),
+  ];
+  const conflicts = findings.flatMap((found) => found.conflicts);
+  return {
+    scenario: scenario.id,
+    base,
+    bounds,
+    tested: testedTargets(targets, [accounts, ...beside], plan.period.to),
+    drivers,
+    feasible: conflicts.length === 0,
+    conflicts,
+    leastChange: findings.flatMap((found) => found.leastChange),
+    implied: findings.flatMap((found) => found.implied),
+    slips: slipsOf(targets, scenario, { plan, dataset }),
+  };
+}
+
+function slipsOf(
+  targets: readonly Target[],
+  scenario: Scenario,
+  { plan, dataset }: Pick<PlanCase, 'plan' | 'dataset'>,
+): ConsistencyReport['slips'] {
+  const { base } = scenario;
+  return [
+    ...shareSumSlips(targets, base.activities),
+    ...impliedBaseSlips(targets, scenario, plan.period),
+    ...growthSumSlips(targets, base, plan.period.to - base.year),
+    ...metAtStartSlips(targets, scenario, dataset),
+  ];
+}

@@ -1,0 +1,138 @@
+import { averageGrowthRate } from '../accounts/averageGrowthRate.js';
+import { implicitDeflator } from '../accounts/implicitDeflator.js';
+import { logDecomposition } from '../accounts/logDecomposition.js';
+import { ScenarioError } from '../errors/ScenarioError.js';
+import type { Scenario } from '../plan/scenarios/Scenario.js';
+import type { ResultRow } from '../projection/ResultRow.js';
+import type { SimulationResult } from '../projection/simulatePlan.js';
+import { underPath } from '../projection/underPath.js';
+
+/** What GRDP per capita in USD is made of: volume, prices, the worth of the dong in USD, and heads to share it. */
+export const perCapitaFactors = ['growth', 'prices', 'exchangeRate', 'population'] as const;
+
+/** One of {@link perCapitaFactors}. */
+export type PerCapitaFactor = (typeof perCapitaFactors)[number];
+
+/** What one factor added to GRDP per capita from the base year to the last year of a scenario. */
+export interface PerCapitaContribution {
+  readonly scenario: string;
+  readonly factor: PerCapitaFactor;
+  readonly unit: 'USD per person';
+  /** Below zero where the factor takes away: a dearer dollar, more people. */
+  readonly value: number;
+  /** The base year. */
+  readonly from: number;
+  /** The last year. */
+  readonly to: number;
+  /** GRDP per capita of the base year, at current prices and the average exchange rate of the year. */
+  readonly start: number;
+  /** GRDP per capita of the last year; `start` and the four contributions add up to it. */
+  readonly end: number;
+  /** The factor in its own unit, in the base year and in the last. */
+  readonly factorStart: number;
+  readonly factorEnd: number;
+  readonly factorUnit: string;
+  /** Average change of the factor, in per cent a year. */
+  readonly factorGrowth: number;
+  /** Vintage of the base. */
+  readonly vintage: string;
+}
+
+/**
+ * What moves GRDP per capita in USD from the base year to the last: real growth, prices, the exchange rate, population.
+ *
+ * Each factor counts on its own, whatever the order in which they are taken, and nothing is left over: the four
+ * contributions add up to the change. Growth is that of all GRDP, before it is shared; prices are the implicit
+ * deflator, which moves with the structure too, not consumer prices.
+ *
+ * @formula L · ln(x1 / x0) for x = volume, deflator, 1 / exchange rate, 1 / population, with
+ * L = (V1 - V0) / ln(V1 / V0) and V = volume · deflator / (exchange rate · population)
+ * @unit USD per person, at current prices and the average exchange rate of each year
+ * @source Ang, The LMDI approach to decomposition analysis: a practical guide, Energy Policy 33, 2005
+ * @param result - what `simulatePlan` returned
+ * @returns four rows for each scenario, in the order of {@link perCapitaFactors}
+ * @throws ScenarioError when the result lacks a figure that it takes
+ *
+ * @example
+ * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8.5'] });
+ * perCapitaDecomposition(result).map(({ factor, value }) => `${factor} ${value.toFixed(1)}`)
+ * // => ['growth 817.7', 'prices 270.4', 'exchangeRate -134.9', 'population -89.8']
+ */
+export function perCapitaDecomposition({ scenarios, rows }: SimulationResult): PerCapitaContribution[] {
+  return scenarios.flatMap((scenario) => {
+    const own = rows.filter((row) => row.scenario === scenario.id && row.activity === 'total');
+    return underPath([scenario.id], () => contributionsOf(scenario, own));
+  });
+}
+
+/** The figures of one year, each in its own unit, and GRDP per capita, which they multiply to. */
+type YearFigures = Readonly<Record<PerCapitaFactor | 'perCapita', number>>;
+
+function contributionsOf(scenario: Scenario, rows: readonly ResultRow[]): PerCapitaContribution[] {
+  const { year: from, vintage } = scenario.base;
+  const to = scenario.years.at(-1) ?? from;
+  const [first, last] = [figuresOf(rows, from, from), figuresOf(rows, to, from)];
+  const values = logDecomposition(factorsOf(first), factorsOf(last));
+  const units: Readonly<Record<PerCapitaFactor, string>> = {
+    growth: 'billion VND',
+    prices: `index ${from}=100`,
+    exchangeRate: 'VND per USD',
+    population: 'thousand persons',
+  };
+  return perCapitaFactors.map((factor) => ({
+    scenario: scenario.id,
+    factor,
+    unit: 'USD per person',
+    value: values[factor],
+    from,
+    to,
+    start: first.perCapita,
+    end: last.perCapita,
+    factorStart: first[factor],
+    factorEnd: last[factor],
+    factorUnit: units[factor],
+    factorGrowth: 100 * averageGrowthRate(first[factor], last[factor], to - from),
+    vintage,
+  }));
+}
+
+function figuresOf(rows: readonly ResultRow[], year: number, baseYear: number): YearFigures {
+  const figure = (wanted: Pick<ResultRow, 'indicator' | 'priceBasis' | 'unit'>) => {
+    const found = rows.find(
+      (row) =>
+        row.year === year &&
+        row.indicator === wanted.indicator &&
+        row.priceBasis === wanted.priceBasis &&
+        row.unit === wanted.unit,
+    );
+    if (found === undefined) {
+      const expected = `a figure in ${[wanted.unit, wanted.priceBasis].join(' ').trim()}`;
+      throw new ScenarioError([{ code: 'missing', path: [wanted.indicator, year], expected }]);
+    }
+    return found.value;
+  };
+  const grdp = { indicator: 'grdp', unit: 'billion VND' };
+  const volume = figure({ ...grdp, priceBasis: `constant${baseYear}` });
+  return {
+    growth: volume,
+    prices: implicitDeflator(figure({ ...grdp, priceBasis: 'current' }), volume),
+    exchangeRate: figure({ indicator: 'exchangeRate', priceBasis: '', unit: 'VND per USD' }),
+    population: figure({ indicator: 'averagePopulation', priceBasis: '', unit: 'thousand persons' }),
+    perCapita: figure({ indicator: 'grdpPerCapita', priceBasis: 'current', unit: 'USD per person' }),
+  };
+}
+
+/** The factors as they multiply to USD per person: VND, a price level of 1 in the base year, USD per VND, 1 per head. */
+function factorsOf({
+  growth,
+  prices,
+  exchangeRate,
+  population,
+}: YearFigures): Record<PerCapitaFactor, number> {
+  return {
+    growth: growth * 1e9,
+    prices: prices / 100,
+    exchangeRate: 1 / exchangeRate,
+    population: 1 / (population * 1e3),
+  };
+}

@@ -1,0 +1,133 @@
+import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
+import { capitalStock } from '../../accounts/capitalStock.js';
+import { levelsFromGrowth } from '../../accounts/levelsFromGrowth.js';
+import { totalFactorProductivityGrowth } from '../../accounts/totalFactorProductivityGrowth.js';
+import type { Observation } from '../../plan/facts/Observation.js';
+import type { LocalText } from '../../plan/LocalText.js';
+import type { Assumption } from '../../plan/scenarios/Scenario.js';
+import type { SimulationResult } from '../../projection/simulatePlan.js';
+import type { ScenarioEconomy } from './scenarioEconomy.js';
+
+/** A value, or what is needed for it. */
+export type Computed = { readonly value: number } | { readonly needs: readonly LocalText[] };
+
+/**
+ * Growth of the labour force over the projected years, as the scenario projects it or as one vintage publishes it.
+ *
+ * @unit decimal a year
+ *
+ * @example
+ * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8'] });
+ * const found = result.scenarios.map((scenario) => labourGrowth(scenarioEconomy(scenario, result), result));
+ * found.map((each) => ('needs' in each ? each.needs[0]?.en : '')) // => ['the labour force of 2015 and 2020 in one vintage (known: 2010, 2011, 2012, 2013, 2014, 2015, 2016)']
+ */
+export function labourGrowth(
+  { scenario }: Pick<ScenarioEconomy, 'scenario'>,
+  { rows }: Pick<SimulationResult, 'rows'>,
+): Computed {
+  const { base, years, id, growth } = scenario;
+  if (growth.closure === 'byInvestment' && growth.through.method === 'longTermGrowth')
+    return { value: averageOf(growth.through.labourGrowth) };
+  const last = years.at(-1) ?? base.year;
+  const labour = rows.filter(
+    (row) =>
+      row.indicator === 'labourForce' &&
+      row.activity === 'total' &&
+      (row.scenario === id || row.scenario === 'observed'),
+  );
+  const at = (year: number) => labour.filter((row) => row.year === year);
+  for (const first of at(base.year)) {
+    const end = at(last).find((row) => row.scenario === first.scenario && row.vintage === first.vintage);
+    if (end !== undefined) return { value: averageGrowthRate(first.value, end.value, last - base.year) };
+  }
+  const known = [...new Set(labour.map(({ year }) => year))].sort((a, b) => a - b).join(', ');
+  const ends = [base.year, last];
+  return {
+    needs: [
+      {
+        vi: `lực lượng lao động năm ${ends.join(' và ')} theo cùng một bộ số liệu${known === '' ? '' : ` (đã có: ${known})`}`,
+        en: `the labour force of ${ends.join(' and ')} in one vintage${known === '' ? '' : ` (known: ${known})`}`,
+      },
+    ],
+  };
+}
+
+const wantedFacts = {
+  capitalOutputRatio: { vi: 'tỷ lệ vốn trên sản lượng', en: 'the capital-output ratio' },
+  labourShare: { vi: 'tỷ trọng thu nhập của lao động', en: 'the share of labour in income' },
+  depreciation: { vi: 'tỷ lệ khấu hao', en: 'the depreciation of capital' },
+} as const;
+
+/**
+ * Growth of total factor productivity that a scenario implies, by growth accounting.
+ *
+ * Capital-output ratio, labour share and depreciation are facts of the province under the names `capitalOutputRatio`,
+ * `labourShare` and `depreciation`, of the base year or the latest year before. Where they or the labour force are not
+ * known, the row says so: none is taken from elsewhere. A scenario that grows by the Long Term Growth Model states its
+ * productivity growth itself.
+ *
+ * @formula the residual of growth over capital and labour; capital by perpetual inventory at the investment rate of the period
+ * @unit decimal a year
+ * @param economy - of the scenario
+ * @param investmentRate - total social investment over GRDP, decimal; nothing where it is not known
+ * @param result - with the published facts
+ *
+ * @example
+ * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8'] });
+ * const found = result.scenarios.map((scenario) => productivityOf(scenarioEconomy(scenario, result), 0.4, result));
+ * found.map((each) => ('needs' in each ? each.needs.length : 0)) // => [4]
+ */
+export function productivityOf(
+  economy: ScenarioEconomy,
+  investmentRate: number | undefined,
+  result: Pick<SimulationResult, 'rows' | 'dataset'>,
+): Computed {
+  const { base, growth: closed } = economy.scenario;
+  if (closed.closure === 'byInvestment' && closed.through.method === 'longTermGrowth')
+    return { value: averageOf(closed.through.productivityGrowth) };
+  const labour = labourGrowth(economy, result);
+  const facts = Object.entries(wantedFacts).map(([name, words]) => {
+    const found = latestFact(result.dataset.observations, name, {
+      region: result.dataset.region,
+      year: base.year,
+    });
+    return { name, found, words: { vi: `${words.vi} năm ${base.year}`, en: `${words.en} of ${base.year}` } };
+  });
+  const lacks = facts.flatMap(({ found, words }) => (found === undefined ? [words] : []));
+  const investment =
+    investmentRate === undefined
+      ? [{ vi: 'tổng vốn đầu tư toàn xã hội', en: 'total social investment' }]
+      : [];
+  const needs = [...investment, ...lacks, ...('needs' in labour ? labour.needs : [])];
+  if (needs.length > 0 || investmentRate === undefined || 'needs' in labour) return { needs };
+  const of = (name: keyof typeof wantedFacts) => facts.find((fact) => fact.name === name)?.found ?? 0;
+  const volume = economy.volume;
+  const investments = volume.slice(0, -1).map((product) => investmentRate * product);
+  const stock = capitalStock(of('capitalOutputRatio') * (volume[0] ?? 0), investments, of('depreciation'));
+  const capitalGrowth = averageGrowthRate(stock[0] ?? 0, stock.at(-1) ?? 0, stock.length - 1);
+  const { growth } = economy;
+  const factors = { growth, capitalGrowth, labourGrowth: labour.value };
+  return { value: totalFactorProductivityGrowth(factors, of('labourShare')) };
+}
+
+function latestFact(
+  observations: readonly Observation[],
+  indicator: string,
+  { region, year }: { readonly region: string; readonly year: number },
+): number | undefined {
+  const known = observations
+    .filter((row) => row.region === region && row.indicator === indicator && row.period.to <= year)
+    .sort((a, b) => b.period.to - a.period.to);
+  const [latest] = known;
+  if (latest === undefined) return undefined;
+  return latest.unit === 'percent' ? latest.value / 100 : latest.value;
+}
+
+/** One rate a year that comes to the same as the rates of all years. */
+function averageOf(path: Assumption): number {
+  const levels = levelsFromGrowth(
+    1,
+    path.map(({ value }) => value),
+  );
+  return averageGrowthRate(1, levels.at(-1) ?? 1, path.length);
+}

@@ -1,0 +1,44 @@
+import type { Scenario } from '../plan/scenarios/Scenario.js';
+import type { Target } from '../plan/Target.js';
+import type { SimulationResult } from '../projection/simulatePlan.js';
+import { levelsOfTarget } from './levelsOfTarget.js';
+import { neededFor } from './neededFor.js';
+import type { ScorecardRow } from './ScorecardRow.js';
+import { targetValue } from './targetValue.js';
+import { verdictOf } from './verdictOf.js';
+
+/**
+ * Every target of the plan judged in every scenario; nothing is left out.
+ *
+ * A target that cannot be computed keeps its row and says what it needs.
+ *
+ * @param result - what `simulatePlan` returned
+ * @returns one row for each scenario and target: scenarios in their order, targets in the order of the plan
+ *
+ * @example
+ * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8.5'] });
+ * scorecard(result).find((row) => row.target.indicator === 'grdpPerCapita')?.verdict // => 'missed'
+ */
+export function scorecard(result: SimulationResult): ScorecardRow[] {
+  return result.scenarios.flatMap((scenario) =>
+    result.plan.targets.map((target) => judged(target, scenario, result)),
+  );
+}
+
+function judged(target: Target, scenario: Scenario, { plan, rows }: SimulationResult): ScorecardRow {
+  const head = { scenario: scenario.id, target, vintage: scenario.base.vintage };
+  const levels = levelsOfTarget(
+    target,
+    rows.filter((row) => row.scenario === scenario.id),
+  );
+  const value = targetValue(target, levels, plan.period);
+  if (value === undefined) {
+    return { ...head, verdict: 'notComputable', needs: neededFor(target, scenario, { plan, rows }) };
+  }
+  const { verdict, gap } = verdictOf(value, target);
+  const start =
+    target.kind === 'level' || target.kind === 'share' ? levels.get(scenario.base.year) : undefined;
+  if (start === undefined) return { ...head, verdict, value, gap };
+  const already = verdict !== 'missed' && verdictOf(start, target).verdict !== 'missed';
+  return { ...head, verdict: already ? 'metAtStart' : verdict, value, gap, start };
+}

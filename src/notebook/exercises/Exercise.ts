@@ -1,0 +1,32 @@
+import type { LocalText } from '../../plan/LocalText.js';
+
+/** What an exercise asks for: a number in the unit of the exercise, or a word. */
+export type ExerciseAnswer = number | string;
+
+/** An answer that is wrong for a reason one can name. */
+export interface ExerciseMistake {
+  readonly value: ExerciseAnswer;
+  /** What went wrong and where to look next, without the answer. */
+  readonly hint: LocalText;
+}
+
+/**
+ * A question with an answer that a reader can check. The answer and the values of the known mistakes are computed from
+ * the facts and the projection of a plan, so they stay right when those change.
+ */
+export interface Exercise {
+  readonly id: string;
+  readonly question: LocalText;
+  /** Unit of a number that is asked for; empty where a word is. */
+  readonly unit: string;
+  readonly answer: ExerciseAnswer;
+  /** Digits after the decimal mark that are asked for. */
+  readonly decimals: number;
+  /** How far a number may be off, in its unit. */
+  readonly tolerance: number;
+  /** Why it matters: a sentence that a right answer has earned. */
+  readonly why: LocalText;
+  /** Where to look, for an answer that is wrong in no known way. */
+  readonly hint: LocalText;
+  readonly mistakes: readonly ExerciseMistake[];
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { byName, list, name, quantity, says, strict, text } from '../../plan/grammar.js';
+import { Period } from '../../plan/Period.js';
+import { computedFigures } from './computedFigures.js';
+
+/** A published figure, by what it is. */
+export interface ObservedQuery {
+  readonly indicator: string;
+  readonly activity?: string | undefined;
+  readonly region?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly vintage?: string | undefined;
+  readonly period: Period;
+}
+
+/** A figure of the projection, by what it is. */
+export interface ProjectedQuery {
+  readonly scenario: string;
+  readonly indicator: string;
+  readonly activity?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly priceBasis?: string | undefined;
+  readonly year: number;
+}
+
+/** Which rows of the scorecard are counted. */
+export interface CountedTargets {
+  readonly scenario: string;
+  readonly verdict?: string | undefined;
+}
+
+/**
+ * How a figure comes about, as an exercise writes it: a number, a published figure, a figure of the projection, a count
+ * of targets, or a function of the package applied to such figures, to lists of them, or to figures by activity.
+ */
+export type FigureDraft =
+  | number
+  | { readonly observed: ObservedQuery }
+  | { readonly projected: ProjectedQuery }
+  | { readonly targets: CountedTargets }
+  | { readonly computed: string; readonly from: readonly ArgumentDraft[] };
+
+/** What a function is given. */
+export type ArgumentDraft =
+  | FigureDraft
+  | readonly FigureDraft[]
+  | { readonly by: Readonly<Record<string, FigureDraft>> };
+
+const observed = strict({
+  indicator: text('an indicator'),
+  activity: text('an activity').optional(),
+  region: text('a region').optional(),
+  unit: text('a unit').optional(),
+  vintage: text('a vintage').optional(),
+  period: Period,
+});
+
+const projected = strict({
+  scenario: text('the id of a scenario'),
+  indicator: text('an indicator'),
+  activity: text('an activity').optional(),
+  unit: text('a unit').optional(),
+  priceBasis: z.string({ error: says('badText', 'a price basis, current or constant2015') }).optional(),
+  year: quantity('a year'),
+});
+
+const counted = strict({ scenario: text('the id of a scenario'), verdict: text('a verdict').optional() });
+
+/** Editors are told the functions there are; a name that is none of them is refused when it is computed, by its nearest. */
+const functionName = text('the name of a function').meta({ enum: Object.keys(computedFigures) });
+
+const expected = 'a number, or one of observed, projected, targets, or computed with from';
+
+/** Schema of {@link FigureDraft}. */
+export const FigureDraft: z.ZodType<FigureDraft> = z
+  .lazy(() =>
+    z.union(
+      [
+        quantity('a number'),
+        strict({ observed }),
+        strict({ projected }),
+        strict({ targets: counted }),
+        strict({ computed: functionName, from: list(argument, 'a list of figures') }),
+      ],
+      { error: says('badValue', expected) },
+    ),
+  )
+  .describe('A figure: a number, or how it is found (observed, projected, targets) or computed');
+
+const argument: z.ZodType<ArgumentDraft> = z.lazy(() =>
+  z.union(
+    [
+      FigureDraft,
+      list(FigureDraft, 'a list of figures'),
+      strict({ by: byName(name('an activity'), FigureDraft, 'figures by activity') }),
+    ],
+    { error: says('badValue', expected) },
+  ),
+);

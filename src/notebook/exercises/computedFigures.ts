@@ -1,0 +1,67 @@
+import { aggregateGrowthRate } from '../../accounts/aggregateGrowthRate.js';
+import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
+import { averageOfGrowthRates } from '../../accounts/averageOfGrowthRates.js';
+import { constantUsdFromVnd } from '../../accounts/constantUsdFromVnd.js';
+import { deflatorChange } from '../../accounts/deflatorChange.js';
+import { growthContribution } from '../../accounts/growthContribution.js';
+import { growthRate } from '../../accounts/growthRate.js';
+import { implicitDeflator } from '../../accounts/implicitDeflator.js';
+import { normOfAbsoluteValues } from '../../accounts/normOfAbsoluteValues.js';
+import { perCapita } from '../../accounts/perCapita.js';
+import { structuralChangeCosine } from '../../accounts/structuralChangeCosine.js';
+import { usdFromVnd } from '../../accounts/usdFromVnd.js';
+import { valueFromVolume } from '../../accounts/valueFromVolume.js';
+import { volumeFromValue } from '../../accounts/volumeFromValue.js';
+
+/** A figure, a series, or figures by activity. */
+export type FigureArgument = number | readonly number[] | Readonly<Record<string, number>>;
+
+type Arguments = readonly (FigureArgument | undefined)[];
+
+/**
+ * The functions an exercise can compute with, by name: those of the accounts, and the four kinds of arithmetic.
+ *
+ * What is not a number where one is meant becomes NaN, which the functions refuse by the name of their argument.
+ */
+export const computedFigures: Readonly<Record<string, (given: Arguments) => number>> = {
+  aggregateGrowthRate: ([rates, weights, years]) =>
+    aggregateGrowthRate(composition(rates), composition(weights), number(years)),
+  averageGrowthRate: ([first, last, years]) => averageGrowthRate(number(first), number(last), number(years)),
+  averageOfGrowthRates: ([rates]) => averageOfGrowthRates(series(rates)),
+  constantUsdFromVnd: ([vnd, rate]) => constantUsdFromVnd(number(vnd), number(rate)),
+  deflatorChange: ([nominal, real]) => deflatorChange(number(nominal), number(real)),
+  growthContribution: ([before, now, total]) =>
+    growthContribution(number(before), number(now), number(total)),
+  growthRate: ([before, now]) => growthRate(number(before), number(now)),
+  implicitDeflator: ([value, volume]) => implicitDeflator(number(value), number(volume)),
+  normOfAbsoluteValues: ([before, now]) => normOfAbsoluteValues(composition(before), composition(now)),
+  perCapita: ([value, population]) => perCapita(number(value), number(population)),
+  'structuralChangeCosine.angle': ([before, now]) =>
+    structuralChangeCosine(composition(before), composition(now)).angle,
+  'structuralChangeCosine.cosine': ([before, now]) =>
+    structuralChangeCosine(composition(before), composition(now)).cosine,
+  usdFromVnd: ([vnd, rate]) => usdFromVnd(number(vnd), number(rate)),
+  valueFromVolume: ([volume, index]) => valueFromVolume(number(volume), number(index)),
+  volumeFromValue: ([value, index]) => volumeFromValue(number(value), number(index)),
+  sum: (given) => given.reduce<number>((sum, value) => sum + number(value), 0),
+  difference: ([from, less]) => number(from) - number(less),
+  product: (given) => given.reduce<number>((product, value) => product * number(value), 1),
+  quotient: ([part, whole]) => number(part) / number(whole),
+  mean: (given) => given.reduce<number>((sum, value) => sum + number(value), 0) / given.length,
+};
+
+function number(value: FigureArgument | undefined): number {
+  return typeof value === 'number' ? value : Number.NaN;
+}
+
+function series(value: FigureArgument | undefined): readonly number[] {
+  return isSeries(value) ? value : [];
+}
+
+function composition(value: FigureArgument | undefined): Readonly<Record<string, number>> {
+  return value === undefined || typeof value === 'number' || isSeries(value) ? {} : value;
+}
+
+function isSeries(value: FigureArgument | undefined): value is readonly number[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,24 @@
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import { nameHint } from '../../plan/nearestName.js';
+import type { Exercise } from './Exercise.js';
+
+/**
+ * The exercise of an id.
+ *
+ * @param exercises - what `readExercises` returned
+ * @param id - the name it has in exercises.yaml
+ * @throws ScenarioError for an unknown id, with the nearest
+ *
+ * @example
+ * exerciseOf([], 'average-of-rates') // => throws ScenarioError
+ */
+export function exerciseOf(exercises: readonly Exercise[], id: string): Exercise {
+  const found = exercises.find((exercise) => exercise.id === id);
+  if (found !== undefined) return found;
+  const hint = nameHint(
+    id,
+    exercises.map((exercise) => exercise.id),
+  );
+  const expected = 'the id of an exercise';
+  throw new ScenarioError([{ code: 'unknownName', path: ['exercise'], value: id, expected, hint }]);
+}

@@ -1,0 +1,111 @@
+import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import { observationsOf } from '../../plan/facts/Dataset.js';
+import { nameHint } from '../../plan/nearestName.js';
+import { figuresOf } from '../../projection/figuresOf.js';
+import type { SimulationResult } from '../../projection/simulatePlan.js';
+import { computedFigures, type FigureArgument } from './computedFigures.js';
+import type {
+  ArgumentDraft,
+  CountedTargets,
+  FigureDraft,
+  ObservedQuery,
+  ProjectedQuery,
+} from './FigureDraft.js';
+
+/** What figures of an exercise are taken from. */
+export interface FigureGround {
+  readonly result: SimulationResult;
+  readonly card: readonly ScorecardRow[];
+}
+
+/**
+ * The value of a figure as an exercise writes it.
+ *
+ * @throws ScenarioError where no figure, or more than one, is of the description; or where a function is unknown or
+ * refuses what it is given
+ *
+ * @example
+ * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
+ * figureValue({ computed: 'growthRate', from: [200, 217] }, { result, card: [] }) // => 0.085
+ */
+export function figureValue(figure: FigureDraft, ground: FigureGround): number {
+  if (typeof figure === 'number') return figure;
+  if ('observed' in figure) return observedValue(figure.observed, ground);
+  if ('projected' in figure) return projectedValue(figure.projected, ground);
+  if ('targets' in figure) return count(figure.targets, ground);
+  const compute = Object.hasOwn(computedFigures, figure.computed)
+    ? computedFigures[figure.computed]
+    : undefined;
+  if (compute === undefined) {
+    const hint = nameHint(figure.computed, Object.keys(computedFigures));
+    const issue = { path: ['computed'], value: figure.computed, expected: 'the name of a function', hint };
+    throw new ScenarioError([{ code: 'unknownName', ...issue }]);
+  }
+  return finite(compute(figure.from.map((argument) => argumentValue(argument, ground))), figure.computed);
+}
+
+function argumentValue(argument: ArgumentDraft, ground: FigureGround): FigureArgument {
+  if (isList(argument)) return argument.map((figure) => figureValue(figure, ground));
+  if (typeof argument === 'number' || !('by' in argument)) return figureValue(argument, ground);
+  const entries = Object.entries(argument.by);
+  return Object.fromEntries(entries.map(([activity, figure]) => [activity, figureValue(figure, ground)]));
+}
+
+function isList(argument: ArgumentDraft): argument is readonly FigureDraft[] {
+  return Array.isArray(argument);
+}
+
+function observedValue(query: ObservedQuery, { result }: FigureGround): number {
+  const { dataset } = result;
+  const { indicator, period, activity = 'total', region = dataset.region, unit, vintage } = query;
+  const found = observationsOf(dataset, {
+    indicator,
+    activity,
+    region,
+    period,
+    ...(unit === undefined ? {} : { unit }),
+    ...(vintage === undefined ? {} : { vintage }),
+  });
+  return theOne(found, 'observed', query);
+}
+
+function projectedValue(query: ProjectedQuery, { result }: FigureGround): number {
+  const { scenario, indicator, activity = 'total', unit, priceBasis, year } = query;
+  const found = figuresOf(result, {
+    scenario,
+    indicator,
+    activity,
+    year,
+    ...(unit === undefined ? {} : { unit }),
+  }).filter((row) => priceBasis === undefined || row.priceBasis === priceBasis);
+  return theOne(found, 'projected', query);
+}
+
+function theOne(
+  found: readonly { readonly value: number }[],
+  kind: string,
+  query: ObservedQuery | ProjectedQuery,
+): number {
+  const [first, second] = found;
+  if (first !== undefined && second === undefined) return first.value;
+  const expected = `one figure of ${query.indicator}`;
+  const issue = { code: 'badValue', path: [kind], expected } as const;
+  const several = { value: 'several', hint: 'Name its activity, unit, price basis or vintage too.' };
+  throw new ScenarioError([second === undefined ? issue : { ...issue, ...several }]);
+}
+
+function count({ scenario, verdict }: CountedTargets, { card }: FigureGround): number {
+  const rows = card.filter((row) => row.scenario === scenario);
+  if (rows.length === 0) {
+    const hint = nameHint(scenario, [...new Set(card.map((row) => row.scenario))]);
+    const expected = 'the id of a simulated scenario';
+    throw new ScenarioError([{ code: 'unknownName', path: ['targets'], value: scenario, expected, hint }]);
+  }
+  return rows.filter((row) => verdict === undefined || row.verdict === verdict).length;
+}
+
+function finite(value: number, name: string): number {
+  if (Number.isFinite(value)) return value;
+  throw new ScenarioError([{ code: 'badArgument', path: [name], value, expected: 'a finite number' }]);
+}

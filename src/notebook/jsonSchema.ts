@@ -1,0 +1,19 @@
+import { draftSeven } from '../plan/draftSeven.js';
+import { Plan } from '../plan/Plan.js';
+import { ScenarioFile } from '../plan/scenarios/ScenarioDraft.js';
+import { ExerciseFile } from './exercises/ExerciseDraft.js';
+
+/** Documents of a plan folder that editors can check and complete while they are written. */
+export type SchemaName = 'plan' | 'scenarios' | 'exercises';
+
+const schemas = { plan: Plan, scenarios: ScenarioFile, exercises: ExerciseFile };
+
+/**
+ * The JSON Schema (draft 7) of plan.yaml, scenarios.yaml or exercises.yaml, as the schemas of this package state it.
+ *
+ * @example
+ * jsonSchema('plan')['title'] // => 'plan.yaml'
+ */
+export function jsonSchema(name: SchemaName): Readonly<Record<string, unknown>> {
+  return draftSeven(schemas[name], `${name}.yaml`);
+}

@@ -1,0 +1,72 @@
+import { wholeText } from '../MultilineText.js';
+import type { DisplayOutput, MimeBundle, Output, ResultOutput } from '../Output.js';
+import { escapedHtml } from './escapedHtml.js';
+import { proseHtml } from './proseHtml.js';
+import { tableMarkup } from './tableMarkup.js';
+
+const pictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'] as const;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is the control character that starts a colour.
+const colours = /\u001b\[[0-9;]*m/g;
+
+/**
+ * An output of a cell as HTML: a picture as such, with its description; a plain table as such; of anything else the text.
+ *
+ * @param output - The output as the notebook holds it.
+ * @returns HTML blocks.
+ * @example
+ * outputHtml({ name: 'stdout', output_type: 'stream', text: 'a < b\n' }) // => '<pre>a &lt; b</pre>'
+ */
+export function outputHtml(output: Output): string {
+  switch (output.output_type) {
+    case 'stream':
+      return textHtml(wholeText(output.text), output.name === 'stderr' ? ' class="stderr"' : '');
+    case 'error':
+      return textHtml(`${output.ename}: ${output.evalue}`, ' class="stderr"');
+    default:
+      return displayHtml(output);
+  }
+}
+
+function textHtml(text: string, attributes = ''): string {
+  return `<pre${attributes}>${escapedHtml(text.replace(colours, '').replace(/\n$/, ''))}</pre>`;
+}
+
+function displayHtml({ data, metadata }: DisplayOutput | ResultOutput): string {
+  const description = textIn(data, 'text/plain');
+  const type = pictures.find((known) => isBase64(textIn(data, known)));
+  if (type !== undefined) {
+    const source = `data:${type};base64,${(textIn(data, type) ?? '').replace(/\s/g, '')}`;
+    return `<img src="${source}" alt="${escapedHtml(description ?? '')}"${sizeAttributes(metadata[type])}>`;
+  }
+  const svg = textIn(data, 'image/svg+xml');
+  if (svg !== undefined) {
+    const source = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+    return `<img src="${escapedHtml(source)}" alt="${escapedHtml(description ?? '')}">`;
+  }
+  const html = textIn(data, 'text/html');
+  const table = html === undefined ? undefined : tableMarkup(html);
+  if (table !== undefined) return table;
+  const markdown = textIn(data, 'text/markdown');
+  if (markdown !== undefined) return proseHtml(markdown);
+  return textHtml(description ?? html ?? `(${Object.keys(data).sort().join(', ')})`);
+}
+
+function textIn(data: MimeBundle, type: string): string | undefined {
+  const value = data[type];
+  if (typeof value === 'string') return value;
+  return Array.isArray(value) ? value.join('') : undefined;
+}
+
+function isBase64(text: string | undefined): boolean {
+  return text !== undefined && /^[A-Za-z0-9+/=\s]+$/.test(text);
+}
+
+/** The size at which a picture is shown, which is less than its points on fine screens. */
+function sizeAttributes(metadata: unknown): string {
+  if (metadata === null || typeof metadata !== 'object') return '';
+  return ['width', 'height']
+    .map((side) => [side, Number(Reflect.get(metadata, side))] as const)
+    .filter(([, size]) => size > 0 && size < 10_000)
+    .map(([side, size]) => ` ${side}="${Math.round(size)}"`)
+    .join('');
+}

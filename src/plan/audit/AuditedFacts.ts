@@ -1,0 +1,106 @@
+import type { Place } from '../../errors/Issue.js';
+import type { Dataset } from '../facts/Dataset.js';
+import type { Observation } from '../facts/Observation.js';
+import { type Interval, sumOfIntervals } from './Interval.js';
+import { publishedInterval, writtenDecimals } from './publishedInterval.js';
+
+/** A published figure, what it may stand for, and how it is printed. */
+export interface Figure {
+  readonly row: Observation;
+  readonly interval: Interval;
+  readonly decimals: number;
+  readonly place?: Place;
+}
+
+/** What identifies one published figure. */
+export type FigureKey = Pick<
+  Observation,
+  'region' | 'vintage' | 'indicator' | 'activity' | 'priceBasis' | 'unit' | 'period'
+>;
+
+/** The figures in their order, and quick ways to find one. */
+export interface AuditedFacts {
+  readonly figures: readonly Figure[];
+  /** The figure with this key; the first where there are several. */
+  readonly figureAt: (key: FigureKey) => Figure | undefined;
+  /** All figures of an indicator in a unit and a period, of every region and vintage. */
+  readonly everywhere: (indicator: string, unit: string, period: Observation['period']) => readonly Figure[];
+}
+
+/** The key as one text. */
+export const keyText = (key: FigureKey): string =>
+  [
+    key.region,
+    key.vintage,
+    key.indicator,
+    key.activity,
+    key.priceBasis,
+    key.unit,
+    key.period.from,
+    key.period.to,
+  ].join('|');
+
+/** Things by what they have in common, in their order. */
+export function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
+/** The figures of a dataset, each with what it may stand for. */
+export function auditedFacts({ observations, written }: Dataset): AuditedFacts {
+  const read = observations.map((row): Figure => {
+    const { text = String(row.value), place } = written?.get(row) ?? {};
+    return {
+      row,
+      interval: publishedInterval(row, text),
+      decimals: writtenDecimals(text),
+      ...(place === undefined ? {} : { place }),
+    };
+  });
+  const figures = totalsOfPrintedParts(read);
+  const byKey = new Map<string, Figure>();
+  for (const figure of figures) {
+    const key = keyText(figure.row);
+    if (!byKey.has(key)) byKey.set(key, figure);
+  }
+  const placeless = (indicator: string, unit: string, { from, to }: Observation['period']) =>
+    [indicator, unit, from, to].join('|');
+  const groups = groupedBy(figures, ({ row }) => placeless(row.indicator, row.unit, row.period));
+  const byIndicator = new Map(
+    groups.flatMap((group) =>
+      group.slice(0, 1).map(({ row }) => [placeless(row.indicator, row.unit, row.period), group] as const),
+    ),
+  );
+  return {
+    figures,
+    figureAt: (key) => byKey.get(keyText(key)),
+    everywhere: (...query) => byIndicator.get(placeless(...query)) ?? [],
+  };
+}
+
+/**
+ * Offices often print as a total what its printed parts add up to. Such a total may stand for all that its parts may
+ * stand for, which is more than its own digits say.
+ */
+function totalsOfPrintedParts(figures: readonly Figure[]): Figure[] {
+  const parts = new Map(
+    groupedBy(
+      figures.filter(({ row }) => row.activity !== 'total'),
+      ({ row }) => keyText({ ...row, activity: 'total' }),
+    ).map((group) => [group[0] === undefined ? '' : keyText({ ...group[0].row, activity: 'total' }), group]),
+  );
+  return figures.map((figure) => {
+    const own = figure.row.activity === 'total' ? parts.get(keyText(figure.row)) : undefined;
+    if (own === undefined || own.length < 2) return figure;
+    const sum = own.reduce((total, { row }) => total + row.value, 0);
+    if (Math.abs(sum - figure.row.value) > 1e-9 * Math.abs(sum)) return figure;
+    const { low, high } = sumOfIntervals(own.map(({ interval }) => interval));
+    const wide = { low: Math.min(low, figure.interval.low), high: Math.max(high, figure.interval.high) };
+    return { ...figure, interval: wide };
+  });
+}

@@ -1,0 +1,66 @@
+import type { Place } from '../../errors/Issue.js';
+import type { Observation } from '../facts/Observation.js';
+import type { Interval } from './Interval.js';
+
+/** What the auditor looks for. */
+export type FindingKind =
+  | 'averageOfYears'
+  | 'conflictingFigures'
+  | 'contributionSum'
+  | 'exchangeRate'
+  | 'growthOfLevel'
+  | 'growthOfWhole'
+  | 'identicalActivities'
+  | 'implausibleDeflator'
+  | 'implicitDeflator'
+  | 'impossibleSign'
+  | 'missingYear'
+  | 'mixedBases'
+  | 'perCapita'
+  | 'shareOfLevel'
+  | 'shareSum'
+  | 'totalOfComponents'
+  | 'unitChange'
+  | 'vintageBreak';
+
+/**
+ * How much a finding says: figures that cannot all be right, figures that hardly can be, or something true of the
+ * figures that their user has to know.
+ */
+export type FindingWeight = 'contradiction' | 'doubt' | 'note';
+
+/** A number in a line of arithmetic, and the digits after its decimal mark. */
+export interface ArithmeticNumber {
+  readonly value: number;
+  readonly decimals: number;
+}
+
+/** A line of arithmetic: numbers, and between them signs and names, such as `25.63 + 74.37 = 100.00`. */
+export type Arithmetic = readonly (ArithmeticNumber | string)[];
+
+/** A published figure that a finding rests on, and where it stands. */
+export interface FindingRow {
+  readonly observation: Observation;
+  /** Nothing where the figures were not read from a file. */
+  readonly place?: Place;
+}
+
+/** Something that published figures say about each other, with the arithmetic that shows it. */
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly weight: FindingWeight;
+  /** The figures it rests on; the one it is about comes first. */
+  readonly rows: readonly FindingRow[];
+  /** One line or more. */
+  readonly arithmetic: readonly Arithmetic[];
+  /** What the arithmetic can give at all, each figure being as rounded as it is printed. */
+  readonly computed?: Interval;
+  /** What it should give: the rounding of the figure it is held against, or a range seen elsewhere. */
+  readonly expected?: Interval;
+  /** Digits after the decimal mark at which both are worth showing. */
+  readonly decimals: number;
+  /** Names of what lacks: activities or years. */
+  readonly lacking?: readonly string[];
+  /** The power of ten, such as 1000, by which one side differs from the other and they agree. */
+  readonly factor?: number;
+}

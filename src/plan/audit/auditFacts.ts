@@ -1,0 +1,68 @@
+import type { Dataset } from '../facts/Dataset.js';
+import { type AuditedFacts, auditedFacts } from './AuditedFacts.js';
+import { averagesOfYears } from './averagesOfYears.js';
+import { conflictingFigures } from './conflictingFigures.js';
+import type { Finding, FindingWeight } from './Finding.js';
+import { growthOfLevels } from './growthOfLevels.js';
+import { growthOfWhole } from './growthOfWhole.js';
+import { identicalActivities } from './identicalActivities.js';
+import { implausibleDeflators } from './implausibleDeflators.js';
+import { impliedExchangeRates } from './impliedExchangeRates.js';
+import { impossibleSigns } from './impossibleSigns.js';
+import { missingYears } from './missingYears.js';
+import { mixedBases } from './mixedBases.js';
+import { perCapitaOfTotals } from './perCapitaOfTotals.js';
+import { publishedDeflators } from './publishedDeflators.js';
+import { sharesOfHundred } from './sharesOfHundred.js';
+import { sharesOfLevels } from './sharesOfLevels.js';
+import { contributionSums, totalsOfComponents } from './totalsOfComponents.js';
+import { unitChanges } from './unitChanges.js';
+import { vintageBreaks } from './vintageBreaks.js';
+
+const checks: readonly ((facts: AuditedFacts) => readonly Finding[])[] = [
+  conflictingFigures,
+  impossibleSigns,
+  unitChanges,
+  totalsOfComponents,
+  contributionSums,
+  sharesOfHundred,
+  sharesOfLevels,
+  growthOfLevels,
+  growthOfWhole,
+  averagesOfYears,
+  perCapitaOfTotals,
+  publishedDeflators,
+  identicalActivities,
+  impliedExchangeRates,
+  implausibleDeflators,
+  mixedBases,
+  vintageBreaks,
+  missingYears,
+];
+
+const weights: readonly FindingWeight[] = ['contradiction', 'doubt', 'note'];
+
+/**
+ * What published figures say about each other: sums and shares that do not close, growth that is not that of the levels,
+ * figures per person and exchange rates that do not belong together, units that change, vintages that disagree, years
+ * that lack.
+ *
+ * Every figure counts as all values that round to its printed digits, and a relation is broken where no such values
+ * fulfil it: there are no tolerances besides. Figures are compared within one vintage, but for findings that are about
+ * vintages, for populations and for exchange rates, where a vintage has none of its own.
+ *
+ * @param dataset - figures of any regions, indicators and activities
+ * @returns the findings: contradictions first, then doubts, then notes
+ *
+ * @example
+ * const { dataset } = await readPlanFolder('data/lang-son-2016-2020');
+ * auditFacts(dataset).filter(({ kind }) => kind === 'exchangeRate').length // => 3
+ * const row = { region: 'x', indicator: 'shareOfGrdp', priceBasis: 'current', unit: 'percent', period: { from: 2020, to: 2020 }, status: 'reported', vintage: 'v', source: 's', note: '' } as const;
+ * const shares = [{ ...row, activity: 'industry', value: 40.5 }, { ...row, activity: 'services', value: 60.5 }];
+ * auditFacts({ region: 'x', observations: shares, sources: [] }).map(({ kind }) => kind) // => ['shareSum']
+ */
+export function auditFacts(dataset: Dataset): Finding[] {
+  const facts = auditedFacts(dataset);
+  const findings = checks.flatMap((check) => check(facts));
+  return weights.flatMap((weight) => findings.filter((finding) => finding.weight === weight));
+}

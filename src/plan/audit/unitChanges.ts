@@ -1,0 +1,118 @@
+import { accountsUnits } from '../accountsUnits.js';
+import { type AuditedFacts, type Figure, groupedBy, keyText } from './AuditedFacts.js';
+import { tellsChange } from './accountsFamilies.js';
+import type { Finding } from './Finding.js';
+import { exactly, haveCommonValue, hullOfIntervals, quotientOfIntervals } from './Interval.js';
+import { differsByPowerOfTen, nearestPowerOfTen } from './powerOfTen.js';
+import { numberOf, rowsOf } from './relationFindings.js';
+import { seriesOf, yearOf } from './seriesOf.js';
+
+/**
+ * Units that change inside a series: a figure about a hundred, a thousand or more times the one before, or the same
+ * figure that many times larger in another vintage; one figure ten times what stands between its neighbours, whose
+ * decimal point has slipped; a series that goes on in another unit. Rates of change are left out, which may be of any
+ * size.
+ */
+export function unitChanges(facts: AuditedFacts): Finding[] {
+  return [
+    ...seriesOf(facts).flatMap((series) => [...jumps(series), ...slips(series)]),
+    ...betweenVintages(facts),
+    ...otherUnits(facts),
+  ];
+}
+
+function jumps(series: readonly Figure[]): Finding[] {
+  const found = series.slice(1).flatMap((later, position) => {
+    const earlier = series[position];
+    return earlier !== undefined && isJump(earlier, later) ? [{ earlier, later }] : [];
+  });
+  const [first] = found;
+  if (first === undefined) return [];
+  const figures = found.flatMap(({ earlier, later }) => [later, earlier]);
+  return [
+    unitFinding(
+      figures,
+      found.map(({ earlier, later }) => [earlier, later]),
+    ),
+  ];
+}
+
+const isJump = (earlier: Figure, later: Figure) =>
+  !tellsChange(later.row.indicator, later.row.unit) && differsByPowerOfTen(earlier, later);
+
+function slips(series: readonly Figure[]): Finding[] {
+  return series.slice(1, -1).flatMap((figure, position): Finding[] => {
+    const [before, after] = [series[position], series[position + 2]];
+    if (before === undefined || after === undefined || tellsChange(figure.row.indicator, figure.row.unit))
+      return [];
+    const times = nearestPowerOfTen(figure.row.value, before.row.value);
+    if (times !== 10 && times !== 0.1) return [];
+    const moved = quotientOfIntervals(figure.interval, exactly(times));
+    const neighbours = hullOfIntervals([before.interval, after.interval]);
+    if (nearestPowerOfTen(after.row.value, before.row.value) !== 1 || !haveCommonValue(moved, neighbours))
+      return [];
+    return [
+      unitFinding(
+        [figure, before, after],
+        [
+          [before, figure],
+          [figure, after],
+        ],
+      ),
+    ];
+  });
+}
+
+function betweenVintages({ figures }: AuditedFacts): Finding[] {
+  return groupedBy(figures, ({ row }) => keyText({ ...row, vintage: '' })).flatMap((group) => {
+    const [first, ...others] = group;
+    if (first === undefined) return [];
+    return others
+      .filter((other) => other.row.vintage !== first.row.vintage && isJump(first, other))
+      .map((other) => unitFinding([other, first], [[first, other]]));
+  });
+}
+
+function unitFinding(
+  figures: readonly Figure[],
+  pairs: readonly (readonly [Figure, Figure] | Figure[])[],
+): Finding {
+  return {
+    kind: 'unitChange',
+    weight: 'doubt',
+    rows: rowsOf(figures),
+    arithmetic: pairs.flatMap(([from, to]) => {
+      if (from === undefined || to === undefined) return [];
+      const value = to.row.value / from.row.value;
+      const times = { value, decimals: Math.abs(value) >= 10 ? 0 : 4 };
+      return [[`${yearOf(to)} :`, numberOf(to), '÷', numberOf(from), '=', times]];
+    }),
+    decimals: 0,
+  };
+}
+
+function otherUnits(facts: AuditedFacts): Finding[] {
+  const all = groupedBy(seriesOf(facts), ([first]) =>
+    first ? keyText({ ...first.row, unit: '', period: { from: 0, to: 0 } }) : '',
+  );
+  return all.flatMap(([one, other]): Finding[] => {
+    const [first, second] = [one?.at(-1), other?.[0]];
+    if (one === undefined || other === undefined || first === undefined || second === undefined) return [];
+    const years = new Set(one.map(yearOf));
+    const several = (accountsUnits.get(first.row.indicator)?.length ?? 0) > 1;
+    if (several || other.some((figure) => years.has(yearOf(figure)))) return [];
+    return [
+      {
+        kind: 'unitChange',
+        weight: 'doubt',
+        rows: rowsOf([second, first]),
+        arithmetic: [first, second].map((figure) => [
+          `${yearOf(figure)} :`,
+          numberOf(figure),
+          figure.row.unit,
+        ]),
+        decimals: 0,
+      },
+    ];
+  });
+}

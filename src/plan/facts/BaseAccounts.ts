@@ -1,0 +1,41 @@
+import type { LocalText } from '../LocalText.js';
+
+/** Which figures a projection starts from: one year, and one vintage for the accounts. */
+export interface BaseChoice {
+  readonly year: number;
+  /** Vintage of GRDP, its shares and GRDP per capita: one, never two. */
+  readonly vintage: string;
+  /** Vintage of the population, where it is not that of the accounts. */
+  readonly population?: string;
+  /** Vintage of the exchange rate. */
+  readonly exchangeRate: string;
+}
+
+/** Where a figure comes from. */
+export interface Origin {
+  readonly vintage: string;
+  /** Ids of its sources, with blanks between. */
+  readonly source: string;
+}
+
+/** The accounts of the base year, complete: what every projection of it starts from. */
+export interface BaseAccounts {
+  readonly year: number;
+  readonly vintage: string;
+  /** The components of GRDP in this vintage, in the plan's order. */
+  readonly activities: readonly string[];
+  /** Share of each component in GRDP at current prices, as a decimal; they add up to 1. */
+  readonly shares: readonly number[];
+  /** GRDP at current prices, billion VND. */
+  readonly grdp: number;
+  /** Average population of the year, thousand persons. */
+  readonly population: number;
+  readonly populationFrom: Origin;
+  /** Period-average exchange rate, VND per USD. */
+  readonly exchangeRate: number;
+  readonly exchangeRateFrom: Origin;
+  /** Ids of the sources of all figures. */
+  readonly sources: readonly string[];
+  /** What was derived, and what was rescaled: nothing is mended in silence. */
+  readonly notes: readonly LocalText[];
+}

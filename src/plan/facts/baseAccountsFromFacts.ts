@@ -1,0 +1,158 @@
+import type { Issue } from '../../errors/Issue.js';
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import type { LocalText } from '../LocalText.js';
+import type { Plan } from '../Plan.js';
+import type { BaseAccounts, BaseChoice, Origin } from './BaseAccounts.js';
+import { baseFigureIssues } from './baseFigureIssues.js';
+import { type Dataset, type ObservationQuery, observationsOf } from './Dataset.js';
+import type { Observation } from './Observation.js';
+import { sharesClosedToOne } from './sharesClosedToOne.js';
+
+/**
+ * The accounts of a base year at current prices, all from one vintage.
+ *
+ * Of GRDP, GRDP per capita and population two suffice, and the third is derived from them. Where all three are
+ * given, a GRDP that is itself only derived gives way to the product of the other two, which carries their full digits.
+ * The exchange rate is the country's where the plan's own region has none.
+ *
+ * @formula GRDP [billion VND] = GRDP per capita [million VND per person] x population [thousand persons]
+ * @throws ScenarioError when a figure is missing in the vintage, naming the vintages that have it; figures are never
+ * taken from a second vintage; and when two figures of the vintage stand for the same
+ */
+export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: BaseChoice): BaseAccounts {
+  const { year, vintage } = choice;
+  const own = { region: dataset.region, year };
+  const look = (query: ObservationQuery) =>
+    observationsOf(dataset, query).filter(({ priceBasis }) => !priceBasis.startsWith('constant'));
+  const total = { ...own, activity: 'total' };
+  const shares = look({ ...own, indicator: 'shareOfGrdp', vintage }).filter(
+    ({ activity }) => activity !== 'total',
+  );
+  const ofGrdp = { ...total, indicator: 'grdp' };
+  const ofPerCapita = { ...total, indicator: 'grdpPerCapita', unit: 'million VND per person' };
+  const ofPeople = { ...total, indicator: 'averagePopulation' };
+  const issues: Issue[] = [];
+  const only = (
+    found: readonly Observation[],
+    key: 'vintage' | 'population' | 'exchangeRate',
+    what: string,
+  ) => {
+    issues.push(...baseFigureIssues(found, what, { key, year, vintage: choice[key] ?? vintage }));
+    return found[0];
+  };
+  const grdp = only(look({ ...ofGrdp, vintage }), 'vintage', 'GRDP');
+  const perCapita = only(look({ ...ofPerCapita, vintage }), 'vintage', 'GRDP per capita');
+  const peopleFound = look({ ...ofPeople, vintage: choice.population ?? vintage });
+  const people = only(peopleFound, 'population', 'the average population');
+  const rates = look({ year, indicator: 'exchangeRate', vintage: choice.exchangeRate });
+  const ownRates = rates.filter(({ region }) => region === dataset.region);
+  const exchangeRate = only(ownRates.length > 0 ? ownRates : rates, 'exchangeRate', 'the exchange rate');
+  for (const { id } of plan.activities) {
+    const ofActivity = shares.filter(({ activity }) => activity === id);
+    only(ofActivity, 'vintage', `the share of ${id} in GRDP`);
+  }
+  const lack = (key: keyof BaseChoice, what: string, queries: readonly ObservationQuery[]) =>
+    issues.push(missingFigure(queries.flatMap(look), choice, { key, what }));
+  if (shares.length === 0) lack('vintage', 'the shares of GRDP', [{ ...own, indicator: 'shareOfGrdp' }]);
+  if (grdp === undefined && perCapita === undefined)
+    lack('vintage', 'GRDP or GRDP per capita', [ofGrdp, ofPerCapita]);
+  const isAsked = choice.population !== undefined || grdp === undefined || perCapita === undefined;
+  if (people === undefined && isAsked) lack('population', 'the average population', [ofPeople]);
+  if (exchangeRate === undefined)
+    lack('exchangeRate', 'the exchange rate', [{ year, indicator: 'exchangeRate' }]);
+  if (issues.length > 0 || exchangeRate === undefined) throw new ScenarioError(issues);
+
+  const size = sizeOfEconomy(grdp, perCapita, people);
+  const ordered = plan.activities.flatMap(({ id }) => shares.find(({ activity }) => activity === id) ?? []);
+  const closed = sharesClosedToOne(ordered.map(({ value }) => value));
+  const used = [...ordered, ...size.used, exchangeRate];
+  return {
+    year,
+    vintage,
+    activities: ordered.map(({ activity }) => activity),
+    shares: closed.shares,
+    grdp: size.grdp,
+    population: size.population,
+    populationFrom: originOf(size.people),
+    exchangeRate: exchangeRate.value,
+    exchangeRateFrom: originOf([exchangeRate]),
+    sources: [...new Set(used.map(({ source }) => source))],
+    notes: [...size.notes, ...closed.notes],
+  };
+}
+
+function originOf(used: readonly Observation[]): Origin {
+  const distinct = (names: readonly string[]) => [...new Set(names)].join(' ');
+  return {
+    vintage: distinct(used.map(({ vintage }) => vintage)),
+    source: distinct(used.map(({ source }) => source)),
+  };
+}
+
+interface SizeOfEconomy {
+  readonly grdp: number;
+  readonly population: number;
+  /** What the population comes from. */
+  readonly people: readonly Observation[];
+  readonly used: readonly Observation[];
+  readonly notes: readonly LocalText[];
+}
+
+function sizeOfEconomy(grdp?: Observation, perCapita?: Observation, people?: Observation): SizeOfEconomy {
+  if (perCapita !== undefined && people !== undefined && (grdp === undefined || grdp.status === 'derived')) {
+    const note = {
+      vi: `GRDP năm gốc = GRDP bình quân đầu người × dân số trung bình`,
+      en: 'GRDP of the base year = GRDP per capita × average population',
+    };
+    return {
+      grdp: perCapita.value * people.value,
+      population: people.value,
+      people: [people],
+      used: [perCapita, people],
+      notes: [note],
+    };
+  }
+  if (grdp !== undefined && people !== undefined) {
+    return { grdp: grdp.value, population: people.value, people: [people], used: [grdp, people], notes: [] };
+  }
+  if (grdp !== undefined && perCapita !== undefined) {
+    const note = {
+      vi: 'Dân số trung bình năm gốc = GRDP ÷ GRDP bình quân đầu người',
+      en: 'Average population of the base year = GRDP ÷ GRDP per capita',
+    };
+    return {
+      grdp: grdp.value,
+      population: grdp.value / perCapita.value,
+      people: [grdp, perCapita],
+      used: [grdp, perCapita],
+      notes: [note],
+    };
+  }
+  throw new RangeError('the size of the economy needs two of GRDP, GRDP per capita and population');
+}
+
+function missingFigure(
+  elsewhere: readonly Observation[],
+  choice: BaseChoice,
+  { key, what }: { key: keyof BaseChoice; what: string },
+): Issue {
+  const wanted = String(choice[key] ?? choice.vintage);
+  const others = [...new Set(elsewhere.map(({ vintage }) => vintage))];
+  if (others.length === 0) {
+    const basis = key === 'vintage' ? ', at current prices,' : '';
+    return {
+      code: 'missing',
+      path: [key],
+      expected: `${what} of ${choice.year}${basis} in the vintage ${wanted}`,
+      hint: 'No vintage has it: add it to facts.csv.',
+    };
+  }
+  const rule = key === 'vintage' ? ' The accounts of a base come from one vintage: do not mix two.' : '';
+  return {
+    code: 'mixedVintages',
+    path: [key],
+    value: wanted,
+    expected: `a vintage that has ${what} of ${choice.year}`,
+    hint: `Such vintages: ${others.join(', ')}.${rule}`,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Issue } from '../../errors/Issue.js';
+import { decimalPoint } from '../grammar.js';
+import { type Period, periodFromText } from '../Period.js';
+import { thousandsPoint } from '../thousandsPoint.js';
+import { type Observation, type PriceBasis, type Status, statuses } from './Observation.js';
+import type { Table } from './Table.js';
+
+/** A row as read: the observation, to be used only where there are no issues. */
+export interface ReadRow {
+  readonly observation: Observation;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * One row of facts.csv as an observation, with everything that is wrong in its cells themselves.
+ *
+ * @param position - the row's position in the table, for the paths of the issues
+ * @param region - the region of a row that names none
+ */
+export function observationFromRow(row: Table['rows'][number], position: number, region: string): ReadRow {
+  const issues: Issue[] = [];
+  const cell = (column: string) => (row[column] ?? '').normalize('NFC').trim();
+  const complain = (column: string, expected: string, hint = '') =>
+    issues.push({
+      code: cell(column) === '' ? 'missing' : column === 'value' ? 'badNumber' : 'badValue',
+      path: [position, column],
+      ...(cell(column) === '' ? {} : { value: cell(column) }),
+      expected,
+      ...(hint === '' ? {} : { hint }),
+    });
+
+  const period: Period = periodFromText(cell('period')) ?? { from: Number.NaN, to: Number.NaN };
+  if (Number.isNaN(period.from)) complain('period', 'a year such as 2015 or years such as 2011-2015');
+  const value = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(cell('value')) ? Number(cell('value')) : Number.NaN;
+  const ambiguous = thousandsPoint(cell('value'));
+  if (!Number.isFinite(value) || ambiguous !== undefined) {
+    const unit = cell('unit');
+    complain('value', `a number${unit === '' ? '' : ` in ${unit}`}`, ambiguous ?? valueHint(cell('value')));
+  }
+  if (!/^(current|constant\d{4}|)$/.test(cell('price_basis')))
+    complain('price_basis', 'current, constant with its reference year such as constant2010, or nothing');
+  if (!statuses.some((status) => status === cell('status')))
+    complain('status', `one of ${statuses.join(', ')}`);
+  for (const column of ['indicator', 'activity', 'unit', 'vintage', 'source']) {
+    if (cell(column) === '') complain(column, `the ${column} of the figure`);
+  }
+  const observation: Observation = {
+    region: cell('region') === '' ? region : cell('region'),
+    indicator: cell('indicator'),
+    activity: cell('activity'),
+    priceBasis: cell('price_basis') as PriceBasis,
+    unit: cell('unit'),
+    period,
+    value,
+    status: cell('status') as Status,
+    vintage: cell('vintage'),
+    source: cell('source'),
+    note: cell('note'),
+  };
+  return { observation, issues };
+}
+
+function valueHint(written: string): string {
+  if (/^(nan|n\/?a|[-–.…?]*)$/i.test(written))
+    return 'Leave the row out: a missing figure is missing, never zero.';
+  if (/\d[\s,'’]\d|\d\.\d+\.\d/.test(written)) return decimalPoint;
+  return /%$/.test(written) ? 'Write the number alone: its unit stands in the column unit.' : '';
+}

@@ -1,0 +1,58 @@
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import type { LocalText } from '../LocalText.js';
+
+/** Shares that add up to 1, and a note where they were rescaled to do so. */
+export interface ClosedShares {
+  readonly shares: readonly number[];
+  readonly notes: readonly LocalText[];
+}
+
+/**
+ * Published shares in per cent as decimals that add up to exactly 1.
+ *
+ * Rounding explains a sum that is off by half a unit of the last published digit for each share; such shares are
+ * rescaled and the note says so. A larger gap is an error: a component is missing, or two vintages are mixed.
+ *
+ * @unit per cent in, decimals out
+ * @throws ScenarioError when rounding cannot explain the sum, or when a share is below zero
+ *
+ * @example
+ * sharesClosedToOne([25, 75]).shares // => [0.25, 0.75]
+ */
+export function sharesClosedToOne(percents: readonly number[]): ClosedShares {
+  const sum = percents.reduce((total, share) => total + share, 0);
+  const digits = Math.max(0, ...percents.map(decimalsOf));
+  const tolerance = percents.length * 0.5 * 10 ** -digits + 1e-9;
+  const text = String(Number(sum.toFixed(6)));
+  const negative = percents.filter((share) => share < 0);
+  if (negative.length > 0) {
+    const expected = 'shares of GRDP of 0 % or above';
+    throw new ScenarioError([{ code: 'badNumber', path: ['vintage'], value: negative.join(', '), expected }]);
+  }
+  if (Math.abs(sum - 100) > tolerance) {
+    throw new ScenarioError([
+      {
+        code: 'sharesSum',
+        path: ['vintage'],
+        value: `${percents.join(' + ')} = ${text}`,
+        expected: `shares of GRDP that add up to 100 % within rounding (${Number(tolerance.toFixed(6))} points)`,
+        hint: 'A component is missing, or figures of two vintages are mixed.',
+      },
+    ]);
+  }
+  const shares = percents.map((share) => share / sum);
+  if (Math.abs(sum - 100) < 1e-9) return { shares, notes: [] };
+  return {
+    shares,
+    notes: [
+      {
+        vi: `Cơ cấu công bố cộng lại bằng ${text.replace('.', ',')}%, đã quy về 100%`,
+        en: `Published shares add up to ${text}%, rescaled to 100%`,
+      },
+    ],
+  };
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
+}

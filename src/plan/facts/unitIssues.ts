@@ -1,0 +1,26 @@
+import type { Issue } from '../../errors/Issue.js';
+import { accountsUnits, mustBePositive } from '../accountsUnits.js';
+import type { Plan } from '../Plan.js';
+import type { Observation } from './Observation.js';
+
+/**
+ * What is wrong with a figure's unit, or with its value in that unit: figures of one indicator come in one unit, so
+ * that nothing is converted in silence, and some accounts are never zero or below.
+ *
+ * @param position - the row's position in the table, for the paths of the issues
+ * @param plan - declares the units of its own indicators; left out where it could not be read
+ */
+export function unitIssues({ indicator, unit, value }: Observation, position: number, plan?: Plan): Issue[] {
+  const declared = plan?.indicators.find(({ id }) => id === indicator)?.unit;
+  const units = declared === undefined ? accountsUnits.get(indicator) : [declared];
+  const expected = `${units?.join(' or ')}, the unit of ${indicator}`;
+  const wrongUnit: Issue[] =
+    units === undefined || unit === '' || units.includes(unit)
+      ? []
+      : [{ code: 'badValue', path: [position, 'unit'], value: unit, expected }];
+  const notPositive: Issue[] =
+    mustBePositive.includes(indicator) && value <= 0
+      ? [{ code: 'badNumber', path: [position, 'value'], value, expected: `a number above zero in ${unit}` }]
+      : [];
+  return [...wrongUnit, ...notPositive];
+}

@@ -1,0 +1,120 @@
+import type { BaseAccounts } from '../facts/BaseAccounts.js';
+import type { Observation } from '../facts/Observation.js';
+import type { LocalText } from '../LocalText.js';
+import type { AssumedStatus } from './ScenarioDraft.js';
+
+/** What is assumed for one year, and on what ground. */
+export interface AssumedValue {
+  readonly year: number;
+  /** A decimal rate (0.085), points, or an amount in the indicator's unit, as the variable asks. */
+  readonly value: number;
+  /** `derived` where it follows published figures; otherwise as the scenario states it. */
+  readonly status: AssumedStatus;
+  /** Id of the source, empty where there is none. */
+  readonly source: string;
+  readonly reason: LocalText;
+}
+
+/** An assumption: one value for each projected year, in order. */
+export type Assumption = readonly AssumedValue[];
+
+/** Growth is given for each activity; one of them may be what is left of a given total. */
+export interface GrowthByActivity {
+  readonly closure: 'byActivity';
+  /** Volume growth by activity; the residual activity, if any, is not among them. */
+  readonly rates: Readonly<Record<string, Assumption>>;
+  readonly residual?: { readonly activity: string; readonly total: Assumption };
+}
+
+/** The shares that a later year is to have, and how they are reached. */
+export interface StructureGoal {
+  /** The year in which the shares are reached. */
+  readonly year: number;
+  readonly path: 'linear' | 'logRatio';
+  /** Shares at current prices in the order of the base's activities, as decimals that add up to 1. */
+  readonly shares: readonly number[];
+}
+
+/** Growth of the total and the current-price shares of a later year are given; growth by activity follows. */
+export interface GrowthByTotalAndStructure extends StructureGoal {
+  readonly closure: 'byTotalAndStructure';
+  readonly total: Assumption;
+}
+
+/** Growth of the total is what investment pays for at an ICOR. */
+export interface ThroughIcor {
+  readonly method: 'icor';
+  /** Which of the two ICORs is meant: they differ by exactly (1 + growth). */
+  readonly way: 'indirect' | 'direct';
+  readonly icor: Assumption;
+}
+
+/** Growth of the total is what the World Bank's Long Term Growth Model makes of investment. */
+export interface ThroughLongTermGrowth {
+  readonly method: 'longTermGrowth';
+  /** Investment over GRDP of the base year, decimal: it is the capital of the first projected year. */
+  readonly startingRate: number;
+  /** Capital stock over GRDP of the base year. */
+  readonly capitalOutputRatio: number;
+  /** Part of income that labour earns, decimal. */
+  readonly labourShare: number;
+  /** Part of the capital stock lost in a year, decimal. */
+  readonly depreciation: number;
+  /** Growth of total factor productivity. */
+  readonly productivityGrowth: Assumption;
+  /** Growth of the number of workers. */
+  readonly labourGrowth: Assumption;
+  /** Growth of the skill of a worker; none where left out. */
+  readonly humanCapitalGrowth?: Assumption;
+}
+
+/** Growth of the total follows investment; activities reach the shares of a later year, or all grow as the total does. */
+export interface GrowthByInvestment {
+  readonly closure: 'byInvestment';
+  /** Total social investment over GRDP at current prices, decimal. */
+  readonly investmentRate: Assumption;
+  readonly through: ThroughIcor | ThroughLongTermGrowth;
+  readonly structure?: StructureGoal;
+}
+
+/** How an indicator beside the accounts moves. */
+export type IndicatorMove = 'growth' | 'change' | 'add' | 'amount' | 'shareOfGrdp';
+
+/** The assumption for an indicator beside the accounts, and the level it starts from where one is known. */
+export interface IndicatorAssumption {
+  readonly indicator: string;
+  readonly unit: string;
+  readonly move: IndicatorMove;
+  readonly path: Assumption;
+  readonly base?: Observation;
+}
+
+/** A push of a level off its path, as factors by projected year (1 = on the path). */
+export interface Shock {
+  readonly on: string;
+  readonly factors: readonly number[];
+  readonly year: number;
+  readonly size: number;
+  readonly reason: LocalText;
+}
+
+/** A scenario, complete: everything a projection needs, every assumption with its ground. */
+export interface Scenario {
+  readonly id: string;
+  readonly label: LocalText;
+  readonly motive: LocalText;
+  /** Whether it is the path that came true: one scenario at most. */
+  readonly isOutcome: boolean;
+  /** Ids of the plan's measures that speak for it. */
+  readonly measures: readonly string[];
+  readonly base: BaseAccounts;
+  /** The projected years, in order; the base year stands before them. */
+  readonly years: readonly number[];
+  readonly growth: GrowthByActivity | GrowthByTotalAndStructure | GrowthByInvestment;
+  /** Deflator change by activity. */
+  readonly deflatorChange: Readonly<Record<string, Assumption>>;
+  readonly exchangeRateChange: Assumption;
+  readonly populationChange: Assumption;
+  readonly indicators: readonly IndicatorAssumption[];
+  readonly shocks: readonly Shock[];
+}

@@ -1,0 +1,230 @@
+import { z } from 'zod';
+import { byName, choice, didYouMean, list, name, quantity, says, strict, text } from '../grammar.js';
+import { LocalText } from '../LocalText.js';
+import { Period } from '../Period.js';
+import { Points, Rate, rateComplaint } from '../Rate.js';
+
+/** How an assumed value came about: a guess with a reason, worked out from figures, or published as it stands. */
+export type AssumedStatus = 'assumed' | 'derived' | 'reported';
+
+/** An assumption that follows published figures instead of stating its own. */
+export interface ObservedDraft {
+  readonly observed: string;
+  readonly activity: string;
+  readonly region?: string | undefined;
+  readonly vintage: string;
+  readonly over: Period;
+  /** `average`: one geometric mean for all years; `yearly`: the growth of each year. */
+  readonly as: 'average' | 'yearly';
+  readonly reason?: LocalText | undefined;
+}
+
+/** An assumption as written: a value for all years, values by year or span of years, or published figures to follow. */
+export type PathDraft =
+  | number
+  | Readonly<Record<string, number>>
+  | {
+      readonly value: number | Readonly<Record<string, number>>;
+      /** How the value came about: `assumed` where nothing is said. */
+      readonly status?: AssumedStatus | undefined;
+      readonly source?: string | undefined;
+      readonly reason?: LocalText | undefined;
+    }
+  | ObservedDraft;
+
+/** Growth of what the accounts do not hold: by a rate, by points, by an amount, as yearly amounts, or as a share of GRDP. */
+export type IndicatorDraft = { readonly vintage?: string | undefined } & (
+  | { readonly growth: PathDraft }
+  | { readonly change: PathDraft }
+  | { readonly add: PathDraft }
+  | { readonly amount: PathDraft }
+  | { readonly shareOfGrdp: PathDraft }
+);
+
+/** Something that pushes a level off its path in one year, for good or for a time. */
+export interface ShockDraft {
+  /** An activity, `exchangeRate`, `population`, `deflator`, or an indicator with an assumption. */
+  readonly on: string;
+  readonly year: number;
+  /** Relative change of the level against the path without the shock. */
+  readonly size: number;
+  readonly effect: 'oneOff' | 'lasting';
+  /** The year in which the level is back on its path, for a shock that is not lasting; the next year where not said. */
+  readonly recoverBy?: number | undefined;
+  readonly reason?: LocalText | undefined;
+}
+
+/** Investment and what it does to growth, as written: through an ICOR, or through the Long Term Growth Model. */
+export interface InvestmentDraft {
+  /** Total social investment over GRDP. */
+  readonly rate?: PathDraft | undefined;
+  readonly icor?: PathDraft | undefined;
+  /** Which ICOR is meant; indirect where nothing is said. */
+  readonly way?: 'indirect' | 'direct' | undefined;
+  readonly longTermGrowth?:
+    | {
+        /** Investment over GRDP of the base year. */
+        readonly startingRate: number;
+        readonly capitalOutputRatio: number;
+        readonly labourShare: number;
+        readonly depreciation: number;
+        readonly productivityGrowth: PathDraft;
+        readonly labourGrowth: PathDraft;
+        readonly humanCapitalGrowth?: PathDraft | undefined;
+      }
+    | undefined;
+}
+
+/** A scenario as scenarios.yaml writes it, before it takes over what it extends. */
+export interface ScenarioDraft {
+  readonly id: string;
+  readonly label?: LocalText | undefined;
+  readonly motive?: LocalText | undefined;
+  readonly abstract: boolean;
+  /** Marks the path that came true. */
+  readonly outcome?: boolean | undefined;
+  readonly extends?: string | undefined;
+  readonly measures?: readonly string[] | undefined;
+  readonly base?:
+    | {
+        readonly year: number;
+        readonly vintage: string;
+        readonly population?: string | undefined;
+        readonly exchangeRate: string;
+      }
+    | undefined;
+  readonly closure?: 'byActivity' | 'byTotalAndStructure' | 'byInvestment' | undefined;
+  readonly growth?: Readonly<Record<string, PathDraft | 'residual'>> | undefined;
+  readonly investment?: InvestmentDraft | undefined;
+  readonly structure?:
+    | {
+        readonly year: number;
+        readonly path: 'linear' | 'logRatio';
+        readonly shares: Readonly<Record<string, number>>;
+      }
+    | undefined;
+  readonly deflator?: Readonly<Record<string, PathDraft>> | undefined;
+  readonly exchangeRate?: PathDraft | undefined;
+  readonly population?: PathDraft | undefined;
+  readonly indicators?: Readonly<Record<string, IndicatorDraft>> | undefined;
+  readonly shocks?: readonly ShockDraft[] | undefined;
+}
+
+const years = z.string().regex(/^\s*\d{4}(\s*-\s*\d{4})?\s*$/, {
+  error: says('badValue', 'a year such as 2016 or years such as 2017-2020'),
+});
+const year = z.int({ error: says('badValue', 'a year such as 2018') });
+const activityOr = (word: string) => name(`an activity id or ${word}`);
+
+const Observed = strict({
+  observed: name('the indicator whose figures are followed'),
+  activity: name('an activity id').default('total'),
+  region: name('a region id').optional(),
+  vintage: text('the vintage of the figures'),
+  over: Period,
+  as: choice(['average', 'yearly'], 'how the figures are followed').default('average'),
+  reason: LocalText.optional(),
+});
+
+function pathOf(value: z.ZodType<number>) {
+  const byYear = z.record(years, value);
+  const explained = strict({
+    value: z.union([value, byYear]),
+    status: choice(['assumed', 'derived', 'reported'], 'how the value came about').optional(),
+    source: name('a source id').optional(),
+    reason: LocalText.optional(),
+  });
+  return z.union([value, explained, Observed, byYear]);
+}
+
+const RatePath = pathOf(Rate);
+const RateOrResidual = z.union([RatePath, z.literal('residual')], {
+  error: ({ input }) => {
+    const isWord = typeof input === 'string' && !/\d/.test(input);
+    if (!isWord) return rateComplaint(input, 'a rate such as 8.5%');
+    return says('badValue', 'a rate such as 8.5%, or residual', didYouMean(input, ['residual']));
+  },
+});
+const vintage = text('a vintage').optional();
+const Assumed = z.union(
+  [
+    strict({ vintage, growth: RatePath }),
+    strict({ vintage, change: pathOf(Points) }),
+    strict({ vintage, add: pathOf(quantity('an amount in the unit of the indicator')) }),
+    strict({ vintage, amount: pathOf(quantity('an amount in the unit of the indicator')) }),
+    strict({ vintage, shareOfGrdp: RatePath }),
+  ],
+  { error: says('badValue', 'one of growth: 8%, change: -2 pp, add: 14.5, amount: 9000, shareOfGrdp: 33%') },
+);
+
+const Shock = strict({
+  on: name('an activity, exchangeRate, population, deflator or an indicator'),
+  year,
+  size: Rate,
+  effect: choice(['oneOff', 'lasting'], 'an effect'),
+  recoverBy: year.optional(),
+  reason: LocalText.optional(),
+});
+
+const ratioAboveZero = (expected: string) =>
+  quantity(expected).positive({ error: says('badNumber', `${expected}, above 0`) });
+
+const Investment = strict({
+  rate: RatePath.optional(),
+  icor: pathOf(ratioAboveZero('an ICOR, such as 5.5')).optional(),
+  way: choice(['indirect', 'direct'], 'an ICOR').optional(),
+  longTermGrowth: strict({
+    startingRate: Rate,
+    capitalOutputRatio: ratioAboveZero('capital over GRDP, such as 2.5'),
+    labourShare: Rate,
+    depreciation: Rate,
+    productivityGrowth: RatePath,
+    labourGrowth: RatePath,
+    humanCapitalGrowth: RatePath.optional(),
+  }).optional(),
+});
+
+/** Schema of {@link ScenarioDraft}. */
+export const ScenarioDraft: z.ZodType<ScenarioDraft> = strict({
+  id: name('a scenario id'),
+  label: LocalText.optional(),
+  motive: LocalText.optional(),
+  abstract: z.boolean({ error: says('badValue', 'true or false') }).default(false),
+  outcome: z.boolean({ error: says('badValue', 'true or false') }).optional(),
+  extends: name('the id of another scenario').optional(),
+  measures: list(name('a measure id'), 'a list of measure ids').optional(),
+  base: strict({
+    year,
+    vintage: text('one vintage, such as plan-time'),
+    population: text('the vintage of the population').optional(),
+    exchangeRate: text('the vintage of the exchange rate'),
+  }).optional(),
+  closure: choice(['byActivity', 'byTotalAndStructure', 'byInvestment'], 'a closure').optional(),
+  growth: byName(
+    activityOr('total'),
+    RateOrResidual,
+    'growth by activity or of the total, such as { total: 8.5% }',
+  ).optional(),
+  investment: Investment.optional(),
+  structure: strict({
+    year,
+    path: choice(['linear', 'logRatio'], 'a path of the shares').default('linear'),
+    shares: byName(name('an activity id'), Rate, 'shares by activity, such as { services: 60% }'),
+  }).optional(),
+  deflator: byName(
+    activityOr('all'),
+    RatePath,
+    'changes by activity, or one for all such as { all: 2.7% }',
+  ).optional(),
+  exchangeRate: RatePath.optional(),
+  population: RatePath.optional(),
+  indicators: byName(name('an indicator id'), Assumed, 'assumptions by indicator').optional(),
+  shocks: list(Shock, 'a list of shocks').optional(),
+}).describe('A scenario: what it assumes, and why');
+
+/** Schema of scenarios.yaml: the list of scenarios. */
+export const ScenarioFile: z.ZodType<{ readonly scenarios: readonly ScenarioDraft[] }> = strict({
+  scenarios: list(ScenarioDraft, 'a list of scenarios').min(1, {
+    error: says('missing', 'at least one scenario'),
+  }),
+}).describe('The scenarios of a plan');

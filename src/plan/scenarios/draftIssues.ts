@@ -1,0 +1,92 @@
+import type { Issue } from '../../errors/Issue.js';
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import { nameHint } from '../nearestName.js';
+import type { Plan } from '../Plan.js';
+import { parseWith } from '../parseWith.js';
+import { inheritedLayers } from './inheritedLayers.js';
+import { issuesByCause } from './issuesByCause.js';
+import { type ScenarioDraft, ScenarioFile } from './ScenarioDraft.js';
+
+/**
+ * What is wrong with scenarios as written, before any figure is looked at: ids used twice, measures that the plan does
+ * not have, scenarios to extend that do not exist or lead back in a circle.
+ *
+ * @param plan - left out where it could not be read; its measures are then not compared
+ *
+ * @example
+ * draftIssues([{ id: 'a', abstract: false }]) // => []
+ */
+export function draftIssues(drafts: readonly ScenarioDraft[], plan?: Plan): Issue[] {
+  const inherited = drafts.flatMap((draft, position): Issue[] => {
+    const layers = draft.abstract ? [] : inheritedLayers(drafts, position);
+    return 'code' in layers ? [layers] : [];
+  });
+  return [
+    ...noneToRun(drafts),
+    ...repeatedIds(drafts),
+    ...secondOutcomes(drafts),
+    ...unknownMeasures(drafts, plan),
+    ...inherited,
+  ];
+}
+
+/**
+ * Checks the value of scenarios.yaml as far as it can be without facts.
+ *
+ * @throws ScenarioError with every problem found
+ *
+ * @example
+ * refuseDrafts({ scenarios: [] }) // => throws ScenarioError
+ */
+export function refuseDrafts(value: unknown, plan?: Plan): void {
+  const issues = draftIssues(parseWith(ScenarioFile, value, 'scenarios').scenarios, plan);
+  if (issues.length > 0)
+    throw new ScenarioError(
+      issuesByCause(issues, []).map((issue): Issue => ({ ...issue, document: 'scenarios' })),
+    );
+}
+
+function noneToRun(drafts: readonly ScenarioDraft[]): Issue[] {
+  if (drafts.some(({ abstract }) => !abstract)) return [];
+  const expected = 'at least one scenario that is not abstract';
+  const hint = 'An abstract scenario only serves those that extend it.';
+  return [{ code: 'missing', path: ['scenarios'], expected, hint }];
+}
+
+function secondOutcomes(drafts: readonly ScenarioDraft[]): Issue[] {
+  const first = drafts.findIndex(({ outcome }) => outcome);
+  return drafts.flatMap(({ outcome }, position): Issue[] => {
+    if (outcome !== true || position === first) return [];
+    const hint = `${drafts[first]?.id} is marked as it already.`;
+    const path = ['scenarios', position, 'outcome'];
+    return [{ code: 'duplicate', path, value: true, expected: 'one scenario that came true', hint }];
+  });
+}
+
+function repeatedIds(drafts: readonly ScenarioDraft[]): Issue[] {
+  const ids = drafts.map(({ id }) => id);
+  return ids.flatMap((id, position): Issue[] => {
+    const path = ['scenarios', position, 'id'];
+    if (id === 'observed') {
+      const expected = 'another id: observed names the published figures';
+      return [{ code: 'duplicate', path, value: id, expected }];
+    }
+    return ids.indexOf(id) === position
+      ? []
+      : [{ code: 'duplicate', path, value: id, expected: 'an id used once' }];
+  });
+}
+
+function unknownMeasures(drafts: readonly ScenarioDraft[], plan: Plan | undefined): Issue[] {
+  if (plan === undefined) return [];
+  const known = plan.measures.map(({ id }) => id);
+  const expected = 'a measure of the plan';
+  return drafts.flatMap(({ measures = [] }, position) =>
+    measures.flatMap((id, rank): Issue[] => {
+      const path = ['scenarios', position, 'measures', rank];
+      return known.includes(id)
+        ? []
+        : [{ code: 'unknownName', path, value: id, expected, hint: nameHint(id, known) }];
+    }),
+  );
+}

@@ -1,0 +1,111 @@
+import { observationsOf } from '../facts/Dataset.js';
+import type { Observation } from '../facts/Observation.js';
+import { nameHint } from '../nearestName.js';
+import { assumptionFromLayers } from './assumptionFromLayers.js';
+import type { ObservedAs } from './observedValues.js';
+import type { IndicatorAssumption, IndicatorMove } from './Scenario.js';
+import { type DraftPath, type Layer, latest, type ScenarioContext } from './ScenarioContext.js';
+import type { IndicatorDraft, PathDraft } from './ScenarioDraft.js';
+
+const readAs: Readonly<Record<IndicatorMove, ObservedAs>> = {
+  growth: 'growth',
+  change: 'difference',
+  add: 'difference',
+  amount: 'amount',
+  shareOfGrdp: 'share',
+};
+
+/**
+ * The assumptions for indicators beside the accounts, each with the level of the base year where one is known.
+ *
+ * A later layer that moves an indicator in another way replaces the earlier one.
+ */
+export function indicatorsFromLayers(context: ScenarioContext): IndicatorAssumption[] {
+  const ids = [...new Set(context.layers.flatMap(({ draft }) => Object.keys(draft.indicators ?? {})))];
+  return ids.flatMap((indicator) => {
+    const found = latest(context, ({ draft }) => draft.indicators?.[indicator]);
+    if (found === undefined) return [];
+    const { value: draft, layer } = found;
+    const path = ['scenarios', layer.position, 'indicators', indicator];
+    const unit = unitOf(indicator, context, path);
+    if (unit === undefined) return [];
+    const move = moveOf(draft);
+    const variable = {
+      of: (at: Layer): PathDraft | undefined => pathDraftOf(at.draft.indicators?.[indicator], move),
+      keys: ['indicators', indicator, move],
+      expected: `the ${move} of ${indicator}`,
+      as: readAs[move],
+    };
+    const followed = followedUnit(move, unit);
+    const assumption = assumptionFromLayers(
+      followed === undefined ? variable : { ...variable, unit: followed },
+      context,
+    );
+    if (assumption === undefined) return [];
+    const level = baseLevel({ indicator, unit, draft, path }, context);
+    const ready = { indicator, unit, move, path: assumption };
+    return [level === undefined ? ready : { ...ready, base: level }];
+  });
+}
+
+/** The unit that plan.yaml declares for an indicator; an indicator it does not declare is noted as unknown. */
+function unitOf(indicator: string, { plan, issues }: ScenarioContext, path: DraftPath): string | undefined {
+  const unit = plan.indicators.find(({ id }) => id === indicator)?.unit;
+  if (unit !== undefined) return unit;
+  const names = plan.indicators.map(({ id }) => id);
+  const expected = 'an indicator that plan.yaml declares';
+  issues.push({ code: 'unknownName', path, value: indicator, expected, hint: nameHint(indicator, names) });
+  return undefined;
+}
+
+/** The unit that published figures must have to be followed: growth is measured in any. */
+function followedUnit(move: IndicatorMove, unit: string): string | undefined {
+  if (move === 'add' || move === 'amount') return unit;
+  return move === 'growth' ? undefined : 'percent';
+}
+
+interface BaseQuestion {
+  readonly indicator: string;
+  readonly unit: string;
+  readonly draft: IndicatorDraft;
+  readonly path: DraftPath;
+}
+
+/** The level of the base year; a vintage that the scenario names must have it. */
+function baseLevel(
+  { indicator, unit, draft, path }: BaseQuestion,
+  { plan, dataset, base, issues }: ScenarioContext,
+): Observation | undefined {
+  const query = { region: plan.region.id, indicator, activity: 'total', year: base.year, unit };
+  const levels = observationsOf(dataset, query);
+  const level = levels.find(({ vintage }) => vintage === (draft.vintage ?? base.vintage));
+  if (level === undefined && draft.vintage !== undefined) {
+    const known = [...new Set(levels.map(({ vintage }) => vintage))];
+    issues.push({
+      code: 'unknownName',
+      path: [...path, 'vintage'],
+      value: draft.vintage,
+      expected: `a vintage that has ${indicator} of ${base.year} in ${unit}`,
+      hint:
+        known.length === 0
+          ? 'None has: leave the vintage out, or add the figure to facts.csv.'
+          : nameHint(draft.vintage, known),
+    });
+  }
+  return level;
+}
+
+function moveOf(draft: IndicatorDraft): IndicatorMove {
+  if ('growth' in draft) return 'growth';
+  if ('change' in draft) return 'change';
+  if ('add' in draft) return 'add';
+  return 'amount' in draft ? 'amount' : 'shareOfGrdp';
+}
+
+function pathDraftOf(draft: IndicatorDraft | undefined, move: IndicatorMove): PathDraft | undefined {
+  if (draft === undefined || moveOf(draft) !== move) return undefined;
+  if ('growth' in draft) return draft.growth;
+  if ('change' in draft) return draft.change;
+  if ('add' in draft) return draft.add;
+  return 'amount' in draft ? draft.amount : draft.shareOfGrdp;
+}

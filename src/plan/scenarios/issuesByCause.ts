@@ -1,0 +1,49 @@
+import type { Issue } from '../../errors/Issue.js';
+import type { ScenarioDraft } from './ScenarioDraft.js';
+
+/** What a scenario can take over from those it extends, so that one addition can mend several. */
+const inherited: readonly unknown[] = [
+  'base',
+  'closure',
+  'growth',
+  'investment',
+  'structure',
+  'deflator',
+  'exchangeRate',
+  'population',
+];
+
+/**
+ * Each cause once: scenarios that share a layer find its problems once each, and scenarios that lack the same
+ * assumption may lack it in what they all extend.
+ *
+ * @param drafts - all scenarios of the file, to name those that lack the same
+ *
+ * @example
+ * issuesByCause([], []) // => []
+ */
+export function issuesByCause(issues: readonly Issue[], drafts: readonly ScenarioDraft[]): Issue[] {
+  const distinct = [...groups(issues, ({ path, expected, value }) => [path, expected, value ?? null])];
+  const alike = groups(
+    distinct.flatMap(([first]) => first ?? []),
+    ({ code, path, expected, value }) =>
+      code === 'missing' && inherited.includes(path[2])
+        ? [path.slice(2), expected]
+        : [path, expected, value ?? null],
+  );
+  return [...alike].flatMap(([first, ...more]) => {
+    if (first === undefined || more.length === 0) return first ?? [];
+    const ids = [first, ...more].map(({ path }) => drafts[Number(path[1])]?.id);
+    const hint = `It is missing in ${ids.join(', ')}: give it there, or in what they extend.`;
+    return [{ ...first, hint: first.hint === undefined ? hint : `${first.hint} ${hint}` }];
+  });
+}
+
+function groups(issues: readonly Issue[], keyOf: (issue: Issue) => unknown): Iterable<readonly Issue[]> {
+  const byKey = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const key = JSON.stringify(keyOf(issue));
+    byKey.set(key, [...(byKey.get(key) ?? []), issue]);
+  }
+  return byKey.values();
+}

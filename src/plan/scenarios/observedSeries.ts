@@ -1,0 +1,106 @@
+import type { Issue } from '../../errors/Issue.js';
+import { revisedTogether } from '../accountsUnits.js';
+import { observationsOf } from '../facts/Dataset.js';
+import type { Observation } from '../facts/Observation.js';
+import { accountsIndicators } from '../Indicator.js';
+import { nameHint } from '../nearestName.js';
+import type { DraftPath, ScenarioContext } from './ScenarioContext.js';
+import type { ObservedDraft } from './ScenarioDraft.js';
+
+/** What figures are followed for: it decides which of them are fit for it. */
+export interface ObservedUse {
+  readonly path: DraftPath;
+  /** Growth of volumes: figures at current prices do not tell it. */
+  readonly ofVolume: boolean;
+  /** The unit the figures must have, where the use asks for one. */
+  readonly unit?: string | undefined;
+}
+
+/**
+ * The published figures an assumption follows: of known names, in one unit and price basis, fit for their use.
+ *
+ * Accounts of the plan's own region must be of the base's vintage: growth measured on one base says nothing about
+ * another.
+ *
+ * @returns the figures, or the issue that stops them
+ */
+export function observedSeries(
+  draft: ObservedDraft,
+  context: ScenarioContext,
+  { path, ofVolume, unit }: ObservedUse,
+): readonly Observation[] | Issue {
+  const { dataset, plan, base } = context;
+  const { observed, activity, vintage, region = plan.region.id } = draft;
+  const unknown = unknownName(draft, context, path);
+  if (unknown !== undefined) return unknown;
+  if (region === plan.region.id && revisedTogether.includes(observed) && vintage !== base.vintage) {
+    return {
+      code: 'mixedVintages',
+      path: [...path, 'vintage'],
+      value: vintage,
+      expected: `the vintage of the base, ${base.vintage}`,
+      hint: 'Growth measured on one base does not carry over to another: choose the base of the same vintage.',
+    };
+  }
+  const found = observationsOf(dataset, { region, indicator: observed, activity, vintage });
+  const subject = `${observed} (${activity}, ${region}, vintage ${vintage})`;
+  if (found.length === 0) {
+    const elsewhere = observationsOf(dataset, { region, indicator: observed, activity });
+    const vintages = [...new Set(elsewhere.map((row) => row.vintage))].join(', ');
+    const hint = vintages === '' ? 'The facts have none.' : `The facts have it in the vintages ${vintages}.`;
+    return { code: 'missing', path, expected: `figures of ${subject}`, hint };
+  }
+  const series = ofVolume ? found.filter(({ priceBasis }) => priceBasis !== 'current') : found;
+  if (series.length === 0) {
+    const hint = 'Growth is of volumes; what grows at current prices grows with prices too.';
+    return {
+      code: 'badValue',
+      path: [...path, 'observed'],
+      value: observed,
+      expected: `${subject} at constant prices`,
+      hint,
+    };
+  }
+  const bases = [
+    ...new Set(series.map((row) => `${row.unit}${row.priceBasis === '' ? '' : ` (${row.priceBasis})`}`)),
+  ];
+  if (bases.length > 1) {
+    const hint = 'Figures in different units or prices do not mix: give them vintages of their own.';
+    return {
+      code: 'badValue',
+      path: [...path, 'observed'],
+      value: bases.join(', '),
+      expected: `${subject} in one unit and price basis`,
+      hint,
+    };
+  }
+  const wrong = unit === undefined ? undefined : series.find((row) => row.unit !== unit);
+  return wrong === undefined
+    ? series
+    : { code: 'badValue', path: [...path, 'observed'], value: wrong.unit, expected: `figures in ${unit}` };
+}
+
+function unknownName(
+  draft: ObservedDraft,
+  { plan, dataset }: ScenarioContext,
+  path: DraftPath,
+): Issue | undefined {
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  const regions = [...new Set([plan.region.id, ...dataset.observations.map(({ region }) => region)])];
+  const known = [
+    [
+      'observed',
+      [...accountsIndicators, ...ids(plan.indicators)],
+      'an indicator of the accounts, or one that plan.yaml declares',
+    ],
+    ['activity', ['total', ...ids(plan.activities)], 'total, or an activity of the plan'],
+    ['region', regions, 'a region of the facts'],
+    ['vintage', ids(plan.vintages), 'a vintage that plan.yaml declares'],
+  ] as const;
+  for (const [key, names, expected] of known) {
+    const value = draft[key];
+    if (value === undefined || names.some((name) => name === value)) continue;
+    return { code: 'unknownName', path: [...path, key], value, expected, hint: nameHint(value, names) };
+  }
+  return undefined;
+}

@@ -1,0 +1,129 @@
+import type { Issue } from '../../errors/Issue.js';
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import type { BaseAccounts, BaseChoice } from '../facts/BaseAccounts.js';
+import { baseAccountsFromFacts } from '../facts/baseAccountsFromFacts.js';
+import type { Dataset } from '../facts/Dataset.js';
+import { nameHint } from '../nearestName.js';
+import { yearsOf } from '../Period.js';
+import type { Plan } from '../Plan.js';
+import { parseWith } from '../parseWith.js';
+import { assumptionFromLayers } from './assumptionFromLayers.js';
+import { deflatorsFromLayers } from './deflatorsFromLayers.js';
+import { draftIssues } from './draftIssues.js';
+import { growthFromLayers } from './growthFromLayers.js';
+import { indicatorsFromLayers } from './indicatorsFromLayers.js';
+import { inheritedLayers } from './inheritedLayers.js';
+import { issuesByCause } from './issuesByCause.js';
+import type { Scenario } from './Scenario.js';
+import { type Layer, latest, type ScenarioContext } from './ScenarioContext.js';
+import { type ScenarioDraft, ScenarioFile } from './ScenarioDraft.js';
+import { shocksFromLayers } from './shocksFromLayers.js';
+
+/**
+ * Reads the scenarios from the value of scenarios.yaml and completes each from what it extends, the plan and the
+ * facts. Abstract scenarios serve the others and are not returned.
+ *
+ * @throws ScenarioError with every problem of every scenario, each cause once
+ */
+export function parseScenarios(value: unknown, plan: Plan, dataset: Dataset): Scenario[] {
+  const { scenarios: drafts } = parseWith(ScenarioFile, value, 'scenarios');
+  const issues: Issue[] = draftIssues(drafts, plan);
+  const scenarios = drafts.flatMap((draft, position) => {
+    const layers = draft.abstract ? [] : inheritedLayers(drafts, position);
+    return 'code' in layers ? [] : (completeScenario(layers, { plan, dataset, issues }) ?? []);
+  });
+  if (issues.length > 0)
+    throw new ScenarioError(
+      issuesByCause(issues, drafts).map((issue) => ({ ...issue, document: 'scenarios' })),
+    );
+  return scenarios;
+}
+
+type WrittenBase = NonNullable<ScenarioDraft['base']>;
+type Ground = Pick<ScenarioContext, 'plan' | 'dataset' | 'issues'>;
+
+function completeScenario(layers: readonly Layer[], ground: Ground): Scenario | undefined {
+  const { plan, issues } = ground;
+  const leaf = layers.at(-1);
+  if (leaf === undefined) return undefined;
+  const { draft, position } = leaf;
+  const before = issues.length;
+  const lacks = (key: string, expected: string) =>
+    issues.push({ code: 'missing', path: ['scenarios', position, key], expected });
+  const { label, motive } = draft;
+  if (label === undefined) lacks('label', 'a label in both languages');
+  if (motive === undefined) lacks('motive', 'a sentence of motive in both languages');
+  const base = baseOf(layers, ground);
+  if (label === undefined || motive === undefined || base === undefined) return undefined;
+
+  const context: ScenarioContext = { ...ground, layers, base, years: yearsOf(plan.period), motive };
+  const growth = growthFromLayers(context);
+  const deflatorChange = deflatorsFromLayers(context);
+  const change = (key: 'exchangeRate' | 'population', what: string) =>
+    assumptionFromLayers(
+      {
+        of: (layer) => layer.draft[key],
+        keys: [key],
+        expected: `the change of the ${what}, such as 1%,`,
+        as: 'growth',
+      },
+      context,
+    );
+  const exchangeRateChange = change('exchangeRate', 'exchange rate');
+  const populationChange = change('population', 'population');
+  const indicators = indicatorsFromLayers(context);
+  const shocks = shocksFromLayers(context, growth);
+  if (
+    issues.length > before ||
+    growth === undefined ||
+    exchangeRateChange === undefined ||
+    populationChange === undefined
+  )
+    return undefined;
+  const measures = latest(context, (layer) => layer.draft.measures)?.value ?? [];
+  const paths = { growth, deflatorChange, exchangeRateChange, populationChange, indicators, shocks };
+  const { id, outcome: isOutcome = false } = draft;
+  return { id, label, motive, isOutcome, measures, base, years: context.years, ...paths };
+}
+
+function baseOf(layers: readonly Layer[], { plan, dataset, issues }: Ground): BaseAccounts | undefined {
+  const found = latest({ layers }, ({ draft }) => draft.base);
+  if (found === undefined) {
+    const expected = 'a base: year, vintage and exchangeRate';
+    issues.push({ code: 'missing', path: ['scenarios', layers.at(-1)?.position ?? 0, 'base'], expected });
+    return undefined;
+  }
+  const { value: written, layer } = found;
+  const path = ['scenarios', layer.position, 'base'];
+  if (written.year !== plan.period.from - 1) {
+    const expected = `the year before the plan's period, ${plan.period.from - 1}`;
+    issues.push({ code: 'outOfPeriod', path: [...path, 'year'], value: written.year, expected });
+    return undefined;
+  }
+  const unknown = unknownVintages(written, plan).map((issue) => ({
+    ...issue,
+    path: [...path, ...issue.path],
+  }));
+  issues.push(...unknown);
+  if (unknown.length > 0) return undefined;
+  const { year, vintage, exchangeRate, population } = written;
+  const chosen: BaseChoice =
+    population === undefined ? { year, vintage, exchangeRate } : { year, vintage, exchangeRate, population };
+  try {
+    return baseAccountsFromFacts(plan, dataset, chosen);
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    issues.push(...error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })));
+    return undefined;
+  }
+}
+
+function unknownVintages({ year: _, ...vintages }: WrittenBase, plan: Plan): Issue[] {
+  const known = plan.vintages.map(({ id }) => id);
+  const expected = 'a vintage that plan.yaml declares';
+  return Object.entries(vintages).flatMap(([key, value]): Issue[] =>
+    value === undefined || known.includes(value)
+      ? []
+      : [{ code: 'unknownName', path: [key], value, expected, hint: nameHint(value, known) }],
+  );
+}

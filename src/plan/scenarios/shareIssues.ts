@@ -1,0 +1,67 @@
+import type { Issue } from '../../errors/Issue.js';
+import type { BaseAccounts } from '../facts/BaseAccounts.js';
+import { nameHint } from '../nearestName.js';
+import type { DraftPath } from './ScenarioContext.js';
+
+/**
+ * What is wrong with the shares of a structure: names that are not of the base, activities without a share, shares of
+ * zero or less, a sum that is not 100 %.
+ *
+ * @param shares - decimals by activity
+ * @param path - path of the shares in scenarios.yaml
+ *
+ * @example
+ * const base = { activities: ['farming', 'services'], year: 2015, vintage: 'early' };
+ * shareIssues({ farming: 0.25, services: 0.75 }, base, ['shares']) // => []
+ */
+export function shareIssues(
+  shares: Readonly<Record<string, number>>,
+  { activities, year, vintage }: Pick<BaseAccounts, 'activities' | 'year' | 'vintage'>,
+  path: DraftPath,
+): Issue[] {
+  const unknown = Object.keys(shares).filter((name) => !activities.includes(name));
+  const issues = unknown.map((name): Issue => {
+    const expected = `an activity of the base ${year} (${vintage})`;
+    return {
+      code: 'unknownName',
+      path: [...path, name],
+      value: name,
+      expected,
+      hint: nameHint(name, activities),
+    };
+  });
+  const lacking = activities.filter((activity) => shares[activity] === undefined);
+  if (unknown.length === 0)
+    issues.push(
+      ...lacking.map((activity): Issue => {
+        const expected = `the share of ${activity}, such as 20%`;
+        const hint = `The base ${year} (${vintage}) has this activity.`;
+        return { code: 'missing', path: [...path, activity], expected, hint };
+      }),
+    );
+  for (const [activity, share] of Object.entries(shares)) {
+    const value = `${percent(share)}%`;
+    if (share <= 0)
+      issues.push({ code: 'badNumber', path: [...path, activity], value, expected: 'a share above 0%' });
+  }
+  return issues.length > 0 ? issues : sumIssues(Object.values(shares), path);
+}
+
+function sumIssues(shares: readonly number[], path: DraftPath): Issue[] {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  if (Math.abs(sum - 1) <= 1e-9) return [];
+  const gap = percent(sum - 1);
+  return [
+    {
+      code: 'sharesSum',
+      path,
+      value: `${shares.map(percent).join(' + ')} = ${percent(sum)}`,
+      expected: 'shares that add up to exactly 100%',
+      hint: gap > 0 ? `Take ${gap} points away.` : `Add ${-gap} points.`,
+    },
+  ];
+}
+
+function percent(share: number): number {
+  return Number((share * 100).toFixed(6));
+}

@@ -1,0 +1,100 @@
+import { nameHint } from '../nearestName.js';
+import { percentFromRate } from '../Rate.js';
+import type { Scenario, Shock } from './Scenario.js';
+import { latest, type ScenarioContext } from './ScenarioContext.js';
+import type { ShockDraft } from './ScenarioDraft.js';
+
+type Growth = Scenario['growth'];
+
+/**
+ * The shocks of a scenario; a layer that lists shocks replaces those of the layers below.
+ *
+ * @formula factor of a lasting shock: 1 + size from its year on; of a one-off shock: 1 + size in its year, then in
+ * equal steps back to 1 in the year of recovery
+ */
+export function shocksFromLayers(context: ScenarioContext, growth: Growth | undefined): Shock[] {
+  const found = latest(context, ({ draft }) => draft.shocks);
+  if (found === undefined) return [];
+  const assumed = context.layers.flatMap(({ draft }) => Object.keys(draft.indicators ?? {}));
+  const known = [...shockedVolumes(context, growth), 'deflator', 'exchangeRate', 'population', ...assumed];
+  return found.value.flatMap((draft, rank) => {
+    const before = context.issues.length;
+    const path = ['scenarios', found.layer.position, 'shocks', rank];
+    if (!known.includes(draft.on)) {
+      const expected = 'something this scenario gives a path to';
+      context.issues.push({
+        code: 'unknownName',
+        path: [...path, 'on'],
+        value: draft.on,
+        expected,
+        hint: nameHint(draft.on, known),
+      });
+    }
+    refuseBadShock(draft, context, path);
+    if (context.issues.length > before) return [];
+    const factors = context.years.map((year) => shockFactor(draft, year));
+    return [
+      { on: draft.on, factors, year: draft.year, size: draft.size, reason: draft.reason ?? context.motive },
+    ];
+  });
+}
+
+/** The volumes a shock can push: those that have a path of their own; all names where it is not known which do. */
+function shockedVolumes({ plan }: ScenarioContext, growth: Growth | undefined): string[] {
+  if (growth === undefined) return ['total', ...plan.activities.map(({ id }) => id)];
+  return growth.closure === 'byActivity' ? Object.keys(growth.rates) : ['total'];
+}
+
+function refuseBadShock(
+  draft: ShockDraft,
+  { years, issues, plan }: ScenarioContext,
+  path: (string | number)[],
+): void {
+  if (!years.includes(draft.year)) {
+    const expected = `a year of the plan's period ${plan.period.from}-${plan.period.to}`;
+    issues.push({ code: 'outOfPeriod', path: [...path, 'year'], value: draft.year, expected });
+  }
+  if (draft.size <= -1) {
+    issues.push({
+      code: 'badNumber',
+      path: [...path, 'size'],
+      value: `${percentFromRate(draft.size)}%`,
+      expected: 'a size above -100%',
+      hint: 'A fall by 100% or more leaves nothing, or less than nothing.',
+    });
+  }
+  if (draft.recoverBy === undefined || !years.includes(draft.year)) return;
+  if (draft.effect === 'lasting') {
+    const hint = 'Leave it out, or make the effect oneOff.';
+    issues.push({
+      code: 'badValue',
+      path: [...path, 'recoverBy'],
+      value: draft.recoverBy,
+      expected: 'no recovery of a lasting shock',
+      hint,
+    });
+  } else if (draft.recoverBy <= draft.year) {
+    issues.push({
+      code: 'badValue',
+      path: [...path, 'recoverBy'],
+      value: draft.recoverBy,
+      expected: `a year after the shock's, ${draft.year}`,
+    });
+  }
+}
+
+/**
+ * The factor by which a shock multiplies a level in a year.
+ *
+ * @example
+ * shockFactor({ on: 'services', year: 2018, size: -0.2, effect: 'oneOff', recoverBy: 2020 }, 2019) // => 0.9
+ */
+export function shockFactor(
+  { year: start, size, effect, recoverBy = start + 1 }: ShockDraft,
+  year: number,
+): number {
+  if (year < start) return 1;
+  if (effect === 'lasting') return 1 + size;
+  if (year >= recoverBy) return 1;
+  return 1 + (size * (recoverBy - year)) / (recoverBy - start);
+}

@@ -1,0 +1,30 @@
+import type { Issue } from '../../errors/Issue.js';
+import { nameHint } from '../nearestName.js';
+import { layersSince, type ScenarioContext } from './ScenarioContext.js';
+
+/** Where activities are named, and the word that stands for all of them there. */
+export interface NamedActivities {
+  readonly key: 'growth' | 'deflator';
+  readonly whole: 'total' | 'all';
+}
+
+/**
+ * Names that are not activities of the base. Layers below the one that chooses the base may serve other bases too:
+ * there, any activity of the plan will do.
+ *
+ * @returns an issue for each; where there are any, it cannot be known what they were to give
+ */
+export function unknownActivities(context: ScenarioContext, { key, whole }: NamedActivities): Issue[] {
+  const { plan, base, layers } = context;
+  const ofBase = layersSince(context, ({ draft }) => draft.base);
+  return layers.flatMap((layer) => {
+    const strict = ofBase.includes(layer);
+    const known = [whole, ...(strict ? base.activities : plan.activities.map(({ id }) => id))];
+    const expected = `${whole}, or an activity of the ${strict ? `base ${base.year} (${base.vintage})` : 'plan'}`;
+    const unknown = Object.keys(layer.draft[key] ?? {}).filter((name) => !known.includes(name));
+    return unknown.map((name): Issue => {
+      const path = ['scenarios', layer.position, key, name];
+      return { code: 'unknownName', path, value: name, expected, hint: nameHint(name, known) };
+    });
+  });
+}

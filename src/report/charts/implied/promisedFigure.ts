@@ -1,0 +1,28 @@
+import type { ImpliedRange } from '../../../analysis/consistency/ConsistencyReport.js';
+import type { Target } from '../../../plan/Target.js';
+
+const quantities: Readonly<Record<string, string>> = {
+  'averageGrowth grdp': 'growth',
+  'averageGrowth exchangeRate': 'exchangeRate',
+  'averageGrowth averagePopulation': 'population',
+  'share shareOfGrdp': 'share',
+  'periodTotal socialInvestment': 'investment',
+};
+
+/**
+ * The figure a target promises, in the words of a report of consistency.
+ *
+ * @example
+ * const promise = { kind: 'averageGrowth', indicator: 'grdp', activity: 'total', unit: 'percent' } as const;
+ * promisedFigure(promise) // => { quantity: 'growth', activity: 'total', unit: 'percent' }
+ */
+export function promisedFigure({
+  kind,
+  indicator,
+  activity,
+  unit,
+  year,
+}: Pick<Target, 'kind' | 'indicator' | 'activity' | 'unit' | 'year'>): Omit<ImpliedRange, 'stated'> {
+  const quantity = quantities[`${kind} ${indicator}`] ?? indicator;
+  return { quantity, activity, unit, ...(year === undefined ? {} : { year }) };
+}

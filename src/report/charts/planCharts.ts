@@ -1,0 +1,55 @@
+import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyReport.js';
+import { perCapitaGoal } from '../../analysis/perCapitaGoal.js';
+import type { SimulationResult } from '../../projection/simulatePlan.js';
+import type { Chart, ChartOptions } from '../draw/Chart.js';
+import { feasibilityChart } from './feasibility/feasibilityChart.js';
+import { gapChart } from './gap/gapChart.js';
+import { growthChart } from './growth/growthChart.js';
+import { impliedValuesChart } from './implied/impliedValuesChart.js';
+import { planAgainstOutcomeChart } from './outcome/planAgainstOutcomeChart.js';
+import { perCapitaChart } from './perCapita/perCapitaChart.js';
+import { realismStripChart } from './realism/realismStripChart.js';
+import { scorecardChart } from './scorecard/scorecardChart.js';
+import { structureChart } from './structure/structureChart.js';
+import { triangleChart } from './triangle/triangleChart.js';
+import { waterfallChart } from './waterfall/waterfallChart.js';
+
+/**
+ * All charts that a result gives ground for, the main one first.
+ *
+ * @param result - what `simulatePlan` returned
+ * @param options - language and size of all of them
+ * @param report - what `targetConsistency` returned for the same plan; without it there is no chart of implied values
+ *
+ * @example
+ * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8.5'] });
+ * planCharts(result, { language: 'en' })[0]?.id // => 'grdp-per-capita'
+ */
+export function planCharts(
+  result: SimulationResult,
+  options: ChartOptions,
+  report?: ConsistencyReport,
+): Chart[] {
+  const charts: (Chart | undefined)[] = [
+    perCapitaChart(result, options),
+    growthChart(result, options),
+    // One activity has no structure.
+    result.plan.activities.length > 1 ? structureChart(result, options) : undefined,
+    triangleChart(result, options),
+    waterfallChart(result, options),
+    feasibilityChart(result, options),
+    isInDollars(result) ? feasibilityChart(result, { ...options, y: 'exchangeRate' }) : undefined,
+    report && impliedValuesChart(result, report, options),
+    realismStripChart(result, options),
+    planAgainstOutcomeChart(result, options),
+    gapChart(result, options),
+    scorecardChart(result, options),
+  ];
+  // Without a past there is nothing to hold against, without an outcome nothing to judge.
+  return charts.flatMap((chart) => (chart === undefined || chart.rows.length === 0 ? [] : chart));
+}
+
+/** Only then has the exchange rate a say. */
+function isInDollars({ plan }: SimulationResult): boolean {
+  return perCapitaGoal(plan)?.unit === 'USD per person';
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../../plan/LocalText.js';
+
+/**
+ * A Vega-Lite specification as JSON. Not Vega-Lite's own type: the TypeScript of the notebook kernel cannot read that
+ * package, and would take the whole chart for `any`.
+ */
+export type VegaLiteSpec = Readonly<Record<string, unknown>>;
+
+/** Where a chart is to stand: a slide of its own, or across half a page of a document. */
+export type ChartSize = 'slide' | 'halfPage';
+
+/** How a chart is wanted. */
+export interface ChartOptions {
+  readonly language: Language;
+  /** `slide` where left out. */
+  readonly size?: ChartSize;
+}
+
+/** A chart ready to be drawn, with its words and its figures beside it: rows of the result or of an assessment. */
+export interface Chart<Row extends object = object> {
+  readonly id: string;
+  /** The finding, as a sentence. */
+  readonly title: string;
+  /** What is drawn: indicator, unit, price basis, exchange-rate basis. */
+  readonly subtitle: string;
+  /** Sources and vintages. */
+  readonly footer: string;
+  /** All of it in words, for those who cannot see the picture. */
+  readonly description: string;
+  /** A Vega-Lite specification that needs nothing from outside: rows, words and theme are in it. */
+  readonly spec: VegaLiteSpec;
+  /** The rows that are drawn, as they are; each is a line of the CSV, so its values are texts, numbers or booleans. */
+  readonly rows: readonly Row[];
+}

@@ -1,0 +1,58 @@
+import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyReport.js';
+import type { Language } from '../../plan/LocalText.js';
+import type { Plan } from '../../plan/Plan.js';
+import { numberText } from '../language/numberText.js';
+import { quantityText } from '../language/quantityText.js';
+import { unitDecimals, unitText } from '../language/unitText.js';
+import type { LabelledTable } from './LabelledTable.js';
+
+/**
+ * What the targets of a plan imply of everything they leave unsaid: a lowest and a highest value each, and whether it
+ * was solved for or stated.
+ *
+ * @param report - what `targetConsistency` returned; where the targets conflict, nothing of the accounts is implied
+ * @param plan - the plan, for the names of its activities and indicators
+ * @param language - of headings and labels
+ *
+ * @example
+ * const folder = await readPlanFolder('data/lang-son-2016-2020');
+ * const { rows } = impliedValuesTable(await targetConsistency(folder), folder.plan, 'en');
+ * rows.find((row) => row['quantity'] === 'Change of the GRDP deflator, a year')?.['lower'] // => '3.34'
+ */
+export function impliedValuesTable(
+  { implied }: Pick<ConsistencyReport, 'implied'>,
+  plan: Plan,
+  language: Language,
+): LabelledTable {
+  const vi = language === 'vi';
+  const open = vi ? 'không ràng buộc' : 'free';
+  const text = (value: number | undefined, unit: string) => {
+    if (value === undefined) return open;
+    const decimals = unit === 'percent' ? 2 : unitDecimals(unit);
+    return numberText(value, { language, decimals });
+  };
+  return {
+    language,
+    columns: [
+      { key: 'quantity', heading: vi ? 'Đại lượng' : 'Figure' },
+      { key: 'year', heading: vi ? 'Năm' : 'Year' },
+      { key: 'lower', heading: vi ? 'Thấp nhất' : 'Lowest' },
+      { key: 'upper', heading: vi ? 'Cao nhất' : 'Highest' },
+      { key: 'unit', heading: vi ? 'Đơn vị' : 'Unit' },
+      { key: 'ground', heading: vi ? 'Căn cứ' : 'Ground' },
+    ],
+    rows: implied.map((range) => ({
+      quantity: quantityText(range, plan, language),
+      year: range.year === undefined ? '' : String(range.year),
+      lower: text(range.lower, range.unit),
+      upper: text(range.upper, range.unit),
+      unit: unitText(range.unit, language),
+      ground: groundText(range.stated, language),
+    })),
+  };
+}
+
+function groundText(stated: boolean, language: Language): string {
+  if (language === 'vi') return stated ? 'cho trước' : 'suy ra';
+  return stated ? 'stated' : 'implied';
+}

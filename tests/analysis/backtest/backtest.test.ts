@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type { BacktestRow } from '../../../src/analysis/backtest/BacktestRow.js';
+import { backtest } from '../../../src/analysis/backtest/backtest.js';
+import { backtestSummary, lastOutcomes } from '../../../src/analysis/backtest/backtestSummary.js';
+import { planOfTargets, resultOf, targetOf } from '../../fixtures/planOfTargets.js';
+import { factOf, scenarioOf } from '../../fixtures/scenarioOf.js';
+import { shippedResult } from '../../fixtures/shippedPlan.js';
+
+const old = await shippedResult('lang-son-2016-2020');
+const recent = await shippedResult('lang-son-2021-2025');
+
+function lastOf(rows: readonly BacktestRow[], id: string): BacktestRow {
+  const row = lastOutcomes(rows).find(({ target }) => target.id === id);
+  if (row === undefined) throw new Error(`no row of ${id}`);
+  return row;
+}
+
+describe('the back-test of 2016-2020', () => {
+  const rows = backtest(old);
+
+  it('has every one of the 29 targets, with an outcome or with what is needed for one', () => {
+    expect(lastOutcomes(rows).map(({ target }) => target.id)).toEqual(old.plan.targets.map(({ id }) => id));
+    for (const row of rows) expect([row.outcome === undefined, row.needs === undefined]).toContain(false);
+    expect(backtestSummary(rows)).toEqual({
+      targets: 29,
+      determined: 5,
+      counts: { met: 0, exceeded: 0, missed: 5, notDeterminable: 24 },
+    });
+  });
+
+  it('holds 1,917 against 2,650 USD per person (2021 evaluation; the middle of the promise)', () => {
+    const { outcome, verdict, forecasts } = lastOf(rows, 'grdp-per-capita');
+    expect(outcome).toEqual({
+      value: 1917,
+      vintage: '2021-evaluation',
+      status: 'reported',
+      sources: ['nhandan-2025'],
+      gap: -683,
+      latest: true,
+    });
+    expect(verdict).toBe('missed');
+    expect(forecasts[0]).toMatchObject({ forecaster: 'plan', value: 2650, error: -733, hit: false });
+  });
+
+  it('gives errors of scenarios in the unit of the target, from the rows of the result', () => {
+    const { forecasts } = lastOf(rows, 'grdp-per-capita');
+    const errors = new Map(forecasts.map(({ forecaster, error }) => [forecaster, error]));
+    // 2,467.184281248962 is the reference case of the plan at 8.5 %.
+    expect(errors.get('plan-8.5')).toBeCloseTo(1917 - 2467.184281248962, 9);
+    expect(forecasts.find(({ forecaster }) => forecaster === 'plan-8.5')).toMatchObject({ hit: true });
+    expect(forecasts.find(({ forecaster }) => forecaster === 'continuation')).toMatchObject({ hit: false });
+  });
+
+  it('shows each vintage of an outcome on its own line, the one published first above', () => {
+    const growth = rows.filter(({ target }) => target.id === 'grdp-growth');
+    expect(growth.map(({ outcome }) => [outcome?.vintage, outcome?.value, outcome?.latest])).toEqual([
+      ['2020-evaluation', 5.45, false],
+      ['2021-evaluation', 4.67, true],
+    ]);
+  });
+
+  it('says that the published structure counts taxes on products, which the promise does not', () => {
+    const { cautions } = lastOf(rows, 'share-services');
+    expect(cautions).toEqual([
+      {
+        vi: 'Cơ cấu thực tế có thêm “Thuế sản phẩm trừ trợ cấp sản phẩm”, cơ cấu khi lập kế hoạch không có; chỉ tính trong các khu vực của kế hoạch thì tỷ trọng là 52,65%',
+        en: "The outcome counts “Taxes less subsidies on products”, which the base of the plan does not; among the plan's activities alone the share is 52.65%",
+      },
+    ]);
+  });
+
+  it('names the years that lack, and those that are known', () => {
+    expect(lastOf(rows, 'local-exports-growth').needs).toEqual({
+      vi: 'Kim ngạch xuất khẩu hàng địa phương: số liệu công bố năm 2015, 2020 theo cùng một bộ số liệu (đã có: 2016, 2017, 2020, 2025)',
+      en: 'Exports of local goods: the published figures of 2015, 2020 in one vintage (known: 2016, 2017, 2020, 2025)',
+    });
+    expect(lastOf(rows, 'new-rural-communes').needs?.en).toBe(
+      'Communes meeting the new rural standard: the published figure of 2020 (known: 2018)',
+    );
+  });
+});
+
+describe('the back-test of 2021-2025', () => {
+  const rows = backtest(recent);
+
+  it('finds growth and USD per person met at the bottom of their ranges, and the structure missed', () => {
+    expect(lastOf(rows, 'grdp-growth')).toMatchObject({ verdict: 'met', outcome: { value: 7.1, gap: 0 } });
+    expect(lastOf(rows, 'grdp-growth').outcome?.position).toBeCloseTo(0.2, 9);
+    expect(lastOf(rows, 'grdp-per-capita')).toMatchObject({
+      verdict: 'met',
+      outcome: { value: 2900, gap: 0, position: 0 },
+    });
+    const gaps = ['share-agriculture', 'share-industry-construction', 'share-services'].map((id) =>
+      lastOf(rows, id).outcome?.gap?.toFixed(2),
+    );
+    expect(gaps).toEqual(['2.51', '2.06', '-4.78']);
+    expect(lastOf(rows, 'share-product-taxes').verdict).toBe('met');
+  });
+
+  it('does not borrow the growth of 2020 from another vintage for the benchmark of last growth', () => {
+    const last = lastOf(rows, 'grdp-growth').forecasts.find(
+      ({ forecaster }) => forecaster === 'benchmark:last-growth',
+    );
+    expect(last).toMatchObject({ needs: { en: 'growth of GRDP in 2020 in the vintage 2021-evaluation' } });
+    expect(last?.value).toBeUndefined();
+  });
+});
+
+describe('a back-test of other targets', () => {
+  it('compares an indicator with the continuation of its own past', () => {
+    const level = (year: number, value: number) =>
+      factOf('schools', value, { period: { from: year, to: year } });
+    const target = targetOf({ kind: 'level', year: 2020, lower: 160 });
+    const growth = (indicator: string, from: number) =>
+      factOf(indicator, 5, { unit: 'percent', vintage: 'plan-time', period: { from, to: 2015 } });
+    const facts = [level(2010, 100), level(2014, 119), level(2015, 121), level(2020, 150)];
+    const published = [growth('growthRate', 2015), growth('averageGrowthRate', 2011)];
+    const result = resultOf(planOfTargets([target]), [scenarioOf()], [...facts, ...published]);
+    const [row] = backtest(result);
+    expect(row).toMatchObject({ verdict: 'missed', outcome: { value: 150, gap: -10 } });
+    const foretold = row?.forecasts.map(({ forecaster, value }) => [forecaster, value]);
+    expect(foretold?.[1]).toEqual(['benchmark:last-growth', expect.closeTo(121 * (121 / 119) ** 5, 9)]);
+    expect(foretold?.[2]).toEqual(['benchmark:average-growth', expect.closeTo(121 * 1.21, 9)]);
+    expect(row?.forecasts[3]).toMatchObject({ forecaster: 'handmade', kind: 'scenario' });
+    expect(row?.forecasts[3]?.value).toBeUndefined();
+  });
+
+  it('reads an increment off figures of one vintage only', () => {
+    const target = targetOf({ kind: 'increment', lower: 70, upper: 75 });
+    const fact = (year: number, vintage: string, value: number) =>
+      factOf('schools', value, { vintage, period: { from: year, to: year } });
+    const mixed = [fact(2015, 'early', 130), fact(2020, 'late', 202)];
+    const [apart] = backtest(resultOf(planOfTargets([target]), [scenarioOf()], mixed));
+    expect([apart?.verdict, apart?.needs?.en]).toEqual([
+      'notDeterminable',
+      'Schools: the published figures of 2015, 2020 in one vintage (known: 2015, 2020)',
+    ]);
+    const together = [...mixed, fact(2015, 'late', 131)];
+    const [whole] = backtest(resultOf(planOfTargets([target]), [scenarioOf()], together));
+    expect([whole?.verdict, whole?.outcome?.value, whole?.outcome?.position]).toEqual(['met', 71, 0.2]);
+  });
+
+  it('judges growth by volumes alone: rates and levels at current prices are no outcome of it', () => {
+    const growth = targetOf({ kind: 'averageGrowth', indicator: 'grdp', unit: 'percent', lower: 8 });
+    const level = (year: number, value: number) =>
+      factOf('grdp', value, {
+        unit: 'billion VND',
+        priceBasis: 'current',
+        vintage: 'late',
+        period: { from: year, to: year },
+      });
+    const period = { from: 2016, to: 2020 };
+    const parts = { unit: 'percent', vintage: 'late', period };
+    const nominal = factOf('averageGrowthRate', 12, { ...parts, priceBasis: 'current' });
+    const real = factOf('averageGrowthRate', 6, { ...parts, priceBasis: 'constant2010' });
+    const outcome = (...facts: readonly ReturnType<typeof factOf>[]) =>
+      lastOutcomes(backtest(resultOf(planOfTargets([growth]), [scenarioOf({})], facts)))[0];
+    expect(outcome(nominal, real)?.outcome?.value).toBe(6);
+    expect(outcome(real, nominal)?.outcome?.value).toBe(6);
+    const unknown = outcome(nominal, level(2015, 100), level(2020, 180));
+    expect([unknown?.outcome, unknown?.needs?.en]).toEqual([
+      undefined,
+      `${growth.label.en}: the published figures of 2015, 2020 at constant prices`,
+    ]);
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { ScenarioError } from '../../../src/errors/ScenarioError.js';
+import { parseExercises } from '../../../src/notebook/exercises/parseExercises.js';
+import { standardMistakes } from '../../../src/notebook/exercises/standardMistakes.js';
+import { shippedResult } from '../../fixtures/shippedPlan.js';
+
+const result = await shippedResult('lang-son-2016-2020');
+const text = { vi: 'gì', en: 'what' };
+const words = { question: text, why: text, hint: text };
+const parsed = (...exercises: object[]) => parseExercises({ exercises }, result);
+
+function problems(...exercises: object[]): string[] {
+  try {
+    parsed(...exercises);
+  } catch (error) {
+    if (error instanceof ScenarioError) return error.message.split('\n');
+    throw error;
+  }
+  return [];
+}
+
+describe('parseExercises', () => {
+  it('computes answers from published figures, projected ones, counts and functions of the package', () => {
+    const answers = parsed(
+      { id: 'a', ...words, answer: { observed: { indicator: 'forestCover', period: 2015 } } },
+      {
+        id: 'b',
+        ...words,
+        answer: {
+          observed: { indicator: 'averageGrowthRate', vintage: '2021-evaluation', period: '2016-2020' },
+        },
+      },
+      {
+        id: 'c',
+        ...words,
+        answer: { projected: { scenario: 'plan-8', indicator: 'exchangeRate', year: 2015 } },
+      },
+      { id: 'd', ...words, answer: { targets: { scenario: 'plan-8' } } },
+      {
+        id: 'e',
+        ...words,
+        answer: { computed: 'averageOfGrowthRates', from: [[-0.5, { computed: 'quotient', from: [1, 2] }]] },
+      },
+      {
+        id: 'f',
+        ...words,
+        answer: {
+          computed: 'normOfAbsoluteValues',
+          from: [{ by: { a: 30, b: 70 } }, { by: { a: 20, b: 80 } }],
+        },
+      },
+      { id: 'g', ...words, word: 'rừng' },
+    ).map(({ answer }) => answer);
+    expect(answers).toEqual([
+      60.6,
+      4.67,
+      21697.5675,
+      29,
+      -0.1339745962155613,
+      expect.closeTo(0.1, 12),
+      'rừng',
+    ]);
+  });
+
+  it('allows half of the last digit that is asked for, unless told otherwise', () => {
+    const [rounded, told] = parsed(
+      { id: 'a', ...words, answer: 1, decimals: 2 },
+      { id: 'b', ...words, answer: 1, tolerance: 3 },
+    );
+    expect(rounded?.tolerance).toBeCloseTo(0.005, 9);
+    expect(told?.tolerance).toBe(3);
+  });
+
+  it('takes the hint of a standard mistake, or the one that is written', () => {
+    const [exercise] = parsed({
+      id: 'a',
+      ...words,
+      answer: 1,
+      mistakes: [
+        { is: 'subtraction', value: 3 },
+        { hint: text, value: { computed: 'mean', from: [4, 6] } },
+      ],
+    });
+    expect(exercise?.mistakes).toEqual([
+      { value: 3, hint: standardMistakes.subtraction },
+      { value: 5, hint: text },
+    ]);
+  });
+
+  it('names every problem of every exercise at once', () => {
+    expect(
+      problems(
+        { id: 'a', ...words, answer: { computed: 'growthRat', from: [1, 2] } },
+        { id: 'a', ...words, answer: { computed: 'growthRate', from: [0, [1]] } },
+        {
+          id: 'b',
+          ...words,
+          answer: { observed: { indicator: 'grdpPerCapita', vintage: 'plan-time', period: 2015 } },
+          mistakes: [
+            {
+              is: 'subtraction',
+              value: { projected: { scenario: 'plan-8', indicator: 'grdp', year: 1999 } },
+            },
+          ],
+        },
+        { id: 'c', ...words, answer: { targets: { scenario: 'plan-7' } } },
+        { id: 'd', ...words, answer: { computed: 'quotient', from: [1, 0] } },
+        { id: 'e', ...words, answer: 1, mistakes: [{ is: 'subtraction', value: 1.4 }] },
+      ),
+    ).toEqual([
+      'exercises[0].answer.computed: expected the name of a function, got "growthRat". Did you mean growthRate?',
+      'exercises[1].id: expected each id once, got "a".',
+      'exercises[1].answer.previous: expected a level in the one unit of both years, other than 0, got 0. A zero has no growth rate.',
+      'exercises[1].answer.current: expected a level in the one unit of both years, other than 0, got NaN.',
+      'exercises[2].answer.observed: expected one figure of grdpPerCapita, got "several". Name its activity, unit, price basis or vintage too.',
+      'exercises[2].mistakes[0].projected: expected one figure of grdp, got nothing.',
+      'exercises[3].answer.targets: expected the id of a simulated scenario, got "plan-7". Did you mean plan-8?',
+      'exercises[4].answer.quotient: expected a finite number, got Infinity.',
+      'exercises[5].mistakes[0]: expected a mistake that leads elsewhere than the right answer, got 1.4.',
+    ]);
+  });
+
+  it('refuses what is neither a figure nor a word, and unknown mistakes', () => {
+    expect(
+      problems(
+        { id: 'a', ...words },
+        { id: 'b', ...words, answer: 1, mistakes: [{ is: 'substraction', value: 2 }] },
+      ),
+    ).toEqual([
+      expect.stringContaining('exercises[0]: expected one of the two: a figure, or a word, got {'),
+      expect.stringContaining(
+        'exercises[1].mistakes[0].is: expected a standard mistake: arithmeticMean, yearsMiscounted',
+      ),
+    ]);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { exerciseOf } from '../../../src/notebook/exercises/exerciseOf.js';
+import { judgedAnswer } from '../../../src/notebook/exercises/judgedAnswer.js';
+import { readExercises } from '../../../src/notebook/exercises/readExercises.js';
+import { shippedResult } from '../../fixtures/shippedPlan.js';
+
+const exercises = await readExercises('data/lang-son-2016-2020', await shippedResult('lang-son-2016-2020'));
+const cases = exercises.map((exercise) => [exercise.id, exercise] as const);
+
+describe('the exercises on the plan 2016-2020', () => {
+  it('have the answers that were computed independently', () => {
+    // Reference cases of Lạng Sơn: growth and deflator needed, aggregates, angle; closure 2 at a common deflator.
+    const known: readonly (readonly [string, number])[] = [
+      ['growth-needed', 9.643802808296575],
+      ['prices-needed', 3.8171662842494625],
+      ['growth-of-the-whole', 5.349922675654439],
+      ['angle-of-the-plan', 7.417641672852874],
+      ['gap-to-the-goal', 2600 - 2467.184281248962],
+      ['growth-of-services', 10.6593517],
+    ];
+    for (const [id, value] of known) expect(exerciseOf(exercises, id).answer).toBeCloseTo(value, 7);
+  });
+
+  it.each(cases)('%s: its answer is right, rounded as asked', (_, exercise) => {
+    const { answer, decimals } = exercise;
+    expect(judgedAnswer(exercise, answer).verdict).toBe('right');
+    if (typeof answer === 'number')
+      expect(judgedAnswer(exercise, Number(answer.toFixed(decimals))).verdict).toBe('right');
+  });
+
+  it.each(cases)('%s: every known mistake gets its own hint', (_, exercise) => {
+    expect(exercise.mistakes.length).toBeGreaterThan(0);
+    for (const { value, hint } of exercise.mistakes) {
+      expect(judgedAnswer(exercise, value).feedback).toBe(hint);
+      const rounded = typeof value === 'number' ? Number(value.toFixed(exercise.decimals)) : value;
+      expect(judgedAnswer(exercise, rounded).verdict).toBe('knownMistake');
+    }
+  });
+
+  it.each(cases)('%s: no hint holds the answer', (_, exercise) => {
+    const { answer, decimals, hint, mistakes } = exercise;
+    const shown = typeof answer === 'number' ? answer.toFixed(decimals) : answer;
+    for (const { vi, en } of [hint, ...mistakes.map((mistake) => mistake.hint)]) {
+      const words = `${vi} ${en}`
+        .split(/[\s;:()“”]+/)
+        .map((word) => word.replace(/[.,]$/, '').replace(',', '.'));
+      expect(words).not.toContain(shown);
+    }
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { tableMarkup } from '../../../src/notebook/page/tableMarkup.js';
+import { tableHtml } from '../../../src/report/tables/tableHtml.js';
+
+describe('tableMarkup', () => {
+  test('takes the tables that this package makes', () => {
+    const grid = { headings: ['a < b', '"c"'], numeric: [false, true], rows: [['d & e', '1.234,5']] };
+    const html = tableHtml(grid);
+    expect(tableMarkup(html)).toBe(html);
+    expect(tableMarkup(` <table><tr><td colspan="2">a<br>b</td></tr></table>\n`)).toBe(
+      '<table><tr><td colspan="2">a<br>b</td></tr></table>',
+    );
+  });
+
+  test.each([
+    '',
+    'text',
+    '<p>a</p>',
+    '<table>',
+    '<table><tr></table>',
+    '<table></table></main>',
+    '<table></table><table></table>',
+    '<table></table>text',
+    '<table><script>alert(1)</script></table>',
+    '<table><tr><td><img src="x"></td></tr></table>',
+    '<table onclick="alert(1)"></table>',
+    '<table style="position: fixed"></table>',
+    '<table align=right></table>',
+    '<table><!-- a --></table>',
+    '<table>a < b</table>',
+    '<tablet></tablet>',
+    '<table><td align="left" style="text-align: left; color: red"></td></table>',
+    '<table><td align="left" onclick=x></td></table>',
+    '<table></br></table>',
+  ])('leaves %j out', (html) => {
+    expect(tableMarkup(html)).toBeUndefined();
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { parseSources } from '../../../src/plan/facts/parseSources.js';
+import { itTells } from '../../fixtures/problemCases.js';
+
+describe('sources.csv', () => {
+  it('is read as it stands, trimmed and composed', () => {
+    const columns = ['id', 'publisher', 'title', 'date', 'locator', 'reliability'];
+    const row = {
+      id: ' a ',
+      publisher: 'Lạng'.normalize('NFD'),
+      title: 't',
+      date: '',
+      locator: '',
+      reliability: '',
+    };
+    expect(parseSources({ columns, rows: [row] })).toEqual([{ ...row, id: 'a', publisher: 'Lạng' }]);
+  });
+
+  const column = 'sources.csv:1 heading: expected a column';
+  itTells([
+    {
+      title: 'tells an id that is used twice',
+      edits: { 'sources.csv': [['yearbook,Statistics', 'resolution,Statistics']] },
+      problems: (at) => [
+        `${at('sources.csv', 'resolution,Statistics')} id: expected a source id used once, got "resolution".`,
+      ],
+    },
+    {
+      title: 'tells an id that an included folder uses again',
+      edits: {
+        '../country/sources.csv': [['bank,World Bank', 'yearbook,World Bank']],
+      },
+      problems: (at) => [
+        `${at('../country/sources.csv', 'yearbook')} id: expected a source id used once, got "yearbook".`,
+      ],
+    },
+    {
+      title: 'tells a source without an id',
+      edits: { 'sources.csv': [['yearbook,Statistics', ',Statistics']] },
+      problems: (at) => [`${at('sources.csv', ',Statistics')} id: expected a source id, got nothing.`],
+    },
+    {
+      title: 'tells the columns it lacks',
+      edits: { 'sources.csv': 'id,title\nyearbook,Yearbook\n' },
+      problems: () =>
+        ['publisher', 'date', 'locator', 'reliability'].map((name) => `${column} ${name}, got nothing.`),
+    },
+  ]);
+});

@@ -1,0 +1,165 @@
+import { describe } from 'vitest';
+import { itTells, scenarios } from '../../fixtures/problemCases.js';
+
+const rate = 'scenarios[1].growth.total: expected a rate such as 8.5%';
+
+describe('a rate in scenarios.yaml', () => {
+  itTells(
+    [
+      ['8.5', '8.5. Add the % sign.'],
+      ['0.085', '0.085. Add the % sign.'],
+      ["'8.5'", '"8.5". Add the % sign.'],
+      ["'8,5%'", '"8,5%". Write a decimal point: 8.5%.'],
+      ['8.5 pp', '"8.5 pp". pp counts points; a relative rate is written with %.'],
+      ['−3%', '"−3%". Write the minus sign as a hyphen: -.'],
+      ['.nan', 'NaN.'],
+      ['.inf', 'Infinity.'],
+      ['true', 'true.'],
+    ].map(([written = '', found = '']) => ({
+      title: `is refused when it is written ${written}`,
+      edits: scenarios('total: 8.5%', `total: ${written}`),
+      problems: (at) => [`${at('scenarios.yaml', `total: ${written} }`, written)} ${rate}, got ${found}`],
+    })),
+  );
+
+  itTells([
+    {
+      title: 'is refused when it is a word, which only residual may be',
+      edits: scenarios('total: 8.5%', 'total: eight'),
+      problems: (at) => [`${at('scenarios.yaml', 'eight')} ${rate}, or residual, got "eight".`],
+    },
+    {
+      title: 'is refused when it is missing',
+      edits: scenarios('growth: { total: 8.5% }', 'growth:\n      total:'),
+      problems: (at) => [
+        `${at('scenarios.yaml', 'total:\n').replace(/\d+$/, (column) => String(Number(column) + 6))} ${rate}, got nothing.`,
+      ],
+    },
+    {
+      title: 'is refused when a decimal comma without quotes parts it in two',
+      edits: scenarios('total: 8.5%', 'total: 8,5%'),
+      problems: (at) => [
+        `${at('scenarios.yaml', '8,5%')}: expected one number, got "8,5%". Write a decimal point: 8.5%.`,
+      ],
+    },
+    {
+      title: 'is refused when it holds separators of thousands',
+      edits: scenarios('total: 8.5%', 'total: 1,008.5%'),
+      problems: (at) => [
+        `${at('scenarios.yaml', '1,008.5%')}: expected one number, got "1,008.5%". Write a decimal point, and no separator of thousands.`,
+      ],
+    },
+    {
+      title: 'is refused in a share and in the size of a shock',
+      edits: {
+        'scenarios.yaml': [
+          ['services: 75%', 'services: 75'],
+          ['size: -20%', 'size: -0.2'],
+        ],
+      },
+      problems: (at) => [
+        `${at('scenarios.yaml', 'services: 75 }', '75')} scenarios[1].structure.shares.services: expected a rate such as 8.5%, got 75. Add the % sign.`,
+        `${at('scenarios.yaml', '-0.2')} scenarios[3].shocks[0].size: expected a rate such as 8.5%, got -0.2. Add the % sign.`,
+      ],
+    },
+    {
+      title: 'is refused where points are meant',
+      edits: scenarios('change: 0.5 pp', 'change: 0.5%'),
+      problems: (at) => [
+        `${at('scenarios.yaml', '0.5%')} scenarios[2].indicators.forest.change: expected percentage points such as -2.0 pp, got "0.5%". % is relative; a change in points is written with pp.`,
+      ],
+    },
+    {
+      title: 'is refused where an amount is meant',
+      edits: scenarios('add: 2 }', 'add: 2% }'),
+      problems: (at) => [
+        `${at('scenarios.yaml', '2% }', '2%')} scenarios[2].indicators.schools.add: expected an amount in the unit of the indicator, got "2%". Write the bare number, no quotes.`,
+      ],
+    },
+  ]);
+});
+
+describe('a key in scenarios.yaml', () => {
+  itTells([
+    {
+      title: 'is told with the nearest one',
+      edits: scenarios('motive: { vi: Đạt cơ cấu.', 'motiv: { vi: Đạt cơ cấu.'),
+      problems: (at) => [
+        `${at('scenarios.yaml', 'motiv:')} scenarios[1].motiv: expected a known key, got "motiv". Did you mean motive?`,
+      ],
+    },
+    {
+      title: 'is told within an assumption with a reason',
+      edits: scenarios('value: 1%', 'vaule: 1%'),
+      problems: (at) => [
+        `${at('scenarios.yaml', 'vaule')} scenarios[0].population.vaule: expected a known key, got "vaule". Did you mean value?`,
+      ],
+    },
+    {
+      title: 'is told within an assumption that stands for nothing else',
+      edits: scenarios('deflator: { all: 3% }', 'deflator: { all: { vaule: 3% } }'),
+      problems: (at) => [
+        `${at('scenarios.yaml', 'vaule')} scenarios[0].deflator.all.vaule: expected a known key, got "vaule". Did you mean value?`,
+      ],
+    },
+    {
+      title: 'is told within figures to follow',
+      edits: scenarios('region: country, vintage: world', 'region: country, vintge: world'),
+      problems: (at) => [
+        `${at('scenarios.yaml', 'vintge')} scenarios[0].exchangeRate.vintge: expected a known key, got "vintge". Did you mean vintage?`,
+      ],
+    },
+    {
+      title: 'is told within the assumption for an indicator',
+      edits: scenarios('{ vintage: early, add: 2 }', '{ vintage: early, ad: 2 }'),
+      problems: (at) => [
+        `${at('scenarios.yaml', 'ad: 2')} scenarios[2].indicators.schools.ad: expected a known key, got "ad". Did you mean add?`,
+      ],
+    },
+    {
+      title: 'is told where two exclude one another, and where there is none',
+      edits: {
+        'scenarios.yaml': [
+          ['{ change: 0.5 pp }', '{ change: 0.5 pp, growth: 1% }'],
+          ['{ vintage: early, add: 2 }', '2'],
+        ],
+      },
+      problems: (at) => {
+        const expected =
+          'expected one of growth: 8%, change: -2 pp, add: 14.5, amount: 9000, shareOfGrdp: 33%';
+        return [
+          `${at('scenarios.yaml', 'schools: 2', '2')} scenarios[2].indicators.schools: ${expected}, got 2.`,
+          `${at('scenarios.yaml', '{ change')} scenarios[2].indicators.forest: ${expected}, got {"change":"0.5 pp","growth":"1%"}.`,
+        ];
+      },
+    },
+    {
+      title: 'is told when no object may have it',
+      edits: scenarios('growth: { total: 8.5% }', 'growth: { total: 8.5%, __proto__: 3%, constructor: 4% }'),
+      problems: (at) => [`${at('scenarios.yaml', '__proto__')}: expected another key, got "__proto__".`],
+    },
+  ]);
+});
+
+describe('scenarios.yaml that holds no scenarios', () => {
+  const expected = 'scenarios.yaml:1:1: expected an object with the keys scenarios';
+  itTells(
+    [
+      ['', 'nothing'],
+      ['null\n', 'nothing'],
+      ['[]\n', '[]'],
+      ['- id: a\n', '[{"id":"a"}]'],
+    ].map(([text = '', found = '']) => ({
+      title: `tells what it needs when it holds ${text === '' ? 'nothing at all' : text.trim()}`,
+      edits: { 'scenarios.yaml': text },
+      problems: () => [`${expected}, got ${found}.`],
+    })),
+  );
+  itTells([
+    {
+      title: 'tells an empty list',
+      edits: { 'scenarios.yaml': 'scenarios: []\n' },
+      problems: () => ['scenarios.yaml:1:12 scenarios: expected at least one scenario, got [].'],
+    },
+  ]);
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { draftIssues, refuseDrafts } from '../../../src/plan/scenarios/draftIssues.js';
+import { inheritedLayers } from '../../../src/plan/scenarios/inheritedLayers.js';
+import { messageOf } from '../../fixtures/messageOf.js';
+import { itTells, scenarios } from '../../fixtures/problemCases.js';
+
+const draft = (id: string, parent?: string, abstract = false) => ({
+  id,
+  abstract,
+  ...(parent === undefined ? {} : { extends: parent }),
+});
+
+describe('what a scenario extends', () => {
+  const expected = 'expected a scenario that does not lead back to this one';
+  itTells([
+    {
+      title: 'must exist: the nearest is told once for all that inherit the mistake',
+      edits: scenarios('extends: drift', 'extends: drft'),
+      problems: (at) => [
+        `${at('scenarios.yaml', 'drft')} scenarios[3].extends: expected the id of a scenario of this file, got "drft". Did you mean drift?`,
+      ],
+    },
+    {
+      title: 'must not be itself',
+      edits: scenarios('extends: drift', 'extends: storm'),
+      problems: (at) => [
+        `${at('scenarios.yaml', 'extends: storm', 'storm')} scenarios[3].extends: ${expected}, got "storm". The circle: storm extends storm.`,
+      ],
+    },
+    {
+      title: 'must not lead back in a circle, which is told once, where it begins in the file',
+      edits: scenarios('  - id: common\n', '  - id: common\n    extends: drift\n'),
+      problems: (at) => [
+        `${at('scenarios.yaml', 'common\n    extends: drift', 'drift')} scenarios[0].extends: ${expected}, got "drift". The circle: common extends drift extends common.`,
+      ],
+    },
+  ]);
+
+  it('is layered from the root to the scenario itself', () => {
+    const drafts = [draft('c', 'b'), draft('a'), draft('b', 'a')];
+    const layers = inheritedLayers(drafts, 0);
+    expect(layers).toEqual([
+      { draft: drafts[1], position: 1 },
+      { draft: drafts[2], position: 2 },
+      { draft: drafts[0], position: 0 },
+    ]);
+  });
+
+  it('names every member of a long circle in order', () => {
+    const drafts = [draft('outside', 'c'), draft('b', 'a'), draft('a', 'c'), draft('c', 'b')];
+    expect(draftIssues(drafts).map(({ hint, path }) => [path, hint])).toEqual(
+      drafts.map(() => [['scenarios', 1, 'extends'], 'The circle: b extends a extends c extends b.']),
+    );
+  });
+});
+
+describe('ids and measures of scenarios', () => {
+  itTells([
+    {
+      title: 'must be used once',
+      edits: scenarios('id: storm', 'id: plan'),
+      problems: (at) => [
+        `${at('scenarios.yaml', 'plan\n    extends: drift', 'plan')} scenarios[3].id: expected an id used once, got "plan".`,
+      ],
+    },
+    {
+      title: 'must not be two that came true',
+      edits: {
+        'scenarios.yaml': [
+          ['  - id: plan\n', '  - id: plan\n    outcome: true\n'],
+          ['  - id: storm\n', '  - id: storm\n    outcome: true\n'],
+        ],
+      },
+      problems: (at) => [
+        `${at('scenarios.yaml', 'outcome: true\n    extends: drift', 'true')} scenarios[3].outcome: expected one scenario that came true, got true. plan is marked as it already.`,
+      ],
+    },
+    {
+      title: 'must leave the name of the published figures alone',
+      edits: scenarios('id: storm', 'id: observed'),
+      problems: (at) => [
+        `${at('scenarios.yaml', 'id: observed', 'observed')} scenarios[3].id: expected another id: observed names the published figures, got "observed".`,
+      ],
+    },
+    {
+      title: 'must be of the plan',
+      edits: scenarios('measures: [road]', 'measures: [road, bridge]'),
+      problems: (at) => [
+        `${at('scenarios.yaml', 'bridge')} scenarios[1].measures[1]: expected a measure of the plan, got "bridge". Known names: road.`,
+      ],
+    },
+    {
+      title: 'must be of one scenario at least that is not abstract',
+      edits: { 'scenarios.yaml': 'scenarios:\n  - { id: a, abstract: true }\n' },
+      problems: (at) => [
+        `${at('scenarios.yaml', '- { id')} scenarios: expected at least one scenario that is not abstract, got nothing. An abstract scenario only serves those that extend it.`,
+      ],
+    },
+  ]);
+});
+
+describe('refuseDrafts', () => {
+  it('checks what can be checked without facts, and without a plan', () => {
+    const value = { scenarios: [{ id: 'a', extends: 'b', measures: ['road'] }, { id: 'a' }] };
+    expect(messageOf(() => refuseDrafts(value))).toBe(
+      'scenarios[1].id: expected an id used once, got "a".\n' +
+        'scenarios[0].extends: expected the id of a scenario of this file, got "b". Known names: a.',
+    );
+    expect(messageOf(() => refuseDrafts({ scenarios: [{ id: 'a' }] }))).toBeUndefined();
+  });
+});

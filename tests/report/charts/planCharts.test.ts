@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { planCharts } from '../../../src/report/charts/planCharts.js';
+import { shippedResult } from '../../fixtures/shippedPlan.js';
+import { growthCase } from './growth/growthCase.js';
+
+const ids = (result: Parameters<typeof planCharts>[0]) =>
+  planCharts(result, { language: 'vi' }).map(({ id }) => id);
+
+test('a plan of a single activity has no chart of its structure', () => {
+  const result = growthCase({ A: 0.05 });
+  const one = { ...result, plan: { ...result.plan, activities: result.plan.activities.slice(0, 1) } };
+  expect(ids(one)).not.toContain('grdp-structure');
+  expect(ids(result)).toContain('grdp-growth');
+});
+
+test('what has no ground has no chart: no report, no outcome, no past', async () => {
+  const result = await shippedResult('lang-son-2016-2020');
+  expect(ids(result)).not.toContain('implied-values');
+  const facts = { ...result.dataset, observations: [] };
+  const drawn = ids({ ...result, dataset: facts });
+  expect(drawn).toContain('grdp-per-capita');
+  expect(drawn).not.toContain('plan-against-outcome');
+  expect(drawn).not.toContain('realism-strip');
+});

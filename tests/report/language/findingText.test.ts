@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { auditFacts } from '../../../src/plan/audit/auditFacts.js';
+import { findingsText } from '../../../src/report/language/findingsText.js';
+import { arithmeticText, findingText } from '../../../src/report/language/findingText.js';
+import { factOf } from '../../fixtures/scenarioOf.js';
+
+const level = { priceBasis: 'current', unit: 'billion VND', period: { from: 2015, to: 2015 } } as const;
+const observations = [
+  factOf('grdp', 10.5, { ...level, activity: 'a', status: 'estimate' }),
+  factOf('grdp', 20.5, { ...level, activity: 'b', status: 'derived' }),
+  factOf('grdp', 32, level),
+];
+const places = new Map(
+  observations.map((row, i) => [
+    row,
+    { text: String(row.value), place: { file: 'plan/facts.csv', line: i + 2 } },
+  ]),
+);
+const findings = auditFacts({ region: 'province', observations, sources: [], written: places });
+
+describe('findingText', () => {
+  it('says what is found, the arithmetic, what was expected, what to do and where', () => {
+    expect(findings.map((finding) => findingText(finding, 'en'))).toEqual([
+      [
+        'Contradiction: The total is not what its activities add up to (province, grdp, total/a/b, billion VND, 2015, yearbook).',
+        '10.5 + 20.5 = 31.0 ≠ 32',
+        'Within the rounding of the printed figures this gives 30.90 to 31.10; expected 31.50 to 32.50.',
+        'Look for a wrong figure, an activity that lacks, or a figure at other prices.',
+        'Rows: plan/facts.csv:4, :2, :3. Not firm: estimate 1, derived 1.',
+      ].join('\n'),
+    ]);
+  });
+
+  it('says it in Vietnamese, with a decimal comma', () => {
+    expect(findings.map((finding) => findingText(finding, 'vi'))).toEqual([
+      [
+        'Mâu thuẫn: Tổng số không bằng tổng các khu vực (province, grdp, total/a/b, billion VND, 2015, yearbook).',
+        '10,5 + 20,5 = 31,0 ≠ 32',
+        'Trong phạm vi làm tròn của các số đã công bố, phép tính cho 30,90 đến 31,10; cần có 31,50 đến 32,50.',
+        'Tìm số ghi sai, khu vực còn thiếu, hoặc số liệu theo giá khác.',
+        'Dòng: plan/facts.csv:4, :2, :3. Chưa phải số thực hiện: ước thực hiện 1, số suy ra 1.',
+      ].join('\n'),
+    ]);
+  });
+
+  it('writes a number too large to write out with its power of ten', () => {
+    expect(arithmeticText([{ value: 1e25, decimals: 0 }, '>', { value: 1000, decimals: 0 }], 'en')).toBe(
+      '1e+25 > 1,000',
+    );
+  });
+});
+
+describe('findingsText', () => {
+  it('counts the findings and says that they are warnings', () => {
+    const lines = findingsText(findings, 'en').split('\n');
+    expect(lines[0]).toBe(
+      'Facts: contradictions 1, doubts 0, notes 0. They are warnings: the plan can be projected.',
+    );
+    expect(lines[1]).toMatch(/^1\. Contradiction: /);
+    expect(lines[2]).toBe('   10.5 + 20.5 = 31.0 ≠ 32');
+    expect(findingsText(findings, 'vi')).toMatch(
+      /^Kiểm tra số liệu: 1 mâu thuẫn, 0 nghi vấn, 0 lưu ý\. Đây là cảnh báo: kế hoạch vẫn tính được\.\n1\. Mâu thuẫn: /,
+    );
+  });
+
+  it('says so where there are none', () => {
+    expect(findingsText([], 'vi')).toBe('Kiểm tra số liệu: không phát hiện vấn đề.');
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readPlanFolder } from '../../../src/files/readPlanFolder.js';
+import { targetAmountText, targetBoundsText } from '../../../src/report/language/targetBoundsText.js';
+import { targetOf } from '../../fixtures/planOfTargets.js';
+
+describe('targetBoundsText', () => {
+  it.each([
+    [targetOf({ kind: 'share', unit: 'percent', lower: 60, upper: 61 }), '60–61%', '60–61%'],
+    [targetOf({ kind: 'averageGrowth', unit: 'percent', lower: 8, upper: 9 }), '8–9%/năm', '8–9% a year'],
+    [targetOf({ kind: 'level', unit: 'percent', lower: 99.9 }), '≥ 99,9%', '≥ 99.9%'],
+    [targetOf({ kind: 'level', unit: 'percent', upper: 20 }), '≤ 20%', '≤ 20%'],
+    [targetOf({ kind: 'yearlyAmount', unit: 'ha', lower: 9000 }), '≥ 9.000 ha/năm', '≥ 9,000 ha a year'],
+    [targetOf({ kind: 'level', unit: 'schools', lower: 200, upper: 200 }), '200 trường', '200 schools'],
+    [
+      targetOf({ kind: 'periodTotal', unit: 'billion VND', lower: 76_000, upper: 78_000, about: true }),
+      'khoảng 76.000–78.000 tỷ đồng',
+      'about 76,000–78,000 billion VND',
+    ],
+    [
+      targetOf({ kind: 'levelEveryYear', unit: 'thousand tonnes', lower: 300, about: true }),
+      'khoảng 300 nghìn tấn',
+      'about 300 thousand tonnes',
+    ],
+  ])('says what is promised: %#', (target, vi, en) => {
+    expect(targetBoundsText(target, 'vi')).toBe(vi);
+    expect(targetBoundsText(target, 'en')).toBe(en);
+  });
+
+  it('writes a range below zero with a word, so that no dash reads as a minus sign', () => {
+    const target = targetOf({ kind: 'yearlyChange', unit: 'percentage points', lower: -2.5, upper: -2 });
+    expect(targetBoundsText(target, 'vi')).toBe('−2,5 đến −2 điểm phần trăm/năm');
+    expect(targetBoundsText(target, 'en')).toBe('−2.5 to −2 percentage points a year');
+  });
+
+  it('says every promise of the plan 2016-2020 in words of Vietnamese, none in the ids of units', async () => {
+    const { plan } = await readPlanFolder('data/lang-son-2016-2020');
+    const texts = plan.targets.map((target) => targetBoundsText(target, 'vi'));
+    expect(texts).toContain('khoảng 2.600–2.700 USD/người');
+    expect(texts).toContain('khoảng −2 điểm phần trăm/năm');
+    expect(texts.filter((text) => /percent|people|communes|schools|tonnes|billion/.test(text))).toEqual([]);
+  });
+});
+
+describe('targetAmountText', () => {
+  it('leaves the sign of direction to the sentence around it', () => {
+    expect(targetAmountText(targetOf({ kind: 'level', unit: 'percent', lower: 90 }), 'en')).toBe('90%');
+  });
+});
