@@ -25,7 +25,8 @@ export interface SimulationResult extends PlanCase {
  *
  * @param planCase - plan, facts and scenarios, as `readPlanFolder` returns them
  * @param options - `scenarios`: ids of those wanted, which come in the order of the plan; all where left out
- * @throws ScenarioError for an unknown scenario id, with the nearest, or a figure that cannot be computed
+ * @throws ScenarioError for an unknown scenario id, with the nearest, for no id at all, or a figure that cannot be
+ * computed
  *
  * @example
  * const folder = await readPlanFolder('data/lang-son-2016-2020');
@@ -45,6 +46,12 @@ export function simulatePlan(
 
 function chosen(scenarios: readonly Scenario[], ids: readonly string[]): Scenario[] {
   const known = scenarios.map(({ id }) => id);
+  if (ids.length === 0) {
+    const hint = `Leave the option out for all of them, or name some: ${known.join(', ')}.`;
+    throw new ScenarioError([
+      { code: 'missing', path: ['scenarios'], expected: 'at least one scenario of the plan', hint },
+    ]);
+  }
   const unknown = ids.filter((id) => !known.includes(id));
   if (unknown.length > 0) {
     throw new ScenarioError(

@@ -19,6 +19,7 @@ import { structureCaution } from './structureCaution.js';
  *
  * @unit that of each target
  * @param result - what `simulatePlan` returned
+ * @param card - its scorecard, where it is known already
  * @returns the rows in the order of the targets, the outcome published first coming first
  *
  * @example
@@ -27,10 +28,13 @@ import { structureCaution } from './structureCaution.js';
  * row?.outcome?.value // => 1917
  * row?.forecasts.map((forecast) => forecast.error ?? 0).map(Math.round) // => [-733, -702, -684, -550]
  */
-export function backtest(result: SimulationResult): BacktestRow[] {
+export function backtest(
+  result: SimulationResult,
+  card: readonly ScorecardRow[] = scorecard(result),
+): BacktestRow[] {
   const { plan, rows } = result;
   const observed = rows.filter(({ scenario }) => scenario === 'observed');
-  const forecasters = allForecasters(result);
+  const forecasters = allForecasters(result, card);
   return plan.targets.flatMap((target): BacktestRow[] => {
     const outcomes = outcomesOfTarget(target, result);
     if (outcomes.length === 0) {
@@ -49,8 +53,7 @@ export function backtest(result: SimulationResult): BacktestRow[] {
 
 type Forecaster = (target: Target, outcome: Outcome) => Forecast;
 
-function allForecasters(result: SimulationResult): Forecaster[] {
-  const card = scorecard(result);
+function allForecasters(result: SimulationResult, card: readonly ScorecardRow[]): Forecaster[] {
   const ofScenarios = result.scenarios.map(({ id, label, base }): Forecaster => {
     const head = { forecaster: id, kind: 'scenario' as const, label, vintage: base.vintage };
     return (target, outcome) => judged(head, rowOf(card, id, target), outcome);

@@ -1,0 +1,159 @@
+import { ScenarioError } from '../errors/ScenarioError.js';
+import type { Language } from '../plan/LocalText.js';
+import type { Scenario } from '../plan/scenarios/Scenario.js';
+import { type PlanCase, type SimulationResult, simulatePlan } from '../projection/simulatePlan.js';
+import type { GapAttribution, GapQuestion } from './attribution/GapQuestion.js';
+import { gapAttribution } from './attribution/gapAttribution.js';
+import { feasibilityMap } from './backcast/feasibilityMap.js';
+import type { FeasibilityMap } from './backcast/MapRow.js';
+import type { BacktestRow } from './backtest/BacktestRow.js';
+import { backtest } from './backtest/backtest.js';
+import type { ConsistencyOptions, ConsistencyReport } from './consistency/ConsistencyReport.js';
+import { targetConsistency } from './consistency/targetConsistency.js';
+import { perCapitaGoal } from './perCapitaGoal.js';
+import { actualScenario, type PlanScenario, planScenario } from './planScenario.js';
+import type { RealismRow } from './realism/RealismRow.js';
+import { realism } from './realism/realism.js';
+import type { ScorecardRow } from './ScorecardRow.js';
+import { scorecard } from './scorecard.js';
+import type { Unavailable } from './Unavailable.js';
+
+/**
+ * A simulated plan with every question that is asked of it; each is computed when it is first asked for, and once.
+ */
+export interface PlanRun extends SimulationResult {
+  /** Of the words and numbers of whatever is made of the run; nothing here depends on it. */
+  readonly language: Language;
+  /** The plan's own scenarios: all but the actual. */
+  readonly pathways: readonly Scenario[];
+  /** What happened in fact, as a scenario; nothing where the run holds none. */
+  readonly actual: Scenario | undefined;
+  /** The one scenario that stands for the plan. */
+  readonly planScenario: PlanScenario | undefined;
+  readonly scorecard: readonly ScorecardRow[];
+  readonly backtest: readonly BacktestRow[];
+  readonly realism: readonly RealismRow[];
+  /** The pairs of growth and another assumption at which the target for GRDP per capita is reached. */
+  feasibility(y: FeasibilityMap['y']): FeasibilityMap | Unavailable;
+  /**
+   * What a gap in GRDP per capita is made of; the plan's target against the actual where no cases are named.
+   *
+   * @throws ScenarioError for a case that is named and not known
+   */
+  gap(question?: GapQuestion): GapAttribution | Unavailable;
+  /**
+   * Whether the targets can all hold.
+   *
+   * @throws ScenarioError for an option that names what is not known
+   */
+  consistency(options?: ConsistencyOptions): Promise<ConsistencyReport>;
+}
+
+/** How a run is made. */
+export interface RunChoice {
+  /** Ids of the scenarios wanted, which come in the order of the plan; all where left out. */
+  readonly scenarios?: readonly string[];
+  /** English where left out. */
+  readonly language?: Language;
+}
+
+/**
+ * Simulates a plan and answers what is asked of the result.
+ *
+ * @throws ScenarioError for an unknown scenario, with the nearest name, for none, or a figure that cannot be computed
+ *
+ * @example
+ * const run = planRun(await readPlanFolder('data/lang-son-2016-2020'));
+ * [run.pathways.length, run.actual?.id, run.planScenario?.scenario.id] // => [6, 'outturn', 'plan-8.5']
+ * run.scorecard === run.scorecard // => true
+ */
+export function planRun(planCase: PlanCase, { scenarios, language = 'en' }: RunChoice = {}): PlanRun {
+  return new LazyRun(simulatePlan(planCase, scenarios === undefined ? {} : { scenarios }), language);
+}
+
+/** A class, so that what is computed on demand stays behind when the fields of a run are copied. */
+class LazyRun implements PlanRun {
+  readonly plan;
+  readonly dataset;
+  readonly scenarios;
+  readonly rows;
+  readonly language;
+  readonly #answers = new Map<string, unknown>();
+
+  constructor({ plan, dataset, scenarios, rows }: SimulationResult, language: Language) {
+    this.plan = plan;
+    this.dataset = dataset;
+    this.scenarios = scenarios;
+    this.rows = rows;
+    this.language = language;
+  }
+
+  get pathways(): readonly Scenario[] {
+    return this.#once('pathways', () => this.scenarios.filter((scenario) => scenario !== this.actual));
+  }
+
+  get actual(): Scenario | undefined {
+    return actualScenario(this);
+  }
+
+  get planScenario(): PlanScenario | undefined {
+    return this.#once('planScenario', () => planScenario(this));
+  }
+
+  get scorecard(): readonly ScorecardRow[] {
+    return this.#once('scorecard', () => scorecard(this));
+  }
+
+  get backtest(): readonly BacktestRow[] {
+    return this.#once('backtest', () => backtest(this, this.scorecard));
+  }
+
+  get realism(): readonly RealismRow[] {
+    return this.#once('realism', () => realism(this));
+  }
+
+  feasibility(y: FeasibilityMap['y']): FeasibilityMap | Unavailable {
+    return this.#once(`feasibility ${y}`, () => {
+      const target = perCapitaGoal(this.plan);
+      if (target === undefined) return { reason: 'noTarget', issues: [] };
+      if (y === 'exchangeRate' && target.unit !== 'USD per person')
+        return { reason: 'notInDollars', issues: [] };
+      const scenario = this.planScenario?.scenario.id;
+      if (scenario === undefined) return { reason: 'noPlanScenario', issues: [] };
+      return projected(() => feasibilityMap(this, { scenario, target: target.id, y }));
+    });
+  }
+
+  gap(question?: GapQuestion): GapAttribution | Unavailable {
+    return this.#once(`gap ${JSON.stringify(question)}`, () => {
+      if (question !== undefined) return gapAttribution(this, question);
+      const plan = this.planScenario?.scenario.id;
+      const { actual } = this;
+      if (plan === undefined) return { reason: 'noPlanScenario', issues: [] };
+      if (actual === undefined) return { reason: 'noActual', issues: [] };
+      const target = perCapitaGoal(this.plan);
+      const isJudged = target?.unit === 'USD per person' && target.year === this.plan.period.to;
+      const from = isJudged ? { target: target.id, scenario: plan } : plan;
+      return projected(() => gapAttribution(this, { from, to: actual.id }));
+    });
+  }
+
+  consistency(options: ConsistencyOptions = {}): Promise<ConsistencyReport> {
+    return this.#once(`consistency ${JSON.stringify(options)}`, () => targetConsistency(this, options));
+  }
+
+  #once<Answer>(name: string, compute: () => Answer): Answer {
+    if (!this.#answers.has(name)) this.#answers.set(name, compute());
+    return this.#answers.get(name) as Answer;
+  }
+}
+
+/** The answer, or the issues of a projection that it takes and that cannot be made. */
+function projected<Answer>(compute: () => Answer): Answer | Unavailable {
+  try {
+    return compute();
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    return { reason: 'notProjectable', issues: error.issues };
+  }
+}
