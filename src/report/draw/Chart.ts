@@ -1,4 +1,5 @@
 import type { Language } from '../../plan/LocalText.js';
+import type { Table } from '../tables/Table.js';
 
 /**
  * A Vega-Lite specification as JSON. Not Vega-Lite's own type: the TypeScript of the notebook kernel cannot read that
@@ -8,6 +9,17 @@ export type VegaLiteSpec = Readonly<Record<string, unknown>>;
 
 /** Where a chart is to stand: a slide of its own, or across half a page of a document. */
 export type ChartSize = 'slide' | 'halfPage';
+
+/** How a chart is wanted; language and size are those of the run where left out. */
+export interface DrawOptions {
+  readonly language?: Language;
+  /** `slide` (1280 × 720) or `halfPage` (640 × 420). */
+  readonly size?: ChartSize;
+  /** Without a title where a document has a caption of its own; with one where left out. */
+  readonly title?: boolean;
+  /** A colour, or `transparent`; white where left out. */
+  readonly background?: string;
+}
 
 /** How a chart is wanted. */
 export interface ChartOptions {
@@ -29,6 +41,8 @@ export interface Chart<Row extends object = object> {
   readonly description: string;
   /** A Vega-Lite specification that needs nothing from outside: rows, words and theme are in it. */
   readonly spec: VegaLiteSpec;
+  /** What is drawn as a table to be read: columns and numbers in the language of the chart, as drawn. */
+  readonly table?: Table;
   /** The rows that are drawn, as they are; each is a line of the CSV, so its values are texts, numbers or booleans. */
   readonly rows: readonly Row[];
 }

@@ -1,0 +1,41 @@
+import type { Dataset } from '../../plan/facts/Dataset.js';
+import type { Plan } from '../../plan/Plan.js';
+import type { Target } from '../../plan/Target.js';
+import type { ResultRow } from '../../projection/ResultRow.js';
+import type { Sentences } from '../language/Sentences.js';
+
+/** What a footer tells the origin of. */
+export interface SourcedContent {
+  readonly rows: readonly Pick<ResultRow, 'vintage' | 'source'>[];
+  readonly target?: Target | undefined;
+  /** Remarks of the chart's own, as sentences; they come first. */
+  readonly remarks?: readonly string[];
+}
+
+/**
+ * Where a chart's figures come from, as sentences: remarks, the document of the target, the publishers of the sources,
+ * the vintages drawn in the plan's own words, and a warning where vintages meet.
+ */
+export function sourceSentences(
+  { plan, dataset }: { readonly plan: Plan; readonly dataset: Dataset },
+  { rows, target, remarks = [] }: SourcedContent,
+  say: Sentences,
+): string[] {
+  const title = say.of(plan.document.title);
+  // A document that is cited as a whole has its number for a clause.
+  const document =
+    target === undefined || title.includes(target.clause) ? title : `${title}, ${target.clause}`;
+  const vintages = plan.vintages.filter(({ id }) => rows.some(({ vintage }) => vintage === id));
+  const ids = new Set(rows.flatMap(({ source }) => source.split(' ')));
+  const publishers = dataset.sources
+    .filter(({ id }) => ids.has(id))
+    .map(({ publisher, date }) => `${publisher}\u00a0(${date.slice(0, 4)})`);
+  const { footer } = say.phrases;
+  return [
+    ...remarks,
+    ...(vintages.length > 1 ? [footer.mixed] : []),
+    ...(target === undefined ? [] : [footer.target(document)]),
+    ...(publishers.length === 0 ? [] : [footer.sources([...new Set(publishers)].join('; '))]),
+    ...vintages.map(({ published, label }) => footer.vintage(say.date(published), say.of(label))),
+  ];
+}

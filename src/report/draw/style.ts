@@ -1,0 +1,21 @@
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import type { Language } from '../../plan/LocalText.js';
+import { sentences } from '../language/Sentences.js';
+import type { DrawOptions } from './Chart.js';
+import { palette, type Style, sizes } from './theme.js';
+
+/**
+ * What a chart is drawn with, from its options and the run's own language.
+ *
+ * @throws ScenarioError for a language or a size that is not known
+ */
+export function styleOf(
+  run: { readonly language: Language },
+  { language = run.language, size = 'slide', title = true, background = palette.paper }: DrawOptions = {},
+): Style {
+  const say = sentences(language);
+  if (Object.hasOwn(sizes, size)) return { say, measures: sizes[size], title, background };
+  throw new ScenarioError([
+    { code: 'badArgument', path: ['size'], value: size, expected: Object.keys(sizes).join(' or ') },
+  ]);
+}

@@ -1,0 +1,6 @@
+import { names } from './en/names.js';
+import { phrases } from './en/phrases.js';
+import { figuresIn } from './figures.js';
+
+/** All words of English: notation of figures, glossary, turns of phrase, and the sentences of each part of the report. */
+export const en = { ...figuresIn('en', { names, phrases }), names, phrases };

@@ -1,0 +1,112 @@
+import type { Language, LocalText } from '../../plan/LocalText.js';
+import type { Target, TargetKind } from '../../plan/Target.js';
+import type { names as englishNames } from './en/names.js';
+import type { phrases as englishPhrases } from './en/phrases.js';
+import { numbersIn } from './numbers.js';
+
+/** A range with its unit; an end that is left out is open. */
+export interface UnitRange {
+  readonly lower?: number | undefined;
+  readonly upper?: number | undefined;
+  readonly unit: string;
+  /** Digits after the decimal mark; as many as the ends have where left out. */
+  readonly decimals?: number | undefined;
+}
+
+type Bounded = Pick<Target, 'kind' | 'unit' | 'lower' | 'upper' | 'about'>;
+
+const yearly: readonly TargetKind[] = ['averageGrowth', 'yearlyChange', 'yearlyReduction', 'yearlyAmount'];
+
+/**
+ * How figures are written in one language: numbers, units, bases, dates, ranges and the bounds of a target.
+ *
+ * @param language - of the notation
+ * @param words - glossary and turns of phrase of the same language
+ */
+export function figuresIn(
+  language: Language,
+  { names, phrases }: { readonly names: typeof englishNames; readonly phrases: typeof englishPhrases },
+) {
+  const { marks, number, signed, list } = numbersIn(language);
+  const { unit, date, priceBasis, exchangeRateBasis } = namesIn(names);
+  /** What is written, followed by its unit: a per-cent sign at once, other units after a blank. */
+  const withUnit = (written: string, id: string) =>
+    `${written}${id === 'percent' ? '' : ' '}${unit(id)}`.trimEnd();
+  const amount = (value: number, id: string, decimals?: number) => withUnit(number(value, decimals), id);
+  const range = ({ lower, upper, unit: id, decimals }: UnitRange) => {
+    const text = (value: number) => amount(value, id, decimals);
+    if (lower === undefined) return upper === undefined ? phrases.free : phrases.atMost(text(upper));
+    if (upper === undefined) return phrases.atLeast(text(lower));
+    return text(lower) === text(upper) ? text(lower) : phrases.upTo(text(lower), text(upper));
+  };
+  /** Two numbers and a dash, or "to" where one is below zero, as a dash would read as one more minus sign. */
+  const span = (low: string, high: string) =>
+    low === high ? low : /^−/.test(low) || /^−/.test(high) ? phrases.upTo(low, high) : `${low}–${high}`;
+  /** The bounds of a target without a sign of direction. */
+  const targetAmount = ({ kind, unit: id, lower, upper, about }: Bounded) => {
+    const [low = upper ?? 0, high = low] = [lower, upper];
+    const bounds = withUnit(span(number(low), number(high)), id);
+    const yearlyBounds = yearly.includes(kind) ? phrases.aYear(bounds) : bounds;
+    return about ? phrases.about(yearlyBounds) : yearlyBounds;
+  };
+  /** The bounds of a target as a scorecard prints them: ≥ or ≤ where one side is open. */
+  const targetBounds = (target: Bounded) => {
+    const { lower, upper, about } = target;
+    const open = !about && (lower === undefined) !== (upper === undefined);
+    return `${open ? (lower === undefined ? '≤ ' : '≥ ') : ''}${targetAmount(target)}`;
+  };
+  return {
+    language,
+    marks,
+    number,
+    signed,
+    list,
+    unit,
+    withUnit,
+    amount,
+    range,
+    span,
+    targetAmount,
+    targetBounds,
+    /** The target as a chart names it: its year and its bounds. */
+    targetName: (target: Bounded & Pick<Target, 'year'>) =>
+      phrases.targetFor(target.year, targetBounds(target)),
+    date,
+    priceBasis,
+    exchangeRateBasis,
+    /** A text that the plan gives in both languages. */
+    of: (text: LocalText) => text[language],
+    /** A text of ours or the user's at the start of a sentence. */
+    capital: (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language)),
+  };
+}
+
+/** How units, bases and dates are named in one language. */
+function namesIn(names: typeof englishNames) {
+  const units: Readonly<Record<string, string>> = names.units;
+  return {
+    /** A unit in the words of an office; one that is not known is handed back. */
+    unit: (id: string) => {
+      const known = Object.hasOwn(units, id) ? units[id] : undefined;
+      const [, referenceYear] = /^index (\d{4})\s*=\s*100$/.exec(id) ?? [];
+      return known ?? (referenceYear === undefined ? id : names.index(referenceYear));
+    },
+    /** The prices a figure is measured at; empty where prices play no part. */
+    priceBasis: (basis: string) => {
+      if (basis === 'current') return names.currentPrices;
+      return basis === '' ? '' : names.constantPrices(basis.slice(-4));
+    },
+    /** The exchange rate a figure was converted at; empty where none was. */
+    exchangeRateBasis: (basis: string) => {
+      if (basis === 'periodAverage') return names.periodAverageRate;
+      return basis === '' ? '' : names.exchangeRateOf(basis.slice(-4));
+    },
+    /** A date as files write it (`2015`, `2015-12`, `2015-12-08`), as people write it. */
+    date: (written: string) => {
+      const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(written) ?? [];
+      const name = names.months[Number(month) - 1];
+      if (year === undefined || name === undefined) return written.replace(/^(\d{4})-(\d{4})$/, '$1–$2');
+      return names.date(day === undefined ? '' : String(Number(day)), name, year);
+    },
+  };
+}

@@ -1,0 +1,7 @@
+import type { en } from './en.js';
+import { figuresIn } from './figures.js';
+import { names } from './vi/names.js';
+import { phrases } from './vi/phrases.js';
+
+/** All words of Vietnamese; a sentence that is missing beside its English twin does not compile. */
+export const vi: typeof en = { ...figuresIn('vi', { names, phrases }), names, phrases };

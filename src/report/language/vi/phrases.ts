@@ -1,0 +1,28 @@
+import type { phrases as english } from '../en/phrases.js';
+
+/** The Vietnamese turns of phrase that sentences about any chart or table share. */
+export const phrases: typeof english = {
+  upTo: (low, high) => `${low} đến ${high}`,
+  atLeast: (amount) => `ít nhất ${amount}`,
+  atMost: (amount) => `nhiều nhất ${amount}`,
+  free: 'không ràng buộc',
+  about: (amount) => `khoảng ${amount}`,
+  aYear: (amount) => `${amount}/năm`,
+  targetFor: (year, bounds) => `Mục tiêu${year === undefined ? '' : ` ${year}`}: ${bounds}`,
+  count: String,
+  scenariosThat: ({ names, k, n, one, what }) => {
+    if (n === 1) return `Kịch bản “${names[0] ?? ''}” ${k === 1 ? '' : 'không '}${one} ${what}`;
+    if (k === 0) return `Không kịch bản nào trong ${n} kịch bản ${one} ${what}`;
+    if (k === n) return `Cả ${n} kịch bản đều ${one} ${what}`;
+    return `${k}/${n} kịch bản ${one} ${what}${k <= 3 ? `: ${lists.format(names)}` : ''}`;
+  },
+  footer: {
+    target: (document) => `Mục tiêu: ${document}.`,
+    vintage: (date, label) => `Số\u00a0liệu\u00a0${date}: ${label}.`,
+    mixed: 'Các bộ số liệu khác nhau không so sánh trực tiếp với nhau được.',
+    sources: (publishers) => `Nguồn: ${publishers}.`,
+    axisStart: (start) => `Trục tung bắt đầu từ ${start}.`,
+  },
+};
+
+const lists = new Intl.ListFormat('vi', { style: 'long', type: 'conjunction' });
