@@ -122,7 +122,7 @@ async function contentsOf(folder: string): Promise<Contents & { readonly finding
     sources: dataset.sources.length,
     scenarios: scenarios.length,
     notComputable: plan.targets.map(({ id }) => id).filter((id) => !computed.has(id)),
-    findings: auditFacts(dataset),
+    findings: auditFacts(dataset, plan),
   };
 }
 

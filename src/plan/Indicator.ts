@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { name, says, strict, text } from './grammar.js';
+import { choice, name, says, strict, text } from './grammar.js';
 import { LocalText } from './LocalText.js';
+import { type Nature, natures, type SignRule, signs } from './SeriesNature.js';
 
 /** Something that is measured: what facts, assumptions and targets speak of. */
 export interface Indicator {
@@ -9,6 +10,10 @@ export interface Indicator {
   readonly unit: string;
   /** Digits after the decimal mark when it is shown. */
   readonly decimals: number;
+  /** What it is, where its unit does not say so: a balance in billion VND, a rate in per cent. */
+  readonly nature?: Nature | undefined;
+  /** The sign its figures may have, where it is not that of its nature. */
+  readonly sign?: Exclude<SignRule, 'mostlyPositive'> | undefined;
 }
 
 /** Schema of {@link Indicator}. */
@@ -21,6 +26,8 @@ export const Indicator: z.ZodType<Indicator> = strict({
     .min(0)
     .max(6)
     .default(0),
+  nature: choice(natures, 'what the indicator is').optional(),
+  sign: choice(signs, 'the sign of its figures').optional(),
 }).describe('Something that is measured beside the accounts');
 
 /** Ids of what national accounts measure; a plan need not declare them. */

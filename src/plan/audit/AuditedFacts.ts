@@ -1,6 +1,8 @@
 import type { Place } from '../../errors/Issue.js';
 import type { Dataset } from '../facts/Dataset.js';
 import type { Observation } from '../facts/Observation.js';
+import { type DeclaredNature, natureOfSeries } from '../natureOfSeries.js';
+import type { SeriesNature } from '../SeriesNature.js';
 import { type Interval, sumOfIntervals } from './Interval.js';
 import { publishedInterval, writtenDecimals } from './publishedInterval.js';
 
@@ -9,6 +11,7 @@ export interface Figure {
   readonly row: Observation;
   readonly interval: Interval;
   readonly decimals: number;
+  readonly nature: SeriesNature;
   readonly place?: Place;
 }
 
@@ -51,14 +54,23 @@ export function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => s
   return [...groups.values()];
 }
 
-/** The figures of a dataset, each with what it may stand for. */
-export function auditedFacts({ observations, written }: Dataset): AuditedFacts {
+/**
+ * The figures of a dataset, each with what it is and may stand for.
+ *
+ * @param declared - the plan's indicators, for what it says of their natures
+ */
+export function auditedFacts(
+  { observations, written }: Dataset,
+  declared: readonly DeclaredNature[] = [],
+): AuditedFacts {
+  const natureOf = naturesBySeries(declared);
   const read = observations.map((row): Figure => {
     const { text = String(row.value), place } = written?.get(row) ?? {};
     return {
       row,
       interval: publishedInterval(row, text),
       decimals: writtenDecimals(text),
+      nature: natureOf(row),
       ...(place === undefined ? {} : { place }),
     };
   });
@@ -80,6 +92,17 @@ export function auditedFacts({ observations, written }: Dataset): AuditedFacts {
     figures,
     figureAt: (key) => byKey.get(keyText(key)),
     everywhere: (...query) => byIndicator.get(placeless(...query)) ?? [],
+  };
+}
+
+/** What each series is, worked out once for all its figures. */
+function naturesBySeries(declared: readonly DeclaredNature[]): (row: Observation) => SeriesNature {
+  const known = new Map<string, SeriesNature>();
+  return ({ indicator, unit }) => {
+    const key = `${indicator}|${unit}`;
+    const found = known.get(key) ?? natureOfSeries(indicator, unit, declared);
+    known.set(key, found);
+    return found;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '../facts/Dataset.js';
+import type { DeclaredNature } from '../natureOfSeries.js';
 import { type AuditedFacts, auditedFacts } from './AuditedFacts.js';
 import { averagesOfYears } from './averagesOfYears.js';
 import { conflictingFigures } from './conflictingFigures.js';
@@ -52,6 +53,7 @@ const weights: readonly FindingWeight[] = ['contradiction', 'doubt', 'note'];
  * vintages, for populations and for exchange rates, where a vintage has none of its own.
  *
  * @param dataset - figures of any regions, indicators and activities
+ * @param plan - says what its own indicators are; without it their units do
  * @returns the findings: contradictions first, then doubts, then notes
  *
  * @example
@@ -61,8 +63,11 @@ const weights: readonly FindingWeight[] = ['contradiction', 'doubt', 'note'];
  * const shares = [{ ...row, activity: 'industry', value: 40.5 }, { ...row, activity: 'services', value: 60.5 }];
  * auditFacts({ region: 'x', observations: shares, sources: [] }).map(({ kind }) => kind) // => ['shareSum']
  */
-export function auditFacts(dataset: Dataset): Finding[] {
-  const facts = auditedFacts(dataset);
+export function auditFacts(
+  dataset: Dataset,
+  { indicators }: { readonly indicators: readonly DeclaredNature[] } = { indicators: [] },
+): Finding[] {
+  const facts = auditedFacts(dataset, indicators);
   const findings = checks.flatMap((check) => check(facts));
   return weights.flatMap((weight) => findings.filter((finding) => finding.weight === weight));
 }

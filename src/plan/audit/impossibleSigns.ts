@@ -1,6 +1,5 @@
-import { mustBePositive } from '../accountsUnits.js';
 import type { AuditedFacts, Figure } from './AuditedFacts.js';
-import { accountsFamilies, addsUp, tellsChange } from './accountsFamilies.js';
+import { accountsFamilies } from './accountsFamilies.js';
 import type { Arithmetic, Finding, FindingWeight } from './Finding.js';
 import { numberOf, rowsOf } from './relationFindings.js';
 import { seriesOf } from './seriesOf.js';
@@ -10,42 +9,55 @@ const hundred = { value: 100, decimals: 0 };
 
 /**
  * Figures on the wrong side of zero or of a hundred: a level of the accounts, a price or a population of zero or below;
- * a count below zero; a fall by more than all there is; a share of the whole above 100 %, or below zero, which only
- * product taxes can be, where subsidies are larger. And a figure below zero where every other year is above, if its
- * size without the sign would fit among them.
+ * what is declared to be never below zero; a fall by more than all there is; a share of the whole above 100 %, or below
+ * zero, which only product taxes can be, where subsidies are larger. And, as a doubt, a figure below zero of which the
+ * sign is not known: alone in its series where such things are rarely below zero, or where its size without the sign
+ * would fit among the others.
  */
 export function impossibleSigns(facts: AuditedFacts): Finding[] {
-  const found = facts.figures.flatMap((figure) => outside(figure));
-  const told = new Set(found.map(({ rows }) => rows[0]?.observation));
-  const slips = seriesOf(facts).flatMap(signSlips);
-  return [...found, ...slips.filter(({ rows }) => !told.has(rows[0]?.observation))];
+  return [...facts.figures.flatMap(outside), ...seriesOf(facts).flatMap(signSlips)];
 }
 
 function outside(figure: Figure): Finding[] {
-  const { indicator, unit, value } = figure.row;
+  const { row, nature } = figure;
   const tell = (weight: FindingWeight, limit: Arithmetic) => [signFinding([figure], weight, limit)];
-  if (mustBePositive.includes(indicator))
-    return value > 0 ? [] : tell('contradiction', [numberOf(figure), '≤', zero]);
-  if (accountsFamilies.some(({ share }) => share === indicator)) {
-    if (value > 100) return tell('contradiction', [numberOf(figure), '>', hundred]);
-    return value < 0 ? tell('doubt', [numberOf(figure), '<', zero]) : [];
+  if (nature.sign === 'positive')
+    return row.value > 0 ? [] : tell('contradiction', [numberOf(figure), '≤', zero]);
+  if (nature.sign === 'notNegative')
+    return row.value >= 0 ? [] : tell('contradiction', [numberOf(figure), '<', zero]);
+  if (accountsFamilies.some(({ share }) => share === row.indicator)) {
+    if (row.value > 100) return tell('contradiction', [numberOf(figure), '>', hundred]);
+    return row.value < 0 ? tell('doubt', [numberOf(figure), '<', zero]) : [];
   }
-  if (tellsChange(indicator, unit) && unit === 'percent')
-    return value > -100 ? [] : tell('contradiction', [numberOf(figure), '≤', { ...hundred, value: -100 }]);
-  const isCount = addsUp(unit) && !tellsChange(indicator, unit) && !/VND|USD/i.test(unit);
-  return isCount && value < 0 ? tell('contradiction', [numberOf(figure), '<', zero]) : [];
+  if (nature.nature !== 'rate' || !nature.inPercent || row.value > -100) return [];
+  return tell('contradiction', [numberOf(figure), '≤', { ...hundred, value: -100 }]);
 }
 
 function signSlips(series: readonly Figure[]): Finding[] {
   const below = series.filter(({ row }) => row.value < 0);
   const [slip] = below;
-  if (slip === undefined || below.length > 1 || tellsChange(slip.row.indicator, slip.row.unit)) return [];
-  const others = series.filter((figure) => figure !== slip).map(({ row }) => row.value);
+  if (slip === undefined || below.length > 1 || !mayHaveLostItsSign(slip, series)) return [];
+  const others = series.filter((figure) => figure !== slip);
+  return [signFinding([slip, ...others], 'doubt', [numberOf(slip), '<', zero])];
+}
+
+/** Whether the only figure below zero of a series looks like one whose sign has slipped. */
+function mayHaveLostItsSign(slip: Figure, series: readonly Figure[]): boolean {
+  const { nature, sign } = slip.nature;
+  if (sign === 'mostlyPositive') return true;
+  if (sign !== 'any' || nature === 'rate' || nature === 'balance' || isShare(slip)) return false;
   const size = -slip.row.value;
-  if (others.length < 2 || size < Math.min(...others) || size > Math.max(...others)) return [];
-  return [
-    signFinding([slip, ...series.filter((figure) => figure !== slip)], 'doubt', [numberOf(slip), '<', zero]),
-  ];
+  const among = nature === 'unknown' ? neighboursOf(slip, series) : series.filter((one) => one !== slip);
+  const values = among.map(({ row }) => row.value);
+  return values.length >= 2 && size >= Math.min(...values) && size <= Math.max(...values);
+}
+
+const isShare = ({ row }: Figure) => accountsFamilies.some(({ share }) => share === row.indicator);
+
+/** The figures of the years before and after. */
+function neighboursOf(figure: Figure, series: readonly Figure[]): readonly Figure[] {
+  const position = series.indexOf(figure);
+  return [series[position - 1], series[position + 1]].filter((one) => one !== undefined);
 }
 
 function signFinding(figures: readonly Figure[], weight: FindingWeight, arithmetic: Arithmetic): Finding {

@@ -1,5 +1,5 @@
 import { type AuditedFacts, type Figure, groupedBy, keyText } from './AuditedFacts.js';
-import { accountsFamilies, addsUp } from './accountsFamilies.js';
+import { accountsFamilies } from './accountsFamilies.js';
 import { exactly, haveCommonValue, sumOfIntervals } from './Interval.js';
 
 /** The figures of the activities of one whole, which are all in one vintage, period and basis. */
@@ -25,7 +25,7 @@ export function wholesKnown(facts: AuditedFacts): (parts: readonly Figure[]) => 
   const shares = compositions(facts, ({ row }) =>
     accountsFamilies.some(({ share }) => share === row.indicator),
   );
-  const levels = compositions(facts, ({ row }) => addsUp(row.unit));
+  const levels = compositions(facts, ({ nature }) => nature.addsUp);
   const whole = [...shares, ...levels].filter((parts) => {
     const [first] = parts;
     if (first === undefined) return false;

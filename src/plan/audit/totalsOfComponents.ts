@@ -1,5 +1,4 @@
 import type { AuditedFacts, Figure } from './AuditedFacts.js';
-import { addsUp } from './accountsFamilies.js';
 import type { Finding } from './Finding.js';
 import { sumOfIntervals } from './Interval.js';
 import { activitiesLacking, compositions } from './knownActivities.js';
@@ -13,7 +12,7 @@ import { joined, numberOf, relationFindings } from './relationFindings.js';
  * @formula sum of the activities = total
  */
 export function totalsOfComponents(facts: AuditedFacts): Finding[] {
-  const groups = compositions(facts, ({ row }) => addsUp(row.unit) && row.indicator !== 'growthContribution');
+  const groups = compositions(facts, ({ nature }) => nature.addsUp);
   const lackingIn = activitiesLacking(groups);
   return groups.flatMap((parts) => {
     const total = totalOf(facts, parts);

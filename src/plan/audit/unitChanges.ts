@@ -1,6 +1,5 @@
 import { accountsUnits } from '../accountsUnits.js';
 import { type AuditedFacts, type Figure, groupedBy, keyText } from './AuditedFacts.js';
-import { tellsChange } from './accountsFamilies.js';
 import type { Finding } from './Finding.js';
 import { exactly, haveCommonValue, hullOfIntervals, quotientOfIntervals } from './Interval.js';
 import { differsByPowerOfTen, nearestPowerOfTen } from './powerOfTen.js';
@@ -37,14 +36,15 @@ function jumps(series: readonly Figure[]): Finding[] {
   ];
 }
 
-const isJump = (earlier: Figure, later: Figure) =>
-  !tellsChange(later.row.indicator, later.row.unit) && differsByPowerOfTen(earlier, later);
+const isJump = (earlier: Figure, later: Figure) => !swings(later) && differsByPowerOfTen(earlier, later);
+
+/** What may be of any size from one year to the next. */
+const swings = ({ nature }: Figure) => nature.nature === 'rate' || nature.nature === 'balance';
 
 function slips(series: readonly Figure[]): Finding[] {
   return series.slice(1, -1).flatMap((figure, position): Finding[] => {
     const [before, after] = [series[position], series[position + 2]];
-    if (before === undefined || after === undefined || tellsChange(figure.row.indicator, figure.row.unit))
-      return [];
+    if (before === undefined || after === undefined || swings(figure)) return [];
     const times = nearestPowerOfTen(figure.row.value, before.row.value);
     if (times !== 10 && times !== 0.1) return [];
     const moved = quotientOfIntervals(figure.interval, exactly(times));

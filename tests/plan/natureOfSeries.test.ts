@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { accountsIndicators } from '../../src/plan/Indicator.js';
+import { natureOfSeries } from '../../src/plan/natureOfSeries.js';
+import { natureOfUnit } from '../../src/plan/natureOfUnit.js';
+
+const ofUnit = (unit: string) => {
+  const { nature, sign, addsUp } = natureOfUnit(unit);
+  return [nature, sign, addsUp ? 'adds up' : 'does not add up'].join(', ');
+};
+
+describe('natureOfSeries', () => {
+  it('knows every indicator of the accounts, whatever its unit', () => {
+    const byUnit = natureOfSeries('noSuchAccount', 'schools');
+    for (const indicator of accountsIndicators)
+      expect(natureOfSeries(indicator, 'schools'), indicator).not.toEqual(byUnit);
+  });
+
+  it('reads no meaning from letters inside a name or a unit', () => {
+    const plain = natureOfSeries('x', 'schools');
+    for (const indicator of ['exchangeSchools', 'growthFund', 'ratioSchools', 'schoolChange'])
+      expect(natureOfSeries(indicator, 'schools')).toEqual(plain);
+    for (const unit of ['operations', 'persimmons', 'indexed cards', 'decorations', 'percentiles'])
+      expect(natureOfUnit(unit), unit).toEqual(natureOfUnit('schools'));
+  });
+
+  it('takes units at their words', () => {
+    expect(ofUnit('million USD')).toBe('level, any, adds up');
+    expect(ofUnit('tỷ đồng')).toBe('level, any, adds up');
+    expect(ofUnit('thousand persons')).toBe('count, any, adds up');
+    expect(ofUnit('thousand tonnes')).toBe('count, mostlyPositive, adds up');
+    expect(ofUnit('per 10,000 people')).toBe('ratio, mostlyPositive, does not add up');
+    expect(ofUnit('tạ/ha')).toBe('ratio, mostlyPositive, does not add up');
+    expect(ofUnit('percent of GRDP')).toBe('unknown, any, does not add up');
+    expect(ofUnit('percentage points')).toBe('rate, any, does not add up');
+    expect(ofUnit('index 2010=100')).toBe('index, positive, does not add up');
+    expect(ofUnit('')).toBe('ratio, any, does not add up');
+  });
+
+  it('lets the plan declare what its indicators are', () => {
+    const declared = [
+      { id: 'tradeBalance', nature: 'balance' },
+      { id: 'exportGrowth', nature: 'rate' },
+      { id: 'migration', sign: 'any' },
+      { id: 'coverage', nature: 'ratio' },
+    ] as const;
+    expect(natureOfSeries('tradeBalance', 'million USD', declared)).toEqual({
+      nature: 'balance',
+      sign: 'any',
+      addsUp: true,
+      inPercent: false,
+    });
+    expect(natureOfSeries('tradeBalance', 'percent of GRDP', declared).addsUp).toBe(false);
+    expect(natureOfSeries('exportGrowth', 'percent', declared)).toMatchObject({
+      nature: 'rate',
+      sign: 'any',
+    });
+    expect(natureOfSeries('migration', 'communes', declared)).toMatchObject({ nature: 'count', sign: 'any' });
+    expect(natureOfSeries('coverage', 'percent', declared).sign).toBe('notNegative');
+  });
+});
