@@ -5,6 +5,7 @@ import type { Language } from '../plan/LocalText.js';
 import { simulatePlan } from '../projection/simulatePlan.js';
 import { backtestText } from '../report/tables/backtestText.js';
 import { planFolderFromArgument } from './planFolderFromArgument.js';
+import { print, printJson } from './print.js';
 
 /** Options of `backtest`. */
 export interface BacktestOptions {
@@ -22,10 +23,9 @@ export async function backtestCommand(
   const result = simulatePlan(folder, scenario === undefined ? {} : { scenarios: scenario });
   const [rows, deflators] = [backtest(result), impliedDeflators(result)];
   if (!json) {
-    process.stdout.write(`${backtestText(result.plan, { rows, deflators }, lang)}\n`);
+    print(backtestText(result.plan, { rows, deflators }, lang));
     return;
   }
   const told = rows.map(({ target, ...rest }) => ({ target: target.id, unit: target.unit, ...rest }));
-  const out = { plan: result.plan.id, targets: told, impliedDeflators: deflators };
-  process.stdout.write(`${JSON.stringify(out, null, 2)}\n`);
+  printJson({ plan: result.plan.id, targets: told, impliedDeflators: deflators });
 }

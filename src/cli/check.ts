@@ -11,6 +11,7 @@ import { arithmeticText, findingText } from '../report/language/findingText.js';
 import { type CheckTargetsOptions, checkTargets } from './checkTargets.js';
 import { optionOf } from './namingOptions.js';
 import { planFolderFromArgument } from './planFolderFromArgument.js';
+import { print, printJson } from './print.js';
 
 /** Options of `check`. */
 export interface CheckOptions extends CheckTargetsOptions {
@@ -39,19 +40,17 @@ export async function check(
     refuseIdleOptions(options, { strict, targets });
     if (targets) {
       const { text, told: report } = await checkTargets(await planFolderFromArgument(argument), options);
-      process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${text}\n`);
+      print(json ? JSON.stringify(report, null, 2) : text);
       return;
     }
     const { findings, ...contents } = await contentsOf(await planFolderFromArgument(argument));
-    process.stdout.write(
-      json
-        ? `${JSON.stringify({ ...contents, findings: findings.map((finding) => told(finding, lang)), issues: [] }, null, 2)}\n`
-        : `${contentsText(contents, lang)}\n${findingsText(findings, lang)}\n`,
-    );
+    if (json)
+      printJson({ ...contents, findings: findings.map((finding) => told(finding, lang)), issues: [] });
+    else print(`${contentsText(contents, lang)}\n${findingsText(findings, lang)}`);
     if (strict && findings.some(({ weight }) => weight === 'contradiction')) process.exitCode = 1;
   } catch (error) {
     if (!json || !(error instanceof ScenarioError)) throw error;
-    process.stdout.write(`${JSON.stringify({ issues: error.issues }, null, 2)}\n`);
+    printJson({ issues: error.issues });
     process.exitCode = 1;
   }
 }

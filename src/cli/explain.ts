@@ -8,6 +8,7 @@ import { type SimulationResult, simulatePlan } from '../projection/simulatePlan.
 import { attributionText } from '../report/tables/attributionText.js';
 import { namingOptions } from './namingOptions.js';
 import { planFolderFromArgument } from './planFolderFromArgument.js';
+import { print, printJson } from './print.js';
 
 /** Options of `explain`. */
 export interface ExplainOptions {
@@ -39,11 +40,8 @@ export async function explain(
     throw new ScenarioError([{ code: 'badArgument', path: ['--by'], value: by, expected, hint }]);
   }
   const attribution = attributionOf(result, { ...cases, method });
-  process.stdout.write(
-    json
-      ? `${JSON.stringify({ plan: result.plan.id, ...attribution }, null, 2)}\n`
-      : `${attributionText(result.plan, attribution, lang)}\n`,
-  );
+  if (json) printJson({ plan: result.plan.id, ...attribution });
+  else print(attributionText(result.plan, attribution, lang));
 }
 
 function attributionOf(result: SimulationResult, question: GapQuestion): GapAttribution {

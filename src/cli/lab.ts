@@ -4,6 +4,7 @@ import { ScenarioError } from '../errors/ScenarioError.js';
 import { packageInfo } from '../files/packageInfo.js';
 import { kernelProgram } from '../notebook/kernel/kernelProgram.js';
 import { kernelSpec, openJupyter } from '../notebook/kernel/openJupyter.js';
+import { print, tell } from './print.js';
 
 /** Options of `lab`. */
 export interface LabOptions {
@@ -20,13 +21,13 @@ export async function lab(folder = '.', { kernelspec = false }: LabOptions = {})
     ]);
   }
   if (kernelspec) {
-    process.stdout.write(kernelSpec(kernelProgram(resolve(folder))));
+    print(kernelSpec(kernelProgram(resolve(folder))));
     return;
   }
   const status = await openJupyter(folder);
   process.exitCode = status ?? 1;
   if (status !== undefined) return;
-  process.stderr.write(
+  tell(
     [
       'Jupyter was not found. It comes with Python: pip install jupyterlab, or on Debian apt install jupyter-notebook.',
       'Without Python: open the folder in VS Code with its Jupyter extension (see the README).',

@@ -15,6 +15,7 @@ import { parseNotebook } from '../notebook/parseNotebook.js';
 import { type RunOptions, runNotebook } from '../notebook/runNotebook.js';
 import { withParameters } from '../notebook/withParameters.js';
 import type { Language } from '../plan/LocalText.js';
+import { tell } from './print.js';
 
 /** Options of `notebook run`. */
 export interface NotebookOptions {
@@ -47,15 +48,13 @@ export async function notebook(argument: string, options: NotebookOptions): Prom
   const differences: Issue[] = [];
   for (const read of await readAll(files, settings)) {
     const { length } = read.notebook.cells;
-    process.stderr.write(`${basename(read.file)}: ${length} ${length === 1 ? 'cell' : 'cells'} … `);
+    tell(`${basename(read.file)}: ${length} ${length === 1 ? 'cell' : 'cells'} … `);
     try {
       const found = await runOne(read, options);
       differences.push(...found);
-      process.stderr.write(
-        `${options.check ? (found.length > 0 ? 'different' : 'as committed') : 'written'}\n`,
-      );
+      tell(`${options.check ? (found.length > 0 ? 'different' : 'as committed') : 'written'}\n`);
     } catch (error) {
-      process.stderr.write('stopped\n');
+      tell('stopped\n');
       if (!(error instanceof ScenarioError)) throw error;
       throw new ScenarioError([...differences, ...error.issues], { cause: error });
     }

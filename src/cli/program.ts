@@ -4,6 +4,7 @@ import { addCheckCommand } from './checkCommand.js';
 import { addHindsightCommands } from './hindsightCommands.js';
 import { init } from './init.js';
 import { addNotebookCommands } from './notebookCommands.js';
+import { print, tell } from './print.js';
 import { run } from './run.js';
 import { schema } from './schema.js';
 import { addTargetCommands } from './targetCommands.js';
@@ -21,6 +22,7 @@ export function program(): Command {
     .description("Projects the scenarios of a province's plan, judges every target, draws the goal band.")
     .version(packageInfo().version)
     .showHelpAfterError('(grdp-pathways --help shows the commands)')
+    .configureOutput({ writeOut: print, writeErr: tell })
     .exitOverride(leave);
 
   command
@@ -31,6 +33,12 @@ export function program(): Command {
     .option('--scenario <id...>', 'only these scenarios')
     .option('--out <folder>', 'where to write (default: out/<plan id>)')
     .option('--overwrite', 'replace files that no run wrote, or that were changed since')
+    .addOption(
+      new Option(
+        '--decimal <mark>',
+        'how CSV files write numbers; comma: a Vietnamese Excel opens them',
+      ).choices(['point', 'comma']),
+    )
     .option('--json', 'print the result as JSON; files are written only with --out')
     .action(run);
 

@@ -5,6 +5,7 @@ import type { Language } from '../plan/LocalText.js';
 import { simulatePlan } from '../projection/simulatePlan.js';
 import { realismText } from '../report/tables/realismText.js';
 import { planFolderFromArgument } from './planFolderFromArgument.js';
+import { print, printJson } from './print.js';
 
 /** Options of `realism`. */
 export interface RealismCommandOptions {
@@ -23,11 +24,8 @@ export async function realismCommand(
   const folder = await readPlanFolder(await planFolderFromArgument(argument));
   const result = simulatePlan(folder, scenario === undefined ? {} : { scenarios: scenario });
   const rows = realism(result, past);
-  process.stdout.write(
-    json
-      ? `${JSON.stringify({ plan: result.plan.id, rows }, null, 2)}\n`
-      : `${realismText(result, rows, lang)}\n`,
-  );
+  if (json) printJson({ plan: result.plan.id, rows });
+  else print(realismText(result, rows, lang));
 }
 
 function yearFrom(text: string): number {

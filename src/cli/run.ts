@@ -1,6 +1,7 @@
 import { targetConsistency } from '../analysis/consistency/targetConsistency.js';
 import type { ScorecardRow } from '../analysis/ScorecardRow.js';
 import { scorecard } from '../analysis/scorecard.js';
+import type { DecimalMark } from '../files/csvFromRows.js';
 import { readPlanFolder } from '../files/readPlanFolder.js';
 import { resultFiles } from '../files/resultFiles.js';
 import { writeOutput } from '../files/writeOutput.js';
@@ -10,6 +11,7 @@ import { planCharts } from '../report/charts/planCharts.js';
 import { summaryText } from '../report/tables/summaryText.js';
 import { writtenText } from '../report/tables/writtenText.js';
 import { planFolderFromArgument } from './planFolderFromArgument.js';
+import { print, printJson, tell } from './print.js';
 
 /** Options of `run`. */
 export interface RunOptions {
@@ -17,18 +19,20 @@ export interface RunOptions {
   readonly scenario?: readonly string[];
   readonly out?: string;
   readonly overwrite?: boolean;
+  readonly decimal?: DecimalMark;
   readonly json?: boolean;
 }
 
 /** `run`: projects the scenarios of a plan folder, judges the targets, writes the files and prints a summary. */
 export async function run(
   argument: string,
-  { lang, scenario, out, overwrite = false, json = false }: RunOptions,
+  { lang, scenario, out, overwrite = false, decimal = 'point', json = false }: RunOptions,
 ): Promise<void> {
   const folder = await readPlanFolder(await planFolderFromArgument(argument));
   const result = simulatePlan(folder, scenario === undefined ? {} : { scenarios: scenario });
   const card = scorecard(result);
-  process.stdout.write(json ? jsonText(result, card) : `${summaryText(result, card, lang)}\n`);
+  if (json) printJson(resultAsJson(result, card));
+  else print(summaryText(result, card, lang));
   if (json && out === undefined) return;
 
   const target = out ?? `out/${result.plan.id}`;
@@ -37,9 +41,9 @@ export async function run(
     planCharts(result, { language }, report).map((chart) => ({ language, chart })),
   );
   const onDrawn = drawingProgress(charts.length, lang);
-  const files = await resultFiles({ result, card, charts, inputs: folder.inputs }, onDrawn);
+  const files = await resultFiles({ result, card, charts, inputs: folder.inputs, csv: { decimal } }, onDrawn);
   await writeOutput(target, files, { overwrite });
-  process.stderr.write(`${writtenText(target, [...files.keys()], lang)}\n`);
+  tell(`${writtenText(target, [...files.keys()], lang)}\n`);
 }
 
 /** Says what is going on; on a terminal it counts the charts, in a log it leaves one line. */
@@ -54,7 +58,7 @@ function drawingProgress(total: number, language: Language): () => void {
   };
 }
 
-function jsonText({ plan, scenarios, rows }: SimulationResult, card: readonly ScorecardRow[]): string {
+function resultAsJson({ plan, scenarios, rows }: SimulationResult, card: readonly ScorecardRow[]) {
   const told = scenarios.map(({ id, label, motive, measures, base }) => ({
     id,
     label,
@@ -63,5 +67,5 @@ function jsonText({ plan, scenarios, rows }: SimulationResult, card: readonly Sc
     base,
   }));
   const judged = card.map(({ target, ...rest }) => ({ target: target.id, ...rest }));
-  return `${JSON.stringify({ plan: plan.id, scenarios: told, rows, scorecard: judged }, null, 2)}\n`;
+  return { plan: plan.id, scenarios: told, rows, scorecard: judged };
 }

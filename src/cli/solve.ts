@@ -11,6 +11,7 @@ import { answerOfAdded, answerOfLatest } from './latestStartAnswers.js';
 import { leverArguments, numberFrom } from './leverArguments.js';
 import { namingOptions } from './namingOptions.js';
 import { planFolderFromArgument } from './planFolderFromArgument.js';
+import { print, printJson } from './print.js';
 import { type SolveAnswer, type SolveCase, solutionAsJson } from './SolveAnswer.js';
 import { refuseMixedOptions, type SolveOptions } from './SolveOptions.js';
 import { soughtTarget, valuesOfTarget } from './soughtTarget.js';
@@ -46,7 +47,8 @@ export async function solve(argument: string, options: SolveOptions): Promise<vo
   };
   const { told, text } = inWordsOfOptions(answer);
   const plan = folder.plan.id;
-  process.stdout.write(json ? `${JSON.stringify({ plan, ...told }, null, 2)}\n` : `${text}\n`);
+  if (json) printJson({ plan, ...told });
+  else print(text);
 }
 
 /** Where growth follows investment, it cannot be what changes: the investment rate is. */

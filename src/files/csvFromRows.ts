@@ -3,23 +3,42 @@ import { stringify } from 'csv-stringify/sync';
 /** A cell: a text, a number with all its digits, or nothing where it is missing. */
 export type Cell = string | number | undefined;
 
+/** How numbers are written: with a point between commas, or as a spreadsheet of a comma country opens them. */
+export type DecimalMark = 'point' | 'comma';
+
+/** How a table is written. */
+export interface CsvOptions {
+  /** With `comma`, numbers have a decimal comma and cells are parted by semicolons. Default `point`. */
+  readonly decimal?: DecimalMark;
+}
+
+/** What spreadsheets take for the start of a formula. */
+const formulaStart = /^[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]/;
+
 /**
  * A CSV table in UTF-8 with a byte order mark, so that spreadsheets show Vietnamese letters; lines end in LF.
  *
- * Numbers keep all their digits and a decimal point; a missing number is an empty cell, never zero.
+ * Numbers keep all their digits; a missing number is an empty cell, never zero. A text that a spreadsheet would
+ * compute as a formula begins with an apostrophe, which spreadsheets take for "this is text".
  *
  * @param columns - the heading, in order
  * @param rows - one record a row, keyed by column
  *
  * @example
  * csvFromRows(['year', 'value'], [{ year: 2020, value: 0.5 }]) // => '\ufeffyear,value\n2020,0.5\n'
+ * @example
+ * csvFromRows(['name', 'value'], [{ name: '=1+1', value: -0.5 }], { decimal: 'comma' }) // => "\ufeffname;value\n'=1+1;-0,5\n"
  */
 export function csvFromRows(
   columns: readonly string[],
   rows: readonly Readonly<Record<string, Cell>>[],
+  { decimal = 'point' }: CsvOptions = {},
 ): string {
-  const cells = rows.map((row) =>
-    columns.map((column) => (row[column] === undefined ? '' : String(row[column]))),
-  );
-  return stringify([[...columns], ...cells], { bom: true });
+  const cellText = (cell: Cell): string => {
+    if (cell === undefined) return '';
+    if (typeof cell === 'string') return formulaStart.test(cell) ? `'${cell}` : cell;
+    return decimal === 'comma' ? String(cell).replace('.', ',') : String(cell);
+  };
+  const cells = [columns.map(cellText), ...rows.map((row) => columns.map((column) => cellText(row[column])))];
+  return stringify(cells, { bom: true, delimiter: decimal === 'comma' ? ';' : ',' });
 }

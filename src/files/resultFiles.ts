@@ -4,7 +4,7 @@ import type { SimulationResult } from '../projection/simulatePlan.js';
 import { pngFromSvg } from '../render/pngFromSvg.js';
 import { svgFromSpec } from '../render/svgFromSpec.js';
 import type { Chart } from '../report/draw/Chart.js';
-import { type Cell, csvFromRows } from './csvFromRows.js';
+import { type Cell, type CsvOptions, csvFromRows } from './csvFromRows.js';
 import type { InputFile } from './PlanFolder.js';
 import { packageInfo } from './packageInfo.js';
 import { assumptionsCsv, comparisonCsv, crossingsCsv, resultsCsv, scorecardCsv } from './resultTables.js';
@@ -23,6 +23,8 @@ export interface RunOutput {
   readonly card: readonly ScorecardRow[];
   readonly charts: readonly LocalChart[];
   readonly inputs: readonly InputFile[];
+  /** How the tables are written. */
+  readonly csv?: CsvOptions;
 }
 
 /**
@@ -35,19 +37,19 @@ export interface RunOutput {
  * @param onDrawn - called after each chart
  */
 export async function resultFiles(
-  { result, card, charts, inputs }: RunOutput,
+  { result, card, charts, inputs, csv = {} }: RunOutput,
   onDrawn?: () => void,
 ): Promise<OutputFiles> {
   const files = new Map<string, string | Uint8Array>([
-    ['results.csv', resultsCsv(result)],
-    ['scorecard.csv', scorecardCsv(card)],
-    ['assumptions.csv', assumptionsCsv(result.scenarios)],
-    ['comparison.csv', comparisonCsv(result)],
-    ['band-crossings.csv', crossingsCsv(result)],
+    ['results.csv', resultsCsv(result, csv)],
+    ['scorecard.csv', scorecardCsv(card, csv)],
+    ['assumptions.csv', assumptionsCsv(result.scenarios, csv)],
+    ['comparison.csv', comparisonCsv(result, csv)],
+    ['band-crossings.csv', crossingsCsv(result, csv)],
   ]);
   const drawn = await Promise.all(
     charts.map(async (chart) => {
-      const drawing = await chartFiles(chart);
+      const drawing = await chartFiles(chart, csv);
       onDrawn?.();
       return drawing;
     }),
@@ -58,16 +60,19 @@ export async function resultFiles(
 }
 
 /** The files of one chart: picture (SVG, and PNG at 2x), specification, and the rows it draws. */
-async function chartFiles({ language, chart }: LocalChart): Promise<[string, string | Uint8Array][]> {
+async function chartFiles(
+  { language, chart }: LocalChart,
+  csv: CsvOptions,
+): Promise<[string, string | Uint8Array][]> {
   const svg = await svgFromSpec(chart.spec);
-  const columns = Object.keys(chart.rows[0] ?? {});
+  const columns = [...new Set(chart.rows.flatMap((row) => Object.keys(row)))];
   const rows = chart.rows.map((row): Record<string, Cell> => ({ ...row }));
   const name = `charts/${chart.id}.${language}`;
   return [
     [`${name}.svg`, svg],
     [`${name}.png`, await pngFromSvg(svg)],
     [`${name}.vl.json`, `${JSON.stringify(chart.spec, null, 2)}\n`],
-    [`${name}.csv`, csvFromRows(columns, rows)],
+    [`${name}.csv`, csvFromRows(columns, rows, csv)],
   ];
 }
 

@@ -4,7 +4,7 @@ import { percentFromRate } from '../plan/Rate.js';
 import type { Assumption, IndicatorMove, Scenario } from '../plan/scenarios/Scenario.js';
 import { compareScenarios } from '../projection/compareScenarios.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
-import { type Cell, csvFromRows } from './csvFromRows.js';
+import { type Cell, type CsvOptions, csvFromRows } from './csvFromRows.js';
 
 const resultColumns = [
   'scenario',
@@ -22,34 +22,37 @@ const resultColumns = [
 ] as const;
 
 /** results.csv: every figure of the result, one a row. */
-export function resultsCsv({ rows }: SimulationResult): string {
+export function resultsCsv({ rows }: SimulationResult, options?: CsvOptions): string {
   return csvFromRows(
     resultColumns,
     rows.map((row) => ({ ...row })),
+    options,
   );
 }
 
 /** comparison.csv: every scenario beside the first one. */
-export function comparisonCsv(result: SimulationResult): string {
+export function comparisonCsv(result: SimulationResult, options?: CsvOptions): string {
   const compared = ['reference', 'referenceVintage', 'referenceValue', 'difference', 'relativeDifference'];
   const [first] = result.scenarios;
   const rows = first === undefined ? [] : compareScenarios(result, first.id);
   return csvFromRows(
     [...resultColumns, ...compared],
     rows.map((row) => ({ ...row })),
+    options,
   );
 }
 
 /** band-crossings.csv: the years in which scenarios enter or leave the bands of targets. */
-export function crossingsCsv(result: SimulationResult): string {
+export function crossingsCsv(result: SimulationResult, options?: CsvOptions): string {
   return csvFromRows(
     ['scenario', 'target', 'year', 'crossing', 'value'],
     bandCrossings(result).map((row) => ({ ...row })),
+    options,
   );
 }
 
 /** scorecard.csv: every target in every scenario, with labels in both languages. */
-export function scorecardCsv(rows: readonly ScorecardRow[]): string {
+export function scorecardCsv(rows: readonly ScorecardRow[], options?: CsvOptions): string {
   const columns = [
     'scenario',
     'target',
@@ -88,11 +91,12 @@ export function scorecardCsv(rows: readonly ScorecardRow[]): string {
       };
       return { ...rest, ...texts, target: id, scenario, verdict, vintage, value, gap, start };
     }),
+    options,
   );
 }
 
 /** assumptions.csv: every assumed value of every scenario, with its ground. Rates are in per cent. */
-export function assumptionsCsv(scenarios: readonly Scenario[]): string {
+export function assumptionsCsv(scenarios: readonly Scenario[], options?: CsvOptions): string {
   const columns = [
     'scenario',
     'variable',
@@ -104,7 +108,7 @@ export function assumptionsCsv(scenarios: readonly Scenario[]): string {
     'reasonVi',
     'reasonEn',
   ];
-  return csvFromRows(columns, scenarios.flatMap(assumedRows));
+  return csvFromRows(columns, scenarios.flatMap(assumedRows), options);
 }
 
 function assumedRows(scenario: Scenario): Record<string, Cell>[] {

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvFromRows } from '../../src/files/csvFromRows.js';
@@ -27,6 +28,44 @@ describe('csvFromRows', () => {
         expect(text).not.toContain('"');
         const [row] = tableFromText(text.slice(1), 'a.csv', 'facts').table.rows;
         expect(Number(row?.['value'])).toBe(value === 0 ? 0 : value);
+      }),
+      { seed: 20160101 },
+    );
+  });
+
+  const anyText = fc.oneof(
+    fc.string(),
+    fc
+      .tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'), fc.string())
+      .map((parts) => parts.join('')),
+  );
+
+  it('starts no text with what a spreadsheet computes, and leaves every other text as it is', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom('point', 'comma'), (text, decimal) => {
+        const csv = csvFromRows([text], [{ [text]: text }], { decimal });
+        const [heading, [cell] = []] = parse(csv.slice(1), { delimiter: decimal === 'comma' ? ';' : ',' });
+        expect(heading).toEqual([cell]);
+        if (text === '') return;
+        expect(cell).toMatch(/^[^=+\-@\t\r＝＋－＠]/);
+        expect([text, `'${text}`]).toContain(cell);
+        expect(cell === text).toBe(!/^[=+\-@\t\r＝＋－＠]/.test(text));
+      }),
+      { seed: 20160101, numRuns: 500 },
+    );
+  });
+
+  it('writes numbers with a decimal comma, parted by semicolons, without losing a digit', () => {
+    expect(csvFromRows(['a', 'b', 'c'], [{ a: -1234.5, b: 'x;y', c: 1e-7 }], { decimal: 'comma' })).toBe(
+      '\ufeffa;b;c\n-1234,5;"x;y";1e-7\n',
+    );
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        const [, row = ''] = csvFromRows(['value', 'next'], [{ value, next: 'x' }], {
+          decimal: 'comma',
+        }).split('\n');
+        const [written = '', next] = row.split(';');
+        expect([Number(written.replace(',', '.')), next]).toEqual([value === 0 ? 0 : value, 'x']);
       }),
       { seed: 20160101 },
     );

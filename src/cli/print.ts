@@ -1,0 +1,48 @@
+import { ScenarioError } from '../errors/ScenarioError.js';
+
+/** What moves a cursor, clears a screen, turns text around or hides: all controls but the line end and the tab. */
+const controls = /[^\P{Cc}\n\t]|[\p{Bidi_Control}\u2028\u2029]/gu;
+
+/**
+ * A text as a terminal may show it: whatever a name in a plan holds, it is seen and does nothing.
+ *
+ * Controls stand as JSON escapes them, so that JSON stays JSON.
+ *
+ * @example
+ * visible('Lạng Sơn\u001b[2J') // => 'Lạng Sơn\\u001b[2J'
+ */
+export function visible(text: string): string {
+  return text.replace(controls, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Prints an answer to standard output, with the line end that it needs. */
+export function print(text: string): void {
+  process.stdout.write(visible(text.endsWith('\n') ? text : `${text}\n`));
+}
+
+/** Prints a value as JSON to standard output. */
+export function printJson(value: unknown): void {
+  print(JSON.stringify(value, null, 2));
+}
+
+/** Says something beside the answer, on standard error. */
+export function tell(text: string): void {
+  process.stderr.write(visible(text));
+}
+
+/**
+ * Ends quietly where nobody reads on, as in `run --json | head`; says where an output takes nothing, as a full disk.
+ * To be called once, before anything is printed.
+ */
+export function watchOutputs(): void {
+  for (const [name, stream] of Object.entries({ stdout: process.stdout, stderr: process.stderr })) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE' || process.exitCode === 1) return;
+      process.exitCode = 1;
+      const hint = 'Make room, or send the output elsewhere.';
+      const expected = 'an output that takes what is printed';
+      const issue = { code: 'outputRefused' as const, path: [name], value: error.code, expected, hint };
+      if (name === 'stdout') tell(`${new ScenarioError([issue]).message}\n`);
+    });
+  }
+}
