@@ -5,17 +5,17 @@ import type { SimulationResult } from '../projection/simulatePlan.js';
 export interface PlanScenario {
   readonly scenario: Scenario;
   /**
-   * `middle`: the middle one of those that could stand for the plan, in the order of scenarios.yaml. `only`: there is
-   * no other.
+   * `marked`: scenarios.yaml says so. `middle`: the middle one of those that could stand for the plan, in the order of
+   * scenarios.yaml. `only`: there is no other.
    */
-  readonly chosen: 'middle' | 'only';
+  readonly chosen: 'marked' | 'middle' | 'only';
   /** How many could stand for the plan. */
   readonly of: number;
 }
 
 /**
- * The one scenario of a run that stands for the plan: the middle one of those that follow a total and a structure, as a
- * plan sets them; where none does, the middle one of all but the actual.
+ * The one scenario of a run that stands for the plan: the one marked `plan: true`; otherwise the middle one of those
+ * that follow a total and a structure, as a plan sets them; where none does, the middle one of all but the actual.
  *
  * @returns nothing where the run holds no scenario but the actual
  *
@@ -25,11 +25,13 @@ export interface PlanScenario {
  * [scenario?.id, chosen, of] // => ['plan-8.5', 'middle', 3]
  */
 export function planScenario({ scenarios }: Pick<SimulationResult, 'scenarios'>): PlanScenario | undefined {
-  const own = scenarios.filter(({ isOutcome }) => !isOutcome);
+  const own = scenarios.filter(({ isActual }) => !isActual);
   const structured = own.filter(({ growth }) => growth.closure === 'byTotalAndStructure');
   const candidates = structured.length > 0 ? structured : own;
   const of = candidates.length;
   const scenario = candidates[Math.floor((of - 1) / 2)];
+  const marked = own.find(({ standsForPlan }) => standsForPlan);
+  if (marked !== undefined) return { scenario: marked, chosen: 'marked', of };
   if (scenario === undefined) return undefined;
   return { scenario, chosen: of === 1 ? 'only' : 'middle', of };
 }
@@ -42,5 +44,5 @@ export function planScenario({ scenarios }: Pick<SimulationResult, 'scenarios'>)
  * actualScenario(result)?.id // => 'outturn'
  */
 export function actualScenario({ scenarios }: Pick<SimulationResult, 'scenarios'>): Scenario | undefined {
-  return scenarios.find(({ isOutcome }) => isOutcome);
+  return scenarios.find(({ isActual }) => isActual);
 }

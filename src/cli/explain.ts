@@ -1,6 +1,6 @@
 import type { GapAttribution, GapCase, GapMethod, GapQuestion } from '../analysis/attribution/GapQuestion.js';
 import { gapAttribution } from '../analysis/attribution/gapAttribution.js';
-import { planCases } from '../analysis/attribution/planCases.js';
+import { actualScenario, planScenario } from '../analysis/planScenario.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { readPlanFolder } from '../files/readPlanFolder.js';
 import type { Language } from '../plan/LocalText.js';
@@ -29,10 +29,10 @@ export async function explain(
     throw new ScenarioError([{ code: 'badArgument', path: ['cases'], value: more.join(' '), expected }]);
   }
   const result = simulatePlan(await readPlanFolder(await planFolderFromArgument(argument)));
-  const { plan, outcome } = planCases(result);
+  const plan = planScenario(result)?.scenario.id;
   const cases = {
     from: gapCase(from ?? plan, { result, name: 'from', plan, by }),
-    to: gapCase(to ?? outcome, { result, name: 'to', plan, by }),
+    to: gapCase(to ?? actualScenario(result)?.id, { result, name: 'to', plan, by }),
   };
   if (by !== undefined && typeof cases.from === 'string' && typeof cases.to === 'string') {
     const expected = 'a target among the two cases';

@@ -1,4 +1,5 @@
 import { bandCrossings } from '../analysis/bandCrossings.js';
+import { chosenScenario } from '../analysis/chosenScenario.js';
 import type { ScorecardRow } from '../analysis/ScorecardRow.js';
 import { percentFromRate } from '../plan/Rate.js';
 import type { Assumption, IndicatorMove, Scenario } from '../plan/scenarios/Scenario.js';
@@ -30,11 +31,10 @@ export function resultsCsv({ rows }: SimulationResult, options?: CsvOptions): st
   );
 }
 
-/** comparison.csv: every scenario beside the first one. */
+/** comparison.csv: every scenario beside the one that stands for the plan. */
 export function comparisonCsv(result: SimulationResult, options?: CsvOptions): string {
   const compared = ['reference', 'referenceVintage', 'referenceValue', 'difference', 'relativeDifference'];
-  const [first] = result.scenarios;
-  const rows = first === undefined ? [] : compareScenarios(result, first.id);
+  const rows = compareScenarios(result, chosenScenario(result).id);
   return csvFromRows(
     [...resultColumns, ...compared],
     rows.map((row) => ({ ...row })),

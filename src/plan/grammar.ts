@@ -18,15 +18,24 @@ export function says(code: IssueCode, expected: string, hint = ''): string {
 /**
  * An object that refuses keys it does not know; the message lists the known ones, so that the nearest can be named.
  *
+ * @param shape - the schemas by key
+ * @param renamed - keys of before with what they are called now: who writes one is told
+ *
  * @example
  * strict({ vi: text('a text') }).safeParse({ en: 'x' }).success // => false
  */
-export function strict<Shape extends z.ZodRawShape>(shape: Shape) {
+export function strict<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  renamed: Readonly<Record<string, string>> = {},
+) {
   const known = Object.keys(shape).join(', ');
+  const before = Object.entries(renamed)
+    .map((names) => names.join(': '))
+    .join(', ');
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? says('unknownKey', known)
+        ? says('unknownKey', known, before)
         : says(issue.input === undefined ? 'missing' : 'badValue', `an object with the keys ${known}`),
   });
 }

@@ -49,11 +49,20 @@ function issuesFromZod(issue: ZodIssue, above: readonly (string | number)[]): Is
       path: [...path, key],
       value: key,
       expected: 'a known key',
-      hint: nameHint(key, expected.split(', ')),
+      hint: renamedHint(key, hint) ?? nameHint(key, expected.split(', ')),
     }));
   }
   const found = 'input' in issue && issue.input !== undefined ? { value: issue.input } : {};
   return [{ code, path, ...found, expected, ...(hint === '' ? {} : { hint }) }];
+}
+
+function renamedHint(key: string, renamed: string): string | undefined {
+  const [, name] =
+    renamed
+      .split(', ')
+      .map((pair) => pair.split(': '))
+      .find(([before]) => before === key) ?? [];
+  return name === undefined ? undefined : `This key is called ${name} now.`;
 }
 
 /**

@@ -62,6 +62,6 @@ describe('planRun', () => {
     expect(() => planRun(langSon, { scenarios: [] })).toThrow(
       'scenarios: expected at least one scenario of the plan, got nothing. Leave the option out for all of them, or name some: plan-8, ',
     );
-    expect(() => planRun(langSon, { scenarios: ['plan-85'] })).toThrow('Did you mean plan-8.5?');
+    expect(() => planRun(langSon, { scenarios: ['plan-8,5'] })).toThrow('Did you mean plan-8.5?');
   });
 });

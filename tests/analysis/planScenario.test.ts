@@ -16,8 +16,15 @@ describe('planScenario', () => {
     expect(chosen([scenarioOf({ id: 'other' }), structured('low')])).toEqual(['low', 'only', 1]);
   });
 
+  it('is the one that is marked, wherever it stands', () => {
+    const marked = { ...structured('marked'), standsForPlan: true };
+    expect(chosen([structured('low'), structured('middle'), marked])).toEqual(['marked', 'marked', 3]);
+    const other = scenarioOf({ id: 'other', standsForPlan: true });
+    expect(chosen([structured('low'), other])).toEqual(['other', 'marked', 1]);
+  });
+
   it('is the middle one of all where none follows a structure, and never the actual', () => {
-    const actual = scenarioOf({ id: 'actual', isOutcome: true });
+    const actual = scenarioOf({ id: 'actual', isActual: true });
     const others = ['a', 'b', 'c'].map((id) => scenarioOf({ id }));
     expect(chosen([actual, ...others])).toEqual(['b', 'middle', 3]);
     expect(chosen([actual])).toBeUndefined();

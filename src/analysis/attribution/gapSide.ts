@@ -1,8 +1,8 @@
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import { nameHint } from '../../plan/nearestName.js';
 import type { Target } from '../../plan/Target.js';
 import { type SimulationResult, simulatePlan } from '../../projection/simulatePlan.js';
 import { backcast } from '../backcast/backcast.js';
+import { chosenScenario } from '../chosenScenario.js';
 import type { GapCase, GapSide, TargetCase } from './GapQuestion.js';
 import { type PerCapitaChain, perCapitaChain } from './perCapitaChain.js';
 
@@ -25,14 +25,7 @@ export interface FoundSide {
 export function gapSide(result: SimulationResult, gapCase: GapCase, year: number): FoundSide {
   const isScenario = typeof gapCase === 'string';
   const id = isScenario ? gapCase : gapCase.scenario;
-  const scenario = result.scenarios.find((one) => one.id === id);
-  if (scenario === undefined) {
-    const ids = result.scenarios.map((one) => one.id);
-    const expected = 'the id of a simulated scenario';
-    throw new ScenarioError([
-      { code: 'unknownName', path: ['scenario'], value: id, expected, hint: nameHint(id, ids) },
-    ]);
-  }
+  const scenario = chosenScenario(result, id);
   const { vintage } = scenario.base;
   if (!isScenario) return targetSide(result, gapCase, year);
   const chain = perCapitaChain(result, id, year);

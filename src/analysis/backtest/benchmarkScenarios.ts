@@ -5,6 +5,7 @@ import type { Indicator } from '../../plan/Indicator.js';
 import type { LocalText } from '../../plan/LocalText.js';
 import type { IndicatorAssumption, Scenario } from '../../plan/scenarios/Scenario.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
+import { chosenScenario } from '../chosenScenario.js';
 import { type BenchmarkPace, benchmarkGrowth, paceText } from './benchmarkGrowth.js';
 
 /** A naive benchmark: a scenario that continues the past, or what it needs. */
@@ -25,11 +26,11 @@ const labels: Readonly<Record<BenchmarkPace, LocalText>> = {
 /**
  * The two forecasts that need no thought: growth stays as in the base year, or as on average before it.
  *
- * Prices, exchange rate and population are those of the first scenario, so that errors differ by growth alone. Indicators
- * beside the accounts continue their own past: by the change of the last year, or by the average change of the years
+ * Prices, exchange rate and population are those of the scenario that stands for the plan, so that errors differ by
+ * growth alone. Indicators beside the accounts continue their own past: by the change of the last year, or by the average change of the years
  * known in one vintage; percentages in points, all others by rates.
  *
- * @param planCase - plan, facts and scenarios; the first scenario gives base and prices
+ * @param planCase - plan, facts and scenarios; the scenario that stands for the plan gives base and prices
  * @returns last growth, then average growth; none where there is no scenario
  *
  * @example
@@ -37,8 +38,8 @@ const labels: Readonly<Record<BenchmarkPace, LocalText>> = {
  * benchmarks.map((benchmark) => benchmark.id) // => ['benchmark:last-growth', 'benchmark:average-growth']
  */
 export function benchmarkScenarios({ plan, dataset, scenarios }: PlanCase): Benchmark[] {
-  const [reference] = scenarios;
-  if (reference === undefined) return [];
+  if (scenarios.length === 0) return [];
+  const reference = chosenScenario({ scenarios });
   return (['last', 'average'] as const).map((pace): Benchmark => {
     const head = { id: `benchmark:${pace}-growth`, label: labels[pace], vintage: reference.base.vintage };
     const growth = benchmarkGrowth(reference, dataset, pace);

@@ -2,6 +2,7 @@ import { observationsOf } from '../../plan/facts/Dataset.js';
 import type { LocalText } from '../../plan/LocalText.js';
 import type { Target } from '../../plan/Target.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
+import { chosenScenario } from '../chosenScenario.js';
 import type { Outcome } from './BacktestRow.js';
 
 /**
@@ -13,7 +14,7 @@ import type { Outcome } from './BacktestRow.js';
  * @unit per cent
  * @param target - a promised share
  * @param outcome - what came true
- * @param planCase - plan, facts and scenarios; the base of the first scenario has the components of the promise
+ * @param planCase - plan, facts and scenarios; the base of the scenario that stands for the plan has the components of the promise
  * @returns one caution or none
  *
  * @example
@@ -29,7 +30,7 @@ export function structureCaution(
   outcome: Outcome,
   { plan, dataset, scenarios }: PlanCase,
 ): (LocalText & { readonly value: number })[] {
-  const promised = scenarios[0]?.base.activities ?? [];
+  const promised = scenarios.length === 0 ? [] : chosenScenario({ scenarios }).base.activities;
   if (target.indicator !== 'shareOfGrdp' || target.kind !== 'share' || promised.length === 0) return [];
   const year = target.year ?? plan.period.to;
   const { vintage } = outcome;

@@ -6,7 +6,7 @@ import type { PlanSlip } from './PlanSlip.js';
 
 /** How the targets of a plan are tested together. */
 export interface ConsistencyOptions {
-  /** Id of the scenario whose base, exchange rate and population are taken; the first of the plan where left out. */
+  /** Id of the scenario whose base, exchange rate and population are taken; the one that stands for the plan where left out. */
   readonly scenario?: string;
   /**
    * What is held of the drivers: a band, `free`, or `scenario` for what the scenario assumes. Left out, the exchange

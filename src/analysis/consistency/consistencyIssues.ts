@@ -20,7 +20,7 @@ export function consistencyIssues(
     known.includes(id) ? [] : [{ code: 'unknownName', path, value: id, expected, hint: nameHint(id, known) }];
   const ids = scenarios.map(({ id }) => id);
   const targets = plan.targets.map(({ id }) => id);
-  const asked = options.scenario ?? ids[0] ?? '';
+  const asked = options.scenario ?? scenario?.id ?? '';
   return [
     ...named(['scenario'], asked, { known: ids, expected: 'the id of a scenario of the plan' }),
     ...[...(options.targets ?? []), ...Object.keys(options.weights ?? {})].flatMap((id) =>

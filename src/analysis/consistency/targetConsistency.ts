@@ -4,6 +4,7 @@ import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/Target.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
 import { linearSolver } from '../linear/linearSolver.js';
+import { actualScenario, planScenario } from '../planScenario.js';
 import { accountsGroup } from './accountsGroup.js';
 import type { ConsistencyOptions, ConsistencyReport } from './ConsistencyReport.js';
 import { consistencyIssues } from './consistencyIssues.js';
@@ -55,7 +56,10 @@ export function consistencyReport(
   { plan, dataset, scenarios }: PlanCase,
   options: ConsistencyOptions,
 ): ConsistencyReport {
-  const scenario = scenarios.find(({ id }) => id === options.scenario) ?? scenarios[0];
+  const scenario =
+    scenarios.find(({ id }) => id === options.scenario) ??
+    planScenario({ scenarios })?.scenario ??
+    actualScenario({ scenarios });
   const issues = consistencyIssues({ plan, scenarios }, scenario, options);
   if (scenario === undefined || issues.length > 0) throw new ScenarioError(issues);
   const { base } = scenario;

@@ -103,8 +103,10 @@ export interface Scenario {
   readonly id: string;
   readonly label: LocalText;
   readonly motive: LocalText;
-  /** Whether it is the path that came true: one scenario at most. */
-  readonly isOutcome: boolean;
+  /** Whether it is the path that the province took in fact: one scenario at most. */
+  readonly isActual: boolean;
+  /** Whether it is marked as the one that stands for the plan: one scenario at most. */
+  readonly standsForPlan: boolean;
   /** Ids of the plan's measures that speak for it. */
   readonly measures: readonly string[];
   readonly base: BaseAccounts;

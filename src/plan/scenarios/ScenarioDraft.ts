@@ -81,8 +81,10 @@ export interface ScenarioDraft {
   readonly label?: LocalText | undefined;
   readonly motive?: LocalText | undefined;
   readonly abstract: boolean;
-  /** Marks the path that came true. */
-  readonly outcome?: boolean | undefined;
+  /** Marks the path that the province took in fact. */
+  readonly actual?: boolean | undefined;
+  /** Marks the scenario that stands for the plan; where none is marked, the middle one of the plan's own does. */
+  readonly plan?: boolean | undefined;
   readonly extends?: string | undefined;
   readonly measures?: readonly string[] | undefined;
   readonly base?:
@@ -185,42 +187,52 @@ const Investment = strict({
 });
 
 /** Schema of {@link ScenarioDraft}. */
-export const ScenarioDraft: z.ZodType<ScenarioDraft> = strict({
-  id: name('a scenario id'),
-  label: LocalText.optional(),
-  motive: LocalText.optional(),
-  abstract: z.boolean({ error: says('badValue', 'true or false') }).default(false),
-  outcome: z.boolean({ error: says('badValue', 'true or false') }).optional(),
-  extends: name('the id of another scenario').optional(),
-  measures: list(name('a measure id'), 'a list of measure ids').optional(),
-  base: strict({
-    year,
-    vintage: text('one vintage, such as plan-time'),
-    population: text('the vintage of the population').optional(),
-    exchangeRate: text('the vintage of the exchange rate'),
-  }).optional(),
-  closure: choice(['byActivity', 'byTotalAndStructure', 'byInvestment'], 'a closure').optional(),
-  growth: byName(
-    activityOr('total'),
-    RateOrResidual,
-    'growth by activity or of the total, such as { total: 8.5% }',
-  ).optional(),
-  investment: Investment.optional(),
-  structure: strict({
-    year,
-    path: choice(['linear', 'logRatio'], 'a path of the shares').default('linear'),
-    shares: byName(name('an activity id'), Rate, 'shares by activity, such as { services: 60% }'),
-  }).optional(),
-  deflator: byName(
-    activityOr('all'),
-    RatePath,
-    'changes by activity, or one for all such as { all: 2.7% }',
-  ).optional(),
-  exchangeRate: RatePath.optional(),
-  population: RatePath.optional(),
-  indicators: byName(name('an indicator id'), Assumed, 'assumptions by indicator').optional(),
-  shocks: list(Shock, 'a list of shocks').optional(),
-}).describe('A scenario: what it assumes, and why');
+export const ScenarioDraft: z.ZodType<ScenarioDraft> = strict(
+  {
+    id: name('a scenario id'),
+    label: LocalText.optional(),
+    motive: LocalText.optional(),
+    abstract: z.boolean({ error: says('badValue', 'true or false') }).default(false),
+    actual: z
+      .boolean({ error: says('badValue', 'true or false') })
+      .optional()
+      .describe('Marks the path that the province took in fact: one scenario at most'),
+    plan: z
+      .boolean({ error: says('badValue', 'true or false') })
+      .optional()
+      .describe('Marks the scenario that stands for the plan in charts and comparisons: one at most'),
+    extends: name('the id of another scenario').optional(),
+    measures: list(name('a measure id'), 'a list of measure ids').optional(),
+    base: strict({
+      year,
+      vintage: text('one vintage, such as plan-time'),
+      population: text('the vintage of the population').optional(),
+      exchangeRate: text('the vintage of the exchange rate'),
+    }).optional(),
+    closure: choice(['byActivity', 'byTotalAndStructure', 'byInvestment'], 'a closure').optional(),
+    growth: byName(
+      activityOr('total'),
+      RateOrResidual,
+      'growth by activity or of the total, such as { total: 8.5% }',
+    ).optional(),
+    investment: Investment.optional(),
+    structure: strict({
+      year,
+      path: choice(['linear', 'logRatio'], 'a path of the shares').default('linear'),
+      shares: byName(name('an activity id'), Rate, 'shares by activity, such as { services: 60% }'),
+    }).optional(),
+    deflator: byName(
+      activityOr('all'),
+      RatePath,
+      'changes by activity, or one for all such as { all: 2.7% }',
+    ).optional(),
+    exchangeRate: RatePath.optional(),
+    population: RatePath.optional(),
+    indicators: byName(name('an indicator id'), Assumed, 'assumptions by indicator').optional(),
+    shocks: list(Shock, 'a list of shocks').optional(),
+  },
+  { outcome: 'actual' },
+).describe('A scenario: what it assumes, and why');
 
 /** Schema of scenarios.yaml: the list of scenarios. */
 export const ScenarioFile: z.ZodType<{ readonly scenarios: readonly ScenarioDraft[] }> = strict({

@@ -24,7 +24,8 @@ export function draftIssues(drafts: readonly ScenarioDraft[], plan?: Plan): Issu
   return [
     ...noneToRun(drafts),
     ...repeatedIds(drafts),
-    ...secondOutcomes(drafts),
+    ...markIssues(drafts, 'actual'),
+    ...markIssues(drafts, 'plan'),
     ...unknownMeasures(drafts, plan),
     ...inherited,
   ];
@@ -53,13 +54,27 @@ function noneToRun(drafts: readonly ScenarioDraft[]): Issue[] {
   return [{ code: 'missing', path: ['scenarios'], expected, hint }];
 }
 
-function secondOutcomes(drafts: readonly ScenarioDraft[]): Issue[] {
-  const first = drafts.findIndex(({ outcome }) => outcome);
-  return drafts.flatMap(({ outcome }, position): Issue[] => {
-    if (outcome !== true || position === first) return [];
-    const hint = `${drafts[first]?.id} is marked as it already.`;
-    const path = ['scenarios', position, 'outcome'];
-    return [{ code: 'duplicate', path, value: true, expected: 'one scenario that came true', hint }];
+const marks = { actual: 'the actual path', plan: 'the plan' } as const;
+
+/** One scenario at most bears a mark; none that is only extended does, and none bears both. */
+function markIssues(drafts: readonly ScenarioDraft[], mark: keyof typeof marks): Issue[] {
+  const first = drafts.findIndex((draft) => draft[mark]);
+  return drafts.flatMap((draft, position): Issue[] => {
+    const issue = { path: ['scenarios', position, mark], value: true };
+    if (draft[mark] !== true) return [];
+    if (draft.abstract) {
+      const expected = `${mark} on a scenario that is not abstract`;
+      return [{ ...issue, code: 'badValue', expected, hint: 'An abstract scenario is never projected.' }];
+    }
+    if (position !== first) {
+      const hint = `${drafts[first]?.id} is marked as it already.`;
+      return [{ ...issue, code: 'duplicate', expected: `one scenario that is ${marks[mark]}`, hint }];
+    }
+    if (mark !== 'plan' || draft.actual !== true) return [];
+    const expected = 'plan on another scenario than the actual';
+    return [
+      { ...issue, code: 'badValue', expected, hint: 'What happened in fact cannot stand for the plan.' },
+    ];
   });
 }
 

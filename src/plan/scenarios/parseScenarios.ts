@@ -82,8 +82,8 @@ function completeScenario(layers: readonly Layer[], ground: Ground): Scenario | 
     return undefined;
   const measures = latest(context, (layer) => layer.draft.measures)?.value ?? [];
   const paths = { growth, deflatorChange, exchangeRateChange, populationChange, indicators, shocks };
-  const { id, outcome: isOutcome = false } = draft;
-  return { id, label, motive, isOutcome, measures, base, years: context.years, ...paths };
+  const { id, actual: isActual = false, plan: standsForPlan = false } = draft;
+  return { id, label, motive, isActual, standsForPlan, measures, base, years: context.years, ...paths };
 }
 
 function baseOf(layers: readonly Layer[], { plan, dataset, issues }: Ground): BaseAccounts | undefined {

@@ -64,15 +64,48 @@ describe('ids and measures of scenarios', () => {
       ],
     },
     {
-      title: 'must not be two that came true',
+      title: 'must not be two that are the actual',
       edits: {
         'scenarios.yaml': [
-          ['  - id: plan\n', '  - id: plan\n    outcome: true\n'],
-          ['  - id: storm\n', '  - id: storm\n    outcome: true\n'],
+          ['  - id: plan\n', '  - id: plan\n    actual: true\n'],
+          ['  - id: storm\n', '  - id: storm\n    actual: true\n'],
         ],
       },
       problems: (at) => [
-        `${at('scenarios.yaml', 'outcome: true\n    extends: drift', 'true')} scenarios[3].outcome: expected one scenario that came true, got true. plan is marked as it already.`,
+        `${at('scenarios.yaml', 'actual: true\n    extends: drift', 'true')} scenarios[3].actual: expected one scenario that is the actual path, got true. plan is marked as it already.`,
+      ],
+    },
+    {
+      title: 'must not be two that stand for the plan, nor one that is only extended',
+      edits: {
+        'scenarios.yaml': [
+          ['  - id: plan\n', '  - id: plan\n    plan: true\n'],
+          ['  - id: storm\n', '  - id: storm\n    plan: true\n'],
+        ],
+      },
+      problems: (at) => [
+        `${at('scenarios.yaml', 'plan: true\n    extends: drift', 'true')} scenarios[3].plan: expected one scenario that is the plan, got true. plan is marked as it already.`,
+      ],
+    },
+    {
+      title: 'must not stand for the plan where it is the actual',
+      edits: scenarios('  - id: storm\n', '  - id: storm\n    actual: true\n    plan: true\n'),
+      problems: (at) => [
+        `${at('scenarios.yaml', 'plan: true\n    extends', 'true')} scenarios[3].plan: expected plan on another scenario than the actual, got true. What happened in fact cannot stand for the plan.`,
+      ],
+    },
+    {
+      title: 'must not bear a mark where it is abstract',
+      edits: scenarios('  - id: common\n', '  - id: common\n    plan: true\n'),
+      problems: (at) => [
+        `${at('scenarios.yaml', 'plan: true', 'true')} scenarios[0].plan: expected plan on a scenario that is not abstract, got true. An abstract scenario is never projected.`,
+      ],
+    },
+    {
+      title: 'must call the actual by its new name',
+      edits: scenarios('  - id: storm\n', '  - id: storm\n    outcome: true\n'),
+      problems: (at) => [
+        `${at('scenarios.yaml', 'outcome: true', 'outcome')} scenarios[3].outcome: expected a known key, got "outcome". This key is called actual now.`,
       ],
     },
     {

@@ -1,10 +1,10 @@
-import { planCases } from '../../../analysis/attribution/planCases.js';
 import { backcast } from '../../../analysis/backcast/backcast.js';
 import { feasibilityMap } from '../../../analysis/backcast/feasibilityMap.js';
 import type { FeasibilityMap, MapRow } from '../../../analysis/backcast/MapRow.js';
 import { scenarioAt } from '../../../analysis/backcast/scenarioAt.js';
 import { leverNames } from '../../../analysis/backcast/withLever.js';
 import { perCapitaGoal } from '../../../analysis/perCapitaGoal.js';
+import { planScenario } from '../../../analysis/planScenario.js';
 import type { Scenario } from '../../../plan/scenarios/Scenario.js';
 import type { Target } from '../../../plan/Target.js';
 import type { SimulationResult } from '../../../projection/simulatePlan.js';
@@ -42,9 +42,9 @@ export function feasibilityFigures(
   y: MapAxis = 'deflator',
 ): FeasibilityFigures | undefined {
   const goal = perCapitaGoal(result.plan);
-  const id = planCases(result).plan ?? result.scenarios.find((one) => leverNames(one).includes('growth'))?.id;
-  const scenario = result.scenarios.find((one) => one.id === id);
-  if (goal === undefined || scenario === undefined) return undefined;
+  const scenario = planScenario(result)?.scenario;
+  if (goal === undefined || scenario === undefined || !leverNames(scenario).includes('growth'))
+    return undefined;
   const map = feasibilityMap(result, { scenario: scenario.id, target: goal.id, y });
   const of = (kind: MapRow['kind'], bound: MapRow['bound']) =>
     map.rows.filter((row) => row.kind === kind && row.bound === bound);

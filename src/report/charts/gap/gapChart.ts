@@ -1,7 +1,7 @@
 import type { GapContribution, GapQuestion } from '../../../analysis/attribution/GapQuestion.js';
 import { gapAttribution } from '../../../analysis/attribution/gapAttribution.js';
-import { planCases } from '../../../analysis/attribution/planCases.js';
 import { perCapitaGoal } from '../../../analysis/perCapitaGoal.js';
+import { actualScenario, planScenario } from '../../../analysis/planScenario.js';
 import type { SimulationResult } from '../../../projection/simulatePlan.js';
 import { axisTicks } from '../../draw/axisTicks.js';
 import type { Chart, ChartOptions } from '../../draw/Chart.js';
@@ -77,7 +77,8 @@ export function gapChart(
 }
 
 function planAndOutcome(result: SimulationResult): GapQuestion | undefined {
-  const { plan, outcome } = planCases(result);
+  const plan = planScenario(result)?.scenario.id;
+  const outcome = actualScenario(result)?.id;
   if (plan === undefined || outcome === undefined) return undefined;
   const goal = perCapitaGoal(result.plan);
   const isJudged = goal?.unit === 'USD per person' && goal.year === result.plan.period.to;

@@ -6,7 +6,7 @@ import type { AssumedValue, Assumption, Scenario } from '../../../plan/scenarios
  *
  * @example
  * const { scenarios } = await readPlanFolder('data/lang-son-2016-2020');
- * const outcome = scenarios.filter(({ isOutcome }) => isOutcome);
+ * const outcome = scenarios.filter(({ isActual }) => isActual);
  * const statuses = (quantity: string) =>
  *   outcome.flatMap((scenario) => assumptionsBehind({ quantity, activity: 'total' }, scenario).map(({ status }) => status));
  * new Set(statuses('deflator')) // => new Set(['derived'])

@@ -31,7 +31,7 @@ const promises: Readonly<Record<string, Pick<Target, 'kind' | 'indicator'>>> = {
  * cameTrue({ ...figure, quantity: 'population' }, result) // => undefined
  */
 export function cameTrue(figure: Figure, result: SimulationResult): CameTrue | undefined {
-  const scenario = result.scenarios.find(({ isOutcome }) => isOutcome);
+  const scenario = result.scenarios.find(({ isActual }) => isActual);
   if (scenario === undefined) return undefined;
   const target = asTarget(figure);
   const outcomes = target === undefined ? [] : outcomesOfTarget(target, result);

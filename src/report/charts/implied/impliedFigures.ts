@@ -63,7 +63,7 @@ export function impliedFigures(result: SimulationResult, report: ConsistencyRepo
   return {
     lines: blocks.flatMap((block) => lines.filter((line) => line.block === block)),
     ...(finding === undefined ? {} : { finding }),
-    hasOutcome: result.scenarios.some(({ isOutcome }) => isOutcome),
+    hasOutcome: result.scenarios.some(({ isActual }) => isActual),
   };
 }
 

@@ -75,7 +75,7 @@ function drawnRows(
     return scenario === 'observed' && (isBase || hasCome);
   });
   // Exchange rates and a country's prices are not the province's own: the rows of the scenarios name them.
-  const outcome = scenarios.find(({ isOutcome }) => isOutcome)?.id;
+  const outcome = scenarios.find(({ isActual }) => isActual)?.id;
   const starts = rows.filter(
     ({ scenario, status, indicator }) =>
       status === 'base' && (scenario === tested || (scenario === outcome && indicator === 'exchangeRate')),
@@ -89,7 +89,7 @@ function remarks(
   language: Language,
 ): string[] {
   const vi = language === 'vi';
-  const outcome = scenarios.find(({ isOutcome }) => isOutcome);
+  const outcome = scenarios.find(({ isActual }) => isActual);
   const alike = report.drivers.some(({ name }) => name === 'relativePrices');
   return [
     `${vi ? 'Mục tiêu' : 'Goals'}: ${plan.document.title[language]}.`,

@@ -27,7 +27,7 @@ type Figure = Pick<ImpliedRange, 'quantity' | 'activity' | 'unit' | 'year'>;
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2021-2025'));
  * const figure = { quantity: 'deflator', activity: 'total', unit: 'percent' };
- * const [outturn] = result.scenarios.filter(({ isOutcome }) => isOutcome);
+ * const [outturn] = result.scenarios.filter(({ isActual }) => isActual);
  * outturn && outcomeAccounts(figure, outturn, result)
  * // => { value: 3.3903728906611974, vintage: '2021-evaluation', sources: ['WDI'], borrowed: true }
  */

@@ -17,13 +17,12 @@ import { waterfallWords } from './waterfallWords.js';
  * What moves GRDP per capita in USD from the base year to the last, as a waterfall: real growth and prices, less the
  * exchange rate and population, with the goal beside the last bar.
  *
- * One scenario, so that the amounts can be read at half a page: the first of the plan, which is the plan's own path,
- * where none is named. Rows are those of `perCapitaDecomposition`. A goal in another unit than USD gets no band.
+ * One scenario, so that the amounts can be read at half a page: the one that stands for the plan, where none is named. Rows are those of `perCapitaDecomposition`. A goal in another unit than USD gets no band.
  *
  * @unit USD per person, at current prices and the average exchange rate of each year
  * @param result - what `simulatePlan` returned
  * @param options - language of all words and numbers; `size`: `slide` (1280 × 720) or `halfPage` (640 × 420)
- * @param scenario - id of the scenario; the first where left out
+ * @param scenario - id of the scenario; the one that stands for the plan where left out
  * @throws ScenarioError when the scenario is not among those simulated
  *
  * @example

@@ -1,11 +1,10 @@
+import { chosenScenario } from '../../../analysis/chosenScenario.js';
 import {
   type PerCapitaContribution,
   perCapitaDecomposition,
 } from '../../../analysis/perCapitaDecomposition.js';
 import { perCapitaGoal } from '../../../analysis/perCapitaGoal.js';
 import { scorecard } from '../../../analysis/scorecard.js';
-import { ScenarioError } from '../../../errors/ScenarioError.js';
-import { nameHint } from '../../../plan/nearestName.js';
 import type { Scenario } from '../../../plan/scenarios/Scenario.js';
 import type { Target } from '../../../plan/Target.js';
 import type { ResultRow } from '../../../projection/ResultRow.js';
@@ -38,7 +37,7 @@ export interface WaterfallFigures {
  *
  * @unit USD per person
  * @param result - what `simulatePlan` returned
- * @param id - of the scenario; the first where left out
+ * @param id - of the scenario; the one that stands for the plan where left out
  * @throws ScenarioError when the scenario is not among those simulated
  *
  * @example
@@ -46,7 +45,7 @@ export interface WaterfallFigures {
  * waterfallFigures(result, 'plan-8.5').goal?.gap // => -132.815718751038
  */
 export function waterfallFigures(result: SimulationResult, id?: string): WaterfallFigures {
-  const scenario = scenarioOf(result, id);
+  const scenario = chosenScenario(result, id);
   const alone = { ...result, scenarios: [scenario] };
   const contributions = perCapitaDecomposition(alone);
   const { start = 0, end = 0, from = 0, to = 0 } = contributions[0] ?? {};
@@ -63,19 +62,4 @@ export function waterfallFigures(result: SimulationResult, id?: string): Waterfa
   if (target?.unit !== 'USD per person' || target.year !== to) return figures;
   const [judged] = scorecard({ ...alone, plan: { ...result.plan, targets: [target] } });
   return { ...figures, goal: { target, gap: judged?.gap ?? 0 } };
-}
-
-function scenarioOf({ scenarios }: SimulationResult, id: string | undefined): Scenario {
-  const found = id === undefined ? scenarios[0] : scenarios.find((scenario) => scenario.id === id);
-  if (found !== undefined) return found;
-  const expected = 'the id of a simulated scenario';
-  const hint = nameHint(
-    id ?? '',
-    scenarios.map((scenario) => scenario.id),
-  );
-  throw new ScenarioError([
-    id === undefined
-      ? { code: 'missing', path: ['scenario'], expected }
-      : { code: 'unknownName', path: ['scenario'], value: id, expected, hint },
-  ]);
 }
