@@ -1,6 +1,7 @@
+import { unitDecimals } from '../../analysis/decimalsOf.js';
 import type { Language } from '../../plan/LocalText.js';
 import { numberText } from './numberText.js';
-import { unitDecimals, unitText } from './unitText.js';
+import { unitText } from './unitText.js';
 
 /** A range with its unit; an end that is left out is open. */
 export interface UnitRange {

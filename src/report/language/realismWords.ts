@@ -1,3 +1,4 @@
+import { unitDecimals } from '../../analysis/decimalsOf.js';
 import type {
   HistoryComparison,
   RealismMeasure,
@@ -6,7 +7,7 @@ import type {
 } from '../../analysis/realism/RealismRow.js';
 import type { Language, LocalText } from '../../plan/LocalText.js';
 import { numberText } from './numberText.js';
-import { unitDecimals, unitText } from './unitText.js';
+import { unitText } from './unitText.js';
 
 const measures: Readonly<Record<RealismMeasure, LocalText>> = {
   growth: { vi: 'Tốc độ tăng GRDP bình quân năm', en: 'Average annual growth of GRDP' },
@@ -91,7 +92,7 @@ export function comparisonText(comparison: HistoryComparison, unit: string, lang
  * realismDecimals('percent') // => 2
  */
 export function realismDecimals(unit: string): number {
-  return unit === 'percent' ? 2 : unitDecimals(unit);
+  return unitDecimals(unit);
 }
 
 function insideText({ values, percentile }: HistoryComparison, language: Language): string {

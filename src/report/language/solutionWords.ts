@@ -1,5 +1,6 @@
 import type { BackcastSolution, BackcastStatus } from '../../analysis/backcast/BackcastSolution.js';
 import type { LeverMove } from '../../analysis/backcast/Lever.js';
+import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { Language, LocalText } from '../../plan/LocalText.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/Target.js';
@@ -7,7 +8,7 @@ import { leverText } from './leverText.js';
 import { midSentenceText } from './midSentenceText.js';
 import { numberText } from './numberText.js';
 import { targetBoundsText } from './targetBoundsText.js';
-import { unitDecimals, unitText } from './unitText.js';
+import { unitText } from './unitText.js';
 
 const findings: Readonly<Record<BackcastStatus, LocalText>> = {
   reached: { vi: 'đạt', en: 'reaches it' },
@@ -50,7 +51,10 @@ export function solutionFinding(
  */
 export function solutionRemarks(solution: BackcastSolution, plan: Plan, language: Language): string[] {
   const { status, after, needs, breaks, target, scenario } = solution;
-  const style = { language, decimals: unitDecimals(target.unit) };
+  const style = {
+    language,
+    decimals: decimalsOf({ target, values: after === undefined ? [] : [after] }, plan),
+  };
   const unit = `${target.unit === 'percent' ? '' : ' '}${unitText(target.unit, language)}`;
   if (needs !== undefined)
     return [`${scenario}: ${{ vi: 'cần có', en: 'needs' }[language]} ${midSentenceText(needs[language])}.`];

@@ -47,25 +47,3 @@ export function unitText(unit: string, language: Language): string {
   if (referenceYear === undefined) return unit;
   return `${language === 'vi' ? 'chỉ số' : 'index'} (${referenceYear} = 100)`;
 }
-
-const decimals: Readonly<Record<string, number>> = {
-  'million VND per person': 1,
-  'million USD': 1,
-  percent: 1,
-  'percentage points': 1,
-  ratio: 2,
-  'degrees per year': 2,
-  'thousand persons': 1,
-  'thousand tonnes': 1,
-};
-
-/**
- * Digits after the decimal mark that a figure in a unit is commonly shown with; none for a unit it does not know.
- *
- * @example
- * unitDecimals('USD per person') // => 0
- * unitDecimals('percent') // => 1
- */
-export function unitDecimals(unit: string): number {
-  return unit.startsWith('index ') ? 1 : (decimals[unit] ?? 0);
-}

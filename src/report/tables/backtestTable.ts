@@ -38,7 +38,8 @@ export function backtestTable(plan: Plan, rows: readonly BacktestRow[], language
       { key: 'notes', heading: vi ? 'Cần có, lưu ý' : 'Needs, cautions' },
     ],
     rows: rows.map(({ target, verdict, outcome, needs, cautions }) => {
-      const text = (value: number | undefined) => targetValueText(value, target, { plan, language });
+      const values = outcome === undefined ? [] : [outcome.value];
+      const text = (value: number | undefined) => targetValueText(value, target, { plan, language, values });
       const status = outcome === undefined ? '' : statusText(outcome.status, language);
       return {
         target: target.label[language],

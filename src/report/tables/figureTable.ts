@@ -1,10 +1,11 @@
+import { unitDecimals } from '../../analysis/decimalsOf.js';
 import type { Language } from '../../plan/LocalText.js';
 import { type FigureQuery, figuresOf } from '../../projection/figuresOf.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { accountsText } from '../language/accountsText.js';
 import { priceBasisText } from '../language/basisText.js';
 import { numberText } from '../language/numberText.js';
-import { unitDecimals, unitText } from '../language/unitText.js';
+import { unitText } from '../language/unitText.js';
 import type { LabelledTable } from './LabelledTable.js';
 
 /**
@@ -32,7 +33,7 @@ export function figureTable(result: SimulationResult, query: FigureQuery, langua
       indicator: indicatorLabels.get(indicator) ?? accountsText(indicator, language),
       activity: activityLabels.get(activity) ?? (vi ? 'Tổng số' : 'Total'),
       year: String(year),
-      value: numberText(value, { language, decimals: decimalsIn(unit) }),
+      value: numberText(value, { language, decimals: unitDecimals(unit) }),
       unit: unitText(unit, language),
       prices: priceBasisText(priceBasis, language),
     }),
@@ -50,10 +51,4 @@ export function figureTable(result: SimulationResult, query: FigureQuery, langua
   const saysNothing = (key: string) =>
     (key === 'activity' && isTotal) || (key === 'prices' && rows.every(({ prices }) => prices === ''));
   return { language, columns: columns.filter(({ key }) => !saysNothing(key)), rows };
-}
-
-/** Rates, shares and indices are compared to the second digit, as offices print them. */
-function decimalsIn(unit: string): number {
-  const isCompared = unit === 'percent' || unit === 'percentage points' || unit.startsWith('index ');
-  return isCompared ? 2 : unitDecimals(unit);
 }

@@ -34,7 +34,9 @@ export function forecastTable(plan: Plan, rows: readonly BacktestRow[], language
     ],
     rows: lastOutcomes(rows).flatMap(({ target, outcome, forecasts }) =>
       forecasts.map((forecast) => {
-        const text = (value: number | undefined) => targetValueText(value, target, { plan, language });
+        const values = forecasts.map(({ value }) => value).concat(outcome?.value);
+        const style = { plan, language, values: values.flatMap((value) => value ?? []) };
+        const text = (value: number | undefined) => targetValueText(value, target, style);
         return {
           target: target.label[language],
           forecaster: forecast.label[language],

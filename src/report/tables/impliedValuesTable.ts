@@ -1,9 +1,10 @@
 import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyReport.js';
+import { unitDecimals } from '../../analysis/decimalsOf.js';
 import type { Language } from '../../plan/LocalText.js';
 import type { Plan } from '../../plan/Plan.js';
 import { numberText } from '../language/numberText.js';
 import { quantityText } from '../language/quantityText.js';
-import { unitDecimals, unitText } from '../language/unitText.js';
+import { unitText } from '../language/unitText.js';
 import type { LabelledTable } from './LabelledTable.js';
 
 /**
@@ -28,7 +29,7 @@ export function impliedValuesTable(
   const open = vi ? 'không ràng buộc' : 'free';
   const text = (value: number | undefined, unit: string) => {
     if (value === undefined) return open;
-    const decimals = unit === 'percent' ? 2 : unitDecimals(unit);
+    const decimals = unitDecimals(unit);
     return numberText(value, { language, decimals });
   };
   return {

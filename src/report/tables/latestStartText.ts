@@ -1,10 +1,11 @@
 import type { LatestStart } from '../../analysis/backcast/latestStart.js';
+import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { Language } from '../../plan/LocalText.js';
 import type { Plan } from '../../plan/Plan.js';
 import { latestStartFinding, measureSizeText } from '../language/latestStartFinding.js';
 import { numberText } from '../language/numberText.js';
 import { solutionGoalText } from '../language/solutionWords.js';
-import { unitDecimals, unitText } from '../language/unitText.js';
+import { unitText } from '../language/unitText.js';
 import { verdictText } from '../language/verdictText.js';
 import { tableText } from './tableText.js';
 
@@ -26,8 +27,8 @@ export function latestStartText(plan: Plan, found: readonly LatestStart[], langu
   const [first] = found;
   if (first === undefined) return '';
   const { target } = first;
-  const decimals = plan.indicators.find(({ id }) => id === target.indicator)?.decimals;
-  const style = { language, decimals: decimals ?? unitDecimals(target.unit) };
+  const values = found.flatMap(({ starts }) => starts.flatMap(({ value }) => value ?? []));
+  const style = { language, decimals: decimalsOf({ target, values }, plan) };
   const rows = found.flatMap(({ scenario, starts }) =>
     starts.map(({ year, value, verdict }) => [
       scenario,

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
 import type { Language } from '../../plan/LocalText.js';
 import type { Plan } from '../../plan/Plan.js';
@@ -24,11 +25,12 @@ export function scorecardTable(
   { scenario, language }: { readonly scenario: string; readonly language: Language },
 ): LabelledTable {
   const vi = language === 'vi';
-  const decimals = new Map(plan.indicators.map((indicator) => [indicator.id, indicator.decimals]));
-  const text = (value: number | undefined, { indicator, unit }: ScorecardRow['target']) =>
-    value === undefined
+  const text = (value: number | undefined, target: ScorecardRow['target']) => {
+    const values = card.filter((row) => row.target === target).flatMap((row) => row.value ?? []);
+    return value === undefined
       ? null
-      : numberText(value, { language, decimals: decimals.get(indicator) ?? (unit === 'percent' ? 2 : 0) });
+      : numberText(value, { language, decimals: decimalsOf({ target, values }, plan) });
+  };
   return {
     language,
     columns: [

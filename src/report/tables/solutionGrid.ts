@@ -1,11 +1,12 @@
 import type { BackcastSolution } from '../../analysis/backcast/BackcastSolution.js';
+import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { Language } from '../../plan/LocalText.js';
 import type { Plan } from '../../plan/Plan.js';
 import { leverText } from '../language/leverText.js';
 import { numberText } from '../language/numberText.js';
 import { signedNumberText } from '../language/signedNumberText.js';
 import { solutionFinding } from '../language/solutionWords.js';
-import { unitDecimals, unitText } from '../language/unitText.js';
+import { unitText } from '../language/unitText.js';
 import type { TableGrid } from './tableGrid.js';
 
 /**
@@ -65,12 +66,12 @@ export function solutionGrid(
  * @example
  * const folder = await readPlanFolder('data/lang-son-2016-2020');
  * const solution = backcast(folder, { scenario: 'plan-8.5', target: 'grdp-growth', levers: [{ on: 'growth' }] });
- * soughtCells(folder.plan, solution, 'vi') // => ['plan-8.5', '8,5', '8,0']
+ * soughtCells(folder.plan, solution, 'vi') // => ['plan-8.5', '8,50', '8,00']
  */
 export function soughtCells(plan: Plan, solution: BackcastSolution, language: Language): string[] {
   const { target, scenario, before, sought } = solution;
-  const decimals = plan.indicators.find(({ id }) => id === target.indicator)?.decimals;
-  const style = { language, decimals: decimals ?? unitDecimals(target.unit) };
+  const values = before === undefined ? [] : [before];
+  const style = { language, decimals: decimalsOf({ target, values }, plan) };
   return [scenario, before === undefined ? '…' : numberText(before, style), numberText(sought, style)];
 }
 

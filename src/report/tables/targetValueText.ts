@@ -1,11 +1,18 @@
+import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { Language } from '../../plan/LocalText.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/Target.js';
 import { numberText } from '../language/numberText.js';
 
+/** Whose digits, in which language, and the values that stand beside the bounds in the same row. */
+interface ValueStyle {
+  readonly plan: Plan;
+  readonly language: Language;
+  readonly values?: readonly number[];
+}
+
 /**
- * A value in the unit of a target as a table shows it: with the digits of its indicator, two for a percentage; null
- * where there is none.
+ * A value in the unit of a target as a table shows it; null where there is none.
  *
  * @unit that of the target
  *
@@ -16,10 +23,9 @@ import { numberText } from '../language/numberText.js';
  */
 export function targetValueText(
   value: number | undefined,
-  { indicator, unit }: Pick<Target, 'indicator' | 'unit'>,
-  { plan, language }: { readonly plan: Plan; readonly language: Language },
+  target: Target,
+  { plan, language, values = [] }: ValueStyle,
 ): string | null {
   if (value === undefined) return null;
-  const own = plan.indicators.find(({ id }) => id === indicator)?.decimals;
-  return numberText(value, { language, decimals: own ?? (unit === 'percent' ? 2 : 0) });
+  return numberText(value, { language, decimals: decimalsOf({ target, values }, plan) });
 }

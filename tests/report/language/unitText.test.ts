@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPlanFolder } from '../../../src/files/readPlanFolder.js';
 import { simulatePlan } from '../../../src/projection/simulatePlan.js';
-import { unitDecimals, unitText } from '../../../src/report/language/unitText.js';
+import { unitText } from '../../../src/report/language/unitText.js';
 
 describe('unitText', () => {
   it.each([
@@ -28,18 +28,5 @@ describe('unitText', () => {
     const units = new Set([...rows, ...plan.targets, ...plan.indicators].map(({ unit }) => unit));
     const same = ['ha', 'USD', 'km'];
     expect([...units].filter((unit) => !same.includes(unit) && unitText(unit, 'vi') === unit)).toEqual([]);
-  });
-});
-
-describe('unitDecimals', () => {
-  it.each([
-    ['USD per person', 0],
-    ['billion VND', 0],
-    ['million VND per person', 1],
-    ['percent', 1],
-    ['index 2015=100', 1],
-    ['cubic metres', 0],
-  ])('shows %s with %s decimals', (unit, decimals) => {
-    expect(unitDecimals(unit)).toBe(decimals);
   });
 });

@@ -141,7 +141,7 @@ describe('latestChangeText', () => {
 
       Scenario  Latest start  As it is  Sought  Assumption         Is  Must be  Change  Unit  Finding
       ────────  ────────────  ────────  ──────  ──────────────  ─────  ───────  ──────  ────  ────────────────────────
-      plan-8.5  none              60.0    60.5  Growth of GRDP  8.500        …   0.000  %     does not move the target
+      plan-8.5  none             60.00   60.50  Growth of GRDP  8.500        …   0.000  %     does not move the target
 
       Levels are yearly averages from the start on (from the first year where none reaches it); every other assumption stays as it is.
       plan-8.5: growth of GRDP does not move the target.
@@ -150,7 +150,7 @@ describe('latestChangeText', () => {
 
       Kịch bản  Chậm nhất  Hiện tại  Cần đạt  Giả định          Theo kịch bản  Cần có  Thay đổi  Đơn vị  Kết luận
       ────────  ─────────  ────────  ───────  ────────────────  ─────────────  ──────  ────────  ──────  ───────────────────────────
-      plan-8.5  không có       60,0     60,5  Tốc độ tăng GRDP          8,500       …     0,000  %       không tác động đến mục tiêu
+      plan-8.5  không có      60,00    60,50  Tốc độ tăng GRDP          8,500       …     0,000  %       không tác động đến mục tiêu
 
       Các mức là bình quân năm kể từ năm bắt đầu (từ năm đầu kỳ nếu không có năm nào đạt); mọi giả định khác giữ nguyên.
       plan-8.5: tốc độ tăng GRDP không tác động đến mục tiêu.

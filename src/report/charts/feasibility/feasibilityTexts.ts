@@ -1,3 +1,4 @@
+import { unitDecimals } from '../../../analysis/decimalsOf.js';
 import type { Language } from '../../../plan/LocalText.js';
 import type { SimulationResult } from '../../../projection/simulatePlan.js';
 import type { Box } from '../../draw/freePlace.js';
@@ -5,7 +6,6 @@ import { type LeaderLabel, leaderLabels } from '../../draw/leaderLabels.js';
 import { roundedPixels } from '../../draw/roundedPixels.js';
 import { lineHeights } from '../../draw/theme.js';
 import { numberText } from '../../language/numberText.js';
-import { unitDecimals } from '../../language/unitText.js';
 import { bandName } from './bandName.js';
 import type { FeasibilityFigures } from './feasibilityFigures.js';
 import type { MapStage } from './feasibilityLayers.js';

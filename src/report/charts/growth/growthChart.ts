@@ -1,3 +1,4 @@
+import { decimalsOf } from '../../../analysis/decimalsOf.js';
 import type { ResultRow } from '../../../projection/ResultRow.js';
 import type { SimulationResult } from '../../../projection/simulatePlan.js';
 import { axisTicks } from '../../draw/axisTicks.js';
@@ -5,7 +6,6 @@ import type { Chart, ChartOptions } from '../../draw/Chart.js';
 import { chartFrame } from '../../draw/chartFrame.js';
 import { chartSizes } from '../../draw/chartSizes.js';
 import { framedChart } from '../../draw/framedChart.js';
-import { tellingDecimals } from '../../draw/tellingDecimals.js';
 import { lineScales } from '../lines/lineScales.js';
 import { growthData } from './growthData.js';
 import { growthFigures } from './growthFigures.js';
@@ -13,9 +13,6 @@ import { growthLabels } from './growthLabels.js';
 import { growthLayers } from './growthLayers.js';
 import { growthLayout } from './growthLayout.js';
 import { averageText, growthWords } from './growthWords.js';
-
-/** Offices publish growth with two decimals. */
-const usualDecimals = 2;
 
 /**
  * Growth of GRDP at constant prices by year and scenario, with the average of the plan's years against the range the
@@ -43,7 +40,8 @@ export function growthChart(
   const figures = growthFigures(result);
   const { goal, rows, years, paths } = figures;
   const averages = paths.map(({ average }) => average.value);
-  const decimals = goal === undefined ? usualDecimals : tellingDecimals(averages, usualDecimals, goal);
+  const shown = goal === undefined ? { unit: 'percent' } : { target: goal, values: averages };
+  const decimals = decimalsOf(shown, result.plan);
   const bounds = [goal?.lower, goal?.upper].flatMap((bound) => bound ?? []);
   // Growth by 5 % comes out as 5.000000000000004: that is no reason for one more mark.
   const values = rows.map(({ value }) => Number(value.toFixed(9)));

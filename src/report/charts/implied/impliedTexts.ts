@@ -1,9 +1,10 @@
+import { unitDecimals } from '../../../analysis/decimalsOf.js';
 import type { Language, LocalText } from '../../../plan/LocalText.js';
 import type { Plan } from '../../../plan/Plan.js';
 import { dateText } from '../../language/dateText.js';
 import { numberText } from '../../language/numberText.js';
 import { quantityText } from '../../language/quantityText.js';
-import { unitDecimals, unitText } from '../../language/unitText.js';
+import { unitText } from '../../language/unitText.js';
 import type { ImpliedGround } from './groundedRanges.js';
 import type { ImpliedFigure } from './impliedFigures.js';
 import type { CameTrue } from './outcomeAccounts.js';
@@ -102,5 +103,5 @@ export const groundTexts: Readonly<Record<ImpliedGround, LocalText>> = {
 };
 
 function figureText(value: number, unit: string, language: Language): string {
-  return numberText(value, { language, decimals: unit === 'percent' ? 2 : unitDecimals(unit) });
+  return numberText(value, { language, decimals: unitDecimals(unit) });
 }

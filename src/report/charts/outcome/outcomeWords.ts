@@ -1,4 +1,5 @@
 import { lastOutcomes } from '../../../analysis/backtest/backtestSummary.js';
+import { decimalsOf } from '../../../analysis/decimalsOf.js';
 import type { Language } from '../../../plan/LocalText.js';
 import type { Plan } from '../../../plan/Plan.js';
 import type { SimulationResult } from '../../../projection/simulatePlan.js';
@@ -58,13 +59,8 @@ export function outcomeWords(
  * const lines = outcomeFigures(result).lines.slice(0, 1);
  * lines.map((line) => lineText(line, result.plan, 'vi')) // => [['4,67% (−3,33): Không đạt', 'Mục tiêu 8–9%/năm']]
  */
-export function lineText(
-  { target, last }: OutcomeLine,
-  { indicators }: Plan,
-  language: Language,
-): [string, string] {
-  const own = indicators.find(({ id }) => id === target.indicator)?.decimals;
-  const decimals = own ?? (target.unit === 'percent' ? 2 : 0);
+export function lineText({ target, last }: OutcomeLine, plan: Plan, language: Language): [string, string] {
+  const decimals = decimalsOf({ target, values: [last.value] }, plan);
   const number = (value: number) => numberText(value, { language, decimals });
   const unit = target.unit === 'percent' ? '%' : ` ${unitText(target.unit, language)}`;
   const gap = last.gap === 0 ? '' : ` (${last.gap > 0 ? '+' : ''}${number(last.gap)})`;

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../../../analysis/decimalsOf.js';
 import type { ResultRow } from '../../../projection/ResultRow.js';
 import type { SimulationResult } from '../../../projection/simulatePlan.js';
 import { axisTicks } from '../../draw/axisTicks.js';
@@ -5,8 +6,6 @@ import type { Chart, ChartOptions } from '../../draw/Chart.js';
 import { chartFrame } from '../../draw/chartFrame.js';
 import { chartSizes } from '../../draw/chartSizes.js';
 import { framedChart } from '../../draw/framedChart.js';
-import { tellingDecimals } from '../../draw/tellingDecimals.js';
-import { unitDecimals } from '../../language/unitText.js';
 import { lineScales } from '../lines/lineScales.js';
 import { perCapitaData } from './perCapitaData.js';
 import { perCapitaFigures } from './perCapitaFigures.js';
@@ -40,8 +39,8 @@ export function perCapitaChart(
   const figures = perCapitaFigures(result);
   const { goal, paths, rows, years } = figures;
   const values = rows.map(({ value }) => value);
-  const usual = unitDecimals(figures.unit);
-  const decimals = goal === undefined ? usual : tellingDecimals(values, usual, goal);
+  const shown = goal === undefined ? { unit: figures.unit } : { target: goal, values };
+  const decimals = decimalsOf(shown, result.plan);
   const bounds = [goal?.lower, goal?.upper].flatMap((bound) => bound ?? []);
   const ticks = axisTicks([...values, ...bounds], size === 'slide' ? 7 : 6);
   const words = perCapitaWords(result, figures, { language, decimals, axisStart: ticks[0] ?? 0 });

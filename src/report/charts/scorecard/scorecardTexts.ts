@@ -1,9 +1,8 @@
+import { decimalsOf } from '../../../analysis/decimalsOf.js';
 import type { ScorecardRow } from '../../../analysis/ScorecardRow.js';
 import type { Language } from '../../../plan/LocalText.js';
 import type { Plan } from '../../../plan/Plan.js';
-import { tellingDecimals } from '../../draw/tellingDecimals.js';
 import { numberText } from '../../language/numberText.js';
-import { unitDecimals } from '../../language/unitText.js';
 import type { TargetLine } from './scorecardFigures.js';
 
 /**
@@ -15,16 +14,11 @@ import type { TargetLine } from './scorecardFigures.js';
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8', 'border-trade'] });
  * const lines = scorecardFigures(result).lines.slice(1, 3);
- * lines.map((line) => cellTexts(line, result.plan, 'vi')) // => [['19,50', '20,03'], ['20,5', '21,2']]
+ * lines.map((line) => cellTexts(line, result.plan, 'vi')) // => [['19,50', '20,03'], ['20,50', '21,15']]
  */
 export function cellTexts({ target, cells }: TargetLine, plan: Plan, language: Language): string[] {
-  const declared = plan.indicators.find(({ id }) => id === target.indicator);
-  const usual = declared?.unit === target.unit ? declared.decimals : unitDecimals(target.unit);
-  const decimals = tellingDecimals(
-    cells.flatMap(({ value }) => value ?? []),
-    usual,
-    target,
-  );
+  const values = cells.flatMap(({ value }) => value ?? []);
+  const decimals = decimalsOf({ target, values }, plan);
   return cells.map(({ value }) => (value === undefined ? '' : numberText(value, { language, decimals })));
 }
 

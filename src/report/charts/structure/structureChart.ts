@@ -1,18 +1,16 @@
+import { decimalsOf } from '../../../analysis/decimalsOf.js';
 import type { ResultRow } from '../../../projection/ResultRow.js';
 import type { SimulationResult } from '../../../projection/simulatePlan.js';
 import type { Chart, ChartOptions } from '../../draw/Chart.js';
 import { chartFrame } from '../../draw/chartFrame.js';
 import { chartSizes } from '../../draw/chartSizes.js';
 import { framedChart } from '../../draw/framedChart.js';
-import { tellingDecimals } from '../../draw/tellingDecimals.js';
 import { structureData } from './structureData.js';
 import { structureFigures } from './structureFigures.js';
 import { structureLabels } from './structureLabels.js';
 import { structureLayers } from './structureLayers.js';
 import { structureLayout } from './structureLayout.js';
 import { structureWords } from './structureWords.js';
-
-const usualDecimals = 1;
 
 /**
  * The structure of GRDP at current prices, from the base year to the last of the plan, by scenario and as published,
@@ -39,11 +37,11 @@ export function structureChart(
   const figures = structureFigures(result);
   const { panels, lines, rows } = figures;
   const decimals = Math.max(
-    usualDecimals,
+    decimalsOf({ unit: 'percent', indicator: 'shareOfGrdp' }, result.plan),
     ...panels.flatMap(({ activity, goal }) => {
       const ends = lines.flatMap(({ shares }) => shares.filter((share) => share.activity === activity.id));
       const values = ends.map(({ end }) => end.value);
-      return goal === undefined ? [] : [tellingDecimals(values, usualDecimals, goal)];
+      return goal === undefined ? [] : [decimalsOf({ target: goal, values }, result.plan)];
     }),
   );
   const words = structureWords(result, figures, { language, decimals });

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../../../analysis/decimalsOf.js';
 import type { PerCapitaContribution } from '../../../analysis/perCapitaDecomposition.js';
 import type { SimulationResult } from '../../../projection/simulatePlan.js';
 import { axisTicks } from '../../draw/axisTicks.js';
@@ -5,8 +6,6 @@ import type { Chart, ChartOptions } from '../../draw/Chart.js';
 import { chartFrame } from '../../draw/chartFrame.js';
 import { chartSizes } from '../../draw/chartSizes.js';
 import { framedChart } from '../../draw/framedChart.js';
-import { tellingDecimals } from '../../draw/tellingDecimals.js';
-import { unitDecimals } from '../../language/unitText.js';
 import { waterfallData } from './waterfallData.js';
 import { waterfallFigures } from './waterfallFigures.js';
 import { waterfallLayers } from './waterfallLayers.js';
@@ -39,8 +38,8 @@ export function waterfallChart(
   const measures = chartSizes[size];
   const figures = waterfallFigures(result, scenario);
   const { contributions, start, end, goal } = figures;
-  const usual = unitDecimals('USD per person');
-  const decimals = goal === undefined ? usual : tellingDecimals([end], usual, goal.target);
+  const shown = goal === undefined ? { unit: 'USD per person' } : { target: goal.target, values: [end] };
+  const decimals = decimalsOf(shown, result.plan);
   const style = { language, decimals, measures };
   const sums = contributions.map((_, position) =>
     contributions.slice(0, position + 1).reduce((sum, { value }) => sum + value, start),

@@ -29,9 +29,9 @@ describe('structureChart', () => {
         'Range chart by activity. Only one of the two scenarios reaches both target shares of 2020, by assumption; published figures reach none. ' +
         'Structure of GRDP, Province 2015–2020: per cent, current prices. ' +
         'Agriculture: Goal: 20–25%; Services: Goal: 55–60%; ' +
-        'Scenario P: Agriculture 30.0% → 22.0%, Industry 20.0% → 22.0%, Services 50.0% → 56.0%; ' +
-        'Scenario A: Agriculture 30.0% → 25.7%, Industry 20.0% → 17.1%, Services 50.0% → 57.2%; ' +
-        'Estimate (vintage Sep 2020): Agriculture 29.0% → 27.3%, Services 52.5%.',
+        'Scenario P: Agriculture 30.00% → 22.00%, Industry 20.00% → 22.00%, Services 50.00% → 56.00%; ' +
+        'Scenario A: Agriculture 30.00% → 25.66%, Industry 20.00% → 17.11%, Services 50.00% → 57.23%; ' +
+        'Estimate (vintage Sep 2020): Agriculture 29.00% → 27.25%, Services 52.50%.',
     });
   });
 
@@ -40,14 +40,14 @@ describe('structureChart', () => {
     expect(
       drawnRows(chart, 'ends').map(({ activity, text, verdict, right }) => [activity, text, verdict, right]),
     ).toEqual([
-      ['agriculture', '22,0', 'kept', false],
-      ['industry', '22,0', 'unjudged', true],
-      ['services', '56,0', 'kept', true],
-      ['agriculture', '25,7', 'missed', false],
-      ['industry', '17,1', 'unjudged', false],
-      ['services', '57,2', 'kept', true],
-      ['agriculture', '27,3', 'missed', false],
-      ['services', '52,5', 'missed', true],
+      ['agriculture', '22,00', 'kept', false],
+      ['industry', '22,00', 'unjudged', true],
+      ['services', '56,00', 'kept', true],
+      ['agriculture', '25,66', 'missed', false],
+      ['industry', '17,11', 'unjudged', false],
+      ['services', '57,23', 'kept', true],
+      ['agriculture', '27,25', 'missed', false],
+      ['services', '52,50', 'missed', true],
     ]);
     expect(drawnRows(chart, 'goals')).toEqual([
       { activity: 'agriculture', lower: 20, upper: 25 },
@@ -68,10 +68,10 @@ describe('structureChart', () => {
   it('writes the base once for the lines that start from it', () => {
     const chart = structureChart(small(), { language: 'vi' });
     expect(drawnRows(chart, 'starts').map(({ activity, text }) => [activity, text])).toEqual([
-      ['agriculture', '30,0'],
-      ['industry', '20,0'],
-      ['services', '50,0'],
-      ['agriculture', '29,0'],
+      ['agriculture', '30,00'],
+      ['industry', '20,00'],
+      ['services', '50,00'],
+      ['agriculture', '29,00'],
     ]);
   });
 

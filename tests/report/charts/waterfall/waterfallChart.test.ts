@@ -37,11 +37,11 @@ describe('waterfallChart', () => {
     const chart = waterfallChart(await shippedResult('lang-son-2016-2020'), { language: 'vi' });
     expect(drawnFields(chart, 'bars', 'step', 'kind', 'valueText', 'name', 'detail')).toEqual([
       ['2015', 'level', '1.604', '2015', 'số liệu 12/2015'],
-      ['growth', 'adds', '+762', 'Tăng trưởng thực', '+8,0%/năm'],
-      ['prices', 'adds', '+267', 'Giá (giảm\u00a0phát)', '+2,7%/năm'],
-      ['exchangeRate', 'takes', '−133', 'Tỷ giá (đồng/USD)', '+1,4%/năm'],
-      ['population', 'takes', '−89', 'Dân số', '+0,9%/năm'],
-      ['2020', 'level', '2.411', '2020', 'dự tính'],
+      ['growth', 'adds', '+818', 'Tăng trưởng thực', '+8,5%/năm'],
+      ['prices', 'adds', '+270', 'Giá (giảm\u00a0phát)', '+2,7%/năm'],
+      ['exchangeRate', 'takes', '−135', 'Tỷ giá (đồng/USD)', '+1,4%/năm'],
+      ['population', 'takes', '−90', 'Dân số', '+0,9%/năm'],
+      ['2020', 'level', '2.467', '2020', 'dự tính'],
     ]);
     expect(drawnFields(chart, 'goal', 'year', 'lower', 'upper', 'text')).toEqual([
       [2020, 2600, 2700, 'Mục tiêu 2020:\nkhoảng 2.600–2.700\nUSD/người'],

@@ -1,0 +1,94 @@
+import type { Plan } from '../plan/Plan.js';
+import type { Target } from '../plan/Target.js';
+import { verdictOf } from './verdictOf.js';
+
+/** Figures that are shown together: of a target, whose unit and bounds count, or of another kind. */
+export type ShownFigures =
+  | {
+      readonly target: Target;
+      /** Those that are held against the target's bounds, in its unit. */
+      readonly values?: readonly number[];
+    }
+  | { readonly unit: string; readonly indicator?: string };
+
+/**
+ * How many decimals figures are shown with, wherever they are shown.
+ *
+ * An indicator of the plan has those it declares, in its own unit and for changes in points; a rate of its growth has
+ * those of a rate. All else has those of its unit. Beside a target there are as many more as the bounds have, and as it
+ * takes for no figure to seem to meet what it misses, or the other way round.
+ *
+ * @param figures - what is shown
+ * @param plan - whose indicators say how they are shown
+ * @returns 0 to 9
+ *
+ * @example
+ * const { plan } = await readPlanFolder('data/lang-son-2016-2020');
+ * const shown = (id: string, values: number[]) =>
+ *   plan.targets.filter((target) => target.id === id).map((target) => decimalsOf({ target, values }, plan));
+ * shown('grdp-per-capita', [2467.2]) // => [0]
+ * shown('grdp-per-capita', [2467.2, 2599.7]) // => [1]
+ * decimalsOf({ unit: 'percent' }, plan) // => 2
+ * decimalsOf({ unit: 'percent', indicator: 'forestCover' }, plan) // => 1
+ */
+export function decimalsOf(figures: ShownFigures, plan: Pick<Plan, 'indicators'>): number {
+  if (!('target' in figures)) return declaredDecimals(figures, plan) ?? unitDecimals(figures.unit);
+  const { target, values = [] } = figures;
+  const isRate = target.kind === 'averageGrowth' || target.kind === 'yearlyReduction';
+  const declared = isRate ? undefined : declaredDecimals(target, plan);
+  const usual = declared ?? unitDecimals(target.unit);
+  const bounds = [target.lower, target.upper].flatMap((bound) => bound ?? []);
+  const least = Math.max(usual, ...bounds.map((bound) => Math.min(3, writtenDecimals(bound))));
+  const told = (decimals: number) =>
+    values.every(
+      (value) => verdictOf(roundedTo(value, decimals), target).verdict === verdictOf(value, target).verdict,
+    );
+  for (let decimals = least; decimals < mostDecimals; decimals += 1) if (told(decimals)) return decimals;
+  return mostDecimals;
+}
+
+const mostDecimals = 9;
+
+/** Digits after the decimal mark by unit; none for a unit that is not among them. */
+const usualDecimals: Readonly<Record<string, number>> = {
+  percent: 2,
+  'percentage points': 2,
+  ratio: 2,
+  'degrees per year': 2,
+  'million VND per person': 1,
+  'million USD': 1,
+  'thousand persons': 1,
+  'thousand tonnes': 1,
+};
+
+/**
+ * Digits after the decimal mark of a figure of which only the unit is known: offices print rates, shares and indices to
+ * the second digit.
+ *
+ * @example
+ * ['percent', 'index 2015=100', 'USD per person'].map(unitDecimals) // => [2, 2, 0]
+ */
+export function unitDecimals(unit: string): number {
+  return unit.startsWith('index ') ? 2 : (usualDecimals[unit] ?? 0);
+}
+
+function declaredDecimals(
+  { unit, indicator }: { readonly unit: string; readonly indicator?: string },
+  { indicators }: Pick<Plan, 'indicators'>,
+): number | undefined {
+  const declared = indicators.find(({ id }) => id === indicator);
+  if (declared === undefined) return undefined;
+  const isChange = unit === 'percentage points' && declared.unit === 'percent';
+  return unit === declared.unit || isChange ? declared.decimals : undefined;
+}
+
+function writtenDecimals(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
+}
+
+/** Halves away from zero, of the digits a number is written with. */
+function roundedTo(value: number, decimals: number): number {
+  const size = String(Math.abs(value));
+  if (size.includes('e')) return Number(value.toFixed(decimals));
+  return Math.sign(value) * Number(`${Math.round(Number(`${size}e${decimals}`))}e-${decimals}`);
+}
