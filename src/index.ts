@@ -98,6 +98,7 @@ export { type BandCrossing, bandCrossings } from './analysis/bandCrossings.js';
 export type * from './analysis/consistency/ConsistencyReport.js';
 export type { Driver, DriverBand, DriverName } from './analysis/consistency/Driver.js';
 export type * from './analysis/consistency/PlanSlip.js';
+export type { RangeBasis } from './analysis/consistency/rangesByBasis.js';
 export { targetConsistency } from './analysis/consistency/targetConsistency.js';
 export {
   type PerCapitaContribution,
@@ -172,7 +173,6 @@ export { simulateScenario } from './projection/simulateScenario.js';
 export { feasibilityChart } from './report/charts/feasibility/feasibilityChart.js';
 export { gapChart } from './report/charts/gap/gapChart.js';
 export { growthChart } from './report/charts/growth/growthChart.js';
-export type { ImpliedGround } from './report/charts/implied/groundedRanges.js';
 export type { ImpliedPoint } from './report/charts/implied/impliedFigures.js';
 export { impliedValuesChart } from './report/charts/implied/impliedValuesChart.js';
 export type { OutcomePoint } from './report/charts/outcome/outcomeFigures.js';

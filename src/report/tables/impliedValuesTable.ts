@@ -1,15 +1,17 @@
 import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyReport.js';
+import { basisOf } from '../../analysis/consistency/rangesByBasis.js';
 import { unitDecimals } from '../../analysis/decimalsOf.js';
 import type { Language } from '../../plan/LocalText.js';
 import type { Plan } from '../../plan/Plan.js';
 import { numberText } from '../language/numberText.js';
 import { quantityText } from '../language/quantityText.js';
+import { rangeBasisText } from '../language/rangeBasisText.js';
 import { unitText } from '../language/unitText.js';
 import type { LabelledTable } from './LabelledTable.js';
 
 /**
- * What the targets of a plan imply of everything they leave unsaid: a lowest and a highest value each, and whether it
- * was solved for or stated.
+ * What the targets of a plan imply: a lowest and a highest value each, and whether it is what a target asks, an
+ * assumption, or solved for.
  *
  * @param report - what `targetConsistency` returned; where the targets conflict, nothing of the accounts is implied
  * @param plan - the plan, for the names of its activities and indicators
@@ -20,11 +22,7 @@ import type { LabelledTable } from './LabelledTable.js';
  * const { rows } = impliedValuesTable(await targetConsistency(folder), folder.plan, 'en');
  * rows.find((row) => row['quantity'] === 'Change of the GRDP deflator, a year')?.['lower'] // => '3.34'
  */
-export function impliedValuesTable(
-  { implied }: Pick<ConsistencyReport, 'implied'>,
-  plan: Plan,
-  language: Language,
-): LabelledTable {
+export function impliedValuesTable(report: ConsistencyReport, plan: Plan, language: Language): LabelledTable {
   const vi = language === 'vi';
   const open = vi ? 'không ràng buộc' : 'free';
   const text = (value: number | undefined, unit: string) => {
@@ -40,20 +38,15 @@ export function impliedValuesTable(
       { key: 'lower', heading: vi ? 'Thấp nhất' : 'Lowest' },
       { key: 'upper', heading: vi ? 'Cao nhất' : 'Highest' },
       { key: 'unit', heading: vi ? 'Đơn vị' : 'Unit' },
-      { key: 'ground', heading: vi ? 'Căn cứ' : 'Ground' },
+      { key: 'basis', heading: vi ? 'Căn cứ' : 'Basis' },
     ],
-    rows: implied.map((range) => ({
+    rows: report.implied.map((range) => ({
       quantity: quantityText(range, plan, language),
       year: range.year === undefined ? '' : String(range.year),
       lower: text(range.lower, range.unit),
       upper: text(range.upper, range.unit),
       unit: unitText(range.unit, language),
-      ground: groundText(range.stated, language),
+      basis: rangeBasisText(basisOf(range, report), language),
     })),
   };
-}
-
-function groundText(stated: boolean, language: Language): string {
-  if (language === 'vi') return stated ? 'cho trước' : 'suy ra';
-  return stated ? 'stated' : 'implied';
 }

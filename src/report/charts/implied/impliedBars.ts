@@ -12,14 +12,14 @@ type OnAxis = PlacedLine & { readonly axis: NonNullable<PlacedBlock['axis']> };
  * @unit pixels
  *
  * @example
- * const heads = { ground: 'Ground', span: 'Range', came: '', vintage: '' };
+ * const heads = { basis: 'Basis', span: 'Range', came: '', vintage: '' };
  * impliedBars(impliedLayout({ rows: [], heads }, chartSizes.slide, 400), chartSizes.slide) // => { bars: [], open: [], misses: [], outcomes: [] }
  */
 export function impliedBars({ blocks, columns }: ImpliedPlace, measures: ChartMeasures) {
   const onAxis = blocks.flatMap(({ axis, lines }) =>
     axis === undefined ? [] : lines.map((line): OnAxis => ({ ...line, axis })),
   );
-  const bounded = onAxis.filter(({ line }) => line.ground !== 'open');
+  const bounded = onAxis.filter(({ line }) => line.basis !== 'open');
   const aside = measures.small * 0.4;
   return {
     bars: bounded.map((each) => barOf(each, columns.width, measures)),
@@ -53,7 +53,7 @@ function barOf({ line, axis, middle }: OnAxis, width: number, { stroke, small }:
   const aside = Math.max(0, (2.4 * stroke - (to - from)) / 2);
   const half = small * 0.42;
   return {
-    ground: line.ground,
+    basis: line.basis,
     from: roundedPixels(from - aside),
     to: roundedPixels(to + aside),
     top: roundedPixels(middle - half),

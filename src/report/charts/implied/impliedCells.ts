@@ -1,12 +1,13 @@
 import type { Language } from '../../../plan/LocalText.js';
 import type { Plan } from '../../../plan/Plan.js';
+import { rangeBasisText } from '../../language/rangeBasisText.js';
 import type { ImpliedFigure, ImpliedFigures } from './impliedFigures.js';
-import { cameText, groundTexts, lineName, spanText, vintageText } from './impliedTexts.js';
+import { cameText, lineName, spanText, vintageText } from './impliedTexts.js';
 
 /** The words of a line, by column. */
 interface ImpliedCells {
   readonly name: string;
-  readonly ground: string;
+  readonly basis: string;
   readonly span: string;
   readonly came: string;
   /** By which figures it came true. */
@@ -32,7 +33,7 @@ export interface ImpliedTable {
  * const folder = await readPlanFolder('data/lang-son-2016-2020');
  * const figures = impliedFigures(simulatePlan(folder), await targetConsistency(folder));
  * impliedCells(figures, folder.plan, 'en').rows[0]?.cells
- * // => { name: 'Prices (GRDP deflator)', ground: 'implied', span: '3.34–5.09%', came: '3.02%', vintage: 'Sep 2020' }
+ * // => { name: 'Prices (GRDP deflator)', basis: 'implied', span: '3.34–5.09%', came: '3.02%', vintage: 'Sep 2020' }
  */
 export function impliedCells(
   { lines, finding, hasOutcome }: ImpliedFigures,
@@ -46,7 +47,7 @@ export function impliedCells(
   const isDated = kinds.size > 1;
   return {
     heads: {
-      ground: vi ? 'Căn cứ' : 'Ground',
+      basis: vi ? 'Căn cứ' : 'Basis',
       span: vi ? 'Khoảng' : 'Range',
       came: hasOutcome ? (vi ? 'Thực tế' : 'Outcome') : '',
       vintage: isDated ? (vi ? 'Số liệu' : 'Vintage') : '',
@@ -56,7 +57,7 @@ export function impliedCells(
       strong: line === finding,
       cells: {
         name: lineName(line, plan, language),
-        ground: groundTexts[line.ground][language],
+        basis: rangeBasisText(line.basis, language),
         span: spanText(line, language),
         came: hasOutcome ? cameText(line, language) : '',
         vintage: isDated && line.came !== undefined ? vintageText(line.came, plan, language) : '',

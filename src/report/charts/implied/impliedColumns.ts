@@ -9,9 +9,9 @@ export interface ImpliedColumns {
   readonly right: number;
   /** Width of the axes. */
   readonly width: number;
-  /** Left edges of the ground and the vintage, right edges of the range and of what came true. */
+  /** Left edges of the basis and the vintage, right edges of the range and of what came true. */
   readonly at: {
-    readonly ground: number;
+    readonly basis: number;
     readonly span: number;
     readonly came: number;
     readonly vintage: number;
@@ -24,7 +24,7 @@ export interface ImpliedColumns {
  * @unit pixels
  *
  * @example
- * const heads = { ground: 'Ground', span: 'Range', came: '', vintage: '' };
+ * const heads = { basis: 'Basis', span: 'Range', came: '', vintage: '' };
  * impliedColumns({ rows: [], heads }, chartSizes.slide).left // => 65
  */
 export function impliedColumns({ rows, heads }: ImpliedTable, measures: ChartMeasures): ImpliedColumns {
@@ -40,14 +40,14 @@ export function impliedColumns({ rows, heads }: ImpliedTable, measures: ChartMea
     const most = Math.max(head, ...rows.map(({ cells }) => estimatedTextWidth(cells[key], small)));
     return most === 0 ? 0 : Math.ceil(most + gap);
   };
-  const [ground, span, came] = [widthOf('ground'), widthOf('span'), widthOf('came')];
-  const right = Math.ceil(margin + gap + ground + span + came + widthOf('vintage'));
+  const [basis, span, came] = [widthOf('basis'), widthOf('span'), widthOf('came')];
+  const right = Math.ceil(margin + gap + basis + span + came + widthOf('vintage'));
   const width = measures.width - left - right;
-  const spanEnd = width + gap + ground + span;
+  const spanEnd = width + gap + basis + span;
   return {
     left,
     right,
     width,
-    at: { ground: width + 2 * gap, span: spanEnd, came: spanEnd + came, vintage: spanEnd + came + gap },
+    at: { basis: width + 2 * gap, span: spanEnd, came: spanEnd + came, vintage: spanEnd + came + gap },
   };
 }

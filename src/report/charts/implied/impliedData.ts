@@ -28,7 +28,7 @@ export interface ImpliedStyle {
  * in pixels.
  *
  * @example
- * const heads = { ground: 'Ground', span: 'Range', came: '', vintage: '' };
+ * const heads = { basis: 'Basis', span: 'Range', came: '', vintage: '' };
  * const table = { rows: [], heads };
  * const style = { place: impliedLayout(table, chartSizes.slide, 400), measures: chartSizes.slide, language: 'vi' } as const;
  * Object.keys(impliedData(table, style))
@@ -70,15 +70,15 @@ export function impliedData({ heads }: ImpliedTable, { place, measures, language
         text: blockHeads[block][language],
         end: false,
       })),
-      { x: at.ground, y: top, text: heads.ground, end: false },
+      { x: at.basis, y: top, text: heads.basis, end: false },
       { x: at.span, y: top, text: heads.span, end: true },
       { x: at.came, y: top, text: heads.came, end: true },
       { x: at.vintage, y: top, text: heads.vintage, end: false },
     ].filter(({ text }) => text !== ''),
     cells: lines.map(({ line, cells, middle, strong }) => {
-      const { ground, span, came, vintage } = cells;
-      const told = { y: middle, kind: line.ground, strong, known: line.came !== undefined };
-      return { ...told, ground, span, came, vintage };
+      const { basis, span, came, vintage } = cells;
+      const told = { y: middle, kind: line.basis, strong, known: line.came !== undefined };
+      return { ...told, basis, span, came, vintage };
     }),
   };
 }

@@ -1,17 +1,21 @@
+import { actualFigure } from '../../../analysis/consistency/actualFigure.js';
 import type { ConsistencyReport } from '../../../analysis/consistency/ConsistencyReport.js';
+import type { ActualFigure } from '../../../analysis/consistency/figureInActual.js';
+import {
+  type BasedRange,
+  type RangeBasis,
+  rangesByBasis,
+} from '../../../analysis/consistency/rangesByBasis.js';
 import type { SimulationResult } from '../../../projection/simulatePlan.js';
-import { cameTrue } from './cameTrue.js';
-import { type GroundedRange, groundedRanges, type ImpliedGround } from './groundedRanges.js';
-import type { CameTrue } from './outcomeAccounts.js';
 
 /** Where a figure stands in the picture: on the axis of yearly changes, on that of other percentages, or on none. */
 export type ImpliedBlock = 'yearly' | 'percent' | 'amount';
 
 /** A line of the picture. */
-export interface ImpliedFigure extends GroundedRange {
+export interface ImpliedFigure extends BasedRange {
   readonly block: ImpliedBlock;
   /** What came true, where that is known. */
-  readonly came?: CameTrue;
+  readonly came?: ActualFigure;
 }
 
 /** What the chart of implied values shows. */
@@ -32,8 +36,8 @@ export interface ImpliedPoint {
   readonly year: number | undefined;
   readonly lower: number | undefined;
   readonly upper: number | undefined;
-  readonly ground: ImpliedGround;
-  readonly cameTrue: number | undefined;
+  readonly basis: RangeBasis;
+  readonly actual: number | undefined;
   readonly vintage: string;
   readonly borrowed: boolean;
 }
@@ -54,9 +58,9 @@ const blocks: readonly ImpliedBlock[] = ['yearly', 'percent', 'amount'];
  * [lines.length, lines[0]?.came?.value] // => [19, 3.023725681590217]
  */
 export function impliedFigures(result: SimulationResult, report: ConsistencyReport): ImpliedFigures {
-  const ranges = groundedRanges(report);
+  const ranges = rangesByBasis(report);
   const lines = ranges.map((range): ImpliedFigure => {
-    const came = cameTrue(range, result);
+    const came = actualFigure(range, result);
     return { ...range, block: blockOf(range), ...(came === undefined ? {} : { came }) };
   });
   const finding = telling.flatMap((quantity) => lines.find((line) => tells(line, quantity)) ?? [])[0];
@@ -71,31 +75,31 @@ export function impliedFigures(result: SimulationResult, report: ConsistencyRepo
  * The lines as the rows of the chart's CSV.
  *
  * @example
- * impliedPoints([{ quantity: 'icor', activity: 'total', unit: 'ratio', lower: 4, ground: 'implied', block: 'amount' }])
- * // => [{ quantity: 'icor', activity: 'total', unit: 'ratio', year: undefined, lower: 4, upper: undefined, ground: 'implied', cameTrue: undefined, vintage: '', borrowed: false }]
+ * impliedPoints([{ quantity: 'icor', activity: 'total', unit: 'ratio', lower: 4, basis: 'implied', block: 'amount' }])
+ * // => [{ quantity: 'icor', activity: 'total', unit: 'ratio', year: undefined, lower: 4, upper: undefined, basis: 'implied', actual: undefined, vintage: '', borrowed: false }]
  */
 export function impliedPoints(lines: readonly ImpliedFigure[]): ImpliedPoint[] {
-  return lines.map(({ quantity, activity, unit, year, lower, upper, ground, came }) => ({
+  return lines.map(({ quantity, activity, unit, year, lower, upper, basis, came }) => ({
     quantity,
     activity,
     unit,
     year,
     lower,
     upper,
-    ground,
-    cameTrue: came?.value,
+    basis,
+    actual: came?.value,
     vintage: came?.vintage ?? '',
     borrowed: came?.borrowed ?? false,
   }));
 }
 
-function tells({ quantity, activity, ground, lower, upper }: ImpliedFigure, wanted: string): boolean {
-  const solved = ground === 'implied' || ground === 'required';
+function tells({ quantity, activity, basis, lower, upper }: ImpliedFigure, wanted: string): boolean {
+  const solved = basis === 'implied' || basis === 'required';
   const bounded = lower !== undefined || upper !== undefined;
   return quantity === wanted && activity === 'total' && solved && bounded;
 }
 
-function blockOf({ quantity, unit }: GroundedRange): ImpliedBlock {
+function blockOf({ quantity, unit }: BasedRange): ImpliedBlock {
   if (unit !== 'percent') return 'amount';
   return yearly.includes(quantity) ? 'yearly' : 'percent';
 }

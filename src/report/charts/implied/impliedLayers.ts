@@ -7,12 +7,12 @@ import { impliedWordLayers } from './impliedWordLayers.js';
 
 const words = (field: string) => ({ field, type: 'nominal' }) as const;
 
-/** How a ground is drawn: filled dark, filled light with an outline, or an outline with gaps. */
+/** How a basis is drawn: filled dark, filled light with an outline, or an outline with gaps. */
 const styles = [
-  { grounds: ['implied', 'required'], mark: { color: '#0072b2' } },
-  { grounds: ['promised'], mark: { fill: '#f6d3bc', stroke: palette.goal, strokeWidth: 1.2 } },
+  { bases: ['implied', 'required'], mark: { color: '#0072b2' } },
+  { bases: ['target'], mark: { fill: '#f6d3bc', stroke: palette.goal, strokeWidth: 1.2 } },
   {
-    grounds: ['stated'],
+    bases: ['stated'],
     mark: { fill: palette.paper, stroke: palette.muted, strokeWidth: 1.2, strokeDash: [3, 2] },
   },
 ];
@@ -22,7 +22,7 @@ const styles = [
  * Everything stands where its data say, in pixels.
  *
  * @example
- * const heads = { ground: 'Ground', span: 'Range', came: '', vintage: '' };
+ * const heads = { basis: 'Basis', span: 'Range', came: '', vintage: '' };
  * impliedLayers(impliedColumns({ rows: [], heads }, chartSizes.slide), chartSizes.slide).length // => 20
  */
 export function impliedLayers(columns: ImpliedColumns, measures: ChartMeasures): ChartLayer[] {
@@ -62,9 +62,9 @@ function axisLayers({ width, right }: ImpliedColumns, { small, margin }: ChartMe
 
 function rangeLayers(): ChartLayer[] {
   const encoding = { x: pixels('from'), x2: { field: 'to' }, y: pixels('top'), y2: { field: 'bottom' } };
-  return styles.map(({ grounds, mark }) => ({
+  return styles.map(({ bases, mark }) => ({
     data: { name: 'bars' },
-    transform: [{ filter: { field: 'ground', oneOf: grounds } }],
+    transform: [{ filter: { field: 'basis', oneOf: bases } }],
     mark: { type: 'rect', ...mark },
     encoding,
   }));

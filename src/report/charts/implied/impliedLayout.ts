@@ -45,7 +45,7 @@ export interface ImpliedPlace {
  * @param free - height between title and footer
  *
  * @example
- * const heads = { ground: 'Ground', span: 'Range', came: '', vintage: '' };
+ * const heads = { basis: 'Basis', span: 'Range', came: '', vintage: '' };
  * impliedLayout({ rows: [], heads }, chartSizes.slide, 400).height // => 0
  */
 export function impliedLayout(table: ImpliedTable, measures: ChartMeasures, free: number): ImpliedPlace {

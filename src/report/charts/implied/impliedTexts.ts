@@ -1,3 +1,4 @@
+import type { ActualFigure } from '../../../analysis/consistency/figureInActual.js';
 import { unitDecimals } from '../../../analysis/decimalsOf.js';
 import type { Language, LocalText } from '../../../plan/LocalText.js';
 import type { Plan } from '../../../plan/Plan.js';
@@ -5,9 +6,7 @@ import { dateText } from '../../language/dateText.js';
 import { numberText } from '../../language/numberText.js';
 import { quantityText } from '../../language/quantityText.js';
 import { unitText } from '../../language/unitText.js';
-import type { ImpliedGround } from './groundedRanges.js';
 import type { ImpliedFigure } from './impliedFigures.js';
-import type { CameTrue } from './outcomeAccounts.js';
 
 type Told = Pick<ImpliedFigure, 'unit' | 'lower' | 'upper'>;
 
@@ -31,7 +30,7 @@ const partNames: Readonly<Record<string, LocalText>> = {
  *
  * @example
  * const { plan } = await readPlanFolder('data/lang-son-2016-2020');
- * const range = { activity: 'total', ground: 'implied' } as const;
+ * const range = { activity: 'total', basis: 'implied' } as const;
  * lineName({ ...range, quantity: 'deflator', unit: 'percent', block: 'yearly' }, plan, 'en') // => 'Prices (GRDP deflator)'
  * lineName({ ...range, quantity: 'grdp', unit: 'billion VND', year: 2020, block: 'amount' }, plan, 'en') // => 'GRDP at current prices, 2020, billion VND'
  */
@@ -85,22 +84,13 @@ export function cameText({ unit, came }: Pick<ImpliedFigure, 'unit' | 'came'>, l
  * vintageText({ value: 1, vintage: '2021-evaluation', sources: [], borrowed: false }, plan, 'vi') // => '5/2021'
  */
 export function vintageText(
-  { vintage, borrowed }: CameTrue,
+  { vintage, borrowed }: ActualFigure,
   { vintages }: Pick<Plan, 'vintages'>,
   language: Language,
 ): string {
   if (borrowed) return { vi: 'cả nước', en: 'country' }[language];
   return dateText(vintages.find(({ id }) => id === vintage)?.published ?? vintage, language);
 }
-
-/** The words that tell the grounds apart. */
-export const groundTexts: Readonly<Record<ImpliedGround, LocalText>> = {
-  implied: { vi: 'ngầm định', en: 'implied' },
-  required: { vi: 'phải có', en: 'needed' },
-  promised: { vi: 'mục tiêu', en: 'promised' },
-  open: { vi: 'để ngỏ', en: 'left open' },
-  stated: { vi: 'giả định', en: 'assumed' },
-};
 
 function figureText(value: number, unit: string, language: Language): string {
   return numberText(value, { language, decimals: unitDecimals(unit) });

@@ -40,8 +40,8 @@ function conflictTitle(
   const told = targets.length > 3 ? `${targets.length} ${vi ? 'chỉ tiêu' : 'targets'}` : names;
   const cannot = targets.length === 1 ? 'cannot hold' : 'cannot hold together';
   const head = `${told} ${vi ? `không thể${targets.length === 1 ? '' : ' cùng'} đạt` : cannot}`;
-  if (finding?.ground !== 'required') return head;
-  const held = lines.find(({ ground, quantity }) => ground === 'stated' && quantity === finding.quantity);
+  if (finding?.basis !== 'required') return head;
+  const held = lines.find(({ basis, quantity }) => basis === 'stated' && quantity === finding.quantity);
   if (held === undefined) return `${head}: ${vi ? 'phải có' : 'it takes'} ${phrase(finding, language)}`;
   const span = spanText(finding, language);
   return `${head} ${vi ? 'khi' : 'with'} ${phrase(held, language)}: ${vi ? 'phải là' : 'it takes'} ${span}`;

@@ -11,7 +11,7 @@ const words = (field: string) => ({ field, type: 'nominal' }) as const;
  * the title speaks of is written heavier.
  *
  * @example
- * const heads = { ground: 'Ground', span: 'Range', came: '', vintage: '' };
+ * const heads = { basis: 'Basis', span: 'Range', came: '', vintage: '' };
  * impliedWordLayers(impliedColumns({ rows: [], heads }, chartSizes.slide), chartSizes.slide).length // => 10
  */
 export function impliedWordLayers({ at }: ImpliedColumns, { small }: ChartMeasures): ChartLayer[] {
@@ -24,7 +24,7 @@ export function impliedWordLayers({ at }: ImpliedColumns, { small }: ChartMeasur
     { filter: '!datum.strong', fontWeight: 400 },
     { filter: 'datum.strong', fontWeight: 600 },
   ] as const;
-  const goal = { test: "datum.kind === 'promised'", value: palette.goalText };
+  const goal = { test: "datum.kind === 'target'", value: palette.goalText };
   const unknown = { test: '!datum.known', value: palette.muted };
   return [
     ...(['!datum.end', 'datum.end'] as const).map(
@@ -52,7 +52,7 @@ export function impliedWordLayers({ at }: ImpliedColumns, { small }: ChartMeasur
     {
       data,
       mark: text,
-      encoding: { ...cell('ground'), color: { condition: goal, value: palette.muted } },
+      encoding: { ...cell('basis'), color: { condition: goal, value: palette.muted } },
     },
     { data, mark: { ...text, color: palette.muted }, encoding: cell('vintage') },
   ];

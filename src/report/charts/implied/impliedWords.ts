@@ -33,9 +33,9 @@ export function impliedWords(
     ? `${plan.region.name.vi} ${from}–${to}, ${ranges.vi}; tăng trưởng theo giá so sánh ${year}, tỷ trọng theo giá hiện hành, tỷ giá bình quân năm`
     : `${plan.region.name.en} ${from}–${to}, ${ranges.en}; growth at constant ${year} prices, shares at current prices, period-average exchange rate`;
   const { heads, rows } = impliedCells(figures, plan, language);
-  const said = rows.map(({ cells: { name, ground, span, came, vintage } }) => {
+  const said = rows.map(({ cells: { name, basis, span, came, vintage } }) => {
     const outcome = came === '' ? '' : `; ${heads.came}: ${came}${vintage === '' ? '' : ` (${vintage})`}`;
-    return `${name}: ${span} (${ground})${outcome}`;
+    return `${name}: ${span} (${basis})${outcome}`;
   });
   const conflicts = report.conflicts.flatMap((conflict) =>
     conflictText(conflict, plan, language).slice(0, 1),
@@ -57,7 +57,7 @@ export function impliedWords(
 
 function rangesText({ lines }: ImpliedFigures, { feasible }: ConsistencyReport): LocalText {
   if (feasible) return { vi: 'khoảng để mọi mục tiêu cùng đạt', en: 'ranges in which all targets hold' };
-  return lines.some(({ ground }) => ground === 'required')
+  return lines.some(({ basis }) => basis === 'required')
     ? { vi: 'mỗi khoảng “phải có” tự nó đủ gỡ xung đột', en: 'any needed range alone ends its conflict' }
     : { vi: 'mục tiêu xung đột và giả định', en: 'targets in conflict, and what is assumed' };
 }

@@ -10,7 +10,7 @@ const feasible = await targetConsistency(folder);
 const clashing = await targetConsistency(folder, { drivers: { deflator: 'scenario' } });
 
 function lineOf(parts: Partial<ImpliedFigure> & Pick<ImpliedFigure, 'quantity'>): ImpliedFigure {
-  return { activity: 'total', unit: 'percent', ground: 'implied', block: 'yearly', ...parts };
+  return { activity: 'total', unit: 'percent', basis: 'implied', block: 'yearly', ...parts };
 }
 
 function titleOf(report: ConsistencyReport, finding?: ImpliedFigure, language: 'vi' | 'en' = 'en') {
@@ -64,7 +64,7 @@ describe('the title of the chart of implied values', () => {
     });
     expect(titleOf(of(4), undefined, 'vi')).toBe('4 chỉ tiêu không thể cùng đạt');
     expect(titleOf(of(1))).toBe('“Average annual growth of GRDP (constant prices)” cannot hold');
-    const needed = lineOf({ quantity: 'deflator', ground: 'required', lower: 3, upper: 5 });
+    const needed = lineOf({ quantity: 'deflator', basis: 'required', lower: 3, upper: 5 });
     expect(titleOf(clashing, needed)).toBe(
       `${names} cannot hold together: it takes prices rising 3.00–5.00% a year`,
     );

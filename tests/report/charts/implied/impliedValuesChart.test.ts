@@ -51,7 +51,7 @@ describe('the chart of implied values', () => {
     const strong = drawnRows(chart, 'names').filter((row) => row['strong']);
     expect(strong.map((row) => row['text'])).toEqual(['Investment over GRDP']);
     // A target that the others narrow is no longer what was promised.
-    expect(chart.rows.find(({ quantity }) => quantity === 'growth')).toMatchObject({ ground: 'implied' });
+    expect(chart.rows.find(({ quantity }) => quantity === 'growth')).toMatchObject({ basis: 'implied' });
   });
 
   it('draws the ranges of the report, with what is promised and assumed told apart', async () => {
@@ -64,8 +64,8 @@ describe('the chart of implied values', () => {
       [quantity, activity, unit, year, lower, upper].join(' ');
     expect(rows.map(key).sort()).toEqual(implied.map(key).sort());
     const namesOf = (wanted: string) =>
-      rows.filter(({ ground }) => ground === wanted).map(({ quantity }) => quantity);
-    expect(namesOf('promised')).toEqual([
+      rows.filter(({ basis }) => basis === wanted).map(({ quantity }) => quantity);
+    expect(namesOf('target')).toEqual([
       ...['growth', 'share', 'share', 'share', 'grdpPerCapita', 'investment'],
       'nationalStandardSchools',
     ]);
@@ -74,7 +74,7 @@ describe('the chart of implied values', () => {
 
   it('writes names, ranges and outcomes beside the axes, in the marks of the language', async () => {
     const chart = await chartOf(old, { language: 'vi' });
-    const cells = drawnFields(chart, 'cells', 'ground', 'span', 'came', 'vintage');
+    const cells = drawnFields(chart, 'cells', 'basis', 'span', 'came', 'vintage');
     expect(cells[0]).toEqual(['ngầm định', '3,34–5,09%', '3,02%', '9/2020']);
     expect(cells[4]).toEqual(['mục tiêu', '8,00–9,00%', '4,67%', '5/2021']);
     expect(cells[6]).toEqual(['giả định', '0,90%', 'chưa rõ', '']);
@@ -93,7 +93,7 @@ describe('the chart of implied values', () => {
     const chart = await chartOf(planned, { language: 'en' });
     expect(drawnRows(chart, 'outcomes')).toEqual([]);
     expect(drawnFields(chart, 'heads', 'text').flat()).not.toContain('Outcome');
-    expect(new Set(chart.rows.map(({ cameTrue }) => cameTrue))).toEqual(new Set([undefined]));
+    expect(new Set(chart.rows.map(({ actual }) => actual))).toEqual(new Set([undefined]));
     expect(chart.footer).not.toContain('Outcome');
   });
 
@@ -101,7 +101,7 @@ describe('the chart of implied values', () => {
     const chart = await chartOf(template, { language: 'en' });
     expect(drawnFields(chart, 'cells', 'span')[1]).toEqual(['≤ 18.70%']);
     expect(drawnFields(chart, 'open', 'end')).toEqual([['lower'], ['lower']]);
-    expect(drawnRows(chart, 'bars')[1]).toMatchObject({ ground: 'implied', from: 0 });
+    expect(drawnRows(chart, 'bars')[1]).toMatchObject({ basis: 'implied', from: 0 });
   });
 });
 
@@ -111,8 +111,8 @@ describe('the chart of implied values of targets in conflict', () => {
     expect(chart.title).toBe(
       '“Average annual growth of GRDP (constant prices)” and “GRDP per capita” cannot hold together with prices rising 2.73% a year: it takes 3.34–5.09%',
     );
-    expect(chart.rows.slice(0, 7).map(({ quantity, ground }) => `${quantity} ${ground}`)).toEqual([
-      ...['deflator required', 'exchangeRate required', 'population required', 'growth promised'],
+    expect(chart.rows.slice(0, 7).map(({ quantity, basis }) => `${quantity} ${basis}`)).toEqual([
+      ...['deflator required', 'exchangeRate required', 'population required', 'growth target'],
       ...['deflator stated', 'exchangeRate stated', 'population stated'],
     ]);
     expect(chart.subtitle).toContain('any needed range alone ends its conflict');

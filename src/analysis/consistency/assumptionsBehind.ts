@@ -1,14 +1,14 @@
-import type { ImpliedRange } from '../../../analysis/consistency/ConsistencyReport.js';
-import type { AssumedValue, Assumption, Scenario } from '../../../plan/scenarios/Scenario.js';
+import type { AssumedValue, Assumption, Scenario } from '../../plan/scenarios/Scenario.js';
+import type { ImpliedRange } from './ConsistencyReport.js';
 
 /**
  * The assumptions of a scenario that a figure of its accounts rests on; none where the figure is not of its accounts.
  *
  * @example
  * const { scenarios } = await readPlanFolder('data/lang-son-2016-2020');
- * const outcome = scenarios.filter(({ isActual }) => isActual);
+ * const actual = scenarios.filter(({ isActual }) => isActual);
  * const statuses = (quantity: string) =>
- *   outcome.flatMap((scenario) => assumptionsBehind({ quantity, activity: 'total' }, scenario).map(({ status }) => status));
+ *   actual.flatMap((scenario) => assumptionsBehind({ quantity, activity: 'total' }, scenario).map(({ status }) => status));
  * new Set(statuses('deflator')) // => new Set(['derived'])
  * statuses('grdpPerCapita').includes('assumed') // => true
  */

@@ -1,5 +1,5 @@
-import type { ImpliedRange } from '../../../analysis/consistency/ConsistencyReport.js';
-import type { Target } from '../../../plan/Target.js';
+import type { Target } from '../../plan/Target.js';
+import type { ImpliedRange } from './ConsistencyReport.js';
 
 const quantities: Readonly<Record<string, string>> = {
   'averageGrowth grdp': 'growth',
@@ -10,13 +10,13 @@ const quantities: Readonly<Record<string, string>> = {
 };
 
 /**
- * The figure a target promises, in the words of a report of consistency.
+ * The figure a target speaks of, in the words of a report of consistency.
  *
  * @example
- * const promise = { kind: 'averageGrowth', indicator: 'grdp', activity: 'total', unit: 'percent' } as const;
- * promisedFigure(promise) // => { quantity: 'growth', activity: 'total', unit: 'percent' }
+ * const growth = { kind: 'averageGrowth', indicator: 'grdp', activity: 'total', unit: 'percent' } as const;
+ * figureOfTarget(growth) // => { quantity: 'growth', activity: 'total', unit: 'percent' }
  */
-export function promisedFigure({
+export function figureOfTarget({
   kind,
   indicator,
   activity,

@@ -1,13 +1,13 @@
-import type { ImpliedRange } from '../../../analysis/consistency/ConsistencyReport.js';
-import { type PerCapitaFactor, perCapitaDecomposition } from '../../../analysis/perCapitaDecomposition.js';
-import type { PriceBasis } from '../../../plan/facts/Observation.js';
-import type { AssumedValue, Scenario } from '../../../plan/scenarios/Scenario.js';
-import { figuresOf } from '../../../projection/figuresOf.js';
-import type { SimulationResult } from '../../../projection/simulatePlan.js';
+import type { PriceBasis } from '../../plan/facts/Observation.js';
+import type { AssumedValue, Scenario } from '../../plan/scenarios/Scenario.js';
+import { figuresOf } from '../../projection/figuresOf.js';
+import type { SimulationResult } from '../../projection/simulatePlan.js';
+import { type PerCapitaFactor, perCapitaDecomposition } from '../perCapitaDecomposition.js';
 import { assumptionsBehind } from './assumptionsBehind.js';
+import type { ImpliedRange } from './ConsistencyReport.js';
 
-/** What came true of a figure, and by which set of figures. */
-export interface CameTrue {
+/** The actual value of a figure, and by which set of figures. */
+export interface ActualFigure {
   readonly value: number;
   readonly vintage: string;
   /** Ids of the sources. */
@@ -19,7 +19,7 @@ export interface CameTrue {
 type Figure = Pick<ImpliedRange, 'quantity' | 'activity' | 'unit' | 'year'>;
 
 /**
- * A figure as the scenario that is marked as the outcome has it; nothing where something behind it is assumed, or
+ * A figure as the scenario marked as the actual has it; nothing where something behind it is assumed, or
  * where levels rest on prices that are another region's.
  *
  * @unit that of the figure
@@ -27,15 +27,15 @@ type Figure = Pick<ImpliedRange, 'quantity' | 'activity' | 'unit' | 'year'>;
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2021-2025'));
  * const figure = { quantity: 'deflator', activity: 'total', unit: 'percent' };
- * const [outturn] = result.scenarios.filter(({ isActual }) => isActual);
- * outturn && outcomeAccounts(figure, outturn, result)
+ * const actual = actualScenario(result);
+ * actual && figureInActual(figure, actual, result)
  * // => { value: 3.3903728906611974, vintage: '2021-evaluation', sources: ['WDI'], borrowed: true }
  */
-export function outcomeAccounts(
+export function figureInActual(
   figure: Figure,
   scenario: Scenario,
   result: SimulationResult,
-): CameTrue | undefined {
+): ActualFigure | undefined {
   const behind = assumptionsBehind(figure, scenario);
   if (behind.length === 0 || behind.some(({ status }) => status === 'assumed')) return undefined;
   const borrowed = isBorrowed(behind, result);

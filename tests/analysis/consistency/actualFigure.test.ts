@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { backtest } from '../../../../src/analysis/backtest/backtest.js';
-import { lastOutcomes } from '../../../../src/analysis/backtest/backtestSummary.js';
-import { simulatePlan } from '../../../../src/projection/simulatePlan.js';
-import { cameTrue } from '../../../../src/report/charts/implied/cameTrue.js';
-import { promisedFigure } from '../../../../src/report/charts/implied/promisedFigure.js';
-import { gap } from '../../../fixtures/nearness.js';
-import { shippedPlans, shippedResult } from '../../../fixtures/shippedPlan.js';
+import { backtest } from '../../../src/analysis/backtest/backtest.js';
+import { lastOutcomes } from '../../../src/analysis/backtest/backtestSummary.js';
+import { actualFigure } from '../../../src/analysis/consistency/actualFigure.js';
+import { figureOfTarget } from '../../../src/analysis/consistency/figureOfTarget.js';
+import { simulatePlan } from '../../../src/projection/simulatePlan.js';
+import { gap } from '../../fixtures/nearness.js';
+import { shippedPlans, shippedResult } from '../../fixtures/shippedPlan.js';
 
 const old = await shippedResult('lang-son-2016-2020');
 const recent = await shippedResult('lang-son-2021-2025');
@@ -17,7 +17,7 @@ describe('what came true of an implied figure', () => {
     const known = lastOutcomes(backtest(result)).filter(({ outcome }) => outcome !== undefined);
     expect(known.length).toBeGreaterThan(4);
     for (const { target, outcome } of known) {
-      expect(cameTrue(promisedFigure(target), result)).toMatchObject({
+      expect(actualFigure(figureOfTarget(target), result)).toMatchObject({
         value: outcome?.value,
         vintage: outcome?.vintage,
         borrowed: false,
@@ -31,23 +31,23 @@ describe('what came true of an implied figure', () => {
       ({ scenario, indicator, activity, year }) =>
         scenario === 'outturn' && indicator === 'deflator' && activity === 'total' && year === 2020,
     );
-    const found = cameTrue({ ...percent, quantity: 'deflator' }, old);
+    const found = actualFigure({ ...percent, quantity: 'deflator' }, old);
     expect(found).toMatchObject({ vintage: '2020-evaluation', sources: ['KH152-2020'], borrowed: false });
     expect(gap((1 + (found?.value ?? 0) / 100) ** 5 * 100, last?.value ?? 0)).toBeLessThan(1e-9);
   });
 
   it("says where it is the country's, and leaves unknown what rests on that", () => {
-    expect(cameTrue({ ...percent, quantity: 'deflator' }, recent)).toMatchObject({ borrowed: true });
-    expect(cameTrue({ ...percent, quantity: 'exchangeRate' }, old)).toMatchObject({ borrowed: true });
+    expect(actualFigure({ ...percent, quantity: 'deflator' }, recent)).toMatchObject({ borrowed: true });
+    expect(actualFigure({ ...percent, quantity: 'exchangeRate' }, old)).toMatchObject({ borrowed: true });
     const grdp = { quantity: 'grdp', activity: 'total', unit: 'billion VND' };
-    expect(cameTrue({ ...grdp, year: 2025 }, recent)).toBeUndefined();
-    expect(cameTrue({ ...grdp, year: 2020 }, old)).toMatchObject({ value: 34900 });
+    expect(actualFigure({ ...grdp, year: 2025 }, recent)).toBeUndefined();
+    expect(actualFigure({ ...grdp, year: 2020 }, old)).toMatchObject({ value: 34900 });
   });
 
   it('is unknown where it is assumed, a ratio over the period, or where the result holds no outcome', () => {
-    expect(cameTrue({ ...percent, quantity: 'population' }, old)).toBeUndefined();
-    expect(cameTrue({ ...percent, quantity: 'investmentRate' }, old)).toBeUndefined();
+    expect(actualFigure({ ...percent, quantity: 'population' }, old)).toBeUndefined();
+    expect(actualFigure({ ...percent, quantity: 'investmentRate' }, old)).toBeUndefined();
     const planned = simulatePlan(old, { scenarios: ['plan-8'] });
-    expect(cameTrue({ ...percent, quantity: 'growth' }, planned)).toBeUndefined();
+    expect(actualFigure({ ...percent, quantity: 'growth' }, planned)).toBeUndefined();
   });
 });
