@@ -76,6 +76,9 @@ export function figuresIn(
     exchangeRateBasis,
     /** A text that the plan gives in both languages. */
     of: (text: LocalText) => text[language],
+    /** One of our own names inside a sentence: its first letter small, unless it begins with an abbreviation. */
+    inSentence: (name: string) =>
+      name.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLocaleLowerCase(language)),
     /** A text of ours or the user's at the start of a sentence. */
     capital: (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language)),
   };

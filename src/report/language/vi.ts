@@ -1,7 +1,9 @@
 import type { en } from './en.js';
 import { figuresIn } from './figures.js';
 import { names } from './vi/names.js';
+import { pages } from './vi/pages.js';
 import { phrases } from './vi/phrases.js';
+import { tables } from './vi/tables.js';
 
 /** All words of Vietnamese; a sentence that is missing beside its English twin does not compile. */
-export const vi: typeof en = { ...figuresIn('vi', { names, phrases }), names, phrases };
+export const vi: typeof en = { ...figuresIn('vi', { names, phrases }), names, phrases, tables, pages };

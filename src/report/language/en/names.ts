@@ -82,6 +82,7 @@ export const names = {
     between: 'initial weight',
     interaction: 'both together',
   },
+  partOf: (whole: string, part: string) => `${whole}: ${part}`,
   target: 'Target',
   scenario: 'Scenario',
   year: 'Year',

@@ -105,6 +105,7 @@ export const names: typeof english & { readonly units: Readonly<Record<string, s
     between: 'tỷ trọng ban đầu',
     interaction: 'tác động đồng thời',
   },
+  partOf: (whole, part) => `${whole}: ${part}`,
   target: 'Mục tiêu',
   scenario: 'Kịch bản',
   year: 'Năm',
