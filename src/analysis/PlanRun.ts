@@ -6,6 +6,17 @@ import type { GapAttribution, GapQuestion } from './attribution/GapQuestion.js';
 import { gapAttribution } from './attribution/gapAttribution.js';
 import { feasibilityMap } from './backcast/feasibilityMap.js';
 import type { FeasibilityMap } from './backcast/MapRow.js';
+import {
+  type Solved,
+  type SolvedMeasure,
+  type SolvedRest,
+  type SolvedStart,
+  type SolveQuestion,
+  solve,
+  solveLatestChange,
+  solveLatestStart,
+  solveStillNeeded,
+} from './backcast/solve.js';
 import type { BacktestRow } from './backtest/BacktestRow.js';
 import { backtest } from './backtest/backtest.js';
 import type { ConsistencyOptions, ConsistencyReport } from './consistency/ConsistencyReport.js';
@@ -47,6 +58,30 @@ export interface PlanRun extends SimulationResult {
    * @throws ScenarioError for an option that names what is not known
    */
   consistency(options?: ConsistencyOptions): Promise<ConsistencyReport>;
+  /**
+   * What must hold for scenarios to reach a target, by one assumption or by several.
+   *
+   * @throws ScenarioError for a scenario, a target or an assumption that is not known
+   */
+  solve(question?: SolveQuestion): Solved;
+  /**
+   * How late the assumptions can begin to change within their bounds, and still reach the target.
+   *
+   * @throws ScenarioError for a scenario, a target or an assumption that is not known
+   */
+  latestChange(question?: Omit<SolveQuestion, 'from'>): SolvedStart;
+  /**
+   * How late a measure can start that adds so much to an assumption in each year (points for a rate).
+   *
+   * @throws ScenarioError for a scenario, a target or an assumption that is not known
+   */
+  latestStart(question: Parameters<typeof solveLatestStart>[1]): SolvedMeasure;
+  /**
+   * What the remaining years need, given the growth of the first ones in per cent.
+   *
+   * @throws ScenarioError for a scenario or a target that is not known, and for years that leave a gap
+   */
+  stillNeeded(question: Parameters<typeof solveStillNeeded>[1]): SolvedRest;
 }
 
 /** How a run is made. */
@@ -140,6 +175,22 @@ class LazyRun implements PlanRun {
 
   consistency(options: ConsistencyOptions = {}): Promise<ConsistencyReport> {
     return this.#once(`consistency ${JSON.stringify(options)}`, () => targetConsistency(this, options));
+  }
+
+  solve(question?: SolveQuestion): Solved {
+    return solve(this, question);
+  }
+
+  latestChange(question?: Omit<SolveQuestion, 'from'>): SolvedStart {
+    return solveLatestChange(this, question);
+  }
+
+  latestStart(question: Parameters<typeof solveLatestStart>[1]): SolvedMeasure {
+    return solveLatestStart(this, question);
+  }
+
+  stillNeeded(question: Parameters<typeof solveStillNeeded>[1]): SolvedRest {
+    return solveStillNeeded(this, question);
   }
 
   #once<Answer>(name: string, compute: () => Answer): Answer {

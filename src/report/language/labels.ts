@@ -13,7 +13,10 @@ interface Labelled {
  */
 export function labelsOf({ plan, scenarios = [] }: Labelled, say: Sentences) {
   const { names } = say;
-  const found = (among: readonly { readonly id: string; readonly label: { vi: string; en: string } }[], id: string) => {
+  const found = (
+    among: readonly { readonly id: string; readonly label: { vi: string; en: string } }[],
+    id: string,
+  ) => {
     const one = among.find((each) => each.id === id);
     return one === undefined ? undefined : say.of(one.label);
   };
@@ -32,8 +35,13 @@ export function labelsOf({ plan, scenarios = [] }: Labelled, say: Sentences) {
     /** What grows: an activity by its name, the whole as GRDP. */
     growing: (id: string) => (id === 'total' ? names.indicators.grdp : activity(id)),
     /** How a figure came about, and its vintage. */
-    figure: ({ status, vintage: id }: { readonly status: keyof typeof names.statuses; readonly vintage: string }) =>
-      `${names.statuses[status]} (${vintage(id)})`,
+    figure: ({
+      status,
+      vintage: id,
+    }: {
+      readonly status: keyof typeof names.statuses;
+      readonly vintage: string;
+    }) => `${names.statuses[status]} (${vintage(id)})`,
     /** What targets imply or assume, with its activity where it has one. */
     quantity: ({ quantity, activity: part }: { readonly quantity: string; readonly activity: string }) => {
       const name = own(names.quantities, quantity) ?? indicator(quantity);

@@ -3,7 +3,15 @@ import { figuresIn } from './figures.js';
 import { names } from './vi/names.js';
 import { pages } from './vi/pages.js';
 import { phrases } from './vi/phrases.js';
+import { realism } from './vi/realism.js';
 import { tables } from './vi/tables.js';
 
 /** All words of Vietnamese; a sentence that is missing beside its English twin does not compile. */
-export const vi: typeof en = { ...figuresIn('vi', { names, phrases }), names, phrases, tables, pages };
+export const vi: typeof en = {
+  ...figuresIn('vi', { names, phrases }),
+  names,
+  phrases,
+  tables,
+  pages,
+  realism,
+};

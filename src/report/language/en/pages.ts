@@ -10,20 +10,58 @@ export const pages = {
     structure: (year: number) => `Structure ${year} %`,
     perCapita: (unit: string, year: number) => `${unit} ${year}`,
     targets: (count: number) => `${count} targets`,
-    base: (year: number, vintage: string, label: string, basis: string) => `Base ${year} (${vintage}): ${label}; ${basis}`,
-    growthDiffers: (scenario: string, projected: string, year: number, published: string) =>
-      `${scenario}: GRDP grows ${projected} a year with the weights of ${year}; published ${published}.`,
+    base: ({
+      year,
+      vintage,
+      label,
+      basis,
+    }: {
+      year: number;
+      vintage: string;
+      label: string;
+      basis: string;
+    }) => `Base ${year} (${vintage}): ${label}; ${basis}`,
+    growthDiffers: ({
+      scenario,
+      projected,
+      year,
+      published,
+    }: {
+      scenario: string;
+      projected: string;
+      year: number;
+      published: string;
+    }) => `${scenario}: GRDP grows ${projected} a year with the weights of ${year}; published ${published}.`,
   },
   consistency: {
-    finding: (plan: string, feasible: boolean, count: number, linked: number) =>
+    finding: ({
+      plan,
+      feasible,
+      count,
+      linked,
+    }: {
+      plan: string;
+      feasible: boolean;
+      count: number;
+      linked: number;
+    }) =>
       `${plan}: ${count} targets ${feasible ? 'can all hold together' : 'cannot all hold together'}; ${linked} of them share accounts or an indicator with another.`,
     targetsAnd: (targets: readonly string[]) => targets.join(' and '),
     conflict: (targets: string, isOne: boolean, given: string) =>
       `${targets} cannot hold${isOne ? '' : ' together'}${given === '' ? '' : `, given ${given}`}.`,
     required: (quantity: string, range: string) => `They can hold together if ${quantity} is ${range}`,
     single: (change: string) => `Or by changing only ${change}`,
-    change: (target: string, bound: 'lower' | 'upper', before: string, after: string) =>
-      `“${target}”: ${bound} bound ${before} → ${after}`,
+    change: ({
+      target,
+      bound,
+      before,
+      after,
+    }: {
+      target: string;
+      bound: 'lower' | 'upper';
+      before: string;
+      after: string;
+    }) => `“${target}”: ${bound} bound ${before} → ${after}`,
     driver: (name: string, range: string) => `${name}: ${range}`,
     leastChange: 'Smallest change that makes all targets compatible:',
     assumptions: 'Assumptions:',
@@ -43,7 +81,7 @@ export const pages = {
     },
   },
   slips: {
-    shares: (year: number, low: string, high: string, beside: string) =>
+    shares: ({ year, low, high, beside }: { year: number; low: string; high: string; beside: string }) =>
       `The target shares of ${year} add up to ${low}${low === high ? '' : ` to ${high}`}${beside === '' ? '' : ` (without ${beside})`}`,
     impossible: '100% cannot be reached',
     onePoint: (corners: string) => `only one point remains, ${corners} = 100`,
@@ -55,8 +93,19 @@ export const pages = {
     endsDiffer: 'the two ends do not agree',
     growth: (range: string, target: string) =>
       `Growth of the components adds up to ${range} a year, which cannot be ${target}.`,
-    metAtStart: (target: string, found: string, year: number, vintage: string, range: string) =>
-      `“${target}”: ${found} already in ${year} (${vintage}), so ${range} is met at the start.`,
+    metAtStart: ({
+      target,
+      found,
+      year,
+      vintage,
+      range,
+    }: {
+      target: string;
+      found: string;
+      year: number;
+      vintage: string;
+      range: string;
+    }) => `“${target}”: ${found} already in ${year} (${vintage}), so ${range} is met at the start.`,
   },
   solution: {
     columns: {
@@ -83,8 +132,17 @@ export const pages = {
     stopped: (finding: string, bound: string) => `${finding}, stopped by its bound ${bound}`,
     levels:
       'Levels are yearly averages over the years that may change; every other assumption stays as it is.',
-    nearest: (scenario: string, levers: string, sought: string, found: string) =>
-      `${scenario}: within the bounds of ${levers}, the nearest to ${sought} is ${found}.`,
+    nearest: ({
+      scenario,
+      levers,
+      sought,
+      found,
+    }: {
+      scenario: string;
+      levers: string;
+      sought: string;
+      found: string;
+    }) => `${scenario}: within the bounds of ${levers}, the nearest to ${sought} is ${found}.`,
     breaks: (scenario: string, years: string) =>
       `${scenario}: the target is then missed on its other side in ${years}.`,
     observed: (rates: string) => `Observed growth: ${rates}`,
@@ -115,7 +173,7 @@ export const pages = {
     from: (side: string) => `From: ${side}`,
     to: (side: string) => `To: ${side}`,
     under: (label: string, scenario: string) => `${label}, under ${scenario}`,
-    line: (year: number, from: string, to: string, gap: string) =>
+    line: ({ year, from, to, gap }: { year: number; from: string; to: string; gap: string }) =>
       `GRDP per capita in ${year}: ${from} → ${to}: a gap of ${gap}`,
     factor: 'Factor',
     share: '% of the gap',
@@ -135,11 +193,38 @@ export const pages = {
     },
   },
   backtest: {
-    counts: (targets: number, known: number, met: number, exceeded: number, missed: number) =>
+    counts: ({
+      targets,
+      known,
+      met,
+      exceeded,
+      missed,
+    }: {
+      targets: number;
+      known: number;
+      met: number;
+      exceeded: number;
+      missed: number;
+    }) =>
       `Of ${targets} targets ${known} can be judged by published actuals: ${met} met, ${exceeded} exceeded, ${missed} missed.`,
-    target: (label: string, year: number | undefined, actual: string, middle: string, bounds: string, verdict: string) =>
+    target: ({
+      label,
+      year,
+      actual,
+      middle,
+      bounds,
+      verdict,
+    }: {
+      label: string;
+      year: number | undefined;
+      actual: string;
+      middle: string;
+      bounds: string;
+      verdict: string;
+    }) =>
       `${label}${year === undefined ? '' : ` in ${year}`}: ${actual} against ${middle} (the midpoint of ${bounds}): ${verdict}.`,
-    structure: (met: number, count: number) => `Structure: ${met} of ${count} shares came within their range.`,
+    structure: (met: number, count: number) =>
+      `Structure: ${met} of ${count} shares came within their range.`,
     forecasts: 'Forecast and actual (error = actual − forecast)',
     missing: 'Missing',
   },

@@ -11,19 +11,19 @@ export const pages: typeof english = {
     structure: (year) => `Cơ cấu ${year} %`,
     perCapita: (unit, year) => `${unit} ${year}`,
     targets: (count) => `${count} chỉ tiêu`,
-    base: (year, vintage, label, basis) => `Năm gốc ${year} (${vintage}): ${label}; ${basis}`,
-    growthDiffers: (scenario, projected, year, published) =>
+    base: ({ year, vintage, label, basis }) => `Năm gốc ${year} (${vintage}): ${label}; ${basis}`,
+    growthDiffers: ({ scenario, projected, year, published }) =>
       `${scenario}: GRDP tăng ${projected}/năm theo quyền số ${year}; số công bố ${published}.`,
   },
   consistency: {
-    finding: (plan, feasible, count, linked) =>
+    finding: ({ plan, feasible, count, linked }) =>
       `${plan}: ${count} chỉ tiêu ${feasible ? 'có thể cùng đạt' : 'không thể cùng đạt'}; ${linked} chỉ tiêu ràng buộc nhau qua hệ thống tài khoản hoặc qua cùng một số liệu.`,
     targetsAnd: (targets) => targets.join(' và '),
     conflict: (targets, isOne, given) =>
       `${targets} không thể ${isOne ? '' : 'cùng '}đạt${given === '' ? '' : `, với ${given}`}.`,
     required: (quantity, range) => `Cùng đạt được nếu ${quantity} là ${range}`,
     single: (change) => `Hoặc chỉ điều chỉnh ${change}`,
-    change: (target, bound, before, after) =>
+    change: ({ target, bound, before, after }) =>
       `“${target}”: ${bound === 'lower' ? 'cận dưới' : 'cận trên'} ${before} → ${after}`,
     driver: (name, range) => `${name}: ${range}`,
     leastChange: 'Điều chỉnh ít nhất để cùng đạt:',
@@ -44,7 +44,7 @@ export const pages: typeof english = {
     },
   },
   slips: {
-    shares: (year, low, high, beside) =>
+    shares: ({ year, low, high, beside }) =>
       `Tỷ trọng các khu vực năm ${year} cộng lại được ${low}${low === high ? '' : ` đến ${high}`}${beside === '' ? '' : ` (chưa kể ${beside})`}`,
     impossible: 'không thể bằng 100%',
     onePoint: (corners) => `chỉ còn một phương án, ${corners} = 100`,
@@ -56,7 +56,7 @@ export const pages: typeof english = {
     endsDiffer: 'hai cận không khớp nhau',
     growth: (range, target) =>
       `Tốc độ tăng của các thành phần chỉ cho tổng số tăng ${range}/năm, không thể là ${target}.`,
-    metAtStart: (target, found, year, vintage, range) =>
+    metAtStart: ({ target, found, year, vintage, range }) =>
       `“${target}”: năm ${year} đã là ${found} (${vintage}), mục tiêu ${range} đã đạt từ đầu kỳ.`,
   },
   solution: {
@@ -83,7 +83,7 @@ export const pages: typeof english = {
     },
     stopped: (finding, bound) => `${finding}, dừng ở giới hạn ${bound}`,
     levels: 'Các mức là bình quân năm của các năm được thay đổi; mọi giả định khác giữ nguyên.',
-    nearest: (scenario, levers, sought, found) =>
+    nearest: ({ scenario, levers, sought, found }) =>
       `${scenario}: trong giới hạn của ${levers}, gần ${sought} nhất là ${found}.`,
     breaks: (scenario, years) => `${scenario}: khi đó năm ${years} lại vượt cận bên kia của khoảng mục tiêu.`,
     observed: (rates) => `Tăng trưởng đã thực hiện: ${rates}`,
@@ -97,7 +97,8 @@ export const pages: typeof english = {
     measure: (lever, adds) => `Giải pháp: ${lever} ${adds} mỗi năm, kể từ năm bắt đầu`,
   },
   start: {
-    latest: (scenario, year) => `${scenario}: mục tiêu vẫn đạt nếu giải pháp bắt đầu chậm nhất từ năm ${year}.`,
+    latest: (scenario, year) =>
+      `${scenario}: mục tiêu vẫn đạt nếu giải pháp bắt đầu chậm nhất từ năm ${year}.`,
     never: (scenario) => `${scenario}: bắt đầu từ năm nào cũng không đạt mục tiêu`,
     earliest: (year, value) => `ngay từ năm ${year}, kết quả vẫn là ${value}`,
     asIs: (scenario, value) => `${scenario}: đạt ${value} mà không cần thay đổi gì.`,
@@ -113,7 +114,7 @@ export const pages: typeof english = {
     from: (side) => `Từ: ${side}`,
     to: (side) => `Đến: ${side}`,
     under: (label, scenario) => `${label}, theo kịch bản ${scenario}`,
-    line: (year, from, to, gap) =>
+    line: ({ year, from, to, gap }) =>
       `GRDP bình quân đầu người năm ${year}: ${from} → ${to}, chênh lệch ${gap}`,
     factor: 'Yếu tố',
     share: '% chênh lệch',
@@ -133,9 +134,9 @@ export const pages: typeof english = {
     },
   },
   backtest: {
-    counts: (targets, known, met, exceeded, missed) =>
+    counts: ({ targets, known, met, exceeded, missed }) =>
       `Trong ${targets} chỉ tiêu có ${known} chỉ tiêu đánh giá được bằng số liệu thực hiện đã công bố: ${met} đạt, ${exceeded} vượt, ${missed} không đạt.`,
-    target: (label, year, actual, middle, bounds, verdict) =>
+    target: ({ label, year, actual, middle, bounds, verdict }) =>
       `${label}${year === undefined ? '' : ` năm ${year}`}: ${actual} so với ${middle} (điểm giữa của mục tiêu ${bounds}): ${verdict}.`,
     structure: (met, count) => `Cơ cấu: ${met} trong ${count} tỷ trọng nằm trong khoảng mục tiêu.`,
     forecasts: 'Dự tính và thực hiện (sai số = thực hiện − dự tính)',

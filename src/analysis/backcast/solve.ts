@@ -1,0 +1,185 @@
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import { nameHint } from '../../plan/nearestName.js';
+import type { Plan } from '../../plan/Plan.js';
+import type { Target } from '../../plan/Target.js';
+import type { PlanCase } from '../../projection/simulatePlan.js';
+import { perCapitaGoal } from '../perCapitaGoal.js';
+import type { PlanScenario } from '../planScenario.js';
+import type { BackcastSolution } from './BackcastSolution.js';
+import { backcast } from './backcast.js';
+import type { Lever, LeverName } from './Lever.js';
+import { type LatestChange, latestChange } from './latestChange.js';
+import { type LatestStart, latestStart } from './latestStart.js';
+import type { ObservedGrowth } from './ObservedGrowth.js';
+import { type StillNeeded, stillNeeded } from './stillNeeded.js';
+
+/** What is solved: which target, in which scenarios, by which assumptions. Everything has a default. */
+export interface SolveQuestion {
+  /** Id of a target, or of an indicator that one target alone has; that for GRDP per capita where left out. */
+  readonly target?: string;
+  /** What may change: one assumption, or several that share the change; growth where left out. */
+  readonly by?: LeverName | readonly (LeverName | Lever)[];
+  /** How far a single assumption may go: its least and greatest yearly average, per cent for a rate. */
+  readonly bounds?: readonly [lower: number, upper: number];
+  /** The values to reach, in the unit of the target; both ends of its range and the middle where left out. */
+  readonly to?: number | readonly number[];
+  /** Ids of scenarios; the one that stands for the plan where left out. */
+  readonly scenario?: string | readonly string[];
+  /** First year that may change. */
+  readonly from?: number;
+  /** Reach the range by this year and stay in it to the end. */
+  readonly stayingFrom?: number;
+}
+
+/** A plan that a question is asked of. */
+export interface Asked extends PlanCase {
+  readonly planScenario: PlanScenario | undefined;
+}
+
+/** What must hold for scenarios to reach a target. */
+export interface Solved {
+  readonly question: 'solve';
+  readonly solutions: readonly BackcastSolution[];
+}
+
+/** How late assumptions can begin to change within their bounds. */
+export interface SolvedStart {
+  readonly question: 'latestChange';
+  readonly found: readonly LatestChange[];
+}
+
+/** How late a measure of a size can start. */
+export interface SolvedMeasure {
+  readonly question: 'latestStart';
+  readonly found: readonly LatestStart[];
+}
+
+/** What the remaining years need. */
+export interface SolvedRest {
+  readonly question: 'stillNeeded';
+  readonly observed: readonly ObservedGrowth[];
+  readonly found: readonly StillNeeded[];
+}
+
+/** What must hold for scenarios to reach a target: see `run.solve`. */
+export function solve(asked: Asked, question: SolveQuestion = {}): Solved {
+  const { target, scenarios, values, leversOf, years } = partsOf(asked, question);
+  return {
+    question: 'solve',
+    solutions: scenarios.flatMap((scenario) =>
+      values.map((to) =>
+        backcast(asked, { scenario, target: target.id, to, levers: leversOf(scenario), ...years }),
+      ),
+    ),
+  };
+}
+
+/** How late the assumptions can begin to change: see `run.latestChange`. */
+export function solveLatestChange(asked: Asked, question: Omit<SolveQuestion, 'from'> = {}): SolvedStart {
+  const { target, scenarios, values, leversOf, years } = partsOf(asked, question);
+  const ask = (scenario: string, to: number) =>
+    latestChange(asked, { scenario, target: target.id, to, levers: leversOf(scenario), ...years });
+  return {
+    question: 'latestChange',
+    found: scenarios.flatMap((scenario) => values.map((to) => ask(scenario, to))),
+  };
+}
+
+/** How late a measure can start that adds so much in each year: see `run.latestStart`. */
+export function solveLatestStart(
+  asked: Asked,
+  { adds, ...question }: Pick<SolveQuestion, 'target' | 'scenario' | 'by'> & { readonly adds: number },
+): SolvedMeasure {
+  const { target, scenarios, leversOf } = partsOf(asked, question);
+  const found = scenarios.map((scenario) => {
+    const on = leversOf(scenario)[0]?.on ?? 'growth';
+    return latestStart(asked, { scenario, target: target.id, on, adds });
+  });
+  return { question: 'latestStart', found };
+}
+
+/** What the remaining years need, given the growth of the first: see `run.stillNeeded`. */
+export function solveStillNeeded(
+  asked: Asked,
+  {
+    observed,
+    ...question
+  }: Pick<SolveQuestion, 'target' | 'scenario' | 'to'> & {
+    readonly observed: readonly ObservedGrowth[];
+  },
+): SolvedRest {
+  const { target, scenarios, values } = partsOf(asked, question);
+  const found = scenarios.flatMap((scenario) =>
+    values.map((to) => stillNeeded(asked, { scenario, target: target.id, observed, to })),
+  );
+  return { question: 'stillNeeded', observed, found };
+}
+
+function partsOf(asked: Asked, question: SolveQuestion) {
+  const target = soughtTarget(asked.plan, question.target);
+  const { by, bounds, to, from, stayingFrom } = question;
+  const levers = leversFrom(by ?? 'growth', bounds);
+  return {
+    target,
+    scenarios: soughtScenarios(asked, question.scenario),
+    values: to === undefined ? valuesOfTarget(target) : [to].flat(),
+    // Where growth follows investment, it cannot be what changes: the investment rate is.
+    leversOf: (id: string) =>
+      by === undefined && bounds === undefined && followsInvestment(asked, id)
+        ? [{ on: 'investment' }]
+        : levers,
+    years: {
+      ...(from === undefined ? {} : { from }),
+      ...(stayingFrom === undefined ? {} : { stayingFrom }),
+    },
+  };
+}
+
+function leversFrom(by: NonNullable<SolveQuestion['by']>, bounds: SolveQuestion['bounds']): Lever[] {
+  const levers = [by].flat().map((lever) => (typeof lever === 'string' ? { on: lever } : lever));
+  if (bounds === undefined) return levers;
+  const [only, ...others] = levers;
+  if (only !== undefined && others.length === 0) return [{ ...only, bounds }];
+  const expected = 'one assumption in `by`, where bounds stand beside it';
+  const hint = "Write the bounds with each assumption: by: [{ on: 'growth', bounds: [6, 10] }, …].";
+  throw new ScenarioError([{ code: 'badArgument', path: ['bounds'], value: bounds, expected, hint }]);
+}
+
+function followsInvestment({ scenarios }: Asked, id: string): boolean {
+  return scenarios.find((scenario) => scenario.id === id)?.growth.closure === 'byInvestment';
+}
+
+function soughtScenarios(
+  { planScenario, scenarios }: Asked,
+  wanted: SolveQuestion['scenario'],
+): readonly string[] {
+  if (wanted !== undefined) return [wanted].flat();
+  const standing = planScenario?.scenario.id;
+  return standing === undefined ? scenarios.map(({ id }) => id) : [standing];
+}
+
+/** Both ends of a range and its middle; the only bound where there is one. */
+function valuesOfTarget({ lower, upper }: Target): readonly number[] {
+  if (lower === undefined || upper === undefined || lower === upper) return [lower ?? upper ?? 0];
+  return [lower, (lower + upper) / 2, upper];
+}
+
+/** A target by its id, or by its indicator where one target alone has it. */
+function soughtTarget(plan: Plan, wanted: string | undefined): Target {
+  const ids = plan.targets.map(({ id }) => id);
+  const path = ['target'];
+  if (wanted === undefined) {
+    const target = perCapitaGoal(plan);
+    if (target !== undefined) return target;
+    throw new ScenarioError([{ code: 'missing', path, expected: `a target of the plan: ${ids.join(', ')}` }]);
+  }
+  const byIndicator = plan.targets.filter(({ indicator }) => indicator === wanted);
+  const [only, ...others] = byIndicator;
+  const found = plan.targets.find(({ id }) => id === wanted) ?? (others.length === 0 ? only : undefined);
+  if (found !== undefined) return found;
+  const several = `Several have it: ${byIndicator.map(({ id }) => id).join(', ')}.`;
+  const hint = byIndicator.length > 1 ? several : nameHint(wanted, ids);
+  throw new ScenarioError([
+    { code: 'unknownName', path, value: wanted, expected: 'the id or the indicator of a target', hint },
+  ]);
+}

@@ -1,0 +1,89 @@
+import type { BacktestRow } from '../../analysis/backtest/BacktestRow.js';
+import { backtestSummary, lastOutcomes } from '../../analysis/backtest/backtestSummary.js';
+import { decimalsOf } from '../../analysis/decimalsOf.js';
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import { perCapitaGoal } from '../../analysis/perCapitaGoal.js';
+import type { Sentences } from '../language/Sentences.js';
+import { type TableOptions, wordsOf } from './cells.js';
+import type { Page } from './Page.js';
+import {
+  actualVerdict,
+  backtestTable,
+  forecastErrorsTable,
+  impliedDeflatorsTable,
+  notesOf,
+} from './testTables.js';
+
+/**
+ * A back-test on one page: what became of every target, who forecast it how well, and which vintages do not go together.
+ *
+ * @param run - the simulated plan
+ * @param options - `language`
+ */
+export function backtestPage(run: PlanRun, options: TableOptions = {}): Page {
+  const { say } = wordsOf(run, options);
+  const last = lastOutcomes(run.backtest);
+  const notes = last.flatMap((row) => {
+    const word = row.needs === undefined ? say.of(row.target.label) : say.pages.backtest.missing;
+    return notesOf(row, say).map((note) => `- ${word}: ${note}`);
+  });
+  const deflators = impliedDeflatorsTable(run, options);
+  return {
+    language: say.language,
+    blocks: [
+      [say.of(run.plan.title)],
+      backtestSentences(run, options),
+      backtestTable(run, { ...options, notes: false }),
+      notes,
+      [say.pages.backtest.forecasts],
+      forecastErrorsTable(run, options),
+      ...(deflators.rows.length === 0 ? [] : [deflators]),
+    ],
+  };
+}
+
+/**
+ * What a back-test found, in one to three sentences: how many targets can be judged and how they ended, GRDP per capita
+ * against its target, and how much of the target structure came about.
+ *
+ * @param run - the simulated plan
+ * @param options - `language`
+ */
+export function backtestSentences(run: PlanRun, options: TableOptions = {}): string[] {
+  const { say } = wordsOf(run, options);
+  const { targets, determined, counts } = backtestSummary(run.backtest);
+  const last = lastOutcomes(run.backtest);
+  const text = say.pages.backtest;
+  const shares = last.filter(
+    ({ target, outcome }) => target.kind === 'share' && target.indicator === 'shareOfGrdp' && outcome,
+  );
+  const met = shares.filter(({ verdict }) => verdict !== 'missed').length;
+  return [
+    text.counts({ targets, known: determined, ...counts }),
+    ...perCapitaSentence(run, last, say),
+    ...(shares.length === 0 ? [] : [text.structure(met, shares.length)]),
+  ];
+}
+
+function perCapitaSentence({ plan }: PlanRun, rows: readonly BacktestRow[], say: Sentences): string[] {
+  const target = perCapitaGoal(plan);
+  const row = rows.find((one) => one.target.id === target?.id);
+  const forecast = row?.forecasts.find(({ kind }) => kind === 'plan')?.value;
+  if (target === undefined || row?.outcome === undefined || forecast === undefined) return [];
+  const decimals = decimalsOf({ target, values: [row.outcome.value] }, plan);
+  const [actual, middle] = [
+    say.number(row.outcome.value, decimals),
+    say.amount(forecast, target.unit, decimals),
+  ];
+  const verdict = say.inSentence(actualVerdict(row, say));
+  return [
+    say.pages.backtest.target({
+      label: say.of(target.label),
+      year: target.year,
+      actual,
+      middle,
+      bounds: say.targetAmount(target),
+      verdict,
+    }),
+  ];
+}

@@ -1,0 +1,78 @@
+import { decimalsOf } from '../../analysis/decimalsOf.js';
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import type { Language } from '../../plan/LocalText.js';
+import { nameHint } from '../../plan/nearestName.js';
+import type { Plan } from '../../plan/Plan.js';
+import type { Target } from '../../plan/Target.js';
+import { type Labels, labelsOf } from '../language/labels.js';
+import { type Sentences, sentences } from '../language/Sentences.js';
+import type { CellFigure } from './Table.js';
+
+/** How a table is wanted; the language is that of the run where left out. */
+export interface TableOptions {
+  readonly language?: Language;
+}
+
+/** The words of a table, and what everything in its plan is called. */
+export function wordsOf(
+  run: Pick<PlanRun, 'language' | 'plan' | 'scenarios'>,
+  { language = run.language }: TableOptions,
+): { readonly say: Sentences; readonly labels: Labels } {
+  const say = sentences(language);
+  return { say, labels: labelsOf(run, say) };
+}
+
+/** A value in the unit of a target: with the decimals its figures have everywhere, and enough to tell met from missed. */
+export function targetCell(value: number | undefined, target: Target, plan: Plan): CellFigure {
+  return { value, decimals: decimalsOf({ target, values: value === undefined ? [] : [value] }, plan) };
+}
+
+/** A difference in the unit of a target, with its sign and the decimals of the value it belongs to. */
+export function gapCell(
+  { gap, value }: { readonly gap: number | undefined; readonly value: number | undefined },
+  target: Target,
+  { plan, say }: { readonly plan: Plan; readonly say: Sentences },
+): CellFigure {
+  const { decimals } = targetCell(value, target, plan);
+  return gap === undefined ? { value: gap } : { value: gap, text: say.signed(gap, decimals) };
+}
+
+/** Enough decimals for two different values to look different. */
+export function distinguishingDecimals(from: number, to: number, usual: number): number {
+  const enough = [usual, usual + 1, usual + 2, usual + 3].find(
+    (decimals) => from.toFixed(decimals) !== to.toFixed(decimals),
+  );
+  return enough ?? usual + 4;
+}
+
+/**
+ * The scenarios of a run that an option names; all where it is left out.
+ *
+ * @throws ScenarioError for an id that is not among them, with the nearest
+ */
+export function chosenScenarios(
+  { scenarios }: Pick<PlanRun, 'scenarios'>,
+  id: string | undefined,
+): PlanRun['scenarios'] {
+  if (id === undefined) return scenarios;
+  refuseUnknown(
+    'scenario',
+    id,
+    scenarios.map((scenario) => scenario.id),
+  );
+  return scenarios.filter((scenario) => scenario.id === id);
+}
+
+/**
+ * Refuses an id that is not known, with the nearest that is.
+ *
+ * @throws ScenarioError that names the option, and what it may hold
+ */
+export function refuseUnknown(option: string, id: string | undefined, known: readonly string[]): void {
+  if (id === undefined || known.includes(id)) return;
+  const expected = `one of ${known.join(', ')}`;
+  throw new ScenarioError([
+    { code: 'unknownName', path: [option], value: id, expected, hint: nameHint(id, known) },
+  ]);
+}

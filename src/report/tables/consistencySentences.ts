@@ -1,0 +1,135 @@
+import type {
+  BoundChange,
+  ConsistencyReport,
+  TargetConflict,
+} from '../../analysis/consistency/ConsistencyReport.js';
+import type { Driver } from '../../analysis/consistency/Driver.js';
+import type { PlanSlip, ShareSumSlip } from '../../analysis/consistency/PlanSlip.js';
+import { decimalsOf } from '../../analysis/decimalsOf.js';
+import type { Plan } from '../../plan/Plan.js';
+import type { Labels } from '../language/labels.js';
+import type { Sentences } from '../language/Sentences.js';
+import { distinguishingDecimals } from './cells.js';
+
+/** The words of one language, and what everything of the plan is called in it. */
+interface Words {
+  readonly say: Sentences;
+  readonly labels: Labels;
+}
+
+/** A test of the targets in sentences. */
+export interface ConsistencySentences {
+  readonly finding: string;
+  readonly assumptions: readonly { readonly text: string; readonly source: string }[];
+  readonly conflicts: readonly { readonly head: string; readonly ways: readonly string[] }[];
+  readonly leastChange: readonly string[];
+  readonly arithmetic: readonly string[];
+}
+
+/** What a test of a plan's targets found, in sentences of one language. */
+export function consistencySentences(
+  { plan }: { readonly plan: Plan },
+  report: ConsistencyReport,
+  words: Words,
+): ConsistencySentences {
+  const { say } = words;
+  const text = say.pages.consistency;
+  const linked = report.tested.filter((entry) => entry.with.length > 0).length;
+  const { grounds } = text;
+  return {
+    finding: text.finding({ plan: plan.id, feasible: report.feasible, count: report.tested.length, linked }),
+    assumptions: report.drivers.map((driver) => ({
+      text: driverText(driver, words),
+      source: driver.ground === 'scenario' ? grounds.scenario(report.scenario) : grounds[driver.ground],
+    })),
+    conflicts: report.conflicts.map((conflict) => conflictText(conflict, plan, words)),
+    leastChange: report.leastChange.map((change) => changeText(change, plan, say)),
+    arithmetic: report.slips.map((slip) => slipText(slip, plan, words)),
+  };
+}
+
+function driverText(driver: Driver, { say, labels }: Words): string {
+  const name = labels.quantity({ quantity: driver.name, activity: driver.activity });
+  if (driver.name === 'relativePrices') return name;
+  return say.pages.consistency.driver(name, say.range({ ...driver, decimals: 2 }));
+}
+
+function changeText({ target, bound, from, to }: BoundChange, plan: Plan, say: Sentences): string {
+  const decimals = distinguishingDecimals(from, to, decimalsOf({ target }, plan));
+  const text = (value: number) =>
+    say.amount(value, target.unit, Number.isInteger(value) ? undefined : decimals);
+  const ends = { before: text(from), after: text(to) };
+  return say.pages.consistency.change({ target: say.of(target.label), bound, ...ends });
+}
+
+function conflictText(conflict: TargetConflict, plan: Plan, words: Words) {
+  const { say, labels } = words;
+  const text = say.pages.consistency;
+  const targets = conflict.targets.map((target) => `“${say.of(target.label)}” ${say.targetAmount(target)}`);
+  const given = conflict.drivers.map((driver) => say.inSentence(driverText(driver, words)));
+  return {
+    head: text.conflict(text.targetsAnd(targets), targets.length === 1, given.join('; ')),
+    ways: [
+      ...conflict.required.map((range) =>
+        text.required(say.inSentence(labels.quantity(range)), say.range({ ...range, decimals: 2 })),
+      ),
+      ...conflict.single.map((change) => text.single(changeText(change, plan, say))),
+    ],
+  };
+}
+
+function slipText(slip: PlanSlip, plan: Plan, words: Words): string {
+  const { say } = words;
+  const text = say.pages.slips;
+  switch (slip.kind) {
+    case 'shareSum':
+      return sharesText(slip, words);
+    case 'growthSum': {
+      const [whole] = slip.targets;
+      const target = whole === undefined ? '' : say.targetAmount(whole);
+      return text.growth(say.range({ ...slip, unit: 'percent', decimals: 2 }), target);
+    }
+    case 'metAtStart': {
+      const { target, value, year, vintage } = slip;
+      const decimals = decimalsOf({ target }, plan);
+      const found = say.amount(value, target.unit, decimals);
+      return text.metAtStart({
+        target: say.of(target.label),
+        found,
+        year,
+        vintage,
+        range: say.targetAmount(target),
+      });
+    }
+    case 'impliedBase': {
+      const { fromLower, fromUpper, unit, year, known, finding, targets } = slip;
+      const ends = { lower: Math.min(fromLower, fromUpper), upper: Math.max(fromLower, fromUpper), unit };
+      const names = say.pages.and(targets.map(({ label }) => `“${say.of(label)}”`));
+      const head = text.impliedBase(names, say.range(ends), year);
+      if (finding === 'factDiffers' && known !== undefined)
+        return `${head}; ${text.factDiffers(say.amount(known, unit))}.`;
+      return finding === 'agrees' ? `${head}.` : `${head}: ${text.endsDiffer}.`;
+    }
+  }
+}
+
+function sharesText(slip: ShareSumSlip, { say, labels }: Words): string {
+  const text = say.pages.slips;
+  const percent = (value: number) => say.amount(rounded(value), 'percent');
+  const beside =
+    slip.finding === 'impossible' ? slip.unnamed.map((id) => labels.activity(id)).join(', ') : '';
+  const head = text.shares({ year: slip.year, low: percent(slip.lower), high: percent(slip.upper), beside });
+  if (slip.finding === 'impossible') return `${head}: ${text.impossible}.`;
+  const corners = slip.corners
+    .map((corner) => corner.map((share) => say.number(share)).join(' + '))
+    .join(' = ');
+  if (slip.finding === 'onePoint') return `${head}: ${text.onePoint(corners)}.`;
+  if (corners === '') return `${head}: ${text.noCorner}.`;
+  const middle = slip.targets.reduce((sum, { lower = 0, upper = 100 }) => sum + (lower + upper) / 2, 0);
+  return `${head}: ${text.corners(corners, percent(middle))}.`;
+}
+
+/** A sum of decimals without the dust of binary addition: 100.00000000000001 is 100. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}

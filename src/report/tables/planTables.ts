@@ -1,0 +1,126 @@
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import { type ObservationQuery, observationsOf } from '../../plan/facts/Dataset.js';
+import { periodText } from '../../plan/Period.js';
+import type { ResultRow } from '../../projection/ResultRow.js';
+import { refuseUnknown, type TableOptions, wordsOf } from './cells.js';
+import { type ColumnOf, type Table, tableOf } from './Table.js';
+
+/**
+ * The plan's targets: their ranges, and the clause that states each.
+ *
+ * @param run - or a plan as `openPlan` returns it
+ * @param options - `language`
+ */
+export function targetsTable(
+  run: Pick<PlanRun, 'plan' | 'scenarios' | 'language'>,
+  options: TableOptions = {},
+): Table {
+  const { say } = wordsOf(run, options);
+  const words = say.tables;
+  return tableOf(
+    say,
+    [
+      { heading: words.number, cell: ({ position }) => position + 1 },
+      { heading: words.target, cell: ({ target }) => say.of(target.label) },
+      { heading: words.targetRange, cell: ({ target }) => say.targetBounds(target) },
+      { heading: words.clause, cell: ({ target }) => target.clause },
+    ],
+    run.plan.targets.map((target, position) => ({ target, position })),
+  );
+}
+
+/** The lines of the table of the base year: an indicator in one unit, with the decimals it is printed with. */
+const baseLines = [
+  { indicator: 'grdp', unit: 'billion VND', priceBasis: 'current', decimals: 0 },
+  { indicator: 'averagePopulation', unit: 'thousand persons', priceBasis: '', decimals: 1 },
+  { indicator: 'grdpPerCapita', unit: 'million VND per person', priceBasis: 'current', decimals: 1 },
+  { indicator: 'exchangeRate', unit: 'VND per USD', priceBasis: '', decimals: 0 },
+  { indicator: 'grdpPerCapita', unit: 'USD per person', priceBasis: 'current', decimals: 0 },
+] as const;
+
+/**
+ * What is known of the base year: GRDP, population, GRDP per capita, exchange rate and structure, a column for each
+ * vintage that a scenario starts from.
+ *
+ * @param run - the simulated plan
+ * @param options - `language`
+ */
+export function baseTable(run: PlanRun, options: TableOptions = {}): Table {
+  const { plan, scenarios, rows } = run;
+  const { say, labels } = wordsOf(run, options);
+  const firsts = new Map(scenarios.map(({ id, base }) => [base.vintage, id] as const).reverse());
+  const vintages = [...new Set(scenarios.map(({ base }) => base.vintage))];
+  const shares = plan.activities.map(({ id }) => ({
+    indicator: 'shareOfGrdp',
+    activity: id,
+    unit: 'percent',
+    priceBasis: 'current',
+    decimals: 2,
+  }));
+  const lines = [...baseLines.map((line) => ({ ...line, activity: 'total' })), ...shares];
+  const valueIn = (vintage: string, { decimals: _, ...wanted }: (typeof lines)[number]) => {
+    const of = { ...wanted, scenario: firsts.get(vintage), status: 'base' };
+    return rows.find((row) => fits(row, of))?.value;
+  };
+  const columns: ColumnOf<(typeof lines)[number]>[] = vintages.map((vintage) => {
+    const published = plan.vintages.find(({ id }) => id === vintage)?.published;
+    return {
+      heading: published === undefined ? vintage : say.tables.published(vintage, say.date(published)),
+      cell: (line) => ({ value: valueIn(vintage, line), decimals: line.decimals }),
+    };
+  });
+  return tableOf(
+    say,
+    [
+      {
+        heading: say.tables.inYear(plan.period.from - 1),
+        cell: ({ indicator, activity }) =>
+          activity === 'total' ? labels.indicator(indicator) : say.tables.shareOf(labels.activity(activity)),
+      },
+      { heading: say.tables.unit, cell: ({ unit }) => say.unit(unit) },
+      ...columns,
+    ],
+    lines.filter((line) => vintages.some((vintage) => valueIn(vintage, line) !== undefined)),
+  );
+}
+
+function fits(row: ResultRow, wanted: Readonly<Record<string, unknown>>): boolean {
+  const told = new Map<string, unknown>(Object.entries(row));
+  return Object.entries(wanted).every(([key, value]) => value === undefined || told.get(key) === value);
+}
+
+/** Which published figures, and in which language. */
+export type FactsOptions = ObservationQuery & TableOptions;
+
+/**
+ * Published figures with what it takes to read them: period, activity, value, unit, prices, status, vintage and source.
+ *
+ * @param run - or a plan as `openPlan` returns it
+ * @param options - which figures, such as `{ region: 'viet-nam', indicator: 'gdp' }`, and `language`
+ * @throws ScenarioError for a name that no figure has
+ */
+export function factsTable(
+  run: Pick<PlanRun, 'plan' | 'scenarios' | 'dataset' | 'language'>,
+  { language, ...query }: FactsOptions = {},
+): Table {
+  const { say, labels } = wordsOf(run, language === undefined ? {} : { language });
+  const { observations } = run.dataset;
+  for (const key of ['region', 'indicator', 'activity', 'vintage'] as const) {
+    refuseUnknown(key, query[key], [...new Set(observations.map((observation) => observation[key]))]);
+  }
+  const words = say.tables;
+  return tableOf(
+    say,
+    [
+      { heading: words.period, cell: ({ period }) => periodText(period) },
+      { heading: words.activity, cell: ({ activity }) => labels.activity(activity) },
+      { heading: words.value, cell: ({ value }) => value },
+      { heading: words.unit, cell: ({ unit }) => say.unit(unit) },
+      { heading: words.prices, cell: ({ priceBasis }) => say.priceBasis(priceBasis) },
+      { heading: words.status, cell: ({ status }) => say.names.statuses[status] },
+      { heading: words.vintage, cell: ({ vintage }) => vintage },
+      { heading: words.source, cell: ({ source }) => source },
+    ],
+    observationsOf(run.dataset, query),
+  );
+}

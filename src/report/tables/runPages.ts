@@ -1,0 +1,193 @@
+import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyReport.js';
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import { perCapitaGoal } from '../../analysis/perCapitaGoal.js';
+import { publishedGrowth } from '../../analysis/publishedGrowth.js';
+import type { Verdict } from '../../analysis/ScorecardRow.js';
+import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
+import type { Sentences } from '../language/Sentences.js';
+import { type TableOptions, wordsOf } from './cells.js';
+import { consistencySentences } from './consistencySentences.js';
+import type { Page } from './Page.js';
+import { measureName, realismTable, scenariosTable } from './runTables.js';
+import { type Table, tableOf } from './Table.js';
+import { impliedValuesTable } from './testTables.js';
+
+const verdicts: readonly Verdict[] = ['met', 'exceeded', 'metAtStart', 'missed', 'notComputable'];
+
+/**
+ * The run on one page: growth, structure and GRDP per capita of each scenario, the verdict on the target, how many
+ * targets stand where, and what each base holds.
+ *
+ * @param run - the simulated plan
+ * @param options - `language`
+ */
+export function summaryPage(run: PlanRun, options: TableOptions = {}): Page {
+  const { plan } = run;
+  const { say } = wordsOf(run, options);
+  const target = perCapitaGoal(plan);
+  const named =
+    target === undefined
+      ? []
+      : [say.pages.targetLine(target.year, say.of(target.label), say.targetBounds(target))];
+  return {
+    language: say.language,
+    blocks: [
+      [say.of(plan.title), ...named],
+      pathways(run, options),
+      verdictCounts(run, say),
+      [...baseLines(run, say), ...growthLines(run, say)],
+    ],
+  };
+}
+
+/** The table of scenarios with ids first and the structure in one column, so that it fits a terminal. */
+function pathways(run: PlanRun, options: TableOptions): Table {
+  const { plan, scenarios } = run;
+  const { say, labels } = wordsOf(run, options);
+  const words = say.pages.summary;
+  const full = scenariosTable(run, options);
+  const year = plan.period.to;
+  const unit = perCapitaGoal(plan)?.unit ?? 'USD per person';
+  const shown = full.columns.findIndex(
+    ({ heading }) => heading === say.tables.perCapitaIn(year, say.unit(unit)),
+  );
+  const share = (id: string, activity: string) => {
+    const row = run.rows.find(
+      (one) =>
+        one.scenario === id &&
+        one.activity === activity &&
+        one.year === year &&
+        one.indicator === 'shareOfGrdp',
+    );
+    return row === undefined ? '…' : say.number(row.value, 1);
+  };
+  const cell = (column: number) => (position: number) => full.rows[position]?.[column]?.text ?? '';
+  const judged = full.columns.length > shown + 1;
+  const table = tableOf(
+    say,
+    [
+      { heading: say.tables.scenario, cell: ({ id }) => id },
+      { heading: words.name, cell: ({ id }) => labels.scenario(id) },
+      { heading: words.growth, cell: ({ position }) => cell(1)(position) },
+      {
+        heading: words.structure(year),
+        cell: ({ id, base }) => base.activities.map((activity) => share(id, activity)).join(' / '),
+      },
+      { heading: words.perCapita(say.unit(unit), year), cell: ({ position }) => cell(shown)(position) },
+      ...(judged
+        ? [
+            {
+              heading: say.tables.verdict,
+              cell: ({ position }: { position: number }) => cell(shown + 1)(position),
+            },
+          ]
+        : []),
+    ],
+    scenarios.map(({ id, base }, position) => ({ id, base, position })),
+  );
+  const columns = table.columns.map((column, position) => ({
+    ...column,
+    numeric: position === 2 || position === 4,
+  }));
+  return { ...table, columns };
+}
+
+function verdictCounts({ plan, scenarios, scorecard }: PlanRun, say: Sentences): Table {
+  return tableOf(
+    say,
+    [
+      { heading: say.pages.summary.targets(plan.targets.length), cell: ({ id }) => id },
+      ...verdicts.map((verdict) => ({
+        heading: say.names.verdicts[verdict],
+        cell: ({ id }: { readonly id: string }) =>
+          scorecard.filter((row) => row.scenario === id && row.verdict === verdict).length,
+      })),
+    ],
+    scenarios,
+  );
+}
+
+/** What each base holds, and what was derived or rescaled in it. */
+function baseLines({ plan, scenarios }: PlanRun, say: Sentences): string[] {
+  const bases = new Map<string, BaseAccounts>(scenarios.map(({ base }) => [base.vintage, base]));
+  return [...bases.values()].map(({ year, vintage, notes }) => {
+    const known = plan.vintages.find(({ id }) => id === vintage);
+    const label = known === undefined ? vintage : say.of(known.label);
+    const head = say.pages.summary.base({ year, vintage, label, basis: say.priceBasis(`constant${year}`) });
+    return `${[head, ...notes.map((note) => say.of(note))].join('. ')}.`;
+  });
+}
+
+/** Where growth is published too, the difference to the projection, with its reason. */
+function growthLines(run: PlanRun, say: Sentences): string[] {
+  return publishedGrowth(run).map(({ scenario, projected, published, priceBasis }) => {
+    const text = (value: number) => say.amount(value, 'percent', 2);
+    const known = `${text(published)} (${say.priceBasis(priceBasis)})`;
+    return say.pages.summary.growthDiffers({
+      scenario,
+      projected: text(projected),
+      year: run.plan.period.from - 1,
+      published: known,
+    });
+  });
+}
+
+/**
+ * A test of the targets on one page: the finding, the assumptions, conflicts or implied values, the plan's arithmetic.
+ *
+ * @param run - the simulated plan
+ * @param report - what `run.consistency()` resolved to
+ * @param options - `language`
+ */
+export function consistencyPage(run: PlanRun, report: ConsistencyReport, options: TableOptions = {}): Page {
+  const words = wordsOf(run, options);
+  const { say } = words;
+  const text = say.pages.consistency;
+  const found = consistencySentences(run, report, words);
+  const part = (heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [[heading, ...lines.map((line) => `  ${line}`)]];
+  const untested = report.tested.flatMap(({ needs }) => (needs === undefined ? [] : [say.of(needs)]));
+  return {
+    language: say.language,
+    blocks: [
+      [
+        found.finding,
+        ...found.conflicts.flatMap(({ head, ways }) => [head, ...ways.map((way) => `  ${way}`)]),
+      ],
+      ...part(text.leastChange, found.leastChange),
+      ...part(text.assumptions, [
+        text.base(report.base.year, report.base.vintage),
+        text.bounds[report.bounds],
+        ...found.assumptions.map(({ text: driver, source }) => `${driver} (${source})`),
+      ]),
+      ...(report.implied.length === 0 ? [] : [[text.implies], impliedValuesTable(run, report, options)]),
+      ...part(text.arithmetic, found.arithmetic),
+      ...part(text.untested, untested),
+    ],
+  };
+}
+
+/**
+ * What each scenario asks of the economy, on one page: a table for each scenario, then what is missing, once.
+ *
+ * @param run - the simulated plan
+ * @param options - `language`
+ */
+export function realismPage(run: PlanRun, options: Parameters<typeof realismTable>[1] = {}): Page {
+  const { say, labels } = wordsOf(run, options);
+  const rows = options.rows ?? run.realism;
+  const blocks = run.scenarios.flatMap(({ id }) => [
+    [`${id}: ${labels.scenario(id)}`],
+    withoutLast(realismTable(run, { ...options, scenario: id })),
+  ]);
+  const needs = rows.flatMap((row) =>
+    row.needs === undefined
+      ? []
+      : [`- ${say.pages.realism.missing(measureName(row, say), say.of(row.needs))}`],
+  );
+  return { language: say.language, blocks: [[say.of(run.plan.title)], ...blocks, [...new Set(needs)]] };
+}
+
+function withoutLast(table: Table): Table {
+  return { ...table, columns: table.columns.slice(0, -1), rows: table.rows.map((row) => row.slice(0, -1)) };
+}

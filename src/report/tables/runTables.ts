@@ -1,0 +1,223 @@
+import { decimalsOf } from '../../analysis/decimalsOf.js';
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import { perCapitaGoal } from '../../analysis/perCapitaGoal.js';
+import type { HistoryComparison, RealismRow } from '../../analysis/realism/RealismRow.js';
+import { type FigureQuery, figuresOf } from '../../projection/figuresOf.js';
+import type { ResultRow } from '../../projection/ResultRow.js';
+import type { Sentences } from '../language/Sentences.js';
+import { chosenScenarios, gapCell, refuseUnknown, type TableOptions, targetCell, wordsOf } from './cells.js';
+import { type ColumnOf, type Table, tableOf } from './Table.js';
+
+/** Whose rows, and in which language. */
+export interface ScenarioTableOptions extends TableOptions {
+  /** Id of one scenario; all of them, named in a first column, where left out. */
+  readonly scenario?: string;
+}
+
+/**
+ * The verdict on every target: target range, value, gap, and what is missing where it is not computable.
+ *
+ * @param run - the simulated plan
+ * @param options - `scenario`: whose verdicts, those of all where left out; `language`
+ * @throws ScenarioError for an unknown scenario, with the nearest
+ */
+export function scorecardTable(run: PlanRun, options: ScenarioTableOptions = {}): Table {
+  const { say, labels } = wordsOf(run, options);
+  const ids = chosenScenarios(run, options.scenario).map(({ id }) => id);
+  const words = say.tables;
+  const first = {
+    heading: words.scenario,
+    cell: ({ scenario }: { scenario: string }) => labels.scenario(scenario),
+  };
+  return tableOf(
+    say,
+    [
+      ...(options.scenario === undefined ? [first] : []),
+      { heading: words.target, cell: ({ target }) => say.of(target.label) },
+      { heading: words.targetRange, cell: ({ target }) => say.targetBounds(target) },
+      { heading: words.value, cell: ({ value, target }) => targetCell(value, target, run.plan) },
+      {
+        heading: words.gap,
+        cell: (row) =>
+          gapCell({ gap: undefined, value: undefined, ...row }, row.target, { plan: run.plan, say }),
+      },
+      { heading: words.unit, cell: ({ target }) => say.unit(target.unit) },
+      { heading: words.verdict, cell: ({ verdict }) => say.names.verdicts[verdict] },
+      { heading: words.needs, cell: ({ needs }) => (needs === undefined ? '' : say.of(needs)) },
+    ],
+    run.scorecard.filter(({ scenario }) => ids.includes(scenario)),
+  );
+}
+
+/**
+ * Where each scenario leads: average growth, structure and GRDP per capita in the plan's last year, and the verdict on
+ * the target for GRDP per capita, in the unit of that target.
+ *
+ * @param run - the simulated plan
+ * @param options - `language`
+ */
+export function scenariosTable(run: PlanRun, options: TableOptions = {}): Table {
+  const { plan, scenarios } = run;
+  const { say, labels } = wordsOf(run, options);
+  const target = perCapitaGoal(plan);
+  const unit = target?.unit ?? 'USD per person';
+  const year = plan.period.to;
+  const words = say.tables;
+
+  const figure = (scenario: string, wanted: Partial<ResultRow>) =>
+    run.rows.find(
+      (row) =>
+        row.scenario === scenario &&
+        row.year === year &&
+        Object.entries(wanted).every(([key, value]) => row[key as keyof ResultRow] === value),
+    )?.value;
+  const perCapita = (id: string) =>
+    figure(id, { indicator: 'grdpPerCapita', activity: 'total', unit, priceBasis: 'current' });
+  const values = scenarios.flatMap(({ id }) => perCapita(id) ?? []);
+  const decimals = decimalsOf(
+    target === undefined ? { unit, indicator: 'grdpPerCapita' } : { target, values },
+    plan,
+  );
+  const activities = plan.activities.filter(({ id }) =>
+    scenarios.some(({ base }) => base.activities.includes(id)),
+  );
+  const columns: ColumnOf<{ readonly id: string }>[] = [
+    { heading: words.scenario, cell: ({ id }) => labels.scenario(id) },
+    {
+      heading: words.averageGrowth,
+      cell: ({ id }) => ({
+        value: figure(id, { indicator: 'averageGrowthRate', activity: 'total', unit: 'percent' }),
+        decimals: decimalsOf({ indicator: 'averageGrowthRate', unit: 'percent' }, plan),
+      }),
+    },
+    ...activities.map((activity) => ({
+      heading: words.percentOf(say.of(activity.label)),
+      cell: ({ id }: { readonly id: string }) => ({
+        value: figure(id, { indicator: 'shareOfGrdp', activity: activity.id, unit: 'percent' }),
+        decimals: 1,
+      }),
+    })),
+    {
+      heading: words.perCapitaIn(year, say.unit(unit)),
+      cell: ({ id }) => ({ value: perCapita(id), decimals }),
+    },
+  ];
+  const judged = (id: string) =>
+    run.scorecard.find((row) => row.scenario === id && row.target.id === target?.id);
+  const verdict: ColumnOf<{ readonly id: string }> = {
+    heading: words.verdict,
+    cell: ({ id }) => {
+      const row = judged(id);
+      if (row === undefined) return undefined;
+      const name = say.names.verdicts[row.verdict];
+      return row.gap === undefined || row.gap === 0 ? name : `${name} (${say.signed(row.gap, decimals)})`;
+    },
+  };
+  return tableOf(say, target === undefined ? columns : [...columns, verdict], scenarios);
+}
+
+/** Which figures, and in which language. */
+export type FiguresOptions = FigureQuery & TableOptions;
+
+/**
+ * Figures of a run in the words of its plan: a line for each row that fits. The column of prices is left out where none
+ * apply, that of activities where the total is asked for.
+ *
+ * @param run - the simulated plan
+ * @param options - which rows, such as `{ scenario: 'plan-8.5', indicator: 'shareOfGrdp', year: 2020 }`, and `language`
+ * @throws ScenarioError for a name that no row has
+ */
+export function figuresTable(run: PlanRun, { language, ...query }: FiguresOptions = {}): Table {
+  const { say, labels } = wordsOf(run, language === undefined ? {} : { language });
+  for (const key of ['scenario', 'indicator', 'activity', 'unit', 'vintage'] as const) {
+    refuseUnknown(key, query[key], [...new Set(run.rows.map((row) => row[key]))]);
+  }
+  const rows = figuresOf(run, query);
+  const words = say.tables;
+  const columns: (ColumnOf<ResultRow> & { readonly shown?: boolean })[] = [
+    {
+      heading: words.scenario,
+      cell: ({ scenario }) => (scenario === 'observed' ? words.publishedFigures : labels.scenario(scenario)),
+    },
+    { heading: words.figure, cell: ({ indicator }) => labels.indicator(indicator) },
+    {
+      heading: words.activity,
+      cell: ({ activity }) => labels.activity(activity),
+      shown: query.activity !== 'total',
+    },
+    { heading: words.year, cell: ({ year }) => ({ value: year, text: String(year) }) },
+    {
+      heading: words.value,
+      cell: ({ value, unit, indicator }) => ({ value, decimals: decimalsOf({ indicator, unit }, run.plan) }),
+    },
+    { heading: words.unit, cell: ({ unit }) => say.unit(unit) },
+    {
+      heading: words.prices,
+      cell: ({ priceBasis }) => say.priceBasis(priceBasis),
+      shown: rows.some(({ priceBasis }) => priceBasis !== ''),
+    },
+  ];
+  return tableOf(
+    say,
+    columns.filter(({ shown = true }) => shown),
+    rows,
+  );
+}
+
+/**
+ * What scenarios ask of investment, productivity and structure, beside the past of the province and of the country.
+ *
+ * @param run - the simulated plan
+ * @param options - `scenario`: whose rows, those of all where left out; `language`; `rows`: of another question to `realism`
+ * @throws ScenarioError for an unknown scenario, with the nearest
+ */
+export function realismTable(
+  run: PlanRun,
+  { rows = run.realism, ...options }: ScenarioTableOptions & { readonly rows?: readonly RealismRow[] } = {},
+): Table {
+  const { say, labels } = wordsOf(run, options);
+  const ids = chosenScenarios(run, options.scenario).map(({ id }) => id);
+  const words = say.tables;
+  const evidence = ({ comparisons, unit }: RealismRow, wanted: (of: HistoryComparison) => boolean) => {
+    const found = comparisons.filter(wanted).map((comparison) => comparisonText(comparison, unit, say));
+    return found.length === 0 ? undefined : found.join('; ');
+  };
+  const first = { heading: words.scenario, cell: ({ scenario }: RealismRow) => labels.scenario(scenario) };
+  return tableOf(
+    say,
+    [
+      ...(options.scenario === undefined ? [first] : []),
+      { heading: words.measure, cell: (row) => measureName(row, say) },
+      {
+        heading: words.value,
+        cell: ({ value, unit }) => ({ value, decimals: decimalsOf({ unit }, run.plan) }),
+      },
+      { heading: words.unit, cell: ({ unit }) => say.unit(unit) },
+      { heading: say.of(run.plan.region.name), cell: (row) => evidence(row, ({ own }) => own) },
+      { heading: words.country, cell: (row) => evidence(row, ({ own }) => !own) },
+      { heading: words.verdict, cell: ({ verdict }) => say.realism.verdicts[verdict] },
+      { heading: words.needs, cell: ({ needs }) => (needs === undefined ? '' : say.of(needs)) },
+    ],
+    rows.filter(({ scenario }) => ids.includes(scenario)),
+  );
+}
+
+/** The name of a measure; of investment also which investment it counts. */
+export function measureName(
+  { measure, ground }: Pick<RealismRow, 'measure' | 'ground'>,
+  say: Sentences,
+): string {
+  const name = say.realism.measures[measure];
+  return ground === undefined ? name : say.realism.counting(name, say.realism.investment[ground]);
+}
+
+function comparisonText(comparison: HistoryComparison, unit: string, say: Sentences): string {
+  const { values, percentile, least, greatest } = comparison;
+  const from = Math.min(...values.map((value) => value.from));
+  const to = Math.max(...values.map((value) => value.to));
+  const number = (value: number) => say.number(value, 2);
+  const span = least === greatest ? number(least) : `${number(least)}–${number(greatest)}`;
+  const range = unit === 'ratio' ? span : say.withUnit(span, unit);
+  const years = from === to ? String(from) : `${from}–${to}`;
+  return say.realism.among({ percentile, count: values.length, years, range });
+}

@@ -1,0 +1,141 @@
+import type { BackcastSolution } from '../../analysis/backcast/BackcastSolution.js';
+import type { LatestChange } from '../../analysis/backcast/latestChange.js';
+import type { LatestStart } from '../../analysis/backcast/latestStart.js';
+import { decimalsOf } from '../../analysis/decimalsOf.js';
+import { type TableOptions, wordsOf } from './cells.js';
+import type { Page } from './Page.js';
+import { type Asked, heading, leverColumns, soughtColumns, type Words } from './solutionPages.js';
+import { type ColumnOf, tableOf } from './Table.js';
+
+/**
+ * How late a measure can start: the measure, what each start brings, and the latest that still meets the target.
+ *
+ * @param run - the plan the answers belong to
+ * @param found - of one target and one measure
+ * @param options - `language`
+ */
+export function latestStartPage(run: Asked, found: readonly LatestStart[], options: TableOptions = {}): Page {
+  const words = { plan: run.plan, ...wordsOf(run, options) };
+  const { say, labels } = words;
+  const [first] = found;
+  const rows = found.flatMap(({ scenario, target, starts }) =>
+    starts.map((start) => ({ scenario, target, ...start })),
+  );
+  const { columns, measure } = say.pages.solution;
+  const adds = ({ on, adds: by, unit }: LatestStart) =>
+    measure(say.inSentence(labels.lever(on)), say.withUnit(say.signed(by), unit));
+  return {
+    language: say.language,
+    blocks: [
+      [...heading(first?.target, words), ...(first === undefined ? [] : [adds(first)])],
+      tableOf(
+        say,
+        [
+          { heading: say.tables.scenario, cell: ({ scenario }) => scenario },
+          { heading: columns.start, cell: ({ year }) => ({ value: year, text: String(year) }) },
+          {
+            heading: columns.value,
+            cell: ({ value, target }) => ({
+              value,
+              decimals: decimalsOf({ target, values: value === undefined ? [] : [value] }, run.plan),
+            }),
+          },
+          { heading: say.tables.unit, cell: ({ target }) => say.unit(target.unit) },
+          { heading: say.tables.verdict, cell: ({ verdict }) => say.names.verdicts[verdict] },
+        ],
+        rows,
+      ),
+      found.map((one) => startSentence(one, words)),
+    ],
+  };
+}
+
+function startSentence(
+  { scenario, target, starts, latest, needs }: LatestStart,
+  { plan, say }: Words,
+): string {
+  const text = say.pages.start;
+  if (latest !== undefined) return text.latest(scenario, latest);
+  if (needs !== undefined) return say.pages.needs(scenario, say.of(needs));
+  const [first] = starts;
+  if (first?.value === undefined) return `${text.never(scenario)}.`;
+  const value = say.amount(first.value, target.unit, decimalsOf({ target, values: [first.value] }, plan));
+  return `${text.never(scenario)}; ${text.earliest(first.year, value)}.`;
+}
+
+/**
+ * How late assumptions can begin to change within their bounds: what the latest start asks, and what stops a later one.
+ *
+ * @param run - the plan the answers belong to
+ * @param found - of one target
+ * @param options - `language`
+ */
+export function latestChangePage(
+  run: Asked,
+  found: readonly LatestChange[],
+  options: TableOptions = {},
+): Page {
+  const words = { plan: run.plan, ...wordsOf(run, options) };
+  const { say } = words;
+  const rows = found.flatMap(({ starts, latest }) => {
+    const shown = starts.find(({ year }) => latest === undefined || year === latest);
+    return (shown?.solution.levers ?? []).flatMap((lever) =>
+      shown === undefined ? [] : [{ solution: shown.solution, lever, latest }],
+    );
+  });
+  const latestColumn: ColumnOf<(typeof rows)[number]> = {
+    heading: say.pages.solution.columns.latest,
+    cell: ({ latest, solution }) => {
+      if (latest !== undefined) return { value: latest, text: String(latest) };
+      return solution.status === 'notComputable' ? undefined : say.pages.solution.none;
+    },
+  };
+  const [scenario, ...sought] = soughtColumns(words);
+  const columns = [
+    ...(scenario === undefined ? [] : [scenario]),
+    latestColumn,
+    ...sought,
+    ...leverColumns(words),
+  ];
+  return {
+    language: say.language,
+    blocks: [
+      heading(found[0]?.target, words),
+      ...(rows.length === 0 ? [] : [tableOf(say, columns, rows), [say.pages.solution.startNote]]),
+      found.map((one) => changeSentence(one, words)),
+    ],
+  };
+}
+
+function changeSentence({ scenario, target, sought, starts, latest }: LatestChange, words: Words): string {
+  const { plan, say, labels } = words;
+  const text = say.pages.start;
+  const value = say.amount(sought, target.unit, decimalsOf({ target, values: [sought] }, plan));
+  const [first] = starts;
+  if (first === undefined) return text.asIs(scenario, value);
+  const { status, needs, levers } = first.solution;
+  if (needs !== undefined) return say.pages.needs(scenario, say.of(needs));
+  if (latest === undefined && status === 'withoutEffect')
+    return text.noEffect(scenario, levers.map(({ on }) => say.inSentence(labels.lever(on))).join(', '));
+  const stopped = starts.find(({ year, solution }) => year > (latest ?? 0) && solution.status !== 'reached');
+  const head =
+    latest === undefined ? text.noneReaches(scenario, value) : text.latestChange(scenario, value, latest);
+  return stopped === undefined ? `${head}.` : `${head}; ${stopText(stopped.year, stopped.solution, words)}.`;
+}
+
+/** What stops a start in a year: the bounds the levers came to rest on, and the nearest value they allow. */
+function stopText(
+  year: number,
+  { levers, after, target, sought }: BackcastSolution,
+  { plan, say, labels }: Words,
+): string {
+  const text = say.pages.start;
+  const stops = levers.flatMap(({ on, atBound, bounds, unit }) => {
+    if (atBound === undefined) return [];
+    const bound = say.amount(bounds[atBound === 'upper' ? 1 : 0], unit);
+    return [text.atBound(say.inSentence(labels.lever(on)), bound)];
+  });
+  const decimals = decimalsOf({ target, values: after === undefined ? [] : [after, sought] }, plan);
+  const nearest = after === undefined ? [] : [text.nearest(say.amount(after, target.unit, decimals))];
+  return text.stop(year, [...stops, ...nearest]);
+}
