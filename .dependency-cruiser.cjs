@@ -8,8 +8,8 @@ const folders = [
   'uncertainty',
   'report',
   'render',
-  'documents',
   'files',
+  'documents',
   'notebook',
 ];
 const above = (folder) => folders.slice(0, folders.indexOf(folder));
@@ -91,16 +91,16 @@ module.exports = {
     },
     {
       name: 'wiring',
-      comment: 'src/cli and src/index.ts wire the rest together: nothing imports them.',
+      comment: 'src/cli and the files beside index.ts wire the rest together: nothing else imports them.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/cli/' },
-      to: { path: '^src/(cli/|index[.]ts$)' },
+      from: { path: '^src/', pathNot: '^src/(cli/|[^/]+[.]ts$)' },
+      to: { path: '^src/(cli/|[^/]+[.]ts$)' },
     },
     {
       name: 'unknown-folder',
       comment: 'Every folder of src has a place in the list of layers.',
       severity: 'error',
-      from: { path: '^src/', pathNot: [within([...folders, 'cli']), '^src/index[.]ts$'] },
+      from: { path: '^src/', pathNot: [within([...folders, 'cli']), '^src/(index|accounts|charts|tables)[.]ts$'] },
       to: {},
     },
     { name: 'unresolvable', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },

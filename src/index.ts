@@ -5,40 +5,7 @@
  * @packageDocumentation
  */
 
-export * from './accounts/aggregateGrowthRate.js';
-export * from './accounts/averageGrowthRate.js';
-export * from './accounts/averageOfGrowthRates.js';
-export * from './accounts/capitalStock.js';
-export * from './accounts/constantUsdFromVnd.js';
-export * from './accounts/deflatorChange.js';
-export * from './accounts/growthContribution.js';
-export * from './accounts/growthRate.js';
-export * from './accounts/growthRates.js';
-export * from './accounts/growthStillNeeded.js';
-export * from './accounts/harrodDomarGrowth.js';
-export * from './accounts/icorDirect.js';
-export * from './accounts/icorIndirect.js';
-export * from './accounts/icorPeriod.js';
-export * from './accounts/implicitDeflator.js';
-export * from './accounts/investmentRate.js';
-export * from './accounts/labourProductivity.js';
-export * from './accounts/levelsFromGrowth.js';
-export * from './accounts/lilienIndex.js';
-export * from './accounts/logDecomposition.js';
-export * from './accounts/longTermGrowth.js';
-export * from './accounts/normOfAbsoluteValues.js';
-export * from './accounts/perCapita.js';
-export * from './accounts/requiredInvestmentRate.js';
-export * from './accounts/rereferencedIndex.js';
-export * from './accounts/shapleyDecomposition.js';
-export * from './accounts/shares.js';
-export * from './accounts/sharesRounded.js';
-export * from './accounts/structuralChangeCosine.js';
-export * from './accounts/total.js';
-export * from './accounts/totalFactorProductivityGrowth.js';
-export * from './accounts/usdFromVnd.js';
-export * from './accounts/valueFromVolume.js';
-export * from './accounts/volumeFromValue.js';
+export * as accounts from './accounts.js';
 export type {
   GapAttribution,
   GapCase,
@@ -100,6 +67,7 @@ export type { Driver, DriverBand, DriverName } from './analysis/consistency/Driv
 export type * from './analysis/consistency/PlanSlip.js';
 export type { RangeBasis } from './analysis/consistency/rangesByBasis.js';
 export { targetConsistency } from './analysis/consistency/targetConsistency.js';
+export type { Answer, PlanRun } from './analysis/PlanRun.js';
 export {
   type PerCapitaContribution,
   type PerCapitaFactor,
@@ -114,6 +82,7 @@ export { scorecard } from './analysis/scorecard.js';
 export type { DocumentName, Issue, IssueCode, Place } from './errors/Issue.js';
 export { ScenarioError } from './errors/ScenarioError.js';
 export { embeddedPlan, embeddedPlans } from './files/embeddedPlan.js';
+export { type OpenedPlan, type OpenOptions, openPlan } from './files/openPlan.js';
 export type { InputFile, PlanFolder } from './files/PlanFolder.js';
 export { readPlanFolder } from './files/readPlanFolder.js';
 export { type CheckOptions, checkAnswer } from './notebook/checkAnswer.js';
@@ -135,7 +104,6 @@ export type {
 } from './notebook/Output.js';
 export { type RunOptions, runNotebook } from './notebook/runNotebook.js';
 export { type ShowOptions, show } from './notebook/show.js';
-export { type LabelledRows, type TableOptions, table } from './notebook/table.js';
 export { auditFacts } from './plan/audit/auditFacts.js';
 export type {
   Arithmetic,
@@ -210,3 +178,4 @@ export { solutionText } from './report/tables/solutionText.js';
 export { type StillNeededOptions, stillNeededText } from './report/tables/stillNeededText.js';
 export { summaryText } from './report/tables/summaryText.js';
 export { targetTable } from './report/tables/targetTable.js';
+export * as tables from './tables.js';

@@ -57,32 +57,44 @@ export interface PlanRun extends SimulationResult {
    *
    * @throws ScenarioError for an option that names what is not known
    */
-  consistency(options?: ConsistencyOptions): Promise<ConsistencyReport>;
+  consistency(options?: ConsistencyOptions): Promise<Answer<'consistency', ConsistencyReport>>;
+  /**
+   * The gap, as an answer to be shown; see `gap`.
+   *
+   * @throws ScenarioError for a case that is not known, and where the run has no gap to explain
+   */
+  explain(question?: GapQuestion): Answer<'explain', GapAttribution>;
   /**
    * What must hold for scenarios to reach a target, by one assumption or by several.
    *
    * @throws ScenarioError for a scenario, a target or an assumption that is not known
    */
-  solve(question?: SolveQuestion): Solved;
+  solve(question?: SolveQuestion): Answer<'solve', Solved>;
   /**
    * How late the assumptions can begin to change within their bounds, and still reach the target.
    *
    * @throws ScenarioError for a scenario, a target or an assumption that is not known
    */
-  latestChange(question?: Omit<SolveQuestion, 'from'>): SolvedStart;
+  latestChange(question?: Omit<SolveQuestion, 'from'>): Answer<'latestChange', SolvedStart>;
   /**
    * How late a measure can start that adds so much to an assumption in each year (points for a rate).
    *
    * @throws ScenarioError for a scenario, a target or an assumption that is not known
    */
-  latestStart(question: Parameters<typeof solveLatestStart>[1]): SolvedMeasure;
+  latestStart(question: Parameters<typeof solveLatestStart>[1]): Answer<'latestStart', SolvedMeasure>;
   /**
    * What the remaining years need, given the growth of the first ones in per cent.
    *
    * @throws ScenarioError for a scenario or a target that is not known, and for years that leave a gap
    */
-  stillNeeded(question: Parameters<typeof solveStillNeeded>[1]): SolvedRest;
+  stillNeeded(question: Parameters<typeof solveStillNeeded>[1]): Answer<'stillNeeded', SolvedRest>;
 }
+
+/** What a question to a run found, with the question and the run behind it, so that it can be shown as it is. */
+export type Answer<Question extends string, Found> = Found & {
+  readonly question: Question;
+  readonly run: PlanRun;
+};
 
 /** How a run is made. */
 export interface RunChoice {
@@ -173,30 +185,55 @@ class LazyRun implements PlanRun {
     });
   }
 
-  consistency(options: ConsistencyOptions = {}): Promise<ConsistencyReport> {
-    return this.#once(`consistency ${JSON.stringify(options)}`, () => targetConsistency(this, options));
+  explain(question?: GapQuestion): Answer<'explain', GapAttribution> {
+    const gap = this.gap(question);
+    if (!('reason' in gap)) return answered(this, 'explain', gap);
+    if (gap.issues.length > 0) throw new ScenarioError(gap.issues);
+    const expected = 'a scenario that stands for the plan and one that is the actual, or two cases by name';
+    throw new ScenarioError([{ code: 'missing', path: ['question'], value: gap.reason, expected }]);
   }
 
-  solve(question?: SolveQuestion): Solved {
-    return solve(this, question);
+  consistency(options: ConsistencyOptions = {}): Promise<Answer<'consistency', ConsistencyReport>> {
+    return this.#once(`consistency ${JSON.stringify(options)}`, async () =>
+      answered(this, 'consistency', await targetConsistency(this, options)),
+    );
   }
 
-  latestChange(question?: Omit<SolveQuestion, 'from'>): SolvedStart {
-    return solveLatestChange(this, question);
+  solve(question?: SolveQuestion): Answer<'solve', Solved> {
+    return answered(this, 'solve', solve(this, question));
   }
 
-  latestStart(question: Parameters<typeof solveLatestStart>[1]): SolvedMeasure {
-    return solveLatestStart(this, question);
+  latestChange(question?: Omit<SolveQuestion, 'from'>): Answer<'latestChange', SolvedStart> {
+    return answered(this, 'latestChange', solveLatestChange(this, question));
   }
 
-  stillNeeded(question: Parameters<typeof solveStillNeeded>[1]): SolvedRest {
-    return solveStillNeeded(this, question);
+  latestStart(question: Parameters<typeof solveLatestStart>[1]): Answer<'latestStart', SolvedMeasure> {
+    return answered(this, 'latestStart', solveLatestStart(this, question));
+  }
+
+  stillNeeded(question: Parameters<typeof solveStillNeeded>[1]): Answer<'stillNeeded', SolvedRest> {
+    return answered(this, 'stillNeeded', solveStillNeeded(this, question));
   }
 
   #once<Answer>(name: string, compute: () => Answer): Answer {
     if (!this.#answers.has(name)) this.#answers.set(name, compute());
     return this.#answers.get(name) as Answer;
   }
+}
+
+/** The question and the run are not listed among the fields, and so stay out of JSON and of what a cell prints. */
+function answered<Question extends string, Found extends object>(
+  run: PlanRun,
+  question: Question,
+  found: Found,
+): Answer<Question, Found> {
+  return Object.defineProperties(
+    { ...found },
+    {
+      question: { value: question },
+      run: { value: run },
+    },
+  ) as Answer<Question, Found>;
 }
 
 /** The answer, or the issues of a projection that it takes and that cannot be made. */

@@ -32,6 +32,14 @@ const formulaStart = /^[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]/;
 export function csvFromRows(
   columns: readonly string[],
   rows: readonly Readonly<Record<string, Cell>>[],
+  options: CsvOptions = {},
+): string {
+  return csvFromCells([columns, ...rows.map((row) => columns.map((column) => row[column]))], options);
+}
+
+/** The same of cells in lines, the first of which is the heading. */
+export function csvFromCells(
+  lines: readonly (readonly Cell[])[],
   { decimal = 'point' }: CsvOptions = {},
 ): string {
   const cellText = (cell: Cell): string => {
@@ -39,6 +47,8 @@ export function csvFromRows(
     if (typeof cell === 'string') return formulaStart.test(cell) ? `'${cell}` : cell;
     return decimal === 'comma' ? String(cell).replace('.', ',') : String(cell);
   };
-  const cells = [columns.map(cellText), ...rows.map((row) => columns.map((column) => cellText(row[column])))];
-  return stringify(cells, { bom: true, delimiter: decimal === 'comma' ? ';' : ',' });
+  return stringify(
+    lines.map((line) => line.map(cellText)),
+    { bom: true, delimiter: decimal === 'comma' ? ';' : ',' },
+  );
 }

@@ -87,7 +87,7 @@ describe('runNotebook', () => {
     '  \n',
     [
       "const { show } = require('./notebook/show.js');",
-      "const { table } = require('./notebook/table.js');",
+      "const { show: table } = require('./notebook/show.js');",
       "await show({ spec: { data: { values: [{ x: 1 }] }, mark: 'point', encoding: { x: { field: 'x' } } }, description: 'a line' });",
       "await table([{ year: 2016, grdp: 1234.5 }], { language: 'vi' })",
     ].join('\n'),

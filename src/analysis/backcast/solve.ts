@@ -38,25 +38,21 @@ export interface Asked extends PlanCase {
 
 /** What must hold for scenarios to reach a target. */
 export interface Solved {
-  readonly question: 'solve';
   readonly solutions: readonly BackcastSolution[];
 }
 
 /** How late assumptions can begin to change within their bounds. */
 export interface SolvedStart {
-  readonly question: 'latestChange';
   readonly found: readonly LatestChange[];
 }
 
 /** How late a measure of a size can start. */
 export interface SolvedMeasure {
-  readonly question: 'latestStart';
   readonly found: readonly LatestStart[];
 }
 
 /** What the remaining years need. */
 export interface SolvedRest {
-  readonly question: 'stillNeeded';
   readonly observed: readonly ObservedGrowth[];
   readonly found: readonly StillNeeded[];
 }
@@ -65,7 +61,6 @@ export interface SolvedRest {
 export function solve(asked: Asked, question: SolveQuestion = {}): Solved {
   const { target, scenarios, values, leversOf, years } = partsOf(asked, question);
   return {
-    question: 'solve',
     solutions: scenarios.flatMap((scenario) =>
       values.map((to) =>
         backcast(asked, { scenario, target: target.id, to, levers: leversOf(scenario), ...years }),
@@ -80,7 +75,6 @@ export function solveLatestChange(asked: Asked, question: Omit<SolveQuestion, 'f
   const ask = (scenario: string, to: number) =>
     latestChange(asked, { scenario, target: target.id, to, levers: leversOf(scenario), ...years });
   return {
-    question: 'latestChange',
     found: scenarios.flatMap((scenario) => values.map((to) => ask(scenario, to))),
   };
 }
@@ -95,7 +89,7 @@ export function solveLatestStart(
     const on = leversOf(scenario)[0]?.on ?? 'growth';
     return latestStart(asked, { scenario, target: target.id, on, adds });
   });
-  return { question: 'latestStart', found };
+  return { found };
 }
 
 /** What the remaining years need, given the growth of the first: see `run.stillNeeded`. */
@@ -112,7 +106,7 @@ export function solveStillNeeded(
   const found = scenarios.flatMap((scenario) =>
     values.map((to) => stillNeeded(asked, { scenario, target: target.id, observed, to })),
   );
-  return { question: 'stillNeeded', observed, found };
+  return { observed, found };
 }
 
 function partsOf(asked: Asked, question: SolveQuestion) {

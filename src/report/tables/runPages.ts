@@ -8,7 +8,7 @@ import type { Sentences } from '../language/Sentences.js';
 import { type TableOptions, wordsOf } from './cells.js';
 import { consistencySentences } from './consistencySentences.js';
 import type { Page } from './Page.js';
-import { measureName, realismTable, scenariosTable } from './runTables.js';
+import { measureName, realismRows, realismTable, scenariosTable } from './runTables.js';
 import { type Table, tableOf } from './Table.js';
 import { impliedValuesTable } from './testTables.js';
 
@@ -175,7 +175,7 @@ export function consistencyPage(run: PlanRun, report: ConsistencyReport, options
  */
 export function realismPage(run: PlanRun, options: Parameters<typeof realismTable>[1] = {}): Page {
   const { say, labels } = wordsOf(run, options);
-  const rows = options.rows ?? run.realism;
+  const rows = realismRows(run, options.until);
   const blocks = run.scenarios.flatMap(({ id }) => [
     [`${id}: ${labels.scenario(id)}`],
     withoutLast(realismTable(run, { ...options, scenario: id })),

@@ -2,6 +2,7 @@ import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapitaGoal } from '../../analysis/perCapitaGoal.js';
 import type { HistoryComparison, RealismRow } from '../../analysis/realism/RealismRow.js';
+import { realism } from '../../analysis/realism/realism.js';
 import { type FigureQuery, figuresOf } from '../../projection/figuresOf.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { Sentences } from '../language/Sentences.js';
@@ -168,12 +169,12 @@ export function figuresTable(run: PlanRun, { language, ...query }: FiguresOption
  * What scenarios ask of investment, productivity and structure, beside the past of the province and of the country.
  *
  * @param run - the simulated plan
- * @param options - `scenario`: whose rows, those of all where left out; `language`; `rows`: of another question to `realism`
+ * @param options - `scenario`: whose rows, those of all where left out; `language`; `until`: the last year of the past to compare with
  * @throws ScenarioError for an unknown scenario, with the nearest
  */
 export function realismTable(
   run: PlanRun,
-  { rows = run.realism, ...options }: ScenarioTableOptions & { readonly rows?: readonly RealismRow[] } = {},
+  { until, ...options }: ScenarioTableOptions & { readonly until?: number } = {},
 ): Table {
   const { say, labels } = wordsOf(run, options);
   const ids = chosenScenarios(run, options.scenario).map(({ id }) => id);
@@ -198,8 +199,13 @@ export function realismTable(
       { heading: words.verdict, cell: ({ verdict }) => say.realism.verdicts[verdict] },
       { heading: words.needs, cell: ({ needs }) => (needs === undefined ? '' : say.of(needs)) },
     ],
-    rows.filter(({ scenario }) => ids.includes(scenario)),
+    realismRows(run, until).filter(({ scenario }) => ids.includes(scenario)),
   );
+}
+
+/** What scenarios ask, beside the past up to a year; beside all of it where none is named. */
+export function realismRows(run: PlanRun, until: number | undefined): readonly RealismRow[] {
+  return until === undefined ? run.realism : realism(run, { until });
 }
 
 /** The name of a measure; of investment also which investment it counts. */

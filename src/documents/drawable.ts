@@ -1,0 +1,63 @@
+import { ScenarioError } from '../errors/ScenarioError.js';
+import { type Cell, csvFromCells } from '../files/csvFromRows.js';
+import { saveFile } from '../files/saveFile.js';
+import type { Chart } from '../report/draw/Chart.js';
+import { sentences } from '../report/language/Sentences.js';
+
+/** How a chart is saved. */
+export interface SaveOptions {
+  /** Pixels of a PNG for each pixel of the chart; 2 where left out. */
+  readonly scale?: number;
+}
+
+/** A chart that can be saved as it is. */
+export interface DrawableChart<Row extends object = object> extends Chart<Row> {
+  /**
+   * Saves the chart; the ending of the name says as what: `.svg`, `.png`, `.vl.json` (the Vega-Lite specification) or
+   * `.csv` (what is drawn, as a table).
+   *
+   * @param file - where to; its folder is made, and an earlier file replaced
+   * @param options - `scale` of a PNG
+   * @returns the path
+   * @throws ScenarioError for another ending, or a place that cannot be written
+   */
+  save(file: string, options?: SaveOptions): Promise<string>;
+}
+
+/** A chart with the means to save it. */
+export function drawable<Row extends object>(chart: Chart<Row>): DrawableChart<Row> {
+  const save = async (file: string, options: SaveOptions = {}) => {
+    await saveFile(file, await contentOf(chart, file, options));
+    return file;
+  };
+  return Object.defineProperty({ ...chart, save }, 'save', { enumerable: false });
+}
+
+async function contentOf(
+  chart: Chart,
+  file: string,
+  { scale = 2 }: SaveOptions,
+): Promise<string | Uint8Array> {
+  const draw = async () => (await import('../render/svgFromSpec.js')).svgFromSpec(chart.spec);
+  if (file.endsWith('.svg')) return draw();
+  if (file.endsWith('.png'))
+    return (await import('../render/pngFromSvg.js')).pngFromSvg(await draw(), { scale });
+  if (file.endsWith('.vl.json')) return `${JSON.stringify(chart.spec, null, 2)}\n`;
+  if (file.endsWith('.csv')) return csvOf(chart);
+  const expected = 'a name that ends in .svg, .png, .vl.json or .csv';
+  throw new ScenarioError([{ code: 'badArgument', path: ['file'], value: file, expected }]);
+}
+
+/** What is drawn as a table in the language of the chart, with its numbers as drawn. */
+export function csvOf({ table }: Chart): string {
+  if (table === undefined) return '';
+  const lines = table.rows.map((row) =>
+    row.map(({ text, value }): Cell => {
+      if (typeof value !== 'number') return value ?? undefined;
+      const [, fraction = ''] = text.split(sentences(table.language).marks.decimal);
+      return Number(value.toFixed(Math.min(20, fraction.replace(/\D.*$/u, '').length)));
+    }),
+  );
+  const decimal = sentences(table.language).marks.decimal === ',' ? 'comma' : 'point';
+  return csvFromCells([table.columns.map(({ heading }) => heading), ...lines], { decimal });
+}

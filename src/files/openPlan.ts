@@ -1,0 +1,67 @@
+import { stat } from 'node:fs/promises';
+import { type PlanRun, planRun } from '../analysis/PlanRun.js';
+import type { Language } from '../plan/LocalText.js';
+import { sentences } from '../report/language/Sentences.js';
+import { embeddedPlan, embeddedPlans } from './embeddedPlan.js';
+import type { PlanFolder } from './PlanFolder.js';
+import { readPlanFolder } from './readPlanFolder.js';
+
+/** A plan folder that has been read and checked, ready to be simulated. */
+export interface OpenedPlan extends PlanFolder {
+  /** Path of the folder. */
+  readonly folder: string;
+  /** Of the words and numbers of whatever is made of it. */
+  readonly language: Language;
+  /**
+   * Projects the scenarios and judges the targets.
+   *
+   * @param options - `scenarios`: ids of those wanted, all where left out; `language`, where another is wanted
+   * @throws ScenarioError for an unknown scenario, with the nearest name, or for none
+   */
+  simulate(options?: { readonly scenarios?: readonly string[]; readonly language?: Language }): PlanRun;
+}
+
+/** How a plan is opened. */
+export interface OpenOptions {
+  /** Of all words and numbers made from it, unless another is asked for there; English where left out. */
+  readonly language?: Language;
+}
+
+/**
+ * Opens a plan: reads its folder and checks all of it.
+ *
+ * @param folderOrName - path of a plan folder, or the name of a plan that ships with the package
+ * @param options - `language`: `vi` or `en`
+ * @throws ScenarioError with every problem found: file, line, what was expected, what was found, what to do
+ *
+ * @example
+ * const plan = await openPlan('lang-son-2016-2020', { language: 'vi' });
+ * const run = plan.simulate();
+ * [plan.plan.targets.length, run.scenarios.length, run.scorecard.length] // => [29, 7, 203]
+ * @example
+ * await openPlan('lang-son-2016') // => throws ScenarioError
+ */
+export async function openPlan(
+  folderOrName: string,
+  { language = 'en' }: OpenOptions = {},
+): Promise<OpenedPlan> {
+  sentences(language); // A language that is not known is refused here, not at the first chart.
+  const folder = await pathOf(folderOrName);
+  const read = await readPlanFolder(folder);
+  return {
+    ...read,
+    folder,
+    language,
+    simulate: (options = {}) => planRun(read, { language, ...options }),
+  };
+}
+
+/** A folder that is there is taken as it is; a word without one is the name of a plan that ships. */
+async function pathOf(folderOrName: string): Promise<string> {
+  if (embeddedPlans().includes(folderOrName)) return embeddedPlan(folderOrName);
+  const isThere = await stat(folderOrName).then(
+    () => true,
+    () => false,
+  );
+  return isThere || /[\\/.]/.test(folderOrName) ? folderOrName : embeddedPlan(folderOrName);
+}

@@ -1,0 +1,36 @@
+import type { Answer, PlanRun } from '../../analysis/PlanRun.js';
+import type { TableOptions } from './cells.js';
+import { gapPage } from './gapPage.js';
+import type { Page } from './Page.js';
+import { consistencyPage } from './runPages.js';
+import { solutionPage, stillNeededPage } from './solutionPages.js';
+import { latestChangePage, latestStartPage } from './startPages.js';
+
+/** Whatever a question to a run may answer. */
+export type AnyAnswer =
+  | ReturnType<PlanRun['solve' | 'latestChange' | 'latestStart' | 'stillNeeded' | 'explain']>
+  | Awaited<ReturnType<PlanRun['consistency']>>;
+
+/** Whether something is what a question to a run answered. */
+export function isAnswer(subject: object): subject is AnyAnswer & Answer<string, object> {
+  return 'question' in subject && 'run' in subject;
+}
+
+/** An answer on one page, in the language of its run unless another is asked for. */
+export function answerPage(answer: AnyAnswer, options: TableOptions = {}): Page {
+  const { run } = answer;
+  switch (answer.question) {
+    case 'solve':
+      return solutionPage(run, answer.solutions, options);
+    case 'latestChange':
+      return latestChangePage(run, answer.found, options);
+    case 'latestStart':
+      return latestStartPage(run, answer.found, options);
+    case 'stillNeeded':
+      return stillNeededPage(run, answer.found, { ...options, observed: answer.observed });
+    case 'explain':
+      return gapPage(run, answer, options);
+    case 'consistency':
+      return consistencyPage(run, answer, options);
+  }
+}

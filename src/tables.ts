@@ -1,0 +1,29 @@
+/**
+ * Tables of a plan and of a run, in its language: shown by `show`, or read as columns and rows.
+ *
+ * @packageDocumentation
+ */
+
+export type { TableOptions } from './report/tables/cells.js';
+export {
+  baseTable as base,
+  type FactsOptions,
+  factsTable as facts,
+  targetsTable as targets,
+} from './report/tables/planTables.js';
+export {
+  type FiguresOptions,
+  figuresTable as figures,
+  realismTable as realism,
+  type ScenarioTableOptions,
+  scenariosTable as scenarios,
+  scorecardTable as scorecard,
+} from './report/tables/runTables.js';
+export type { ColumnOf, Table, TableCell, TableColumn } from './report/tables/Table.js';
+export {
+  backtestTable as backtest,
+  consistencyTable as consistency,
+  forecastErrorsTable as forecastErrors,
+  impliedDeflatorsTable as impliedDeflators,
+  impliedValuesTable as impliedValues,
+} from './report/tables/testTables.js';
