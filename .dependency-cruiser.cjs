@@ -100,7 +100,10 @@ module.exports = {
       name: 'unknown-folder',
       comment: 'Every folder of src has a place in the list of layers.',
       severity: 'error',
-      from: { path: '^src/', pathNot: [within([...folders, 'cli']), '^src/(index|accounts|charts|tables)[.]ts$'] },
+      from: {
+        path: '^src/',
+        pathNot: [within([...folders, 'cli']), '^src/(index|accounts|charts|tables)[.]ts$'],
+      },
       to: {},
     },
     { name: 'unresolvable', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
