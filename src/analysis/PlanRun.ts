@@ -35,6 +35,8 @@ import type { Unavailable } from './Unavailable.js';
 export interface PlanRun extends SimulationResult {
   /** Of the words and numbers of whatever is made of the run; nothing here depends on it. */
   readonly language: Language;
+  /** All scenarios that could have been asked for, so that each has its colour whichever are shown. */
+  readonly allScenarios: readonly Scenario[];
   /** The plan's own scenarios: all but the actual. */
   readonly pathways: readonly Scenario[];
   /** What happened in fact, as a scenario; nothing where the run holds none. */
@@ -115,7 +117,8 @@ export interface RunChoice {
  * run.scorecard === run.scorecard // => true
  */
 export function planRun(planCase: PlanCase, { scenarios, language = 'en' }: RunChoice = {}): PlanRun {
-  return new LazyRun(simulatePlan(planCase, scenarios === undefined ? {} : { scenarios }), language);
+  const result = simulatePlan(planCase, scenarios === undefined ? {} : { scenarios });
+  return new LazyRun(result, { allScenarios: planCase.scenarios, language });
 }
 
 /** A class, so that what is computed on demand stays behind when the fields of a run are copied. */
@@ -125,14 +128,19 @@ class LazyRun implements PlanRun {
   readonly scenarios;
   readonly rows;
   readonly language;
+  readonly allScenarios;
   readonly #answers = new Map<string, unknown>();
 
-  constructor({ plan, dataset, scenarios, rows }: SimulationResult, language: Language) {
+  constructor(
+    { plan, dataset, scenarios, rows }: SimulationResult,
+    { allScenarios, language }: Pick<PlanRun, 'allScenarios' | 'language'>,
+  ) {
     this.plan = plan;
     this.dataset = dataset;
     this.scenarios = scenarios;
     this.rows = rows;
     this.language = language;
+    this.allScenarios = allScenarios;
   }
 
   get pathways(): readonly Scenario[] {
@@ -179,7 +187,7 @@ class LazyRun implements PlanRun {
       if (plan === undefined) return { reason: 'noPlanScenario', issues: [] };
       if (actual === undefined) return { reason: 'noActual', issues: [] };
       const target = perCapitaGoal(this.plan);
-      const isJudged = target?.unit === 'USD per person' && target.year === this.plan.period.to;
+      const isJudged = target?.year === this.plan.period.to;
       const from = isJudged ? { target: target.id, scenario: plan } : plan;
       return projected(() => gapAttribution(this, { from, to: actual.id }));
     });

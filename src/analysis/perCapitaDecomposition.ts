@@ -6,8 +6,9 @@ import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { ResultRow } from '../projection/ResultRow.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
 import { underPath } from '../projection/underPath.js';
+import { type PerCapitaUnit, perCapitaUnit } from './perCapitaGoal.js';
 
-/** What GRDP per capita in USD is made of: volume, prices, the worth of the dong in USD, and heads to share it. */
+/** What GRDP per capita is made of: volume, prices, in USD the worth of the dong, and heads to share it. */
 export const perCapitaFactors = ['growth', 'prices', 'exchangeRate', 'population'] as const;
 
 /** One of {@link perCapitaFactors}. */
@@ -17,16 +18,16 @@ export type PerCapitaFactor = (typeof perCapitaFactors)[number];
 export interface PerCapitaContribution {
   readonly scenario: string;
   readonly factor: PerCapitaFactor;
-  readonly unit: 'USD per person';
+  readonly unit: PerCapitaUnit;
   /** Below zero where the factor takes away: a dearer dollar, more people. */
   readonly value: number;
   /** The base year. */
   readonly from: number;
   /** The last year. */
   readonly to: number;
-  /** GRDP per capita of the base year, at current prices and the average exchange rate of the year. */
+  /** GRDP per capita of the base year, at current prices, in USD at the average exchange rate of the year. */
   readonly start: number;
-  /** GRDP per capita of the last year; `start` and the four contributions add up to it. */
+  /** GRDP per capita of the last year; `start` and the contributions add up to it. */
   readonly end: number;
   /** The factor in its own unit, in the base year and in the last. */
   readonly factorStart: number;
@@ -39,18 +40,19 @@ export interface PerCapitaContribution {
 }
 
 /**
- * What moves GRDP per capita in USD from the base year to the last: real growth, prices, the exchange rate, population.
+ * What moves GRDP per capita from the base year to the last: real growth, prices, in USD the exchange rate, population.
  *
- * Each factor counts on its own, whatever the order in which they are taken, and nothing is left over: the four
- * contributions add up to the change. Growth is that of all GRDP, before it is shared; prices are the implicit
+ * Each factor counts on its own, whatever the order in which they are taken, and nothing is left over: the contributions
+ * add up to the change. Growth is that of all GRDP, before it is shared; prices are the implicit
  * deflator, which moves with the structure too, not consumer prices.
  *
  * @formula L · ln(x1 / x0) for x = volume, deflator, 1 / exchange rate, 1 / population, with
  * L = (V1 - V0) / ln(V1 / V0) and V = volume · deflator / (exchange rate · population)
- * @unit USD per person, at current prices and the average exchange rate of each year
+ * @unit that of the plan's own target, at current prices and, for USD, the average exchange rate of each year
  * @source Ang, The LMDI approach to decomposition analysis: a practical guide, Energy Policy 33, 2005
  * @param result - what `simulatePlan` returned
- * @returns four rows for each scenario, in the order of {@link perCapitaFactors}
+ * @param unit - another unit than that of the plan's target
+ * @returns rows for each scenario in the order of {@link perCapitaFactors}: four in USD, three in VND
  * @throws ScenarioError when the result lacks a figure that it takes
  *
  * @example
@@ -58,31 +60,40 @@ export interface PerCapitaContribution {
  * perCapitaDecomposition(result).map(({ factor, value }) => `${factor} ${value.toFixed(1)}`)
  * // => ['growth 817.7', 'prices 270.4', 'exchangeRate -134.9', 'population -89.8']
  */
-export function perCapitaDecomposition({ scenarios, rows }: SimulationResult): PerCapitaContribution[] {
+export function perCapitaDecomposition(
+  { plan, scenarios, rows }: SimulationResult,
+  unit: PerCapitaUnit = perCapitaUnit(plan),
+): PerCapitaContribution[] {
   return scenarios.flatMap((scenario) => {
     const own = rows.filter((row) => row.scenario === scenario.id && row.activity === 'total');
-    return underPath([scenario.id], () => contributionsOf(scenario, own));
+    return underPath([scenario.id], () => contributionsOf(scenario, own, unit));
   });
 }
 
-/** The figures of one year, each in its own unit, and GRDP per capita, which they multiply to. */
+/** The figures of one year, each in its own unit, and GRDP per capita, which they multiply to; 1 where VND stay VND. */
 type YearFigures = Readonly<Record<PerCapitaFactor | 'perCapita', number>>;
 
-function contributionsOf(scenario: Scenario, rows: readonly ResultRow[]): PerCapitaContribution[] {
+function contributionsOf(
+  scenario: Scenario,
+  rows: readonly ResultRow[],
+  unit: PerCapitaUnit,
+): PerCapitaContribution[] {
   const { year: from, vintage } = scenario.base;
   const to = scenario.years.at(-1) ?? from;
-  const [first, last] = [figuresOf(rows, from, from), figuresOf(rows, to, from)];
-  const values = logDecomposition(factorsOf(first), factorsOf(last));
+  const at = (year: number) => figuresOf(rows, { year, baseYear: from, unit });
+  const [first, last] = [at(from), at(to)];
+  const values = logDecomposition(factorsOf(first, unit), factorsOf(last, unit));
   const units: Readonly<Record<PerCapitaFactor, string>> = {
     growth: 'billion VND',
     prices: `index ${from}=100`,
     exchangeRate: 'VND per USD',
     population: 'thousand persons',
   };
-  return perCapitaFactors.map((factor) => ({
+  const counted = perCapitaFactors.filter((factor) => unit === 'USD per person' || factor !== 'exchangeRate');
+  return counted.map((factor) => ({
     scenario: scenario.id,
     factor,
-    unit: 'USD per person',
+    unit,
     value: values[factor],
     from,
     to,
@@ -96,7 +107,13 @@ function contributionsOf(scenario: Scenario, rows: readonly ResultRow[]): PerCap
   }));
 }
 
-function figuresOf(rows: readonly ResultRow[], year: number, baseYear: number): YearFigures {
+interface Wanted {
+  readonly year: number;
+  readonly baseYear: number;
+  readonly unit: PerCapitaUnit;
+}
+
+function figuresOf(rows: readonly ResultRow[], { year, baseYear, unit }: Wanted): YearFigures {
   const figure = (wanted: Pick<ResultRow, 'indicator' | 'priceBasis' | 'unit'>) => {
     const found = rows.find(
       (row) =>
@@ -116,21 +133,23 @@ function figuresOf(rows: readonly ResultRow[], year: number, baseYear: number): 
   return {
     growth: volume,
     prices: implicitDeflator(figure({ ...grdp, priceBasis: 'current' }), volume),
-    exchangeRate: figure({ indicator: 'exchangeRate', priceBasis: '', unit: 'VND per USD' }),
+    exchangeRate:
+      unit === 'USD per person'
+        ? figure({ indicator: 'exchangeRate', priceBasis: '', unit: 'VND per USD' })
+        : 1,
     population: figure({ indicator: 'averagePopulation', priceBasis: '', unit: 'thousand persons' }),
-    perCapita: figure({ indicator: 'grdpPerCapita', priceBasis: 'current', unit: 'USD per person' }),
+    perCapita: figure({ indicator: 'grdpPerCapita', priceBasis: 'current', unit }),
   };
 }
 
-/** The factors as they multiply to USD per person: VND, a price level of 1 in the base year, USD per VND, 1 per head. */
-function factorsOf({
-  growth,
-  prices,
-  exchangeRate,
-  population,
-}: YearFigures): Record<PerCapitaFactor, number> {
+/** The factors as they multiply to an amount per person: VND, a price level of 1 in the base year, USD per VND, 1 per head. */
+function factorsOf(
+  { growth, prices, exchangeRate, population }: YearFigures,
+  unit: PerCapitaUnit,
+): Record<PerCapitaFactor, number> {
   return {
-    growth: growth * 1e9,
+    // Volumes are in billion VND.
+    growth: growth * (unit === 'USD per person' ? 1e9 : 1e3),
     prices: prices / 100,
     exchangeRate: 1 / exchangeRate,
     population: 1 / (population * 1e3),

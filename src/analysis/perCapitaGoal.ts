@@ -1,6 +1,24 @@
 import type { Plan } from '../plan/Plan.js';
 import type { Target } from '../plan/Target.js';
 
+/** The units in which GRDP per capita is told. */
+export const perCapitaUnits = ['USD per person', 'million VND per person'] as const;
+
+/** One of {@link perCapitaUnits}. */
+export type PerCapitaUnit = (typeof perCapitaUnits)[number];
+
+/**
+ * The unit of GRDP per capita in a plan: USD where its target is in USD, otherwise VND, which takes no exchange rate.
+ *
+ * @example
+ * const { plan } = await readPlanFolder('data/lang-son-2016-2020');
+ * perCapitaUnit(plan) // => 'USD per person'
+ * perCapitaUnit({ ...plan, targets: [] }) // => 'million VND per person'
+ */
+export function perCapitaUnit(plan: Pick<Plan, 'targets'>): PerCapitaUnit {
+  return perCapitaGoal(plan)?.unit === 'USD per person' ? 'USD per person' : 'million VND per person';
+}
+
 /**
  * The plan's goal for the level of GRDP per capita, in USD where it has one, otherwise in VND; nothing where it promises neither.
  *
@@ -8,7 +26,7 @@ import type { Target } from '../plan/Target.js';
  * const { plan } = await readPlanFolder('data/lang-son-2016-2020');
  * perCapitaGoal(plan)?.lower // => 2600
  */
-export function perCapitaGoal({ targets }: Plan): Target | undefined {
+export function perCapitaGoal({ targets }: Pick<Plan, 'targets'>): Target | undefined {
   const goals = targets.filter(({ indicator, kind }) => indicator === 'grdpPerCapita' && kind === 'level');
   return goals.find(({ unit }) => unit === 'USD per person') ?? goals[0];
 }

@@ -13,6 +13,7 @@ describe('planRun', () => {
     expect(run.scenarios).toBe(langSon.scenarios);
     expect(run.pathways.map(({ id }) => id)).not.toContain('outturn');
     expect(run.actual?.id).toBe('outturn');
+    expect(planRun(langSon, { scenarios: ['plan-8'] }).allScenarios).toBe(langSon.scenarios);
     expect(run.language).toBe('en');
     expect(planRun(langSon, { language: 'vi' }).language).toBe('vi');
   });
@@ -42,7 +43,14 @@ describe('planRun', () => {
 
   it('leaves the answers behind where its fields are copied', () => {
     const run = planRun(langSon, { scenarios: ['plan-8.5'] });
-    expect(Object.keys({ ...run }).sort()).toEqual(['dataset', 'language', 'plan', 'rows', 'scenarios']);
+    expect(Object.keys({ ...run }).sort()).toEqual([
+      'allScenarios',
+      'dataset',
+      'language',
+      'plan',
+      'rows',
+      'scenarios',
+    ]);
   });
 
   it('says why there is no answer', () => {

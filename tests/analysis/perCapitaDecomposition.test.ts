@@ -9,16 +9,19 @@ import type { SimulationResult } from '../../src/projection/simulatePlan.js';
 import { anyScenario } from '../fixtures/anyScenario.js';
 import { messageOf } from '../fixtures/messageOf.js';
 import { gap } from '../fixtures/nearness.js';
-import { planOfTargets, resultOf } from '../fixtures/planOfTargets.js';
+import { planOfTargets, resultOf, targetOf } from '../fixtures/planOfTargets.js';
 import { theValue } from '../fixtures/rowPicking.js';
 import { growthByActivity, scenarioOf, steady } from '../fixtures/scenarioOf.js';
 import { shippedPlans, shippedResult } from '../fixtures/shippedPlan.js';
+
+const usd = 'USD per person';
+const units = ['USD per person', 'million VND per person'] as const;
 
 /** A scenario that starts from 2,000 USD per person: 40,000 billion VND, a million heads, 20,000 VND per USD. */
 function moving(parts: Partial<Omit<Scenario, 'base'>>): PerCapitaContribution[] {
   const base = { activities: ['all'], shares: [1], grdp: 40_000, population: 1000, exchangeRate: 20_000 };
   const still = { growth: growthByActivity({ all: 0 }), deflatorChange: { all: steady(0) } };
-  return perCapitaDecomposition(resultOf(planOfTargets([]), [scenarioOf({ ...still, ...parts, base })]));
+  return perCapitaDecomposition(resultOf(planOfTargets([]), [scenarioOf({ ...still, ...parts, base })]), usd);
 }
 
 const values = (rows: readonly PerCapitaContribution[]) => rows.map(({ value }) => value);
@@ -103,11 +106,11 @@ describe('perCapitaDecomposition', () => {
 
   it('leaves nothing over in any scenario, and does not mind in which order rows come', () => {
     fc.assert(
-      fc.property(anyScenario(), (scenario) => {
+      fc.property(anyScenario(), fc.constantFrom(...units), (scenario, unit) => {
         const result = resultOf(planOfTargets([]), [scenario]);
-        const rows = perCapitaDecomposition(result);
+        const rows = perCapitaDecomposition(result, unit);
         expect(residual(rows)).toBeLessThan(1e-12);
-        expect(perCapitaDecomposition({ ...result, rows: [...result.rows].reverse() })).toEqual(rows);
+        expect(perCapitaDecomposition({ ...result, rows: [...result.rows].reverse() }, unit)).toEqual(rows);
       }),
       { seed: 20160101 },
     );
@@ -118,6 +121,7 @@ describe('perCapitaDecomposition', () => {
       fc.property(anyScenario(), (scenario) => {
         for (const { factor, value, factorStart, factorEnd } of perCapitaDecomposition(
           resultOf(planOfTargets([]), [scenario]),
+          usd,
         )) {
           const upward = factor === 'growth' || factor === 'prices' ? 1 : -1;
           expect(value * upward * Math.log(factorEnd / factorStart)).toBeGreaterThanOrEqual(0);
@@ -130,8 +134,21 @@ describe('perCapitaDecomposition', () => {
   it('says which figure it lacks', () => {
     const result = resultOf(planOfTargets([]), [scenarioOf()]);
     const rows = result.rows.filter(({ indicator }) => indicator !== 'exchangeRate');
-    expect(messageOf(() => perCapitaDecomposition({ ...result, rows }))).toBe(
+    expect(messageOf(() => perCapitaDecomposition({ ...result, rows }, usd))).toBe(
       'handmade.exchangeRate[2015]: expected a figure in VND per USD, got nothing.',
     );
+  });
+
+  it("speaks the unit of the plan's own target, and of no exchange rate where that is VND", () => {
+    const parts = { kind: 'level', indicator: 'grdpPerCapita', year: 2020, lower: 1 } as const;
+    const inUnit = (unit: string) =>
+      perCapitaDecomposition(resultOf(planOfTargets([targetOf({ ...parts, unit })]), [scenarioOf()]));
+    expect(inUnit('USD per person').map(({ factor }) => factor)).toContain('exchangeRate');
+    const rows = inUnit('million VND per person');
+    expect(rows.map(({ factor, unit }) => [factor, unit])).toEqual(
+      ['growth', 'prices', 'population'].map((factor) => [factor, 'million VND per person']),
+    );
+    // 1,000 billion VND over 100 thousand persons.
+    expect(rows[0]?.start).toBe(10);
   });
 });

@@ -1,7 +1,8 @@
 import type { LocalText } from '../../plan/LocalText.js';
+import type { PerCapitaUnit } from '../perCapitaGoal.js';
 import type { GrowthPart, Interaction } from './growthParts.js';
 
-/** What a gap in GRDP per capita in USD is made of. */
+/** What a gap in GRDP per capita is made of; the exchange rate plays a part in USD only. */
 export const gapFactors = ['base', 'growth', 'prices', 'exchangeRate', 'population'] as const;
 
 /** One of {@link gapFactors}: `base` is the base year's GRDP per capita, which differs where the vintages do. */
@@ -31,6 +32,8 @@ export interface GapQuestion {
   readonly to: GapCase;
   /** Last year of the plan where left out. */
   readonly year?: number;
+  /** Where left out, that of a target among the cases, otherwise that of the plan's own target. */
+  readonly unit?: PerCapitaUnit;
   /** `logarithmic` where left out. */
   readonly method?: GapMethod;
   /** `shared` where left out. */
@@ -56,15 +59,15 @@ export interface GapContribution {
   readonly activity: string;
   /** Empty for a factor as a whole. */
   readonly part: GrowthPart['part'] | '';
-  /** USD per person. */
+  /** In the unit of the attribution. */
   readonly value: number;
   /**
-   * The factor on both sides: USD per person for the base, per cent a year for the others and for an activity's growth,
+   * The factor on both sides: that unit for the base, per cent a year for the others and for an activity's growth,
    * and its share in per cent where its weight counts.
    */
   readonly fromLevel: number;
   readonly toLevel: number;
-  readonly levelUnit: 'USD per person' | 'percent';
+  readonly levelUnit: PerCapitaUnit | 'percent';
 }
 
 /** A gap in GRDP per capita, with everything it is made of. */
@@ -72,11 +75,11 @@ export interface GapAttribution {
   readonly from: GapSide;
   readonly to: GapSide;
   readonly year: number;
-  readonly unit: 'USD per person';
+  readonly unit: PerCapitaUnit;
   readonly method: GapMethod;
   /** Value of `to` less that of `from`. */
   readonly gap: number;
-  /** The five factors, which add up to the gap; nothing is left over. */
+  /** The factors, which add up to the gap; nothing is left over. */
   readonly factors: readonly GapContribution[];
   /** Real growth by activity, which adds up to the contribution of growth; without the weights where they do not differ. */
   readonly growth: readonly GapContribution[];

@@ -3,6 +3,7 @@ import { logDecomposition } from '../../accounts/logDecomposition.js';
 import { shapleyDecomposition } from '../../accounts/shapleyDecomposition.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
+import { type PerCapitaUnit, perCapitaUnit, perCapitaUnits } from '../perCapitaGoal.js';
 import {
   type GapAttribution,
   type GapContribution,
@@ -17,16 +18,17 @@ import { logarithmicMean } from './logarithmicMean.js';
 import type { PerCapitaChain } from './perCapitaChain.js';
 
 /**
- * Why two cases differ in GRDP per capita: two scenarios, a scenario and a target, a plan and its outcome.
+ * Why two cases differ in GRDP per capita: two scenarios, a scenario and a target, a plan and the actual.
  *
  * The gap is taken apart into the base year's level (which differs where vintages do, by revision), real growth,
- * prices, exchange rate and population; and real growth by activity. No order is chosen and nothing is left over. A
+ * prices, population and, in USD, the exchange rate; and real growth by activity. No order is chosen and nothing is left over. A
  * target says a level only: it is taken as the scenario that reaches it by one assumption, the deflator unless another
  * is named, so that what the plan leaves unsaid shows under that factor.
  *
  * @formula logarithmic: L · ln(x1 / x0) for each factor x, with L the logarithmic mean of the two values; shapley: the
  * mean over all orders. Within growth, in proportion to the parts of the index of volume.
- * @unit USD per person, at current prices and the average exchange rate of the year
+ * @unit that of the plan's own target: million VND per person, or USD at the average exchange rate of the year; at
+ * current prices
  * @source Ang, The LMDI approach to decomposition analysis: a practical guide, Energy Policy 33, 2005; Shapley, A value
  * for n-person games, 1953
  * @param result - what `simulatePlan` returned
@@ -42,8 +44,9 @@ import type { PerCapitaChain } from './perCapitaChain.js';
  */
 export function gapAttribution(result: SimulationResult, question: GapQuestion): GapAttribution {
   const { method = 'logarithmic', interaction = 'shared', year = result.plan.period.to } = question;
-  const from = gapSide(result, question.from, year);
-  const to = gapSide(result, question.to, year);
+  const unit = question.unit ?? unitOfCases(result, question) ?? perCapitaUnit(result.plan);
+  const from = gapSide(result, question.from, { year, unit });
+  const to = gapSide(result, question.to, { year, unit });
   const sides = [from.chain, to.chain] as const;
   refuseOtherBaseYear(sides);
   const { values, slope } = contributions(sides, method);
@@ -51,15 +54,15 @@ export function gapAttribution(result: SimulationResult, question: GapQuestion):
     from: from.side,
     to: to.side,
     year,
-    unit: 'USD per person',
+    unit,
     method,
     gap: to.chain.value - from.chain.value,
-    factors: gapFactors.map((factor) => ({
+    factors: factorsIn(unit).map((factor) => ({
       factor,
       activity: '',
       part: '',
       value: values[factor],
-      ...factorLevels(factor, sides),
+      ...factorLevels(factor, sides, unit),
     })),
     growth: growthParts(from.chain, to.chain, interaction)
       .filter(({ part, value }) => part === 'within' || value !== 0)
@@ -71,6 +74,17 @@ export function gapAttribution(result: SimulationResult, question: GapQuestion):
         ...activityLevels(part, sides),
       })),
   };
+}
+
+/** That of a target that is one of the cases. */
+function unitOfCases({ plan }: SimulationResult, { from, to }: GapQuestion): PerCapitaUnit | undefined {
+  const named = [from, to].flatMap((side) => (typeof side === 'string' ? [] : side.target));
+  const units = plan.targets.flatMap(({ id, unit }) => (named.includes(id) ? unit : []));
+  return units.flatMap((unit) => perCapitaUnits.find((known) => known === unit) ?? [])[0];
+}
+
+function factorsIn(unit: PerCapitaUnit): readonly GapFactor[] {
+  return gapFactors.filter((factor) => unit === 'USD per person' || factor !== 'exchangeRate');
 }
 
 type Sides = readonly [PerCapitaChain, PerCapitaChain];
@@ -106,8 +120,8 @@ function contributions([from, to]: Sides, method: GapMethod) {
 
 type Levels = Pick<GapContribution, 'fromLevel' | 'toLevel' | 'levelUnit'>;
 
-function factorLevels(factor: GapFactor, [from, to]: Sides): Levels {
-  if (factor === 'base') return { fromLevel: from.base, toLevel: to.base, levelUnit: 'USD per person' };
+function factorLevels(factor: GapFactor, [from, to]: Sides, unit: PerCapitaUnit): Levels {
+  if (factor === 'base') return { fromLevel: from.base, toLevel: to.base, levelUnit: unit };
   const rate = (chain: PerCapitaChain) => yearly(chain[factor], chain);
   return { fromLevel: rate(from), toLevel: rate(to), levelUnit: 'percent' };
 }

@@ -3,8 +3,15 @@ import type { Target } from '../../plan/Target.js';
 import { type SimulationResult, simulatePlan } from '../../projection/simulatePlan.js';
 import { backcast } from '../backcast/backcast.js';
 import { chosenScenario } from '../chosenScenario.js';
+import type { PerCapitaUnit } from '../perCapitaGoal.js';
 import type { GapCase, GapSide, TargetCase } from './GapQuestion.js';
 import { type PerCapitaChain, perCapitaChain } from './perCapitaChain.js';
+
+/** The level of GRDP per capita that both sides of a gap are told of. */
+export interface AskedLevel {
+  readonly year: number;
+  readonly unit: PerCapitaUnit;
+}
 
 /** One side of a gap with its parts. */
 export interface FoundSide {
@@ -15,30 +22,32 @@ export interface FoundSide {
 /**
  * One side of a gap: a simulated scenario, or the scenario that reaches a target by one of its assumptions.
  *
- * @throws ScenarioError for a name that is not known, a target that is not GRDP per capita in USD, or one that the
- * assumption cannot reach
+ * @unit the one asked for
+ * @throws ScenarioError for a name that is not known, a target that is not for this level, or one that the assumption
+ * cannot reach
  *
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
- * gapSide(result, { target: 'grdp-per-capita', scenario: 'plan-8.5' }, 2020).side.value // => 2650
+ * const asked = { year: 2020, unit: 'USD per person' } as const;
+ * gapSide(result, { target: 'grdp-per-capita', scenario: 'plan-8.5' }, asked).side.value // => 2650
  */
-export function gapSide(result: SimulationResult, gapCase: GapCase, year: number): FoundSide {
+export function gapSide(result: SimulationResult, gapCase: GapCase, asked: AskedLevel): FoundSide {
   const isScenario = typeof gapCase === 'string';
   const id = isScenario ? gapCase : gapCase.scenario;
   const scenario = chosenScenario(result, id);
   const { vintage } = scenario.base;
-  if (!isScenario) return targetSide(result, gapCase, year);
-  const chain = perCapitaChain(result, id, year);
+  if (!isScenario) return targetSide(result, gapCase, asked);
+  const chain = perCapitaChain(result, id, asked);
   return { chain, side: { label: scenario.label, scenario: id, vintage, value: chain.value } };
 }
 
 function targetSide(
   result: SimulationResult,
   { scenario: id, ...wanted }: TargetCase,
-  year: number,
+  asked: AskedLevel,
 ): FoundSide {
   const target = result.plan.targets.find((one) => one.id === wanted.target);
-  if (target !== undefined) refuseOther(target, year);
+  if (target !== undefined) refuseOther(target, asked);
   const on = wanted.by ?? 'deflator';
   const to = wanted.to ?? (target === undefined ? undefined : middleOf(target));
   const solution = backcast(result, {
@@ -52,7 +61,7 @@ function targetSide(
     throw new ScenarioError([{ code: 'notComputable', path: ['by'], value: on, expected }]);
   }
   const changed = simulatePlan({ ...result, scenarios: [solution.changed] });
-  const chain = perCapitaChain(changed, id, year);
+  const chain = perCapitaChain(changed, id, asked);
   const side = {
     label: solution.target.label,
     scenario: id,
@@ -67,15 +76,15 @@ function middleOf({ lower, upper }: Target): number {
   return ((lower ?? upper ?? 0) + (upper ?? lower ?? 0)) / 2;
 }
 
-function refuseOther({ id, indicator, kind, unit, year }: Target, wanted: number): void {
-  if (indicator === 'grdpPerCapita' && kind === 'level' && unit === 'USD per person' && year === wanted)
-    return;
+function refuseOther({ id, indicator, kind, unit, year }: Target, asked: AskedLevel): void {
+  const isLevel = indicator === 'grdpPerCapita' && kind === 'level';
+  if (isLevel && unit === asked.unit && year === asked.year) return;
   throw new ScenarioError([
     {
       code: 'badArgument',
       path: ['target'],
       value: id,
-      expected: `a target for the level of GRDP per capita in USD per person in ${wanted}`,
+      expected: `a target for the level of GRDP per capita in ${asked.unit} in ${asked.year}`,
     },
   ]);
 }

@@ -1,48 +1,49 @@
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
+import type { PerCapitaUnit } from '../perCapitaGoal.js';
 
 /** GRDP per capita of a year as a product: where it started, and what moved it since. Every index is 1 in the base year. */
 export interface PerCapitaChain {
   readonly baseYear: number;
   readonly year: number;
-  /** GRDP per capita of the base year, USD. */
+  /** GRDP per capita of the base year. */
   readonly base: number;
   /** Index of volume. */
   readonly growth: number;
   /** Index of prices: the implicit deflator. */
   readonly prices: number;
+  /** Index of VND per USD; 1 where VND stay VND. */
   readonly exchangeRate: number;
   readonly population: number;
-  /** GRDP per capita of the year, USD. */
+  /** GRDP per capita of the year. */
   readonly value: number;
   /** Share of each activity in GRDP of the base year, and its index of volume since. */
   readonly activities: Readonly<Record<string, { readonly share: number; readonly index: number }>>;
 }
 
 /**
- * GRDP per capita in USD of one scenario and year, taken apart into its base and four indices; each is picked out of
- * the result.
+ * GRDP per capita of one scenario and year, taken apart into its base and four indices; each is picked out of the result.
  *
  * @formula value = base x growth x prices / (exchangeRate x population); growth = sum of share x index over activities
- * @unit USD per person; indices with the base year at 1
+ * @unit the one asked for; indices with the base year at 1
  * @throws ScenarioError when the result has no such scenario or year
  *
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
- * perCapitaChain(result, 'plan-8.5', 2020).growth // => 1.085 ** 5
+ * perCapitaChain(result, 'plan-8.5', { year: 2020, unit: 'USD per person' }).growth // => 1.085 ** 5
  */
 export function perCapitaChain(
   { rows, scenarios }: SimulationResult,
   id: string,
-  year: number,
+  { year, unit }: { readonly year: number; readonly unit: PerCapitaUnit },
 ): PerCapitaChain {
   const scenario = scenarios.find((one) => one.id === id);
   const baseYear = scenario?.base.year ?? year;
   const own = rows.filter((row) => row.scenario === id);
   const ratio = (wanted: Partial<ResultRow>) => figureOf(own, year, wanted) / figureOf(own, baseYear, wanted);
   const constant = { indicator: 'grdp', priceBasis: `constant${baseYear}` as const };
-  const perCapita = { indicator: 'grdpPerCapita', priceBasis: 'current' as const, unit: 'USD per person' };
+  const perCapita = { indicator: 'grdpPerCapita', priceBasis: 'current' as const, unit };
   const activities = (scenario?.base.activities ?? []).map((activity) => {
     const share = figureOf(own, baseYear, { activity, indicator: 'shareOfGrdp' }) / 100;
     return [activity, { share, index: ratio({ activity, ...constant }) }] as const;
@@ -53,7 +54,7 @@ export function perCapitaChain(
     base: figureOf(own, baseYear, perCapita),
     growth: ratio({ activity: 'total', ...constant }),
     prices: ratio({ activity: 'total', indicator: 'deflator' }),
-    exchangeRate: ratio({ indicator: 'exchangeRate' }),
+    exchangeRate: unit === 'USD per person' ? ratio({ indicator: 'exchangeRate' }) : 1,
     population: ratio({ indicator: 'averagePopulation' }),
     value: figureOf(own, year, perCapita),
     activities: Object.fromEntries(activities),

@@ -77,8 +77,11 @@ function figureValue(
     return figuresOf(result, { scenario: scenario.id, indicator, activity, unit, year: at, ...basis })[0]
       ?.value;
   };
-  const factors = () => perCapitaDecomposition({ ...result, scenarios: [scenario] });
-  const change = (name: PerCapitaFactor) => factors().find(({ factor }) => factor === name)?.factorGrowth;
+  const change = (name: PerCapitaFactor) => {
+    const told = name === 'exchangeRate' ? 'USD per person' : 'million VND per person';
+    const factors = perCapitaDecomposition({ ...result, scenarios: [scenario] }, told);
+    return factors.find(({ factor }) => factor === name)?.factorGrowth;
+  };
   switch (quantity) {
     case 'growth':
       return row('averageGrowthRate');

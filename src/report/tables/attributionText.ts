@@ -9,7 +9,7 @@ import { unitText } from '../language/unitText.js';
 import { tableText } from './tableText.js';
 
 /**
- * What makes a gap in GRDP per capita, as plain text for a terminal: both sides, then each factor in USD, in per cent
+ * What makes a gap in GRDP per capita, as plain text for a terminal: both sides, then each factor in the unit of the gap, in per cent
  * of the gap, and in its own unit on both sides.
  *
  * @param plan - the plan both cases belong to
@@ -24,14 +24,15 @@ import { tableText } from './tableText.js';
 export function attributionText(plan: Plan, attribution: GapAttribution, language: Language): string {
   const { from, to, year, gap, unit, method, factors, growth } = attribution;
   const vi = language === 'vi';
-  const number = (value: number) => numberText(value, { language, decimals: 1 });
+  const decimals = unit === 'USD per person' ? 1 : 2;
+  const number = (value: number) => numberText(value, { language, decimals });
   const side = ({ label, target, scenario, vintage }: GapSide) => {
     const under = target === undefined ? '' : vi ? `, theo kịch bản ${scenario}` : `, under ${scenario}`;
     return `${label[language]}${under} (${vintageText(vintage, plan, language)})`;
   };
   const line = (contribution: GapContribution, name: string) => [
     name,
-    signedNumberText(contribution.value, { language, decimals: 1 }),
+    signedNumberText(contribution.value, { language, decimals }),
     gap === 0 ? '…' : numberText((100 * contribution.value) / gap, { language, decimals: 1 }),
     numberText(contribution.fromLevel, { language, decimals: 2 }),
     numberText(contribution.toLevel, { language, decimals: 2 }),
@@ -45,15 +46,15 @@ export function attributionText(plan: Plan, attribution: GapAttribution, languag
   ]);
   const total = [
     vi ? 'Cộng' : 'Total',
-    signedNumberText(gap, { language, decimals: 1 }),
-    gap === 0 ? '…' : number(100),
+    signedNumberText(gap, { language, decimals }),
+    gap === 0 ? '…' : numberText(100, { language, decimals: 1 }),
     '',
     '',
     '',
   ];
   const headings = vi
-    ? ['Yếu tố', 'USD/người', '% chênh lệch', 'Từ', 'Đến', 'Đơn vị']
-    : ['Because of', 'USD a person', '% of the gap', 'From', 'To', 'Unit'];
+    ? ['Yếu tố', unitText(unit, language), '% chênh lệch', 'Từ', 'Đến', 'Đơn vị']
+    : ['Because of', unitText(unit, language), '% of the gap', 'From', 'To', 'Unit'];
   const how = {
     logarithmic: {
       vi: 'chỉ số Divisia trung bình lôgarit (LMDI)',
@@ -62,7 +63,7 @@ export function attributionText(plan: Plan, attribution: GapAttribution, languag
     shapley: { vi: 'giá trị Shapley', en: 'Shapley value' },
   }[method][language];
   const values = `${number(from.value)} → ${number(to.value)} ${unitText(unit, language)}`;
-  const difference = signedNumberText(gap, { language, decimals: 1 });
+  const difference = signedNumberText(gap, { language, decimals });
   return [
     plan.title[language],
     `${vi ? 'Từ' : 'From'}: ${side(from)}`,

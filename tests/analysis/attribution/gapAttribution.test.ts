@@ -6,6 +6,7 @@ import type {
   GapQuestion,
 } from '../../../src/analysis/attribution/GapQuestion.js';
 import { gapAttribution } from '../../../src/analysis/attribution/gapAttribution.js';
+import { perCapitaUnits } from '../../../src/analysis/perCapitaGoal.js';
 import type { Scenario } from '../../../src/plan/scenarios/Scenario.js';
 import { type SimulationResult, simulatePlan } from '../../../src/projection/simulatePlan.js';
 import { anyScenario } from '../../fixtures/anyScenario.js';
@@ -60,10 +61,12 @@ describe('gapAttribution', () => {
         fc.property(
           anyTwo,
           fc.constantFrom('shared' as const, 'apart' as const),
-          ([one, other], interaction) => {
+          fc.constantFrom(...perCapitaUnits),
+          ([one, other], interaction, unit) => {
             const result = resultOf(planOfTargets([]), [one, other]);
             const year = one.years.at(-1) ?? 0;
-            const found = gapAttribution(result, { from: 'one', to: 'other', year, method, interaction });
+            const asked = { from: 'one', to: 'other', year, method, interaction, unit };
+            const found = gapAttribution(result, asked);
             // Relative to the gap, or to a hundredth of the figures themselves where these hardly differ.
             const size = Math.max(Math.abs(found.gap), found.from.value / 100, found.to.value / 100);
             expect(Math.abs(sum(found.factors) - found.gap)).toBeLessThanOrEqual(1e-12 * size);
@@ -146,6 +149,28 @@ describe('gapAttribution', () => {
     ]);
     expect(taxes[0]?.value).toBe(0);
     expect(taxes[1]?.value).toBeLessThan(0);
+  });
+
+  it("takes the unit of the plan's own target, and leaves the exchange rate out where that is VND", () => {
+    const targets = langSon.plan.targets.map((target) =>
+      target.id === 'grdp-per-capita'
+        ? { ...target, unit: 'million VND per person', lower: 58, upper: 60 }
+        : target,
+    );
+    const inVnd = { ...langSon, plan: { ...langSon.plan, targets } };
+    const target = { target: 'grdp-per-capita', scenario: 'plan-8.5' };
+    const found = gapAttribution(inVnd, { from: target, to: 'outturn' });
+    expect([found.unit, found.factors.map((row) => row.factor)]).toEqual([
+      'million VND per person',
+      ['base', 'growth', 'prices', 'population'],
+    ]);
+    expect(found.from.value).toBeCloseTo(59, 9);
+    // GRDP per capita of 2020 in the evaluation of 2020.
+    expect(found.to.value).toBeCloseTo(44.5, 9);
+    expect(found.factors[0]).toMatchObject({ factor: 'base', levelUnit: 'million VND per person' });
+    expect(Math.abs(sum(found.factors) - found.gap)).toBeLessThan(1e-12 * Math.abs(found.gap));
+    const usd = gapAttribution(inVnd, { from: 'plan-8.5', to: 'outturn', unit: 'USD per person' });
+    expect(usd).toEqual(gapAttribution(langSon, { from: 'plan-8.5', to: 'outturn' }));
   });
 
   it('takes the assumption that is named as what the target leaves unsaid', () => {

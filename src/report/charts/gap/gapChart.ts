@@ -82,5 +82,9 @@ function planAndOutcome(result: SimulationResult): GapQuestion | undefined {
   if (plan === undefined || outcome === undefined) return undefined;
   const goal = perCapitaGoal(result.plan);
   const isJudged = goal?.unit === 'USD per person' && goal.year === result.plan.period.to;
-  return { from: isJudged ? { target: goal.id, scenario: plan } : plan, to: outcome };
+  return {
+    from: isJudged ? { target: goal.id, scenario: plan } : plan,
+    to: outcome,
+    unit: 'USD per person',
+  };
 }

@@ -47,7 +47,7 @@ export interface WaterfallFigures {
 export function waterfallFigures(result: SimulationResult, id?: string): WaterfallFigures {
   const scenario = chosenScenario(result, id);
   const alone = { ...result, scenarios: [scenario] };
-  const contributions = perCapitaDecomposition(alone);
+  const contributions = perCapitaDecomposition(alone, 'USD per person');
   const { start = 0, end = 0, from = 0, to = 0 } = contributions[0] ?? {};
   const levels = result.rows.filter(
     (row) =>
