@@ -23,6 +23,8 @@ export type FigureKey = Pick<
 
 /** The figures in their order, and quick ways to find one. */
 export interface AuditedFacts {
+  /** The plan's own region. */
+  readonly region: string;
   readonly figures: readonly Figure[];
   /** The figure with this key; the first where there are several. */
   readonly figureAt: (key: FigureKey) => Figure | undefined;
@@ -60,7 +62,7 @@ export function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => s
  * @param declared - the plan's indicators, for what it says of their natures
  */
 export function auditedFacts(
-  { observations, written }: Dataset,
+  { region, observations, written }: Dataset,
   declared: readonly DeclaredNature[] = [],
 ): AuditedFacts {
   const natureOf = naturesBySeries(declared);
@@ -89,6 +91,7 @@ export function auditedFacts(
     ),
   );
   return {
+    region,
     figures,
     figureAt: (key) => byKey.get(keyText(key)),
     everywhere: (...query) => byIndicator.get(placeless(...query)) ?? [],

@@ -1,24 +1,32 @@
 import type { Place } from '../../errors/Issue.js';
 import type { Observation } from '../facts/Observation.js';
+import type { Slip } from '../sizes/Slip.js';
 import type { Interval } from './Interval.js';
 
 /** What the auditor looks for. */
 export type FindingKind =
+  | 'assumptionSize'
   | 'averageOfYears'
   | 'conflictingFigures'
   | 'contributionSum'
+  | 'doubtfulSign'
   | 'exchangeRate'
+  | 'followedBreak'
   | 'growthOfLevel'
+  | 'growthOfParts'
   | 'growthOfWhole'
   | 'identicalActivities'
   | 'implausibleDeflator'
+  | 'implausibleSize'
   | 'implicitDeflator'
   | 'impossibleSign'
   | 'missingYear'
   | 'mixedBases'
   | 'perCapita'
+  | 'seriesBreak'
   | 'shareOfLevel'
   | 'shareSum'
+  | 'targetSize'
   | 'totalOfComponents'
   | 'unitChange'
   | 'vintageBreak';
@@ -45,12 +53,28 @@ export interface FindingRow {
   readonly place?: Place;
 }
 
+/** A number that the plan or its scenarios state: a bound of a target, an assumption. */
+export interface StatedFigure {
+  readonly document: 'plan' | 'scenarios';
+  /** Id of the target or of the scenario. */
+  readonly id: string;
+  /** Keys from there to the number. */
+  readonly keys: readonly (string | number)[];
+  readonly value: number;
+  /** Digits after its decimal mark. */
+  readonly decimals: number;
+  readonly unit: string;
+  readonly place?: Place;
+}
+
 /** Something that published figures say about each other, with the arithmetic that shows it. */
 export interface Finding {
   readonly kind: FindingKind;
   readonly weight: FindingWeight;
   /** The figures it rests on; the one it is about comes first. */
   readonly rows: readonly FindingRow[];
+  /** The number of the plan or of a scenario it is about, where it is about one. */
+  readonly stated?: StatedFigure;
   /** One line or more. */
   readonly arithmetic: readonly Arithmetic[];
   /** What the arithmetic can give at all, each figure being as rounded as it is printed. */
@@ -63,4 +87,8 @@ export interface Finding {
   readonly lacking?: readonly string[];
   /** The power of ten, such as 1000, by which one side differs from the other and they agree. */
   readonly factor?: number;
+  /** Where the figure should lie by its unit and by the figures beside it. */
+  readonly plausible?: Interval;
+  /** What would bring it there. */
+  readonly slip?: Slip;
 }

@@ -8,12 +8,14 @@ import { growthOfLevels } from './growthOfLevels.js';
 import { growthOfWhole } from './growthOfWhole.js';
 import { identicalActivities } from './identicalActivities.js';
 import { implausibleDeflators } from './implausibleDeflators.js';
+import { implausibleSizes } from './implausibleSizes.js';
 import { impliedExchangeRates } from './impliedExchangeRates.js';
 import { impossibleSigns } from './impossibleSigns.js';
 import { missingYears } from './missingYears.js';
 import { mixedBases } from './mixedBases.js';
 import { perCapitaOfTotals } from './perCapitaOfTotals.js';
 import { publishedDeflators } from './publishedDeflators.js';
+import { seriesBreaks } from './seriesBreaks.js';
 import { sharesOfHundred } from './sharesOfHundred.js';
 import { sharesOfLevels } from './sharesOfLevels.js';
 import { contributionSums, totalsOfComponents } from './totalsOfComponents.js';
@@ -23,7 +25,9 @@ import { vintageBreaks } from './vintageBreaks.js';
 const checks: readonly ((facts: AuditedFacts) => readonly Finding[])[] = [
   conflictingFigures,
   impossibleSigns,
+  implausibleSizes,
   unitChanges,
+  seriesBreaks,
   totalsOfComponents,
   contributionSums,
   sharesOfHundred,
@@ -68,6 +72,19 @@ export function auditFacts(
   { indicators }: { readonly indicators: readonly DeclaredNature[] } = { indicators: [] },
 ): Finding[] {
   const facts = auditedFacts(dataset, indicators);
-  const findings = checks.flatMap((check) => check(facts));
+  const findings = withoutEchoes(checks.flatMap((check) => check(facts)));
   return weights.flatMap((weight) => findings.filter((finding) => finding.weight === weight));
+}
+
+/** A figure with a slipped point breaks its series too: that is told once, as the slip. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const slipped = new Set(
+    findings
+      .filter(({ kind }) => kind === 'unitChange')
+      .flatMap(({ rows }) => rows.slice(0, 1))
+      .map(({ observation }) => observation),
+  );
+  return findings.filter(
+    ({ kind, rows }) => kind !== 'seriesBreak' || rows.every(({ observation }) => !slipped.has(observation)),
+  );
 }

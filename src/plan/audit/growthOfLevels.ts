@@ -1,7 +1,7 @@
 import type { AuditedFacts, Figure } from './AuditedFacts.js';
 import type { Finding } from './Finding.js';
 import { growthFactor, growthFactorOfYears } from './growthFactor.js';
-import { type Interval, quotientOfIntervals } from './Interval.js';
+import { haveCommonValue, type Interval, quotientOfIntervals } from './Interval.js';
 import { numberOf, relationFindings } from './relationFindings.js';
 
 const levelsOf: Readonly<Record<string, readonly { readonly indicator: string; readonly unit: string }[]>> = {
@@ -21,15 +21,36 @@ export function growthOfLevels(facts: AuditedFacts): Finding[] {
   );
 }
 
-function heldAgainst(
+/** Whether levels of the same prices and vintage give a growth rate. */
+export function agreesWithLevels(growth: Figure, facts: AuditedFacts): boolean {
+  return (levelsOf[growth.row.indicator] ?? []).some((level) => {
+    const ends = endsOf(growth, level, facts);
+    return (
+      ends !== undefined &&
+      haveCommonValue(quotientOfIntervals(ends.end.interval, ends.start.interval), growthFactor(growth))
+    );
+  });
+}
+
+type Level = (typeof levelsOf)[string][number];
+
+/** The levels of the last year of a growth rate, and of the year before its first. */
+function endsOf(
   growth: Figure,
-  level: { readonly indicator: string; readonly unit: string },
+  level: Level,
   facts: AuditedFacts,
-): Finding[] {
+): { start: Figure; end: Figure } | undefined {
   const { from, to } = growth.row.period;
   const at = (year: number) => facts.figureAt({ ...growth.row, ...level, period: { from: year, to: year } });
   const [start, end] = [at(from - 1), at(to)];
-  if (start === undefined || end === undefined || start.interval.low <= 0) return [];
+  return start === undefined || end === undefined || start.interval.low <= 0 ? undefined : { start, end };
+}
+
+function heldAgainst(growth: Figure, level: Level, facts: AuditedFacts): Finding[] {
+  const ends = endsOf(growth, level, facts);
+  if (ends === undefined) return [];
+  const { start, end } = ends;
+  const { from, to } = growth.row.period;
   const years = to - from + 1;
   const decimals = growth.decimals + 1;
   const shown = Math.max(4, growth.decimals + 3);

@@ -1,21 +1,23 @@
 import { accountsUnits } from '../accountsUnits.js';
 import { type AuditedFacts, type Figure, groupedBy, keyText } from './AuditedFacts.js';
 import type { Finding } from './Finding.js';
-import { exactly, haveCommonValue, hullOfIntervals, quotientOfIntervals } from './Interval.js';
-import { differsByPowerOfTen, nearestPowerOfTen } from './powerOfTen.js';
+import { differsByPowerOfTen } from './powerOfTen.js';
 import { numberOf, rowsOf } from './relationFindings.js';
 import { seriesOf, yearOf } from './seriesOf.js';
+import { slippedFigures } from './slippedFigures.js';
 
 /**
  * Units that change inside a series: a figure about a hundred, a thousand or more times the one before, or the same
- * figure that many times larger in another vintage; one figure ten times what stands between its neighbours, whose
- * decimal point has slipped; a series that goes on in another unit. Rates of change are left out, which may be of any
- * size.
+ * figure that many times larger in another vintage; a figure whose decimal point has slipped; a series that goes on in
+ * another unit. Rates of change and balances may be of any size.
  */
 export function unitChanges(facts: AuditedFacts): Finding[] {
+  const slipped = slippedFigures(facts);
+  const told = new Set(slipped.map(({ rows }) => rows[0]?.observation));
   return [
-    ...seriesOf(facts).flatMap((series) => [...jumps(series), ...slips(series)]),
-    ...betweenVintages(facts),
+    ...slipped,
+    ...seriesOf(facts).flatMap((series) => jumps(series.filter((figure) => !told.has(figure.row)))),
+    ...betweenVintages(facts).filter(({ rows }) => rows.every(({ observation }) => !told.has(observation))),
     ...otherUnits(facts),
   ];
 }
@@ -40,28 +42,6 @@ const isJump = (earlier: Figure, later: Figure) => !swings(later) && differsByPo
 
 /** What may be of any size from one year to the next. */
 const swings = ({ nature }: Figure) => nature.nature === 'rate' || nature.nature === 'balance';
-
-function slips(series: readonly Figure[]): Finding[] {
-  return series.slice(1, -1).flatMap((figure, position): Finding[] => {
-    const [before, after] = [series[position], series[position + 2]];
-    if (before === undefined || after === undefined || swings(figure)) return [];
-    const times = nearestPowerOfTen(figure.row.value, before.row.value);
-    if (times !== 10 && times !== 0.1) return [];
-    const moved = quotientOfIntervals(figure.interval, exactly(times));
-    const neighbours = hullOfIntervals([before.interval, after.interval]);
-    if (nearestPowerOfTen(after.row.value, before.row.value) !== 1 || !haveCommonValue(moved, neighbours))
-      return [];
-    return [
-      unitFinding(
-        [figure, before, after],
-        [
-          [before, figure],
-          [figure, after],
-        ],
-      ),
-    ];
-  });
-}
 
 function betweenVintages({ figures }: AuditedFacts): Finding[] {
   return groupedBy(figures, ({ row }) => keyText({ ...row, vintage: '' })).flatMap((group) => {

@@ -4,6 +4,7 @@ import type { Language } from '../../plan/LocalText.js';
 import { periodText } from '../../plan/Period.js';
 import { findingWords, weightWords } from './findingWords.js';
 import { numberText } from './numberText.js';
+import { slipWords } from './slipWords.js';
 import { statusText } from './statusText.js';
 
 /**
@@ -22,16 +23,17 @@ import { statusText } from './statusText.js';
  * findingText(finding, 'vi').split('\n')[1] // => '40,5 + 60,5 = 101,0 ≠ 100,0'
  */
 export function findingText(finding: Finding, language: Language): string {
-  const { kind, weight, rows, arithmetic } = finding;
+  const { kind, weight, arithmetic } = finding;
   const { means, advice } = findingWords[kind];
-  const head = `${weightWords[weight][language]}: ${means[language]} (${subjectText(rows)}).`;
+  const head = `${weightWords[weight][language]}: ${means[language]} (${subjectText(finding)}).`;
   return [
     head,
     ...arithmetic.map((line) => arithmeticText(line, language)),
     ...rangeLines(finding, language),
     ...lackingLines(finding, language),
+    ...sizeLines(finding, language),
     `${advice[language]}${unitHint(finding, language)}`,
-    `${language === 'vi' ? 'Dòng' : 'Rows'}: ${rows.map((row) => rowText(row, rows)).join(', ')}.${softness(rows, language)}`,
+    placesLine(finding, language),
   ].join('\n');
 }
 
@@ -56,8 +58,10 @@ function writtenNumber({ value, decimals }: ArithmeticNumber, language: Language
   return numberText(value, { language, decimals: Math.min(20, decimals) });
 }
 
-/** What a finding is about, by the figure that comes first. */
-function subjectText(rows: readonly FindingRow[]): string {
+/** What a finding is about: the number of the plan or of a scenario, or the figure that comes first. */
+function subjectText({ rows, stated }: Finding): string {
+  if (stated !== undefined)
+    return [stated.id, ...stated.keys, stated.unit].filter((part) => part !== '').join(', ');
   const [first] = rows;
   if (first === undefined) return '';
   const all = rows.filter(({ observation }) => observation.indicator === first.observation.indicator);
@@ -94,12 +98,45 @@ function lackingLines({ lacking }: Finding, language: Language): string[] {
   return [`${language === 'vi' ? 'Thiếu' : 'Lacking'}: ${lacking.join(', ')}.`];
 }
 
+/** Where the figure should lie, and what may have happened to it. */
+function sizeLines({ plausible, slip }: Finding, language: Language): string[] {
+  const shown = (value: number) => numberText(value, { language, decimals: tellingDigits(value) });
+  const range =
+    plausible === undefined
+      ? []
+      : [
+          `${language === 'vi' ? 'Khoảng hợp lý' : 'Plausible'}: ${shown(plausible.low)} ${language === 'vi' ? 'đến' : 'to'} ${shown(plausible.high)}.`,
+        ];
+  const meant =
+    slip === undefined ? [] : [`${slipWords[slip.kind][language]} ${numberText(slip.value, { language })}.`];
+  return [...range, ...meant];
+}
+
+/** Digits that show an order of magnitude. */
+function tellingDigits(value: number): number {
+  const size = Math.abs(value);
+  if (size >= 100 || size === 0) return 0;
+  return size >= 1 ? 1 : 3;
+}
+
 function unitHint({ factor }: Finding, language: Language): string {
   if (factor === undefined) return '';
   const times = numberText(factor >= 1 ? factor : 1 / factor, { language, decimals: 0 });
   return language === 'vi'
     ? ` Hai bên chênh nhau đúng ${times} lần: xem lại đơn vị hoặc dấu thập phân.`
     : ` The two sides differ by a factor of ${times}: look at the unit or the decimal point.`;
+}
+
+function placesLine({ rows, stated }: Finding, language: Language): string {
+  const { place } = stated ?? {};
+  const own =
+    place === undefined
+      ? []
+      : [[place.file, place.line, place.column].filter((part) => part !== undefined).join(':')];
+  const texts = [...own, ...rows.map((row) => rowText(row, rows))];
+  if (texts.length === 0)
+    return stated === undefined ? '' : `${stated.document}.yaml: ${stated.keys.join('.')}`;
+  return `${language === 'vi' ? 'Dòng' : 'Rows'}: ${texts.join(', ')}.${softness(rows, language)}`;
 }
 
 /** Where a row stands; the row in words where it was not read from a file. Folders are told once a file. */

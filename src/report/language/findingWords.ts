@@ -1,11 +1,6 @@
 import type { FindingKind, FindingWeight } from '../../plan/audit/Finding.js';
 import type { LocalText } from '../../plan/LocalText.js';
-
-/** What a kind of finding means, and what to do about it. */
-export interface FindingWords {
-  readonly means: LocalText;
-  readonly advice: LocalText;
-}
+import { type FindingWords, sizeWords } from './sizeWords.js';
 
 /** How much a finding says, in a word. */
 export const weightWords: Readonly<Record<FindingWeight, LocalText>> = {
@@ -16,6 +11,7 @@ export const weightWords: Readonly<Record<FindingWeight, LocalText>> = {
 
 /** The words of every kind of finding. */
 export const findingWords: Readonly<Record<FindingKind, FindingWords>> = {
+  ...sizeWords,
   averageOfYears: {
     means: {
       vi: 'Tốc độ tăng bình quân không khớp với tốc độ tăng của các năm hoặc các giai đoạn con',
@@ -106,8 +102,8 @@ export const findingWords: Readonly<Record<FindingKind, FindingWords>> = {
       en: 'The sign or the size of the figure cannot be',
     },
     advice: {
-      vi: 'Sửa theo nguồn; số liệu chưa biết thì bỏ dòng, không ghi 0. Riêng thuế sản phẩm trừ trợ cấp sản phẩm có thể âm khi trợ cấp lớn hơn thuế.',
-      en: 'Mend it after the source; leave out the row of an unknown figure, never write 0. Only taxes less subsidies may be below zero.',
+      vi: 'Sửa theo nguồn; số liệu chưa biết thì bỏ dòng, không ghi 0. Riêng thuế sản phẩm trừ trợ cấp sản phẩm có thể âm khi trợ cấp lớn hơn thuế. Với chỉ tiêu vốn có thể âm, khai báo sign: any trong plan.yaml.',
+      en: 'Mend it after the source; leave out the row of an unknown figure, never write 0. Taxes less subsidies may be below zero. For an indicator that truly can be, declare sign: any in plan.yaml.',
     },
   },
   missingYear: {
@@ -165,7 +161,10 @@ export const findingWords: Readonly<Record<FindingKind, FindingWords>> = {
     },
   },
   unitChange: {
-    means: { vi: 'Đơn vị thay đổi trong chuỗi số liệu', en: 'The unit seems to change inside a series' },
+    means: {
+      vi: 'Đơn vị hoặc dấu thập phân dường như thay đổi trong chuỗi số liệu',
+      en: 'The unit or the decimal point seems to change inside a series',
+    },
     advice: {
       vi: 'Đưa mọi năm về cùng một đơn vị; kiểm tra dấu thập phân.',
       en: 'Bring all years to one unit; look at the decimal point.',

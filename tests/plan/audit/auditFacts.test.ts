@@ -76,10 +76,14 @@ describe('auditFacts', () => {
   it('refuses to call a sum wrong where an activity lacks that the vintage has in another year', () => {
     const level = (activity: string, value: number, period = year(2015)) =>
       factOf('grdp', value, { ...current, activity, period });
-    const whole = [level('a', 10.5, year(2014)), level('b', 20.5, year(2014)), level('c', 30.5, year(2014))];
-    expect(audit(...whole, level('a', 10.6), level('b', 20.6), level('total', 63.9))).toEqual([]);
-    const [finding] = texts(...whole, level('a', 40.6), level('b', 30.6), level('total', 63.9));
-    expect(finding).toContain('40.6 + 30.6 = 71.2 ≠ 63.9');
+    const whole = [
+      level('a', 10_500, year(2014)),
+      level('b', 20_500, year(2014)),
+      level('c', 30_500, year(2014)),
+    ];
+    expect(audit(...whole, level('a', 10_600), level('b', 20_600), level('total', 63_900))).toEqual([]);
+    const [finding] = texts(...whole, level('a', 20_600), level('b', 50_600), level('total', 63_900));
+    expect(finding).toContain('20,600 + 50,600 = 71,200 ≠ 63,900');
   });
 
   it('says by which power of ten two sides differ', () => {

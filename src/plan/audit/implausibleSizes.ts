@@ -1,0 +1,65 @@
+import type { Observation } from '../facts/Observation.js';
+import { likelySlip } from '../sizes/likelySlip.js';
+import { plausibleRange } from '../sizes/plausibleRange.js';
+import type { AuditedFacts, Figure } from './AuditedFacts.js';
+import { accountsFamilies } from './accountsFamilies.js';
+import type { Finding } from './Finding.js';
+import { haveCommonValue, type Interval, productOfIntervals, quotientOfIntervals } from './Interval.js';
+import { numberOf, rowsOf } from './relationFindings.js';
+
+/** How much further a figure may lie that agrees with two others: only all of them in a wrong unit would be that far. */
+const confirmed = 100;
+
+/**
+ * Figures of the wrong order of magnitude: outside what their unit, their year and the kind of region allow; and numbers
+ * of things that are not whole.
+ */
+export function implausibleSizes(facts: AuditedFacts): Finding[] {
+  return facts.figures.flatMap((figure) => {
+    const { row, decimals } = figure;
+    const range = plausibleRange({ ...row, isOwn: row.region === facts.region });
+    if (range === undefined || isWithin(row.value, range) || row.value === 0) return [];
+    const wide = { low: range.low / confirmed, high: range.high * confirmed };
+    if (range.low > 0 && isWithin(row.value, wide) && agreesWithOthers(figure, facts)) return [];
+    const slip = likelySlip(row.value, range, { decimals, inPercent: figure.nature.inPercent });
+    const unit = row.unit === 'percent' ? '%' : row.unit;
+    const finding: Finding = {
+      kind: 'implausibleSize',
+      weight: 'doubt',
+      rows: rowsOf([figure]),
+      arithmetic: [[numberOf(figure), unit]],
+      decimals: 0,
+      plausible: range,
+      ...(slip === undefined ? {} : { slip }),
+    };
+    return [finding];
+  });
+}
+
+const isWithin = (value: number, { low, high }: Interval) => value >= low && value <= high;
+
+/** Whether the accounts of the same year and vintage give this figure too: from a total and people, or at a rate. */
+function agreesWithOthers(figure: Figure, facts: AuditedFacts): boolean {
+  const { row } = figure;
+  const priceBasis = row.priceBasis === '' ? 'current' : row.priceBasis;
+  const at = (key: Partial<Observation>) => facts.figureAt({ ...row, activity: 'total', priceBasis, ...key });
+  const people = at({ indicator: 'averagePopulation', priceBasis: '', unit: 'thousand persons' });
+  const rate = at({ indicator: 'exchangeRate', priceBasis: '', unit: 'VND per USD' });
+  return accountsFamilies.some(({ level, perCapita }) => {
+    const total = at({ indicator: level, unit: 'billion VND' });
+    const person = at({ indicator: perCapita, unit: 'million VND per person' });
+    const dollars = at({ indicator: perCapita, unit: 'USD per person' });
+    const byPeople = [person, total, people].includes(figure) && isQuotient([person, total, people]);
+    const byRate = [dollars, person, rate].includes(figure) && isQuotient([dollars, person, rate], 1e6);
+    return byPeople || byRate;
+  });
+}
+
+function isQuotient([quotient, dividend, divisor]: readonly (Figure | undefined)[], scale = 1): boolean {
+  if (quotient === undefined || dividend === undefined || divisor === undefined) return false;
+  const computed = productOfIntervals([
+    quotientOfIntervals(dividend.interval, divisor.interval),
+    { low: scale, high: scale },
+  ]);
+  return haveCommonValue(computed, quotient.interval);
+}

@@ -1,0 +1,8 @@
+/** How a figure most likely came to be of the wrong size. */
+export type SlipKind = 'sign' | 'thousandsPoint' | 'thousandfold' | 'perCent' | 'shiftedPoint';
+
+/** What most likely happened to a figure, and what it would be without that. */
+export interface Slip {
+  readonly kind: SlipKind;
+  readonly value: number;
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { auditFacts } from '../../../src/plan/audit/auditFacts.js';
+import { findingText } from '../../../src/report/language/findingText.js';
+import { factOf } from '../../fixtures/scenarioOf.js';
+
+type Parts = Parameters<typeof factOf>[2];
+
+const series = (indicator: string, values: readonly number[], parts: Parts = {}) =>
+  values.map((value, i) => factOf(indicator, value, { ...parts, period: { from: 2014 + i, to: 2014 + i } }));
+const found = (rows: ReturnType<typeof series>) =>
+  auditFacts({ region: 'province', observations: rows, sources: [] });
+const told = (rows: ReturnType<typeof series>) =>
+  found(rows).map(({ kind, slip, rows: [row] }) =>
+    [kind, row?.observation.period.to, slip?.kind, slip?.value]
+      .filter((part) => part !== undefined)
+      .join(' '),
+  );
+const people = { unit: 'thousand persons' };
+const rate = { unit: 'VND per USD' };
+const prices = { unit: 'index 2010=100' };
+const growth = { unit: 'percent', priceBasis: 'constant2010' } as const;
+
+describe('the auditor of orders of magnitude', () => {
+  it('doubts single figures by their unit and year, and names the likely slip', () => {
+    const single = (indicator: string, value: number, parts: Parts) =>
+      told([factOf(indicator, value, parts)]);
+    const current = { priceBasis: 'current' } as const;
+    expect(single('exchangeRate', 21.698, rate)).toEqual(['implausibleSize 2015 thousandsPoint 21698']);
+    expect(single('grdp', 26.375, { ...current, unit: 'billion VND' })).toEqual([
+      'implausibleSize 2015 thousandsPoint 26375',
+    ]);
+    expect(single('grdpPerCapita', 34_800, { ...current, unit: 'million VND per person' })).toEqual([
+      'implausibleSize 2015 thousandfold 34.8',
+    ]);
+    expect(single('averagePopulation', 757_900, people)).toEqual(['implausibleSize 2015 thousandfold 757.9']);
+    expect(single('growthRate', 850, growth)).toEqual(['implausibleSize 2015 perCent 8.5']);
+  });
+
+  it('sees one figure ten times its neighbours, at the ends of a series too', () => {
+    expect(told(series('exchangeRate', [21_935, 2237.01, 22_602], rate))).toContain(
+      'unitChange 2015 shiftedPoint 22370.1',
+    );
+    expect(told(series('own', [3154, 323.2, 329.1], { unit: 'thousand tonnes' }))).toEqual([
+      'unitChange 2014 shiftedPoint 315.4',
+    ]);
+    expect(told(series('own', [60.6, 61.2, 62, 6.21], { unit: 'percent' }))).toEqual([
+      'unitChange 2017 shiftedPoint 62.1',
+    ]);
+  });
+
+  it('sees a slip beside figures of another vintage', () => {
+    const other = factOf('own', 31.54, { unit: 'thousand tonnes', vintage: 'earlier' });
+    expect(told([...series('own', [312.2, 315.4, 323.2], { unit: 'thousand tonnes' }), other])).toContain(
+      'unitChange 2015 shiftedPoint 315.4',
+    );
+  });
+
+  it('sees slips in rates by their decimals, and leaves alone rates that are truly near zero', () => {
+    expect(told(series('growthRate', [6.42, 0.641, 5.52, 5.98], growth))).toEqual([
+      'unitChange 2015 shiftedPoint 6.41',
+    ]);
+    expect(told(series('growthRate', [6.42, 6.41, -5.82, 5.98], growth))).toEqual([
+      'doubtfulSign 2016 sign 5.82',
+    ]);
+    expect(told(series('consumerPriceChange', [4.09, 0.63, 2.66, 3.53], { unit: 'percent' }))).toEqual([]);
+  });
+
+  it('doubts a merger of provinces and an index set to another year', () => {
+    expect(told(series('averagePopulation', [1480.2, 1516.3, 3619.4], people))).toEqual(['seriesBreak 2016']);
+    const [text] = found(series('deflator', [142.9, 146.1, 102.1], prices)).map((one) =>
+      findingText(one, 'en'),
+    );
+    expect(text).toContain('2015-2016: 146.1 → 102.1 (−30%)');
+    const gap = [factOf('deflator', 140.4, prices)];
+    expect(
+      told([...gap, factOf('deflator', 102.1, { ...prices, period: { from: 2020, to: 2020 } })]),
+    ).toEqual(['seriesBreak 2020']);
+  });
+
+  it('lets real series pass: fast growth, small numbers, gaps', () => {
+    expect(told(series('newCommunes', [8, 13, 48], { unit: 'communes' }))).toEqual([]);
+    expect(told(series('exports', [310.5, 640.2, 1190.7], { unit: 'million USD' }))).toEqual([]);
+    const far = factOf('exports', 4100, { unit: 'million USD', period: { from: 2030, to: 2030 } });
+    expect(told([...series('exports', [310.5], { unit: 'million USD' }), far])).toEqual([]);
+  });
+
+  it('speaks Vietnamese', () => {
+    const [text] = found([factOf('exchangeRate', 21.698, rate)]).map((one) => findingText(one, 'vi'));
+    expect(text).toContain('Khoảng hợp lý: 8.680 đến 54.250.\nDấu chấm có thể là dấu ngăn cách hàng nghìn');
+  });
+});
