@@ -8,6 +8,7 @@ import { writeOutput } from '../files/writeOutput.js';
 import type { Language } from '../plan/LocalText.js';
 import { type SimulationResult, simulatePlan } from '../projection/simulatePlan.js';
 import { planCharts } from '../report/charts/planCharts.js';
+import { sentences } from '../report/language/Sentences.js';
 import { summaryText } from '../report/tables/summaryText.js';
 import { writtenText } from '../report/tables/writtenText.js';
 import { planFolderFromArgument } from './planFolderFromArgument.js';
@@ -42,14 +43,17 @@ export async function run(
   );
   const onDrawn = drawingProgress(charts.length, lang);
   const files = await resultFiles({ result, card, charts, inputs: folder.inputs, csv: { decimal } }, onDrawn);
-  await writeOutput(target, files, { overwrite });
+  const { leftover: words, waiting } = sentences(lang).notices;
+  const onWait = () => tell(`${waiting(target)}\n`);
+  const { leftover } = await writeOutput(target, files, { overwrite, onWait });
+  if (leftover !== undefined) tell(`${words[leftover](target)}\n`);
   tell(`${writtenText(target, [...files.keys()], lang)}\n`);
 }
 
 /** Says what is going on; on a terminal it counts the charts, in a log it leaves one line. */
 function drawingProgress(total: number, language: Language): () => void {
   const { stderr } = process;
-  const words = language === 'vi' ? `Đang vẽ ${total} biểu đồ …` : `Drawing ${total} charts …`;
+  const words = sentences(language).notices.drawing(total);
   stderr.write(stderr.isTTY ? words : `${words}\n`);
   let done = 0;
   return () => {

@@ -1,7 +1,7 @@
-import { readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { openStage } from './stagingFolder.js';
+import { isAlive } from './holdFolder.js';
 
 /** Which file of the same name may be replaced. */
 export interface ReplaceOptions {
@@ -10,8 +10,8 @@ export interface ReplaceOptions {
 }
 
 /**
- * Writes a file as a whole: in a hidden folder beside it, from where it takes its place. Whoever reads it finds the old
- * content or the new, and never a part; a file that has the content already is not touched.
+ * Writes a file as a whole: in a hidden file beside it, which takes its place. Whoever reads it finds the old content
+ * or the new, and never a part; a file that has the content already is not touched.
  *
  * @param file - Path of the file; its folder is made where it is missing.
  * @param content - The new content.
@@ -45,14 +45,20 @@ export async function replaceFile(
 }
 
 async function replace(target: string, content: string): Promise<void> {
-  const stage = openStage(dirname(target));
+  const [folder, start] = [dirname(target), `.${basename(target)}.partial-`];
+  await mkdir(folder, { recursive: true });
+  const leftovers = (await readdir(folder)).filter(
+    (name) => name.startsWith(start) && !isAlive(Number(name.slice(start.length))),
+  );
+  for (const name of leftovers) await rm(join(folder, name), { force: true });
+  const waiting = join(folder, `${start}${process.pid}`);
+  const { mode } = await stat(target).catch(() => ({ mode: 0o666 }));
   try {
-    const waiting = join(stage.path, basename(target));
-    const { mode } = await stat(target).catch(() => ({ mode: 0o666 }));
     await writeFile(waiting, content, { mode: mode & 0o777 });
     await rename(waiting, target);
-  } finally {
-    stage.close();
+  } catch (error) {
+    await rm(waiting, { force: true });
+    throw error;
   }
 }
 

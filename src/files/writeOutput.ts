@@ -1,63 +1,138 @@
-import { mkdirSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { realpath, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { Issue } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { type EarlierRun, earlierRun, refuseLosses } from './earlierRun.js';
-import { placeFiles } from './placeFiles.js';
-import { openStage } from './stagingFolder.js';
+import { entryAt, type Leftover, openExchange } from './folderExchange.js';
+import { FolderHeld } from './holdFolder.js';
+import { sha256 } from './sha256.js';
 
 /** The files of an output folder: content by name, with `/` between folders. */
 export type OutputFiles = ReadonlyMap<string, string | Uint8Array>;
 
-/** How to treat what already stands in the output folder. */
+/** How to treat what already stands in the output folder, and what is met there. */
 export interface WriteOptions {
   /** Replace files that were not written by a run, or were changed since; other files always stay. */
   readonly overwrite?: boolean;
+  /** How long to wait for another run that writes into the folder, in seconds. Default 10. */
+  readonly waitSeconds?: number;
+  /** Called once where another run writes into the folder and is waited for. */
+  readonly onWait?: () => void;
+}
+
+/** What was found on the way. */
+export interface Written {
+  /** What an earlier run that was cut off had left, and is now put right. */
+  readonly leftover: Leftover | undefined;
 }
 
 /** The name of the file that lists what a run wrote. */
 export const manifestName = 'manifest.json';
 
 /**
- * Writes a folder as a whole: everything goes to a hidden folder within it first, then takes its place at one stroke.
+ * Writes a folder as a whole: the new files are complete in a hidden folder beside it before they take the place of
+ * the old ones. One run at a time writes into a folder; what a run that was killed has left there is put right first.
  *
  * Afterwards the folder holds the files of this run, and what no run wrote. A file that an earlier run wrote, unchanged
  * since, is replaced without asking, or removed where this run writes no file of that name. Any other file of the same
  * name is left alone and refused, unless `overwrite` is set. Files of other names always stay.
  *
- * @throws ScenarioError when a file would be lost, or the folder cannot be written; what stood there before is kept
+ * @throws ScenarioError when a file would be lost, the folder cannot be written, or another run holds it for too long;
+ * what stood there before is kept
  */
 export async function writeOutput(
   folder: string,
   files: OutputFiles,
-  { overwrite = false }: WriteOptions = {},
-): Promise<void> {
-  const target = resolve(folder);
+  { overwrite = false, waitSeconds = 10, onWait }: WriteOptions = {},
+): Promise<Written> {
   try {
-    refuseLosses({ target, folder, overwrite }, [...files.keys()], earlier(target));
-    const stage = openStage(target);
+    const target = await realFolder(resolve(folder));
+    const exchange = await openExchange(target, { waitSeconds, onWait });
     try {
-      const fresh = join(stage.path, 'new');
-      for (const name of files.keys()) mkdirSync(dirname(join(fresh, name)), { recursive: true });
-      for (const [name, content] of files) await writeFile(join(fresh, name), content);
-      const run = earlier(target);
-      refuseLosses({ target, folder, overwrite }, [...files.keys()], run);
-      const stale = [...run.unchanged].filter((name) => !files.has(name));
-      placeFiles(manifestLast(files), stale, { from: fresh, to: target, aside: join(stage.path, 'old') });
+      const replaced = () => replacedFiles({ target, folder, overwrite }, [...files.keys()]);
+      replaced();
+      for (const name of files.keys()) mkdirSync(dirname(join(exchange.fresh, name)), { recursive: true });
+      for (const [name, content] of files) await writeFile(join(exchange.fresh, name), content);
+      exchange.commit(replaced());
     } finally {
-      stage.close();
+      exchange.close();
     }
+    return { leftover: exchange.leftover };
   } catch (error) {
     throw error instanceof ScenarioError ? error : refusal(folder, error);
   }
 }
 
-function earlier(target: string): EarlierRun {
-  return earlierRun(target, manifestName);
+/** Where a link leads to. */
+async function realFolder(path: string): Promise<string> {
+  const target = await realpath(path).catch(() => path);
+  const entry = entryAt(target);
+  if (entry === undefined || entry.isDirectory()) return target;
+  throw Object.assign(new Error(`${target} is a file`), { code: 'ENOTDIR' });
 }
 
-function manifestLast(files: OutputFiles): string[] {
-  return [...files.keys()].sort((a, b) => Number(a === manifestName) - Number(b === manifestName));
+interface Place {
+  readonly target: string;
+  /** As the user named it. */
+  readonly folder: string;
+  readonly overwrite: boolean;
+}
+
+/**
+ * The files that go: those of an earlier run, as its manifest lists them, that are as it wrote them, and with
+ * `overwrite` all that are in the way.
+ *
+ * @throws ScenarioError with an issue for each name under which something stands that may not go; a folder never may
+ */
+function replacedFiles({ target, folder, overwrite }: Place, names: readonly string[]): ReadonlySet<string> {
+  const unchanged = unchangedFiles(target);
+  const issues = names.flatMap((name): Issue[] => {
+    const entry = entryAt(join(target, name));
+    const refused = { code: 'outputRefused' as const, path: [], place: { file: join(folder, name) } };
+    if (entry?.isDirectory()) {
+      const hint = 'Remove it, or choose another folder with --out.';
+      return [{ ...refused, value: 'a folder', expected: 'a file of that name, or nothing', hint }];
+    }
+    if (entry === undefined || overwrite || unchanged.has(name)) return [];
+    const hint = 'Choose another folder with --out, or say --overwrite.';
+    const expected = 'a file that an earlier run wrote, unchanged since';
+    return [{ ...refused, value: 'another file', expected, hint }];
+  });
+  if (issues.length > 0) throw new ScenarioError(issues);
+  return new Set([...unchanged, ...names]);
+}
+
+/** What an earlier run wrote into a folder, unchanged since, its manifest too; nothing where no manifest of one stands. */
+function unchangedFiles(target: string): ReadonlySet<string> {
+  const listed = listedFiles(join(target, manifestName));
+  if (listed === undefined) return new Set();
+  const same = listed.filter(({ file, sha256: hash }) => {
+    const path = join(target, file);
+    return (
+      path.startsWith(join(target, '/')) && entryAt(path)?.isFile() && sha256(readFileSync(path)) === hash
+    );
+  });
+  return new Set([manifestName, ...same.map(({ file }) => file)]);
+}
+
+interface Listed {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+function listedFiles(manifest: string): Listed[] | undefined {
+  if (entryAt(manifest)?.isFile() !== true) return undefined;
+  try {
+    const { outputs }: { outputs?: unknown } = JSON.parse(readFileSync(manifest, 'utf8'));
+    return Array.isArray(outputs) ? outputs.filter(isListed) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isListed(entry: unknown): entry is Listed {
+  const told: { file?: unknown; sha256?: unknown } = Object(entry);
+  return typeof told.file === 'string' && typeof told.sha256 === 'string';
 }
 
 const elsewhere = 'choose another folder with --out.';
@@ -73,17 +148,20 @@ const advice: Readonly<Record<string, string>> = {
   ENOENT: `The place does not take new folders: ${elsewhere}`,
   EXDEV: `A folder within it is on another disk: ${elsewhere}`,
   ENAMETOOLONG: `The path is too long: ${elsewhere}`,
+  EIO: `The disk fails: ${elsewhere}`,
+  EMFILE: `Too many files are open: close some programs, or ${elsewhere}`,
 };
 
 function refusal(folder: string, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const hint = advice[code];
+  const issue = { code: 'outputRefused' as const, path: [], place: { file: folder } };
+  if (error instanceof FolderHeld) {
+    const hint = `Wait for its end. If there is no such run, remove ${error.path}.`;
+    const told = { value: `process ${error.pid}`, expected: 'a folder into which no other run writes', hint };
+    return new ScenarioError([{ ...issue, ...told }], { cause: error });
+  }
+  const value = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const hint = advice[value];
   if (hint === undefined) return error;
-  const issue = {
-    code: 'outputRefused' as const,
-    path: [],
-    value: code,
-    expected: 'an output folder that can be written',
-  };
-  return new ScenarioError([{ ...issue, hint, place: { file: folder } }], { cause: error });
+  const expected = 'an output folder that can be written';
+  return new ScenarioError([{ ...issue, value, expected, hint }], { cause: error });
 }

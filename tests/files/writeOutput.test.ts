@@ -1,4 +1,5 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { existsSync, lstatSync, statSync } from 'node:fs';
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeOutput } from '../../src/files/writeOutput.js';
@@ -154,5 +155,50 @@ describe('writeOutput', () => {
     await Promise.all(['a', 'b', 'c'].map((name) => writeOutput(join(top, name), first)));
     for (const name of ['a', 'b', 'c'])
       expect(await folderContent(join(top, name))).toEqual(Object.fromEntries(first));
+  });
+
+  it('changes places with the folder as a whole where that holds nothing else, and otherwise with the files', async () => {
+    const out = await outFolder();
+    const inode = () => statSync(out).ino;
+    await writeOutput(out, first);
+    await chmod(out, 0o700);
+    const before = inode();
+    await writeOutput(out, second);
+    expect([inode() === before, statSync(out).mode & 0o777]).toEqual([false, 0o700]);
+    const [after, standing] = [inode(), process.cwd()];
+    process.chdir(out);
+    try {
+      await writeOutput('.', first);
+    } finally {
+      process.chdir(standing);
+    }
+    await writeFile(join(out, 'notes.txt'), 'mine');
+    const own = statSync(join(out, 'notes.txt')).ino;
+    await writeOutput(out, second);
+    expect([inode(), statSync(join(out, 'notes.txt')).ino]).toEqual([after, own]);
+    expect(await folderContent(out)).toEqual({ ...Object.fromEntries(second), 'notes.txt': 'mine' });
+  });
+
+  it('writes into an empty folder without replacing it, and to where a link leads', async () => {
+    const top = await emptyFolder();
+    await mkdir(join(top, 'real'));
+    await symlink('real', join(top, 'out'));
+    const before = statSync(join(top, 'real')).ino;
+    await writeOutput(join(top, 'out'), first);
+    expect(statSync(join(top, 'real')).ino).toBe(before);
+    await writeOutput(join(top, 'out'), second);
+    expect(await folderContent(join(top, 'real'))).toEqual(Object.fromEntries(second));
+    expect(lstatSync(join(top, 'out')).isSymbolicLink()).toBe(true);
+  });
+
+  it.runIf(existsSync('/dev/full'))('refuses devices and places that take no folders', async () => {
+    for (const [folder, code] of [
+      ['/dev/full', 'ENOTDIR'],
+      ['/dev/full/out', 'ENOTDIR'],
+      ['/proc/none/such', 'ENOENT'],
+    ] as const) {
+      const message = `${folder}: expected an output folder that can be written, got "${code}".`;
+      await expect(writeOutput(folder, first)).rejects.toThrow(message);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import type { en } from './en.js';
 import { figuresIn } from './figures.js';
 import { names } from './vi/names.js';
+import { notices } from './vi/notices.js';
 import { pages } from './vi/pages.js';
 import { phrases } from './vi/phrases.js';
 import { realism } from './vi/realism.js';
@@ -11,6 +12,7 @@ export const vi: typeof en = {
   ...figuresIn('vi', { names, phrases }),
   names,
   phrases,
+  notices,
   tables,
   pages,
   realism,

@@ -1,0 +1,12 @@
+/** What a command says beside its answer: what it is doing, and what it has found on the way. */
+export const notices = {
+  drawing: (charts: number) => `Drawing ${charts} charts …`,
+  reading: (file: string, percent: number) => `Reading ${file}: ${percent}% …`,
+  waiting: (folder: string) => `Another run is writing into ${folder}: waiting for its end …`,
+  leftover: {
+    removed: (folder: string) =>
+      `An earlier run into ${folder} was cut off before its files were in place; what it left has been removed.`,
+    putBack: (folder: string) =>
+      `An earlier run into ${folder} was cut off while its files took their places; the files before it were put back first.`,
+  },
+};

@@ -1,0 +1,12 @@
+/** What a command says beside its answer, in Vietnamese. */
+export const notices = {
+  drawing: (charts: number) => `Đang vẽ ${charts} biểu đồ …`,
+  reading: (file: string, percent: number) => `Đang đọc ${file}: ${percent} % …`,
+  waiting: (folder: string) => `Một lần chạy khác đang ghi vào ${folder}: đang chờ lần đó kết thúc …`,
+  leftover: {
+    removed: (folder: string) =>
+      `Lần chạy trước ghi vào ${folder} bị ngắt khi các tệp chưa vào chỗ; phần còn sót lại đã được xóa.`,
+    putBack: (folder: string) =>
+      `Lần chạy trước ghi vào ${folder} bị ngắt khi đang thay tệp; các tệp cũ đã được khôi phục trước khi ghi.`,
+  },
+};
