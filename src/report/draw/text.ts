@@ -89,6 +89,20 @@ export function wrapped(text: string, { width, size, balanced = false }: TextRoo
   return balanced && lines.length > 1 ? evenLines(words, lines.length, room) : lines;
 }
 
+/**
+ * A text broken into lines, no more than so many: the last of them ends in an ellipsis where words had to go.
+ *
+ * @unit pixels
+ */
+export function clipped(text: string, room: TextRoom, most: number): string[] {
+  const lines = wrapped(text, room);
+  if (lines.length <= most) return lines;
+  const kept = wrapped(text, { ...room, balanced: false }).slice(0, most);
+  const letters = [...(kept.pop() ?? '')];
+  while (letters.length > 0 && textWidth(`${letters.join('')}…`, room.size) > room.width) letters.pop();
+  return [...kept, `${letters.join('').trimEnd()}…`];
+}
+
 type LineRoom = Pick<TextRoom, 'width' | 'size'>;
 
 /** A word in pieces that fit the line. */
