@@ -148,8 +148,7 @@ export { planAgainstOutcomeChart } from './report/charts/outcome/planAgainstOutc
 export { perCapitaChart } from './report/charts/perCapita/perCapitaChart.js';
 export { planCharts } from './report/charts/planCharts.js';
 export { type RealismDot, realismStripChart } from './report/charts/realism/realismStripChart.js';
-export { scorecardChart } from './report/charts/scorecard/scorecardChart.js';
-export type { ScorecardChartRow } from './report/charts/scorecard/scorecardChartRows.js';
+export { type ScorecardPoint, scorecard as scorecardChart } from './report/charts/scorecard.js';
 export { structureChart } from './report/charts/structure/structureChart.js';
 export { triangleChart } from './report/charts/triangle/triangleChart.js';
 export { waterfallChart } from './report/charts/waterfall/waterfallChart.js';

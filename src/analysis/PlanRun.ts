@@ -118,7 +118,18 @@ export interface RunChoice {
  */
 export function planRun(planCase: PlanCase, { scenarios, language = 'en' }: RunChoice = {}): PlanRun {
   const result = simulatePlan(planCase, scenarios === undefined ? {} : { scenarios });
-  return new LazyRun(result, { allScenarios: planCase.scenarios, language });
+  return runOf(result, { allScenarios: planCase.scenarios, language });
+}
+
+/** The same for a plan that is simulated already. */
+export function runOf(
+  result: SimulationResult,
+  {
+    allScenarios = result.scenarios,
+    language = 'en',
+  }: Partial<Pick<PlanRun, 'allScenarios' | 'language'>> = {},
+): PlanRun {
+  return new LazyRun(result, { allScenarios, language });
 }
 
 /** A class, so that what is computed on demand stays behind when the fields of a run are copied. */

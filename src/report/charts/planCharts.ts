@@ -1,4 +1,5 @@
 import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyReport.js';
+import { runOf } from '../../analysis/PlanRun.js';
 import { perCapitaGoal } from '../../analysis/perCapitaGoal.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import type { Chart, ChartOptions } from '../draw/Chart.js';
@@ -9,7 +10,7 @@ import { impliedValuesChart } from './implied/impliedValuesChart.js';
 import { planAgainstOutcomeChart } from './outcome/planAgainstOutcomeChart.js';
 import { perCapitaChart } from './perCapita/perCapitaChart.js';
 import { realismStripChart } from './realism/realismStripChart.js';
-import { scorecardChart } from './scorecard/scorecardChart.js';
+import { scorecard } from './scorecard.js';
 import { structureChart } from './structure/structureChart.js';
 import { triangleChart } from './triangle/triangleChart.js';
 import { waterfallChart } from './waterfall/waterfallChart.js';
@@ -30,6 +31,7 @@ export function planCharts(
   options: ChartOptions,
   report?: ConsistencyReport,
 ): Chart[] {
+  const run = runOf(result, { language: options.language });
   const charts: (Chart | undefined)[] = [
     perCapitaChart(result, options),
     growthChart(result, options),
@@ -43,7 +45,7 @@ export function planCharts(
     realismStripChart(result, options),
     planAgainstOutcomeChart(result, options),
     gapChart(result, options),
-    scorecardChart(result, options),
+    scorecard(run, options),
   ];
   // Without a past there is nothing to hold against, without an outcome nothing to judge.
   return charts.flatMap((chart) => (chart === undefined || chart.rows.length === 0 ? [] : chart));

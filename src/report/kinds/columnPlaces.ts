@@ -1,4 +1,4 @@
-import { clipped, textWidth, widestOf } from '../draw/text.js';
+import { clipped, textWidth, widestOf, wrapped } from '../draw/text.js';
 import { palette } from '../draw/theme.js';
 import type { RowColumn, RowGrid } from './RowGrid.js';
 
@@ -18,8 +18,8 @@ export interface ColumnPlace {
   readonly cellSize: number;
 }
 
-/** Letters of headings over cells are no larger than that, as part of those of rows. */
-const [mostLines, mostHeadingLines, widestCell] = [3, 5, 14];
+/** Lines of words, of names over cells where there is room and where there is little; width of a cell in letters. */
+const [mostLines, fewLines, mostHeadingLines, widestCell] = [3, 4, 5, 14];
 
 /**
  * Shares out the width: cells as wide as their words and strips as wide as they must be; then words as wide as they
@@ -45,11 +45,11 @@ export function columnPlaces(
       size,
     ) +
     size * 0.8;
-  const wanted = Math.max(beside, Math.min(longest(cellHeadings), size * 8) + size * 0.3);
+  const wanted = Math.max(beside, ...cellHeadings.map((name) => headingWidth(name, size)));
   const natural = columns.map(({ kind, heading }, position) => {
     if (kind !== 'words') return 0;
     const texts = rows.flatMap((row) => (row[position]?.words ?? []).map(({ text }) => text));
-    return Math.max(widestOf(texts, size), longest([heading])) + size * 0.9;
+    return Math.max(widestOf(texts, size), longest([heading])) + size * 0.9 + 1;
   });
   const strips = columns.filter(({ kind }) => kind === 'strip');
   const demand =
@@ -109,6 +109,14 @@ function shrunk(
     const floor = floors[position] ?? 0;
     return floor + (one - floor) * part;
   });
+}
+
+/** The least width at which a name over cells takes few lines and has no word broken; no more than is due to a cell. */
+function headingWidth(name: string, size: number): number {
+  const longest = widestOf(name.split(/[ \u00a0]/), size);
+  const widths = Array.from({ length: 17 }, (_, step) => size * (3 + step * 0.25));
+  const fits = (width: number) => width >= longest && wrapped(name, { width, size }).length <= fewLines;
+  return (widths.find(fits) ?? size * 7) + size * 0.3;
 }
 
 /** Names over cells: in lines, or upright where the longest word or the number of lines is too much. */

@@ -40,7 +40,7 @@ export function rowChart<Row extends object>(
   };
   const room = measures.height - padding.top - padding.bottom;
   const places = fitting(grid, style, room);
-  const height = Math.max(room, places.lines * places.line);
+  const height = Math.max(room, Math.ceil(places.lines * places.line - 0.01));
   const plot = { padding, width: places.width, height, below: -spare };
   const { datasets, layers } = drawnRows(places, { measures, tips: grid.tips, height });
   return framed({ id, words, frame, plot, datasets, layers, ownScales: true, rows, table }, style);

@@ -3,8 +3,18 @@ import { notices } from './en/notices.js';
 import { pages } from './en/pages.js';
 import { phrases } from './en/phrases.js';
 import { realism } from './en/realism.js';
+import { rows } from './en/rows.js';
 import { tables } from './en/tables.js';
 import { figuresIn } from './figures.js';
 
 /** All words of English: notation of figures, glossary, turns of phrase, and the sentences of each part of the report. */
-export const en = { ...figuresIn('en', { names, phrases }), names, phrases, notices, tables, pages, realism };
+export const en = {
+  ...figuresIn('en', { names, phrases }),
+  names,
+  phrases,
+  notices,
+  tables,
+  pages,
+  realism,
+  rows,
+};

@@ -5,6 +5,7 @@ import { notices } from './vi/notices.js';
 import { pages } from './vi/pages.js';
 import { phrases } from './vi/phrases.js';
 import { realism } from './vi/realism.js';
+import { rows } from './vi/rows.js';
 import { tables } from './vi/tables.js';
 
 /** All words of Vietnamese; a sentence that is missing beside its English twin does not compile. */
@@ -16,4 +17,5 @@ export const vi: typeof en = {
   tables,
   pages,
   realism,
+  rows,
 };

@@ -1,0 +1,92 @@
+import type { Indicator } from '../plan/Indicator.js';
+import type { Scenario } from '../plan/scenarios/Scenario.js';
+import type { Target } from '../plan/Target.js';
+import type { ResultRow } from '../projection/ResultRow.js';
+import { levelUnits } from './levelsOfTarget.js';
+
+/** One thing that a target cannot be computed without. */
+export type MissingInput =
+  /** The value of the base year; years and vintages for which one is known stand beside. */
+  | {
+      readonly kind: 'baseFigure';
+      readonly year: number;
+      readonly years: readonly number[];
+      readonly vintages: readonly string[];
+    }
+  /** What the scenario assumes for the years of the plan. */
+  | { readonly kind: 'assumption' }
+  /** The projection has no such indicator. */
+  | { readonly kind: 'projection' }
+  /** The base does not hold the activity. */
+  | {
+      readonly kind: 'activity';
+      readonly activity: string;
+      readonly year: number;
+      readonly vintage: string;
+    }
+  /** The projection speaks another unit. */
+  | { readonly kind: 'unit'; readonly unit: string; readonly projected: readonly string[] }
+  /** Levels that have a rate: from zero, or over a change of sign, there is none. */
+  | { readonly kind: 'rate' };
+
+/**
+ * What a scenario is missing to compute a target.
+ *
+ * @param target - the one that cannot be computed
+ * @param scenario - in which it cannot
+ * @param result - the plan's indicators, and all rows of its result, published figures included
+ * @returns at least one
+ *
+ * @example
+ * const { plan, rows, scenarios } = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8'] });
+ * const forest = plan.targets.filter((target) => target.id === 'new-forest');
+ * scenarios.flatMap((scenario) => forest.flatMap((target) => missingInputs(target, scenario, { plan, rows }))) // => [{ kind: 'assumption' }]
+ */
+export function missingInputs(
+  target: Target,
+  scenario: Scenario,
+  {
+    plan: { indicators },
+    rows,
+  }: { readonly plan: { readonly indicators: readonly Indicator[] }; readonly rows: readonly ResultRow[] },
+): readonly MissingInput[] {
+  const declared = indicators.find(({ id }) => id === target.indicator);
+  const measured = rows.filter(({ indicator }) => indicator === target.indicator);
+  const projected = measured.filter((row) => row.scenario === scenario.id);
+  const observed = measured.filter((row) => row.scenario === 'observed' && row.activity === target.activity);
+  const own = observed.filter(({ unit }) => unit === declared?.unit);
+  const found = declared === undefined ? [] : missingFigures(target, scenario, own);
+  return found.length > 0 ? found : [missingLevel(target, scenario, projected)];
+}
+
+/** The figure of the base year, an assumption, or both. */
+function missingFigures(
+  { indicator, kind }: Target,
+  { base, indicators }: Scenario,
+  own: readonly ResultRow[],
+): MissingInput[] {
+  const vintages = [...new Set(own.filter(({ year }) => year === base.year).map(({ vintage }) => vintage))];
+  const years = [...new Set(own.map(({ year }) => year))].sort((a, b) => a - b);
+  const figure = { kind: 'baseFigure', year: base.year, years, vintages } as const;
+  const path = { kind: 'assumption' } as const;
+  const assumption = indicators.find((entry) => entry.indicator === indicator);
+  if (assumption === undefined) {
+    const ofYearsOnly = kind === 'yearlyAmount' || kind === 'periodTotal';
+    return ofYearsOnly || vintages.length > 0 ? [path] : [figure, path];
+  }
+  const startsFromBase = ['growth', 'change', 'add'].includes(assumption.move);
+  const comparesWithBase = ['averageGrowth', 'increment', 'yearlyChange', 'yearlyReduction'].includes(kind);
+  return assumption.base === undefined && (startsFromBase || comparesWithBase) ? [figure] : [];
+}
+
+/** What is wrong with the levels that are there. */
+function missingLevel(target: Target, { base }: Scenario, projected: readonly ResultRow[]): MissingInput {
+  if (projected.length === 0) return { kind: 'projection' };
+  const fitting = projected.filter(({ activity }) => activity === target.activity);
+  if (fitting.length === 0)
+    return { kind: 'activity', activity: target.activity, year: base.year, vintage: base.vintage };
+  const units = [...new Set(fitting.map(({ unit }) => unit))];
+  if (levelUnits(target)?.some((unit) => units.includes(unit)) === false)
+    return { kind: 'unit', unit: target.unit, projected: units };
+  return { kind: 'rate' };
+}

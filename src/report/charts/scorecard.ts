@@ -1,0 +1,210 @@
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
+import type { Plan } from '../../plan/Plan.js';
+import type { Target } from '../../plan/Target.js';
+import type { Chart, DrawOptions } from '../draw/Chart.js';
+import { styleOf } from '../draw/style.js';
+import { palette } from '../draw/theme.js';
+import type { RowBlock, RowGrid } from '../kinds/RowGrid.js';
+import { rowChart } from '../kinds/rowChart.js';
+import { missingText } from '../language/missingText.js';
+import type { Sentences } from '../language/Sentences.js';
+import { tableOf } from '../tables/Table.js';
+import {
+  isMet,
+  judgedScenarios,
+  metBy,
+  type ScorecardLine,
+  scorecardLines,
+  type TargetGroup,
+} from './scorecardLines.js';
+import { shownScenarios } from './shownScenarios.js';
+import { sourceSentences } from './sources.js';
+import { verdictLooks, verdicts } from './verdictLooks.js';
+
+/** A target in a scenario, as a line of the chart's CSV. */
+export interface ScorecardPoint
+  extends Pick<ScorecardRow, 'scenario' | 'verdict' | 'vintage' | 'value' | 'gap'> {
+  readonly target: string;
+  readonly unit: string;
+}
+
+const groups: readonly TargetGroup[] = ['missed', 'divided', 'kept', 'actualOnly'];
+
+/** More scenarios than these are counted in a column of their own. */
+const mostColumns = 12;
+
+/**
+ * All targets in all scenarios as a heat table: the verdict by colour and sign, the value in the cell.
+ *
+ * Targets are grouped by what became of them in the plan's own scenarios; those that none can compute have a line that
+ * says what is missing. Beyond twelve scenarios the plan's own, the best, the worst and the actual are shown, and the
+ * rest counted.
+ *
+ * @unit each value in the unit of its target
+ */
+export function scorecard(run: PlanRun, options: DrawOptions = {}): Chart<ScorecardPoint> {
+  const style = styleOf(run, options);
+  const { say } = style;
+  const lines = scorecardLines(run);
+  const labels = new Map(run.scenarios.map(({ id, label }) => [id, say.of(label)]));
+  const words = wordsOf(run, lines, say);
+  const rows = run.scorecard.map(({ scenario, target: { id, unit }, verdict, vintage, value, gap }) => {
+    return { scenario, target: id, verdict, unit, vintage, ...(value === undefined ? {} : { value, gap }) };
+  });
+  const cells = lines.flatMap((line) => [...line.cells.values()].map((cell) => ({ ...cell, line })));
+  const table = tableOf(
+    say,
+    [
+      { heading: say.rows.target, cell: ({ target }) => say.of(target.label) },
+      { heading: say.rows.scenario, cell: ({ scenario }) => labels.get(scenario) ?? scenario },
+      { heading: say.rows.verdict, cell: ({ verdict }) => say.names.verdicts[verdict] },
+      { heading: say.rows.value, cell: ({ value, line: { decimals } }) => ({ value, decimals }) },
+      { heading: say.rows.unit, cell: ({ target }) => say.unit(target.unit) },
+      { heading: say.rows.targetRange, cell: ({ target }) => say.targetBounds(target) },
+      { heading: say.rows.missing, cell: ({ needs }) => (needs === undefined ? '' : say.of(needs)) },
+    ],
+    cells,
+  );
+  return rowChart({ id: 'scorecard', words, grid: gridOf(run, lines, say), rows, table }, style);
+}
+
+function gridOf(run: PlanRun, lines: readonly ScorecardLine[], say: Sentences): RowGrid {
+  const { shown, rest } = shownScenarios(run, mostColumns, (scenario) => metBy(scenario, run.scorecard));
+  const headings =
+    judgedScenarios(run).length === 1 ? say.rows.scorecard.groupsOfOne : say.rows.scorecard.groups;
+  const found = new Set(run.scorecard.map(({ verdict }) => verdict));
+  const blocks = groups.flatMap((group): RowBlock[] => {
+    const own = lines.filter((line) => line.group === group);
+    if (own.length === 0) return [];
+    return [
+      { heading: headings[group](own.length), rows: own.map((line) => rowOf(line, { shown, rest }, say)) },
+    ];
+  });
+  return {
+    columns: [
+      { kind: 'words', least: 0.2 },
+      { kind: 'words', least: 0.14, color: palette.goalText },
+      ...shown.map(({ label }) => ({ kind: 'cells', heading: say.of(label) }) as const),
+      ...(rest.length === 0
+        ? []
+        : [{ kind: 'cells', heading: say.rows.scorecard.others(rest.length) } as const]),
+    ],
+    blocks,
+    key: verdicts
+      .filter((verdict) => found.has(verdict))
+      .map((verdict) => ({ ...verdictLooks[verdict], text: say.names.verdicts[verdict] })),
+    notes: notesOf(lines, headings.unknown, { plan: run.plan, say }),
+    tips: [say.rows.target, say.rows.scenario, say.rows.verdict, say.rows.value],
+    loose: 0.7,
+    largest: 0.9,
+  };
+}
+
+function rowOf(
+  { target, cells, decimals }: ScorecardLine,
+  { shown, rest }: ReturnType<typeof shownScenarios>,
+  say: Sentences,
+): RowBlock['rows'][number] {
+  const name = say.of(target.label);
+  const own = shown.map(({ id, label }) => {
+    const { verdict = 'notComputable', value } = cells.get(id) ?? {};
+    const text = value === undefined ? '' : say.number(value, decimals);
+    const tip = [
+      name,
+      say.of(label),
+      say.names.verdicts[verdict],
+      text === '' ? '' : say.withUnit(text, target.unit),
+    ];
+    return { cell: { ...verdictLooks[verdict], text, tip } };
+  });
+  const others = rest.flatMap(({ id }) => cells.get(id) ?? []);
+  const known = others.filter(({ verdict }) => verdict !== 'notComputable').length;
+  const count = `${others.filter(isMet).length}/${known}`;
+  const tip = [name, say.rows.scorecard.others(rest.length), '', count];
+  const counted = { cell: { ...verdictLooks.notComputable, ink: palette.ink, sign: '', text: count, tip } };
+  return [
+    { words: [{ text: name }] },
+    { words: [{ text: say.targetBounds(target) }] },
+    ...own,
+    ...(rest.length === 0 ? [] : [counted]),
+  ];
+}
+
+/** What most of the targets are missing stands in the heading, what others are missing beside their names. */
+function notesOf(
+  lines: readonly ScorecardLine[],
+  headingOf: (count: number) => string,
+  { plan, say }: { readonly plan: Plan; readonly say: Sentences },
+): NonNullable<RowGrid['notes']> {
+  const own = lines.filter(({ group }) => group === 'unknown');
+  const texts = own.map(({ missing }) => missingText(missing, plan, say));
+  const count = (text: string) => texts.filter((other) => other === text).length;
+  const usual = texts.reduce((best, text) => (count(text) > count(best) ? text : best), texts[0] ?? '');
+  const { missing, alsoMissing } = say.rows.scorecard;
+  return {
+    heading: missing(
+      headingOf(own.length),
+      usual,
+      texts.every((text) => text === usual),
+    ),
+    chips: own.map(({ target }, position) => {
+      const [name, text = usual] = [say.of(target.label), texts[position]];
+      return { ...verdictLooks.notComputable, text: text === usual ? name : alsoMissing(name, text) };
+    }),
+  };
+}
+
+function wordsOf(run: PlanRun, lines: readonly ScorecardLine[], say: Sentences) {
+  const { plan, pathways, actual, scenarios } = run;
+  const { targets, region, period, document } = plan;
+  const own = judgedScenarios(run);
+  const known = lines.filter(({ group }) => groups.includes(group) && group !== 'actualOnly');
+  const mets = own.map((scenario) => metBy(scenario, run.scorecard));
+  const verdictsOf = (id: string) =>
+    run.scorecard.filter((row) => row.scenario === id).map(({ verdict }) => verdict);
+  const countsOf = (id: string) => ({
+    met: metBy({ id }, run.scorecard),
+    known: verdictsOf(id).filter((verdict) => verdict !== 'notComputable').length,
+  });
+  const [only] = own;
+  const title = say.rows.scorecard.title({
+    targets: targets.length,
+    known: known.length,
+    scenarios: own.length,
+    best: Math.max(0, ...mets),
+    complete: mets.filter((met) => met === known.length).length,
+    name: own.length === 1 && only !== undefined ? say.of(only.label) : undefined,
+    actual: actual === undefined || pathways.length === 0 ? undefined : countsOf(actual.id),
+  });
+  const years = [...new Set(scenarios.map(({ base }) => base.year))];
+  const isAtPrices = ({ indicator, kind }: Target) => kind === 'share' || indicator === 'grdpPerCapita';
+  const subtitle = say.rows.scorecard.subtitle(`${say.of(region.name)} ${period.from}–${period.to}`, {
+    constant: targets.some(({ kind }) => kind === 'averageGrowth')
+      ? say.list(years.map((year) => say.priceBasis(`constant${year}`)))
+      : undefined,
+    current: targets.some(isAtPrices) ? say.priceBasis('current') : undefined,
+    rate: targets.some(({ unit }) => unit.includes('USD'))
+      ? say.exchangeRateBasis('periodAverage')
+      : undefined,
+  });
+  const indicators = new Set(targets.map(({ indicator }) => indicator));
+  const ids = new Set(scenarios.map(({ id }) => id));
+  const rows = run.rows.filter(({ scenario, indicator }) => ids.has(scenario) && indicators.has(indicator));
+  const said = scenarios.map(({ id, label }) => {
+    const list = verdictsOf(id);
+    const counts = verdicts.flatMap((verdict) => {
+      const count = list.filter((other) => other === verdict).length;
+      return count === 0 ? [] : [`${say.names.verdicts[verdict]} ${count}`];
+    });
+    return say.rows.scorecard.tally(say.of(label), counts.join(', '));
+  });
+  const remarks = [say.rows.targetsOf(say.of(document.title))];
+  return {
+    title,
+    subtitle,
+    footer: sourceSentences(run, { rows, remarks }, say),
+    kind: say.rows.scorecard.kind,
+    said,
+  };
+}

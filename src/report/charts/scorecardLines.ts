@@ -1,0 +1,52 @@
+import { decimalsOf } from '../../analysis/decimalsOf.js';
+import { type MissingInput, missingInputs } from '../../analysis/missingInputs.js';
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import type { Target } from '../../plan/Target.js';
+
+/** What became of a target over the plan's own scenarios that can compute it. */
+export type TargetGroup = 'missed' | 'divided' | 'kept' | 'actualOnly' | 'unknown';
+
+/** A target with what became of it in every scenario. */
+export interface ScorecardLine {
+  readonly target: Target;
+  readonly group: TargetGroup;
+  readonly cells: ReadonlyMap<string, ScorecardRow>;
+  readonly decimals: number;
+  /** Where the scenario that stands for the plan cannot compute it. */
+  readonly missing: readonly MissingInput[];
+}
+
+/** Whether a target is met; one that cannot be computed is not. */
+export const isMet = ({ verdict }: ScorecardRow) => verdict !== 'missed' && verdict !== 'notComputable';
+
+/** The scenarios that targets are grouped by: the plan's own, or else the actual. */
+export const judgedScenarios = ({ pathways, scenarios }: PlanRun) =>
+  pathways.length > 0 ? pathways : scenarios;
+
+/** The scorecard by target, in the order of the plan. */
+export function scorecardLines(run: PlanRun): ScorecardLine[] {
+  const judged = judgedScenarios(run);
+  const chosen = run.planScenario?.scenario ?? judged[0];
+  return run.plan.targets.map((target) => {
+    const own = run.scorecard.filter((row) => row.target === target);
+    const cells = new Map(own.map((row) => [row.scenario, row]));
+    const known = own.filter(({ verdict }) => verdict !== 'notComputable');
+    const met = new Set(known.filter(({ scenario }) => judged.some(({ id }) => id === scenario)).map(isMet));
+    const group = met.size === 2 ? 'divided' : met.has(true) ? 'kept' : met.has(false) ? 'missed' : 'unknown';
+    const isComputed = chosen === undefined || known.some(({ scenario }) => scenario === chosen.id);
+    return {
+      target,
+      cells,
+      group: group === 'unknown' && known.length > 0 ? 'actualOnly' : group,
+      decimals: decimalsOf({ target, values: known.flatMap(({ value }) => value ?? []) }, run.plan),
+      missing: isComputed ? [] : missingInputs(target, chosen, run),
+    };
+  });
+}
+
+/** How many targets a scenario meets. */
+export function metBy({ id }: Pick<Scenario, 'id'>, card: readonly ScorecardRow[]): number {
+  return card.filter((row) => row.scenario === id && isMet(row)).length;
+}

@@ -1,0 +1,105 @@
+/** The English words of the charts with rows beside names. */
+export const rows = {
+  targetsOf: (document: string) => `Targets: ${document}.`,
+  target: 'Target',
+  targetRange: 'Target range',
+  scenario: 'Scenario',
+  verdict: 'Verdict',
+  value: 'Value',
+  unit: 'Unit',
+  missing: 'Missing',
+  /** What a target cannot be computed without. */
+  inputs: {
+    baseFigure: (year: number, years: readonly number[]) =>
+      `the ${year} value${years.length === 0 ? '' : ` (known: ${years.join(', ')})`}`,
+    otherVintage: (year: number, vintages: string) =>
+      `the ${year} value in the vintage the scenario asks for (known in ${vintages})`,
+    assumption: 'an assumption for the plan years',
+    projection: 'an indicator that the projection gives',
+    activity: (activity: string, year: number) => `figures of “${activity}” in the base of ${year}`,
+    unit: (unit: string, projected: string) => `figures in ${unit} (projected in ${projected})`,
+    rate: 'levels that have a rate (from zero, or over a change of sign, there is none)',
+  },
+  scorecard: {
+    kind: 'Scorecard',
+    title: (counts: ScorecardCounts) => {
+      const { targets, known, scenarios, best, complete, name } = counts;
+      const rest = targets - known;
+      if (known === 0) return noneOf(targets);
+      const after = `${actualOf(counts)}${rest === 0 ? '' : `; ${rest} of ${targets} cannot be computed yet`}`;
+      const computable = rest === 0 ? '' : 'computable ';
+      const all = `${known} ${computable}target${known === 1 ? '' : 's'}`;
+      if (name !== undefined) return `“${name}” meets ${best} of the ${all}${after}`;
+      const scope = known === 1 ? `the one ${computable}target` : `all ${all}`;
+      if (complete === 0)
+        return known === 1
+          ? `No scenario meets ${scope}${after}`
+          : `At best ${best} of ${all} are met${after}`;
+      const which =
+        complete === scenarios
+          ? `${scenarios === 2 ? 'Both' : `All ${scenarios}`} scenarios meet`
+          : `${complete} of the ${scenarios} scenarios ${complete === 1 ? 'meets' : 'meet'}`;
+      return `${which} ${scope}${after}`;
+    },
+    subtitle: (where: string, { constant, current, rate }: ScorecardBases) =>
+      [
+        `${where}, in each target’s unit`,
+        ...(constant === undefined ? [] : [`growth: ${constant}`]),
+        ...(current === undefined
+          ? []
+          : [`shares, GRDP per capita: ${current}${rate === undefined ? '' : `, ${rate}`}`]),
+      ].join('; '),
+    groups: {
+      missed: (count: number) => `Met in no scenario (${count})`,
+      divided: (count: number) => `Depends on the scenario (${count})`,
+      kept: (count: number) => `Met in every scenario that can compute it (${count})`,
+      actualOnly: (count: number) => `Known for the actual alone (${count})`,
+      unknown: (count: number) => `Not computable in any scenario (${count})`,
+    },
+    /** With one scenario. */
+    groupsOfOne: {
+      missed: (count: number) => `Missed (${count})`,
+      divided: (count: number) => `Depends on the scenario (${count})`,
+      kept: (count: number) => `Met (${count})`,
+      actualOnly: (count: number) => `Known for the actual alone (${count})`,
+      unknown: (count: number) => `Not computable (${count})`,
+    },
+    missing: (heading: string, inputs: string, all: boolean) =>
+      `${heading}; ${all ? '' : 'unless noted, '}missing: ${inputs}`,
+    alsoMissing: (target: string, inputs: string) => `${target} – missing: ${inputs}`,
+    others: (count: number) => `${count} others: meet it, of those that can compute it`,
+    tally: (scenario: string, verdicts: string) => `${scenario}: ${verdicts}`,
+  },
+};
+
+/** What the title of a scorecard is made from; the actual is no scenario. */
+export interface ScorecardCounts {
+  readonly targets: number;
+  /** Targets that at least one scenario can compute. */
+  readonly known: number;
+  readonly scenarios: number;
+  /** The most targets that one scenario meets. */
+  readonly best: number;
+  /** Scenarios that meet all known targets. */
+  readonly complete: number;
+  /** Of a scenario that stands alone. */
+  readonly name: string | undefined;
+  readonly actual: { readonly met: number; readonly known: number } | undefined;
+}
+
+/** The prices and the exchange rate that targets are judged at; nothing where none is of that kind. */
+export interface ScorecardBases {
+  readonly constant: string | undefined;
+  readonly current: string | undefined;
+  readonly rate: string | undefined;
+}
+
+function actualOf({ actual }: ScorecardCounts): string {
+  if (actual === undefined || actual.known === 0) return '';
+  return ` (actual: ${actual.met === 0 ? 'none' : actual.met} of ${actual.known})`;
+}
+
+function noneOf(targets: number): string {
+  if (targets === 1) return 'The one target cannot be computed yet';
+  return `None of the ${targets} targets can be computed yet`;
+}

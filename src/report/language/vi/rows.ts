@@ -1,0 +1,75 @@
+import type { rows as english, ScorecardCounts } from '../en/rows.js';
+
+/** The Vietnamese words of the charts with rows beside names. */
+export const rows: typeof english = {
+  targetsOf: (document) => `Chỉ tiêu: ${document}.`,
+  target: 'Chỉ tiêu',
+  targetRange: 'Mục tiêu',
+  scenario: 'Kịch bản',
+  verdict: 'Đánh giá',
+  value: 'Giá trị',
+  unit: 'Đơn vị',
+  missing: 'Còn thiếu',
+  inputs: {
+    baseFigure: (year, years) =>
+      `số liệu năm ${year}${years.length === 0 ? '' : ` (đã có: ${years.join(', ')})`}`,
+    otherVintage: (year, vintages) =>
+      `số liệu năm ${year} theo bộ số liệu mà kịch bản chọn (đã có ở: ${vintages})`,
+    assumption: 'giả định cho các năm kế hoạch',
+    projection: 'chỉ tiêu này trong kết quả dự tính',
+    activity: (activity, year) => `số liệu của “${activity}” ở năm gốc ${year}`,
+    unit: (unit, projected) => `số liệu theo đơn vị ${unit} (dự tính theo: ${projected})`,
+    rate: 'số liệu tính được tốc độ (từ số 0, hoặc khi đổi dấu, thì không có tốc độ)',
+  },
+  scorecard: {
+    kind: 'Bảng đánh giá',
+    title: (counts) => {
+      const { targets, known, scenarios, best, complete, name } = counts;
+      if (known === 0)
+        return targets === 1
+          ? 'Chưa tính được chỉ tiêu duy nhất'
+          : `Chưa tính được chỉ tiêu nào trong ${targets} chỉ tiêu`;
+      const rest = targets - known;
+      const after = `${actualOf(counts)}${rest === 0 ? '' : `; ${rest}/${targets} chỉ tiêu chưa tính được`}`;
+      const computable = rest === 0 ? '' : ' tính được';
+      if (name !== undefined) return `“${name}” đạt ${best}/${known} chỉ tiêu${computable}${after}`;
+      const scope = known === 1 ? `chỉ tiêu duy nhất${computable}` : `cả ${known} chỉ tiêu${computable}`;
+      const most = known === 1 ? '' : `, nhiều nhất là ${best}`;
+      if (complete === 0) return `Không kịch bản nào đạt ${scope}${most}${after}`;
+      const which =
+        complete === scenarios ? `Cả ${scenarios} kịch bản đều` : `${complete}/${scenarios} kịch bản`;
+      return `${which} đạt ${scope}${after}`;
+    },
+    subtitle: (where, { constant, current, rate }) =>
+      [
+        `${where}, theo đơn vị của từng chỉ tiêu`,
+        ...(constant === undefined ? [] : [`tốc độ tăng: ${constant}`]),
+        ...(current === undefined
+          ? []
+          : [`tỷ trọng, GRDP bình quân: ${current}${rate === undefined ? '' : `, ${rate}`}`]),
+      ].join('; '),
+    groups: {
+      missed: (count) => `Không kịch bản nào đạt (${count})`,
+      divided: (count) => `Tùy kịch bản (${count})`,
+      kept: (count) => `Đạt ở mọi kịch bản tính được (${count})`,
+      actualOnly: (count) => `Chỉ có số liệu thực hiện (${count})`,
+      unknown: (count) => `Chưa kịch bản nào tính được (${count})`,
+    },
+    groupsOfOne: {
+      missed: (count) => `Không đạt (${count})`,
+      divided: (count) => `Tùy kịch bản (${count})`,
+      kept: (count) => `Đạt (${count})`,
+      actualOnly: (count) => `Chỉ có số liệu thực hiện (${count})`,
+      unknown: (count) => `Chưa tính được (${count})`,
+    },
+    missing: (heading, inputs, all) => `${heading}; ${all ? '' : 'nếu không ghi khác, '}còn thiếu: ${inputs}`,
+    alsoMissing: (target, inputs) => `${target} – còn thiếu: ${inputs}`,
+    others: (count) => `${count} kịch bản khác: số đạt trên số tính được`,
+    tally: (scenario, verdicts) => `${scenario}: ${verdicts}`,
+  },
+};
+
+function actualOf({ actual }: ScorecardCounts): string {
+  if (actual === undefined || actual.known === 0) return '';
+  return ` (thực hiện: ${actual.met}/${actual.known})`;
+}
