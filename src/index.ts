@@ -138,8 +138,9 @@ export { type FigureQuery, figuresOf } from './projection/figuresOf.js';
 export type { ExchangeRateBasis, ResultRow } from './projection/ResultRow.js';
 export { type PlanCase, type SimulationResult, simulatePlan } from './projection/simulatePlan.js';
 export { simulateScenario } from './projection/simulateScenario.js';
+export { type DriversOptions, drivers } from './report/charts/drivers.js';
 export { feasibilityChart } from './report/charts/feasibility/feasibilityChart.js';
-export { gapChart } from './report/charts/gap/gapChart.js';
+export { type GapOptions, gap } from './report/charts/gap.js';
 export { growthChart } from './report/charts/growth/growthChart.js';
 export type { ImpliedPoint } from './report/charts/implied/impliedFigures.js';
 export { impliedValuesChart } from './report/charts/implied/impliedValuesChart.js';
@@ -151,7 +152,6 @@ export { type RealismDot, realismStripChart } from './report/charts/realism/real
 export { type ScorecardPoint, scorecard as scorecardChart } from './report/charts/scorecard.js';
 export { structureChart } from './report/charts/structure/structureChart.js';
 export { triangleChart } from './report/charts/triangle/triangleChart.js';
-export { waterfallChart } from './report/charts/waterfall/waterfallChart.js';
 export type { Chart, ChartOptions, ChartSize, VegaLiteSpec } from './report/draw/Chart.js';
 export { backtestFinding } from './report/language/backtestFinding.js';
 export { findingText } from './report/language/findingText.js';

@@ -1,12 +1,12 @@
 import { targetConsistency } from '../analysis/consistency/targetConsistency.js';
+import { planRun } from '../analysis/PlanRun.js';
 import type { ScorecardRow } from '../analysis/ScorecardRow.js';
-import { scorecard } from '../analysis/scorecard.js';
 import type { DecimalMark } from '../files/csvFromRows.js';
 import { readPlanFolder } from '../files/readPlanFolder.js';
 import { resultFiles } from '../files/resultFiles.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Language } from '../plan/LocalText.js';
-import { type SimulationResult, simulatePlan } from '../projection/simulatePlan.js';
+import type { SimulationResult } from '../projection/simulatePlan.js';
 import { planCharts } from '../report/charts/planCharts.js';
 import { sentences } from '../report/language/Sentences.js';
 import { summaryText } from '../report/tables/summaryText.js';
@@ -30,8 +30,11 @@ export async function run(
   { lang, scenario, out, overwrite = false, decimal = 'point', json = false }: RunOptions,
 ): Promise<void> {
   const folder = await readPlanFolder(await planFolderFromArgument(argument));
-  const result = simulatePlan(folder, scenario === undefined ? {} : { scenarios: scenario });
-  const card = scorecard(result);
+  const result = planRun(folder, {
+    language: lang,
+    ...(scenario === undefined ? {} : { scenarios: scenario }),
+  });
+  const card = result.scorecard;
   if (json) printJson(resultAsJson(result, card));
   else print(summaryText(result, card, lang));
   if (json && out === undefined) return;

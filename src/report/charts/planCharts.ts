@@ -1,10 +1,12 @@
 import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyReport.js';
-import { runOf } from '../../analysis/PlanRun.js';
+import { type PlanRun, runOf } from '../../analysis/PlanRun.js';
 import { perCapitaGoal } from '../../analysis/perCapitaGoal.js';
+import { isUnavailable, type Unavailable } from '../../analysis/Unavailable.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import type { Chart, ChartOptions } from '../draw/Chart.js';
+import { drivers } from './drivers.js';
 import { feasibilityChart } from './feasibility/feasibilityChart.js';
-import { gapChart } from './gap/gapChart.js';
+import { gap } from './gap.js';
 import { growthChart } from './growth/growthChart.js';
 import { impliedValuesChart } from './implied/impliedValuesChart.js';
 import { planAgainstOutcomeChart } from './outcome/planAgainstOutcomeChart.js';
@@ -13,12 +15,11 @@ import { realismStripChart } from './realism/realismStripChart.js';
 import { scorecard } from './scorecard.js';
 import { structureChart } from './structure/structureChart.js';
 import { triangleChart } from './triangle/triangleChart.js';
-import { waterfallChart } from './waterfall/waterfallChart.js';
 
 /**
  * All charts that a result gives ground for, the main one first.
  *
- * @param result - what `simulatePlan` returned
+ * @param result - a run, or what `simulatePlan` returned
  * @param options - language and size of all of them
  * @param report - what `targetConsistency` returned for the same plan; without it there is no chart of implied values
  *
@@ -27,28 +28,31 @@ import { waterfallChart } from './waterfall/waterfallChart.js';
  * planCharts(result, { language: 'en' })[0]?.id // => 'grdp-per-capita'
  */
 export function planCharts(
-  result: SimulationResult,
+  result: SimulationResult | PlanRun,
   options: ChartOptions,
   report?: ConsistencyReport,
 ): Chart[] {
-  const run = runOf(result, { language: options.language });
-  const charts: (Chart | undefined)[] = [
+  // A run has its answers at hand for both languages.
+  const run = 'planScenario' in result ? result : runOf(result);
+  const charts: (Chart | Unavailable | undefined)[] = [
     perCapitaChart(result, options),
     growthChart(result, options),
     // One activity has no structure.
     result.plan.activities.length > 1 ? structureChart(result, options) : undefined,
     triangleChart(result, options),
-    waterfallChart(result, options),
+    drivers(run, options),
     feasibilityChart(result, options),
     isInDollars(result) ? feasibilityChart(result, { ...options, y: 'exchangeRate' }) : undefined,
     report && impliedValuesChart(result, report, options),
     realismStripChart(result, options),
     planAgainstOutcomeChart(result, options),
-    gapChart(result, options),
+    gap(run, options),
     scorecard(run, options),
   ];
   // Without a past there is nothing to hold against, without an outcome nothing to judge.
-  return charts.flatMap((chart) => (chart === undefined || chart.rows.length === 0 ? [] : chart));
+  return charts.flatMap((chart) =>
+    chart === undefined || isUnavailable(chart) || chart.rows.length === 0 ? [] : chart,
+  );
 }
 
 /** Only then has the exchange rate a say. */

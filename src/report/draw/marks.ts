@@ -32,7 +32,7 @@ export function textMark(
     fontSize: size,
     lineBreak: '\n',
     lineHeight: size * lineHeights.label,
-    ...(bold === true ? { fontWeight: 600 } : {}),
+    ...(bold === true ? { fontWeight: 600 as const } : {}),
     ...(italic === true ? { fontStyle: 'italic' } : {}),
     ...(color === undefined ? {} : { color }),
   } as const;

@@ -1,3 +1,4 @@
+import { gaps } from './en/gaps.js';
 import { names } from './en/names.js';
 import { notices } from './en/notices.js';
 import { pages } from './en/pages.js';
@@ -17,4 +18,5 @@ export const en = {
   pages,
   realism,
   rows,
+  gaps,
 };

@@ -1,5 +1,6 @@
 import type { en } from './en.js';
 import { figuresIn } from './figures.js';
+import { gaps } from './vi/gaps.js';
 import { names } from './vi/names.js';
 import { notices } from './vi/notices.js';
 import { pages } from './vi/pages.js';
@@ -18,4 +19,5 @@ export const vi: typeof en = {
   pages,
   realism,
   rows,
+  gaps,
 };

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { simulatePlan } from '../../../src/projection/simulatePlan.js';
 import { feasibilityChart } from '../../../src/report/charts/feasibility/feasibilityChart.js';
 import { feasibilityFigures } from '../../../src/report/charts/feasibility/feasibilityFigures.js';
-import { gapChart } from '../../../src/report/charts/gap/gapChart.js';
 import { gap } from '../../fixtures/nearness.js';
 import { shippedResult } from '../../fixtures/shippedPlan.js';
 
@@ -77,31 +76,6 @@ describe('feasibilityChart', () => {
   it('has nothing to draw for a plan without a goal for GRDP per capita', () => {
     expect(
       feasibilityChart({ ...langSon, plan: { ...langSon.plan, targets: [] } }, { language: 'vi' }),
-    ).toBeUndefined();
-  });
-});
-
-describe('gapChart', () => {
-  it('goes from the goal to the outturn, bar by bar, and ends where the outturn is', () => {
-    const chart = gapChart(langSon, { language: 'en' });
-    const { steps } = Object(chart?.spec['datasets']);
-    expect(steps.map(({ valueText }: { valueText: string }) => valueText)).toEqual([
-      '2,650',
-      '−269',
-      '−22',
-      '+62',
-      '−326',
-      '−48',
-      '−130',
-      '1,917',
-    ]);
-    expect(gap(steps.at(-2).to, steps.at(-1).to)).toBeLessThan(1e-9);
-    expect(chart?.rows).toHaveLength(13);
-  });
-
-  it('is left out where the plan has no outturn', () => {
-    expect(
-      gapChart(simulatePlan(langSon, { scenarios: ['plan-8', 'plan-9'] }), { language: 'vi' }),
     ).toBeUndefined();
   });
 });
