@@ -11,7 +11,7 @@ export interface Judgement {
 /**
  * Holds a value against the bounds of a target.
  *
- * A bound is kept when the value reaches it within a billionth, so that 8 % reached by five steps of 8 % is 8 %.
+ * A bound is met when the value reaches it within the slack of `slackOf`, so that 8 % reached by five steps of 8 % is 8 %.
  * Over a range on the better side is `exceeded`; over or under a range that has no better side is `missed`.
  *
  * @unit value, bounds and gap in the unit of the target
@@ -22,19 +22,31 @@ export interface Judgement {
  * @example
  * verdictOf(22, { lower: 19, upper: 20, direction: 'within' }) // => { verdict: 'missed', gap: 2 }
  */
-export function verdictOf(
-  value: number,
-  { lower, upper, direction }: Pick<Target, 'lower' | 'upper' | 'direction'>,
-): Judgement {
+export function verdictOf(value: number, bounds: Pick<Target, 'lower' | 'upper' | 'direction'>): Judgement {
+  const { lower, upper, direction } = bounds;
   refuse(numberIssues(['value'], value, { what: 'a value in the unit of the target' }));
-  const under = lower !== undefined && value < lower - slack(lower) ? value - lower : 0;
-  const over = upper !== undefined && value > upper + slack(upper) ? value - upper : 0;
+  const slack = slackOf(bounds);
+  const under = lower !== undefined && value < lower - slack ? value - lower : 0;
+  const over = upper !== undefined && value > upper + slack ? value - upper : 0;
   const gap = under + over;
   if (gap === 0) return { verdict: 'met', gap };
   const better = direction === 'atLeast' ? gap > 0 : direction === 'atMost' && gap < 0;
   return { verdict: better ? 'exceeded' : 'missed', gap };
 }
 
-function slack(bound: number): number {
-  return 1e-9 * Math.max(1, Math.abs(bound));
+/** Bounds below this are as good as zero: values of their size are told apart to so much. */
+const leastSize = 1e-4;
+
+/**
+ * How far a value may miss a bound and still meet it: a billionth of the larger of the two bounds, so that it makes no
+ * difference in which unit a target is written.
+ *
+ * @unit that of the bounds
+ *
+ * @example
+ * slackOf({ lower: 2600, upper: 2700 }) // => 0.0000027
+ */
+export function slackOf({ lower = 0, upper = 0 }: Pick<Target, 'lower' | 'upper'>): number {
+  const size = Math.max(Math.abs(lower), Math.abs(upper));
+  return 1e-9 * (size === 0 ? 1 : Math.max(size, leastSize));
 }

@@ -13,19 +13,25 @@ export interface Constraint extends Measured {
   readonly owners: readonly string[];
   readonly lower?: number | undefined;
   readonly upper?: number | undefined;
+  /** How far the scorecard lets the figure miss a bound; bounds that no target sets have none. */
+  readonly slack?: number;
 }
 
 /**
  * The rows of a linear system that say the same as constraints.
  *
  * @formula numerator - ratio at the bound · denominator, at least or at most zero
+ * @param constraints - bounds on figures
+ * @param width - by what part of its slack each bound is moved out: at 1 the scorecard still takes it for met
  *
  * @example
  * const measured = { ratio: { numerator: [[1, 1]] as const, denominator: [[0, 1]] as const }, scale: proportional(100) };
  * rowsOf([{ ...measured, owners: ['target:share'], lower: 20 }]) // => [{ owners: ['target:share'], terms: [[1, 1], [0, -0.2]], sign: '>=' }]
  */
-export function rowsOf(constraints: readonly Constraint[]): LinearRow[] {
-  return constraints.flatMap(({ owners, ratio, scale, lower, upper }) => {
+export function rowsOf(constraints: readonly Constraint[], width = 0): LinearRow[] {
+  return constraints.flatMap(({ owners, ratio, scale, slack = 0, ...bounds }) => {
+    const lower = bounds.lower === undefined ? undefined : bounds.lower - width * slack;
+    const upper = bounds.upper === undefined ? undefined : bounds.upper + width * slack;
     const row = (bound: number | undefined, sign: LinearRow['sign']): LinearRow[] => {
       if (bound === undefined) return [];
       const terms = withoutMultiple(ratio.numerator, scale.toRatio(bound), ratio.denominator);

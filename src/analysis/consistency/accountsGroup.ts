@@ -1,6 +1,7 @@
 import type { Period } from '../../plan/Period.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/Target.js';
+import { slackOf } from '../verdictOf.js';
 import { accountsColumns, accountsIdentities } from './accountsColumns.js';
 import { type AccountsFigures, accountsFigures } from './accountsFigures.js';
 import { bindingBounds, figureOfTarget, targetOwner } from './accountsTargets.js';
@@ -40,7 +41,14 @@ export function accountsGroup(
   const constraints = targets.map((target) => {
     const figure = figureOfTarget(target, figures, period);
     if (figure !== undefined)
-      return [{ ...figure, owners: [targetOwner(target)], ...bindingBounds(target, bounds) }];
+      return [
+        {
+          ...figure,
+          owners: [targetOwner(target)],
+          ...bindingBounds(target, bounds),
+          slack: slackOf(target),
+        },
+      ];
     return rate === undefined || !isInvestmentTotal(target)
       ? []
       : investmentConstraints(target, rate, { figures, level: base.grdp, years, bounds });

@@ -1,6 +1,5 @@
-import type { Highs } from 'highs';
 import type { Target } from '../../plan/Target.js';
-import { type LinearModel, type Released, withLinearModel } from '../linear/linearModel.js';
+import { type LinearModel, linearModel, type Released } from '../linear/linearModel.js';
 import { targetOwner } from './accountsTargets.js';
 import type { BoundChange, ConsistencyOptions, ImpliedRange, TargetConflict } from './ConsistencyReport.js';
 import { rowsOf } from './Constraint.js';
@@ -22,35 +21,41 @@ export interface GroupFindings {
  * Tests the targets of one group: what they imply where they can all hold, otherwise their smallest conflicts and the
  * least change that ends them.
  *
- * @param highs - the solver
  * @param group - the linear problem
  * @param options - `weights` of the changes, and `more` to ask while the problem is open
  */
 export function groupFindings(
-  highs: Highs,
   group: TargetGroup,
   options: {
     readonly weights?: ConsistencyOptions['weights'];
     readonly more?: (model: LinearModel) => readonly ImpliedRange[];
   } = {},
 ): GroupFindings {
-  const system = { columns: group.columns, rows: [...group.rows, ...rowsOf(group.constraints)] };
-  return withLinearModel(highs, system, (model) => {
-    const holds = holdsIn(group, model);
-    if (holds(new Set())) {
-      const implied = group.asked.map((figure) => impliedRange(model, figure));
-      return { conflicts: [], leastChange: [], implied: [...implied, ...(options.more?.(model) ?? [])] };
-    }
-    const conflicts = disjointConflicts(highs, group, { model, holds });
-    const moving = new Set(group.targets.map(({ id }) => id));
-    const weights = options.weights === undefined ? {} : { weights: options.weights };
-    const single = conflicts.length === 1 ? (conflicts[0]?.single ?? []) : [];
-    const ways = [
-      leastChange(highs, group, { moving, ...weights }),
-      ...single.map(({ target }) => single.filter((change) => change.target === target)),
-    ];
-    return { conflicts, leastChange: cheapestChange(ways, options.weights), implied: [] };
-  });
+  const model = modelOf(group);
+  const holds = holdsIn(group, model);
+  if (holds(new Set())) {
+    const implied = group.asked.map((figure) => impliedRange(model, figure));
+    return { conflicts: [], leastChange: [], implied: [...implied, ...(options.more?.(model) ?? [])] };
+  }
+  const conflicts = disjointConflicts(group, { model, holds });
+  const moving = new Set(group.targets.map(({ id }) => id));
+  const weights = options.weights === undefined ? {} : { weights: options.weights };
+  const single = conflicts.length === 1 ? (conflicts[0]?.single ?? []) : [];
+  const ways = [
+    leastChange(group, { moving, ...weights }),
+    ...single.map(({ target }) => single.filter((change) => change.target === target)),
+  ];
+  return { conflicts, leastChange: cheapestChange(ways, options.weights), implied: [] };
+}
+
+/**
+ * By what part of the scorecard's slack bounds give way: not at all where they need not; by the rounding of doubles where
+ * they hold but for it, such as shares whose only sum is 100; at most by all of it.
+ */
+const widths = [0, 1e-4, 1];
+
+function modelOf({ columns, rows, constraints }: TargetGroup): LinearModel {
+  return linearModel(widths.map((width) => ({ columns, rows: [...rows, ...rowsOf(constraints, width)] })));
 }
 
 type Holding = (released: Released) => boolean;
@@ -61,7 +66,6 @@ function holdsIn({ further }: TargetGroup, model: LinearModel): Holding {
 
 /** Smallest conflicts one after the other, each among the targets that the ones before leave. */
 function disjointConflicts(
-  highs: Highs,
   group: TargetGroup,
   { model, holds }: { readonly model: LinearModel; readonly holds: Holding },
 ): TargetConflict[] {
@@ -77,7 +81,7 @@ function disjointConflicts(
   }
   return sets.map((targets) => {
     const others = without(new Set([...targets, ...rest].map(targetOwner)));
-    return conflictOf(highs, group, { targets, others, model, holds });
+    return conflictOf(group, { targets, others, model, holds });
   });
 }
 
@@ -89,11 +93,7 @@ interface FoundSet {
   readonly holds: Holding;
 }
 
-function conflictOf(
-  highs: Highs,
-  group: TargetGroup,
-  { targets, others, model, holds }: FoundSet,
-): TargetConflict {
+function conflictOf(group: TargetGroup, { targets, others, model, holds }: FoundSet): TargetConflict {
   const inSet = new Set(targets.map(targetOwner));
   const outside = group.targets.map(targetOwner).filter((owner) => !inSet.has(owner));
   const bound = group.drivers.filter(({ lower, upper }) => lower !== undefined || upper !== undefined);
@@ -112,6 +112,6 @@ function conflictOf(
     targets: group.targets.filter((target) => !others.has(targetOwner(target))),
     constraints: group.constraints.filter(({ owners }) => !owners.some((owner) => others.has(owner))),
   };
-  const single = targets.flatMap(({ id }) => leastChange(highs, kept, { moving: new Set([id]) }) ?? []);
+  const single = targets.flatMap(({ id }) => leastChange(kept, { moving: new Set([id]) }) ?? []);
   return { targets, drivers, required, single };
 }

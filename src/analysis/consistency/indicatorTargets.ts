@@ -1,6 +1,7 @@
 import type { Period } from '../../plan/Period.js';
 import type { Target } from '../../plan/Target.js';
 import { type LinearExpression, unit } from '../linear/LinearSystem.js';
+import { slackOf } from '../verdictOf.js';
 import { bindingBounds, targetOwner } from './accountsTargets.js';
 import type { Constraint, Measured } from './Constraint.js';
 import { proportional, yearlyChangeScale } from './unitScale.js';
@@ -26,7 +27,7 @@ export function indicatorConstraints(
   period: Period,
   bounds: 'written' | 'promised',
 ): Constraint[] {
-  const owned = { owners: [targetOwner(target)], ...bindingBounds(target, bounds) };
+  const owned = { owners: [targetOwner(target)], ...bindingBounds(target, bounds), slack: slackOf(target) };
   return measuredLevels(target, period).map((measured) => ({ ...measured, ...owned }));
 }
 

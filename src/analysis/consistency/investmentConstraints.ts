@@ -1,4 +1,5 @@
 import type { Target } from '../../plan/Target.js';
+import { slackOf } from '../verdictOf.js';
 import type { AccountsFigures } from './accountsFigures.js';
 import { bindingBounds, targetOwner } from './accountsTargets.js';
 import type { Constraint } from './Constraint.js';
@@ -39,14 +40,15 @@ export function investmentConstraints(
   const { figures, level, years, bounds } = options;
   const owners = [targetOwner(target), driverOwner(rate)];
   const { lower, upper } = bindingBounds(target, bounds);
+  const slack = slackOf(target);
   const at = (percent: number) => evenPathScale((level * percent) / 100, years);
   const { ratio } = figures.grdp;
   return [
     ...(lower === undefined || rate.upper === undefined
       ? []
-      : [{ owners, ratio, scale: at(rate.upper), lower }]),
+      : [{ owners, ratio, scale: at(rate.upper), lower, slack }]),
     ...(upper === undefined || rate.lower === undefined || rate.lower <= 0
       ? []
-      : [{ owners, ratio, scale: at(rate.lower), upper }]),
+      : [{ owners, ratio, scale: at(rate.lower), upper, slack }]),
   ];
 }

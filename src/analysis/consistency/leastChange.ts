@@ -1,7 +1,6 @@
-import type { Highs } from 'highs';
 import type { Target } from '../../plan/Target.js';
 import type { LinearExpression, LinearRow } from '../linear/LinearSystem.js';
-import { withLinearModel } from '../linear/linearModel.js';
+import { linearModel } from '../linear/linearModel.js';
 import { targetOwner } from './accountsTargets.js';
 import type { BoundChange } from './ConsistencyReport.js';
 import { type Constraint, rowsOf, withoutMultiple } from './Constraint.js';
@@ -31,13 +30,11 @@ const mostRounds = 15;
  * and forth between two choices of bounds, each choice is settled on its own, and the cheapest taken.
  *
  * @formula least sum of weight · move, each in the unit of its target
- * @param highs - the solver
  * @param group - whose targets conflict
  * @param options - `moving`: ids of the targets that may give way; `weights`: cost of one unit, one over the bound where left out
  * @returns the bounds that move, in the order of the targets; nothing where moving these does not help
  */
 export function leastChange(
-  highs: Highs,
   group: TargetGroup,
   {
     moving,
@@ -57,7 +54,7 @@ export function leastChange(
       bounds.map(({ column, target, from }) => [column, (weights[target.id] ?? 1 / size(from)) * size(from)]),
     ),
   ];
-  const problem = { highs, columns, fixed, bounds, cost };
+  const problem = { columns, fixed, bounds, cost };
   const all = new Set(bounds.map(({ column }) => column));
   const free = settledRounds(problem, all);
   if (free.settled) return changesAt(bounds, free.point);
@@ -70,7 +67,6 @@ export function leastChange(
 }
 
 interface MovingProblem {
-  readonly highs: Highs;
   readonly columns: number;
   readonly fixed: readonly LinearRow[];
   readonly bounds: readonly MovingBound[];
@@ -85,10 +81,7 @@ interface Rounds {
 }
 
 /** Rounds in which only the chosen columns may move. */
-function settledRounds(
-  { highs, columns, fixed, bounds, cost }: MovingProblem,
-  chosen: ReadonlySet<number>,
-): Rounds {
+function settledRounds({ columns, fixed, bounds, cost }: MovingProblem, chosen: ReadonlySet<number>): Rounds {
   const still = cost.flatMap(([column]): LinearRow[] =>
     chosen.has(column) ? [] : [{ owners: [], terms: [[column, 1]], sign: '<=' }],
   );
@@ -97,10 +90,9 @@ function settledRounds(
   for (let round = 0; round < mostRounds; round += 1) {
     const before = point;
     const rows = [...fixed, ...still, ...bounds.map((bound) => rowAround(bound, before, round === 0))];
-    const next = withLinearModel(highs, { columns, rows }, (model) =>
-      model.feasible() ? model.leastPoint(cost) : undefined,
-    );
-    if (next === undefined) break;
+    const model = linearModel([{ columns, rows }]);
+    if (!model.feasible()) break;
+    const next = model.leastPoint(cost);
     point = next;
     choices.push(cost.flatMap(([column]) => ((next[column] ?? 0) > negligible ? [column] : [])));
     if (cost.every(([column]) => Math.abs((next[column] ?? 0) - (before[column] ?? 0)) < nearlyStill))

@@ -1,9 +1,7 @@
-import type { Highs } from 'highs';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/Target.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
-import { linearSolver } from '../linear/linearSolver.js';
 import { actualScenario, planScenario } from '../planScenario.js';
 import { accountsGroup } from './accountsGroup.js';
 import type { ConsistencyOptions, ConsistencyReport } from './ConsistencyReport.js';
@@ -45,14 +43,11 @@ export async function targetConsistency(
   planCase: PlanCase,
   options: ConsistencyOptions = {},
 ): Promise<ConsistencyReport> {
-  return consistencyReport(await linearSolver(), planCase, options);
+  return consistencyReport(planCase, options);
 }
 
-/**
- * The report of `targetConsistency`, with a solver that is loaded already.
- */
+/** The report of `targetConsistency`, without waiting. */
 export function consistencyReport(
-  highs: Highs,
   { plan, dataset, scenarios }: PlanCase,
   options: ConsistencyOptions,
 ): ConsistencyReport {
@@ -73,11 +68,11 @@ export function consistencyReport(
   const beside = indicatorGroups(targets, scenario, { period: plan.period, bounds });
   const weights = options.weights === undefined ? {} : { weights: options.weights };
   const findings = [
-    groupFindings(highs, accounts, {
+    groupFindings(accounts, {
       ...weights,
       more: (model) => investmentImplied(model, accounts, bounds),
     }),
-    ...beside.map((group) => groupFindings(highs, group, weights)),
+    ...beside.map((group) => groupFindings(group, weights)),
   ];
   const conflicts = findings.flatMap((found) => found.conflicts);
   return {

@@ -30,3 +30,8 @@ export interface LinearRatio {
 
 /** The column that everything else is counted in. */
 export const unit: LinearExpression = [[0, 1]];
+
+/** The value of a sum of columns at a point. */
+export function sumAt(terms: LinearExpression, point: readonly number[]): number {
+  return terms.reduce((sum, [column, coefficient]) => sum + coefficient * (point[column] ?? 0), 0);
+}
