@@ -23,7 +23,6 @@ const mayImport = {
 /** The packages src may import, and the folders that may import them. */
 const importedIn = {
   zod: ['plan', 'notebook'],
-  highs: ['analysis'],
   'simple-statistics': ['accounts', 'analysis', 'uncertainty'],
   vega: ['render'],
   'vega-lite': ['render'],

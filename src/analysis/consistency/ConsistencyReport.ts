@@ -1,6 +1,7 @@
 import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
 import type { LocalText } from '../../plan/LocalText.js';
 import type { Target } from '../../plan/Target.js';
+import type { UndecidedReason } from '../linear/Undecided.js';
 import type { Driver, DriverBand, DriverName } from './Driver.js';
 import type { PlanSlip } from './PlanSlip.js';
 
@@ -67,6 +68,12 @@ export interface TestedTarget {
   readonly needs?: LocalText;
 }
 
+/** Targets of which it could not be decided whether they can all hold, and why. */
+export interface UndecidedTargets {
+  readonly targets: readonly Target[];
+  readonly reason: UndecidedReason;
+}
+
 /** Whether the targets of a plan can all hold, what stands against it, and what they imply. */
 export interface ConsistencyReport {
   readonly scenario: string;
@@ -74,9 +81,12 @@ export interface ConsistencyReport {
   readonly bounds: 'written' | 'promised';
   readonly tested: readonly TestedTarget[];
   readonly drivers: readonly Driver[];
+  /** All targets can hold; false where some conflict or are undecided. */
   readonly feasible: boolean;
   /** Smallest sets of targets that cannot all hold, no target in two of them; none where the plan is feasible. */
   readonly conflicts: readonly TargetConflict[];
+  /** What could not be decided, with its reason; none for plans of ordinary size and figures. */
+  readonly undecided: readonly UndecidedTargets[];
   /** The cheapest changes of bounds that make all targets possible together; none where they are, or where no change of these does. */
   readonly leastChange: readonly BoundChange[];
   /** Ranges of what is left unsaid; none where the targets conflict. */

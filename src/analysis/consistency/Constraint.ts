@@ -5,6 +5,8 @@ import type { UnitScale } from './unitScale.js';
 export interface Measured {
   readonly ratio: LinearRatio;
   readonly scale: UnitScale;
+  /** At a ratio down here the figure has no lower end; where left out, at what is as good as nothing beside the base. */
+  readonly least?: number;
 }
 
 /** Bounds on a measured figure, in its own unit, and who sets them. */
@@ -16,6 +18,12 @@ export interface Constraint extends Measured {
   /** How far the scorecard lets the figure miss a bound; bounds that no target sets have none. */
   readonly slack?: number;
 }
+
+/**
+ * By what part of the scorecard's slack bounds give way, one after the other until they can hold: not at all; by the
+ * rounding of doubles, as for shares whose only sum is 100; by all of it.
+ */
+export const widths: readonly number[] = [0, 1e-4, 1];
 
 /**
  * The rows of a linear system that say the same as constraints.

@@ -18,6 +18,8 @@ export interface ShareSumSlip {
    * `partly`: some corners of the ranges do not add up to 100.
    */
   readonly finding: 'impossible' | 'onePoint' | 'partly';
+  /** Impossible by no more than the rounding of the decimals that the shares are written with. */
+  readonly rounded?: true;
   /** The corners within the ranges that add up to 100, in the order of the targets, per cent. */
   readonly corners: readonly (readonly number[])[];
 }

@@ -68,6 +68,6 @@ export function accountsIdentities(columns: AccountsColumns, pricesAlike: boolea
 }
 
 /** That a level does not vanish, and with it all conditions on its shares and rates. */
-export function aboveNothing(level: LinearExpression): LinearRow {
+function aboveNothing(level: LinearExpression): LinearRow {
   return { owners: [], terms: [...level, [0, -smallest]], sign: '>=' };
 }

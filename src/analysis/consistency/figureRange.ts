@@ -20,11 +20,13 @@ const openRatio = 1e-2;
  * @param figure - what is asked for
  * @param released - owners whose conditions are let go
  */
-export function figureRange(model: LinearModel, { ratio, scale }: Measured, released?: Released): DriverBand {
+export function figureRange(model: LinearModel, figure: Measured, released?: Released): DriverBand {
+  const { ratio, scale } = figure;
   const lowest = model.extreme(ratio, 'lowest', released);
   const highest = model.extreme(ratio, 'highest', released);
   const level = ratio.denominator === unit;
-  const [least, most] = level ? [1.001 * smallest, Number.POSITIVE_INFINITY] : [openRatio, 1 / openRatio];
+  const least = figure.least ?? (level ? 1.001 * smallest : openRatio);
+  const most = level ? Number.POSITIVE_INFINITY : 1 / openRatio;
   const ends = {
     lower: lowest === undefined || lowest <= least ? undefined : scale.fromRatio(lowest),
     upper: highest === undefined || highest >= most ? undefined : scale.fromRatio(highest),

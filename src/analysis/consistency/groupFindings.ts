@@ -1,8 +1,15 @@
 import type { Target } from '../../plan/Target.js';
 import { type LinearModel, linearModel, type Released } from '../linear/linearModel.js';
+import { Undecided } from '../linear/Undecided.js';
 import { targetOwner } from './accountsTargets.js';
-import type { BoundChange, ConsistencyOptions, ImpliedRange, TargetConflict } from './ConsistencyReport.js';
-import { rowsOf } from './Constraint.js';
+import type {
+  BoundChange,
+  ConsistencyOptions,
+  ImpliedRange,
+  TargetConflict,
+  UndecidedTargets,
+} from './ConsistencyReport.js';
+import { rowsOf, widths } from './Constraint.js';
 import { driverOwner } from './Driver.js';
 import { impliedRange } from './impliedRange.js';
 import { cheapestChange, leastChange } from './leastChange.js';
@@ -12,6 +19,7 @@ import type { TargetGroup } from './TargetGroup.js';
 /** What comes out for one group of targets. */
 export interface GroupFindings {
   readonly conflicts: readonly TargetConflict[];
+  readonly undecided: readonly UndecidedTargets[];
   readonly leastChange: readonly BoundChange[];
   /** Asked only where the targets can all hold. */
   readonly implied: readonly ImpliedRange[];
@@ -24,18 +32,27 @@ export interface GroupFindings {
  * @param group - the linear problem
  * @param options - `weights` of the changes, and `more` to ask while the problem is open
  */
-export function groupFindings(
-  group: TargetGroup,
-  options: {
-    readonly weights?: ConsistencyOptions['weights'];
-    readonly more?: (model: LinearModel) => readonly ImpliedRange[];
-  } = {},
-): GroupFindings {
+export function groupFindings(group: TargetGroup, options: FindingOptions = {}): GroupFindings {
+  try {
+    return decided(group, options);
+  } catch (error) {
+    if (!(error instanceof Undecided)) throw error;
+    const undecided = [{ targets: group.targets, reason: error.reason }];
+    return { conflicts: [], undecided, leastChange: [], implied: [] };
+  }
+}
+
+interface FindingOptions {
+  readonly weights?: ConsistencyOptions['weights'];
+  readonly more?: (model: LinearModel) => readonly ImpliedRange[];
+}
+
+function decided(group: TargetGroup, options: FindingOptions): GroupFindings {
   const model = modelOf(group);
   const holds = holdsIn(group, model);
   if (holds(new Set())) {
     const implied = group.asked.map((figure) => impliedRange(model, figure));
-    return { conflicts: [], leastChange: [], implied: [...implied, ...(options.more?.(model) ?? [])] };
+    return { ...nothing, implied: [...implied, ...(options.more?.(model) ?? [])] };
   }
   const conflicts = disjointConflicts(group, { model, holds });
   const moving = new Set(group.targets.map(({ id }) => id));
@@ -45,14 +62,10 @@ export function groupFindings(
     leastChange(group, { moving, ...weights }),
     ...single.map(({ target }) => single.filter((change) => change.target === target)),
   ];
-  return { conflicts, leastChange: cheapestChange(ways, options.weights), implied: [] };
+  return { ...nothing, conflicts, leastChange: cheapestChange(ways, options.weights) };
 }
 
-/**
- * By what part of the scorecard's slack bounds give way: not at all where they need not; by the rounding of doubles where
- * they hold but for it, such as shares whose only sum is 100; at most by all of it.
- */
-const widths = [0, 1e-4, 1];
+const nothing: GroupFindings = { conflicts: [], undecided: [], leastChange: [], implied: [] };
 
 function modelOf({ columns, rows, constraints }: TargetGroup): LinearModel {
   return linearModel(widths.map((width) => ({ columns, rows: [...rows, ...rowsOf(constraints, width)] })));

@@ -1,6 +1,7 @@
 import { power, root } from '../../accounts/root.js';
 import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
 import type { Target } from '../../plan/Target.js';
+import { slackOf } from '../verdictOf.js';
 import type { GrowthSumSlip } from './PlanSlip.js';
 
 /**
@@ -34,8 +35,8 @@ export function growthSumSlips(
   const lower = low <= 0 ? -100 : 100 * (root(low, years) - 1);
   const upper = Number.isFinite(high) && high > 0 ? 100 * (root(high, years) - 1) : undefined;
   const beyond =
-    (whole.upper !== undefined && lower > whole.upper + 1e-9) ||
-    (whole.lower !== undefined && upper !== undefined && upper < whole.lower - 1e-9);
+    (whole.upper !== undefined && lower > whole.upper + slackOf(whole)) ||
+    (whole.lower !== undefined && upper !== undefined && upper < whole.lower - slackOf(whole));
   if (!beyond) return [];
   return [
     { kind: 'growthSum', targets: [whole, ...parts], lower, ...(upper === undefined ? {} : { upper }) },

@@ -1,6 +1,7 @@
 import type { Period } from '../../plan/Period.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/Target.js';
+import { slackOf } from '../verdictOf.js';
 import type { ImpliedBaseSlip } from './PlanSlip.js';
 
 /**
@@ -41,7 +42,7 @@ export function impliedBaseSlips(
         fromLower,
         fromUpper,
         ...known,
-        finding: findingOf(fromLower, fromUpper, known.known),
+        finding: findingOf({ fromLower, fromUpper, ...known }, slackOf(added) + slackOf(all)),
       },
     ];
   });
@@ -53,13 +54,12 @@ function isLevelOf(target: Target, added: Target, year: number): boolean {
 }
 
 function findingOf(
-  fromLower: number,
-  fromUpper: number,
-  known: number | undefined,
+  { fromLower, fromUpper, known }: Pick<ImpliedBaseSlip, 'fromLower' | 'fromUpper' | 'known'>,
+  slack: number,
 ): ImpliedBaseSlip['finding'] {
   const [low, high] = [Math.min(fromLower, fromUpper), Math.max(fromLower, fromUpper)];
-  if (known !== undefined && (known < low || known > high)) return 'factDiffers';
-  return low === high ? 'agrees' : 'endsDiffer';
+  if (known !== undefined && (known < low - slack || known > high + slack)) return 'factDiffers';
+  return high - low <= slack ? 'agrees' : 'endsDiffer';
 }
 
 function difference(level: number | undefined, added: number | undefined): number | undefined {

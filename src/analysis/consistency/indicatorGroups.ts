@@ -1,14 +1,13 @@
-import type { Period } from '../../plan/Period.js';
+import type { Indicator } from '../../plan/Indicator.js';
+import { natureOfSeries } from '../../plan/natureOfSeries.js';
+import type { Plan } from '../../plan/Plan.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/Target.js';
 import { levelUnits } from '../levelsOfTarget.js';
-import { unit } from '../linear/LinearSystem.js';
-import { aboveNothing } from './accountsColumns.js';
 import { accountsIndicators } from './accountsTargets.js';
-import type { Constraint, Measured } from './Constraint.js';
-import { indicatorConstraints, levelColumn } from './indicatorTargets.js';
+import type { Constraint } from './Constraint.js';
+import { indicatorConstraints, type LevelColumns, levelFigure, levelKinds } from './indicatorTargets.js';
 import type { TargetGroup } from './TargetGroup.js';
-import { proportional } from './unitScale.js';
 
 /**
  * The indicators beside the accounts that two or more targets speak of, each as a linear problem of its yearly levels.
@@ -18,47 +17,90 @@ import { proportional } from './unitScale.js';
  *
  * @param targets - of the plan
  * @param scenario - whose base levels are known
- * @param options - `period` of the plan, the reading of `bounds`
+ * @param options - `plan`: its years, and what it declares of its indicators; the reading of `bounds`
  */
 export function indicatorGroups(
   targets: readonly Target[],
   { indicators }: Pick<Scenario, 'indicators'>,
-  { period, bounds }: { readonly period: Period; readonly bounds: 'written' | 'promised' },
+  {
+    plan,
+    bounds,
+  }: { readonly plan: Pick<Plan, 'period' | 'indicators'>; readonly bounds: 'written' | 'promised' },
 ): TargetGroup[] {
   const beside = targets.filter(({ indicator }) => !accountsIndicators.includes(indicator));
   const keys = new Map(beside.map((target) => [keyOf(target), target] as const));
   return [...keys.values()].flatMap((one) => {
     const same = beside.filter((target) => keyOf(target) === keyOf(one));
     const [counted = ''] = same.flatMap((target) => levelUnits(target) ?? []);
-    const own = same.filter((target) => levelUnits(target)?.includes(counted) !== false);
-    if (own.length < 2) return [];
-    const start = level(period.from - 1, period);
+    const inUnit = same.filter((target) => levelUnits(target)?.includes(counted) !== false);
     const fact = indicators.find(({ indicator }) => indicator === one.indicator)?.base;
-    const known = fact !== undefined && one.activity === 'total' && ['', fact.unit].includes(counted);
-    const anchor: Constraint[] = known
-      ? [{ ...start, owners: [`fact:${one.indicator}`], lower: fact.value, upper: fact.value }]
-      : [];
+    const isKnown = fact !== undefined && one.activity === 'total' && ['', fact.unit].includes(counted);
+    const start = isKnown ? fact.value : undefined;
+    const signed = mayBeNegative(inUnit, start, plan.indicators);
+    // From nothing, or over a change of sign, there is no rate.
+    const own = signed || start === 0 ? inUnit.filter(({ kind }) => !rateKinds.includes(kind)) : inUnit;
+    if (own.length < 2) return [];
     const told = { quantity: one.indicator, activity: one.activity, unit: counted };
-    return [
-      {
-        targets: own,
-        columns: period.to - period.from + 3,
-        constraints: [...own.flatMap((target) => indicatorConstraints(target, period, bounds)), ...anchor],
-        rows: [aboveNothing(levelColumn(period.from - 1, period))],
-        drivers: [],
-        asked: [
-          { ...start, ...told, year: period.from - 1 },
-          { ...level(period.to, period), ...told, year: period.to },
-        ],
-      },
-    ];
+    return [groupOf(own, { told, start, signed, period: plan.period, bounds })];
   });
 }
+
+const rateKinds: readonly string[] = ['averageGrowth', 'yearlyReduction'];
 
 function keyOf({ indicator, activity }: Target): string {
   return `${indicator} ${activity}`;
 }
 
-function level(year: number, period: Period): Measured {
-  return { ratio: { numerator: levelColumn(year, period), denominator: unit }, scale: proportional(1) };
+/** Where the plan says so, or a figure of its own is below zero. */
+function mayBeNegative(
+  targets: readonly Target[],
+  start: number | undefined,
+  indicators: readonly Indicator[],
+): boolean {
+  const declared = indicators.find(({ id }) => targets.some(({ indicator }) => indicator === id));
+  const isDeclared = declared?.nature !== undefined || declared?.sign !== undefined;
+  if (isDeclared && natureOfSeries(declared.id, declared.unit, [declared]).sign === 'any') return true;
+  const levels = targets.filter(({ kind }) => levelKinds.includes(kind));
+  return [start, ...levels.flatMap(({ lower, upper }) => [lower, upper])].some(
+    (figure) => figure !== undefined && figure < 0,
+  );
+}
+
+/** A level of the base year below this part of the group's largest figure is as good as none. */
+const nothing = 1e-9;
+
+interface GroupParts extends Pick<LevelColumns, 'signed' | 'period'> {
+  readonly told: { readonly quantity: string; readonly activity: string; readonly unit: string };
+  /** The level of the base year, where it is known. */
+  readonly start: number | undefined;
+  readonly bounds: 'written' | 'promised';
+}
+
+function groupOf(own: readonly Target[], { told, start, signed, period, bounds }: GroupParts): TargetGroup {
+  const columns: LevelColumns = { period, signed };
+  const counted = own.filter(({ kind }) => !rateKinds.includes(kind));
+  const figures = [start, ...counted.flatMap(({ lower, upper }) => [lower, upper])];
+  const size = Math.max(...figures.map((figure = 0) => Math.abs(figure))) || 1;
+  const least = signed ? Number.NEGATIVE_INFINITY : 1.001 * nothing * size;
+  const base = { ...levelFigure(period.from - 1, columns), least };
+  const last = { ...levelFigure(period.to, columns), least };
+  const anchor: Constraint[] =
+    start === undefined ? [] : [{ ...base, owners: [`fact:${told.quantity}`], lower: start, upper: start }];
+  const floor: Constraint[] =
+    signed || start !== undefined ? [] : [{ ...base, owners: [], lower: nothing * size }];
+  return {
+    targets: own,
+    columns: 1 + (period.to - period.from + 2) * (signed ? 2 : 1),
+    constraints: [
+      ...own.flatMap((target) => indicatorConstraints(target, columns, bounds)),
+      ...anchor,
+      ...floor,
+    ],
+    rows: [],
+    drivers: [],
+    asked: [
+      { ...base, ...told, year: period.from - 1 },
+      { ...last, ...told, year: period.to },
+    ],
+  };
 }

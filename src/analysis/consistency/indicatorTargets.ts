@@ -1,46 +1,72 @@
 import type { Period } from '../../plan/Period.js';
-import type { Target } from '../../plan/Target.js';
-import { type LinearExpression, unit } from '../linear/LinearSystem.js';
+import type { Target, TargetKind } from '../../plan/Target.js';
+import { type LinearExpression, opposite, unit } from '../linear/LinearSystem.js';
 import { slackOf } from '../verdictOf.js';
 import { bindingBounds, targetOwner } from './accountsTargets.js';
 import type { Constraint, Measured } from './Constraint.js';
 import { proportional, yearlyChangeScale } from './unitScale.js';
 
-/** Levels of an indicator by year as columns of a linear system: column 1 is the base year. */
-export function levelColumn(year: number, { from }: Period): LinearExpression {
-  return [[year - from + 2, 1]];
+/** The kinds of target that bound levels themselves, not their changes. */
+export const levelKinds: readonly TargetKind[] = [
+  'share',
+  'level',
+  'levelEveryYear',
+  'yearlyAmount',
+  'periodTotal',
+];
+
+/** How the yearly levels of an indicator stand in a linear system. */
+export interface LevelColumns {
+  readonly period: Period;
+  /** Levels may be below zero: each is what one column has more than the next. */
+  readonly signed: boolean;
+}
+
+/** The level of a year as a sum of columns, and as a figure. */
+export function levelFigure(year: number, columns: LevelColumns): Measured {
+  return { ratio: { numerator: levelOf(year, columns), denominator: unit }, scale: proportional(1) };
+}
+
+function levelOf(year: number, { period: { from }, signed }: LevelColumns): LinearExpression {
+  const position = year - from + 1;
+  if (!signed) return [[position + 1, 1]];
+  return [
+    [2 * position + 1, 1],
+    [2 * position + 2, -1],
+  ];
 }
 
 /**
  * What a target asks of the yearly levels of its own indicator.
  *
  * @param target - one on an indicator beside the accounts
- * @param period - of the plan
+ * @param columns - of the levels
  * @param bounds - the reading of its bounds
  *
  * @example
  * const added = { id: 'added', kind: 'increment', lower: 70, upper: 75, direction: 'atLeast' } as const;
- * indicatorConstraints(added, { from: 2016, to: 2020 }, 'written').map(({ ratio }) => ratio.numerator) // => [[[6, 1], [1, -1]]]
+ * const columns = { period: { from: 2016, to: 2020 }, signed: false };
+ * indicatorConstraints(added, columns, 'written').map(({ ratio }) => ratio.numerator) // => [[[6, 1], [1, -1]]]
  */
 export function indicatorConstraints(
   target: Pick<Target, 'id' | 'kind' | 'year' | 'lower' | 'upper' | 'direction'>,
-  period: Period,
+  columns: LevelColumns,
   bounds: 'written' | 'promised',
 ): Constraint[] {
   const owned = { owners: [targetOwner(target)], ...bindingBounds(target, bounds), slack: slackOf(target) };
-  return measuredLevels(target, period).map((measured) => ({ ...measured, ...owned }));
+  return measuredLevels(target, columns).map((measured) => ({ ...measured, ...owned }));
 }
 
-function measuredLevels({ kind, year }: Pick<Target, 'kind' | 'year'>, period: Period): Measured[] {
-  const { from, to } = period;
+function measuredLevels({ kind, year }: Pick<Target, 'kind' | 'year'>, columns: LevelColumns): Measured[] {
+  const { from, to } = columns.period;
   const span = to - from + 1;
-  const at = (wanted: number) => levelColumn(wanted, period);
+  const at = (wanted: number) => levelOf(wanted, columns);
   const years = Array.from({ length: span }, (_, t) => from + t);
   const level = (numerator: LinearExpression, factor = 1): Measured => ({
     ratio: { numerator, denominator: unit },
     scale: proportional(factor),
   });
-  const rise: LinearExpression = [...at(to), ...at(from - 1).map(([column]) => [column, -1] as const)];
+  const rise: LinearExpression = [...at(to), ...opposite(at(from - 1))];
   switch (kind) {
     case 'averageGrowth':
       return [{ ratio: { numerator: at(to), denominator: at(from - 1) }, scale: yearlyChangeScale(span) }];

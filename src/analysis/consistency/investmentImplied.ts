@@ -1,4 +1,5 @@
 import type { LinearModel, Released } from '../linear/linearModel.js';
+import { slackOf } from '../verdictOf.js';
 import type { AccountsGroup } from './accountsGroup.js';
 import { bindingBounds, targetOwner } from './accountsTargets.js';
 import type { ImpliedRange } from './ConsistencyReport.js';
@@ -26,7 +27,8 @@ export function withIcorBand(group: AccountsGroup, bounds: Reading): AccountsGro
     further: (model, released) => {
       if (released.has(driverOwner(band)) || released.has(targetOwner(target))) return true;
       const { icor } = rangesOf(model, group, { bounds, released });
-      return (icor.lower ?? lower) <= upper && (icor.upper ?? upper) >= lower;
+      const slack = slackOf(band);
+      return (icor.lower ?? lower) <= upper + slack && (icor.upper ?? upper) >= lower - slack;
     },
   };
 }

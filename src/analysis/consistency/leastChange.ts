@@ -1,9 +1,10 @@
 import type { Target } from '../../plan/Target.js';
-import type { LinearExpression, LinearRow } from '../linear/LinearSystem.js';
+import type { LinearExpression, LinearRow, LinearSystem } from '../linear/LinearSystem.js';
 import { linearModel } from '../linear/linearModel.js';
+import { Undecided } from '../linear/Undecided.js';
 import { targetOwner } from './accountsTargets.js';
 import type { BoundChange } from './ConsistencyReport.js';
-import { type Constraint, rowsOf, withoutMultiple } from './Constraint.js';
+import { type Constraint, rowsOf, widths, withoutMultiple } from './Constraint.js';
 import type { TargetGroup } from './TargetGroup.js';
 
 /** A bound that may move, and by how much the last round moved it. */
@@ -12,14 +13,19 @@ interface MovingBound {
   readonly target: Target;
   readonly bound: 'lower' | 'upper';
   readonly from: number;
+  /** What moves of it are counted in. */
+  readonly size: number;
   /** Of the move; shared by all conditions with the same bound of the same target. */
   readonly column: number;
   /** 1 where the bound moves up, -1 where it moves down. */
   readonly way: number;
 }
 
-/** Rounds after which a search that does not settle ends: one that settles needs far fewer. */
+/** Rounds after which a search among all bounds ends: one that settles needs far fewer. */
 const mostRounds = 15;
+
+/** Rounds for bounds that are chosen: a rate that has to rise a thousandfold comes down from far above, a tenth a round. */
+const mostRoundsOfChoice = 400;
 
 /**
  * The cheapest moves of bounds that let all targets of a group hold together.
@@ -43,16 +49,10 @@ export function leastChange(
 ): BoundChange[] | undefined {
   const bounds = movingBounds(group, moving);
   const columns = Math.max(group.columns, ...bounds.map(({ column }) => column + 1));
-  const fixed = [
-    ...group.rows,
-    ...rowsOf(
-      group.constraints.filter((constraint) => !bounds.some((bound) => bound.constraint === constraint)),
-    ),
-  ];
+  const still = group.constraints.filter((each) => !bounds.some(({ constraint }) => constraint === each));
+  const fixed = widths.map((width) => [...group.rows, ...rowsOf(still, width)]);
   const cost: LinearExpression = [
-    ...new Map(
-      bounds.map(({ column, target, from }) => [column, (weights[target.id] ?? 1 / size(from)) * size(from)]),
-    ),
+    ...new Map(bounds.map(({ column, target, size }) => [column, (weights[target.id] ?? 1 / size) * size])),
   ];
   const problem = { columns, fixed, bounds, cost };
   const all = new Set(bounds.map(({ column }) => column));
@@ -68,7 +68,8 @@ export function leastChange(
 
 interface MovingProblem {
   readonly columns: number;
-  readonly fixed: readonly LinearRow[];
+  /** Conditions that no move touches, from the strictest reading to the widest. */
+  readonly fixed: readonly (readonly LinearRow[])[];
   readonly bounds: readonly MovingBound[];
   readonly cost: LinearExpression;
 }
@@ -87,18 +88,35 @@ function settledRounds({ columns, fixed, bounds, cost }: MovingProblem, chosen: 
   );
   const choices: number[][] = [];
   let point: readonly number[] = Array<number>(columns).fill(0);
-  for (let round = 0; round < mostRounds; round += 1) {
+  const rounds = chosen.size < cost.length || cost.length === 1 ? mostRoundsOfChoice : mostRounds;
+  for (let round = 0; round < rounds; round += 1) {
     const before = point;
-    const rows = [...fixed, ...still, ...bounds.map((bound) => rowAround(bound, before, round === 0))];
-    const model = linearModel([{ columns, rows }]);
-    if (!model.feasible()) break;
-    const next = model.leastPoint(cost);
+    const moves = bounds.map((bound) => rowAround(bound, before, round === 0));
+    const next = leastPoint(
+      fixed.map((rows) => ({ columns, rows: [...rows, ...still, ...moves] })),
+      cost,
+    );
+    if (next === undefined) break;
     point = next;
     choices.push(cost.flatMap(([column]) => ((next[column] ?? 0) > negligible ? [column] : [])));
-    if (cost.every(([column]) => Math.abs((next[column] ?? 0) - (before[column] ?? 0)) < nearlyStill))
+    if (cost.every(([column]) => isStill(next[column] ?? 0, before[column] ?? 0)))
       return { settled: true, point, choices };
   }
   return { settled: false, point, choices };
+}
+
+/** Nothing where the conditions cannot hold, or are beyond deciding. */
+function leastPoint(
+  readings: readonly LinearSystem[],
+  cost: LinearExpression,
+): readonly number[] | undefined {
+  try {
+    const model = linearModel(readings);
+    return model.feasible() ? model.leastPoint(cost) : undefined;
+  } catch (error) {
+    if (error instanceof Undecided) return undefined;
+    throw error;
+  }
 }
 
 /**
@@ -113,7 +131,8 @@ export function cheapestChange(
 ): readonly BoundChange[] {
   const cost = (changes: readonly BoundChange[]) =>
     changes.reduce(
-      (sum, { target, from, to }) => sum + (weights[target.id] ?? 1 / size(from)) * Math.abs(to - from),
+      (sum, { target, from, to }) =>
+        sum + (weights[target.id] ?? 1 / sizeOf(target, from)) * Math.abs(to - from),
       0,
     );
   const possible = ways.flatMap((changes) =>
@@ -127,12 +146,18 @@ export function cheapestChange(
   );
 }
 
-/** Rounds end when no move changes by more than this part of its bound. */
-const nearlyStill = 1e-13;
+/** Rounds end when no move changes by more than this part of its bound, or of itself. */
+function isStill(next: number, before: number): boolean {
+  return Math.abs(next - before) < 1e-13 * Math.max(1, next);
+}
 
-/** Moves are counted in the size of the bound, so that all columns are of one order; a bound near zero counts as a hundredth. */
-function size(from: number): number {
-  return Math.max(Math.abs(from), 0.01);
+/**
+ * Moves are counted in the size of the bound, so that it does not matter in which unit a target is written; a bound of
+ * zero counts as a hundredth of the other, and one of a rate as a hundredth of a per cent at least.
+ */
+function sizeOf({ unit, lower = 0, upper = 0 }: Target, from: number): number {
+  if (unit === 'percent' || unit === 'percentage points') return Math.max(Math.abs(from), 0.01);
+  return Math.abs(from) || Math.max(Math.abs(lower), Math.abs(upper)) / 100 || 0.01;
 }
 
 function movingBounds(
@@ -151,7 +176,8 @@ function movingBounds(
           const key = `${target.id} ${bound}`;
           const column = slots.get(key) ?? columns + slots.size;
           slots.set(key, column);
-          return [{ constraint, target, bound, from, column, way: bound === 'lower' ? -1 : 1 }];
+          const way = bound === 'lower' ? -1 : 1;
+          return [{ constraint, target, bound, from, size: sizeOf(target, from), column, way }];
         }),
       );
     });
@@ -159,12 +185,12 @@ function movingBounds(
 
 /** The condition of a bound, its figure straightened out where the last round left the bound. */
 function rowAround(
-  { constraint, bound, from, column, way }: MovingBound,
+  { constraint, bound, from, size, column, way }: MovingBound,
   point: readonly number[],
   first: boolean,
 ): LinearRow {
   const { ratio, scale, owners } = constraint;
-  const step = way * size(from);
+  const step = way * size;
   const moved = point[column] ?? 0;
   const at = from + step * moved;
   const denominator = first
@@ -183,10 +209,10 @@ const negligible = 1e-11;
 
 function changesAt(bounds: readonly MovingBound[], point: readonly number[]): BoundChange[] {
   const seen = new Set<number>();
-  return bounds.flatMap(({ target, bound, from, column, way }) => {
+  return bounds.flatMap(({ target, bound, from, size, column, way }) => {
     const moved = point[column] ?? 0;
     if (seen.has(column) || moved < negligible) return [];
     seen.add(column);
-    return [{ target, bound, from, to: from + way * size(from) * moved }];
+    return [{ target, bound, from, to: from + way * size * moved }];
   });
 }

@@ -1,13 +1,15 @@
+import { power } from '../../accounts/root.js';
+import { writtenDecimals } from '../../plan/audit/publishedInterval.js';
 import type { Target } from '../../plan/Target.js';
+import { slackOf } from '../verdictOf.js';
 import type { ShareSumSlip } from './PlanSlip.js';
-
-/** Sums closer than this to 100 are 100. */
-const rounding = 1e-9;
 
 /**
  * Shares promised for the same year whose ranges do not fit 100 % freely.
  *
  * Ranges of 19-20, 20-21 and 60-61 add up to between 99 and 102: three corners of them give 100, the middles do not.
+ *
+ * A sum is 100 where it misses it by no more than the scorecard lets the shares together miss their bounds.
  *
  * @formula sum of lower bounds <= 100 <= sum of upper bounds
  * @param targets - of the plan
@@ -33,25 +35,41 @@ export function shareSumSlips(targets: readonly Target[], activities: readonly s
   );
 }
 
+/** Of more shares than this the corners are too many for a sentence, and soon for any machine. */
+const mostShares = 10;
+
 function slipOf(year: number, targets: readonly Target[], activities: readonly string[]): ShareSumSlip[] {
   const unnamed = activities.filter((id) => targets.every(({ activity }) => activity !== id));
   const sum = (bound: (target: Target) => number) =>
     targets.reduce((total, target) => total + bound(target), 0);
   const lower = sum((target) => target.lower ?? 0);
   const upper = sum((target) => target.upper ?? 100) + 100 * unnamed.length;
-  if (lower > 100 + rounding || upper < 100 - rounding)
-    return [{ kind: 'shareSum', year, targets, lower, upper, unnamed, finding: 'impossible', corners: [] }];
+  const slack = targets.reduce((total, target) => total + slackOf(target), 0);
+  const missing = Math.max(lower - 100, 100 - upper);
+  const slip = { kind: 'shareSum', year, targets, lower, upper, unnamed } as const;
+  if (missing > slack) {
+    const rounded = missing <= roundingOf(targets) + slack;
+    return [{ ...slip, finding: 'impossible', corners: [], ...(rounded ? { rounded } : {}) }];
+  }
   if (
     unnamed.length > 0 ||
     targets.some((target) => target.lower === undefined || target.upper === undefined)
   )
     return [];
+  if (targets.length > mostShares) return [];
   const corners = cornersOf(targets).filter(
-    (corner) => Math.abs(corner.reduce((total, share) => total + share, 0) - 100) < rounding,
+    (corner) => Math.abs(corner.reduce((total, share) => total + share, 0) - 100) <= slack,
   );
-  const point = Math.min(100 - lower, upper - 100) < rounding;
-  const finding = point ? 'onePoint' : 'partly';
-  return [{ kind: 'shareSum', year, targets, lower, upper, unnamed, finding, corners }];
+  const point = Math.min(100 - lower, upper - 100) <= slack;
+  return [{ ...slip, finding: point ? 'onePoint' : 'partly', corners }];
+}
+
+/** Half a unit of the last decimal that each of the shares is written with: by so much they can all be rounded. */
+function roundingOf(targets: readonly Target[]): number {
+  return targets.reduce((total, { lower = 0, upper = lower }) => {
+    const decimals = Math.max(...[lower, upper].map((bound) => writtenDecimals(String(bound))));
+    return total + 0.5 / power(10, decimals);
+  }, 0);
 }
 
 function cornersOf(targets: readonly Target[]): number[][] {

@@ -21,13 +21,13 @@ import { testedTargets } from './testedTargets.js';
  * imply where they can, and the slips of the plan's own arithmetic.
  *
  * The accounts of the last year are the unknowns. Growth, structure and GRDP per capita are conditions on them; prices,
- * exchange rate and population stand between them in bands, fixed or free. The test is a linear problem, solved
- * by HiGHS, its corners then solved again to the last digits.
+ * exchange rate and population stand between them in bands, fixed or free. The test is a linear problem, decided
+ * in exact fractions; bounds of targets give way by the slack of the scorecard, and by nothing else.
  *
  * @unit per cent a year for growth and drivers; otherwise the unit of the target
  * @param planCase - plan, facts and scenarios, as `readPlanFolder` returns them
  * @param options - what is held of the drivers, from which scenario's base, for which targets
- * @returns the report; the loading of the solver is all that takes time
+ * @returns the report; what cannot be decided is in it, with the reason
  * @throws ScenarioError for an unknown scenario, target or activity, and a band that is none
  *
  * @example
@@ -65,7 +65,7 @@ export function consistencyReport(
     accountsGroup(targets, drivers, { base, period: plan.period, bounds }),
     bounds,
   );
-  const beside = indicatorGroups(targets, scenario, { period: plan.period, bounds });
+  const beside = indicatorGroups(targets, scenario, { plan, bounds });
   const weights = options.weights === undefined ? {} : { weights: options.weights };
   const findings = [
     groupFindings(accounts, {
@@ -75,14 +75,16 @@ export function consistencyReport(
     ...beside.map((group) => groupFindings(group, weights)),
   ];
   const conflicts = findings.flatMap((found) => found.conflicts);
+  const undecided = findings.flatMap((found) => found.undecided);
   return {
     scenario: scenario.id,
     base,
     bounds,
     tested: testedTargets(targets, [accounts, ...beside], plan.period.to),
     drivers,
-    feasible: conflicts.length === 0,
+    feasible: conflicts.length === 0 && undecided.length === 0,
     conflicts,
+    undecided,
     leastChange: findings.flatMap((found) => found.leastChange),
     implied: findings.flatMap((found) => found.implied),
     slips: slipsOf(targets, scenario, { plan, dataset }),

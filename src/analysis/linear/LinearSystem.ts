@@ -35,3 +35,8 @@ export const unit: LinearExpression = [[0, 1]];
 export function sumAt(terms: LinearExpression, point: readonly number[]): number {
   return terms.reduce((sum, [column, coefficient]) => sum + coefficient * (point[column] ?? 0), 0);
 }
+
+/** An expression with all signs turned. */
+export function opposite(terms: LinearExpression): LinearExpression {
+  return terms.map(([column, coefficient]) => [column, -coefficient] as const);
+}

@@ -1,5 +1,5 @@
 import { addRow, type Dictionary, entryOf, exchange } from './Dictionary.js';
-import type { LinearExpression, LinearRow, LinearSystem } from './LinearSystem.js';
+import { type LinearExpression, type LinearRow, type LinearSystem, opposite } from './LinearSystem.js';
 import { raised } from './raised.js';
 
 /**
@@ -33,11 +33,6 @@ export function feasibleDictionary(
     row = dictionary.rows.find(({ holds }) => !holds);
   }
   return dictionary;
-}
-
-/** An expression with all signs turned. */
-export function opposite(terms: LinearExpression): LinearExpression {
-  return terms.map(([column, coefficient]) => [column, -coefficient] as const);
 }
 
 /** Writes a variable off by an equation; false where the equation has none left and does not hold. */

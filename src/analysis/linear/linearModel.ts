@@ -1,10 +1,11 @@
 import { addRow, copyOf, type Dictionary, exchange, levelOf } from './Dictionary.js';
-import { feasibleDictionary, opposite } from './feasibleDictionary.js';
+import { feasibleDictionary } from './feasibleDictionary.js';
 import {
   type LinearExpression,
   type LinearRatio,
   type LinearRow,
   type LinearSystem,
+  opposite,
   sumAt,
   unit,
 } from './LinearSystem.js';
@@ -63,7 +64,10 @@ export function linearModel(readings: readonly LinearSystem[]): LinearModel {
     extreme: ({ numerator, denominator }, side, released = new Set()) => {
       const objective = side === 'lowest' ? opposite(numerator) : numerator;
       const point = highest(objective, denominator, released);
-      return point === undefined ? undefined : sumAt(numerator, point) / sumAt(denominator, point);
+      if (point === undefined) return undefined;
+      const value = sumAt(numerator, point) / sumAt(denominator, point);
+      if (!Number.isFinite(value)) throw new Undecided('outOfRange');
+      return value;
     },
     leastPoint: (cost) => {
       const point = highest(opposite(cost), unit, new Set());
