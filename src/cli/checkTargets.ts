@@ -49,6 +49,7 @@ function toldOf(report: ConsistencyReport, plan: Plan, language: Language) {
       targets: ids(conflict.targets),
       single: conflict.single.map(change),
     })),
+    undecided: report.undecided.map(({ targets, reason }) => ({ targets: ids(targets), reason })),
     leastChange: report.leastChange.map(change),
     slips: report.slips.map((slip) => ({
       text: slipText(slip, plan, language),

@@ -19,7 +19,7 @@ export interface ShareSumSlip {
    */
   readonly finding: 'impossible' | 'onePoint' | 'partly';
   /** Impossible by no more than the rounding of the decimals that the shares are written with. */
-  readonly rounded?: true;
+  readonly rounded?: boolean;
   /** The corners within the ranges that add up to 100, in the order of the targets, per cent. */
   readonly corners: readonly (readonly number[])[];
 }

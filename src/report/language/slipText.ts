@@ -66,7 +66,7 @@ function shareText(slip: ShareSumSlip, plan: Plan, language: Language): string {
     ? `Tỷ trọng các khu vực năm ${slip.year} cộng lại được ${range}`
     : `The shares promised for ${slip.year} add up to ${range}`;
   if (slip.finding === 'impossible')
-    return `${head}${besideText(slip, plan, language)}: ${vi ? 'không thể bằng 100%' : '100% cannot be reached'}.`;
+    return `${head}${besideText(slip, plan, language)}: ${impossibleText(slip, language)}.`;
   const corners = slip.corners.map((corner) => corner.map(number).join(' + ')).join(' = ');
   if (slip.finding === 'onePoint')
     return `${head}: ${vi ? 'chỉ còn một phương án' : 'only one point remains'}, ${corners} = 100.`;
@@ -76,6 +76,15 @@ function shareText(slip: ShareSumSlip, plan: Plan, language: Language): string {
   return vi
     ? `${head}: trong các tổ hợp cận chỉ có ${corners} = 100, còn các điểm giữa cộng lại được ${percent(middle)}.`
     : `${head}: only ${corners} = 100 at the corners of the ranges, and the middles give ${percent(middle)}.`;
+}
+
+function impossibleText({ rounded = false }: ShareSumSlip, language: Language): string {
+  const vi = language === 'vi';
+  const cannot = vi ? 'không thể bằng 100%' : '100% cannot be reached';
+  if (!rounded) return cannot;
+  return vi
+    ? `${cannot}; chênh lệch không vượt quá sai số làm tròn của các tỷ trọng`
+    : `${cannot}; the difference is within the rounding of the decimals they are written with`;
 }
 
 function besideText({ unnamed }: ShareSumSlip, { activities }: Plan, language: Language): string {

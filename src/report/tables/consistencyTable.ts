@@ -2,7 +2,7 @@ import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyRe
 import type { Language, LocalText } from '../../plan/LocalText.js';
 import type { Plan } from '../../plan/Plan.js';
 import { changeText, conflictText, driverText } from '../language/conflictText.js';
-import { consistencyFinding } from '../language/consistencyFinding.js';
+import { consistencyFinding, undecidedText } from '../language/consistencyFinding.js';
 import { slipText } from '../language/slipText.js';
 import type { LabelledTable } from './LabelledTable.js';
 
@@ -32,7 +32,10 @@ export function consistencyTable(report: ConsistencyReport, plan: Plan, language
       { key: 'finding', heading: { vi: 'Kết quả', en: 'Finding' }[language] },
     ],
     rows: [
-      ...part({ vi: 'Kết luận', en: 'Verdict' }, [consistencyFinding(report, plan, language)]),
+      ...part({ vi: 'Kết luận', en: 'Verdict' }, [
+        consistencyFinding(report, plan, language),
+        ...report.undecided.map((undecided) => undecidedText(undecided, language)),
+      ]),
       ...part({ vi: 'Tính với', en: 'Held to be true' }, [
         drivers.map((driver) => driverText(driver, plan, language)).join('; '),
       ]),

@@ -2,7 +2,7 @@ import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyRe
 import type { Language } from '../../plan/LocalText.js';
 import type { Plan } from '../../plan/Plan.js';
 import { changeText, conflictText, driverText } from '../language/conflictText.js';
-import { consistencyFinding } from '../language/consistencyFinding.js';
+import { consistencyFinding, undecidedText } from '../language/consistencyFinding.js';
 import { slipText } from '../language/slipText.js';
 import { impliedValuesTable } from './impliedValuesTable.js';
 import { tableText } from './tableText.js';
@@ -31,6 +31,7 @@ export function consistencyText(report: ConsistencyReport, plan: Plan, language:
   return [
     consistencyFinding(report, plan, language),
     ...report.conflicts.flatMap((conflict) => conflictText(conflict, plan, language)),
+    ...report.undecided.map((undecided) => undecidedText(undecided, language)),
     ...part(
       vi ? 'Điều chỉnh ít nhất để cùng đạt:' : 'The least change that lets all hold:',
       report.leastChange.map((change) => `  ${changeText(change, language)}`),

@@ -14,7 +14,7 @@ import { cameText, spanText } from './impliedTexts.js';
  * // => 'The plan silently assumes prices rising 3.34–5.09% a year; they rose 3.02%'
  */
 export function impliedTitle(
-  { conflicts: [conflict], tested }: ConsistencyReport,
+  { conflicts: [conflict], undecided, tested }: ConsistencyReport,
   figures: ImpliedFigures,
   language: Language,
 ): string {
@@ -23,6 +23,10 @@ export function impliedTitle(
   if (conflict !== undefined) return conflictTitle(conflict, figures, language);
   if (finding === undefined) {
     const count = tested.length;
+    if (undecided.length > 0)
+      return vi
+        ? `Chưa xác định được ${count} chỉ tiêu có thể cùng đạt hay không`
+        : `It could not be decided whether all ${count} targets can hold together`;
     if (count === 1) return vi ? 'Chỉ tiêu có thể đạt' : 'The target can be met';
     return vi ? `${count} chỉ tiêu có thể cùng đạt` : `All ${count} targets can hold together`;
   }
