@@ -2,11 +2,17 @@ import type { Issue } from '../errors/Issue.js';
 
 /**
  * Why a run has no answer to a question: the plan has no such target, the run no scenario that could stand for the
- * plan, or none that is the actual; the exchange rate has no say in a target that is not in USD; or a projection that
- * the answer takes cannot be made, and the issues say why.
+ * plan, or none that is the actual; the exchange rate has no say in a target that is not in USD; growth of the scenario
+ * follows from others of its assumptions; or a projection that the answer takes cannot be made, and the issues say why.
  */
 export interface Unavailable {
-  readonly reason: 'noTarget' | 'noPlanScenario' | 'noActual' | 'notInDollars' | 'notProjectable';
+  readonly reason:
+    | 'noTarget'
+    | 'noPlanScenario'
+    | 'noActual'
+    | 'notInDollars'
+    | 'noGrowthAssumption'
+    | 'notProjectable';
   /** Empty but where a projection failed. */
   readonly issues: readonly Issue[];
 }

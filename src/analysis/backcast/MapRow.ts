@@ -2,9 +2,9 @@ import type { Target } from '../../plan/Target.js';
 import type { Verdict } from '../ScorecardRow.js';
 import type { LeverName } from './Lever.js';
 
-/** One place on the map: a bound of the target, a scenario, or a place of the grid. */
+/** One place on the map: on a bound of the target, or of a scenario. */
 export interface MapRow {
-  readonly kind: 'grid' | 'edge' | 'scenario';
+  readonly kind: 'edge' | 'scenario';
   /** Id of the scenario; of a place that is none, the one whose other assumptions hold there. */
   readonly scenario: string;
   /** For an edge: which bound of the target it follows. */
@@ -17,16 +17,34 @@ export interface MapRow {
   readonly verdict: Verdict;
 }
 
-/** Which pairs of two assumptions reach a target, all else being as in one scenario. */
+/** What the assumption on the vertical axis must be for growth to reach a bound of the target. */
+export interface NeededChange {
+  readonly bound: 'lower' | 'upper';
+  /** Per cent a year. */
+  readonly growth: number;
+  readonly y: number;
+}
+
+/** Which pairs of two assumptions meet a target, all else being as in one scenario. */
 export interface FeasibilityMap {
   readonly scenario: string;
   readonly target: Target;
   readonly x: LeverName;
   /** What is on the vertical axis. */
   readonly y: 'deflator' | 'exchangeRate' | 'population';
+  /** Whether more on the vertical axis raises the value of the target. */
+  readonly rising: boolean;
   readonly xRange: readonly [number, number];
   readonly yRange: readonly [number, number];
+  /** The edges at the same heights for both bounds, from the bottom up, the lower bound first; then the scenarios. */
   readonly rows: readonly MapRow[];
+  /** The plan's target for the average growth of GRDP, where it has one. */
+  readonly growthTarget?: Target;
+  /**
+   * For each bound, what is needed at the least and at the greatest growth of the plan's target, or at the growth of the
+   * scenario where it has none; what cannot be reached is left out.
+   */
+  readonly needed: readonly NeededChange[];
   /** Scenarios that have no place on the map: their base, or an assumption that is on no axis, differs. */
   readonly setAside: readonly string[];
 }

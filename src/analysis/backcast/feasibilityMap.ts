@@ -1,13 +1,15 @@
-import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import type { Target } from '../../plan/Target.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
+import type { Unavailable } from '../Unavailable.js';
 import { verdictOf } from '../verdictOf.js';
-import type { FeasibilityMap, MapRow } from './MapRow.js';
+import { averagesOnMap } from './averagesOnMap.js';
+import type { FeasibilityMap, MapRow, NeededChange } from './MapRow.js';
+import { type Bound, type MapSearch, mapSearch } from './mapSearch.js';
 import { questionParts } from './questionParts.js';
-import { rootBetween } from './rootBetween.js';
-import { scenarioAt } from './scenarioAt.js';
 import { soughtValue } from './soughtValue.js';
+import { leverNames } from './withLever.js';
 
 /** What a map is to show. */
 export interface MapQuestion {
@@ -19,126 +21,135 @@ export interface MapQuestion {
   readonly y: FeasibilityMap['y'];
 }
 
-const edgeSteps = 12;
-const gridSteps = 8;
-const widest: readonly [number, number] = [-60, 150];
+/** Between so few heights the lines are straight to the eye. */
+const edgeSteps = 6;
 
 /**
- * Which pairs of growth and another assumption reach a target: a grid of values, the lines on which the bounds of the
- * target are reached, and the scenarios at their own averages.
+ * Which pairs of growth and another assumption meet a target: the lines on which its bounds are reached, the scenarios
+ * at their own averages, and what the growth that the plan aims at needs of the other assumption.
  *
  * Every value is that of a projection. The ranges follow from what has to be seen: the scenarios, and where the bounds
  * are reached. A scenario is placed only where the map tells its true value: one with another base, or with another
  * path of what is on no axis, is set aside.
  *
  * @unit per cent a year on both axes; values in the unit of the target
- * @throws ScenarioError for an unknown name, or a target that neither assumption moves
+ * @returns the map, or why there is none: the growth of the scenario is not an assumption of its own, or it cannot be
+ * projected at its own averages
+ * @throws ScenarioError for an unknown name
  *
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
  * const map = feasibilityMap(result, { scenario: 'plan-8.5', target: 'grdp-per-capita', y: 'deflator' });
- * map.setAside // => ['outturn']
- * map.rows.filter(({ kind }) => kind === 'scenario').length // => 6
+ * 'needed' in map ? map.needed.map(({ growth, bound, y }) => [growth, bound, y.toFixed(2)]) : map
+ * // => [[8, 'lower', '4.28'], [9, 'lower', '3.34'], [8, 'upper', '5.09'], [9, 'upper', '4.13']]
  */
-export function feasibilityMap(result: SimulationResult, question: MapQuestion): FeasibilityMap {
+export function feasibilityMap(
+  result: SimulationResult,
+  question: MapQuestion,
+): FeasibilityMap | Unavailable {
   const { y } = question;
   const { scenario, target } = questionParts(result, { ...question, levers: [{ on: 'growth' }, { on: y }] });
-  const valueAt = (growth: number, other: number) => {
-    const reading = { plan: result.plan, target, against: 'lower' } as const;
-    const value = soughtValue(scenarioAt(scenario, { growth, [y]: other }), reading);
-    if (value !== undefined) return value;
-    throw new ScenarioError([
-      {
-        code: 'notComputable',
-        path: ['target'],
-        value: target.id,
-        expected: 'a target that can be projected',
-      },
-    ]);
-  };
-  const year = target.year ?? result.plan.period.to;
-  const place = (
-    kind: MapRow['kind'],
-    at: readonly [number, number],
-    parts: Partial<MapRow> = {},
-  ): MapRow => {
-    const value = parts.value ?? valueAt(...at);
-    const { verdict } = verdictOf(value, target);
-    return { kind, scenario: scenario.id, bound: '', x: at[0], y: at[1], value, verdict, ...parts };
-  };
-  const points = result.scenarios.flatMap((one): MapRow[] => {
-    const at = averages(result, one, { y, year });
-    const value = soughtValue(one, { plan: result.plan, target, against: 'lower' });
-    if (value === undefined || Math.abs(valueAt(...at) / value - 1) > 1e-6) return [];
-    return [place('scenario', at, { scenario: one.id, value })];
-  });
-  const here = averages(result, scenario, { y, year });
+  const levers = leverNames(scenario);
+  if (!levers.includes('growth') || !levers.includes(y)) return { reason: 'noGrowthAssumption', issues: [] };
+  try {
+    const here = averagesOnMap(result, scenario, { y, year: target.year ?? result.plan.period.to });
+    const search = here && mapSearch({ plan: result.plan, scenario, target, y }, here);
+    if (search !== undefined) return drawn(result, { scenario, target, y }, search);
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    return { reason: 'notProjectable', issues: error.issues };
+  }
+  return { reason: 'notProjectable', issues: [] };
+}
+
+interface Drawn {
+  readonly scenario: Scenario;
+  readonly target: Target;
+  readonly y: FeasibilityMap['y'];
+}
+
+function drawn(result: SimulationResult, { scenario, target, y }: Drawn, search: MapSearch): FeasibilityMap {
+  const { here } = search;
   const bounds = boundsOf(target);
-  const xAt = (other: number, bound: number) => rootBetween((x) => valueAt(x, other) / bound - 1, widest)?.at;
-  const yAt = (growth: number, bound: number) =>
-    rootBetween((other) => valueAt(growth, other) / bound - 1, widest)?.at;
-  const xRange = padded([...points.map(({ x }) => x), ...bounds.map(([, bound]) => xAt(here[1], bound))]);
-  const yRange = padded([...points.map((row) => row.y), ...bounds.map(([, bound]) => yAt(here[0], bound))]);
-  const ys = evenly(yRange, edgeSteps);
-  const edges = bounds.flatMap(([bound, level]) =>
-    ys.flatMap((other) => {
-      const x = xAt(other, level);
-      return x === undefined ? [] : [place('edge', [x, other], { bound, value: level })];
+  const points = placedScenarios(result, { target, y }, search);
+  const growthTarget = growthTargetOf(result);
+  const growths = growthsOf(growthTarget, here.x);
+  const needed = bounds.flatMap((bound) =>
+    growths.flatMap((growth): NeededChange[] => {
+      const found = search.yAt(growth, bound);
+      return found === undefined ? [] : [{ bound: bound.side, growth, y: found }];
     }),
   );
-  const grid = evenly(xRange, gridSteps).flatMap((x) =>
-    evenly(yRange, gridSteps).map((other) => place('grid', [x, other])),
+  const beside = bounds.flatMap((bound) => search.xAt(here.y, bound) ?? []);
+  const above = bounds.flatMap((bound) => search.yAt(here.x, bound) ?? []);
+  const xRange = padded([here.x, ...points.map(({ x }) => x), ...beside]);
+  const yRange = padded([here.y, ...points.map((place) => place.y), ...above]);
+  const edges = bounds.flatMap((bound) =>
+    heights(yRange).flatMap((at): MapRow[] => {
+      const x = search.xAt(at, bound);
+      if (x === undefined) return [];
+      const { verdict } = verdictOf(bound.value, target);
+      const place = { scenario: scenario.id, bound: bound.side, x, y: at, value: bound.value, verdict };
+      return [{ kind: 'edge', ...place }];
+    }),
   );
   const placed = points.map((point) => point.scenario);
-  const setAside = result.scenarios.map(({ id }) => id).filter((id) => !placed.includes(id));
   return {
     scenario: scenario.id,
     target,
     x: 'growth',
     y,
+    rising: y === 'deflator',
     xRange,
     yRange,
-    rows: [...grid, ...edges, ...points],
-    setAside,
+    rows: [...edges, ...points],
+    ...(growthTarget === undefined ? {} : { growthTarget }),
+    needed,
+    setAside: result.scenarios.map(({ id }) => id).filter((id) => !placed.includes(id)),
   };
 }
 
-function boundsOf({ lower, upper }: FeasibilityMap['target']): (readonly ['lower' | 'upper', number])[] {
+function placedScenarios(
+  result: SimulationResult,
+  { target, y }: Pick<Drawn, 'target' | 'y'>,
+  { valueAt }: MapSearch,
+): MapRow[] {
+  const year = target.year ?? result.plan.period.to;
+  return result.scenarios.flatMap((one): MapRow[] => {
+    const at = averagesOnMap(result, one, { y, year });
+    const value = soughtValue(one, { plan: result.plan, target, against: 'lower' });
+    const here = at && valueAt(at);
+    if (value === undefined || here === undefined || at === undefined) return [];
+    if (Math.abs(here - value) > 1e-6 * Math.abs(value)) return [];
+    const { verdict } = verdictOf(value, target);
+    return [{ kind: 'scenario', scenario: one.id, bound: '', x: at.x, y: at.y, value, verdict }];
+  });
+}
+
+function growthTargetOf({ plan }: SimulationResult): Target | undefined {
+  return plan.targets.find(
+    ({ kind, indicator, activity }) =>
+      kind === 'averageGrowth' && indicator === 'grdp' && activity === 'total',
+  );
+}
+
+function growthsOf(target: Target | undefined, own: number): number[] {
+  return [...new Set([target?.lower ?? target?.upper ?? own, target?.upper ?? target?.lower ?? own])];
+}
+
+function boundsOf({ lower, upper }: Target): Bound[] {
   return [
-    ...(lower === undefined ? [] : [['lower', lower] as const]),
-    ...(upper === undefined || upper === lower ? [] : [['upper', upper] as const]),
+    ...(lower === undefined ? [] : [{ side: 'lower' as const, value: lower }]),
+    ...(upper === undefined || upper === lower ? [] : [{ side: 'upper' as const, value: upper }]),
   ];
 }
 
-/** Where a scenario stands: its averages from the base year to the year of the target, as its rows have them. */
-function averages(
-  { rows }: SimulationResult,
-  { id, base }: Scenario,
-  { y, year }: { readonly y: MapQuestion['y']; readonly year: number },
-): readonly [number, number] {
-  const own = rows.filter((row) => row.scenario === id && row.activity === 'total');
-  const level = (indicator: string, when: number, priceBasis?: string) =>
-    own.find(
-      (row) =>
-        row.indicator === indicator && row.year === when && (priceBasis ?? row.priceBasis) === row.priceBasis,
-    )?.value ?? Number.NaN;
-  const average = (indicator: string, priceBasis?: string) =>
-    100 *
-    averageGrowthRate(
-      level(indicator, base.year, priceBasis),
-      level(indicator, year, priceBasis),
-      year - base.year,
-    );
-  return [average('grdp', `constant${base.year}`), average(y === 'population' ? 'averagePopulation' : y)];
-}
-
 /** A range that holds all that is to be seen, with half a point around, on whole half points. */
-function padded(values: readonly (number | undefined)[]): readonly [number, number] {
-  const seen = values.flatMap((value) => value ?? []);
+function padded(seen: readonly number[]): readonly [number, number] {
   const [least, greatest] = [Math.min(...seen), Math.max(...seen)];
   return [Math.floor(2 * least - 1) / 2, Math.ceil(2 * greatest + 1) / 2];
 }
 
-function evenly([from, to]: readonly [number, number], steps: number): number[] {
-  return Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps);
+function heights([from, to]: readonly [number, number]): number[] {
+  return Array.from({ length: edgeSteps + 1 }, (_, i) => from + ((to - from) * i) / edgeSteps);
 }

@@ -63,7 +63,7 @@ export function feasibilityChart(
   };
   const plot = { width, height, padding, below: line };
   const layers = feasibilityLayers(stage);
-  const rows = map.rows.filter(({ kind }) => kind !== 'grid');
+  const rows = map.rows;
   return framedChart(
     { id: mapAxes[y].id, words, frame, plot, datasets, layers, rows },
     { language, measures },

@@ -1,11 +1,8 @@
-import { backcast } from '../../../analysis/backcast/backcast.js';
 import { feasibilityMap } from '../../../analysis/backcast/feasibilityMap.js';
 import type { FeasibilityMap, MapRow } from '../../../analysis/backcast/MapRow.js';
-import { scenarioAt } from '../../../analysis/backcast/scenarioAt.js';
-import { leverNames } from '../../../analysis/backcast/withLever.js';
 import { perCapitaGoal } from '../../../analysis/perCapitaGoal.js';
 import { planScenario } from '../../../analysis/planScenario.js';
-import type { Scenario } from '../../../plan/scenarios/Scenario.js';
+import { isUnavailable } from '../../../analysis/Unavailable.js';
 import type { Target } from '../../../plan/Target.js';
 import type { SimulationResult } from '../../../projection/simulatePlan.js';
 import type { MapAxis } from './mapAxis.js';
@@ -43,47 +40,29 @@ export function feasibilityFigures(
 ): FeasibilityFigures | undefined {
   const goal = perCapitaGoal(result.plan);
   const scenario = planScenario(result)?.scenario;
-  if (goal === undefined || scenario === undefined || !leverNames(scenario).includes('growth'))
-    return undefined;
+  if (goal === undefined || scenario === undefined) return undefined;
   const map = feasibilityMap(result, { scenario: scenario.id, target: goal.id, y });
+  if (isUnavailable(map)) return undefined;
   const of = (kind: MapRow['kind'], bound: MapRow['bound']) =>
     map.rows.filter((row) => row.kind === kind && row.bound === bound);
-  const growthGoal = result.plan.targets.find(
-    ({ kind, indicator, activity }) =>
-      kind === 'averageGrowth' && indicator === 'grdp' && activity === 'total',
-  );
-  const own = of('scenario', '').find((row) => row.scenario === scenario.id)?.x ?? 0;
-  const [slow, fast] = [
-    growthGoal?.lower ?? growthGoal?.upper ?? own,
-    growthGoal?.upper ?? growthGoal?.lower ?? own,
-  ];
-  const neededAt = (growth: number, to: number) => neededChange(result, { scenario, goal, y, growth, to });
-  const [low, high] = [goal.lower ?? goal.upper ?? 0, goal.upper ?? goal.lower ?? 0];
+  const { growthTarget } = map;
+  const growths = map.needed.map(({ growth }) => growth);
+  const [slow, fast] = [Math.min(...growths), Math.max(...growths)];
+  const neededAt = (growth: number, side: 'lower' | 'upper') =>
+    map.needed.find((one) => one.growth === growth && one.bound === side)?.y;
+  const low = neededAt(fast, goal.lower === undefined ? 'upper' : 'lower');
+  const high = neededAt(slow, goal.upper === undefined || goal.upper === goal.lower ? 'lower' : 'upper');
+  if (low === undefined || high === undefined) return undefined;
   return {
     map,
     goal,
-    ...(growthGoal === undefined ? {} : { growthGoal }),
+    ...(growthTarget === undefined ? {} : { growthGoal: growthTarget }),
     points: of('scenario', ''),
     lower: of('edge', goal.lower === undefined ? 'upper' : 'lower'),
     upper: of('edge', 'upper'),
-    needed: ordered(neededAt(fast, low), neededAt(slow, high)),
+    needed: ordered(low, high),
     growth: [slow, fast],
   };
-}
-
-interface Need {
-  readonly scenario: Scenario;
-  readonly goal: Target;
-  readonly y: MapAxis;
-  readonly growth: number;
-  readonly to: number;
-}
-
-function neededChange(result: SimulationResult, { scenario, goal, y, growth, to }: Need): number {
-  const scenarios = [scenarioAt(scenario, { growth })];
-  const levers = [{ on: y, bounds: [-50, 100] as const }];
-  const question = { scenario: scenario.id, target: goal.id, to, levers };
-  return backcast({ ...result, scenarios }, question).levers[0]?.after ?? 0;
 }
 
 function ordered(one: number, other: number): readonly [number, number] {
