@@ -168,46 +168,8 @@ function costOf(place: Place, { points, places, ground, mark, least }: Taken): n
   );
 }
 
-/** The band of a target in the picture, and its name. */
-export interface NamedBand {
-  readonly text: string;
-  readonly top: number;
-  readonly bottom: number;
-  /** Width and height of the plot. */
-  readonly width: number;
-  readonly height: number;
-}
-
-/**
- * Where the name of a band stands: in it, over it or under it, at the left or at the right, in one line or in two; the
- * first of these places that is free, or the first.
- *
- * @unit pixels
- */
-export function placedInBand(
-  { text, top, bottom, width, height }: NamedBand,
-  ground: Ground,
-  measures: Measures,
-): Box & { readonly lines: readonly string[] } {
-  const line = measures.label * lineHeights.label;
-  const margin = measures.label * 0.5;
-  const atBothEnds = (lines: readonly string[], from: number) => {
-    const length = Math.max(...lines.map((words) => textWidth(words, measures.label)));
-    return [margin, Math.max(margin, width - margin - length)].map((left) => {
-      return { lines, left, right: left + length, top: from, bottom: from + lines.length * line };
-    });
-  };
-  const beside = [[text], text.split(/(?<=:) /)].flatMap((lines) => [
-    ...atBothEnds(lines, top - lines.length * line),
-    ...atBothEnds(lines, bottom),
-  ]);
-  const within = bottom - top >= measures.label * 1.05 ? atBothEnds([text], (top + bottom - line) / 2) : [];
-  const fitting = [...within, ...beside].filter((place) => place.top >= -line && place.bottom <= height);
-  const [first = { lines: [text], left: margin, right: width, top: top - line, bottom: top }] = fitting;
-  return fitting.find((place) => isFree(place, ground)) ?? first;
-}
-
-function isFree(place: Box, { lines, boxes }: Ground): boolean {
+/** Whether words there cover no line and no box. */
+export function isFree(place: Box, { lines, boxes }: Ground): boolean {
   return !lines.some((line) => crosses(line, place)) && !boxes.some((box) => overlap(box, place));
 }
 

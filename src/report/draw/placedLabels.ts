@@ -1,6 +1,6 @@
 import type { ChartMeasures } from './chartSizes.js';
 import { roundedPixels } from './roundedPixels.js';
-import { spreadLabels } from './spreadLabels.js';
+import { spread } from './spread.js';
 import { lineHeights } from './theme.js';
 
 /** The words beside one point of the chart, before they have a place. */
@@ -55,7 +55,7 @@ export function placedLabels(
   measures: ChartMeasures,
 ): PlacedLabel[] {
   const wanted = labels.map(({ value, room }) => ({ at: layout.y(value), room }));
-  const middles = spreadLabels(wanted, [-measures.label * 0.7, layout.height]);
+  const middles = spread(wanted, [-measures.label * 0.7, layout.height]);
   return labels.map(({ name, room, ...label }, position) => ({
     ...label,
     name: name.join('\n'),

@@ -21,7 +21,7 @@ const actualStyle: SeriesStyle = { colour: palette.ink, dash: [2, 1], shape: 'di
 /** The scenarios of a plan folder, whichever of them a run takes. */
 export interface StyledScenario {
   readonly id: string;
-  readonly actual?: boolean | undefined;
+  readonly isActual?: boolean | undefined;
 }
 
 /**
@@ -36,8 +36,8 @@ export interface StyledScenario {
 export function seriesStyles(all: readonly StyledScenario[]): ReadonlyMap<string, SeriesStyle> {
   const styles = new Map<string, SeriesStyle>();
   const taken = new Set<number>();
-  for (const { id, actual } of all) {
-    if (actual === true) {
+  for (const { id, isActual } of all) {
+    if (isActual === true) {
       styles.set(id, actualStyle);
       continue;
     }

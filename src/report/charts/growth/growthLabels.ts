@@ -1,3 +1,5 @@
+import type { Language } from '../../../plan/LocalText.js';
+import type { ChartMeasures } from '../../draw/chartSizes.js';
 import type { Plan } from '../../../plan/Plan.js';
 import type { ResultRow } from '../../../projection/ResultRow.js';
 import { estimatedTextWidth } from '../../draw/estimatedTextWidth.js';
@@ -6,8 +8,14 @@ import { lineHeights } from '../../draw/theme.js';
 import { wrappedText } from '../../draw/wrappedText.js';
 import { figureText, vintageText } from '../../language/figureText.js';
 import { numberText } from '../../language/numberText.js';
-import type { LabelStyle } from '../perCapita/perCapitaLabels.js';
 import type { GrowthFigures } from './growthFigures.js';
+
+/** How labels are written and measured. */
+interface LabelStyle {
+  readonly language: Language;
+  readonly decimals: number;
+  readonly measures: ChartMeasures;
+}
 
 /** The labels of the chart of growth, and how wide they are. */
 export interface GrowthLabels {

@@ -1,7 +1,7 @@
 import type { ChartMeasures } from '../../draw/chartSizes.js';
 import { estimatedTextWidth } from '../../draw/estimatedTextWidth.js';
 import { roundedPixels } from '../../draw/roundedPixels.js';
-import { spreadLabels } from '../../draw/spreadLabels.js';
+import { spread } from '../../draw/spread.js';
 import { lineHeights } from '../../draw/theme.js';
 import type { TriangleLabel, TriangleLabels } from './triangleLabels.js';
 import type { TriangleLayout } from './triangleLayout.js';
@@ -58,7 +58,7 @@ interface Column {
 
 function placed(labels: readonly TriangleLabel[], { range, size, x, layout }: Column): PlacedTriangleLabel[] {
   const wanted = labels.map(({ shares, room }) => ({ at: layout.place(shares).y, room }));
-  const middles = spreadLabels(wanted, range);
+  const middles = spread(wanted, range);
   const line = size * lineHeights.label;
   return labels.map((label, position) => {
     const { shares, name, room: _, ...rest } = label;

@@ -27,12 +27,9 @@ interface Cluster {
  * @returns the middles, in the order given
  *
  * @example
- * spreadLabels([{ at: 50, room: 20 }, { at: 54, room: 20 }, { at: 5, room: 20 }], [0, 100]) // => [42, 62, 10]
+ * spread([{ at: 50, room: 20 }, { at: 54, room: 20 }, { at: 5, room: 20 }], [0, 100]) // => [42, 62, 10]
  */
-export function spreadLabels(
-  wanted: readonly WantedLabel[],
-  [first, last]: readonly [number, number],
-): number[] {
+export function spread(wanted: readonly WantedLabel[], [first, last]: readonly [number, number]): number[] {
   const order = wanted
     .map((_, position) => position)
     .sort((a, b) => (wanted[a]?.at ?? 0) - (wanted[b]?.at ?? 0));

@@ -1,0 +1,52 @@
+import { type Box, type Ground, isFree } from './place.js';
+import { textWidth } from './text.js';
+import { lineHeights, type Measures } from './theme.js';
+
+/** The band of a target in the picture, and its name. */
+export interface NamedBand {
+  readonly text: string;
+  readonly top: number;
+  readonly bottom: number;
+  /** Width and height of the plot. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const steps = 16;
+
+/**
+ * Where the name of a band stands: in it, over it or under it, in one line or in two, at its ends or else between them,
+ * and further away where all of that is taken; the first of these places that is free, or the first.
+ *
+ * @unit pixels
+ */
+export function placedInBand(
+  { text, top, bottom, width, height }: NamedBand,
+  ground: Ground,
+  measures: Measures,
+): Box & { readonly lines: readonly string[] } {
+  const line = measures.label * lineHeights.label;
+  const margin = measures.label * 0.5;
+  const gap = measures.label * 0.2;
+  const along = (lines: readonly string[], from: number) => {
+    const length = Math.max(...lines.map((words) => textWidth(words, measures.label)));
+    const room = Math.max(0, width - length - 2 * margin);
+    return [0, steps, ...Array.from({ length: steps - 1 }, (_, step) => step + 1)].map((step) => {
+      const left = margin + (room * step) / steps;
+      return { lines, left, right: left + length, top: from, bottom: from + lines.length * line };
+    });
+  };
+  const within = bottom - top >= measures.label * 1.05 ? along([text], (top + bottom - line) / 2) : [];
+  const variants = [[text], text.split(/(?<=:) /)];
+  const outside = [0, 1, 2].flatMap((far) =>
+    variants.flatMap((lines) => [
+      along(lines, top - gap - (lines.length + far) * line),
+      along(lines, bottom + gap + far * line),
+    ]),
+  );
+  const rows = [within, ...outside];
+  const places = [...rows.flatMap((row) => row.slice(0, 2)), ...rows.flatMap((row) => row.slice(2))];
+  const fitting = places.filter((place) => place.top >= -line && place.bottom <= height);
+  const [first = { lines: [text], left: margin, right: width, top: top - line, bottom: top }] = fitting;
+  return fitting.find((place) => isFree(place, ground)) ?? first;
+}
