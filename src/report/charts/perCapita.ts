@@ -1,6 +1,6 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { perCapitaGoal } from '../../analysis/perCapitaGoal.js';
+import { perCapitaGoal, perCapitaUnit } from '../../analysis/perCapitaGoal.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
@@ -10,6 +10,7 @@ import type { Line } from '../kinds/LineContent.js';
 import { lineChart } from '../kinds/lineChart.js';
 import type { Sentences } from '../language/Sentences.js';
 import { figureName } from './figureName.js';
+import { unitAndBases } from './perCapitaTexts.js';
 import { shownScenarios } from './shownScenarios.js';
 import { sourceSentences } from './sources.js';
 
@@ -29,7 +30,7 @@ export function perCapita(run: PlanRun, options: DrawOptions = {}): Chart<Result
   const { say } = style;
   const figures = perCapitaFigures(run);
   const { target, unit, observed, rows, decimals, judged, meets } = figures;
-  const styles = seriesStyles(run.scenarios);
+  const styles = seriesStyles(run.allScenarios);
   const lineOf = (scenario: Scenario): Line[] => {
     const { id } = scenario;
     const [points, look] = [figures.pathOf(scenario), styles.get(id)];
@@ -67,9 +68,10 @@ export function perCapita(run: PlanRun, options: DrawOptions = {}): Chart<Result
 
 type Figures = ReturnType<typeof perCapitaFigures>;
 
-function perCapitaFigures({ plan, scenarios, rows: all, scorecard }: PlanRun) {
+function perCapitaFigures(run: PlanRun) {
+  const { plan, scenarios, rows: all, scorecard } = run;
   const target = perCapitaGoal(plan);
-  const unit = target?.unit ?? 'USD per person';
+  const unit = perCapitaUnit(plan);
   const { from, to } = plan.period;
   const own = all.filter(
     (row) =>
@@ -149,10 +151,6 @@ function titleOf(
 
 function subtitleOf({ plan }: PlanRun, { unit, rows }: Figures, say: Sentences): string {
   const years = rows.map(({ year }) => year);
-  const [row] = rows;
-  const bases =
-    row === undefined ? [] : [say.priceBasis(row.priceBasis), say.exchangeRateBasis(row.exchangeRateBasis)];
-  const what = [say.unit(unit), ...bases].filter((text) => text !== '').join(', ');
   const region = say.of(plan.region.name);
-  return `${say.names.indicators.grdpPerCapita}, ${region} ${Math.min(...years)}–${Math.max(...years)}: ${what}`;
+  return `${say.names.indicators.grdpPerCapita}, ${region} ${Math.min(...years)}–${Math.max(...years)}: ${unitAndBases(unit, rows, say)}`;
 }

@@ -9,8 +9,8 @@ import { feasibilityChart } from './feasibility/feasibilityChart.js';
 import { gap } from './gap.js';
 import { growthChart } from './growth/growthChart.js';
 import { impliedValuesChart } from './implied/impliedValuesChart.js';
-import { perCapitaChart } from './ofResult.js';
 import { planAgainstOutcomeChart } from './outcome/planAgainstOutcomeChart.js';
+import { perCapita } from './perCapita.js';
 import { realismStripChart } from './realism/realismStripChart.js';
 import { scorecard } from './scorecard.js';
 import { structureChart } from './structure/structureChart.js';
@@ -35,7 +35,7 @@ export function planCharts(
   // A run has its answers at hand for both languages.
   const run = 'planScenario' in result ? result : runOf(result);
   const charts: (Chart | Unavailable | undefined)[] = [
-    perCapitaChart(result, options),
+    perCapita(run, options),
     growthChart(result, options),
     // One activity has no structure.
     result.plan.activities.length > 1 ? structureChart(result, options) : undefined,

@@ -1,0 +1,24 @@
+import { gaps } from './en/gaps.js';
+import { lines } from './en/lines.js';
+import { names } from './en/names.js';
+import { notices } from './en/notices.js';
+import { pages } from './en/pages.js';
+import { phrases } from './en/phrases.js';
+import { realism } from './en/realism.js';
+import { rows } from './en/rows.js';
+import { tables } from './en/tables.js';
+import { figuresIn } from './figures.js';
+
+/** All words of English: notation of figures, glossary, turns of phrase, and the sentences of each part of the report. */
+export const en = {
+  ...figuresIn('en', { names, phrases }),
+  names,
+  phrases,
+  notices,
+  tables,
+  pages,
+  realism,
+  rows,
+  gaps,
+  lines,
+};

@@ -1,2 +1,25 @@
 import type { en } from './en.js';
 import { figuresIn } from './figures.js';
+import { gaps } from './vi/gaps.js';
+import { lines } from './vi/lines.js';
+import { names } from './vi/names.js';
+import { notices } from './vi/notices.js';
+import { pages } from './vi/pages.js';
+import { phrases } from './vi/phrases.js';
+import { realism } from './vi/realism.js';
+import { rows } from './vi/rows.js';
+import { tables } from './vi/tables.js';
+
+/** All words of Vietnamese; a sentence that is missing beside its English twin does not compile. */
+export const vi: typeof en = {
+  ...figuresIn('vi', { names, phrases }),
+  names,
+  phrases,
+  notices,
+  tables,
+  pages,
+  realism,
+  rows,
+  gaps,
+  lines,
+};

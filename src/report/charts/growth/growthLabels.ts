@@ -1,7 +1,7 @@
 import type { Language } from '../../../plan/LocalText.js';
-import type { ChartMeasures } from '../../draw/chartSizes.js';
 import type { Plan } from '../../../plan/Plan.js';
 import type { ResultRow } from '../../../projection/ResultRow.js';
+import type { ChartMeasures } from '../../draw/chartSizes.js';
 import { estimatedTextWidth } from '../../draw/estimatedTextWidth.js';
 import type { PointLabel } from '../../draw/placedLabels.js';
 import { lineHeights } from '../../draw/theme.js';
