@@ -1,4 +1,8 @@
 import type { LocalText } from '../../plan/LocalText.js';
+import type { Sentences } from '../../report/language/Sentences.js';
+
+/** The name of a mistake with a hint of its own, such as `arithmeticMean`. */
+export type StandardMistake = keyof Sentences['course']['mistakes'];
 
 /** What an exercise asks for: a number in the unit of the exercise, or a word. */
 export type ExerciseAnswer = number | string;
@@ -6,8 +10,10 @@ export type ExerciseAnswer = number | string;
 /** An answer that is wrong for a reason one can name. */
 export interface ExerciseMistake {
   readonly value: ExerciseAnswer;
-  /** What went wrong and where to look next, without the answer. */
-  readonly hint: LocalText;
+  /** Other words for the same. */
+  readonly accepts?: readonly string[];
+  /** What went wrong and where to look next, without the answer; or the name of a mistake that is often made. */
+  readonly hint: LocalText | StandardMistake;
 }
 
 /**
@@ -20,6 +26,8 @@ export interface Exercise {
   /** Unit of a number that is asked for; empty where a word is. */
   readonly unit: string;
   readonly answer: ExerciseAnswer;
+  /** Other words for an answer that is a word, in both languages. */
+  readonly accepts: readonly string[];
   /** Digits after the decimal mark that are asked for. */
   readonly decimals: number;
   /** How far a number may be off, in its unit. */

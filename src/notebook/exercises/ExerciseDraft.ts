@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { choice, list, name, quantity, says, strict, text } from '../../plan/grammar.js';
 import { LocalText } from '../../plan/LocalText.js';
+import { sentences } from '../../report/language/Sentences.js';
+import type { StandardMistake } from './Exercise.js';
 import { FigureDraft } from './FigureDraft.js';
-import { type StandardMistake, standardMistakes } from './standardMistakes.js';
 
 /** A known mistake as it is written: a standard one by its name, or one with a hint of its own. */
 export interface MistakeDraft {
@@ -11,6 +12,8 @@ export interface MistakeDraft {
   /** The number it leads to, or the word. */
   readonly value?: FigureDraft | undefined;
   readonly word?: string | undefined;
+  /** Other words for the same. */
+  readonly accepts?: readonly string[] | undefined;
 }
 
 /** An exercise as it is written: its answer is a figure to be computed, or a word. */
@@ -22,6 +25,8 @@ export interface ExerciseDraft {
   readonly tolerance?: number | undefined;
   readonly answer?: FigureDraft | undefined;
   readonly word?: string | undefined;
+  /** Other words for it, in both languages. */
+  readonly accepts?: readonly string[] | undefined;
   readonly why: LocalText;
   readonly hint: LocalText;
   readonly mistakes?: readonly MistakeDraft[] | undefined;
@@ -32,13 +37,9 @@ export interface ExerciseFile {
   readonly exercises: readonly ExerciseDraft[];
 }
 
-const [first, ...others] = Object.keys(standardMistakes).filter(isStandard);
-
-function isStandard(key: string): key is StandardMistake {
-  return Object.hasOwn(standardMistakes, key);
-}
-
-const names: readonly [StandardMistake, ...StandardMistake[]] = [first ?? 'arithmeticMean', ...others];
+const [first = 'arithmeticMean', ...others] = Object.keys(
+  sentences('en').course.mistakes,
+) as StandardMistake[];
 
 /** What an editor is told of the two, as the schema itself cannot say it: exactly one is there. */
 const oneOf = (one: string, other: string) => ({ oneOf: [{ required: [one] }, { required: [other] }] });
@@ -46,10 +47,11 @@ const oneOf = (one: string, other: string) => ({ oneOf: [{ required: [one] }, { 
 const either = says('badValue', 'one of the two: a figure, or a word');
 
 const mistake = strict({
-  is: choice(names, 'a standard mistake').optional(),
+  is: choice([first, ...others], 'a standard mistake').optional(),
   hint: LocalText.optional(),
   value: FigureDraft.optional(),
   word: text('a word').optional(),
+  accepts: list(text('a word'), 'a list of words').optional(),
 })
   .refine((draft) => (draft.value === undefined) !== (draft.word === undefined), { error: either })
   .refine((draft) => draft.is !== undefined || draft.hint !== undefined, {
@@ -72,6 +74,7 @@ export const ExerciseFile: z.ZodType<ExerciseFile> = strict({
       tolerance: quantity('a tolerance in the unit of the answer').optional(),
       answer: FigureDraft.optional(),
       word: text('a word').optional(),
+      accepts: list(text('a word'), 'a list of words').optional(),
       why: LocalText,
       hint: LocalText,
       mistakes: list(mistake, 'a list of mistakes').optional(),

@@ -1,8 +1,6 @@
-import type { LocalText } from '../../plan/LocalText.js';
-import { numberText } from '../../report/language/numberText.js';
-import { unitText } from '../../report/language/unitText.js';
-import { answerTexts } from './answerTexts.js';
-import type { Exercise, ExerciseAnswer } from './Exercise.js';
+import { type Sentences, sentences } from '../../report/language/Sentences.js';
+import type { Exercise, ExerciseAnswer, ExerciseMistake } from './Exercise.js';
+import { numbersMeant } from './numbersMeant.js';
 
 /** How an answer is: right, wrong in a way that can be named, nearly right, wrong, or no answer at all. */
 export type AnswerVerdict =
@@ -18,7 +16,7 @@ export type AnswerVerdict =
 export interface JudgedAnswer {
   readonly verdict: AnswerVerdict;
   /** The confirmation with its reason, or a hint that leads on without giving the answer away. */
-  readonly feedback: LocalText;
+  readonly feedback: string;
 }
 
 /** Factors by which units are missed: per cent, thousands, millions. */
@@ -28,48 +26,66 @@ const nearShare = 0.01;
 /**
  * Judges an answer: a right one is confirmed with the reason why it matters, a wrong one gets a hint.
  *
- * The hint goes from the particular to the general: a mistake the exercise knows, a unit (8.5 for 0.085, millions for
- * billions), a sign, a rounding on the way, else where to look. It never says the answer.
+ * A number may be a text, in any notation a person writes: `21,42 %`, `2.411`. A percentage may also be a decimal (0.2142)
+ * or a factor (1.2142); a word may be in either language, with or without marks. The hint goes from the particular to the
+ * general: a mistake the exercise knows, a unit, a sign, a rounding on the way, else where to look. It never says the
+ * answer.
  *
  * @param exercise - what is asked
  * @param answer - a number in the unit of the exercise, or a word where a word is asked for
- *
- * @example
- * const text = { vi: '-', en: '-' };
- * const exercise = { id: 'x', question: text, unit: 'percent', answer: 8.5, decimals: 1, tolerance: 0.05, why: text, hint: text, mistakes: [] };
- * judgedAnswer(exercise, 8.5).verdict // => 'right'
- * judgedAnswer(exercise, 0.085).verdict // => 'wrongUnit'
- * judgedAnswer(exercise, 8.57).verdict // => 'near'
+ * @param language - of the feedback
  */
-export function judgedAnswer(exercise: Exercise, answer: ExerciseAnswer): JudgedAnswer {
+export function judgedAnswer(
+  exercise: Exercise,
+  answer: ExerciseAnswer,
+  language: Sentences['language'],
+): JudgedAnswer {
+  const say = sentences(language);
   return typeof exercise.answer === 'number'
-    ? judgedNumber(exercise, exercise.answer, answer)
-    : judgedWord(exercise, exercise.answer, answer);
+    ? judgedNumber(exercise, exercise.answer, { answer, say })
+    : judgedWord(exercise, exercise.answer, { answer, say });
 }
 
-function judgedNumber(exercise: Exercise, right: number, answer: ExerciseAnswer): JudgedAnswer {
-  const { tolerance, mistakes, hint, decimals, unit, why } = exercise;
-  if (typeof answer !== 'number' || !Number.isFinite(answer))
-    return { verdict: 'unreadable', feedback: answerTexts.noNumber };
-  const isAt = (value: number) => Math.abs(answer - value) <= tolerance;
-  if (isAt(right)) {
-    const shown = (language: 'vi' | 'en') =>
-      `${numberText(right, { language, decimals })}${unit === 'percent' ? '%' : ` ${unitText(unit, language)}`}`.trim();
-    const feedback = {
-      vi: `${answerTexts.right.vi}: ${shown('vi')}. ${why.vi}`,
-      en: `${answerTexts.right.en}: ${shown('en')}. ${why.en}`,
-    };
-    return { verdict: 'right', feedback };
-  }
-  const mistake = mistakes.find(({ value }) => typeof value === 'number' && isAt(value));
-  if (mistake !== undefined) return { verdict: 'knownMistake', feedback: mistake.hint };
+interface Given {
+  readonly answer: ExerciseAnswer;
+  readonly say: Sentences;
+}
+
+function judgedNumber(exercise: Exercise, right: number, { answer, say }: Given): JudgedAnswer {
+  const { tolerance, mistakes, decimals, unit, why } = exercise;
+  const { course } = say;
+  const meant = typeof answer === 'number' ? [answer].filter(Number.isFinite) : numbersMeant(answer);
+  const isAt = (value: number, wanted: number, room = tolerance) => Math.abs(value - wanted) <= room;
+  const [first] = meant;
+  if (first === undefined) return { verdict: 'unreadable', feedback: course.noNumber };
+  const shown = say.amount(right, unit, decimals);
+  if (meant.some((value) => isAt(value, right)))
+    return { verdict: 'right', feedback: course.right(shown, say.of(why)) };
+  const mistake = mistakes.find(({ value }) =>
+    meant.some((one) => typeof value === 'number' && isAt(one, value)),
+  );
+  if (mistake !== undefined) return { verdict: 'knownMistake', feedback: hintOf(mistake, say) };
+  const otherwise = unit === 'percent' ? [right / 100, 1 + right / 100] : [];
+  if (otherwise.some((value) => meant.some((one) => isAt(one, value, tolerance / 100))))
+    return { verdict: 'right', feedback: course.rightOtherwise(shown, say.of(why)) };
+  return hinted(first, right, { exercise, say });
+}
+
+function hinted(
+  answer: number,
+  right: number,
+  { exercise, say }: { readonly exercise: Exercise; readonly say: Sentences },
+): JudgedAnswer {
+  const { tolerance, unit, hint } = exercise;
+  const { course } = say;
   if (isOffByUnit(answer, right, tolerance))
-    return { verdict: 'wrongUnit', feedback: withUnit(answerTexts.wrongUnit, unit) };
-  if (Math.abs(answer + right) <= tolerance) return { verdict: 'wrongSign', feedback: answerTexts.wrongSign };
+    return { verdict: 'wrongUnit', feedback: course.notYet(course.wrongUnit(say.unit(unit))) };
+  if (Math.abs(answer + right) <= tolerance)
+    return { verdict: 'wrongSign', feedback: course.notYet(course.wrongSign) };
   const isNear = Math.abs(answer - right) <= Math.max(10 * tolerance, nearShare * Math.abs(right));
-  if (isNear && !Number.isInteger(right)) return { verdict: 'near', feedback: answerTexts.near };
-  const side = answer > right ? answerTexts.tooHigh : answerTexts.tooLow;
-  return { verdict: 'wrong', feedback: { vi: `${side.vi} ${hint.vi}`, en: `${side.en} ${hint.en}` } };
+  if (isNear && !Number.isInteger(right)) return { verdict: 'near', feedback: course.notYet(course.near) };
+  const side = answer > right ? course.tooHigh : course.tooLow;
+  return { verdict: 'wrong', feedback: course.notYet(side(say.of(hint))) };
 }
 
 /** The digits are right, but they stand for another unit; the tolerance moves with them. */
@@ -81,24 +97,27 @@ function isOffByUnit(answer: number, right: number, tolerance: number): boolean 
   );
 }
 
-function judgedWord({ mistakes, why, hint }: Exercise, right: string, answer: ExerciseAnswer): JudgedAnswer {
+function judgedWord(exercise: Exercise, right: string, { answer, say }: Given): JudgedAnswer {
+  const { mistakes, why, hint, accepts } = exercise;
   const given = plain(String(answer));
-  if (given === plain(right)) {
-    const feedback = {
-      vi: `${answerTexts.right.vi}: ${right}. ${why.vi}`,
-      en: `${answerTexts.right.en}: ${right}. ${why.en}`,
-    };
-    return { verdict: 'right', feedback };
-  }
-  const mistake = mistakes.find(({ value }) => plain(String(value)) === given);
-  if (mistake !== undefined) return { verdict: 'knownMistake', feedback: mistake.hint };
-  return { verdict: 'wrong', feedback: hint };
+  if ([right, ...accepts].some((word) => plain(word) === given))
+    return { verdict: 'right', feedback: say.course.right(right, say.of(why)) };
+  const mistake = mistakes.find(({ value, accepts: words = [] }) =>
+    [String(value), ...words].some((word) => plain(word) === given),
+  );
+  if (mistake !== undefined) return { verdict: 'knownMistake', feedback: hintOf(mistake, say) };
+  return { verdict: 'wrong', feedback: say.course.notYet(say.of(hint)) };
 }
 
+function hintOf({ hint }: ExerciseMistake, say: Sentences): string {
+  return say.course.notYet(typeof hint === 'string' ? say.course.mistakes[hint] : say.of(hint));
+}
+
+/** A word as it is compared: without marks, case, and whatever is no letter or digit. */
 function plain(word: string): string {
-  return word.normalize('NFC').trim().toLowerCase();
-}
-
-function withUnit({ vi, en }: LocalText, unit: string): LocalText {
-  return { vi: vi.replace('{unit}', unitText(unit, 'vi')), en: en.replace('{unit}', unitText(unit, 'en')) };
+  return word
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\u0111/g, 'd')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -7,7 +7,6 @@ import type { Exercise, ExerciseAnswer, ExerciseMistake } from './Exercise.js';
 import { type ExerciseDraft, ExerciseFile, type MistakeDraft } from './ExerciseDraft.js';
 import type { FigureDraft } from './FigureDraft.js';
 import { type FigureGround, figureValue } from './figureValue.js';
-import { standardMistakes } from './standardMistakes.js';
 
 type Path = Issue['path'];
 
@@ -63,13 +62,18 @@ function answerOf(
   return figure === undefined ? (word ?? '') : figureValue(figure, ground);
 }
 
-function mistakeOf({ is, hint, value, word }: MistakeDraft, ground: FigureGround): ExerciseMistake[] {
-  const told = hint ?? (is === undefined ? undefined : standardMistakes[is]);
-  return told === undefined ? [] : [{ value: answerOf(value, word, ground), hint: told }];
+function mistakeOf(
+  { is, hint, value, word, accepts }: MistakeDraft,
+  ground: FigureGround,
+): ExerciseMistake[] {
+  const told = hint ?? is;
+  return told === undefined
+    ? []
+    : [{ value: answerOf(value, word, ground), hint: told, accepts: accepts ?? [] }];
 }
 
 function complete(
-  { id, question, unit = '', why, hint, decimals = 0, tolerance }: ExerciseDraft,
+  { id, question, unit = '', why, hint, decimals = 0, tolerance, accepts = [] }: ExerciseDraft,
   answer: ExerciseAnswer,
   mistakes: readonly ExerciseMistake[],
 ): Exercise {
@@ -79,6 +83,7 @@ function complete(
     question,
     unit,
     answer,
+    accepts,
     decimals,
     tolerance: tolerance ?? halfOfLastDigit,
     why,

@@ -1,3 +1,4 @@
+import { course } from './en/course.js';
 import { gaps } from './en/gaps.js';
 import { lines } from './en/lines.js';
 import { names } from './en/names.js';
@@ -21,4 +22,5 @@ export const en = {
   rows,
   gaps,
   lines,
+  course,
 };

@@ -1,5 +1,6 @@
 import type { en } from './en.js';
 import { figuresIn } from './figures.js';
+import { course } from './vi/course.js';
 import { gaps } from './vi/gaps.js';
 import { lines } from './vi/lines.js';
 import { names } from './vi/names.js';
@@ -22,4 +23,5 @@ export const vi: typeof en = {
   rows,
   gaps,
   lines,
+  course,
 };

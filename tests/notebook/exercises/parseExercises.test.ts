@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ScenarioError } from '../../../src/errors/ScenarioError.js';
 import { parseExercises } from '../../../src/notebook/exercises/parseExercises.js';
-import { standardMistakes } from '../../../src/notebook/exercises/standardMistakes.js';
 import { shippedResult } from '../../fixtures/shippedPlan.js';
 
 const result = await shippedResult('lang-son-2016-2020');
@@ -82,8 +81,8 @@ describe('parseExercises', () => {
       ],
     });
     expect(exercise?.mistakes).toEqual([
-      { value: 3, hint: standardMistakes.subtraction },
-      { value: 5, hint: text },
+      { value: 3, accepts: [], hint: 'subtraction' },
+      { value: 5, accepts: [], hint: text },
     ]);
   });
 

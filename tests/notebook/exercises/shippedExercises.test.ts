@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { exerciseOf } from '../../../src/notebook/exercises/exerciseOf.js';
 import { judgedAnswer } from '../../../src/notebook/exercises/judgedAnswer.js';
 import { readExercises } from '../../../src/notebook/exercises/readExercises.js';
+import { sentences } from '../../../src/report/language/Sentences.js';
 import { shippedResult } from '../../fixtures/shippedPlan.js';
 
+const { course } = sentences('en');
 const exercises = await readExercises('data/lang-son-2016-2020', await shippedResult('lang-son-2016-2020'));
 const cases = exercises.map((exercise) => [exercise.id, exercise] as const);
 
@@ -23,27 +25,27 @@ describe('the exercises on the plan 2016-2020', () => {
 
   it.each(cases)('%s: its answer is right, rounded as asked', (_, exercise) => {
     const { answer, decimals } = exercise;
-    expect(judgedAnswer(exercise, answer).verdict).toBe('right');
+    expect(judgedAnswer(exercise, answer, 'en').verdict).toBe('right');
     if (typeof answer === 'number')
-      expect(judgedAnswer(exercise, Number(answer.toFixed(decimals))).verdict).toBe('right');
+      expect(judgedAnswer(exercise, Number(answer.toFixed(decimals)), 'en').verdict).toBe('right');
   });
 
   it.each(cases)('%s: every known mistake gets its own hint', (_, exercise) => {
     expect(exercise.mistakes.length).toBeGreaterThan(0);
     for (const { value, hint } of exercise.mistakes) {
-      expect(judgedAnswer(exercise, value).feedback).toBe(hint);
+      const told = typeof hint === 'string' ? course.mistakes[hint] : hint.en;
+      expect(judgedAnswer(exercise, value, 'en').feedback).toBe(course.notYet(told));
       const rounded = typeof value === 'number' ? Number(value.toFixed(exercise.decimals)) : value;
-      expect(judgedAnswer(exercise, rounded).verdict).toBe('knownMistake');
+      expect(judgedAnswer(exercise, rounded, 'en').verdict).toBe('knownMistake');
     }
   });
 
   it.each(cases)('%s: no hint holds the answer', (_, exercise) => {
     const { answer, decimals, hint, mistakes } = exercise;
     const shown = typeof answer === 'number' ? answer.toFixed(decimals) : answer;
-    for (const { vi, en } of [hint, ...mistakes.map((mistake) => mistake.hint)]) {
-      const words = `${vi} ${en}`
-        .split(/[\s;:()“”]+/)
-        .map((word) => word.replace(/[.,]$/, '').replace(',', '.'));
+    for (const told of [hint, ...mistakes.map((mistake) => mistake.hint)]) {
+      const text = typeof told === 'string' ? course.mistakes[told] : `${told.vi} ${told.en}`;
+      const words = text.split(/[\s;:()“”]+/).map((word) => word.replace(/[.,]$/, '').replace(',', '.'));
       expect(words).not.toContain(shown);
     }
   });

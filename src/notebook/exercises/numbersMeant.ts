@@ -1,0 +1,29 @@
+/**
+ * The numbers that a text may mean, in Vietnamese or in English notation: `21,42 %` is 21.42; `2.411` is 2411 or 2.411.
+ *
+ * Blanks, a sign of per cent and words after the number are left aside.
+ *
+ * @returns none for a text without a number
+ *
+ * @example
+ * numbersMeant('2.411') // => [2.411, 2411]
+ * numbersMeant('−1.234,5 USD') // => [-1234.5]
+ */
+export function numbersMeant(text: string): number[] {
+  const [, sign = '', digits = ''] = /^\s*([-−+]?)\s*(\d[\d.,\s\u00a0\u2009]*)/u.exec(text) ?? [];
+  const written = digits.replace(/[\s\u00a0\u2009]/gu, '').replace(/[.,]$/, '');
+  if (written === '') return [];
+  const readings = [read(written, ','), read(written, '.')].filter((value) => value !== undefined);
+  const size = sign === '-' || sign === '−' ? -1 : 1;
+  return [...new Set(readings)].map((value) => size * value).sort((a, b) => Math.abs(a) - Math.abs(b));
+}
+
+/** A number with this mark of thousands; nothing where it cannot be one. */
+function read(written: string, thousands: ',' | '.'): number | undefined {
+  const [whole = '', ...fractions] = written.split(thousands === ',' ? '.' : ',');
+  const groups = whole.split(thousands);
+  const isGrouped = groups.length === 1 || groups.slice(1).every((group) => /^\d{3}$/.test(group));
+  if (!isGrouped || fractions.length > 1 || fractions.some((fraction) => !/^\d+$/.test(fraction)))
+    return undefined;
+  return Number(`${groups.join('')}.${fractions[0] ?? '0'}`);
+}

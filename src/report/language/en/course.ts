@@ -1,0 +1,43 @@
+/** What is said about answers to exercises, in English. */
+export const course = {
+  question: (text: string) => `Question: ${text}`,
+  answer: (given: string, told: string) => `Answer: ${given}. ${told}`,
+  right: (answer: string, why: string) => `Right: ${answer}. ${why}`,
+  rightOtherwise: (answer: string, why: string) => `Right; usually written ${answer}. ${why}`,
+  notYet: (hint: string) => `Not yet. ${hint}`,
+  noNumber: 'A number is asked for, such as 8.5 or "8,5".',
+  decimalComma: (typed: string) =>
+    `In code a comma separates arguments: write ${typed}, or put the number in quotes.`,
+  wrongUnit: (unit: string) =>
+    `The digits are right, the unit is not: the answer is asked in ${unit}. (8.5% is 0.085; a billion is 1,000 million.)`,
+  wrongSign:
+    'The size is right and the sign is not: the later year is compared with the earlier, and the value with its target.',
+  near: 'Very near, so the method is right: keep all digits on the way and round once, at the end.',
+  tooHigh: (hint: string) => `Too high. ${hint}`,
+  tooLow: (hint: string) => `Too low. ${hint}`,
+  /** Mistakes that planning sheets make again and again, each with a hint that leads on and keeps the answer back. */
+  mistakes: {
+    arithmeticMean:
+      'That is the arithmetic mean of the rates. Growth compounds: multiply the factors (1 + rate) and take the root.',
+    yearsMiscounted:
+      'Years count from the year after the base: 2016–2020 on the base 2015 is five steps, neither four nor six.',
+    totalChangeDivided:
+      'That is the change of the whole period divided by the years. It forgets growth on growth: take the root of the factor.',
+    subtraction:
+      'That subtracts one rate from the other. Value is volume times price, so divide the factors: (1 + nominal) / (1 + real).',
+    mixedVintages: 'These two figures come from two vintages. Take both years from the same one.',
+    bareRate:
+      'That takes a percentage for a decimal. 8.5% is 0.085: write the unit down, then compute again.',
+    addedChainedVolumes:
+      'That adds volumes that were moved to another reference year (chained). They do not add up: add at the prices of the weight year.',
+    simpleMean:
+      'That is a mean without weights. A large activity counts for more: weigh by the shares of the base year.',
+    consumerPrices:
+      'That is the consumer price index. GRDP is deflated by the prices of what is produced, not of what households buy.',
+    otherExchangeRate:
+      'That exchange rate is of another year. Current dollars take the average rate of the year itself.',
+    realForNominal: 'That is at constant prices. Targets in dollars and shares are at current prices.',
+    populationForgotten:
+      'That forgets that the population grows too: GRDP is shared among more people than before.',
+  },
+};

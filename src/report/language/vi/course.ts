@@ -1,0 +1,44 @@
+import type { course as english } from '../en/course.js';
+
+/** What is said about answers to exercises, in Vietnamese. */
+export const course: typeof english = {
+  question: (text) => `Câu hỏi: ${text}`,
+  answer: (given, told) => `Câu trả lời: ${given}. ${told}`,
+  right: (answer, why) => `Đúng: ${answer}. ${why}`,
+  rightOtherwise: (answer, why) => `Đúng; thường viết là ${answer}. ${why}`,
+  notYet: (hint) => `Chưa đúng. ${hint}`,
+  noNumber: 'Cần một con số, ví dụ 8.5 hoặc "8,5".',
+  decimalComma: (typed) =>
+    `Trong mã lệnh, dấu phẩy ngăn cách các đối số: hãy viết ${typed}, hoặc đặt số trong dấu nháy.`,
+  wrongUnit: (unit) =>
+    `Các chữ số thì đúng, nhưng đơn vị chưa đúng: câu hỏi yêu cầu đơn vị ${unit}. (8,5% là 0,085; 1 tỷ là 1.000 triệu.)`,
+  wrongSign:
+    'Độ lớn đúng nhưng ngược dấu: hãy lấy năm sau so với năm trước, và giá trị đạt được trừ đi mục tiêu.',
+  near: 'Rất gần, cách làm đã đúng: hãy giữ đủ chữ số trong các bước tính và chỉ làm tròn một lần ở cuối.',
+  tooHigh: (hint) => `Cao quá. ${hint}`,
+  tooLow: (hint) => `Thấp quá. ${hint}`,
+  mistakes: {
+    arithmeticMean:
+      'Đây là trung bình cộng của các tốc độ. Tốc độ tăng tích lũy qua từng năm: hãy nhân các hệ số (1 + tốc độ) rồi khai căn.',
+    yearsMiscounted:
+      'Số năm được đếm từ năm sau năm gốc: giai đoạn 2016–2020 trên gốc 2015 có năm bước, không phải bốn hay sáu.',
+    totalChangeDivided:
+      'Đây là mức tăng cả giai đoạn chia cho số năm. Như vậy là bỏ qua phần tăng thêm trên mức đã tăng: hãy khai căn của hệ số.',
+    subtraction:
+      'Đây là phép trừ hai tốc độ. Giá trị bằng khối lượng nhân giá, nên hãy chia hai hệ số: (1 + danh nghĩa) / (1 + thực).',
+    mixedVintages:
+      'Hai số này thuộc hai bộ số liệu công bố khác nhau. Hãy lấy cả hai năm từ cùng một bộ số liệu.',
+    bareRate:
+      'Đây là kết quả khi coi số phần trăm như số thập phân. 8,5% là 0,085: hãy viết rõ đơn vị rồi tính lại.',
+    addedChainedVolumes:
+      'Đây là cộng các giá trị quy về năm tham chiếu khác (chuỗi liên hoàn). Chúng không cộng được: hãy cộng theo giá của năm quyền số.',
+    simpleMean:
+      'Đây là trung bình không có quyền số. Khu vực lớn phải có quyền số lớn hơn: hãy dùng tỷ trọng của năm gốc làm quyền số.',
+    consumerPrices:
+      'Đây là chỉ số giá tiêu dùng. GRDP được giảm phát bằng giá của những gì tỉnh sản xuất, không phải giá của giỏ hàng tiêu dùng.',
+    otherExchangeRate:
+      'Tỷ giá này là của năm khác. USD hiện hành được đổi theo tỷ giá bình quân của chính năm đó.',
+    realForNominal: 'Đây là số theo giá so sánh. Mục tiêu bằng USD và tỷ trọng được tính theo giá hiện hành.',
+    populationForgotten: 'Kết quả này bỏ sót việc dân số cũng tăng: GRDP chia cho nhiều người hơn trước.',
+  },
+};

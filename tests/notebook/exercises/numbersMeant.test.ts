@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { numbersMeant } from '../../../src/notebook/exercises/numbersMeant.js';
+import { sentences } from '../../../src/report/language/Sentences.js';
+
+it('finds a number again that either language has written', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -1e9, max: 1e9 }),
+      fc.integer({ min: 0, max: 4 }),
+      fc.constantFrom('vi' as const, 'en' as const),
+      (digits, decimals, language) => {
+        const value = Number(`${digits}e-${decimals}`);
+        expect(numbersMeant(sentences(language).number(value)).map((one) => one + 0)).toContain(value + 0);
+      },
+    ),
+    { seed: 20160101 },
+  );
+});
+
+it.each(['', 'none', '1,2,3', '1.2.3,4.5', '12.34.567'])('finds no number in "%s"', (text) => {
+  expect(numbersMeant(text)).toEqual([]);
+});
