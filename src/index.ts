@@ -141,7 +141,7 @@ export { simulateScenario } from './projection/simulateScenario.js';
 export { type DriversOptions, drivers } from './report/charts/drivers.js';
 export { feasibilityChart } from './report/charts/feasibility/feasibilityChart.js';
 export { type GapOptions, gap } from './report/charts/gap.js';
-export { growthChart } from './report/charts/growth/growthChart.js';
+export { growth as growthChart } from './report/charts/growth.js';
 export type { ImpliedPoint } from './report/charts/implied/impliedFigures.js';
 export { impliedValuesChart } from './report/charts/implied/impliedValuesChart.js';
 export type { OutcomePoint } from './report/charts/outcome/outcomeFigures.js';

@@ -11,11 +11,8 @@ import { lineChart } from '../kinds/lineChart.js';
 import type { Sentences } from '../language/Sentences.js';
 import { figureName } from './figureName.js';
 import { unitAndBases } from './perCapitaTexts.js';
-import { shownScenarios } from './shownScenarios.js';
+import { mostLines, shownScenarios } from './shownScenarios.js';
 import { sourceSentences } from './sources.js';
-
-/** More scenarios than these are drawn in grey. */
-const mostNamed = 12;
 
 /**
  * GRDP per capita of every scenario, year by year, against the range of the plan's target, with published figures.
@@ -37,7 +34,7 @@ export function perCapita(run: PlanRun, options: DrawOptions = {}): Chart<Result
     if (points.length === 0 || look === undefined) return [];
     return [{ id, name: say.of(scenario.label), style: look, points, strong: meets(scenario) === true }];
   };
-  const { shown, rest } = shownScenarios(run, mostNamed, judged);
+  const { shown, rest } = shownScenarios(run, mostLines, judged);
   const bases = run.scenarios.flatMap((scenario) => figures.pathOf(scenario)[0] ?? []);
   // Scenarios that start from one base share its name.
   const starts = new Map(bases.map((row) => [`${row.vintage} ${say.number(row.value, decimals)}`, row]));

@@ -7,7 +7,7 @@ import type { Chart, ChartOptions } from '../draw/Chart.js';
 import { drivers } from './drivers.js';
 import { feasibilityChart } from './feasibility/feasibilityChart.js';
 import { gap } from './gap.js';
-import { growthChart } from './growth/growthChart.js';
+import { growth } from './growth.js';
 import { impliedValuesChart } from './implied/impliedValuesChart.js';
 import { planAgainstOutcomeChart } from './outcome/planAgainstOutcomeChart.js';
 import { perCapita } from './perCapita.js';
@@ -36,7 +36,7 @@ export function planCharts(
   const run = 'planScenario' in result ? result : runOf(result);
   const charts: (Chart | Unavailable | undefined)[] = [
     perCapita(run, options),
-    growthChart(result, options),
+    growth(run, options),
     // One activity has no structure.
     result.plan.activities.length > 1 ? structureChart(result, options) : undefined,
     triangleChart(result, options),

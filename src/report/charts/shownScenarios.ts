@@ -1,6 +1,9 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 
+/** More scenarios than a chart of lines names: the others are drawn in grey. */
+export const mostLines = 12;
+
 /** The scenarios that a chart shows one by one, the actual last, and those it counts together. */
 export interface ShownScenarios {
   readonly shown: readonly Scenario[];

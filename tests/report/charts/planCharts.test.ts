@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
 import { planCharts } from '../../../src/report/charts/planCharts.js';
+import { oddRun } from '../../fixtures/oddRuns.js';
 import { shippedResult } from '../../fixtures/shippedPlan.js';
-import { growthCase } from './growth/growthCase.js';
 
 const ids = (result: Parameters<typeof planCharts>[0]) =>
   planCharts(result, { language: 'vi' }).map(({ id }) => id);
 
 test('a plan of a single activity has no chart of its structure', () => {
-  const result = growthCase({ A: 0.05 });
-  const one = { ...result, plan: { ...result.plan, activities: result.plan.activities.slice(0, 1) } };
-  expect(ids(one)).not.toContain('grdp-structure');
-  expect(ids(result)).toContain('grdp-growth');
+  const drawn = ids(oddRun({ activities: ['all'] }));
+  expect(drawn).not.toContain('grdp-structure');
+  expect(drawn).toContain('grdp-growth');
 });
 
 test('what has no ground has no chart: no report, no outcome, no past', async () => {

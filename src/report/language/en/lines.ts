@@ -27,6 +27,39 @@ export const lines = {
     level: ({ n, year, unit, actual, ...ends }: PerCapitaLevel) =>
       `GRDP per capita ends ${between(ends)} ${unit} in ${year}${n === 1 ? '' : `, across ${phrases.count(n)} scenarios`}${also(actual)}`,
   },
+  growth: {
+    average: (from: number, to: number) => `Average ${from}–${to}`,
+    /** The target speaks of the average, not of each year. */
+    target: (bounds: string) => `Target for the average: ${bounds}`,
+    title: ({ name, within, above, below, target, results, published, actual }: GrowthFinding) => {
+      const sides = [
+        { count: within, more: '', what: target },
+        { count: above, more: ' more', what: `more than ${target}` },
+        { count: below, more: ' less', what: `less than ${target}` },
+      ].filter(({ count }) => count > 0);
+      const [first, ...others] = sides;
+      const n = within + above + below;
+      const after = published ?? actual;
+      const end =
+        after === undefined
+          ? `; result: ${results}`
+          : `; ${published === undefined ? 'actual' : 'published growth'}: ${after}`;
+      if (name !== undefined) return `“${name}” averages ${first?.what}${end}`;
+      if (others.length === 0)
+        return `${n === 2 ? 'Both' : `All ${phrases.count(n)}`} scenarios average ${first?.what}${end}`;
+      const counts = [
+        `${phrases.count(first?.count ?? 0)} ${first?.count === 1 ? 'averages' : 'average'} ${first?.what}`,
+        ...others.map(({ count, more }) => `${phrases.count(count)}${more}`),
+      ];
+      return `Of ${phrases.count(n)} scenarios, ${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}${end}`;
+    },
+    level: ({ results, published, actual }: GrowthKnown) =>
+      `GRDP grows by ${results} a year on average${published === undefined ? also(actual) : `; published growth: ${published}`}`,
+    subtitle: ({ region, from, to, bases, published }: GrowthBases) =>
+      `Growth of GRDP, ${region} ${from}–${to}: per cent a year, ${bases}${published === undefined ? '' : ` (published: ${published})`}`,
+    weights:
+      'Growth of the total differs with the year whose prices weight the activities, even where every activity grows alike.',
+  },
 };
 
 /** The least and the greatest of several figures, as they are printed. */
@@ -54,6 +87,32 @@ export interface PerCapitaLevel extends Ends {
   readonly year: number;
   readonly unit: string;
   readonly actual?: string | undefined;
+}
+
+/** Growth on average, as it is printed: of the scenarios, as published, and of the actual where the run knows it. */
+export interface GrowthKnown {
+  readonly results: string;
+  readonly published?: string | undefined;
+  readonly actual?: string | undefined;
+}
+
+/** How many scenarios average the target, more and less. */
+export interface GrowthFinding extends GrowthKnown {
+  /** Of the scenario, where there is one alone. */
+  readonly name?: string | undefined;
+  readonly within: number;
+  readonly above: number;
+  readonly below: number;
+  readonly target: string;
+}
+
+/** What growth is measured at; the prices of published growth where they differ. */
+export interface GrowthBases {
+  readonly region: string;
+  readonly from: number;
+  readonly to: number;
+  readonly bases: string;
+  readonly published?: string | undefined;
 }
 
 const between = ({ low, high }: Ends) => (low === high ? `at ${low}` : `between ${low} and ${high}`);

@@ -19,6 +19,37 @@ export const lines: typeof english = {
     level: ({ n, year, unit, actual, ...ends }) =>
       `GRDP bình quân đầu người năm ${year}${n === 1 ? '' : ` của ${n} kịch bản`}: ${between(ends)} ${unit}${also(actual)}`,
   },
+  growth: {
+    average: (from, to) => `Bình quân ${from}–${to}`,
+    target: (bounds) => `Mục tiêu bình quân: ${bounds}`,
+    title: ({ name, within, above, below, target, results, published, actual }) => {
+      const sides = [
+        { count: within, short: 'đạt', what: target, alone: `đạt ${target}` },
+        { count: above, short: 'cao hơn', what: `cao hơn ${target}`, alone: `cao hơn ${target}` },
+        { count: below, short: 'thấp hơn', what: `thấp hơn ${target}`, alone: `thấp hơn ${target}` },
+      ].filter(({ count }) => count > 0);
+      const [first, ...others] = sides;
+      const n = within + above + below;
+      const after = published ?? actual;
+      const end =
+        after === undefined
+          ? `; kết quả: ${results}`
+          : `; ${published === undefined ? 'thực hiện' : 'số công bố'}: ${after}`;
+      if (name !== undefined) return `Kịch bản “${name}” tăng bình quân ${first?.alone}${end}`;
+      if (others.length === 0) return `Cả ${n} kịch bản đều tăng bình quân ${first?.what}${end}`;
+      const counts = [
+        `Trong ${n} kịch bản có ${first?.count} kịch bản tăng bình quân ${first?.what}`,
+        ...others.map(({ count, short }) => `${count} ${short}`),
+      ];
+      return `${counts.join(', ')}${end}`;
+    },
+    level: ({ results, published, actual }) =>
+      `GRDP tăng bình quân ${results}/năm${published === undefined ? also(actual) : `; số công bố: ${published}`}`,
+    subtitle: ({ region, from, to, bases, published }) =>
+      `Tăng trưởng GRDP, ${region} ${from}–${to}: % mỗi năm, ${bases}${published === undefined ? '' : ` (số công bố: ${published})`}`,
+    weights:
+      'Tốc độ tăng theo hai gốc giá so sánh khác nhau không trùng nhau, kể cả khi từng khu vực tăng như nhau.',
+  },
 };
 
 const between = ({ low, high }: Ends) => (low === high ? low : `từ ${low} đến ${high}`);
