@@ -127,7 +127,7 @@ function assumedRows(scenario: Scenario): Record<string, Cell>[] {
     ...growthPaths(growth).flatMap(({ variable, path, unit }) => rows(variable, path, unit)),
     ...structureRows(scenario),
     ...Object.entries(scenario.deflatorChange).flatMap(([name, path]) => rows(`deflator.${name}`, path)),
-    ...rows('exchangeRate', scenario.exchangeRateChange),
+    ...rows('exchangeRate', scenario.exchangeRateChange ?? []),
     ...rows('population', scenario.populationChange),
     ...scenario.indicators.flatMap(({ indicator, move, path, unit }) =>
       rows(`${indicator}.${move}`, path, unitOfMove(move, unit)),

@@ -12,6 +12,6 @@ export interface YearlyAccounts {
   readonly values: Readonly<Record<string, readonly number[]>>;
   /** Average population, thousand persons. */
   readonly population: readonly number[];
-  /** Period-average exchange rate, VND per USD. */
-  readonly exchangeRate: readonly number[];
+  /** Period-average exchange rate, VND per USD; missing where the base has none. */
+  readonly exchangeRate?: readonly number[];
 }

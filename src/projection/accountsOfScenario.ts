@@ -1,6 +1,6 @@
 import { valueFromVolume } from '../accounts/valueFromVolume.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import type { Scenario } from '../plan/scenarios/Scenario.js';
+import type { Assumption, Scenario } from '../plan/scenarios/Scenario.js';
 import { assumedLevels } from './assumedLevels.js';
 import { lackingAssumptions } from './lackingAssumptions.js';
 import { underPath } from './underPath.js';
@@ -44,16 +44,19 @@ export function accountsOfScenario(scenario: Scenario): YearlyAccounts {
       (volumes[activity] ?? []).map((volume, t) => valueFromVolume(volume, prices[activity]?.[t] ?? 100)),
     ),
   );
-  const level = (name: 'population' | 'exchangeRate', changes: Scenario['populationChange']) =>
-    underPath([name], () => assumedLevels(base[name], changes, shocksOn(name)));
+  const level = (name: string, from: number, changes: Assumption) =>
+    underPath([name], () => assumedLevels(from, changes, shocksOn(name)));
+  const { exchangeRateChange, populationChange } = scenario;
   return {
     years: [base.year, ...scenario.years],
     activities: base.activities,
     volumes,
     prices,
     values,
-    population: level('population', scenario.populationChange),
-    exchangeRate: level('exchangeRate', scenario.exchangeRateChange),
+    population: level('population', base.population, populationChange),
+    ...(base.exchangeRate === undefined || exchangeRateChange === undefined
+      ? {}
+      : { exchangeRate: level('exchangeRate', base.exchangeRate, exchangeRateChange) }),
   };
 }
 

@@ -20,7 +20,8 @@ type Measured = Partial<Pick<ResultRow, 'activity' | 'priceBasis' | 'exchangeRat
   Pick<ResultRow, 'indicator' | 'unit'>;
 
 /**
- * All figures of the yearly accounts: levels, growth, shares, contributions, deflators, and GRDP per capita in VND and USD.
+ * All figures of the yearly accounts: levels, growth, shares, contributions, deflators, and GRDP per capita in VND and,
+ * where there is an exchange rate, in USD.
  *
  * GRDP per capita in current USD is not deflated, and converted at the average rate of its year; in constant USD
  * it is first deflated, then converted at the rate of the base year. The two orders give different figures.
@@ -141,24 +142,25 @@ function personRows({ years, population, exchangeRate }: YearlyAccounts, { volum
   const [real, nominal] = [each(volume), each(value)];
   const indicator = 'grdpPerCapita';
   const million = 1e6;
+  const rates = exchangeRate ?? [];
   return [
     ...figures({ indicator: 'averagePopulation', unit: 'thousand persons' }, years, population),
     ...figures(
       { indicator: 'exchangeRate', exchangeRateBasis: 'periodAverage', unit: 'VND per USD' },
       years,
-      exchangeRate,
+      rates,
     ),
     ...figures({ indicator, priceBasis: 'current', unit: 'million VND per person' }, years, nominal),
     ...figures({ indicator, priceBasis: constant, unit: 'million VND per person' }, years, real),
     ...figures(
       { indicator, priceBasis: 'current', exchangeRateBasis: 'periodAverage', unit: 'USD per person' },
       years,
-      nominal.map((amount, t) => usdFromVnd(amount * million, exchangeRate[t] ?? 0)),
+      rates.map((rate, t) => usdFromVnd((nominal[t] ?? 0) * million, rate)),
     ),
     ...figures(
       { indicator, priceBasis: constant, exchangeRateBasis: constant, unit: 'USD per person' },
       years,
-      real.map((amount) => constantUsdFromVnd(amount * million, exchangeRate[0] ?? 0)),
+      rates.map((_, t) => constantUsdFromVnd((real[t] ?? 0) * million, rates[0] ?? 0)),
     ),
   ];
 }

@@ -10,13 +10,21 @@ import type { Assumption, GrowthByInvestment, Scenario } from '../plan/scenarios
  * scenarios.flatMap(lackingAssumptions) // => []
  */
 export function lackingAssumptions(scenario: Scenario): Issue[] {
-  const { base, years, growth } = scenario;
+  const { base, years, growth, exchangeRateChange } = scenario;
+  const isUnfounded = base.exchangeRate === undefined && exchangeRateChange !== undefined;
   return [
+    ...(isUnfounded ? [missingRate] : []),
     ...yearIssues(base.year, years),
     ...assumptionsOf(scenario).flatMap(({ path, assumption }) => coverIssues(path, assumption, years)),
     ...structureIssues(base.activities, growth),
   ];
 }
+
+const missingRate: Issue = {
+  code: 'missing',
+  path: ['base', 'exchangeRate'],
+  expected: 'the exchange rate of the base year, VND per USD',
+};
 
 interface Named {
   readonly path: Issue['path'];
@@ -30,7 +38,9 @@ function assumptionsOf({ base, growth, deflatorChange, indicators, ...rest }: Sc
       path: ['deflatorChange', activity],
       assumption: deflatorChange[activity],
     })),
-    { path: ['exchangeRateChange'], assumption: rest.exchangeRateChange },
+    ...(base.exchangeRate === undefined && rest.exchangeRateChange === undefined
+      ? []
+      : [{ path: ['exchangeRateChange'], assumption: rest.exchangeRateChange }]),
     { path: ['populationChange'], assumption: rest.populationChange },
     ...indicators.map(({ indicator, path }) => ({ path: ['indicators', indicator], assumption: path })),
   ];

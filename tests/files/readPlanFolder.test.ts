@@ -112,7 +112,7 @@ describe('the plans that ship', () => {
     expect(scenarios.every(({ base }) => base.year === plan.period.from - 1)).toBe(true);
     const reasons = scenarios.flatMap(({ populationChange, exchangeRateChange }) => [
       ...populationChange,
-      ...exchangeRateChange,
+      ...(exchangeRateChange ?? []),
     ]);
     expect(reasons.every(({ reason }) => reason.vi !== '' && reason.en !== '')).toBe(true);
   });

@@ -22,7 +22,10 @@ describe('accountsOfScenario', () => {
         expect(largestGap(first(volumes), parts)).toBeLessThan(1e-9);
         expect(largestGap(first(values), parts)).toBeLessThan(1e-9);
         expect(first(prices)).toEqual(activities.map(() => 100));
-        expect([levels.population[0], levels.exchangeRate[0]]).toEqual([base.population, base.exchangeRate]);
+        expect([levels.population[0], levels.exchangeRate?.[0]]).toEqual([
+          base.population,
+          base.exchangeRate,
+        ]);
       }),
       { seed: 20160101 },
     );
@@ -66,7 +69,7 @@ describe('accountsOfScenario', () => {
         const pushed = accountsOfScenario({ ...still, shocks });
         const halved = (level: number, t: number) => (t === 3 ? level / 2 : level);
         expect(pushed.population).toEqual(calm.population.map(halved));
-        expect(pushed.exchangeRate).toEqual(calm.exchangeRate.map(halved));
+        expect(pushed.exchangeRate).toEqual(calm.exchangeRate?.map(halved));
         expect(pushed.prices['services']).toEqual([100, 100, 100, 50, 100, 100]);
         expect(pushed.volumes).toEqual(calm.volumes);
         expect(pushed.values['services']).toEqual([500, 500, 500, 250, 500, 500]);

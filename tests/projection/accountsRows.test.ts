@@ -115,7 +115,7 @@ describe('accountsRows', () => {
           expect(gap(at({ ...constant, unit: million }), at(real) / people)).toBeLessThan(1e-12);
           const usd = (1e6 * at(nominal)) / people / rate;
           expect(gap(at({ ...current, unit: 'USD per person' }), usd)).toBeLessThan(1e-12);
-          const constantUsd = (1e6 * at(real)) / people / scenario.base.exchangeRate;
+          const constantUsd = (1e6 * at(real)) / people / (scenario.base.exchangeRate ?? 0);
           expect(gap(at({ ...constant, unit: 'USD per person' }), constantUsd)).toBeLessThan(1e-12);
         }
       }),

@@ -56,7 +56,7 @@ describe('the projection of the Lạng Sơn plan 2016-2020 from what was known w
     for (const { value } of plan85.deflatorChange['services'] ?? []) {
       expect(relativeGap(100 * value, 2.734146876823984)).toBeLessThan(1e-9);
     }
-    for (const { value } of plan85.exchangeRateChange) {
+    for (const { value } of plan85.exchangeRateChange ?? []) {
       expect(relativeGap(100 * value, 1.3553580190046)).toBeLessThan(1e-9);
     }
     const last = { scenario: 'plan-8.5', year: 2020 };

@@ -41,7 +41,7 @@ const edgeSteps = 6;
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
  * const map = feasibilityMap(result, { scenario: 'plan-8.5', target: 'grdp-per-capita', y: 'deflator' });
  * 'needed' in map ? map.needed.map(({ growth, bound, y }) => [growth, bound, y.toFixed(2)]) : map
- * // => [[8, 'lower', '4.28'], [9, 'lower', '3.34'], [8, 'upper', '5.09'], [9, 'upper', '4.13']]
+ * // => [[8, 'lower', '4.30'], [9, 'lower', '3.34'], [8, 'upper', '5.09'], [9, 'upper', '4.12']]
  */
 export function feasibilityMap(
   result: SimulationResult,
@@ -50,7 +50,8 @@ export function feasibilityMap(
   const { y } = question;
   const { scenario, target } = questionParts(result, { ...question, levers: [{ on: 'growth' }, { on: y }] });
   const levers = leverNames(scenario);
-  if (!levers.includes('growth') || !levers.includes(y)) return { reason: 'noGrowthAssumption', issues: [] };
+  if (!levers.includes('growth')) return { reason: 'noGrowthAssumption', issues: [] };
+  if (!levers.includes(y)) return { reason: 'notInDollars', issues: [] };
   try {
     const here = averagesOnMap(result, scenario, { y, year: target.year ?? result.plan.period.to });
     const search = here && mapSearch({ plan: result.plan, scenario, target, y }, here);

@@ -71,7 +71,7 @@ export function assumptionsOfLever(scenario: Scenario, on: LeverName): Assumptio
 }
 
 function moversOf(scenario: Scenario): Movers {
-  const { deflatorChange, indicators } = scenario;
+  const { deflatorChange, exchangeRateChange, indicators } = scenario;
   return new Map([
     ...growthMovers(scenario),
     ['deflator', (change: Change) => ({ ...scenario, deflatorChange: mapped(deflatorChange, change) })],
@@ -79,10 +79,14 @@ function moversOf(scenario: Scenario): Movers {
       `deflator.${activity}`,
       (change) => ({ ...scenario, deflatorChange: mapped(deflatorChange, change, activity) }),
     ]),
-    [
-      'exchangeRate',
-      (change: Change) => ({ ...scenario, exchangeRateChange: change(scenario.exchangeRateChange) }),
-    ],
+    ...(exchangeRateChange === undefined
+      ? []
+      : [
+          [
+            'exchangeRate',
+            (change: Change) => ({ ...scenario, exchangeRateChange: change(exchangeRateChange) }),
+          ] as [string, (change: Change) => Scenario],
+        ]),
     [
       'population',
       (change: Change) => ({ ...scenario, populationChange: change(scenario.populationChange) }),

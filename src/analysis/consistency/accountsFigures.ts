@@ -14,14 +14,15 @@ export interface AccountsFigures {
   readonly share: ReadonlyMap<string, Measured>;
   /** Average yearly change of prices, of the total and, where they are apart, of each activity. */
   readonly deflator: ReadonlyMap<string, Measured>;
-  readonly exchangeRate: Measured;
+  /** Missing, as its level, where the base has no exchange rate. */
+  readonly exchangeRate?: Measured;
   readonly population: Measured;
   /** Levels of the last year, by unit. */
   readonly perCapita: ReadonlyMap<string, Measured>;
   readonly grdp: Measured;
   /** GRDP at current prices added up over the years of an even path, billion VND. */
   readonly grdpOfPeriod: Measured;
-  readonly exchangeRateLevel: Measured;
+  readonly exchangeRateLevel?: Measured;
   readonly populationLevel: Measured;
 }
 
@@ -59,6 +60,22 @@ export function accountsFigures(
   const value = (activity: string) => columns.value[activity] ?? [];
   const perPerson = perCapita(base.grdp, base.population);
   const { grdp, perCapita: vnd, perCapitaUsd: usd } = columns;
+  const { exchangeRate } = base;
+  const inUsd =
+    exchangeRate === undefined
+      ? { perCapita: [], rate: {} }
+      : {
+          perCapita: [
+            [
+              'USD per person',
+              figure(usd, unit, proportional(usdFromVnd(perPerson * million, exchangeRate))),
+            ] as const,
+          ],
+          rate: {
+            exchangeRate: figure(vnd, usd, change),
+            exchangeRateLevel: figure(vnd, usd, proportional(exchangeRate)),
+          },
+        };
   return {
     growth: new Map([
       ['total', figure(columns.totalVolume, unit, change)],
@@ -69,15 +86,14 @@ export function accountsFigures(
       ['total', figure(grdp, columns.totalVolume, change)],
       ...(pricesAlike ? [] : each((activity) => figure(value(activity), volume(activity), change))),
     ]),
-    exchangeRate: figure(vnd, usd, change),
+    ...inUsd.rate,
     population: figure(grdp, vnd, change),
     perCapita: new Map([
-      ['USD per person', figure(usd, unit, proportional(usdFromVnd(perPerson * million, base.exchangeRate)))],
+      ...inUsd.perCapita,
       ['million VND per person', figure(vnd, unit, proportional(perPerson))],
     ]),
     grdp: figure(grdp, unit, proportional(base.grdp)),
     grdpOfPeriod: figure(grdp, unit, evenPathScale(base.grdp, years)),
-    exchangeRateLevel: figure(vnd, usd, proportional(base.exchangeRate)),
     populationLevel: figure(grdp, vnd, proportional(base.population)),
   };
 }

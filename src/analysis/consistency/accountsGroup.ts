@@ -94,7 +94,16 @@ function askedFigures(figures: AccountsFigures, drivers: readonly Driver[], year
       unit: 'percent',
       ...driverOf('deflator', activity),
     })),
-    { ...figures.exchangeRate, quantity: 'exchangeRate', ...total, ...driverOf('exchangeRate', 'total') },
+    ...(figures.exchangeRate === undefined
+      ? []
+      : [
+          {
+            ...figures.exchangeRate,
+            quantity: 'exchangeRate',
+            ...total,
+            ...driverOf('exchangeRate', 'total'),
+          },
+        ]),
     { ...figures.population, quantity: 'population', ...total, ...driverOf('population', 'total') },
     { ...figures.grdp, quantity: 'grdp', activity: 'total', unit: 'billion VND', year },
     ...[...figures.perCapita].map(([unit, figure]) => ({

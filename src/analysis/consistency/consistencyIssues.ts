@@ -36,11 +36,18 @@ export function consistencyIssues(
       weight > 0 && Number.isFinite(weight) ? [] : [bad(['weights', id], weight, 'a weight above 0')],
     ),
     ...Object.entries(options.drivers ?? {}).flatMap(([name, band]) => bandIssues(['drivers', name], band)),
+    ...rateIssues(scenario, options),
     ...Object.entries(options.deflatorByActivity ?? {}).flatMap(([activity, band]) =>
       bandIssues(['deflatorByActivity', activity], band),
     ),
     ...baseIssues(plan, scenario),
   ];
+}
+
+function rateIssues(scenario: Scenario | undefined, { drivers }: ConsistencyOptions): Issue[] {
+  if (drivers?.exchangeRate === undefined || scenario?.base.exchangeRate !== undefined) return [];
+  const expected = 'no exchange rate: the base has none';
+  return [{ code: 'badArgument', path: ['drivers', 'exchangeRate'], expected }];
 }
 
 interface Names {

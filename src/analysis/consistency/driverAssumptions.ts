@@ -36,7 +36,7 @@ export function driverAssumptions(scenario: Scenario, options: ConsistencyOption
     stated(name, drivers[name] ?? 'scenario', { assumed: yearlyChange(scenario, changes, name) });
   return [
     ...priceDrivers(scenario, options, stated),
-    path('exchangeRate', scenario.exchangeRateChange),
+    ...(scenario.exchangeRateChange === undefined ? [] : [path('exchangeRate', scenario.exchangeRateChange)]),
     path('population', scenario.populationChange),
     stated('investmentRate', drivers.investmentRate),
     stated('icor', drivers.icor, { unit: 'ratio' }),

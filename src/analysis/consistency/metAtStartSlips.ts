@@ -55,7 +55,7 @@ function accountsStart(
   if (indicator !== 'grdpPerCapita') return undefined;
   const perPerson = perCapita(base.grdp, base.population);
   if (unit === 'million VND per person') return { value: perPerson, vintage };
-  return unit === 'USD per person'
+  return unit === 'USD per person' && base.exchangeRate !== undefined
     ? { value: usdFromVnd(perPerson * 1e6, base.exchangeRate), vintage }
     : undefined;
 }

@@ -1,6 +1,6 @@
 import { bindingBounds } from './accountsTargets.js';
 import type { ConsistencyReport, ImpliedRange } from './ConsistencyReport.js';
-import { figureOfTarget } from './figureOfTarget.js';
+import { quantityOfTarget } from './quantityOfTarget.js';
 
 /**
  * Where a range comes from: it is what a target asks, solved for, an assumption, or what would end a conflict; or it is
@@ -49,7 +49,7 @@ export function basisOf({ stated, ...range }: ImpliedRange, report: ConsistencyR
   const { tested, drivers, bounds: reading } = report;
   if (range.lower === undefined && range.upper === undefined) return 'open';
   const isAsked = tested.some(({ target }) => {
-    const { quantity, activity, unit, year = range.year } = figureOfTarget(target);
+    const { quantity, activity, unit, year = range.year } = quantityOfTarget(target);
     const same = quantity === range.quantity && activity === range.activity && unit === range.unit;
     return same && year === range.year && agree(bindingBounds(target, reading), range);
   });
@@ -88,7 +88,7 @@ function ofConflicts({ conflicts, drivers, bounds: reading }: ConsistencyReport)
       .flatMap(({ targets }) => targets)
       .map((target) => {
         const told = bounds(bindingBounds(target, reading));
-        return { ...figureOfTarget(target), ...told, basis: 'target' as const };
+        return { ...quantityOfTarget(target), ...told, basis: 'target' as const };
       }),
     ...held.map(({ name, activity, unit, ...band }) => {
       return { quantity: name, activity, unit, ...bounds(band), basis: 'stated' as const };

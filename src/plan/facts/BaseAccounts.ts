@@ -7,8 +7,8 @@ export interface BaseChoice {
   readonly vintage: string;
   /** Vintage of the population, where it is not that of the accounts. */
   readonly population?: string;
-  /** Vintage of the exchange rate. */
-  readonly exchangeRate: string;
+  /** Vintage of the exchange rate; left out where no target of the plan takes one. */
+  readonly exchangeRate?: string;
 }
 
 /** Where a figure comes from. */
@@ -31,9 +31,9 @@ export interface BaseAccounts {
   /** Average population of the year, thousand persons. */
   readonly population: number;
   readonly populationFrom: Origin;
-  /** Period-average exchange rate, VND per USD. */
-  readonly exchangeRate: number;
-  readonly exchangeRateFrom: Origin;
+  /** Period-average exchange rate, VND per USD; missing where none was chosen. */
+  readonly exchangeRate?: number;
+  readonly exchangeRateFrom?: Origin;
   /** Ids of the sources of all figures. */
   readonly sources: readonly string[];
   /** What was derived, and what was rescaled: nothing is mended in silence. */

@@ -13,7 +13,8 @@ import { sharesClosedToOne } from './sharesClosedToOne.js';
  *
  * Of GRDP, GRDP per capita and population two suffice, and the third is derived from them. Where all three are
  * given, a GRDP that is itself only derived gives way to the product of the other two, which carries their full digits.
- * The exchange rate is the country's where the plan's own region has none.
+ * The exchange rate is the country's where the plan's own region has none; none is looked for where no vintage is
+ * chosen for it.
  *
  * @formula GRDP [billion VND] = GRDP per capita [million VND per person] x population [thousand persons]
  * @throws ScenarioError when a figure is missing in the vintage, naming the vintages that have it; figures are never
@@ -44,7 +45,10 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
   const perCapita = only(look({ ...ofPerCapita, vintage }), 'vintage', 'GRDP per capita');
   const peopleFound = look({ ...ofPeople, vintage: choice.population ?? vintage });
   const people = only(peopleFound, 'population', 'the average population');
-  const rates = look({ year, indicator: 'exchangeRate', vintage: choice.exchangeRate });
+  const rates =
+    choice.exchangeRate === undefined
+      ? []
+      : look({ year, indicator: 'exchangeRate', vintage: choice.exchangeRate });
   const ownRates = rates.filter(({ region }) => region === dataset.region);
   const exchangeRate = only(ownRates.length > 0 ? ownRates : rates, 'exchangeRate', 'the exchange rate');
   for (const { id } of plan.activities) {
@@ -58,14 +62,14 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
     lack('vintage', 'GRDP or GRDP per capita', [ofGrdp, ofPerCapita]);
   const isAsked = choice.population !== undefined || grdp === undefined || perCapita === undefined;
   if (people === undefined && isAsked) lack('population', 'the average population', [ofPeople]);
-  if (exchangeRate === undefined)
+  if (exchangeRate === undefined && choice.exchangeRate !== undefined)
     lack('exchangeRate', 'the exchange rate', [{ year, indicator: 'exchangeRate' }]);
-  if (issues.length > 0 || exchangeRate === undefined) throw new ScenarioError(issues);
+  if (issues.length > 0) throw new ScenarioError(issues);
 
   const size = sizeOfEconomy(grdp, perCapita, people);
   const ordered = plan.activities.flatMap(({ id }) => shares.find(({ activity }) => activity === id) ?? []);
   const closed = sharesClosedToOne(ordered.map(({ value }) => value));
-  const used = [...ordered, ...size.used, exchangeRate];
+  const used = [...ordered, ...size.used, ...(exchangeRate === undefined ? [] : [exchangeRate])];
   return {
     year,
     vintage,
@@ -74,8 +78,9 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
     grdp: size.grdp,
     population: size.population,
     populationFrom: originOf(size.people),
-    exchangeRate: exchangeRate.value,
-    exchangeRateFrom: originOf([exchangeRate]),
+    ...(exchangeRate === undefined
+      ? {}
+      : { exchangeRate: exchangeRate.value, exchangeRateFrom: originOf([exchangeRate]) }),
     sources: [...new Set(used.map(({ source }) => source))],
     notes: [...size.notes, ...closed.notes],
   };

@@ -115,7 +115,8 @@ export interface Scenario {
   readonly growth: GrowthByActivity | GrowthByTotalAndStructure | GrowthByInvestment;
   /** Deflator change by activity. */
   readonly deflatorChange: Readonly<Record<string, Assumption>>;
-  readonly exchangeRateChange: Assumption;
+  /** Missing where the base has no exchange rate: then nothing is told in USD. */
+  readonly exchangeRateChange?: Assumption;
   readonly populationChange: Assumption;
   readonly indicators: readonly IndicatorAssumption[];
   readonly shocks: readonly Shock[];

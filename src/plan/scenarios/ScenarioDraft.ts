@@ -92,7 +92,7 @@ export interface ScenarioDraft {
         readonly year: number;
         readonly vintage: string;
         readonly population?: string | undefined;
-        readonly exchangeRate: string;
+        readonly exchangeRate?: string | undefined;
       }
     | undefined;
   readonly closure?: 'byActivity' | 'byTotalAndStructure' | 'byInvestment' | undefined;
@@ -207,7 +207,9 @@ export const ScenarioDraft: z.ZodType<ScenarioDraft> = strict(
       year,
       vintage: text('one vintage, such as plan-time'),
       population: text('the vintage of the population').optional(),
-      exchangeRate: text('the vintage of the exchange rate'),
+      exchangeRate: text('the vintage of the exchange rate')
+        .optional()
+        .describe('Vintage of the exchange rate; needed where a target is in USD'),
     }).optional(),
     closure: choice(['byActivity', 'byTotalAndStructure', 'byInvestment'], 'a closure').optional(),
     growth: byName(

@@ -4,6 +4,7 @@ import type { BaseAccounts, BaseChoice } from '../facts/BaseAccounts.js';
 import { baseAccountsFromFacts } from '../facts/baseAccountsFromFacts.js';
 import type { Dataset } from '../facts/Dataset.js';
 import { nameHint } from '../nearestName.js';
+import { needsExchangeRate } from '../needsExchangeRate.js';
 import { yearsOf } from '../Period.js';
 import type { Plan } from '../Plan.js';
 import { parseWith } from '../parseWith.js';
@@ -69,19 +70,16 @@ function completeScenario(layers: readonly Layer[], ground: Ground): Scenario | 
       },
       context,
     );
-  const exchangeRateChange = change('exchangeRate', 'exchange rate');
+  const isConverted =
+    base.exchangeRate !== undefined || latest(context, (layer) => layer.draft.exchangeRate) !== undefined;
+  const exchangeRateChange = isConverted ? change('exchangeRate', 'exchange rate') : undefined;
   const populationChange = change('population', 'population');
   const indicators = indicatorsFromLayers(context);
   const shocks = shocksFromLayers(context, growth);
-  if (
-    issues.length > before ||
-    growth === undefined ||
-    exchangeRateChange === undefined ||
-    populationChange === undefined
-  )
-    return undefined;
+  if (issues.length > before || growth === undefined || populationChange === undefined) return undefined;
   const measures = latest(context, (layer) => layer.draft.measures)?.value ?? [];
-  const paths = { growth, deflatorChange, exchangeRateChange, populationChange, indicators, shocks };
+  const rate = exchangeRateChange === undefined ? {} : { exchangeRateChange };
+  const paths = { growth, deflatorChange, ...rate, populationChange, indicators, shocks };
   const { id, actual: isActual = false, plan: standsForPlan = false } = draft;
   return { id, label, motive, isActual, standsForPlan, measures, base, years: context.years, ...paths };
 }
@@ -89,7 +87,9 @@ function completeScenario(layers: readonly Layer[], ground: Ground): Scenario | 
 function baseOf(layers: readonly Layer[], { plan, dataset, issues }: Ground): BaseAccounts | undefined {
   const found = latest({ layers }, ({ draft }) => draft.base);
   if (found === undefined) {
-    const expected = 'a base: year, vintage and exchangeRate';
+    const expected = needsExchangeRate(plan)
+      ? 'a base: year, vintage and exchangeRate'
+      : 'a base: year and vintage';
     issues.push({ code: 'missing', path: ['scenarios', layers.at(-1)?.position ?? 0, 'base'], expected });
     return undefined;
   }
@@ -100,6 +100,14 @@ function baseOf(layers: readonly Layer[], { plan, dataset, issues }: Ground): Ba
     issues.push({ code: 'outOfPeriod', path: [...path, 'year'], value: written.year, expected });
     return undefined;
   }
+  const isRateAsked =
+    needsExchangeRate(plan) || latest({ layers }, ({ draft }) => draft.exchangeRate) !== undefined;
+  if (written.exchangeRate === undefined && isRateAsked) {
+    const expected = 'the vintage of the exchange rate';
+    const hint = 'A target of the plan in USD takes it, or the change of the exchange rate that is assumed.';
+    issues.push({ code: 'missing', path: [...path, 'exchangeRate'], expected, hint });
+    return undefined;
+  }
   const unknown = unknownVintages(written, plan).map((issue) => ({
     ...issue,
     path: [...path, ...issue.path],
@@ -107,8 +115,12 @@ function baseOf(layers: readonly Layer[], { plan, dataset, issues }: Ground): Ba
   issues.push(...unknown);
   if (unknown.length > 0) return undefined;
   const { year, vintage, exchangeRate, population } = written;
-  const chosen: BaseChoice =
-    population === undefined ? { year, vintage, exchangeRate } : { year, vintage, exchangeRate, population };
+  const chosen: BaseChoice = {
+    year,
+    vintage,
+    ...(exchangeRate === undefined ? {} : { exchangeRate }),
+    ...(population === undefined ? {} : { population }),
+  };
   try {
     return baseAccountsFromFacts(plan, dataset, chosen);
   } catch (error) {

@@ -16,7 +16,8 @@ export function shocksFromLayers(context: ScenarioContext, growth: Growth | unde
   const found = latest(context, ({ draft }) => draft.shocks);
   if (found === undefined) return [];
   const assumed = context.layers.flatMap(({ draft }) => Object.keys(draft.indicators ?? {}));
-  const known = [...shockedVolumes(context, growth), 'deflator', 'exchangeRate', 'population', ...assumed];
+  const rate = context.base.exchangeRate === undefined ? [] : ['exchangeRate'];
+  const known = [...shockedVolumes(context, growth), 'deflator', ...rate, 'population', ...assumed];
   return found.value.flatMap((draft, rank) => {
     const before = context.issues.length;
     const path = ['scenarios', found.layer.position, 'shocks', rank];

@@ -42,7 +42,7 @@ function cut(scenario: Scenario, length: number): Scenario {
     ...scenario,
     years: path(scenario.years),
     deflatorChange: each(scenario.deflatorChange),
-    exchangeRateChange: path(scenario.exchangeRateChange),
+    exchangeRateChange: path(scenario.exchangeRateChange ?? []),
     populationChange: path(scenario.populationChange),
     growth:
       growth.closure === 'byActivity'
@@ -223,7 +223,7 @@ function laterOf(scenario: Scenario): Scenario {
     deflatorChange: Object.fromEntries(
       Object.entries(scenario.deflatorChange).map(([name, assumption]) => [name, rest(assumption)]),
     ),
-    exchangeRateChange: rest(scenario.exchangeRateChange),
+    exchangeRateChange: rest(scenario.exchangeRateChange ?? []),
     populationChange: rest(scenario.populationChange),
     growth: growth.closure === 'byTotalAndStructure' ? { ...growth, total: rest(growth.total) } : growth,
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { backtest } from '../../../src/analysis/backtest/backtest.js';
 import { lastOutcomes } from '../../../src/analysis/backtest/backtestSummary.js';
 import { actualFigure } from '../../../src/analysis/consistency/actualFigure.js';
-import { figureOfTarget } from '../../../src/analysis/consistency/figureOfTarget.js';
+import { quantityOfTarget } from '../../../src/analysis/consistency/quantityOfTarget.js';
 import { simulatePlan } from '../../../src/projection/simulatePlan.js';
 import { gap } from '../../fixtures/nearness.js';
 import { shippedPlans, shippedResult } from '../../fixtures/shippedPlan.js';
@@ -17,7 +17,7 @@ describe('what came true of an implied figure', () => {
     const known = lastOutcomes(backtest(result)).filter(({ outcome }) => outcome !== undefined);
     expect(known.length).toBeGreaterThan(4);
     for (const { target, outcome } of known) {
-      expect(actualFigure(figureOfTarget(target), result)).toMatchObject({
+      expect(actualFigure(quantityOfTarget(target), result)).toMatchObject({
         value: outcome?.value,
         vintage: outcome?.vintage,
         borrowed: false,

@@ -10,7 +10,7 @@ const forest = 'forest: { change: 0.5 pp }';
 
 async function changes(edits: Edits = {}): Promise<readonly number[] | undefined> {
   const { scenarios: all } = await (await smallPlan(edits)).read();
-  return all[0]?.exchangeRateChange.map(({ value }) => value);
+  return all[0]?.exchangeRateChange?.map(({ value }) => value);
 }
 
 async function indicator(written: string): Promise<IndicatorAssumption | undefined> {

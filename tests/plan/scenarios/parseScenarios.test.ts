@@ -34,7 +34,7 @@ describe('parseScenarios', () => {
       reason: { vi: 'Đạt cơ cấu.', en: 'The structure is reached.' },
     });
     expect(deflatorChange['farming']?.[0]).toMatchObject({ status: 'assumed', source: '' });
-    expect(exchangeRateChange[0]).toMatchObject({
+    expect(exchangeRateChange?.[0]).toMatchObject({
       status: 'derived',
       source: 'bank',
       reason: {

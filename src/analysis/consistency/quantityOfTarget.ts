@@ -14,9 +14,9 @@ const quantities: Readonly<Record<string, string>> = {
  *
  * @example
  * const growth = { kind: 'averageGrowth', indicator: 'grdp', activity: 'total', unit: 'percent' } as const;
- * figureOfTarget(growth) // => { quantity: 'growth', activity: 'total', unit: 'percent' }
+ * quantityOfTarget(growth) // => { quantity: 'growth', activity: 'total', unit: 'percent' }
  */
-export function figureOfTarget({
+export function quantityOfTarget({
   kind,
   indicator,
   activity,
