@@ -1,12 +1,13 @@
+import { say } from '../errors/Message.js';
 import { compositionIssues, numberIssues, refuse, sameNamesIssues } from './argumentIssues.js';
 import { averageGrowthRate } from './averageGrowthRate.js';
 import { power } from './root.js';
 import { shares } from './shares.js';
 import { total } from './total.js';
 
-const rate = { what: 'an average growth rate as a decimal', above: -1, hint: 'Write 8.5 % as 0.085.' };
-const weight = { what: 'a value or share of the base year', atLeast: 0 };
-const span = { what: 'a number of years', whole: true, atLeast: 1 };
+const rate = { what: say`an average growth rate as a decimal`, above: -1, hint: say`Write 8.5 % as 0.085.` };
+const weight = { what: say`a value or share of the base year`, atLeast: 0 };
+const span = { what: say`a number of years`, whole: true, atLeast: 1 };
 
 /**
  * The average growth of a whole that follows from the average growth of its parts and their shares in
@@ -39,7 +40,7 @@ export function aggregateGrowthRate(
     sameNamesIssues({ rates, weights }),
     numberIssues(['years'], years, span),
   );
-  refuse(numberIssues(['weights'], total(weights), { what: 'weights with a total', above: 0 }));
+  refuse(numberIssues(['weights'], total(weights), { what: say`weights with a total`, above: 0 }));
   const baseShares = shares(weights);
   const factor = Object.entries(rates).reduce(
     (sum, [activity, growth]) => sum + (baseShares[activity] ?? 0) * power(1 + growth, years),

@@ -1,17 +1,18 @@
 import type { Issue } from '../errors/Issue.js';
+import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 
 /** What a numeric argument must be; every number must also be finite. */
 export interface NumberRule {
   /** What is expected, with its unit, as a noun phrase. */
-  readonly what: string;
+  readonly what: Message;
   readonly above?: number;
   readonly atLeast?: number;
   readonly atMost?: number;
   readonly notZero?: boolean;
   readonly whole?: boolean;
   /** What to do, as a sentence; left out of the issue where the value is NaN or infinite. */
-  readonly hint?: string;
+  readonly hint?: Message | undefined;
 }
 
 const none: readonly Issue[] = [];
@@ -24,8 +25,9 @@ const none: readonly Issue[] = [];
  * @param rule - what it must be
  * @returns no issue or one
  * @example
- * numberIssues(['years'], 5, { what: 'a number of years', whole: true }) // => []
- * numberIssues(['years'], 0, { what: 'a number of years', atLeast: 1 })[0].expected // => 'a number of years, at least 1'
+ * numberIssues(['years'], 5, { what: say`a number of years`, whole: true }) // => []
+ * numberIssues(['years'], 0, { what: say`a number of years`, atLeast: 1 }).map(issueText)
+ * // => ['years: expected a number of years, at least 1, got 0.']
  */
 export function numberIssues(path: Issue['path'], value: unknown, rule: NumberRule): readonly Issue[] {
   return typeof value === 'number' && obeys(value, rule) ? none : [numberIssue(path, value, rule)];
@@ -39,7 +41,7 @@ export function numberIssues(path: Issue['path'], value: unknown, rule: NumberRu
  * @param options - the rule for each number, and `minimumLength` (1 when left out)
  * @returns the issues in the order of the series
  * @example
- * seriesIssues('series', [1, -2], { what: 'a level', above: 0 })[0].path // => ['series', 1]
+ * seriesIssues('series', [1, -2], { what: say`a level`, above: 0 })[0].path // => ['series', 1]
  */
 export function seriesIssues(
   name: string,
@@ -49,7 +51,7 @@ export function seriesIssues(
   if (!Array.isArray(series) || series.length < minimumLength)
     return [
       badArgument([name], series, {
-        expected: `a series of ${rule.what}, of length ${minimumLength} or more`,
+        expected: say`a series of ${rule.what}, of length ${minimumLength} or more`,
       }),
     ];
   return Array.from(series, (value, i) => numberIssues([name, i], value, rule)).flat();
@@ -64,12 +66,12 @@ export function seriesIssues(
  * @param rule - what each number must be
  * @returns the issues in the order of the composition
  * @example
- * compositionIssues('composition', { services: -1 }, { what: 'a value', above: 0 })[0].path // => ['composition', 'services']
+ * compositionIssues('composition', { services: -1 }, { what: say`a value`, above: 0 })[0].path // => ['composition', 'services']
  */
 export function compositionIssues(name: string, composition: unknown, rule: NumberRule): readonly Issue[] {
   const entries = isRecord(composition) ? Object.entries(composition) : [];
   if (entries.length === 0)
-    return [badArgument([name], composition, { expected: `${rule.what} under each name` })];
+    return [badArgument([name], composition, { expected: say`${rule.what} under each name` })];
   return entries.flatMap(([key, value]) => numberIssues([name, key], value, rule));
 }
 
@@ -88,7 +90,9 @@ export function sameNamesIssues(compositions: Readonly<Record<string, unknown>>)
     sides.flatMap(([having, other]) =>
       Object.keys(Object(other))
         .filter((key) => !Object.hasOwn(Object(side), key))
-        .map((key) => badArgument([lacking, key], undefined, { expected: `a number, as ${having} has one` })),
+        .map((key) =>
+          badArgument([lacking, key], undefined, { expected: say`a number, as ${having} has one` }),
+        ),
     ),
   );
 }
@@ -102,12 +106,12 @@ export function sameNamesIssues(compositions: Readonly<Record<string, unknown>>)
  * @returns no issue or one
  * @example
  * signChangeIssues(100, ['current'], 108) // => []
- * signChangeIssues(100, ['current'], -8)[0].hint // => 'A sign change has no growth rate.'
+ * signChangeIssues(100, ['current'], -8)[0].value // => -8
  */
 export function signChangeIssues(reference: number, path: Issue['path'], value: number): readonly Issue[] {
   if (!(Math.sign(reference) * Math.sign(value) < 0)) return none;
-  const expected = `a level of the same sign as ${reference}`;
-  return [badArgument(path, value, { expected, hint: 'A sign change has no growth rate.' })];
+  const expected = say`a level of the same sign as ${reference}`;
+  return [badArgument(path, value, { expected, hint: say`A sign change has no growth rate.` })];
 }
 
 /**
@@ -116,7 +120,7 @@ export function signChangeIssues(reference: number, path: Issue['path'], value: 
  * @param lists - the issues with each argument
  * @throws ScenarioError when there is any issue
  * @example
- * refuse(numberIssues(['icor'], 0, { what: 'an ICOR', above: 0 })) // => throws ScenarioError
+ * refuse(numberIssues(['icor'], 0, { what: say`an ICOR`, above: 0 })) // => throws ScenarioError
  */
 export function refuse(...lists: readonly (readonly Issue[])[]): void {
   if (lists.some((issues) => issues.length > 0)) throw new ScenarioError(lists.flat());
@@ -139,16 +143,13 @@ function obeys(value: number, { above, atLeast, atMost, notZero, whole }: Number
 
 function numberIssue(path: Issue['path'], value: unknown, rule: NumberRule): Issue {
   const { what, above, atLeast, atMost, notZero, whole, hint } = rule;
-  const expected = [
-    what,
-    whole === true ? ', whole' : '',
-    above === undefined ? '' : `, above ${above}`,
-    atLeast === undefined ? '' : `, at least ${atLeast}`,
-    atMost === undefined ? '' : `, at most ${atMost}`,
-    notZero === true ? ', other than 0' : '',
-  ].join('');
-  const advised = hint !== undefined && !isNoNumber(value);
-  return badArgument(path, value, advised ? { expected, hint } : { expected });
+  let expected = what;
+  if (whole === true) expected = say`${expected}, whole`;
+  if (above !== undefined) expected = say`${expected}, above ${above}`;
+  if (atLeast !== undefined) expected = say`${expected}, at least ${atLeast}`;
+  if (atMost !== undefined) expected = say`${expected}, at most ${atMost}`;
+  if (notZero === true) expected = say`${expected}, other than 0`;
+  return badArgument(path, value, isNoNumber(value) ? { expected } : { expected, hint });
 }
 
 /** NaN or infinite: a fault of what was computed before, which no hint on the rule helps. */

@@ -1,13 +1,14 @@
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse, signChangeIssues } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 import { root } from './root.js';
 
 const level = {
-  what: 'a level in the one unit of both years',
+  what: say`a level in the one unit of both years`,
   notZero: true,
-  hint: 'A zero has no growth rate.',
+  hint: say`A zero has no growth rate.`,
 };
-const span = { what: 'a number of years from the first level to the last', whole: true, atLeast: 1 };
+const span = { what: say`a number of years from the first level to the last`, whole: true, atLeast: 1 };
 
 /**
  * The constant yearly rate that leads from the first level to the last. It is geometric: the arithmetic
@@ -34,6 +35,6 @@ export function averageGrowthRate(first: number, last: number, years: number): n
     signChangeIssues(first, ['last'], last),
     numberIssues(['years'], years, span),
   );
-  const factor = finiteResult('average growth rate', last / first);
+  const factor = finiteResult(say`average growth rate`, last / first);
   return factor === 0 ? -1 : root(factor, years) - 1;
 }

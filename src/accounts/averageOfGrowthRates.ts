@@ -1,4 +1,5 @@
 import { product } from 'simple-statistics';
+import { say } from '../errors/Message.js';
 import { refuse, seriesIssues } from './argumentIssues.js';
 import { averageGrowthRate } from './averageGrowthRate.js';
 
@@ -20,9 +21,9 @@ import { averageGrowthRate } from './averageGrowthRate.js';
 export function averageOfGrowthRates(rates: readonly number[]): number {
   refuse(
     seriesIssues('rates', rates, {
-      what: 'a growth rate as a decimal',
+      what: say`a growth rate as a decimal`,
       above: -1,
-      hint: 'Write 8.5 % as 0.085.',
+      hint: say`Write 8.5 % as 0.085.`,
       minimumLength: 1,
     }),
   );

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse, seriesIssues } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 
@@ -18,14 +19,14 @@ import { finiteResult } from './finiteResult.js';
  */
 export function capitalStock(base: number, investment: readonly number[], depreciation: number): number[] {
   refuse(
-    numberIssues(['base'], base, { what: 'a capital stock at constant prices', above: 0 }),
+    numberIssues(['base'], base, { what: say`a capital stock at constant prices`, above: 0 }),
     seriesIssues('investment', investment, {
-      what: 'investment at the same constant prices',
+      what: say`investment at the same constant prices`,
       atLeast: 0,
       minimumLength: 0,
     }),
     numberIssues(['depreciation'], depreciation, {
-      what: 'a yearly depreciation as a decimal',
+      what: say`a yearly depreciation as a decimal`,
       atLeast: 0,
       atMost: 1,
     }),
@@ -33,7 +34,7 @@ export function capitalStock(base: number, investment: readonly number[], deprec
   const stocks = [base];
   let stock = base;
   for (const amount of investment) {
-    stock = finiteResult('capital stock', (1 - depreciation) * stock + amount);
+    stock = finiteResult(say`capital stock`, (1 - depreciation) * stock + amount);
     stocks.push(stock);
   }
   return stocks;

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 
@@ -21,11 +22,11 @@ import { finiteResult } from './finiteResult.js';
  */
 export function constantUsdFromVnd(constantPriceVnd: number, referenceYearExchangeRate: number): number {
   refuse(
-    numberIssues(['constantPriceVnd'], constantPriceVnd, { what: 'an amount in VND at constant prices' }),
+    numberIssues(['constantPriceVnd'], constantPriceVnd, { what: say`an amount in VND at constant prices` }),
     numberIssues(['referenceYearExchangeRate'], referenceYearExchangeRate, {
-      what: 'an exchange rate in VND per USD, average of the reference year',
+      what: say`an exchange rate in VND per USD, average of the reference year`,
       above: 0,
     }),
   );
-  return finiteResult('amount in constant USD', constantPriceVnd / referenceYearExchangeRate);
+  return finiteResult(say`amount in constant USD`, constantPriceVnd / referenceYearExchangeRate);
 }

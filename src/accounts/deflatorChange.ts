@@ -1,7 +1,8 @@
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 
-const rate = { what: 'a growth rate as a decimal', above: -1, hint: 'Write 8.5 % as 0.085.' };
+const rate = { what: say`a growth rate as a decimal`, above: -1, hint: say`Write 8.5 % as 0.085.` };
 
 /**
  * The price change that stands between nominal and real growth. Subtracting the rates instead
@@ -22,5 +23,5 @@ export function deflatorChange(nominalGrowth: number, realGrowth: number): numbe
     numberIssues(['nominalGrowth'], nominalGrowth, rate),
     numberIssues(['realGrowth'], realGrowth, rate),
   );
-  return finiteResult('deflator change', (1 + nominalGrowth) / (1 + realGrowth) - 1);
+  return finiteResult(say`deflator change`, (1 + nominalGrowth) / (1 + realGrowth) - 1);
 }

@@ -1,3 +1,4 @@
+import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 
 /**
@@ -8,18 +9,18 @@ import { ScenarioError } from '../errors/ScenarioError.js';
  * @returns the same number
  * @throws ScenarioError when the number is NaN or infinite
  * @example
- * finiteResult('growth rate', 0.085) // => 0.085
- * finiteResult('growth rate', 1e300 * 1e300) // => throws ScenarioError
+ * finiteResult(say`growth rate`, 0.085) // => 0.085
+ * finiteResult(say`growth rate`, 1e300 * 1e300) // => throws ScenarioError
  */
-export function finiteResult(what: string, value: number): number {
+export function finiteResult(what: Message, value: number): number {
   if (Number.isFinite(value)) return value;
   throw new ScenarioError([
     {
       code: 'notComputable',
       path: [],
       value,
-      expected: `a finite ${what}`,
-      hint: 'The arguments are too large or too far apart.',
+      expected: say`a finite ${what}`,
+      hint: say`The arguments are too large or too far apart.`,
     },
   ]);
 }

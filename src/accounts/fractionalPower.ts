@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse } from './argumentIssues.js';
 
 /**
@@ -19,8 +20,8 @@ import { numberIssues, refuse } from './argumentIssues.js';
  */
 export function fractionalPower(base: number, exponent: number): number {
   refuse(
-    numberIssues(['base'], base, { what: 'a number to take a power of', above: 0 }),
-    numberIssues(['exponent'], exponent, { what: 'an exponent', atLeast: 0, atMost: 1 }),
+    numberIssues(['base'], base, { what: say`a number to take a power of`, above: 0 }),
+    numberIssues(['exponent'], exponent, { what: say`an exponent`, atLeast: 0, atMost: 1 }),
   );
   if (exponent === 1) return base;
   let [result, factor, rest] = [1, base, exponent];

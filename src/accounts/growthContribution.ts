@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 
@@ -23,13 +24,13 @@ export function growthContribution(
   componentCurrent: number,
   totalPrevious: number,
 ): number {
-  const component = { what: 'an amount in the unit of the total' };
+  const component = { what: say`an amount in the unit of the total` };
   refuse(
     numberIssues(['componentPrevious'], componentPrevious, component),
     numberIssues(['componentCurrent'], componentCurrent, component),
-    numberIssues(['totalPrevious'], totalPrevious, { what: 'the previous total', above: 0 }),
+    numberIssues(['totalPrevious'], totalPrevious, { what: say`the previous total`, above: 0 }),
   );
-  return finiteResult('contribution', (componentCurrent - componentPrevious) / totalPrevious);
+  return finiteResult(say`contribution`, (componentCurrent - componentPrevious) / totalPrevious);
 }
 
 /**
@@ -48,11 +49,11 @@ export function growthContribution(
 export function growthContributionFromRate(growth: number, weight: number): number {
   refuse(
     numberIssues(['growth'], growth, {
-      what: 'a growth rate as a decimal',
+      what: say`a growth rate as a decimal`,
       above: -1,
-      hint: 'Write 8.5 % as 0.085.',
+      hint: say`Write 8.5 % as 0.085.`,
     }),
-    numberIssues(['weight'], weight, { what: 'a share of the previous total as a decimal' }),
+    numberIssues(['weight'], weight, { what: say`a share of the previous total as a decimal` }),
   );
-  return finiteResult('contribution', growth * weight);
+  return finiteResult(say`contribution`, growth * weight);
 }

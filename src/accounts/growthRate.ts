@@ -1,11 +1,12 @@
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse, signChangeIssues } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 
 /** A level that can have a growth rate, in whatever unit both years share. */
 const level = {
-  what: 'a level in the one unit of both years',
+  what: say`a level in the one unit of both years`,
   notZero: true,
-  hint: 'A zero has no growth rate.',
+  hint: say`A zero has no growth rate.`,
 };
 
 /**
@@ -31,5 +32,5 @@ export function growthRate(previous: number, current: number): number {
     numberIssues(['current'], current, level),
     signChangeIssues(previous, ['current'], current),
   );
-  return finiteResult('growth rate', current / previous - 1);
+  return finiteResult(say`growth rate`, current / previous - 1);
 }

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { refuse, seriesIssues, signChangeIssues } from './argumentIssues.js';
 import { growthRate } from './growthRate.js';
 
@@ -16,7 +17,7 @@ import { growthRate } from './growthRate.js';
  * growthRates([200, 217, 217]) // => [undefined, 0.085, 0]
  */
 export function growthRates(series: readonly number[]): (number | undefined)[] {
-  const level = { what: 'levels in one unit', notZero: true, hint: 'A zero has no growth rate.' };
+  const level = { what: say`levels in one unit`, notZero: true, hint: say`A zero has no growth rate.` };
   const steps = Array.isArray(series) ? pairs(series) : [];
   refuse(
     seriesIssues('series', series, level),

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse, seriesIssues } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 
@@ -23,13 +24,13 @@ export function growthStillNeeded(
   known: readonly number[],
   wanted: number,
 ): number {
-  const level = { what: 'levels at constant prices', above: 0 };
+  const level = { what: say`levels at constant prices`, above: 0 };
   refuse(
     seriesIssues('lastYear', lastYear, { ...level, minimumLength: known.length + 1 }),
     known.flatMap((value, i) => numberIssues(['known', i], value, level)),
-    numberIssues(['wanted'], wanted, { what: 'a growth rate as a decimal', above: -1 }),
+    numberIssues(['wanted'], wanted, { what: say`a growth rate as a decimal`, above: -1 }),
   );
   const sum = (levels: readonly number[]) => levels.reduce((whole, value) => whole + value, 0);
   const rest = (1 + wanted) * sum(lastYear) - sum(known);
-  return finiteResult('growth rate', rest / sum(lastYear.slice(known.length)) - 1);
+  return finiteResult(say`growth rate`, rest / sum(lastYear.slice(known.length)) - 1);
 }

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 
@@ -30,15 +31,15 @@ export function harrodDomarGrowth(
 ): number {
   refuse(
     numberIssues(['investmentRate'], investmentRate, {
-      what: 'investment over product as a decimal',
+      what: say`investment over product as a decimal`,
       atLeast: 0,
     }),
-    numberIssues(['icor'], icor, { what: 'an ICOR, a ratio', above: 0 }),
+    numberIssues(['icor'], icor, { what: say`an ICOR, a ratio`, above: 0 }),
     numberIssues(['depreciation'], depreciation, {
-      what: 'a yearly depreciation as a decimal',
+      what: say`a yearly depreciation as a decimal`,
       atLeast: 0,
       atMost: 1,
     }),
   );
-  return finiteResult('growth rate', investmentRate / icor - depreciation);
+  return finiteResult(say`growth rate`, investmentRate / icor - depreciation);
 }

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 
@@ -21,16 +22,21 @@ import { finiteResult } from './finiteResult.js';
  * icorDirect(42, 100, 105) // => 8.4
  */
 export function icorDirect(investment: number, previousProduct: number, currentProduct: number): number {
-  const hint = 'A product that did not grow has no ICOR.';
-  const unit = 'in one unit at one price basis';
+  const hint = say`A product that did not grow has no ICOR.`;
   refuse(
-    numberIssues(['investment'], investment, { what: `investment ${unit}`, atLeast: 0 }),
-    numberIssues(['previousProduct'], previousProduct, { what: `product ${unit}`, above: 0 }),
+    numberIssues(['investment'], investment, {
+      what: say`investment in one unit at one price basis`,
+      atLeast: 0,
+    }),
+    numberIssues(['previousProduct'], previousProduct, {
+      what: say`product in one unit at one price basis`,
+      above: 0,
+    }),
     numberIssues(['currentProduct'], currentProduct, {
-      what: `product ${unit}`,
+      what: say`product in one unit at one price basis`,
       above: Number.isFinite(previousProduct) ? Math.max(previousProduct, 0) : 0,
       hint,
     }),
   );
-  return finiteResult('ICOR', investment / (currentProduct - previousProduct));
+  return finiteResult(say`ICOR`, investment / (currentProduct - previousProduct));
 }

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 
@@ -20,15 +21,17 @@ import { finiteResult } from './finiteResult.js';
  * icorIndirect(42, 105, 0.05) // => 8
  */
 export function icorIndirect(investment: number, product: number, growth: number): number {
-  const unit = 'in one unit at one price basis';
   refuse(
-    numberIssues(['investment'], investment, { what: `investment ${unit}`, atLeast: 0 }),
-    numberIssues(['product'], product, { what: `product ${unit}`, above: 0 }),
+    numberIssues(['investment'], investment, {
+      what: say`investment in one unit at one price basis`,
+      atLeast: 0,
+    }),
+    numberIssues(['product'], product, { what: say`product in one unit at one price basis`, above: 0 }),
     numberIssues(['growth'], growth, {
-      what: 'a growth rate as a decimal',
+      what: say`a growth rate as a decimal`,
       above: 0,
-      hint: 'A product that did not grow has no ICOR.',
+      hint: say`A product that did not grow has no ICOR.`,
     }),
   );
-  return finiteResult('ICOR', investment / product / growth);
+  return finiteResult(say`ICOR`, investment / product / growth);
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse, seriesIssues } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 
@@ -33,26 +34,39 @@ export function icorPeriod(
   product: readonly number[],
   { lag = 0 }: IcorPeriodOptions = {},
 ): number {
-  const lagIssues = numberIssues(['lag'], lag, { what: 'a lag in years', whole: true, atLeast: 0 });
+  const lagIssues = numberIssues(['lag'], lag, { what: say`a lag in years`, whole: true, atLeast: 0 });
   const minimumLength = lagIssues.length > 0 ? 2 : Math.max(2, lag + 1);
-  const unit = 'in one unit at constant prices';
   refuse(
-    seriesIssues('investment', investment, { what: `investment ${unit}`, atLeast: 0, minimumLength }),
-    seriesIssues('product', product, { what: `product ${unit}`, above: 0, minimumLength }),
+    seriesIssues('investment', investment, {
+      what: say`investment in one unit at constant prices`,
+      atLeast: 0,
+      minimumLength,
+    }),
+    seriesIssues('product', product, {
+      what: say`product in one unit at constant prices`,
+      above: 0,
+      minimumLength,
+    }),
     lagIssues,
     lengthIssues(investment, product),
   );
   const base = product[Math.max(1, lag) - 1] ?? Number.NaN;
   const last = product.at(-1) ?? Number.NaN;
-  const hint = 'A product that did not grow has no ICOR.';
-  refuse(numberIssues(['product', product.length - 1], last, { what: `product ${unit}`, above: base, hint }));
+  const hint = say`A product that did not grow has no ICOR.`;
+  refuse(
+    numberIssues(['product', product.length - 1], last, {
+      what: say`product in one unit at constant prices`,
+      above: base,
+      hint,
+    }),
+  );
   const counted = investment.slice(lag === 0 ? 1 : 0, investment.length - lag);
-  return finiteResult('ICOR', counted.reduce((sum, value) => sum + value, 0) / (last - base));
+  return finiteResult(say`ICOR`, counted.reduce((sum, value) => sum + value, 0) / (last - base));
 }
 
 function lengthIssues(investment: readonly number[], product: readonly number[]): readonly Issue[] {
   const comparable = Array.isArray(investment) && Array.isArray(product);
   if (!comparable || investment.length === product.length) return [];
-  const expected = `as many years as investment, ${investment.length}`;
+  const expected = say`as many years as investment, ${investment.length}`;
   return [{ code: 'badArgument', path: ['product'], value: product.length, expected }];
 }

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 
@@ -17,8 +18,8 @@ import { finiteResult } from './finiteResult.js';
  */
 export function implicitDeflator(value: number, volume: number): number {
   refuse(
-    numberIssues(['value'], value, { what: 'an amount at current prices', above: 0 }),
-    numberIssues(['volume'], volume, { what: 'an amount at constant prices', above: 0 }),
+    numberIssues(['value'], value, { what: say`an amount at current prices`, above: 0 }),
+    numberIssues(['volume'], volume, { what: say`an amount at constant prices`, above: 0 }),
   );
-  return finiteResult('deflator', (value / volume) * 100);
+  return finiteResult(say`deflator`, (value / volume) * 100);
 }

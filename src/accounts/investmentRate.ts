@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 
@@ -19,13 +20,13 @@ import { finiteResult } from './finiteResult.js';
 export function investmentRate(investment: number, product: number): number {
   refuse(
     numberIssues(['investment'], investment, {
-      what: 'investment in the unit and prices of the product',
+      what: say`investment in the unit and prices of the product`,
       atLeast: 0,
     }),
     numberIssues(['product'], product, {
-      what: 'product in the unit and prices of the investment',
+      what: say`product in the unit and prices of the investment`,
       above: 0,
     }),
   );
-  return finiteResult('investment rate', investment / product);
+  return finiteResult(say`investment rate`, investment / product);
 }

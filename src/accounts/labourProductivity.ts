@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 
@@ -17,11 +18,11 @@ import { finiteResult } from './finiteResult.js';
  */
 export function labourProductivity(value: number, employed: number): number {
   refuse(
-    numberIssues(['value'], value, { what: 'a value in billion VND' }),
+    numberIssues(['value'], value, { what: say`a value in billion VND` }),
     numberIssues(['employed'], employed, {
-      what: 'a number of employed persons in thousand persons',
+      what: say`a number of employed persons in thousand persons`,
       above: 0,
     }),
   );
-  return finiteResult('productivity', value / employed);
+  return finiteResult(say`productivity`, value / employed);
 }

@@ -1,11 +1,12 @@
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse, seriesIssues } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 
 const rate = {
-  what: 'yearly growth rates as decimals',
+  what: say`yearly growth rates as decimals`,
   above: -1,
   minimumLength: 0,
-  hint: 'Write 8.5 % as 0.085.',
+  hint: say`Write 8.5 % as 0.085.`,
 };
 
 /**
@@ -23,13 +24,13 @@ const rate = {
  */
 export function levelsFromGrowth(base: number, rates: readonly number[]): number[] {
   refuse(
-    numberIssues(['base'], base, { what: 'a level in any unit', notZero: true }),
+    numberIssues(['base'], base, { what: say`a level in any unit`, notZero: true }),
     seriesIssues('rates', rates, rate),
   );
   const levels = [base];
   let level = base;
   for (const growth of rates) {
-    level = finiteResult('level', level * (1 + growth));
+    level = finiteResult(say`level`, level * (1 + growth));
     levels.push(level);
   }
   return levels;

@@ -1,4 +1,5 @@
 import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import { compositionIssues, refuse, sameNamesIssues } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 import { sharePairs } from './sharePairs.js';
@@ -35,9 +36,9 @@ export function lilienIndex(
   { weights = 'end' }: LilienIndexOptions = {},
 ): number {
   const rule = {
-    what: 'employment or value in one unit',
+    what: say`employment or value in one unit`,
     above: 0,
-    hint: 'An activity that starts or ends at nothing has no log growth: join it to another.',
+    hint: say`An activity that starts or ends at nothing has no log growth: join it to another.`,
   };
   refuse(
     compositionIssues('previous', previous, rule),
@@ -49,10 +50,10 @@ export function lilienIndex(
     const weight = weights === 'end' ? pair.current : (pair.previous + pair.current) / 2;
     return weight * Math.log(pair.current / pair.previous) ** 2;
   });
-  return finiteResult('Lilien index', Math.sqrt(squares.reduce((sum, square) => sum + square, 0)));
+  return finiteResult(say`Lilien index`, Math.sqrt(squares.reduce((sum, square) => sum + square, 0)));
 }
 
 function weightsIssues(weights: string): readonly Issue[] {
   if (weights === 'end' || weights === 'mean') return [];
-  return [{ code: 'badArgument', path: ['weights'], value: weights, expected: "'end' or 'mean'" }];
+  return [{ code: 'badArgument', path: ['weights'], value: weights, expected: say`'end' or 'mean'` }];
 }

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { compositionIssues, refuse, sameNamesIssues } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 import { mappedComposition } from './mappedComposition.js';
@@ -28,7 +29,11 @@ export function logDecomposition<Factor extends string>(
   previous: Readonly<Record<Factor, number>>,
   current: Readonly<Record<Factor, number>>,
 ): Record<Factor, number> {
-  const rule = { what: 'a factor', above: 0, hint: 'For factors that can be zero use shapleyDecomposition.' };
+  const rule = {
+    what: say`a factor`,
+    above: 0,
+    hint: say`For factors that can be zero use shapleyDecomposition.`,
+  };
   refuse(
     compositionIssues('previous', previous, rule),
     compositionIssues('current', current, rule),
@@ -41,5 +46,5 @@ export function logDecomposition<Factor extends string>(
   const change = total(logChanges);
   const start = Object.values<number>(previous).reduce((product, factor) => product * factor, 1);
   const mean = change === 0 ? start : (start * Math.expm1(change)) / change;
-  return mappedComposition(logChanges, (logChange) => finiteResult('contribution', mean * logChange));
+  return mappedComposition(logChanges, (logChange) => finiteResult(say`contribution`, mean * logChange));
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import { type NumberRule, numberIssues, refuse } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 import { fractionalPower } from './fractionalPower.js';
@@ -67,15 +68,15 @@ export function longTermGrowth(
     const { investmentRate, productivityGrowth, labourGrowth } = drivers;
     const { humanCapitalGrowth = 0, populationGrowth = labourGrowth } = drivers;
     const capital = 1 - depreciation + investmentRate / capitalOutputRatio;
-    const left = { what: 'capital left over', above: 0, hint: 'Nothing is produced without capital.' };
+    const left = { what: say`capital left over`, above: 0, hint: say`Nothing is produced without capital.` };
     refuse(numberIssues(['years', position, 'investmentRate'], capital, left));
     const product =
       (1 + productivityGrowth) *
       fractionalPower(capital, capitalShare) *
       fractionalPower((1 + humanCapitalGrowth) * (1 + labourGrowth), labourShare);
-    capitalOutputRatio = finiteResult('capital-output ratio', (capitalOutputRatio * capital) / product);
+    capitalOutputRatio = finiteResult(say`capital-output ratio`, (capitalOutputRatio * capital) / product);
     return {
-      growth: finiteResult('growth rate', product - 1),
+      growth: finiteResult(say`growth rate`, product - 1),
       perCapitaGrowth: product / (1 + populationGrowth) - 1,
       capitalGrowth: capital - 1,
       capitalOutputRatio,
@@ -84,10 +85,10 @@ export function longTermGrowth(
 }
 
 function startIssues({ capitalOutputRatio, labourShare, depreciation }: LongTermGrowthStart): Issue[] {
-  const part: NumberRule = { what: 'a part as a decimal', atLeast: 0, atMost: 1 };
+  const part: NumberRule = { what: say`a part as a decimal`, atLeast: 0, atMost: 1 };
   return [
     ...numberIssues(['start', 'capitalOutputRatio'], capitalOutputRatio, {
-      what: 'a capital-output ratio',
+      what: say`a capital-output ratio`,
       above: 0,
     }),
     ...numberIssues(['start', 'labourShare'], labourShare, part),
@@ -99,10 +100,14 @@ function driverIssues(drivers: LongTermGrowthDrivers, position: number): Issue[]
   const { investmentRate, productivityGrowth, labourGrowth } = drivers;
   const { humanCapitalGrowth = 0, populationGrowth = 0 } = drivers;
   const rates = { productivityGrowth, labourGrowth, humanCapitalGrowth, populationGrowth };
-  const rate: NumberRule = { what: 'a yearly rate as a decimal', above: -1, hint: 'Write 2 % as 0.02.' };
+  const rate: NumberRule = {
+    what: say`a yearly rate as a decimal`,
+    above: -1,
+    hint: say`Write 2 % as 0.02.`,
+  };
   return [
     ...numberIssues(['years', position, 'investmentRate'], investmentRate, {
-      what: 'investment over product as a decimal',
+      what: say`investment over product as a decimal`,
       atLeast: 0,
     }),
     ...Object.entries(rates).flatMap(([name, value]) => numberIssues(['years', position, name], value, rate)),

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { finiteResult } from './finiteResult.js';
 import { sharePairs } from './sharePairs.js';
 
@@ -20,7 +21,7 @@ export function normOfAbsoluteValues(
   previous: Readonly<Record<string, number>>,
   current: Readonly<Record<string, number>>,
 ): number {
-  const pairs = sharePairs(previous, current, { what: 'a value or share in one unit', atLeast: 0 });
+  const pairs = sharePairs(previous, current, { what: say`a value or share in one unit`, atLeast: 0 });
   const moved = pairs.reduce((sum, pair) => sum + Math.abs(pair.current - pair.previous), 0);
-  return finiteResult('norm of absolute values', moved / 2);
+  return finiteResult(say`norm of absolute values`, moved / 2);
 }

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 
@@ -18,11 +19,11 @@ import { finiteResult } from './finiteResult.js';
  */
 export function perCapita(value: number, population: number): number {
   refuse(
-    numberIssues(['value'], value, { what: 'a value in billion VND' }),
+    numberIssues(['value'], value, { what: say`a value in billion VND` }),
     numberIssues(['population'], population, {
-      what: 'an average population in thousand persons',
+      what: say`an average population in thousand persons`,
       above: 0,
     }),
   );
-  return finiteResult('value per person', value / population);
+  return finiteResult(say`value per person`, value / population);
 }

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 import type { HarrodDomarOptions } from './harrodDomarGrowth.js';
@@ -25,16 +26,16 @@ export function requiredInvestmentRate(
 ): number {
   refuse(
     numberIssues(['growth'], growth, {
-      what: 'a growth rate as a decimal',
+      what: say`a growth rate as a decimal`,
       atLeast: -depreciation,
-      hint: 'A slower economy needs no investment.',
+      hint: say`A slower economy needs no investment.`,
     }),
-    numberIssues(['icor'], icor, { what: 'an ICOR, a ratio', above: 0 }),
+    numberIssues(['icor'], icor, { what: say`an ICOR, a ratio`, above: 0 }),
     numberIssues(['depreciation'], depreciation, {
-      what: 'a yearly depreciation as a decimal',
+      what: say`a yearly depreciation as a decimal`,
       atLeast: 0,
       atMost: 1,
     }),
   );
-  return finiteResult('investment rate', (growth + depreciation) * icor);
+  return finiteResult(say`investment rate`, (growth + depreciation) * icor);
 }

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse, seriesIssues } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 
@@ -16,10 +17,10 @@ import { finiteResult } from './finiteResult.js';
  * rereferencedIndex([100, 125, 150], 1) // => [80, 100, 120]
  */
 export function rereferencedIndex(index: readonly number[], position: number): number[] {
-  const issues = seriesIssues('index', index, { what: 'index numbers', above: 0 });
+  const issues = seriesIssues('index', index, { what: say`index numbers`, above: 0 });
   const last = Array.isArray(index) && index.length > 0 ? index.length - 1 : 0;
-  const place = { what: 'a position in the index series', whole: true, atLeast: 0, atMost: last };
+  const place = { what: say`a position in the index series`, whole: true, atLeast: 0, atMost: last };
   refuse(issues, numberIssues(['position'], position, place));
   const reference = index[position] ?? Number.NaN;
-  return index.map((number) => finiteResult('index number', (number / reference) * 100));
+  return index.map((number) => finiteResult(say`index number`, (number / reference) * 100));
 }

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse } from './argumentIssues.js';
 
 /**
@@ -19,8 +20,8 @@ import { numberIssues, refuse } from './argumentIssues.js';
  */
 export function root(number: number, degree: number): number {
   refuse(
-    numberIssues(['number'], number, { what: 'a number to take the root of', above: 0 }),
-    numberIssues(['degree'], degree, { what: 'a degree', whole: true, atLeast: 1 }),
+    numberIssues(['number'], number, { what: say`a number to take the root of`, above: 0 }),
+    numberIssues(['degree'], degree, { what: say`a degree`, whole: true, atLeast: 1 }),
   );
   let [low, high] = number < 1 ? [number, 1] : [1, number];
   for (;;) {

@@ -1,4 +1,5 @@
 import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import { compositionIssues, refuse, sameNamesIssues } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 import { mappedComposition } from './mappedComposition.js';
@@ -29,8 +30,8 @@ export function shapleyDecomposition<Factor extends string>(
   quantity: (factors: Readonly<Record<Factor, number>>) => number,
 ): Record<Factor, number> {
   refuse(
-    compositionIssues('previous', previous, { what: 'a factor' }),
-    compositionIssues('current', current, { what: 'a factor' }),
+    compositionIssues('previous', previous, { what: say`a factor` }),
+    compositionIssues('current', current, { what: say`a factor` }),
     sameNamesIssues({ previous, current }),
     countIssues(previous),
     functionIssues(quantity),
@@ -40,13 +41,13 @@ export function shapleyDecomposition<Factor extends string>(
   for (let set = 0; set < 2 ** names.length; set += 1) {
     const moved = new Set(names.filter((_, i) => (set >> i) % 2 === 1));
     const mix = mappedComposition(previous, (value, name) => (moved.has(name) ? current[name] : value));
-    const value = finiteResult('quantity at every mix of the factors', quantity(mix));
+    const value = finiteResult(say`quantity at every mix of the factors`, quantity(mix));
     contributions = mappedComposition(
       contributions,
       (sum, name) => sum + signedWeight(moved.has(name), moved.size, names.length) * value,
     );
   }
-  return mappedComposition(contributions, (sum) => finiteResult('contribution', sum));
+  return mappedComposition(contributions, (sum) => finiteResult(say`contribution`, sum));
 }
 
 /** The weight of V(set) in a factor's sum: positive where the factor has moved, negative where not. */
@@ -65,13 +66,13 @@ function binomial(n: number, k: number): number {
 function countIssues(factors: object): readonly Issue[] {
   const count = Object.keys(Object(factors)).length;
   if (count <= mostFactors) return [];
-  const expected = `at most ${mostFactors} factors`;
-  return [{ code: 'badArgument', path: ['previous'], value: count, expected, hint: 'Join some factors.' }];
+  const expected = say`at most ${mostFactors} factors`;
+  return [{ code: 'badArgument', path: ['previous'], value: count, expected, hint: say`Join some factors.` }];
 }
 
 function functionIssues(quantity: unknown): readonly Issue[] {
   if (typeof quantity === 'function') return [];
   return [
-    { code: 'badArgument', path: ['quantity'], value: quantity, expected: 'a function of the factors' },
+    { code: 'badArgument', path: ['quantity'], value: quantity, expected: say`a function of the factors` },
   ];
 }

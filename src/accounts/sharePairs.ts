@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import {
   compositionIssues,
   type NumberRule,
@@ -29,7 +30,7 @@ export interface SharePair {
  * @returns one pair for each activity, in the order of `previous`
  * @throws ScenarioError when the activities differ, a value breaks the rule or a total is not above 0
  * @example
- * sharePairs({ services: 2 }, { services: 3 }, { what: 'a value' }) // => [{ activity: 'services', previous: 1, current: 1 }]
+ * sharePairs({ services: 2 }, { services: 3 }, { what: say`a value` }) // => [{ activity: 'services', previous: 1, current: 1 }]
  */
 export function sharePairs(
   previous: Readonly<Record<string, number>>,
@@ -41,7 +42,7 @@ export function sharePairs(
     compositionIssues('current', current, rule),
     sameNamesIssues({ previous, current }),
   );
-  const whole = { what: 'values with a total', above: 0 };
+  const whole = { what: say`values with a total`, above: 0 };
   refuse(
     numberIssues(['previous'], total(previous), whole),
     numberIssues(['current'], total(current), whole),

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 import { mappedComposition } from './mappedComposition.js';
@@ -22,6 +23,6 @@ export function shares<Activity extends string>(
   composition: Readonly<Record<Activity, number>>,
 ): Record<Activity, number> {
   const whole = total(composition);
-  refuse(numberIssues(['composition'], whole, { what: 'values with a total', above: 0 }));
-  return mappedComposition(composition, (value) => finiteResult('share', value / whole));
+  refuse(numberIssues(['composition'], whole, { what: say`values with a total`, above: 0 }));
+  return mappedComposition(composition, (value) => finiteResult(say`share`, value / whole));
 }

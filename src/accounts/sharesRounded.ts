@@ -1,4 +1,5 @@
 import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import { compositionIssues, numberIssues, refuse } from './argumentIssues.js';
 import { mappedComposition } from './mappedComposition.js';
 import { shares } from './shares.js';
@@ -13,7 +14,7 @@ export interface SharesRoundedOptions {
 }
 
 /** Beyond this, parts of opposite sign dwarf their total and no rounded share of it means anything. */
-const roundable = { what: 'a share of the total', atLeast: -1000, atMost: 1000 };
+const roundable = { what: say`a share of the total`, atLeast: -1000, atMost: 1000 };
 
 /**
  * Percentages that add up to exactly 100 at the printed decimals, as statistical offices print them.
@@ -44,9 +45,9 @@ export function sharesRounded<Activity extends string>(
   { decimals = 2, residualActivity }: SharesRoundedOptions = {},
 ): Record<Activity, number> {
   refuse(
-    compositionIssues('composition', composition, { what: 'a value in one unit' }),
+    compositionIssues('composition', composition, { what: say`a value in one unit` }),
     numberIssues(['decimals'], decimals, {
-      what: 'a number of decimals',
+      what: say`a number of decimals`,
       whole: true,
       atLeast: 0,
       atMost: 6,
@@ -94,6 +95,6 @@ function unitsByResidual<Activity extends string>(
 
 function residualIssues(composition: unknown, residual: string | undefined): readonly Issue[] {
   if (residual === undefined || Object.keys(Object(composition)).includes(residual)) return [];
-  const expected = 'the name of an activity in the composition';
+  const expected = say`the name of an activity in the composition`;
   return [{ code: 'badArgument', path: ['residualActivity'], value: residual, expected }];
 }

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { finiteResult } from './finiteResult.js';
 import { sharePairs } from './sharePairs.js';
 
@@ -32,12 +33,12 @@ export function structuralChangeCosine(
   previous: Readonly<Record<string, number>>,
   current: Readonly<Record<string, number>>,
 ): StructuralChangeCosine {
-  const pairs = sharePairs(previous, current, { what: 'a value or share in one unit', atLeast: 0 });
+  const pairs = sharePairs(previous, current, { what: say`a value or share in one unit`, atLeast: 0 });
   const before = Math.hypot(...pairs.map((pair) => pair.previous));
   const after = Math.hypot(...pairs.map((pair) => pair.current));
   const apart = Math.hypot(...pairs.map((pair) => pair.current / after - pair.previous / before));
   const together = Math.hypot(...pairs.map((pair) => pair.current / after + pair.previous / before));
-  const radians = finiteResult('angle', 2 * Math.atan2(apart, together));
+  const radians = finiteResult(say`angle`, 2 * Math.atan2(apart, together));
   return {
     cosine: Math.cos(radians),
     angle: (radians * 180) / Math.PI,

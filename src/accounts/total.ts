@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { compositionIssues, refuse } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 
@@ -15,9 +16,9 @@ import { finiteResult } from './finiteResult.js';
  * total({ agriculture: 20, industryConstruction: 30, services: 45, taxesLessSubsidiesOnProducts: 5 }) // => 100
  */
 export function total(composition: Readonly<Record<string, number>>): number {
-  refuse(compositionIssues('composition', composition, { what: 'a value in one unit' }));
+  refuse(compositionIssues('composition', composition, { what: say`a value in one unit` }));
   return finiteResult(
-    'total',
+    say`total`,
     Object.values(composition).reduce((sum, value) => sum + value, 0),
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { type NumberRule, numberIssues, refuse } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 import { fractionalPower } from './fractionalPower.js';
@@ -14,9 +15,9 @@ export interface FactorGrowth {
 }
 
 const rate: NumberRule = {
-  what: 'a yearly growth rate as a decimal',
+  what: say`a yearly growth rate as a decimal`,
   above: -1,
-  hint: 'Write 8.5 % as 0.085.',
+  hint: say`Write 8.5 % as 0.085.`,
 };
 
 /**
@@ -44,7 +45,7 @@ export function totalFactorProductivityGrowth(
     numberIssues(['labourGrowth'], labourGrowth, rate),
     numberIssues(['humanCapitalGrowth'], humanCapitalGrowth, rate),
     numberIssues(['labourShare'], labourShare, {
-      what: 'the share of labour in income',
+      what: say`the share of labour in income`,
       atLeast: 0,
       atMost: 1,
     }),
@@ -53,5 +54,5 @@ export function totalFactorProductivityGrowth(
   const factors =
     fractionalPower(1 + capitalGrowth, capitalShare) *
     fractionalPower((1 + humanCapitalGrowth) * (1 + labourGrowth), labourShare);
-  return finiteResult('growth of total factor productivity', (1 + growth) / factors - 1);
+  return finiteResult(say`growth of total factor productivity`, (1 + growth) / factors - 1);
 }

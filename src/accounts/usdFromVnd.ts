@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 
@@ -20,11 +21,11 @@ import { finiteResult } from './finiteResult.js';
  */
 export function usdFromVnd(vnd: number, exchangeRate: number): number {
   refuse(
-    numberIssues(['vnd'], vnd, { what: 'an amount in VND at current prices' }),
+    numberIssues(['vnd'], vnd, { what: say`an amount in VND at current prices` }),
     numberIssues(['exchangeRate'], exchangeRate, {
-      what: 'an exchange rate in VND per USD, period average',
+      what: say`an exchange rate in VND per USD, period average`,
       above: 0,
     }),
   );
-  return finiteResult('amount in USD', vnd / exchangeRate);
+  return finiteResult(say`amount in USD`, vnd / exchangeRate);
 }

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 
@@ -16,11 +17,11 @@ import { finiteResult } from './finiteResult.js';
  */
 export function valueFromVolume(volume: number, priceIndex: number): number {
   refuse(
-    numberIssues(['volume'], volume, { what: 'an amount at constant prices' }),
+    numberIssues(['volume'], volume, { what: say`an amount at constant prices` }),
     numberIssues(['priceIndex'], priceIndex, {
-      what: 'a price index that is 100 in the reference year',
+      what: say`a price index that is 100 in the reference year`,
       above: 0,
     }),
   );
-  return finiteResult('value', (volume * priceIndex) / 100);
+  return finiteResult(say`value`, (volume * priceIndex) / 100);
 }

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { numberIssues, refuse } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 
@@ -16,11 +17,11 @@ import { finiteResult } from './finiteResult.js';
  */
 export function volumeFromValue(value: number, priceIndex: number): number {
   refuse(
-    numberIssues(['value'], value, { what: 'an amount at current prices' }),
+    numberIssues(['value'], value, { what: say`an amount at current prices` }),
     numberIssues(['priceIndex'], priceIndex, {
-      what: 'a price index that is 100 in the reference year',
+      what: say`a price index that is 100 in the reference year`,
       above: 0,
     }),
   );
-  return finiteResult('volume', (value / priceIndex) * 100);
+  return finiteResult(say`volume`, (value / priceIndex) * 100);
 }

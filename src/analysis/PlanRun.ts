@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Language } from '../plan/LocalText.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
@@ -208,7 +209,7 @@ class LazyRun implements PlanRun {
     const gap = this.gap(question);
     if (!('reason' in gap)) return answered(this, 'explain', gap);
     if (gap.issues.length > 0) throw new ScenarioError(gap.issues);
-    const expected = 'a scenario that stands for the plan and one that is the actual, or two cases by name';
+    const expected = say`a scenario that stands for the plan and one that is the actual, or two cases by name`;
     throw new ScenarioError([{ code: 'missing', path: ['question'], value: gap.reason, expected }]);
   }
 

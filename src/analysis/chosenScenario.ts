@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { nameHint } from '../plan/nearestName.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
@@ -20,7 +21,7 @@ export function chosenScenario(result: Pick<SimulationResult, 'scenarios'>, id?:
       ? (planScenario(result)?.scenario ?? actualScenario(result))
       : result.scenarios.find((scenario) => scenario.id === id);
   if (found !== undefined) return found;
-  const head = { path: ['scenario'], expected: 'the id of a simulated scenario' };
+  const head = { path: ['scenario'], expected: say`the id of a simulated scenario` };
   if (id === undefined) throw new ScenarioError([{ ...head, code: 'missing' }]);
   const known = result.scenarios.map((scenario) => scenario.id);
   throw new ScenarioError([{ ...head, code: 'unknownName', value: id, hint: nameHint(id, known) }]);

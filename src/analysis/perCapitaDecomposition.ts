@@ -1,6 +1,7 @@
 import { averageGrowthRate } from '../accounts/averageGrowthRate.js';
 import { implicitDeflator } from '../accounts/implicitDeflator.js';
 import { logDecomposition } from '../accounts/logDecomposition.js';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { ResultRow } from '../projection/ResultRow.js';
@@ -123,7 +124,7 @@ function figuresOf(rows: readonly ResultRow[], { year, baseYear, unit }: Wanted)
         row.unit === wanted.unit,
     );
     if (found === undefined) {
-      const expected = `a figure in ${[wanted.unit, wanted.priceBasis].join(' ').trim()}`;
+      const expected = say`a figure in ${[wanted.unit, wanted.priceBasis].join(' ').trim()}`;
       throw new ScenarioError([{ code: 'missing', path: [wanted.indicator, year], expected }]);
     }
     return found.value;

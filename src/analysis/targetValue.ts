@@ -1,5 +1,6 @@
 import { averageGrowthRate } from '../accounts/averageGrowthRate.js';
 import { finiteResult } from '../accounts/finiteResult.js';
+import { say } from '../errors/Message.js';
 import { type Period, yearsOf } from '../plan/Period.js';
 import type { Target } from '../plan/Target.js';
 
@@ -33,7 +34,7 @@ export function targetValue(target: Promised, levels: LevelsByYear, period: Peri
       ? levels.get(target.year ?? to)
       : (valueOverYears(target, levels, period) ??
         valueSinceBase(target, { base: levels.get(from - 1), last: levels.get(to), span: to - from + 1 }));
-  return value === undefined ? undefined : finiteResult('value of the target', value);
+  return value === undefined ? undefined : finiteResult(say`value of the target`, value);
 }
 
 /** Of targets that need every year of the plan. */

@@ -1,4 +1,5 @@
 import { numberIssues, refuse } from '../accounts/argumentIssues.js';
+import { say } from '../errors/Message.js';
 import type { Target } from '../plan/Target.js';
 import type { Verdict } from './ScorecardRow.js';
 
@@ -24,7 +25,7 @@ export interface Judgement {
  */
 export function verdictOf(value: number, bounds: Pick<Target, 'lower' | 'upper' | 'direction'>): Judgement {
   const { lower, upper, direction } = bounds;
-  refuse(numberIssues(['value'], value, { what: 'a value in the unit of the target' }));
+  refuse(numberIssues(['value'], value, { what: say`a value in the unit of the target` }));
   const slack = slackOf(bounds);
   const under = lower !== undefined && value < lower - slack ? value - lower : 0;
   const over = upper !== undefined && value > upper + slack ? value - upper : 0;

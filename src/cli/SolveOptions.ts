@@ -1,4 +1,5 @@
 import type { Issue } from '../errors/Issue.js';
+import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Language } from '../plan/LocalText.js';
 
@@ -30,11 +31,11 @@ export function refuseMixedOptions(options: SolveOptions): void {
   if (observed !== undefined)
     refuseBeside('--observed', {
       others: [...(isByGrowth ? [] : ['by']), ...given.filter((name) => name !== 'to')],
-      expected: 'only --scenario, --for, --to and --by growth beside it',
-      hint: 'What is still needed is growth, from the first year that was not observed.',
+      expected: say`only --scenario, --for, --to and --by growth beside it`,
+      hint: say`What is still needed is growth, from the first year that was not observed.`,
     });
   else if (adds !== undefined && !latestStart) {
-    const expected = '--latest-start beside it, which says how late a measure of that size can start';
+    const expected = say`--latest-start beside it, which says how late a measure of that size can start`;
     throw new ScenarioError([{ code: 'badArgument', path: ['--adds'], value: adds, expected }]);
   } else if (adds !== undefined)
     refuseBeside('--adds', {
@@ -42,21 +43,21 @@ export function refuseMixedOptions(options: SolveOptions): void {
         ...(isByOne ? [] : ['by']),
         ...given.filter((name) => name !== 'adds' && name !== 'latestStart'),
       ],
-      expected: 'only --latest-start, --scenario, --for and --by of one assumption beside it',
-      hint: 'A measure of a size is held against the target as the plan has it.',
+      expected: say`only --latest-start, --scenario, --for and --by of one assumption beside it`,
+      hint: say`A measure of a size is held against the target as the plan has it.`,
     });
   else if (latestStart)
     refuseBeside('--latest-start', {
       others: given.filter((name) => name === 'from'),
-      expected: 'no --from beside it',
-      hint: 'Every year is tried as the first that changes.',
+      expected: say`no --from beside it`,
+      hint: say`Every year is tried as the first that changes.`,
     });
 }
 
 interface Mixed {
   readonly others: readonly string[];
-  readonly expected: string;
-  readonly hint: string;
+  readonly expected: Message;
+  readonly hint: Message;
 }
 
 function refuseBeside(option: string, { others, expected, hint }: Mixed): void {

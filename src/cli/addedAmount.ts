@@ -1,4 +1,7 @@
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { decimalPoint } from '../plan/grammar.js';
+import { addSign } from '../plan/Rate.js';
 import { numberWithSign } from './numberWithSign.js';
 
 /** What a measure adds, as typed. */
@@ -16,9 +19,9 @@ export function addedAmount(text: string): AddedAmount {
   const amount = isPoints ? points : numberWithSign(text.trim(), '');
   if (!Number.isNaN(amount)) return { text, amount, isPoints };
   const hint = text.trim().endsWith('%')
-    ? '% is relative; a change in points is written with pp.'
-    : 'Write a decimal point, and no separator of thousands.';
-  const expected = 'points such as 2pp, or an amount such as 15';
+    ? say`% is relative; a change in points is written with pp.`
+    : decimalPoint;
+  const expected = say`points such as 2pp, or an amount such as 15`;
   throw new ScenarioError([{ code: 'badNumber', path: ['--adds'], value: text, expected, hint }]);
 }
 
@@ -27,8 +30,8 @@ export function refuseOtherUnit({ text, isPoints }: AddedAmount, on: string, uni
   const takesPoints = unit === 'percentage points';
   if (takesPoints === isPoints) return;
   const [expected, hint] = takesPoints
-    ? [`points such as 2pp to add to ${on}`, 'Add the unit pp.']
-    : [`an amount in ${unit} to add to ${on}`, 'Leave out the unit pp.'];
+    ? [say`points such as 2pp to add to ${on}`, addSign('pp')]
+    : [say`an amount in ${unit} to add to ${on}`, say`Leave out the unit pp.`];
   const code = takesPoints ? 'bareRate' : 'badNumber';
   throw new ScenarioError([{ code, path: ['--adds'], value: text, expected, hint }]);
 }

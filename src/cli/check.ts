@@ -1,5 +1,6 @@
 import { scorecard } from '../analysis/scorecard.js';
 import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { readPlanFolder } from '../files/readPlanFolder.js';
 import { auditFacts } from '../plan/audit/auditFacts.js';
@@ -69,13 +70,13 @@ function refuseIdleOptions(
     idle({
       path: [optionOf(name)],
       value,
-      expected: '--targets beside it',
-      hint: 'Facts are audited without it.',
+      expected: say`--targets beside it`,
+      hint: say`Facts are audited without it.`,
     }),
   );
   if (targets && strict) {
-    const hint = 'It is about facts that contradict each other.';
-    issues.push(idle({ path: ['--strict'], value: true, expected: 'no --targets beside it', hint }));
+    const hint = say`It is about facts that contradict each other.`;
+    issues.push(idle({ path: ['--strict'], value: true, expected: say`no --targets beside it`, hint }));
   }
   if (issues.length > 0) throw new ScenarioError(issues);
 }

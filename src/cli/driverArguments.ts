@@ -1,6 +1,7 @@
 import type { ConsistencyOptions } from '../analysis/consistency/ConsistencyReport.js';
 import type { DriverBand } from '../analysis/consistency/Driver.js';
 import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { numberWithSign } from './numberWithSign.js';
 
@@ -55,7 +56,7 @@ function issueOf(option: string, text: string, sign: '%' | ''): Issue {
     code: bare ? 'bareRate' : 'badNumber',
     path: [option],
     value: text,
-    expected: `a band such as ${example}, or free, or scenario`,
-    ...(bare ? { hint: 'Add the % sign.' } : {}),
+    expected: say`a band such as ${example}, or free, or scenario`,
+    ...(bare ? { hint: say`Add the % sign.` } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { GapAttribution, GapCase, GapMethod, GapQuestion } from '../analysis/attribution/GapQuestion.js';
 import { gapAttribution } from '../analysis/attribution/gapAttribution.js';
 import { actualScenario, planScenario } from '../analysis/planScenario.js';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { readPlanFolder } from '../files/readPlanFolder.js';
 import type { Language } from '../plan/LocalText.js';
@@ -25,7 +26,7 @@ export async function explain(
   { lang, method, by, json = false }: ExplainOptions,
 ): Promise<void> {
   if (more.length > 0) {
-    const expected = 'at most two cases: from and to';
+    const expected = say`at most two cases: from and to`;
     throw new ScenarioError([{ code: 'badArgument', path: ['cases'], value: more.join(' '), expected }]);
   }
   const result = simulatePlan(await readPlanFolder(await planFolderFromArgument(argument)));
@@ -35,8 +36,8 @@ export async function explain(
     to: gapCase(to ?? actualScenario(result)?.id, { result, name: 'to', plan, by }),
   };
   if (by !== undefined && typeof cases.from === 'string' && typeof cases.to === 'string') {
-    const expected = 'a target among the two cases';
-    const hint = 'A scenario is taken as it is: nothing gives way. Name a target, or leave --by out.';
+    const expected = say`a target among the two cases`;
+    const hint = say`A scenario is taken as it is: nothing gives way. Name a target, or leave --by out.`;
     throw new ScenarioError([{ code: 'badArgument', path: ['--by'], value: by, expected, hint }]);
   }
   const attribution = attributionOf(result, { ...cases, method });
@@ -67,8 +68,8 @@ function gapCase(typed: string | undefined, { result, name, plan, by }: Argument
       {
         code: 'missing',
         path: [name],
-        expected: `one of the scenarios ${ids}`,
-        hint: 'The plan has none that stands for it.',
+        expected: say`one of the scenarios ${ids}`,
+        hint: say`The plan has none that stands for it.`,
       },
     ]);
   }

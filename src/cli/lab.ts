@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { packageInfo } from '../files/packageInfo.js';
 import { kernelProgram } from '../notebook/kernel/kernelProgram.js';
@@ -15,9 +16,9 @@ export interface LabOptions {
 export async function lab(folder = '.', { kernelspec = false }: LabOptions = {}): Promise<void> {
   const found = await stat(folder).catch(() => undefined);
   if (!found?.isDirectory()) {
-    const hint = 'Name the folder in which the notebooks lie.';
+    const hint = say`Name the folder in which the notebooks lie.`;
     throw new ScenarioError([
-      { code: 'missingFile', path: [], expected: 'a folder', hint, place: { file: folder } },
+      { code: 'missingFile', path: [], expected: say`a folder`, hint, place: { file: folder } },
     ]);
   }
   if (kernelspec) {

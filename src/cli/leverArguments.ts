@@ -1,5 +1,6 @@
 import type { Lever } from '../analysis/backcast/Lever.js';
 import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { nameHint } from '../plan/nearestName.js';
 
@@ -24,7 +25,7 @@ export function leverArguments({ by, bounds = [], weight = [] }: LeverArguments)
         code: 'unknownName',
         path: [option],
         value: text,
-        expected: 'an assumption named in --by',
+        expected: say`an assumption named in --by`,
         hint: nameHint(name, by),
       });
     return { name, numbers: value.split(':').map((part) => numberFrom(part)) };
@@ -37,7 +38,7 @@ export function leverArguments({ by, bounds = [], weight = [] }: LeverArguments)
         code: 'badNumber',
         path: ['--bounds'],
         value: text,
-        expected: 'bounds such as growth=6:10',
+        expected: say`bounds such as growth=6:10`,
       });
     else ranges.set(name, [lower, upper]);
   }
@@ -49,7 +50,7 @@ export function leverArguments({ by, bounds = [], weight = [] }: LeverArguments)
         code: 'badNumber',
         path: ['--weight'],
         value: text,
-        expected: 'a weight such as deflator=2',
+        expected: say`a weight such as deflator=2`,
       });
     else weights.set(name, value);
   }

@@ -13,7 +13,7 @@ const options: Readonly<Record<string, string>> = {
  *
  * @example
  * const path = ['levers', 'growth', 'bounds'];
- * const error = new ScenarioError([{ code: 'badValue', path, expected: 'two numbers' }]);
+ * const error = new ScenarioError([{ code: 'badValue', path, expected: say`two numbers` }]);
  * String(namingOptions(error)) // => 'ScenarioError: --bounds.growth: expected two numbers, got nothing.'
  */
 export function namingOptions(error: unknown): unknown {

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { gatheredIssues } from '../files/gatheredIssues.js';
 import { notebookFiles } from '../files/notebookFiles.js';
@@ -107,30 +108,32 @@ async function runOne(read: NotebookFile, options: NotebookOptions): Promise<Iss
 
 /** What a run advises, in the words of the command; with `--set` the cells are not counted as in the file. */
 function inWordsOfTheCommand(issue: Issue, { set }: NotebookOptions): Issue {
-  const advice = issue.hint?.replace('timeLimitSeconds', '--time-limit');
-  const hint = [advice, set && 'The cell that --set adds is counted.'].filter(Boolean).join(' ');
-  return hint === '' ? issue : { ...issue, hint };
+  const values = issue.hint?.values.map((value) => (value === 'timeLimitSeconds' ? '--time-limit' : value));
+  const hint = issue.hint && { ...issue.hint, values: values ?? [] };
+  if (set === undefined) return { ...issue, hint };
+  const counted = say`The cell that --set adds is counted.`;
+  return { ...issue, hint: hint === undefined ? counted : say`${hint} ${counted}` };
 }
 
 function timeLimitFrom({ timeLimit }: NotebookOptions): Pick<RunOptions, 'timeLimitSeconds'> {
   if (timeLimit === undefined) return {};
   const timeLimitSeconds = Number(timeLimit);
   if (timeLimitSeconds > 0 && timeLimitSeconds <= longestLimit) return { timeLimitSeconds };
-  const expected = `a number of seconds from above 0 to ${longestLimit}`;
+  const expected = say`a number of seconds from above 0 to ${longestLimit}`;
   throw new ScenarioError([{ code: 'badArgument', path: ['--time-limit'], value: timeLimit, expected }]);
 }
 
 function refuseContradiction({ check, set, html, out }: NotebookOptions): void {
   const others = [set && '--set', html && '--html', out !== undefined && '--out'].filter(Boolean);
   if (!check || others.length === 0) return;
-  const expected = '--check alone, which compares and writes nothing';
+  const expected = say`--check alone, which compares and writes nothing`;
   throw new ScenarioError([{ code: 'badArgument', path: ['--check'], value: others.join(' '), expected }]);
 }
 
 async function refuseOwnFolder(files: readonly string[], out: string | undefined): Promise<void> {
   const real = (folder: string) => realpath(folder).catch(() => resolve(folder));
   if (out === undefined || (await real(out)) !== (await real(dirname(files[0] ?? '.')))) return;
-  const expected = 'another folder than that of the notebooks';
-  const hint = 'Leave --out out to write the outputs into the notebooks themselves.';
+  const expected = say`another folder than that of the notebooks`;
+  const hint = say`Leave --out out to write the outputs into the notebooks themselves.`;
   throw new ScenarioError([{ code: 'badArgument', path: ['--out'], value: out, expected, hint }]);
 }

@@ -1,7 +1,9 @@
 import type { ObservedGrowth } from '../analysis/backcast/ObservedGrowth.js';
 import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { decimalPoint } from '../plan/grammar.js';
+import { addSign } from '../plan/Rate.js';
 import { numberWithSign } from './numberWithSign.js';
 
 /** Observed growth as typed: of the whole, `2016=6.1%`, or of an activity, `2016.services=8%`. */
@@ -13,13 +15,13 @@ export function observedArguments(texts: readonly string[]): ObservedGrowth[] {
     const growth = numberWithSign(rate, '%');
     if (!Number.isNaN(growth)) return [{ year: Number(year), activity, growth }];
     const isBare = !Number.isNaN(numberWithSign(rate, ''));
-    const hint = isBare ? 'Add the % sign.' : /\d,\d/u.test(rate) ? decimalPoint : undefined;
+    const hint = isBare ? addSign('%') : /\d,\d/u.test(rate) ? decimalPoint : undefined;
     issues.push({
       code: isBare ? 'bareRate' : 'badNumber',
       path: ['--observed'],
       value: text,
-      expected: 'growth of a year, such as 2016=6.1%, or of an activity in it, such as 2016.services=8%',
-      ...(hint === undefined ? {} : { hint }),
+      expected: say`growth of a year, such as 2016=6.1%, or of an activity in it, such as 2016.services=8%`,
+      hint,
     });
     return [];
   });

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 
 /** What moves a cursor, clears a screen, turns text around or hides: all controls but the line end and the tab. */
@@ -39,8 +40,8 @@ export function watchOutputs(): void {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE' || process.exitCode === 1) return;
       process.exitCode = 1;
-      const hint = 'Make room, or send the output elsewhere.';
-      const expected = 'an output that takes what is printed';
+      const hint = say`Make room, or send the output elsewhere.`;
+      const expected = say`an output that takes what is printed`;
       const issue = { code: 'outputRefused' as const, path: [name], value: error.code, expected, hint };
       if (name === 'stdout') tell(`${new ScenarioError([issue]).message}\n`);
     });

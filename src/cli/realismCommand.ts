@@ -1,4 +1,5 @@
 import { realism } from '../analysis/realism/realism.js';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { readPlanFolder } from '../files/readPlanFolder.js';
 import type { Language } from '../plan/LocalText.js';
@@ -31,6 +32,6 @@ export async function realismCommand(
 function yearFrom(text: string): number {
   if (/^\d{4}$/.test(text)) return Number(text);
   throw new ScenarioError([
-    { code: 'badArgument', path: ['until'], value: text, expected: 'a year such as 2015' },
+    { code: 'badArgument', path: ['until'], value: text, expected: say`a year such as 2015` },
   ]);
 }

@@ -1,5 +1,6 @@
 import { backcast } from '../analysis/backcast/backcast.js';
 import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { PlanFolder } from '../files/PlanFolder.js';
 import { readPlanFolder } from '../files/readPlanFolder.js';
@@ -85,8 +86,7 @@ function answerOfBackcast({
 }
 
 function hintOf(text: string): Pick<Issue, 'hint'> {
-  const hint = thousandsPoint(text) ?? (/\d,\d/.test(text) ? decimalPoint : undefined);
-  return hint === undefined ? {} : { hint };
+  return { hint: thousandsPoint(text) ?? (/\d,\d/.test(text) ? decimalPoint : undefined) };
 }
 
 interface Numbers {
@@ -100,7 +100,7 @@ function numbersOf({ to, from, staying }: SolveOptions): Numbers {
   const number = (path: string, text: string) => {
     const value = numberFrom(text);
     if (Number.isNaN(value) || thousandsPoint(text) !== undefined)
-      issues.push({ code: 'badNumber', path: [path], value: text, expected: 'a number', ...hintOf(text) });
+      issues.push({ code: 'badNumber', path: [path], value: text, expected: say`a number`, ...hintOf(text) });
     return value;
   };
   const numbers = {

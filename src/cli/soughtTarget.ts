@@ -1,4 +1,5 @@
 import { perCapitaGoal } from '../analysis/perCapitaGoal.js';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { nameHint } from '../plan/nearestName.js';
 import type { Plan } from '../plan/Plan.js';
@@ -17,7 +18,9 @@ export function soughtTarget(plan: Plan, wanted: string | undefined): Target {
   if (wanted === undefined) {
     const goal = perCapitaGoal(plan);
     if (goal !== undefined) return goal;
-    throw new ScenarioError([{ code: 'missing', path, expected: `a target of the plan: ${ids.join(', ')}` }]);
+    throw new ScenarioError([
+      { code: 'missing', path, expected: say`a target of the plan: ${ids.join(', ')}` },
+    ]);
   }
   const byIndicator = plan.targets.filter(({ indicator }) => indicator === wanted);
   const found =
@@ -25,9 +28,9 @@ export function soughtTarget(plan: Plan, wanted: string | undefined): Target {
   if (found !== undefined) return found;
   const hint =
     byIndicator.length > 1
-      ? `Several have it: ${byIndicator.map(({ id }) => id).join(', ')}.`
+      ? say`Several have it: ${byIndicator.map(({ id }) => id).join(', ')}.`
       : nameHint(wanted, ids);
   throw new ScenarioError([
-    { code: 'unknownName', path, value: wanted, expected: 'the id or the indicator of a target', hint },
+    { code: 'unknownName', path, value: wanted, expected: say`the id or the indicator of a target`, hint },
   ]);
 }

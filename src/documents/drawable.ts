@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { type Cell, csvFromCells } from '../files/csvFromRows.js';
 import { saveFile } from '../files/saveFile.js';
@@ -44,7 +45,7 @@ async function contentOf(
     return (await import('../render/pngFromSvg.js')).pngFromSvg(await draw(), { scale });
   if (file.endsWith('.vl.json')) return `${JSON.stringify(chart.spec, null, 2)}\n`;
   if (file.endsWith('.csv')) return csvOf(chart);
-  const expected = 'a name that ends in .svg, .png, .vl.json or .csv';
+  const expected = say`a name that ends in .svg, .png, .vl.json or .csv`;
   throw new ScenarioError([{ code: 'badArgument', path: ['file'], value: file, expected }]);
 }
 

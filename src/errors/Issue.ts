@@ -1,3 +1,5 @@
+import type { Message } from './Message.js';
+
 /** What kind of problem an issue is; stable, so that programs can tell them apart. */
 export type IssueCode =
   | 'badArgument'
@@ -36,12 +38,12 @@ export interface Issue {
   readonly code: IssueCode;
   /** Keys and indices from the root of the document or of the argument to the value. */
   readonly path: readonly (string | number)[];
-  /** What was found; left out where nothing was. */
+  /** What was found, as it was given or in a message's words; left out where nothing was. */
   readonly value?: unknown;
   /** What was expected, with its unit, as a noun phrase. */
-  readonly expected: string;
+  readonly expected: Message;
   /** What to do, as a sentence. */
-  readonly hint?: string;
+  readonly hint?: Message | undefined;
   /** The document the path starts from, where there is one. */
   readonly document?: DocumentName;
   /** The place in the file, where the input was read from one. */

@@ -7,7 +7,7 @@ import { issueText } from './issueText.js';
  * Its message is the issues' texts, one a line. Anything else that is thrown is a fault of the package.
  *
  * @example
- * const error = new ScenarioError([{ code: 'bareRate', path: ['growth'], value: 8.5, expected: 'a rate such as 8.5%', hint: 'Add the % sign.' }]);
+ * const error = new ScenarioError([{ code: 'bareRate', path: ['growth'], value: 8.5, expected: say`a rate such as 8.5%`, hint: say`Add the % sign.` }]);
  * error.message // => 'growth: expected a rate such as 8.5%, got 8.5. Add the % sign.'
  */
 export class ScenarioError extends Error {

@@ -1,4 +1,5 @@
 import type { Issue } from './Issue.js';
+import { isMessage, textOf } from './Message.js';
 
 const longest = 80;
 
@@ -6,7 +7,7 @@ const longest = 80;
  * One issue as the line a person reads: place, path, expectation, finding, advice.
  *
  * @example
- * issueText({ code: 'missing', path: ['targets', 0, 'unit'], expected: 'a unit' })
+ * issueText({ code: 'missing', path: ['targets', 0, 'unit'], expected: say`a unit` })
  * // => 'targets[0].unit: expected a unit, got nothing.'
  */
 export function issueText(issue: Issue): string {
@@ -17,8 +18,8 @@ export function issueText(issue: Issue): string {
       : [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
   const head = [where, pathText(issue.path)].filter((part) => part !== '').join(' ');
   const found = 'value' in issue ? valueText(issue.value) : 'nothing';
-  const hint = issue.hint === undefined ? '' : ` ${issue.hint}`;
-  const text = `${head === '' ? '' : `${head}: `}expected ${issue.expected}, got ${found}.`;
+  const hint = issue.hint === undefined ? '' : ` ${textOf(issue.hint)}`;
+  const text = `${head === '' ? '' : `${head}: `}expected ${textOf(issue.expected)}, got ${found}.`;
   return `${text.replace(/\s*[\r\n]+\s*/g, ' ')}${hint}`;
 }
 
@@ -31,6 +32,7 @@ function pathText(path: Issue['path']): string {
 
 function valueText(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
+  if (isMessage(value)) return textOf(value);
   if (typeof value === 'string') return `"${shortened(value)}"`;
   return shortened(typeof value === 'object' ? objectText(value) : String(value));
 }

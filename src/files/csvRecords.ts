@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 
 /** One record of a CSV file: its cells, its text, and the line it begins in. */
@@ -48,11 +49,10 @@ function isParsed(value: unknown): value is Parsed {
 function refuseOtherSeparators(text: string, file: string): void {
   const heading = text.trimStart().split('\n')[0] ?? '';
   if (heading.includes(',') || !/[;\t]/.test(heading)) return;
-  const hint =
-    'Choose a point as decimal separator in the spreadsheet, then save as "CSV UTF-8": cells are then parted by commas.';
+  const hint = say`Choose a point as decimal separator in the spreadsheet, then save as "CSV UTF-8": cells are then parted by commas.`;
   const place = { file, line: 1 };
   throw new ScenarioError([
-    { code: 'badValue', path: [], value: heading, expected: 'columns parted by commas', hint, place },
+    { code: 'badValue', path: [], value: heading, expected: say`columns parted by commas`, hint, place },
   ]);
 }
 
@@ -61,8 +61,8 @@ function brokenQuotes(text: string, file: string, raw: string): ScenarioError {
   const own = raw.replace(/^\n+/, '');
   const before = text.slice(0, Math.max(0, text.indexOf(own)));
   const place = { file, line: before.split('\n').length };
-  const hint = 'A cell that holds quotes stands in double quotes, and each quote within is doubled.';
-  const expected = 'double quotes that close';
+  const hint = say`A cell that holds quotes stands in double quotes, and each quote within is doubled.`;
+  const expected = say`double quotes that close`;
   return new ScenarioError([
     { code: 'unreadable', path: [], value: own.split('\n')[0] ?? '', expected, hint, place },
   ]);

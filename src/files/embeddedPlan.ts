@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { nameHint } from '../plan/nearestName.js';
 import { packageFolder } from './packageInfo.js';
@@ -17,7 +18,7 @@ import { packageFolder } from './packageInfo.js';
 export function embeddedPlan(id: string): string {
   const known = embeddedPlans();
   if (known.includes(id)) return join(packageFolder, 'data', id);
-  const expected = 'the name of a plan that ships with the package';
+  const expected = say`the name of a plan that ships with the package`;
   throw new ScenarioError([
     { code: 'unknownName', path: ['plan'], value: id, expected, hint: nameHint(id, known) },
   ]);

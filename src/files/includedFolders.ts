@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Plan } from '../plan/Plan.js';
 
@@ -20,10 +21,10 @@ export async function includedFolders({ include }: Plan, folder: string): Promis
       () => false,
     );
     if (!isFolder) {
-      const hint = 'It is looked for from the folder of the plan.';
-      issues.push({ ...found, code: 'missingFile', expected: 'a folder that exists', hint });
+      const hint = say`It is looked for from the folder of the plan.`;
+      issues.push({ ...found, code: 'missingFile', expected: say`a folder that exists`, hint });
     } else if (path === resolve(folder) || paths.indexOf(path) !== position) {
-      issues.push({ ...found, code: 'duplicate', expected: 'each folder once, and not the own one' });
+      issues.push({ ...found, code: 'duplicate', expected: say`each folder once, and not the own one` });
     }
   }
   if (issues.length > 0) throw new ScenarioError(issues);

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { draftSeven } from '../plan/draftSeven.js';
 import { Plan } from '../plan/Plan.js';
@@ -20,8 +21,8 @@ export async function initPlanFolder(folder: string): Promise<string[]> {
     error.code === 'ENOTDIR' ? ['a file of this name'] : [],
   );
   if (present.length > 0) {
-    const hint = 'Choose a name that is not taken: nothing there was touched.';
-    const found = { value: present.sort().join(', '), expected: 'an empty folder, or none', hint };
+    const hint = say`Choose a name that is not taken: nothing there was touched.`;
+    const found = { value: present.sort().join(', '), expected: say`an empty folder, or none`, hint };
     throw new ScenarioError([{ code: 'outputRefused', path: [], ...found, place: { file: folder } }]);
   }
   const template = join(packageFolder, 'data', 'template');

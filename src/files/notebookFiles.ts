@@ -1,10 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { nameHint } from '../plan/nearestName.js';
 
 const ending = '.ipynb';
-const nameOne = 'Name a notebook, or the folder in which it lies.';
+const nameOne = say`Name a notebook, or the folder in which it lies.`;
 
 /**
  * The notebooks that a path means: the one it names, or all that lie in the folder it names, but not in folders of that.
@@ -20,16 +21,16 @@ export async function notebookFiles(path: string): Promise<string[]> {
   if (found === undefined) {
     const beside = await notebooksIn(dirname(path));
     const hint = beside.length > 0 ? nameHint(basename(path), beside) : nameOne;
-    throw refusal('missingFile', path, { expected: 'a notebook or a folder with notebooks', hint });
+    throw refusal('missingFile', path, { expected: say`a notebook or a folder with notebooks`, hint });
   }
   if (!found.isDirectory()) {
     if (path.endsWith(ending)) return [path];
-    const hint = `The name of a notebook ends in ${ending}.`;
-    throw refusal('badArgument', path, { expected: 'a notebook or a folder with notebooks', hint });
+    const hint = say`The name of a notebook ends in ${ending}.`;
+    throw refusal('badArgument', path, { expected: say`a notebook or a folder with notebooks`, hint });
   }
   const names = await notebooksIn(path);
   if (names.length > 0) return names.map((name) => join(path, name));
-  throw refusal('missingFile', path, { expected: `a folder with notebooks (${ending})`, hint: nameOne });
+  throw refusal('missingFile', path, { expected: say`a folder with notebooks (${ending})`, hint: nameOne });
 }
 
 async function notebooksIn(folder: string): Promise<string[]> {
@@ -43,7 +44,7 @@ async function notebooksIn(folder: string): Promise<string[]> {
 function refusal(
   code: 'missingFile' | 'badArgument',
   file: string,
-  told: { readonly expected: string; readonly hint: string },
+  told: { readonly expected: Message; readonly hint: Message },
 ): ScenarioError {
   const found = code === 'badArgument' ? { value: basename(file) } : {};
   return new ScenarioError([{ code, path: [], ...found, ...told, place: { file } }]);

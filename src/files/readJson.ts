@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { jsonFault } from './jsonFault.js';
 
@@ -19,16 +20,16 @@ export async function readJson(file: string): Promise<unknown> {
   const refuse = (issue: Pick<Issue, 'code' | 'expected'> & Partial<Issue>) =>
     new ScenarioError([{ path: [], place: { file }, ...issue }]);
   const bytes = await bytesOf(file).catch((error: NodeJS.ErrnoException) => {
-    const hint = `The system says ${error.code ?? error.message}.`;
-    throw refuse({ code: 'unreadable', expected: 'a file that can be read', hint });
+    const hint = say`The system says ${error.code ?? error.message}.`;
+    throw refuse({ code: 'unreadable', expected: say`a file that can be read`, hint });
   });
   if (bytes === undefined) {
-    const expected = `a file of at most ${largestMegabytes} MB`;
-    throw refuse({ code: 'tooLarge', expected, hint: 'The file is larger: is it the right one?' });
+    const expected = say`a file of at most ${largestMegabytes} MB`;
+    throw refuse({ code: 'tooLarge', expected, hint: say`The file is larger: is it the right one?` });
   }
   const text = utf8(bytes);
   if (text === undefined)
-    throw refuse({ code: 'unreadable', expected: 'text in UTF-8', hint: 'Save it as UTF-8.' });
+    throw refuse({ code: 'unreadable', expected: say`text in UTF-8`, hint: say`Save it as UTF-8.` });
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -55,10 +56,10 @@ function faultIssue(text: string, file: string): Issue {
   const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
   const [rest = ''] = text.slice(offset, offset + shown).split(/[\r\n]/);
   const hint = /^(<{7}|={7}|>{7})/.test(text.slice(offset))
-    ? 'Two versions were merged and not yet reconciled: choose one.'
+    ? say`Two versions were merged and not yet reconciled: choose one.`
     : offset === text.length
-      ? 'The end of the file is missing.'
-      : 'Take a sound copy, or mend the file there.';
+      ? say`The end of the file is missing.`
+      : say`Take a sound copy, or mend the file there.`;
   const found = rest === '' ? {} : { value: rest };
-  return { code: 'unreadable', path: [], ...found, expected: 'JSON', hint, place };
+  return { code: 'unreadable', path: [], ...found, expected: say`JSON`, hint, place };
 }

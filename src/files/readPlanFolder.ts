@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DocumentName, Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Dataset } from '../plan/facts/Dataset.js';
 import { sourceOfDocument } from '../plan/facts/sourceOfDocument.js';
@@ -53,10 +54,10 @@ export async function readPlanFolder(folder: string): Promise<PlanFolder> {
 async function refuseOtherThanFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => undefined);
   if (found?.isDirectory()) return;
-  const value = found === undefined ? {} : { value: 'a file' };
-  const hint = 'Make one with: grdp-pathways init <folder>.';
+  const value = found === undefined ? {} : { value: say`a file` };
+  const hint = say`Make one with: grdp-pathways init <folder>.`;
   throw new ScenarioError([
-    { code: 'missingFile', path: [], ...value, expected: 'a plan folder', hint, place: { file: folder } },
+    { code: 'missingFile', path: [], ...value, expected: say`a plan folder`, hint, place: { file: folder } },
   ]);
 }
 

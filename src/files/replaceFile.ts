@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { isAlive } from './holdFolder.js';
 
@@ -29,18 +30,18 @@ export async function replaceFile(
   if (present === content) return;
   if (present !== undefined && !present.includes(onlyIfItHolds)) {
     const told = {
-      value: 'a file of another origin',
-      hint: 'Move it away, or choose another folder with --out.',
+      value: say`another file`,
+      hint: say`Move it away, or choose another folder with --out.`,
     };
-    throw refusal(file, { expected: 'no file that would be lost', ...told });
+    throw refusal(file, { expected: say`no file that would be lost`, ...told });
   }
   try {
     await replace(await realpath(file).catch(() => file), content);
   } catch (error) {
     const value = error instanceof Error && 'code' in error ? String(error.code) : undefined;
     if (value === undefined) throw error;
-    const hint = 'Make room or get the right to write there, or choose another folder with --out.';
-    throw refusal(file, { expected: 'a file that can be written', value, hint }, error);
+    const hint = say`Make room or get the right to write there, or choose another folder with --out.`;
+    throw refusal(file, { expected: say`a file that can be written`, value, hint }, error);
   }
 }
 
@@ -64,7 +65,7 @@ async function replace(target: string, content: string): Promise<void> {
 
 function refusal(
   file: string,
-  told: { readonly expected: string; readonly value: string; readonly hint: string },
+  told: { readonly expected: Message; readonly value: string | Message; readonly hint: Message },
   cause?: unknown,
 ): ScenarioError {
   return new ScenarioError([{ code: 'outputRefused', path: [], ...told, place: { file } }], { cause });

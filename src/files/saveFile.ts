@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 
 /**
@@ -17,7 +18,7 @@ export async function saveFile(file: string, content: string | Uint8Array): Prom
       code: 'outputRefused',
       path: [],
       value,
-      expected: 'a place that can be written',
+      expected: say`a place that can be written`,
     } as const;
     throw new ScenarioError([{ ...issue, place: { file } }], { cause: error });
   }

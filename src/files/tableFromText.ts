@@ -1,4 +1,5 @@
 import type { DocumentName, Issue, Place } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Table } from '../plan/facts/Table.js';
 import { type CsvRecord, csvRecords } from './csvRecords.js';
@@ -50,8 +51,8 @@ function lengthIssues(heading: CsvRecord, rows: readonly CsvRecord[]): LengthIss
   const [first, second] = rows;
   const alike = rows.every(({ cells }) => cells.length === first?.cells.length);
   if (first !== undefined && second !== undefined && alike && first.cells.length !== wanted) {
-    const hint = 'Give every column a name, once, and every row a cell for it.';
-    const expected = `a heading of ${first.cells.length} columns, as all rows have`;
+    const hint = say`Give every column a name, once, and every row a cell for it.`;
+    const expected = say`a heading of ${first.cells.length} columns, as all rows have`;
     return [{ code: 'badValue', value: wanted, expected, hint, line: heading.line }];
   }
   return rows
@@ -59,12 +60,12 @@ function lengthIssues(heading: CsvRecord, rows: readonly CsvRecord[]): LengthIss
     .map(({ cells, line }) => {
       const hint =
         cells.length > wanted
-          ? 'A decimal comma parts a cell in two: write 34.8. A text that holds commas stands in double quotes.'
-          : 'A cell without content needs its comma too.';
+          ? say`A decimal comma parts a cell in two: write 34.8. A text that holds commas stands in double quotes.`
+          : say`A cell without content needs its comma too.`;
       return {
         code: 'badValue',
         value: cells.length,
-        expected: `${wanted} cells, as in the heading`,
+        expected: say`${wanted} cells, as in the heading`,
         hint,
         line,
       };

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { realpath, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Issue } from '../errors/Issue.js';
+import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { entryAt, type Leftover, openExchange } from './folderExchange.js';
 import { FolderHeld } from './holdFolder.js';
@@ -90,13 +91,13 @@ function replacedFiles({ target, folder, overwrite }: Place, names: readonly str
     const entry = entryAt(join(target, name));
     const refused = { code: 'outputRefused' as const, path: [], place: { file: join(folder, name) } };
     if (entry?.isDirectory()) {
-      const hint = 'Remove it, or choose another folder with --out.';
-      return [{ ...refused, value: 'a folder', expected: 'a file of that name, or nothing', hint }];
+      const hint = say`Remove it, or choose another folder with --out.`;
+      return [{ ...refused, value: say`a folder`, expected: say`a file of that name, or nothing`, hint }];
     }
     if (entry === undefined || overwrite || unchanged.has(name)) return [];
-    const hint = 'Choose another folder with --out, or say --overwrite.';
-    const expected = 'a file that an earlier run wrote, unchanged since';
-    return [{ ...refused, value: 'another file', expected, hint }];
+    const hint = say`Choose another folder with --out, or say --overwrite.`;
+    const expected = say`a file that an earlier run wrote, unchanged since`;
+    return [{ ...refused, value: say`another file`, expected, hint }];
   });
   if (issues.length > 0) throw new ScenarioError(issues);
   return new Set([...unchanged, ...names]);
@@ -135,33 +136,36 @@ function isListed(entry: unknown): entry is Listed {
   return typeof told.file === 'string' && typeof told.sha256 === 'string';
 }
 
-const elsewhere = 'choose another folder with --out.';
-const advice: Readonly<Record<string, string>> = {
-  ENOSPC: `The disk is full: make room, or ${elsewhere}`,
-  EDQUOT: `The disk quota is used up: make room, or ${elsewhere}`,
-  EROFS: `The disk is read-only: ${elsewhere}`,
-  EACCES: `You may not write there: ${elsewhere}`,
-  EPERM: `You may not write there: ${elsewhere}`,
-  EBUSY: `A program holds a file there open: close it, or ${elsewhere}`,
-  ENOTDIR: `A part of the path is a file: ${elsewhere}`,
-  EEXIST: `A part of the path is a file: ${elsewhere}`,
-  ENOENT: `The place does not take new folders: ${elsewhere}`,
-  EXDEV: `A folder within it is on another disk: ${elsewhere}`,
-  ENAMETOOLONG: `The path is too long: ${elsewhere}`,
-  EIO: `The disk fails: ${elsewhere}`,
-  EMFILE: `Too many files are open: close some programs, or ${elsewhere}`,
+const advice: Readonly<Record<string, Message>> = {
+  ENOSPC: say`The disk is full: make room, or choose another folder with --out.`,
+  EDQUOT: say`The disk quota is used up: make room, or choose another folder with --out.`,
+  EROFS: say`The disk is read-only: choose another folder with --out.`,
+  EACCES: say`You may not write there: choose another folder with --out.`,
+  EPERM: say`You may not write there: choose another folder with --out.`,
+  EBUSY: say`A program holds a file there open: close it, or choose another folder with --out.`,
+  ENOTDIR: say`A part of the path is a file: choose another folder with --out.`,
+  EEXIST: say`A part of the path is a file: choose another folder with --out.`,
+  ENOENT: say`The place does not take new folders: choose another folder with --out.`,
+  EXDEV: say`A folder within it is on another disk: choose another folder with --out.`,
+  ENAMETOOLONG: say`The path is too long: choose another folder with --out.`,
+  EIO: say`The disk fails: choose another folder with --out.`,
+  EMFILE: say`Too many files are open: close some programs, or choose another folder with --out.`,
 };
 
 function refusal(folder: string, error: unknown): unknown {
   const issue = { code: 'outputRefused' as const, path: [], place: { file: folder } };
   if (error instanceof FolderHeld) {
-    const hint = `Wait for its end. If there is no such run, remove ${error.path}.`;
-    const told = { value: `process ${error.pid}`, expected: 'a folder into which no other run writes', hint };
+    const hint = say`Wait for its end. If there is no such run, remove ${error.path}.`;
+    const told = {
+      value: say`process ${error.pid}`,
+      expected: say`a folder into which no other run writes`,
+      hint,
+    };
     return new ScenarioError([{ ...issue, ...told }], { cause: error });
   }
   const value = error instanceof Error && 'code' in error ? String(error.code) : '';
   const hint = advice[value];
   if (hint === undefined) return error;
-  const expected = 'an output folder that can be written';
+  const expected = say`an output folder that can be written`;
   return new ScenarioError([{ ...issue, value, expected, hint }], { cause: error });
 }

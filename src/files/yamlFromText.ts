@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { DocumentName, Issue, Place } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { type YamlProblem, yamlProblems } from './yamlProblems.js';
 
@@ -41,9 +42,11 @@ export function yamlFromText(text: string, file: string, document: DocumentName)
     return { value: parsed.toJS({ maxAliasCount: mostAliases }), placeOf };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    const expected = `at most ${mostAliases} values that aliases repeat`;
-    const hint = 'Write the values out.';
-    throw new ScenarioError([issue({ code: 'tooLarge', value: 'more', expected, hint })], { cause: error });
+    const expected = say`at most ${mostAliases} values that aliases repeat`;
+    const hint = say`Write the values out.`;
+    throw new ScenarioError([issue({ code: 'tooLarge', value: say`more`, expected, hint })], {
+      cause: error,
+    });
   }
 }
 

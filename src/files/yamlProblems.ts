@@ -1,5 +1,6 @@
 import { type Document, isNode, isScalar, type Node, type Scalar, visit } from 'yaml';
 import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import { decimalPoint } from '../plan/grammar.js';
 import { nameHint } from '../plan/nearestName.js';
 import { thousandsPoint } from '../plan/thousandsPoint.js';
@@ -16,14 +17,22 @@ export function yamlProblems(parsed: Document.Parsed, text: string): YamlProblem
   const broken = found.find(({ code }) => code !== 'DUPLICATE_KEY');
   if (broken !== undefined) {
     const [offset] = broken.pos;
-    const rule = 'Indent with spaces; put a text that holds ": ", " #", { or [ in quotes.';
+    const rule = say`Indent with spaces; put a text that holds ": ", " #", { or [ in quotes.`;
     const several = broken.code === 'MULTIPLE_DOCS';
-    const hint = several ? 'One file holds one document.' : `${broken.message.replace(/\.?$/, '.')} ${rule}`;
-    return [{ code: 'unreadable', value: lineFrom(text, offset), expected: 'YAML', hint, offset }];
+    const hint = several
+      ? say`One file holds one document.`
+      : say`${broken.message.replace(/\.?$/, '.')} ${rule}`;
+    return [{ code: 'unreadable', value: lineFrom(text, offset), expected: say`YAML`, hint, offset }];
   }
   const twice = found.map(({ pos: [offset] }): YamlProblem => {
     const value = (lineFrom(text, offset).split(':')[0] ?? '').replace(/^["']|["']$/g, '');
-    return { code: 'duplicate', value, expected: 'each key once', hint: 'Keep one of the two.', offset };
+    return {
+      code: 'duplicate',
+      value,
+      expected: say`each key once`,
+      hint: say`Keep one of the two.`,
+      offset,
+    };
   });
   return [...twice, ...problemsOfNodes(parsed, text)];
 }
@@ -39,7 +48,7 @@ function problemsOfNodes(parsed: Document.Parsed, text: string): YamlProblem[] {
     },
     Alias: (_, { source, range }) => {
       if (anchors.includes(source)) return;
-      const expected = 'an alias of an anchor that stands before it';
+      const expected = say`an alias of an anchor that stands before it`;
       const hint = nameHint(source, anchors);
       problems.push({ code: 'unknownName', value: source, expected, hint, ...offsetOf(range) });
     },
@@ -52,7 +61,7 @@ function problemsOfNodes(parsed: Document.Parsed, text: string): YamlProblem[] {
         problems.push({
           code: 'unknownKey',
           value: key.value,
-          expected: 'another key',
+          expected: say`another key`,
           ...offsetOf(key.range),
         });
       const parted = value === null ? partedNumber(text, key.range) : undefined;
@@ -65,15 +74,15 @@ function problemsOfNodes(parsed: Document.Parsed, text: string): YamlProblem[] {
 /** A list or a set of keys where a key should stand, mostly for a colon too many. */
 function collectionKey(text: string, range: Node['range']): YamlProblem {
   const value = range ? text.slice(range[0], range[1]) : '';
-  const hint = 'Look for a colon too many behind it, or put it in quotes.';
-  return { code: 'badText', value, expected: 'a word as key', hint, ...offsetOf(range) };
+  const hint = say`Look for a colon too many behind it, or put it in quotes.`;
+  return { code: 'badText', value, expected: say`a word as key`, hint, ...offsetOf(range) };
 }
 
 /** A number whose point may part thousands. */
 function doubtfulNumber({ value, source = '', range }: Scalar): YamlProblem | undefined {
   const hint = typeof value === 'number' ? thousandsPoint(source) : undefined;
   if (hint === undefined) return undefined;
-  return { code: 'badNumber', value: source, expected: 'one number', hint, ...offsetOf(range ?? null) };
+  return { code: 'badNumber', value: source, expected: say`one number`, hint, ...offsetOf(range ?? null) };
 }
 
 /** In `{ total: 8,5% }` the comma makes 5% a key of its own: that is told of the number as it was meant. */
@@ -81,8 +90,8 @@ function partedNumber(text: string, range: Node['range']): YamlProblem | undefin
   const found = range ? /[+-]?[\d.]+,[\d.]+\s*(%|pp)?$/.exec(text.slice(0, range[1])) : null;
   if (found === null) return undefined;
   const [value] = found;
-  const hint = value.includes('.') ? decimalPoint : `Write a decimal point: ${value.replace(',', '.')}.`;
-  return { code: 'badNumber', value, expected: 'one number', hint, offset: found.index };
+  const hint = value.includes('.') ? decimalPoint : say`Write a decimal point: ${value.replace(',', '.')}.`;
+  return { code: 'badNumber', value, expected: say`one number`, hint, offset: found.index };
 }
 
 function offsetOf(range: Node['range']): { readonly offset?: number } {

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { type CellPlace, cellName } from './CellPlace.js';
 
@@ -33,7 +34,7 @@ export function codeError(place: CellPlace, complaints: readonly string[]): Scen
     [...messages].map(([where, message]) => ({
       code: 'badText',
       path: [cellName(place, where)],
-      expected: 'code that compiles',
+      expected: say`code that compiles`,
       ...firstLine(message),
     })),
   );
@@ -43,7 +44,7 @@ function thrownIssue(place: CellPlace, text: string): Issue {
   return {
     code: 'notComputable',
     path: [cellName(place)],
-    expected: 'code that runs to its end',
+    expected: say`code that runs to its end`,
     ...firstLine(thrownMessage(text)),
   };
 }
@@ -60,5 +61,5 @@ function thrownMessage(text: string): string {
 function firstLine(message: string): Pick<Issue, 'value' | 'hint'> {
   const [value = ''] = message.split('\n');
   const isCut = value !== message || value.length + 2 > longestValue;
-  return { value, ...(isCut ? { hint: `In full: ${message}` } : {}) };
+  return { value, ...(isCut ? { hint: say`In full: ${message}` } : {}) };
 }

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { type CellPlace, cellName } from './CellPlace.js';
 import { codeError } from './codeError.js';
@@ -25,16 +26,16 @@ export function executionError(
 ): ScenarioError {
   const path = [cellName(place)];
   if (execution.ending === 'overdue') {
-    const expected = `code that ends within ${timeLimitSeconds} s`;
+    const expected = say`code that ends within ${timeLimitSeconds} s`;
     const hint =
       execution.messages.length < manyWrites
-        ? 'Shorten the cell or raise timeLimitSeconds.'
-        : 'The kernel stops at some 500 writes in a row: print one longer text instead.';
-    return new ScenarioError([{ code: 'tooLarge', path, value: 'still running', expected, hint }]);
+        ? say`Shorten the cell or raise ${'timeLimitSeconds'}.`
+        : say`The kernel stops at some 500 writes in a row: print one longer text instead.`;
+    return new ScenarioError([{ code: 'tooLarge', path, value: say`still running`, expected, hint }]);
   }
   if (execution.ending === 'kernelEnded') {
-    const expected = 'code that leaves the kernel running';
-    const hint = 'Look for process.exit in the cell, and for a use of more memory than there is.';
+    const expected = say`code that leaves the kernel running`;
+    const hint = say`Look for process.exit in the cell, and for a use of more memory than there is.`;
     return new ScenarioError([{ code: 'notComputable', path, value: execution.reason, expected, hint }]);
   }
   return codeError(place, complaints(execution.messages));

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 
 /** One thing to display, in several formats from the best to the plainest; a front end shows exactly one of them. */
@@ -24,9 +25,9 @@ export interface Display {
 export function kernelDisplay(caller: string): (display: Display) => void {
   const load = property(property(globalThis, '__tslab__'), 'require');
   if (typeof load !== 'function') {
-    const hint = 'Run it in a cell of a notebook with the tslab kernel.';
+    const hint = say`Run it in a cell of a notebook with the tslab kernel.`;
     throw new ScenarioError([
-      { code: 'outputRefused', path: [caller], expected: 'a tslab notebook to display in', hint },
+      { code: 'outputRefused', path: [caller], expected: say`a tslab notebook to display in`, hint },
     ]);
   }
   const write = bundleWriter(property(load, 'cache'));

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { type CellPlace, cellName } from './CellPlace.js';
 import type { KernelMessage } from './kernel/KernelMessage.js';
@@ -26,8 +27,8 @@ export function lateOutputError(late: readonly LateOutput[]): ScenarioError {
       code: 'notComputable',
       path: [cellName(place)],
       value: lateText(message),
-      expected: 'no output after the end of the cell',
-      hint: 'Write await before the call that causes it.',
+      expected: say`no output after the end of the cell`,
+      hint: say`Write await before the call that causes it.`,
     })),
   );
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../errors/Issue.js';
+import { type Message, say, textOf } from '../errors/Message.js';
 import { cellName } from './CellPlace.js';
 import { wholeText } from './MultilineText.js';
 import type { Notebook } from './Notebook.js';
@@ -6,7 +7,7 @@ import type { Output } from './Output.js';
 
 /** An output as texts: what it is, and its lines, which of a picture are those of its description. */
 interface OutputText {
-  readonly form: string;
+  readonly form: Message;
   readonly lines: readonly string[];
 }
 
@@ -32,7 +33,7 @@ export function outputDifference(committed: Notebook, fresh: Notebook): Issue | 
     const difference = differenceIn(before.outputs.map(outputText), cell.outputs.map(outputText));
     if (difference === undefined) continue;
     const { where, expected, value } = difference;
-    const hint = 'If that is meant, run the notebook without --check to write its outputs anew.';
+    const hint = say`If that is meant, run the notebook without --check to write its outputs anew.`;
     const found = value === undefined ? {} : { value };
     return { code: 'badText', path: [cellName(place, where)], ...found, expected, hint };
   }
@@ -41,16 +42,18 @@ export function outputDifference(committed: Notebook, fresh: Notebook): Issue | 
 
 interface Difference {
   readonly where: string;
-  readonly expected: string;
-  readonly value?: string;
+  readonly expected: Message;
+  readonly value?: string | Message;
 }
+
+const absent = say`no further output`;
 
 function differenceIn(before: readonly OutputText[], after: readonly OutputText[]): Difference | undefined {
   for (let index = 0; index < Math.max(before.length, after.length); index++) {
     const [old, now] = [before[index], after[index]];
     const where = `, output ${index + 1}`;
-    if (old?.form !== now?.form) {
-      const expected = `${old?.form ?? 'no further output'}, as committed`;
+    if (textOf(old?.form ?? absent) !== textOf(now?.form ?? absent)) {
+      const expected = say`${old?.form ?? absent}, as committed`;
       return { where, expected, ...(now === undefined ? {} : { value: now.form }) };
     }
     const difference = lineDifference(old?.lines ?? [], now?.lines ?? []);
@@ -65,7 +68,7 @@ function lineDifference(before: readonly string[], after: readonly string[]): Di
     if (old === now) continue;
     const start = firstDifference(old ?? '', now ?? '');
     const expected =
-      old === undefined ? 'no further line, as committed' : `"${excerpt(old, start)}", as committed`;
+      old === undefined ? say`no further line, as committed` : say`"${excerpt(old, start)}", as committed`;
     return {
       where: `line ${index + 1}`,
       expected,
@@ -93,14 +96,14 @@ function excerpt(line: string, difference: number): string {
 function outputText(output: Output): OutputText {
   switch (output.output_type) {
     case 'stream':
-      return { form: `text on ${output.name}`, lines: linesOf(wholeText(output.text)) };
+      return { form: say`text on ${output.name}`, lines: linesOf(wholeText(output.text)) };
     case 'error':
-      return { form: 'an error', lines: [`${output.ename}: ${output.evalue}`] };
+      return { form: say`an error`, lines: [`${output.ename}: ${output.evalue}`] };
     default: {
       const types = Object.keys(output.data).sort();
       const texts = types.filter((type) => type.startsWith('text/')).sort((a, b) => rank(a) - rank(b));
       return {
-        form: types.join(' and '),
+        form: say`output as ${types.join(', ')}`,
         lines: texts.flatMap((type) => linesOf(bundleText(output.data[type]))),
       };
     }

@@ -1,4 +1,5 @@
 import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 
 /** What a parameter of a notebook can be set to. */
@@ -29,10 +30,10 @@ export function parameterSettings(words: readonly string[]): ParameterSetting[] 
   for (const word of words) {
     const [, name, text = ''] = /^([\p{L}_$][\p{L}\p{N}_$]*)=([\s\S]*)$/u.exec(word) ?? [];
     if (name === undefined) {
-      const expected = 'name=value, the name as the notebook declares it';
+      const expected = say`name=value, the name as the notebook declares it`;
       issues.push({ code: 'badArgument', path: ['--set'], value: word, expected });
     } else if (settings.some((setting) => setting.name === name)) {
-      issues.push({ code: 'duplicate', path: [`--set ${name}`], value: word, expected: 'each name once' });
+      issues.push({ code: 'duplicate', path: [`--set ${name}`], value: word, expected: say`each name once` });
     } else settings.push({ name, value: parameterValue(text) });
   }
   if (issues.length > 0) throw new ScenarioError(issues);

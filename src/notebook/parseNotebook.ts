@@ -1,4 +1,5 @@
 import type { Issue } from '../errors/Issue.js';
+import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { MultilineText } from './MultilineText.js';
 import type { Cell, Notebook } from './Notebook.js';
@@ -37,7 +38,7 @@ export function parseNotebook(value: unknown): Notebook {
   const root = read.fields(value, []);
   refuseOtherFormat(root['nbformat']);
   const minor = root['nbformat_minor'];
-  if (typeof minor !== 'number') issues.push(shapeIssue(minor, 'a number', ['nbformat_minor']));
+  if (typeof minor !== 'number') issues.push(shapeIssue(minor, say`a number`, ['nbformat_minor']));
   const metadata = read.fields(root['metadata'], ['metadata']);
   issues.push(...languageIssues(metadata));
   const cells = read
@@ -93,28 +94,28 @@ function count({ execution_count: value }: Fields): number | null {
 }
 
 function reading(issues: Issue[]): Reading {
-  const refuse = (value: unknown, expected: string, path: Path) => {
+  const refuse = (value: unknown, expected: Message, path: Path) => {
     issues.push(shapeIssue(value, expected, path));
   };
   return {
     fields: (value, path) => {
       if (value !== null && typeof value === 'object' && !Array.isArray(value)) return { ...value };
-      refuse(value, path.length === 0 ? 'a notebook' : 'an object', path);
+      refuse(value, path.length === 0 ? say`a notebook` : say`an object`, path);
       return {};
     },
     list: (value, path) => {
       if (Array.isArray(value)) return value;
-      refuse(value, 'a list', path);
+      refuse(value, say`a list`, path);
       return [];
     },
     text: (value, path) => {
       if (typeof value === 'string' || isTexts(value)) return value;
-      refuse(value, 'a text or a list of its lines', path);
+      refuse(value, say`a text or a list of its lines`, path);
       return '';
     },
     oneOf: (value, words, path) => {
       const word = words.find((known) => known === value);
-      if (word === undefined) refuse(value, `one of ${words.join(', ')}`, path);
+      if (word === undefined) refuse(value, say`one of ${words.join(', ')}`, path);
       return word;
     },
   };
@@ -124,8 +125,8 @@ function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((line) => typeof line === 'string');
 }
 
-function shapeIssue(value: unknown, expected: string, path: Path): Issue {
-  const hint = 'Open the notebook in Jupyter or VS Code and save it again.';
+function shapeIssue(value: unknown, expected: Message, path: Path): Issue {
+  const hint = say`Open the notebook in Jupyter or VS Code and save it again.`;
   const found = value === undefined ? {} : { value };
   return { code: value === undefined ? 'missing' : 'badValue', path, ...found, expected, hint };
 }
@@ -134,11 +135,11 @@ function refuseOtherFormat(value: unknown): void {
   if (value === 4) return;
   const hint =
     typeof value === 'number' && value < 4
-      ? 'Save the notebook with a newer Jupyter.'
-      : 'A notebook of Jupyter has the number of its format at its end.';
+      ? say`Save the notebook with a newer Jupyter.`
+      : say`A notebook of Jupyter has the number of its format at its end.`;
   const found = value === undefined ? {} : { value };
   throw new ScenarioError([
-    { code: 'badValue', path: ['nbformat'], ...found, expected: 'a notebook of format 4', hint },
+    { code: 'badValue', path: ['nbformat'], ...found, expected: say`a notebook of format 4`, hint },
   ]);
 }
 
@@ -147,7 +148,7 @@ function languageIssues({ kernelspec }: Fields): Issue[] {
   const language: unknown =
     kernelspec !== null && typeof kernelspec === 'object' ? Reflect.get(kernelspec, 'language') : undefined;
   if (language === undefined || language === 'typescript' || language === 'javascript') return [];
-  const hint = 'Choose the kernel "TypeScript (tslab)" for the notebook.';
+  const hint = say`Choose the kernel "TypeScript (tslab)" for the notebook.`;
   const path = ['metadata', 'kernelspec', 'language'];
-  return [{ code: 'badValue', path, value: language, expected: 'typescript', hint }];
+  return [{ code: 'badValue', path, value: language, expected: say`typescript`, hint }];
 }

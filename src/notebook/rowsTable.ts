@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Language } from '../plan/LocalText.js';
 import { nameHint } from '../plan/nearestName.js';
@@ -16,7 +17,7 @@ export interface RowsOptions {
  * @throws ScenarioError for a column that no row has
  */
 export function rowsTable(rows: readonly object[], { columns, language = 'en' }: RowsOptions): Table {
-  const say = sentences(language);
+  const words = sentences(language);
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const unknown = (columns ?? []).filter((key) => keys.length > 0 && !keys.includes(key));
   if (unknown.length > 0) {
@@ -25,7 +26,7 @@ export function rowsTable(rows: readonly object[], { columns, language = 'en' }:
         code: 'unknownName',
         path: ['columns'],
         value: key,
-        expected: `one of ${keys.join(', ')}`,
+        expected: say`one of ${keys.join(', ')}`,
         hint: nameHint(key, keys),
       })),
     );
@@ -33,7 +34,7 @@ export function rowsTable(rows: readonly object[], { columns, language = 'en' }:
   const shown = (columns ?? keys).map((key): ColumnOf<object> => {
     return { heading: key, cell: (row) => cellOf(Reflect.get(row, key), { key, language }) };
   });
-  return tableOf(say, shown, rows);
+  return tableOf(words, shown, rows);
 }
 
 function cellOf(

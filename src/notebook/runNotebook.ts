@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { executionError } from './executionError.js';
 import { type EndedCell, executeCode } from './kernel/executeCode.js';
@@ -96,21 +97,21 @@ function withoutTimes(cell: CodeCell): CodeCell {
 
 function refuseUnknownFormat({ nbformat: value }: Notebook): void {
   if (value === 4) return;
-  const hint = 'Save the notebook with a newer Jupyter.';
+  const hint = say`Save the notebook with a newer Jupyter.`;
   throw new ScenarioError([
-    { code: 'badValue', path: ['nbformat'], value, expected: 'a notebook of format 4', hint },
+    { code: 'badValue', path: ['nbformat'], value, expected: say`a notebook of format 4`, hint },
   ]);
 }
 
 function refuseBadLimit(value: number): void {
   if (value > 0 && value <= longestLimit) return;
-  const expected = `a number of seconds from above 0 to ${longestLimit}`;
+  const expected = say`a number of seconds from above 0 to ${longestLimit}`;
   throw new ScenarioError([{ code: 'badArgument', path: ['timeLimitSeconds'], value, expected }]);
 }
 
 function refuseMissingFolder(cwd: string): void {
   if (statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) return;
   throw new ScenarioError([
-    { code: 'missingFile', path: ['cwd'], value: cwd, expected: 'a folder that exists' },
+    { code: 'missingFile', path: ['cwd'], value: cwd, expected: say`a folder that exists` },
   ]);
 }

@@ -1,4 +1,5 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { OpenedPlan } from '../files/openPlan.js';
 import type { Language } from '../plan/LocalText.js';
@@ -79,7 +80,7 @@ function listDisplay(list: readonly unknown[], options: ShowOptions): Display {
 }
 
 function unshowable(subject: unknown): ScenarioError {
-  const expected = 'a chart, a table, rows, an answer, a run, a plan or a text';
+  const expected = say`a chart, a table, rows, an answer, a run, a plan or a text`;
   return new ScenarioError([{ code: 'badArgument', path: ['show'], value: subject, expected }]);
 }
 

@@ -1,4 +1,5 @@
 import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { TableValue } from '../report/tables/LabelledTable.js';
 
@@ -31,7 +32,12 @@ export function tableValues(rows: readonly object[], keys: readonly string[]): T
       const value: unknown = Reflect.get(row, key) ?? null;
       if (value === null || typeof value === 'string' || Number.isFinite(value)) return tableValue(value);
       const code = typeof value === 'number' ? 'badNumber' : 'badValue';
-      issues.push({ code, path: ['rows', index, key], value, expected: 'a text, a finite number or null' });
+      issues.push({
+        code,
+        path: ['rows', index, key],
+        value,
+        expected: say`a text, a finite number or null`,
+      });
       return null;
     }),
   );

@@ -1,4 +1,5 @@
 import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { nameHint } from '../plan/nearestName.js';
 import { type DeclaredParameter, declaredParameters } from './declaredParameters.js';
@@ -59,14 +60,12 @@ function placeOfParameters(cells: readonly Cell[]): number {
     cell.cell_type === 'code' && hasTag(cell, declaringTag) ? [index] : [],
   );
   if (first !== undefined && second === undefined) return first;
-  const expected = `one code cell tagged "${declaringTag}"`;
+  const expected = say`one code cell tagged "${declaringTag}"`;
   if (first !== undefined && second !== undefined) {
-    const found = { value: `cells ${first + 1} and ${second + 1}`, hint: 'Untag one of them.' };
+    const found = { value: say`cells ${first + 1} and ${second + 1}`, hint: say`Untag one of them.` };
     throw new ScenarioError([{ code: 'duplicate', path: ['--set'], expected, ...found }]);
   }
-  const hint =
-    'Tag the cell that declares them: in JupyterLab in the property inspector (the gears at the right), ' +
-    'in VS Code by "Add Cell Tag", in the file by "metadata": {"tags": ["parameters"]}.';
+  const hint = say`Tag the cell that declares them: in JupyterLab in the property inspector (the gears at the right), in VS Code by "Add Cell Tag", in the file by "metadata": {"tags": ["parameters"]}.`;
   throw new ScenarioError([{ code: 'missing', path: ['--set'], expected, hint }]);
 }
 
@@ -78,20 +77,20 @@ function settingIssues(
   const path = [`--set ${name}`];
   const parameter = declared.find((known) => known.name === name);
   if (parameter === undefined) {
-    const expected = `a name that cell ${cellNumber} declares with const or let`;
+    const expected = say`a name that cell ${cellNumber} declares with const or let`;
     const names = declared.map((known) => known.name);
     return [{ code: 'unknownName', path, value: name, expected, hint: nameHint(name, names) }];
   }
   const { kind, isUsed } = parameter;
   if (isUsed) {
-    const expected = `a parameter that cell ${cellNumber} only declares`;
-    const hint = 'Move what follows from it into the next cell: the cell runs before the value is set.';
-    return [{ code: 'badValue', path, value: 'used in the same cell', expected, hint }];
+    const expected = say`a parameter that cell ${cellNumber} only declares`;
+    const hint = say`Move what follows from it into the next cell: the cell runs before the value is set.`;
+    return [{ code: 'badValue', path, value: say`a use in the same cell`, expected, hint }];
   }
   if (kind === undefined || kind === typeof value) return [];
-  const expected = `a ${kindNames[kind]}, as cell ${cellNumber} declares`;
-  const quoted = kind === 'string' ? { hint: `Quote it: --set '${name}="${value}"'.` } : {};
+  const expected = say`${kindNames[kind]}, as cell ${cellNumber} declares`;
+  const quoted = kind === 'string' ? { hint: say`Quote it: --set '${name}="${String(value)}"'.` } : {};
   return [{ code: 'badValue', path, value, expected, ...quoted }];
 }
 
-const kindNames = { number: 'number', boolean: 'true or false', string: 'text' } as const;
+const kindNames = { number: say`a number`, boolean: say`true or false`, string: say`a text` };

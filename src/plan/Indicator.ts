@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '../errors/Message.js';
 import { choice, name, says, strict, text } from './grammar.js';
 import { LocalText } from './LocalText.js';
 import { type Nature, natures, type SignRule, signs } from './SeriesNature.js';
@@ -18,16 +19,16 @@ export interface Indicator {
 
 /** Schema of {@link Indicator}. */
 export const Indicator: z.ZodType<Indicator> = strict({
-  id: name('an indicator id'),
+  id: name(say`an indicator id`),
   label: LocalText,
-  unit: text('the unit, such as "million USD"'),
+  unit: text(say`the unit, such as "million USD"`),
   decimals: z
-    .int({ error: says('badValue', 'a number of digits from 0 to 6') })
+    .int({ error: says('badValue', say`a number of digits from 0 to 6`) })
     .min(0)
     .max(6)
     .default(0),
-  nature: choice(natures, 'what the indicator is').optional(),
-  sign: choice(signs, 'the sign of its figures').optional(),
+  nature: choice(natures, say`what the indicator is`).optional(),
+  sign: choice(signs, say`the sign of its figures`).optional(),
 }).describe('Something that is measured beside the accounts');
 
 /** Ids of what national accounts measure; a plan need not declare them. */

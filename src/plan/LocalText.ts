@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { say } from '../errors/Message.js';
 import { strict, text } from './grammar.js';
 
 /** The languages the package speaks: Vietnamese and English. */
@@ -12,6 +13,6 @@ export interface LocalText {
 
 /** Schema of {@link LocalText}: both languages are asked for, so that no document is half translated. */
 export const LocalText: z.ZodType<LocalText> = strict({
-  vi: text('a text in Vietnamese'),
-  en: text('a text in English'),
+  vi: text(say`a text in Vietnamese`),
+  en: text(say`a text in English`),
 }).describe('One text in Vietnamese and English');

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { say } from '../errors/Message.js';
 import { list, name, strict, text } from './grammar.js';
 import { LocalText } from './LocalText.js';
 
@@ -15,9 +16,9 @@ export interface Measure {
 
 /** Schema of {@link Measure}. */
 export const Measure: z.ZodType<Measure> = strict({
-  id: name('a measure id'),
-  group: text('the task group it belongs to'),
+  id: name(say`a measure id`),
+  group: text(say`the task group it belongs to`),
   label: LocalText,
-  clause: text('the clause that states it'),
-  serves: list(name('a target id'), 'a list of target ids'),
+  clause: text(say`the clause that states it`),
+  serves: list(name(say`a target id`), say`a list of target ids`),
 }).describe('A task or lever of the plan, with the targets it serves');

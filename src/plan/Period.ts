@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '../errors/Message.js';
 import { says } from './grammar.js';
 
 /** A run of years, both ends included; a single year has the same year at both ends. */
@@ -7,7 +8,7 @@ export interface Period {
   readonly to: number;
 }
 
-const expected = 'a year such as 2020 or years such as 2016-2020';
+const expected = say`a year such as 2020 or years such as 2016-2020`;
 
 const written = /^\s*(\d{4})(?:\s*[-–]\s*(\d{4}))?\s*$/;
 
@@ -22,7 +23,7 @@ export const Period: z.ZodType<Period, string | number> = z
   .transform((text, context) => {
     const period = periodFromText(String(text));
     if (period !== undefined) return period;
-    const message = says('badValue', expected, 'The earlier year comes first.');
+    const message = says('badValue', expected, say`The earlier year comes first.`);
     context.addIssue({ code: 'custom', message, input: text });
     return z.NEVER;
   })

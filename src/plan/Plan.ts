@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type Message, say } from '../errors/Message.js';
 import { list, name, says, strict, text } from './grammar.js';
 import { Indicator } from './Indicator.js';
 import { LocalText } from './LocalText.js';
@@ -41,32 +42,32 @@ export interface Plan {
   readonly measures: readonly Measure[];
 }
 
-const Named = (expected: string) => strict({ id: name(expected), label: LocalText });
+const Named = (expected: Message) => strict({ id: name(expected), label: LocalText });
 
 /** Schema of {@link Plan} as plan.yaml writes it. */
 export const Plan: z.ZodType<Plan> = strict({
-  id: name('a plan id'),
+  id: name(say`a plan id`),
   title: LocalText,
-  region: strict({ id: name('a region id'), name: LocalText }),
+  region: strict({ id: name(say`a region id`), name: LocalText }),
   document: strict({
     title: LocalText,
-    date: text('the date of the document, such as "2015-12"'),
-    source: name('a source id'),
+    date: text(say`the date of the document, such as "2015-12"`),
+    source: name(say`a source id`),
   }),
   period: Period,
-  include: list(text('a folder'), 'a list of folders').default([]),
-  activities: list(Named('an activity id'), 'a list of activities').min(1, {
-    error: says('missing', 'at least one activity'),
+  include: list(text(say`a folder`), say`a list of folders`).default([]),
+  activities: list(Named(say`an activity id`), say`a list of activities`).min(1, {
+    error: says('missing', say`at least one activity`),
   }),
   vintages: list(
     strict({
-      id: text('a vintage id'),
-      published: text('when it was published, such as "2015-12"'),
+      id: text(say`a vintage id`),
+      published: text(say`when it was published, such as "2015-12"`),
       label: LocalText,
     }),
-    'a list of vintages',
+    say`a list of vintages`,
   ),
-  indicators: list(Indicator, 'a list of indicators').default([]),
-  targets: list(Target, 'a list of targets'),
-  measures: list(Measure, 'a list of measures').default([]),
+  indicators: list(Indicator, say`a list of indicators`).default([]),
+  targets: list(Target, say`a list of targets`),
+  measures: list(Measure, say`a list of measures`).default([]),
 }).describe('A plan: its document, period, activities, vintages, indicators, targets and measures');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '../errors/Message.js';
 import { decimalPoint, says } from './grammar.js';
 
 /** A number as the plan writes it, with the sign that says what it counts: `%`, `pp`, or none for a unit given beside it. */
@@ -7,14 +8,14 @@ export interface Quantity {
   readonly sign: '%' | 'pp' | '';
 }
 
-const expected = 'a number, a percentage such as 8% or points such as -2.0 pp';
+const expected = say`a number, a percentage such as 8% or points such as -2.0 pp`;
 
 const written = /^\s*([+-]?\d+(?:\.\d+)?)\s*(%|pp)\s*$/;
 
 const said = {
   error: ({ input }: { readonly input?: unknown }) => {
     if (input === undefined || input === null) return says('missing', expected);
-    return says('badNumber', expected, /\d,\d/.test(String(input)) ? decimalPoint : '');
+    return says('badNumber', expected, /\d,\d/.test(String(input)) ? decimalPoint : undefined);
   },
 };
 

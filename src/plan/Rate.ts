@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { type Message, say } from '../errors/Message.js';
 import { decimalPoint, says } from './grammar.js';
 
-const example = 'a rate such as 8.5%';
+const example = say`a rate such as 8.5%`;
 
 /** A relative rate as a decimal: 8.5 % is 0.085. */
 export type Rate = number;
@@ -34,7 +35,7 @@ export function percentFromRate(rate: Rate): number {
 /** Percentage points, such as the change of a rate from 22 % to 20 %: -2. */
 export type Points = number;
 
-const pointsExample = 'percentage points such as -2.0 pp';
+const pointsExample = say`percentage points such as -2.0 pp`;
 
 /** Schema of percentage points as people write them, `-2.0 pp`. */
 export const Points: z.ZodType<Points, string> = z
@@ -52,25 +53,34 @@ function numberText(text: string): string {
  * What to say against a value that should have been a rate, where it is not one.
  *
  * @example
- * rateComplaint(8.5, 'a rate such as 8.5%') // => 'bareRate\na rate such as 8.5%\nAdd the % sign.'
+ * complaintFrom(rateComplaint(8.5, say`a rate such as 8.5%`))?.code // => 'bareRate'
  */
-export function rateComplaint(input: unknown, expected: string): string {
+export function rateComplaint(input: unknown, expected: Message): string {
   return complaint(input, '%', expected);
 }
 
-function complaint(input: unknown, sign: '%' | 'pp', expected: string): string {
+function complaint(input: unknown, sign: '%' | 'pp', expected: Message): string {
   if (input === undefined || input === null) return says('missing', expected);
   if (typeof input !== 'string' && typeof input !== 'number') return says('badNumber', expected);
   const text = String(input).trim();
-  if (/^[+-]?\d+(\.\d+)?$/.test(text))
-    return says('bareRate', expected, `Add the ${sign === '%' ? '% sign' : 'unit pp'}.`);
+  if (/^[+-]?\d+(\.\d+)?$/.test(text)) return says('bareRate', expected, addSign(sign));
   if (/^[+-]?\d+,\d+\D*$/.test(text))
-    return says('badNumber', expected, `Write a decimal point: ${text.replace(',', '.')}.`);
+    return says('badNumber', expected, say`Write a decimal point: ${text.replace(',', '.')}.`);
   if (/\d[,.]\d{3}/.test(text)) return says('badNumber', expected, decimalPoint);
-  if (/[−–]/.test(text)) return says('badNumber', expected, 'Write the minus sign as a hyphen: -.');
+  if (/[−–]/.test(text)) return says('badNumber', expected, say`Write the minus sign as a hyphen: -.`);
   if (sign === '%' && /pp$/.test(text))
-    return says('badNumber', expected, 'pp counts points; a relative rate is written with %.');
+    return says('badNumber', expected, say`pp counts points; a relative rate is written with %.`);
   if (sign === 'pp' && /%$/.test(text))
-    return says('badNumber', expected, '% is relative; a change in points is written with pp.');
+    return says('badNumber', expected, say`% is relative; a change in points is written with pp.`);
   return says('badNumber', expected);
+}
+
+/**
+ * The advice for a number without the sign that says what it counts.
+ *
+ * @example
+ * textOf(addSign('%')) // => 'Add the % sign.'
+ */
+export function addSign(sign: '%' | 'pp'): Message {
+  return sign === '%' ? say`Add the % sign.` : say`Add the unit pp.`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '../errors/Message.js';
 import { choice, name, says, strict, text } from './grammar.js';
 import { LocalText } from './LocalText.js';
 import { Quantity } from './Quantity.js';
@@ -45,18 +46,18 @@ export interface Target {
 }
 
 const Written = strict({
-  id: name('a target id'),
+  id: name(say`a target id`),
   label: LocalText,
-  clause: text('the clause that states it'),
-  kind: choice(targetKinds, 'a kind of target'),
-  indicator: name('the indicator it promises'),
-  activity: name('an activity id').default('total'),
-  unit: text('the unit, such as "USD per person"').optional(),
-  year: z.int({ error: says('badValue', 'a year such as 2020') }).optional(),
+  clause: text(say`the clause that states it`),
+  kind: choice(targetKinds, say`a kind of target`),
+  indicator: name(say`the indicator it promises`),
+  activity: name(say`an activity id`).default('total'),
+  unit: text(say`the unit, such as "USD per person"`).optional(),
+  year: z.int({ error: says('badValue', say`a year such as 2020`) }).optional(),
   range: z.tuple([Quantity, Quantity], { error: ({ input }) => rangeComplaint(input) }).optional(),
   value: Quantity.optional(),
-  direction: choice(['atLeast', 'atMost', 'within'], 'a direction'),
-  about: z.boolean({ error: says('badValue', 'true or false') }).default(false),
+  direction: choice(['atLeast', 'atMost', 'within'], say`a direction`),
+  about: z.boolean({ error: says('badValue', say`true or false`) }).default(false),
 });
 
 const impliedUnits: Partial<Record<TargetKind, string>> = {
@@ -72,12 +73,16 @@ export const Target: z.ZodType<Target> = Written.transform((written, context): T
   const unit = implied ?? writtenUnit ?? '';
   const complain: Complain = (path, message, input) =>
     context.addIssue({ code: 'custom', path: [...path], message, input });
-  const kind = `a target of the kind ${rest.kind}`;
-  if (unit === '') complain(['unit'], says('missing', `the unit of the bounds of ${kind}`));
+  const kind = say`a target of the kind ${rest.kind}`;
+  if (unit === '') complain(['unit'], says('missing', say`the unit of the bounds of ${kind}`));
   else if (writtenUnit !== undefined && writtenUnit !== unit)
-    complain(['unit'], says('badValue', `${unit}, the unit of ${kind}`, 'It can be left out.'), writtenUnit);
+    complain(
+      ['unit'],
+      says('badValue', say`${unit}, the unit of ${kind}`, say`It can be left out.`),
+      writtenUnit,
+    );
   if ((rest.kind === 'share' || rest.kind === 'level') && year === undefined)
-    complain(['year'], says('missing', `the year of ${kind}`));
+    complain(['year'], says('missing', say`the year of ${kind}`));
   checkBounds({ range, value, unit, within: rest.direction === 'within' }, complain);
   return {
     ...rest,

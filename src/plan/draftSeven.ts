@@ -7,7 +7,7 @@ import { z } from 'zod';
  * @param title - name of the document
  *
  * @example
- * draftSeven(strict({ id: name('an id') }), 'plan.yaml')['required'] // => ['id']
+ * draftSeven(strict({ id: name(say`an id`) }), 'plan.yaml')['required'] // => ['id']
  */
 export function draftSeven(schema: z.ZodType, title: string): Readonly<Record<string, unknown>> {
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });

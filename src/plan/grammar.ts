@@ -1,18 +1,47 @@
 import { z } from 'zod';
 import type { IssueCode } from '../errors/Issue.js';
+import { type Message, say } from '../errors/Message.js';
 import { nearestName } from './nearestName.js';
 
+/** What a schema says of a value it refuses. */
+export interface Complaint {
+  readonly code: IssueCode;
+  readonly expected: Message;
+  readonly hint?: Message | undefined;
+  /** The keys an object may have, where one is not known. */
+  readonly known?: readonly string[];
+  /** What keys of before are called now. */
+  readonly renamed?: Readonly<Record<string, string>>;
+}
+
 /**
- * A schema's message that carries an issue: code, expectation and advice on a line each.
- *
- * zod hands a message through untouched, so the wording stands where the schema is written and
- * `parseWith` takes it apart again.
+ * A complaint as the text that zod carries untouched, so that the wording stands where the schema is written; read
+ * again by {@link complaintFrom}.
  *
  * @example
- * says('badText', 'a name', 'Write one word.') // => 'badText\na name\nWrite one word.'
+ * complaintFrom(says('badText', say`a name`))?.code // => 'badText'
  */
-export function says(code: IssueCode, expected: string, hint = ''): string {
-  return `${code}\n${expected}\n${hint}`;
+export function says(
+  code: IssueCode,
+  expected: Message,
+  more?: Message | Pick<Complaint, 'known' | 'renamed'>,
+): string {
+  const complaint: Complaint = {
+    code,
+    expected,
+    ...(more !== undefined && 'text' in more ? { hint: more } : more),
+  };
+  return JSON.stringify(complaint);
+}
+
+/**
+ * The complaint that a message of zod carries, or nothing where zod worded it itself.
+ *
+ * @example
+ * complaintFrom('Invalid input') // => undefined
+ */
+export function complaintFrom(message: string): Complaint | undefined {
+  return message.startsWith('{') ? JSON.parse(message) : undefined;
 }
 
 /**
@@ -22,21 +51,21 @@ export function says(code: IssueCode, expected: string, hint = ''): string {
  * @param renamed - keys of before with what they are called now: who writes one is told
  *
  * @example
- * strict({ vi: text('a text') }).safeParse({ en: 'x' }).success // => false
+ * strict({ vi: text(say`a text`) }).safeParse({ en: 'x' }).success // => false
  */
 export function strict<Shape extends z.ZodRawShape>(
   shape: Shape,
   renamed: Readonly<Record<string, string>> = {},
 ) {
-  const known = Object.keys(shape).join(', ');
-  const before = Object.entries(renamed)
-    .map((names) => names.join(': '))
-    .join(', ');
+  const known = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? says('unknownKey', known, before)
-        : says(issue.input === undefined ? 'missing' : 'badValue', `an object with the keys ${known}`),
+        ? says('unknownKey', say`a known key`, { known, renamed })
+        : says(
+            issue.input === undefined ? 'missing' : 'badValue',
+            say`an object with the keys ${known.join(', ')}`,
+          ),
   });
 }
 
@@ -44,9 +73,9 @@ export function strict<Shape extends z.ZodRawShape>(
  * A text that is not empty, trimmed and brought to Unicode's composed form (NFC).
  *
  * @example
- * text('a title').parse(' Lạng Sơn ') // => 'Lạng Sơn'
+ * text(say`a title`).parse(' Lạng Sơn ') // => 'Lạng Sơn'
  */
-export function text(expected: string) {
+export function text(expected: Message) {
   return z
     .string({ error: ({ input }) => textComplaint(input, expected) })
     .transform((value) => value.normalize('NFC').trim())
@@ -57,29 +86,29 @@ export function text(expected: string) {
  * A name that other parts of the plan point at: letters, digits, `.`, `-` and `_`, beginning with a letter or digit.
  *
  * @example
- * name('a scenario id').safeParse('plan 8').success // => false
+ * name(say`a scenario id`).safeParse('plan 8').success // => false
  */
-export function name(expected: string) {
-  const rule = 'Use letters, digits, ".", "-" and "_" only, and begin with a letter or digit.';
-  const taken = 'The language the program is written in keeps this word for itself: choose another.';
+export function name(expected: Message) {
+  const rule = say`Use letters, digits, ".", "-" and "_" only, and begin with a letter or digit.`;
+  const taken = say`The language the program is written in keeps this word for itself: choose another.`;
   return z
     .string({ error: ({ input }) => textComplaint(input, expected) })
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: says('badText', expected, rule), abort: true })
     .refine((value) => !(value in {}), { error: says('badText', expected, taken) });
 }
 
-function textComplaint(input: unknown, expected: string): string {
+function textComplaint(input: unknown, expected: Message): string {
   if (input === undefined || input === null) return says('missing', expected);
-  return says('badText', expected, typeof input === 'object' ? '' : 'Put it in quotes.');
+  return says('badText', expected, typeof input === 'object' ? undefined : say`Put it in quotes.`);
 }
 
 /**
  * A finite number, never a text.
  *
  * @example
- * quantity('a number of communes').safeParse('72').success // => false
+ * quantity(say`a number of communes`).safeParse('72').success // => false
  */
-export function quantity(expected: string) {
+export function quantity(expected: Message) {
   return z.number({
     error: ({ input }) => {
       if (input === undefined || input === null) return says('missing', expected);
@@ -87,27 +116,27 @@ export function quantity(expected: string) {
       return says(
         'badNumber',
         expected,
-        /\d,\d/.test(input) ? decimalPoint : 'Write the bare number, no quotes.',
+        /\d,\d/.test(input) ? decimalPoint : say`Write the bare number, no quotes.`,
       );
     },
   });
 }
 
 /** The advice for a number in the Vietnamese way of writing: a decimal comma, or points between thousands. */
-export const decimalPoint = 'Write a decimal point, and no separator of thousands.';
+export const decimalPoint = say`Write a decimal point, and no separator of thousands.`;
 
 /**
  * One word out of a closed list.
  *
  * @example
- * choice(['atLeast', 'atMost'], 'a direction').parse('atMost') // => 'atMost'
+ * choice(['atLeast', 'atMost'], say`a direction`).parse('atMost') // => 'atMost'
  */
-export function choice<const Words extends readonly [string, ...string[]]>(words: Words, expected: string) {
+export function choice<const Words extends readonly [string, ...string[]]>(words: Words, expected: Message) {
   return z.enum(words, {
     error: (issue) =>
       says(
         issue.input === undefined ? 'missing' : 'badValue',
-        `${expected}: ${words.join(', ')}`,
+        say`${expected}: ${words.join(', ')}`,
         didYouMean(issue.input, words),
       ),
   });
@@ -117,9 +146,9 @@ export function choice<const Words extends readonly [string, ...string[]]>(words
  * A list; what is not a list is refused with the expectation.
  *
  * @example
- * list(name('an id'), 'a list of ids').parse(['a']) // => ['a']
+ * list(name(say`an id`), say`a list of ids`).parse(['a']) // => ['a']
  */
-export function list<Item extends z.ZodType>(item: Item, expected: string) {
+export function list<Item extends z.ZodType>(item: Item, expected: Message) {
   return z.array(item, {
     error: (issue) => says(issue.input === undefined ? 'missing' : 'badValue', expected),
   });
@@ -129,12 +158,12 @@ export function list<Item extends z.ZodType>(item: Item, expected: string) {
  * Values by name, such as growth by activity; what is not an object is refused with the expectation.
  *
  * @example
- * byName(name('an activity id'), quantity('an amount'), 'amounts by activity').parse({ services: 2 }) // => { services: 2 }
+ * byName(name(say`an activity id`), quantity(say`an amount`), say`amounts by activity`).parse({ services: 2 }) // => { services: 2 }
  */
 export function byName<Key extends z.ZodType<string, string>, Value extends z.ZodType>(
   key: Key,
   value: Value,
-  expected: string,
+  expected: Message,
 ) {
   return z.record(key, value, { error: says('badValue', expected) });
 }
@@ -143,9 +172,9 @@ export function byName<Key extends z.ZodType<string, string>, Value extends z.Zo
  * The advice that follows a word which is near one of a closed list; nothing where none is near.
  *
  * @example
- * didYouMean('atleast', ['atLeast', 'atMost']) // => 'Did you mean atLeast?'
+ * didYouMean('atleast', ['atLeast', 'atMost'])?.values // => ['atLeast']
  */
-export function didYouMean(input: unknown, words: readonly string[]): string {
+export function didYouMean(input: unknown, words: readonly string[]): Message | undefined {
   const nearest = typeof input === 'string' ? nearestName(input, words) : undefined;
-  return nearest === undefined ? '' : `Did you mean ${nearest}?`;
+  return nearest === undefined ? undefined : say`Did you mean ${nearest}?`;
 }

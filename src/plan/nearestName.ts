@@ -1,3 +1,5 @@
+import { type Message, say } from '../errors/Message.js';
+
 /**
  * The known name that a mistyped one most likely means, or nothing when none is near.
  *
@@ -24,14 +26,16 @@ const mostNames = 20;
  * The advice that follows an unknown name: the nearest one, or the list of all, cut where it is long.
  *
  * @example
- * nameHint('servises', ['agriculture', 'services']) // => 'Did you mean services?'
+ * textOf(nameHint('servises', ['agriculture', 'services'])) // => 'Did you mean services?'
  */
-export function nameHint(typed: string, known: readonly string[]): string {
-  const nearest = nearestName(typed, known);
-  if (nearest !== undefined) return `Did you mean ${nearest}?`;
+export function nameHint(typed: string, known: readonly string[]): Message {
   const names = [...new Set(known)];
-  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
-  return `Known names: ${names.slice(0, mostNames).join(', ') || 'none'}${more}.`;
+  const nearest = nearestName(typed, names);
+  if (nearest !== undefined) return say`Did you mean ${nearest}?`;
+  if (names.length === 0) return say`There is none yet.`;
+  const listed = names.slice(0, mostNames).join(', ');
+  const more = names.length - mostNames;
+  return more > 0 ? say`Known names: ${listed} and ${more} more.` : say`Known names: ${listed}.`;
 }
 
 function editDistance(a: string, b: string): number {

@@ -1,4 +1,5 @@
 import type { Issue } from '../errors/Issue.js';
+import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { accountsUnits } from './accountsUnits.js';
 import { accountsIndicators, projectedAccounts } from './Indicator.js';
@@ -36,7 +37,14 @@ function repeatedIds(plan: Plan): Issue[] {
     return ids.flatMap((id, position): Issue[] =>
       ids.indexOf(id) === position
         ? []
-        : [{ code: 'duplicate', path: [collection, position, 'id'], value: id, expected: 'an id used once' }],
+        : [
+            {
+              code: 'duplicate',
+              path: [collection, position, 'id'],
+              value: id,
+              expected: say`an id used once`,
+            },
+          ],
     );
   });
 }
@@ -44,8 +52,8 @@ function repeatedIds(plan: Plan): Issue[] {
 function namesOfTheAccounts({ indicators }: Plan): Issue[] {
   return indicators.flatMap(({ id }, position): Issue[] => {
     if (!projectedAccounts.includes(id)) return [];
-    const hint = 'Every projection has it: leave this entry out, or give it another id.';
-    const expected = 'an indicator that the accounts do not give';
+    const hint = say`Every projection has it: leave this entry out, or give it another id.`;
+    const expected = say`an indicator that the accounts do not give`;
     return [{ code: 'duplicate', path: ['indicators', position, 'id'], value: id, expected, hint }];
   });
 }
@@ -55,9 +63,12 @@ function unknownNames(plan: Plan): Issue[] {
   const activities = ['total', ...plan.activities.map(({ id }) => id)];
   const targets = plan.targets.map(({ id }) => id);
   const known = {
-    indicator: { names: indicators, expected: 'an indicator of the accounts, or one that the plan declares' },
-    activity: { names: activities, expected: 'total, or an activity of the plan' },
-    target: { names: targets, expected: 'a target of the plan' },
+    indicator: {
+      names: indicators,
+      expected: say`an indicator of the accounts, or one that the plan declares`,
+    },
+    activity: { names: activities, expected: say`total, or an activity of the plan` },
+    target: { names: targets, expected: say`a target of the plan` },
   };
   return [
     ...plan.targets.flatMap(({ indicator, activity }, position) => [
@@ -72,7 +83,7 @@ function unknownNames(plan: Plan): Issue[] {
 
 interface Known {
   readonly names: readonly string[];
-  readonly expected: string;
+  readonly expected: Message;
 }
 
 function unknown(id: string, { names, expected }: Known, path: Issue['path']): Issue[] {
@@ -90,7 +101,7 @@ function unitsThatDoNotFit({ targets, indicators }: Plan): Issue[] {
     const differs = kind === 'yearlyChange' || kind === 'increment';
     const units = known?.map((known) => (differs && known === 'percent' ? 'percentage points' : known));
     if (units === undefined || units.includes(unit)) return [];
-    const expected = `${units.join(' or ')}, the unit of ${indicator}`;
+    const expected = say`${units.join(', ')}, the unit of ${indicator}`;
     return [{ code: 'badValue', path: ['targets', position, 'unit'], value: unit, expected }];
   });
 }
@@ -104,7 +115,7 @@ function yearsOutside({ period, targets }: Plan): Issue[] {
             code: 'outOfPeriod',
             path: ['targets', position, 'year'],
             value: year,
-            expected: `a year of the plan's period ${period.from}-${period.to}`,
+            expected: say`a year of the plan's period ${period.from}-${period.to}`,
           },
         ],
   );

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
-import type { DocumentName, Issue, IssueCode } from '../errors/Issue.js';
+import type { DocumentName, Issue } from '../errors/Issue.js';
+import { say, textOf } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { type Complaint, complaintFrom } from './grammar.js';
 import { nameHint } from './nearestName.js';
 
 /**
@@ -10,7 +12,7 @@ import { nameHint } from './nearestName.js';
  * @throws ScenarioError with one issue for each problem
  *
  * @example
- * parseWith(strict({ id: name('an id') }), { id: 'a' }, 'plan') // => { id: 'a' }
+ * parseWith(strict({ id: name(say`an id`) }), { id: 'a' }, 'plan') // => { id: 'a' }
  */
 export function parseWith<Output>(schema: z.ZodType<Output>, value: unknown, document: DocumentName): Output {
   const parsed = schema.safeParse(value, { reportInput: true });
@@ -23,7 +25,7 @@ export function parseWith<Output>(schema: z.ZodType<Output>, value: unknown, doc
 function withoutEchoes(issues: readonly Issue[]): Issue[] {
   const meant = new Set(
     issues.flatMap(({ code, path, hint }) =>
-      code === 'unknownKey' ? [`${path.slice(0, -1).join('.')} ${hint}`] : [],
+      code === 'unknownKey' && hint !== undefined ? [`${path.slice(0, -1).join('.')} ${textOf(hint)}`] : [],
     ),
   );
   return issues.filter(
@@ -34,6 +36,9 @@ function withoutEchoes(issues: readonly Issue[]): Issue[] {
 
 type ZodIssue = z.core.$ZodIssue;
 
+/** What is said where a schema leaves the wording to zod, whose own words no user should read. */
+const unworded: Complaint = { code: 'badValue', expected: say`a value of another kind` };
+
 function issuesFromZod(issue: ZodIssue, above: readonly (string | number)[]): Issue[] {
   const path = [...above, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
   if (issue.code === 'invalid_union' && issue.errors.length > 0 && !speaksForItself(issue)) {
@@ -42,27 +47,20 @@ function issuesFromZod(issue: ZodIssue, above: readonly (string | number)[]): Is
   if (issue.code === 'invalid_key') {
     return issue.issues.flatMap((inner) => issuesFromZod(inner, path)).map((inner) => ({ ...inner, path }));
   }
-  const { code, expected, hint } = wording(issue.message);
+  const { code, expected, hint, known = [], renamed = {} } = complaintFrom(issue.message) ?? unworded;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       code: 'unknownKey',
       path: [...path, key],
       value: key,
-      expected: 'a known key',
-      hint: renamedHint(key, hint) ?? nameHint(key, expected.split(', ')),
+      expected,
+      hint: Object.hasOwn(renamed, key)
+        ? say`This key is called ${renamed[key] ?? ''} now.`
+        : nameHint(key, known),
     }));
   }
   const found = 'input' in issue && issue.input !== undefined ? { value: issue.input } : {};
-  return [{ code, path, ...found, expected, ...(hint === '' ? {} : { hint }) }];
-}
-
-function renamedHint(key: string, renamed: string): string | undefined {
-  const [, name] =
-    renamed
-      .split(', ')
-      .map((pair) => pair.split(': '))
-      .find(([before]) => before === key) ?? [];
-  return name === undefined ? undefined : `This key is called ${name} now.`;
+  return [{ code, path, ...found, expected, hint }];
 }
 
 /**
@@ -70,7 +68,7 @@ function renamedHint(key: string, renamed: string): string | undefined {
  * branch takes together; for all else its likeliest branch does.
  */
 function speaksForItself({ message, input, errors }: z.core.$ZodIssueInvalidUnion): boolean {
-  if (!message.includes('\n')) return false;
+  if (complaintFrom(message) === undefined) return false;
   if (typeof input !== 'object' || input === null || errors.every(isOfWrongType)) return true;
   return strangeKeys(ranked(errors, [])[0]?.branch ?? []).some((key) =>
     errors.some((branch) => !strangeKeys(branch).includes(key)),
@@ -99,10 +97,4 @@ function ranked(branches: readonly (readonly ZodIssue[])[], path: readonly (stri
         Number(isOfWrongType(a.branch)) - Number(isOfWrongType(b.branch)) ||
         a.issues.length - b.issues.length,
     );
-}
-
-function wording(message: string): { code: IssueCode; expected: string; hint: string } {
-  const [code, expected, hint] = message.split('\n');
-  if (expected === undefined) return { code: 'badValue', expected: message, hint: '' };
-  return { code: code as IssueCode, expected, hint: hint ?? '' };
 }

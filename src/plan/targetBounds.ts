@@ -1,5 +1,7 @@
+import { say } from '../errors/Message.js';
 import { decimalPoint, says } from './grammar.js';
 import type { Quantity } from './Quantity.js';
+import { addSign } from './Rate.js';
 
 /** Takes down a complaint against the value at a path: a message of `says`, and what was found. */
 export type Complain = (path: readonly (string | number)[], message: string, found?: unknown) => void;
@@ -22,25 +24,25 @@ const examples: Readonly<Record<Quantity['sign'], string>> = { '%': '8%', pp: '-
  * @example
  * const complaints: string[] = [];
  * checkBounds({ range: undefined, value: { value: 8, sign: '' }, unit: 'percent', within: false }, (path, message) => complaints.push(message));
- * complaints // => ['bareRate\na bound in percent, such as 8%\nAdd the % sign.']
+ * complaints.map((message) => complaintFrom(message)?.code) // => ['bareRate']
  */
 export function checkBounds({ range, value, unit, within }: WrittenBounds, complain: Complain): void {
   if (range === undefined && value === undefined)
     complain(
       ['range'],
-      says('missing', within ? 'both bounds: range: [a, b]' : 'bounds: range: [a, b] or value: a'),
+      says('missing', within ? say`both bounds: range: [a, b]` : say`bounds: range: [a, b] or value: a`),
     );
   if (range !== undefined && value !== undefined)
     complain(
       ['value'],
-      says('badValue', 'range or value, not both', 'Leave one of them out.'),
+      says('badValue', say`range or value, not both`, say`Leave one of them out.`),
       textOf(value),
     );
   else if (value !== undefined && within) {
-    const hint = 'Give both, or change the direction to atLeast or atMost.';
+    const hint = say`Give both, or change the direction to atLeast or atMost.`;
     complain(
       ['value'],
-      says('badValue', 'both bounds, range: [a, b], as the direction is within', hint),
+      says('badValue', say`both bounds, range: [a, b], as the direction is within`, hint),
       textOf(value),
     );
   }
@@ -53,30 +55,30 @@ export function checkBounds({ range, value, unit, within }: WrittenBounds, compl
   if (range === undefined) return;
   const wrong = range.map((bound, side) => wrongSign(['range', side], bound));
   if (!wrong.includes(true) && range[0].value > range[1].value)
-    complain(['range'], says('badValue', 'the lower bound before the upper'), range.map(textOf));
+    complain(['range'], says('badValue', say`the lower bound before the upper`), range.map(textOf));
 }
 
 /**
  * What to say against bounds that are not a list of two.
  *
  * @example
- * rangeComplaint(['8%']) // => 'badValue\ntwo bounds, such as [8%, 9%]\n'
+ * complaintFrom(rangeComplaint(['8%']))?.code // => 'badValue'
  */
 export function rangeComplaint(input: unknown): string {
   const parted = Array.isArray(input) && input.length > 2;
-  return says('badValue', 'two bounds, such as [8%, 9%]', parted ? decimalPoint : '');
+  return says('badValue', say`two bounds, such as [8%, 9%]`, parted ? decimalPoint : undefined);
 }
 
 function signComplaint({ sign }: Quantity, unit: string): string | undefined {
   const wanted = signs[unit] ?? '';
   if (unit === '' || sign === wanted) return undefined;
-  const expected = `a bound in ${unit}, such as ${examples[wanted]}`;
-  if (wanted === '') return says('badNumber', expected, `Write the bare number: its unit is ${unit}.`);
-  if (sign === '') return says('bareRate', expected, `Add ${wanted === '%' ? 'the % sign' : 'the unit pp'}.`);
+  const expected = say`a bound in ${unit}, such as ${examples[wanted]}`;
+  if (wanted === '') return says('badNumber', expected, say`Write the bare number: its unit is ${unit}.`);
+  if (sign === '') return says('bareRate', expected, addSign(wanted));
   const hint =
     wanted === '%'
-      ? 'pp counts points; per cent is written with %.'
-      : '% is relative; points are written with pp.';
+      ? say`pp counts points; a relative rate is written with %.`
+      : say`% is relative; a change in points is written with pp.`;
   return says('badNumber', expected, hint);
 }
 

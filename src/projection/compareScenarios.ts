@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { nameHint } from '../plan/nearestName.js';
 import type { ResultRow } from './ResultRow.js';
@@ -37,7 +38,7 @@ export function compareScenarios({ rows, scenarios }: SimulationResult, referenc
         code: 'unknownName',
         path: ['reference'],
         value: reference,
-        expected: 'the id of a simulated scenario',
+        expected: say`the id of a simulated scenario`,
         hint,
       },
     ]);

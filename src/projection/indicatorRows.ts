@@ -1,5 +1,6 @@
 import { refuse } from '../accounts/argumentIssues.js';
 import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import type { IndicatorAssumption, Scenario, Shock } from '../plan/scenarios/Scenario.js';
 import type { Figure } from './accountsRows.js';
 import { assumedLevels, shocked } from './assumedLevels.js';
@@ -56,33 +57,39 @@ export function indicatorRows(
 /** What a move asks of its indicator; a level in another unit would be wrong without a sign of it. */
 function moveIssues({ move, unit, base }: IndicatorAssumption): Issue[] {
   if (move === 'shareOfGrdp' && unit !== 'billion VND') {
-    const hint = 'Declare the indicator in the unit of GRDP, or give its amounts.';
+    const hint = say`Declare the indicator in the unit of GRDP, or give its amounts.`;
     return [
       {
         code: 'badValue',
         path: ['unit'],
         value: unit,
-        expected: 'the unit billion VND for a share of GRDP',
+        expected: say`the unit billion VND for a share of GRDP`,
         hint,
       },
     ];
   }
   if (move === 'change' && unit !== 'percent') {
-    const hint = 'Points are added to a percentage: use add for an amount.';
+    const hint = say`Points are added to a percentage: use add for an amount.`;
     return [
       {
         code: 'badValue',
         path: ['unit'],
         value: unit,
-        expected: 'the unit percent for a change in points',
+        expected: say`the unit percent for a change in points`,
         hint,
       },
     ];
   }
   if (move !== 'growth' || base?.value !== 0) return [];
-  const hint = 'Nothing grows from zero: use add or amount.';
+  const hint = say`Nothing grows from zero: use add or amount.`;
   return [
-    { code: 'notComputable', path: ['growth'], value: 0, expected: `a level to grow from, in ${unit}`, hint },
+    {
+      code: 'notComputable',
+      path: ['growth'],
+      value: 0,
+      expected: say`a level to grow from, in ${unit}`,
+      hint,
+    },
   ];
 }
 

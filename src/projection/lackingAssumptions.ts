@@ -1,4 +1,5 @@
 import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import type { Assumption, GrowthByInvestment, Scenario } from '../plan/scenarios/Scenario.js';
 
 /**
@@ -23,7 +24,7 @@ export function lackingAssumptions(scenario: Scenario): Issue[] {
 const missingRate: Issue = {
   code: 'missing',
   path: ['base', 'exchangeRate'],
-  expected: 'the exchange rate of the base year, VND per USD',
+  expected: say`the exchange rate of the base year, VND per USD`,
 };
 
 interface Named {
@@ -79,7 +80,7 @@ function structureIssues(activities: readonly string[], growth: Scenario['growth
 
 function yearIssues(baseYear: number, years: readonly number[]): Issue[] {
   const inOrder = years.length > 0 && years.every((year, position) => year === baseYear + 1 + position);
-  const expected = `the years after the base ${baseYear}, in order`;
+  const expected = say`the years after the base ${baseYear}, in order`;
   return inOrder ? [] : [{ code: 'badValue', path: ['years'], value: years.join(', '), expected }];
 }
 
@@ -88,7 +89,7 @@ function coverIssues(
   assumption: Assumption | undefined,
   years: readonly number[],
 ): Issue[] {
-  const expected = `a value for each year, ${years.join(', ')}`;
+  const expected = say`a value for each year, ${years.join(', ')}`;
   if (assumption === undefined) return [{ code: 'missing', path, expected }];
   const covered = assumption.map(({ year }) => year).join(', ');
   return covered === years.join(', ') ? [] : [{ code: 'missing', path, value: covered, expected }];
@@ -97,6 +98,6 @@ function coverIssues(
 function shareIssues(activities: readonly string[], shares: readonly number[]): Issue[] {
   const sum = shares.reduce((total, share) => total + share, 0);
   if (shares.length === activities.length && Math.abs(sum - 1) <= 1e-9) return [];
-  const expected = `a share for each of ${activities.join(', ')}, as decimals that add up to 1`;
+  const expected = say`a share for each of ${activities.join(', ')}, as decimals that add up to 1`;
   return [{ code: 'sharesSum', path: ['growth', 'shares'], value: shares.join(' + '), expected }];
 }

@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Dataset } from '../plan/facts/Dataset.js';
 import { nameHint } from '../plan/nearestName.js';
@@ -47,9 +48,9 @@ export function simulatePlan(
 function chosen(scenarios: readonly Scenario[], ids: readonly string[]): Scenario[] {
   const known = scenarios.map(({ id }) => id);
   if (ids.length === 0) {
-    const hint = `Leave the option out for all of them, or name some: ${known.join(', ')}.`;
+    const hint = say`Leave the option out for all of them, or name some: ${known.join(', ')}.`;
     throw new ScenarioError([
-      { code: 'missing', path: ['scenarios'], expected: 'at least one scenario of the plan', hint },
+      { code: 'missing', path: ['scenarios'], expected: say`at least one scenario of the plan`, hint },
     ]);
   }
   const unknown = ids.filter((id) => !known.includes(id));
@@ -59,7 +60,7 @@ function chosen(scenarios: readonly Scenario[], ids: readonly string[]): Scenari
         code: 'unknownName',
         path: ['scenario'],
         value: id,
-        expected: 'the id of a scenario of the plan',
+        expected: say`the id of a scenario of the plan`,
         hint: nameHint(id, known),
       })),
     );

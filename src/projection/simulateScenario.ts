@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { BaseAccounts, Origin } from '../plan/facts/BaseAccounts.js';
 import type { Plan } from '../plan/Plan.js';
@@ -76,8 +77,8 @@ function refuseNonFinite(figures: readonly Figure[]): void {
       code: 'notComputable' as const,
       path: [indicator, activity, year],
       value,
-      expected: `a finite figure in ${unit}`,
-      hint: 'An assumption lets a level outgrow all numbers: look at its size.',
+      expected: say`a finite figure in ${unit}`,
+      hint: say`An assumption lets a level outgrow all numbers: look at its size.`,
     }));
   if (issues.length > 0) throw new ScenarioError(issues);
 }

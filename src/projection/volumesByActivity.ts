@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { GrowthByActivity, Scenario } from '../plan/scenarios/Scenario.js';
 import { assumedLevels, shocked } from './assumedLevels.js';
@@ -44,7 +45,7 @@ export function volumesByActivity(scenario: Scenario, growth: GrowthByActivity):
   );
 }
 
-function residualVolume({ base, years }: Scenario, { residual }: GrowthByActivity, given: Volumes): Volumes {
+function residualVolume({ base }: Scenario, { residual }: GrowthByActivity, given: Volumes): Volumes {
   if (residual === undefined) return {};
   const total = underPath(['growth', 'total'], () => assumedLevels(base.grdp, residual.total, []));
   const rest = total.map((whole, t) =>
@@ -57,8 +58,8 @@ function residualVolume({ base, years }: Scenario, { residual }: GrowthByActivit
       code: 'notComputable',
       path: ['growth', residual.activity],
       value: rest[empty],
-      expected: `a residual above zero for ${residual.activity} in ${[base.year, ...years][empty]}, in billion VND`,
-      hint: 'The other activities outgrow the total: lower their growth or raise that of the total.',
+      expected: say`a residual above zero for ${residual.activity} in ${base.year + empty}, in billion VND`,
+      hint: say`The other activities outgrow the total: lower their growth or raise that of the total.`,
     },
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../errors/Issue.js';
+import { type Message, say } from '../errors/Message.js';
 import type { DrawnText } from './fonts/DrawnText.js';
 
 /**
@@ -18,17 +19,17 @@ export function brokenMarks(svg: string, texts: readonly DrawnText[]): Issue[] {
     .filter((text) => /^null$|\b(?:NaN|undefined|Infinity)\b|\[object /.test(text));
   const places = [...svg.matchAll(/<[^/][^>]*="([^"]*\bNaN\b[^"]*)"/g)].map(([, place]) => place ?? '');
   return [
-    ...[...new Set(labels)].map((value) => brokenMark(value, 'text made from a number or a name')),
-    ...[...new Set(places)].map((value) => brokenMark(value, 'a finite place for every mark')),
+    ...[...new Set(labels)].map((value) => brokenMark(value, say`text made from a number or a name`)),
+    ...[...new Set(places)].map((value) => brokenMark(value, say`a finite place for every mark`)),
   ];
 }
 
-function brokenMark(value: string, expected: string): Issue {
+function brokenMark(value: string, expected: Message): Issue {
   return {
     code: 'badNumber',
     path: ['data'],
     value,
     expected,
-    hint: 'Look for a missing value or a misspelt field.',
+    hint: say`Look for a missing value or a misspelt field.`,
   };
 }

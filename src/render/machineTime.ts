@@ -1,4 +1,5 @@
 import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 
 /** The parts of a Vega specification that can depend on the clock settings of a machine. */
 export interface TimedParts {
@@ -25,8 +26,8 @@ export function machineTime({ scales, marks, data = [] }: TimedParts): Issue[] {
       code: 'badValue',
       path: ['specification'],
       value: 'local time',
-      expected: 'dates in universal time',
-      hint: 'Use a time unit such as "utcyear" or a scale of type "utc", or write years as numbers.',
+      expected: say`dates in universal time`,
+      hint: say`Use a time unit such as "utcyear" or a scale of type "utc", or write years as numbers.`,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 
 const numeric = /^(?:linear|log|pow|sqrt|symlog|time|utc|sequential|quantize|quantile|threshold|bin-)/;
 
@@ -34,7 +35,7 @@ export interface ShownRows {
  * @example
  * const spec = { data: [{ name: 'rows' }], scales: [{ domain: { data: 'rows', field: 'growht' } }] };
  * const rows = { rowsOf: () => [{ growth: 8 }], accessor: (field: string) => (row: object) => Reflect.get(row, field) };
- * missingFields(spec, rows).map((issue) => issue.expected) // => ['rows with a value in the field "growht"']
+ * missingFields(spec, rows).map((issue) => textOf(issue.expected)) // => ['rows with a value in the field "growht"']
  */
 export function missingFields(
   { scales = [], data = [] }: ShownFields,
@@ -57,14 +58,19 @@ export function missingFields(
   });
   // Rows without the number to draw have been left out: the field they lack explains the others.
   const lacking = wanting.filter(({ isGiven }) => !isGiven);
-  const expectations = (lacking.length > 0 ? lacking : wanting).map(expectation);
-  return [...new Set(expectations)].map((expected) => ({ code: 'missing', path: ['data'], expected }));
+  const fields = new Map((lacking.length > 0 ? lacking : wanting).map((one) => [fieldName(one.field), one]));
+  return [...fields].map(([field, { isNumeric }]) => ({
+    code: 'missing',
+    path: ['data'],
+    expected: isNumeric
+      ? say`rows with a number in the field "${field}"`
+      : say`rows with a value in the field "${field}"`,
+  }));
 }
 
 // Stacked bars are drawn from fields that Vega-Lite makes of the one asked for.
-function expectation({ field, isNumeric }: { field: string; isNumeric: boolean }): string {
-  const asked = field.replace(/_(?:start|end)$/, '');
-  return `rows with a ${isNumeric ? 'number' : 'value'} in the field ${JSON.stringify(asked)}`;
+function fieldName(field: string): string {
+  return field.replace(/_(?:start|end)$/, '');
 }
 
 function givenRows(name: string, sources: ReadonlyMap<string, DataSource>): readonly object[] {

@@ -1,4 +1,5 @@
 import type { ResvgRenderOptions } from '@resvg/resvg-js';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { fontFamily, fontFile, fontWeights } from './fonts/fontFile.js';
 
@@ -22,7 +23,7 @@ const widest = 16_384;
 export async function pngFromSvg(svg: string, { scale = 2 }: { scale?: number } = {}): Promise<Uint8Array> {
   if (!Number.isFinite(scale) || scale <= 0) {
     throw new ScenarioError([
-      { code: 'badArgument', path: ['scale'], value: scale, expected: 'a number above zero' },
+      { code: 'badArgument', path: ['scale'], value: scale, expected: say`a number above zero` },
     ]);
   }
   const { Resvg, renderAsync } = await import('@resvg/resvg-js');
@@ -34,8 +35,8 @@ export async function pngFromSvg(svg: string, { scale = 2 }: { scale?: number } 
         code: 'tooLarge',
         path: ['scale'],
         value: scale,
-        expected: `a picture of at most ${widest} pixels a side`,
-        hint: `It would have ${side}.`,
+        expected: say`a picture of at most ${widest} pixels a side`,
+        hint: say`It would have ${side}.`,
       },
     ]);
   }
@@ -60,8 +61,11 @@ function opened<Picture>(open: () => Picture, svg: string): Picture {
   try {
     return open();
   } catch (error) {
-    throw new ScenarioError([{ code: 'unreadable', path: ['svg'], value: svg, expected: 'an SVG picture' }], {
-      cause: error,
-    });
+    throw new ScenarioError(
+      [{ code: 'unreadable', path: ['svg'], value: svg, expected: say`an SVG picture` }],
+      {
+        cause: error,
+      },
+    );
   }
 }

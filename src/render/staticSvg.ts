@@ -1,3 +1,4 @@
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { fontFamily } from './fonts/fontFile.js';
 import { fontWeightFromStyle } from './fonts/fontWeightFromStyle.js';
@@ -41,7 +42,7 @@ function refuseOtherFonts(attributes: string): void {
   const style = attributeOf(attributes, 'font-style') ?? 'normal';
   if (first === fontFamily && style === 'normal') return;
   throw new ScenarioError([
-    { code: 'badValue', path: ['font'], value: `${style} ${first}`, expected: `normal ${fontFamily}` },
+    { code: 'badValue', path: ['font'], value: `${style} ${first}`, expected: say`normal ${fontFamily}` },
   ]);
 }
 

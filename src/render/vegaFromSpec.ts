@@ -1,6 +1,7 @@
 import type { Spec } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { fontFamily } from './fonts/fontFile.js';
 import { machineTime } from './machineTime.js';
@@ -35,6 +36,6 @@ function distantData({ data = [] }: Spec): Issue[] {
     code: 'badValue',
     path: ['data', 'url'],
     value,
-    expected: 'rows in the chart itself',
+    expected: say`rows in the chart itself`,
   }));
 }

@@ -1,5 +1,6 @@
 import type { LoggerInterface } from 'vega';
 import type { Issue } from '../errors/Issue.js';
+import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 
 const longestValue = 80;
@@ -57,20 +58,19 @@ function messageText(part: unknown): string {
 }
 
 function complaint(message: string): Issue {
-  const issue: Issue = {
+  return {
     code: 'badValue',
     path: ['specification'],
     value: message,
-    expected: 'a chart that Vega draws without a warning',
+    expected: say`a chart that Vega draws without a warning`,
+    hint: hintFor(message),
   };
-  const hint = hintFor(message);
-  return hint === undefined ? issue : { ...issue, hint };
 }
 
 // Vega-Lite does not check what it reads: a misspelt mark ends in JavaScript's own words. What it does say may hold
 // the whole chart, with the advice at the very end.
-function hintFor(message: string): string | undefined {
-  if (message.startsWith('Cannot read properties')) return 'Look for a misspelt mark, type or property.';
+function hintFor(message: string): Message | undefined {
+  if (message.startsWith('Cannot read properties')) return say`Look for a misspelt mark, type or property.`;
   const rest = message.slice(longestValue);
-  return rest === '' ? undefined : `It ends: ${rest.slice(-longestEnd)}`;
+  return rest === '' ? undefined : say`It ends: ${rest.slice(-longestEnd)}`;
 }

@@ -7,26 +7,22 @@ import {
   seriesIssues,
   signChangeIssues,
 } from '../../src/accounts/argumentIssues.js';
+import { issueText } from '../../src/errors/issueText.js';
+import { say } from '../../src/errors/Message.js';
 
 describe('argumentIssues', () => {
   it('says in the expectation what the rule asks for', () => {
     const rule = {
-      what: 'a number of years',
+      what: say`a number of years`,
       whole: true,
       above: 0,
       atLeast: 1,
       atMost: 5,
       notZero: true,
-      hint: 'Count.',
+      hint: say`Count.`,
     };
-    expect(numberIssues(['years'], -0.5, rule)).toEqual([
-      {
-        code: 'badArgument',
-        path: ['years'],
-        value: -0.5,
-        expected: 'a number of years, whole, above 0, at least 1, at most 5, other than 0',
-        hint: 'Count.',
-      },
+    expect(numberIssues(['years'], -0.5, rule).map(issueText)).toEqual([
+      'years: expected a number of years, whole, above 0, at least 1, at most 5, other than 0, got -0.5. Count.',
     ]);
   });
 
@@ -37,33 +33,33 @@ describe('argumentIssues', () => {
     { rule: { notZero: true }, bad: 0, good: -1 },
     { rule: { whole: true }, bad: 1.5, good: 2 },
   ])('under $rule refuses $bad and takes $good', ({ rule, bad, good }) => {
-    expect(numberIssues(['x'], bad, { what: 'a number', ...rule })).toHaveLength(1);
-    expect(numberIssues(['x'], good, { what: 'a number', ...rule })).toEqual([]);
+    expect(numberIssues(['x'], bad, { what: say`a number`, ...rule })).toHaveLength(1);
+    expect(numberIssues(['x'], good, { what: say`a number`, ...rule })).toEqual([]);
   });
 
   it.each([undefined, null, '8.5%', true, [1], {}, Number.NaN, Number.POSITIVE_INFINITY])(
     'takes %j for no number',
     (value) => {
-      expect(numberIssues(['x'], value, { what: 'a number' })).toHaveLength(1);
+      expect(numberIssues(['x'], value, { what: say`a number` })).toHaveLength(1);
     },
   );
 
   it('gives no advice on NaN, which the rule cannot help', () => {
-    const rule = { what: 'a level', notZero: true, hint: 'A zero has no growth rate.' };
-    expect(numberIssues(['x'], Number.NaN, rule)).toEqual([
-      { code: 'badArgument', path: ['x'], value: Number.NaN, expected: 'a level, other than 0' },
+    const rule = { what: say`a level`, notZero: true, hint: say`A zero has no growth rate.` };
+    expect(numberIssues(['x'], Number.NaN, rule).map(issueText)).toEqual([
+      'x: expected a level, other than 0, got NaN.',
     ]);
   });
 
   it('finds holes in a series', () => {
     // biome-ignore lint/suspicious/noSparseArray: a hole is what is tested
-    const issues = seriesIssues('series', [1, , 3], { what: 'a level' });
+    const issues = seriesIssues('series', [1, , 3], { what: say`a level` });
     expect(issues.map(({ path }) => path)).toEqual([['series', 1]]);
   });
 
   it('takes no list, no text and no empty object for a composition', () => {
     for (const value of [[1], 'services', null, undefined, {}])
-      expect(compositionIssues('composition', value, { what: 'a value' })).toHaveLength(1);
+      expect(compositionIssues('composition', value, { what: say`a value` })).toHaveLength(1);
   });
 
   it('does not take an inherited name for a given one', () => {
@@ -80,7 +76,7 @@ describe('argumentIssues', () => {
   });
 
   it('refuses with all issues in one error and lets none pass', () => {
-    const issue = numberIssues(['a'], 0, { what: 'a level', above: 0 });
+    const issue = numberIssues(['a'], 0, { what: say`a level`, above: 0 });
     expect(() => refuse([], issue, issue)).toThrow(
       expect.objectContaining({
         name: 'ScenarioError',

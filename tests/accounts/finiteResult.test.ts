@@ -30,6 +30,7 @@ import { total } from '../../src/accounts/total.js';
 import { usdFromVnd } from '../../src/accounts/usdFromVnd.js';
 import { valueFromVolume } from '../../src/accounts/valueFromVolume.js';
 import { volumeFromValue } from '../../src/accounts/volumeFromValue.js';
+import { say } from '../../src/errors/Message.js';
 import { ScenarioError } from '../../src/errors/ScenarioError.js';
 
 type Composition = Readonly<Record<string, number>>;
@@ -90,7 +91,7 @@ function expectFiniteOrRefusal(compute: () => unknown): void {
 
 describe('finiteResult', () => {
   it('says what could not be computed', () => {
-    expect(() => finiteResult('growth rate', Number.NaN)).toThrow(
+    expect(() => finiteResult(say`growth rate`, Number.NaN)).toThrow(
       expect.objectContaining({
         name: 'ScenarioError',
         message: 'expected a finite growth rate, got NaN. The arguments are too large or too far apart.',

@@ -101,7 +101,7 @@ describe('notebook run', () => {
     expect(status).toBe(1);
     expect(stderr).toBe(
       'a.ipynb: 1 cell … stopped\n' +
-        `${file} cell 1 (execution 1): expected code that ends within 1 s, got "still running". ` +
+        `${file} cell 1 (execution 1): expected code that ends within 1 s, got still running. ` +
         'Shorten the cell or raise --time-limit.\n',
     );
     await vi.waitFor(() => expect(isRunning(Number(text('pid.txt')))).toBe(false), 5000);
@@ -167,7 +167,7 @@ describe('notebook run', () => {
     writeFileSync(join(folder, 'a.html'), 'mine');
     expect(run(file, '--html').stderr).toBe(
       'a.ipynb: 1 cell … stopped\n' +
-        `${join(folder, 'a.html')}: expected no file that would be lost, got "a file of another origin". ` +
+        `${join(folder, 'a.html')}: expected no file that would be lost, got another file. ` +
         'Move it away, or choose another folder with --out.\n',
     );
     expect(text('a.html')).toBe('mine');

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../src/errors/Message.js';
 import { ScenarioError } from '../../src/errors/ScenarioError.js';
 
 describe('ScenarioError', () => {
   it('tells all issues, one a line, in their order', () => {
     const issues = [
-      { code: 'missing', path: ['b'], expected: 'a unit' },
-      { code: 'bareRate', path: ['a'], value: 8.5, expected: 'a rate such as 8.5%', hint: 'Add the % sign.' },
+      { code: 'missing', path: ['b'], expected: say`a unit` },
+      {
+        code: 'bareRate',
+        path: ['a'],
+        value: 8.5,
+        expected: say`a rate such as 8.5%`,
+        hint: say`Add the % sign.`,
+      },
     ] as const;
     const error = new ScenarioError(issues);
     expect(error.message).toBe(

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { issueText } from '../../src/errors/issueText.js';
+import { say } from '../../src/errors/Message.js';
 
-const issue = { code: 'badValue', path: ['targets', 0, 'range', 1], expected: 'a bound in percent' } as const;
+const issue = {
+  code: 'badValue',
+  path: ['targets', 0, 'range', 1],
+  expected: say`a bound in percent`,
+} as const;
 
 describe('issueText', () => {
   it('says where, what was expected, what was found and what to do, in one line', () => {
     const place = { file: 'plan.yaml', line: 12, column: 9 };
-    const found = { value: 8.5, hint: 'Add the % sign.', place };
+    const found = { value: 8.5, hint: say`Add the % sign.`, place };
     expect(issueText({ ...issue, ...found })).toBe(
       'plan.yaml:12:9 targets[0].range[1]: expected a bound in percent, got 8.5. Add the % sign.',
     );

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { type Message, say } from '../../src/errors/Message.js';
 import { ScenarioError } from '../../src/errors/ScenarioError.js';
 import { gatheredIssues } from '../../src/files/gatheredIssues.js';
 import { messageOf } from '../fixtures/messageOf.js';
 
-const issue = (expected: string) => ({ code: 'missing', path: [], expected }) as const;
-const failing = (expected: string) => () => {
+const issue = (expected: Message) => ({ code: 'missing', path: [], expected }) as const;
+const failing = (expected: Message) => () => {
   throw new ScenarioError([issue(expected)]);
 };
 
@@ -18,16 +19,16 @@ describe('gatheredIssues', () => {
 
   it('throws the problems of all steps together, in their order', async () => {
     const { attempt, throwIfAny } = gatheredIssues();
-    expect(await attempt(failing('a plan'))).toBeUndefined();
-    await attempt(async () => failing('facts')());
+    expect(await attempt(failing(say`a plan`))).toBeUndefined();
+    await attempt(async () => failing(say`facts`)());
     expect(messageOf(throwIfAny)).toBe('expected a plan, got nothing.\nexpected facts, got nothing.');
   });
 
   it('adds a place to what has none', async () => {
     const { attempt, throwIfAny } = gatheredIssues();
     const locate = <Located>(found: Located) => ({ ...found, place: { file: 'plan.yaml', line: 3 } });
-    await attempt(failing('a plan'), locate);
-    const placed = { ...issue('facts'), place: { file: 'facts.csv' } };
+    await attempt(failing(say`a plan`), locate);
+    const placed = { ...issue(say`facts`), place: { file: 'facts.csv' } };
     await attempt(() => {
       throw new ScenarioError([placed]);
     }, locate);

@@ -31,7 +31,7 @@ describe('readPlanFolder', () => {
     );
     const file = join(folder, 'plan.yaml');
     await expect(readPlanFolder(file)).rejects.toThrow(
-      expect.objectContaining({ message: `${file}: expected a plan folder, got "a file". ${hint}` }),
+      expect.objectContaining({ message: `${file}: expected a plan folder, got a file. ${hint}` }),
     );
   });
 

@@ -36,7 +36,7 @@ describe('a file in another encoding', () => {
     {
       title: 'is told when it is no text at all',
       edits: { 'sources.csv': Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00]) },
-      problems: () => [`sources.csv: expected text in UTF-8, got "bytes that are not text". ${spreadsheet}`],
+      problems: () => [`sources.csv: expected text in UTF-8, got bytes that are not text. ${spreadsheet}`],
     },
   ]);
 });
@@ -67,6 +67,6 @@ describe('a folder where a file is meant', () => {
     const plan = await smallPlan();
     await rm(`${plan.folder}/facts.csv`);
     await mkdir(`${plan.folder}/facts.csv`);
-    expect(await plan.problems()).toEqual(['facts.csv: expected a file, got "a folder".']);
+    expect(await plan.problems()).toEqual(['facts.csv: expected a file, got a folder.']);
   });
 });

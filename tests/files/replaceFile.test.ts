@@ -55,7 +55,7 @@ describe('replaceFile', () => {
     await expect(replaceFile(at('a.html'), 'two', { onlyIfItHolds: '<mark>' })).rejects.toMatchObject({
       name: 'ScenarioError',
       message:
-        `${at('a.html')}: expected no file that would be lost, got "a file of another origin". ` +
+        `${at('a.html')}: expected no file that would be lost, got another file. ` +
         'Move it away, or choose another folder with --out.',
     });
     expect(content('a.html')).toBe('mine');

@@ -145,7 +145,7 @@ describe('two runs into one folder', () => {
     const hidden = join(top, '.out.partial');
     await expect(writeOutput(join(top, 'out'), third, { waitSeconds: 0.1 })).rejects.toMatchObject({
       name: 'ScenarioError',
-      message: `${join(top, 'out')}: expected a folder into which no other run writes, got "process ${child.pid}". Wait for its end. If there is no such run, remove ${hidden}.`,
+      message: `${join(top, 'out')}: expected a folder into which no other run writes, got process ${child.pid}. Wait for its end. If there is no such run, remove ${hidden}.`,
     });
     await once(child, 'exit');
     expect(await folderContent(top)).toEqual(inFolder('out', second, {}));

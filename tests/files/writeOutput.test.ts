@@ -9,7 +9,7 @@ import { runFiles } from '../fixtures/runFiles.js';
 const first = runFiles({ 'results.csv': 'one', 'charts/a.svg': 'a', 'charts/b.svg': 'b' });
 const second = runFiles({ 'results.csv': 'two', 'charts/b.svg': 'bb', 'charts/c.svg': 'c' });
 const refused = (file: string) =>
-  `${file}: expected a file that an earlier run wrote, unchanged since, got "another file". Choose another folder with --out, or say --overwrite.`;
+  `${file}: expected a file that an earlier run wrote, unchanged since, got another file. Choose another folder with --out, or say --overwrite.`;
 
 async function outFolder(): Promise<string> {
   return join(await emptyFolder(), 'deep', 'out');
@@ -93,7 +93,7 @@ describe('writeOutput', () => {
     const before = await folderContent(out);
     await expect(writeOutput(out, first, { overwrite: true })).rejects.toThrow(
       expect.objectContaining({
-        message: `${join(out, 'results.csv')}: expected a file of that name, or nothing, got "a folder". Remove it, or choose another folder with --out.`,
+        message: `${join(out, 'results.csv')}: expected a file of that name, or nothing, got a folder. Remove it, or choose another folder with --out.`,
       }),
     );
     expect(await folderContent(out)).toEqual(before);

@@ -76,7 +76,7 @@ describe('a file that is not YAML', () => {
         ].join('\n'),
       ),
       problems: () => [
-        'plan.yaml: expected at most 1000 values that aliases repeat, got "more". Write the values out.',
+        'plan.yaml: expected at most 1000 values that aliases repeat, got more. Write the values out.',
       ],
     },
     {

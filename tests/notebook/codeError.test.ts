@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { say } from '../../src/errors/Message.js';
 import { codeError } from '../../src/notebook/codeError.js';
 
 const place = { number: 5, execution: 3 };
@@ -41,7 +42,7 @@ describe('codeError', () => {
         'In full: ScenarioError: a: expected b, got c.\nd: expected e, got f.',
     );
     const long = `Error: ${'x'.repeat(80)}`;
-    expect(codeError(place, [long]).issues[0]?.hint).toBe(`In full: ${long}`);
+    expect(codeError(place, [long]).issues[0]?.hint).toEqual(say`In full: ${long}`);
   });
 
   test('says so where the cell failed without a word', () => {

@@ -9,11 +9,11 @@ describe('executionError', () => {
   test('tells a cell that takes too long from one that writes too often', () => {
     const messages = Array.from({ length: 494 }, () => message('stream', { name: 'stdout', text: '.' }));
     expect(executionError({ ending: 'overdue', messages: [] }, place, 120).message).toBe(
-      'cell 5 (execution 3): expected code that ends within 120 s, got "still running". ' +
+      'cell 5 (execution 3): expected code that ends within 120 s, got still running. ' +
         'Shorten the cell or raise timeLimitSeconds.',
     );
     expect(executionError({ ending: 'overdue', messages }, place, 120).message).toBe(
-      'cell 5 (execution 3): expected code that ends within 120 s, got "still running". ' +
+      'cell 5 (execution 3): expected code that ends within 120 s, got still running. ' +
         'The kernel stops at some 500 writes in a row: print one longer text instead.',
     );
   });

@@ -202,7 +202,7 @@ describe('runNotebook', () => {
     await expect(run([endlessCell], 1)).rejects.toMatchObject({
       name: 'ScenarioError',
       message:
-        'cell 2 (execution 1): expected code that ends within 1 s, got "still running". ' +
+        'cell 2 (execution 1): expected code that ends within 1 s, got still running. ' +
         'Shorten the cell or raise timeLimitSeconds.',
     });
     expect(fs.existsSync(childPid)).toBe(true);

@@ -80,7 +80,7 @@ describe('withParameters', () => {
   test('refuses a parameter from which its own cell goes on', () => {
     const cell = code('const year = 2020;\nconst last = year + 5;', 'parameters');
     expect(message(notebookOf(cell), 'year', 2025)).toBe(
-      '--set year: expected a parameter that cell 1 only declares, got "used in the same cell". ' +
+      '--set year: expected a parameter that cell 1 only declares, got a use in the same cell. ' +
         'Move what follows from it into the next cell: the cell runs before the value is set.',
     );
   });
@@ -92,7 +92,7 @@ describe('withParameters', () => {
         'in the file by "metadata": {"tags": ["parameters"]}.',
     );
     expect(message(notebookOf(parameters, code(''), parameters), 'year', 2025)).toBe(
-      '--set: expected one code cell tagged "parameters", got "cells 1 and 3". Untag one of them.',
+      '--set: expected one code cell tagged "parameters", got cells 1 and 3. Untag one of them.',
     );
   });
 });

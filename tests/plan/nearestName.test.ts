@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../src/errors/Message.js';
 import { nameHint, nearestName } from '../../src/plan/nearestName.js';
 
 const known = ['agriculture', 'industryConstruction', 'services', 'total'];
@@ -44,12 +45,14 @@ describe('nearestName', () => {
 
 describe('nameHint', () => {
   it('lists the names where none is near, each once', () => {
-    expect(nameHint('fishery', ['services', 'services', 'total'])).toBe('Known names: services, total.');
-    expect(nameHint('fishery', [])).toBe('Known names: none.');
+    expect(textOf(nameHint('fishery', ['services', 'services', 'total']))).toBe(
+      'Known names: services, total.',
+    );
+    expect(textOf(nameHint('fishery', []))).toBe('There is none yet.');
   });
 
   it('cuts a long list', () => {
     const names = Array.from({ length: 25 }, (_, i) => `name${i}`);
-    expect(nameHint('zzz', names)).toBe(`Known names: ${names.slice(0, 20).join(', ')} and 5 more.`);
+    expect(textOf(nameHint('zzz', names))).toBe(`Known names: ${names.slice(0, 20).join(', ')} and 5 more.`);
   });
 });

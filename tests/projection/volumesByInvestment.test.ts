@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { realism } from '../../src/analysis/realism/realism.js';
+import { say } from '../../src/errors/Message.js';
 import type { GrowthByInvestment, ThroughLongTermGrowth } from '../../src/plan/scenarios/Scenario.js';
 import { accountsOfScenario } from '../../src/projection/accountsOfScenario.js';
 import { investmentGrowth } from '../../src/projection/investmentGrowth.js';
@@ -124,7 +125,7 @@ describe('growth by investment', () => {
         code: 'missing',
         path: ['growth', 'investment', 'labourGrowth'],
         value: '2016, 2017, 2018',
-        expected: 'a value for each year, 2016, 2017, 2018, 2019, 2020',
+        expected: say`a value for each year, ${'2016, 2017, 2018, 2019, 2020'}`,
       },
     ]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textOf } from '../../src/errors/Message.js';
 import { missingFields } from '../../src/render/missingFields.js';
 
 const accessor = (field: string) => (row: object) => Reflect.get(row, field);
@@ -6,7 +7,7 @@ const rowsOf = (sets: Readonly<Record<string, object[]>>) => (name: string) => s
 const expected = (scales: object[], sets: Readonly<Record<string, object[]>>, given: object[] = []) => {
   const data = Object.keys(sets).map((name) => ({ name, source: 'given' }));
   const spec = { scales, data: [...data, { name: 'given', values: given }] };
-  return missingFields(spec, { rowsOf: rowsOf(sets), accessor }).map((issue) => issue.expected);
+  return missingFields(spec, { rowsOf: rowsOf(sets), accessor }).map((issue) => textOf(issue.expected));
 };
 
 describe('missingFields', () => {

@@ -1,6 +1,7 @@
 import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
 import { logDecomposition } from '../../accounts/logDecomposition.js';
 import { shapleyDecomposition } from '../../accounts/shapleyDecomposition.js';
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { type PerCapitaUnit, perCapitaUnit, perCapitaUnits } from '../perCapitaGoal.js';
@@ -91,7 +92,7 @@ type Sides = readonly [PerCapitaChain, PerCapitaChain];
 
 function refuseOtherBaseYear([from, to]: Sides): void {
   if (from.baseYear === to.baseYear) return;
-  const expected = `a case that starts from ${from.baseYear}, as the other does`;
+  const expected = say`a case that starts from ${from.baseYear}, as the other does`;
   throw new ScenarioError([{ code: 'badArgument', path: ['to'], value: to.baseYear, expected }]);
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Target } from '../../plan/Target.js';
 import { type SimulationResult, simulatePlan } from '../../projection/simulatePlan.js';
@@ -57,7 +58,7 @@ function targetSide(
     ...(to === undefined ? {} : { to }),
   });
   if (solution.status !== 'reached') {
-    const expected = `an assumption by which ${id} reaches ${solution.sought} ${solution.target.unit}`;
+    const expected = say`an assumption by which ${id} reaches ${solution.sought} ${solution.target.unit}`;
     throw new ScenarioError([{ code: 'notComputable', path: ['by'], value: on, expected }]);
   }
   const changed = simulatePlan({ ...result, scenarios: [solution.changed] });
@@ -84,7 +85,7 @@ function refuseOther({ id, indicator, kind, unit, year }: Target, asked: AskedLe
       code: 'badArgument',
       path: ['target'],
       value: id,
-      expected: `a target for the level of GRDP per capita in ${asked.unit} in ${asked.year}`,
+      expected: say`a target for the level of GRDP per capita in ${asked.unit} in ${asked.year}`,
     },
   ]);
 }

@@ -1,3 +1,4 @@
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
@@ -76,7 +77,7 @@ function figureOf(rows: readonly ResultRow[], year: number, wanted: Partial<Resu
     {
       code: 'missing',
       path: [indicator, activity, year],
-      expected: 'a figure of the scenario in the result',
+      expected: say`a figure of the scenario in the result`,
     },
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
 import { nameHint } from '../../plan/nearestName.js';
 import type { ObservedGrowth } from './ObservedGrowth.js';
 
@@ -20,18 +21,18 @@ export function observedIssues(observed: readonly ObservedGrowth[], activities: 
   return observed.flatMap(({ activity, growth, year }, position): Issue[] => {
     const path = ['observed', activity, year];
     if (!known.includes(activity)) {
-      const expected = 'an activity of the base, or total';
+      const expected = say`an activity of the base, or total`;
       return [{ code: 'unknownName', path, value: activity, expected, hint: nameHint(activity, known) }];
     }
     if (!(growth > -100 && Number.isFinite(growth)))
-      return [{ code: 'badNumber', path, value: growth, expected: 'growth in per cent, above -100' }];
+      return [{ code: 'badNumber', path, value: growth, expected: say`growth in per cent, above -100` }];
     const ofYear = observed.filter((row) => row.year === year);
     if (observed.findIndex((row) => row.year === year && row.activity === activity) !== position)
-      return [{ code: 'duplicate', path, value: growth, expected: 'one rate for an activity and a year' }];
+      return [{ code: 'duplicate', path, value: growth, expected: say`one rate for an activity and a year` }];
     const follows = activities.every((one) => ofYear.some((row) => row.activity === one));
     if (activity !== 'total' || !follows) return [];
-    const expected = 'growth of the whole only beside an activity that is left out';
-    const hint = 'Leave it out: it follows from that of all activities.';
+    const expected = say`growth of the whole only beside an activity that is left out`;
+    const hint = say`Leave it out: it follows from that of all activities.`;
     return [{ code: 'badArgument', path, value: growth, expected, hint }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { nameHint } from '../../plan/nearestName.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
@@ -36,7 +37,7 @@ export function questionParts({ plan, scenarios }: PlanCase, question: BackcastQ
     ...question.levers.flatMap(leverIssues),
   ];
   if (question.levers.length === 0)
-    issues.push({ code: 'missing', path: ['levers'], expected: 'at least one lever, such as growth' });
+    issues.push({ code: 'missing', path: ['levers'], expected: say`at least one lever, such as growth` });
   const from = question.from ?? scenario?.years[0] ?? 0;
   if (scenario !== undefined)
     issues.push(...yearIssues({ from, stayingFrom: question.stayingFrom }, scenario));
@@ -46,7 +47,7 @@ export function questionParts({ plan, scenarios }: PlanCase, question: BackcastQ
 }
 
 function yearIssues(named: Readonly<Record<string, number | undefined>>, { years }: Scenario): Issue[] {
-  const expected = `a projected year, ${years[0]} to ${years.at(-1)}`;
+  const expected = say`a projected year, ${years[0] ?? 0} to ${years.at(-1) ?? 0}`;
   return Object.entries(named).flatMap(([name, year]): Issue[] =>
     year === undefined || years.includes(year)
       ? []
@@ -57,9 +58,9 @@ function yearIssues(named: Readonly<Record<string, number | undefined>>, { years
 function targetIssues({ to, stayingFrom }: BackcastQuestion, { id, kind, unit }: Target): Issue[] {
   const issues: Issue[] = [];
   if (to !== undefined && !Number.isFinite(to))
-    issues.push({ code: 'badNumber', path: ['to'], value: to, expected: `a number in ${unit}` });
+    issues.push({ code: 'badNumber', path: ['to'], value: to, expected: say`a number in ${unit}` });
   if (stayingFrom !== undefined && !kindsWithYears.includes(kind)) {
-    const expected = 'a target of a level or a share, which has a band in every year';
+    const expected = say`a target of a level or a share, which has a band in every year`;
     issues.push({ code: 'badArgument', path: ['stayingFrom'], value: id, expected });
   }
   return issues;
@@ -72,7 +73,8 @@ function nameIssues(
 ): Issue[] {
   const ids = known.map((one) => one.id);
   if (ids.includes(id)) return [];
-  const expected = `the id of a ${what} of the plan`;
+  const expected =
+    what === 'target' ? say`the id of a target of the plan` : say`the id of a scenario of the plan`;
   return [{ code: 'unknownName', path: [what], value: id, expected, hint: nameHint(id, ids) }];
 }
 
@@ -86,14 +88,14 @@ function leverIssues({ on, bounds, weight = 1 }: Lever): Issue[] {
       code: 'badValue',
       path: ['levers', on, 'bounds'],
       value: [...bounds],
-      expected: 'two numbers, the lower bound before the upper',
+      expected: say`two numbers, the lower bound before the upper`,
     });
   if (!(weight > 0 && Number.isFinite(weight)))
     issues.push({
       code: 'badNumber',
       path: ['levers', on, 'weight'],
       value: weight,
-      expected: 'a weight above 0',
+      expected: say`a weight above 0`,
     });
   return issues;
 }

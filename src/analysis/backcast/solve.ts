@@ -1,3 +1,4 @@
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { nameHint } from '../../plan/nearestName.js';
 import type { Plan } from '../../plan/Plan.js';
@@ -134,8 +135,8 @@ function leversFrom(by: NonNullable<SolveQuestion['by']>, bounds: SolveQuestion[
   if (bounds === undefined) return levers;
   const [only, ...others] = levers;
   if (only !== undefined && others.length === 0) return [{ ...only, bounds }];
-  const expected = 'one assumption in `by`, where bounds stand beside it';
-  const hint = "Write the bounds with each assumption: by: [{ on: 'growth', bounds: [6, 10] }, …].";
+  const expected = say`one assumption in \`by\`, where bounds stand beside it`;
+  const hint = say`Write the bounds with each assumption: by: [{ on: 'growth', bounds: [6, 10] }, …].`;
   throw new ScenarioError([{ code: 'badArgument', path: ['bounds'], value: bounds, expected, hint }]);
 }
 
@@ -165,15 +166,17 @@ function soughtTarget(plan: Plan, wanted: string | undefined): Target {
   if (wanted === undefined) {
     const target = perCapitaGoal(plan);
     if (target !== undefined) return target;
-    throw new ScenarioError([{ code: 'missing', path, expected: `a target of the plan: ${ids.join(', ')}` }]);
+    throw new ScenarioError([
+      { code: 'missing', path, expected: say`a target of the plan: ${ids.join(', ')}` },
+    ]);
   }
   const byIndicator = plan.targets.filter(({ indicator }) => indicator === wanted);
   const [only, ...others] = byIndicator;
   const found = plan.targets.find(({ id }) => id === wanted) ?? (others.length === 0 ? only : undefined);
   if (found !== undefined) return found;
-  const several = `Several have it: ${byIndicator.map(({ id }) => id).join(', ')}.`;
+  const several = say`Several have it: ${byIndicator.map(({ id }) => id).join(', ')}.`;
   const hint = byIndicator.length > 1 ? several : nameHint(wanted, ids);
   throw new ScenarioError([
-    { code: 'unknownName', path, value: wanted, expected: 'the id or the indicator of a target', hint },
+    { code: 'unknownName', path, value: wanted, expected: say`the id or the indicator of a target`, hint },
   ]);
 }

@@ -1,4 +1,5 @@
 import { averageOfGrowthRates } from '../../accounts/averageOfGrowthRates.js';
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import { type PlanCase, simulatePlan } from '../../projection/simulatePlan.js';
@@ -87,7 +88,7 @@ export function stillNeeded(planCase: PlanCase, question: NeedQuestion): StillNe
 function refuseGap({ years }: Scenario, known: readonly number[]): void {
   const first = years.slice(0, known.length);
   if (known.length > 0 && known.length < years.length && first.join() === known.join()) return;
-  const expected = `growth of the first years from ${years[0]} on, with at least ${years.at(-1)} still to come`;
+  const expected = say`growth of the first years from ${years[0] ?? 0} on, with at least ${years.at(-1) ?? 0} still to come`;
   throw new ScenarioError([{ code: 'outOfPeriod', path: ['observed'], value: known.join(', '), expected }]);
 }
 

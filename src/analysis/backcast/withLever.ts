@@ -1,3 +1,4 @@
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { nameHint } from '../../plan/nearestName.js';
 import type { Assumption, Scenario } from '../../plan/scenarios/Scenario.js';
@@ -37,7 +38,7 @@ export function withLever(scenario: Scenario, on: LeverName, change: Change): Sc
       code: 'unknownName',
       path: ['levers'],
       value: on,
-      expected: `an assumption of the scenario ${scenario.id}: ${names.join(', ')}`,
+      expected: say`an assumption of the scenario ${scenario.id}: ${names.join(', ')}`,
       hint: nameHint(on, names),
     },
   ]);

@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/Issue.js';
+import { type Message, say } from '../../errors/Message.js';
 import { nameHint } from '../../plan/nearestName.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
@@ -22,18 +23,18 @@ export function consistencyIssues(
   const targets = plan.targets.map(({ id }) => id);
   const asked = options.scenario ?? scenario?.id ?? '';
   return [
-    ...named(['scenario'], asked, { known: ids, expected: 'the id of a scenario of the plan' }),
+    ...named(['scenario'], asked, { known: ids, expected: say`the id of a scenario of the plan` }),
     ...[...(options.targets ?? []), ...Object.keys(options.weights ?? {})].flatMap((id) =>
-      named(['targets'], id, { known: targets, expected: 'the id of a target of the plan' }),
+      named(['targets'], id, { known: targets, expected: say`the id of a target of the plan` }),
     ),
     ...Object.keys(options.deflatorByActivity ?? {}).flatMap((id) =>
       named(['deflatorByActivity'], id, {
         known: scenario?.base.activities ?? [],
-        expected: 'a component of the base',
+        expected: say`a component of the base`,
       }),
     ),
     ...Object.entries(options.weights ?? {}).flatMap(([id, weight]) =>
-      weight > 0 && Number.isFinite(weight) ? [] : [bad(['weights', id], weight, 'a weight above 0')],
+      weight > 0 && Number.isFinite(weight) ? [] : [bad(['weights', id], weight, say`a weight above 0`)],
     ),
     ...Object.entries(options.drivers ?? {}).flatMap(([name, band]) => bandIssues(['drivers', name], band)),
     ...rateIssues(scenario, options),
@@ -46,20 +47,20 @@ export function consistencyIssues(
 
 function rateIssues(scenario: Scenario | undefined, { drivers }: ConsistencyOptions): Issue[] {
   if (drivers?.exchangeRate === undefined || scenario?.base.exchangeRate !== undefined) return [];
-  const expected = 'no exchange rate: the base has none';
+  const expected = say`no exchange rate: the base has none`;
   return [{ code: 'badArgument', path: ['drivers', 'exchangeRate'], expected }];
 }
 
 interface Names {
   readonly known: readonly string[];
-  readonly expected: string;
+  readonly expected: Message;
 }
 
 function bandIssues(path: Issue['path'], band: unknown): Issue[] {
   if (typeof band !== 'object' || band === null) return [];
   const { lower, upper }: { lower?: unknown; upper?: unknown } = band;
   const ends = [lower, upper].filter((end) => end !== undefined);
-  const expected = 'a band such as { lower: 2.5, upper: 3.5 }, per cent above -100, the lower end first';
+  const expected = say`a band such as { lower: 2.5, upper: 3.5 }, per cent above -100, the lower end first`;
   const numbers = ends.every((end) => typeof end === 'number' && Number.isFinite(end) && end > -100);
   const ordered = ends.length < 2 || Number(lower) <= Number(upper);
   return numbers && ordered ? [] : [bad(path, band, expected)];
@@ -67,9 +68,9 @@ function bandIssues(path: Issue['path'], band: unknown): Issue[] {
 
 function baseIssues({ period }: PlanCase['plan'], scenario: Scenario | undefined): Issue[] {
   if (scenario === undefined || scenario.base.year < period.to) return [];
-  return [bad(['scenario'], scenario.id, `a scenario whose base lies before ${period.to}`)];
+  return [bad(['scenario'], scenario.id, say`a scenario whose base lies before ${period.to}`)];
 }
 
-function bad(path: Issue['path'], value: unknown, expected: string): Issue {
+function bad(path: Issue['path'], value: unknown, expected: Message): Issue {
   return { code: 'badArgument', path, value, expected };
 }

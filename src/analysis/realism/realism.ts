@@ -1,3 +1,4 @@
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { historyOf } from './historyOf.js';
@@ -54,7 +55,7 @@ function refuseBeforeRecord(result: SimulationResult, until: number): void {
   const last = rowsUntil(result, Number.POSITIVE_INFINITY).flatMap(({ comparisons }) =>
     comparisons.flatMap(({ values }) => values.map(({ to }) => to)),
   );
-  const expected = `a year from ${first} on (the past on record runs to ${Math.max(...last)})`;
+  const expected = say`a year from ${first} on (the past on record runs to ${Math.max(...last)})`;
   throw new ScenarioError([{ code: 'outOfPeriod', path: ['until'], value: until, expected }]);
 }
 

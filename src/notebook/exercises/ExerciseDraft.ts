@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { say } from '../../errors/Message.js';
 import { choice, list, name, quantity, says, strict, text } from '../../plan/grammar.js';
 import { LocalText } from '../../plan/LocalText.js';
 import { sentences } from '../../report/language/Sentences.js';
@@ -44,18 +45,18 @@ const [first = 'arithmeticMean', ...others] = Object.keys(
 /** What an editor is told of the two, as the schema itself cannot say it: exactly one is there. */
 const oneOf = (one: string, other: string) => ({ oneOf: [{ required: [one] }, { required: [other] }] });
 
-const either = says('badValue', 'one of the two: a figure, or a word');
+const either = says('badValue', say`one of the two: a figure, or a word`);
 
 const mistake = strict({
-  is: choice([first, ...others], 'a standard mistake').optional(),
+  is: choice([first, ...others], say`a standard mistake`).optional(),
   hint: LocalText.optional(),
   value: FigureDraft.optional(),
-  word: text('a word').optional(),
-  accepts: list(text('a word'), 'a list of words').optional(),
+  word: text(say`a word`).optional(),
+  accepts: list(text(say`a word`), say`a list of words`).optional(),
 })
   .refine((draft) => (draft.value === undefined) !== (draft.word === undefined), { error: either })
   .refine((draft) => draft.is !== undefined || draft.hint !== undefined, {
-    error: says('missing', 'a standard mistake (is) or a hint'),
+    error: says('missing', say`a standard mistake (is) or a hint`),
   })
   .meta({
     description: 'A known mistake: a standard one (is) or one with a hint of its own, and what it leads to',
@@ -67,23 +68,23 @@ const mistake = strict({
 export const ExerciseFile: z.ZodType<ExerciseFile> = strict({
   exercises: list(
     strict({
-      id: name('an id'),
+      id: name(say`an id`),
       question: LocalText,
-      unit: text('a unit').optional(),
-      decimals: quantity('a number of decimals').optional(),
-      tolerance: quantity('a tolerance in the unit of the answer').optional(),
+      unit: text(say`a unit`).optional(),
+      decimals: quantity(say`a number of decimals`).optional(),
+      tolerance: quantity(say`a tolerance in the unit of the answer`).optional(),
       answer: FigureDraft.optional(),
-      word: text('a word').optional(),
-      accepts: list(text('a word'), 'a list of words').optional(),
+      word: text(say`a word`).optional(),
+      accepts: list(text(say`a word`), say`a list of words`).optional(),
       why: LocalText,
       hint: LocalText,
-      mistakes: list(mistake, 'a list of mistakes').optional(),
+      mistakes: list(mistake, say`a list of mistakes`).optional(),
     })
       .refine((draft) => (draft.answer === undefined) !== (draft.word === undefined), { error: either })
       .meta({
         description: 'A question, its answer and the mistakes it invites',
         ...oneOf('answer', 'word'),
       }),
-    'a list of exercises',
+    say`a list of exercises`,
   ),
 }).describe('The exercises on a plan');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '../../errors/Message.js';
 import { byName, list, name, quantity, says, strict, text } from '../../plan/grammar.js';
 import { Period } from '../../plan/Period.js';
 import { computedFigures } from './computedFigures.js';
@@ -47,40 +48,43 @@ export type ArgumentDraft =
   | { readonly by: Readonly<Record<string, FigureDraft>> };
 
 const observed = strict({
-  indicator: text('an indicator'),
-  activity: text('an activity').optional(),
-  region: text('a region').optional(),
-  unit: text('a unit').optional(),
-  vintage: text('a vintage').optional(),
+  indicator: text(say`an indicator`),
+  activity: text(say`an activity`).optional(),
+  region: text(say`a region`).optional(),
+  unit: text(say`a unit`).optional(),
+  vintage: text(say`a vintage`).optional(),
   period: Period,
 });
 
 const projected = strict({
-  scenario: text('the id of a scenario'),
-  indicator: text('an indicator'),
-  activity: text('an activity').optional(),
-  unit: text('a unit').optional(),
-  priceBasis: z.string({ error: says('badText', 'a price basis, current or constant2015') }).optional(),
-  year: quantity('a year'),
+  scenario: text(say`the id of a scenario`),
+  indicator: text(say`an indicator`),
+  activity: text(say`an activity`).optional(),
+  unit: text(say`a unit`).optional(),
+  priceBasis: z.string({ error: says('badText', say`a price basis, current or constant2015`) }).optional(),
+  year: quantity(say`a year`),
 });
 
-const counted = strict({ scenario: text('the id of a scenario'), verdict: text('a verdict').optional() });
+const counted = strict({
+  scenario: text(say`the id of a scenario`),
+  verdict: text(say`a verdict`).optional(),
+});
 
 /** Editors are told the functions there are; a name that is none of them is refused when it is computed, by its nearest. */
-const functionName = text('the name of a function').meta({ enum: Object.keys(computedFigures) });
+const functionName = text(say`the name of a function`).meta({ enum: Object.keys(computedFigures) });
 
-const expected = 'a number, or one of observed, projected, targets, or computed with from';
+const expected = say`a number, or one of observed, projected, targets, or computed with from`;
 
 /** Schema of {@link FigureDraft}. */
 export const FigureDraft: z.ZodType<FigureDraft> = z
   .lazy(() =>
     z.union(
       [
-        quantity('a number'),
+        quantity(say`a number`),
         strict({ observed }),
         strict({ projected }),
         strict({ targets: counted }),
-        strict({ computed: functionName, from: list(argument, 'a list of figures') }),
+        strict({ computed: functionName, from: list(argument, say`a list of figures`) }),
       ],
       { error: says('badValue', expected) },
     ),
@@ -91,8 +95,8 @@ const argument: z.ZodType<ArgumentDraft> = z.lazy(() =>
   z.union(
     [
       FigureDraft,
-      list(FigureDraft, 'a list of figures'),
-      strict({ by: byName(name('an activity'), FigureDraft, 'figures by activity') }),
+      list(FigureDraft, say`a list of figures`),
+      strict({ by: byName(name(say`an activity`), FigureDraft, say`figures by activity`) }),
     ],
     { error: says('badValue', expected) },
   ),

@@ -1,3 +1,4 @@
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { nameHint } from '../../plan/nearestName.js';
 import type { Exercise } from './Exercise.js';
@@ -19,6 +20,6 @@ export function exerciseOf(exercises: readonly Exercise[], id: string): Exercise
     id,
     exercises.map((exercise) => exercise.id),
   );
-  const expected = 'the id of an exercise';
+  const expected = say`the id of an exercise`;
   throw new ScenarioError([{ code: 'unknownName', path: ['exercise'], value: id, expected, hint }]);
 }

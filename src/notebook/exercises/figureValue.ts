@@ -1,4 +1,5 @@
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { observationsOf } from '../../plan/facts/Dataset.js';
 import { nameHint } from '../../plan/nearestName.js';
@@ -39,7 +40,7 @@ export function figureValue(figure: FigureDraft, ground: FigureGround): number {
     : undefined;
   if (compute === undefined) {
     const hint = nameHint(figure.computed, Object.keys(computedFigures));
-    const issue = { path: ['computed'], value: figure.computed, expected: 'the name of a function', hint };
+    const issue = { path: ['computed'], value: figure.computed, expected: say`the name of a function`, hint };
     throw new ScenarioError([{ code: 'unknownName', ...issue }]);
   }
   return finite(compute(figure.from.map((argument) => argumentValue(argument, ground))), figure.computed);
@@ -89,9 +90,9 @@ function theOne(
 ): number {
   const [first, second] = found;
   if (first !== undefined && second === undefined) return first.value;
-  const expected = `one figure of ${query.indicator}`;
+  const expected = say`one figure of ${query.indicator}`;
   const issue = { code: 'badValue', path: [kind], expected } as const;
-  const several = { value: 'several', hint: 'Name its activity, unit, price basis or vintage too.' };
+  const several = { value: say`several`, hint: say`Name its activity, unit, price basis or vintage too.` };
   throw new ScenarioError([second === undefined ? issue : { ...issue, ...several }]);
 }
 
@@ -99,7 +100,7 @@ function count({ scenario, verdict }: CountedTargets, { card }: FigureGround): n
   const rows = card.filter((row) => row.scenario === scenario);
   if (rows.length === 0) {
     const hint = nameHint(scenario, [...new Set(card.map((row) => row.scenario))]);
-    const expected = 'the id of a simulated scenario';
+    const expected = say`the id of a simulated scenario`;
     throw new ScenarioError([{ code: 'unknownName', path: ['targets'], value: scenario, expected, hint }]);
   }
   return rows.filter((row) => verdict === undefined || row.verdict === verdict).length;
@@ -107,5 +108,5 @@ function count({ scenario, verdict }: CountedTargets, { card }: FigureGround): n
 
 function finite(value: number, name: string): number {
   if (Number.isFinite(value)) return value;
-  throw new ScenarioError([{ code: 'badArgument', path: [name], value, expected: 'a finite number' }]);
+  throw new ScenarioError([{ code: 'badArgument', path: [name], value, expected: say`a finite number` }]);
 }

@@ -1,5 +1,6 @@
 import { scorecard } from '../../analysis/scorecard.js';
 import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { parseWith } from '../../plan/parseWith.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
@@ -38,7 +39,7 @@ export function parseExercises(value: unknown, result: SimulationResult): Exerci
   const exercises = drafts.flatMap((draft, position) => {
     const path = ['exercises', position];
     if (ids.indexOf(draft.id) !== position)
-      issues.push({ code: 'duplicate', path: [...path, 'id'], value: draft.id, expected: 'each id once' });
+      issues.push({ code: 'duplicate', path: [...path, 'id'], value: draft.id, expected: say`each id once` });
     const answer = attempt([...path, 'answer'], () => answerOf(draft.answer, draft.word, ground));
     const mistakes = (draft.mistakes ?? []).flatMap((mistake, index) => {
       const known = attempt([...path, 'mistakes', index], () => mistakeOf(mistake, ground));
@@ -98,7 +99,7 @@ function unseparable({ answer, mistakes, tolerance }: Exercise): Issue[] {
       typeof value === 'number' && typeof answer === 'number'
         ? Math.abs(value - answer) <= 2 * tolerance
         : value === answer;
-    const expected = 'a mistake that leads elsewhere than the right answer';
+    const expected = say`a mistake that leads elsewhere than the right answer`;
     return same ? [{ code: 'badValue', path: ['mistakes', index], value, expected }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 
 /**
@@ -34,8 +35,8 @@ export function missingPeer(name: string, cause?: unknown): ScenarioError {
       {
         code: 'missing',
         path: [name],
-        expected: 'an installed package',
-        hint: `Run \`npm install ${name}\`.`,
+        expected: say`an installed package`,
+        hint: say`Run \`npm install ${name}\`.`,
       },
     ],
     { cause },
@@ -44,9 +45,9 @@ export function missingPeer(name: string, cause?: unknown): ScenarioError {
 
 function brokenPeer(name: string, cause: unknown): ScenarioError {
   const [value] = String(cause).split('\n');
-  const hint = `Install it anew: run \`npm install ${name}\`.`;
+  const hint = say`Install it anew: run \`npm install ${name}\`.`;
   return new ScenarioError(
-    [{ code: 'unreadable', path: [name], value, expected: 'a package that loads', hint }],
+    [{ code: 'unreadable', path: [name], value, expected: say`a package that loads`, hint }],
     { cause },
   );
 }

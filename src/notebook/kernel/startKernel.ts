@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { connectToKernel, type KernelClient } from './KernelClient.js';
 import { newConnection } from './KernelConnection.js';
@@ -94,9 +95,9 @@ async function firstAnswer(client: KernelClient, kernelProcess: KernelProcess): 
 }
 
 function startError(value: string, complaints: string): ScenarioError {
-  const hint = complaints === '' ? 'Install tslab and zeromq anew.' : `The kernel says: ${complaints}`;
+  const hint = complaints === '' ? say`Install tslab and zeromq anew.` : say`The kernel says: ${complaints}`;
   return new ScenarioError([
-    { code: 'unreadable', path: ['tslab'], value, expected: 'a kernel that starts', hint },
+    { code: 'unreadable', path: ['tslab'], value, expected: say`a kernel that starts`, hint },
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/Issue.js';
+import { type Message, say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { LocalText } from '../LocalText.js';
 import type { Plan } from '../Plan.js';
@@ -36,34 +37,34 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
   const only = (
     found: readonly Observation[],
     key: 'vintage' | 'population' | 'exchangeRate',
-    what: string,
+    what: Message,
   ) => {
     issues.push(...baseFigureIssues(found, what, { key, year, vintage: choice[key] ?? vintage }));
     return found[0];
   };
-  const grdp = only(look({ ...ofGrdp, vintage }), 'vintage', 'GRDP');
-  const perCapita = only(look({ ...ofPerCapita, vintage }), 'vintage', 'GRDP per capita');
+  const grdp = only(look({ ...ofGrdp, vintage }), 'vintage', say`GRDP`);
+  const perCapita = only(look({ ...ofPerCapita, vintage }), 'vintage', say`GRDP per capita`);
   const peopleFound = look({ ...ofPeople, vintage: choice.population ?? vintage });
-  const people = only(peopleFound, 'population', 'the average population');
+  const people = only(peopleFound, 'population', say`the average population`);
   const rates =
     choice.exchangeRate === undefined
       ? []
       : look({ year, indicator: 'exchangeRate', vintage: choice.exchangeRate });
   const ownRates = rates.filter(({ region }) => region === dataset.region);
-  const exchangeRate = only(ownRates.length > 0 ? ownRates : rates, 'exchangeRate', 'the exchange rate');
+  const exchangeRate = only(ownRates.length > 0 ? ownRates : rates, 'exchangeRate', say`the exchange rate`);
   for (const { id } of plan.activities) {
     const ofActivity = shares.filter(({ activity }) => activity === id);
-    only(ofActivity, 'vintage', `the share of ${id} in GRDP`);
+    only(ofActivity, 'vintage', say`the share of ${id} in GRDP`);
   }
-  const lack = (key: keyof BaseChoice, what: string, queries: readonly ObservationQuery[]) =>
+  const lack = (key: keyof BaseChoice, what: Message, queries: readonly ObservationQuery[]) =>
     issues.push(missingFigure(queries.flatMap(look), choice, { key, what }));
-  if (shares.length === 0) lack('vintage', 'the shares of GRDP', [{ ...own, indicator: 'shareOfGrdp' }]);
+  if (shares.length === 0) lack('vintage', say`the shares of GRDP`, [{ ...own, indicator: 'shareOfGrdp' }]);
   if (grdp === undefined && perCapita === undefined)
-    lack('vintage', 'GRDP or GRDP per capita', [ofGrdp, ofPerCapita]);
+    lack('vintage', say`GRDP or GRDP per capita`, [ofGrdp, ofPerCapita]);
   const isAsked = choice.population !== undefined || grdp === undefined || perCapita === undefined;
-  if (people === undefined && isAsked) lack('population', 'the average population', [ofPeople]);
+  if (people === undefined && isAsked) lack('population', say`the average population`, [ofPeople]);
   if (exchangeRate === undefined && choice.exchangeRate !== undefined)
-    lack('exchangeRate', 'the exchange rate', [{ year, indicator: 'exchangeRate' }]);
+    lack('exchangeRate', say`the exchange rate`, [{ year, indicator: 'exchangeRate' }]);
   if (issues.length > 0) throw new ScenarioError(issues);
 
   const size = sizeOfEconomy(grdp, perCapita, people);
@@ -139,25 +140,28 @@ function sizeOfEconomy(grdp?: Observation, perCapita?: Observation, people?: Obs
 function missingFigure(
   elsewhere: readonly Observation[],
   choice: BaseChoice,
-  { key, what }: { key: keyof BaseChoice; what: string },
+  { key, what }: { key: keyof BaseChoice; what: Message },
 ): Issue {
   const wanted = String(choice[key] ?? choice.vintage);
   const others = [...new Set(elsewhere.map(({ vintage }) => vintage))];
   if (others.length === 0) {
-    const basis = key === 'vintage' ? ', at current prices,' : '';
     return {
       code: 'missing',
       path: [key],
-      expected: `${what} of ${choice.year}${basis} in the vintage ${wanted}`,
-      hint: 'No vintage has it: add it to facts.csv.',
+      expected:
+        key === 'vintage'
+          ? say`${what} of ${choice.year}, at current prices, in the vintage ${wanted}`
+          : say`${what} of ${choice.year} in the vintage ${wanted}`,
+      hint: say`No vintage has it: add it to facts.csv.`,
     };
   }
-  const rule = key === 'vintage' ? ' The accounts of a base come from one vintage: do not mix two.' : '';
+  const named = say`Such vintages: ${others.join(', ')}.`;
+  const rule = say`The accounts of a base come from one vintage: do not mix two.`;
   return {
     code: 'mixedVintages',
     path: [key],
     value: wanted,
-    expected: `a vintage that has ${what} of ${choice.year}`,
-    hint: `Such vintages: ${others.join(', ')}.${rule}`,
+    expected: say`a vintage that has ${what} of ${choice.year}`,
+    hint: key === 'vintage' ? say`${named} ${rule}` : named,
   };
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/Issue.js';
+import { type Message, say } from '../../errors/Message.js';
 import type { BaseChoice } from './BaseAccounts.js';
 import type { Observation } from './Observation.js';
 
@@ -11,11 +12,11 @@ import type { Observation } from './Observation.js';
  * @returns nothing where all have one value
  *
  * @example
- * baseFigureIssues([], 'the exchange rate', { key: 'exchangeRate', year: 2015, vintage: 'world' }) // => []
+ * baseFigureIssues([], say`the exchange rate`, { key: 'exchangeRate', year: 2015, vintage: 'world' }) // => []
  */
 export function baseFigureIssues(
   found: readonly Observation[],
-  what: string,
+  what: Message,
   { key, year, vintage }: { readonly key: keyof BaseChoice; readonly year: number; readonly vintage: string },
 ): Issue[] {
   if (new Set(found.map(({ value }) => value)).size < 2) return [];
@@ -27,8 +28,8 @@ export function baseFigureIssues(
       code: 'conflictingFacts',
       path: [key],
       value: told.join(', '),
-      expected: `one figure for ${what} of ${year} in the vintage ${vintage}`,
-      hint: 'Keep one of them in facts.csv, or name two vintages.',
+      expected: say`one figure for ${what} of ${year} in the vintage ${vintage}`,
+      hint: say`Keep one of them in facts.csv, or name two vintages.`,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/Issue.js';
+import { type Message, say } from '../../errors/Message.js';
 import { decimalPoint } from '../grammar.js';
 import { type Period, periodFromText } from '../Period.js';
 import { thousandsPoint } from '../thousandsPoint.js';
@@ -20,29 +21,33 @@ export interface ReadRow {
 export function observationFromRow(row: Table['rows'][number], position: number, region: string): ReadRow {
   const issues: Issue[] = [];
   const cell = (column: string) => (row[column] ?? '').normalize('NFC').trim();
-  const complain = (column: string, expected: string, hint = '') =>
+  const complain = (column: string, expected: Message, hint?: Message) =>
     issues.push({
       code: cell(column) === '' ? 'missing' : column === 'value' ? 'badNumber' : 'badValue',
       path: [position, column],
       ...(cell(column) === '' ? {} : { value: cell(column) }),
       expected,
-      ...(hint === '' ? {} : { hint }),
+      hint,
     });
 
   const period: Period = periodFromText(cell('period')) ?? { from: Number.NaN, to: Number.NaN };
-  if (Number.isNaN(period.from)) complain('period', 'a year such as 2015 or years such as 2011-2015');
+  if (Number.isNaN(period.from)) complain('period', say`a year such as 2015 or years such as 2011-2015`);
   const value = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(cell('value')) ? Number(cell('value')) : Number.NaN;
   const ambiguous = thousandsPoint(cell('value'));
   if (!Number.isFinite(value) || ambiguous !== undefined) {
     const unit = cell('unit');
-    complain('value', `a number${unit === '' ? '' : ` in ${unit}`}`, ambiguous ?? valueHint(cell('value')));
+    complain(
+      'value',
+      unit === '' ? say`a number` : say`a number in ${unit}`,
+      ambiguous ?? valueHint(cell('value')),
+    );
   }
   if (!/^(current|constant\d{4}|)$/.test(cell('price_basis')))
-    complain('price_basis', 'current, constant with its reference year such as constant2010, or nothing');
+    complain('price_basis', say`current, constant with its reference year such as constant2010, or nothing`);
   if (!statuses.some((status) => status === cell('status')))
-    complain('status', `one of ${statuses.join(', ')}`);
+    complain('status', say`one of ${statuses.join(', ')}`);
   for (const column of ['indicator', 'activity', 'unit', 'vintage', 'source']) {
-    if (cell(column) === '') complain(column, `the ${column} of the figure`);
+    if (cell(column) === '') complain(column, say`the ${column} of the figure`);
   }
   const observation: Observation = {
     region: cell('region') === '' ? region : cell('region'),
@@ -60,9 +65,9 @@ export function observationFromRow(row: Table['rows'][number], position: number,
   return { observation, issues };
 }
 
-function valueHint(written: string): string {
+function valueHint(written: string): Message | undefined {
   if (/^(nan|n\/?a|[-–.…?]*)$/i.test(written))
-    return 'Leave the row out: a missing figure is missing, never zero.';
+    return say`Leave the row out: a missing figure is missing, never zero.`;
   if (/\d[\s,'’]\d|\d\.\d+\.\d/.test(written)) return decimalPoint;
-  return /%$/.test(written) ? 'Write the number alone: its unit stands in the column unit.' : '';
+  return /%$/.test(written) ? say`Write the number alone: its unit stands in the column unit.` : undefined;
 }

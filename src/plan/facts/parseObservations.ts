@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/Issue.js';
+import { type Message, say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { accountsIndicators } from '../Indicator.js';
 import { nameHint } from '../nearestName.js';
@@ -62,7 +63,7 @@ type NamingColumn = 'indicator' | 'activity' | 'vintage' | 'source';
 interface KnownNames {
   readonly column: NamingColumn;
   readonly names: readonly string[];
-  readonly expected: string;
+  readonly expected: Message;
 }
 
 function unknownNames(observations: readonly Observation[], known: KnownSoFar): Issue[] {
@@ -71,31 +72,31 @@ function unknownNames(observations: readonly Observation[], known: KnownSoFar): 
     const unknown = [...new Set(written)].filter((name) => name !== '' && !names.includes(name));
     return unknown.map((value): Issue => {
       const rows = written.filter((name) => name === value).length;
-      const hint = `${nameHint(value, names)}${rows === 1 ? '' : ` ${rows} rows name it.`}`;
+      const nearest = nameHint(value, names);
+      const hint = rows === 1 ? nearest : say`${nearest} ${rows} rows name it.`;
       return { code: 'unknownName', path: [written.indexOf(value), column], value, expected, hint };
     });
   });
 }
 
 function namesOf({ plan, sources }: KnownSoFar): KnownNames[] {
-  const declared = (column: NamingColumn, names: readonly string[], what: string): KnownNames => ({
-    column,
-    names,
-    expected: `${what} that plan.yaml declares`,
-  });
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-  const ofPlan =
+  const ofPlan: KnownNames[] =
     plan === undefined
       ? []
       : [
-          declared(
-            'indicator',
-            [...accountsIndicators, ...ids(plan.indicators)],
-            'an indicator of the accounts, or one',
-          ),
-          declared('activity', ['total', ...ids(plan.activities)], 'total, or an activity'),
-          declared('vintage', ids(plan.vintages), 'a vintage'),
+          {
+            column: 'indicator',
+            names: [...accountsIndicators, ...ids(plan.indicators)],
+            expected: say`an indicator of the accounts, or one that plan.yaml declares`,
+          },
+          {
+            column: 'activity',
+            names: ['total', ...ids(plan.activities)],
+            expected: say`${'total'}, or an activity of the plan`,
+          },
+          { column: 'vintage', names: ids(plan.vintages), expected: say`a vintage that plan.yaml declares` },
         ];
-  const expected = 'a source that sources.csv lists';
+  const expected = say`a source that sources.csv lists`;
   return sources === undefined ? ofPlan : [...ofPlan, { column: 'source', names: sources, expected }];
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Source } from './Source.js';
 import type { Table } from './Table.js';
@@ -32,9 +33,11 @@ export function parseSources(table: Table, taken: readonly string[] = []): Sourc
   const ids = sources.map(({ id }) => id);
   const wrong = ids.flatMap((id, row): Issue[] => {
     const path = [row, 'id'];
-    if (id === '') return [{ code: 'missing', path, expected: 'a source id', document: 'sources' }];
+    if (id === '') return [{ code: 'missing', path, expected: say`a source id`, document: 'sources' }];
     if (ids.indexOf(id) !== row || taken.includes(id))
-      return [{ code: 'duplicate', path, value: id, expected: 'a source id used once', document: 'sources' }];
+      return [
+        { code: 'duplicate', path, value: id, expected: say`a source id used once`, document: 'sources' },
+      ];
     return [];
   });
   if (wrong.length > 0) throw new ScenarioError(wrong);

@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { periodText } from '../Period.js';
 import type { Observation } from './Observation.js';
@@ -24,16 +25,16 @@ export function repeatedObservations(observations: readonly Observation[]): read
       return [];
     }
     const same = earlier.value === value;
-    const subject = [indicator, activity, region, priceBasis, periodText(period), `vintage ${vintage}`];
+    const subject = [indicator, activity, region, priceBasis, periodText(period)];
     return [
       {
         code: same ? 'duplicate' : 'conflictingFacts',
         path: [position, 'value'],
         value,
-        expected: `one figure for ${subject.filter((part) => part !== '').join(', ')}, in ${unit}`,
+        expected: say`one figure for ${subject.filter((part) => part !== '').join(', ')}, vintage ${vintage}, in ${unit}`,
         hint: same
-          ? 'The row repeats an earlier one: remove it.'
-          : `An earlier row says ${earlier.value}: keep one, or name two vintages.`,
+          ? say`The row repeats an earlier one: remove it.`
+          : say`An earlier row says ${earlier.value}: keep one, or name two vintages.`,
         document: 'facts',
       },
     ];

@@ -1,3 +1,4 @@
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { LocalText } from '../LocalText.js';
 
@@ -26,7 +27,7 @@ export function sharesClosedToOne(percents: readonly number[]): ClosedShares {
   const text = String(Number(sum.toFixed(6)));
   const negative = percents.filter((share) => share < 0);
   if (negative.length > 0) {
-    const expected = 'shares of GRDP of 0 % or above';
+    const expected = say`shares of GRDP of 0 % or above`;
     throw new ScenarioError([{ code: 'badNumber', path: ['vintage'], value: negative.join(', '), expected }]);
   }
   if (Math.abs(sum - 100) > tolerance) {
@@ -35,8 +36,8 @@ export function sharesClosedToOne(percents: readonly number[]): ClosedShares {
         code: 'sharesSum',
         path: ['vintage'],
         value: `${percents.join(' + ')} = ${text}`,
-        expected: `shares of GRDP that add up to 100 % within rounding (${Number(tolerance.toFixed(6))} points)`,
-        hint: 'A component is missing, or figures of two vintages are mixed.',
+        expected: say`shares of GRDP that add up to 100 % within rounding (${Number(tolerance.toFixed(6))} points)`,
+        hint: say`A component is missing, or figures of two vintages are mixed.`,
       },
     ]);
   }

@@ -1,3 +1,4 @@
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { nameHint } from '../nearestName.js';
 import type { Plan } from '../Plan.js';
@@ -17,7 +18,7 @@ export function sourceOfDocument({ document }: Pick<Plan, 'document'>, sources: 
   if (found !== undefined) return found;
   const known = sources.map(({ id }) => id);
   const hint = nameHint(document.source, known);
-  const wrong = { value: document.source, expected: 'a source that sources.csv lists', hint };
+  const wrong = { value: document.source, expected: say`a source that sources.csv lists`, hint };
   throw new ScenarioError([
     { code: 'unknownName', path: ['document', 'source'], ...wrong, document: 'plan' },
   ]);

@@ -1,4 +1,5 @@
 import type { DocumentName, Issue } from '../../errors/Issue.js';
+import { say, textOf } from '../../errors/Message.js';
 import { nameHint } from '../nearestName.js';
 import type { Table } from './Table.js';
 
@@ -22,28 +23,28 @@ export function tableIssues(
 ): Issue[] {
   const known = [...needed, ...optional];
   if (table.columns.every((column) => column === '')) {
-    const expected = `a heading with the columns ${needed.join(', ')}`;
+    const expected = say`a heading with the columns ${needed.join(', ')}`;
     return [{ code: 'missing', path: [], expected, document }];
   }
   const lacking = needed
     .filter((column) => !table.columns.includes(column))
     .map((column): { column: string; issue: Issue } => ({
       column,
-      issue: { code: 'missing', path: ['heading'], expected: `a column ${column}`, document },
+      issue: { code: 'missing', path: ['heading'], expected: say`a column ${column}`, document },
     }));
   const strange = [...new Set(table.columns)].flatMap((column): Issue[] => {
     const found = { path: ['heading', column], value: column, document };
     if (column === '') {
       const path = ['heading', table.columns.indexOf('')];
-      return [{ ...found, path, code: 'missing', expected: 'a name for every column' }];
+      return [{ ...found, path, code: 'missing', expected: say`a name for every column` }];
     }
     if (!known.includes(column))
-      return [{ ...found, code: 'unknownKey', expected: 'a known column', hint: nameHint(column, known) }];
+      return [{ ...found, code: 'unknownKey', expected: say`a known column`, hint: nameHint(column, known) }];
     return table.columns.indexOf(column) === table.columns.lastIndexOf(column)
       ? []
-      : [{ ...found, code: 'duplicate', expected: 'each column once' }];
+      : [{ ...found, code: 'duplicate', expected: say`each column once` }];
   });
-  const meant = strange.map(({ hint }) => hint);
+  const meant = strange.map(({ hint }) => hint && textOf(hint));
   return [
     ...lacking.filter(({ column }) => !meant.includes(`Did you mean ${column}?`)).map(({ issue }) => issue),
     ...strange,

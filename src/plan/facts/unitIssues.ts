@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
 import { accountsUnits, mustBePositive } from '../accountsUnits.js';
 import type { Plan } from '../Plan.js';
 import type { Observation } from './Observation.js';
@@ -13,14 +14,21 @@ import type { Observation } from './Observation.js';
 export function unitIssues({ indicator, unit, value }: Observation, position: number, plan?: Plan): Issue[] {
   const declared = plan?.indicators.find(({ id }) => id === indicator)?.unit;
   const units = declared === undefined ? accountsUnits.get(indicator) : [declared];
-  const expected = `${units?.join(' or ')}, the unit of ${indicator}`;
+  const expected = say`${units?.join(', ') ?? ''}, the unit of ${indicator}`;
   const wrongUnit: Issue[] =
     units === undefined || unit === '' || units.includes(unit)
       ? []
       : [{ code: 'badValue', path: [position, 'unit'], value: unit, expected }];
   const notPositive: Issue[] =
     mustBePositive.includes(indicator) && value <= 0
-      ? [{ code: 'badNumber', path: [position, 'value'], value, expected: `a number above zero in ${unit}` }]
+      ? [
+          {
+            code: 'badNumber',
+            path: [position, 'value'],
+            value,
+            expected: say`a number above zero in ${unit}`,
+          },
+        ]
       : [];
   return [...wrongUnit, ...notPositive];
 }

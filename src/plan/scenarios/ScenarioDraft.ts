@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Message, say } from '../../errors/Message.js';
 import { byName, choice, didYouMean, list, name, quantity, says, strict, text } from '../grammar.js';
 import { LocalText } from '../LocalText.js';
 import { Period } from '../Period.js';
@@ -113,18 +114,18 @@ export interface ScenarioDraft {
 }
 
 const years = z.string().regex(/^\s*\d{4}(\s*-\s*\d{4})?\s*$/, {
-  error: says('badValue', 'a year such as 2016 or years such as 2017-2020'),
+  error: says('badValue', say`a year such as 2016 or years such as 2017-2020`),
 });
-const year = z.int({ error: says('badValue', 'a year such as 2018') });
-const activityOr = (word: string) => name(`an activity id or ${word}`);
+const year = z.int({ error: says('badValue', say`a year such as 2018`) });
+const activityOr = (word: string) => name(say`an activity id or ${word}`);
 
 const Observed = strict({
-  observed: name('the indicator whose figures are followed'),
-  activity: name('an activity id').default('total'),
-  region: name('a region id').optional(),
-  vintage: text('the vintage of the figures'),
+  observed: name(say`the indicator whose figures are followed`),
+  activity: name(say`an activity id`).default('total'),
+  region: name(say`a region id`).optional(),
+  vintage: text(say`the vintage of the figures`),
   over: Period,
-  as: choice(['average', 'yearly'], 'how the figures are followed').default('average'),
+  as: choice(['average', 'yearly'], say`how the figures are followed`).default('average'),
   reason: LocalText.optional(),
 });
 
@@ -132,8 +133,8 @@ function pathOf(value: z.ZodType<number>) {
   const byYear = z.record(years, value);
   const explained = strict({
     value: z.union([value, byYear]),
-    status: choice(['assumed', 'derived', 'reported'], 'how the value came about').optional(),
-    source: name('a source id').optional(),
+    status: choice(['assumed', 'derived', 'reported'], say`how the value came about`).optional(),
+    source: name(say`a source id`).optional(),
     reason: LocalText.optional(),
   });
   return z.union([value, explained, Observed, byYear]);
@@ -143,41 +144,43 @@ const RatePath = pathOf(Rate);
 const RateOrResidual = z.union([RatePath, z.literal('residual')], {
   error: ({ input }) => {
     const isWord = typeof input === 'string' && !/\d/.test(input);
-    if (!isWord) return rateComplaint(input, 'a rate such as 8.5%');
-    return says('badValue', 'a rate such as 8.5%, or residual', didYouMean(input, ['residual']));
+    if (!isWord) return rateComplaint(input, say`a rate such as 8.5%`);
+    return says('badValue', say`a rate such as 8.5%, or residual`, didYouMean(input, ['residual']));
   },
 });
-const vintage = text('a vintage').optional();
+const vintage = text(say`a vintage`).optional();
 const Assumed = z.union(
   [
     strict({ vintage, growth: RatePath }),
     strict({ vintage, change: pathOf(Points) }),
-    strict({ vintage, add: pathOf(quantity('an amount in the unit of the indicator')) }),
-    strict({ vintage, amount: pathOf(quantity('an amount in the unit of the indicator')) }),
+    strict({ vintage, add: pathOf(quantity(say`an amount in the unit of the indicator`)) }),
+    strict({ vintage, amount: pathOf(quantity(say`an amount in the unit of the indicator`)) }),
     strict({ vintage, shareOfGrdp: RatePath }),
   ],
-  { error: says('badValue', 'one of growth: 8%, change: -2 pp, add: 14.5, amount: 9000, shareOfGrdp: 33%') },
+  {
+    error: says('badValue', say`one of growth: 8%, change: -2 pp, add: 14.5, amount: 9000, shareOfGrdp: 33%`),
+  },
 );
 
 const Shock = strict({
-  on: name('an activity, exchangeRate, population, deflator or an indicator'),
+  on: name(say`an activity, exchangeRate, population, deflator or an indicator`),
   year,
   size: Rate,
-  effect: choice(['oneOff', 'lasting'], 'an effect'),
+  effect: choice(['oneOff', 'lasting'], say`an effect`),
   recoverBy: year.optional(),
   reason: LocalText.optional(),
 });
 
-const ratioAboveZero = (expected: string) =>
-  quantity(expected).positive({ error: says('badNumber', `${expected}, above 0`) });
+const ratioAboveZero = (expected: Message) =>
+  quantity(expected).positive({ error: says('badNumber', say`${expected}, above 0`) });
 
 const Investment = strict({
   rate: RatePath.optional(),
-  icor: pathOf(ratioAboveZero('an ICOR, such as 5.5')).optional(),
-  way: choice(['indirect', 'direct'], 'an ICOR').optional(),
+  icor: pathOf(ratioAboveZero(say`an ICOR, such as 5.5`)).optional(),
+  way: choice(['indirect', 'direct'], say`an ICOR`).optional(),
   longTermGrowth: strict({
     startingRate: Rate,
-    capitalOutputRatio: ratioAboveZero('capital over GRDP, such as 2.5'),
+    capitalOutputRatio: ratioAboveZero(say`capital over GRDP, such as 2.5`),
     labourShare: Rate,
     depreciation: Rate,
     productivityGrowth: RatePath,
@@ -189,56 +192,56 @@ const Investment = strict({
 /** Schema of {@link ScenarioDraft}. */
 export const ScenarioDraft: z.ZodType<ScenarioDraft> = strict(
   {
-    id: name('a scenario id'),
+    id: name(say`a scenario id`),
     label: LocalText.optional(),
     motive: LocalText.optional(),
-    abstract: z.boolean({ error: says('badValue', 'true or false') }).default(false),
+    abstract: z.boolean({ error: says('badValue', say`true or false`) }).default(false),
     actual: z
-      .boolean({ error: says('badValue', 'true or false') })
+      .boolean({ error: says('badValue', say`true or false`) })
       .optional()
       .describe('Marks the path that the province took in fact: one scenario at most'),
     plan: z
-      .boolean({ error: says('badValue', 'true or false') })
+      .boolean({ error: says('badValue', say`true or false`) })
       .optional()
       .describe('Marks the scenario that stands for the plan in charts and comparisons: one at most'),
-    extends: name('the id of another scenario').optional(),
-    measures: list(name('a measure id'), 'a list of measure ids').optional(),
+    extends: name(say`the id of another scenario`).optional(),
+    measures: list(name(say`a measure id`), say`a list of measure ids`).optional(),
     base: strict({
       year,
-      vintage: text('one vintage, such as plan-time'),
-      population: text('the vintage of the population').optional(),
-      exchangeRate: text('the vintage of the exchange rate')
+      vintage: text(say`one vintage, such as plan-time`),
+      population: text(say`the vintage of the population`).optional(),
+      exchangeRate: text(say`the vintage of the exchange rate`)
         .optional()
         .describe('Vintage of the exchange rate; needed where a target is in USD'),
     }).optional(),
-    closure: choice(['byActivity', 'byTotalAndStructure', 'byInvestment'], 'a closure').optional(),
+    closure: choice(['byActivity', 'byTotalAndStructure', 'byInvestment'], say`a closure`).optional(),
     growth: byName(
       activityOr('total'),
       RateOrResidual,
-      'growth by activity or of the total, such as { total: 8.5% }',
+      say`growth by activity or of the total, such as { total: 8.5% }`,
     ).optional(),
     investment: Investment.optional(),
     structure: strict({
       year,
-      path: choice(['linear', 'logRatio'], 'a path of the shares').default('linear'),
-      shares: byName(name('an activity id'), Rate, 'shares by activity, such as { services: 60% }'),
+      path: choice(['linear', 'logRatio'], say`a path of the shares`).default('linear'),
+      shares: byName(name(say`an activity id`), Rate, say`shares by activity, such as { services: 60% }`),
     }).optional(),
     deflator: byName(
       activityOr('all'),
       RatePath,
-      'changes by activity, or one for all such as { all: 2.7% }',
+      say`changes by activity, or one for all such as { all: 2.7% }`,
     ).optional(),
     exchangeRate: RatePath.optional(),
     population: RatePath.optional(),
-    indicators: byName(name('an indicator id'), Assumed, 'assumptions by indicator').optional(),
-    shocks: list(Shock, 'a list of shocks').optional(),
+    indicators: byName(name(say`an indicator id`), Assumed, say`assumptions by indicator`).optional(),
+    shocks: list(Shock, say`a list of shocks`).optional(),
   },
   { outcome: 'actual' },
 ).describe('A scenario: what it assumes, and why');
 
 /** Schema of scenarios.yaml: the list of scenarios. */
 export const ScenarioFile: z.ZodType<{ readonly scenarios: readonly ScenarioDraft[] }> = strict({
-  scenarios: list(ScenarioDraft, 'a list of scenarios').min(1, {
-    error: says('missing', 'at least one scenario'),
+  scenarios: list(ScenarioDraft, say`a list of scenarios`).min(1, {
+    error: says('missing', say`at least one scenario`),
   }),
 }).describe('The scenarios of a plan');

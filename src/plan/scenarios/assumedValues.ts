@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
 import { nameHint } from '../nearestName.js';
 import { periodFromText, yearsOf } from '../Period.js';
 import { percentFromRate } from '../Rate.js';
@@ -48,7 +49,7 @@ function followed(draft: ObservedDraft, context: ScenarioContext, wish: Observed
   if ('code' in values) return { values: [], issues: [values] };
   const { from, to } = context.plan.period;
   if (!values.some(({ year }) => context.years.includes(year))) {
-    const expected = `years of the plan's period ${from}-${to}, as each year takes its own figure`;
+    const expected = say`years of the plan's period ${from}-${to}, as each year takes its own figure`;
     const value = `${draft.over.from}-${draft.over.to}`;
     return { values: [], issues: [{ code: 'outOfPeriod', path: [...wish.path, 'over'], value, expected }] };
   }
@@ -78,11 +79,11 @@ function stated(
     const years = period === undefined ? [] : yearsOf(period);
     const found = { path, value: key };
     if (years.length === 0)
-      issues.push({ ...found, code: 'badValue', expected: 'the earlier year first, such as 2017-2020' });
+      issues.push({ ...found, code: 'badValue', expected: say`the earlier year first, such as 2017-2020` });
     else if (years.some((year) => !context.years.includes(year)))
-      issues.push({ ...found, code: 'outOfPeriod', expected: `years of the plan's period ${from}-${to}` });
+      issues.push({ ...found, code: 'outOfPeriod', expected: say`years of the plan's period ${from}-${to}` });
     else if (years.some((year) => seen.has(year)))
-      issues.push({ ...found, code: 'duplicate', expected: 'each year once' });
+      issues.push({ ...found, code: 'duplicate', expected: say`each year once` });
     issues.push(...totalLoss(value, { ...wish, path }));
     for (const year of years) seen.add(year);
     return years.map((year): AssumedValue => ({ year, value, ...ground }));
@@ -97,8 +98,8 @@ function totalLoss(value: number, { as, path }: ObservedWish): Issue[] {
       code: 'badNumber',
       path,
       value: `${percentFromRate(value)}%`,
-      expected: 'a rate above -100%',
-      hint: 'A fall by 100% or more leaves nothing, or less than nothing.',
+      expected: say`a rate above -100%`,
+      hint: say`A fall by 100% or more leaves nothing, or less than nothing.`,
     },
   ];
 }
@@ -106,7 +107,7 @@ function totalLoss(value: number, { as, path }: ObservedWish): Issue[] {
 function unknownSource(source: string | undefined, { dataset }: ScenarioContext, path: DraftPath): Issue[] {
   const known = dataset.sources.map(({ id }) => id);
   if (source === undefined || known.includes(source)) return [];
-  const expected = 'a source that sources.csv lists';
+  const expected = say`a source that sources.csv lists`;
   return [
     {
       code: 'unknownName',

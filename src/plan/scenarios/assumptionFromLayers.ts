@@ -1,3 +1,4 @@
+import { type Message, say } from '../../errors/Message.js';
 import { assumedValues } from './assumedValues.js';
 import type { ObservedAs } from './observedValues.js';
 import type { AssumedValue, Assumption } from './Scenario.js';
@@ -13,7 +14,7 @@ export interface Variable {
   /** The same in one layer, where layers may differ in it. */
   readonly keysAt?: (layer: Layer) => DraftPath;
   /** What is expected, as a noun phrase with its unit. */
-  readonly expected: string;
+  readonly expected: Message;
   readonly as: ObservedAs;
   /** The unit that published figures must have to be followed, where the variable asks for one. */
   readonly unit?: string;
@@ -46,7 +47,7 @@ export function assumptionFromLayers(variable: Variable, context: ScenarioContex
     context.issues.push({
       code: 'missing',
       path: ['scenarios', layer?.position ?? 0, ...variable.keys],
-      expected: `${variable.expected} for ${missing.join(', ')}`,
+      expected: say`${variable.expected} for ${missing.join(', ')}`,
     });
     return undefined;
   }

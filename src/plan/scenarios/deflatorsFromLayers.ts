@@ -1,3 +1,4 @@
+import { say } from '../../errors/Message.js';
 import { assumptionFromLayers } from './assumptionFromLayers.js';
 import type { Assumption } from './Scenario.js';
 import type { Layer, ScenarioContext } from './ScenarioContext.js';
@@ -32,7 +33,7 @@ function changeOf(name: string, context: ScenarioContext): Assumption | undefine
       of: (layer) => layer.draft.deflator?.[keyAt(layer)],
       keys: ['deflator', name],
       keysAt: (layer) => ['deflator', keyAt(layer)],
-      expected: `the deflator change of ${name === 'all' ? 'all activities' : name}, such as 2.7%,`,
+      expected: say`the deflator change of ${name === 'all' ? say`all activities` : name}, such as 2.7%,`,
       as: 'growth',
     },
     context,

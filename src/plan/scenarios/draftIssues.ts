@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { nameHint } from '../nearestName.js';
 import type { Plan } from '../Plan.js';
@@ -49,12 +50,15 @@ export function refuseDrafts(value: unknown, plan?: Plan): void {
 
 function noneToRun(drafts: readonly ScenarioDraft[]): Issue[] {
   if (drafts.some(({ abstract }) => !abstract)) return [];
-  const expected = 'at least one scenario that is not abstract';
-  const hint = 'An abstract scenario only serves those that extend it.';
+  const expected = say`at least one scenario that is not abstract`;
+  const hint = say`An abstract scenario only serves those that extend it.`;
   return [{ code: 'missing', path: ['scenarios'], expected, hint }];
 }
 
-const marks = { actual: 'the actual path', plan: 'the plan' } as const;
+const marks = {
+  actual: say`one scenario that is the actual path`,
+  plan: say`one scenario that is the plan`,
+};
 
 /** One scenario at most bears a mark; none that is only extended does, and none bears both. */
 function markIssues(drafts: readonly ScenarioDraft[], mark: keyof typeof marks): Issue[] {
@@ -63,17 +67,17 @@ function markIssues(drafts: readonly ScenarioDraft[], mark: keyof typeof marks):
     const issue = { path: ['scenarios', position, mark], value: true };
     if (draft[mark] !== true) return [];
     if (draft.abstract) {
-      const expected = `${mark} on a scenario that is not abstract`;
-      return [{ ...issue, code: 'badValue', expected, hint: 'An abstract scenario is never projected.' }];
+      const expected = say`${mark} on a scenario that is not abstract`;
+      return [{ ...issue, code: 'badValue', expected, hint: say`An abstract scenario is never projected.` }];
     }
     if (position !== first) {
-      const hint = `${drafts[first]?.id} is marked as it already.`;
-      return [{ ...issue, code: 'duplicate', expected: `one scenario that is ${marks[mark]}`, hint }];
+      const hint = say`${drafts[first]?.id ?? ''} is marked as it already.`;
+      return [{ ...issue, code: 'duplicate', expected: marks[mark], hint }];
     }
     if (mark !== 'plan' || draft.actual !== true) return [];
-    const expected = 'plan on another scenario than the actual';
+    const expected = say`plan on another scenario than the actual`;
     return [
-      { ...issue, code: 'badValue', expected, hint: 'What happened in fact cannot stand for the plan.' },
+      { ...issue, code: 'badValue', expected, hint: say`What happened in fact cannot stand for the plan.` },
     ];
   });
 }
@@ -83,19 +87,19 @@ function repeatedIds(drafts: readonly ScenarioDraft[]): Issue[] {
   return ids.flatMap((id, position): Issue[] => {
     const path = ['scenarios', position, 'id'];
     if (id === 'observed') {
-      const expected = 'another id: observed names the published figures';
+      const expected = say`another id: observed names the published figures`;
       return [{ code: 'duplicate', path, value: id, expected }];
     }
     return ids.indexOf(id) === position
       ? []
-      : [{ code: 'duplicate', path, value: id, expected: 'an id used once' }];
+      : [{ code: 'duplicate', path, value: id, expected: say`an id used once` }];
   });
 }
 
 function unknownMeasures(drafts: readonly ScenarioDraft[], plan: Plan | undefined): Issue[] {
   if (plan === undefined) return [];
   const known = plan.measures.map(({ id }) => id);
-  const expected = 'a measure of the plan';
+  const expected = say`a measure of the plan`;
   return drafts.flatMap(({ measures = [] }, position) =>
     measures.flatMap((id, rank): Issue[] => {
       const path = ['scenarios', position, 'measures', rank];

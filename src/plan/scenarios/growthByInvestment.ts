@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
 import { percentFromRate } from '../Rate.js';
 import { assumptionFromLayers, type Variable } from './assumptionFromLayers.js';
 import type { Assumption, GrowthByInvestment, ThroughIcor, ThroughLongTermGrowth } from './Scenario.js';
@@ -17,7 +18,7 @@ export function growthByInvestment(context: ScenarioContext): GrowthByInvestment
   context.issues.push(...growthIssues(context));
   const investmentRate = assumptionFromLayers(
     variable('rate', {
-      expected: 'total social investment over GRDP, such as 33%,',
+      expected: say`total social investment over GRDP, such as 33%,`,
       as: 'share',
       unit: 'percent',
     }),
@@ -28,7 +29,7 @@ export function growthByInvestment(context: ScenarioContext): GrowthByInvestment
   );
   if (decided === undefined) {
     const path = ['scenarios', context.layers.at(-1)?.position ?? 0, 'investment'];
-    const expected = 'what turns investment into growth: icor, or longTermGrowth';
+    const expected = say`what turns investment into growth: icor, or longTermGrowth`;
     context.issues.push({ code: 'missing', path, expected });
   }
   const through = decided === undefined ? undefined : throughOf(decided.value, decided.layer, context);
@@ -48,15 +49,15 @@ function throughOf(
 ): ThroughIcor | ThroughLongTermGrowth | undefined {
   const path = ['scenarios', layer.position, 'investment'];
   if (icor !== undefined && longTermGrowth !== undefined) {
-    const expected = 'icor or longTermGrowth, not both';
-    context.issues.push({ code: 'badValue', path, expected, hint: 'Leave one of them out.' });
+    const expected = say`icor or longTermGrowth, not both`;
+    context.issues.push({ code: 'badValue', path, expected, hint: say`Leave one of them out.` });
     return undefined;
   }
   return longTermGrowth === undefined ? throughIcor(context) : throughLongTermGrowth(layer, context);
 }
 
 function throughIcor(context: ScenarioContext): ThroughIcor | undefined {
-  const wish = { expected: 'the ICOR, such as 5.5,', as: 'amount' as const, unit: 'ratio' };
+  const wish = { expected: say`the ICOR, such as 5.5,`, as: 'amount' as const, unit: 'ratio' };
   const icor = assumptionFromLayers(variable('icor', wish), context);
   const way = latest(context, ({ draft }) => draft.investment?.way)?.value ?? 'indirect';
   return icor === undefined ? undefined : { method: 'icor', way, icor };
@@ -69,14 +70,14 @@ function directIssues(rate: Assumption, { way, icor }: ThroughIcor, context: Sce
   const [ratio, of] = [icor[low], rate[low]];
   if (ratio === undefined || of === undefined) return [];
   const layer = latest(context, ({ draft }) => draft.investment?.icor)?.layer;
-  const percent = `${percentFromRate(of.value)}% or ${of.value}`;
+  const percent = percentFromRate(of.value);
   return [
     {
       code: 'badNumber',
       path: ['scenarios', layer?.position ?? 0, 'investment', 'icor'],
       value: ratio.value,
-      expected: `an ICOR above the investment rate of ${of.year}, ${percent}, as the way is direct`,
-      hint: 'Growth is rate / (ICOR - rate).',
+      expected: say`an ICOR above the investment rate of ${of.year}, ${percent}% or ${of.value}, as the way is direct`,
+      hint: say`Growth is rate / (ICOR - rate).`,
     },
   ];
 }
@@ -95,7 +96,7 @@ function throughLongTermGrowth(layer: Layer, context: ScenarioContext): ThroughL
             code: 'badNumber' as const,
             path: [...path, 'startingRate'],
             value: `${percentFromRate(startingRate)}%`,
-            expected: 'a rate from 0%',
+            expected: say`a rate from 0%`,
           },
         ]
       : []),
@@ -107,7 +108,7 @@ function throughLongTermGrowth(layer: Layer, context: ScenarioContext): ThroughL
       {
         of: (at) => (at === layer ? draft[key] : undefined),
         keys: ['investment', 'longTermGrowth', key],
-        expected: `the ${key}, such as 1%,`,
+        expected: say`the ${key}, such as 1%,`,
         as: 'growth',
       },
       context,
@@ -134,7 +135,7 @@ function partIssues(parts: Readonly<Record<string, number>>, path: readonly (str
       code: 'badNumber',
       path: [...path, key],
       value: `${percentFromRate(value)}%`,
-      expected: 'a part from 0% to 100%',
+      expected: say`a part from 0% to 100%`,
     }));
 }
 
@@ -144,11 +145,11 @@ function variable(key: 'rate' | 'icor', wish: Pick<Variable, 'expected' | 'as' |
 
 /** Growth is refused where this closure is chosen, and above; what lies below may serve another one. */
 function growthIssues(context: ScenarioContext): Issue[] {
-  const hint = 'This closure derives growth from investment: leave it out, or use another closure.';
+  const hint = say`This closure derives growth from investment: leave it out, or use another closure.`;
   return layersSince(context, ({ draft }) => draft.closure).flatMap(({ draft, position }) =>
     Object.keys(draft.growth ?? {}).map((name): Issue => {
       const path = ['scenarios', position, 'growth', name];
-      return { code: 'unknownKey', path, value: name, expected: 'no growth', hint };
+      return { code: 'unknownKey', path, value: name, expected: say`no growth`, hint };
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
 import { assumptionFromLayers } from './assumptionFromLayers.js';
 import { growthByInvestment } from './growthByInvestment.js';
 import type { Assumption, GrowthByActivity, GrowthByTotalAndStructure, Scenario } from './Scenario.js';
@@ -17,7 +18,7 @@ export function growthFromLayers(context: ScenarioContext): Scenario['growth'] |
   const unknown = unknownActivities(context, { key: 'growth', whole: 'total' });
   context.issues.push(...unknown);
   if (closure === undefined) {
-    const expected = 'a closure: byActivity, byTotalAndStructure or byInvestment';
+    const expected = say`a closure: byActivity, byTotalAndStructure or byInvestment`;
     context.issues.push({ code: 'missing', path: [...leafPath(context), 'closure'], expected });
     return undefined;
   }
@@ -40,7 +41,7 @@ function rateOf(name: string, context: ScenarioContext): Assumption | undefined 
     return path === 'residual' ? undefined : path;
   };
   return assumptionFromLayers(
-    { of, keys: ['growth', name], expected: `the growth of ${name}, such as 8.5%,`, as: 'volumeGrowth' },
+    { of, keys: ['growth', name], expected: say`the growth of ${name}, such as 8.5%,`, as: 'volumeGrowth' },
     context,
   );
 }
@@ -75,25 +76,25 @@ function residualIssues(context: ScenarioContext, residuals: readonly string[]):
   const [first, second] = residuals;
   const layerOf = (name: string) => latest(context, ({ draft }) => draft.growth?.[name])?.layer;
   if (total?.value === 'residual') {
-    const hint = 'Growth by activity gives the total; only an activity can be what is left of it.';
+    const hint = say`Growth by activity gives the total; only an activity can be what is left of it.`;
     const found = { path: growthPath(total.layer, 'total'), value: 'residual' };
-    return [{ ...found, code: 'badValue', expected: 'a rate such as 8.5%', hint }];
+    return [{ ...found, code: 'badValue', expected: say`a rate such as 8.5%`, hint }];
   }
   if (second !== undefined) {
     const path = growthPath(layerOf(second), second);
-    const hint = 'Give rates to all activities but one.';
+    const hint = say`Give rates to all activities but one.`;
     const found = { path, value: residuals.join(', ') };
-    return [{ ...found, code: 'badValue', expected: 'at most one residual activity', hint }];
+    return [{ ...found, code: 'badValue', expected: say`at most one residual activity`, hint }];
   }
   if (first !== undefined && total === undefined) {
-    const expected = `the growth of total, such as 8.5%, from which ${first} is what is left`;
+    const expected = say`the growth of total, such as 8.5%, from which ${first} is what is left`;
     return [{ code: 'missing', path: growthPath(layerOf(first), 'total'), expected }];
   }
   const closed = layersSince(context, ({ draft }) => draft.closure);
   if (first === undefined && total !== undefined && closed.includes(total.layer)) {
-    const hint = 'Growth by activity gives the total: leave total out, or mark one activity as residual.';
+    const hint = say`Growth by activity gives the total: leave total out, or mark one activity as residual.`;
     const path = growthPath(total.layer, 'total');
-    return [{ code: 'unknownKey', path, value: 'total', expected: 'growth by activity only', hint }];
+    return [{ code: 'unknownKey', path, value: 'total', expected: say`growth by activity only`, hint }];
   }
   return [];
 }
@@ -103,7 +104,7 @@ function byTotalAndStructure(context: ScenarioContext): GrowthByTotalAndStructur
   const total = rateOf('total', context);
   const structure = structureFromLayers(context);
   if (structure === undefined && latest(context, ({ draft }) => draft.structure) === undefined) {
-    const expected = 'a structure: year, and the shares of that year';
+    const expected = say`a structure: year, and the shares of that year`;
     context.issues.push({ code: 'missing', path: [...leafPath(context), 'structure'], expected });
   }
   if (total === undefined || structure === undefined) return undefined;
@@ -113,11 +114,11 @@ function byTotalAndStructure(context: ScenarioContext): GrowthByTotalAndStructur
 /** Growth by activity is refused where this closure is chosen, and above; what lies below may serve the other one. */
 function refuseGrowthByActivity(context: ScenarioContext): void {
   const { base, issues } = context;
-  const hint = 'This closure takes the total and derives the activities: leave it out, or use byActivity.';
+  const hint = say`This closure takes the total and derives the activities: leave it out, or use byActivity.`;
   for (const layer of layersSince(context, ({ draft }) => draft.closure)) {
     for (const name of base.activities.filter((id) => layer.draft.growth?.[id] !== undefined)) {
       const path = growthPath(layer, name);
-      issues.push({ code: 'unknownKey', path, value: name, expected: 'growth of total only', hint });
+      issues.push({ code: 'unknownKey', path, value: name, expected: say`growth of total only`, hint });
     }
   }
 }

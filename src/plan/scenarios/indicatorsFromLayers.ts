@@ -1,3 +1,4 @@
+import { say } from '../../errors/Message.js';
 import { observationsOf } from '../facts/Dataset.js';
 import type { Observation } from '../facts/Observation.js';
 import { nameHint } from '../nearestName.js';
@@ -33,7 +34,7 @@ export function indicatorsFromLayers(context: ScenarioContext): IndicatorAssumpt
     const variable = {
       of: (at: Layer): PathDraft | undefined => pathDraftOf(at.draft.indicators?.[indicator], move),
       keys: ['indicators', indicator, move],
-      expected: `the ${move} of ${indicator}`,
+      expected: say`the ${move} of ${indicator}`,
       as: readAs[move],
     };
     const followed = followedUnit(move, unit);
@@ -53,7 +54,7 @@ function unitOf(indicator: string, { plan, issues }: ScenarioContext, path: Draf
   const unit = plan.indicators.find(({ id }) => id === indicator)?.unit;
   if (unit !== undefined) return unit;
   const names = plan.indicators.map(({ id }) => id);
-  const expected = 'an indicator that plan.yaml declares';
+  const expected = say`an indicator that plan.yaml declares`;
   issues.push({ code: 'unknownName', path, value: indicator, expected, hint: nameHint(indicator, names) });
   return undefined;
 }
@@ -85,10 +86,10 @@ function baseLevel(
       code: 'unknownName',
       path: [...path, 'vintage'],
       value: draft.vintage,
-      expected: `a vintage that has ${indicator} of ${base.year} in ${unit}`,
+      expected: say`a vintage that has ${indicator} of ${base.year} in ${unit}`,
       hint:
         known.length === 0
-          ? 'None has: leave the vintage out, or add the figure to facts.csv.'
+          ? say`None has: leave the vintage out, or add the figure to facts.csv.`
           : nameHint(draft.vintage, known),
     });
   }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
 import { nameHint } from '../nearestName.js';
 import type { Layer } from './ScenarioContext.js';
 import type { ScenarioDraft } from './ScenarioDraft.js';
@@ -31,7 +32,7 @@ export function inheritedLayers(
         code: 'unknownName',
         path: ['scenarios', next, 'extends'],
         value: draft.extends,
-        expected: 'the id of a scenario of this file',
+        expected: say`the id of a scenario of this file`,
         hint: nameHint(draft.extends, ids),
       };
     }
@@ -50,7 +51,7 @@ function circleIssue(circle: readonly Layer[]): Issue {
     code: 'cyclicExtends',
     path: ['scenarios', start, 'extends'],
     value: inOrder[0]?.draft.extends,
-    expected: 'a scenario that does not lead back to this one',
-    hint: `The circle: ${[...ids, ids[0]].join(' extends ')}.`,
+    expected: say`a scenario that does not lead back to this one`,
+    hint: say`The circle: ${[...ids, ids[0]].join(' → ')}.`,
   };
 }

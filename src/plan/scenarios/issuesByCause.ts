@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
 import type { ScenarioDraft } from './ScenarioDraft.js';
 
 /** What a scenario can take over from those it extends, so that one addition can mend several. */
@@ -34,8 +35,8 @@ export function issuesByCause(issues: readonly Issue[], drafts: readonly Scenari
   return [...alike].flatMap(([first, ...more]) => {
     if (first === undefined || more.length === 0) return first ?? [];
     const ids = [first, ...more].map(({ path }) => drafts[Number(path[1])]?.id);
-    const hint = `It is missing in ${ids.join(', ')}: give it there, or in what they extend.`;
-    return [{ ...first, hint: first.hint === undefined ? hint : `${first.hint} ${hint}` }];
+    const hint = say`It is missing in ${ids.join(', ')}: give it there, or in what they extend.`;
+    return [{ ...first, hint: first.hint === undefined ? hint : say`${first.hint} ${hint}` }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
 import { revisedTogether } from '../accountsUnits.js';
 import { observationsOf } from '../facts/Dataset.js';
 import type { Observation } from '../facts/Observation.js';
@@ -38,26 +39,27 @@ export function observedSeries(
       code: 'mixedVintages',
       path: [...path, 'vintage'],
       value: vintage,
-      expected: `the vintage of the base, ${base.vintage}`,
-      hint: 'Growth measured on one base does not carry over to another: choose the base of the same vintage.',
+      expected: say`the vintage of the base, ${base.vintage}`,
+      hint: say`Growth measured on one base does not carry over to another: choose the base of the same vintage.`,
     };
   }
   const found = observationsOf(dataset, { region, indicator: observed, activity, vintage });
-  const subject = `${observed} (${activity}, ${region}, vintage ${vintage})`;
+  const subject = say`${observed} (${activity}, ${region}, vintage ${vintage})`;
   if (found.length === 0) {
     const elsewhere = observationsOf(dataset, { region, indicator: observed, activity });
     const vintages = [...new Set(elsewhere.map((row) => row.vintage))].join(', ');
-    const hint = vintages === '' ? 'The facts have none.' : `The facts have it in the vintages ${vintages}.`;
-    return { code: 'missing', path, expected: `figures of ${subject}`, hint };
+    const hint =
+      vintages === '' ? say`The facts have none.` : say`The facts have it in the vintages ${vintages}.`;
+    return { code: 'missing', path, expected: say`figures of ${subject}`, hint };
   }
   const series = ofVolume ? found.filter(({ priceBasis }) => priceBasis !== 'current') : found;
   if (series.length === 0) {
-    const hint = 'Growth is of volumes; what grows at current prices grows with prices too.';
+    const hint = say`Growth is of volumes; what grows at current prices grows with prices too.`;
     return {
       code: 'badValue',
       path: [...path, 'observed'],
       value: observed,
-      expected: `${subject} at constant prices`,
+      expected: say`${subject} at constant prices`,
       hint,
     };
   }
@@ -65,19 +67,24 @@ export function observedSeries(
     ...new Set(series.map((row) => `${row.unit}${row.priceBasis === '' ? '' : ` (${row.priceBasis})`}`)),
   ];
   if (bases.length > 1) {
-    const hint = 'Figures in different units or prices do not mix: give them vintages of their own.';
+    const hint = say`Figures in different units or prices do not mix: give them vintages of their own.`;
     return {
       code: 'badValue',
       path: [...path, 'observed'],
       value: bases.join(', '),
-      expected: `${subject} in one unit and price basis`,
+      expected: say`${subject} in one unit and price basis`,
       hint,
     };
   }
   const wrong = unit === undefined ? undefined : series.find((row) => row.unit !== unit);
   return wrong === undefined
     ? series
-    : { code: 'badValue', path: [...path, 'observed'], value: wrong.unit, expected: `figures in ${unit}` };
+    : {
+        code: 'badValue',
+        path: [...path, 'observed'],
+        value: wrong.unit,
+        expected: say`figures in ${unit ?? ''}`,
+      };
 }
 
 function unknownName(
@@ -91,11 +98,11 @@ function unknownName(
     [
       'observed',
       [...accountsIndicators, ...ids(plan.indicators)],
-      'an indicator of the accounts, or one that plan.yaml declares',
+      say`an indicator of the accounts, or one that plan.yaml declares`,
     ],
-    ['activity', ['total', ...ids(plan.activities)], 'total, or an activity of the plan'],
-    ['region', regions, 'a region of the facts'],
-    ['vintage', ids(plan.vintages), 'a vintage that plan.yaml declares'],
+    ['activity', ['total', ...ids(plan.activities)], say`${'total'}, or an activity of the plan`],
+    ['region', regions, say`a region of the facts`],
+    ['vintage', ids(plan.vintages), say`a vintage that plan.yaml declares`],
   ] as const;
   for (const [key, names, expected] of known) {
     const value = draft[key];

@@ -1,6 +1,7 @@
 import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
 import { growthRate } from '../../accounts/growthRate.js';
 import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
 import { accountsUnits } from '../accountsUnits.js';
 import type { Observation } from '../facts/Observation.js';
 import { periodText, yearsOf } from '../Period.js';
@@ -60,14 +61,14 @@ export function observedValues(
     if ('code' in first) return first;
     if ('code' in last) return last;
     if (as !== 'difference' && (first.value <= 0 || last.value <= 0)) {
-      const expected = `${draft.observed} above zero in ${from} and ${to}, for its growth`;
+      const expected = say`${draft.observed} above zero in ${from} and ${to}, for its growth`;
       return { code: 'badNumber', path, value: `${first.value}, ${last.value}`, expected };
     }
     return known(changeOf(first.value, last.value, { years: to - from, as }), last);
   };
   if (draft.as === 'yearly') return inEach(yearsOf(draft.over).slice(1), (year) => between(year - 1, year));
   if (draft.over.from === draft.over.to) {
-    const expected = `two years to measure the change between, such as ${draft.over.from - 1}-${draft.over.to}`;
+    const expected = say`two years to measure the change between, such as ${draft.over.from - 1}-${draft.over.to}`;
     return { code: 'badValue', path: [...path, 'over'], value: periodText(draft.over), expected };
   }
   return inEvery(context.years, between(draft.over.from, draft.over.to));
@@ -100,8 +101,8 @@ function lacking(
   series: readonly Observation[],
   { path, from, to }: { path: DraftPath; from: number; to: number },
 ): Issue {
-  const expected = `a figure of ${observed} (${activity}, vintage ${vintage}) for ${periodText({ from, to })}`;
-  const hint = `Known: ${series.map((row) => periodText(row.period)).join(', ')}.`;
+  const expected = say`a figure of ${observed} (${activity}, vintage ${vintage}) for ${periodText({ from, to })}`;
+  const hint = say`Known: ${series.map((row) => periodText(row.period)).join(', ')}.`;
   return { code: 'missing', path: [...path, 'over'], expected, hint };
 }
 

@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/Issue.js';
+import { type Message, say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { BaseAccounts, BaseChoice } from '../facts/BaseAccounts.js';
 import { baseAccountsFromFacts } from '../facts/baseAccountsFromFacts.js';
@@ -49,31 +50,31 @@ function completeScenario(layers: readonly Layer[], ground: Ground): Scenario | 
   if (leaf === undefined) return undefined;
   const { draft, position } = leaf;
   const before = issues.length;
-  const lacks = (key: string, expected: string) =>
+  const lacks = (key: string, expected: Message) =>
     issues.push({ code: 'missing', path: ['scenarios', position, key], expected });
   const { label, motive } = draft;
-  if (label === undefined) lacks('label', 'a label in both languages');
-  if (motive === undefined) lacks('motive', 'a sentence of motive in both languages');
+  if (label === undefined) lacks('label', say`a label in both languages`);
+  if (motive === undefined) lacks('motive', say`a sentence of motive in both languages`);
   const base = baseOf(layers, ground);
   if (label === undefined || motive === undefined || base === undefined) return undefined;
 
   const context: ScenarioContext = { ...ground, layers, base, years: yearsOf(plan.period), motive };
   const growth = growthFromLayers(context);
   const deflatorChange = deflatorsFromLayers(context);
-  const change = (key: 'exchangeRate' | 'population', what: string) =>
+  const change = (key: 'exchangeRate' | 'population', expected: Message) =>
     assumptionFromLayers(
       {
         of: (layer) => layer.draft[key],
         keys: [key],
-        expected: `the change of the ${what}, such as 1%,`,
+        expected,
         as: 'growth',
       },
       context,
     );
   const isConverted =
     base.exchangeRate !== undefined || latest(context, (layer) => layer.draft.exchangeRate) !== undefined;
-  const exchangeRateChange = isConverted ? change('exchangeRate', 'exchange rate') : undefined;
-  const populationChange = change('population', 'population');
+  const exchangeRateChange = isConverted ? change('exchangeRate', say`exchange rate`) : undefined;
+  const populationChange = change('population', say`population`);
   const indicators = indicatorsFromLayers(context);
   const shocks = shocksFromLayers(context, growth);
   if (issues.length > before || growth === undefined || populationChange === undefined) return undefined;
@@ -88,23 +89,23 @@ function baseOf(layers: readonly Layer[], { plan, dataset, issues }: Ground): Ba
   const found = latest({ layers }, ({ draft }) => draft.base);
   if (found === undefined) {
     const expected = needsExchangeRate(plan)
-      ? 'a base: year, vintage and exchangeRate'
-      : 'a base: year and vintage';
+      ? say`a base: year, vintage and exchangeRate`
+      : say`a base: year and vintage`;
     issues.push({ code: 'missing', path: ['scenarios', layers.at(-1)?.position ?? 0, 'base'], expected });
     return undefined;
   }
   const { value: written, layer } = found;
   const path = ['scenarios', layer.position, 'base'];
   if (written.year !== plan.period.from - 1) {
-    const expected = `the year before the plan's period, ${plan.period.from - 1}`;
+    const expected = say`the year before the plan's period, ${plan.period.from - 1}`;
     issues.push({ code: 'outOfPeriod', path: [...path, 'year'], value: written.year, expected });
     return undefined;
   }
   const isRateAsked =
     needsExchangeRate(plan) || latest({ layers }, ({ draft }) => draft.exchangeRate) !== undefined;
   if (written.exchangeRate === undefined && isRateAsked) {
-    const expected = 'the vintage of the exchange rate';
-    const hint = 'A target of the plan in USD takes it, or the change of the exchange rate that is assumed.';
+    const expected = say`the vintage of the exchange rate`;
+    const hint = say`A target of the plan in USD takes it, or the change of the exchange rate that is assumed.`;
     issues.push({ code: 'missing', path: [...path, 'exchangeRate'], expected, hint });
     return undefined;
   }
@@ -132,7 +133,7 @@ function baseOf(layers: readonly Layer[], { plan, dataset, issues }: Ground): Ba
 
 function unknownVintages({ year: _, ...vintages }: WrittenBase, plan: Plan): Issue[] {
   const known = plan.vintages.map(({ id }) => id);
-  const expected = 'a vintage that plan.yaml declares';
+  const expected = say`a vintage that plan.yaml declares`;
   return Object.entries(vintages).flatMap(([key, value]): Issue[] =>
     value === undefined || known.includes(value)
       ? []

@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
 import type { BaseAccounts } from '../facts/BaseAccounts.js';
 import { nameHint } from '../nearestName.js';
 import type { DraftPath } from './ScenarioContext.js';
@@ -21,7 +22,7 @@ export function shareIssues(
 ): Issue[] {
   const unknown = Object.keys(shares).filter((name) => !activities.includes(name));
   const issues = unknown.map((name): Issue => {
-    const expected = `an activity of the base ${year} (${vintage})`;
+    const expected = say`an activity of the base ${year} (${vintage})`;
     return {
       code: 'unknownName',
       path: [...path, name],
@@ -34,15 +35,15 @@ export function shareIssues(
   if (unknown.length === 0)
     issues.push(
       ...lacking.map((activity): Issue => {
-        const expected = `the share of ${activity}, such as 20%`;
-        const hint = `The base ${year} (${vintage}) has this activity.`;
+        const expected = say`the share of ${activity}, such as 20%`;
+        const hint = say`The base ${year} (${vintage}) has this activity.`;
         return { code: 'missing', path: [...path, activity], expected, hint };
       }),
     );
   for (const [activity, share] of Object.entries(shares)) {
     const value = `${percent(share)}%`;
     if (share <= 0)
-      issues.push({ code: 'badNumber', path: [...path, activity], value, expected: 'a share above 0%' });
+      issues.push({ code: 'badNumber', path: [...path, activity], value, expected: say`a share above 0%` });
   }
   return issues.length > 0 ? issues : sumIssues(Object.values(shares), path);
 }
@@ -56,8 +57,8 @@ function sumIssues(shares: readonly number[], path: DraftPath): Issue[] {
       code: 'sharesSum',
       path,
       value: `${shares.map(percent).join(' + ')} = ${percent(sum)}`,
-      expected: 'shares that add up to exactly 100%',
-      hint: gap > 0 ? `Take ${gap} points away.` : `Add ${-gap} points.`,
+      expected: say`shares that add up to exactly 100%`,
+      hint: gap > 0 ? say`Take ${gap} points away.` : say`Add ${-gap} points.`,
     },
   ];
 }

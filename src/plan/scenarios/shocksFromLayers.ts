@@ -1,3 +1,4 @@
+import { say } from '../../errors/Message.js';
 import { nameHint } from '../nearestName.js';
 import { percentFromRate } from '../Rate.js';
 import type { Scenario, Shock } from './Scenario.js';
@@ -22,7 +23,7 @@ export function shocksFromLayers(context: ScenarioContext, growth: Growth | unde
     const before = context.issues.length;
     const path = ['scenarios', found.layer.position, 'shocks', rank];
     if (!known.includes(draft.on)) {
-      const expected = 'something this scenario gives a path to';
+      const expected = say`something this scenario gives a path to`;
       context.issues.push({
         code: 'unknownName',
         path: [...path, 'on'],
@@ -52,7 +53,7 @@ function refuseBadShock(
   path: (string | number)[],
 ): void {
   if (!years.includes(draft.year)) {
-    const expected = `a year of the plan's period ${plan.period.from}-${plan.period.to}`;
+    const expected = say`a year of the plan's period ${plan.period.from}-${plan.period.to}`;
     issues.push({ code: 'outOfPeriod', path: [...path, 'year'], value: draft.year, expected });
   }
   if (draft.size <= -1) {
@@ -60,18 +61,18 @@ function refuseBadShock(
       code: 'badNumber',
       path: [...path, 'size'],
       value: `${percentFromRate(draft.size)}%`,
-      expected: 'a size above -100%',
-      hint: 'A fall by 100% or more leaves nothing, or less than nothing.',
+      expected: say`a size above -100%`,
+      hint: say`A fall by 100% or more leaves nothing, or less than nothing.`,
     });
   }
   if (draft.recoverBy === undefined || !years.includes(draft.year)) return;
   if (draft.effect === 'lasting') {
-    const hint = 'Leave it out, or make the effect oneOff.';
+    const hint = say`Leave it out, or make the effect oneOff.`;
     issues.push({
       code: 'badValue',
       path: [...path, 'recoverBy'],
       value: draft.recoverBy,
-      expected: 'no recovery of a lasting shock',
+      expected: say`no recovery of a lasting shock`,
       hint,
     });
   } else if (draft.recoverBy <= draft.year) {
@@ -79,7 +80,7 @@ function refuseBadShock(
       code: 'badValue',
       path: [...path, 'recoverBy'],
       value: draft.recoverBy,
-      expected: `a year after the shock's, ${draft.year}`,
+      expected: say`a year after the shock's, ${draft.year}`,
     });
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../errors/Message.js';
 import type { StructureGoal } from './Scenario.js';
 import { latest, type ScenarioContext } from './ScenarioContext.js';
 import { shareIssues } from './shareIssues.js';
@@ -16,7 +17,7 @@ export function structureFromLayers(context: ScenarioContext): StructureGoal | u
   const before = context.issues.length;
   if (!context.years.includes(year)) {
     const { from, to } = context.plan.period;
-    const expected = `a year of the plan's period ${from}-${to}`;
+    const expected = say`a year of the plan's period ${from}-${to}`;
     context.issues.push({ code: 'outOfPeriod', path: [...path, 'year'], value: year, expected });
   }
   context.issues.push(...shareIssues(shares, context.base, [...path, 'shares']));

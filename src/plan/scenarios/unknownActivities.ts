@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
 import { nameHint } from '../nearestName.js';
 import { layersSince, type ScenarioContext } from './ScenarioContext.js';
 
@@ -20,7 +21,9 @@ export function unknownActivities(context: ScenarioContext, { key, whole }: Name
   return layers.flatMap((layer) => {
     const strict = ofBase.includes(layer);
     const known = [whole, ...(strict ? base.activities : plan.activities.map(({ id }) => id))];
-    const expected = `${whole}, or an activity of the ${strict ? `base ${base.year} (${base.vintage})` : 'plan'}`;
+    const expected = strict
+      ? say`${whole}, or an activity of the base ${base.year} (${base.vintage})`
+      : say`${whole}, or an activity of the plan`;
     const unknown = Object.keys(layer.draft[key] ?? {}).filter((name) => !known.includes(name));
     return unknown.map((name): Issue => {
       const path = ['scenarios', layer.position, key, name];

@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
 import type { DrawnText } from './DrawnText.js';
 import { type FontWeight, fontFamily } from './fontFile.js';
 import type { TextRuler } from './textRuler.js';
@@ -30,8 +31,8 @@ function missingGlyph(character: string, text: string, weight: FontWeight): Issu
     code: 'missingGlyph',
     path: ['text'],
     value: characterName(character),
-    expected: `characters of the font ${fontFamily} (weight ${weight})`,
-    hint: `It stands in ${JSON.stringify(text)}: replace or remove it.`,
+    expected: say`characters of the font ${fontFamily} (weight ${weight})`,
+    hint: say`It stands in ${JSON.stringify(text)}: replace or remove it.`,
   };
 }
 

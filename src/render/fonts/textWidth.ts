@@ -1,3 +1,4 @@
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { FontWeight } from './fontFile.js';
 import { missingGlyphs } from './missingGlyphs.js';
@@ -23,7 +24,7 @@ export async function textWidth(
 ): Promise<number> {
   if (!Number.isFinite(size) || size < 0) {
     throw new ScenarioError([
-      { code: 'badArgument', path: ['size'], value: size, expected: 'a font size in pixels' },
+      { code: 'badArgument', path: ['size'], value: size, expected: say`a font size in pixels` },
     ]);
   }
   const ruler = await textRuler();

@@ -1,3 +1,4 @@
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Language } from '../../plan/LocalText.js';
 import { sentences } from '../language/Sentences.js';
@@ -13,9 +14,14 @@ export function styleOf(
   run: { readonly language: Language },
   { language = run.language, size = 'slide', title = true, background = palette.paper }: DrawOptions = {},
 ): Style {
-  const say = sentences(language);
-  if (Object.hasOwn(sizes, size)) return { say, measures: sizes[size], title, background };
+  const words = sentences(language);
+  if (Object.hasOwn(sizes, size)) return { say: words, measures: sizes[size], title, background };
   throw new ScenarioError([
-    { code: 'badArgument', path: ['size'], value: size, expected: Object.keys(sizes).join(' or ') },
+    {
+      code: 'badArgument',
+      path: ['size'],
+      value: size,
+      expected: say`one of ${Object.keys(sizes).join(', ')}`,
+    },
   ]);
 }

@@ -1,3 +1,4 @@
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Language } from '../../plan/LocalText.js';
 import { en } from './en.js';
@@ -20,7 +21,7 @@ export function sentences(language: Language): Sentences {
       code: 'badArgument',
       path: ['language'],
       value: language,
-      expected: Object.keys(languages).join(' or '),
+      expected: say`one of ${Object.keys(languages).join(', ')}`,
     },
   ]);
 }

@@ -1,3 +1,4 @@
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Language } from '../../plan/LocalText.js';
 
@@ -26,7 +27,7 @@ const marks = { vi: { decimal: ',', thousands: '.' }, en: { decimal: '.', thousa
 export function numberText(value: number, { language, decimals }: NumberStyle): string {
   if (!Number.isFinite(value) || Math.abs(value) >= 1e21) {
     throw new ScenarioError([
-      { code: 'badArgument', path: ['value'], value, expected: 'a finite number below 10^21' },
+      { code: 'badArgument', path: ['value'], value, expected: say`a finite number below 10^21` },
     ]);
   }
   const { decimal, thousands } = marks[language];

@@ -1,3 +1,4 @@
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Language } from '../../plan/LocalText.js';
 
@@ -38,7 +39,9 @@ export function numbersIn(language: Language): Numbers {
   };
   const number = (value: number, decimals = digitsOf(value)) => {
     if (!Number.isFinite(value)) {
-      throw new ScenarioError([{ code: 'badArgument', path: ['value'], value, expected: 'a finite number' }]);
+      throw new ScenarioError([
+        { code: 'badArgument', path: ['value'], value, expected: say`a finite number` },
+      ]);
     }
     return formatOf(Math.min(20, decimals)).format(value).replace('-', '−');
   };

@@ -1,5 +1,6 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Language } from '../../plan/LocalText.js';
 import { nameHint } from '../../plan/nearestName.js';
@@ -71,7 +72,7 @@ export function chosenScenarios(
  */
 export function refuseUnknown(option: string, id: string | undefined, known: readonly string[]): void {
   if (id === undefined || known.includes(id)) return;
-  const expected = `one of ${known.join(', ')}`;
+  const expected = say`one of ${known.join(', ')}`;
   throw new ScenarioError([
     { code: 'unknownName', path: [option], value: id, expected, hint: nameHint(id, known) },
   ]);

@@ -111,7 +111,7 @@ describe('parseExercises', () => {
       'exercises[1].id: expected each id once, got "a".',
       'exercises[1].answer.previous: expected a level in the one unit of both years, other than 0, got 0. A zero has no growth rate.',
       'exercises[1].answer.current: expected a level in the one unit of both years, other than 0, got NaN.',
-      'exercises[2].answer.observed: expected one figure of grdpPerCapita, got "several". Name its activity, unit, price basis or vintage too.',
+      'exercises[2].answer.observed: expected one figure of grdpPerCapita, got several. Name its activity, unit, price basis or vintage too.',
       'exercises[2].mistakes[0].projected: expected one figure of grdp, got nothing.',
       'exercises[3].answer.targets: expected the id of a simulated scenario, got "plan-7". Did you mean plan-8?',
       'exercises[4].answer.quotient: expected a finite number, got Infinity.',

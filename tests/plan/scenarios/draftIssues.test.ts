@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/errors/Message.js';
 import { draftIssues, refuseDrafts } from '../../../src/plan/scenarios/draftIssues.js';
 import { inheritedLayers } from '../../../src/plan/scenarios/inheritedLayers.js';
 import { messageOf } from '../../fixtures/messageOf.js';
@@ -24,14 +25,14 @@ describe('what a scenario extends', () => {
       title: 'must not be itself',
       edits: scenarios('extends: drift', 'extends: storm'),
       problems: (at) => [
-        `${at('scenarios.yaml', 'extends: storm', 'storm')} scenarios[3].extends: ${expected}, got "storm". The circle: storm extends storm.`,
+        `${at('scenarios.yaml', 'extends: storm', 'storm')} scenarios[3].extends: ${expected}, got "storm". The circle: storm → storm.`,
       ],
     },
     {
       title: 'must not lead back in a circle, which is told once, where it begins in the file',
       edits: scenarios('  - id: common\n', '  - id: common\n    extends: drift\n'),
       problems: (at) => [
-        `${at('scenarios.yaml', 'common\n    extends: drift', 'drift')} scenarios[0].extends: ${expected}, got "drift". The circle: common extends drift extends common.`,
+        `${at('scenarios.yaml', 'common\n    extends: drift', 'drift')} scenarios[0].extends: ${expected}, got "drift". The circle: common → drift → common.`,
       ],
     },
   ]);
@@ -48,8 +49,8 @@ describe('what a scenario extends', () => {
 
   it('names every member of a long circle in order', () => {
     const drafts = [draft('outside', 'c'), draft('b', 'a'), draft('a', 'c'), draft('c', 'b')];
-    expect(draftIssues(drafts).map(({ hint, path }) => [path, hint])).toEqual(
-      drafts.map(() => [['scenarios', 1, 'extends'], 'The circle: b extends a extends c extends b.']),
+    expect(draftIssues(drafts).map(({ hint, path }) => [path, hint && textOf(hint)])).toEqual(
+      drafts.map(() => [['scenarios', 1, 'extends'], 'The circle: b → a → c → b.']),
     );
   });
 });
