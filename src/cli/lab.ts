@@ -4,7 +4,7 @@ import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { packageInfo } from '../files/packageInfo.js';
 import { kernelProgram } from '../notebook/kernel/kernelProgram.js';
-import { kernelSpec, openJupyter } from '../notebook/kernel/openJupyter.js';
+import { kernelSpec, openJupyter } from './openJupyter.js';
 import { print, tell } from './print.js';
 
 /** Options of `lab`. */

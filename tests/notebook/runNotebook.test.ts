@@ -2,16 +2,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import ts from 'typescript';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { CodeCell, Notebook } from '../../src/notebook/Notebook.js';
 import { runNotebook } from '../../src/notebook/runNotebook.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** A folder with notebooks, that also holds src as JavaScript, layer by layer. */
+/** A folder with notebooks, that also holds what is built, layer by layer. */
 const project = fs.realpathSync(fs.mkdtempSync(join(tmpdir(), 'notebooks-')));
 /** Where kernels put their files: it must be empty again after each run. */
 const temporary = join(project, 't');
@@ -55,18 +54,11 @@ function isRunning(pidFile: string): boolean {
 /** A process that was killed stays in the list until its parent has taken notice. */
 async function expectNothingLeft(): Promise<void> {
   await vi.waitFor(() => expect([kernelPid, childPid].filter(isRunning)).toEqual([]), 5000);
-  expect(fs.readdirSync(temporary)).toEqual([]);
+  await vi.waitFor(() => expect(fs.readdirSync(temporary)).toEqual([]), 5000);
 }
 
 beforeAll(() => {
-  for (const file of fs.readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.ts') || file.endsWith('.d.ts')) continue;
-    const { outputText } = ts.transpileModule(fs.readFileSync(join(root, 'src', file), 'utf8'), {
-      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-    });
-    fs.mkdirSync(join(project, dirname(file)), { recursive: true });
-    fs.writeFileSync(join(project, file.replace(/\.ts$/, '.js')), outputText);
-  }
+  fs.cpSync(join(root, 'dist'), project, { recursive: true });
   fs.writeFileSync(join(project, 'package.json'), '{"type":"module"}');
   fs.symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
   fs.mkdirSync(temporary);
@@ -208,7 +200,7 @@ describe('runNotebook', () => {
     expect(fs.existsSync(childPid)).toBe(true);
   });
 
-  test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as const)(
+  test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
     'ends the kernel and what it has started when this process gets a %s',
     async (signal) => {
       for (const file of [kernelPid, childPid]) fs.rmSync(file, { force: true });

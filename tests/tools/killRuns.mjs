@@ -25,22 +25,30 @@ function draw() {
   return state / 2147483647;
 }
 
+/** @param {string | Buffer} content */
 function hashOf(content) {
   return createHash('sha256').update(content).digest('hex');
 }
 
+/** @param {[string, string][]} files */
 function filesOfRun(files) {
   const outputs = files.map(([file, text]) => ({ file, sha256: hashOf(text) }));
   return new Map([...files, ['manifest.json', JSON.stringify({ outputs })]]);
 }
 
-/** What stands in a folder: a whole result, the earlier or a new one, a mixture, or nothing; and how many own files lack. */
+/**
+ * What stands in a folder: a whole result, the earlier or a new one, a mixture, or nothing; and how many own files lack.
+ *
+ * @param {string} out
+ * @param {boolean} withOwn
+ */
 function found(out, withOwn) {
   if (!existsSync(out)) return { what: 'nothing', lost: withOwn ? Object.keys(own).length : 0 };
   const lost = withOwn
     ? Object.entries(own).filter(([name, text]) => textOf(join(out, name)) !== text).length
     : 0;
   const manifest = textOf(join(out, 'manifest.json'));
+  /** @type {{ file: string, sha256: string }[]} */
   const listed = manifest === undefined ? [] : JSON.parse(manifest).outputs;
   const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) =>
     statSync(join(out, name)).isFile(),
@@ -60,10 +68,15 @@ function found(out, withOwn) {
   return { what, lost };
 }
 
+/** @param {string} file */
 function textOf(file) {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
+/**
+ * @param {string} out
+ * @param {(hasEnded: () => boolean) => Promise<void>} waitToKill
+ */
 async function runFor(out, waitToKill) {
   const words = [join(root, 'dist/cli/main.js'), 'run', join(root, 'data/template'), '--out', out];
   const child = spawn(process.execPath, words, { stdio: 'ignore' });
@@ -78,9 +91,14 @@ async function runFor(out, waitToKill) {
   return signal === 'SIGKILL';
 }
 
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const pause = (/** @type {number} */ milliseconds) =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** How long a run takes, and how long it writes, in milliseconds. */
+/**
+ * How long a run takes, and how long it writes, in milliseconds.
+ *
+ * @param {string} top
+ */
 async function durations(top) {
   const start = performance.now();
   let [begun, ended] = [0, 0];
@@ -94,6 +112,7 @@ async function durations(top) {
   return { whole: performance.now() - start, writing: ended - begun };
 }
 
+/** @param {boolean} withOwn */
 async function folderWithEarlier(withOwn) {
   const top = mkdtempSync(join(tmpdir(), 'kill-runs-'));
   await writeOutput(join(top, 'out'), earlier);
@@ -102,7 +121,7 @@ async function folderWithEarlier(withOwn) {
 }
 
 const counts = new Map();
-const count = (what) => counts.set(what, (counts.get(what) ?? 0) + 1);
+const count = (/** @type {string} */ what) => counts.set(what, (counts.get(what) ?? 0) + 1);
 const trial = await folderWithEarlier(false);
 const { whole, writing } = await durations(trial);
 rmSync(trial, { recursive: true });

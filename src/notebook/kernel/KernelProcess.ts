@@ -1,11 +1,11 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
-import { missingPeer } from './importedPeer.js';
+import { guardKernel } from './guardKernel.js';
+import { kernelProgram } from './kernelProgram.js';
 
 /** A running tslab kernel, seen from the operating system. */
 export interface KernelProcess {
@@ -17,6 +17,8 @@ export interface KernelProcess {
   complaints(): string;
   /** Sends a signal to the process and to what its cells have started. */
   signal(signal: NodeJS.Signals): void;
+  /** To be called when nothing of the process is left, so that nobody waits to end it. */
+  endWatch(): void;
 }
 
 const longestComplaint = 2000;
@@ -25,9 +27,9 @@ const hasGroups = process.platform !== 'win32';
 
 /**
  * Starts a tslab kernel as a process group of its own, so that Ctrl+C in a terminal does not reach it before it is
- * asked to end.
+ * asked to end. It ends with this process, and the folder of the connection file goes with it.
  *
- * @param connectionFile - The file that says how the kernel is to be reached.
+ * @param connectionFile - The file that says how the kernel is to be reached, in a folder of its own.
  * @param cwd - The folder from which cells resolve what they import.
  * @returns The process, which does not answer yet.
  * @throws ScenarioError where tslab is not installed.
@@ -51,12 +53,15 @@ export function startKernelProcess(connectionFile: string, cwd: string): KernelP
       complaints = `${complaints}${text}`.slice(-longestComplaint);
     });
   }
+  const endWatch =
+    child.pid === undefined ? () => undefined : guardKernel(groupOf(child.pid), dirname(connectionFile));
   const ended = endOf(child);
   return {
     ended,
     endsWithin: (milliseconds) => settlesWithin(ended, milliseconds),
     complaints: () => stripVTControlCharacters(complaints).trim(),
     signal: (signal) => sendSignal(child.pid, signal),
+    endWatch,
   };
 }
 
@@ -75,19 +80,6 @@ async function endOf(child: ChildProcessByStdio<null, Readable, Readable>): Prom
   return reason;
 }
 
-/** The kernel of the notebook's own project comes first: it is the one that Jupyter would end up with. */
-function kernelProgram(cwd: string): string {
-  try {
-    return createRequire(join(cwd, 'notebook.js')).resolve('tslab/bin/tslab');
-  } catch {
-    try {
-      return createRequire(import.meta.url).resolve('tslab/bin/tslab');
-    } catch (error) {
-      throw missingPeer('tslab', error);
-    }
-  }
-}
-
 async function settlesWithin(promise: Promise<unknown>, milliseconds: number): Promise<boolean> {
   const clock = new AbortController();
   try {
@@ -100,10 +92,15 @@ async function settlesWithin(promise: Promise<unknown>, milliseconds: number): P
   }
 }
 
+/** What a signal is sent to: the process and those it has started, where the system has groups of them. */
+function groupOf(pid: number): number {
+  return hasGroups ? -pid : pid;
+}
+
 function sendSignal(pid: number | undefined, signal: NodeJS.Signals): void {
   if (pid === undefined) return;
   try {
-    process.kill(hasGroups ? -pid : pid, signal);
+    process.kill(groupOf(pid), signal);
   } catch {
     // Nothing of the process is left: that is what a signal is sent for.
   }

@@ -8,7 +8,6 @@ import { connectToKernel, type KernelClient } from './KernelClient.js';
 import { newConnection } from './KernelConnection.js';
 import type { MessageContent } from './KernelMessage.js';
 import { type KernelProcess, startKernelProcess } from './KernelProcess.js';
-import { onParentEnd } from './onParentEnd.js';
 
 /** A tslab kernel that answers. */
 export interface Kernel {
@@ -51,10 +50,9 @@ const portTaken = 'Address already in use';
 export async function startKernel(cwd: string): Promise<Kernel> {
   for (let attempt = 1; ; attempt++) {
     const parts: KernelParts = { folder: mkdtempSync(join(tmpdir(), 'kernel-')) };
-    const endWatch = onParentEnd(stop, () => stopNow(parts));
     let stopping: Promise<void> | undefined;
     function stop(): Promise<void> {
-      stopping ??= stopInOrder(parts).finally(endWatch);
+      stopping ??= stopInOrder(parts);
       return stopping;
     }
     try {
@@ -110,11 +108,8 @@ async function stopInOrder(parts: KernelParts): Promise<void> {
     if (!(await parts.process.endsWithin(graceMilliseconds))) parts.process.signal('SIGKILL');
     await parts.process.ended;
   }
-  stopNow(parts);
-  parts.client?.close();
-}
-
-function stopNow(parts: KernelParts): void {
   parts.process?.signal('SIGKILL');
+  parts.process?.endWatch();
   rmSync(parts.folder, { recursive: true, force: true });
+  parts.client?.close();
 }

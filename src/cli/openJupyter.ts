@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import { kernelProgram } from './kernelProgram.js';
+import { kernelProgram } from '../notebook/kernel/kernelProgram.js';
 
 /** The programs that show notebooks, the better one first. */
 const programs = ['jupyter-lab', 'jupyter-notebook'] as const;

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { kernelProgram } from '../../../src/notebook/kernel/kernelProgram.js';
-import { openJupyter } from '../../../src/notebook/kernel/openJupyter.js';
+import { openJupyter } from '../../src/cli/openJupyter.js';
+import { kernelProgram } from '../../src/notebook/kernel/kernelProgram.js';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder = '';
 
 /** Installs a program that writes down what it was given. */
