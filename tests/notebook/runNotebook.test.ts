@@ -106,7 +106,7 @@ describe('runNotebook', () => {
         },
         {
           data: {
-            'text/html': expect.arrayContaining(['<table>\n', '</table>']),
+            'text/html': expect.arrayContaining(['<table lang="vi">\n', '</table>']),
             'text/plain': ['year     grdp\n', '────  ───────\n', '2016  1.234,5'],
           },
           metadata: {},
