@@ -66,8 +66,8 @@ function mayBeNegative(
   );
 }
 
-/** A level of the base year below this part of the group's largest figure is as good as none. */
-const nothing = 1e-9;
+/** The least a level of the base year may be, and what is told as no lower end, as parts of the group's largest figure. */
+const [floor, open] = [1e-9, 1e-6];
 
 interface GroupParts extends Pick<LevelColumns, 'signed' | 'period'> {
   readonly told: { readonly quantity: string; readonly activity: string; readonly unit: string };
@@ -81,20 +81,20 @@ function groupOf(own: readonly Target[], { told, start, signed, period, bounds }
   const counted = own.filter(({ kind }) => !rateKinds.includes(kind));
   const figures = [start, ...counted.flatMap(({ lower, upper }) => [lower, upper])];
   const size = Math.max(...figures.map((figure = 0) => Math.abs(figure))) || 1;
-  const least = signed ? Number.NEGATIVE_INFINITY : 1.001 * nothing * size;
+  const least = signed ? Number.NEGATIVE_INFINITY : open * size;
   const base = { ...levelFigure(period.from - 1, columns), least };
   const last = { ...levelFigure(period.to, columns), least };
   const anchor: Constraint[] =
     start === undefined ? [] : [{ ...base, owners: [`fact:${told.quantity}`], lower: start, upper: start }];
-  const floor: Constraint[] =
-    signed || start !== undefined ? [] : [{ ...base, owners: [], lower: nothing * size }];
+  const above: Constraint[] =
+    signed || start !== undefined ? [] : [{ ...base, owners: [], lower: floor * size }];
   return {
     targets: own,
     columns: 1 + (period.to - period.from + 2) * (signed ? 2 : 1),
     constraints: [
       ...own.flatMap((target) => indicatorConstraints(target, columns, bounds)),
       ...anchor,
-      ...floor,
+      ...above,
     ],
     rows: [],
     drivers: [],

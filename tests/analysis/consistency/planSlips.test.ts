@@ -25,6 +25,31 @@ describe('slips of a plan', () => {
     expect(shareSumSlips(shares([19, 20]), [...activities, 'taxes'])).toEqual([]);
   });
 
+  it('says whether shares miss 100 by more than the rounding of their decimals', () => {
+    const slip = (services: number) =>
+      shareSumSlips(
+        [
+          shareTarget([19.123456, 19.123456], 'agriculture'),
+          shareTarget([20.54321, 20.54321], 'industry'),
+          shareTarget([services, services], 'services'),
+        ],
+        activities,
+      ).map(({ finding, rounded }) => [finding, rounded]);
+    expect(slip(60.333334)).toEqual([['onePoint', undefined]]);
+    expect(slip(60.333335)).toEqual([['impossible', true]]);
+    expect(slip(60.34)).toEqual([['impossible', undefined]]);
+  });
+
+  it('agrees on a base to the slack of the bounds, whatever their decimals', () => {
+    // 0.3 - 0.1 and 0.4 - 0.2 differ in the last digit of a double.
+    const added = targetOf({ id: 'added', kind: 'increment', lower: 0.1, upper: 0.2 });
+    const all = targetOf({ id: 'all', kind: 'level', year: 2020, lower: 0.3, upper: 0.4 });
+    const base = factOf('schools', 0.2);
+    const known = indicatorOf({ indicator: 'schools', move: 'add', path: steady(1), base });
+    const [slip] = impliedBaseSlips([added, all], { indicators: [known] }, period);
+    expect(slip?.finding).toBe('agrees');
+  });
+
   it('tells the base that more and all imply, and whether a fact speaks against it', () => {
     const added = targetOf({ id: 'added', kind: 'increment', lower: 70, upper: 75 });
     const all = targetOf({ id: 'all', kind: 'level', year: 2020, lower: 200, upper: 205 });
