@@ -40,7 +40,7 @@ const leastSize = 1e-4;
 
 /**
  * How far a value may miss a bound and still meet it: a billionth of the larger of the two bounds, so that it makes no
- * difference in which unit a target is written.
+ * difference in which unit a target is written. An infinite bound is none.
  *
  * @unit that of the bounds
  *
@@ -48,6 +48,6 @@ const leastSize = 1e-4;
  * slackOf({ lower: 2600, upper: 2700 }) // => 0.0000027
  */
 export function slackOf({ lower = 0, upper = 0 }: Pick<Target, 'lower' | 'upper'>): number {
-  const size = Math.max(Math.abs(lower), Math.abs(upper));
+  const size = Math.max(...[lower, upper].map((bound) => (Number.isFinite(bound) ? Math.abs(bound) : 0)));
   return 1e-9 * (size === 0 ? 1 : Math.max(size, leastSize));
 }

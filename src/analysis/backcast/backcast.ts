@@ -1,4 +1,5 @@
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import type { Target } from '../../plan/Target.js';
 import { type PlanCase, simulatePlan } from '../../projection/simulatePlan.js';
 import { neededFor } from '../neededFor.js';
 import type { BackcastQuestion, BackcastSolution, BackcastStatus } from './BackcastSolution.js';
@@ -61,9 +62,10 @@ export function backcast(planCase: PlanCase, question: BackcastQuestion): Backca
     );
   const value = (moves: readonly number[]) =>
     soughtValue(moved(moves), { plan, target, stayingFrom, against });
+  const size = sizeOf(target, sought, before);
   const end = leastMove((moves) => {
     const found = value(moves);
-    return found === undefined ? undefined : (found - sought) / Math.max(1, Math.abs(sought));
+    return found === undefined ? undefined : (found - sought) / size;
   }, freedoms);
   const after = value(end.moves);
   const changed = moved(end.moves);
@@ -78,6 +80,12 @@ export function backcast(planCase: PlanCase, question: BackcastQuestion): Backca
     changed,
     breaks: end.reached ? brokenYears(changed, { plan, target, stayingFrom }, sought) : [],
   };
+}
+
+/** What is missing is counted in the value sought, whatever its unit; from zero in the value of now, and of rates in per cent. */
+function sizeOf({ unit }: Target, sought: number, before: number): number {
+  const least = unit === 'percent' || unit === 'percentage points' ? 1 : 0;
+  return Math.max(least, Math.abs(sought)) || Math.abs(before) || 1;
 }
 
 interface Moved {

@@ -18,6 +18,9 @@ export interface EndOfMove {
 
 type Off = (moves: readonly number[]) => number | undefined;
 
+/** A goal is reached within a billionth, as for the scorecard; differences of large levels come no nearer. */
+const reachedWithin = 1e-9;
+
 const rounds = 60;
 const parts = 32;
 
@@ -64,7 +67,7 @@ export function leastMove(compute: Off, freedoms: readonly Freedom[]): EndOfMove
 }
 
 function ending(moves: readonly number[], off = Number.NaN): EndOfMove {
-  return { moves, off, reached: Math.abs(off) <= 1e-12 };
+  return { moves, off, reached: Math.abs(off) <= reachedWithin };
 }
 
 /** What cannot be projected has no value; anything else that is thrown is a fault. */
