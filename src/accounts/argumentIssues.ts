@@ -26,7 +26,7 @@ const none: readonly Issue[] = [];
  * @returns no issue or one
  * @example
  * numberIssues(['years'], 5, { what: say`a number of years`, whole: true }) // => []
- * numberIssues(['years'], 0, { what: say`a number of years`, atLeast: 1 }).map(issueText)
+ * numberIssues(['years'], 0, { what: say`a number of years`, atLeast: 1 }).map((issue) => issueText(issue))
  * // => ['years: expected a number of years, at least 1, got 0.']
  */
 export function numberIssues(path: Issue['path'], value: unknown, rule: NumberRule): readonly Issue[] {

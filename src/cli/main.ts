@@ -1,20 +1,25 @@
 #!/usr/bin/env node
 import { ScenarioError } from '../errors/ScenarioError.js';
+import type { Language } from '../plan/LocalText.js';
 import { tell, watchOutputs } from './print.js';
 import { program } from './program.js';
 
 watchOutputs();
+let language: Language = 'en';
 program()
+  .hook('preAction', (_, command) => {
+    language = command.opts()['lang'] ?? language;
+  })
   .parseAsync(process.argv)
-  .catch((error: unknown) => {
-    if (error instanceof ScenarioError) {
-      tell(`${error.message}\n`);
-      process.exitCode = 1;
+  .catch(async (error: unknown) => {
+    const isFault = !(error instanceof ScenarioError);
+    process.exitCode = isFault ? 2 : 1;
+    if (!isFault) {
+      const { problemText } = await import('../report/language/problemText.js');
+      tell(`${problemText(error, language)}\n`);
       return;
     }
+    const { sentences } = await import('../report/language/Sentences.js');
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    tell(
-      `This is a fault of grdp-pathways, not of your input. Please report it with these lines:\n${stack}\n`,
-    );
-    process.exitCode = 2;
+    tell(`${sentences(language).problems.fault}\n${stack}\n`);
   });

@@ -32,6 +32,6 @@ export async function realismCommand(
 function yearFrom(text: string): number {
   if (/^\d{4}$/.test(text)) return Number(text);
   throw new ScenarioError([
-    { code: 'badArgument', path: ['until'], value: text, expected: say`a year such as 2015` },
+    { code: 'badArgument', path: ['until'], value: text, expected: say`a year such as 2020` },
   ]);
 }

@@ -16,7 +16,7 @@ export class ScenarioError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[], options?: ErrorOptions) {
-    super(issues.map(issueText).join('\n'), options);
+    super(issues.map((issue) => issueText(issue)).join('\n'), options);
     this.issues = issues;
   }
 }

@@ -1,5 +1,22 @@
 import type { Issue } from './Issue.js';
-import { isMessage, textOf } from './Message.js';
+import { isMessage, type Message, textOf } from './Message.js';
+
+/** How the parts of an issue are said in one language. */
+export interface IssueWords {
+  readonly message: (message: Message) => string;
+  /** What was expected and what was found, which is left out where nothing was. */
+  readonly sentence: (expected: string, found: string | undefined) => string;
+  readonly list: string;
+  readonly object: string;
+}
+
+/** The words of issues in English, the language of {@link ScenarioError}'s own message. */
+export const englishIssueWords: IssueWords = {
+  message: textOf,
+  sentence: (expected, found) => `expected ${expected}, got ${found ?? 'nothing'}.`,
+  list: 'a list',
+  object: 'an object',
+};
 
 const longest = 80;
 
@@ -10,17 +27,16 @@ const longest = 80;
  * issueText({ code: 'missing', path: ['targets', 0, 'unit'], expected: say`a unit` })
  * // => 'targets[0].unit: expected a unit, got nothing.'
  */
-export function issueText(issue: Issue): string {
+export function issueText(issue: Issue, words: IssueWords = englishIssueWords): string {
   const { place } = issue;
   const where =
     place === undefined
       ? ''
       : [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
   const head = [where, pathText(issue.path)].filter((part) => part !== '').join(' ');
-  const found = 'value' in issue ? valueText(issue.value) : 'nothing';
-  const hint = issue.hint === undefined ? '' : ` ${textOf(issue.hint)}`;
-  const text = `${head === '' ? '' : `${head}: `}expected ${textOf(issue.expected)}, got ${found}.`;
-  return `${text.replace(/\s*[\r\n]+\s*/g, ' ')}${hint}`;
+  const sentence = words.sentence(words.message(issue.expected), valueText(issue.value, words));
+  const hint = issue.hint === undefined ? '' : ` ${words.message(issue.hint)}`;
+  return `${`${head === '' ? '' : `${head}: `}${sentence}`.replace(/\s*[\r\n]+\s*/g, ' ')}${hint}`;
 }
 
 function pathText(path: Issue['path']): string {
@@ -30,11 +46,11 @@ function pathText(path: Issue['path']): string {
   );
 }
 
-function valueText(value: unknown): string {
-  if (value === undefined || value === null) return 'nothing';
-  if (isMessage(value)) return textOf(value);
+function valueText(value: unknown, words: IssueWords): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (isMessage(value)) return words.message(value);
   if (typeof value === 'string') return `"${shortened(value)}"`;
-  return shortened(typeof value === 'object' ? objectText(value) : String(value));
+  return shortened(typeof value === 'object' ? objectText(value, words) : String(value));
 }
 
 function shortened(text: string): string {
@@ -42,10 +58,10 @@ function shortened(text: string): string {
   return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : text;
 }
 
-function objectText(value: object): string {
+function objectText(value: object, { list, object }: IssueWords): string {
   try {
-    return JSON.stringify(value) ?? 'an object';
+    return JSON.stringify(value) ?? object;
   } catch {
-    return Array.isArray(value) ? 'a list' : 'an object';
+    return Array.isArray(value) ? list : object;
   }
 }

@@ -25,11 +25,11 @@ export async function readJson(file: string): Promise<unknown> {
   });
   if (bytes === undefined) {
     const expected = say`a file of at most ${largestMegabytes} MB`;
-    throw refuse({ code: 'tooLarge', expected, hint: say`The file is larger: is it the right one?` });
+    throw refuse({ code: 'tooLarge', expected, hint: say`Is it the right file?` });
   }
   const text = utf8(bytes);
   if (text === undefined)
-    throw refuse({ code: 'unreadable', expected: say`text in UTF-8`, hint: say`Save it as UTF-8.` });
+    throw refuse({ code: 'unreadable', expected: say`text in UTF-8`, hint: say`Save it as "UTF-8".` });
   try {
     return JSON.parse(text);
   } catch (error) {

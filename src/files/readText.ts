@@ -30,7 +30,7 @@ export async function readText(file: string, document: DocumentName): Promise<Te
   if (!found.isFile()) throw refuse({ code: 'unreadable', value: say`a folder`, expected: say`a file` });
   if (found.size > largestText) {
     const value = `${(found.size / 1024 / 1024).toFixed(1)} MB`;
-    const expected = say`at most ${largestText / 1024 / 1024} MB of text`;
+    const expected = say`a file of at most ${largestText / 1024 / 1024} MB`;
     throw refuse({ code: 'tooLarge', value, expected, hint: say`Is it the right file?` });
   }
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {

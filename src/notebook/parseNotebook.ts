@@ -150,5 +150,7 @@ function languageIssues({ kernelspec }: Fields): Issue[] {
   if (language === undefined || language === 'typescript' || language === 'javascript') return [];
   const hint = say`Choose the kernel "TypeScript (tslab)" for the notebook.`;
   const path = ['metadata', 'kernelspec', 'language'];
-  return [{ code: 'badValue', path, value: language, expected: say`typescript`, hint }];
+  return [
+    { code: 'badValue', path, value: language, expected: say`one of ${'typescript, javascript'}`, hint },
+  ];
 }

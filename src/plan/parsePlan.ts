@@ -65,9 +65,9 @@ function unknownNames(plan: Plan): Issue[] {
   const known = {
     indicator: {
       names: indicators,
-      expected: say`an indicator of the accounts, or one that the plan declares`,
+      expected: say`an indicator of the accounts, or one that plan.yaml declares`,
     },
-    activity: { names: activities, expected: say`total, or an activity of the plan` },
+    activity: { names: activities, expected: say`${'total'}, or an activity of the plan` },
     target: { names: targets, expected: say`a target of the plan` },
   };
   return [

@@ -21,7 +21,7 @@ describe('argumentIssues', () => {
       notZero: true,
       hint: say`Count.`,
     };
-    expect(numberIssues(['years'], -0.5, rule).map(issueText)).toEqual([
+    expect(numberIssues(['years'], -0.5, rule).map((issue) => issueText(issue))).toEqual([
       'years: expected a number of years, whole, above 0, at least 1, at most 5, other than 0, got -0.5. Count.',
     ]);
   });
@@ -46,7 +46,7 @@ describe('argumentIssues', () => {
 
   it('gives no advice on NaN, which the rule cannot help', () => {
     const rule = { what: say`a level`, notZero: true, hint: say`A zero has no growth rate.` };
-    expect(numberIssues(['x'], Number.NaN, rule).map(issueText)).toEqual([
+    expect(numberIssues(['x'], Number.NaN, rule).map((issue) => issueText(issue))).toEqual([
       'x: expected a level, other than 0, got NaN.',
     ]);
   });

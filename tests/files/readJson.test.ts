@@ -33,7 +33,7 @@ describe('readJson', () => {
 
   test('refuses what is no text, and what is not there', async () => {
     await expect(reading(new Uint8Array([0xff, 0xfe]))).rejects.toThrow(
-      `${file}: expected text in UTF-8, got nothing. Save it as UTF-8.`,
+      `${file}: expected text in UTF-8, got nothing. Save it as "UTF-8".`,
     );
     await expect(readJson(join(folder, 'b.ipynb'))).rejects.toThrow(
       `${join(folder, 'b.ipynb')}: expected a file that can be read, got nothing. The system says ENOENT.`,

@@ -44,14 +44,14 @@ describe('a file in another encoding', () => {
 describe('a file that is too large', () => {
   itTells([
     {
-      title: 'is told with its size: 10 MB of text',
+      title: 'is told with its size: 10 MB',
       edits: { 'facts.csv': `${facts}${'x'.repeat(10 * 1024 * 1024)}` },
-      problems: () => ['facts.csv: expected at most 4 MB of text, got "10.0 MB". Is it the right file?'],
+      problems: () => ['facts.csv: expected at most 4 MB, got "10.0 MB". Is it the right file?'],
     },
     {
       title: 'is told where it is YAML, too',
       edits: { 'scenarios.yaml': `# ${'x'.repeat(10 * 1024 * 1024)}` },
-      problems: () => ['scenarios.yaml: expected at most 4 MB of text, got "10.0 MB". Is it the right file?'],
+      problems: () => ['scenarios.yaml: expected at most 4 MB, got "10.0 MB". Is it the right file?'],
     },
   ]);
 

@@ -61,7 +61,7 @@ describe('parseNotebook', () => {
     );
     const metadata = { kernelspec: { name: 'python3', language: 'python' } };
     expect(() => parseNotebook({ nbformat: 4, nbformat_minor: 5, metadata, cells: [] })).toThrow(
-      'metadata.kernelspec.language: expected typescript, got "python". Choose the kernel "TypeScript (tslab)" for the notebook.',
+      'metadata.kernelspec.language: expected one of typescript, javascript, got "python". Choose the kernel "TypeScript (tslab)" for the notebook.',
     );
   });
 });

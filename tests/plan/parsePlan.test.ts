@@ -49,7 +49,7 @@ describe('plan.yaml with a name that is not known', () => {
       title: 'tells the nearest indicator of a target',
       edits: plan('indicator: grdpPerCapita', 'indicator: grdpPerCapta'),
       problems: (at) => [
-        `${at('plan.yaml', 'grdpPerCapta')} targets[2].indicator: expected an indicator of the accounts, or one that the plan declares, got "grdpPerCapta". Did you mean grdpPerCapita?`,
+        `${at('plan.yaml', 'grdpPerCapta')} targets[2].indicator: expected an indicator of the accounts, or one that plan.yaml declares, got "grdpPerCapta". Did you mean grdpPerCapita?`,
       ],
     },
     {

@@ -57,16 +57,20 @@ const observed = strict({
 });
 
 const projected = strict({
-  scenario: text(say`the id of a scenario`),
+  scenario: text(say`a scenario id`),
   indicator: text(say`an indicator`),
   activity: text(say`an activity`).optional(),
   unit: text(say`a unit`).optional(),
-  priceBasis: z.string({ error: says('badText', say`a price basis, current or constant2015`) }).optional(),
+  priceBasis: z
+    .string({
+      error: says('badText', say`current, constant with its reference year such as constant2010, or nothing`),
+    })
+    .optional(),
   year: quantity(say`a year`),
 });
 
 const counted = strict({
-  scenario: text(say`the id of a scenario`),
+  scenario: text(say`a scenario id`),
   verdict: text(say`a verdict`).optional(),
 });
 

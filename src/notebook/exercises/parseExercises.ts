@@ -39,7 +39,12 @@ export function parseExercises(value: unknown, result: SimulationResult): Exerci
   const exercises = drafts.flatMap((draft, position) => {
     const path = ['exercises', position];
     if (ids.indexOf(draft.id) !== position)
-      issues.push({ code: 'duplicate', path: [...path, 'id'], value: draft.id, expected: say`each id once` });
+      issues.push({
+        code: 'duplicate',
+        path: [...path, 'id'],
+        value: draft.id,
+        expected: say`an id used once`,
+      });
     const answer = attempt([...path, 'answer'], () => answerOf(draft.answer, draft.word, ground));
     const mistakes = (draft.mistakes ?? []).flatMap((mistake, index) => {
       const known = attempt([...path, 'mistakes', index], () => mistakeOf(mistake, ground));

@@ -31,7 +31,7 @@ export function observationFromRow(row: Table['rows'][number], position: number,
     });
 
   const period: Period = periodFromText(cell('period')) ?? { from: Number.NaN, to: Number.NaN };
-  if (Number.isNaN(period.from)) complain('period', say`a year such as 2015 or years such as 2011-2015`);
+  if (Number.isNaN(period.from)) complain('period', say`a year such as 2020 or years such as 2016-2020`);
   const value = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(cell('value')) ? Number(cell('value')) : Number.NaN;
   const ambiguous = thousandsPoint(cell('value'));
   if (!Number.isFinite(value) || ambiguous !== undefined) {

@@ -35,9 +35,7 @@ export function parseSources(table: Table, taken: readonly string[] = []): Sourc
     const path = [row, 'id'];
     if (id === '') return [{ code: 'missing', path, expected: say`a source id`, document: 'sources' }];
     if (ids.indexOf(id) !== row || taken.includes(id))
-      return [
-        { code: 'duplicate', path, value: id, expected: say`a source id used once`, document: 'sources' },
-      ];
+      return [{ code: 'duplicate', path, value: id, expected: say`an id used once`, document: 'sources' }];
     return [];
   });
   if (wrong.length > 0) throw new ScenarioError(wrong);

@@ -73,8 +73,10 @@ function completeScenario(layers: readonly Layer[], ground: Ground): Scenario | 
     );
   const isConverted =
     base.exchangeRate !== undefined || latest(context, (layer) => layer.draft.exchangeRate) !== undefined;
-  const exchangeRateChange = isConverted ? change('exchangeRate', say`exchange rate`) : undefined;
-  const populationChange = change('population', say`population`);
+  const exchangeRateChange = isConverted
+    ? change('exchangeRate', say`the change of the exchange rate, such as 1%,`)
+    : undefined;
+  const populationChange = change('population', say`the change of the population, such as 1%,`);
   const indicators = indicatorsFromLayers(context);
   const shocks = shocksFromLayers(context, growth);
   if (issues.length > before || growth === undefined || populationChange === undefined) return undefined;

@@ -5,6 +5,7 @@ import { names } from './en/names.js';
 import { notices } from './en/notices.js';
 import { pages } from './en/pages.js';
 import { phrases } from './en/phrases.js';
+import { problems } from './en/problems.js';
 import { realism } from './en/realism.js';
 import { rows } from './en/rows.js';
 import { tables } from './en/tables.js';
@@ -23,4 +24,5 @@ export const en = {
   gaps,
   lines,
   course,
+  problems,
 };

@@ -7,6 +7,7 @@ import { names } from './vi/names.js';
 import { notices } from './vi/notices.js';
 import { pages } from './vi/pages.js';
 import { phrases } from './vi/phrases.js';
+import { problems } from './vi/problems.js';
 import { realism } from './vi/realism.js';
 import { rows } from './vi/rows.js';
 import { tables } from './vi/tables.js';
@@ -24,4 +25,5 @@ export const vi: typeof en = {
   gaps,
   lines,
   course,
+  problems,
 };

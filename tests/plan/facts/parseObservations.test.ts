@@ -76,7 +76,7 @@ describe('facts.csv with a figure that cannot be', () => {
           return at('facts.csv', empty).replace(/1$/, String(before.length + 2));
         };
         return [
-          `${cell(4)} period: expected a year such as 2015 or years such as 2011-2015, got "15".`,
+          `${cell(4)} period: expected a year such as 2020 or years such as 2016-2020, got "15".`,
           `${cell(2)} price_basis: expected current, constant with its reference year such as constant2010, or nothing, got "real".`,
           `${cell(6)} status: expected one of reported, estimate, preliminary, derived, assumed, got "guessed".`,
           `${cell(1)} activity: expected the activity of the figure, got nothing.`,

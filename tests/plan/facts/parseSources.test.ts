@@ -22,7 +22,7 @@ describe('sources.csv', () => {
       title: 'tells an id that is used twice',
       edits: { 'sources.csv': [['yearbook,Statistics', 'resolution,Statistics']] },
       problems: (at) => [
-        `${at('sources.csv', 'resolution,Statistics')} id: expected a source id used once, got "resolution".`,
+        `${at('sources.csv', 'resolution,Statistics')} id: expected an id used once, got "resolution".`,
       ],
     },
     {
@@ -31,7 +31,7 @@ describe('sources.csv', () => {
         '../country/sources.csv': [['bank,World Bank', 'yearbook,World Bank']],
       },
       problems: (at) => [
-        `${at('../country/sources.csv', 'yearbook')} id: expected a source id used once, got "yearbook".`,
+        `${at('../country/sources.csv', 'yearbook')} id: expected an id used once, got "yearbook".`,
       ],
     },
     {

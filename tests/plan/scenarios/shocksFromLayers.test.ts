@@ -120,7 +120,7 @@ describe('the shocks of a scenario', () => {
       title: 'are refused with an effect that is not known, or without a year',
       edits: scenarios(shock, '{ on: farming, size: -20%, effect: oneoff }'),
       problems: (at) => [
-        `${at('scenarios.yaml', '{ on: farming')} ${path}.year: expected a year such as 2018, got nothing.`,
+        `${at('scenarios.yaml', '{ on: farming')} ${path}.year: expected a year such as 2020, got nothing.`,
         `${at('scenarios.yaml', 'oneoff')} ${path}.effect: expected an effect: oneOff, lasting, got "oneoff". Did you mean oneOff?`,
       ],
     },

@@ -1,0 +1,7 @@
+import { englishIssueWords } from '../../../errors/issueText.js';
+
+/** What is said where something goes wrong, in English. */
+export const problems = {
+  issues: englishIssueWords,
+  fault: 'This is a fault of grdp-pathways, not of your input. Please report it with these lines:',
+};

@@ -1,0 +1,16 @@
+import { issueText } from '../../errors/issueText.js';
+import type { ScenarioError } from '../../errors/ScenarioError.js';
+import type { Language } from '../../plan/LocalText.js';
+import { sentences } from './Sentences.js';
+
+/**
+ * An error's issues in a language, one a line; in English the error's own message.
+ *
+ * @example
+ * const issue = { code: 'bareRate', path: [], value: 8.5, expected: say`a rate such as 8.5%`, hint: say`Add the % sign.` } as const;
+ * problemText(new ScenarioError([issue]), 'vi') // => 'cần một tỷ lệ như 8.5%, nhưng gặp 8.5. Hãy thêm dấu %.'
+ */
+export function problemText({ issues }: Pick<ScenarioError, 'issues'>, language: Language): string {
+  const words = sentences(language).problems.issues;
+  return issues.map((issue) => issueText(issue, words)).join('\n');
+}

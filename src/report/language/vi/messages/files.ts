@@ -1,0 +1,102 @@
+/** What is said of files and folders, in Vietnamese, by the key of the message. */
+export const files: Readonly<Record<string, string>> = {
+  'a folder': 'một thư mục',
+  'Choose a point as decimal separator in the spreadsheet, then save as "CSV UTF-8": cells are then parted by commas.':
+    'Trong bảng tính, chọn dấu chấm làm dấu thập phân rồi lưu dạng "CSV UTF-8": khi đó các ô cách nhau bằng dấu phẩy.',
+  'columns parted by commas': 'các cột cách nhau bằng dấu phẩy',
+  'A cell that holds quotes stands in double quotes, and each quote within is doubled.':
+    'Ô có dấu ngoặc kép phải đặt trong ngoặc kép, mỗi dấu ngoặc kép bên trong viết hai lần.',
+  'double quotes that close': 'dấu ngoặc kép được đóng',
+  'the name of a plan that ships with the package': 'tên một kế hoạch có sẵn trong gói',
+  'It is looked for from the folder of the plan.': 'Thư mục được tìm từ thư mục của kế hoạch.',
+  'a folder that exists': 'một thư mục có thật',
+  'each folder once, and not the own one': 'mỗi thư mục một lần, không kể chính nó',
+  'Choose a name that is not taken: nothing there was touched.':
+    'Hãy chọn một tên chưa dùng: không có gì ở đó bị thay đổi.',
+  'an empty folder, or none': 'một thư mục trống, hoặc chưa có',
+  'Name a notebook, or the folder in which it lies.': 'Hãy nêu một notebook, hoặc thư mục chứa nó.',
+  'a notebook or a folder with notebooks': 'một notebook hoặc thư mục có notebook',
+  'Name the folder in which the notebooks lie.': 'Hãy nêu thư mục chứa các notebook.',
+  'The name of a notebook ends in {0}.': 'Tên notebook kết thúc bằng {0}.',
+  'a folder with notebooks ({0})': 'một thư mục có notebook ({0})',
+  'The system says {0}.': 'Hệ thống báo: {0}.',
+  'a file that can be read': 'một tệp đọc được',
+  'a file of at most {0} MB': 'một tệp không quá {0} MB',
+  'Is it the right file?': 'Có đúng tệp cần dùng không?',
+  'text in UTF-8': 'văn bản mã UTF-8',
+  'Save it as "UTF-8".': 'Hãy lưu dạng "UTF-8".',
+  'Save it as "UTF-8"; in a spreadsheet: "CSV UTF-8".': 'Hãy lưu dạng "UTF-8"; trong bảng tính: "CSV UTF-8".',
+  'bytes that are not text': 'dữ liệu không phải văn bản',
+  'Two versions were merged and not yet reconciled: choose one.':
+    'Hai phiên bản đã trộn nhưng chưa xử lý xung đột: hãy chọn một.',
+  'The end of the file is missing.': 'Tệp bị thiếu phần cuối.',
+  'Take a sound copy, or mend the file there.': 'Hãy lấy một bản còn tốt, hoặc sửa tệp tại chỗ đó.',
+  JSON: 'JSON',
+  YAML: 'YAML',
+  'a file': 'một tệp',
+  'Make one with: grdp-pathways init <folder>.': 'Tạo bằng lệnh: grdp-pathways init <thư mục>.',
+  'a plan folder': 'một thư mục kế hoạch',
+  'Create it, or make a new plan folder with: grdp-pathways init <folder>.':
+    'Hãy tạo tệp này, hoặc tạo thư mục kế hoạch mới bằng lệnh: grdp-pathways init <thư mục>.',
+  'another file': 'một tệp khác',
+  'Move it away, or choose another folder with --out.':
+    'Hãy chuyển tệp đi, hoặc chọn thư mục khác bằng --out.',
+  'no file that would be lost': 'không có tệp nào bị mất',
+  'Make room or get the right to write there, or choose another folder with --out.':
+    'Hãy giải phóng chỗ trống hoặc xin quyền ghi, hoặc chọn thư mục khác bằng --out.',
+  'a file that can be written': 'một tệp ghi được',
+  'a place that can be written': 'một nơi ghi được',
+  'Give every column a name, once, and every row a cell for it.':
+    'Mỗi cột cần một tên, không trùng nhau, và mỗi dòng cần đủ các ô.',
+  'a heading of {0} columns, as all rows have': 'dòng tiêu đề {0} cột như mọi dòng',
+  'A decimal comma parts a cell in two: write 34.8. A text that holds commas stands in double quotes.':
+    'Dấu phẩy thập phân tách một ô thành hai: hãy viết 34.8. Văn bản có dấu phẩy phải đặt trong ngoặc kép.',
+  'A cell without content needs its comma too.': 'Ô trống cũng cần dấu phẩy của nó.',
+  '{0} cells, as in the heading': '{0} ô như dòng tiêu đề',
+  'Remove it, or choose another folder with --out.': 'Hãy xóa nó, hoặc chọn thư mục khác bằng --out.',
+  'a file of that name, or nothing': 'một tệp tên đó, hoặc chưa có gì',
+  'Choose another folder with --out, or say --overwrite.':
+    'Hãy chọn thư mục khác bằng --out, hoặc thêm --overwrite.',
+  'a file that an earlier run wrote, unchanged since': 'một tệp do lần chạy trước ghi và chưa bị sửa',
+  'The disk is full: make room, or choose another folder with --out.':
+    'Đĩa đầy: hãy giải phóng chỗ trống, hoặc chọn thư mục khác bằng --out.',
+  'The disk quota is used up: make room, or choose another folder with --out.':
+    'Hết hạn mức đĩa: hãy giải phóng chỗ trống, hoặc chọn thư mục khác bằng --out.',
+  'The disk is read-only: choose another folder with --out.':
+    'Đĩa chỉ cho đọc: hãy chọn thư mục khác bằng --out.',
+  'You may not write there: choose another folder with --out.':
+    'Không có quyền ghi ở đó: hãy chọn thư mục khác bằng --out.',
+  'A program holds a file there open: close it, or choose another folder with --out.':
+    'Có chương trình đang mở tệp ở đó: hãy đóng lại, hoặc chọn thư mục khác bằng --out.',
+  'A part of the path is a file: choose another folder with --out.':
+    'Một phần của đường dẫn là tệp: hãy chọn thư mục khác bằng --out.',
+  'The place does not take new folders: choose another folder with --out.':
+    'Nơi đó không tạo được thư mục mới: hãy chọn thư mục khác bằng --out.',
+  'A folder within it is on another disk: choose another folder with --out.':
+    'Có thư mục con nằm ở đĩa khác: hãy chọn thư mục khác bằng --out.',
+  'The path is too long: choose another folder with --out.':
+    'Đường dẫn quá dài: hãy chọn thư mục khác bằng --out.',
+  'The disk fails: choose another folder with --out.': 'Đĩa bị lỗi: hãy chọn thư mục khác bằng --out.',
+  'Too many files are open: close some programs, or choose another folder with --out.':
+    'Quá nhiều tệp đang mở: hãy đóng bớt chương trình, hoặc chọn thư mục khác bằng --out.',
+  'Wait for its end. If there is no such run, remove {0}.':
+    'Hãy đợi lần chạy đó xong. Nếu không có lần chạy nào, hãy xóa {0}.',
+  'process {0}': 'tiến trình {0}',
+  'a folder into which no other run writes': 'một thư mục không có lần chạy nào khác đang ghi',
+  'an output folder that can be written': 'một thư mục kết quả ghi được',
+  'at most {0} values that aliases repeat': 'nhiều nhất {0} giá trị do bí danh (alias) lặp lại',
+  'Write the values out.': 'Hãy viết đầy đủ các giá trị.',
+  more: 'nhiều hơn',
+  'Indent with spaces; put a text that holds ": ", " #", { or [ in quotes.':
+    'Thụt dòng bằng dấu cách; đặt văn bản có ": ", " #", { hoặc [ trong ngoặc kép.',
+  'One file holds one document.': 'Mỗi tệp chỉ có một tài liệu.',
+  'each key once': 'mỗi khóa một lần',
+  'Keep one of the two.': 'Hãy giữ một trong hai.',
+  'an alias of an anchor that stands before it': 'bí danh (alias) của một neo (anchor) đứng trước nó',
+  'another key': 'một khóa khác',
+  'Look for a colon too many behind it, or put it in quotes.':
+    'Hãy tìm dấu hai chấm thừa phía sau, hoặc đặt trong ngoặc kép.',
+  'a word as key': 'một từ làm khóa',
+  'one number': 'một số',
+  '{0} {1}': '{0} {1}',
+};

@@ -1,0 +1,81 @@
+/** What is said of questions put to a run and of the options of commands, in Vietnamese, by the key of the message. */
+export const questions: Readonly<Record<string, string>> = {
+  'a scenario that stands for the plan and one that is the actual, or two cases by name':
+    'một kịch bản đại diện cho kế hoạch và một kịch bản thực tế, hoặc tên của hai trường hợp',
+  'a case that starts from {0}, as the other does': 'một trường hợp bắt đầu từ {0} như trường hợp kia',
+  'an assumption by which {0} reaches {1} {2}': 'một giả định để {0} đạt {1} {2}',
+  'a target for the level of GRDP per capita in {0} in {1}':
+    'một mục tiêu về GRDP bình quân đầu người tính bằng {0}, năm {1}',
+  'a figure of the scenario in the result': 'một số liệu của kịch bản trong kết quả',
+  'an activity of the base, or total': 'một khu vực của năm gốc, hoặc total',
+  'growth in per cent, above -100': 'tốc độ tăng tính bằng %, lớn hơn -100',
+  'one rate for an activity and a year': 'một tốc độ cho mỗi khu vực và mỗi năm',
+  'growth of the whole only beside an activity that is left out':
+    'tốc độ tăng chung chỉ khi có khu vực bỏ trống',
+  'Leave it out: it follows from that of all activities.': 'Hãy bỏ: số này suy ra từ tất cả các khu vực.',
+  'at least one lever, such as growth': 'ít nhất một giả định để điều chỉnh, chẳng hạn growth',
+  'a projected year, {0} to {1}': 'một năm dự tính, từ {0} đến {1}',
+  'a number in {0}': 'một số tính bằng {0}',
+  'a target of a level or a share, which has a band in every year':
+    'một mục tiêu về mức hoặc tỷ trọng, có khoảng ở từng năm',
+  'the id of a target of the plan': 'mã một mục tiêu của kế hoạch',
+  'the id of a scenario of the plan': 'mã một kịch bản của kế hoạch',
+  'two numbers, the lower bound before the upper': 'hai số, cận dưới trước cận trên',
+  'a weight above 0': 'một trọng số lớn hơn 0',
+  'one assumption in `by`, where bounds stand beside it': 'một giả định trong `by` khi có khoảng đi kèm',
+  "Write the bounds with each assumption: by: [{ on: 'growth', bounds: [6, 10] }, …].":
+    "Viết khoảng cùng từng giả định: by: [{ on: 'growth', bounds: [6, 10] }, …].",
+  'a target of the plan: {0}': 'một mục tiêu của kế hoạch: {0}',
+  'Several have it: {0}.': 'Có nhiều mục tiêu như vậy: {0}.',
+  'the id or the indicator of a target': 'mã hoặc chỉ tiêu của một mục tiêu',
+  'growth of the first years from {0} on, with at least {1} still to come':
+    'tốc độ tăng của các năm đầu, từ {0}, còn ít nhất năm {1} ở phía trước',
+  'an assumption of the scenario {0}: {1}': 'một giả định của kịch bản {0}: {1}',
+  'the id of a simulated scenario': 'mã một kịch bản đã dự tính',
+  'a component of the base': 'một thành phần của năm gốc',
+  'no exchange rate: the base has none': 'không có tỷ giá: năm gốc không có tỷ giá',
+  'a band such as { lower: 2.5, upper: 3.5 }, per cent above -100, the lower end first':
+    'một khoảng như { lower: 2.5, upper: 3.5 }, tính bằng %, lớn hơn -100, cận dưới trước',
+  'a scenario whose base lies before {0}': 'một kịch bản có năm gốc trước {0}',
+  'a figure in {0}': 'một số liệu tính bằng {0}',
+  'a year from {0} on (the past on record runs to {1})': 'một năm từ {0} trở đi (số liệu có đến năm {1})',
+  'value of the target': 'giá trị của mục tiêu',
+  'a value in the unit of the target': 'một giá trị theo đơn vị của mục tiêu',
+  'only --scenario, --for, --to and --by growth beside it':
+    'chỉ đi cùng --scenario, --for, --to và --by growth',
+  'What is still needed is growth, from the first year that was not observed.':
+    'Phần còn cần là tốc độ tăng, kể từ năm đầu tiên chưa có số liệu.',
+  '--latest-start beside it, which says how late a measure of that size can start':
+    '--latest-start đi kèm, để biết giải pháp cỡ đó có thể bắt đầu muộn nhất khi nào',
+  'only --latest-start, --scenario, --for and --by of one assumption beside it':
+    'chỉ đi cùng --latest-start, --scenario, --for và --by với một giả định',
+  'A measure of a size is held against the target as the plan has it.':
+    'Giải pháp có quy mô cho trước được so với mục tiêu đúng như kế hoạch nêu.',
+  'no --from beside it': 'không có --from đi kèm',
+  'Every year is tried as the first that changes.': 'Mọi năm đều được thử làm năm đầu tiên thay đổi.',
+  'points such as 2pp, or an amount such as 15': 'điểm phần trăm như 2pp, hoặc một lượng như 15',
+  'points such as 2pp to add to {0}': 'điểm phần trăm như 2pp để cộng vào {0}',
+  'an amount in {0} to add to {1}': 'một lượng tính bằng {0} để cộng vào {1}',
+  'Leave out the unit pp.': 'Hãy bỏ đơn vị pp.',
+  '--targets beside it': '--targets đi kèm',
+  'Facts are audited without it.': 'Kiểm tra số liệu không cần tùy chọn này.',
+  'It is about facts that contradict each other.': 'Tùy chọn này dành cho số liệu mâu thuẫn nhau.',
+  'no --targets beside it': 'không có --targets đi kèm',
+  'a band such as {0}, or free, or scenario': 'một khoảng như {0}, hoặc free, hoặc scenario',
+  'at most two cases: from and to': 'nhiều nhất hai trường hợp: đầu và cuối',
+  'a target among the two cases': 'một mục tiêu trong hai trường hợp',
+  'A scenario is taken as it is: nothing gives way. Name a target, or leave --by out.':
+    'Kịch bản được giữ nguyên, không có gì điều chỉnh. Hãy nêu một mục tiêu, hoặc bỏ --by.',
+  'one of the scenarios {0}': 'một trong các kịch bản {0}',
+  'The plan has none that stands for it.': 'Kế hoạch không có kịch bản nào đại diện cho nó.',
+  'an assumption named in --by': 'một giả định nêu trong --by',
+  'bounds such as growth=6:10': 'khoảng như growth=6:10',
+  'a weight such as deflator=2': 'trọng số như deflator=2',
+  'growth of a year, such as 2016=6.1%, or of an activity in it, such as 2016.services=8%':
+    'tốc độ tăng của một năm như 2016=6.1%, hoặc của một khu vực như 2016.services=8%',
+  'Make room, or send the output elsewhere.': 'Hãy giải phóng chỗ trống, hoặc gửi đầu ra đến nơi khác.',
+  'an output that takes what is printed': 'một đầu ra nhận được nội dung in',
+  'Leave the option out for all of them, or name some: {0}.':
+    'Bỏ tùy chọn để lấy tất cả, hoặc nêu một số: {0}.',
+  'at least one scenario of the plan': 'ít nhất một kịch bản của kế hoạch',
+};

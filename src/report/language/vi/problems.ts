@@ -1,0 +1,38 @@
+import { type Message, messageKey } from '../../../errors/Message.js';
+import type { problems as english } from '../en/problems.js';
+import { accounts } from './messages/accounts.js';
+import { files } from './messages/files.js';
+import { notebooks } from './messages/notebooks.js';
+import { plans } from './messages/plans.js';
+import { questions } from './messages/questions.js';
+import { scenarios } from './messages/scenarios.js';
+
+/** The Vietnamese of every message of an issue, by its key; a value stands where its number stands in braces. */
+export const messages: Readonly<Record<string, string>> = {
+  ...accounts,
+  ...files,
+  ...notebooks,
+  ...plans,
+  ...questions,
+  ...scenarios,
+};
+
+/** What is said where something goes wrong, in Vietnamese. */
+export const problems: typeof english = {
+  issues: {
+    message: messageText,
+    sentence: (expected, found) =>
+      `cần ${expected}, nhưng ${found === undefined ? 'chưa có' : `gặp ${found}`}.`,
+    list: 'một danh sách',
+    object: 'một mục',
+  },
+  fault: 'Đây là lỗi của grdp-pathways, không phải của dữ liệu. Xin báo lỗi kèm các dòng sau:',
+};
+
+function messageText(message: Message): string {
+  const key = messageKey(message);
+  return (messages[key] ?? key).replace(/\{(\d+)\}/g, (_, position) => {
+    const value = message.values[Number(position)];
+    return typeof value === 'object' ? messageText(value) : String(value);
+  });
+}
