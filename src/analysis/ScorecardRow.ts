@@ -1,5 +1,5 @@
-import type { LocalText } from '../plan/LocalText.js';
 import type { Target } from '../plan/Target.js';
+import type { Need } from './Need.js';
 
 /**
  * What became of a target in a scenario.
@@ -26,5 +26,5 @@ export interface ScorecardRow {
    */
   readonly gap?: number;
   /** What is needed to compute it. */
-  readonly needs?: LocalText;
+  readonly needs?: readonly Need[];
 }

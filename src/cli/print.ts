@@ -1,5 +1,6 @@
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { inWords } from '../report/language/needsText.js';
 
 /** What moves a cursor, clears a screen, turns text around or hides: all controls but the line end and the tab. */
 const controls = /[^\P{Cc}\n\t]|[\p{Bidi_Control}\u2028\u2029]/gu;
@@ -23,7 +24,7 @@ export function print(text: string): void {
 
 /** Prints a value as JSON to standard output. */
 export function printJson(value: unknown): void {
-  print(JSON.stringify(value, null, 2));
+  print(JSON.stringify(inWords(value), null, 2));
 }
 
 /** Says something beside the answer, on standard error. */

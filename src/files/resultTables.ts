@@ -5,6 +5,7 @@ import { percentFromRate } from '../plan/Rate.js';
 import type { Assumption, IndicatorMove, Scenario } from '../plan/scenarios/Scenario.js';
 import { compareScenarios } from '../projection/compareScenarios.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
+import { localNeeds } from '../report/language/needsText.js';
 import { type Cell, type CsvOptions, csvFromRows } from './csvFromRows.js';
 
 const resultColumns = [
@@ -85,8 +86,8 @@ export function scorecardCsv(rows: readonly ScorecardRow[], options?: CsvOptions
       const texts = {
         labelVi: label.vi,
         labelEn: label.en,
-        needsVi: needs?.vi,
-        needsEn: needs?.en,
+        needsVi: needs && localNeeds(needs).vi,
+        needsEn: needs && localNeeds(needs).en,
         about: String(about),
       };
       return { ...rest, ...texts, target: id, scenario, verdict, vintage, value, gap, start };

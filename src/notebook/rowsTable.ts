@@ -2,6 +2,7 @@ import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Language } from '../plan/LocalText.js';
 import { nameHint } from '../plan/nearestName.js';
+import { localNeeds } from '../report/language/needsText.js';
 import { sentences } from '../report/language/Sentences.js';
 import { type CellFigure, type ColumnOf, type Table, tableOf } from '../report/tables/Table.js';
 
@@ -47,7 +48,7 @@ function cellOf(
     return key === 'year' ? { value, text: String(value) } : { value, decimals: decimalsOfNumber(value) };
   }
   if (typeof value !== 'object') return String(value);
-  return nestedText(value, language);
+  return key === 'needs' && Array.isArray(value) ? localNeeds(value)[language] : nestedText(value, language);
 }
 
 const mostDecimals = 3;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bandCrossings } from '../../src/analysis/bandCrossings.js';
 import { publishedGrowth } from '../../src/analysis/publishedGrowth.js';
 import { scorecard } from '../../src/analysis/scorecard.js';
+import { localNeeds } from '../../src/report/language/needsText.js';
 import { gap } from '../fixtures/nearness.js';
 import { shippedResult } from '../fixtures/shippedPlan.js';
 
@@ -77,7 +78,7 @@ describe('the scorecard of the Lạng Sơn plan 2016-2020', () => {
         computed,
       ]);
       if (!computed)
-        expect([each.needs?.vi, each.needs?.en].every((text) => /: ./.test(text ?? ''))).toBe(true);
+        expect(Object.values(localNeeds(each.needs ?? [])).every((text) => /: ./.test(text))).toBe(true);
     }
   });
 
@@ -109,15 +110,15 @@ describe('the scorecard of the Lạng Sơn plan 2016-2020', () => {
   });
 
   it('says what is needed for exports and for new forest', () => {
-    expect(row('plan-8.5', 'local-exports-growth')?.needs).toEqual({
+    expect(localNeeds(row('plan-8.5', 'local-exports-growth')?.needs ?? [])).toEqual({
       vi: 'Kim ngạch xuất khẩu hàng địa phương: số liệu năm 2015 (đã có: 2016, 2017, 2020, 2025)',
       en: 'Exports of local goods: the figure of 2015 (known: 2016, 2017, 2020, 2025)',
     });
-    expect(row('plan-8.5', 'new-forest')?.needs).toEqual({
+    expect(localNeeds(row('plan-8.5', 'new-forest')?.needs ?? [])).toEqual({
       vi: 'Diện tích rừng trồng mới: giả định cho các năm kế hoạch',
       en: 'Newly planted forest: an assumption for the years of the plan',
     });
-    expect(row('outturn', 'grain-output')?.needs?.en).toBe(
+    expect(localNeeds(row('outturn', 'grain-output')?.needs ?? []).en).toBe(
       'Cereals production: an assumption for the years of the plan',
     );
   });

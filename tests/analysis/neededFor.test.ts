@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { neededFor } from '../../src/analysis/neededFor.js';
 import type { Target } from '../../src/plan/Target.js';
+import { localNeeds } from '../../src/report/language/needsText.js';
 import { planOfTargets, resultOf, targetOf } from '../fixtures/planOfTargets.js';
 import { factOf, indicatorOf, scenarioOf, steady } from '../fixtures/scenarioOf.js';
 
@@ -23,7 +24,7 @@ function needs(
   const target = targetOf(parts);
   const scenario = scenarioOf({ indicators: indicators.map(indicatorOf) });
   const { plan, rows } = resultOf(planOfTargets([target], [percent]), [scenario], facts);
-  return neededFor(target, scenario, { plan, rows });
+  return localNeeds(neededFor(target, scenario, { plan, rows }));
 }
 
 describe('neededFor', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scorecard } from '../../src/analysis/scorecard.js';
+import { localNeeds } from '../../src/report/language/needsText.js';
 import { judged, judgedIn } from '../fixtures/judged.js';
 import { gap } from '../fixtures/nearness.js';
 import { planOfTargets, resultOf, targetOf } from '../fixtures/planOfTargets.js';
@@ -61,10 +62,14 @@ describe('scorecard', () => {
       vintage: 'plan-time',
       target: targetOf({ kind: 'level', year: 2020, lower: 200 }),
       verdict: 'notComputable',
-      needs: {
-        vi: 'Số trường: số liệu năm 2015 và giả định cho các năm kế hoạch',
-        en: 'Schools: the figure of 2015 and an assumption for the years of the plan',
-      },
+      needs: [
+        {
+          kind: 'inputs',
+          label: { vi: 'Số trường', en: 'Schools' },
+          inputs: [{ kind: 'baseFigure', year: 2015, years: [], vintages: [] }, { kind: 'assumption' }],
+          activities: {},
+        },
+      ],
     });
   });
 
@@ -74,7 +79,7 @@ describe('scorecard', () => {
     const rate = 'Schools: levels that have a rate (from zero, or over a change of sign, there is none)';
     for (const kind of ['yearlyReduction', 'averageGrowth'] as const) {
       const row = judgedIn({ kind, unit: 'percent', lower: 5 }, { indicators: [schools] });
-      expect([row.verdict, row.needs?.en]).toEqual(['notComputable', rate]);
+      expect([row.verdict, localNeeds(row.needs ?? []).en]).toEqual(['notComputable', rate]);
     }
   });
 
@@ -87,7 +92,7 @@ describe('scorecard', () => {
       year: 2020,
       lower: 4,
     } as const;
-    expect(judgedIn(share).needs?.en).toBe(
+    expect(localNeeds(judgedIn(share).needs ?? []).en).toBe(
       'Promise: figures of “Taxes on products”, which the base 2015 (plan-time) does not have',
     );
   });

@@ -1,6 +1,6 @@
-import type { LocalText } from '../../plan/LocalText.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/Target.js';
+import type { Need } from '../Need.js';
 import type { Lever, LeverMove } from './Lever.js';
 
 /** What is asked of a backcast. */
@@ -44,5 +44,5 @@ export interface BackcastSolution {
   /** The years in which the target is then broken on its other side, such as one that has to stay within a range. */
   readonly breaks: readonly number[];
   /** What is needed to compute the target. */
-  readonly needs?: LocalText;
+  readonly needs?: readonly Need[];
 }

@@ -1,6 +1,6 @@
-import type { LocalText } from '../../plan/LocalText.js';
 import type { Target } from '../../plan/Target.js';
 import { type PlanCase, simulatePlan } from '../../projection/simulatePlan.js';
+import type { Need } from '../Need.js';
 import { neededFor } from '../neededFor.js';
 import type { Verdict } from '../ScorecardRow.js';
 import { verdictOf } from '../verdictOf.js';
@@ -43,7 +43,7 @@ export interface LatestStart {
   /** Missing where no start keeps it. */
   readonly latest?: number;
   /** What is needed to compute the target, where it cannot be. */
-  readonly needs?: LocalText;
+  readonly needs?: readonly Need[];
 }
 
 /**

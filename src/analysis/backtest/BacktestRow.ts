@@ -1,6 +1,7 @@
 import type { Status } from '../../plan/facts/Observation.js';
 import type { LocalText } from '../../plan/LocalText.js';
 import type { Target } from '../../plan/Target.js';
+import type { Need } from '../Need.js';
 
 /** What became of a target by the published outcome. */
 export type OutcomeVerdict = 'met' | 'missed' | 'exceeded' | 'notDeterminable';
@@ -21,6 +22,15 @@ export interface Outcome {
   readonly latest: boolean;
 }
 
+/** A published share of another whole than the plan's: it counts components that the base of the plan does not. */
+export interface Caution {
+  readonly kind: 'otherWhole';
+  /** Names of those components. */
+  readonly components: readonly LocalText[];
+  /** The share among the activities of the plan alone, per cent. */
+  readonly value: number;
+}
+
 /** Who foretold: the plan by its promise, a naive benchmark, or a scenario. */
 export type ForecasterKind = 'plan' | 'benchmark' | 'scenario';
 
@@ -29,7 +39,8 @@ export interface Forecast {
   /** Id of the scenario, or `plan`, `benchmark:last-growth`, `benchmark:average-growth`. */
   readonly forecaster: string;
   readonly kind: ForecasterKind;
-  readonly label: LocalText;
+  /** Of a scenario; the others have names of their own. */
+  readonly label?: LocalText;
   /** Vintage of the base it starts from; empty for the plan. */
   readonly vintage: string;
   /** The foretold value; of the plan the middle of its bounds. */
@@ -39,7 +50,7 @@ export interface Forecast {
   /** Of the plan: the promise was kept. Of the others: they told rightly whether it would be. */
   readonly hit?: boolean;
   /** What is needed to compute it. */
-  readonly needs?: LocalText;
+  readonly needs?: readonly Need[];
 }
 
 /** One target against one published outcome, or against none, with what was foretold. */
@@ -48,9 +59,9 @@ export interface BacktestRow {
   readonly verdict: OutcomeVerdict;
   readonly outcome?: Outcome;
   /** What is needed to determine the outcome. */
-  readonly needs?: LocalText;
+  readonly needs?: readonly Need[];
   /** What stands in the way of comparing outcome and promise as they are. */
-  readonly cautions: readonly LocalText[];
+  readonly cautions: readonly Caution[];
   /** The plan first, then the benchmarks, then the scenarios; none without an outcome. */
   readonly forecasts: readonly Forecast[];
 }

@@ -1,7 +1,7 @@
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import type { LocalText } from '../../plan/LocalText.js';
 import type { Target } from '../../plan/Target.js';
 import { type SimulationResult, simulatePlan } from '../../projection/simulatePlan.js';
+import type { Need } from '../Need.js';
 import type { ScorecardRow } from '../ScorecardRow.js';
 import { scorecard } from '../scorecard.js';
 import { verdictOf } from '../verdictOf.js';
@@ -45,7 +45,7 @@ export function backtest(
       target,
       verdict: verdictOf(outcome.value, target).verdict,
       outcome,
-      cautions: structureCaution(target, outcome, result).map(({ vi, en }) => ({ vi, en })),
+      cautions: structureCaution(target, outcome, result),
       forecasts: [promise(target, outcome), ...forecasters.map((of) => of(target, outcome))],
     }));
   });
@@ -62,8 +62,8 @@ function allForecasters(result: SimulationResult, card: readonly ScorecardRow[])
 }
 
 function ofBenchmark(benchmark: Benchmark, { plan, dataset }: SimulationResult): Forecaster {
-  const { id, label, vintage, scenario, needs } = benchmark;
-  const head = { forecaster: id, kind: 'benchmark' as const, label, vintage };
+  const { id, vintage, scenario, needs } = benchmark;
+  const head = { forecaster: id, kind: 'benchmark' as const, vintage };
   if (scenario === undefined) return () => (needs === undefined ? head : { ...head, needs });
   try {
     const card = scorecard(simulatePlan({ plan, dataset, scenarios: [scenario] }));
@@ -75,10 +75,7 @@ function ofBenchmark(benchmark: Benchmark, { plan, dataset }: SimulationResult):
 }
 
 /** The past rates of the parts outgrow that of the whole. */
-const unfit: LocalText = {
-  vi: 'tốc độ tăng theo khu vực khớp với tốc độ tăng chung',
-  en: 'growth by activity that agrees with that of the total',
-};
+const unfit: readonly Need[] = [{ kind: 'growthOfParts' }];
 
 function rowOf(card: readonly ScorecardRow[], scenario: string, target: Target): ScorecardRow | undefined {
   return card.find((row) => row.scenario === scenario && row.target.id === target.id);
@@ -96,9 +93,8 @@ function judged(head: Head, row: ScorecardRow | undefined, outcome: Outcome): Fo
 
 /** What the plan itself foretold: the middle of its bounds, or its one bound. */
 function promise(target: Target, outcome: Outcome): Forecast {
-  const label = { vi: 'Kế hoạch', en: 'The plan' };
   const { lower = target.upper ?? 0, upper = lower } = target;
   const value = (lower + upper) / 2;
   const hit = verdictOf(outcome.value, target).verdict !== 'missed';
-  return { forecaster: 'plan', kind: 'plan', label, vintage: '', value, error: outcome.value - value, hit };
+  return { forecaster: 'plan', kind: 'plan', vintage: '', value, error: outcome.value - value, hit };
 }

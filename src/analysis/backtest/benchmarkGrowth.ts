@@ -31,7 +31,7 @@ export function benchmarkGrowth(
 ): GrowthByActivity | undefined {
   const rateOf = (activity: string) => pastRate(activity, { base, years }, { dataset, pace });
   const path = ({ value, source }: Observation): Assumption =>
-    years.map((year) => ({ year, value: value / 100, status: 'derived', source, reason: paceText(pace) }));
+    years.map((year) => ({ year, value: value / 100, status: 'derived', source, reason: unsaid }));
   const known = base.activities.flatMap((activity) => {
     const rate = rateOf(activity);
     return rate === undefined ? [] : [[activity, path(rate)] as const];
@@ -48,20 +48,8 @@ export function benchmarkGrowth(
   return { closure: 'byActivity', rates: Object.fromEntries(alike) };
 }
 
-/**
- * What a benchmark assumes, in words.
- *
- * @example
- * paceText('last').en // => 'GRDP keeps the growth of the base year'
- */
-export function paceText(pace: BenchmarkPace): LocalText {
-  return pace === 'last'
-    ? { vi: 'GRDP giữ tốc độ tăng của năm gốc', en: 'GRDP keeps the growth of the base year' }
-    : {
-        vi: 'GRDP giữ tốc độ tăng bình quân của giai đoạn trước',
-        en: 'GRDP keeps the average growth of the period before',
-      };
-}
+/** A benchmark continues the past, and gives no other reason. */
+export const unsaid: LocalText = { vi: '', en: '' };
 
 function pastRate(
   activity: string,

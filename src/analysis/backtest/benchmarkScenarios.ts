@@ -2,26 +2,20 @@ import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
 import { type Dataset, observationsOf } from '../../plan/facts/Dataset.js';
 import type { Observation } from '../../plan/facts/Observation.js';
 import type { Indicator } from '../../plan/Indicator.js';
-import type { LocalText } from '../../plan/LocalText.js';
 import type { IndicatorAssumption, Scenario } from '../../plan/scenarios/Scenario.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
 import { chosenScenario } from '../chosenScenario.js';
-import { type BenchmarkPace, benchmarkGrowth, paceText } from './benchmarkGrowth.js';
+import type { Need } from '../Need.js';
+import { type BenchmarkPace, benchmarkGrowth, unsaid } from './benchmarkGrowth.js';
 
 /** A naive benchmark: a scenario that continues the past, or what it needs. */
 export interface Benchmark {
   readonly id: string;
-  readonly label: LocalText;
   /** Vintage of the base it starts from. */
   readonly vintage: string;
   readonly scenario?: Scenario;
-  readonly needs?: LocalText;
+  readonly needs?: readonly Need[];
 }
-
-const labels: Readonly<Record<BenchmarkPace, LocalText>> = {
-  last: { vi: 'Mốc: như năm gốc', en: 'Benchmark: last growth' },
-  average: { vi: 'Mốc: như bình quân trước', en: 'Benchmark: average growth' },
-};
 
 /**
  * The two forecasts that need no thought: growth stays as in the base year, or as on average before it.
@@ -41,27 +35,18 @@ export function benchmarkScenarios({ plan, dataset, scenarios }: PlanCase): Benc
   if (scenarios.length === 0) return [];
   const reference = chosenScenario({ scenarios });
   return (['last', 'average'] as const).map((pace): Benchmark => {
-    const head = { id: `benchmark:${pace}-growth`, label: labels[pace], vintage: reference.base.vintage };
+    const { year, vintage } = reference.base;
+    const id = `benchmark:${pace}-growth`;
+    const head = { id, vintage };
     const growth = benchmarkGrowth(reference, dataset, pace);
-    if (growth === undefined) return { ...head, needs: growthNeeds(reference, pace) };
+    if (growth === undefined) return { ...head, needs: [{ kind: 'pastGrowth', pace, year, vintage }] };
     const indicators = plan.indicators.flatMap((indicator) =>
       continued(indicator, reference, { dataset, pace }),
     );
-    const scenario = { ...reference, ...head, motive: paceText(pace), measures: [], growth, indicators };
+    const told = { label: { vi: id, en: id }, motive: unsaid };
+    const scenario = { ...reference, id, ...told, measures: [], growth, indicators };
     return { ...head, scenario: { ...scenario, shocks: [] } };
   });
-}
-
-function growthNeeds({ base: { year, vintage } }: Scenario, pace: BenchmarkPace): LocalText {
-  return pace === 'last'
-    ? {
-        vi: `tốc độ tăng GRDP năm ${year} theo bộ số liệu ${vintage}`,
-        en: `growth of GRDP in ${year} in the vintage ${vintage}`,
-      }
-    : {
-        vi: `tốc độ tăng GRDP bình quân đến năm ${year} theo bộ số liệu ${vintage}`,
-        en: `average growth of GRDP up to ${year} in the vintage ${vintage}`,
-      };
 }
 
 function continued(
@@ -85,7 +70,7 @@ function continued(
   const value = first === undefined ? undefined : pastChange(first, last, move);
   if (value === undefined) return [];
   const { source } = last;
-  const reason = paceText(pace);
+  const reason = unsaid;
   const path = years.map((year) => ({ year, value, status: 'derived' as const, source, reason }));
   return [{ indicator: id, unit, move, path, base: last }];
 }

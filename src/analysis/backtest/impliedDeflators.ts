@@ -3,8 +3,8 @@ import { power } from '../../accounts/root.js';
 import { observationsOf } from '../../plan/facts/Dataset.js';
 import type { Observation } from '../../plan/facts/Observation.js';
 import { volumeRates } from '../../plan/facts/volumeRates.js';
-import type { LocalText } from '../../plan/LocalText.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
+import type { Need } from '../Need.js';
 
 /** What prices must have done if a base, an outcome and a growth rate were of one measurement. */
 export interface ImpliedDeflator {
@@ -23,7 +23,7 @@ export interface ImpliedDeflator {
   /** The country's deflator over the same years, where it is known. */
   readonly countryDeflator?: number;
   /** What is needed to compute it. */
-  readonly needs?: LocalText;
+  readonly needs?: readonly Need[];
 }
 
 /**
@@ -64,7 +64,8 @@ export function impliedDeflators({ plan, dataset }: Pick<PlanCase, 'plan' | 'dat
         ...(country === undefined ? {} : { countryDeflator: country }),
       };
       const outcome = grdpOf(to).find(({ vintage }) => vintage === rate.vintage);
-      if (outcome === undefined) return { ...head, needs: needsOf(to, rate.vintage) };
+      if (outcome === undefined)
+        return { ...head, needs: [{ kind: 'grdp', year: to, vintage: rate.vintage }] };
       const years = to - from + 1;
       const deflator = outcome.value / base.value / power(1 + rate.value / 100, years);
       return { ...head, deflator, deflatorChange: 100 * averageGrowthRate(1, deflator, years) };
@@ -74,13 +75,6 @@ export function impliedDeflators({ plan, dataset }: Pick<PlanCase, 'plan' | 'dat
 
 function isYear({ from, to }: Observation['period'], year: number): boolean {
   return from === year && to === year;
-}
-
-function needsOf(year: number, vintage: string): LocalText {
-  return {
-    vi: `GRDP năm ${year} theo giá hiện hành của bộ số liệu ${vintage}`,
-    en: `GRDP of ${year} at current prices in the vintage ${vintage}`,
-  };
 }
 
 /** The deflator of another region between two years, both of one vintage; the first that has both. */

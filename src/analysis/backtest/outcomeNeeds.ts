@@ -1,10 +1,10 @@
 import { pricedAccounts } from '../../plan/accountsUnits.js';
-import type { LocalText } from '../../plan/LocalText.js';
 import { yearsOf } from '../../plan/Period.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/Target.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import { levelUnits } from '../levelsOfTarget.js';
+import type { Need } from '../Need.js';
 
 /**
  * Which published figures a target's outcome would need, and which of its years are known.
@@ -16,11 +16,11 @@ import { levelUnits } from '../levelsOfTarget.js';
  * @example
  * const { plan, dataset } = await readPlanFolder('data/lang-son-2016-2020');
  * const forest = plan.targets.filter((target) => target.id === 'forest-cover');
- * forest.map((target) => outcomeNeeds(target, plan, observedRows(dataset)).en) // => ['Forest cover: the published figure of 2020 (known: 2010, 2011, 2012, 2013, 2014, 2015)']
+ * forest.map((target) => needsText(outcomeNeeds(target, plan, observedRows(dataset)), sentences('en'))) // => ['Forest cover: the published figure of 2020 (known: 2010, 2011, 2012, 2013, 2014, 2015)']
  */
-export function outcomeNeeds(target: Target, plan: Plan, observed: readonly ResultRow[]): LocalText {
+export function outcomeNeeds(target: Target, plan: Plan, observed: readonly ResultRow[]): readonly Need[] {
   const { indicator, activity } = target;
-  const { vi, en } = plan.indicators.find(({ id }) => id === indicator)?.label ?? target.label;
+  const label = plan.indicators.find(({ id }) => id === indicator)?.label ?? target.label;
   const years = neededYears(target, plan);
   const units = levelUnits(target);
   const ofVolumes = units === undefined && pricedAccounts.includes(indicator);
@@ -31,14 +31,9 @@ export function outcomeNeeds(target: Target, plan: Plan, observed: readonly Resu
       (units?.includes(row.unit) ?? true) &&
       !(ofVolumes && row.priceBasis === 'current'),
   );
-  const list = [...new Set(known.map(({ year }) => year))].sort((a, b) => a - b).join(', ');
-  const wanted = years.join(', ');
-  const several = years.length > 1;
-  const oneVintage = several && new Set(known.map(({ vintage }) => vintage)).size > 1;
-  return {
-    vi: `${vi}: số liệu công bố năm ${wanted}${oneVintage ? ' theo cùng một bộ số liệu' : ''}${ofVolumes ? ' theo giá so sánh' : ''}${list === '' ? '' : ` (đã có: ${list})`}`,
-    en: `${en}: the published ${several ? 'figures' : 'figure'} of ${wanted}${oneVintage ? ' in one vintage' : ''}${ofVolumes ? ' at constant prices' : ''}${list === '' ? '' : ` (known: ${list})`}`,
-  };
+  const knownYears = [...new Set(known.map(({ year }) => year))].sort((a, b) => a - b);
+  const oneVintage = years.length > 1 && new Set(known.map(({ vintage }) => vintage)).size > 1;
+  return [{ kind: 'published', label, years, known: knownYears, oneVintage, constantPrices: ofVolumes }];
 }
 
 /** The years whose levels a target is read off. */

@@ -1,15 +1,14 @@
 import { observationsOf } from '../../plan/facts/Dataset.js';
-import type { LocalText } from '../../plan/LocalText.js';
 import type { Target } from '../../plan/Target.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
 import { chosenScenario } from '../chosenScenario.js';
-import type { Outcome } from './BacktestRow.js';
+import type { Caution, Outcome } from './BacktestRow.js';
 
 /**
  * A caution where a share that came true is of another whole than the share that was promised: the outcome counts a
  * component, such as taxes on products, that the base of the plan does not, or the other way round.
  *
- * The share is told a second time, among the components of the promise alone.
+ * The share is told a second time, among the activities of the plan alone.
  *
  * @unit per cent
  * @param target - a promised share
@@ -29,7 +28,7 @@ export function structureCaution(
   target: Target,
   outcome: Outcome,
   { plan, dataset, scenarios }: PlanCase,
-): (LocalText & { readonly value: number })[] {
+): Caution[] {
   const promised = scenarios.length === 0 ? [] : chosenScenario({ scenarios }).base.activities;
   if (target.indicator !== 'shareOfGrdp' || target.kind !== 'share' || promised.length === 0) return [];
   const year = target.year ?? plan.period.to;
@@ -41,16 +40,8 @@ export function structureCaution(
   const common = shares.filter(({ activity }) => promised.includes(activity));
   const whole = common.reduce((sum, { value }) => sum + value, 0);
   const value = (100 * outcome.value) / whole;
-  const names = (language: keyof LocalText) =>
-    added
-      .map(({ activity }) => plan.activities.find(({ id }) => id === activity)?.label[language] ?? activity)
-      .join(', ');
-  const digits = value.toFixed(2);
-  return [
-    {
-      value,
-      vi: `Cơ cấu thực tế có thêm “${names('vi')}”, cơ cấu khi lập kế hoạch không có; chỉ tính trong các khu vực của kế hoạch thì tỷ trọng là ${digits.replace('.', ',')}%`,
-      en: `The outcome counts “${names('en')}”, which the base of the plan does not; among the plan's activities alone the share is ${digits}%`,
-    },
-  ];
+  const components = added.map(
+    ({ activity: id }) => plan.activities.find((own) => own.id === id)?.label ?? { vi: id, en: id },
+  );
+  return [{ kind: 'otherWhole', components, value }];
 }

@@ -1,7 +1,7 @@
 import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
-import type { LocalText } from '../../plan/LocalText.js';
 import type { Target } from '../../plan/Target.js';
 import type { UndecidedReason } from '../linear/Undecided.js';
+import type { Need } from '../Need.js';
 import type { Driver, DriverBand, DriverName } from './Driver.js';
 import type { PlanSlip } from './PlanSlip.js';
 
@@ -65,7 +65,7 @@ export interface TestedTarget {
   /** Ids of the targets it could conflict with; none where no other speaks of the same accounts. */
   readonly with: readonly string[];
   /** Why it is not tested, where it is not. */
-  readonly needs?: LocalText;
+  readonly needs?: readonly Need[];
 }
 
 /** Targets of which it could not be decided whether they can all hold, and why. */

@@ -1,5 +1,5 @@
-import type { LocalText } from '../../plan/LocalText.js';
 import type { Target } from '../../plan/Target.js';
+import type { Need } from '../Need.js';
 import { accountsIndicators } from './accountsTargets.js';
 import type { TestedTarget } from './ConsistencyReport.js';
 import type { TargetGroup } from './TargetGroup.js';
@@ -20,13 +20,10 @@ export function testedTargets(
     const group = groups.find((entry) => entry.targets.includes(target));
     const linked = (group?.targets ?? []).filter((other) => other !== target).map(({ id }) => id);
     const untested = group === undefined && accountsIndicators.includes(target.indicator);
-    return { target, with: linked, ...(untested ? { needs: needsOf(target, year) } : {}) };
+    return { target, with: linked, ...(untested ? { needs: [accountsNeed(target, year)] } : {}) };
   });
 }
 
-function needsOf({ label, activity }: Target, year: number): LocalText {
-  return {
-    vi: `${label.vi}: tài khoản năm ${year} có số liệu này (loại chỉ tiêu, năm, đơn vị và thành phần “${activity}”)`,
-    en: `${label.en}: accounts of ${year} that hold this figure (kind of target, year, unit and component “${activity}”)`,
-  };
+function accountsNeed({ label, activity }: Target, year: number): Need {
+  return { kind: 'accounts', label, year, activity };
 }

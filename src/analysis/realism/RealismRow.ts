@@ -1,4 +1,4 @@
-import type { LocalText } from '../../plan/LocalText.js';
+import type { Need } from '../Need.js';
 
 /** What a scenario silently asks of an economy; ICOR says which one it is. */
 export type RealismMeasure =
@@ -67,7 +67,7 @@ export interface RealismRow {
   readonly unit: string;
   readonly value?: number;
   /** What is needed to compute it. */
-  readonly needs?: LocalText;
+  readonly needs?: readonly Need[];
   /** The province first, then the country. */
   readonly comparisons: readonly HistoryComparison[];
   readonly verdict: RealismVerdict;

@@ -3,13 +3,13 @@ import { capitalStock } from '../../accounts/capitalStock.js';
 import { levelsFromGrowth } from '../../accounts/levelsFromGrowth.js';
 import { totalFactorProductivityGrowth } from '../../accounts/totalFactorProductivityGrowth.js';
 import type { Observation } from '../../plan/facts/Observation.js';
-import type { LocalText } from '../../plan/LocalText.js';
 import type { Assumption } from '../../plan/scenarios/Scenario.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
+import type { Need, ProductionFact } from '../Need.js';
 import type { ScenarioEconomy } from './scenarioEconomy.js';
 
 /** A value, or what is needed for it. */
-export type Computed = { readonly value: number } | { readonly needs: readonly LocalText[] };
+export type Computed = { readonly value: number } | { readonly needs: readonly Need[] };
 
 /**
  * Growth of the labour force over the projected years, as the scenario projects it or as one vintage publishes it.
@@ -19,7 +19,7 @@ export type Computed = { readonly value: number } | { readonly needs: readonly L
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8'] });
  * const found = result.scenarios.map((scenario) => labourGrowth(scenarioEconomy(scenario, result), result));
- * found.map((each) => ('needs' in each ? each.needs[0]?.en : '')) // => ['the labour force of 2015 and 2020 in one vintage (known: 2010, 2011, 2012, 2013, 2014, 2015, 2016)']
+ * found.map((each) => ('needs' in each ? each.needs[0]?.kind : '')) // => ['labourForce']
  */
 export function labourGrowth(
   { scenario }: Pick<ScenarioEconomy, 'scenario'>,
@@ -40,23 +40,11 @@ export function labourGrowth(
     const end = at(last).find((row) => row.scenario === first.scenario && row.vintage === first.vintage);
     if (end !== undefined) return { value: averageGrowthRate(first.value, end.value, last - base.year) };
   }
-  const known = [...new Set(labour.map(({ year }) => year))].sort((a, b) => a - b).join(', ');
-  const ends = [base.year, last];
-  return {
-    needs: [
-      {
-        vi: `lực lượng lao động năm ${ends.join(' và ')} theo cùng một bộ số liệu${known === '' ? '' : ` (đã có: ${known})`}`,
-        en: `the labour force of ${ends.join(' and ')} in one vintage${known === '' ? '' : ` (known: ${known})`}`,
-      },
-    ],
-  };
+  const known = [...new Set(labour.map(({ year }) => year))].sort((a, b) => a - b);
+  return { needs: [{ kind: 'labourForce', years: [base.year, last], known }] };
 }
 
-const wantedFacts = {
-  capitalOutputRatio: { vi: 'tỷ lệ vốn trên sản lượng', en: 'the capital-output ratio' },
-  labourShare: { vi: 'tỷ trọng thu nhập của lao động', en: 'the share of labour in income' },
-  depreciation: { vi: 'tỷ lệ khấu hao', en: 'the depreciation of capital' },
-} as const;
+const productionFacts: readonly ProductionFact[] = ['capitalOutputRatio', 'labourShare', 'depreciation'];
 
 /**
  * Growth of total factor productivity that a scenario implies, by growth accounting.
@@ -86,21 +74,17 @@ export function productivityOf(
   if (closed.closure === 'byInvestment' && closed.through.method === 'longTermGrowth')
     return { value: averageOf(closed.through.productivityGrowth) };
   const labour = labourGrowth(economy, result);
-  const facts = Object.entries(wantedFacts).map(([name, words]) => {
-    const found = latestFact(result.dataset.observations, name, {
-      region: result.dataset.region,
-      year: base.year,
-    });
-    return { name, found, words: { vi: `${words.vi} năm ${base.year}`, en: `${words.en} of ${base.year}` } };
+  const { region, observations } = result.dataset;
+  const facts = productionFacts.map((name) => {
+    return { name, found: latestFact(observations, name, { region, year: base.year }) };
   });
-  const lacks = facts.flatMap(({ found, words }) => (found === undefined ? [words] : []));
-  const investment =
-    investmentRate === undefined
-      ? [{ vi: 'tổng vốn đầu tư toàn xã hội', en: 'total social investment' }]
-      : [];
+  const lacks = facts.flatMap(({ name, found }): Need[] =>
+    found === undefined ? [{ kind: 'productionFact', fact: name, year: base.year }] : [],
+  );
+  const investment: Need[] = investmentRate === undefined ? [{ kind: 'investment' }] : [];
   const needs = [...investment, ...lacks, ...('needs' in labour ? labour.needs : [])];
   if (needs.length > 0 || investmentRate === undefined || 'needs' in labour) return { needs };
-  const of = (name: keyof typeof wantedFacts) => facts.find((fact) => fact.name === name)?.found ?? 0;
+  const of = (name: ProductionFact) => facts.find((fact) => fact.name === name)?.found ?? 0;
   const volume = economy.volume;
   const investments = volume.slice(0, -1).map((product) => investmentRate * product);
   const stock = capitalStock(of('capitalOutputRatio') * (volume[0] ?? 0), investments, of('depreciation'));

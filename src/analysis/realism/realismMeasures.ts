@@ -3,9 +3,9 @@ import { icorIndirect } from '../../accounts/icorIndirect.js';
 import { icorPeriod } from '../../accounts/icorPeriod.js';
 import { investmentRate } from '../../accounts/investmentRate.js';
 import { structuralChangeCosine } from '../../accounts/structuralChangeCosine.js';
-import type { LocalText } from '../../plan/LocalText.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
+import type { Need } from '../Need.js';
 import { type Computed, labourGrowth, productivityOf } from './factorsOfProduction.js';
 import type { InvestmentGround, RealismMeasure, RealismRow } from './RealismRow.js';
 import { investmentIndicator, type ScenarioEconomy } from './scenarioEconomy.js';
@@ -98,18 +98,10 @@ function investmentRows(economy: ScenarioEconomy, { ground, invested }: Ground):
   ];
 }
 
-const growing: LocalText = {
-  vi: 'một nền kinh tế có tăng trưởng: không tăng thì không có ICOR',
-  en: 'an economy that grows: without growth there is no ICOR',
-};
+const growing: Need = { kind: 'growth' };
 
 function lackingInvestment(scenario: string): Measured[] {
-  const needs = [
-    {
-      vi: 'tổng vốn đầu tư toàn xã hội của các năm kế hoạch (chỉ tiêu, hoặc giả định của kịch bản)',
-      en: 'total social investment of the years of the plan (a target, or an assumption of the scenario)',
-    },
-  ];
+  const needs: readonly Need[] = [{ kind: 'investmentOfYears' }];
   const measures = ['investmentRate', 'icorIndirect', 'icorDirect', 'icorPeriod'] as const;
   return measures.map((measure) => {
     const unit = measure === 'investmentRate' ? 'percent' : 'ratio';
@@ -118,9 +110,7 @@ function lackingInvestment(scenario: string): Measured[] {
 }
 
 function rowOf(head: Omit<Measured, 'value' | 'needs'>, found: Computed): Measured {
-  if ('value' in found) return { ...head, value: found.value };
-  const together = (language: keyof LocalText) => found.needs.map((need) => need[language]).join('; ');
-  return { ...head, needs: { vi: together('vi'), en: together('en') } };
+  return 'value' in found ? { ...head, value: found.value } : { ...head, needs: found.needs };
 }
 
 function totalOf(values: readonly number[]): number {

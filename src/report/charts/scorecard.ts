@@ -8,6 +8,7 @@ import { palette } from '../draw/theme.js';
 import type { RowBlock, RowGrid } from '../kinds/RowGrid.js';
 import { rowChart } from '../kinds/rowChart.js';
 import { missingText } from '../language/missingText.js';
+import { needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';
 import { tableOf } from '../tables/Table.js';
 import {
@@ -62,7 +63,7 @@ export function scorecard(run: PlanRun, options: DrawOptions = {}): Chart<Scorec
       { heading: say.rows.value, cell: ({ value, line: { decimals } }) => ({ value, decimals }) },
       { heading: say.rows.unit, cell: ({ target }) => say.unit(target.unit) },
       { heading: say.rows.targetRange, cell: ({ target }) => say.targetBounds(target) },
-      { heading: say.rows.missing, cell: ({ needs }) => (needs === undefined ? '' : say.of(needs)) },
+      { heading: say.rows.missing, cell: ({ needs }) => (needs === undefined ? '' : needsText(needs, say)) },
     ],
     cells,
   );

@@ -2,6 +2,7 @@ import { course } from './en/course.js';
 import { gaps } from './en/gaps.js';
 import { lines } from './en/lines.js';
 import { names } from './en/names.js';
+import { needs } from './en/needs.js';
 import { notices } from './en/notices.js';
 import { pages } from './en/pages.js';
 import { phrases } from './en/phrases.js';
@@ -16,6 +17,7 @@ export const en = {
   ...figuresIn('en', { names, phrases }),
   names,
   phrases,
+  needs,
   notices,
   tables,
   pages,

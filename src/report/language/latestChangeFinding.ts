@@ -4,6 +4,7 @@ import type { Language } from '../../plan/LocalText.js';
 import type { Plan } from '../../plan/Plan.js';
 import { leverText } from './leverText.js';
 import { midSentenceText } from './midSentenceText.js';
+import { localNeeds } from './needsText.js';
 import { numberText } from './numberText.js';
 import { amountText } from './rangeText.js';
 import { unitText } from './unitText.js';
@@ -28,7 +29,8 @@ export function latestChangeFinding(found: LatestChange, plan: Plan, language: L
   const [first] = starts;
   if (first === undefined) return `${scenario}: ${say.kept(value)}.`;
   const { status, needs, levers } = first.solution;
-  if (needs !== undefined) return `${scenario}: ${say.needs} ${midSentenceText(needs[language])}.`;
+  if (needs !== undefined)
+    return `${scenario}: ${say.needs} ${midSentenceText(localNeeds(needs)[language])}.`;
   if (latest === undefined && status === 'withoutEffect') {
     const names = levers.map(({ on }) => midSentenceText(leverText(on, plan, language))).join(', ');
     return `${scenario}: ${names} ${say.withoutEffect}.`;

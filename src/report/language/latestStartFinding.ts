@@ -3,6 +3,7 @@ import type { Language } from '../../plan/LocalText.js';
 import type { Plan } from '../../plan/Plan.js';
 import { leverText } from './leverText.js';
 import { midSentenceText } from './midSentenceText.js';
+import { localNeeds } from './needsText.js';
 import { amountText } from './rangeText.js';
 import { signedNumberText } from './signedNumberText.js';
 import { unitText } from './unitText.js';
@@ -28,7 +29,7 @@ export function latestStartFinding(
       ? `${scenario}: mục tiêu vẫn đạt nếu giải pháp bắt đầu chậm nhất từ năm ${latest}.`
       : `${scenario}: the target is still kept where the measure starts in ${latest} at the latest.`;
   if (needs !== undefined)
-    return `${scenario}: ${vi ? 'cần có' : 'needs'} ${midSentenceText(needs[language])}.`;
+    return `${scenario}: ${vi ? 'cần có' : 'needs'} ${midSentenceText(localNeeds(needs)[language])}.`;
   const none = vi
     ? `${scenario}: bắt đầu từ năm nào cũng không đạt mục tiêu`
     : `${scenario}: no start keeps the target`;

@@ -6,6 +6,7 @@ import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/Target.js';
 import { leverText } from './leverText.js';
 import { midSentenceText } from './midSentenceText.js';
+import { localNeeds } from './needsText.js';
 import { numberText } from './numberText.js';
 import { targetBoundsText } from './targetBoundsText.js';
 import { unitText } from './unitText.js';
@@ -57,7 +58,9 @@ export function solutionRemarks(solution: BackcastSolution, plan: Plan, language
   };
   const unit = `${target.unit === 'percent' ? '' : ' '}${unitText(target.unit, language)}`;
   if (needs !== undefined)
-    return [`${scenario}: ${{ vi: 'cần có', en: 'needs' }[language]} ${midSentenceText(needs[language])}.`];
+    return [
+      `${scenario}: ${{ vi: 'cần có', en: 'needs' }[language]} ${midSentenceText(localNeeds(needs)[language])}.`,
+    ];
   if (status === 'outOfReach' && after !== undefined) {
     const names = solution.levers.map(({ on }) => midSentenceText(leverText(on, plan, language))).join(', ');
     const [sought, nearest] = [numberText(solution.sought, style), numberText(after, style)];

@@ -4,6 +4,7 @@ import { course } from './vi/course.js';
 import { gaps } from './vi/gaps.js';
 import { lines } from './vi/lines.js';
 import { names } from './vi/names.js';
+import { needs } from './vi/needs.js';
 import { notices } from './vi/notices.js';
 import { pages } from './vi/pages.js';
 import { phrases } from './vi/phrases.js';
@@ -17,6 +18,7 @@ export const vi: typeof en = {
   ...figuresIn('vi', { names, phrases }),
   names,
   phrases,
+  needs,
   notices,
   tables,
   pages,

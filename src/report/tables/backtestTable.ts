@@ -4,11 +4,13 @@ import type { Plan } from '../../plan/Plan.js';
 import { vintageText } from '../language/figureText.js';
 import { midSentenceText } from '../language/midSentenceText.js';
 import { outcomeText } from '../language/outcomeText.js';
+import { sentences } from '../language/Sentences.js';
 import { statusText } from '../language/statusText.js';
 import { targetBoundsText } from '../language/targetBoundsText.js';
 import { unitText } from '../language/unitText.js';
 import type { LabelledTable } from './LabelledTable.js';
 import { targetValueText } from './targetValueText.js';
+import { notesOf } from './testTables.js';
 
 /**
  * Promise against outcome for every target, a line for each vintage that publishes the outcome; where none does, what
@@ -37,7 +39,8 @@ export function backtestTable(plan: Plan, rows: readonly BacktestRow[], language
       { key: 'verdict', heading: vi ? 'Đánh giá' : 'Verdict' },
       { key: 'notes', heading: vi ? 'Cần có, lưu ý' : 'Needs, cautions' },
     ],
-    rows: rows.map(({ target, verdict, outcome, needs, cautions }) => {
+    rows: rows.map((row) => {
+      const { target, verdict, outcome } = row;
       const values = outcome === undefined ? [] : [outcome.value];
       const text = (value: number | undefined) => targetValueText(value, target, { plan, language, values });
       const status = outcome === undefined ? '' : statusText(outcome.status, language);
@@ -52,9 +55,7 @@ export function backtestTable(plan: Plan, rows: readonly BacktestRow[], language
             ? null
             : `${vintageText(outcome.vintage, plan, language)} (${midSentenceText(status)})`,
         verdict: outcomeText(verdict, outcome ?? {}, language),
-        notes: [...(needs === undefined ? [] : [needs]), ...cautions]
-          .map((note) => note[language])
-          .join('. '),
+        notes: notesOf(row, sentences(language)).join('. '),
       };
     }),
   };

@@ -4,10 +4,12 @@ import type { ImpliedDeflator } from '../../analysis/backtest/impliedDeflators.j
 import type { Language } from '../../plan/LocalText.js';
 import type { Plan } from '../../plan/Plan.js';
 import { backtestFinding } from '../language/backtestFinding.js';
+import { sentences } from '../language/Sentences.js';
 import { backtestTable } from './backtestTable.js';
 import { forecastTable } from './forecastTable.js';
 import { impliedDeflatorTable } from './impliedDeflatorTable.js';
 import { labelledTableText } from './labelledTableText.js';
+import { notesOf } from './testTables.js';
 
 /**
  * A back-test as a page of plain text for a terminal: what became of every target, who foretold it how well, and which
@@ -33,10 +35,10 @@ export function backtestText(
   const vi = language === 'vi';
   const all = backtestTable(plan, rows, language);
   const columns = all.columns.filter(({ key }) => key !== 'notes');
-  const notes = lastOutcomes(rows).flatMap(({ target, needs, cautions }) =>
-    [...(needs === undefined ? [] : [needs]), ...cautions].map((note) => {
-      const word = needs === undefined ? target.label[language] : vi ? 'Cần có' : 'Needs';
-      return `- ${word}: ${note[language]}`;
+  const notes = lastOutcomes(rows).flatMap((row) =>
+    notesOf(row, sentences(language)).map((note) => {
+      const word = row.needs === undefined ? row.target.label[language] : vi ? 'Cần có' : 'Needs';
+      return `- ${word}: ${note}`;
     }),
   );
   return [

@@ -3,6 +3,7 @@ import type { Language } from '../../plan/LocalText.js';
 import type { Plan } from '../../plan/Plan.js';
 import { changeText, conflictText, driverText } from '../language/conflictText.js';
 import { consistencyFinding, undecidedText } from '../language/consistencyFinding.js';
+import { localNeeds } from '../language/needsText.js';
 import { slipText } from '../language/slipText.js';
 import { impliedValuesTable } from './impliedValuesTable.js';
 import { tableText } from './tableText.js';
@@ -44,7 +45,7 @@ export function consistencyText(report: ConsistencyReport, plan: Plan, language:
     ),
     ...part(
       vi ? 'Chưa kiểm tra được:' : 'Not tested:',
-      report.tested.flatMap(({ needs }) => (needs === undefined ? [] : [`  ${needs[language]}`])),
+      report.tested.flatMap(({ needs }) => (needs === undefined ? [] : [`  ${localNeeds(needs)[language]}`])),
     ),
   ].join('\n');
 }

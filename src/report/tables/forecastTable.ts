@@ -2,6 +2,8 @@ import type { BacktestRow, Forecast } from '../../analysis/backtest/BacktestRow.
 import { lastOutcomes } from '../../analysis/backtest/backtestSummary.js';
 import type { Language } from '../../plan/LocalText.js';
 import type { Plan } from '../../plan/Plan.js';
+import { forecasterText, localNeeds } from '../language/needsText.js';
+import { sentences } from '../language/Sentences.js';
 import { unitText } from '../language/unitText.js';
 import type { LabelledTable } from './LabelledTable.js';
 import { targetValueText } from './targetValueText.js';
@@ -39,7 +41,7 @@ export function forecastTable(plan: Plan, rows: readonly BacktestRow[], language
         const text = (value: number | undefined) => targetValueText(value, target, style);
         return {
           target: target.label[language],
-          forecaster: forecast.label[language],
+          forecaster: forecasterText(forecast, sentences(language)),
           value: text(forecast.value),
           outcome: text(outcome?.value),
           error: text(forecast.error),
@@ -55,7 +57,7 @@ function hitText({ hit, needs }: Forecast, language: Language): string {
   const vi = language === 'vi';
   if (hit === undefined) {
     const words = vi ? 'Chưa tính được' : 'Not computable';
-    return needs === undefined ? words : `${words}: ${vi ? 'cần' : 'needs'} ${needs[language]}`;
+    return needs === undefined ? words : `${words}: ${vi ? 'cần' : 'needs'} ${localNeeds(needs)[language]}`;
   }
   if (hit) return vi ? 'Đúng' : 'Hit';
   return vi ? 'Sai' : 'Miss';

@@ -1,5 +1,6 @@
 import type { ImpliedDeflator } from '../../analysis/backtest/impliedDeflators.js';
 import type { Language } from '../../plan/LocalText.js';
+import { localNeeds } from '../language/needsText.js';
 import type { LabelledColumn, LabelledTable } from './LabelledTable.js';
 
 /**
@@ -45,7 +46,13 @@ export function impliedDeflatorTable(pairs: readonly ImpliedDeflator[], language
 function remark({ mixed, needs }: ImpliedDeflator, language: Language): string {
   const vi = language === 'vi';
   const lacks =
-    needs === undefined ? [] : [vi ? `Chưa tính được: cần ${needs.vi}` : `Not computable: needs ${needs.en}`];
+    needs === undefined
+      ? []
+      : [
+          vi
+            ? `Chưa tính được: cần ${localNeeds(needs).vi}`
+            : `Not computable: needs ${localNeeds(needs).en}`,
+        ];
   const flag = mixed
     ? [
         vi

@@ -1,6 +1,7 @@
 import type { HistoryComparison, RealismRow } from '../../analysis/realism/RealismRow.js';
 import type { Language } from '../../plan/LocalText.js';
 import type { Plan } from '../../plan/Plan.js';
+import { localNeeds } from '../language/needsText.js';
 import { numberText } from '../language/numberText.js';
 import {
   comparisonText,
@@ -56,7 +57,7 @@ export function realismTable(
         province: evidence(row, ({ own }) => own),
         country: evidence(row, ({ own }) => !own),
         verdict: realismVerdictText(row.verdict, language),
-        needs: row.needs?.[language] ?? '',
+        needs: localNeeds(row.needs ?? [])[language],
       })),
   };
 }

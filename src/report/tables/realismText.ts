@@ -1,6 +1,7 @@
 import type { RealismRow } from '../../analysis/realism/RealismRow.js';
 import type { Language } from '../../plan/LocalText.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
+import { localNeeds } from '../language/needsText.js';
 import { measureText } from '../language/realismWords.js';
 import { labelledTableText } from './labelledTableText.js';
 import { realismTable } from './realismTable.js';
@@ -29,7 +30,9 @@ export function realismText(
   });
   const word = language === 'vi' ? 'Cần có' : 'Needs';
   const needs = rows.flatMap((row) =>
-    row.needs === undefined ? [] : [`- ${measureText(row, language)}. ${word}: ${row.needs[language]}`],
+    row.needs === undefined
+      ? []
+      : [`- ${measureText(row, language)}. ${word}: ${localNeeds(row.needs)[language]}`],
   );
   const notes = [...new Set(needs)];
   return [plan.title[language], ...blocks, ...(notes.length === 0 ? [] : ['', ...notes])].join('\n');

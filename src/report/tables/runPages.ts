@@ -4,6 +4,7 @@ import { perCapitaGoal } from '../../analysis/perCapitaGoal.js';
 import { publishedGrowth } from '../../analysis/publishedGrowth.js';
 import type { Verdict } from '../../analysis/ScorecardRow.js';
 import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
+import { needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';
 import { type TableOptions, wordsOf } from './cells.js';
 import { consistencySentences } from './consistencySentences.js';
@@ -146,7 +147,7 @@ export function consistencyPage(run: PlanRun, report: ConsistencyReport, options
   const found = consistencySentences(run, report, words);
   const part = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [[heading, ...lines.map((line) => `  ${line}`)]];
-  const untested = report.tested.flatMap(({ needs }) => (needs === undefined ? [] : [say.of(needs)]));
+  const untested = report.tested.flatMap(({ needs }) => (needs === undefined ? [] : [needsText(needs, say)]));
   return {
     language: say.language,
     blocks: [
@@ -183,7 +184,7 @@ export function realismPage(run: PlanRun, options: Parameters<typeof realismTabl
   const needs = rows.flatMap((row) =>
     row.needs === undefined
       ? []
-      : [`- ${say.pages.realism.missing(measureName(row, say), say.of(row.needs))}`],
+      : [`- ${say.pages.realism.missing(measureName(row, say), needsText(row.needs, say))}`],
   );
   return { language: say.language, blocks: [[say.of(run.plan.title)], ...blocks, [...new Set(needs)]] };
 }

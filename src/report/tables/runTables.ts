@@ -5,6 +5,7 @@ import type { HistoryComparison, RealismRow } from '../../analysis/realism/Reali
 import { realism } from '../../analysis/realism/realism.js';
 import { type FigureQuery, figuresOf } from '../../projection/figuresOf.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
+import { needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';
 import { chosenScenarios, gapCell, refuseUnknown, type TableOptions, targetCell, wordsOf } from './cells.js';
 import { type ColumnOf, type Table, tableOf } from './Table.js';
@@ -44,7 +45,7 @@ export function scorecardTable(run: PlanRun, options: ScenarioTableOptions = {})
       },
       { heading: words.unit, cell: ({ target }) => say.unit(target.unit) },
       { heading: words.verdict, cell: ({ verdict }) => say.names.verdicts[verdict] },
-      { heading: words.needs, cell: ({ needs }) => (needs === undefined ? '' : say.of(needs)) },
+      { heading: words.needs, cell: ({ needs }) => (needs === undefined ? '' : needsText(needs, say)) },
     ],
     run.scorecard.filter(({ scenario }) => ids.includes(scenario)),
   );
@@ -197,7 +198,7 @@ export function realismTable(
       { heading: say.of(run.plan.region.name), cell: (row) => evidence(row, ({ own }) => own) },
       { heading: words.country, cell: (row) => evidence(row, ({ own }) => !own) },
       { heading: words.verdict, cell: ({ verdict }) => say.realism.verdicts[verdict] },
-      { heading: words.needs, cell: ({ needs }) => (needs === undefined ? '' : say.of(needs)) },
+      { heading: words.needs, cell: ({ needs }) => (needs === undefined ? '' : needsText(needs, say)) },
     ],
     realismRows(run, until).filter(({ scenario }) => ids.includes(scenario)),
   );

@@ -2,6 +2,7 @@ import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
 import type { Language } from '../../plan/LocalText.js';
 import type { Plan } from '../../plan/Plan.js';
+import { localNeeds } from '../language/needsText.js';
 import { numberText } from '../language/numberText.js';
 import { targetBoundsText } from '../language/targetBoundsText.js';
 import { unitText } from '../language/unitText.js';
@@ -51,7 +52,7 @@ export function scorecardTable(
         gap: text(gap, target),
         unit: unitText(target.unit, language),
         verdict: verdictText(verdict, language),
-        needs: needs?.[language] ?? '',
+        needs: localNeeds(needs ?? [])[language],
       })),
   };
 }

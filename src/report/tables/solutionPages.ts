@@ -7,6 +7,7 @@ import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/Target.js';
 import type { Labels } from '../language/labels.js';
+import { needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';
 import { type TableOptions, wordsOf } from './cells.js';
 import type { Page } from './Page.js';
@@ -115,7 +116,7 @@ function findingOf(solution: BackcastSolution, { atBound, bounds }: LeverMove, s
 function remarks(solution: BackcastSolution, { plan, say, labels }: Words): string[] {
   const { status, after, needs, breaks, target, scenario, sought } = solution;
   const text = say.pages.solution;
-  if (needs !== undefined) return [say.pages.needs(scenario, say.of(needs))];
+  if (needs !== undefined) return [say.pages.needs(scenario, needsText(needs, say))];
   if (status === 'outOfReach' && after !== undefined) {
     const names = solution.levers.map(({ on }) => say.inSentence(labels.lever(on))).join(', ');
     const decimals = decimalsOf({ target, values: [after, sought] }, plan);

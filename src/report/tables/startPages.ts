@@ -2,6 +2,7 @@ import type { BackcastSolution } from '../../analysis/backcast/BackcastSolution.
 import type { LatestChange } from '../../analysis/backcast/latestChange.js';
 import type { LatestStart } from '../../analysis/backcast/latestStart.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
+import { needsText } from '../language/needsText.js';
 import { type TableOptions, wordsOf } from './cells.js';
 import type { Page } from './Page.js';
 import { type Asked, heading, leverColumns, soughtColumns, type Words } from './solutionPages.js';
@@ -56,7 +57,7 @@ function startSentence(
 ): string {
   const text = say.pages.start;
   if (latest !== undefined) return text.latest(scenario, latest);
-  if (needs !== undefined) return say.pages.needs(scenario, say.of(needs));
+  if (needs !== undefined) return say.pages.needs(scenario, needsText(needs, say));
   const [first] = starts;
   if (first?.value === undefined) return `${text.never(scenario)}.`;
   const value = say.amount(first.value, target.unit, decimalsOf({ target, values: [first.value] }, plan));
@@ -114,7 +115,7 @@ function changeSentence({ scenario, target, sought, starts, latest }: LatestChan
   const [first] = starts;
   if (first === undefined) return text.asIs(scenario, value);
   const { status, needs, levers } = first.solution;
-  if (needs !== undefined) return say.pages.needs(scenario, say.of(needs));
+  if (needs !== undefined) return say.pages.needs(scenario, needsText(needs, say));
   if (latest === undefined && status === 'withoutEffect')
     return text.noEffect(scenario, levers.map(({ on }) => say.inSentence(labels.lever(on))).join(', '));
   const stopped = starts.find(({ year, solution }) => year > (latest ?? 0) && solution.status !== 'reached');

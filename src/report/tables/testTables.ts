@@ -4,6 +4,7 @@ import { type ImpliedDeflator, impliedDeflators } from '../../analysis/backtest/
 import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyReport.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import { cautionText, forecasterText, needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';
 import { gapCell, type TableOptions, targetCell, wordsOf } from './cells.js';
 import { consistencySentences } from './consistencySentences.js';
@@ -112,7 +113,10 @@ export function backtestTable(
 
 /** What is missing to determine the actual of a target, and what to beware of. */
 export function notesOf({ needs, cautions }: BacktestRow, say: Sentences): string[] {
-  return [...(needs === undefined ? [] : [needs]), ...cautions].map((note) => say.of(note));
+  return [
+    ...(needs === undefined ? [] : [needsText(needs, say)]),
+    ...cautions.map((caution) => cautionText(caution, say)),
+  ];
 }
 
 /** What became of a target by its published actual; where it meets its range, also where in it. */
@@ -145,7 +149,7 @@ export function forecastErrorsTable(run: PlanRun, options: TableOptions = {}): T
     say,
     [
       { heading: words.target, cell: ({ target }) => say.of(target.label) },
-      { heading: words.forecaster, cell: ({ forecast }) => say.of(forecast.label) },
+      { heading: words.forecaster, cell: ({ forecast }) => forecasterText(forecast, say) },
       {
         heading: words.forecast,
         cell: ({ forecast, target }) => targetCell(forecast.value, target, run.plan),
@@ -163,9 +167,10 @@ export function forecastErrorsTable(run: PlanRun, options: TableOptions = {}): T
   );
 }
 
-function hitText({ hit, needs }: Forecast, { tables, of }: Sentences): string {
+function hitText({ hit, needs }: Forecast, say: Sentences): string {
+  const { tables } = say;
   if (hit !== undefined) return hit ? tables.hits.yes : tables.hits.no;
-  return needs === undefined ? tables.hits.unknown : tables.notComputable(of(needs));
+  return needs === undefined ? tables.hits.unknown : tables.notComputable(needsText(needs, say));
 }
 
 /**
@@ -201,10 +206,11 @@ export function impliedDeflatorsTable(
   );
 }
 
-function remark({ mixed, needs }: ImpliedDeflator, { tables, of }: Sentences): string {
+function remark({ mixed, needs }: ImpliedDeflator, say: Sentences): string {
+  const { tables } = say;
   const remarks = [
     ...(mixed ? [tables.mixedVintages] : []),
-    ...(needs === undefined ? [] : [tables.notComputable(of(needs))]),
+    ...(needs === undefined ? [] : [tables.notComputable(needsText(needs, say))]),
   ];
   return remarks.length > 0 ? remarks.join('. ') : tables.oneVintage;
 }

@@ -4,6 +4,7 @@ import type { BackcastQuestion } from '../../../src/analysis/backcast/BackcastSo
 import { backcast } from '../../../src/analysis/backcast/backcast.js';
 import { scorecard } from '../../../src/analysis/scorecard.js';
 import { type SimulationResult, simulatePlan } from '../../../src/projection/simulatePlan.js';
+import { localNeeds } from '../../../src/report/language/needsText.js';
 import { messageOf } from '../../fixtures/messageOf.js';
 import { gap } from '../../fixtures/nearness.js';
 import { shippedResult } from '../../fixtures/shippedPlan.js';
@@ -137,7 +138,7 @@ describe('backcast', () => {
     expect(solved({ levers: [{ on: 'indicators.forestCover' }] }).status).toBe('withoutEffect');
     const exports = solved({ target: 'local-exports-growth', levers: [{ on: 'indicators.localExports' }] });
     expect(exports.status).toBe('notComputable');
-    expect(exports.needs?.en).toContain('Exports of local goods');
+    expect(localNeeds(exports.needs ?? []).en).toContain('Exports of local goods');
   });
 
   it('works on targets of other kinds: a share, a total over the years, average growth', () => {

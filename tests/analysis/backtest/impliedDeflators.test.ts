@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { power } from '../../../src/accounts/root.js';
 import { impliedDeflators } from '../../../src/analysis/backtest/impliedDeflators.js';
+import { localNeeds } from '../../../src/report/language/needsText.js';
 import { shippedResult } from '../../fixtures/shippedPlan.js';
 
 const found = impliedDeflators(await shippedResult('lang-son-2016-2020'));
@@ -20,7 +21,13 @@ describe('the deflators that vintages imply', () => {
 
   it('says what lacks where the vintage of the outcome publishes no total', () => {
     const own = found.filter(({ mixed }) => !mixed);
-    expect(own.map(({ outcomeVintage, needs, deflator }) => [outcomeVintage, needs?.en, deflator])).toEqual([
+    expect(
+      own.map(({ outcomeVintage, needs, deflator }) => [
+        outcomeVintage,
+        needs && localNeeds(needs).en,
+        deflator,
+      ]),
+    ).toEqual([
       ['2020-evaluation', 'GRDP of 2020 at current prices in the vintage 2020-evaluation', undefined],
     ]);
   });

@@ -1,0 +1,63 @@
+import type { ProductionFact } from '../../../analysis/Need.js';
+
+const known = (years: readonly number[]) => (years.length === 0 ? '' : ` (known: ${years.join(', ')})`);
+
+/** The English words for what an answer cannot be computed without. */
+export const needs = {
+  under: (label: string, inputs: readonly string[]) => `${label}: ${inputs.join(' and ')}`,
+  together: (texts: readonly string[]) => texts.join('; '),
+  inputs: {
+    baseFigure: (year: number, years: readonly number[]) => `the figure of ${year}${known(years)}`,
+    otherVintage: (year: number, vintages: readonly string[]) =>
+      `the figure of ${year} in the vintage the scenario asks for (known in: ${vintages.join(', ')})`,
+    assumption: 'an assumption for the years of the plan',
+    projection: 'the projection has no such figure',
+    activity: (activity: string, year: number, vintage: string) =>
+      `figures of “${activity}”, which the base ${year} (${vintage}) does not have`,
+    unit: (unit: string, projected: readonly string[]) =>
+      `figures in the unit “${unit}” (projected in: ${projected.join(', ')})`,
+    rate: 'levels that have a rate (from zero, or over a change of sign, there is none)',
+  },
+  published: (label: string, years: readonly number[], parts: PublishedParts) =>
+    `${label}: the published ${years.length > 1 ? 'figures' : 'figure'} of ${years.join(', ')}${
+      parts.oneVintage ? ' in one vintage' : ''
+    }${parts.constantPrices ? ' at constant prices' : ''}${known(parts.known)}`,
+  accounts: (label: string, year: number, activity: string) =>
+    `${label}: accounts of ${year} that hold this figure (kind of target, year, unit and component “${activity}”)`,
+  grdp: (year: number, vintage: string) => `GRDP of ${year} at current prices in the vintage ${vintage}`,
+  pastGrowth: {
+    last: (year: number, vintage: string) => `growth of GRDP in ${year} in the vintage ${vintage}`,
+    average: (year: number, vintage: string) =>
+      `average growth of GRDP up to ${year} in the vintage ${vintage}`,
+  },
+  growthOfParts: 'growth by activity that agrees with that of the total',
+  growth: 'an economy that grows: without growth there is no ICOR',
+  investmentOfYears:
+    'total social investment of the years of the plan (a target, or an assumption of the scenario)',
+  investment: 'total social investment',
+  labourForce: (years: readonly number[], others: readonly number[]) =>
+    `the labour force of ${years.join(' and ')} in one vintage${known(others)}`,
+  productionFact: (fact: ProductionFact, year: number) =>
+    `${
+      {
+        capitalOutputRatio: 'the capital-output ratio',
+        labourShare: 'the share of labour in income',
+        depreciation: 'the depreciation of capital',
+      }[fact]
+    } of ${year}`,
+  /** A published share counts components that the plan does not. */
+  otherWhole: (components: readonly string[], share: string) =>
+    `The outcome counts “${components.join(', ')}”, which the base of the plan does not; among the plan's activities alone the share is ${share}%`,
+  forecasters: {
+    plan: 'The plan',
+    last: 'Benchmark: last growth',
+    average: 'Benchmark: average growth',
+  },
+};
+
+/** What is said of published figures besides their years. */
+interface PublishedParts {
+  readonly known: readonly number[];
+  readonly oneVintage: boolean;
+  readonly constantPrices: boolean;
+}

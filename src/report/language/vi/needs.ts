@@ -1,0 +1,53 @@
+import type { needs as english } from '../en/needs.js';
+
+const known = (years: readonly number[]) => (years.length === 0 ? '' : ` (đã có: ${years.join(', ')})`);
+
+/** The Vietnamese words for what an answer cannot be computed without. */
+export const needs: typeof english = {
+  under: (label, inputs) => `${label}: ${inputs.join(' và ')}`,
+  together: (texts) => texts.join('; '),
+  inputs: {
+    baseFigure: (year, years) => `số liệu năm ${year}${known(years)}`,
+    otherVintage: (year, vintages) =>
+      `số liệu năm ${year} theo bộ số liệu mà kịch bản chọn (đã có ở: ${vintages.join(', ')})`,
+    assumption: 'giả định cho các năm kế hoạch',
+    projection: 'kết quả dự tính không có số liệu này',
+    activity: (activity, year, vintage) =>
+      `số liệu của “${activity}”, mà năm gốc ${year} (${vintage}) không có`,
+    unit: (unit, projected) => `số liệu theo đơn vị “${unit}” (dự tính theo: ${projected.join(', ')})`,
+    rate: 'số liệu tính được tốc độ (từ số 0, hoặc khi đổi dấu, thì không có tốc độ)',
+  },
+  published: (label, years, parts) =>
+    `${label}: số liệu công bố năm ${years.join(', ')}${
+      parts.oneVintage ? ' theo cùng một bộ số liệu' : ''
+    }${parts.constantPrices ? ' theo giá so sánh' : ''}${known(parts.known)}`,
+  accounts: (label, year, activity) =>
+    `${label}: tài khoản năm ${year} có số liệu này (loại chỉ tiêu, năm, đơn vị và thành phần “${activity}”)`,
+  grdp: (year, vintage) => `GRDP năm ${year} theo giá hiện hành của bộ số liệu ${vintage}`,
+  pastGrowth: {
+    last: (year, vintage) => `tốc độ tăng GRDP năm ${year} theo bộ số liệu ${vintage}`,
+    average: (year, vintage) => `tốc độ tăng GRDP bình quân đến năm ${year} theo bộ số liệu ${vintage}`,
+  },
+  growthOfParts: 'tốc độ tăng theo khu vực khớp với tốc độ tăng chung',
+  growth: 'một nền kinh tế có tăng trưởng: không tăng thì không có ICOR',
+  investmentOfYears:
+    'tổng vốn đầu tư toàn xã hội của các năm kế hoạch (chỉ tiêu, hoặc giả định của kịch bản)',
+  investment: 'tổng vốn đầu tư toàn xã hội',
+  labourForce: (years, others) =>
+    `lực lượng lao động năm ${years.join(' và ')} theo cùng một bộ số liệu${known(others)}`,
+  productionFact: (fact, year) =>
+    `${
+      {
+        capitalOutputRatio: 'tỷ lệ vốn trên sản lượng',
+        labourShare: 'tỷ trọng thu nhập của lao động',
+        depreciation: 'tỷ lệ khấu hao',
+      }[fact]
+    } năm ${year}`,
+  otherWhole: (components, share) =>
+    `Cơ cấu thực tế có thêm “${components.join(', ')}”, cơ cấu khi lập kế hoạch không có; chỉ tính trong các khu vực của kế hoạch thì tỷ trọng là ${share}%`,
+  forecasters: {
+    plan: 'Kế hoạch',
+    last: 'Mốc: như năm gốc',
+    average: 'Mốc: như bình quân trước',
+  },
+};
