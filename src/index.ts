@@ -148,7 +148,7 @@ export type { OutcomePoint } from './report/charts/outcome/outcomeFigures.js';
 export { planAgainstOutcomeChart } from './report/charts/outcome/planAgainstOutcomeChart.js';
 export { perCapita as perCapitaChart } from './report/charts/perCapita.js';
 export { planCharts } from './report/charts/planCharts.js';
-export { type RealismDot, realismStripChart } from './report/charts/realism/realismStripChart.js';
+export { type RealismDot, realism as realismStripChart } from './report/charts/realism.js';
 export { type ScorecardPoint, scorecard as scorecardChart } from './report/charts/scorecard.js';
 export { structureChart } from './report/charts/structure/structureChart.js';
 export { triangleChart } from './report/charts/triangle/triangleChart.js';

@@ -11,7 +11,7 @@ import { growth } from './growth.js';
 import { impliedValuesChart } from './implied/impliedValuesChart.js';
 import { planAgainstOutcomeChart } from './outcome/planAgainstOutcomeChart.js';
 import { perCapita } from './perCapita.js';
-import { realismStripChart } from './realism/realismStripChart.js';
+import { realism } from './realism.js';
 import { scorecard } from './scorecard.js';
 import { structureChart } from './structure/structureChart.js';
 import { triangleChart } from './triangle/triangleChart.js';
@@ -44,7 +44,7 @@ export function planCharts(
     feasibilityChart(result, options),
     isInDollars(result) ? feasibilityChart(result, { ...options, y: 'exchangeRate' }) : undefined,
     report && impliedValuesChart(result, report, options),
-    realismStripChart(result, options),
+    realism(run, options),
     planAgainstOutcomeChart(result, options),
     gap(run, options),
     scorecard(run, options),

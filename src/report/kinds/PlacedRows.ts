@@ -23,6 +23,15 @@ export interface PlacedBox {
   readonly tip: readonly string[];
 }
 
+/** A mark of the key: across in pixels, down in lines of text. */
+export interface PlacedMark {
+  readonly x: number;
+  readonly y: number;
+  readonly shape: string;
+  readonly fill: string;
+  readonly stroke: string;
+}
+
 /** The marks of one strip in one block: across in the unit of its axis, down in lines of text. */
 export interface PlacedStrip {
   readonly axis: RowAxis;
@@ -45,6 +54,8 @@ export interface PlacedRows {
   readonly lines: number;
   readonly texts: readonly PlacedText[];
   readonly boxes: readonly PlacedBox[];
+  /** Of the key. */
+  readonly marks: readonly PlacedMark[];
   /** Heights of lines across the whole picture. */
   readonly rules: readonly number[];
   readonly strips: readonly PlacedStrip[];
@@ -59,17 +70,23 @@ export interface RowRoom {
 }
 
 /** What is placed together, and where it ends. */
-export interface Part extends Partial<Pick<PlacedRows, 'texts' | 'boxes' | 'rules' | 'strips'>> {
+export interface Part extends Partial<Pick<PlacedRows, 'texts' | 'boxes' | 'marks' | 'rules' | 'strips'>> {
   readonly bottom: number;
 }
 
 /** White between rows, in lines. */
 export const rowGap = 0.25;
 
-/** Words in the middle of a height, set in lines. */
+/** Words in the middle of a height, set in lines, each of them so much of a line high. */
 export function textAt(
   lines: readonly string[],
-  { x, middle, size, ...rest }: { x: number; middle: number; size: number } & Partial<PlacedText>,
+  {
+    x,
+    middle,
+    size,
+    each = 1,
+    ...rest
+  }: { x: number; middle: number; size: number; each?: number } & Partial<PlacedText>,
 ): PlacedText {
   return {
     text: lines.join('\n'),
@@ -80,7 +97,7 @@ export function textAt(
     ...rest,
     x,
     size,
-    y: middle - (lines.length - 1) / 2,
+    y: middle - ((lines.length - 1) / 2) * each,
   };
 }
 

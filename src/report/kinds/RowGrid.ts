@@ -3,6 +3,8 @@ export interface RowWords {
   readonly text: string;
   readonly bold?: boolean;
   readonly color?: string;
+  /** In smaller letters. */
+  readonly small?: boolean;
 }
 
 /** A cell of a heat table: a sign at its left and a figure at its right. */
@@ -44,6 +46,8 @@ export interface RowPoint {
 
 /** What one row shows on the axis of a strip. */
 export interface RowMarks {
+  /** A fine line along the row. */
+  readonly track?: boolean;
   readonly bars?: readonly RowBar[];
   readonly lines?: readonly { readonly from: number; readonly to: number }[];
   /** Short upright strokes. */
@@ -63,8 +67,6 @@ export interface RowContent {
 export interface RowAxis {
   readonly domain: readonly [number, number];
   readonly ticks: readonly { readonly value: number; readonly text?: string; readonly color?: string }[];
-  /** Whether each row has a fine line along it. */
-  readonly tracks?: boolean;
 }
 
 /** A column: words as wide as they are, cells of equal width, or a strip that takes the room that is left. */
@@ -88,10 +90,16 @@ export interface RowBlock {
   readonly axes?: readonly (RowAxis | undefined)[];
   /** Lines of text that a row takes at least. */
   readonly least?: number;
+  /** Whether rows stay together where there is room to draw others apart, and words begin at their top. */
+  readonly close?: boolean;
 }
 
-/** A sign with its meaning. */
-export interface RowChip extends Omit<RowCell, 'tip'> {}
+/** A sign on its ground, or a mark, with its meaning. */
+export interface RowChip extends Pick<RowCell, 'text' | 'fill' | 'ink'> {
+  readonly sign?: string;
+  /** Of a mark that stands in place of a sign. */
+  readonly shape?: string;
+}
 
 /** Rows beside names: columns of words, of cells or strips with an axis; a list below. */
 export interface RowGrid {

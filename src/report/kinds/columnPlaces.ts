@@ -10,7 +10,6 @@ export interface ColumnPlace {
   readonly color: string;
   readonly mostLines: number;
   readonly heading: readonly string[];
-  readonly headingSize: number;
   /** The heading stands upright, as the column is too narrow for its words. */
   readonly turned: boolean;
   /** The figure of a cell stands under its sign. */
@@ -87,7 +86,6 @@ export function columnPlaces(
       color: column.color ?? palette.ink,
       mostLines: column.mostLines ?? mostLines,
       heading,
-      headingSize: size,
       turned: head?.turned ?? false,
       narrow,
       cellSize,

@@ -3,7 +3,7 @@ import { pixels, textMark, words } from '../draw/marks.js';
 import { pixel } from '../draw/place.js';
 import { type Measures, palette } from '../draw/theme.js';
 import type { PlacedRows, PlacedText } from './PlacedRows.js';
-import { asIs, type RowLayer, stripParts, tipFields } from './stripParts.js';
+import { asIs, markArea, type RowLayer, stripParts, tipFields } from './stripParts.js';
 
 /** What the layers of a chart of rows share. */
 export interface RowLook {
@@ -50,13 +50,25 @@ export function drawnRows(places: PlacedRows, { measures, tips, height }: RowLoo
       tooltip,
     },
   };
+  const marks = {
+    name: 'marks',
+    data: places.marks,
+    mark: { type: 'point', opacity: 1, size: markArea(measures, places), strokeWidth: measures.stroke * 0.8 },
+    encoding: {
+      x: pixels('x'),
+      y: y('y'),
+      shape: asIs('shape'),
+      fill: asIs('fill'),
+      stroke: asIs('stroke'),
+    },
+  };
   const texts = bySetting(places.texts).map(({ setting: { turned, ...setting }, data }, position) => ({
     name: `words${position}`,
     data,
     mark: { ...textMark(measures, setting), ...(turned ? { angle: 270 } : {}) },
     encoding: { x: pixels('x'), y: y('y'), text: words('text'), color: asIs('color') },
   }));
-  return { datasets, layers: [...drawn([rules]), ...strips, ...drawn([cells, ...texts])] };
+  return { datasets, layers: [...drawn([rules]), ...strips, ...drawn([cells, marks, ...texts])] };
 }
 
 /** A field that counts lines from the top. */

@@ -4,23 +4,25 @@ import type { ColumnPlace } from './columnPlaces.js';
 import { type Part, type PlacedText, type RowRoom, rowGap, textAt } from './PlacedRows.js';
 import type { RowChip, RowGrid } from './RowGrid.js';
 
-/** A sign on its ground with its meaning after it, from the top of its line. */
+/** A sign on its ground or a mark, with its meaning after it, from the top of its line. */
 function chipPlaces(
-  { sign, text, fill, ink }: RowChip,
+  { sign = '', shape, text, fill, ink }: RowChip,
   { x, top, size, lines = [text] }: { x: number; top: number; size: number; lines?: readonly string[] },
-): Required<Pick<Part, 'texts' | 'boxes'>> {
+): Required<Pick<Part, 'texts' | 'boxes' | 'marks'>> {
   const wide = size * chipWidth(sign);
-  const [y, bold] = [top + 0.5, true];
+  const [y, middle, bold] = [top + 0.5, x + wide / 2, true];
+  const meaning = textAt(lines, { x: x + wide + size * 0.4, middle: y + (lines.length - 1) / 2, size });
+  if (shape !== undefined)
+    return { boxes: [], marks: [{ x: middle, y, shape, fill, stroke: ink }], texts: [meaning] };
+  const letters = textAt([sign], { x: middle, middle: y, size, color: ink, bold, align: 'center' });
   return {
     boxes: [{ x, x2: x + wide, top: top + 0.03, bottom: top + 0.97, fill, tip: [] }],
-    texts: [
-      textAt([sign], { x: x + wide / 2, middle: y, size: size * 0.97, color: ink, bold, align: 'center' }),
-      textAt(lines, { x: x + wide + size * 0.4, middle: y + (lines.length - 1) / 2, size }),
-    ],
+    marks: [],
+    texts: [...(sign === '' ? [] : [letters]), meaning],
   };
 }
 
-const chipWidth = (sign: string) => (sign.length > 1 ? 2 : 1.4);
+const chipWidth = (sign = '') => (sign.length > 1 ? 2 : 1.4);
 
 /** The key and the headings of columns: beside each other over cells, else the key first. */
 export function headPlaces(
@@ -39,34 +41,36 @@ export function headPlaces(
     return placed;
   });
   const keyHeight = key.length === 0 ? 0 : (row + 1) * 1.25;
-  const heights = columns.map(({ heading, turned, headingSize }) =>
-    turned
-      ? widestOf(heading, headingSize) / (size * lineHeights.label)
-      : (heading.length * headingSize) / size,
+  const heights = columns.map(({ heading, turned }) =>
+    turned ? widestOf(heading, size) / (size * lineHeights.label) : heading.length,
   );
   const headings = Math.max(0, ...heights);
-  const bottom = cells.length > 0 ? Math.max(keyHeight, headings) : keyHeight + headings;
-  const texts = columns.flatMap(({ heading, turned, headingSize, left, right }, position): PlacedText[] => {
+  const bottom =
+    cells.length > 0
+      ? Math.max(keyHeight, headings)
+      : keyHeight + (keyHeight > 0 && headings > 0 ? 0.6 : 0) + headings;
+  const texts = columns.flatMap(({ heading, turned, left, right }, position): PlacedText[] => {
     const column = own[position];
     if (heading.length === 0 || column === undefined) return [];
     const centre = (left + right) / 2;
-    const rise = ((heading.length - 1) * headingSize * lineHeights.label) / 2;
+    const rise = ((heading.length - 1) * size * lineHeights.label) / 2;
     const text = heading.join('\n');
     const look = {
       text,
       color: column.color ?? palette.ink,
       bold: column.kind === 'strip',
-      size: headingSize,
+      size,
     };
     if (turned) return [{ ...look, x: centre - rise, y: bottom, align: 'left', turned }];
     const align = column.kind === 'cells' ? 'center' : (column.align ?? 'left');
     const x = { left, center: centre, right }[align];
-    const y = bottom - ((heading.length - 0.5) * headingSize) / size;
+    const y = bottom - heading.length + 0.5;
     return [{ ...look, x, y, align, turned }];
   });
   return {
     texts: [...chips.flatMap((chip) => chip.texts), ...texts],
     boxes: chips.flatMap(({ boxes }) => boxes),
+    marks: chips.flatMap(({ marks }) => marks),
     bottom: bottom === 0 ? 0 : bottom + 0.3,
   };
 }

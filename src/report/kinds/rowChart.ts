@@ -57,7 +57,7 @@ function fitting(grid: RowGrid, { measures }: Style, room: number): PlacedRows {
     .map((size) => placed(size))
     .filter((each) => each.lines * each.line <= room);
   best ??= placed(sizes.at(-1) ?? leastLetters);
-  const count = grid.blocks.reduce((sum, { rows }) => sum + rows.length, 0);
+  const count = grid.blocks.reduce((sum, { rows, close }) => sum + (close === true ? 0 : rows.length), 0);
   const apart = Math.max(0, (room / best.line - best.lines) / Math.max(1, count));
   return placed(best.size, Math.min(apart, grid.loose ?? apart));
 }

@@ -36,10 +36,13 @@ export function rowPlaces(grid: RowGrid, room: RowRoom): PlacedRows {
     lines: parts.at(-1)?.bottom ?? at,
     texts: parts.flatMap(({ texts = [] }) => texts),
     boxes: parts.flatMap(({ boxes = [] }) => boxes),
+    marks: parts.flatMap(({ marks = [] }) => marks),
     rules: parts.flatMap(({ rules = [] }) => rules),
     strips: parts.flatMap(({ strips = [] }) => strips),
   };
 }
+
+const smallLetters = 0.85;
 
 interface BlockRoom {
   readonly columns: readonly ColumnPlace[];
@@ -48,21 +51,23 @@ interface BlockRoom {
 }
 
 function blockPlaces(block: RowBlock, { columns, top, room }: BlockRoom): Part {
-  const { heading, rows, axes = [], least = 1 } = block;
+  const { heading, rows, axes = [], least = 1, close = false } = block;
   const { size, width, apart } = room;
   const headed = heading === undefined ? [] : clipped(heading, { width, size }, 3);
   const start = top + (headed.length === 0 ? 0 : headed.length + 0.3);
   let at = start;
   const placed = rows.map((row) => {
     const set = columns.map((column, position) => settled(row[position], column, size));
-    const tall = Math.max(least, ...set.map(({ lines }) => lines)) + rowGap + apart;
+    const tall = Math.max(least, ...set.map(({ lines }) => lines)) + rowGap + (close ? 0 : apart);
     const middle = at + tall / 2;
     const [from, to] = [at, at + tall];
     at = to;
     return { row, set, middle, from, to };
   });
   const end = at;
-  const texts = placed.flatMap(({ set, middle }) => set.flatMap(({ texts: own }) => own(middle)));
+  const texts = placed.flatMap(({ set, middle, from }) =>
+    set.flatMap(({ texts: own, count }) => own(close ? from + count / 2 : middle)),
+  );
   const cells = placed.flatMap(({ row, from, to }) =>
     columns.map((column, position) => cellPlaces(row[position]?.cell, column, { from, to, size })),
   );
@@ -95,20 +100,22 @@ function blockPlaces(block: RowBlock, { columns, top, room }: BlockRoom): Part {
 /** The words of a row under a column in lines, and how to place them once the height of the row is known. */
 function settled(content: RowContent = {}, column: ColumnPlace, size: number) {
   const { left, right, align, mostLines, narrow } = column;
-  const set = (content.words ?? []).map((words) => ({
-    ...words,
-    lines: clipped(words.text, { width: right - left, size, balanced: true }, mostLines),
-  }));
-  const count = set.reduce((sum, { lines }) => sum + lines.length, 0);
+  const set = (content.words ?? []).map((words) => {
+    const each = words.small === true ? smallLetters : 1;
+    const room = { width: right - left, size: size * each, balanced: true };
+    const lines = clipped(words.text, room, mostLines);
+    return { ...words, lines, each, size: room.size, tall: lines.length * each };
+  });
+  const count = set.reduce((sum, { tall }) => sum + tall, 0);
   const x = align === 'right' ? right : left;
   const texts = (middle: number) => {
     let top = middle - count / 2;
-    return set.map(({ lines, bold = false, color = column.color }) => {
-      top += lines.length;
-      return textAt(lines, { x, middle: top - lines.length / 2, size, bold, color, align });
+    return set.map(({ lines, tall, bold = false, color = column.color, each, size: letters }) => {
+      top += tall;
+      return textAt(lines, { x, middle: top - tall / 2, size: letters, each, bold, color, align });
     });
   };
-  return { lines: Math.max(count, content.cell !== undefined && narrow ? 2 : 1), texts };
+  return { count, lines: Math.max(count, content.cell !== undefined && narrow ? 2 : 1), texts };
 }
 
 function cellPlaces(

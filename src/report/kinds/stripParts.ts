@@ -36,12 +36,12 @@ export function stripParts(strip: PlacedStrip, look: StripLook): RowLayer[] {
       return { value, y: at, shape, fill, stroke, ...tipFields(tip) };
     }),
   );
-  const size = markArea(look);
+  const size = markArea(measures, look.places);
   const parts: RowLayer[] = [
     { name: 'grid', data: grid, mark: { type: 'rule' }, encoding: { ...upright, color: asIs('color') } },
-    { name: 'tracks', data: tracks, mark: { type: 'rule', color: palette.grid }, encoding: across },
     { name: 'bars', data: bars(false), mark: { type: 'rect' }, encoding: box },
     { name: 'dashed', data: bars(true), mark: { type: 'rect', strokeDash: [3, 2] }, encoding: box },
+    { name: 'tracks', data: tracks, mark: { type: 'rule', color: palette.grid }, encoding: across },
     {
       name: 'lines',
       data: lines,
@@ -61,8 +61,8 @@ export function stripParts(strip: PlacedStrip, look: StripLook): RowLayer[] {
 }
 
 /** In square pixels; no mark is higher than its line. */
-function markArea({ measures, places }: StripLook): number {
-  return pixel(Math.min(measures.mark * 0.9, (places.line * 0.55) ** 2));
+export function markArea({ mark }: Measures, { line }: PlacedRows): number {
+  return pixel(Math.min(mark * 0.9, (line * 0.55) ** 2));
 }
 
 function marksOf({ axis, top, bottom, rows }: PlacedStrip) {
@@ -75,7 +75,7 @@ function marksOf({ axis, top, bottom, rows }: PlacedStrip) {
   );
   return {
     grid: axis.ticks.map(({ value, color = palette.grid }) => ({ value, top, bottom, color })),
-    tracks: axis.tracks === true ? rows.map(({ y }) => ({ from: start, to: end, y })) : [],
+    tracks: rows.flatMap(({ y, marks }) => (marks.track === true ? [{ from: start, to: end, y }] : [])),
     bars: (isDashed: boolean) =>
       bars.flatMap(({ dashed = false, ...bar }) => (dashed === isDashed ? [bar] : [])),
     lines: rows.flatMap(({ y, marks }) => (marks.lines ?? []).map(({ from, to }) => ({ from, to, y }))),

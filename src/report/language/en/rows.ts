@@ -70,6 +70,46 @@ export const rows = {
     others: (count: number) => `${count} others: meet it, of those that can compute it`,
     tally: (scenario: string, verdicts: string) => `${scenario}: ${verdicts}`,
   },
+  realism: {
+    kind: 'Dot chart',
+    noPast: 'No historical data to compare the scenarios with',
+    need: { one: 'needs', many: 'need' },
+    growth: (byCountry: boolean): string =>
+      byCountry ? 'growth the country has never recorded' : 'growth that is not on record',
+    anything: (byCountry: boolean): string =>
+      byCountry ? 'something the country has never recorded' : 'something that is not on record',
+    /** Title with the growth that the actual had. */
+    withActual: (title: string, growth: string) => `${title} (actual: ${growth})`,
+    subtitle: (period: string, until: number | undefined) =>
+      `What each scenario of ${period} needs, beside the past${until === undefined ? '' : ` up to ${until}`}`,
+    key: {
+      unprecedented: 'never recorded',
+      recorded: 'within the past',
+      past: (own: boolean | undefined): string =>
+        own === undefined
+          ? 'range of the longer record'
+          : `range of the ${own ? 'province' : 'country'}’s past`,
+      other: (own: boolean | undefined): string =>
+        own === undefined
+          ? 'value of the other record'
+          : `value of the ${own ? 'province' : 'country'}’s past`,
+    },
+    heading: (measure: string, unit: string) => `${measure}, ${unit}`,
+    past: (own: boolean, years: string, range: string) =>
+      `${own ? 'Province' : 'Country'} ${years}: ${range}`,
+    others: (count: number) => `${count} others`,
+    investment: 'Investment: total social investment.',
+    promised: (document: string) => `As targeted in: ${document}.`,
+    missing: (measures: string) => `Not computable (data missing): ${measures}.`,
+    sources: (publishers: string) => `Sources of the past: ${publishers}.`,
+    said: (
+      scenario: string,
+      measure: string,
+      { value, verdict }: { readonly value: string; readonly verdict: string },
+    ) => `${scenario}, ${measure}: ${value}, ${verdict}`,
+    measure: 'Measure',
+    pastHeading: 'Past',
+  },
 };
 
 /** What the title of a scorecard is made from; the actual is no scenario. */

@@ -67,6 +67,40 @@ export const rows: typeof english = {
     others: (count) => `${count} kịch bản khác: số đạt trên số tính được`,
     tally: (scenario, verdicts) => `${scenario}: ${verdicts}`,
   },
+  realism: {
+    kind: 'Biểu đồ chấm',
+    noPast: 'Chưa có số liệu quá khứ để so các kịch bản',
+    need: { one: 'đòi hỏi', many: 'đòi hỏi' },
+    growth: (byCountry) =>
+      byCountry
+        ? 'mức tăng trưởng cả nước chưa từng có'
+        : 'mức tăng trưởng chưa từng có trong số liệu quá khứ',
+    anything: (byCountry) =>
+      byCountry ? 'mức mà cả nước chưa từng có' : 'mức chưa từng có trong số liệu quá khứ',
+    withActual: (title, growth) => `${title} (thực hiện: ${growth})`,
+    subtitle: (period, until) =>
+      `Yêu cầu của từng kịch bản ${period} so với quá khứ${until === undefined ? '' : ` đến năm ${until}`}`,
+    key: {
+      unprecedented: 'chưa từng có',
+      recorded: 'trong mức từng có',
+      past: (own) =>
+        own === undefined
+          ? 'khoảng của chuỗi số liệu dài hơn'
+          : `khoảng từng có của ${own ? 'tỉnh' : 'cả nước'}`,
+      other: (own) =>
+        own === undefined ? 'giá trị của chuỗi khác' : `giá trị từng có của ${own ? 'tỉnh' : 'cả nước'}`,
+    },
+    heading: (measure, unit) => `${measure}, ${unit}`,
+    past: (own, years, range) => `${own ? 'Tỉnh' : 'Cả\u00a0nước'} ${years}: ${range}`,
+    others: (count) => `${count} kịch bản khác`,
+    investment: 'Đầu tư: tổng vốn đầu tư toàn xã hội.',
+    promised: (document) => `Vốn theo chỉ tiêu của kế hoạch: ${document}.`,
+    missing: (measures) => `Chưa tính được vì thiếu số liệu: ${measures}.`,
+    sources: (publishers) => `Nguồn số liệu quá khứ: ${publishers}.`,
+    said: (scenario, measure, { value, verdict }) => `${scenario}, ${measure}: ${value}, ${verdict}`,
+    measure: 'Chỉ số',
+    pastHeading: 'Quá khứ',
+  },
 };
 
 function actualOf({ actual }: ScorecardCounts): string {

@@ -1,0 +1,99 @@
+import { decimalsOf } from '../../analysis/decimalsOf.js';
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import type { RealismRow } from '../../analysis/realism/RealismRow.js';
+import type { ChartWords } from '../draw/frame.js';
+import type { Sentences } from '../language/Sentences.js';
+import type { RealismColumn } from './realismColumns.js';
+
+/** How scenarios, measures, values and pasts are written. */
+export type RealismTeller = ReturnType<typeof realismTeller>;
+
+/** How scenarios, measures, values and pasts are written in one language. */
+export function realismTeller({ scenarios, plan }: PlanRun, say: Sentences) {
+  const labels = new Map(scenarios.map(({ id, label }) => [id, say.of(label)]));
+  const decimals = (unit: string) => decimalsOf({ unit }, plan);
+  const range = (from: number, to: number, unit: string) =>
+    say.span(say.number(from, decimals(unit)), say.number(to, decimals(unit)));
+  return {
+    say,
+    decimals,
+    range,
+    scenario: (id: string) => labels.get(id) ?? id,
+    amount: (value: number, unit: string) => say.amount(value, unit, decimals(unit)),
+    measure: ({ measure, ground }: Pick<RealismRow, 'measure' | 'ground'>) => {
+      const name = say.realism.measures[measure];
+      return ground === undefined ? name : say.realism.counting(name, say.realism.investment[ground]);
+    },
+    pasts: ({ past, other, unit }: RealismColumn) =>
+      [past, ...(other === undefined ? [] : [other])].map(({ own, values, least, greatest }) => {
+        const years = values.flatMap(({ from, to }) => [from, to]);
+        const span = say.span(String(Math.min(...years)), String(Math.max(...years)));
+        return say.rows.realism.past(own, span, range(least, greatest, unit));
+      }),
+  };
+}
+
+/** What is told of. */
+interface Found {
+  readonly all: readonly RealismRow[];
+  readonly columns: readonly RealismColumn[];
+  readonly until: number | undefined;
+  readonly told: RealismTeller;
+}
+
+/** What the realism strip says in words. */
+export function realismWords(run: PlanRun, { all, columns, until, told }: Found): ChartWords {
+  const { plan, dataset } = run;
+  const { say } = told;
+  const said = say.rows.realism;
+  const ids = new Set(columns.flatMap(({ past, other }) => [...past.sources, ...(other?.sources ?? [])]));
+  const publishers = dataset.sources
+    .filter(({ id }) => ids.has(id))
+    .map(({ publisher, date }) => `${publisher}\u00a0(${date.slice(0, 4)})`);
+  const missing = new Set(all.filter(({ value }) => value === undefined).map(told.measure));
+  const rows = columns.flatMap((column) => column.rows);
+  const isPromised = rows.some(({ ground }) => ground === 'promised');
+  return {
+    title: titleOf(run, columns, told),
+    subtitle: said.subtitle(say.span(String(plan.period.from), String(plan.period.to)), until),
+    footer: [
+      said.investment,
+      ...(isPromised ? [said.promised(say.of(plan.document.title))] : []),
+      ...(missing.size === 0 ? [] : [said.missing([...missing].join('; '))]),
+      ...(publishers.length === 0 ? [] : [said.sources([...new Set(publishers)].join('; '))]),
+    ],
+    kind: said.kind,
+    said: rows.map((row) =>
+      said.said(told.scenario(row.scenario), told.measure(row), {
+        value: told.amount(row.value ?? 0, row.unit),
+        verdict: say.realism.verdicts[row.verdict],
+      }),
+    ),
+  };
+}
+
+/** Growth speaks first; where it has its examples, whatever else has none. The actual is no scenario. */
+function titleOf(run: PlanRun, columns: readonly RealismColumn[], { say, amount }: RealismTeller): string {
+  const said = say.rows.realism;
+  if (columns.length === 0) return said.noPast;
+  const counted = run.pathways.length > 0 ? run.pathways : run.scenarios;
+  const without = (among: readonly RealismColumn[]) =>
+    counted.filter(({ id }) =>
+      among.some(({ rows }) => rows.some((row) => row.scenario === id && row.verdict === 'unprecedented')),
+    );
+  const growth = columns.filter(({ measure }) => measure === 'growth');
+  const ofGrowth = without(growth).length > 0;
+  const asked = ofGrowth ? growth : columns;
+  const found = without(asked);
+  const byCountry = asked.every(({ past }) => !past.own);
+  const title = say.phrases.scenariosThat({
+    names: (counted.length === 1 ? counted : found).map(({ label }) => say.of(label)),
+    k: found.length,
+    n: counted.length,
+    ...said.need,
+    what: ofGrowth ? said.growth(byCountry) : said.anything(byCountry),
+  });
+  const actual = growth[0]?.rows.find(({ scenario }) => scenario === run.actual?.id);
+  if (!ofGrowth || actual?.value === undefined || run.pathways.length === 0) return title;
+  return said.withActual(title, amount(actual.value, actual.unit));
+}

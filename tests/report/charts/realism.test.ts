@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { planRun, runOf } from '../../../src/analysis/PlanRun.js';
+import { realism as assessed } from '../../../src/analysis/realism/realism.js';
+import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
+import { realism } from '../../../src/report/charts/realism.js';
+import { planOfTargets, resultOf } from '../../fixtures/planOfTargets.js';
+import { factOf, growthByActivity, scenarioOf } from '../../fixtures/scenarioOf.js';
+import { shippedResult } from '../../fixtures/shippedPlan.js';
+import { drawnRows } from './drawnRows.js';
+import { drawnTexts } from './drawnTexts.js';
+import { coveredTexts, textsOutside } from './misplacedTexts.js';
+
+const old = runOf(await shippedResult('lang-son-2016-2020'));
+const past = [2012, 2013, 2014].map((year) =>
+  factOf('growthRate', 5, { unit: 'percent', region: 'land', period: { from: year, to: year } }),
+);
+const at = (rate: number, id = 'one') =>
+  scenarioOf({
+    id,
+    label: {
+      vi: `Kịch bản ${id} có tên dài đến nỗi phải xuống dòng`,
+      en: `Scenario ${id}, a name of many words`,
+    },
+    growth: growthByActivity({ agriculture: rate, industry: rate, services: rate }),
+  });
+const growing = (...rates: number[]) =>
+  runOf(
+    resultOf(
+      planOfTargets([]),
+      rates.map((rate, position) => at(rate, `no-${position}`)),
+      past,
+    ),
+  );
+
+describe('realism', () => {
+  it('counts the plan’s own scenarios in its title, and tells the actual apart', async () => {
+    expect(realism(old).title).toBe(
+      'All six scenarios need growth the country has never recorded (actual: 5.35%)',
+    );
+    const later = runOf(await shippedResult('lang-son-2021-2025'));
+    expect(realism(later).title).toContain('One of the three scenarios needs growth');
+    expect(realism(planRun(old, { scenarios: ['plan-8', 'plan-9'] })).title).toMatch(/^Both scenarios need/);
+    expect(realism(growing(0.04)).title).toContain('does not need something the country has never recorded');
+  });
+
+  it('says so where there is no past, and has no rows then', () => {
+    const { title, rows } = realism(runOf(resultOf(planOfTargets([]), [scenarioOf()])), { language: 'vi' });
+    expect([title, rows]).toEqual(['Chưa có số liệu quá khứ để so các kịch bản', []]);
+  });
+
+  it('holds the scenarios against the past up to a year, and says up to which', () => {
+    const until = 2015;
+    const chart = realism(old, { until });
+    expect(chart.subtitle).toContain('beside the past up to 2015');
+    expect(realism(old).subtitle).not.toContain('up to');
+    const ranges = (rows: readonly { measure: string; least: number; greatest: number }[]) =>
+      rows.filter(({ measure }) => measure === 'growth').map(({ least, greatest }) => [least, greatest]);
+    const wanted = assessed(old, { until }).flatMap(({ measure, comparisons }) =>
+      comparisons.map(({ least, greatest }) => ({ measure, least, greatest })),
+    );
+    expect(ranges(chart.rows)).toEqual(ranges(wanted));
+    expect(ranges(chart.rows)).not.toEqual(ranges(realism(old).rows));
+  });
+
+  it('draws the values of the assessment, and fills what has never been recorded', () => {
+    const points = drawnRows(realism(old, { language: 'vi' }), 'strip0points');
+    expect(points.map(({ tip2, tip3, fill }) => [tip2, tip3, fill])).toEqual([
+      ['8,00%', 'Chưa từng có', '#1f2933'],
+      ['8,50%', 'Chưa từng có', '#1f2933'],
+      ['9,00%', 'Chưa từng có', '#1f2933'],
+      ['9,65%', 'Chưa từng có', '#1f2933'],
+      ['9,67%', 'Chưa từng có', '#1f2933'],
+      ['9,35%', 'Chưa từng có', '#1f2933'],
+      ['5,35%', 'Không đòi hỏi nhiều', '#ffffff'],
+    ]);
+  });
+
+  it('names what is not computable, and where the past comes from', () => {
+    const { footer } = realism(old);
+    expect(footer).toContain('Growth of labour productivity; Growth of total factor productivity.');
+    expect(footer).toContain('World Bank');
+  });
+
+  it.each([1, 12, 13, 50])('keeps all words apart and in the picture for %i scenarios', async (count) => {
+    const run = growing(...Array.from({ length: count }, (_, position) => 0.01 + position * 0.002));
+    for (const language of ['vi', 'en'] as const)
+      for (const size of ['slide', 'halfPage'] as const) {
+        const chart = realism(run, { language, size });
+        const svg = await svgFromSpec(chart.spec);
+        expect(await textsOutside(svg)).toEqual([]);
+        expect(await coveredTexts(svg)).toEqual([]);
+        const others = drawnTexts(chart).filter((text) => /^\d+ (others|kịch bản khác)$/.test(text));
+        expect(others.length).toBe(count > 12 ? 1 : 0);
+        expect(chart.rows.length).toBe(count);
+      }
+  });
+});
