@@ -33,14 +33,14 @@ export interface RowBar extends RowSpan {
   readonly tip?: readonly string[];
 }
 
-/** A mark at a value, with words beside it, over it or under it. */
+/** A mark at a value, with words after it, before it, over it or under it. */
 export interface RowPoint {
   readonly value: number;
   readonly shape: string;
   readonly fill: string;
   readonly stroke: string;
   readonly text?: string;
-  readonly side?: 'beside' | 'over' | 'under';
+  readonly side?: 'beside' | 'before' | 'over' | 'under';
   readonly tip: readonly string[];
 }
 

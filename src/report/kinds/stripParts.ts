@@ -92,9 +92,10 @@ function nameParts(strip: PlacedStrip, look: StripLook, area: number): RowLayer[
   const size = pixel(look.places.size * 0.85);
   const names = strip.rows.flatMap(({ y, marks: { points = [] } }) =>
     (['beside', 'over', 'under'] as const).flatMap((side) => {
-      const own = points.flatMap(({ value, text, side: wanted = 'beside' }) =>
-        text === undefined || wanted !== side ? [] : [{ value, text }],
-      );
+      const own = points.flatMap(({ value, text, side: wanted = 'beside' }) => {
+        const before = wanted === 'before';
+        return text === undefined || (before ? 'beside' : wanted) !== side ? [] : [{ value, text, before }];
+      });
       const placed = placedNames(own, {
         strip,
         size,
@@ -114,7 +115,7 @@ function nameParts(strip: PlacedStrip, look: StripLook, area: number): RowLayer[
 
 /** Names on one side of their row, none over another: their left edges, in pixels. */
 function placedNames(
-  points: readonly { readonly value: number; readonly text: string }[],
+  points: readonly { readonly value: number; readonly text: string; readonly before: boolean }[],
   {
     strip: { axis, left, right },
     size,
@@ -123,13 +124,13 @@ function placedNames(
 ): { text: string; x: number }[] {
   const scale = acrossOf(axis, left, right);
   const named = points
-    .map(({ value, text }) => ({ text, at: scale(value), wide: textWidth(text, size) }))
+    .map(({ value, ...rest }) => ({ ...rest, at: scale(value), wide: textWidth(rest.text, size) }))
     .sort((one, other) => one.at - other.at);
   let end = Number.NEGATIVE_INFINITY;
-  return named.map(({ text, at, wide }) => {
+  return named.map(({ text, before, at, wide }) => {
     const beside = off === undefined ? undefined : off + size * 0.4;
-    const isLast = beside !== undefined && at + beside + wide > right;
-    const wanted = beside === undefined ? at - wide / 2 : isLast ? at - beside - wide : at + beside;
+    const isBefore = before || (beside !== undefined && at + beside + wide > right + size);
+    const wanted = beside === undefined ? at - wide / 2 : isBefore ? at - beside - wide : at + beside;
     const x = Math.max(off === undefined ? Math.max(left, Math.min(wanted, right - wide)) : wanted, end);
     end = x + wide + size * 0.5;
     return { text, x };
