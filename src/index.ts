@@ -150,7 +150,7 @@ export { perCapita as perCapitaChart } from './report/charts/perCapita.js';
 export { planCharts } from './report/charts/planCharts.js';
 export { type RealismDot, realism as realismStripChart } from './report/charts/realism.js';
 export { type ScorecardPoint, scorecard as scorecardChart } from './report/charts/scorecard.js';
-export { structureChart } from './report/charts/structure/structureChart.js';
+export { structure as structureChart } from './report/charts/structure.js';
 export { triangleChart } from './report/charts/triangle/triangleChart.js';
 export type { Chart, ChartOptions, ChartSize, VegaLiteSpec } from './report/draw/Chart.js';
 export { backtestFinding } from './report/language/backtestFinding.js';

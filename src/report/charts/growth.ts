@@ -11,6 +11,7 @@ import type { Line } from '../kinds/LineContent.js';
 import { lineChart } from '../kinds/lineChart.js';
 import type { Sentences } from '../language/Sentences.js';
 import { figureName, vintageName } from './figureName.js';
+import { judgedScenarios } from './scorecardLines.js';
 import { mostLines, shownScenarios } from './shownScenarios.js';
 import { sourceSentences } from './sources.js';
 
@@ -115,8 +116,7 @@ function growthFigures({ plan, dataset, scenarios, rows: all, scorecard }: PlanR
 /** How many of the plan's own scenarios average the target, more or less; what was published is told apart. */
 function titleOf(run: PlanRun, figures: Figures, say: Sentences): string {
   const { target, known, published, decimals, averageOf, gapOf } = figures;
-  const pathways = known.filter((scenario) => scenario !== run.actual);
-  const scenarios = pathways.length === 0 ? known : pathways;
+  const scenarios = judgedScenarios(run).filter((scenario) => known.includes(scenario));
   const spanOf = (rows: readonly (ResultRow | undefined)[]) => {
     const values = rows.flatMap((row) => row?.value ?? []);
     const [low, high] = [Math.min(...values), Math.max(...values)].map((value) =>
@@ -127,7 +127,7 @@ function titleOf(run: PlanRun, figures: Figures, say: Sentences): string {
   const [only] = scenarios;
   if (only === undefined) return say.lines.nothing(say.names.levers.growth);
   const results = spanOf(scenarios.map(averageOf));
-  const inFact = run.actual === undefined || pathways.length === 0 ? undefined : averageOf(run.actual);
+  const inFact = run.actual && !scenarios.includes(run.actual) ? averageOf(run.actual) : undefined;
   const told = {
     published: published.length === 0 ? undefined : spanOf(published),
     actual: inFact === undefined ? undefined : spanOf([inFact]),
@@ -155,12 +155,12 @@ function basesOf(run: PlanRun, { averages, observed, published, target, rows }: 
     basesIn(each).join(', '),
   );
   const differ = measured !== '' && measured !== projected;
-  const years = rows.map(({ year }) => year);
+  const { from, to } = run.plan.period;
   return {
     subtitle: say.lines.growth.subtitle({
       region: say.of(run.plan.region.name),
-      from: Math.min(...years),
-      to: Math.max(...years),
+      from,
+      to,
       bases: projected ?? '',
       published: differ ? measured : undefined,
     }),

@@ -11,6 +11,7 @@ import { lineChart } from '../kinds/lineChart.js';
 import type { Sentences } from '../language/Sentences.js';
 import { figureName } from './figureName.js';
 import { unitAndBases } from './perCapitaTexts.js';
+import { judgedScenarios } from './scorecardLines.js';
 import { mostLines, shownScenarios } from './shownScenarios.js';
 import { sourceSentences } from './sources.js';
 
@@ -118,13 +119,12 @@ function titleOf(
   { target, unit, year, judged, meets, decimals }: Figures,
   say: Sentences,
 ): string {
-  const known = (scenarios: readonly Scenario[]) => scenarios.filter((one) => judged(one) !== undefined);
+  const scenarios = judgedScenarios(run).filter((one) => judged(one) !== undefined);
+  if (scenarios.length === 0) return say.lines.nothing(say.names.indicators.grdpPerCapita);
   const { actual } = run;
-  const isAlone = known(run.pathways).length === 0;
-  const scenarios = known(isAlone ? run.scenarios : run.pathways);
   const text = (value: number) => say.number(value, decimals);
   const values = scenarios.flatMap((one) => judged(one) ?? []);
-  const inFact = isAlone || actual === undefined ? undefined : judged(actual);
+  const inFact = actual === undefined || scenarios.includes(actual) ? undefined : judged(actual);
   const found = {
     n: scenarios.length,
     low: text(Math.min(...values)),
@@ -132,7 +132,6 @@ function titleOf(
     year,
     actual: inFact === undefined ? undefined : text(inFact),
   };
-  if (values.length === 0) return say.lines.nothing(say.names.indicators.grdpPerCapita);
   if (target === undefined || scenarios.some((one) => meets(one) === undefined))
     return say.lines.perCapita.level({ ...found, unit: say.unit(unit) });
   const reaching = scenarios.filter((one) => meets(one));
@@ -147,7 +146,7 @@ function titleOf(
 }
 
 function subtitleOf({ plan }: PlanRun, { unit, rows }: Figures, say: Sentences): string {
-  const years = rows.map(({ year }) => year);
+  const { from, to } = plan.period;
   const region = say.of(plan.region.name);
-  return `${say.names.indicators.grdpPerCapita}, ${region} ${Math.min(...years)}–${Math.max(...years)}: ${unitAndBases(unit, rows, say)}`;
+  return `${say.names.indicators.grdpPerCapita}, ${region} ${from - 1}–${to}: ${unitAndBases(unit, rows, say)}`;
 }

@@ -13,7 +13,7 @@ import { planAgainstOutcomeChart } from './outcome/planAgainstOutcomeChart.js';
 import { perCapita } from './perCapita.js';
 import { realism } from './realism.js';
 import { scorecard } from './scorecard.js';
-import { structureChart } from './structure/structureChart.js';
+import { structure } from './structure.js';
 import { triangleChart } from './triangle/triangleChart.js';
 
 /**
@@ -38,7 +38,7 @@ export function planCharts(
     perCapita(run, options),
     growth(run, options),
     // One activity has no structure.
-    result.plan.activities.length > 1 ? structureChart(result, options) : undefined,
+    result.plan.activities.length > 1 ? structure(run, options) : undefined,
     triangleChart(result, options),
     drivers(run, options),
     feasibilityChart(result, options),

@@ -50,6 +50,7 @@ function ticksOf<Row extends object>({ lines, rest, published, starts, band }: L
   const { lower, upper } = band ?? {};
   const bounds = [lower, upper].flatMap((bound) => bound ?? []);
   const all = [...values, ...bounds];
+  if (all.length === 0) return [0, 1];
   const beyond = (Math.max(...all) - Math.min(...all)) * 0.02;
   const room = [
     ...(lower === undefined ? [] : [lower - beyond]),

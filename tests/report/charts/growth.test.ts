@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runOf } from '../../../src/analysis/PlanRun.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
 import { growth } from '../../../src/report/charts/growth.js';
 import { growthTarget, oddRun, oddRuns, publishedFact } from '../../fixtures/oddRuns.js';
@@ -86,6 +87,13 @@ describe('growth', () => {
     const chart = growth(oddRun({ observations: known }), { language: 'vi' });
     expect(drawnFields(chart, 'between', 'text')).toEqual([['2,03 (số liệu 9/2020)']]);
     expect(drawnRows(chart, 'published')).toHaveLength(2);
+  });
+
+  it('is empty, and says so, where nothing can be computed', async () => {
+    const chart = growth(runOf({ ...oddRun(), rows: [] }));
+    expect(chart.rows).toEqual([]);
+    expect(chart.title).toMatch(/: no figure to show$/);
+    expect(await svgFromSpec(chart.spec)).toContain('no figure');
   });
 
   it.each(Object.keys(oddRuns))('lays no text over another and keeps all inside: %s', async (name) => {

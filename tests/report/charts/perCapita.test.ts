@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runOf } from '../../../src/analysis/PlanRun.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
 import { perCapita } from '../../../src/report/charts/perCapita.js';
 import { oddRun, oddRuns, perCapitaTarget, publishedFact } from '../../fixtures/oddRuns.js';
@@ -131,6 +132,13 @@ describe('perCapita', () => {
       ?.split(',');
     expect(axis?.at(-1)).toBe('2030');
     expect(axis?.length).toBeLessThan(12);
+  });
+
+  it('is empty, and says so, where nothing can be computed', async () => {
+    const chart = perCapita(runOf({ ...oddRun(), rows: [] }));
+    expect(chart.rows).toEqual([]);
+    expect(chart.title).toMatch(/: no figure to show$/);
+    expect(await svgFromSpec(chart.spec)).toContain('no figure');
   });
 
   it.each(Object.keys(oddRuns))('lays no text over another and keeps all inside: %s', async (name) => {

@@ -5,6 +5,7 @@ export const lines = {
   kind: 'Line chart',
   rest: (count: number) =>
     `Grey: ${phrases.count(count)} more ${count === 1 ? 'scenario' : 'scenarios'}, named in the table.`,
+  others: (count: number) => `${phrases.count(count)} more ${count === 1 ? 'scenario' : 'scenarios'}`,
   /** A chart without a figure. */
   nothing: (indicator: string) => `${indicator}: no figure to show`,
   /** What a published figure is called beside its value. */
@@ -60,6 +61,35 @@ export const lines = {
     weights:
       'Growth of the total differs with the year whose prices weight the activities, even where every activity grows alike.',
   },
+  structure: {
+    kind: 'Range chart by activity',
+    activity: 'Activity',
+    share: (year: number) => `Share in ${year} (%)`,
+    shareHeading: 'Share of GRDP',
+    target: 'Target',
+    verdict: 'Verdict',
+    published: 'Published',
+    targetOf: (bounds: string) => `Target: ${bounds}`,
+    noTarget: 'No target',
+    met: (year: number) => `${year}: target met`,
+    missed: (year: number) => `${year}: target missed`,
+    notApart: '–: not reported separately in that vintage.',
+    equallyLong: 'One percentage point is equally long in every column; axes do not start at zero.',
+    subtitle: (region: string, years: string, prices: string) =>
+      `Structure of GRDP, ${region} ${years}: per cent, ${prices}`,
+    title: ({ names, k, n, targets, year, assumed, published }: StructureFinding) => {
+      const every = targets === 2 ? 'both' : `all ${phrases.count(targets)}`;
+      const what = `${targets === 1 ? 'the target share' : `${every} target shares`} of ${year}`;
+      const count = phrases.scenariosThat({ names, k, n, one: 'meets', many: 'meet', what });
+      const because = assumed ? ', by assumption' : '';
+      if (published === undefined) return `${count}${because}`;
+      const [least, most] = published;
+      const met = least === most ? `${most}` : `${least}–${most}`;
+      return `${count}${because}; published figures meet ${most === 0 ? 'none' : `${met} of ${targets}`}`;
+    },
+    level: ({ from, to, activity, span }: StructureLevel) =>
+      `Structure of GRDP, ${from}–${to}: “${activity}” moves most, to ${span} in ${to}`,
+  },
 };
 
 /** The least and the greatest of several figures, as they are printed. */
@@ -113,6 +143,29 @@ export interface GrowthBases {
   readonly to: number;
   readonly bases: string;
   readonly published?: string | undefined;
+}
+
+/** How many scenarios meet every target for a share. */
+export interface StructureFinding {
+  /** Of the scenario, where there is one alone. */
+  readonly names: readonly string[];
+  readonly k: number;
+  readonly n: number;
+  /** How many shares have a target. */
+  readonly targets: number;
+  readonly year: number;
+  /** Those that meet them assume the structure. */
+  readonly assumed: boolean;
+  /** The least and the greatest number of targets that published figures of one vintage meet. */
+  readonly published: readonly [number, number] | undefined;
+}
+
+/** The activity whose share moves furthest. */
+export interface StructureLevel {
+  readonly from: number;
+  readonly to: number;
+  readonly activity: string;
+  readonly span: string;
 }
 
 const between = ({ low, high }: Ends) => (low === high ? `at ${low}` : `between ${low} and ${high}`);

@@ -20,7 +20,7 @@ export const phrases = {
     if (n === 1) return `“${names[0] ?? ''}” ${k === 1 ? one : `does not ${many}`} ${what}`;
     if (k === 0) return `${n === 2 ? 'Neither' : 'None'} of the ${phrases.count(n)} scenarios ${one} ${what}`;
     if (k === n) return `${n === 2 ? 'Both' : `All ${phrases.count(n)}`} scenarios ${many} ${what}`;
-    const which = k <= 3 ? `: ${lists.format(names.map((name) => `“${name}”`))}` : '';
+    const which = k <= 3 && names.length > 0 ? `: ${lists.format(names.map((name) => `“${name}”`))}` : '';
     const few = phrases.count(k).replace(/^./, (letter) => letter.toUpperCase());
     return `${few} of the ${phrases.count(n)} scenarios ${k === 1 ? one : many} ${what}${which}`;
   },

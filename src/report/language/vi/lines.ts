@@ -5,6 +5,7 @@ import { phrases } from './phrases.js';
 export const lines: typeof english = {
   kind: 'Biểu đồ đường',
   rest: (count) => `Màu xám: ${count} kịch bản khác, tên ghi trong bảng.`,
+  others: (count) => `${count} kịch bản khác`,
   nothing: (indicator) => `${indicator}: chưa có số liệu`,
   published: (status, vintage) => `${status} (${vintage})`,
   perCapita: {
@@ -49,6 +50,33 @@ export const lines: typeof english = {
       `Tăng trưởng GRDP, ${region} ${from}–${to}: % mỗi năm, ${bases}${published === undefined ? '' : ` (số công bố: ${published})`}`,
     weights:
       'Tốc độ tăng theo hai gốc giá so sánh khác nhau không trùng nhau, kể cả khi từng khu vực tăng như nhau.',
+  },
+  structure: {
+    kind: 'Biểu đồ khoảng theo khu vực',
+    activity: 'Khu vực',
+    share: (year) => `Tỷ trọng ${year} (%)`,
+    shareHeading: 'Tỷ trọng trong GRDP',
+    target: 'Mục tiêu',
+    verdict: 'Kết quả',
+    published: 'Số công bố',
+    targetOf: (bounds) => `Mục tiêu: ${bounds}`,
+    noTarget: 'Không có mục tiêu',
+    met: (year) => `${year}: đạt mục tiêu`,
+    missed: (year) => `${year}: không đạt`,
+    notApart: 'Dấu –: bộ số liệu không tách riêng khoản này.',
+    equallyLong: 'Một điểm phần trăm dài như nhau ở mọi cột; các trục không bắt đầu từ 0.',
+    subtitle: (region, years, prices) => `Cơ cấu GRDP, ${region} ${years}: %, ${prices}`,
+    title: ({ names, k, n, targets, year, assumed, published }) => {
+      const what = `${targets === 1 ? '' : `đủ ${targets} `}mục tiêu tỷ trọng năm ${year}`;
+      const count = phrases.scenariosThat({ names, k, n, one: 'đạt', many: 'đạt', what });
+      const because = assumed ? `, ${k === 1 ? 'do' : 'đều do'} giả định sẵn cơ cấu đó` : '';
+      if (published === undefined) return `${count}${because}`;
+      const [least, most] = published;
+      const met = least === most ? `${most}` : `${least}–${most}`;
+      return `${count}${because}; số công bố ${most === 0 ? 'không đạt mục tiêu nào' : `đạt ${met}/${targets} mục tiêu`}`;
+    },
+    level: ({ from, to, activity, span }) =>
+      `Cơ cấu GRDP ${from}–${to}: chuyển dịch nhiều nhất là “${activity}”, đến ${span} năm ${to}`,
   },
 };
 

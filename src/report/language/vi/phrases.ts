@@ -14,7 +14,7 @@ export const phrases: typeof english = {
     if (n === 1) return `Kịch bản “${names[0] ?? ''}” ${k === 1 ? '' : 'không '}${one} ${what}`;
     if (k === 0) return `Không kịch bản nào trong ${n} kịch bản ${one} ${what}`;
     if (k === n) return `Cả ${n} kịch bản đều ${one} ${what}`;
-    return `${k}/${n} kịch bản ${one} ${what}${k <= 3 ? `: ${lists.format(names.map((name) => `“${name}”`))}` : ''}`;
+    return `${k}/${n} kịch bản ${one} ${what}${k <= 3 && names.length > 0 ? `: ${lists.format(names.map((name) => `“${name}”`))}` : ''}`;
   },
   footer: {
     target: (document) => `Mục tiêu: ${document}.`,

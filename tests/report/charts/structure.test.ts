@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { runOf } from '../../../src/analysis/PlanRun.js';
+import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
+import { structure } from '../../../src/report/charts/structure.js';
+import { oddRun, oddRuns, publishedFact, shareTarget } from '../../fixtures/oddRuns.js';
+import { coveredTexts, textsOutside } from './misplacedTexts.js';
+
+const published = (activity: string, value: number) =>
+  publishedFact('shareOfGrdp', value, { activity, unit: 'percent', period: { from: 2020, to: 2020 } });
+const english = (parts: Parameters<typeof oddRun>[0]) => structure(oddRun(parts)).title;
+// In 2020 the second scenario has 25 % of everything by assumption; in the others `y` falls and `growth` rises.
+const [wide, narrow] = [shareTarget('y', { lower: 20 }), shareTarget('growth', { lower: 25.5 })];
+
+describe('structure', () => {
+  it('counts the plan’s own scenarios that meet every target, says why, and tells what was published apart', () => {
+    expect(english({ targets: [wide] })).toBe('Both scenarios meet the target share of 2020');
+    expect(english({ targets: [wide, narrow] })).toBe(
+      'One of the two scenarios meets both target shares of 2020',
+    );
+    expect(english({ targets: [shareTarget('y', { lower: 24.9 })] })).toBe(
+      'One of the two scenarios meets the target share of 2020, by assumption',
+    );
+    expect(english({ targets: [wide, narrow], rates: [0.05, 0.02, 0.01], actual: 2 })).toMatch(
+      /^One of the two/,
+    );
+    expect(english({ targets: [narrow], rates: [0.05] })).toBe('“Scenario 1” meets the target share of 2020');
+    expect(
+      english({ targets: [wide, narrow], observations: [published('y', 21), published('growth', 22)] }),
+    ).toMatch(/; published figures meet 1 of 2$/);
+    expect(english({ targets: [] })).toMatch(
+      /^Structure of GRDP, 2015–2020: “Activity growth” moves most, to 25\.00–27\.05% in 2020$/,
+    );
+  });
+
+  it('writes the shares of both years in a table, with the verdict of each target', () => {
+    const { table } = structure(oddRun({ targets: [narrow], observations: [published('growth', 25)] }));
+    const rows = table?.rows.map((row) => row.map(({ text }) => text)) ?? [];
+    expect(rows).toHaveLength(9);
+    expect(rows[3]).toEqual(['Scenario 1', 'Activity growth', '25.00', rows[3]?.[3], '≥ 25.5%', 'Met']);
+    expect(rows[4]).toEqual(['Scenario 2', 'Activity y', '25.00', '25.00', '', '']);
+    expect(rows[8]).toEqual([
+      'Actual (vintage Sep 2020)',
+      'Activity growth',
+      '…',
+      '25.00',
+      '≥ 25.5%',
+      'Missed',
+    ]);
+  });
+
+  it('hands out rows of the run', () => {
+    const run = oddRun();
+    const { rows } = structure(run);
+    expect(rows).toHaveLength(16);
+    expect(rows.every((row) => run.rows.includes(row))).toBe(true);
+  });
+
+  it('makes one percentage point equally long in every strip', () => {
+    const lengths = [
+      ...JSON.stringify(structure(oddRun()).spec).matchAll(
+        /"domain":\[([\d.-]+),([\d.]+)\],"range":\[([\d.]+),([\d.]+)\]/g,
+      ),
+    ].map(([, low, high, left, right]) => (Number(right) - Number(left)) / (Number(high) - Number(low)));
+    expect(new Set(lengths.map((length) => length.toFixed(2))).size).toBe(1);
+  });
+
+  it('is empty, and says so, where nothing can be computed', async () => {
+    const chart = structure(runOf({ ...oddRun(), rows: [] }));
+    expect(chart.rows).toEqual([]);
+    expect(chart.title).toMatch(/: no figure to show$/);
+    expect(await svgFromSpec(chart.spec)).toContain('no figure');
+  });
+
+  it.each(Object.keys(oddRuns))('lays no text over another and keeps all inside: %s', async (name) => {
+    const run = oddRuns[name]?.() ?? oddRun();
+    for (const language of ['vi', 'en'] as const) {
+      for (const size of ['slide', 'halfPage'] as const) {
+        const svg = await svgFromSpec(structure(run, { language, size }).spec);
+        expect(await textsOutside(svg)).toEqual([]);
+        expect(await coveredTexts(svg)).toEqual([]);
+      }
+    }
+  });
+});
