@@ -49,6 +49,32 @@ export function decimalsOf(figures: ShownFigures, plan: Pick<Plan, 'indicators'>
 
 const mostDecimals = 9;
 
+/**
+ * Enough decimals for a change to show: that one value does not look like the other, nor the change more than a tenth
+ * larger or smaller than it is where the usual decimals hide it.
+ *
+ * @param from - the value before
+ * @param to - the value after
+ * @param usual - decimals that are shown where they do
+ *
+ * @example
+ * distinguishingDecimals(2600, 2524.6, 0) // => 0
+ * distinguishingDecimals(0.3, 0.294, 1) // => 3
+ * distinguishingDecimals(60.333335, 60.333334, 2) // => 6
+ */
+export function distinguishingDecimals(from: number, to: number, usual: number): number {
+  if (roundedTo(from, usual) !== roundedTo(to, usual)) return usual;
+  const change = Math.abs(to - from);
+  for (let decimals = usual + 1; decimals < mostDigits; decimals += 1) {
+    const shown = Math.abs(roundedTo(to, decimals) - roundedTo(from, decimals));
+    if (shown > 0 && Math.abs(shown - change) <= change / 10) return decimals;
+  }
+  return usual;
+}
+
+/** As many as a double can have: beyond them two values are one. */
+const mostDigits = 20;
+
 /** Digits after the decimal mark by unit; none for a unit that is not among them. */
 const usualDecimals: Readonly<Record<string, number>> = {
   percent: 2,

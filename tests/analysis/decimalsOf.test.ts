@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalsOf, unitDecimals } from '../../src/analysis/decimalsOf.js';
+import { decimalsOf, distinguishingDecimals, unitDecimals } from '../../src/analysis/decimalsOf.js';
 import { planOfTargets, targetOf } from '../fixtures/planOfTargets.js';
 
 const plan = planOfTargets(
@@ -62,5 +63,32 @@ describe('decimalsOf', () => {
     ]);
     expect(unitDecimals('million VND per person')).toBe(1);
     expect(unitDecimals('buffaloes')).toBe(0);
+  });
+});
+
+describe('distinguishingDecimals', () => {
+  it('shows a change that the usual decimals hide, and no others', () => {
+    expect(distinguishingDecimals(2600, 2524.6, 0)).toBe(0);
+    expect(distinguishingDecimals(0.3, 0.3004, 1)).toBe(4);
+    expect(distinguishingDecimals(60.333335, 60.333334, 2)).toBe(6);
+    expect(distinguishingDecimals(8.2e-7, 8.3e-7, 3)).toBe(8);
+    expect(distinguishingDecimals(5, 5, 2)).toBe(2);
+  });
+
+  it('never prints two values alike that differ, from 1e-6 to 1e16', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1, max: 10, noNaN: true }),
+        fc.integer({ min: -6, max: 15 }),
+        fc.integer({ min: 1, max: 9 }),
+        (digits, places, nearness) => {
+          const from = Number(`${digits}e${places}`);
+          const to = from * (1 + Number(`1e-${nearness}`));
+          const decimals = distinguishingDecimals(from, to, 2);
+          expect(from.toFixed(decimals)).not.toBe(to.toFixed(decimals));
+        },
+      ),
+      { seed: 20160101, numRuns: 500 },
+    );
   });
 });

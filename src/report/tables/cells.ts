@@ -39,14 +39,6 @@ export function gapCell(
   return gap === undefined ? { value: gap } : { value: gap, text: say.signed(gap, decimals) };
 }
 
-/** Enough decimals for two different values to look different. */
-export function distinguishingDecimals(from: number, to: number, usual: number): number {
-  const enough = [usual, usual + 1, usual + 2, usual + 3].find(
-    (decimals) => from.toFixed(decimals) !== to.toFixed(decimals),
-  );
-  return enough ?? usual + 4;
-}
-
 /**
  * The scenarios of a run that an option names; all where it is left out.
  *

@@ -5,11 +5,10 @@ import type {
 } from '../../analysis/consistency/ConsistencyReport.js';
 import type { Driver } from '../../analysis/consistency/Driver.js';
 import type { PlanSlip, ShareSumSlip } from '../../analysis/consistency/PlanSlip.js';
-import { decimalsOf } from '../../analysis/decimalsOf.js';
+import { decimalsOf, distinguishingDecimals } from '../../analysis/decimalsOf.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Labels } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
-import { distinguishingDecimals } from './cells.js';
 
 /** The words of one language, and what everything of the plan is called in it. */
 interface Words {
@@ -86,12 +85,14 @@ function slipText(slip: PlanSlip, plan: Plan, words: Words): string {
       return sharesText(slip, words);
     case 'growthSum': {
       const [whole] = slip.targets;
-      const target = whole === undefined ? '' : say.targetAmount(whole);
-      return text.growth(say.range({ ...slip, unit: 'percent', decimals: 2 }), target);
+      if (whole === undefined) return '';
+      const values = [slip.lower, slip.upper].flatMap((end) => end ?? []);
+      const decimals = decimalsOf({ target: whole, values }, plan);
+      return text.growth(say.range({ ...slip, unit: 'percent', decimals }), say.targetAmount(whole));
     }
     case 'metAtStart': {
       const { target, value, year, vintage } = slip;
-      const decimals = decimalsOf({ target }, plan);
+      const decimals = decimalsOf({ target, values: [value] }, plan);
       const found = say.amount(value, target.unit, decimals);
       return text.metAtStart({
         target: say.of(target.label),
@@ -103,7 +104,8 @@ function slipText(slip: PlanSlip, plan: Plan, words: Words): string {
     }
     case 'impliedBase': {
       const { fromLower, fromUpper, unit, year, known, finding, targets } = slip;
-      const ends = { lower: Math.min(fromLower, fromUpper), upper: Math.max(fromLower, fromUpper), unit };
+      const lower = rounded(Math.min(fromLower, fromUpper));
+      const ends = { lower, upper: rounded(Math.max(fromLower, fromUpper)), unit };
       const names = say.pages.and(targets.map(({ label }) => `“${say.of(label)}”`));
       const head = text.impliedBase(names, say.range(ends), year);
       if (finding === 'factDiffers' && known !== undefined)

@@ -2,7 +2,7 @@ import type { BackcastSolution } from '../../analysis/backcast/BackcastSolution.
 import type { LeverMove } from '../../analysis/backcast/Lever.js';
 import type { ObservedGrowth } from '../../analysis/backcast/ObservedGrowth.js';
 import type { StillNeeded } from '../../analysis/backcast/stillNeeded.js';
-import { decimalsOf } from '../../analysis/decimalsOf.js';
+import { decimalsOf, distinguishingDecimals } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/Target.js';
@@ -84,21 +84,32 @@ export function leverColumns({ say, labels }: Words): ColumnOf<LeverRow>[] {
   const { columns } = say.pages.solution;
   return [
     { heading: columns.assumption, cell: ({ lever }) => labels.lever(lever.on) },
-    { heading: columns.assumed, cell: ({ lever }) => ({ value: lever.before, decimals: rateDecimals }) },
+    {
+      heading: columns.assumed,
+      cell: ({ lever }) => ({ value: lever.before, decimals: leverDecimals(lever) }),
+    },
     {
       heading: columns.required,
       cell: ({ solution, lever }) => ({
         value: isSolved(solution) ? lever.after : undefined,
-        decimals: rateDecimals,
+        decimals: leverDecimals(lever),
       }),
     },
     {
       heading: columns.change,
-      cell: ({ lever }) => ({ value: lever.change, text: say.signed(lever.change, rateDecimals) }),
+      cell: ({ lever }) => ({
+        value: lever.change,
+        text: say.signed(lever.change, leverDecimals(lever)),
+      }),
     },
     { heading: say.tables.unit, cell: ({ lever }) => say.unit(lever.unit) },
     { heading: columns.finding, cell: ({ solution, lever }) => findingOf(solution, lever, say) },
   ];
+}
+
+/** Those of a rate, and more where the change would not show. */
+function leverDecimals({ before, after }: LeverMove): number {
+  return distinguishingDecimals(before, after, rateDecimals);
 }
 
 function isSolved({ status }: BackcastSolution): boolean {
