@@ -154,13 +154,10 @@ function contentOf(
   if (share === undefined) return { words: [{ text: '–', color: palette.muted }], marks: { bars } };
   const { base, end, meets } = share;
   const rises = end.value >= (base?.value ?? 0);
-  const tipOf = (year: number, value: number) => [
-    name,
-    say.of(activity.label),
-    String(year),
-    say.withUnit(say.number(value, decimals), 'percent'),
-  ];
   const text = (value: number) => say.number(value, decimals);
+  const tipOf = (year: number, value: number) => {
+    return [name, say.of(activity.label), String(year), say.withUnit(text(value), 'percent')];
+  };
   // Among targets a share without one is grey.
   const ink = targets.length > 0 && meets === undefined ? palette.muted : palette.ink;
   const mark: RowPoint = {

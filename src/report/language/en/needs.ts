@@ -56,7 +56,7 @@ export const needs = {
 };
 
 /** What is said of published figures besides their years. */
-interface PublishedParts {
+export interface PublishedParts {
   readonly known: readonly number[];
   readonly oneVintage: boolean;
   readonly constantPrices: boolean;

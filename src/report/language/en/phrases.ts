@@ -25,10 +25,10 @@ export const phrases = {
     return `${few} of the ${phrases.count(n)} scenarios ${k === 1 ? one : many} ${what}${which}`;
   },
   footer: {
-    target: (document: string) => `Target: ${document}.`,
+    target: (document: string) => `Target:\u00a0${document}.`,
     vintage: (date: string, label: string) => `Vintage\u00a0${date}: ${label}.`,
     mixed: 'Figures of different vintages are not directly comparable.',
-    sources: (publishers: string) => `Sources: ${publishers}.`,
+    sources: (publishers: string) => `Sources:\u00a0${publishers}.`,
     axisStart: (start: string) => `The vertical axis starts at ${start}.`,
   },
 };

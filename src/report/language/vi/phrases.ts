@@ -17,10 +17,10 @@ export const phrases: typeof english = {
     return `${k}/${n} kịch bản ${one} ${what}${k <= 3 && names.length > 0 ? `: ${lists.format(names.map((name) => `“${name}”`))}` : ''}`;
   },
   footer: {
-    target: (document) => `Mục tiêu: ${document}.`,
+    target: (document) => `Mục tiêu:\u00a0${document}.`,
     vintage: (date, label) => `Số\u00a0liệu\u00a0${date}: ${label}.`,
     mixed: 'Các bộ số liệu khác nhau không so sánh trực tiếp với nhau được.',
-    sources: (publishers) => `Nguồn: ${publishers}.`,
+    sources: (publishers) => `Nguồn:\u00a0${publishers}.`,
     axisStart: (start) => `Trục tung bắt đầu từ ${start}.`,
   },
 };
