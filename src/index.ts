@@ -139,7 +139,7 @@ export type { ExchangeRateBasis, ResultRow } from './projection/ResultRow.js';
 export { type PlanCase, type SimulationResult, simulatePlan } from './projection/simulatePlan.js';
 export { simulateScenario } from './projection/simulateScenario.js';
 export { type DriversOptions, drivers } from './report/charts/drivers.js';
-export { feasibilityChart } from './report/charts/feasibility/feasibilityChart.js';
+export { type FeasibilityOptions, feasibility } from './report/charts/feasibility.js';
 export { type GapOptions, gap } from './report/charts/gap.js';
 export { growth as growthChart } from './report/charts/growth.js';
 export type { ImpliedPoint } from './report/charts/implied/impliedFigures.js';

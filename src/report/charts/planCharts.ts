@@ -1,11 +1,10 @@
 import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyReport.js';
 import { type PlanRun, runOf } from '../../analysis/PlanRun.js';
-import { perCapitaGoal } from '../../analysis/perCapitaGoal.js';
 import { isUnavailable, type Unavailable } from '../../analysis/Unavailable.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import type { Chart, ChartOptions } from '../draw/Chart.js';
 import { drivers } from './drivers.js';
-import { feasibilityChart } from './feasibility/feasibilityChart.js';
+import { feasibility } from './feasibility.js';
 import { gap } from './gap.js';
 import { growth } from './growth.js';
 import { impliedValuesChart } from './implied/impliedValuesChart.js';
@@ -41,8 +40,8 @@ export function planCharts(
     result.plan.activities.length > 1 ? structure(run, options) : undefined,
     triangleChart(result, options),
     drivers(run, options),
-    feasibilityChart(result, options),
-    isInDollars(result) ? feasibilityChart(result, { ...options, y: 'exchangeRate' }) : undefined,
+    feasibility(run, options),
+    feasibility(run, { ...options, y: 'exchangeRate' }),
     report && impliedValuesChart(result, report, options),
     realism(run, options),
     planAgainstOutcomeChart(result, options),
@@ -53,9 +52,4 @@ export function planCharts(
   return charts.flatMap((chart) =>
     chart === undefined || isUnavailable(chart) || chart.rows.length === 0 ? [] : chart,
   );
-}
-
-/** Only then has the exchange rate a say. */
-function isInDollars({ plan }: SimulationResult): boolean {
-  return perCapitaGoal(plan)?.unit === 'USD per person';
 }

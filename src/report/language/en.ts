@@ -1,6 +1,7 @@
 import { course } from './en/course.js';
 import { gaps } from './en/gaps.js';
 import { lines } from './en/lines.js';
+import { maps } from './en/maps.js';
 import { names } from './en/names.js';
 import { needs } from './en/needs.js';
 import { notices } from './en/notices.js';
@@ -27,4 +28,5 @@ export const en = {
   lines,
   course,
   problems,
+  maps,
 };

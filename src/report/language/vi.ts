@@ -3,6 +3,7 @@ import { figuresIn } from './figures.js';
 import { course } from './vi/course.js';
 import { gaps } from './vi/gaps.js';
 import { lines } from './vi/lines.js';
+import { maps } from './vi/maps.js';
 import { names } from './vi/names.js';
 import { needs } from './vi/needs.js';
 import { notices } from './vi/notices.js';
@@ -28,4 +29,5 @@ export const vi: typeof en = {
   lines,
   course,
   problems,
+  maps,
 };
