@@ -1,14 +1,12 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
-import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/Target.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
 import { styleOf } from '../draw/style.js';
 import { palette } from '../draw/theme.js';
 import type { RowBlock, RowGrid } from '../kinds/RowGrid.js';
 import { rowChart } from '../kinds/rowChart.js';
-import { missingText } from '../language/missingText.js';
-import { needsText } from '../language/needsText.js';
+import { inputsText, needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';
 import { tableOf } from '../tables/Table.js';
 import {
@@ -95,7 +93,7 @@ function gridOf(run: PlanRun, lines: readonly ScorecardLine[], say: Sentences): 
     key: verdicts
       .filter((verdict) => found.has(verdict))
       .map((verdict) => ({ ...verdictLooks[verdict], text: say.names.verdicts[verdict] })),
-    notes: notesOf(lines, headings.unknown, { plan: run.plan, say }),
+    notes: notesOf(lines, headings.unknown, say),
     tips: [say.rows.target, say.rows.scenario, say.rows.verdict, say.rows.value],
     loose: 0.7,
     largest: 0.9,
@@ -136,10 +134,10 @@ function rowOf(
 function notesOf(
   lines: readonly ScorecardLine[],
   headingOf: (count: number) => string,
-  { plan, say }: { readonly plan: Plan; readonly say: Sentences },
+  say: Sentences,
 ): NonNullable<RowGrid['notes']> {
   const own = lines.filter(({ group }) => group === 'unknown');
-  const texts = own.map(({ missing }) => missingText(missing, plan, say));
+  const texts = own.map(({ missing }) => inputsText(missing, say));
   const count = (text: string) => texts.filter((other) => other === text).length;
   const usual = texts.reduce((best, text) => (count(text) > count(best) ? text : best), texts[0] ?? '');
   const { missing, alsoMissing } = say.rows.scorecard;

@@ -1,5 +1,5 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
-import { type MissingInput, missingInputs } from '../../analysis/missingInputs.js';
+import type { Need } from '../../analysis/Need.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
@@ -14,8 +14,8 @@ export interface ScorecardLine {
   readonly group: TargetGroup;
   readonly cells: ReadonlyMap<string, ScorecardRow>;
   readonly decimals: number;
-  /** Where the scenario that stands for the plan cannot compute it. */
-  readonly missing: readonly MissingInput[];
+  /** What the scenario that stands for the plan is missing to compute it. */
+  readonly missing: readonly Need[];
 }
 
 /** Whether a target is met; one that cannot be computed is not. */
@@ -35,13 +35,12 @@ export function scorecardLines(run: PlanRun): ScorecardLine[] {
     const known = own.filter(({ verdict }) => verdict !== 'notComputable');
     const met = new Set(known.filter(({ scenario }) => judged.some(({ id }) => id === scenario)).map(isMet));
     const group = met.size === 2 ? 'divided' : met.has(true) ? 'kept' : met.has(false) ? 'missed' : 'unknown';
-    const isComputed = chosen === undefined || known.some(({ scenario }) => scenario === chosen.id);
     return {
       target,
       cells,
       group: group === 'unknown' && known.length > 0 ? 'actualOnly' : group,
       decimals: decimalsOf({ target, values: known.flatMap(({ value }) => value ?? []) }, run.plan),
-      missing: isComputed ? [] : missingInputs(target, chosen, run),
+      missing: cells.get(chosen?.id ?? '')?.needs ?? [],
     };
   });
 }

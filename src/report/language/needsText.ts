@@ -19,6 +19,14 @@ export function localNeeds(needs: readonly Need[]): LocalText {
   return inBoth((say) => needsText(needs, say));
 }
 
+/** The same without the names of the indicators, where they stand beside. */
+export function inputsText(needs: readonly Need[], say: Sentences): string {
+  const inputs = needs.flatMap((need) =>
+    need.kind === 'inputs' ? need.inputs.map((input) => inputText(input, need.activities, say)) : [],
+  );
+  return say.list(inputs);
+}
+
 function needText(need: Need, say: Sentences): string {
   const words = say.needs;
   switch (need.kind) {

@@ -92,7 +92,7 @@ describe('scorecard', () => {
     const run = runOf(perCapitaCase({ targets: [goalOfCase(), schools] }));
     const [vi, en] = (['vi', 'en'] as const).map((language) => drawnTexts(scorecard(run, { language })));
     expect(en).toContain(
-      'Not computable in any scenario (1); missing: the 2015 value and an assumption for the plan years',
+      'Not computable in any scenario (1); missing: the figure of 2015 and an assumption for the years of the plan',
     );
     expect(vi).toContain(
       'Chưa kịch bản nào tính được (1); còn thiếu: số liệu năm 2015 và giả định cho các năm kế hoạch',

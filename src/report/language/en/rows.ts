@@ -8,18 +8,6 @@ export const rows = {
   value: 'Value',
   unit: 'Unit',
   missing: 'Missing',
-  /** What a target cannot be computed without. */
-  inputs: {
-    baseFigure: (year: number, years: readonly number[]) =>
-      `the ${year} value${years.length === 0 ? '' : ` (known: ${years.join(', ')})`}`,
-    otherVintage: (year: number, vintages: string) =>
-      `the ${year} value in the vintage the scenario asks for (known in ${vintages})`,
-    assumption: 'an assumption for the plan years',
-    projection: 'an indicator that the projection gives',
-    activity: (activity: string, year: number) => `figures of “${activity}” in the base of ${year}`,
-    unit: (unit: string, projected: string) => `figures in ${unit} (projected in ${projected})`,
-    rate: 'levels that have a rate (from zero, or over a change of sign, there is none)',
-  },
   scorecard: {
     kind: 'Scorecard',
     title: (counts: ScorecardCounts) => {

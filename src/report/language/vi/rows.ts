@@ -10,17 +10,6 @@ export const rows: typeof english = {
   value: 'Giá trị',
   unit: 'Đơn vị',
   missing: 'Còn thiếu',
-  inputs: {
-    baseFigure: (year, years) =>
-      `số liệu năm ${year}${years.length === 0 ? '' : ` (đã có: ${years.join(', ')})`}`,
-    otherVintage: (year, vintages) =>
-      `số liệu năm ${year} theo bộ số liệu mà kịch bản chọn (đã có ở: ${vintages})`,
-    assumption: 'giả định cho các năm kế hoạch',
-    projection: 'chỉ tiêu này trong kết quả dự tính',
-    activity: (activity, year) => `số liệu của “${activity}” ở năm gốc ${year}`,
-    unit: (unit, projected) => `số liệu theo đơn vị ${unit} (dự tính theo: ${projected})`,
-    rate: 'số liệu tính được tốc độ (từ số 0, hoặc khi đổi dấu, thì không có tốc độ)',
-  },
   scorecard: {
     kind: 'Bảng đánh giá',
     title: (counts) => {
