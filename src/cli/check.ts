@@ -1,26 +1,24 @@
-import { scorecard } from '../analysis/scorecard.js';
+import type { PlanRun } from '../analysis/PlanRun.js';
 import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { readPlanFolder } from '../files/readPlanFolder.js';
-import { auditFacts } from '../plan/audit/auditFacts.js';
+import type { OpenedPlan } from '../files/openPlan.js';
 import type { Finding } from '../plan/audit/Finding.js';
 import type { Language } from '../plan/LocalText.js';
-import { simulatePlan } from '../projection/simulatePlan.js';
-import { findingsText } from '../report/language/findingsText.js';
-import { arithmeticText, findingText } from '../report/language/findingText.js';
-import { type CheckTargetsOptions, checkTargets } from './checkTargets.js';
-import { optionOf } from './namingOptions.js';
-import { planFolderFromArgument } from './planFolderFromArgument.js';
+import { sentences } from '../report/language/Sentences.js';
+import type { Adding } from './Adding.js';
+import type { DriverArguments } from './arguments.js';
 import { print, printJson } from './print.js';
 
-/** Options of `check`. */
-export interface CheckOptions extends CheckTargetsOptions {
+interface CheckOptions extends DriverArguments {
+  readonly lang: Language;
   readonly json?: boolean;
   /** Test the targets together instead. */
   readonly targets?: boolean;
   /** Fail where figures contradict each other. */
   readonly strict?: boolean;
+  readonly scenario?: string;
+  readonly promised?: boolean;
 }
 
 /**
@@ -28,27 +26,36 @@ export interface CheckOptions extends CheckTargetsOptions {
  * other, or everything that is wrong with it.
  *
  * Findings about facts are warnings: published figures contradict each other, a plan has to be projected from them all
- * the same, and whoever wrote the folder cannot mend what an office printed. So they leave the exit code at 0, unless
+ * the same, and whoever wrote the folder cannot correct what an office printed. So they leave the exit code at 0, unless
  * `--strict` asks that a contradiction makes it 1. With `--targets` the plan's targets are tested together in place of all
  * this: that they conflict is a finding too, not an error.
  */
-export async function check(
-  argument: string,
-  { json = false, strict = false, targets = false, ...options }: CheckOptions,
-): Promise<void> {
-  const { lang } = options;
+export function addCheck({ program, words, language }: Adding): void {
+  program
+    .command('check')
+    .description(words.check.description)
+    .argument('<plan-folder>', words.folder)
+    .addOption(language)
+    .option('--json', words.check.json)
+    .option('--strict', words.check.strict)
+    .option('--targets', words.check.targets)
+    .option('--scenario <id>', words.check.scenario)
+    .option('--promised', words.check.promised)
+    .option('--deflator <band>', words.check.deflator)
+    .option('--exchange-rate <band>', words.check.exchangeRate)
+    .option('--population <band>', words.check.population)
+    .option('--investment-rate <band>', words.check.investmentRate)
+    .option('--icor <band>', words.check.icor)
+    .action(check);
+}
+
+async function check(argument: string, options: CheckOptions): Promise<void> {
+  const { json = false, lang } = options;
   try {
-    refuseIdleOptions(options, { strict, targets });
-    if (targets) {
-      const { text, told: report } = await checkTargets(await planFolderFromArgument(argument), options);
-      print(json ? JSON.stringify(report, null, 2) : text);
-      return;
-    }
-    const { findings, ...contents } = await contentsOf(await planFolderFromArgument(argument));
-    if (json)
-      printJson({ ...contents, findings: findings.map((finding) => told(finding, lang)), issues: [] });
-    else print(`${contentsText(contents, lang)}\n${findingsText(findings, lang)}`);
-    if (strict && findings.some(({ weight }) => weight === 'contradiction')) process.exitCode = 1;
+    await refuseIdleOptions(options);
+    const { openPlan } = await import('../files/openPlan.js');
+    const plan = await openPlan(argument, { language: lang });
+    await (options.targets === true ? checkTargets : checkFacts)(plan, options);
   } catch (error) {
     if (!json || !(error instanceof ScenarioError)) throw error;
     printJson({ issues: error.issues });
@@ -57,62 +64,83 @@ export async function check(
 }
 
 /** Refuses options that would change nothing, so that nobody believes they did. */
-function refuseIdleOptions(
-  { lang: _, ...ofTargets }: CheckTargetsOptions,
-  { strict, targets }: { readonly strict: boolean; readonly targets: boolean },
-): void {
+async function refuseIdleOptions(options: CheckOptions): Promise<void> {
+  const { lang: _, json: __, strict = false, targets = false, ...ofTargets } = options;
+  const { optionOf } = await import('./inOptionWords.js');
   const given = Object.entries(ofTargets).filter(([, value]) => value !== undefined);
-  const idle = (issue: Pick<Issue, 'path' | 'value' | 'expected' | 'hint'>): Issue => ({
-    code: 'badArgument',
-    ...issue,
-  });
-  const issues = (targets ? [] : given).map(([name, value]) =>
-    idle({
+  const issues = (targets ? [] : given).map(([name, value]): Issue => {
+    const hint = say`Facts are audited without it.`;
+    return {
+      code: 'badArgument',
       path: [optionOf(name)],
       value,
-      expected: say`--targets beside it`,
-      hint: say`Facts are audited without it.`,
-    }),
-  );
+      expected: say`${'--targets'} beside it`,
+      hint,
+    };
+  });
   if (targets && strict) {
     const hint = say`It is about facts that contradict each other.`;
-    issues.push(idle({ path: ['--strict'], value: true, expected: say`no --targets beside it`, hint }));
+    const expected = say`no ${'--targets'} beside it`;
+    issues.push({ code: 'badArgument', path: ['--strict'], value: true, expected, hint });
   }
   if (issues.length > 0) throw new ScenarioError(issues);
 }
 
-/** A finding for programs: its arithmetic in words, its rows with all that they say. */
-function told(finding: Finding, language: Language) {
-  const { kind, weight, computed, expected, lacking, factor } = finding;
-  return {
-    kind,
-    weight,
-    text: findingText(finding, language),
-    arithmetic: finding.arithmetic.map((line) => arithmeticText(line, language)),
-    computed,
-    expected,
-    lacking,
-    factor,
-    rows: finding.rows.map(({ observation, place }) => ({ ...observation, place })),
-  };
+async function checkTargets(
+  plan: OpenedPlan,
+  { json = false, scenario, promised = false, lang: _, strict: __, targets: ___, ...drivers }: CheckOptions,
+): Promise<void> {
+  const [{ driversFrom }, { inOptionWords }] = await Promise.all([
+    import('./arguments.js'),
+    import('./inOptionWords.js'),
+  ]);
+  const bounds = promised ? 'promised' : 'written';
+  const asked = {
+    drivers: driversFrom(drivers),
+    bounds,
+    ...(scenario === undefined ? {} : { scenario }),
+  } as const;
+  const run = plan.simulate();
+  const report = await inOptionWords(() => run.consistency(asked));
+  if (json) {
+    const { consistencyAsJson } = await import('./runAsJson.js');
+    printJson(consistencyAsJson(run, report));
+    return;
+  }
+  const [{ pageText }, { answerPage }] = await Promise.all([
+    import('../report/tables/Page.js'),
+    import('../report/tables/answerPage.js'),
+  ]);
+  print(pageText(answerPage(report)));
 }
 
-interface Contents {
-  readonly plan: string;
-  readonly targets: number;
-  readonly measures: number;
-  readonly facts: number;
-  readonly sources: number;
-  readonly scenarios: number;
-  /** Targets that no scenario can compute. */
-  readonly notComputable: readonly string[];
+async function checkFacts(
+  plan: OpenedPlan,
+  { json = false, strict = false, lang }: CheckOptions,
+): Promise<void> {
+  const [{ auditFacts }, { findingsText }] = await Promise.all([
+    import('../plan/audit/auditFacts.js'),
+    import('../report/language/findingsText.js'),
+  ]);
+  const findings = auditFacts(plan.dataset, plan.plan);
+  const contents = contentsOf(plan, plan.simulate());
+  if (json) {
+    const { findingAsJson } = await import('./findingAsJson.js');
+    const told = findings.map((finding: Finding) => findingAsJson(finding, lang));
+    printJson({ ...contents, findings: told, issues: [] });
+  } else {
+    const words = sentences(lang).help;
+    const missing =
+      contents.notComputable.length === 0 ? [] : [words.notComputable(contents.notComputable.join(', '))];
+    print([words.contents(contents), ...missing, findingsText(findings, lang)].join('\n'));
+  }
+  if (strict && findings.some(({ weight }) => weight === 'contradiction')) process.exitCode = 1;
 }
 
-async function contentsOf(folder: string): Promise<Contents & { readonly findings: readonly Finding[] }> {
-  const { plan, dataset, scenarios } = await readPlanFolder(folder);
-  const card = scorecard(simulatePlan({ plan, dataset, scenarios }));
+/** What a plan folder holds, and which targets no scenario can compute. */
+function contentsOf({ plan, dataset, scenarios }: OpenedPlan, run: PlanRun) {
   const computed = new Set(
-    card.filter(({ verdict }) => verdict !== 'notComputable').map(({ target }) => target.id),
+    run.scorecard.filter(({ verdict }) => verdict !== 'notComputable').map(({ target }) => target.id),
   );
   return {
     plan: plan.id,
@@ -122,21 +150,5 @@ async function contentsOf(folder: string): Promise<Contents & { readonly finding
     sources: dataset.sources.length,
     scenarios: scenarios.length,
     notComputable: plan.targets.map(({ id }) => id).filter((id) => !computed.has(id)),
-    findings: auditFacts(dataset, plan),
   };
-}
-
-function contentsText(found: Contents, language: Language): string {
-  const { plan, targets, measures, facts, sources, scenarios, notComputable } = found;
-  if (language === 'vi') {
-    const head = `${plan}: không có lỗi. ${targets} chỉ tiêu, ${measures} nhiệm vụ, ${facts} số liệu từ ${sources} nguồn, ${scenarios} kịch bản.`;
-    return notComputable.length === 0
-      ? head
-      : `${head}\nChưa tính được ở mọi kịch bản: ${notComputable.join(', ')}.`;
-  }
-  const many = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
-  const head = `${plan}: no problems. ${many(targets, 'target')}, ${many(measures, 'measure')}, ${many(facts, 'figure')} from ${many(sources, 'source')}, ${many(scenarios, 'scenario')}.`;
-  return notComputable.length === 0
-    ? head
-    : `${head}\nNot computable in any scenario: ${notComputable.join(', ')}.`;
 }

@@ -1,18 +1,12 @@
-import type { GapAttribution, GapCase, GapMethod, GapQuestion } from '../analysis/attribution/GapQuestion.js';
-import { gapAttribution } from '../analysis/attribution/gapAttribution.js';
-import { actualScenario, planScenario } from '../analysis/planScenario.js';
+import type { GapCase, GapMethod } from '../analysis/attribution/GapQuestion.js';
+import type { PlanRun } from '../analysis/PlanRun.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { readPlanFolder } from '../files/readPlanFolder.js';
 import type { Language } from '../plan/LocalText.js';
-import { type SimulationResult, simulatePlan } from '../projection/simulatePlan.js';
-import { attributionText } from '../report/tables/attributionText.js';
-import { namingOptions } from './namingOptions.js';
-import { planFolderFromArgument } from './planFolderFromArgument.js';
+import type { Adding } from './Adding.js';
 import { print, printJson } from './print.js';
 
-/** Options of `explain`. */
-export interface ExplainOptions {
+interface ExplainOptions {
   readonly lang: Language;
   readonly method: GapMethod;
   readonly by?: string;
@@ -20,7 +14,25 @@ export interface ExplainOptions {
 }
 
 /** `explain`: what makes the gap in GRDP per capita between two scenarios, or a target and a scenario. */
-export async function explain(
+export function addExplain({ program, words, language }: Adding): void {
+  program
+    .command('explain')
+    .description(words.explain.description)
+    .argument('<plan-folder>', words.folder)
+    .argument('[cases...]', words.explain.cases)
+    .addOption(language)
+    .addOption(
+      program
+        .createOption('--method <method>', words.explain.method)
+        .choices(['logarithmic', 'shapley'])
+        .default('logarithmic'),
+    )
+    .option('--by <assumption>', words.explain.by)
+    .option('--json', words.json)
+    .action(explain);
+}
+
+async function explain(
   argument: string,
   [from, to, ...more]: readonly string[],
   { lang, method, by, json = false }: ExplainOptions,
@@ -29,52 +41,46 @@ export async function explain(
     const expected = say`at most two cases: from and to`;
     throw new ScenarioError([{ code: 'badArgument', path: ['cases'], value: more.join(' '), expected }]);
   }
-  const result = simulatePlan(await readPlanFolder(await planFolderFromArgument(argument)));
-  const plan = planScenario(result)?.scenario.id;
+  const [{ openPlan }, { inOptionWords }] = await Promise.all([
+    import('../files/openPlan.js'),
+    import('./inOptionWords.js'),
+  ]);
+  const run = (await openPlan(argument, { language: lang })).simulate();
   const cases = {
-    from: gapCase(from ?? plan, { result, name: 'from', plan, by }),
-    to: gapCase(to ?? actualScenario(result)?.id, { result, name: 'to', plan, by }),
+    from: gapCase(from ?? run.planScenario?.scenario.id, { run, name: 'from', by }),
+    to: gapCase(to ?? run.actual?.id, { run, name: 'to', by }),
   };
   if (by !== undefined && typeof cases.from === 'string' && typeof cases.to === 'string') {
     const expected = say`a target among the two cases`;
-    const hint = say`A scenario is taken as it is: nothing gives way. Name a target, or leave --by out.`;
+    const hint = say`A scenario is taken as it is: nothing gives way. Name a target, or leave ${'--by'} out.`;
     throw new ScenarioError([{ code: 'badArgument', path: ['--by'], value: by, expected, hint }]);
   }
-  const attribution = attributionOf(result, { ...cases, method });
-  if (json) printJson({ plan: result.plan.id, ...attribution });
-  else print(attributionText(result.plan, attribution, lang));
-}
-
-function attributionOf(result: SimulationResult, question: GapQuestion): GapAttribution {
-  try {
-    return gapAttribution(result, question);
-  } catch (error) {
-    throw namingOptions(error);
+  const answer = await inOptionWords(() => run.explain({ ...cases, method }));
+  if (json) {
+    printJson({ plan: run.plan.id, ...answer });
+    return;
   }
-}
-
-interface Argument {
-  readonly result: SimulationResult;
-  readonly name: string;
-  readonly plan: string | undefined;
-  readonly by: string | undefined;
+  const [{ pageText }, { answerPage }] = await Promise.all([
+    import('../report/tables/Page.js'),
+    import('../report/tables/answerPage.js'),
+  ]);
+  print(pageText(answerPage(answer)));
 }
 
 /** A scenario by its id; a target by its id, under the scenario that stands for the plan or the one after an @. */
-function gapCase(typed: string | undefined, { result, name, plan, by }: Argument): GapCase {
+function gapCase(
+  typed: string | undefined,
+  { run, name, by }: { readonly run: PlanRun; readonly name: string; readonly by: string | undefined },
+): GapCase {
   if (typed === undefined) {
-    const ids = result.scenarios.map(({ id }) => id).join(', ');
+    const ids = run.scenarios.map(({ id }) => id).join(', ');
+    const hint = say`The plan has none that stands for it.`;
     throw new ScenarioError([
-      {
-        code: 'missing',
-        path: [name],
-        expected: say`one of the scenarios ${ids}`,
-        hint: say`The plan has none that stands for it.`,
-      },
+      { code: 'missing', path: [name], expected: say`one of the scenarios ${ids}`, hint },
     ]);
   }
-  const [target = '', scenario = plan] = typed.split('@');
-  const isTarget = result.plan.targets.some(({ id }) => id === target);
+  const [target = '', scenario = run.planScenario?.scenario.id] = typed.split('@');
+  const isTarget = run.plan.targets.some(({ id }) => id === target);
   if (!isTarget || scenario === undefined) return typed;
   return { target, scenario, ...(by !== undefined && { by }) };
 }

@@ -1,25 +1,26 @@
 #!/usr/bin/env node
+import { CommanderError } from 'commander';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import type { Language } from '../plan/LocalText.js';
 import { tell, watchOutputs } from './print.js';
-import { program } from './program.js';
+import { languageOf, program } from './program.js';
 
 watchOutputs();
-let language: Language = 'en';
-program()
-  .hook('preAction', (_, command) => {
-    language = command.opts()['lang'] ?? language;
-  })
+const language = languageOf(process.argv);
+program(language)
   .parseAsync(process.argv)
   .catch(async (error: unknown) => {
-    const isFault = !(error instanceof ScenarioError);
-    process.exitCode = isFault ? 2 : 1;
-    if (!isFault) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 1;
+      return;
+    }
+    if (error instanceof ScenarioError) {
       const { problemText } = await import('../report/language/problemText.js');
       tell(`${problemText(error, language)}\n`);
+      process.exitCode = 1;
       return;
     }
     const { sentences } = await import('../report/language/Sentences.js');
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     tell(`${sentences(language).problems.fault}\n${stack}\n`);
+    process.exitCode = 2;
   });

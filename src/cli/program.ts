@@ -1,70 +1,106 @@
 import { Command, type CommanderError, Option } from 'commander';
 import { packageInfo } from '../files/packageInfo.js';
-import { addCheckCommand } from './checkCommand.js';
-import { addHindsightCommands } from './hindsightCommands.js';
-import { init } from './init.js';
-import { addNotebookCommands } from './notebookCommands.js';
-import { print, tell } from './print.js';
-import { run } from './run.js';
-import { schema } from './schema.js';
-import { addTargetCommands } from './targetCommands.js';
+import type { Language } from '../plan/LocalText.js';
+import { type Sentences, sentences } from '../report/language/Sentences.js';
+import { addBacktest } from './backtest.js';
+import { addCheck } from './check.js';
+import { addExplain } from './explain.js';
+import { addInit } from './init.js';
+import { addLab } from './lab.js';
+import { addNotebook } from './notebook.js';
+import { tell } from './print.js';
+import { addRealism } from './realism.js';
+import { addRun } from './run.js';
+import { addSchema } from './schema.js';
+import { addSolve } from './solve.js';
 
 /**
- * The command line: its commands, options and help.
+ * The command line: its commands, options and help, in one language. What a command does is loaded when it is called.
  *
  * Exit codes: 0 done, 1 something in the input or the call is wrong, 2 a fault of this package.
  */
-export function program(): Command {
-  const language = new Option('--lang <language>', 'language of the text')
-    .choices(['vi', 'en'])
-    .default('en');
+export function program(language: Language): Command {
+  const words = sentences(language).help;
+  const { titles } = words;
+  const option = new Option('--lang <language>', words.lang).choices(['vi', 'en']).default(language);
   const command = new Command('grdp-pathways')
-    .description("Projects the scenarios of a province's plan, judges every target, draws the goal band.")
-    .version(packageInfo().version)
-    .showHelpAfterError('(grdp-pathways --help shows the commands)')
-    .configureOutput({ writeOut: print, writeErr: tell })
-    .exitOverride(leave);
-
-  command
-    .command('run')
-    .description('project the scenarios, judge the targets, write results, scorecard, charts and manifest')
-    .argument('<plan-folder>', 'a plan folder, or the name of a plan that ships with the package')
-    .addOption(language)
-    .option('--scenario <id...>', 'only these scenarios')
-    .option('--out <folder>', 'where to write (default: out/<plan id>)')
-    .option('--overwrite', 'replace files that no run wrote, or that were changed since')
-    .addOption(
-      new Option(
-        '--decimal <mark>',
-        'how CSV files write numbers; comma: a Vietnamese Excel opens them',
-      ).choices(['point', 'comma']),
-    )
-    .option('--json', 'print the result as JSON; files are written only with --out')
-    .action(run);
-
-  addCheckCommand(command, language);
-
-  command
-    .command('init')
-    .description('make a new plan folder and a first notebook that run as they are')
-    .argument('<folder>', 'a folder that does not exist yet, or is empty')
-    .addOption(language)
-    .action(init);
-
-  addTargetCommands(command, language);
-  addHindsightCommands(command, language);
-  addNotebookCommands(command, language);
-
-  command
-    .command('schema')
-    .description('print the JSON Schema of plan.yaml, scenarios.yaml or exercises.yaml, for editors')
-    .addArgument(
-      command.createArgument('<document>', 'which one').choices(['plan', 'scenarios', 'exercises']),
-    )
-    .action(schema);
+    .description(words.program)
+    .version(packageInfo().version, '-V, --version', words.version)
+    .helpOption('-h, --help', words.help)
+    .helpCommand('help [command]', words.helpCommand)
+    .addOption(option)
+    .showHelpAfterError(titles.hint)
+    .configureHelp({
+      styleTitle: (title) => headings(titles)[title] ?? title,
+      optionDescription: (one) => described(one.description, one, words),
+      argumentDescription: (one) => described(one.description, { argChoices: one.argChoices }, words),
+    })
+    .configureOutput({ outputError: () => undefined });
+  const adding = { program: command, words, language: option };
+  const adders = [
+    addRun,
+    addCheck,
+    addInit,
+    addSolve,
+    addExplain,
+    addBacktest,
+    addRealism,
+    addNotebook,
+    addLab,
+    addSchema,
+  ];
+  for (const add of adders) add(adding);
+  for (const one of [command, ...command.commands, ...command.commands.flatMap(({ commands }) => commands)]) {
+    one
+      .exitOverride((error) => leave(error, words))
+      .helpOption('-h, --help', words.help)
+      .copyInheritedSettings(command);
+  }
   return command;
 }
 
-function leave(error: CommanderError): never {
-  process.exit(error.exitCode === 0 ? 0 : 1);
+/** The language a call asks for, wherever the option stands; English where none is named. */
+export function languageOf(call: readonly string[]): Language {
+  const wanted = call.flatMap((word, position) =>
+    word === '--lang'
+      ? [call[position + 1]]
+      : word.startsWith('--lang=')
+        ? [word.slice('--lang='.length)]
+        : [],
+  );
+  return wanted.at(-1) === 'vi' ? 'vi' : 'en';
+}
+
+/** The headings of the library's help, in its own words and in ours. */
+function headings({ usage, arguments: args, options, commands }: Sentences['help']['titles']) {
+  return { 'Usage:': usage, 'Arguments:': args, 'Options:': options, 'Commands:': commands } as Readonly<
+    Record<string, string>
+  >;
+}
+
+function described(
+  description: string,
+  {
+    argChoices,
+    defaultValue,
+  }: { readonly argChoices?: readonly string[] | undefined; readonly defaultValue?: unknown },
+  { titles }: Sentences['help'],
+): string {
+  const extra = [
+    ...(argChoices === undefined ? [] : [`${titles.choices}: ${argChoices.join(', ')}`]),
+    ...(typeof defaultValue === 'string' ? [`${titles.default}: ${defaultValue}`] : []),
+  ];
+  return extra.length === 0 ? description : `${description} (${extra.join('; ')})`;
+}
+
+/** Says what is wrong with a call in the language of the help, with the names the library found wrong. */
+function leave(error: CommanderError, { wrongCall }: Sentences['help']): never {
+  if (error.exitCode !== 0) {
+    const said = wrongCall[error.code];
+    const names = [...error.message.matchAll(/'([^']*)'/g)].map(([, name]) => name).join(', ');
+    const lines = said === undefined ? [error.message] : [`${said}: ${names}`];
+    const [, meant] = /Did you mean (?:one of )?([^?]*)\?/.exec(error.message) ?? [];
+    tell(`${[...lines, ...(meant === undefined ? [] : [`→ ${meant}`])].join('\n')}\n`);
+  }
+  throw error;
 }

@@ -1,113 +1,112 @@
-import { backcast } from '../analysis/backcast/backcast.js';
-import type { Issue } from '../errors/Issue.js';
-import { say } from '../errors/Message.js';
-import { ScenarioError } from '../errors/ScenarioError.js';
-import type { PlanFolder } from '../files/PlanFolder.js';
-import { readPlanFolder } from '../files/readPlanFolder.js';
-import { decimalPoint } from '../plan/grammar.js';
-import { thousandsPoint } from '../plan/thousandsPoint.js';
-import { simulatePlan } from '../projection/simulatePlan.js';
-import { solutionText } from '../report/tables/solutionText.js';
-import { answerOfAdded, answerOfLatest } from './latestStartAnswers.js';
-import { leverArguments, numberFrom } from './leverArguments.js';
-import { namingOptions } from './namingOptions.js';
-import { planFolderFromArgument } from './planFolderFromArgument.js';
+import type { SolveQuestion } from '../analysis/backcast/solve.js';
+import type { PlanRun } from '../analysis/PlanRun.js';
+import type { Language } from '../plan/LocalText.js';
+import type { Adding } from './Adding.js';
 import { print, printJson } from './print.js';
-import { type SolveAnswer, type SolveCase, solutionAsJson } from './SolveAnswer.js';
-import { refuseMixedOptions, type SolveOptions } from './SolveOptions.js';
-import { soughtTarget, valuesOfTarget } from './soughtTarget.js';
-import { answerOfObserved } from './stillNeededAnswer.js';
+import type { SolveOptions } from './solveOptions.js';
 
 /** `solve`: what must hold for scenarios to reach a target, by one assumption or several together. */
-export async function solve(argument: string, options: SolveOptions): Promise<void> {
+export function addSolve({ program, words, language }: Adding): void {
+  program
+    .command('solve')
+    .description(words.solve.description)
+    .argument('<plan-folder>', words.folder)
+    .addOption(language)
+    .option('--scenario <id...>', words.scenarios)
+    .option('--for <target>', words.solve.for)
+    .option('--by <assumption...>', words.solve.by)
+    .option('--to <value...>', words.solve.to)
+    .option('--bounds <assumption=low:high...>', words.solve.bounds)
+    .option('--weight <assumption=number...>', words.solve.weight)
+    .option('--from <year>', words.solve.from)
+    .option('--staying <year>', words.solve.staying)
+    .option('--observed <growth...>', words.solve.observed)
+    .option('--latest-start', words.solve.latestStart)
+    .option('--adds <amount>', words.solve.adds)
+    .option('--json', words.json)
+    .action(solve);
+}
+
+async function solve(argument: string, options: SolveOptions & { readonly lang: Language }): Promise<void> {
+  const [{ openPlan }, { refuseMixedOptions }, { inOptionWords }] = await Promise.all([
+    import('../files/openPlan.js'),
+    import('./solveOptions.js'),
+    import('./inOptionWords.js'),
+  ]);
   refuseMixedOptions(options);
-  const { lang, json = false, by = ['growth'], observed, latestStart = false, adds } = options;
-  const folder = await readPlanFolder(await planFolderFromArgument(argument));
-  const target = soughtTarget(folder.plan, options.for);
-  const levers = leverArguments({ ...options, by });
-  const isSaid = [options.by, options.bounds, options.weight].some((said) => said !== undefined);
-  const { to, from, staying } = numbersOf(options);
-  const { scenarios } = simulatePlan(
-    folder,
-    options.scenario === undefined ? {} : { scenarios: options.scenario },
+  const plan = await openPlan(argument, { language: options.lang });
+  const run = await inOptionWords(() =>
+    plan.simulate(options.scenario === undefined ? {} : { scenarios: options.scenario }),
   );
-  const asked: SolveCase = {
-    folder,
-    language: lang,
-    target,
-    scenarios: scenarios.map(({ id }) => id),
-    values: to ?? valuesOfTarget(target),
-    leversOf: (id) => (isSaid || !followsInvestment(id, folder) ? levers : [{ on: 'investment' }]),
-    ...(from === undefined ? {} : { from }),
-    ...(staying === undefined ? {} : { stayingFrom: staying }),
-  };
-  const answer = () => {
-    if (observed !== undefined) return answerOfObserved(asked, observed);
-    if (adds !== undefined) return answerOfAdded(asked, adds);
-    return latestStart ? answerOfLatest(asked) : answerOfBackcast(asked);
-  };
-  const { told, text } = inWordsOfOptions(answer);
-  const plan = folder.plan.id;
-  if (json) printJson({ plan, ...told });
-  else print(text);
-}
-
-/** Where growth follows investment, it cannot be what changes: the investment rate is. */
-function followsInvestment(id: string, { scenarios }: PlanFolder): boolean {
-  return scenarios.find((scenario) => scenario.id === id)?.growth.closure === 'byInvestment';
-}
-
-function inWordsOfOptions(answer: () => SolveAnswer): SolveAnswer {
-  try {
-    return answer();
-  } catch (error) {
-    throw namingOptions(error);
+  const answer = await inOptionWords(() => answerOf(run, options));
+  if (options.json) {
+    const { solutionAsJson } = await import('./runAsJson.js');
+    printJson({ plan: run.plan.id, ...told(answer, solutionAsJson) });
+    return;
   }
+  const [{ pageText }, { answerPage }] = await Promise.all([
+    import('../report/tables/Page.js'),
+    import('../report/tables/answerPage.js'),
+  ]);
+  print(pageText(answerPage(answer)));
 }
 
-function answerOfBackcast({
-  folder,
-  language,
-  target,
-  scenarios,
-  values,
-  leversOf,
-  ...years
-}: SolveCase): SolveAnswer {
-  const solutions = scenarios.flatMap((scenario) =>
-    values.map((to) =>
-      backcast(folder, { scenario, target: target.id, to, levers: leversOf(scenario), ...years }),
-    ),
+async function answerOf(run: PlanRun, options: SolveOptions) {
+  const { addedFrom, leversFrom, numbersFrom, observedFrom, refuseOtherUnit } = await import(
+    './arguments.js'
   );
-  return {
-    told: { solutions: solutions.map(solutionAsJson) },
-    text: solutionText(folder.plan, solutions, language),
+  const { by, observed, latestStart = false, adds } = options;
+  const numbers = numbersFrom({
+    '--to': options.to,
+    '--from': options.from === undefined ? undefined : [options.from],
+    '--staying': options.staying === undefined ? undefined : [options.staying],
+  });
+  const isSaid = [by, options.bounds, options.weight].some((said) => said !== undefined);
+  const [from] = numbers.get('--from') ?? [];
+  const [stayingFrom] = numbers.get('--staying') ?? [];
+  const to = numbers.get('--to');
+  const question: SolveQuestion = {
+    scenario: run.scenarios.map(({ id }) => id),
+    ...(options.for === undefined ? {} : { target: options.for }),
+    ...(isSaid ? { by: leversFrom({ ...options, by: by ?? ['growth'] }) } : {}),
+    ...(to === undefined ? {} : { to }),
+    ...(from === undefined ? {} : { from }),
+    ...(stayingFrom === undefined ? {} : { stayingFrom }),
   };
+  if (observed !== undefined) return run.stillNeeded({ ...question, observed: observedFrom(observed) });
+  if (adds !== undefined) {
+    const size = addedFrom(adds);
+    const answer = run.latestStart({ ...question, adds: size.amount });
+    for (const start of answer.found) refuseOtherUnit(adds, size, start);
+    return answer;
+  }
+  return latestStart ? run.latestChange(question) : run.solve(question);
 }
 
-function hintOf(text: string): Pick<Issue, 'hint'> {
-  return { hint: thousandsPoint(text) ?? (/\d,\d/.test(text) ? decimalPoint : undefined) };
-}
+type SolutionAsJson = typeof import('./runAsJson.js').solutionAsJson;
 
-interface Numbers {
-  readonly to?: readonly number[];
-  readonly from?: number;
-  readonly staying?: number;
-}
-
-function numbersOf({ to, from, staying }: SolveOptions): Numbers {
-  const issues: Issue[] = [];
-  const number = (path: string, text: string) => {
-    const value = numberFrom(text);
-    if (Number.isNaN(value) || thousandsPoint(text) !== undefined)
-      issues.push({ code: 'badNumber', path: [path], value: text, expected: say`a number`, ...hintOf(text) });
-    return value;
-  };
-  const numbers = {
-    ...(to && { to: to.map((text) => number('--to', text)) }),
-    ...(from !== undefined && { from: number('--from', from) }),
-    ...(staying !== undefined && { staying: number('--staying', staying) }),
-  };
-  if (issues.length > 0) throw new ScenarioError(issues);
-  return numbers;
+function told(answer: Awaited<ReturnType<typeof answerOf>>, solutionAsJson: SolutionAsJson) {
+  switch (answer.question) {
+    case 'solve':
+      return { solutions: answer.solutions.map(solutionAsJson) };
+    case 'stillNeeded': {
+      const solutions = answer.found.map(({ solution, ...rest }) => ({
+        ...solutionAsJson(solution),
+        ...rest,
+      }));
+      return { observed: answer.observed, solutions };
+    }
+    case 'latestStart':
+      return { latestStarts: answer.found.map(({ target: { id }, ...rest }) => ({ ...rest, target: id })) };
+    case 'latestChange':
+      return {
+        latestStarts: answer.found.map(({ target: { id }, starts, ...rest }) => ({
+          target: id,
+          ...rest,
+          starts: starts.map(({ year, solution: { status, before, after, levers, breaks, needs } }) => {
+            return { year, status, before, after, levers, breaks, needs };
+          }),
+        })),
+      };
+  }
 }

@@ -1,5 +1,6 @@
 import { course } from './en/course.js';
 import { gaps } from './en/gaps.js';
+import { help } from './en/help.js';
 import { lines } from './en/lines.js';
 import { maps } from './en/maps.js';
 import { names } from './en/names.js';
@@ -16,17 +17,18 @@ import { figuresIn } from './figures.js';
 /** All words of English: notation of figures, glossary, turns of phrase, and the sentences of each part of the report. */
 export const en = {
   ...figuresIn('en', { names, phrases }),
+  course,
+  gaps,
+  help,
+  lines,
+  maps,
   names,
-  phrases,
   needs,
   notices,
-  tables,
   pages,
+  phrases,
+  problems,
   realism,
   rows,
-  gaps,
-  lines,
-  course,
-  problems,
-  maps,
+  tables,
 };

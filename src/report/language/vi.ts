@@ -2,6 +2,7 @@ import type { en } from './en.js';
 import { figuresIn } from './figures.js';
 import { course } from './vi/course.js';
 import { gaps } from './vi/gaps.js';
+import { help } from './vi/help.js';
 import { lines } from './vi/lines.js';
 import { maps } from './vi/maps.js';
 import { names } from './vi/names.js';
@@ -17,17 +18,18 @@ import { tables } from './vi/tables.js';
 /** All words of Vietnamese; a sentence that is missing beside its English twin does not compile. */
 export const vi: typeof en = {
   ...figuresIn('vi', { names, phrases }),
+  course,
+  gaps,
+  help,
+  lines,
+  maps,
   names,
-  phrases,
   needs,
   notices,
-  tables,
   pages,
+  phrases,
+  problems,
   realism,
   rows,
-  gaps,
-  lines,
-  course,
-  problems,
-  maps,
+  tables,
 };

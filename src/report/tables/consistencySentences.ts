@@ -19,6 +19,7 @@ interface Words {
 /** A test of the targets in sentences. */
 export interface ConsistencySentences {
   readonly finding: string;
+  readonly undecided: readonly string[];
   readonly assumptions: readonly { readonly text: string; readonly source: string }[];
   readonly conflicts: readonly { readonly head: string; readonly ways: readonly string[] }[];
   readonly leastChange: readonly string[];
@@ -35,8 +36,12 @@ export function consistencySentences(
   const text = say.pages.consistency;
   const linked = report.tested.filter((entry) => entry.with.length > 0).length;
   const { grounds } = text;
+  const answer = report.feasible ? 'can' : report.conflicts.length > 0 ? 'cannot' : 'undecided';
   return {
-    finding: text.finding({ plan: plan.id, feasible: report.feasible, count: report.tested.length, linked }),
+    finding: text.finding({ plan: plan.id, answer, count: report.tested.length, linked }),
+    undecided: report.undecided.map(({ targets, reason }) =>
+      text.undecided(targets.map(({ label }) => `“${say.of(label)}”`).join(', '), reason),
+    ),
     assumptions: report.drivers.map((driver) => ({
       text: driverText(driver, words),
       source: driver.ground === 'scenario' ? grounds.scenario(report.scenario) : grounds[driver.ground],
@@ -121,7 +126,8 @@ function sharesText(slip: ShareSumSlip, { say, labels }: Words): string {
   const beside =
     slip.finding === 'impossible' ? slip.unnamed.map((id) => labels.activity(id)).join(', ') : '';
   const head = text.shares({ year: slip.year, low: percent(slip.lower), high: percent(slip.upper), beside });
-  if (slip.finding === 'impossible') return `${head}: ${text.impossible}.`;
+  if (slip.finding === 'impossible')
+    return `${head}: ${slip.rounded === true ? text.rounded : text.impossible}.`;
   const corners = slip.corners
     .map((corner) => corner.map((share) => say.number(share)).join(' + '))
     .join(' = ');

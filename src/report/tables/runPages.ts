@@ -154,6 +154,7 @@ export function consistencyPage(run: PlanRun, report: ConsistencyReport, options
       [
         found.finding,
         ...found.conflicts.flatMap(({ head, ways }) => [head, ...ways.map((way) => `  ${way}`)]),
+        ...found.undecided,
       ],
       ...part(text.leastChange, found.leastChange),
       ...part(text.assumptions, [

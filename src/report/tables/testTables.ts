@@ -2,6 +2,7 @@ import type { BacktestRow, Forecast } from '../../analysis/backtest/BacktestRow.
 import { lastOutcomes } from '../../analysis/backtest/backtestSummary.js';
 import { type ImpliedDeflator, impliedDeflators } from '../../analysis/backtest/impliedDeflators.js';
 import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyReport.js';
+import { basisOf } from '../../analysis/consistency/rangesByBasis.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { cautionText, forecasterText, needsText } from '../language/needsText.js';
@@ -21,7 +22,7 @@ import { type ColumnOf, type Table, tableOf } from './Table.js';
 export function consistencyTable(run: PlanRun, report: ConsistencyReport, options: TableOptions = {}): Table {
   const words = wordsOf(run, options);
   const { say } = words;
-  const { finding, assumptions, conflicts, leastChange, arithmetic } = consistencySentences(
+  const { finding, undecided, assumptions, conflicts, leastChange, arithmetic } = consistencySentences(
     run,
     report,
     words,
@@ -35,7 +36,7 @@ export function consistencyTable(run: PlanRun, report: ConsistencyReport, option
       { heading: say.tables.finding, cell: ({ text }) => text },
     ],
     [
-      ...lines(parts.verdict, [finding]),
+      ...lines(parts.verdict, [finding, ...undecided]),
       ...lines(parts.assumptions, [assumptions.map(({ text }) => text).join('; ')]),
       ...lines(
         parts.conflict,
@@ -73,7 +74,7 @@ export function impliedValuesTable(
       { heading: words.lowest, cell: ({ lower, unit, quantity }) => end(lower, unit, quantity) },
       { heading: words.highest, cell: ({ upper, unit, quantity }) => end(upper, unit, quantity) },
       { heading: words.unit, cell: ({ unit }) => say.unit(unit) },
-      { heading: words.basis, cell: ({ stated }) => words.bases[stated ? 'stated' : 'implied'] },
+      { heading: words.basis, cell: (range) => words.bases[basisOf(range, report)] },
     ],
     report.implied,
   );

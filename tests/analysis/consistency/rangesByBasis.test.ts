@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { ConsistencyOptions } from '../../../src/analysis/consistency/ConsistencyReport.js';
 import { type BasedRange, basisOf, rangesByBasis } from '../../../src/analysis/consistency/rangesByBasis.js';
 import { targetConsistency } from '../../../src/analysis/consistency/targetConsistency.js';
-import { rangeBasisText } from '../../../src/report/language/rangeBasisText.js';
-import { impliedValuesTable } from '../../../src/report/tables/impliedValuesTable.js';
+import { planRun } from '../../../src/analysis/PlanRun.js';
+import { sentences } from '../../../src/report/language/Sentences.js';
+import { impliedValuesTable } from '../../../src/report/tables/testTables.js';
 import { shippedResult } from '../../fixtures/shippedPlan.js';
 
 const folder = await shippedResult('lang-son-2016-2020');
@@ -39,10 +40,12 @@ describe('the basis of a range', () => {
   it('is the same in the table of implied values as in every chart', async () => {
     const report = await targetConsistency(folder);
     const told = new Set(
-      rangesByBasis(report).map((range) => [...key(range), rangeBasisText(range.basis, 'en')].join(' ')),
+      rangesByBasis(report).map((range) =>
+        [...key(range), sentences('en').tables.bases[range.basis]].join(' '),
+      ),
     );
-    const { rows } = impliedValuesTable(report, folder.plan, 'en');
-    const inTable = report.implied.map((range, i) => [...key(range), rows[i]?.['basis']].join(' '));
+    const { rows } = impliedValuesTable(planRun(folder), report);
+    const inTable = report.implied.map((range, i) => [...key(range), rows[i]?.at(-1)?.text].join(' '));
     expect(new Set(inTable)).toEqual(told);
     const targets = report.implied.filter((range) => basisOf(range, report) === 'target');
     expect(targets.map(({ quantity }) => quantity)).toEqual([

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { tableMarkup } from '../../../src/notebook/page/tableMarkup.js';
-import { tableHtml } from '../../../src/report/tables/tableHtml.js';
+import { sentences } from '../../../src/report/language/Sentences.js';
+import { tableHtml } from '../../../src/report/tables/Page.js';
+import { tableOf } from '../../../src/report/tables/Table.js';
 
 describe('tableMarkup', () => {
   test('takes the tables that this package makes', () => {
-    const grid = { headings: ['a < b', '"c"'], numeric: [false, true], rows: [['d & e', '1.234,5']] };
-    const html = tableHtml(grid);
+    const columns = [
+      { heading: 'a < b', cell: () => 'd & e' },
+      { heading: '"c"', cell: () => 1234.5 },
+    ];
+    const html = tableHtml({ ...tableOf(sentences('vi'), columns, [{}]), caption: 'Bảng' });
     expect(tableMarkup(html)).toBe(html);
     expect(tableMarkup(` <table><tr><td colspan="2">a<br>b</td></tr></table>\n`)).toBe(
       '<table><tr><td colspan="2">a<br>b</td></tr></table>',

@@ -9,4 +9,9 @@ export const notices = {
     putBack: (folder: string) =>
       `An earlier run into ${folder} was cut off while its files took their places; the files before it were put back first.`,
   },
+  written: {
+    to: (folder: string) => `Written to ${folder}:`,
+    charts: (charts: string) => `charts: ${charts}`,
+    forms: (forms: string) => `each as ${forms}`,
+  },
 };

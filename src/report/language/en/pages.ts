@@ -36,16 +36,18 @@ export const pages = {
   consistency: {
     finding: ({
       plan,
-      feasible,
+      answer,
       count,
       linked,
     }: {
       plan: string;
-      feasible: boolean;
+      answer: 'can' | 'cannot' | 'undecided';
       count: number;
       linked: number;
     }) =>
-      `${plan}: ${count} targets ${feasible ? 'can all hold together' : 'cannot all hold together'}; ${linked} of them share accounts or an indicator with another.`,
+      `${plan}: ${count} targets ${answers[answer]}; ${linked} of them share accounts or an indicator with another.`,
+    undecided: (targets: string, reason: 'outOfRange' | 'tooLarge') =>
+      `Not decided: ${targets}: ${undecided[reason]}`,
     targetsAnd: (targets: readonly string[]) => targets.join(' and '),
     conflict: (targets: string, isOne: boolean, given: string) =>
       `${targets} cannot hold${isOne ? '' : ' together'}${given === '' ? '' : `, given ${given}`}.`,
@@ -84,6 +86,8 @@ export const pages = {
     shares: ({ year, low, high, beside }: { year: number; low: string; high: string; beside: string }) =>
       `The target shares of ${year} add up to ${low}${low === high ? '' : ` to ${high}`}${beside === '' ? '' : ` (without ${beside})`}`,
     impossible: '100% cannot be reached',
+    rounded:
+      '100% cannot be reached; the difference is within the rounding of the decimals they are written with',
     onePoint: (corners: string) => `only one point remains, ${corners} = 100`,
     noCorner: 'no corner of the ranges gives 100',
     corners: (corners: string, middles: string) =>
@@ -231,10 +235,15 @@ export const pages = {
   realism: {
     missing: (measure: string, needs: string) => `${measure}. Missing: ${needs}`,
   },
-  written: {
-    to: (folder: string) => `Written to ${folder}:`,
-    charts: (charts: string) => `charts: ${charts}`,
-    forms: (forms: string) => `each as ${forms}`,
-    drawing: (count: number) => `Drawing ${count} charts …`,
-  },
+};
+
+const answers = {
+  can: 'can all hold together',
+  cannot: 'cannot all hold together',
+  undecided: 'may or may not hold together: it could not be decided',
+};
+
+const undecided = {
+  outOfRange: 'the figures lie beyond what can be computed',
+  tooLarge: 'too many conditions to solve exactly in a few seconds',
 };

@@ -29,7 +29,7 @@ export const tables = {
   lowest: 'Lowest',
   highest: 'Highest',
   basis: 'Basis',
-  bases: { implied: 'implied', stated: 'stated', given: 'given', target: 'target' },
+  bases: { implied: 'implied', required: 'required', target: 'target', open: 'left open', stated: 'assumed' },
   free: 'free',
   actual: 'Actual',
   notes: 'Missing, cautions',

@@ -9,4 +9,9 @@ export const notices = {
     putBack: (folder: string) =>
       `Lần chạy trước ghi vào ${folder} bị ngắt khi đang thay tệp; các tệp cũ đã được khôi phục trước khi ghi.`,
   },
+  written: {
+    to: (folder) => `Đã ghi vào ${folder}:`,
+    charts: (charts) => `biểu đồ: ${charts}`,
+    forms: (forms) => `mỗi biểu đồ có ${forms}`,
+  },
 };

@@ -16,8 +16,9 @@ export const pages: typeof english = {
       `${scenario}: GRDP tăng ${projected}/năm theo quyền số ${year}; số công bố ${published}.`,
   },
   consistency: {
-    finding: ({ plan, feasible, count, linked }) =>
-      `${plan}: ${count} chỉ tiêu ${feasible ? 'có thể cùng đạt' : 'không thể cùng đạt'}; ${linked} chỉ tiêu ràng buộc nhau qua hệ thống tài khoản hoặc qua cùng một số liệu.`,
+    finding: ({ plan, answer, count, linked }) =>
+      `${plan}: ${count} chỉ tiêu ${answers[answer]}; ${linked} chỉ tiêu ràng buộc nhau qua hệ thống tài khoản hoặc qua cùng một số liệu.`,
+    undecided: (targets, reason) => `Chưa xác định được: ${targets}: ${undecided[reason]}`,
     targetsAnd: (targets) => targets.join(' và '),
     conflict: (targets, isOne, given) =>
       `${targets} không thể ${isOne ? '' : 'cùng '}đạt${given === '' ? '' : `, với ${given}`}.`,
@@ -47,6 +48,7 @@ export const pages: typeof english = {
     shares: ({ year, low, high, beside }) =>
       `Tỷ trọng các khu vực năm ${year} cộng lại được ${low}${low === high ? '' : ` đến ${high}`}${beside === '' ? '' : ` (chưa kể ${beside})`}`,
     impossible: 'không thể bằng 100%',
+    rounded: 'không thể bằng 100%; chênh lệch không vượt quá sai số làm tròn của các tỷ trọng',
     onePoint: (corners) => `chỉ còn một phương án, ${corners} = 100`,
     noCorner: 'không tổ hợp cận nào cho đúng 100%',
     corners: (corners, middles) =>
@@ -145,10 +147,15 @@ export const pages: typeof english = {
   realism: {
     missing: (measure, needs) => `${measure}. Còn thiếu: ${needs}`,
   },
-  written: {
-    to: (folder) => `Đã ghi vào ${folder}:`,
-    charts: (charts) => `biểu đồ: ${charts}`,
-    forms: (forms) => `mỗi biểu đồ có ${forms}`,
-    drawing: (count) => `Đang vẽ ${count} biểu đồ …`,
-  },
+};
+
+const answers = {
+  can: 'có thể cùng đạt',
+  cannot: 'không thể cùng đạt',
+  undecided: 'chưa xác định được có thể cùng đạt hay không',
+};
+
+const undecided = {
+  outOfRange: 'số liệu nằm ngoài phạm vi tính toán được',
+  tooLarge: 'quá nhiều điều kiện để giải chính xác trong vài giây',
 };

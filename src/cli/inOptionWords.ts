@@ -2,26 +2,32 @@ import type { Issue } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 
 const options: Readonly<Record<string, string>> = {
+  by: '--by',
   levers: '--by',
+  target: '--for',
+  to: '--to',
   from: '--from',
   stayingFrom: '--staying',
+  scenario: '--scenario',
+  scenarios: '--scenario',
+  observed: '--observed',
+  adds: '--adds',
 };
 
 /**
- * An error of the library in the words of the command line: what is wrong with a lever is told of `--by`, `--bounds` or
- * `--weight`, and what is wrong with a driver of the option that gives it. Other errors are left as they are.
- *
- * @example
- * const path = ['levers', 'growth', 'bounds'];
- * const error = new ScenarioError([{ code: 'badValue', path, expected: say`two numbers` }]);
- * String(namingOptions(error)) // => 'ScenarioError: --bounds.growth: expected two numbers, got nothing.'
+ * Asks the library, and tells its errors in the words of the command line: what is wrong with a lever is told of `--by`,
+ * `--bounds` or `--weight`, and what is wrong with a driver of the option that gives it.
  */
-export function namingOptions(error: unknown): unknown {
-  if (!(error instanceof ScenarioError)) return error;
-  return new ScenarioError(
-    error.issues.map((issue) => (issue.place === undefined ? { ...issue, path: named(issue.path) } : issue)),
-    { cause: error },
-  );
+export async function inOptionWords<Answer>(ask: () => Answer | Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    const issues = error.issues.map((issue) =>
+      issue.place === undefined ? { ...issue, path: named(issue.path) } : issue,
+    );
+    throw new ScenarioError(issues, { cause: error });
+  }
 }
 
 function named(path: Issue['path']): Issue['path'] {
@@ -29,7 +35,7 @@ function named(path: Issue['path']): Issue['path'] {
   if (first === 'levers' && (third === 'bounds' || third === 'weight'))
     return [`--${third}`, second, ...rest];
   if (first === 'drivers') return [optionOf(String(second)), ...path.slice(2)];
-  const option = options[first];
+  const option = Object.hasOwn(options, first) ? options[first] : undefined;
   return option === undefined ? path : [option, ...path.slice(1)];
 }
 

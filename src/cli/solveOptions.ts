@@ -1,11 +1,9 @@
 import type { Issue } from '../errors/Issue.js';
 import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import type { Language } from '../plan/LocalText.js';
 
-/** Options of `solve`. */
+/** Options of `solve`, as typed. */
 export interface SolveOptions {
-  readonly lang: Language;
   readonly scenario?: readonly string[];
   readonly for?: string;
   readonly by?: readonly string[];
@@ -19,7 +17,6 @@ export interface SolveOptions {
   readonly adds?: string;
   readonly json?: boolean;
 }
-
 /** Refuses options that make no sense together: all of them in one line. */
 export function refuseMixedOptions(options: SolveOptions): void {
   const { by, observed, latestStart = false, adds } = options;
@@ -35,7 +32,7 @@ export function refuseMixedOptions(options: SolveOptions): void {
       hint: say`What is still needed is growth, from the first year that was not observed.`,
     });
   else if (adds !== undefined && !latestStart) {
-    const expected = say`--latest-start beside it, which says how late a measure of that size can start`;
+    const expected = say`${'--latest-start'} beside it, which says how late a measure of that size can start`;
     throw new ScenarioError([{ code: 'badArgument', path: ['--adds'], value: adds, expected }]);
   } else if (adds !== undefined)
     refuseBeside('--adds', {

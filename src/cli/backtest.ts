@@ -1,0 +1,47 @@
+import type { Language } from '../plan/LocalText.js';
+import type { Adding } from './Adding.js';
+import { print, printJson } from './print.js';
+
+interface BacktestOptions {
+  readonly lang: Language;
+  readonly scenario?: readonly string[];
+  readonly json?: boolean;
+}
+
+/** `backtest`: compares plan, naive benchmarks and scenarios with published actuals, every target with its actual or what is missing. */
+export function addBacktest({ program, words, language }: Adding): void {
+  program
+    .command('backtest')
+    .description(words.backtest.description)
+    .argument('<plan-folder>', words.folder)
+    .addOption(language)
+    .option('--scenario <id...>', words.scenarios)
+    .option('--json', words.json)
+    .action(backtest);
+}
+
+async function backtest(argument: string, { lang, scenario, json = false }: BacktestOptions): Promise<void> {
+  const [{ openPlan }, { inOptionWords }] = await Promise.all([
+    import('../files/openPlan.js'),
+    import('./inOptionWords.js'),
+  ]);
+  const plan = await openPlan(argument, { language: lang });
+  const run = await inOptionWords(() => plan.simulate(scenario === undefined ? {} : { scenarios: scenario }));
+  if (json) {
+    const [{ impliedDeflators }, { backtestAsJson }] = await Promise.all([
+      import('../analysis/backtest/impliedDeflators.js'),
+      import('./runAsJson.js'),
+    ]);
+    printJson({
+      plan: run.plan.id,
+      targets: backtestAsJson(run.backtest),
+      impliedDeflators: impliedDeflators(run),
+    });
+    return;
+  }
+  const [{ pageText }, { backtestPage }] = await Promise.all([
+    import('../report/tables/Page.js'),
+    import('../report/tables/backtestPage.js'),
+  ]);
+  print(pageText(backtestPage(run)));
+}

@@ -1,0 +1,19 @@
+import type { Finding } from '../plan/audit/Finding.js';
+import type { Language } from '../plan/LocalText.js';
+import { arithmeticText, findingText } from '../report/language/findingText.js';
+
+/** A finding for programs: its arithmetic in words, its rows with all that they say. */
+export function findingAsJson(finding: Finding, language: Language) {
+  const { kind, weight, computed, expected, lacking, factor } = finding;
+  return {
+    kind,
+    weight,
+    text: findingText(finding, language),
+    arithmetic: finding.arithmetic.map((line) => arithmeticText(line, language)),
+    computed,
+    expected,
+    lacking,
+    factor,
+    rows: finding.rows.map(({ observation, place }) => ({ ...observation, place })),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../plan/LocalText.js';
+import type { Adding } from './Adding.js';
+import { print, printJson } from './print.js';
+
+interface RealismOptions {
+  readonly lang: Language;
+  readonly scenario?: readonly string[];
+  readonly until?: string;
+  readonly json?: boolean;
+}
+
+/** `realism`: what each scenario asks of investment, productivity and structure, beside the past. */
+export function addRealism({ program, words, language }: Adding): void {
+  program
+    .command('realism')
+    .description(words.realism.description)
+    .argument('<plan-folder>', words.folder)
+    .addOption(language)
+    .option('--scenario <id...>', words.scenarios)
+    .option('--until <year>', words.realism.until)
+    .option('--json', words.json)
+    .action(realism);
+}
+
+async function realism(
+  argument: string,
+  { lang, scenario, until, json = false }: RealismOptions,
+): Promise<void> {
+  const [{ openPlan }, { yearFrom }, { inOptionWords }, { realismRows }] = await Promise.all([
+    import('../files/openPlan.js'),
+    import('./arguments.js'),
+    import('./inOptionWords.js'),
+    import('../report/tables/runTables.js'),
+  ]);
+  const past = until === undefined ? undefined : yearFrom('--until', until);
+  const plan = await openPlan(argument, { language: lang });
+  const run = await inOptionWords(() => plan.simulate(scenario === undefined ? {} : { scenarios: scenario }));
+  if (json) {
+    printJson({ plan: run.plan.id, rows: realismRows(run, past) });
+    return;
+  }
+  const [{ pageText }, { realismPage }] = await Promise.all([
+    import('../report/tables/Page.js'),
+    import('../report/tables/runPages.js'),
+  ]);
+  print(pageText(realismPage(run, past === undefined ? {} : { until: past })));
+}

@@ -1,0 +1,129 @@
+/** The English of the command line: what commands and options do, and what they say besides their answer. */
+export const help = {
+  titles: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    choices: 'choices',
+    default: 'default',
+    hint: '(grdp-pathways --help shows the commands)',
+  },
+  program: "Projects the scenarios of a province's plan, judges every target, draws the target range.",
+  version: 'print the version number',
+  help: 'print this help',
+  helpCommand: 'print the help of a command',
+  folder: 'a plan folder, or the name of a plan that ships with the package',
+  lang: 'language of the text',
+  json: 'print the answer as JSON',
+  scenarios: 'only these scenarios',
+  run: {
+    description: 'project the scenarios, judge the targets, write results, scorecard, charts and manifest',
+    out: 'where to write (default: out/<plan id>)',
+    overwrite: 'replace files that no run wrote, or that were changed since',
+    decimal: 'decimal mark of the CSV files: comma for a Vietnamese spreadsheet',
+    json: 'print the result as JSON; files are written only with --out',
+  },
+  check: {
+    description: 'read a plan folder, list everything that is wrong with it, and audit its facts',
+    json: 'print the findings as JSON',
+    strict: 'exit with 1 where published figures contradict each other',
+    targets: 'test instead whether all targets can hold together, and what they imply',
+    scenario:
+      'with --targets: whose base and assumptions to take (default: the scenario that stands for the plan)',
+    promised: 'with --targets: only the end of a range that its direction names binds',
+    deflator:
+      'with --targets: a band such as 2.7%..3.5%, one value, free, or scenario for what the scenario assumes (default: free)',
+    exchangeRate: 'with --targets: likewise (default: scenario)',
+    population: 'with --targets: likewise (default: scenario)',
+    investmentRate: 'with --targets: likewise, per cent of GRDP (default: free)',
+    icor: 'with --targets: likewise, such as 4..5 (default: free)',
+  },
+  init: {
+    description: 'make a new plan folder and a first notebook that run as they are',
+    folder: 'a folder that does not exist yet, or is empty',
+  },
+  solve: {
+    description: 'what must hold for scenarios to reach a target',
+    for: 'the target: its id or its indicator (default: GRDP per capita)',
+    by: 'what may change: growth, deflator, exchangeRate, population, investment, growth.<activity>, deflator.<activity>, indicators.<id> (default: growth, or investment where growth follows it)',
+    to: 'values to reach (default: both ends of the range and its midpoint)',
+    bounds: 'how far it may go, such as growth=6:10, in per cent a year',
+    weight: 'relative cost of changing it, such as deflator=2',
+    from: 'first year that may change',
+    staying: 'reach the range by this year and stay in it to the end',
+    observed:
+      'growth of the first years, such as 2016=6.1% or 2016.services=8%: what the remaining years need',
+    latestStart: 'the last year in which the change can start, within --bounds or with --adds',
+    adds: 'what a measure adds in each year, such as 2pp (with --latest-start)',
+  },
+  explain: {
+    description: 'decompose a gap in GRDP per capita: base, real growth, prices, exchange rate, population',
+    cases:
+      'from and to: scenarios, or a target such as grdp-per-capita@plan-8.5 (default: the scenario that stands for the plan, and the actual)',
+    method: 'how the gap is shared',
+    by: 'what gives way for a target to be reached (default: deflator)',
+  },
+  backtest: {
+    description: 'compare plan, naive benchmarks and scenarios with published actuals',
+  },
+  realism: {
+    description: 'what each scenario asks of investment, productivity and structure, compared with the past',
+    until: 'the last year of the past to compare with (default: all there is)',
+  },
+  notebook: {
+    description: 'run notebooks',
+    run: 'run every cell in the real kernel and write the outputs into the notebook',
+    file: 'a notebook, or a folder of notebooks',
+    set: 'give a parameter of the cell tagged "parameters" another value',
+    html: 'write a page beside each notebook that needs nothing besides itself',
+    out: 'write there and leave the notebooks as they are',
+    check: 'compare with the outputs in the notebook and write nothing',
+    timeLimit: 'the longest a cell may run (default: 120)',
+    running: (file: string, cells: number) => `${file}: ${cells} ${cells === 1 ? 'cell' : 'cells'} … `,
+    outcomes: { written: 'written', same: 'as committed', different: 'different', stopped: 'stopped' },
+  },
+  lab: {
+    description: 'open notebooks in Jupyter with the TypeScript kernel, for this folder only',
+    folder: 'the folder of the notebooks',
+    kernelspec: 'print what other programs have to know of the kernel',
+    withoutJupyter: (folder: string) =>
+      [
+        'Jupyter was not found. It comes with Python: pip install jupyterlab, or on Debian apt install jupyter-notebook.',
+        'Without Python: open the folder in VS Code with its Jupyter extension (see the README).',
+        `Without either: npx grdp-pathways notebook run ${folder} --html writes pages to read.`,
+      ].join('\n'),
+  },
+  schema: {
+    description: 'print the JSON Schema of plan.yaml, scenarios.yaml or exercises.yaml, for editors',
+    document: 'which one',
+  },
+  contents: ({ plan, targets, measures, facts, sources, scenarios }: Contents) => {
+    const many = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
+    return `${plan}: no problems. ${many(targets, 'target')}, ${many(measures, 'measure')}, ${many(facts, 'figure')} from ${many(sources, 'source')}, ${many(scenarios, 'scenario')}.`;
+  },
+  notComputable: (ids: string) => `Not computable in any scenario: ${ids}.`,
+  next: (command: string) => `Next: ${command}; then edit the files, plan.yaml first.`,
+  undrawn: (chart: string, reason: string) => `Not drawn: ${chart}. ${reason}`,
+  /** What is wrong with a call, by the code of the command-line library; the name it concerns follows. */
+  wrongCall: {
+    'commander.unknownCommand': 'unknown command',
+    'commander.unknownOption': 'unknown option',
+    'commander.missingArgument': 'missing argument',
+    'commander.optionMissingArgument': 'the option needs a value',
+    'commander.invalidArgument': 'a value that is not among the choices',
+    'commander.excessArguments': 'too many arguments',
+    'commander.missingMandatoryOptionValue': 'missing option',
+    'commander.conflictingOption': 'options that exclude each other',
+  } as Readonly<Record<string, string>>,
+};
+
+/** What a plan folder holds. */
+export interface Contents {
+  readonly plan: string;
+  readonly targets: number;
+  readonly measures: number;
+  readonly facts: number;
+  readonly sources: number;
+  readonly scenarios: number;
+}

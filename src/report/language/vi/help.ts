@@ -1,0 +1,119 @@
+import type { help as english } from '../en/help.js';
+
+/** The Vietnamese of the command line: what commands and options do, and what they say besides their answer. */
+export const help: typeof english = {
+  titles: {
+    usage: 'Cách dùng:',
+    arguments: 'Đối số:',
+    options: 'Tùy chọn:',
+    commands: 'Lệnh:',
+    choices: 'chọn một trong',
+    default: 'mặc định',
+    hint: '(grdp-pathways --lang vi --help liệt kê các lệnh)',
+  },
+  program: 'Dự tính các kịch bản của kế hoạch tỉnh, đánh giá mọi chỉ tiêu, vẽ khoảng mục tiêu.',
+  version: 'in số phiên bản',
+  help: 'in phần trợ giúp này',
+  helpCommand: 'in trợ giúp của một lệnh',
+  folder: 'thư mục kế hoạch, hoặc tên một kế hoạch có sẵn trong gói',
+  lang: 'ngôn ngữ của văn bản',
+  json: 'in kết quả dưới dạng JSON',
+  scenarios: 'chỉ những kịch bản này',
+  run: {
+    description: 'dự tính các kịch bản, đánh giá chỉ tiêu, ghi kết quả, bảng điểm, biểu đồ và bản kê',
+    out: 'nơi ghi (mặc định: out/<mã kế hoạch>)',
+    overwrite: 'thay cả những tệp không do lệnh này ghi, hoặc đã bị sửa',
+    decimal: 'dấu thập phân của các tệp CSV: comma cho bảng tính tiếng Việt',
+    json: 'in kết quả dưới dạng JSON; chỉ ghi tệp khi có --out',
+  },
+  check: {
+    description: 'đọc thư mục kế hoạch, liệt kê mọi lỗi và kiểm tra số liệu',
+    json: 'in các phát hiện dưới dạng JSON',
+    strict: 'kết thúc với mã 1 khi số liệu công bố mâu thuẫn nhau',
+    targets: 'thay vào đó, kiểm tra các chỉ tiêu có thể cùng đạt không và ngầm định điều gì',
+    scenario:
+      'với --targets: lấy năm gốc và giả định của kịch bản nào (mặc định: kịch bản đại diện cho kế hoạch)',
+    promised: 'với --targets: chỉ cận theo hướng của chỉ tiêu ràng buộc',
+    deflator:
+      'với --targets: một khoảng như 2.7%..3.5%, một giá trị, free (để ngỏ), hoặc scenario (theo kịch bản) (mặc định: free)',
+    exchangeRate: 'với --targets: tương tự (mặc định: scenario)',
+    population: 'với --targets: tương tự (mặc định: scenario)',
+    investmentRate: 'với --targets: tương tự, phần trăm GRDP (mặc định: free)',
+    icor: 'với --targets: tương tự, như 4..5 (mặc định: free)',
+  },
+  init: {
+    description: 'tạo một thư mục kế hoạch mới và sổ tay đầu tiên, chạy được ngay',
+    folder: 'một thư mục chưa có, hoặc còn trống',
+  },
+  solve: {
+    description: 'cần có điều kiện gì để các kịch bản đạt một chỉ tiêu',
+    for: 'chỉ tiêu: mã hoặc đại lượng của nó (mặc định: GRDP bình quân đầu người)',
+    by: 'giả định được thay đổi: growth, deflator, exchangeRate, population, investment, growth.<khu vực>, deflator.<khu vực>, indicators.<mã> (mặc định: growth, hoặc investment nếu tăng trưởng theo đầu tư)',
+    to: 'các giá trị cần đạt (mặc định: hai cận của khoảng và điểm giữa)',
+    bounds: 'giới hạn thay đổi, như growth=6:10, phần trăm mỗi năm',
+    weight: 'chi phí tương đối khi thay đổi, như deflator=2',
+    from: 'năm đầu tiên được thay đổi',
+    staying: 'đạt khoảng mục tiêu từ năm này và giữ đến cuối kỳ',
+    observed:
+      'tăng trưởng đã thực hiện của các năm đầu, như 2016=6.1% hoặc 2016.services=8%: các năm còn lại cần gì',
+    latestStart: 'năm chậm nhất phải bắt đầu thay đổi, trong giới hạn --bounds hoặc với --adds',
+    adds: 'mức tăng thêm mỗi năm của một giải pháp, như 2pp (cùng --latest-start)',
+  },
+  explain: {
+    description:
+      'phân tích chênh lệch GRDP bình quân đầu người: số liệu gốc, tăng trưởng thực, giá, tỷ giá, dân số',
+    cases:
+      'từ và đến: kịch bản, hoặc một chỉ tiêu như grdp-per-capita@plan-8.5 (mặc định: kịch bản đại diện cho kế hoạch và đường thực hiện)',
+    method: 'cách phân chia chênh lệch',
+    by: 'giả định được điều chỉnh để đạt chỉ tiêu (mặc định: deflator)',
+  },
+  backtest: {
+    description: 'so sánh kế hoạch, các mốc đơn giản và các kịch bản với số thực hiện đã công bố',
+  },
+  realism: {
+    description: 'mỗi kịch bản đòi hỏi gì về đầu tư, năng suất và cơ cấu, so với quá khứ',
+    until: 'năm cuối của giai đoạn quá khứ đem so sánh (mặc định: tất cả)',
+  },
+  notebook: {
+    description: 'chạy sổ tay',
+    run: 'chạy mọi ô trong nhân thật và ghi kết quả vào sổ tay',
+    file: 'một sổ tay, hoặc một thư mục sổ tay',
+    set: 'đặt giá trị khác cho một tham số trong ô có nhãn "parameters"',
+    html: 'ghi kèm một trang tự đủ cho mỗi sổ tay',
+    out: 'ghi vào đó và giữ nguyên các sổ tay',
+    check: 'so với kết quả đang có trong sổ tay, không ghi gì',
+    timeLimit: 'thời gian tối đa của một ô (mặc định: 120 giây)',
+    running: (file, cells) => `${file}: ${cells} ô … `,
+    outcomes: { written: 'đã ghi', same: 'như đã lưu', different: 'khác', stopped: 'dừng' },
+  },
+  lab: {
+    description: 'mở sổ tay trong Jupyter với nhân TypeScript, chỉ cho thư mục này',
+    folder: 'thư mục chứa sổ tay',
+    kernelspec: 'in thông tin về nhân cho chương trình khác',
+    withoutJupyter: (folder) =>
+      [
+        'Không tìm thấy Jupyter. Jupyter đi cùng Python: pip install jupyterlab, hoặc trên Debian: apt install jupyter-notebook.',
+        'Không có Python: mở thư mục bằng VS Code với phần mở rộng Jupyter (xem README).',
+        `Không có cả hai: npx grdp-pathways notebook run ${folder} --html ghi các trang để đọc.`,
+      ].join('\n'),
+  },
+  schema: {
+    description: 'in JSON Schema của plan.yaml, scenarios.yaml hoặc exercises.yaml cho trình soạn thảo',
+    document: 'tài liệu nào',
+  },
+  contents: ({ plan, targets, measures, facts, sources, scenarios }) =>
+    `${plan}: không có lỗi. ${targets} chỉ tiêu, ${measures} nhiệm vụ, ${facts} số liệu từ ${sources} nguồn, ${scenarios} kịch bản.`,
+  notComputable: (ids) => `Chưa tính được ở mọi kịch bản: ${ids}.`,
+  next: (command) => `Tiếp theo: ${command}; sau đó sửa các tệp, bắt đầu từ plan.yaml.`,
+  undrawn: (chart, reason) => `Không vẽ được: ${chart}. ${reason}`,
+  wrongCall: {
+    'commander.unknownCommand': 'không có lệnh này',
+    'commander.unknownOption': 'không có tùy chọn này',
+    'commander.missingArgument': 'thiếu đối số',
+    'commander.optionMissingArgument': 'tùy chọn này cần một giá trị',
+    'commander.invalidArgument': 'giá trị không nằm trong các lựa chọn',
+    'commander.excessArguments': 'thừa đối số',
+    'commander.missingMandatoryOptionValue': 'thiếu tùy chọn',
+    'commander.conflictingOption': 'các tùy chọn loại trừ nhau',
+  },
+};
