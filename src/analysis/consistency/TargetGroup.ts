@@ -1,6 +1,7 @@
 import type { Target } from '../../plan/Target.js';
+import type { Released } from '../linear/feasibility.js';
 import type { LinearRow } from '../linear/LinearSystem.js';
-import type { LinearModel, Released } from '../linear/linearModel.js';
+import type { LinearModel } from '../linear/linearModel.js';
 import type { ImpliedRange } from './ConsistencyReport.js';
 import type { Constraint, Measured } from './Constraint.js';
 import type { Driver } from './Driver.js';

@@ -1,5 +1,6 @@
 import type { Target } from '../../plan/Target.js';
-import { type LinearModel, linearModel, type Released } from '../linear/linearModel.js';
+import type { Released } from '../linear/feasibility.js';
+import { type LinearModel, linearModel } from '../linear/linearModel.js';
 import { Undecided } from '../linear/Undecided.js';
 import { targetOwner } from './accountsTargets.js';
 import type {
@@ -11,7 +12,7 @@ import type {
 } from './ConsistencyReport.js';
 import { rowsOf, widths } from './Constraint.js';
 import { driverOwner } from './Driver.js';
-import { impliedRange } from './impliedRange.js';
+import { impliedRange } from './figureRange.js';
 import { cheapestChange, leastChange } from './leastChange.js';
 import { minimalConflict, smallestConflict } from './smallestConflict.js';
 import type { TargetGroup } from './TargetGroup.js';

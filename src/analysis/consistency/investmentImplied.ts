@@ -1,4 +1,5 @@
-import type { LinearModel, Released } from '../linear/linearModel.js';
+import type { Released } from '../linear/feasibility.js';
+import type { LinearModel } from '../linear/linearModel.js';
 import { slackOf } from '../verdictOf.js';
 import type { AccountsGroup } from './accountsGroup.js';
 import { bindingBounds, targetOwner } from './accountsTargets.js';

@@ -1,5 +1,6 @@
 import type { Target } from '../../plan/Target.js';
-import type { LinearModel, Released } from '../linear/linearModel.js';
+import type { Released } from '../linear/feasibility.js';
+import type { LinearModel } from '../linear/linearModel.js';
 import type { AccountsFigures } from './accountsFigures.js';
 import { bindingBounds } from './accountsTargets.js';
 import type { Measured } from './Constraint.js';

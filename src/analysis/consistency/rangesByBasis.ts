@@ -1,3 +1,4 @@
+import { slackOf } from '../verdictOf.js';
 import { bindingBounds } from './accountsTargets.js';
 import type { ConsistencyReport, ImpliedRange } from './ConsistencyReport.js';
 import { quantityOfTarget } from './quantityOfTarget.js';
@@ -65,14 +66,12 @@ interface Bounds {
   readonly upper?: number | undefined;
 }
 
+/** Ends agree within what a bound may give way by, and the last digits. */
 function agree(one: Bounds, other: Bounds): boolean {
+  const slack = 1.001 * slackOf(bounds(one));
+  const near = (end: number | undefined, found: number | undefined) =>
+    end === undefined || found === undefined ? end === found : Math.abs(end - found) <= slack;
   return near(one.lower, other.lower) && near(one.upper, other.upper);
-}
-
-/** The corners of the ranges are solved to the last digits but one or two. */
-function near(one: number | undefined, other: number | undefined): boolean {
-  if (one === undefined || other === undefined) return one === other;
-  return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
 }
 
 function ofConflicts({ conflicts, drivers, bounds: reading }: ConsistencyReport): BasedRange[] {

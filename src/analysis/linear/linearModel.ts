@@ -1,4 +1,5 @@
 import { addRow, copyOf, type Dictionary, exchange, levelOf } from './Dictionary.js';
+import { feasibility, keptBeside, type Released } from './feasibility.js';
 import { feasibleDictionary } from './feasibleDictionary.js';
 import {
   type LinearExpression,
@@ -11,9 +12,6 @@ import {
 } from './LinearSystem.js';
 import { raised } from './raised.js';
 import { Undecided } from './Undecided.js';
-
-/** Owners whose rows are let go for one question. */
-export type Released = ReadonlySet<string>;
 
 /** What can be asked of linear conditions, as often as needed. */
 export interface LinearModel {
@@ -47,20 +45,21 @@ export function linearModel(readings: readonly LinearSystem[]): LinearModel {
   const coefficients = readings.flatMap(({ rows }) => rows.flatMap(({ terms }) => terms));
   if (coefficients.some(([, coefficient]) => !Number.isFinite(coefficient)))
     throw new Undecided('outOfRange');
-  const widest = readings.slice(-1);
-  const can = remembered((released) => firstThatHolds(widest, released));
-  const does = remembered((released) => firstThatHolds(readings, released));
+  const can = feasibility(readings.at(-1) ?? { columns: 1, rows: [] });
+  const starts = new Map<string, Dictionary>();
+  const startOf = (released: Released): Dictionary => {
+    const key = JSON.stringify([...released].sort());
+    const start = starts.get(key) ?? firstThatHolds(readings, keptBeside(released));
+    starts.set(key, start);
+    return start;
+  };
   const highest = (
     objective: LinearExpression,
     norm: LinearExpression,
     released: Released,
-  ): readonly number[] | undefined => {
-    const start = does(released);
-    if (start === undefined) throw new Error('Asked for an answer of conditions that cannot hold.');
-    return highestPoint(copyOf(start), { objective, norm });
-  };
+  ): readonly number[] | undefined => highestPoint(copyOf(startOf(released)), { objective, norm });
   return {
-    feasible: (released = new Set()) => can(released) !== undefined,
+    feasible: (released = new Set()) => can(released),
     extreme: ({ numerator, denominator }, side, released = new Set()) => {
       const objective = side === 'lowest' ? opposite(numerator) : numerator;
       const point = highest(objective, denominator, released);
@@ -77,24 +76,12 @@ export function linearModel(readings: readonly LinearSystem[]): LinearModel {
   };
 }
 
-type Answer = (released: Released) => Dictionary | undefined;
-
-function remembered(answer: Answer): Answer {
-  const known = new Map<string, Dictionary | undefined>();
-  return (released) => {
-    const key = JSON.stringify([...released].sort());
-    if (!known.has(key)) known.set(key, answer(released));
-    return known.get(key);
-  };
-}
-
-function firstThatHolds(readings: readonly LinearSystem[], released: Released): Dictionary | undefined {
-  const active = ({ owners }: LinearRow) => !owners.some((owner) => released.has(owner));
+function firstThatHolds(readings: readonly LinearSystem[], active: (row: LinearRow) => boolean): Dictionary {
   for (const system of readings) {
-    const dictionary = feasibleDictionary(system, active);
+    const { dictionary } = feasibleDictionary(system, active);
     if (dictionary !== undefined) return dictionary;
   }
-  return undefined;
+  throw new Error('Asked for an answer of conditions that cannot hold.');
 }
 
 /** Beyond the variables of any system. */
