@@ -14,6 +14,7 @@ export {
 export {
   type FiguresOptions,
   figuresTable as figures,
+  publishedGrowthTable as publishedGrowth,
   realismTable as realism,
   type ScenarioTableOptions,
   scenariosTable as scenarios,

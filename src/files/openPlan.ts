@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { type PlanRun, planRun } from '../analysis/PlanRun.js';
+import { auditFacts } from '../plan/audit/auditFacts.js';
+import type { Finding } from '../plan/audit/Finding.js';
 import type { Language } from '../plan/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
 import { embeddedPlan, embeddedPlans } from './embeddedPlan.js';
@@ -19,6 +21,8 @@ export interface OpenedPlan extends PlanFolder {
    * @throws ScenarioError for an unknown scenario, with the nearest name, or for none
    */
   simulate(options?: { readonly scenarios?: readonly string[]; readonly language?: Language }): PlanRun;
+  /** What the published figures say about each other: contradictions, doubts and notes. */
+  audit(): readonly Finding[];
 }
 
 /** How a plan is opened. */
@@ -52,6 +56,7 @@ export async function openPlan(
     ...read,
     folder,
     language,
+    audit: () => auditFacts(read.dataset, read.plan),
     simulate: (options = {}) => planRun(read, { language, ...options }),
   };
 }

@@ -1,6 +1,7 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapitaGoal } from '../../analysis/perCapitaGoal.js';
+import { publishedGrowth } from '../../analysis/publishedGrowth.js';
 import type { HistoryComparison, RealismRow } from '../../analysis/realism/RealismRow.js';
 import { realism } from '../../analysis/realism/realism.js';
 import { type FigureQuery, figuresOf } from '../../projection/figuresOf.js';
@@ -227,4 +228,31 @@ function comparisonText(comparison: HistoryComparison, unit: string, say: Senten
   const range = unit === 'ratio' ? span : say.withUnit(span, unit);
   const years = from === to ? String(from) : `${from}–${to}`;
   return say.realism.among({ percentile, count: values.length, years, range });
+}
+
+/**
+ * Average growth of GRDP as projected and as published in the same vintage: they differ where the published rate weighs
+ * by another year's prices.
+ *
+ * @param run - the simulated plan
+ * @param options - `language`
+ */
+export function publishedGrowthTable(run: PlanRun, options: TableOptions = {}): Table {
+  const { say, labels } = wordsOf(run, options);
+  const words = say.tables;
+  const rate = (value: number) => ({ value, decimals: 2 });
+  return tableOf(
+    say,
+    [
+      { heading: words.scenario, cell: ({ scenario }) => labels.scenario(scenario) },
+      { heading: words.projectedGrowth, cell: ({ projected }) => rate(projected) },
+      { heading: words.publishedGrowth, cell: ({ published }) => rate(published) },
+      { heading: words.prices, cell: ({ priceBasis }) => say.priceBasis(priceBasis) },
+      {
+        heading: words.difference,
+        cell: ({ difference }) => ({ value: difference, text: say.signed(difference, 2) }),
+      },
+    ],
+    publishedGrowth(run),
+  );
 }

@@ -69,4 +69,7 @@ export const tables = {
   },
   measure: 'Measure',
   country: 'The country',
+  projectedGrowth: 'Projected, % a year',
+  publishedGrowth: 'Published, % a year',
+  difference: 'Difference, points',
 };

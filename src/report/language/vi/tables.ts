@@ -76,4 +76,7 @@ export const tables: typeof english = {
   },
   measure: 'Chỉ số',
   country: 'Cả nước',
+  projectedGrowth: 'Dự tính, %/năm',
+  publishedGrowth: 'Công bố, %/năm',
+  difference: 'Chênh lệch, điểm phần trăm',
 };

@@ -1,0 +1,14 @@
+/**
+ * Charts of a run against the plan's targets: shown by `show`, or saved as SVG, PNG, Vega-Lite JSON or CSV.
+ *
+ * @packageDocumentation
+ */
+
+export * from './documents/charts.js';
+export type { DrawableChart, SaveOptions } from './documents/drawable.js';
+export type { DriversOptions } from './report/charts/drivers.js';
+export type { FeasibilityOptions } from './report/charts/feasibility.js';
+export type { GapOptions } from './report/charts/gap.js';
+export type { RealismDot } from './report/charts/realism.js';
+export type { ScorecardPoint } from './report/charts/scorecard.js';
+export type { Chart, ChartSize, DrawOptions, VegaLiteSpec } from './report/draw/Chart.js';

@@ -1,0 +1,161 @@
+import type { GapContribution } from '../analysis/attribution/GapQuestion.js';
+import type { MapRow } from '../analysis/backcast/MapRow.js';
+import type { PlanRun } from '../analysis/PlanRun.js';
+import type { PerCapitaContribution } from '../analysis/perCapitaDecomposition.js';
+import { isUnavailable, type Unavailable } from '../analysis/Unavailable.js';
+import { say } from '../errors/Message.js';
+import { ScenarioError } from '../errors/ScenarioError.js';
+import type { ResultRow } from '../projection/ResultRow.js';
+import { type DriversOptions, drivers as drawDrivers } from '../report/charts/drivers.js';
+import { feasibility as drawFeasibility, type FeasibilityOptions } from '../report/charts/feasibility.js';
+import { gap as drawGap, type GapOptions } from '../report/charts/gap.js';
+import { growth as drawGrowth } from '../report/charts/growth.js';
+import { perCapita as drawPerCapita } from '../report/charts/perCapita.js';
+import { realism as drawRealism, type RealismDot } from '../report/charts/realism.js';
+import { scorecard as drawScorecard, type ScorecardPoint } from '../report/charts/scorecard.js';
+import { structure as drawStructure } from '../report/charts/structure.js';
+import type { Chart, DrawOptions } from '../report/draw/Chart.js';
+import { type DrawableChart, drawable } from './drawable.js';
+
+/**
+ * GRDP per capita of every scenario, year by year, against the target range, with the figures published since.
+ *
+ * @unit that of the plan's own target: USD or million VND per person, at current prices
+ * @param run - what `plan.simulate()` returned
+ * @param options - `language` and `size`, those of the run where left out; `title`; `background`
+ * @throws ScenarioError for an option that is not known
+ *
+ * @example
+ * const run = (await openPlan('lang-son-2016-2020')).simulate();
+ * perCapita(run).id // => 'grdp-per-capita'
+ */
+export function perCapita(run: PlanRun, options?: DrawOptions): DrawableChart<ResultRow> {
+  return drawable(drawPerCapita(run, options));
+}
+
+/**
+ * Growth of GRDP of every scenario, year by year and on average, against the target range.
+ *
+ * @unit per cent a year, at constant prices
+ * @param run - what `plan.simulate()` returned
+ * @param options - `language`, `size`, `title`, `background`
+ *
+ * @example
+ * const run = (await openPlan('lang-son-2016-2020')).simulate();
+ * growth(run, { language: 'vi' }).id // => 'grdp-growth'
+ */
+export function growth(run: PlanRun, options?: DrawOptions): DrawableChart<ResultRow> {
+  return drawable(drawGrowth(run, options));
+}
+
+/**
+ * Shares of the activities in GRDP of the base year and of the last year, against their target ranges.
+ *
+ * @unit per cent of GRDP at current prices
+ * @param run - what `plan.simulate()` returned
+ * @param options - `language`, `size`, `title`, `background`
+ *
+ * @example
+ * const run = (await openPlan('lang-son-2016-2020')).simulate();
+ * structure(run).id // => 'grdp-structure'
+ */
+export function structure(run: PlanRun, options?: DrawOptions): DrawableChart<ResultRow> {
+  return drawable(drawStructure(run, options));
+}
+
+/**
+ * What makes the change of GRDP per capita in one scenario: growth, prices, population, exchange rate.
+ *
+ * @unit that of the plan's own target
+ * @param run - what `plan.simulate()` returned
+ * @param options - `scenario`, the one that stands for the plan where left out; `language`, `size`, `title`, `background`
+ * @throws ScenarioError for an unknown scenario, with the nearest
+ *
+ * @example
+ * const run = (await openPlan('lang-son-2016-2020')).simulate();
+ * drivers(run, { scenario: 'plan-9' }).id // => 'per-capita-drivers'
+ */
+export function drivers(run: PlanRun, options?: DriversOptions): DrawableChart<PerCapitaContribution> {
+  return drawable(drawDrivers(run, options));
+}
+
+/**
+ * What a gap in GRDP per capita between two cases is made of; between the plan's target and the actual where none are
+ * named.
+ *
+ * @unit that of the plan's own target
+ * @param run - what `plan.simulate()` returned
+ * @param options - `from`, `to`: a scenario or a target each; `language`, `size`, `title`, `background`
+ * @throws ScenarioError for an unknown case, and where the run holds no gap
+ *
+ * @example
+ * const run = (await openPlan('lang-son-2016-2020')).simulate();
+ * gap(run).id // => 'gap-attribution'
+ */
+export function gap(run: PlanRun, options?: GapOptions): DrawableChart<GapContribution> {
+  return drawable(available(drawGap(run, options), 'gap'));
+}
+
+/**
+ * Which pairs of growth and another assumption meet the target for GRDP per capita, with the scenarios as points.
+ *
+ * @unit per cent a year on both axes
+ * @param run - what `plan.simulate()` returned
+ * @param options - `y`: `deflator`, `exchangeRate` or `population`; `language`, `size`, `title`, `background`
+ * @throws ScenarioError where there is no such map, with the reason
+ *
+ * @example
+ * const run = (await openPlan('lang-son-2016-2020')).simulate();
+ * feasibility(run, { y: 'exchangeRate' }).id // => 'exchange-rate-map'
+ */
+export function feasibility(run: PlanRun, options?: FeasibilityOptions): DrawableChart<MapRow> {
+  return drawable(available(drawFeasibility(run, options), 'feasibility'));
+}
+
+/**
+ * What each scenario asks of growth, investment, productivity and structure, beside the past.
+ *
+ * @unit as each column says
+ * @param run - what `plan.simulate()` returned
+ * @param options - `until`: the last year of the past that counts; `language`, `size`, `title`, `background`
+ *
+ * @example
+ * const run = (await openPlan('lang-son-2016-2020')).simulate();
+ * realism(run, { until: 2015 }).id // => 'realism-strip'
+ */
+export function realism(
+  run: PlanRun,
+  options?: Parameters<typeof drawRealism>[1],
+): DrawableChart<RealismDot> {
+  return drawable(drawRealism(run, options));
+}
+
+/**
+ * The verdict on every target in every scenario, with the values behind it, and what cannot be computed yet.
+ *
+ * @unit that of each target
+ * @param run - what `plan.simulate()` returned
+ * @param options - `language`, `size`, `title`, `background`
+ *
+ * @example
+ * const run = (await openPlan('lang-son-2016-2020')).simulate();
+ * scorecard(run).id // => 'scorecard'
+ */
+export function scorecard(run: PlanRun, options?: DrawOptions): DrawableChart<ScorecardPoint> {
+  return drawable(drawScorecard(run, options));
+}
+
+/** A chart, or an error with the reason why there is none. */
+function available<Row extends object>(chart: Chart<Row> | Unavailable, name: string): Chart<Row> {
+  if (!isUnavailable(chart)) return chart;
+  if (chart.issues.length > 0) throw new ScenarioError(chart.issues);
+  const expected = {
+    noTarget: say`a plan with a target for the level of GRDP per capita`,
+    notInDollars: say`a plan whose target for GRDP per capita is in USD`,
+    noPlanScenario: say`a run with a scenario that stands for the plan`,
+    noActual: say`a run with the actual as a scenario, or two cases by name`,
+    noGrowthAssumption: say`a scenario that assumes the growth of GRDP`,
+    notProjectable: say`assumptions that can be projected`,
+  }[chart.reason];
+  throw new ScenarioError([{ code: 'notComputable', path: ['charts', name], expected }]);
+}
