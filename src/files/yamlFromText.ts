@@ -24,7 +24,7 @@ const mostAliases = 1000;
  */
 export function yamlFromText(text: string, file: string, document: DocumentName): LocatedValue {
   const lines = new LineCounter();
-  const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };

@@ -1,4 +1,4 @@
-import { type Document, isNode, isScalar, type Node, type Scalar, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, type Node, type Scalar, visit } from 'yaml';
 import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
 import { decimalPoint } from '../plan/grammar.js';
@@ -13,8 +13,7 @@ export type YamlProblem = Pick<Issue, 'code' | 'value' | 'expected' | 'hint'> & 
  * keys given twice, aliases of nothing, values that a decimal comma parts in two, and points that may part thousands.
  */
 export function yamlProblems(parsed: Document.Parsed, text: string): YamlProblem[] {
-  const found = [...parsed.errors, ...parsed.warnings];
-  const broken = found.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const [broken] = [...parsed.errors, ...parsed.warnings];
   if (broken !== undefined) {
     const [offset] = broken.pos;
     const rule = say`Indent with spaces; put a text that holds ": ", " #", { or [ in quotes.`;
@@ -24,17 +23,7 @@ export function yamlProblems(parsed: Document.Parsed, text: string): YamlProblem
       : say`${broken.message.replace(/\.?$/, '.')} ${rule}`;
     return [{ code: 'unreadable', value: lineFrom(text, offset), expected: say`YAML`, hint, offset }];
   }
-  const twice = found.map(({ pos: [offset] }): YamlProblem => {
-    const value = (lineFrom(text, offset).split(':')[0] ?? '').replace(/^["']|["']$/g, '');
-    return {
-      code: 'duplicate',
-      value,
-      expected: say`each key once`,
-      hint: say`Keep one of the two.`,
-      offset,
-    };
-  });
-  return [...twice, ...problemsOfNodes(parsed, text)];
+  return problemsOfNodes(parsed, text);
 }
 
 function problemsOfNodes(parsed: Document.Parsed, text: string): YamlProblem[] {
@@ -45,6 +34,7 @@ function problemsOfNodes(parsed: Document.Parsed, text: string): YamlProblem[] {
       if ('anchor' in node && node.anchor !== undefined) anchors.push(node.anchor);
       const doubtful = isScalar(node) ? doubtfulNumber(node) : undefined;
       if (doubtful !== undefined) problems.push(doubtful);
+      if (isMap(node)) problems.push(...repeatedKeys(node.items.map(({ key }) => key)));
     },
     Alias: (_, { source, range }) => {
       if (anchors.includes(source)) return;
@@ -68,7 +58,23 @@ function problemsOfNodes(parsed: Document.Parsed, text: string): YamlProblem[] {
       if (parted !== undefined) problems.push(parted);
     },
   });
-  return problems;
+  return problems.sort((a, b) => (a.offset ?? 0) - (b.offset ?? 0));
+}
+
+/** Keys that a map has already, as a number or in quotes: 2016 and "2016" are one. */
+function repeatedKeys(keys: readonly unknown[]): YamlProblem[] {
+  const seen = new Set<string>();
+  return keys.filter(isScalar).flatMap(({ value, range }): YamlProblem[] => {
+    const name = String(value).normalize('NFC').trim();
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    const hint = say`Keep one of the two.`;
+    return [
+      { code: 'duplicate', value: name, expected: say`each key once`, hint, ...offsetOf(range ?? null) },
+    ];
+  });
 }
 
 /** A list or a set of keys where a key should stand, mostly for a colon too many. */

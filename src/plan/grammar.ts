@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { IssueCode } from '../errors/Issue.js';
 import { type Message, say } from '../errors/Message.js';
 import { nearestName } from './nearestName.js';
+import { strangeCharacter } from './strangeCharacter.js';
 
 /** What a schema says of a value it refuses. */
 export interface Complaint {
@@ -70,7 +71,7 @@ export function strict<Shape extends z.ZodRawShape>(
 }
 
 /**
- * A text that is not empty, trimmed and brought to Unicode's composed form (NFC).
+ * A text in one line that is not empty and that charts can draw, trimmed and in Unicode's composed form (NFC).
  *
  * @example
  * text(say`a title`).parse(' Lạng Sơn ') // => 'Lạng Sơn'
@@ -79,7 +80,26 @@ export function text(expected: Message) {
   return z
     .string({ error: ({ input }) => textComplaint(input, expected) })
     .transform((value) => value.normalize('NFC').trim())
-    .refine((value) => value !== '', { error: says('badText', expected) });
+    .refine((value) => value !== '', { error: says('badText', expected), abort: true })
+    .refine((value) => strangeCharacter(value) === undefined, {
+      error: ({ input }) => says('missingGlyph', drawableText, strangeHint(strangeCharacter(String(input)))),
+    });
+}
+
+/** What is expected of a text that charts show. */
+export const drawableText = say`text in one line, in letters that charts can draw`;
+
+/**
+ * The advice for a text with a character that cannot be drawn.
+ *
+ * @example
+ * textOf(strangeHint('U+000A')) // => 'Remove or replace U+000A. In YAML, > joins lines where | keeps them apart.'
+ */
+export function strangeHint(character = ''): Message {
+  const hint = say`Remove or replace ${character}.`;
+  return character === 'U+000A'
+    ? say`${hint} ${say`In YAML, > joins lines where | keeps them apart.`}`
+    : hint;
 }
 
 /**

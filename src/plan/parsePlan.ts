@@ -6,6 +6,7 @@ import { accountsIndicators, projectedAccounts } from './Indicator.js';
 import { nameHint } from './nearestName.js';
 import { Plan } from './Plan.js';
 import { parseWith } from './parseWith.js';
+import { repeatedIds } from './repeatedIds.js';
 
 /**
  * Reads a plan from the value of its plan.yaml: the schema first, then what only the whole can show,
@@ -19,7 +20,8 @@ import { parseWith } from './parseWith.js';
 export function parsePlan(value: unknown): Plan {
   const plan = parseWith(Plan, value, 'plan');
   const issues = [
-    ...repeatedIds(plan),
+    ...idIssues(plan),
+    ...namesOfTheWhole(plan),
     ...namesOfTheAccounts(plan),
     ...unknownNames(plan),
     ...unitsThatDoNotFit(plan),
@@ -31,21 +33,23 @@ export function parsePlan(value: unknown): Plan {
 
 const collections = ['activities', 'vintages', 'indicators', 'targets', 'measures'] as const;
 
-function repeatedIds(plan: Plan): Issue[] {
-  return collections.flatMap((collection) => {
-    const ids = plan[collection].map((entry) => entry.id);
-    return ids.flatMap((id, position): Issue[] =>
-      ids.indexOf(id) === position
-        ? []
-        : [
-            {
-              code: 'duplicate',
-              path: [collection, position, 'id'],
-              value: id,
-              expected: say`an id used once`,
-            },
-          ],
-    );
+function idIssues(plan: Plan): Issue[] {
+  return collections.flatMap((collection) =>
+    repeatedIds(
+      plan[collection].map(({ id }) => id),
+      (position) => [collection, position, 'id'],
+    ),
+  );
+}
+
+/** Words that stand for all activities where one is named: in facts and growth, and in deflators. */
+const wholes: readonly string[] = ['total', 'all'];
+
+function namesOfTheWhole({ activities }: Plan): Issue[] {
+  return activities.flatMap(({ id }, position): Issue[] => {
+    if (!wholes.includes(id.toLowerCase())) return [];
+    const expected = say`another id: ${id} stands for all activities`;
+    return [{ code: 'duplicate', path: ['activities', position, 'id'], value: id, expected }];
   });
 }
 

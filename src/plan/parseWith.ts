@@ -76,7 +76,9 @@ function speaksForItself({ message, input, errors }: z.core.$ZodIssueInvalidUnio
 }
 
 function isOfWrongType(branch: readonly ZodIssue[]): boolean {
-  return branch.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type');
+  return branch.some(
+    ({ path, code }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value'),
+  );
 }
 
 function strangeKeys(branch: readonly ZodIssue[]): readonly string[] {

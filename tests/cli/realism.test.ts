@@ -33,9 +33,9 @@ describe('realism', () => {
   it('refuses a year that is none', () => {
     const { status, stderr } = commandLine('realism', 'lang-son-2016-2020', '--until', 'today');
     expect(status).toBe(1);
-    expect(stderr).toBe('until: expected a year such as 2015, got "today".\n');
+    expect(stderr).toBe('until: expected a year such as 2020, got "today".\n');
     expect(commandLine('realism', 'lang-son-2016-2020', '--until', '20155').stderr).toBe(
-      'until: expected a year such as 2015, got "20155".\n',
+      'until: expected a year such as 2020, got "20155".\n',
     );
   });
 

@@ -46,12 +46,14 @@ describe('a file that is too large', () => {
     {
       title: 'is told with its size: 10 MB',
       edits: { 'facts.csv': `${facts}${'x'.repeat(10 * 1024 * 1024)}` },
-      problems: () => ['facts.csv: expected at most 4 MB, got "10.0 MB". Is it the right file?'],
+      problems: () => ['facts.csv: expected a file of at most 4 MB, got "10.0 MB". Is it the right file?'],
     },
     {
       title: 'is told where it is YAML, too',
       edits: { 'scenarios.yaml': `# ${'x'.repeat(10 * 1024 * 1024)}` },
-      problems: () => ['scenarios.yaml: expected at most 4 MB, got "10.0 MB". Is it the right file?'],
+      problems: () => [
+        'scenarios.yaml: expected a file of at most 4 MB, got "10.0 MB". Is it the right file?',
+      ],
     },
   ]);
 

@@ -77,12 +77,12 @@ describe('Target', () => {
     },
     {
       written: { ...growth, value: '8 pp' },
-      message: `value: ${bound.percent}, got "8 pp". pp counts points; per cent is written with %.`,
+      message: `value: ${bound.percent}, got "8 pp". pp counts points; a relative rate is written with %.`,
     },
     {
       written: { ...poverty, value: '-2%' },
       message:
-        'value: expected a bound in percentage points, such as -2.0 pp, got "-2%". % is relative; points are written with pp.',
+        'value: expected a bound in percentage points, such as -2.0 pp, got "-2%". % is relative; a change in points is written with pp.',
     },
     {
       written: { ...poverty, value: -2 },

@@ -93,6 +93,35 @@ describe('plan.yaml with parts that do not fit', () => {
       ],
     },
     {
+      title: 'tells ids that differ in upper and lower case alone',
+      edits: plan('id: income', 'id: Growth'),
+      problems: (at) => [
+        `${at('plan.yaml', 'id: Growth', 'Growth')} targets[2].id: expected an id that nobody takes for growth, got "Growth".`,
+      ],
+    },
+    {
+      title: 'tells an activity that is called as all of them together',
+      edits: plan(
+        'activities:\n',
+        'activities:\n  - { id: total, label: { vi: Cả, en: Whole } }\n  - { id: All, label: { vi: Cả, en: Whole } }\n',
+      ),
+      problems: (at) => [
+        `${at('plan.yaml', 'total')} activities[0].id: expected another id: total stands for all activities, got "total".`,
+        `${at('plan.yaml', 'All')} activities[1].id: expected another id: All stands for all activities, got "All".`,
+      ],
+    },
+    {
+      title: 'tells texts that no chart can draw',
+      edits: plan(
+        'title: { vi: Kế hoạch An Bình, en: Plan of An Bình }',
+        'title: { vi: "Kế hoạch\\tAn Bình", en: Plan 计划 }',
+      ),
+      problems: (at) => [
+        `${at('plan.yaml', '"Kế hoạch')} title.vi: expected text in one line, in letters that charts can draw, got "Kế hoạch\tAn Bình". Remove or replace U+0009.`,
+        `${at('plan.yaml', 'Plan 计划')} title.en: expected text in one line, in letters that charts can draw, got "Plan 计划". Remove or replace U+8BA1 计.`,
+      ],
+    },
+    {
       title: 'tells a year of a target outside the period',
       edits: plan('year: 2018\n    range', 'year: 2022\n    range'),
       problems: (at) => [
@@ -103,7 +132,7 @@ describe('plan.yaml with parts that do not fit', () => {
       title: 'tells a bound in another unit than the accounts are kept in',
       edits: plan('unit: USD per person', 'unit: USD'),
       problems: (at) => [
-        `${at('plan.yaml', 'unit: USD\n', 'USD')} targets[2].unit: expected million VND per person or USD per person, the unit of grdpPerCapita, got "USD".`,
+        `${at('plan.yaml', 'unit: USD\n', 'USD')} targets[2].unit: expected million VND per person, USD per person, the unit of grdpPerCapita, got "USD".`,
       ],
     },
     {

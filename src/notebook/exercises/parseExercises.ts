@@ -3,6 +3,7 @@ import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { parseWith } from '../../plan/parseWith.js';
+import { repeatedIds } from '../../plan/repeatedIds.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import type { Exercise, ExerciseAnswer, ExerciseMistake } from './Exercise.js';
 import { type ExerciseDraft, ExerciseFile, type MistakeDraft } from './ExerciseDraft.js';
@@ -25,7 +26,10 @@ type Path = Issue['path'];
 export function parseExercises(value: unknown, result: SimulationResult): Exercise[] {
   const { exercises: drafts } = parseWith(ExerciseFile, value, 'exercises');
   const ground = { result, card: scorecard(result) };
-  const issues: Issue[] = [];
+  const issues: Issue[] = repeatedIds(
+    drafts.map(({ id }) => id),
+    (position) => ['exercises', position, 'id'],
+  );
   const attempt = <Result>(path: Path, step: () => Result): Result | undefined => {
     try {
       return step();
@@ -35,16 +39,8 @@ export function parseExercises(value: unknown, result: SimulationResult): Exerci
       return undefined;
     }
   };
-  const ids = drafts.map(({ id }) => id);
   const exercises = drafts.flatMap((draft, position) => {
     const path = ['exercises', position];
-    if (ids.indexOf(draft.id) !== position)
-      issues.push({
-        code: 'duplicate',
-        path: [...path, 'id'],
-        value: draft.id,
-        expected: say`an id used once`,
-      });
     const answer = attempt([...path, 'answer'], () => answerOf(draft.answer, draft.word, ground));
     const mistakes = (draft.mistakes ?? []).flatMap((mistake, index) => {
       const known = attempt([...path, 'mistakes', index], () => mistakeOf(mistake, ground));

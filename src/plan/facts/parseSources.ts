@@ -1,6 +1,9 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
+import { drawableText, strangeHint } from '../grammar.js';
+import { repeatedIds } from '../repeatedIds.js';
+import { strangeCharacter } from '../strangeCharacter.js';
 import type { Source } from './Source.js';
 import type { Table } from './Table.js';
 import { tableIssues } from './tableIssues.js';
@@ -30,14 +33,26 @@ export function parseSources(table: Table, taken: readonly string[] = []): Sourc
       reliability: cell('reliability'),
     };
   });
-  const ids = sources.map(({ id }) => id);
-  const wrong = ids.flatMap((id, row): Issue[] => {
-    const path = [row, 'id'];
-    if (id === '') return [{ code: 'missing', path, expected: say`a source id`, document: 'sources' }];
-    if (ids.indexOf(id) !== row || taken.includes(id))
-      return [{ code: 'duplicate', path, value: id, expected: say`an id used once`, document: 'sources' }];
-    return [];
-  });
-  if (wrong.length > 0) throw new ScenarioError(wrong);
+  const wrong = [
+    ...sources.flatMap(cellIssues),
+    ...repeatedIds(
+      sources.map(({ id }) => id),
+      (row) => [row, 'id'],
+      taken,
+    ).filter(({ value }) => value !== ''),
+  ];
+  if (wrong.length > 0) throw new ScenarioError(wrong.map((issue) => ({ ...issue, document: 'sources' })));
   return sources;
+}
+
+/** An id is missing, or a text that charts show holds what they cannot draw. */
+function cellIssues(source: Source, row: number): Issue[] {
+  const strange = Object.entries(source).flatMap(([column, value]): Issue[] => {
+    const character = strangeCharacter(value);
+    if (character === undefined) return [];
+    const found = { path: [row, column], value, hint: strangeHint(character) };
+    return [{ ...found, code: 'missingGlyph', expected: drawableText }];
+  });
+  if (source.id !== '') return strange;
+  return [{ code: 'missing', path: [row, 'id'], expected: say`a source id` }, ...strange];
 }

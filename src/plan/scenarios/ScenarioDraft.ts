@@ -113,10 +113,11 @@ export interface ScenarioDraft {
   readonly shocks?: readonly ShockDraft[] | undefined;
 }
 
-const years = z.string().regex(/^\s*\d{4}(\s*-\s*\d{4})?\s*$/, {
+const years = z.string().regex(/^\s*\d{4}(\s*[-–]\s*\d{4})?\s*$/, {
   error: says('badValue', say`a year such as 2020 or years such as 2016-2020`),
 });
 const year = z.int({ error: says('badValue', say`a year such as 2020`) });
+const yesOrNo = z.boolean({ error: says('badValue', say`true or false`) });
 const activityOr = (word: string) => name(say`an activity id or ${word}`);
 
 const Observed = strict({
@@ -130,7 +131,7 @@ const Observed = strict({
 });
 
 function pathOf(value: z.ZodType<number>) {
-  const byYear = z.record(years, value);
+  const byYear = byName(years, value, say`values by year, such as { 2016: 8%, 2017-2020: 9% }`);
   const explained = strict({
     value: z.union([value, byYear]),
     status: choice(['assumed', 'derived', 'reported'], say`how the value came about`).optional(),
@@ -141,11 +142,13 @@ function pathOf(value: z.ZodType<number>) {
 }
 
 const RatePath = pathOf(Rate);
-const RateOrResidual = z.union([RatePath, z.literal('residual')], {
+const rateOrResidual = say`a rate such as 8.5%, or residual`;
+const residual = z.literal('residual', { error: says('badValue', rateOrResidual) });
+const RateOrResidual = z.union([RatePath, residual], {
   error: ({ input }) => {
     const isWord = typeof input === 'string' && !/\d/.test(input);
     if (!isWord) return rateComplaint(input, say`a rate such as 8.5%`);
-    return says('badValue', say`a rate such as 8.5%, or residual`, didYouMean(input, ['residual']));
+    return says('badValue', rateOrResidual, didYouMean(input, ['residual']));
   },
 });
 const vintage = text(say`a vintage`).optional();
@@ -195,13 +198,11 @@ export const ScenarioDraft: z.ZodType<ScenarioDraft> = strict(
     id: name(say`a scenario id`),
     label: LocalText.optional(),
     motive: LocalText.optional(),
-    abstract: z.boolean({ error: says('badValue', say`true or false`) }).default(false),
-    actual: z
-      .boolean({ error: says('badValue', say`true or false`) })
+    abstract: yesOrNo.default(false),
+    actual: yesOrNo
       .optional()
       .describe('Marks the path that the province took in fact: one scenario at most'),
-    plan: z
-      .boolean({ error: says('badValue', say`true or false`) })
+    plan: yesOrNo
       .optional()
       .describe('Marks the scenario that stands for the plan in charts and comparisons: one at most'),
     extends: name(say`the id of another scenario`).optional(),

@@ -4,6 +4,7 @@ import { ScenarioError } from '../../errors/ScenarioError.js';
 import { nameHint } from '../nearestName.js';
 import type { Plan } from '../Plan.js';
 import { parseWith } from '../parseWith.js';
+import { repeatedIds } from '../repeatedIds.js';
 import { inheritedLayers } from './inheritedLayers.js';
 import { issuesByCause } from './issuesByCause.js';
 import { type ScenarioDraft, ScenarioFile } from './ScenarioDraft.js';
@@ -24,7 +25,7 @@ export function draftIssues(drafts: readonly ScenarioDraft[], plan?: Plan): Issu
   });
   return [
     ...noneToRun(drafts),
-    ...repeatedIds(drafts),
+    ...idIssues(drafts),
     ...markIssues(drafts, 'actual'),
     ...markIssues(drafts, 'plan'),
     ...unknownMeasures(drafts, plan),
@@ -82,18 +83,18 @@ function markIssues(drafts: readonly ScenarioDraft[], mark: keyof typeof marks):
   });
 }
 
-function repeatedIds(drafts: readonly ScenarioDraft[]): Issue[] {
+function idIssues(drafts: readonly ScenarioDraft[]): Issue[] {
   const ids = drafts.map(({ id }) => id);
-  return ids.flatMap((id, position): Issue[] => {
-    const path = ['scenarios', position, 'id'];
-    if (id === 'observed') {
-      const expected = say`another id: observed names the published figures`;
-      return [{ code: 'duplicate', path, value: id, expected }];
-    }
-    return ids.indexOf(id) === position
-      ? []
-      : [{ code: 'duplicate', path, value: id, expected: say`an id used once` }];
-  });
+  const pathOf = (position: number) => ['scenarios', position, 'id'];
+  const expected = say`another id: observed names the published figures`;
+  return [
+    ...ids.flatMap((id, position): Issue[] =>
+      id.toLowerCase() === 'observed'
+        ? [{ code: 'duplicate', path: pathOf(position), value: id, expected }]
+        : [],
+    ),
+    ...repeatedIds(ids, pathOf),
+  ];
 }
 
 function unknownMeasures(drafts: readonly ScenarioDraft[], plan: Plan | undefined): Issue[] {

@@ -1,3 +1,4 @@
+import { characterName } from '../../errors/characterName.js';
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import type { DrawnText } from './DrawnText.js';
@@ -34,9 +35,4 @@ function missingGlyph(character: string, text: string, weight: FontWeight): Issu
     expected: say`characters of the font ${fontFamily} (weight ${weight})`,
     hint: say`It stands in ${JSON.stringify(text)}: replace or remove it.`,
   };
-}
-
-function characterName(character: string): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return /^[\p{C}\p{Z}]$/u.test(character) ? `U+${code}` : `U+${code} ${character}`;
 }

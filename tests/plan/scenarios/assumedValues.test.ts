@@ -43,6 +43,25 @@ describe('values by year', () => {
       ],
     },
     {
+      title: 'are refused where a year stands twice, as a number and in quotes',
+      edits: scenarios(byYear, '{ 2016: 3%, "2016": 4%, "2017-2018": 4% }'),
+      problems: (at) => [
+        `${at('scenarios.yaml', '"2016": 4%')}: expected each key once, got "2016". Keep one of the two.`,
+      ],
+    },
+    {
+      title: 'are read with an en dash between years',
+      edits: scenarios(byYear, '{ "2016": 3%, 2017–2018: 4% }'),
+      problems: () => [],
+    },
+    {
+      title: 'are refused where two dashes name the same years',
+      edits: scenarios(byYear, '{ "2016": 3%, 2017–2018: 4%, 2017-2018: 4.75% }'),
+      problems: (at) => [
+        `${at('scenarios.yaml', '4.75%')} ${path}.2017-2018: expected each year once, got "2017-2018".`,
+      ],
+    },
+    {
       title: 'are asked for where years are left out',
       edits: scenarios(byYear, '{ "2016": 3% }'),
       problems: (at) => [

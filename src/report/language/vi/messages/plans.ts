@@ -134,4 +134,11 @@ export const plans: Readonly<Record<string, string>> = {
   "a year of the plan's period {0}-{1}": 'một năm trong kỳ kế hoạch {0}-{1}',
   'a value of another kind': 'một giá trị thuộc loại khác',
   'This key is called {0} now.': 'Khóa này nay tên là {0}.',
+  'text in one line, in letters that charts can draw':
+    'văn bản trên một dòng, gồm các chữ mà biểu đồ vẽ được',
+  'Remove or replace {0}.': 'Hãy bỏ hoặc thay {0}.',
+  'In YAML, > joins lines where | keeps them apart.':
+    'Trong YAML, > nối các dòng, còn | giữ nguyên chỗ xuống dòng.',
+  'an id that nobody takes for {0}': 'một mã không thể nhầm với {0}',
+  'another id: {0} stands for all activities': 'một mã khác: {0} chỉ mọi khu vực',
 };

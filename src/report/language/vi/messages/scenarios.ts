@@ -6,6 +6,8 @@ export const scenarios: Readonly<Record<string, string>> = {
   'how the figures are followed': 'cách dùng số liệu',
   'how the value came about': 'trạng thái của giá trị',
   'a rate such as 8.5%, or residual': 'một tỷ lệ như 8.5%, hoặc residual',
+  'values by year, such as { 2016: 8%, 2017-2020: 9% }':
+    'giá trị theo năm, chẳng hạn { 2016: 8%, 2017-2020: 9% }',
   'an amount in the unit of the indicator': 'một lượng theo đơn vị của chỉ tiêu',
   'one of growth: 8%, change: -2 pp, add: 14.5, amount: 9000, shareOfGrdp: 33%':
     'một trong growth: 8%, change: -2 pp, add: 14.5, amount: 9000, shareOfGrdp: 33%',
