@@ -7,7 +7,7 @@ import { drivers } from './drivers.js';
 import { feasibility } from './feasibility.js';
 import { gap } from './gap.js';
 import { growth } from './growth.js';
-import { impliedValuesChart } from './implied/impliedValuesChart.js';
+import { impliedValues } from './impliedValues.js';
 import { planAgainstOutcomeChart } from './outcome/planAgainstOutcomeChart.js';
 import { perCapita } from './perCapita.js';
 import { realism } from './realism.js';
@@ -42,7 +42,7 @@ export function planCharts(
     drivers(run, options),
     feasibility(run, options),
     feasibility(run, { ...options, y: 'exchangeRate' }),
-    report && impliedValuesChart(result, report, options),
+    report && impliedValues(run, report, options),
     realism(run, options),
     planAgainstOutcomeChart(result, options),
     gap(run, options),

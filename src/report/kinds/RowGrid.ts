@@ -59,6 +59,8 @@ export interface RowMarks {
 export interface RowContent {
   /** One below the other. */
   readonly words?: readonly RowWords[];
+  /** The words may run over the next column. */
+  readonly wide?: boolean;
   readonly cell?: RowCell;
   readonly marks?: RowMarks;
 }
@@ -73,6 +75,7 @@ export interface RowAxis {
 export interface RowColumn {
   readonly kind: 'words' | 'cells' | 'strip';
   readonly heading?: string;
+  /** Of the heading; those of strips are where left out. */
   readonly bold?: boolean;
   readonly color?: string;
   readonly align?: 'left' | 'right';

@@ -47,7 +47,10 @@ export function columnPlaces(
   const wanted = Math.max(beside, ...cellHeadings.map((name) => headingWidth(name, size)));
   const natural = columns.map(({ kind, heading }, position) => {
     if (kind !== 'words') return 0;
-    const texts = rows.flatMap((row) => (row[position]?.words ?? []).map(({ text }) => text));
+    const texts = rows.flatMap((row) => {
+      const { words = [], wide = false } = row[position] ?? {};
+      return wide ? [] : words.map(({ text }) => text);
+    });
     return Math.max(widestOf(texts, size), longest([heading])) + size * 0.9 + 1;
   });
   const strips = columns.filter(({ kind }) => kind === 'strip');

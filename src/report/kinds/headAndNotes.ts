@@ -58,7 +58,7 @@ export function headPlaces(
     const look = {
       text,
       color: column.color ?? palette.ink,
-      bold: column.kind === 'strip',
+      bold: column.bold ?? column.kind === 'strip',
       size,
     };
     if (turned) return [{ ...look, x: centre - rise, y: bottom, align: 'left', turned }];

@@ -57,7 +57,11 @@ function blockPlaces(block: RowBlock, { columns, top, room }: BlockRoom): Part {
   const start = top + (headed.length === 0 ? 0 : headed.length + 0.3);
   let at = start;
   const placed = rows.map((row) => {
-    const set = columns.map((column, position) => settled(row[position], column, size));
+    const set = columns.map((column, position) => {
+      const content = row[position] ?? {};
+      const end = content.wide === true ? (columns[position + 1] ?? column) : column;
+      return settled(content, { ...column, right: end.right }, size);
+    });
     const tall = Math.max(least, ...set.map(({ lines }) => lines)) + rowGap + (close ? 0 : apart);
     const middle = at + tall / 2;
     const [from, to] = [at, at + tall];
@@ -98,7 +102,7 @@ function blockPlaces(block: RowBlock, { columns, top, room }: BlockRoom): Part {
 }
 
 /** The words of a row under a column in lines, and how to place them once the height of the row is known. */
-function settled(content: RowContent = {}, column: ColumnPlace, size: number) {
+function settled(content: RowContent, column: ColumnPlace, size: number) {
   const { left, right, align, mostLines, narrow } = column;
   const set = (content.words ?? []).map((words) => {
     const each = words.small === true ? smallLetters : 1;

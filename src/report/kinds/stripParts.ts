@@ -62,7 +62,7 @@ export function stripParts(strip: PlacedStrip, look: StripLook): RowLayer[] {
 
 /** In square pixels; no mark is higher than its line. */
 export function markArea({ mark }: Measures, { line }: PlacedRows): number {
-  return pixel(Math.min(mark * 0.9, (line * 0.55) ** 2));
+  return pixel(Math.min(mark * 0.9, (line * 0.62) ** 2));
 }
 
 function marksOf({ axis, top, bottom, rows }: PlacedStrip) {
@@ -70,7 +70,18 @@ function marksOf({ axis, top, bottom, rows }: PlacedStrip) {
   const bars = rows.flatMap(({ y, height, marks }) =>
     (marks.bars ?? []).map(({ from = start, to = end, height: part, fill, stroke = fill, dashed, tip }) => {
       const half = (height * part) / 2;
-      return { dashed, from, to, fill, stroke, top: y - half, bottom: y + half, ...tipFields(tip) };
+      // A single value has no width: it is drawn as a narrow bar.
+      const aside = from === to ? (end - start) * 0.003 : 0;
+      return {
+        dashed,
+        from: from - aside,
+        to: to + aside,
+        fill,
+        stroke,
+        top: y - half,
+        bottom: y + half,
+        ...tipFields(tip),
+      };
     }),
   );
   return {

@@ -98,6 +98,80 @@ export const rows = {
     measure: 'Measure',
     pastHeading: 'Past',
   },
+  implied: {
+    kind: 'Range chart',
+    subtitle: (where: string, ranges: string, bases: string) => `${where}, ${ranges}; ${bases}`,
+    ranges: {
+      feasible: 'ranges in which all targets hold',
+      required: 'any needed range alone ends its conflict',
+      conflict: 'targets in conflict, and what is assumed',
+    },
+    bases: (growth: string, shares: string, rate: string) =>
+      `growth at ${growth}, shares at ${shares}, ${rate}`,
+    blocks: {
+      yearly: 'Average change, % a year',
+      percent: 'Shares and rates, %',
+      amount: 'Amounts and ratios',
+    },
+    range: 'Range',
+    unknown: 'unknown',
+    /** The figure is the country's. */
+    country: 'country',
+    /** Names beside an axis. */
+    names: {
+      growth: 'GRDP growth',
+      deflator: 'Prices (GRDP deflator)',
+      exchangeRate: 'Exchange rate, VND per USD',
+      population: 'Population',
+      share: 'Share of GRDP',
+      investmentRate: 'Investment over GRDP',
+    },
+    /** The same of one activity. */
+    parts: { growth: 'Growth', deflator: 'Prices', share: 'Share' },
+    inYear: (name: string, year: number) => `${name} ${year}`,
+    ofPart: (name: string, part: string) => `${name}: ${part}`,
+    amount: (name: string, year: string, unit: string) =>
+      [name, year, unit].filter((part) => part !== '').join(', '),
+    more: (count: number) => `… and ${count} more, in the table of this chart`,
+    assumes: (what: string) => `The plan silently assumes ${what}`,
+    /** What is assumed, with its range. */
+    phrases: {
+      deflator: (range: string) => `prices rising ${range} a year`,
+      exchangeRate: (range: string) => `the dollar rising ${range} a year`,
+      population: (range: string) => `population growing ${range} a year`,
+      investmentRate: (range: string) => `investment of ${range} of GRDP`,
+      icor: (range: string) => `an ICOR of ${range}`,
+      growth: (range: string) => `GRDP growing ${range} a year`,
+    },
+    /** The same of one activity. */
+    partPhrases: {
+      growth: (part: string, range: string) => `growth of ${range} a year in “${part}”`,
+      deflator: (part: string, range: string) => `prices rising ${range} a year in “${part}”`,
+      share: (part: string, range: string) => `a share of ${range} for “${part}”`,
+    },
+    figure: (name: string, range: string) => `${range} for “${name}”`,
+    actual: (title: string, value: string, ofCountry: boolean) =>
+      `${title}; ${ofCountry ? 'in the country' : 'actual'}: ${value}`,
+    undecided: (count: number) => `It could not be decided whether all ${count} targets can hold together`,
+    feasible: (count: number) =>
+      count === 1 ? 'The target can be met' : `All ${count} targets can hold together`,
+    conflict: (targets: readonly string[]) => {
+      const told =
+        targets.length > 3 ? `${targets.length} targets` : targets.map((name) => `“${name}”`).join(' and ');
+      return `${told} cannot hold${targets.length === 1 ? '' : ' together'}`;
+    },
+    takes: (conflict: string, what: string) => `${conflict}: it takes ${what}`,
+    takesGiven: (conflict: string, given: string, range: string) =>
+      `${conflict} with ${given}: it takes ${range}`,
+    alike: 'Prices of all activities are assumed to move alike.',
+    actualFrom: (scenario: string) => `Actual: the figures published last, or else “${scenario}”.`,
+    said: (
+      name: string,
+      range: string,
+      { basis, actual }: { readonly basis: string; readonly actual: string },
+    ) => `${name}: ${range} (${basis})${actual === '' ? '' : `, actual ${actual}`}`,
+    inBrackets: (value: string, vintage: string) => `${value} (${vintage})`,
+  },
 };
 
 /** What the title of a scorecard is made from; the actual is no scenario. */

@@ -90,6 +90,67 @@ export const rows: typeof english = {
     measure: 'Chỉ số',
     pastHeading: 'Quá khứ',
   },
+  implied: {
+    kind: 'Biểu đồ khoảng',
+    subtitle: (where, ranges, bases) => `${where}, ${ranges}; ${bases}`,
+    ranges: {
+      feasible: 'khoảng để mọi chỉ tiêu cùng đạt',
+      required: 'mỗi khoảng “phải có” tự nó đủ gỡ xung đột',
+      conflict: 'chỉ tiêu xung đột và giả định',
+    },
+    bases: (growth, shares, rate) => `tăng trưởng theo ${growth}, tỷ trọng theo ${shares}, ${rate}`,
+    blocks: {
+      yearly: 'Mức tăng bình quân, %/năm',
+      percent: 'Tỷ trọng, tỷ lệ, %',
+      amount: 'Giá trị và hệ số',
+    },
+    range: 'Khoảng',
+    unknown: 'chưa rõ',
+    country: 'cả nước',
+    names: {
+      growth: 'Tăng trưởng GRDP',
+      deflator: 'Giá (chỉ số giảm phát GRDP)',
+      exchangeRate: 'Tỷ giá VND/USD',
+      population: 'Dân số',
+      share: 'Tỷ trọng trong GRDP',
+      investmentRate: 'Vốn đầu tư so với GRDP',
+    },
+    parts: { growth: 'Tăng trưởng', deflator: 'Giá', share: 'Tỷ trọng' },
+    inYear: (name, year) => `${name} ${year}`,
+    ofPart: (name, part) => `${name}: ${part}`,
+    amount: (name, year, unit) => [name, year, unit].filter((part) => part !== '').join(', '),
+    more: (count) => `… và ${count} dòng khác, xem bảng của biểu đồ này`,
+    assumes: (what) => `Kế hoạch ngầm định ${what}`,
+    phrases: {
+      deflator: (range) => `giá tăng ${range}/năm`,
+      exchangeRate: (range) => `tỷ giá VND/USD tăng ${range}/năm`,
+      population: (range) => `dân số tăng ${range}/năm`,
+      investmentRate: (range) => `vốn đầu tư bằng ${range} GRDP`,
+      icor: (range) => `ICOR ${range} lần`,
+      growth: (range) => `GRDP tăng ${range}/năm`,
+    },
+    partPhrases: {
+      growth: (part, range) => `“${part}” tăng trưởng ${range}/năm`,
+      deflator: (part, range) => `giá của “${part}” tăng ${range}/năm`,
+      share: (part, range) => `tỷ trọng của “${part}” là ${range}`,
+    },
+    figure: (name, range) => `“${name}” là ${range}`,
+    actual: (title, value, ofCountry) => `${title}; ${ofCountry ? 'cả nước' : 'thực hiện'}: ${value}`,
+    undecided: (count) => `Chưa xác định được ${count} chỉ tiêu có thể cùng đạt hay không`,
+    feasible: (count) => (count === 1 ? 'Chỉ tiêu có thể đạt' : `${count} chỉ tiêu có thể cùng đạt`),
+    conflict: (targets) => {
+      const told =
+        targets.length > 3 ? `${targets.length} chỉ tiêu` : targets.map((name) => `“${name}”`).join(' và ');
+      return `${told} không thể${targets.length === 1 ? '' : ' cùng'} đạt`;
+    },
+    takes: (conflict, what) => `${conflict}: phải có ${what}`,
+    takesGiven: (conflict, given, range) => `${conflict} khi ${given}: phải là ${range}`,
+    alike: 'Giả định giá giữa các khu vực thay đổi như nhau.',
+    actualFrom: (scenario) => `Thực hiện: số liệu công bố sau cùng, nếu không có thì theo “${scenario}”.`,
+    said: (name, range, { basis, actual }) =>
+      `${name}: ${range} (${basis})${actual === '' ? '' : `, thực hiện ${actual}`}`,
+    inBrackets: (value, vintage) => `${value} (${vintage})`,
+  },
 };
 
 function actualOf({ actual }: ScorecardCounts): string {
