@@ -48,7 +48,7 @@ function numberIssues(option: string, text: string): Issue[] {
 export function yearFrom(option: string, text: string): number {
   if (/^\d{4}$/.test(text)) return Number(text);
   throw new ScenarioError([
-    { code: 'badArgument', path: [option], value: text, expected: say`a year such as ${'2015'}` },
+    { code: 'badArgument', path: [option], value: text, expected: say`a year such as ${2020}` },
   ]);
 }
 
@@ -178,9 +178,9 @@ export function addedFrom(text: string): { readonly amount: number; readonly isP
   const amount = isPoints ? points : numberWithSign(text.trim(), '');
   if (!Number.isNaN(amount)) return { amount, isPoints };
   const hint = text.trim().endsWith('%')
-    ? say`% is relative; a change in points is written with ${'pp'}.`
+    ? say`% is relative; a change in points is written with pp.`
     : pointHint;
-  const expected = say`points such as ${'2pp'}, or an amount such as ${'15'}`;
+  const expected = say`points such as 2pp, or an amount such as 15`;
   throw new ScenarioError([{ code: 'badNumber', path: ['--adds'], value: text, expected, hint }]);
 }
 
@@ -193,8 +193,8 @@ export function refuseOtherUnit(
   const takesPoints = unit === 'percentage points';
   if (takesPoints === isPoints) return;
   const issue = takesPoints
-    ? { expected: say`points such as ${'2pp'} to add to ${on}`, hint: say`Add the unit ${'pp'}.` }
-    : { expected: say`an amount in ${unit} to add to ${on}`, hint: say`Leave out the unit ${'pp'}.` };
+    ? { expected: say`points such as 2pp to add to ${on}`, hint: say`Add the unit pp.` }
+    : { expected: say`an amount in ${unit} to add to ${on}`, hint: say`Leave out the unit pp.` };
   const code = takesPoints ? 'bareRate' : 'badNumber';
   throw new ScenarioError([{ code, path: ['--adds'], value: text, ...issue }]);
 }

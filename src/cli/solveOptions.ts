@@ -46,7 +46,7 @@ export function refuseMixedOptions(options: SolveOptions): void {
   else if (latestStart)
     refuseBeside('--latest-start', {
       others: given.filter((name) => name === 'from'),
-      expected: say`no --from beside it`,
+      expected: say`no ${'--from'} beside it`,
       hint: say`Every year is tried as the first that changes.`,
     });
 }

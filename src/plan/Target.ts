@@ -53,7 +53,7 @@ const Written = strict({
   indicator: name(say`the indicator it promises`),
   activity: name(say`an activity id`).default('total'),
   unit: text(say`the unit, such as "USD per person"`).optional(),
-  year: z.int({ error: says('badValue', say`a year such as 2020`) }).optional(),
+  year: z.int({ error: says('badValue', say`a year such as ${2020}`) }).optional(),
   range: z.tuple([Quantity, Quantity], { error: ({ input }) => rangeComplaint(input) }).optional(),
   value: Quantity.optional(),
   direction: choice(['atLeast', 'atMost', 'within'], say`a direction`),

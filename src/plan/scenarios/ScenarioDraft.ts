@@ -116,7 +116,7 @@ export interface ScenarioDraft {
 const years = z.string().regex(/^\s*\d{4}(\s*[-–]\s*\d{4})?\s*$/, {
   error: says('badValue', say`a year such as 2020 or years such as 2016-2020`),
 });
-const year = z.int({ error: says('badValue', say`a year such as 2020`) });
+const year = z.int({ error: says('badValue', say`a year such as ${2020}`) });
 const yesOrNo = z.boolean({ error: says('badValue', say`true or false`) });
 const activityOr = (word: string) => name(say`an activity id or ${word}`);
 

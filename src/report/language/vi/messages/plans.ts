@@ -6,7 +6,7 @@ export const plans: Readonly<Record<string, string>> = {
   'pp counts points; a relative rate is written with %.': 'pp là điểm phần trăm; tỷ lệ viết với %.',
   'Add the % sign.': 'Hãy thêm dấu %.',
   'Add the unit pp.': 'Hãy thêm đơn vị pp.',
-  'a year such as 2020': 'một năm như 2020',
+  'a year such as {0}': 'một năm như {0}',
   'a number': 'một số',
   'a finite number': 'một số hữu hạn',
   'Write a decimal point: {0}.': 'Hãy viết dấu chấm thập phân: {0}.',

@@ -45,37 +45,45 @@ export const questions: Readonly<Record<string, string>> = {
     'chỉ đi cùng --scenario, --for, --to và --by growth',
   'What is still needed is growth, from the first year that was not observed.':
     'Phần còn cần là tốc độ tăng, kể từ năm đầu tiên chưa có số liệu.',
-  '--latest-start beside it, which says how late a measure of that size can start':
-    '--latest-start đi kèm, để biết giải pháp cỡ đó có thể bắt đầu muộn nhất khi nào',
+  '{0} beside it, which says how late a measure of that size can start':
+    '{0} đi kèm, để biết giải pháp cỡ đó có thể bắt đầu muộn nhất khi nào',
   'only --latest-start, --scenario, --for and --by of one assumption beside it':
     'chỉ đi cùng --latest-start, --scenario, --for và --by với một giả định',
   'A measure of a size is held against the target as the plan has it.':
     'Giải pháp có quy mô cho trước được so với mục tiêu đúng như kế hoạch nêu.',
-  'no --from beside it': 'không có --from đi kèm',
+  'no {0} beside it': 'không có {0} đi kèm',
   'Every year is tried as the first that changes.': 'Mọi năm đều được thử làm năm đầu tiên thay đổi.',
   'points such as 2pp, or an amount such as 15': 'điểm phần trăm như 2pp, hoặc một lượng như 15',
   'points such as 2pp to add to {0}': 'điểm phần trăm như 2pp để cộng vào {0}',
   'an amount in {0} to add to {1}': 'một lượng tính bằng {0} để cộng vào {1}',
   'Leave out the unit pp.': 'Hãy bỏ đơn vị pp.',
-  '--targets beside it': '--targets đi kèm',
+  '{0} beside it': '{0} đi kèm',
   'Facts are audited without it.': 'Kiểm tra số liệu không cần tùy chọn này.',
   'It is about facts that contradict each other.': 'Tùy chọn này dành cho số liệu mâu thuẫn nhau.',
-  'no --targets beside it': 'không có --targets đi kèm',
-  'a band such as {0}, or free, or scenario': 'một khoảng như {0}, hoặc free, hoặc scenario',
+  'a band such as {0}, or {1}, or {2}': 'một khoảng như {0}, hoặc {1}, hoặc {2}',
   'at most two cases: from and to': 'nhiều nhất hai trường hợp: đầu và cuối',
   'a target among the two cases': 'một mục tiêu trong hai trường hợp',
-  'A scenario is taken as it is: nothing gives way. Name a target, or leave --by out.':
-    'Kịch bản được giữ nguyên, không có gì điều chỉnh. Hãy nêu một mục tiêu, hoặc bỏ --by.',
+  'A scenario is taken as it is: nothing gives way. Name a target, or leave {0} out.':
+    'Kịch bản được giữ nguyên, không có gì điều chỉnh. Hãy nêu một mục tiêu, hoặc bỏ {0}.',
   'one of the scenarios {0}': 'một trong các kịch bản {0}',
   'The plan has none that stands for it.': 'Kế hoạch không có kịch bản nào đại diện cho nó.',
-  'an assumption named in --by': 'một giả định nêu trong --by',
-  'bounds such as growth=6:10': 'khoảng như growth=6:10',
-  'a weight such as deflator=2': 'trọng số như deflator=2',
-  'growth of a year, such as 2016=6.1%, or of an activity in it, such as 2016.services=8%':
-    'tốc độ tăng của một năm như 2016=6.1%, hoặc của một khu vực như 2016.services=8%',
+  'an assumption named in {0}': 'một giả định nêu trong {0}',
+  'bounds such as {0}': 'khoảng như {0}',
+  'a weight such as {0}': 'trọng số như {0}',
+  'growth of a year, such as {0}, or of an activity in it, such as {1}':
+    'tốc độ tăng của một năm như {0}, hoặc của một khu vực như {1}',
   'Make room, or send the output elsewhere.': 'Hãy giải phóng chỗ trống, hoặc gửi đầu ra đến nơi khác.',
   'an output that takes what is printed': 'một đầu ra nhận được nội dung in',
   'Leave the option out for all of them, or name some: {0}.':
     'Bỏ tùy chọn để lấy tất cả, hoặc nêu một số: {0}.',
   'at least one scenario of the plan': 'ít nhất một kịch bản của kế hoạch',
+  'a plan with a target for the level of GRDP per capita':
+    'một kế hoạch có mục tiêu về GRDP bình quân đầu người',
+  'a plan whose target for GRDP per capita is in USD':
+    'một kế hoạch có mục tiêu GRDP bình quân đầu người tính bằng USD',
+  'a run with a scenario that stands for the plan': 'một lần chạy có kịch bản đại diện cho kế hoạch',
+  'a run with the actual as a scenario, or two cases by name':
+    'một lần chạy có kịch bản thực tế, hoặc tên của hai trường hợp',
+  'a scenario that assumes the growth of GRDP': 'một kịch bản có giả định tốc độ tăng GRDP',
+  'assumptions that can be projected': 'các giả định dự tính được',
 };
