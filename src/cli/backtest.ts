@@ -1,6 +1,7 @@
 import type { Language } from '../plan/LocalText.js';
 import type { Adding } from './Adding.js';
 import { print, printJson } from './print.js';
+import { readingProgress } from './progress.js';
 
 interface BacktestOptions {
   readonly lang: Language;
@@ -25,7 +26,7 @@ async function backtest(argument: string, { lang, scenario, json = false }: Back
     import('../files/openPlan.js'),
     import('./inOptionWords.js'),
   ]);
-  const plan = await openPlan(argument, { language: lang });
+  const plan = await openPlan(argument, { language: lang, onProgress: readingProgress(lang) });
   const run = await inOptionWords(() => plan.simulate(scenario === undefined ? {} : { scenarios: scenario }));
   if (json) {
     const [{ impliedDeflators }, { backtestAsJson }] = await Promise.all([

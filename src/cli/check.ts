@@ -9,6 +9,7 @@ import { sentences } from '../report/language/Sentences.js';
 import type { Adding } from './Adding.js';
 import type { DriverArguments } from './arguments.js';
 import { print, printJson } from './print.js';
+import { readingProgress } from './progress.js';
 
 interface CheckOptions extends DriverArguments {
   readonly lang: Language;
@@ -54,7 +55,7 @@ async function check(argument: string, options: CheckOptions): Promise<void> {
   try {
     await refuseIdleOptions(options);
     const { openPlan } = await import('../files/openPlan.js');
-    const plan = await openPlan(argument, { language: lang });
+    const plan = await openPlan(argument, { language: lang, onProgress: readingProgress(lang) });
     await (options.targets === true ? checkTargets : checkFacts)(plan, options);
   } catch (error) {
     if (!json || !(error instanceof ScenarioError)) throw error;

@@ -5,6 +5,7 @@ import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Language } from '../plan/LocalText.js';
 import type { Adding } from './Adding.js';
 import { print, printJson } from './print.js';
+import { readingProgress } from './progress.js';
 
 interface ExplainOptions {
   readonly lang: Language;
@@ -45,7 +46,7 @@ async function explain(
     import('../files/openPlan.js'),
     import('./inOptionWords.js'),
   ]);
-  const run = (await openPlan(argument, { language: lang })).simulate();
+  const run = (await openPlan(argument, { language: lang, onProgress: readingProgress(lang) })).simulate();
   const cases = {
     from: gapCase(from ?? run.planScenario?.scenario.id, { run, name: 'from', by }),
     to: gapCase(to ?? run.actual?.id, { run, name: 'to', by }),

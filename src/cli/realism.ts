@@ -1,6 +1,7 @@
 import type { Language } from '../plan/LocalText.js';
 import type { Adding } from './Adding.js';
 import { print, printJson } from './print.js';
+import { readingProgress } from './progress.js';
 
 interface RealismOptions {
   readonly lang: Language;
@@ -33,7 +34,7 @@ async function realism(
     import('../report/tables/runTables.js'),
   ]);
   const past = until === undefined ? undefined : yearFrom('--until', until);
-  const plan = await openPlan(argument, { language: lang });
+  const plan = await openPlan(argument, { language: lang, onProgress: readingProgress(lang) });
   const run = await inOptionWords(() => plan.simulate(scenario === undefined ? {} : { scenarios: scenario }));
   if (json) {
     printJson({ plan: run.plan.id, rows: realismRows(run, past) });

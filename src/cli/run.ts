@@ -2,6 +2,7 @@ import type { DecimalMark } from '../files/csvFromRows.js';
 import type { Language } from '../plan/LocalText.js';
 import type { Adding } from './Adding.js';
 import { print, printJson, tell } from './print.js';
+import { readingProgress } from './progress.js';
 
 interface RunOptions {
   readonly lang: Language;
@@ -40,7 +41,7 @@ async function run(
     import('../files/openPlan.js'),
     import('./inOptionWords.js'),
   ]);
-  const plan = await openPlan(argument, { language: lang });
+  const plan = await openPlan(argument, { language: lang, onProgress: readingProgress(lang) });
   const result = await inOptionWords(() =>
     plan.simulate(scenario === undefined ? {} : { scenarios: scenario }),
   );

@@ -3,6 +3,7 @@ import type { PlanRun } from '../analysis/PlanRun.js';
 import type { Language } from '../plan/LocalText.js';
 import type { Adding } from './Adding.js';
 import { print, printJson } from './print.js';
+import { readingProgress } from './progress.js';
 import type { SolveOptions } from './solveOptions.js';
 
 /** `solve`: what must hold for scenarios to reach a target, by one assumption or several together. */
@@ -34,7 +35,10 @@ async function solve(argument: string, options: SolveOptions & { readonly lang: 
     import('./inOptionWords.js'),
   ]);
   refuseMixedOptions(options);
-  const plan = await openPlan(argument, { language: options.lang });
+  const plan = await openPlan(argument, {
+    language: options.lang,
+    onProgress: readingProgress(options.lang),
+  });
   const run = await inOptionWords(() =>
     plan.simulate(options.scenario === undefined ? {} : { scenarios: options.scenario }),
   );

@@ -6,6 +6,7 @@ import { writeOutput } from '../files/writeOutput.js';
 import { planCharts } from '../report/charts/planCharts.js';
 import { sentences } from '../report/language/Sentences.js';
 import { tell } from './print.js';
+import { progressLine } from './progress.js';
 
 /** What a run is written with. */
 export interface WriteChoice {
@@ -35,15 +36,15 @@ export async function writeRun(
   return `${writtenText(folder, [...files.keys()], run)}\n`;
 }
 
-/** Says what is going on; on a terminal it counts the charts, in a log it leaves one line. */
+/** Counts the charts that are drawn. */
 function drawingProgress(total: number, { language }: PlanRun): () => void {
-  const { stderr } = process;
   const words = sentences(language).notices.drawing(total);
-  stderr.write(stderr.isTTY ? words : `${words}\n`);
+  const line = progressLine();
   let done = 0;
+  line(words, false);
   return () => {
     done += 1;
-    if (stderr.isTTY) stderr.write(`\r${words} ${done}${done === total ? '\n' : ''}`);
+    line(`${words} ${done}`, done === total);
   };
 }
 

@@ -1,4 +1,6 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { CsvError, parse } from 'csv-parse';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 
@@ -9,45 +11,74 @@ export interface CsvRecord {
   readonly line: number;
 }
 
+/** A cell with more letters than this is one whose quotes do not close. */
+const longestRecord = 1024 * 1024;
+
 /**
- * The records of a CSV text whose lines end in LF; empty lines, and rows of empty cells, are left out.
+ * The records of a CSV text, which may come in parts; empty lines, and rows of empty cells, are left out. Lines may end
+ * in LF, CRLF or CR.
  *
  * @throws ScenarioError for quotes that do not close, and for cells parted by something else than commas
- *
- * @example
- * csvRecords('a,b\n\n1,"x, y"\n', 'facts.csv').map(({ cells, line }) => [...cells, line]) // => [['a', 'b', 1], ['1', 'x, y', 3]]
  */
-export function csvRecords(text: string, file: string): CsvRecord[] {
-  refuseOtherSeparators(text, file);
+export async function* csvRecords(
+  parts: Iterable<string> | AsyncIterable<string>,
+  file: string,
+): AsyncGenerator<CsvRecord> {
+  const parser = parse({
+    raw: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: longestRecord,
+  });
+  const flow = pipeline(Readable.from(withLineFeeds(parts, file)), parser);
+  // What goes wrong is thrown where the records are taken.
+  flow.catch(() => undefined);
+  let line = 1;
   try {
-    const options = { info: true, raw: true, relax_column_count: true, skip_empty_lines: true } as const;
-    const records: readonly unknown[] = parse(text, options);
-    return records
-      .filter(isParsed)
-      .map(({ record, raw, info }) => {
-        const own = raw.replace(/^\n+/, '').replace(/\n$/, '');
-        return { cells: record, raw: own, line: info.lines - (own.match(/\n/g)?.length ?? 0) };
-      })
-      .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+    for await (const { record, raw } of parser as AsyncIterable<Parsed>) {
+      const own = raw.replace(/^\n+/, '');
+      const start = line + raw.length - own.length;
+      line += linesIn(raw);
+      if (!record.some((cell) => cell.trim() !== '')) continue;
+      yield { cells: record, raw: own.replace(/\n$/, ''), line: start };
+    }
   } catch (error) {
-    throw error instanceof CsvError ? brokenQuotes(text, file, String(error['raw'] ?? '')) : error;
+    throw error instanceof CsvError ? brokenRecord(error, file) : error;
   }
 }
 
 interface Parsed {
   readonly record: readonly string[];
   readonly raw: string;
-  readonly info: { readonly lines: number };
 }
 
-function isParsed(value: unknown): value is Parsed {
-  return (
-    typeof value === 'object' && value !== null && 'record' in value && 'raw' in value && 'info' in value
-  );
+/** The text with LF at the end of its lines, whose first line has been looked at. */
+async function* withLineFeeds(parts: Iterable<string> | AsyncIterable<string>, file: string) {
+  let held = '';
+  let heading: string | undefined = '';
+  for await (const part of parts) {
+    const text = held + part;
+    held = text.endsWith('\r') ? '\r' : '';
+    const lines = text.slice(0, text.length - held.length).replace(/\r\n?/g, '\n');
+    if (heading !== undefined) {
+      heading = (heading + lines).trimStart();
+      if (heading.includes('\n')) refuseOtherSeparators(heading, file);
+      if (heading.includes('\n')) heading = undefined;
+    }
+    yield lines;
+  }
+  if (heading !== undefined) refuseOtherSeparators(heading, file);
+  if (held !== '') yield '\n';
+}
+
+function linesIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 function refuseOtherSeparators(text: string, file: string): void {
-  const heading = text.trimStart().split('\n')[0] ?? '';
+  const [heading = ''] = text.split('\n', 1);
   if (heading.includes(',') || !/[;\t]/.test(heading)) return;
   const hint = say`Choose a point as decimal separator in the spreadsheet, then save as "CSV UTF-8": cells are then parted by commas.`;
   const place = { file, line: 1 };
@@ -56,13 +87,17 @@ function refuseOtherSeparators(text: string, file: string): void {
   ]);
 }
 
-/** @param raw - the text of the record that broke off, from its beginning */
-function brokenQuotes(text: string, file: string, raw: string): ScenarioError {
-  const own = raw.replace(/^\n+/, '');
-  const before = text.slice(0, Math.max(0, text.indexOf(own)));
-  const place = { file, line: before.split('\n').length };
-  const hint = say`A cell that holds quotes stands in double quotes, and each quote within is doubled.`;
-  const expected = say`double quotes that close`;
+/** @param error - holds the text of the record that broke off, and the line where that was noticed */
+function brokenRecord(error: CsvError, file: string): ScenarioError {
+  const own = String(error['raw'] ?? '').replace(/^\n+/, '');
+  const place = { file, line: Number(error['lines']) - linesIn(own) };
+  const isEndless = error.code === 'CSV_MAX_RECORD_SIZE';
+  const hint = isEndless
+    ? say`Is it the right file? If so, look for a double quote that does not close.`
+    : say`A cell that holds quotes stands in double quotes, and each quote within is doubled.`;
+  const expected = isEndless
+    ? say`a row of at most ${longestRecord / 1024} KB`
+    : say`double quotes that close`;
   return new ScenarioError([
     { code: 'unreadable', path: [], value: own.split('\n')[0] ?? '', expected, hint, place },
   ]);

@@ -7,6 +7,7 @@ import { sentences } from '../report/language/Sentences.js';
 import { embeddedPlan, embeddedPlans } from './embeddedPlan.js';
 import type { PlanFolder } from './PlanFolder.js';
 import { readPlanFolder } from './readPlanFolder.js';
+import type { ReadOptions } from './readText.js';
 
 /** A plan folder that has been read and checked, ready to be simulated. */
 export interface OpenedPlan extends PlanFolder {
@@ -29,13 +30,15 @@ export interface OpenedPlan extends PlanFolder {
 export interface OpenOptions {
   /** Of all words and numbers made from it, unless another is asked for there; English where left out. */
   readonly language?: Language;
+  /** Told how far a file has been read that takes more than a second. */
+  readonly onProgress?: ReadOptions['onProgress'];
 }
 
 /**
  * Opens a plan: reads its folder and checks all of it.
  *
  * @param folderOrName - path of a plan folder, or the name of a plan that ships with the package
- * @param options - `language`: `vi` or `en`
+ * @param options - `language`: `vi` or `en`; `onProgress`: told how far a large file has been read
  * @throws ScenarioError with every problem found: file, line, what was expected, what was found, what to do
  *
  * @example
@@ -47,11 +50,11 @@ export interface OpenOptions {
  */
 export async function openPlan(
   folderOrName: string,
-  { language = 'en' }: OpenOptions = {},
+  { language = 'en', onProgress }: OpenOptions = {},
 ): Promise<OpenedPlan> {
   sentences(language); // A language that is not known is refused here, not at the first chart.
   const folder = await pathOf(folderOrName);
-  const read = await readPlanFolder(folder);
+  const read = await readPlanFolder(folder, { onProgress });
   return {
     ...read,
     folder,

@@ -2,16 +2,15 @@ import { join } from 'node:path';
 import type { Issue } from '../errors/Issue.js';
 import type { Dataset, WrittenFigure } from '../plan/facts/Dataset.js';
 import type { Observation } from '../plan/facts/Observation.js';
-import { parseObservations } from '../plan/facts/parseObservations.js';
 import { parseSources } from '../plan/facts/parseSources.js';
 import { repeatedObservations } from '../plan/facts/repeatedObservations.js';
 import type { Source } from '../plan/facts/Source.js';
 import type { Plan } from '../plan/Plan.js';
 import type { IssueGatherer } from './gatheredIssues.js';
+import { type ObservationTable, observationTable } from './observationTable.js';
 import type { InputFile } from './PlanFolder.js';
-import { readText } from './readText.js';
-import { sha256 } from './sha256.js';
-import { type LocatedTable, tableFromText } from './tableFromText.js';
+import { openText, type ReadOptions, readText } from './readText.js';
+import { tableFromText } from './tableFromText.js';
 
 /** Where the tables are, how they are named in errors and in the manifest, and who gathers the problems. */
 export interface FactsFolders {
@@ -19,6 +18,7 @@ export interface FactsFolders {
   /** Folders whose tables are read too; nothing where they are not known for sure. */
   readonly include: readonly string[] | undefined;
   readonly gatherer: IssueGatherer;
+  readonly onProgress: ReadOptions['onProgress'];
 }
 
 /** What could be read of the figures of a plan folder and of those it includes. */
@@ -37,40 +37,39 @@ export interface ReadFacts {
  */
 export async function readFacts(
   plan: Plan | undefined,
-  { folder, include, gatherer }: FactsFolders,
+  { folder, include, gatherer, onProgress }: FactsFolders,
 ): Promise<ReadFacts> {
   const inputs: InputFile[] = [];
   const places = ['', ...(include ?? [])];
-  const read = (place: string, document: 'facts' | 'sources') =>
-    gatherer.attempt(async () => {
-      const file = join(folder, place, `${document}.csv`);
-      const { text, bytes } = await readText(file, document);
-      const name = place === '' ? `${document}.csv` : `${place}/${document}.csv`;
-      inputs.push({ file: name, sha256: sha256(bytes) });
-      return tableFromText(text, file, document);
-    });
+  const fileOf = (place: string, document: 'facts' | 'sources') => join(folder, place, `${document}.csv`);
+  const noteInput = (place: string, name: string, sha256: string) =>
+    inputs.push({ file: place === '' ? name : `${place}/${name}`, sha256 });
 
   const lists: (Source[] | undefined)[] = [];
   for (const place of places) {
     const taken = lists.flatMap((list) => list ?? []).map(({ id }) => id);
-    const located = await read(place, 'sources');
+    const located = await gatherer.attempt(async () => {
+      const file = fileOf(place, 'sources');
+      const { text, sha256 } = await readText(file, 'sources');
+      noteInput(place, 'sources.csv', sha256);
+      return tableFromText(text, file, 'sources');
+    });
     const parse = located && (() => parseSources(located.table, taken));
     lists.push(parse && (await gatherer.attempt(parse, locating(located))));
   }
   const allSources =
     include === undefined || lists.includes(undefined) ? undefined : lists.flatMap((list) => list ?? []);
   const known = { plan, sources: allSources?.map(({ id }) => id) };
-  const tables: ({ located: LocatedTable; observations: Observation[] } | undefined)[] = [];
+  const tables: (ObservationTable | undefined)[] = [];
   for (const place of places) {
-    const located = await read(place, 'facts');
-    const parse = located && (() => parseObservations(located.table, known));
-    const observations = parse && (await gatherer.attempt(parse, locating(located)));
-    tables.push(observations && { located, observations });
+    const file = fileOf(place, 'facts');
+    const text = await gatherer.attempt(() => openText(file, 'facts', { onProgress }));
+    const reader = text && observationTable({ parts: text.parts, file, document: 'facts' }, known);
+    tables.push(reader && (await gatherer.attempt(reader.read, locating(reader))));
+    if (text !== undefined) noteInput(place, 'facts.csv', text.sha256());
   }
-  const observations = await distinct(
-    tables.flatMap((table) => table ?? []),
-    gatherer,
-  );
+  const read = tables.flatMap((table) => table ?? []);
+  const observations = await distinct(read, gatherer);
   const whole = observations !== undefined && !tables.includes(undefined);
   return {
     inputs,
@@ -81,52 +80,57 @@ export async function readFacts(
             region: plan.region.id,
             observations,
             sources: allSources,
-            written: writtenFigures(tables),
+            written: writtenFigures(observations, read),
           },
         }
       : {}),
   };
 }
 
-/** How every observation stands in its file. */
-function writtenFigures(tables: readonly (ReadTable | undefined)[]): ReadonlyMap<Observation, WrittenFigure> {
-  return new Map(
-    tables.flatMap((table) =>
-      (table?.observations ?? []).map((observation, row): [Observation, WrittenFigure] => {
-        const text = table?.located.table.rows[row]?.['value']?.trim() ?? String(observation.value);
-        const place = table?.located.placeOf([row, 'value']) ?? { file: 'facts.csv' };
-        return [observation, { text, place }];
-      }),
-    ),
-  );
-}
-
-interface ReadTable {
-  readonly located: LocatedTable;
-  readonly observations: readonly Observation[];
+/** How every observation stands in its file; where each stands among the others is found when it is first asked for. */
+function writtenFigures(
+  observations: readonly Observation[],
+  tables: readonly ObservationTable[],
+): Pick<ReadonlyMap<Observation, WrittenFigure>, 'get'> {
+  let positions: ReadonlyMap<Observation, number> | undefined;
+  return {
+    get: (observation) => {
+      positions ??= new Map(observations.map((one, position) => [one, position]));
+      const { table, row } = originOf(positions.get(observation) ?? -1, tables) ?? {};
+      return row === undefined ? undefined : table?.writtenIn(row);
+    },
+  };
 }
 
 /** The observations of all tables together; a figure that comes twice is told where it comes again. */
 async function distinct(
-  tables: readonly ReadTable[],
+  tables: readonly ObservationTable[],
   gatherer: IssueGatherer,
 ): Promise<readonly Observation[] | undefined> {
-  const origins = tables.flatMap(({ located, observations }) =>
-    observations.map((_, row) => ({ located, row })),
-  );
   return gatherer.attempt(
     () => repeatedObservations(tables.flatMap(({ observations }) => observations)),
     (issue) => {
       const [position, ...rest] = issue.path;
-      const origin = origins[Number(position)];
-      return origin === undefined
-        ? issue
-        : locating(origin.located)({ ...issue, path: [origin.row, ...rest] });
+      const origin = originOf(Number(position ?? -1), tables);
+      return origin === undefined ? issue : locating(origin.table)({ ...issue, path: [origin.row, ...rest] });
     },
   );
 }
 
-function locating({ placeOf }: LocatedTable): (issue: Issue) => Issue {
+/** The table and the row of an observation, by its position among those of all tables. */
+function originOf(
+  position: number,
+  tables: readonly ObservationTable[],
+): { readonly table: ObservationTable; readonly row: number } | undefined {
+  let row = position;
+  for (const table of tables) {
+    if (row >= 0 && row < table.observations.length) return { table, row };
+    row -= table.observations.length;
+  }
+  return undefined;
+}
+
+function locating({ placeOf }: Pick<ObservationTable, 'placeOf'>): (issue: Issue) => Issue {
   return (issue) => ({
     ...issue,
     path: issue.path.filter((part) => typeof part !== 'number'),

@@ -14,14 +14,14 @@ import { gatheredIssues, type IssueGatherer } from './gatheredIssues.js';
 import { includedFolders } from './includedFolders.js';
 import type { InputFile, PlanFolder } from './PlanFolder.js';
 import { readFacts } from './readFacts.js';
-import { readText } from './readText.js';
-import { sha256 } from './sha256.js';
+import { type ReadOptions, readText } from './readText.js';
 import { type LocatedValue, yamlFromText } from './yamlFromText.js';
 
 /**
  * Reads a plan folder: plan.yaml, facts.csv, sources.csv and scenarios.yaml, and the folders the plan includes.
  *
  * @param folder - path of the folder
+ * @param options - `onProgress`: told how far a file has been read that takes more than a second
  * @returns plan, facts and scenarios, ready for `simulatePlan`
  * @throws ScenarioError with every problem of every file: file, line, column, path, what was expected, what was found,
  * what to do
@@ -32,14 +32,14 @@ import { type LocatedValue, yamlFromText } from './yamlFromText.js';
  * @example
  * await readPlanFolder('no/such/folder') // => throws ScenarioError
  */
-export async function readPlanFolder(folder: string): Promise<PlanFolder> {
+export async function readPlanFolder(folder: string, { onProgress }: ReadOptions = {}): Promise<PlanFolder> {
   await refuseOtherThanFolder(folder);
   const gatherer = gatheredIssues();
   const planFile = await readYaml(folder, 'plan', gatherer);
   const inPlan = planFile && locating(planFile.located);
   const plan = planFile && (await gatherer.attempt(() => parsePlan(planFile.located.value), inPlan));
   const include = plan && (await gatherer.attempt(() => includedFolders(plan, folder), inPlan));
-  const { dataset, sources, inputs } = await readFacts(plan, { folder, include, gatherer });
+  const { dataset, sources, inputs } = await readFacts(plan, { folder, include, gatherer, onProgress });
   if (plan !== undefined && sources !== undefined)
     await gatherer.attempt(() => sourceOfDocument(plan, sources), inPlan);
   const scenarioFile = await readYaml(folder, 'scenarios', gatherer);
@@ -92,10 +92,10 @@ async function readYaml(
 ): Promise<YamlFile | undefined> {
   const file = `${document}.yaml`;
   return gatherer.attempt(async () => {
-    const { text, bytes } = await readText(join(folder, file), document);
+    const { text, sha256 } = await readText(join(folder, file), document);
     return {
       located: yamlFromText(text, join(folder, file), document),
-      input: { file, sha256: sha256(bytes) },
+      input: { file, sha256 },
     };
   });
 }

@@ -1,4 +1,6 @@
-import { describe } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CsvRecord, csvRecords } from '../../src/files/csvRecords.js';
 import { facts, itTells, type ProblemCase } from '../fixtures/problemCases.js';
 import { smallPlanFiles } from '../fixtures/smallPlanFiles.js';
 
@@ -47,4 +49,44 @@ describe('a table with quotes that do not close', () => {
       problems: () => [problem(lineOf(population), `${population}"counted"`)],
     },
   ]);
+});
+
+describe('a table that is no table', () => {
+  itTells([
+    {
+      title: 'is told by its first row that has no end',
+      edits: { 'facts.csv': `${table}${'x'.repeat(3 * 1024 * 1024)}` },
+      problems: () => [
+        `facts.csv:${table.split('\n').length}: expected a row of at most 1024 KB, got "${'x'.repeat(80)}…". Is it the right file? If so, look for a double quote that does not close.`,
+      ],
+    },
+  ]);
+});
+
+describe('csvRecords', () => {
+  const records = async (parts: readonly string[]) => {
+    const all: CsvRecord[] = [];
+    for await (const record of csvRecords(parts, 'a.csv')) all.push(record);
+    return all;
+  };
+
+  it('gives the same records however the text is parted, with the lines they begin in', async () => {
+    const cell = fc.constantFrom('a', '"b, ""c"""', '"d\r\ne"', '', 'ề');
+    const row = fc.tuple(
+      fc.array(cell, { minLength: 2, maxLength: 3 }),
+      fc.constantFrom('\n', '\r\n', '\n\n', '\r'),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { maxLength: 6 }), fc.array(fc.nat(60)), async (rows, cuts) => {
+        const text = rows.map(([cells, end]) => cells.join(',') + end).join('');
+        const ends = [0, ...cuts, text.length].sort((one, other) => one - other);
+        const parts = ends.slice(1).map((end, part) => text.slice(ends[part], end));
+        const whole = await records([text]);
+        expect(await records(parts)).toEqual(whole);
+        const lines = text.replace(/\r\n?/g, '\n').split('\n');
+        for (const { raw, line } of whole) expect(lines[line - 1]).toBe(raw.split('\n')[0]);
+      }),
+      { seed: 20160101, numRuns: 300 },
+    );
+  });
 });

@@ -42,13 +42,16 @@ describe('readPlanFolder', () => {
       await writeFile(join(windows.folder, file), `\ufeff${text.replaceAll('\n', '\r\n')}`);
     }
     const { inputs: _, dataset, ...read } = await windows.read();
-    const { written, ...figures } = dataset;
+    const { written: _written, ...figures } = dataset;
     const expected = await plain.read();
     expect(expected).toMatchObject({ ...read, dataset: figures });
-    const stands = (places: typeof written) =>
-      [...(places?.values() ?? [])].map(({ text, place: { line, column } }) => ({ text, line, column }));
-    expect(stands(expected.dataset.written)).toEqual(stands(written));
-    expect(stands(written)[3]).toEqual({ text: '30.5', line: 5, column: 42 });
+    const stands = ({ observations, written: places }: typeof dataset) =>
+      observations.map((observation) => {
+        const { text, place: { line, column } = {} } = places?.get(observation) ?? {};
+        return { text, line, column };
+      });
+    expect(stands(expected.dataset)).toEqual(stands(dataset));
+    expect(stands(dataset)[3]).toEqual({ text: '30.5', line: 5, column: 42 });
   });
 
   const create =

@@ -1,3 +1,4 @@
+import { mkdir, rm, truncate } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { itTells } from '../fixtures/problemCases.js';
 import { smallPlan } from '../fixtures/smallPlan.js';
@@ -44,18 +45,21 @@ describe('a file in another encoding', () => {
 describe('a file that is too large', () => {
   itTells([
     {
-      title: 'is told with its size: 10 MB',
-      edits: { 'facts.csv': `${facts}${'x'.repeat(10 * 1024 * 1024)}` },
-      problems: () => ['facts.csv: expected a file of at most 4 MB, got "10.0 MB". Is it the right file?'],
-    },
-    {
-      title: 'is told where it is YAML, too',
+      title: 'is told with its size: 10 MB of YAML',
       edits: { 'scenarios.yaml': `# ${'x'.repeat(10 * 1024 * 1024)}` },
       problems: () => [
         'scenarios.yaml: expected a file of at most 4 MB, got "10.0 MB". Is it the right file?',
       ],
     },
   ]);
+
+  it('is told of facts from 64 MB on', async () => {
+    const plan = await smallPlan();
+    await truncate(`${plan.folder}/facts.csv`, 64 * 1024 * 1024 + 100_000);
+    expect(await plan.problems()).toEqual([
+      'facts.csv: expected a file of at most 64 MB, got "64.1 MB". Is it the right file?',
+    ]);
+  });
 
   it('is read up to the limit without delay', async () => {
     const plan = await smallPlan({ 'facts.csv': `${facts}${'\n'.repeat(4 * 1024 * 1024 - facts.length)}` });
@@ -65,7 +69,6 @@ describe('a file that is too large', () => {
 
 describe('a folder where a file is meant', () => {
   it('is told', async () => {
-    const { mkdir, rm } = await import('node:fs/promises');
     const plan = await smallPlan();
     await rm(`${plan.folder}/facts.csv`);
     await mkdir(`${plan.folder}/facts.csv`);

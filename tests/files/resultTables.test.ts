@@ -13,12 +13,12 @@ import { scenarios } from '../fixtures/problemCases.js';
 import { type Edits, smallPlan } from '../fixtures/smallPlan.js';
 
 const result = async (edits: Edits = {}) => simulatePlan(await (await smallPlan(edits)).read());
-const rowsOf = (csv: string) => tableFromText(csv.slice(1), 'a.csv', 'facts').table.rows;
+const rowsOf = async (csv: string) => (await tableFromText(csv.slice(1), 'a.csv', 'facts')).table.rows;
 
 describe('assumptions.csv', () => {
   it('gives every assumed value with its ground, in the digits it was written with', async () => {
     const { scenarios: all } = await result(scenarios('total: 8.5%', 'total: 7%'));
-    const rows = rowsOf(assumptionsCsv(all));
+    const rows = await rowsOf(assumptionsCsv(all));
     expect(rows.filter((row) => row['scenario'] === 'plan' && row['year'] === '2018')).toMatchObject([
       { variable: 'growth.total', value: '7', unit: 'percent', status: 'assumed', source: '' },
       { variable: 'structure.farming', value: '25', unit: 'percent' },
@@ -44,7 +44,7 @@ describe('assumptions.csv', () => {
     const written =
       '{ change: 0.5 pp }\n      investment: { shareOfGrdp: 33% }\n      exports: { amount: 9 }';
     const { scenarios: all } = await result(scenarios('{ change: 0.5 pp }', written));
-    const units = rowsOf(assumptionsCsv(all))
+    const units = (await rowsOf(assumptionsCsv(all)))
       .filter((row) => row['scenario'] === 'drift' && row['year'] === '2016')
       .map((row) => [row['variable'], row['value'], row['unit']]);
     expect(units).toEqual(
@@ -56,7 +56,7 @@ describe('assumptions.csv', () => {
       ]),
     );
     const { scenarios: added } = await result(scenarios('{ change: 0.5 pp }', '{ add: 2 }'));
-    const forest = rowsOf(assumptionsCsv(added)).find((row) => row['variable'] === 'forest.add');
+    const forest = (await rowsOf(assumptionsCsv(added))).find((row) => row['variable'] === 'forest.add');
     expect(forest).toMatchObject({ value: '2', unit: 'percent' });
   });
 });
@@ -64,7 +64,7 @@ describe('assumptions.csv', () => {
 describe('the tables of a result', () => {
   it('hold one row for each figure, each with its unit', async () => {
     const simulated = await result();
-    const rows = rowsOf(resultsCsv(simulated));
+    const rows = await rowsOf(resultsCsv(simulated));
     expect(rows).toHaveLength(simulated.rows.length);
     expect(rows.every((row) => row['unit'] !== '' && Number.isFinite(Number(row['value'])))).toBe(true);
   });
@@ -72,7 +72,7 @@ describe('the tables of a result', () => {
   it('hold one row for each target in each scenario', async () => {
     const simulated = await result();
     const card = scorecard(simulated);
-    const rows = rowsOf(scorecardCsv(card));
+    const rows = await rowsOf(scorecardCsv(card));
     expect(rows.map((row) => [row['scenario'], row['target'], row['verdict']])).toEqual(
       card.map(({ scenario, target, verdict }) => [scenario, target.id, verdict]),
     );
@@ -81,7 +81,7 @@ describe('the tables of a result', () => {
 
   it('compare the other scenarios with the first, and tell where a band is crossed', async () => {
     const simulated = await result();
-    const compared = rowsOf(comparisonCsv(simulated));
+    const compared = await rowsOf(comparisonCsv(simulated));
     expect(new Set(compared.map((row) => row['reference']))).toEqual(new Set(['plan']));
     expect(crossingsCsv(simulated).split('\n')[0]).toBe('\ufeffscenario,target,year,crossing,value');
   });

@@ -1,5 +1,6 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
+import { regionsOf } from '../../plan/facts/Dataset.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { historyOf } from './historyOf.js';
 import type { History, HistoryComparison, RealismMeasure, RealismRow, RealismVerdict } from './RealismRow.js';
@@ -61,8 +62,7 @@ function refuseBeforeRecord(result: SimulationResult, until: number): void {
 
 function rowsUntil(result: SimulationResult, until: number): RealismRow[] {
   const { dataset, scenarios } = result;
-  const others = new Set(dataset.observations.map(({ region }) => region));
-  const regions = [dataset.region, ...[...others].filter((region) => region !== dataset.region)];
+  const regions = [dataset.region, ...regionsOf(dataset).filter((region) => region !== dataset.region)];
   return scenarios.flatMap((scenario) => {
     const { base, years } = scenario;
     const query = { vintage: base.vintage, baseYear: base.year, length: years.length, until };

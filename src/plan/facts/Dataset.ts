@@ -16,7 +16,7 @@ export interface Dataset {
   readonly observations: readonly Observation[];
   readonly sources: readonly Source[];
   /** How the observations stand in their files, where they were read from any. */
-  readonly written?: ReadonlyMap<Observation, WrittenFigure>;
+  readonly written?: Pick<ReadonlyMap<Observation, WrittenFigure>, 'get'>;
 }
 
 /** What to look for among the observations; what is left out is not compared. */
@@ -38,12 +38,39 @@ export interface ObservationQuery {
  * observationsOf({ region: 'x', observations: [], sources: [] }, { indicator: 'grdp' }) // => []
  */
 export function observationsOf(dataset: Dataset, query: ObservationQuery): Observation[] {
-  const { year, period, ...texts } = query;
+  const { year, period, region, ...texts } = query;
   const years = period ?? (year === undefined ? undefined : { from: year, to: year });
   const wanted = Object.entries(texts).filter((entry) => entry[1] !== undefined);
-  return dataset.observations.filter(
+  const searched = region === undefined ? dataset.observations : (byRegion(dataset).get(region) ?? []);
+  return searched.filter(
     (observation) =>
       wanted.every(([key, value]) => observation[key as keyof typeof texts] === value) &&
       (years === undefined || (observation.period.from === years.from && observation.period.to === years.to)),
   );
+}
+
+/**
+ * The regions of the figures, in the order of the files.
+ *
+ * @example
+ * regionsOf({ region: 'x', observations: [], sources: [] }) // => []
+ */
+export function regionsOf(dataset: Dataset): string[] {
+  return [...byRegion(dataset).keys()];
+}
+
+const indexes = new WeakMap<Dataset['observations'], ReadonlyMap<string, readonly Observation[]>>();
+
+/** The observations by region, sorted once: a table may hold those of thousands of communes. */
+function byRegion({ observations }: Dataset): ReadonlyMap<string, readonly Observation[]> {
+  const known = indexes.get(observations);
+  if (known !== undefined) return known;
+  const index = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const ofRegion = index.get(observation.region);
+    if (ofRegion === undefined) index.set(observation.region, [observation]);
+    else ofRegion.push(observation);
+  }
+  indexes.set(observations, index);
+  return index;
 }

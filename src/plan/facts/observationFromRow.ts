@@ -1,10 +1,9 @@
 import type { Issue } from '../../errors/Issue.js';
 import { type Message, say } from '../../errors/Message.js';
 import { decimalPoint } from '../grammar.js';
-import { type Period, periodFromText } from '../Period.js';
+import type { Period } from '../Period.js';
 import { thousandsPoint } from '../thousandsPoint.js';
 import { type Observation, type PriceBasis, type Status, statuses } from './Observation.js';
-import type { Table } from './Table.js';
 
 /** A row as read: the observation, to be used only where there are no issues. */
 export interface ReadRow {
@@ -12,15 +11,25 @@ export interface ReadRow {
   readonly issues: readonly Issue[];
 }
 
+/** What all rows share. */
+export interface AllRows {
+  /** The region of a row that names none. */
+  readonly region: string;
+  readonly period: (text: string) => Period | undefined;
+}
+
 /**
  * One row of facts.csv as an observation, with everything that is wrong in its cells themselves.
  *
+ * @param cell - the text of a column, without space around it
  * @param position - the row's position in the table, for the paths of the issues
- * @param region - the region of a row that names none
  */
-export function observationFromRow(row: Table['rows'][number], position: number, region: string): ReadRow {
+export function observationFromRow(
+  cell: (column: string) => string,
+  position: number,
+  { region, period: periodOf }: AllRows,
+): ReadRow {
   const issues: Issue[] = [];
-  const cell = (column: string) => (row[column] ?? '').normalize('NFC').trim();
   const complain = (column: string, expected: Message, hint?: Message) =>
     issues.push({
       code: cell(column) === '' ? 'missing' : column === 'value' ? 'badNumber' : 'badValue',
@@ -30,7 +39,7 @@ export function observationFromRow(row: Table['rows'][number], position: number,
       hint,
     });
 
-  const period: Period = periodFromText(cell('period')) ?? { from: Number.NaN, to: Number.NaN };
+  const period: Period = periodOf(cell('period')) ?? { from: Number.NaN, to: Number.NaN };
   if (Number.isNaN(period.from)) complain('period', say`a year such as 2020 or years such as 2016-2020`);
   const value = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(cell('value')) ? Number(cell('value')) : Number.NaN;
   const ambiguous = thousandsPoint(cell('value'));

@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/Issue.js';
+import { issueList } from '../../errors/issueList.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { periodText } from '../Period.js';
@@ -15,30 +16,44 @@ import type { Observation } from './Observation.js';
  * repeatedObservations([]) // => []
  */
 export function repeatedObservations(observations: readonly Observation[]): readonly Observation[] {
-  const first = new Map<string, Observation>();
-  const issues = observations.flatMap((observation, position): Issue[] => {
-    const { region, indicator, activity, priceBasis, unit, period, vintage, value } = observation;
-    const key = [region, indicator, activity, priceBasis, unit, periodText(period), vintage].join('|');
-    const earlier = first.get(key);
-    if (earlier === undefined) {
-      first.set(key, observation);
-      return [];
-    }
-    const same = earlier.value === value;
-    const subject = [indicator, activity, region, priceBasis, periodText(period)];
-    return [
-      {
-        code: same ? 'duplicate' : 'conflictingFacts',
-        path: [position, 'value'],
-        value,
-        expected: say`one figure for ${subject.filter((part) => part !== '').join(', ')}, vintage ${vintage}, in ${unit}`,
-        hint: same
-          ? say`The row repeats an earlier one: remove it.`
-          : say`An earlier row says ${earlier.value}: keep one, or name two vintages.`,
-        document: 'facts',
-      },
-    ];
-  });
+  // Figures are compared as numbers, and sorted first: a map of all would take much memory where a table is large.
+  const keys = Float64Array.from(observations, figureNumbers());
+  if (keys.toSorted().every((key, place, sorted) => key !== sorted[place - 1])) return observations;
+  const found = issueList();
+  const first = new Map<number | undefined, Observation>();
+  for (const [position, observation] of observations.entries()) {
+    const earlier = first.get(keys[position]);
+    if (earlier === undefined) first.set(keys[position], observation);
+    else found.add(repetition(observation, earlier, position));
+  }
+  const issues = found.issues();
   if (issues.length > 0) throw new ScenarioError(issues);
   return observations;
+}
+
+/** A number for each figure, the same for those that say the same thing of the same years. */
+function figureNumbers(): (observation: Observation) => number {
+  const series = new Map<string, number>();
+  return ({ region, indicator, activity, priceBasis, unit, period, vintage }) => {
+    const key = [region, indicator, activity, priceBasis, unit, vintage].join('|');
+    const number = series.get(key) ?? series.size;
+    series.set(key, number);
+    return (number * 10_000 + period.from) * 10_000 + period.to;
+  };
+}
+
+function repetition(observation: Observation, earlier: Observation, position: number): Issue {
+  const { region, indicator, activity, priceBasis, unit, period, vintage, value } = observation;
+  const same = earlier.value === value;
+  const subject = [indicator, activity, region, priceBasis, periodText(period)];
+  return {
+    code: same ? 'duplicate' : 'conflictingFacts',
+    path: [position, 'value'],
+    value,
+    expected: say`one figure for ${subject.filter((part) => part !== '').join(', ')}, vintage ${vintage}, in ${unit}`,
+    hint: same
+      ? say`The row repeats an earlier one: remove it.`
+      : say`An earlier row says ${earlier.value}: keep one, or name two vintages.`,
+    document: 'facts',
+  };
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { revisedTogether } from '../accountsUnits.js';
-import { observationsOf } from '../facts/Dataset.js';
+import { observationsOf, regionsOf } from '../facts/Dataset.js';
 import type { Observation } from '../facts/Observation.js';
 import { accountsIndicators } from '../Indicator.js';
 import { nameHint } from '../nearestName.js';
@@ -93,7 +93,7 @@ function unknownName(
   path: DraftPath,
 ): Issue | undefined {
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-  const regions = [...new Set([plan.region.id, ...dataset.observations.map(({ region }) => region)])];
+  const regions = [...new Set([plan.region.id, ...regionsOf(dataset)])];
   const known = [
     [
       'observed',

@@ -1,0 +1,159 @@
+import type { Issue } from '../../errors/Issue.js';
+import { issueList } from '../../errors/issueList.js';
+import { type Message, say } from '../../errors/Message.js';
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import { accountsIndicators } from '../Indicator.js';
+import { nameHint } from '../nearestName.js';
+import { periodFromText } from '../Period.js';
+import type { Plan } from '../Plan.js';
+import type { Observation } from './Observation.js';
+import { observationFromRow } from './observationFromRow.js';
+import { tableIssues } from './tableIssues.js';
+import { unitIssues } from './unitIssues.js';
+
+const needed = [
+  'indicator',
+  'activity',
+  'price_basis',
+  'unit',
+  'period',
+  'value',
+  'status',
+  'vintage',
+  'source',
+  'note',
+];
+
+/** What the rows may name; where it could not be read, names are not compared, so that one problem is told once. */
+export interface KnownSoFar {
+  readonly plan?: Plan | undefined;
+  /** Ids of all sources. */
+  readonly sources?: readonly string[] | undefined;
+}
+
+/** Observations as they are read, row by row. */
+export interface ObservationReader {
+  /** Takes the cells of a row, in the order of the columns; gives whether the row has a problem that will be told. */
+  readonly take: (cells: readonly string[]) => boolean;
+  /**
+   * The observations of all rows.
+   *
+   * @throws ScenarioError with the problems found; a name unknown in many rows is told once
+   */
+  readonly finish: () => Observation[];
+}
+
+/**
+ * Reads observations from the rows of a table in the form of facts.csv.
+ *
+ * A row without a region is of the plan's own. Nothing is mended: a decimal comma, an empty value, an unknown
+ * activity is an issue. Texts that come again are kept once, as a table may have many rows.
+ *
+ * @param columns - the names in the heading
+ * @throws ScenarioError for columns that are missing, unknown or come twice
+ *
+ * @example
+ * observationReader(['indicator'], {}) // => throws ScenarioError
+ */
+export function observationReader(columns: readonly string[], known: KnownSoFar): ObservationReader {
+  const heading = tableIssues({ columns, rows: [] }, { needed, optional: ['region'] }, 'facts');
+  if (heading.length > 0) throw new ScenarioError(heading);
+  const { plan } = known;
+  const [text, period] = [keptOnce(cleaned), keptOnce(periodFromText)];
+  const unknown = unknownNames(known);
+  const found = issueList();
+  const observations: Observation[] = [];
+  const positions = new Map(columns.map((column, position) => [column, position]));
+  const ofRow = { region: plan?.region.id ?? '', period };
+  return {
+    take: (cells) => {
+      const position = observations.length;
+      const cell = (column: string) => text(cells[positions.get(column) ?? -1] ?? '');
+      const { observation, issues } = observationFromRow(cell, position, ofRow);
+      observations.push(observation);
+      const told = [
+        ...issues,
+        ...unknown(observation, position),
+        ...unitIssues(observation, position, plan),
+      ].map((issue) => found.add(issue));
+      return told.includes(true);
+    },
+    finish: () => {
+      const issues = found.issues();
+      if (issues.length > 0)
+        throw new ScenarioError(issues.map((issue) => ({ ...issue, document: 'facts' })));
+      return observations;
+    },
+  };
+}
+
+const mostKept = 50_000;
+
+function cleaned(text: string): string {
+  return text.normalize('NFC').trim();
+}
+
+/** Computes what is made of a text once, and gives the same thing for the same text. */
+function keptOnce<Made>(make: (text: string) => Made): (text: string) => Made {
+  const kept = new Map<string, Made>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const made = make(text);
+    if (kept.size < mostKept) kept.set(text, made);
+    return made;
+  };
+}
+
+type NamingColumn = 'indicator' | 'activity' | 'vintage' | 'source';
+
+interface KnownNames {
+  readonly column: NamingColumn;
+  readonly names: readonly string[];
+  readonly expected: Message;
+}
+
+/** What tells of the names in a row that are not known, each at the first row that has it, with the number of rows. */
+function unknownNames(known: KnownSoFar): (observation: Observation, position: number) => (() => Issue)[] {
+  const columns = namesOf(known).map((column) => ({
+    ...column,
+    isKnown: new Set(['', ...column.names]),
+    rows: new Map<string, number>(),
+  }));
+  return (observation, position) =>
+    columns.flatMap(({ column, names, expected, isKnown, rows }) => {
+      const value = observation[column];
+      if (isKnown.has(value)) return [];
+      const before = rows.get(value) ?? 0;
+      rows.set(value, before + 1);
+      if (before > 0) return [];
+      return () => {
+        const nearest = nameHint(value, names);
+        const many = rows.get(value) ?? 1;
+        const hint = many === 1 ? nearest : say`${nearest} ${many} rows name it.`;
+        return { code: 'unknownName', path: [position, column], value, expected, hint };
+      };
+    });
+}
+
+function namesOf({ plan, sources }: KnownSoFar): KnownNames[] {
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  const ofPlan: KnownNames[] =
+    plan === undefined
+      ? []
+      : [
+          {
+            column: 'indicator',
+            names: [...accountsIndicators, ...ids(plan.indicators)],
+            expected: say`an indicator of the accounts, or one that plan.yaml declares`,
+          },
+          {
+            column: 'activity',
+            names: ['total', ...ids(plan.activities)],
+            expected: say`${'total'}, or an activity of the plan`,
+          },
+          { column: 'vintage', names: ids(plan.vintages), expected: say`a vintage that plan.yaml declares` },
+        ];
+  const expected = say`a source that sources.csv lists`;
+  return sources === undefined ? ofPlan : [...ofPlan, { column: 'source', names: sources, expected }];
+}
