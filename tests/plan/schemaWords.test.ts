@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { issueText } from '../../src/errors/issueText.js';
 import { ScenarioError } from '../../src/errors/ScenarioError.js';
 import { ExerciseFile } from '../../src/notebook/exercises/ExerciseDraft.js';
-import { parseObservations } from '../../src/plan/facts/parseObservations.js';
+import { observationReader } from '../../src/plan/facts/observationReader.js';
 import { parseSources } from '../../src/plan/facts/parseSources.js';
 import { Plan } from '../../src/plan/Plan.js';
 import { parseWith } from '../../src/plan/parseWith.js';
@@ -143,7 +143,11 @@ describe('what schemas say of wrong values', () => {
           reliability: '',
         }));
         const told = [
-          ...problemsOf(() => parseObservations({ columns, rows }, {})),
+          ...problemsOf(() => {
+            const reader = observationReader(columns, {});
+            for (const row of rows) reader.take(columns.map((column) => row[column] ?? ''));
+            reader.finish();
+          }),
           ...problemsOf(() => parseSources({ columns: Object.keys(source[0] ?? {}), rows: source })),
         ];
         expect(told.filter((text) => words.test(text))).toEqual([]);

@@ -3,6 +3,11 @@ export const files: Readonly<Record<string, string>> = {
   'a folder': 'một thư mục',
   'Choose a point as decimal separator in the spreadsheet, then save as "CSV UTF-8": cells are then parted by commas.':
     'Trong bảng tính, chọn dấu chấm làm dấu thập phân rồi lưu dạng "CSV UTF-8": khi đó các ô cách nhau bằng dấu phẩy.',
+  'Is it the right file? If so, look for a double quote that does not close.':
+    'Có đúng tệp cần dùng không? Nếu đúng, hãy tìm dấu ngoặc kép chưa đóng.',
+  'a row of at most {0} KB': 'một dòng không quá {0} KB',
+  'at most {0} problems in one table': 'nhiều nhất {0} lỗi trong một bảng',
+  'The others are not told: correct these first.': 'Các lỗi khác chưa được nêu: hãy sửa những lỗi này trước.',
   'columns parted by commas': 'các cột cách nhau bằng dấu phẩy',
   'A cell that holds quotes stands in double quotes, and each quote within is doubled.':
     'Ô có dấu ngoặc kép phải đặt trong ngoặc kép, mỗi dấu ngoặc kép bên trong viết hai lần.',
