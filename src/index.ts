@@ -79,6 +79,7 @@ export type {
   FindingKind,
   FindingRow,
   FindingWeight,
+  StatedFigure,
 } from './plan/audit/Finding.js';
 export type { Interval } from './plan/audit/Interval.js';
 export type { BaseAccounts, BaseChoice, Origin } from './plan/facts/BaseAccounts.js';
@@ -94,6 +95,7 @@ export type { Activity, Plan, Vintage } from './plan/Plan.js';
 export type { Nature, SignRule } from './plan/SeriesNature.js';
 export type * from './plan/scenarios/Scenario.js';
 export type { AssumedStatus } from './plan/scenarios/ScenarioDraft.js';
+export type { Slip, SlipKind } from './plan/sizes/Slip.js';
 export type { Direction, Target, TargetKind } from './plan/Target.js';
 export type { ComparisonRow } from './projection/compareScenarios.js';
 export type { FigureQuery } from './projection/figuresOf.js';

@@ -119,11 +119,8 @@ async function checkFacts(
   plan: OpenedPlan,
   { json = false, strict = false, lang }: CheckOptions,
 ): Promise<void> {
-  const [{ auditFacts }, { findingsText }] = await Promise.all([
-    import('../plan/audit/auditFacts.js'),
-    import('../report/language/findingsText.js'),
-  ]);
-  const findings = auditFacts(plan.dataset, plan.plan);
+  const { findingsText } = await import('../report/language/findingsText.js');
+  const findings = plan.audit();
   const contents = contentsOf(plan, plan.simulate());
   if (json) {
     const { findingAsJson } = await import('./findingAsJson.js');

@@ -4,7 +4,7 @@ import { arithmeticText, findingText } from '../report/language/findingText.js';
 
 /** A finding for programs: its arithmetic in words, its rows with all that they say. */
 export function findingAsJson(finding: Finding, language: Language) {
-  const { kind, weight, computed, expected, lacking, factor } = finding;
+  const { kind, weight, computed, expected, lacking, factor, stated, plausible, slip } = finding;
   return {
     kind,
     weight,
@@ -14,6 +14,9 @@ export function findingAsJson(finding: Finding, language: Language) {
     expected,
     lacking,
     factor,
+    stated,
+    plausible,
+    slip,
     rows: finding.rows.map(({ observation, place }) => ({ ...observation, place })),
   };
 }

@@ -42,6 +42,11 @@ async function run(
     import('./inOptionWords.js'),
   ]);
   const plan = await openPlan(argument, { language: lang, onProgress: readingProgress(lang) });
+  const doubts = plan.doubts();
+  if (doubts.length > 0) {
+    const { findingsText } = await import('../report/language/findingsText.js');
+    (json ? tell : print)(`${findingsText(doubts, lang)}\n`);
+  }
   const result = await inOptionWords(() =>
     plan.simulate(scenario === undefined ? {} : { scenarios: scenario }),
   );

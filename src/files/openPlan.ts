@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { type PlanRun, planRun } from '../analysis/PlanRun.js';
-import { auditFacts } from '../plan/audit/auditFacts.js';
 import type { Finding } from '../plan/audit/Finding.js';
+import { planDoubts, planFindings } from '../plan/doubts/planDoubts.js';
 import type { Language } from '../plan/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
 import { embeddedPlan, embeddedPlans } from './embeddedPlan.js';
@@ -22,8 +22,13 @@ export interface OpenedPlan extends PlanFolder {
    * @throws ScenarioError for an unknown scenario, with the nearest name, or for none
    */
   simulate(options?: { readonly scenarios?: readonly string[]; readonly language?: Language }): PlanRun;
-  /** What the published figures say about each other: contradictions, doubts and notes. */
+  /**
+   * What the published figures say about each other, and what is doubtful about the plan's targets and assumptions:
+   * contradictions, doubts and notes.
+   */
   audit(): readonly Finding[];
+  /** Those of the findings that bear on every result: numbers of the wrong order of magnitude or sign. */
+  doubts(): readonly Finding[];
 }
 
 /** How a plan is opened. */
@@ -59,7 +64,8 @@ export async function openPlan(
     ...read,
     folder,
     language,
-    audit: () => auditFacts(read.dataset, read.plan),
+    audit: () => planFindings(read),
+    doubts: () => planDoubts(read),
     simulate: (options = {}) => planRun(read, { language, ...options }),
   };
 }

@@ -7,9 +7,11 @@ import type { Dataset } from '../plan/facts/Dataset.js';
 import { sourceOfDocument } from '../plan/facts/sourceOfDocument.js';
 import type { Plan } from '../plan/Plan.js';
 import { parsePlan } from '../plan/parsePlan.js';
+import { parseWith } from '../plan/parseWith.js';
 import { refuseDrafts } from '../plan/scenarios/draftIssues.js';
 import { parseScenarios } from '../plan/scenarios/parseScenarios.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
+import { ScenarioFile } from '../plan/scenarios/ScenarioDraft.js';
 import { gatheredIssues, type IssueGatherer } from './gatheredIssues.js';
 import { includedFolders } from './includedFolders.js';
 import type { InputFile, PlanFolder } from './PlanFolder.js';
@@ -48,7 +50,11 @@ export async function readPlanFolder(folder: string, { onProgress }: ReadOptions
   if (!planFile || !plan || !dataset || !scenarioFile || !scenarios)
     throw new Error('a plan folder without problems must have been read whole');
   const files = [planFile.input, scenarioFile.input, ...inputs];
-  return { plan, dataset, scenarios, inputs: files.sort((a, b) => (a.file < b.file ? -1 : 1)) };
+  const { scenarios: drafts } = parseWith(ScenarioFile, scenarioFile.located.value, 'scenarios');
+  const located = { plan: planFile.located, scenarios: scenarioFile.located };
+  const placeOf: PlanFolder['placeOf'] = (document, path) => located[document].placeOf(path, 'value');
+  const read = { plan, dataset, scenarios, drafts, placeOf };
+  return { ...read, inputs: files.sort((a, b) => (a.file < b.file ? -1 : 1)) };
 }
 
 async function refuseOtherThanFolder(folder: string): Promise<void> {

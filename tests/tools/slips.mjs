@@ -73,7 +73,11 @@ function numbersOfRow(heading, row, position) {
 
 /** @param {string} line */
 function numbersOfYaml(line) {
-  const own = line.replace(/(^|\s)#.*$/, '');
+  const own = line
+    .replace(/(^|\s)#.*$/, '')
+    .replace(/"(?![+-]?[\d.]+\s*(?:%|pp)?")[^"]*"/g, (text) => ' '.repeat(text.length))
+    .replace(/\b(?:clause|date|published): .*/, '');
+  if (!/^\s*(?:- )?[\w{"-][^:]*:/.test(own) || /^\s*(?:vi|en): /.test(own)) return [];
   const numbers = own.matchAll(/(?<=[:[,]\s*"?)[+-]?\d+(?:\.\d+)?(?=(?:\s*(?:%|pp))?"?\s*(?:[,\]}]|$))/g);
   return [...numbers].map(({ 0: before, index: start }) => ({ before, start }));
 }

@@ -5,6 +5,7 @@ import { averagesOfYears } from './averagesOfYears.js';
 import { conflictingFigures } from './conflictingFigures.js';
 import type { Finding, FindingWeight } from './Finding.js';
 import { growthOfLevels } from './growthOfLevels.js';
+import { growthOfParts } from './growthOfParts.js';
 import { growthOfWhole } from './growthOfWhole.js';
 import { identicalActivities } from './identicalActivities.js';
 import { implausibleDeflators } from './implausibleDeflators.js';
@@ -34,6 +35,7 @@ const checks: readonly ((facts: AuditedFacts) => readonly Finding[])[] = [
   sharesOfLevels,
   growthOfLevels,
   growthOfWhole,
+  growthOfParts,
   averagesOfYears,
   perCapitaOfTotals,
   publishedDeflators,
@@ -76,15 +78,15 @@ export function auditFacts(
   return weights.flatMap((weight) => findings.filter((finding) => finding.weight === weight));
 }
 
-/** A figure with a slipped point breaks its series too: that is told once, as the slip. */
+/** A figure with a slipped point breaks its series, and is of the wrong size: that is told once, as the slip. */
 function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
   const slipped = new Set(
     findings
-      .filter(({ kind }) => kind === 'unitChange')
-      .flatMap(({ rows }) => rows.slice(0, 1))
+      .flatMap(({ kind, rows }) => (kind === 'unitChange' ? rows.slice(0, 1) : []))
       .map(({ observation }) => observation),
   );
+  const isTold = (rows: Finding['rows']) => rows.some(({ observation }) => slipped.has(observation));
   return findings.filter(
-    ({ kind, rows }) => kind !== 'seriesBreak' || rows.every(({ observation }) => !slipped.has(observation)),
+    ({ kind, rows }) => (kind !== 'seriesBreak' && kind !== 'implausibleSize') || !isTold(rows),
   );
 }

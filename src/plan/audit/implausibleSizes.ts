@@ -1,9 +1,11 @@
 import type { Observation } from '../facts/Observation.js';
 import { likelySlip } from '../sizes/likelySlip.js';
 import { plausibleRange } from '../sizes/plausibleRange.js';
+import { slipInWholeThings } from '../sizes/slipInWholeThings.js';
 import type { AuditedFacts, Figure } from './AuditedFacts.js';
 import { accountsFamilies } from './accountsFamilies.js';
 import type { Finding } from './Finding.js';
+import { agreesWithLevels } from './growthOfLevels.js';
 import { haveCommonValue, type Interval, productOfIntervals, quotientOfIntervals } from './Interval.js';
 import { numberOf, rowsOf } from './relationFindings.js';
 
@@ -17,24 +19,44 @@ const confirmed = 100;
 export function implausibleSizes(facts: AuditedFacts): Finding[] {
   return facts.figures.flatMap((figure) => {
     const { row, decimals } = figure;
-    const range = plausibleRange({ ...row, isOwn: row.region === facts.region });
+    const parted = slipInWholeThings(row.value, row.unit, decimals);
+    if (parted !== undefined) return [sizeFinding(figure, { slip: parted })];
+    const range = isTiny(figure)
+      ? smallRates
+      : plausibleRange({ ...row, isOwn: row.region === facts.region });
     if (range === undefined || isWithin(row.value, range) || row.value === 0) return [];
+    if (range === smallRates && agreesWithLevels(figure, facts)) return [];
     const wide = { low: range.low / confirmed, high: range.high * confirmed };
-    if (range.low > 0 && isWithin(row.value, wide) && agreesWithOthers(figure, facts)) return [];
+    if (range.low > 0 && range !== smallRates && isWithin(row.value, wide) && agreesWithOthers(figure, facts))
+      return [];
     const slip = likelySlip(row.value, range, { decimals, inPercent: figure.nature.inPercent });
-    const unit = row.unit === 'percent' ? '%' : row.unit;
-    const finding: Finding = {
-      kind: 'implausibleSize',
-      weight: 'doubt',
-      rows: rowsOf([figure]),
-      arithmetic: [[numberOf(figure), unit]],
-      decimals: 0,
-      plausible: range,
-      ...(slip === undefined ? {} : { slip }),
-    };
-    return [finding];
+    return [sizeFinding(figure, { plausible: range, ...(slip === undefined ? {} : { slip }) })];
   });
 }
+
+function sizeFinding(figure: Figure, told: Pick<Finding, 'plausible' | 'slip'>): Finding {
+  const unit = figure.row.unit === 'percent' ? '%' : figure.row.unit;
+  const arithmetic = [[numberOf(figure), unit]];
+  return {
+    kind: 'implausibleSize',
+    weight: 'doubt',
+    rows: rowsOf([figure]),
+    arithmetic,
+    decimals: 0,
+    ...told,
+  };
+}
+
+/** Where a rate lies that was divided by a hundred or a thousand. */
+const smallRates = { low: 0.3, high: 40 };
+
+/** Rates are not published in ten thousandths of one per cent. */
+const isTiny = ({ row, nature, decimals }: Figure) =>
+  nature.nature === 'rate' &&
+  nature.inPercent &&
+  row.value !== 0 &&
+  Math.abs(row.value) < 0.02 &&
+  decimals >= 4;
 
 const isWithin = (value: number, { low, high }: Interval) => value >= low && value <= high;
 

@@ -2,7 +2,7 @@ import type { AuditedFacts, Figure } from './AuditedFacts.js';
 import { accountsFamilies } from './accountsFamilies.js';
 import type { Arithmetic, Finding, FindingWeight } from './Finding.js';
 import { numberOf, rowsOf } from './relationFindings.js';
-import { seriesOf } from './seriesOf.js';
+import { seriesOf, yearOf } from './seriesOf.js';
 
 const zero = { value: 0, decimals: 0 };
 const hundred = { value: 100, decimals: 0 };
@@ -47,17 +47,23 @@ function mayHaveLostItsSign(slip: Figure, series: readonly Figure[]): boolean {
   if (sign === 'mostlyPositive') return true;
   if (sign !== 'any' || nature === 'rate' || nature === 'balance' || isShare(slip)) return false;
   const size = -slip.row.value;
-  const among = nature === 'unknown' ? neighboursOf(slip, series) : series.filter((one) => one !== slip);
+  const others = series.filter((one) => one !== slip);
+  const among = nature === 'unknown' ? nearestOf(slip, others) : others;
   const values = among.map(({ row }) => row.value);
-  return values.length >= 2 && size >= Math.min(...values) && size <= Math.max(...values);
+  const [low, high] = [Math.min(...values) / margin, Math.max(...values) * margin];
+  const isEnd = series[0] === slip || series.at(-1) === slip;
+  return others.length >= (nature === 'unknown' && isEnd ? 4 : 2) && size >= low && size <= high;
 }
+
+/** How far from the others its size may be. */
+const margin = 1.25;
 
 const isShare = ({ row }: Figure) => accountsFamilies.some(({ share }) => share === row.indicator);
 
-/** The figures of the years before and after. */
-function neighboursOf(figure: Figure, series: readonly Figure[]): readonly Figure[] {
-  const position = series.indexOf(figure);
-  return [series[position - 1], series[position + 1]].filter((one) => one !== undefined);
+/** The two figures nearest in time. */
+function nearestOf(figure: Figure, others: readonly Figure[]): readonly Figure[] {
+  const distance = (other: Figure) => Math.abs(yearOf(other) - yearOf(figure));
+  return others.toSorted((a, b) => distance(a) - distance(b)).slice(0, 2);
 }
 
 function signFinding(figures: readonly Figure[], weight: FindingWeight, arithmetic: Arithmetic): Finding {

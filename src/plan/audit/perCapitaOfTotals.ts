@@ -7,17 +7,22 @@ import { numberOf, relationFindings } from './relationFindings.js';
 
 /**
  * Figures per person that are not the total over the population of the year. Where the vintage has no population of its
- * own, any that the facts have for the year will do.
+ * own, any that the facts have for the year will do; that of another year says only whether the order of magnitude is
+ * right.
  *
  * @formula GRDP [billion VND] / population [thousand persons] = GRDP per capita [million VND per person]
  */
 export function perCapitaOfTotals(facts: AuditedFacts): Finding[] {
+  const populations = facts.figures.filter(
+    ({ row }) => row.indicator === 'averagePopulation' && row.activity === 'total' && row.value > 0,
+  );
   return facts.figures.flatMap((perCapita) => {
     const family = accountsFamilies.find((accounts) => accounts.perCapita === perCapita.row.indicator);
     if (family === undefined || perCapita.row.unit !== 'million VND per person') return [];
     const level = facts.figureAt({ ...perCapita.row, indicator: family.level, unit: 'billion VND' });
     const people = populationsOf(facts, perCapita.row);
-    if (level === undefined || people.length === 0) return [];
+    if (level === undefined) return [];
+    if (people.length === 0) return byOtherYear({ perCapita, level }, populations);
     return relationFindings({
       kind: 'perCapita',
       figures: [perCapita, level, ...people],
@@ -27,6 +32,30 @@ export function perCapitaOfTotals(facts: AuditedFacts): Finding[] {
       decimals: perCapita.decimals + 2,
     });
   });
+}
+
+/** What a population may grow or shrink to in some years. */
+const growing = 1.3;
+
+function byOtherYear(
+  { perCapita, level }: Readonly<Record<'perCapita' | 'level', Figure>>,
+  populations: readonly Figure[],
+): Finding[] {
+  const distance = ({ row }: Figure) => Math.abs(row.period.from - perCapita.row.period.from);
+  const [nearest] = populations
+    .filter(({ row }) => row.region === perCapita.row.region)
+    .toSorted((a, b) => distance(a) - distance(b));
+  if (nearest === undefined) return [];
+  const { low, high } = quotientOfIntervals(level.interval, nearest.interval);
+  return relationFindings({
+    kind: 'perCapita',
+    weight: 'doubt',
+    figures: [perCapita, level, nearest],
+    arithmetic: [[`${nearest.row.period.from} :`, ...perPerson(level, nearest, perCapita)]],
+    computed: { low: low / growing, high: high * growing },
+    expected: perCapita.interval,
+    decimals: perCapita.decimals + 2,
+  }).filter(({ factor }) => factor !== undefined);
 }
 
 function perPerson(level: Figure, population: Figure, perCapita: Figure) {

@@ -1,5 +1,6 @@
 import { power } from '../../accounts/root.js';
 import { likelySlip } from '../sizes/likelySlip.js';
+import { plausibleRange } from '../sizes/plausibleRange.js';
 import type { Slip } from '../sizes/Slip.js';
 import { type AuditedFacts, type Figure, groupedBy, keyText } from './AuditedFacts.js';
 import type { Finding } from './Finding.js';
@@ -21,7 +22,7 @@ interface Yardstick {
 
 const ofLevels: Yardstick = { least: 1, alike: 4, beyond: 3, margin: 1.6 };
 const ofPercentages: Yardstick = { least: 2, alike: 3.5, beyond: 2.5, margin: 1.4 };
-const ofRates: Yardstick = { least: 3, alike: 4, beyond: 2, margin: 1.05 };
+const ofRates: Yardstick = { least: 3, alike: 4, beyond: 2, margin: 1.25 };
 
 /** What a level may grow by in each year between two figures. */
 const yearlyGrowth = 1.2;
@@ -39,16 +40,30 @@ export function slippedFigures(facts: AuditedFacts): Finding[] {
     keyText({ ...row, vintage: '', indicator: seriesName(row.indicator), period: noPeriod }),
   );
   return series.flatMap((all) => {
-    const told = new Set<Figure>();
     const sorted = all.toSorted((a, b) => middleOf(a) - middleOf(b));
-    return sorted.flatMap((figure, position) => {
-      const others = besides(sorted, position);
-      if (others.length === 1 && others.some((other) => told.has(other))) return [];
-      const found = agreesWithLevels(figure, facts) ? [] : slipOf(figure, others);
-      if (found.length > 0) told.add(figure);
-      return found;
-    });
+    if (sorted.length === 2) return betweenTwo(sorted, facts);
+    return sorted.flatMap((figure, position) =>
+      agreesWithLevels(figure, facts) ? [] : slipOf(figure, besides(sorted, position)),
+    );
   });
+}
+
+/** Of two figures alone that one has slipped which lies outside what is possible; or else nobody can say which. */
+function betweenTwo(pair: readonly Figure[], facts: AuditedFacts): Finding[] {
+  const outside = pair.filter((figure) => isOutside(figure, facts));
+  const told = outside.length === 1 ? outside : pair;
+  const found = told.flatMap((figure) =>
+    slipOf(
+      figure,
+      pair.filter((other) => other !== figure),
+    ),
+  );
+  return outside.length === 1 ? found : found.slice(0, 1).map(({ slip: _, ...finding }) => finding);
+}
+
+function isOutside({ row }: Figure, facts: AuditedFacts): boolean {
+  const range = plausibleRange({ ...row, isOwn: row.region === facts.region });
+  return range !== undefined && (row.value < range.low || row.value > range.high);
 }
 
 /** Balances may be of any size; contributions to growth are held against their sum. */

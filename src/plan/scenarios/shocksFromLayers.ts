@@ -47,6 +47,9 @@ function shockedVolumes({ plan }: ScenarioContext, growth: Growth | undefined): 
   return growth.closure === 'byActivity' ? Object.keys(growth.rates) : ['total'];
 }
 
+/** Years in which a shock that is not lasting is over. */
+const slowest = 50;
+
 function refuseBadShock(
   draft: ShockDraft,
   { years, issues, plan }: ScenarioContext,
@@ -81,6 +84,14 @@ function refuseBadShock(
       path: [...path, 'recoverBy'],
       value: draft.recoverBy,
       expected: say`a year after the shock's, ${draft.year}`,
+    });
+  } else if (draft.recoverBy > draft.year + slowest) {
+    issues.push({
+      code: 'badValue',
+      path: [...path, 'recoverBy'],
+      value: draft.recoverBy,
+      expected: say`a year within ${slowest} of the shock's, ${draft.year}`,
+      hint: say`What lasts longer is lasting: effect: lasting.`,
     });
   }
 }

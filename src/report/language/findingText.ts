@@ -104,9 +104,11 @@ function sizeLines({ plausible, slip }: Finding, language: Language): string[] {
   const range =
     plausible === undefined
       ? []
-      : [
-          `${language === 'vi' ? 'Khoảng hợp lý' : 'Plausible'}: ${shown(plausible.low)} ${language === 'vi' ? 'đến' : 'to'} ${shown(plausible.high)}.`,
-        ];
+      : !Number.isFinite(plausible.high)
+        ? [language === 'vi' ? 'Khoảng hợp lý: lớn hơn 0.' : 'Plausible: above 0.']
+        : [
+            `${language === 'vi' ? 'Khoảng hợp lý' : 'Plausible'}: ${shown(plausible.low)} ${language === 'vi' ? 'đến' : 'to'} ${shown(plausible.high)}.`,
+          ];
   const meant =
     slip === undefined ? [] : [`${slipWords[slip.kind][language]} ${numberText(slip.value, { language })}.`];
   return [...range, ...meant];

@@ -139,6 +139,8 @@ export const scenarios: Readonly<Record<string, string>> = {
   'Leave it out, or make the effect oneOff.': 'Hãy bỏ, hoặc đổi effect thành oneOff.',
   'no recovery of a lasting shock': 'không có recoverBy với cú sốc lâu dài (lasting)',
   "a year after the shock's, {0}": 'một năm sau năm của cú sốc, {0}',
+  "a year within {0} of the shock's, {1}": 'một năm trong vòng {0} năm kể từ năm của cú sốc, {1}',
+  'What lasts longer is lasting: effect: lasting.': 'Tác động kéo dài hơn là lâu dài: effect: lasting.',
   '{0}, or an activity of the base {1} ({2})': '{0}, hoặc một khu vực của năm gốc {1} ({2})',
   'Declare the indicator in the unit of GRDP, or give its amounts.':
     'Hãy khai báo chỉ tiêu theo đơn vị của GRDP, hoặc cho các lượng (amount).',

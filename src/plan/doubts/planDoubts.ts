@@ -1,0 +1,44 @@
+import { auditFacts } from '../audit/auditFacts.js';
+import type { Finding, FindingKind } from '../audit/Finding.js';
+import { assumptionDoubts } from './assumptionDoubts.js';
+import { followedBreaks } from './followedBreaks.js';
+import { targetDoubts } from './targetDoubts.js';
+import type { WrittenPlan } from './WrittenPlan.js';
+
+const ofSize: readonly FindingKind[] = [
+  'doubtfulSign',
+  'implausibleSize',
+  'impossibleSign',
+  'growthOfParts',
+  'seriesBreak',
+  'unitChange',
+];
+
+/**
+ * All that is odd about a plan folder: what its figures say about each other, and what is doubtful about its targets and
+ * assumptions.
+ *
+ * @returns contradictions first, then doubts, then notes
+ */
+export function planFindings(written: WrittenPlan): Finding[] {
+  const found = auditFacts(written.dataset, written.plan);
+  const stated = [...targetDoubts(written), ...assumptionDoubts(written), ...followedBreaks(written, found)];
+  const firm = found.filter(({ weight }) => weight !== 'note');
+  const notes = found.filter(({ weight }) => weight === 'note');
+  return [...firm, ...stated, ...notes];
+}
+
+/**
+ * The doubts that bear on every result of a plan, to be told before any verdict: figures, targets and assumptions of the
+ * wrong order of magnitude or sign, and figures that differ from what others give by a power of ten.
+ *
+ * @param written - a plan folder as read
+ *
+ * @example
+ * planDoubts(await readPlanFolder('data/lang-son-2016-2020')) // => []
+ */
+export function planDoubts(written: WrittenPlan): Finding[] {
+  return planFindings(written).filter(
+    ({ kind, factor, stated }) => ofSize.includes(kind) || factor !== undefined || stated !== undefined,
+  );
+}

@@ -1,0 +1,98 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { readPlanFolder } from '../../../src/files/readPlanFolder.js';
+import { planDoubts, planFindings } from '../../../src/plan/doubts/planDoubts.js';
+import { findingText } from '../../../src/report/language/findingText.js';
+
+const data = fileURLToPath(new URL('../../../data', import.meta.url));
+
+type Edits = Readonly<Record<string, readonly (readonly [before: string, after: string])[]>>;
+
+/** The doubts about a copy of the template, some texts of which are replaced. */
+async function doubtsOf(edits: Edits) {
+  const folder = mkdtempSync(join(tmpdir(), 'grdp-pathways-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(join(data, 'template'), folder, { recursive: true });
+  for (const [file, replaced] of Object.entries(edits)) {
+    const path = join(folder, file);
+    let text = readFileSync(path, 'utf8');
+    for (const [before, after] of replaced) {
+      expect(text.split(before)).toHaveLength(2);
+      text = text.replace(before, after);
+    }
+    writeFileSync(path, text);
+  }
+  return planDoubts(await readPlanFolder(folder));
+}
+
+const told = async (edits: Edits) =>
+  (await doubtsOf(edits)).map(({ kind, slip, stated, rows }) => {
+    const line = stated?.place?.line ?? rows[0]?.place?.line;
+    return [kind, line, slip?.kind, slip?.value].filter((part) => part !== undefined).join(' ');
+  });
+
+describe('planDoubts', () => {
+  it('has none about the plans that ship', async () => {
+    for (const name of ['lang-son-2016-2020', 'lang-son-2021-2025', 'template'])
+      expect(planDoubts(await readPlanFolder(join(data, name)))).toEqual([]);
+  });
+
+  it('doubts targets whose point parts thousands, and gives their line', async () => {
+    expect(await told({ 'plan.yaml': [['[2600, 2700]', '[2.625, 2.775]']] })).toEqual([
+      'targetSize 72 thousandsPoint 2625',
+    ]);
+    expect(await told({ 'plan.yaml': [['[2600, 2700]', '[26.5, 27.5]']] })).toEqual(
+      ['targetSize 72 perCent 2650'].map((text) => text.replace('perCent', 'shiftedPoint')),
+    );
+  });
+
+  it('doubts bounds that do not belong together', async () => {
+    expect(await told({ 'plan.yaml': [['[8%, 9%]', '[0.8%, 9%]']] })).toEqual([
+      'targetSize 54 shiftedPoint 8',
+    ]);
+    expect(await told({ 'plan.yaml': [['[60%, 61%]', '[-60%, 61%]']] })).toEqual(['targetSize 63 sign 60']);
+  });
+
+  it('doubts assumptions of another order of magnitude or sign', async () => {
+    const of = (after: string) =>
+      told({ 'scenarios.yaml': [['growth: { total: 8.5% }', `growth: { total: ${after} }`]] });
+    expect(await of('85%')).toEqual(['assumptionSize 26 shiftedPoint 8.5']);
+    expect(await of('0.085%')).toEqual(['assumptionSize 26 perCent 8.5']);
+    expect(await of('-8.5%')).toEqual(['assumptionSize 26 sign 8.5']);
+    expect(await of('6%')).toEqual([]);
+    expect(await of('3%')).toEqual([]);
+  });
+
+  it('does not let growth be taken in silence across a merger of provinces', async () => {
+    const row =
+      ',averagePopulation,total,,thousand persons,2015,757.9,preliminary,plan-time,GSO,GRDP of the base year is per capita times population';
+    const before = ',averagePopulation,total,,thousand persons,2014,1516.3,reported,plan-time,GSO,';
+    const edits = {
+      'facts.csv': [[row, `${row.replace('757.9', '3619.4')}\n${before}`]],
+      'scenarios.yaml': [
+        [
+          '    population:\n      value: 0.9%\n',
+          '    population:\n      observed: averagePopulation\n      vintage: plan-time\n      over: "2014-2015"\n',
+        ],
+      ],
+    } as const;
+    const doubts = await doubtsOf(edits);
+    expect(doubts.map(({ kind }) => kind)).toEqual(['seriesBreak', 'followedBreak']);
+    expect(doubts[1] && findingText(doubts[1], 'vi')).toContain('2014-2015: 1.516,3 → 3.619,4 (+139%)');
+  });
+
+  it('does not let a rebased index pass for falling prices', async () => {
+    const doubts = await told({ 'facts.csv': [['2020,160.70272', '2020,102.1']] });
+    expect(doubts).toEqual(['seriesBreak 10', 'followedBreak 11']);
+  });
+
+  it('is part of all findings, before the notes', async () => {
+    const weights = planFindings(await readPlanFolder(join(data, 'lang-son-2016-2020'))).map(
+      ({ weight }) => weight,
+    );
+    expect(weights).toEqual(weights.toSorted());
+  });
+});
