@@ -9,11 +9,15 @@ import { fileURLToPath } from 'node:url';
 import { Bench } from 'tinybench';
 import * as vega from 'vega';
 import { compile } from 'vega-lite';
+import { targetConsistency } from '../../dist/analysis/consistency/targetConsistency.js';
+import { scorecard } from '../../dist/analysis/scorecard.js';
+import { readPlanFolder } from '../../dist/files/readPlanFolder.js';
 import { resultFiles } from '../../dist/files/resultFiles.js';
 import { writeOutput } from '../../dist/files/writeOutput.js';
-import { planCharts, readPlanFolder, scorecard, simulatePlan, targetConsistency } from '../../dist/index.js';
+import { simulatePlan } from '../../dist/projection/simulatePlan.js';
 import { pngFromSvg } from '../../dist/render/pngFromSvg.js';
 import { svgFromSpec } from '../../dist/render/svgFromSpec.js';
+import { planCharts } from '../../dist/report/charts/planCharts.js';
 
 const folder = fileURLToPath(new URL('../../data/lang-son-2016-2020', import.meta.url));
 const languages = /** @type {const} */ (['vi', 'en']);
