@@ -14,6 +14,7 @@ import { perCapita as drawPerCapita } from '../report/charts/perCapita.js';
 import { realism as drawRealism, type RealismDot } from '../report/charts/realism.js';
 import { scorecard as drawScorecard, type ScorecardPoint } from '../report/charts/scorecard.js';
 import { structure as drawStructure } from '../report/charts/structure.js';
+import { triangle as drawTriangle } from '../report/charts/triangle.js';
 import type { Chart, DrawOptions } from '../report/draw/Chart.js';
 import { type DrawableChart, drawable } from './drawable.js';
 
@@ -61,6 +62,22 @@ export function growth(run: PlanRun, options?: DrawOptions): DrawableChart<Resul
  */
 export function structure(run: PlanRun, options?: DrawOptions): DrawableChart<ResultRow> {
   return drawable(drawStructure(run, options));
+}
+
+/**
+ * The structure of GRDP in a triangle of three activities, year by year, and the region of the target.
+ *
+ * @unit per cent of GRDP at current prices
+ * @param run - what `plan.simulate()` returned
+ * @param options - `language`, `size`, `title`, `background`
+ * @throws ScenarioError for a plan of more or fewer activities
+ *
+ * @example
+ * const run = (await openPlan('lang-son-2016-2020')).simulate();
+ * triangle(run).id // => 'grdp-triangle'
+ */
+export function triangle(run: PlanRun, options?: DrawOptions): DrawableChart<ResultRow> {
+  return drawable(available(drawTriangle(run, options), 'triangle'));
 }
 
 /**
@@ -155,6 +172,7 @@ function available<Row extends object>(chart: Chart<Row> | Unavailable, name: st
     noPlanScenario: say`a run with a scenario that stands for the plan`,
     noActual: say`a run with the actual as a scenario, or two cases by name`,
     noGrowthAssumption: say`a scenario that assumes the growth of GRDP`,
+    notThreeActivities: say`a plan with exactly three activities besides taxes on products`,
     notProjectable: say`assumptions that can be projected`,
   }[chart.reason];
   throw new ScenarioError([{ code: 'notComputable', path: ['charts', name], expected }]);

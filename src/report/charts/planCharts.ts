@@ -13,7 +13,7 @@ import { perCapita } from './perCapita.js';
 import { realism } from './realism.js';
 import { scorecard } from './scorecard.js';
 import { structure } from './structure.js';
-import { triangleChart } from './triangle/triangleChart.js';
+import { triangle } from './triangle.js';
 
 /**
  * All charts that a result gives ground for, the main one first.
@@ -38,7 +38,7 @@ export function planCharts(
     growth(run, options),
     // One activity has no structure.
     result.plan.activities.length > 1 ? structure(run, options) : undefined,
-    triangleChart(result, options),
+    triangle(run, options),
     drivers(run, options),
     feasibility(run, options),
     feasibility(run, { ...options, y: 'exchangeRate' }),

@@ -12,6 +12,7 @@ import { problems } from './en/problems.js';
 import { realism } from './en/realism.js';
 import { rows } from './en/rows.js';
 import { tables } from './en/tables.js';
+import { triangle } from './en/triangle.js';
 import { figuresIn } from './figures.js';
 
 /** All words of English: notation of figures, glossary, turns of phrase, and the sentences of each part of the report. */
@@ -31,4 +32,5 @@ export const en = {
   realism,
   rows,
   tables,
+  triangle,
 };

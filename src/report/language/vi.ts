@@ -14,6 +14,7 @@ import { problems } from './vi/problems.js';
 import { realism } from './vi/realism.js';
 import { rows } from './vi/rows.js';
 import { tables } from './vi/tables.js';
+import { triangle } from './vi/triangle.js';
 
 /** All words of Vietnamese; a sentence that is missing beside its English twin does not compile. */
 export const vi: typeof en = {
@@ -32,4 +33,5 @@ export const vi: typeof en = {
   realism,
   rows,
   tables,
+  triangle,
 };
