@@ -79,6 +79,8 @@ export const questions: Readonly<Record<string, string>> = {
   'at least one scenario of the plan': 'ít nhất một kịch bản của kế hoạch',
   'a plan with a target for the level of GRDP per capita':
     'một kế hoạch có mục tiêu về GRDP bình quân đầu người',
+  'a plan with exactly three activities besides taxes on products':
+    'một kế hoạch có đúng ba khu vực, không kể thuế sản phẩm',
   'a plan whose target for GRDP per capita is in USD':
     'một kế hoạch có mục tiêu GRDP bình quân đầu người tính bằng USD',
   'a run with a scenario that stands for the plan': 'một lần chạy có kịch bản đại diện cho kế hoạch',
