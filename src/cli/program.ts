@@ -98,7 +98,9 @@ function leave(error: CommanderError, { wrongCall }: Sentences['help']): never {
   if (error.exitCode !== 0) {
     const said = wrongCall[error.code];
     const names = [...error.message.matchAll(/'([^']*)'/g)].map(([, name]) => name).join(', ');
+    const [, choices] = /Allowed choices are ([^.]*)\./.exec(error.message) ?? [];
     const lines = said === undefined ? [error.message] : [`${said}: ${names}`];
+    if (choices !== undefined) lines.push(`→ ${choices}`);
     const [, meant] = /Did you mean (?:one of )?([^?]*)\?/.exec(error.message) ?? [];
     tell(`${[...lines, ...(meant === undefined ? [] : [`→ ${meant}`])].join('\n')}\n`);
   }

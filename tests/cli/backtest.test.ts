@@ -8,12 +8,12 @@ describe('backtest', () => {
     expect(english.stdout.split('\n').slice(0, 5)).toEqual([
       'Five-year socio-economic development plan 2016–2020 of Lạng Sơn province',
       '',
-      'Of 29 targets 5 can be judged by a published outcome: 0 met, 0 exceeded, 5 missed.',
-      'GRDP per capita in 2020: 1,917 against 2,650 USD per person (the middle of about 2,600–2,700 USD per person): missed.',
-      'Structure: 0 of 3 shares came within its range.',
+      'Of 29 targets 5 can be judged by published actuals: 0 met, 0 exceeded, 5 missed.',
+      'GRDP per capita in 2020: 1,917 against 2,650 USD per person (the midpoint of about 2,600–2,700 USD per person): missed.',
+      'Structure: 0 of 3 shares came within their range.',
     ]);
     expect(english.stdout.match(/Not determinable$/gm)).toHaveLength(24);
-    expect(english.stdout).toContain('Mixed vintages: it holds the revision of the base, not prices alone');
+    expect(english.stdout).toContain('Mixed vintages: includes the revision of the base, not prices alone');
     const vietnamese = commandLine('backtest', 'data/lang-son-2021-2025', '--lang', 'vi').stdout;
     expect(vietnamese).toContain(
       'GRDP bình quân đầu người năm 2025: 2.900 so với 2.950 USD/người (điểm giữa của mục tiêu 2.900–3.000 USD/người): đạt, ở cận dưới của khoảng.',

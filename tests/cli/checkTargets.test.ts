@@ -18,7 +18,7 @@ describe('check --targets', () => {
       '“Tốc độ tăng GRDP bình quân năm (giá so sánh)” 8–9%/năm và “GRDP bình quân đầu người” khoảng 2.600–2.700 USD/người không thể cùng đạt',
     );
     expect(stdout).toContain(
-      'Hoặc chỉ điều chỉnh “GRDP bình quân đầu người”: cận dưới 2.600 USD/người → 2.524,6 USD/người',
+      'Hoặc chỉ điều chỉnh “GRDP bình quân đầu người”: cận dưới 2.600 USD/người → 2.525 USD/người',
     );
   });
 

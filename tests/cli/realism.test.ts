@@ -6,10 +6,10 @@ describe('realism', () => {
     const { status, stdout } = commandLine('realism', 'lang-son-2016-2020', '--scenario', 'plan-8.5');
     expect(status).toBe(0);
     expect(stdout).toMatch(
-      /ICOR, indirect \(investment as promised\) +4\.90 +ratio +… +percentile 17 of 6 values of 2011–2016 \(4\.88–5\.92\) +Demanding/,
+      /ICOR, indirect \(investment as targeted\) +4\.90 +ratio +… +percentile 17 of 6 values of 2011–2016 \(4\.88–5\.92\) +Demanding/,
     );
     expect(stdout).toContain(
-      '- Growth of labour productivity. Needs: the labour force of 2015 and 2020 in one vintage',
+      '- Growth of labour productivity. Missing: the labour force of 2015 and 2020 in one vintage',
     );
     const vietnamese = commandLine(
       'realism',
@@ -33,9 +33,9 @@ describe('realism', () => {
   it('refuses a year that is none', () => {
     const { status, stderr } = commandLine('realism', 'lang-son-2016-2020', '--until', 'today');
     expect(status).toBe(1);
-    expect(stderr).toBe('until: expected a year such as 2020, got "today".\n');
-    expect(commandLine('realism', 'lang-son-2016-2020', '--until', '20155').stderr).toBe(
-      'until: expected a year such as 2020, got "20155".\n',
+    expect(stderr).toBe('--until: expected a year such as 2020, got "today".\n');
+    expect(commandLine('realism', 'lang-son-2016-2020', '--until', '20205').stderr).toBe(
+      '--until: expected a year such as 2020, got "20205".\n',
     );
   });
 
@@ -43,7 +43,7 @@ describe('realism', () => {
     expect(commandLine('realism', 'lang-son-2016-2020', '--until', '1800')).toEqual({
       status: 1,
       stdout: '',
-      stderr: 'until: expected a year from 2010 on (the past on record runs to 2022), got 1800.\n',
+      stderr: '--until: expected a year from 2010 on (the past on record runs to 2022), got 1800.\n',
     });
     expect(commandLine('realism', 'lang-son-2016-2020', '--until', '2010').status).toBe(0);
   });

@@ -129,7 +129,7 @@ describe('run', () => {
     const { status, stderr } = commandLine('run', plan, '--json', '--scenario', 'plan-85');
     expect(status).toBe(1);
     expect(stderr).toBe(
-      'scenario: expected the id of a scenario of the plan, got "plan-85". Did you mean plan-8?\n',
+      '--scenario: expected the id of a scenario of the plan, got "plan-85". Did you mean plan-8?\n',
     );
   });
 

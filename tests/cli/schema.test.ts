@@ -20,6 +20,6 @@ describe('schema', () => {
   it('names the documents it knows for one it does not, and exits with 1', () => {
     const { status, stderr } = commandLine('schema', 'facts');
     expect(status).toBe(1);
-    expect(stderr).toContain('Allowed choices are plan, scenarios, exercises.');
+    expect(stderr).toContain('→ plan, scenarios, exercises');
   });
 });

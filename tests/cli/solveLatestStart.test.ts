@@ -11,18 +11,19 @@ describe('solve --latest-start', () => {
   it('prints the last year in which a change within its bounds can start, and the bound that stops it', () => {
     expect(solved('--by', 'growth', '--bounds', 'growth=6:10').stdout).toMatchInlineSnapshot(`
       "Five-year socio-economic development plan 2016–2020 of Lạng Sơn province
-      Goal 2020: GRDP per capita about 2,600–2,700 USD per person
+      Target 2020: GRDP per capita about 2,600–2,700 USD per person
 
-      Scenario  Latest start  As it is  Sought  Assumption         Is  Must be  Change  Unit  Finding
-      ────────  ────────────  ────────  ──────  ──────────────  ─────  ───────  ──────  ────  ─────────────────────────────────────
-      plan-8.5  2017             2,467   2,600  Growth of GRDP  8.500    9.932  +1.432  %     reaches it
-      plan-8.5  none             2,467   2,650  Growth of GRDP  8.500   10.000  +1.500  %     out of reach, stopped by its bound 10
-      plan-8.5  none             2,467   2,700  Growth of GRDP  8.500   10.000  +1.500  %     out of reach, stopped by its bound 10
+      Scenario  Latest start  Baseline  Target  Assumption      Assumed  Required  Change  Unit  Finding
+      ────────  ────────────  ────────  ──────  ──────────────  ───────  ────────  ──────  ────  ─────────────────────────────────────
+      plan-8.5  2017             2,467   2,600  Growth of GRDP    8.500     9.932  +1.432  %     target reached
+      plan-8.5  none             2,467   2,650  Growth of GRDP    8.500    10.000  +1.500  %     out of reach, stopped by its bound 10
+      plan-8.5  none             2,467   2,700  Growth of GRDP    8.500    10.000  +1.500  %     out of reach, stopped by its bound 10
 
-      Levels are yearly averages from the start on (from the first year where none reaches it); every other assumption stays as it is.
-      plan-8.5: 2,600 USD per person is still reached where the change starts in 2017 at the latest; from 2018 on, growth of GRDP stops at its bound 10% and the nearest is 2,570.9 USD per person.
-      plan-8.5: no start reaches 2,650 USD per person: from 2016 on, growth of GRDP stops at its bound 10% and the nearest is 2,642.5 USD per person.
-      plan-8.5: no start reaches 2,700 USD per person: from 2016 on, growth of GRDP stops at its bound 10% and the nearest is 2,642.5 USD per person.
+      Levels are yearly averages from the start on (from the first year where no start reaches the target); every other assumption stays as it is.
+
+      plan-8.5: 2,600 USD per person is still reached if the change starts in 2017 at the latest; from 2018 on, growth of GRDP stops at its bound 10% and the nearest is 2,571 USD per person.
+      plan-8.5: no start year reaches 2,650 USD per person; from 2016 on, growth of GRDP stops at its bound 10% and the nearest is 2,643 USD per person.
+      plan-8.5: no start year reaches 2,700 USD per person; from 2016 on, growth of GRDP stops at its bound 10% and the nearest is 2,643 USD per person.
       "
     `);
     expect(
@@ -37,8 +38,9 @@ describe('solve --latest-start', () => {
       plan-8.5  không có      2.467    2.700  Tốc độ tăng GRDP          8,500  10,000    +1,500  %       không đạt được, dừng ở giới hạn 10
 
       Các mức là bình quân năm kể từ năm bắt đầu (từ năm đầu kỳ nếu không có năm nào đạt); mọi giả định khác giữ nguyên.
-      plan-8.5: muốn đạt 2.600 USD/người thì phải bắt đầu thay đổi chậm nhất từ năm 2017; từ năm 2018, tốc độ tăng GRDP dừng ở giới hạn 10% và mức gần nhất là 2.570,9 USD/người.
-      plan-8.5: bắt đầu từ năm nào cũng không đạt 2.700 USD/người: từ năm 2016, tốc độ tăng GRDP dừng ở giới hạn 10% và mức gần nhất là 2.642,5 USD/người.
+
+      plan-8.5: muốn đạt 2.600 USD/người thì phải bắt đầu thay đổi chậm nhất từ năm 2017; từ năm 2018, tốc độ tăng GRDP dừng ở giới hạn 10% và mức gần nhất là 2.571 USD/người.
+      plan-8.5: bắt đầu từ năm nào cũng không đạt 2.700 USD/người; từ năm 2016, tốc độ tăng GRDP dừng ở giới hạn 10% và mức gần nhất là 2.643 USD/người.
       "
     `);
   });
@@ -79,18 +81,18 @@ describe('solve --latest-start --adds', () => {
   it('prints what each start of a measure brings, and the latest that keeps the target', () => {
     expect(solved('--adds', '2pp').stdout).toMatchInlineSnapshot(`
       "Five-year socio-economic development plan 2016–2020 of Lạng Sơn province
-      Goal 2020: GRDP per capita about 2,600–2,700 USD per person
+      Target 2020: GRDP per capita about 2,600–2,700 USD per person
       Measure: growth of GRDP +2 percentage points in each year from its start on
 
-      Scenario  Start  Outcome  Unit            Verdict
-      ────────  ─────  ───────  ──────────────  ────────
-      plan-8.5   2016    2,703  USD per person  Exceeded
-      plan-8.5   2017    2,654  USD per person  Met
-      plan-8.5   2018    2,606  USD per person  Met
-      plan-8.5   2019    2,559  USD per person  Missed
-      plan-8.5   2020    2,513  USD per person  Missed
+      Scenario  Start  Result  Unit            Verdict
+      ────────  ─────  ──────  ──────────────  ────────
+      plan-8.5   2016   2,703  USD per person  Exceeded
+      plan-8.5   2017   2,654  USD per person  Met
+      plan-8.5   2018   2,606  USD per person  Met
+      plan-8.5   2019   2,559  USD per person  Missed
+      plan-8.5   2020   2,513  USD per person  Missed
 
-      plan-8.5: the target is still kept where the measure starts in 2018 at the latest.
+      plan-8.5: the target is still met if the measure starts in 2018 at the latest.
       "
     `);
     expect(solved('--by', 'growth', '--adds', '0.5 pp', '--lang', 'vi').stdout).toMatchInlineSnapshot(`
@@ -106,7 +108,7 @@ describe('solve --latest-start --adds', () => {
       plan-8.5     2019    2.490  USD/người  Không đạt
       plan-8.5     2020    2.479  USD/người  Không đạt
 
-      plan-8.5: bắt đầu từ năm nào cũng không đạt mục tiêu; ngay từ năm 2016, kết quả vẫn là 2.524,6 USD/người.
+      plan-8.5: bắt đầu từ năm nào cũng không đạt mục tiêu; ngay từ năm 2016, kết quả vẫn là 2.525 USD/người.
       "
     `);
   });

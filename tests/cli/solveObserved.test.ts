@@ -11,16 +11,16 @@ describe('solve --observed', () => {
   it('prints what the remaining years need to reach both ends of the range and its middle', () => {
     expect(solved('--observed', '2016=6.1%', '2017=7.2%').stdout).toMatchInlineSnapshot(`
       "Five-year socio-economic development plan 2016–2020 of Lạng Sơn province
-      Goal 2020: GRDP per capita about 2,600–2,700 USD per person
+      Target 2020: GRDP per capita about 2,600–2,700 USD per person
       Observed growth: GRDP 6.1% (2016), 7.2% (2017)
 
-      Scenario  As it is  Sought  Growth of  2016–2017  In the scenario 2018–2020  Needed 2018–2020  Change  Unit  Finding
-      ────────  ────────  ──────  ─────────  ─────────  ─────────────────────────  ────────────────  ──────  ────  ──────────
-      plan-8.5     2,384   2,600  GRDP           6.649                      8.500            11.687  +3.187  %     reaches it
-      plan-8.5     2,384   2,650  GRDP           6.649                      8.500            12.399  +3.899  %     reaches it
-      plan-8.5     2,384   2,700  GRDP           6.649                      8.500            13.101  +4.601  %     reaches it
+      Scenario  Baseline  Target  Growth of  2016–2017  Scenario 2018–2020  Required 2018–2020  Change  Unit  Finding
+      ────────  ────────  ──────  ─────────  ─────────  ──────────────────  ──────────────────  ──────  ────  ──────────────
+      plan-8.5     2,384   2,600  GRDP           6.649               8.500              11.687  +3.187  %     target reached
+      plan-8.5     2,384   2,650  GRDP           6.649               8.500              12.399  +3.899  %     target reached
+      plan-8.5     2,384   2,700  GRDP           6.649               8.500              13.101  +4.601  %     target reached
 
-      Growth is the yearly average at constant prices. As it is: the first years as observed, the others as in the scenario.
+      Growth is the yearly average at constant prices. Baseline: the first years as observed, the others as in the scenario.
       In the remaining years all activities change by the same points; every other assumption stays as it is.
       "
     `);
@@ -105,10 +105,10 @@ describe('solve --observed', () => {
 
   it('refuses a gap in the years, and growth given twice', () => {
     expect(solved('--observed', '2017=7%').stderr).toBe(
-      'observed: expected growth of the first years from 2016 on, with at least 2020 still to come, got "2017".\n',
+      '--observed: expected growth of the first years from 2016 on, with at least 2020 still to come, got "2017".\n',
     );
     expect(solved('--observed', '2016=7%', '2016.total=6%').stderr).toBe(
-      'observed.total[2016]: expected one rate for an activity and a year, got 6.\n',
+      '--observed.total[2016]: expected one rate for an activity and a year, got 6.\n',
     );
   });
 

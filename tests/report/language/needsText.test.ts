@@ -34,7 +34,7 @@ describe('what an answer cannot be computed without', () => {
           cautions: [
             {
               vi: 'Cơ cấu thực tế có thêm “Số trường”, cơ cấu khi lập kế hoạch không có; chỉ tính trong các khu vực của kế hoạch thì tỷ trọng là 53,41%',
-              en: "The outcome counts “Schools”, which the base of the plan does not; among the plan's activities alone the share is 53.41%",
+              en: "The actual counts “Schools”, which the base of the plan does not; among the plan's activities alone the share is 53.41%",
             },
           ],
           forecasts: [

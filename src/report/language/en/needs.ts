@@ -47,7 +47,7 @@ export const needs = {
     } of ${year}`,
   /** A published share counts components that the plan does not. */
   otherWhole: (components: readonly string[], share: string) =>
-    `The outcome counts “${components.join(', ')}”, which the base of the plan does not; among the plan's activities alone the share is ${share}%`,
+    `The actual counts “${components.join(', ')}”, which the base of the plan does not; among the plan's activities alone the share is ${share}%`,
   forecasters: {
     plan: 'The plan',
     last: 'Benchmark: last growth',
