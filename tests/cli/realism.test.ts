@@ -34,8 +34,8 @@ describe('realism', () => {
     const { status, stderr } = commandLine('realism', 'lang-son-2016-2020', '--until', 'today');
     expect(status).toBe(1);
     expect(stderr).toBe('--until: expected a year such as 2020, got "today".\n');
-    expect(commandLine('realism', 'lang-son-2016-2020', '--until', '20205').stderr).toBe(
-      '--until: expected a year such as 2020, got "20205".\n',
+    expect(commandLine('realism', 'lang-son-2016-2020', '--until', '20155').stderr).toBe(
+      '--until: expected a year such as 2020, got "20155".\n',
     );
   });
 
