@@ -12,6 +12,7 @@ const options: Readonly<Record<string, string>> = {
   scenarios: '--scenario',
   observed: '--observed',
   adds: '--adds',
+  until: '--until',
 };
 
 /**

@@ -37,12 +37,12 @@ async function realism(
   const plan = await openPlan(argument, { language: lang, onProgress: readingProgress(lang) });
   const run = await inOptionWords(() => plan.simulate(scenario === undefined ? {} : { scenarios: scenario }));
   if (json) {
-    printJson({ plan: run.plan.id, rows: realismRows(run, past) });
+    printJson({ plan: run.plan.id, rows: await inOptionWords(() => realismRows(run, past)) });
     return;
   }
   const [{ pageText }, { realismPage }] = await Promise.all([
     import('../report/tables/Page.js'),
     import('../report/tables/runPages.js'),
   ]);
-  print(pageText(realismPage(run, past === undefined ? {} : { until: past })));
+  print(pageText(await inOptionWords(() => realismPage(run, past === undefined ? {} : { until: past }))));
 }

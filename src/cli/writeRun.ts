@@ -1,9 +1,9 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
+import { runFiles } from '../documents/runFiles.js';
 import type { DecimalMark } from '../files/csvFromRows.js';
 import type { InputFile } from '../files/PlanFolder.js';
-import { resultFiles } from '../files/resultFiles.js';
 import { writeOutput } from '../files/writeOutput.js';
-import { planCharts } from '../report/charts/planCharts.js';
+import { problemText } from '../report/language/problemText.js';
 import { sentences } from '../report/language/Sentences.js';
 import { tell } from './print.js';
 import { progressLine } from './progress.js';
@@ -22,13 +22,15 @@ export async function writeRun(
   run: PlanRun,
   { inputs, folder = `out/${run.plan.id}`, overwrite, decimal }: WriteChoice,
 ): Promise<string> {
-  const report = await run.consistency();
-  const charts = (['vi', 'en'] as const).flatMap((language) =>
-    planCharts(run, { language }, report).map((chart) => ({ language, chart })),
-  );
-  const onDrawn = drawingProgress(charts.length, run);
-  const content = { result: run, card: run.scorecard, charts, inputs, csv: { decimal } };
-  const files = await resultFiles(content, onDrawn);
+  const { files, undrawn } = await runFiles(run, {
+    inputs,
+    csv: { decimal },
+    onDrawn: drawingProgress(run),
+  });
+  for (const { id, issues } of undrawn) {
+    const reason = problemText({ issues }, run.language);
+    tell(`${sentences(run.language).help.undrawn(id, reason)}\n`);
+  }
   const { notices } = sentences(run.language);
   const onWait = () => tell(`${notices.waiting(folder)}\n`);
   const { leftover } = await writeOutput(folder, files, { overwrite, onWait });
@@ -37,14 +39,12 @@ export async function writeRun(
 }
 
 /** Counts the charts that are drawn. */
-function drawingProgress(total: number, { language }: PlanRun): () => void {
-  const words = sentences(language).notices.drawing(total);
+function drawingProgress({ language }: PlanRun): (done: number, of: number) => void {
   const line = progressLine();
-  let done = 0;
-  line(words, false);
-  return () => {
-    done += 1;
-    line(`${words} ${done}`, done === total);
+  return (done, of) => {
+    const words = sentences(language).notices.drawing(of);
+    if (done === 1) line(words, false);
+    line(`${words} ${done}`, done === of);
   };
 }
 

@@ -10,21 +10,26 @@ import { Bench } from 'tinybench';
 import * as vega from 'vega';
 import { compile } from 'vega-lite';
 import { targetConsistency } from '../../dist/analysis/consistency/targetConsistency.js';
-import { scorecard } from '../../dist/analysis/scorecard.js';
+import { planRun } from '../../dist/analysis/PlanRun.js';
+import { runFiles } from '../../dist/documents/runFiles.js';
 import { readPlanFolder } from '../../dist/files/readPlanFolder.js';
-import { resultFiles } from '../../dist/files/resultFiles.js';
 import { writeOutput } from '../../dist/files/writeOutput.js';
 import { simulatePlan } from '../../dist/projection/simulatePlan.js';
 import { pngFromSvg } from '../../dist/render/pngFromSvg.js';
 import { svgFromSpec } from '../../dist/render/svgFromSpec.js';
-import { planCharts } from '../../dist/report/charts/planCharts.js';
+import { chartMakers } from '../../dist/report/charts/chartMakers.js';
 
 const folder = fileURLToPath(new URL('../../data/lang-son-2016-2020', import.meta.url));
 const languages = /** @type {const} */ (['vi', 'en']);
 const planFolder = await readPlanFolder(folder);
-const result = simulatePlan(planFolder);
-const report = await targetConsistency(planFolder);
-const charts = languages.flatMap((language) => planCharts(result, { language }, report));
+const result = planRun(planFolder);
+const makers = await chartMakers(result);
+const charts = languages.flatMap((language) =>
+  makers.flatMap(({ draw }) => {
+    const chart = draw({ language });
+    return chart !== undefined && 'spec' in chart ? [chart] : [];
+  }),
+);
 const specs = charts.map(({ spec }) => spec);
 const svgs = await Promise.all(specs.map((spec) => svgFromSpec(spec)));
 
@@ -40,13 +45,8 @@ async function bareSvg(spec) {
 /** All of what `run` does but for printing. @param {string} out */
 async function wholeRun(out) {
   const read = await readPlanFolder(folder);
-  const simulated = simulatePlan(read);
-  const judged = await targetConsistency(read);
-  const drawn = languages.flatMap((language) =>
-    planCharts(simulated, { language }, judged).map((chart) => ({ language, chart })),
-  );
-  const content = { result: simulated, card: scorecard(simulated), charts: drawn, inputs: read.inputs };
-  await writeOutput(out, await resultFiles(content), { overwrite: true });
+  const { files } = await runFiles(planRun(read), { inputs: read.inputs });
+  await writeOutput(out, files, { overwrite: true });
 }
 
 /** Each work on every chart, one after the other. @param {(position: number) => Promise<unknown>} work */

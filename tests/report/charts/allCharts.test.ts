@@ -2,40 +2,46 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { targetConsistency } from '../../../src/analysis/consistency/targetConsistency.js';
-import type { SimulationResult } from '../../../src/projection/simulatePlan.js';
+import { type PlanRun, planRun } from '../../../src/analysis/PlanRun.js';
+import type { Language } from '../../../src/plan/LocalText.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
-import { planCharts } from '../../../src/report/charts/planCharts.js';
-import type { Chart, ChartOptions } from '../../../src/report/draw/Chart.js';
+import type { Chart, ChartSize } from '../../../src/report/draw/Chart.js';
 import { chartSizes } from '../../../src/report/draw/chartSizes.js';
+import { drawnCharts } from '../../fixtures/drawnCharts.js';
 import { shippedPlans, shippedResult } from '../../fixtures/shippedPlan.js';
 import { coveredTexts, textsOutside } from './misplacedTexts.js';
 import { textBoxes } from './textBoxes.js';
 
 const schemaFile = new URL('../../../node_modules/vega-lite/build/vega-lite-schema.json', import.meta.url);
-const results = await Promise.all(shippedPlans.map(shippedResult));
-const reports = new Map(
-  await Promise.all(results.map(async (result) => [result, await targetConsistency(result)] as const)),
-);
+const results = (await Promise.all(shippedPlans.map(shippedResult))).map((result) => planRun(result));
 const languages = ['vi', 'en'] as const;
 const sizes = ['slide', 'halfPage'] as const;
 
-/** The charts that a run writes. */
-const chartsOf = (result: SimulationResult, options: ChartOptions): Chart[] =>
-  planCharts(result, options, reports.get(result));
-
-const cases = shippedPlans.flatMap((plan, position) => {
-  const result = results[position];
-  if (result === undefined) throw new Error(`the plan ${plan} was not simulated`);
-  return languages.flatMap((language) =>
-    sizes.flatMap((size) =>
-      chartsOf(result, { language, size }).map((chart) => {
-        const name = `${chart.id} of ${plan} (${language}, ${size})`;
-        return { name, chart, size, result };
-      }),
+const cases = (
+  await Promise.all(
+    results.flatMap((result, position) =>
+      languages.flatMap((language) =>
+        sizes.map(async (size) =>
+          (
+            await drawnCharts(result, { language, size })
+          ).map((chart) => {
+            const name = `${chart.id} of ${shippedPlans[position]} (${language}, ${size})`;
+            return { name, chart, size, result, language };
+          }),
+        ),
+      ),
     ),
-  );
-});
+  )
+).flat();
+
+/** The charts that a run writes. */
+const chartsOf = (wanted: PlanRun, options: { readonly language: Language; readonly size?: ChartSize }) =>
+  cases
+    .filter(
+      ({ result, language, size }) =>
+        result === wanted && language === options.language && size === (options.size ?? 'slide'),
+    )
+    .map(({ chart }) => chart);
 
 /** Every text of a chart, wherever it stands. */
 function textsOf(value: unknown): string[] {
@@ -55,7 +61,7 @@ function drawn(name: string, { spec }: Chart): Promise<string> {
   return svg;
 }
 
-describe('planCharts', () => {
+describe('chartMakers', () => {
   it('draws twelve charts of both plans', () => {
     for (const result of results) {
       expect(chartsOf(result, { language: 'vi' }).map(({ id }) => id)).toEqual([
@@ -78,7 +84,7 @@ describe('planCharts', () => {
   it('gives each chart an id of its own, the same in both languages and both sizes', () => {
     for (const result of results) {
       const lists = languages.flatMap((language) =>
-        sizes.map((size) => planCharts(result, { language, size }).map(({ id }) => id)),
+        sizes.map((size) => chartsOf(result, { language, size }).map(({ id }) => id)),
       );
       const [first = []] = lists;
       expect(new Set(first).size).toBe(first.length);

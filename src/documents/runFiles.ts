@@ -1,0 +1,91 @@
+import type { PlanRun } from '../analysis/PlanRun.js';
+import { isUnavailable } from '../analysis/Unavailable.js';
+import type { Issue } from '../errors/Issue.js';
+import { ScenarioError } from '../errors/ScenarioError.js';
+import { type Cell, type CsvOptions, csvFromRows } from '../files/csvFromRows.js';
+import type { InputFile } from '../files/PlanFolder.js';
+import { manifestText, tableFiles } from '../files/resultFiles.js';
+import { manifestName, type OutputFiles } from '../files/writeOutput.js';
+import type { Language } from '../plan/LocalText.js';
+import { pngFromSvg } from '../render/pngFromSvg.js';
+import { svgFromSpec } from '../render/svgFromSpec.js';
+import { type ChartMaker, chartMakers } from '../report/charts/chartMakers.js';
+import type { Chart } from '../report/draw/Chart.js';
+import { csvOf } from './drawable.js';
+
+/** What a run leaves is made with. */
+export interface RunFilesOptions {
+  readonly inputs: readonly InputFile[];
+  /** How the tables are written. */
+  readonly csv?: CsvOptions;
+  /** Called after each chart, with how many there are. */
+  readonly onDrawn?: (done: number, of: number) => void;
+}
+
+/** A chart that could not be drawn, and why. */
+export interface UndrawnChart {
+  readonly id: string;
+  readonly issues: readonly Issue[];
+}
+
+/** All files of a run, and the charts that could not be drawn. */
+export interface RunFiles {
+  readonly files: OutputFiles;
+  readonly undrawn: readonly UndrawnChart[];
+}
+
+const languages: readonly Language[] = ['vi', 'en'];
+
+/**
+ * All files of a run: the tables, each chart as SVG, PNG (2x), Vega-Lite JSON and CSV of what is drawn, and the manifest.
+ *
+ * A chart that fails costs the run nothing: it is left out, and said. The same inputs give the same bytes.
+ */
+export async function runFiles(
+  run: PlanRun,
+  { inputs, csv = {}, onDrawn }: RunFilesOptions,
+): Promise<RunFiles> {
+  const files = new Map<string, string | Uint8Array>(tableFiles(run, csv));
+  const undrawn: UndrawnChart[] = [];
+  const makers = await chartMakers(run);
+  const wanted = languages.flatMap((language) => makers.map((maker) => ({ maker, language })));
+  for (const [position, { maker, language }] of wanted.entries()) {
+    try {
+      for (const [name, content] of await chartFiles(maker, language, csv)) files.set(name, content);
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      if (!undrawn.some(({ id }) => id === maker.id)) undrawn.push({ id: maker.id, issues: error.issues });
+    }
+    onDrawn?.(position + 1, wanted.length);
+  }
+  files.set(manifestName, manifestText(run, inputs, files));
+  return { files, undrawn };
+}
+
+/** The files of one chart in one language, and its rows at full precision; none where there is nothing to draw. */
+async function chartFiles(
+  { draw }: ChartMaker,
+  language: Language,
+  csv: CsvOptions,
+): Promise<[string, string | Uint8Array][]> {
+  const chart = draw({ language });
+  if (chart === undefined || isUnavailable(chart) || chart.rows.length === 0) return [];
+  const svg = await svgFromSpec(chart.spec);
+  const name = `charts/${chart.id}.${language}`;
+  return [
+    [`${name}.svg`, svg],
+    [`${name}.png`, await pngFromSvg(svg)],
+    [`${name}.vl.json`, `${JSON.stringify(chart.spec, null, 2)}\n`],
+    [`${name}.csv`, csvOf(chart)],
+    [`charts/${chart.id}.csv`, rowsCsv(chart, csv)],
+  ];
+}
+
+function rowsCsv({ rows }: Chart, csv: CsvOptions): string {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return csvFromRows(
+    columns,
+    rows.map((row): Record<string, Cell> => ({ ...row })),
+    csv,
+  );
+}

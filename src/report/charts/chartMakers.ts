@@ -1,0 +1,48 @@
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import type { Unavailable } from '../../analysis/Unavailable.js';
+import type { Chart, DrawOptions } from '../draw/Chart.js';
+import { drivers } from './drivers.js';
+import { feasibility } from './feasibility.js';
+import { gap } from './gap.js';
+import { growth } from './growth.js';
+import { impliedValues } from './impliedValues.js';
+import { planAgainstOutcomeChart } from './outcome/planAgainstOutcomeChart.js';
+import { perCapita } from './perCapita.js';
+import { realism } from './realism.js';
+import { scorecard } from './scorecard.js';
+import { structure } from './structure.js';
+import { triangle } from './triangle.js';
+
+/** A chart of a run that is not drawn yet. */
+export interface ChartMaker {
+  readonly id: string;
+  readonly draw: (options: DrawOptions) => Chart | Unavailable | undefined;
+}
+
+/** All charts of a run, the main one first; what they share is computed once, whatever their language. */
+export async function chartMakers(run: PlanRun): Promise<ChartMaker[]> {
+  const report = await run.consistency();
+  const all: readonly (ChartMaker & { readonly makesSense?: boolean })[] = [
+    { id: 'grdp-per-capita', draw: (options) => perCapita(run, options) },
+    { id: 'grdp-growth', draw: (options) => growth(run, options) },
+    {
+      id: 'grdp-structure',
+      draw: (options) => structure(run, options),
+      // One activity has no structure.
+      makesSense: run.plan.activities.length > 1,
+    },
+    { id: 'grdp-triangle', draw: (options) => triangle(run, options) },
+    { id: 'per-capita-drivers', draw: (options) => drivers(run, options) },
+    { id: 'feasibility-map', draw: (options) => feasibility(run, options) },
+    { id: 'exchange-rate-map', draw: (options) => feasibility(run, { ...options, y: 'exchangeRate' }) },
+    { id: 'implied-values', draw: (options) => impliedValues(run, report, options) },
+    { id: 'realism-strip', draw: (options) => realism(run, options) },
+    {
+      id: 'plan-against-outcome',
+      draw: (options) => planAgainstOutcomeChart(run, { language: run.language, ...options }),
+    },
+    { id: 'gap-attribution', draw: (options) => gap(run, options) },
+    { id: 'scorecard', draw: (options) => scorecard(run, options) },
+  ];
+  return all.filter(({ makesSense = true }) => makesSense);
+}
