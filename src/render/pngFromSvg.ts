@@ -26,8 +26,9 @@ export async function pngFromSvg(svg: string, { scale = 2 }: { scale?: number } 
       { code: 'badArgument', path: ['scale'], value: scale, expected: say`a number above zero` },
     ]);
   }
-  const { Resvg, renderAsync } = await import('@resvg/resvg-js');
-  const picture = opened(() => new Resvg(svg, { font: { loadSystemFonts: false }, logLevel: 'off' }), svg);
+  const { Resvg } = await import('@resvg/resvg-js');
+  // Parsed once, and drawn by the same object.
+  const picture = opened(() => new Resvg(svg, paintOptions(scale)), svg);
   const side = Math.ceil(Math.max(picture.width, picture.height) * scale);
   if (side > widest) {
     throw new ScenarioError([
@@ -40,7 +41,7 @@ export async function pngFromSvg(svg: string, { scale = 2 }: { scale?: number } 
       },
     ]);
   }
-  return new Uint8Array((await renderAsync(svg, paintOptions(scale))).asPng());
+  return new Uint8Array(picture.render().asPng());
 }
 
 function paintOptions(scale: number): ResvgRenderOptions {
