@@ -74,6 +74,9 @@ export interface Part extends Partial<Pick<PlacedRows, 'texts' | 'boxes' | 'mark
   readonly bottom: number;
 }
 
+/** Small letters, as a part of the others. */
+export const smallLetters = 0.85;
+
 /** White between rows, in lines. */
 export const rowGap = 0.25;
 

@@ -1,5 +1,6 @@
 import { clipped, textWidth, widestOf, wrapped } from '../draw/text.js';
 import { palette } from '../draw/theme.js';
+import { smallLetters } from './PlacedRows.js';
 import type { RowColumn, RowGrid } from './RowGrid.js';
 
 /** A column with its edges, in pixels, and its heading in lines. */
@@ -26,73 +27,76 @@ const [mostLines, fewLines, mostHeadingLines, widestCell] = [3, 4, 5, 14];
  *
  * @unit pixels
  */
-export function columnPlaces(
-  { columns, blocks }: RowGrid,
-  { size, width }: { readonly size: number; readonly width: number },
-): ColumnPlace[] {
-  const rows = blocks.flatMap((block) => block.rows);
-  const cells = rows.flatMap((row) => row.flatMap(({ cell }) => cell ?? []));
-  const longest = (texts: readonly (string | undefined)[]) =>
-    widestOf(
-      texts.flatMap((text) => text?.split(/[ \u00a0]/) ?? []),
-      size,
-    );
-  const cellHeadings = columns.flatMap(({ kind, heading }) => (kind === 'cells' ? (heading ?? []) : []));
-  const beside =
-    widestOf(
-      cells.map(({ sign, text }) => `${sign} ${text}`),
-      size,
-    ) +
-    size * 0.8;
-  const wanted = Math.max(beside, ...cellHeadings.map((name) => headingWidth(name, size)));
-  const natural = columns.map(({ kind, heading }, position) => {
-    if (kind !== 'words') return 0;
-    const texts = rows.flatMap((row) => {
-      const { words = [], wide = false } = row[position] ?? {};
-      return wide ? [] : words.map(({ text }) => text);
-    });
-    return Math.max(widestOf(texts, size), longest([heading])) + size * 0.9 + 1;
-  });
-  const strips = columns.filter(({ kind }) => kind === 'strip');
-  const demand =
-    cellHeadings.length * wanted + strips.reduce((sum, { least = 0.2 }) => sum + least * width, 0);
-  const words = shrunk(natural, columns, { room: width - demand, width });
-  const left = width - sumOf(words);
-  const cellWidth =
-    cellHeadings.length === 0 ? 0 : Math.min(left / cellHeadings.length, Math.max(wanted, size * widestCell));
-  const stripWidth = (left - cellHeadings.length * cellWidth) / Math.max(1, strips.length);
-  const narrow = cellWidth < beside - 0.01;
-  const stacked =
-    widestOf(
-      cells.flatMap(({ sign, text }) => [sign, text]),
-      size,
-    ) +
-    size * 0.7;
-  const cellSize = narrow ? size * Math.min(1, cellWidth / stacked) : size;
-  const set = headingsOf(cellHeadings, { cellWidth, size, narrow });
+export function columnPlaces(grid: RowGrid, room: ColumnRoom): ColumnPlace[] {
+  const { size } = room;
+  const names = grid.columns.flatMap(({ kind, heading = '' }) => (kind === 'cells' ? [heading] : []));
+  const { words, cellWidth, stripWidth, narrow, cellSize } = widthsOf(grid, names, room);
+  const set = headingsOf(names, { cellWidth, size, narrow });
   let [x, cell] = [0, 0];
-  return columns.map((column, position) => {
-    const own = { words: words[position] ?? 0, cells: cellWidth, strip: stripWidth }[column.kind];
-    const inner = own - { words: size * 0.9, cells: 0, strip: size * 1.4 }[column.kind];
-    const head = column.kind === 'cells' ? { lines: set.lines[cell++] ?? [], turned: set.turned } : undefined;
-    const heading =
-      head?.lines ??
-      (column.heading === undefined
-        ? []
-        : clipped(column.heading, { width: inner, size, balanced: true }, 4));
-    const [from, to] = [x, x + inner];
+  return grid.columns.map((column, position) => {
+    const { kind, heading, align = 'left', color = palette.ink, mostLines: most = mostLines } = column;
+    const own = { words: words[position] ?? 0, cells: cellWidth, strip: stripWidth }[kind];
+    const inner = own - { words: size * 0.9, cells: 0, strip: size * 1.4 }[kind];
+    const lines =
+      kind === 'cells'
+        ? (set.lines[cell++] ?? [])
+        : clipped(heading ?? '', { width: inner, size, balanced: true }, 4);
+    const left = x;
     x += own;
     return {
-      left: from,
-      right: to,
-      align: column.align ?? 'left',
-      color: column.color ?? palette.ink,
-      mostLines: column.mostLines ?? mostLines,
-      heading,
-      turned: head?.turned ?? false,
+      left,
+      right: left + inner,
+      align,
+      color,
+      mostLines: most,
+      heading: heading === undefined ? [] : lines,
+      turned: kind === 'cells' && set.turned,
       narrow,
       cellSize,
     };
+  });
+}
+
+interface ColumnRoom {
+  readonly size: number;
+  readonly width: number;
+}
+
+/** Widths of words, cells and strips; where figures do not fit beside their signs, cells are narrow. */
+function widthsOf(grid: RowGrid, names: readonly string[], { size, width }: ColumnRoom) {
+  const { columns, blocks } = grid;
+  const cells = blocks.flatMap(({ rows }) => rows.flatMap((row) => row.flatMap(({ cell }) => cell ?? [])));
+  const beside = cells.map(({ sign, text }) => textWidth(`${sign} ${text}`, size) + size * 0.8);
+  const stacked = cells.map(({ sign, text }) => widestOf([sign, text], size) + size * 0.7);
+  const needed = Math.max(0, ...beside);
+  const wanted = Math.max(needed, ...names.map((name) => headingWidth(name, size)));
+  const strips = columns.filter(({ kind }) => kind === 'strip');
+  const demand = names.length * wanted + sumOf(strips.map(({ least = 0.2 }) => least * width));
+  const words = shrunk(naturalWidths(grid, size), columns, { room: width - demand, width });
+  const left = width - sumOf(words);
+  const cellWidth =
+    names.length === 0 ? 0 : Math.min(left / names.length, Math.max(wanted, size * widestCell));
+  const narrow = cellWidth < needed - 0.01;
+  return {
+    words,
+    cellWidth,
+    stripWidth: (left - names.length * cellWidth) / Math.max(1, strips.length),
+    narrow,
+    cellSize: narrow ? size * Math.min(1, cellWidth / Math.max(...stacked)) : size,
+  };
+}
+
+/** How wide the words of each column are on one line, their headings word by word. */
+function naturalWidths({ columns, blocks }: RowGrid, size: number): number[] {
+  const rows = blocks.flatMap((block) => block.rows);
+  return columns.map(({ kind, heading = '' }, position) => {
+    if (kind !== 'words') return 0;
+    const widths = rows.flatMap((row) => {
+      const { words = [], wide = false } = row[position] ?? {};
+      const own = words.map(({ text, small }) => textWidth(text, size * (small === true ? smallLetters : 1)));
+      return wide ? [] : own;
+    });
+    return Math.max(0, ...widths, widestOf(heading.split(/[ \u00a0]/), size)) + size * 0.9 + 1;
   });
 }
 

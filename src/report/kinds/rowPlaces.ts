@@ -1,4 +1,4 @@
-import { clipped } from '../draw/text.js';
+import { clipped, textWidth } from '../draw/text.js';
 import { lineHeights, palette } from '../draw/theme.js';
 import { type ColumnPlace, columnPlaces } from './columnPlaces.js';
 import { headPlaces, notePlaces } from './headAndNotes.js';
@@ -10,6 +10,7 @@ import {
   type PlacedText,
   type RowRoom,
   rowGap,
+  smallLetters,
   textAt,
 } from './PlacedRows.js';
 import type { RowBlock, RowCell, RowContent, RowGrid } from './RowGrid.js';
@@ -41,8 +42,6 @@ export function rowPlaces(grid: RowGrid, room: RowRoom): PlacedRows {
     strips: parts.flatMap(({ strips = [] }) => strips),
   };
 }
-
-const smallLetters = 0.85;
 
 interface BlockRoom {
   readonly columns: readonly ColumnPlace[];
@@ -144,19 +143,21 @@ function cellPlaces(
   };
 }
 
+/** Words under an axis; of those that would touch, the coloured ones stand, then the first. */
 function tickTexts({ axis, left, right, bottom }: PlacedStrip, size: number): PlacedText[] {
   const scale = acrossOf(axis, left, right);
-  return axis.ticks.flatMap(({ value, text, color = palette.muted }) =>
-    text === undefined
-      ? []
-      : [
-          textAt([text], {
-            x: scale(value),
-            middle: bottom + 0.65,
-            size: size * 0.9,
-            color,
-            align: 'center',
-          }),
-        ],
-  );
+  const letters = size * 0.9;
+  const named = axis.ticks.flatMap(({ value, text, color }) => {
+    if (text === undefined) return [];
+    const [x, half] = [scale(value), textWidth(text, letters) / 2 + letters * 0.2];
+    return [{ x, from: x - half, to: x + half, text, color }];
+  });
+  const shown: typeof named = [];
+  for (const tick of [...named].sort((a, b) => Number(b.color !== undefined) - Number(a.color !== undefined)))
+    if (shown.every(({ from, to }) => tick.to <= from || tick.from >= to)) shown.push(tick);
+  return named
+    .filter((tick) => shown.includes(tick))
+    .map(({ x, text, color = palette.muted }) =>
+      textAt([text], { x, middle: bottom + 0.65, size: letters, color, align: 'center' }),
+    );
 }

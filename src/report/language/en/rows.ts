@@ -172,6 +172,29 @@ export const rows = {
     ) => `${name}: ${range} (${basis})${actual === '' ? '' : `, actual ${actual}`}`,
     inBrackets: (value: string, vintage: string) => `${value} (${vintage})`,
   },
+  actual: {
+    kind: 'Dot chart',
+    title: ({ met, judged, all }: ActualCounts) => {
+      if (judged === 0) return 'No target has a published actual yet';
+      const rest = all === judged ? '' : `; for ${all - judged} of ${all} none is published`;
+      const which = met === 0 ? 'None' : met === judged ? 'All' : met;
+      if (judged === 1)
+        return `The one target with a published actual was ${met === 0 ? 'missed' : 'met'}${rest}`;
+      const was = met < 2 ? 'was' : 'were';
+      return `${which} of the ${judged} targets with a published actual ${was} met${rest}`;
+    },
+    subtitle: (period: string, region: string) =>
+      `Actual against target ${period}, ${region}: % of each target’s midpoint; figures in each target’s own unit`,
+    axis: (percent: string) => `${percent} = target`,
+    key: { target: 'target', last: 'actual, published last', earlier: 'published earlier' },
+    /** Value, gap and verdict beside a row. */
+    outcome: (value: string, gap: string, verdict: string) =>
+      `${value}${gap === '' ? '' : ` (${gap})`}: ${verdict}`,
+    target: (bounds: string) => `Target ${bounds}`,
+    gap: 'Gap',
+    percent: '% of the target’s midpoint',
+    otherWhole: 'The published structure counts components that the plan’s does not.',
+  },
 };
 
 /** What the title of a scorecard is made from; the actual is no scenario. */
@@ -204,4 +227,11 @@ function actualOf({ actual }: ScorecardCounts): string {
 function noneOf(targets: number): string {
   if (targets === 1) return 'The one target cannot be computed yet';
   return `None of the ${targets} targets can be computed yet`;
+}
+
+/** How many targets have a published actual, and how many of these were met. */
+export interface ActualCounts {
+  readonly met: number;
+  readonly judged: number;
+  readonly all: number;
 }

@@ -151,6 +151,32 @@ export const rows: typeof english = {
       `${name}: ${range} (${basis})${actual === '' ? '' : `, thực hiện ${actual}`}`,
     inBrackets: (value, vintage) => `${value} (${vintage})`,
   },
+  actual: {
+    kind: 'Biểu đồ chấm',
+    title: ({ met, judged, all }) => {
+      if (judged === 0) return 'Chưa chỉ tiêu nào có số liệu thực hiện được công bố';
+      const rest = all === judged ? '' : `; ${all - judged}/${all} chỉ tiêu chưa có số liệu thực hiện`;
+      if (judged === 1)
+        return `Chỉ tiêu duy nhất có số liệu thực hiện ${met === 0 ? 'không đạt' : 'đạt'}${rest}`;
+      const which =
+        met === 0
+          ? `Không chỉ tiêu nào trong ${judged}`
+          : met === judged
+            ? `Cả ${judged}`
+            : `${met}/${judged}`;
+      return `${which} chỉ tiêu có số liệu thực hiện đạt mục tiêu${rest}`;
+    },
+    subtitle: (period, region) =>
+      `Thực hiện so với mục tiêu ${period}, ${region}: % so với điểm giữa của khoảng mục tiêu; số ghi theo đơn vị của từng chỉ tiêu`,
+    axis: (percent) => `${percent} = mục tiêu`,
+    key: { target: 'mục tiêu', last: 'thực hiện, công bố sau cùng', earlier: 'công bố trước' },
+    outcome: (value, gap, verdict) => `${value}${gap === '' ? '' : ` (${gap})`}: ${verdict}`,
+    target: (bounds) => `Mục tiêu ${bounds}`,
+    gap: 'Chênh lệch',
+    percent: '% so với điểm giữa của mục tiêu',
+    otherWhole:
+      'Cơ cấu công bố tách riêng thuế sản phẩm hoặc khu vực khác, cơ cấu khi lập kế hoạch thì không.',
+  },
 };
 
 function actualOf({ actual }: ScorecardCounts): string {
