@@ -1,16 +1,20 @@
 import type { GapContribution } from '../analysis/attribution/GapQuestion.js';
 import type { MapRow } from '../analysis/backcast/MapRow.js';
+import type { ConsistencyReport } from '../analysis/consistency/ConsistencyReport.js';
 import type { PlanRun } from '../analysis/PlanRun.js';
 import type { PerCapitaContribution } from '../analysis/perCapitaDecomposition.js';
 import { isUnavailable, type Unavailable } from '../analysis/Unavailable.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { ResultRow } from '../projection/ResultRow.js';
+import type { ActualPoint } from '../report/charts/actualLines.js';
 import { type DriversOptions, drivers as drawDrivers } from '../report/charts/drivers.js';
 import { feasibility as drawFeasibility, type FeasibilityOptions } from '../report/charts/feasibility.js';
 import { gap as drawGap, type GapOptions } from '../report/charts/gap.js';
 import { growth as drawGrowth } from '../report/charts/growth.js';
+import { impliedValues as drawImpliedValues, type ImpliedPoint } from '../report/charts/impliedValues.js';
 import { perCapita as drawPerCapita } from '../report/charts/perCapita.js';
+import { planAgainstActual as drawPlanAgainstActual } from '../report/charts/planAgainstActual.js';
 import { realism as drawRealism, type RealismDot } from '../report/charts/realism.js';
 import { scorecard as drawScorecard, type ScorecardPoint } from '../report/charts/scorecard.js';
 import { structure as drawStructure } from '../report/charts/structure.js';
@@ -160,6 +164,45 @@ export function realism(
  */
 export function scorecard(run: PlanRun, options?: DrawOptions): DrawableChart<ScorecardPoint> {
   return drawable(drawScorecard(run, options));
+}
+
+/**
+ * What the plan's targets silently assume: the range of each figure, what it rests on, and the actual.
+ *
+ * @unit per cent a year, per cent, and as each row says
+ * @param run - what `plan.simulate()` returned
+ * @param report - what `await run.consistency()` returned
+ * @param options - `language`, `size`, `title`, `background`
+ * @throws ScenarioError where the report has no range to draw
+ *
+ * @example
+ * const run = (await openPlan('lang-son-2016-2020')).simulate();
+ * impliedValues(run, await run.consistency()).id // => 'implied-values'
+ */
+export function impliedValues(
+  run: PlanRun,
+  report: ConsistencyReport,
+  options?: DrawOptions,
+): DrawableChart<ImpliedPoint> {
+  const chart = drawImpliedValues(run, report, options);
+  if (chart !== undefined) return drawable(chart);
+  const expected = say`a report with a range to draw`;
+  throw new ScenarioError([{ code: 'notComputable', path: ['charts', 'impliedValues'], expected }]);
+}
+
+/**
+ * Target and actual of every target whose actual is published.
+ *
+ * @unit per cent of the middle of each target range; figures in the target's own unit
+ * @param run - what `plan.simulate()` returned
+ * @param options - `language`, `size`, `title`, `background`
+ *
+ * @example
+ * const run = (await openPlan('lang-son-2016-2020')).simulate();
+ * planAgainstActual(run).rows.length // => 10
+ */
+export function planAgainstActual(run: PlanRun, options?: DrawOptions): DrawableChart<ActualPoint> {
+  return drawable(drawPlanAgainstActual(run, options));
 }
 
 /** A chart, or an error with the reason why there is none. */
