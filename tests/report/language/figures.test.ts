@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readPlanFolder } from '../../../src/files/readPlanFolder.js';
-import { targetAmountText, targetBoundsText } from '../../../src/report/language/targetBoundsText.js';
+import { sentences } from '../../../src/report/language/Sentences.js';
 import { targetOf } from '../../fixtures/planOfTargets.js';
 
-describe('targetBoundsText', () => {
+const [vi, en] = [sentences('vi'), sentences('en')];
+
+describe('targetBounds', () => {
   it.each([
     [targetOf({ kind: 'share', unit: 'percent', lower: 60, upper: 61 }), '60–61%', '60–61%'],
     [targetOf({ kind: 'averageGrowth', unit: 'percent', lower: 8, upper: 9 }), '8–9%/năm', '8–9% a year'],
@@ -21,28 +23,43 @@ describe('targetBoundsText', () => {
       'khoảng 300 nghìn tấn',
       'about 300 thousand tonnes',
     ],
-  ])('says what is promised: %#', (target, vi, en) => {
-    expect(targetBoundsText(target, 'vi')).toBe(vi);
-    expect(targetBoundsText(target, 'en')).toBe(en);
+  ])('says what is promised: %#', (target, vietnamese, english) => {
+    expect(vi.targetBounds(target)).toBe(vietnamese);
+    expect(en.targetBounds(target)).toBe(english);
   });
 
   it('writes a range below zero with a word, so that no dash reads as a minus sign', () => {
     const target = targetOf({ kind: 'yearlyChange', unit: 'percentage points', lower: -2.5, upper: -2 });
-    expect(targetBoundsText(target, 'vi')).toBe('−2,5 đến −2 điểm phần trăm/năm');
-    expect(targetBoundsText(target, 'en')).toBe('−2.5 to −2 percentage points a year');
+    expect(vi.targetBounds(target)).toBe('−2,5 đến −2 điểm phần trăm/năm');
+    expect(en.targetBounds(target)).toBe('−2.5 to −2 percentage points a year');
   });
 
   it('says every promise of the plan 2016-2020 in words of Vietnamese, none in the ids of units', async () => {
     const { plan } = await readPlanFolder('data/lang-son-2016-2020');
-    const texts = plan.targets.map((target) => targetBoundsText(target, 'vi'));
+    const texts = plan.targets.map((target) => vi.targetBounds(target));
     expect(texts).toContain('khoảng 2.600–2.700 USD/người');
     expect(texts).toContain('khoảng −2 điểm phần trăm/năm');
     expect(texts.filter((text) => /percent|people|communes|schools|tonnes|billion/.test(text))).toEqual([]);
   });
 });
 
-describe('targetAmountText', () => {
+describe('targetAmount', () => {
   it('leaves the sign of direction to the sentence around it', () => {
-    expect(targetAmountText(targetOf({ kind: 'level', unit: 'percent', lower: 90 }), 'en')).toBe('90%');
+    expect(en.targetAmount(targetOf({ kind: 'level', unit: 'percent', lower: 90 }))).toBe('90%');
+  });
+});
+
+describe('date', () => {
+  it('writes dates, months, years and spans of years', () => {
+    const dates = ['2015-12-08', '2015-12', '2015', '2017-2019', 'tháng 9', '2015-13'];
+    expect(dates.map((date) => vi.date(date))).toEqual([
+      '8/12/2015',
+      '12/2015',
+      '2015',
+      '2017–2019',
+      'tháng 9',
+      '2015-13',
+    ]);
+    expect(dates.slice(0, 2).map((date) => en.date(date))).toEqual(['8 Dec 2015', 'Dec 2015']);
   });
 });
