@@ -6,8 +6,8 @@ import { feasibility } from './feasibility.js';
 import { gap } from './gap.js';
 import { growth } from './growth.js';
 import { impliedValues } from './impliedValues.js';
-import { planAgainstOutcomeChart } from './outcome/planAgainstOutcomeChart.js';
 import { perCapita } from './perCapita.js';
+import { planAgainstActual } from './planAgainstActual.js';
 import { realism } from './realism.js';
 import { scorecard } from './scorecard.js';
 import { structure } from './structure.js';
@@ -39,7 +39,7 @@ export async function chartMakers(run: PlanRun): Promise<ChartMaker[]> {
     { id: 'realism-strip', draw: (options) => realism(run, options) },
     {
       id: 'plan-against-outcome',
-      draw: (options) => planAgainstOutcomeChart(run, { language: run.language, ...options }),
+      draw: (options) => planAgainstActual(run, options),
     },
     { id: 'gap-attribution', draw: (options) => gap(run, options) },
     { id: 'scorecard', draw: (options) => scorecard(run, options) },
