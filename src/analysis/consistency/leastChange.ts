@@ -52,7 +52,7 @@ export function leastChange(
   const still = group.constraints.filter((each) => !bounds.some(({ constraint }) => constraint === each));
   const fixed = widths.map((width) => [...group.rows, ...rowsOf(still, width)]);
   const cost: LinearExpression = [
-    ...new Map(bounds.map(({ column, target, size }) => [column, (weights[target.id] ?? 1 / size) * size])),
+    ...new Map(bounds.map(({ column, target, size }) => [column, costOf(weights[target.id], size)])),
   ];
   const problem = { columns, fixed, bounds, cost };
   const all = new Set(bounds.map(({ column }) => column));
@@ -130,11 +130,10 @@ export function cheapestChange(
   weights: Readonly<Record<string, number>> = {},
 ): readonly BoundChange[] {
   const cost = (changes: readonly BoundChange[]) =>
-    changes.reduce(
-      (sum, { target, from, to }) =>
-        sum + (weights[target.id] ?? 1 / sizeOf(target, from)) * Math.abs(to - from),
-      0,
-    );
+    changes.reduce((sum, { target, from, to }) => {
+      const size = sizeOf(target, from);
+      return sum + costOf(weights[target.id], size) * Math.abs((to - from) / size);
+    }, 0);
   const possible = ways.flatMap((changes) =>
     changes === undefined || changes.length === 0 ? [] : [changes],
   );
@@ -144,6 +143,11 @@ export function cheapestChange(
     (best, changes) => (cost(changes) < cost(best) * (1 - negligible) ? changes : best),
     first,
   );
+}
+
+/** What moving a bound by its own size costs: 1 where no weight is given. */
+function costOf(weight: number | undefined, size: number): number {
+  return weight === undefined ? 1 : weight * size;
 }
 
 /** Rounds end when no move changes by more than this part of its bound, or of itself. */

@@ -1,14 +1,16 @@
 import { power } from '../../accounts/root.js';
+import { Undecided } from './Undecided.js';
 
 /**
  * Doubles in whole numbers: all of them times the least power of two that leaves no fraction. Nothing is rounded.
  *
- * @param values - finite
+ * @throws Undecided where one is not finite
  *
  * @example
  * wholeNumbers([1, -0.75]).map(String) // => ['4', '-3']
  */
 export function wholeNumbers(values: readonly number[]): bigint[] {
+  if (!values.every(Number.isFinite)) throw new Undecided('outOfRange');
   const parts = values.map((value) => {
     let [whole, doublings] = [value, 0];
     while (!Number.isInteger(whole)) [whole, doublings] = [2 * whole, doublings + 1];
