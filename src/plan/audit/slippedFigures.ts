@@ -1,4 +1,5 @@
 import { power } from '../../accounts/root.js';
+import { pandemicYears } from '../sizes/countryPath.js';
 import { likelySlip } from '../sizes/likelySlip.js';
 import { plausibleRange } from '../sizes/plausibleRange.js';
 import type { Slip } from '../sizes/Slip.js';
@@ -137,8 +138,8 @@ function tells({ nature, row, decimals }: Figure, others: readonly Figure[], sli
   return nature.nature !== 'rate' || !isSmaller || others.every((other) => other.decimals < decimals);
 }
 
-/** Years in which growth truly fell below zero here and there. */
-const inPandemic = ({ from, to }: Figure['row']['period']) => from >= 2020 && to <= 2021;
+const inPandemic = ({ from, to }: Figure['row']['period']) =>
+  from >= pandemicYears.from && to <= pandemicYears.to;
 
 function lineOf(figure: Figure, other: Figure): Finding['arithmetic'][number] {
   const [to, from] = isBefore(figure)(other) ? [figure, other] : [other, figure];

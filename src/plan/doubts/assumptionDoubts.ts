@@ -1,5 +1,6 @@
 import type { Finding } from '../audit/Finding.js';
 import type { Interval } from '../audit/Interval.js';
+import { pandemicYears } from '../sizes/countryPath.js';
 import { assumptionLimits } from './assumptionLimits.js';
 import { knownMoves } from './knownMoves.js';
 import { type StatedAssumption, statedAssumptions } from './statedAssumptions.js';
@@ -35,9 +36,11 @@ function yardsticksOf(
   return [
     ...(limits === undefined ? [] : [{ limits }, ...notTiny(assumption, limits)]),
     ...relative(targets, false),
-    ...(assumption.years?.some((year) => year === 2020 || year === 2021) === true ? [] : beside),
+    ...(assumption.years?.some(isPandemic) === true ? [] : beside),
   ];
 }
+
+const isPandemic = (year: number) => year >= pandemicYears.from && year <= pandemicYears.to;
 
 /** Whether two scenarios assume something of one variable, in one way. */
 const isSameThing = (other: StatedAssumption, { variable }: StatedAssumption) =>

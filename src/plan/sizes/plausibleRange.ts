@@ -1,6 +1,6 @@
 import type { Interval } from '../audit/Interval.js';
 import type { Observation } from '../facts/Observation.js';
-import { countryPath } from './countryPath.js';
+import { countryPath, knownYears } from './countryPath.js';
 import { plausibleIndex } from './plausibleIndex.js';
 
 /** What decides how large a figure can be. */
@@ -15,19 +15,18 @@ const between = (low: number, high: number): Interval => ({ low, high });
 const isTotal = ({ activity }: SizedFigure) => activity === 'total';
 /** Provinces have between an eighth and eight times what the country has per person. */
 const provinces = { below: 8, above: 8 };
-/** The last year of which it is known what the country had: nobody has to grow after it. */
-const known = 2025;
 const countries = { below: 2.5, above: 2.5 };
 
 const perCapita = (figure: SizedFigure, { below, above }: typeof provinces): Interval | undefined => {
   const { unit, priceBasis, period } = figure;
+  // Nobody has to grow after the last year of which it is known what the country had.
   const inYear = (year: number) => {
     const million = countryPath('perCapita', year);
     const rate = countryPath('exchangeRate', year);
     if (million === undefined || rate === undefined) return undefined;
     return unit === 'USD per person' ? (1e6 * million) / rate : million;
   };
-  const [least, most] = [inYear(Math.min(period.to, known)), inYear(period.to)];
+  const [least, most] = [inYear(Math.min(period.to, knownYears.to)), inYear(period.to)];
   if (least === undefined || most === undefined) return undefined;
   return between(least / below / (priceBasis.startsWith('constant') ? 2.5 : 1), most * above);
 };

@@ -6,9 +6,9 @@ import { factOf } from '../../fixtures/scenarioOf.js';
 
 const level = { priceBasis: 'current', unit: 'billion VND', period: { from: 2015, to: 2015 } } as const;
 const observations = [
-  factOf('grdp', 10.5, { ...level, activity: 'a', status: 'estimate' }),
-  factOf('grdp', 20.5, { ...level, activity: 'b', status: 'derived' }),
-  factOf('grdp', 32, level),
+  factOf('revenue', 10.5, { ...level, activity: 'a', status: 'estimate' }),
+  factOf('revenue', 20.5, { ...level, activity: 'b', status: 'derived' }),
+  factOf('revenue', 32, level),
 ];
 const places = new Map(
   observations.map((row, i) => [
@@ -22,7 +22,7 @@ describe('findingText', () => {
   it('says what is found, the arithmetic, what was expected, what to do and where', () => {
     expect(findings.map((finding) => findingText(finding, 'en'))).toEqual([
       [
-        'Contradiction: The total is not what its activities add up to (province, grdp, total/a/b, billion VND, 2015, yearbook).',
+        'Contradiction: The total is not what its activities add up to (province, revenue, total/a/b, billion VND, 2015, yearbook).',
         '10.5 + 20.5 = 31.0 ≠ 32',
         'Within the rounding of the printed figures this gives 30.90 to 31.10; expected 31.50 to 32.50.',
         'Look for a wrong figure, an activity that lacks, or a figure at other prices.',
@@ -34,7 +34,7 @@ describe('findingText', () => {
   it('says it in Vietnamese, with a decimal comma', () => {
     expect(findings.map((finding) => findingText(finding, 'vi'))).toEqual([
       [
-        'Mâu thuẫn: Tổng số không bằng tổng các khu vực (province, grdp, total/a/b, billion VND, 2015, yearbook).',
+        'Mâu thuẫn: Tổng số không bằng tổng các khu vực (province, revenue, total/a/b, billion VND, 2015, yearbook).',
         '10,5 + 20,5 = 31,0 ≠ 32',
         'Trong phạm vi làm tròn của các số đã công bố, phép tính cho 30,90 đến 31,10; cần có 31,50 đến 32,50.',
         'Tìm số ghi sai, khu vực còn thiếu, hoặc số liệu theo giá khác.',
