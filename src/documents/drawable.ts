@@ -1,7 +1,7 @@
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { type Cell, csvFromCells } from '../files/csvFromRows.js';
-import { saveFile } from '../files/saveFile.js';
+import { replaceFile } from '../files/replaceFile.js';
 import type { Chart } from '../report/draw/Chart.js';
 import { sentences } from '../report/language/Sentences.js';
 
@@ -28,7 +28,7 @@ export interface DrawableChart<Row extends object = object> extends Chart<Row> {
 /** A chart with the means to save it. */
 export function drawable<Row extends object>(chart: Chart<Row>): DrawableChart<Row> {
   const save = async (file: string, options: SaveOptions = {}) => {
-    await saveFile(file, await contentOf(chart, file, options));
+    await replaceFile(file, await contentOf(chart, file, options));
     return file;
   };
   return Object.defineProperty({ ...chart, save }, 'save', { enumerable: false });

@@ -23,37 +23,40 @@ export interface ReplaceOptions {
  */
 export async function replaceFile(
   file: string,
-  content: string,
+  content: string | Uint8Array,
   { onlyIfItHolds = '' }: ReplaceOptions = {},
 ): Promise<void> {
-  const present = await readFile(file, 'utf8').catch(() => undefined);
-  if (present === content) return;
-  if (present !== undefined && !present.includes(onlyIfItHolds)) {
-    const told = {
-      value: say`another file`,
-      hint: say`Move it away, or choose another folder with --out.`,
-    };
-    throw refusal(file, { expected: say`no file that would be lost`, ...told });
-  }
   try {
-    await replace(await realpath(file).catch(() => file), content);
+    const target = await realpath(file).catch(() => file);
+    const found = await stat(target).catch(() => undefined);
+    // A device or a pipe takes what is written, and is never replaced.
+    if (found !== undefined && !found.isFile()) return await writeFile(target, content);
+    const present = found && (await readFile(target));
+    if (present?.equals(Buffer.from(content))) return;
+    if (present !== undefined && !present.includes(onlyIfItHolds)) {
+      const hint = say`Move it away, or choose another folder with --out.`;
+      throw refusal(file, { expected: say`no file that would be lost`, value: say`another file`, hint });
+    }
+    await replace(target, content, found?.mode ?? 0o666);
   } catch (error) {
     const value = error instanceof Error && 'code' in error ? String(error.code) : undefined;
     if (value === undefined) throw error;
-    const hint = say`Make room or get the right to write there, or choose another folder with --out.`;
+    const hint = say`Make room or get the right to write there, or choose another place.`;
     throw refusal(file, { expected: say`a file that can be written`, value, hint }, error);
   }
 }
 
-async function replace(target: string, content: string): Promise<void> {
+let replaced = 0;
+
+async function replace(target: string, content: string | Uint8Array, mode: number): Promise<void> {
   const [folder, start] = [dirname(target), `.${basename(target)}.partial-`];
   await mkdir(folder, { recursive: true });
   const leftovers = (await readdir(folder)).filter(
-    (name) => name.startsWith(start) && !isAlive(Number(name.slice(start.length))),
+    (name) => name.startsWith(start) && !isAlive(Number.parseInt(name.slice(start.length), 10)),
   );
   for (const name of leftovers) await rm(join(folder, name), { force: true });
-  const waiting = join(folder, `${start}${process.pid}`);
-  const { mode } = await stat(target).catch(() => ({ mode: 0o666 }));
+  replaced += 1;
+  const waiting = join(folder, `${start}${process.pid}-${replaced}`);
   try {
     await writeFile(waiting, content, { mode: mode & 0o777 });
     await rename(waiting, target);

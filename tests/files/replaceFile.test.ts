@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -61,12 +62,36 @@ describe('replaceFile', () => {
     expect(content('a.html')).toBe('mine');
   });
 
+  test('writes bytes, several files at once, and clears away what a killed process left', async () => {
+    writeFileSync(at('.a.png.partial-999999999-1'), 'half');
+    const all = ['a.png', 'b.png', 'c.png'].map((name, byte) =>
+      replaceFile(at(name), Uint8Array.of(byte, 0, 255)),
+    );
+    await Promise.all([
+      ...all,
+      replaceFile(at('a.png'), Uint8Array.of(7)),
+      replaceFile(at('a.png'), 'eight'),
+    ]);
+    expect(readdirSync(folder).sort()).toEqual(['a.png', 'b.png', 'c.png']);
+    expect([...readFileSync(at('c.png'))]).toEqual([2, 0, 255]);
+  });
+
+  test.runIf(existsSync('/dev/full'))('leaves a device in its place, and says that it is full', async () => {
+    await expect(replaceFile('/dev/full', 'one')).rejects.toThrow(
+      '/dev/full: expected a file that can be written, got "ENOSPC".',
+    );
+    expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
+    await expect(replaceFile(folder, 'one')).rejects.toThrow(
+      'expected a file that can be written, got "EISDIR".',
+    );
+  });
+
   test('says why a file cannot be written', async () => {
     writeFileSync(at('file'), '');
     await expect(replaceFile(at('file/a.html'), 'one')).rejects.toMatchObject({
       name: 'ScenarioError',
       message: expect.stringMatching(
-        /a\.html: expected a file that can be written, got "E(NOTDIR|EXIST|NOENT)"\. Make room or get the right to write there, or choose another folder with --out\.$/,
+        /a\.html: expected a file that can be written, got "E(NOTDIR|EXIST|NOENT)"\. Make room or get the right to write there, or choose another place\.$/,
       ),
     });
   });

@@ -47,10 +47,9 @@ export const files: Readonly<Record<string, string>> = {
   'Move it away, or choose another folder with --out.':
     'Hãy chuyển tệp đi, hoặc chọn thư mục khác bằng --out.',
   'no file that would be lost': 'không có tệp nào bị mất',
-  'Make room or get the right to write there, or choose another folder with --out.':
-    'Hãy giải phóng chỗ trống hoặc xin quyền ghi, hoặc chọn thư mục khác bằng --out.',
+  'Make room or get the right to write there, or choose another place.':
+    'Hãy giải phóng chỗ trống hoặc xin quyền ghi, hoặc chọn nơi khác.',
   'a file that can be written': 'một tệp ghi được',
-  'a place that can be written': 'một nơi ghi được',
   'Give every column a name, once, and every row a cell for it.':
     'Mỗi cột cần một tên, không trùng nhau, và mỗi dòng cần đủ các ô.',
   'a heading of {0} columns, as all rows have': 'dòng tiêu đề {0} cột như mọi dòng',
