@@ -1,5 +1,7 @@
+import type { Plan } from '../plan/Plan.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { Target } from '../plan/Target.js';
+import type { ResultRow } from '../projection/ResultRow.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
 import { levelsOfTarget } from './levelsOfTarget.js';
 import { neededFor } from './neededFor.js';
@@ -19,20 +21,33 @@ import { verdictOf } from './verdictOf.js';
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8.5'] });
  * scorecard(result).find((row) => row.target.indicator === 'grdpPerCapita')?.verdict // => 'missed'
  */
-export function scorecard(result: SimulationResult): ScorecardRow[] {
-  return result.scenarios.flatMap((scenario) =>
-    result.plan.targets.map((target) => judged(target, scenario, result)),
-  );
+export function scorecard({ plan, scenarios, rows }: SimulationResult): ScorecardRow[] {
+  const byScenario = new Map<string, ResultRow[]>();
+  for (const row of rows) {
+    const own = byScenario.get(row.scenario);
+    if (own === undefined) byScenario.set(row.scenario, [row]);
+    else own.push(row);
+  }
+  const observed = byScenario.get('observed') ?? [];
+  return scenarios.flatMap((scenario) => {
+    const own = byScenario.get(scenario.id) ?? [];
+    return plan.targets.map((target) => judged(target, scenario, { plan, own, observed }));
+  });
 }
 
-function judged(target: Target, scenario: Scenario, { plan, rows }: SimulationResult): ScorecardRow {
+/** Rows of the scenario, and what was published. */
+interface Judged {
+  readonly plan: Plan;
+  readonly own: readonly ResultRow[];
+  readonly observed: readonly ResultRow[];
+}
+
+function judged(target: Target, scenario: Scenario, { plan, own, observed }: Judged): ScorecardRow {
   const head = { scenario: scenario.id, target, vintage: scenario.base.vintage };
-  const levels = levelsOfTarget(
-    target,
-    rows.filter((row) => row.scenario === scenario.id),
-  );
+  const levels = levelsOfTarget(target, own);
   const value = targetValue(target, levels, plan.period);
   if (value === undefined) {
+    const rows = [...own, ...observed];
     return { ...head, verdict: 'notComputable', needs: neededFor(target, scenario, { plan, rows }) };
   }
   const { verdict, gap } = verdictOf(value, target);

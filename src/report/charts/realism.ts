@@ -163,5 +163,5 @@ function restOf(column: RealismColumn, rest: readonly Scenario[], { say, range }
   const [from, to] = [Math.min(...values), Math.max(...values)];
   const tip = [say.rows.realism.others(rest.length), '', range(from, to, column.unit), ''];
   const bar = { from, to, fill: palette.muted, height: 0.25, tip };
-  return { marks: { bars: [bandOf(column), bar], track: true } };
+  return { marks: { bars: [bandOf(column), bar] } };
 }

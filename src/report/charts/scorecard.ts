@@ -1,10 +1,9 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
-import type { Target } from '../../plan/Target.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
 import { styleOf } from '../draw/style.js';
 import { palette } from '../draw/theme.js';
-import type { RowBlock, RowGrid } from '../kinds/RowGrid.js';
+import type { RowBlock, RowColumn, RowGrid } from '../kinds/RowGrid.js';
 import { rowChart } from '../kinds/rowChart.js';
 import { inputsText, needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';
@@ -12,13 +11,13 @@ import { tableOf } from '../tables/Table.js';
 import {
   isMet,
   judgedScenarios,
-  metBy,
   type ScorecardLine,
   scorecardLines,
-  type TargetGroup,
+  targetGroups,
+  verdictsByScenario,
 } from './scorecardLines.js';
-import { shownScenarios } from './shownScenarios.js';
-import { sourceSentences } from './sources.js';
+import { scorecardWords } from './scorecardWords.js';
+import { type ShownScenarios, shownScenarios } from './shownScenarios.js';
 import { verdictLooks, verdicts } from './verdictLooks.js';
 
 /** A target in a scenario, as a line of the chart's CSV. */
@@ -27,8 +26,6 @@ export interface ScorecardPoint
   readonly target: string;
   readonly unit: string;
 }
-
-const groups: readonly TargetGroup[] = ['missed', 'divided', 'kept', 'actualOnly'];
 
 /** More scenarios than these are counted in a column of their own. */
 const mostColumns = 12;
@@ -47,7 +44,9 @@ export function scorecard(run: PlanRun, options: DrawOptions = {}): Chart<Scorec
   const { say } = style;
   const lines = scorecardLines(run);
   const labels = new Map(run.scenarios.map(({ id, label }) => [id, say.of(label)]));
-  const words = wordsOf(run, lines, say);
+  const judged = verdictsByScenario(run.scorecard);
+  const chosen = shownScenarios(run, mostColumns, ({ id }) => judged.get(id)?.filter(isMet).length);
+  const words = scorecardWords(run, { lines, judged, shown: chosen.shown }, say);
   const rows = run.scorecard.map(({ scenario, target: { id, unit }, verdict, vintage, value, gap }) => {
     return { scenario, target: id, verdict, unit, vintage, ...(value === undefined ? {} : { value, gap }) };
   });
@@ -65,30 +64,36 @@ export function scorecard(run: PlanRun, options: DrawOptions = {}): Chart<Scorec
     ],
     cells,
   );
-  return rowChart({ id: 'scorecard', words, grid: gridOf(run, lines, say), rows, table }, style);
+  return rowChart({ id: 'scorecard', words, grid: gridOf(run, lines, { chosen, say }), rows, table }, style);
 }
 
-function gridOf(run: PlanRun, lines: readonly ScorecardLine[], say: Sentences): RowGrid {
-  const { shown, rest } = shownScenarios(run, mostColumns, (scenario) => metBy(scenario, run.scorecard));
+interface Told {
+  readonly chosen: ShownScenarios;
+  readonly say: Sentences;
+}
+
+function gridOf(run: PlanRun, lines: readonly ScorecardLine[], { chosen, say }: Told): RowGrid {
+  const { shown, rest } = chosen;
   const headings =
     judgedScenarios(run).length === 1 ? say.rows.scorecard.groupsOfOne : say.rows.scorecard.groups;
   const found = new Set(run.scorecard.map(({ verdict }) => verdict));
-  const blocks = groups.flatMap((group): RowBlock[] => {
+  const blocks = targetGroups.flatMap((group): RowBlock[] => {
     const own = lines.filter((line) => line.group === group);
     if (own.length === 0) return [];
     return [
       { heading: headings[group](own.length), rows: own.map((line) => rowOf(line, { shown, rest }, say)) },
     ];
   });
+  const columns: readonly RowColumn[] = [
+    { kind: 'words', least: 0.2 },
+    { kind: 'words', least: 0.14, color: palette.goalText },
+    ...shown.map(({ label }) => ({ kind: 'cells', heading: say.of(label) }) as const),
+    ...(rest.length === 0
+      ? []
+      : [{ kind: 'cells', heading: say.rows.scorecard.others(rest.length) } as const]),
+  ];
   return {
-    columns: [
-      { kind: 'words', least: 0.2 },
-      { kind: 'words', least: 0.14, color: palette.goalText },
-      ...shown.map(({ label }) => ({ kind: 'cells', heading: say.of(label) }) as const),
-      ...(rest.length === 0
-        ? []
-        : [{ kind: 'cells', heading: say.rows.scorecard.others(rest.length) } as const]),
-    ],
+    columns: blocks.length === 0 ? [] : columns,
     blocks,
     key: verdicts
       .filter((verdict) => found.has(verdict))
@@ -102,7 +107,7 @@ function gridOf(run: PlanRun, lines: readonly ScorecardLine[], say: Sentences): 
 
 function rowOf(
   { target, cells, decimals }: ScorecardLine,
-  { shown, rest }: ReturnType<typeof shownScenarios>,
+  { shown, rest }: ShownScenarios,
   say: Sentences,
 ): RowBlock['rows'][number] {
   const name = say.of(target.label);
@@ -151,59 +156,5 @@ function notesOf(
       const [name, text = usual] = [say.of(target.label), texts[position]];
       return { ...verdictLooks.notComputable, text: text === usual ? name : alsoMissing(name, text) };
     }),
-  };
-}
-
-function wordsOf(run: PlanRun, lines: readonly ScorecardLine[], say: Sentences) {
-  const { plan, pathways, actual, scenarios } = run;
-  const { targets, region, period, document } = plan;
-  const own = judgedScenarios(run);
-  const known = lines.filter(({ group }) => groups.includes(group) && group !== 'actualOnly');
-  const mets = own.map((scenario) => metBy(scenario, run.scorecard));
-  const verdictsOf = (id: string) =>
-    run.scorecard.filter((row) => row.scenario === id).map(({ verdict }) => verdict);
-  const countsOf = (id: string) => ({
-    met: metBy({ id }, run.scorecard),
-    known: verdictsOf(id).filter((verdict) => verdict !== 'notComputable').length,
-  });
-  const [only] = own;
-  const title = say.rows.scorecard.title({
-    targets: targets.length,
-    known: known.length,
-    scenarios: own.length,
-    best: Math.max(0, ...mets),
-    complete: mets.filter((met) => met === known.length).length,
-    name: own.length === 1 && only !== undefined ? say.of(only.label) : undefined,
-    actual: actual === undefined || pathways.length === 0 ? undefined : countsOf(actual.id),
-  });
-  const years = [...new Set(scenarios.map(({ base }) => base.year))];
-  const isAtPrices = ({ indicator, kind }: Target) => kind === 'share' || indicator === 'grdpPerCapita';
-  const subtitle = say.rows.scorecard.subtitle(`${say.of(region.name)} ${period.from}–${period.to}`, {
-    constant: targets.some(({ kind }) => kind === 'averageGrowth')
-      ? say.list(years.map((year) => say.priceBasis(`constant${year}`)))
-      : undefined,
-    current: targets.some(isAtPrices) ? say.priceBasis('current') : undefined,
-    rate: targets.some(({ unit }) => unit.includes('USD'))
-      ? say.exchangeRateBasis('periodAverage')
-      : undefined,
-  });
-  const indicators = new Set(targets.map(({ indicator }) => indicator));
-  const ids = new Set(scenarios.map(({ id }) => id));
-  const rows = run.rows.filter(({ scenario, indicator }) => ids.has(scenario) && indicators.has(indicator));
-  const said = scenarios.map(({ id, label }) => {
-    const list = verdictsOf(id);
-    const counts = verdicts.flatMap((verdict) => {
-      const count = list.filter((other) => other === verdict).length;
-      return count === 0 ? [] : [`${say.names.verdicts[verdict]} ${count}`];
-    });
-    return say.rows.scorecard.tally(say.of(label), counts.join(', '));
-  });
-  const remarks = [say.rows.targetsOf(say.of(document.title))];
-  return {
-    title,
-    subtitle,
-    footer: sourceSentences(run, { rows, remarks }, say),
-    kind: say.rows.scorecard.kind,
-    said,
   };
 }

@@ -2,11 +2,13 @@ import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { Need } from '../../analysis/Need.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
-import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/Target.js';
 
 /** What became of a target over the plan's own scenarios that can compute it. */
 export type TargetGroup = 'missed' | 'divided' | 'kept' | 'actualOnly' | 'unknown';
+
+/** Those that have rows, in their order; the last is known for the actual alone. */
+export const targetGroups: readonly TargetGroup[] = ['missed', 'divided', 'kept', 'actualOnly'];
 
 /** A target with what became of it in every scenario. */
 export interface ScorecardLine {
@@ -29,11 +31,13 @@ export const judgedScenarios = ({ pathways, scenarios }: PlanRun) =>
 export function scorecardLines(run: PlanRun): ScorecardLine[] {
   const judged = judgedScenarios(run);
   const chosen = run.planScenario?.scenario ?? judged[0];
+  const ids = new Set(judged.map(({ id }) => id));
+  const byTarget = grouped(run.scorecard, ({ target }) => target);
   return run.plan.targets.map((target) => {
-    const own = run.scorecard.filter((row) => row.target === target);
+    const own = byTarget.get(target) ?? [];
     const cells = new Map(own.map((row) => [row.scenario, row]));
     const known = own.filter(({ verdict }) => verdict !== 'notComputable');
-    const met = new Set(known.filter(({ scenario }) => judged.some(({ id }) => id === scenario)).map(isMet));
+    const met = new Set(known.filter(({ scenario }) => ids.has(scenario)).map(isMet));
     const group = met.size === 2 ? 'divided' : met.has(true) ? 'kept' : met.has(false) ? 'missed' : 'unknown';
     return {
       target,
@@ -45,7 +49,19 @@ export function scorecardLines(run: PlanRun): ScorecardLine[] {
   });
 }
 
-/** How many targets a scenario meets. */
-export function metBy({ id }: Pick<Scenario, 'id'>, card: readonly ScorecardRow[]): number {
-  return card.filter((row) => row.scenario === id && isMet(row)).length;
+/** The verdicts on all targets, by scenario. */
+export function verdictsByScenario(
+  card: readonly ScorecardRow[],
+): ReadonlyMap<string, readonly ScorecardRow[]> {
+  return grouped(card, ({ scenario }) => scenario);
+}
+
+function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
+  }
+  return groups;
 }
