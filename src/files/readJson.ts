@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
+import { parseDocument } from 'yaml';
 import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { jsonFault } from './jsonFault.js';
 
 const largestMegabytes = 100;
 const shown = 40;
@@ -33,7 +33,7 @@ export async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new ScenarioError([faultIssue(text, file)], { cause: error });
+    throw new ScenarioError([faultIssue(text, file, offsetOf(text, error))], { cause: error });
   }
 }
 
@@ -50,8 +50,15 @@ function utf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-function faultIssue(text: string, file: string): Issue {
-  const offset = jsonFault(text) ?? text.length;
+/** Where a text stops being JSON: Node mostly says so; where it does not, that is where it is no YAML either. */
+function offsetOf(text: string, error: unknown): number {
+  const [, position] = /at position (\d+)/.exec(String(error)) ?? [];
+  if (position !== undefined) return Number(position);
+  const [fault] = parseDocument(text, { schema: 'json', prettyErrors: false }).errors;
+  return fault?.pos[0] ?? text.length;
+}
+
+function faultIssue(text: string, file: string, offset: number): Issue {
   const before = text.slice(0, offset).split('\n');
   const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
   const [rest = ''] = text.slice(offset, offset + shown).split(/[\r\n]/);

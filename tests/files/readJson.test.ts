@@ -31,6 +31,19 @@ describe('readJson', () => {
     );
   });
 
+  test.each([
+    ['{"a": 1,}', 9],
+    ['{"a" 1}', 6],
+    ['[1, 2', 6],
+    ['', 1],
+    ['{"a": nul}', 7],
+    ['[1] 2', 5],
+    ['[}', 2],
+    ["{'a': 1}", 2],
+  ])('says where %j breaks off', async (text, column) => {
+    await expect(reading(text)).rejects.toThrow(`${file}:1:${column}: expected JSON, got `);
+  });
+
   test('refuses what is no text, and what is not there', async () => {
     await expect(reading(new Uint8Array([0xff, 0xfe]))).rejects.toThrow(
       `${file}: expected text in UTF-8, got nothing. Save it as "UTF-8".`,
