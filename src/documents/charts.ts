@@ -3,7 +3,6 @@ import type { MapRow } from '../analysis/backcast/MapRow.js';
 import type { ConsistencyReport } from '../analysis/consistency/ConsistencyReport.js';
 import type { PlanRun } from '../analysis/PlanRun.js';
 import type { PerCapitaContribution } from '../analysis/perCapitaDecomposition.js';
-import { isUnavailable, type Unavailable } from '../analysis/Unavailable.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { ResultRow } from '../projection/ResultRow.js';
@@ -19,7 +18,8 @@ import { realism as drawRealism, type RealismDot } from '../report/charts/realis
 import { scorecard as drawScorecard, type ScorecardPoint } from '../report/charts/scorecard.js';
 import { structure as drawStructure } from '../report/charts/structure.js';
 import { triangle as drawTriangle } from '../report/charts/triangle.js';
-import type { Chart, DrawOptions } from '../report/draw/Chart.js';
+import type { DrawOptions } from '../report/draw/Chart.js';
+import { availableChart } from './availableChart.js';
 import { type DrawableChart, drawable } from './drawable.js';
 
 /**
@@ -81,7 +81,7 @@ export function structure(run: PlanRun, options?: DrawOptions): DrawableChart<Re
  * triangle(run).id // => 'grdp-triangle'
  */
 export function triangle(run: PlanRun, options?: DrawOptions): DrawableChart<ResultRow> {
-  return drawable(available(drawTriangle(run, options), 'triangle'));
+  return drawable(availableChart(drawTriangle(run, options), 'triangle'));
 }
 
 /**
@@ -114,7 +114,7 @@ export function drivers(run: PlanRun, options?: DriversOptions): DrawableChart<P
  * gap(run).id // => 'gap-attribution'
  */
 export function gap(run: PlanRun, options?: GapOptions): DrawableChart<GapContribution> {
-  return drawable(available(drawGap(run, options), 'gap'));
+  return drawable(availableChart(drawGap(run, options), 'gap'));
 }
 
 /**
@@ -130,7 +130,7 @@ export function gap(run: PlanRun, options?: GapOptions): DrawableChart<GapContri
  * feasibility(run, { y: 'exchangeRate' }).id // => 'exchange-rate-map'
  */
 export function feasibility(run: PlanRun, options?: FeasibilityOptions): DrawableChart<MapRow> {
-  return drawable(available(drawFeasibility(run, options), 'feasibility'));
+  return drawable(availableChart(drawFeasibility(run, options), 'feasibility'));
 }
 
 /**
@@ -203,20 +203,4 @@ export function impliedValues(
  */
 export function planAgainstActual(run: PlanRun, options?: DrawOptions): DrawableChart<ActualPoint> {
   return drawable(drawPlanAgainstActual(run, options));
-}
-
-/** A chart, or an error with the reason why there is none. */
-function available<Row extends object>(chart: Chart<Row> | Unavailable, name: string): Chart<Row> {
-  if (!isUnavailable(chart)) return chart;
-  if (chart.issues.length > 0) throw new ScenarioError(chart.issues);
-  const expected = {
-    noTarget: say`a plan with a target for the level of GRDP per capita`,
-    notInDollars: say`a plan whose target for GRDP per capita is in USD`,
-    noPlanScenario: say`a run with a scenario that stands for the plan`,
-    noActual: say`a run with the actual as a scenario, or two cases by name`,
-    noGrowthAssumption: say`a scenario that assumes the growth of GRDP`,
-    notThreeActivities: say`a plan with exactly three activities besides taxes on products`,
-    notProjectable: say`assumptions that can be projected`,
-  }[chart.reason];
-  throw new ScenarioError([{ code: 'notComputable', path: ['charts', name], expected }]);
 }

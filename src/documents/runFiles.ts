@@ -1,5 +1,5 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
-import { isUnavailable } from '../analysis/Unavailable.js';
+import { isUnavailable, type Unavailable } from '../analysis/Unavailable.js';
 import type { Issue } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { type Cell, type CsvOptions, csvFromRows } from '../files/csvFromRows.js';
@@ -11,6 +11,7 @@ import { pngFromSvg } from '../render/pngFromSvg.js';
 import { svgFromSpec } from '../render/svgFromSpec.js';
 import { type ChartMaker, chartMakers } from '../report/charts/chartMakers.js';
 import type { Chart } from '../report/draw/Chart.js';
+import { availableChart } from './availableChart.js';
 import { csvOf } from './drawable.js';
 
 /** What a run leaves is made with. */
@@ -62,14 +63,19 @@ export async function runFiles(
   return { files, undrawn };
 }
 
+/** Where the plan has all that a chart takes, and it cannot be drawn all the same. */
+const failures: readonly Unavailable['reason'][] = ['noGrowthAssumption', 'notProjectable'];
+
 /** The files of one chart in one language, and its rows at full precision; none where there is nothing to draw. */
 async function chartFiles(
-  { draw }: ChartMaker,
+  { id, draw }: ChartMaker,
   language: Language,
   csv: CsvOptions,
 ): Promise<[string, string | Uint8Array][]> {
-  const chart = draw({ language });
-  if (chart === undefined || isUnavailable(chart) || chart.rows.length === 0) return [];
+  const answer = draw({ language });
+  if (answer === undefined || (isUnavailable(answer) && !failures.includes(answer.reason))) return [];
+  const chart = availableChart(answer, id);
+  if (chart.rows.length === 0) return [];
   const svg = await svgFromSpec(chart.spec);
   const name = `charts/${chart.id}.${language}`;
   return [

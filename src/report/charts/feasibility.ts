@@ -157,11 +157,13 @@ function wordsOf(
   const own = placed.filter((row) => row.scenario !== run.actual?.id).map((row) => row.y);
   const base = run.scenarios.find(({ id }) => id === scenario)?.base.year ?? run.plan.period.from - 1;
   const year = target.year ?? run.plan.period.to;
+  const drawn = new Set([scenario, ...placed.map((row) => row.scenario)]);
   const levels = run.rows.filter(
     (row) =>
       row.indicator === 'grdpPerCapita' &&
+      row.priceBasis === 'current' &&
       row.year === base &&
-      placed.some((one) => one.scenario === row.scenario),
+      drawn.has(row.scenario),
   );
   const rest = (['population', 'deflator', 'exchangeRate'] as const).filter(
     (one) => one !== y && (one !== 'exchangeRate' || target.unit === 'USD per person'),
@@ -190,7 +192,10 @@ function wordsOf(
       rest,
     }),
     footer: sourceSentences(run, { rows: levels, target, remarks }, say),
-    said: placed.map((row) => say.maps.point(nameOf(row.scenario), amount(row.value))),
+    said: [
+      say.targetName(target),
+      ...placed.map((row) => say.maps.point(nameOf(row.scenario), amount(row.value))),
+    ],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Box } from '../draw/place.js';
+import type { Box, Point } from '../draw/place.js';
 import { textWidth } from '../draw/text.js';
 
 /** A band at one height, from the left end of the axis or its lower edge to its upper edge or the right end. */
@@ -41,24 +41,28 @@ export function bandName(text: string, room: BandRoom): BandName | undefined {
   const [first, last] = [band[0], band.at(-1)];
   if (first === undefined || last === undefined || first === last) return undefined;
   const isOpen = (field: 'lower' | 'upper') => first[field] === last[field];
-  const [from, to] = [first, last].map((row) => {
+  // The middle of the band, or the edge of one that goes on to the side of the plot.
+  const middles = band.map((row) => {
     const [lower, upper] = [x(row.lower), x(row.upper)];
-    const across = isOpen('upper') ? lower : isOpen('lower') ? upper : (lower + upper) / 2;
-    return { x: across, y: y(row.y) };
+    return { x: isOpen('upper') ? lower : isOpen('lower') ? upper : (lower + upper) / 2, y: y(row.y) };
   });
-  if (from === undefined || to === undefined) return undefined;
-  const rise = (to.y - from.y) / (to.x - from.x || 1e-6);
-  const stretch = Math.sqrt(1 + rise * rise);
-  const thickness = ((x(first.upper) - x(first.lower)) * Math.abs(rise)) / stretch;
-  const offset =
-    isOpen('upper') || isOpen('lower') ? size * 1.1 : thickness < size * 1.5 ? thickness / 2 + size : 0;
+  const heightAt = heightOn(middles);
+  const isBeside = isOpen('upper') || isOpen('lower');
+  const [start, end] = [middles[0], middles.at(-1)];
+  const whole = ((end?.y ?? 0) - (start?.y ?? 0)) / ((end?.x ?? 0) - (start?.x ?? 0) || 1e-6);
+  const length = (textWidth(text, size) + size) / Math.sqrt(1 + whole * whole);
+  const thickness = ((x(first.upper) - x(first.lower)) * Math.abs(whole)) / Math.sqrt(1 + whole * whole);
+  const offset = isBeside ? size * 1.1 : thickness < size * 1.5 ? thickness / 2 + size : 0;
   // To the right of a lower edge, to the left of an upper one; a narrow band has its name above.
-  const side = isOpen('upper') ? -Math.sign(rise) : isOpen('lower') ? Math.sign(rise) : -1;
-  const length = (textWidth(text, size) + size) / stretch;
+  const side = isOpen('upper') ? -Math.sign(whole) : isOpen('lower') ? Math.sign(whole) : -1;
   const places = Array.from({ length: Math.max(1, Math.floor((width - length) / 4)) }, (_, step) => {
     const across = length / 2 + step * 4;
-    const [shiftX, shiftY] = [(-rise / stretch) * offset * side, (1 / stretch) * offset * side];
-    const [atX, atY] = [across + shiftX, from.y + (across - from.x) * rise + shiftY];
+    const rise = (heightAt(across + length / 2) - heightAt(across - length / 2)) / length;
+    const stretch = Math.sqrt(1 + rise * rise);
+    const [atX, atY] = [
+      across - (rise / stretch) * offset * side,
+      heightAt(across) + (offset * side) / stretch,
+    ];
     const boxes = [-0.4, -0.2, 0, 0.2, 0.4].map((share): Box => {
       const [middle, down] = [atX + length * share, atY + length * share * rise];
       return {
@@ -68,12 +72,24 @@ export function bandName(text: string, room: BandRoom): BandName | undefined {
         bottom: down + size,
       };
     });
-    return { x: atX, y: atY, boxes, cost: costOf(boxes, room) + Math.abs(atX - width * 0.7) / 100 };
+    return { x: atX, y: atY, rise, boxes, cost: costOf(boxes, room) + Math.abs(atX - width * 0.7) / 100 };
   });
   const best = places.reduce((least, one) => (one.cost < least.cost ? one : least));
   const isInside = best.boxes.every(({ top, bottom }) => top >= -size && bottom <= height + size);
-  const angle = Math.round((Math.atan(rise) * 1800) / Math.PI) / 10 + 0;
+  const angle = Math.round((Math.atan(best.rise) * 1800) / Math.PI) / 10 + 0;
   return isInside ? { x: best.x, y: best.y, angle, boxes: best.boxes } : undefined;
+}
+
+/** Heights on a line through points, beyond its ends straight on. */
+function heightOn(points: readonly Point[]) {
+  const sorted = [...points].sort((a, b) => a.x - b.x);
+  return (across: number): number => {
+    const after = sorted.findIndex((point) => point.x >= across);
+    const place = Math.max(1, after === -1 ? sorted.length - 1 : after);
+    const [start, end] = [sorted[place - 1], sorted[place]];
+    if (start === undefined || end === undefined || end.x === start.x) return start?.y ?? 0;
+    return start.y + ((end.y - start.y) * (across - start.x)) / (end.x - start.x);
+  };
 }
 
 /** Points under the name are worst, then lines through it; lines may lead up or down from points. */

@@ -157,6 +157,9 @@ function placedPoints({ points, band, strip }: PlaneContent<object>, stage: Stag
     return text === undefined || dot === undefined ? [] : [{ ...dot, text, point }];
   });
   const name = bandName(band.text, { ...stage, size: small, points: labelled, uprights });
+  // Half a plane is no place to keep off.
+  const isOpen = band.edges.some(({ lower, upper }) => lower === undefined || upper === undefined);
+  const inBandCost = isOpen ? 4 : 100;
   const cost = (place: Box) => {
     const { left, right, top, bottom } = place;
     const [across, down] = [(left + right) / 2, (top + bottom) / 2];
@@ -165,7 +168,7 @@ function placedPoints({ points, band, strip }: PlaneContent<object>, stage: Stag
     const covered = dots.filter(
       (dot) => dot.x > left && dot.x < right && dot.y > top && dot.y < bottom,
     ).length;
-    return inBand * 100 + crossed * 12 + covered * 30;
+    return inBand * inBandCost + crossed * 12 + covered * 30;
   };
   const placed = placedAround(
     labelled,

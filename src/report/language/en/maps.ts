@@ -41,7 +41,7 @@ export const maps = {
   setAside: (rest: readonly Assumption[], names: readonly string[]) => {
     const which = names.length > 3 ? `${names.length} scenarios` : names.join('; ');
     const differs = any.format(['base', ...rest.map((one) => assumptions[one])]);
-    return `Not on the map, as their ${differs} differs: ${which}.`;
+    return `Not on the map: ${which} (another ${differs}, or prices that differ by activity).`;
   },
   others: (count: number) => `Grey: ${count} more scenarios.`,
 };

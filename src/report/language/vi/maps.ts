@@ -32,7 +32,7 @@ export const maps: typeof english = {
   setAside: (rest, names) => {
     const which = names.length > 3 ? `${names.length} kịch bản` : names.join('; ');
     const differs = any.format(['số liệu gốc', ...rest.map((one) => assumptions[one])]);
-    return `Không thể hiện trên hình vì khác ${differs}: ${which}.`;
+    return `Không thể hiện trên hình: ${which} (khác ${differs}, hoặc giá khác nhau giữa các khu vực).`;
   },
   others: (count) => `Màu xám: ${count} kịch bản khác.`,
 };
