@@ -130,7 +130,16 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function obeys(value: number, { above, atLeast, atMost, notZero, whole }: NumberRule): boolean {
+/**
+ * Whether a number is what a rule asks for.
+ *
+ * @example
+ * obeys(1, { above: 1 }) // => false
+ */
+export function obeys(
+  value: number,
+  { above, atLeast, atMost, notZero, whole }: Omit<NumberRule, 'what'>,
+): boolean {
   return (
     Number.isFinite(value) &&
     !(above !== undefined && value <= above) &&

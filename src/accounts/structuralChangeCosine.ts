@@ -6,7 +6,7 @@ import { sharePairs } from './sharePairs.js';
 export interface StructuralChangeCosine {
   /** cos φ: 1 when the structures are the same, 0 when they share no activity. */
   readonly cosine: number;
-  /** φ in degrees, 0 to 90. */
+  /** φ in degrees: 0 to 90, beyond only where a part is below zero, as taxes less subsidies can be. */
   readonly angle: number;
   /** φ / 90°, a decimal: the change as a part of the largest possible one. */
   readonly shareOfRightAngle: number;
@@ -22,10 +22,10 @@ export interface StructuralChangeCosine {
  * @formula cos φ = Σ s0(i)·s1(i) / √(Σ s0(i)² · Σ s1(i)²)
  * @unit cosine and decimal; the angle in degrees
  * @source Moore, A Measure of Structural Change in Output, Review of Income and Wealth 24(1), 1978
- * @param previous - values or shares by activity of the first year, none negative
+ * @param previous - values or shares by activity of the first year
  * @param current - the same activities in the second year
  * @returns cosine, angle, and angle as a part of 90 degrees
- * @throws ScenarioError when the activities differ, a value is negative or not finite, or a total is zero
+ * @throws ScenarioError when the activities differ, a value is not finite, or a total is zero
  * @example
  * structuralChangeCosine({ a: 1, b: 0 }, { a: 1, b: 1 }).angle // => 45
  */
@@ -33,7 +33,7 @@ export function structuralChangeCosine(
   previous: Readonly<Record<string, number>>,
   current: Readonly<Record<string, number>>,
 ): StructuralChangeCosine {
-  const pairs = sharePairs(previous, current, { what: say`a value or share in one unit`, atLeast: 0 });
+  const pairs = sharePairs(previous, current, { what: say`a value or share in one unit` });
   const before = Math.hypot(...pairs.map((pair) => pair.previous));
   const after = Math.hypot(...pairs.map((pair) => pair.current));
   const apart = Math.hypot(...pairs.map((pair) => pair.current / after - pair.previous / before));

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { refuse } from '../accounts/argumentIssues.js';
 import type { DocumentName, Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
@@ -12,6 +13,7 @@ import { refuseDrafts } from '../plan/scenarios/draftIssues.js';
 import { parseScenarios } from '../plan/scenarios/parseScenarios.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import { ScenarioFile } from '../plan/scenarios/ScenarioDraft.js';
+import { projectionIssues } from '../projection/projectionIssues.js';
 import { gatheredIssues, type IssueGatherer } from './gatheredIssues.js';
 import { includedFolders } from './includedFolders.js';
 import type { InputFile, PlanFolder } from './PlanFolder.js';
@@ -51,6 +53,10 @@ export async function readPlanFolder(folder: string, { onProgress }: ReadOptions
     throw new Error('a plan folder without problems must have been read whole');
   const files = [planFile.input, scenarioFile.input, ...inputs];
   const { scenarios: drafts } = parseWith(ScenarioFile, scenarioFile.located.value, 'scenarios');
+  const ids = drafts.map(({ id }) => id);
+  const project = () => refuse(projectionIssues(scenarios, { plan, ids }));
+  await gatherer.attempt(project, locating(scenarioFile.located));
+  gatherer.throwIfAny();
   const located = { plan: planFile.located, scenarios: scenarioFile.located };
   const placeOf: PlanFolder['placeOf'] = (document, path) => located[document].placeOf(path, 'value');
   const read = { plan, dataset, scenarios, drafts, placeOf };

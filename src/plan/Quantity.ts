@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { say } from '../errors/Message.js';
+import { domains, isIn } from './domains.js';
 import { decimalPoint, says } from './grammar.js';
 
 /** A number as the plan writes it, with the sign that says what it counts: `%`, `pp`, or none for a unit given beside it. */
@@ -27,5 +28,5 @@ export const Quantity: z.ZodType<Quantity, number | string> = z
     const [, digits, sign] = written.exec(quantity) ?? [];
     return { value: Number(digits), sign: sign === '%' ? '%' : 'pp' };
   })
-  .refine(({ value }) => Number.isFinite(value), { error: says('badNumber', expected) })
+  .refine(({ value }) => isIn(value, domains.figure), { error: says('badNumber', expected) })
   .describe('A number, or a percentage such as 8%, or points such as -2.0 pp');

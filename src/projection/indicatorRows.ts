@@ -39,7 +39,7 @@ export function indicatorRows(
   const { indicator, unit, base } = assumption;
   const shocks = scenario.shocks.filter(({ on }) => on === indicator);
   const figure = { activity: 'total', indicator, exchangeRateBasis: '', unit } as const;
-  const levels = underPath([indicator], () => {
+  const levels = underPath(['indicators', indicator], () => {
     refuse(moveIssues(assumption));
     return projectedLevels(assumption, shocks, grdpAtCurrentPrices);
   });

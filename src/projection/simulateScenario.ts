@@ -1,5 +1,6 @@
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { domains, isIn } from '../plan/domains.js';
 import type { BaseAccounts, Origin } from '../plan/facts/BaseAccounts.js';
 import type { Plan } from '../plan/Plan.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
@@ -41,7 +42,7 @@ export function simulateScenario(scenario: Scenario, plan: Plan): ResultRow[] {
         .flatMap((assumption) => indicatorRows(assumption, scenario, grdp))
         .map(({ vintage, source, ...figure }) => row(figure, { vintage, source })),
     ];
-    refuseNonFinite(rows);
+    refuseOutside(rows);
     return rows;
   });
 }
@@ -70,15 +71,16 @@ function isGrdpAtCurrentPrices({ activity, indicator, priceBasis }: Figure): boo
   return activity === 'total' && indicator === 'grdp' && priceBasis === 'current';
 }
 
-function refuseNonFinite(figures: readonly Figure[]): void {
-  const issues = figures
-    .filter(({ value }) => !Number.isFinite(value))
-    .map(({ indicator, activity, year, unit, value }) => ({
-      code: 'notComputable' as const,
-      path: [indicator, activity, year],
-      value,
-      expected: say`a finite figure in ${unit}`,
-      hint: say`An assumption lets a level outgrow all numbers: look at its size.`,
-    }));
+/** Of each indicator the first figure that is out of all bounds is told: what follows from it is its echo. */
+function refuseOutside(figures: readonly Figure[]): void {
+  const outside = figures.filter(({ value }) => !isIn(value, domains.figure));
+  const firsts = new Map([...outside].reverse().map((figure) => [figure.indicator, figure]));
+  const issues = [...firsts.values()].map(({ indicator, activity, year, unit, value }) => ({
+    code: 'notComputable' as const,
+    path: [],
+    value,
+    expected: say`a figure of ${indicator} (${activity}) for ${year} below ${'10^15'}, in ${unit}`,
+    hint: say`An assumption lets a level outgrow all numbers: look at its size.`,
+  }));
   if (issues.length > 0) throw new ScenarioError(issues);
 }

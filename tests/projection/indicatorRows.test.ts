@@ -159,13 +159,13 @@ describe('indicatorRows', () => {
       expect.objectContaining({
         name: 'ScenarioError',
         message:
-          'investment.unit: expected the unit billion VND for a share of GRDP, got "million USD". ' +
+          'indicators.investment.unit: expected the unit billion VND for a share of GRDP, got "million USD". ' +
           'Declare the indicator in the unit of GRDP, or give its amounts.',
       }),
     );
     const points = indicatorOf({ indicator: 'schools', move: 'change', path: steady(-2), base });
     expect(() => indicatorRows(points, scenarioOf(), grdp)).toThrow(
-      'schools.unit: expected the unit percent for a change in points, got "schools". ' +
+      'indicators.schools.unit: expected the unit percent for a change in points, got "schools". ' +
         'Points are added to a percentage: use add for an amount.',
     );
   });
@@ -182,7 +182,7 @@ describe('indicatorRows', () => {
     expect(() => indicatorRows(growth, scenarioOf(), grdp)).toThrow(
       expect.objectContaining({
         message:
-          'communes.growth: expected a level to grow from, in communes, got 0. Nothing grows from zero: use add or amount.',
+          'indicators.communes.growth: expected a level to grow from, in communes, got 0. Nothing grows from zero: use add or amount.',
       }),
     );
     expect(levels({ ...growth, move: 'add', path: steady(12) }).at(-1)).toEqual([2020, 60]);

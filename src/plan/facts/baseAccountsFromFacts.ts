@@ -7,6 +7,7 @@ import type { BaseAccounts, BaseChoice, Origin } from './BaseAccounts.js';
 import { baseFigureIssues } from './baseFigureIssues.js';
 import { type Dataset, type ObservationQuery, observationsOf } from './Dataset.js';
 import type { Observation } from './Observation.js';
+import { refuseBaseOutside } from './refuseBaseOutside.js';
 import { sharesClosedToOne } from './sharesClosedToOne.js';
 
 /**
@@ -52,10 +53,8 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
       : look({ year, indicator: 'exchangeRate', vintage: choice.exchangeRate });
   const ownRates = rates.filter(({ region }) => region === dataset.region);
   const exchangeRate = only(ownRates.length > 0 ? ownRates : rates, 'exchangeRate', say`the exchange rate`);
-  for (const { id } of plan.activities) {
-    const ofActivity = shares.filter(({ activity }) => activity === id);
-    only(ofActivity, 'vintage', say`the share of ${id} in GRDP`);
-  }
+  const ofActivity = (id: string) => shares.filter(({ activity }) => activity === id);
+  for (const { id } of plan.activities) only(ofActivity(id), 'vintage', say`the share of ${id} in GRDP`);
   const lack = (key: keyof BaseChoice, what: Message, queries: readonly ObservationQuery[]) =>
     issues.push(missingFigure(queries.flatMap(look), choice, { key, what }));
   if (shares.length === 0) lack('vintage', say`the shares of GRDP`, [{ ...own, indicator: 'shareOfGrdp' }]);
@@ -67,8 +66,9 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
     lack('exchangeRate', say`the exchange rate`, [{ year, indicator: 'exchangeRate' }]);
   if (issues.length > 0) throw new ScenarioError(issues);
 
+  const ordered = plan.activities.flatMap(({ id }) => ofActivity(id).slice(0, 1));
   const size = sizeOfEconomy(grdp, perCapita, people);
-  const ordered = plan.activities.flatMap(({ id }) => shares.find(({ activity }) => activity === id) ?? []);
+  refuseBaseOutside({ ...size, shares: ordered }, dataset);
   const closed = sharesClosedToOne(ordered.map(({ value }) => value));
   const used = [...ordered, ...size.used, ...(exchangeRate === undefined ? [] : [exchangeRate])];
   return {

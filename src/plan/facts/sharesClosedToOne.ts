@@ -15,7 +15,7 @@ export interface ClosedShares {
  * rescaled and the note says so. A larger gap is an error: a component is missing, or two vintages are mixed.
  *
  * @unit per cent in, decimals out
- * @throws ScenarioError when rounding cannot explain the sum, or when a share is below zero
+ * @throws ScenarioError when rounding cannot explain the sum
  *
  * @example
  * sharesClosedToOne([25, 75]).shares // => [0.25, 0.75]
@@ -25,11 +25,6 @@ export function sharesClosedToOne(percents: readonly number[]): ClosedShares {
   const digits = Math.max(0, ...percents.map(decimalsOf));
   const tolerance = percents.length * 0.5 * 10 ** -digits + 1e-9;
   const text = String(Number(sum.toFixed(6)));
-  const negative = percents.filter((share) => share < 0);
-  if (negative.length > 0) {
-    const expected = say`shares of GRDP of 0 % or above`;
-    throw new ScenarioError([{ code: 'badNumber', path: ['vintage'], value: negative.join(', '), expected }]);
-  }
   if (Math.abs(sum - 100) > tolerance) {
     throw new ScenarioError([
       {

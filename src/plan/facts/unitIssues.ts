@@ -1,6 +1,7 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
-import { accountsUnits, mustBePositive } from '../accountsUnits.js';
+import { accountsUnits } from '../accountsUnits.js';
+import { domainIssues, factDomain } from '../domains.js';
 import type { Plan } from '../Plan.js';
 import type { Observation } from './Observation.js';
 
@@ -19,16 +20,7 @@ export function unitIssues({ indicator, unit, value }: Observation, position: nu
     units === undefined || unit === '' || units.includes(unit)
       ? []
       : [{ code: 'badValue', path: [position, 'unit'], value: unit, expected }];
-  const notPositive: Issue[] =
-    mustBePositive.includes(indicator) && value <= 0
-      ? [
-          {
-            code: 'badNumber',
-            path: [position, 'value'],
-            value,
-            expected: say`a number above zero in ${unit}`,
-          },
-        ]
-      : [];
-  return [...wrongUnit, ...notPositive];
+  if (!Number.isFinite(value)) return wrongUnit;
+  const asked = { what: say`a number in ${unit}`, domain: factDomain(indicator) };
+  return [...wrongUnit, ...domainIssues([position, 'value'], value, asked)];
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
+import { domains, isIn } from '../domains.js';
 import { nameHint } from '../nearestName.js';
 import { periodFromText, yearsOf } from '../Period.js';
 import { percentFromRate } from '../Rate.js';
@@ -92,7 +93,7 @@ function stated(
 }
 
 function totalLoss(value: number, { as, path }: ObservedWish): Issue[] {
-  if ((as !== 'growth' && as !== 'volumeGrowth') || value > -1) return [];
+  if ((as !== 'growth' && as !== 'volumeGrowth') || isIn(value, domains.change)) return [];
   return [
     {
       code: 'badNumber',

@@ -1,5 +1,6 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
+import { domains, isIn } from '../domains.js';
 import { percentFromRate } from '../Rate.js';
 import { assumptionFromLayers, type Variable } from './assumptionFromLayers.js';
 import type { Assumption, GrowthByInvestment, ThroughIcor, ThroughLongTermGrowth } from './Scenario.js';
@@ -130,7 +131,7 @@ function throughLongTermGrowth(layer: Layer, context: ScenarioContext): ThroughL
 
 function partIssues(parts: Readonly<Record<string, number>>, path: readonly (string | number)[]): Issue[] {
   return Object.entries(parts)
-    .filter(([, value]) => value < 0 || value > 1)
+    .filter(([, value]) => !isIn(value, domains.part))
     .map(([key, value]) => ({
       code: 'badNumber',
       path: [...path, key],

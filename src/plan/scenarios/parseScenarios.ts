@@ -36,7 +36,7 @@ export function parseScenarios(value: unknown, plan: Plan, dataset: Dataset): Sc
   });
   if (issues.length > 0)
     throw new ScenarioError(
-      issuesByCause(issues, drafts).map((issue) => ({ ...issue, document: 'scenarios' })),
+      issuesByCause(issues, drafts).map((issue) => ({ document: 'scenarios', ...issue })),
     );
   return scenarios;
 }
@@ -128,7 +128,11 @@ function baseOf(layers: readonly Layer[], { plan, dataset, issues }: Ground): Ba
     return baseAccountsFromFacts(plan, dataset, chosen);
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
-    issues.push(...error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })));
+    issues.push(
+      ...error.issues.map((issue) =>
+        issue.place === undefined ? { ...issue, path: [...path, ...issue.path] } : issue,
+      ),
+    );
     return undefined;
   }
 }

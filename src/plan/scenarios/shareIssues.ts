@@ -1,23 +1,29 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
+import { domains, isIn } from '../domains.js';
 import type { BaseAccounts } from '../facts/BaseAccounts.js';
 import { nameHint } from '../nearestName.js';
 import type { DraftPath } from './ScenarioContext.js';
 
 /**
- * What is wrong with the shares of a structure: names that are not of the base, activities without a share, shares of
- * zero or less, a sum that is not 100 %.
+ * What is wrong with the shares of a structure: names that are not of the base, activities without a share, shares that
+ * are zero or of another sign than in the base, a sum that is not 100 %.
  *
  * @param shares - decimals by activity
  * @param path - path of the shares in scenarios.yaml
  *
  * @example
- * const base = { activities: ['farming', 'services'], year: 2015, vintage: 'early' };
+ * const base = { activities: ['farming', 'services'], shares: [0.5, 0.5], year: 2015, vintage: 'early' };
  * shareIssues({ farming: 0.25, services: 0.75 }, base, ['shares']) // => []
  */
 export function shareIssues(
   shares: Readonly<Record<string, number>>,
-  { activities, year, vintage }: Pick<BaseAccounts, 'activities' | 'year' | 'vintage'>,
+  {
+    activities,
+    shares: inBase,
+    year,
+    vintage,
+  }: Pick<BaseAccounts, 'activities' | 'shares' | 'year' | 'vintage'>,
   path: DraftPath,
 ): Issue[] {
   const unknown = Object.keys(shares).filter((name) => !activities.includes(name));
@@ -41,9 +47,12 @@ export function shareIssues(
       }),
     );
   for (const [activity, share] of Object.entries(shares)) {
+    const isBelow = (inBase[activities.indexOf(activity)] ?? 0) < 0;
     const value = `${percent(share)}%`;
-    if (share <= 0)
-      issues.push({ code: 'badNumber', path: [...path, activity], value, expected: say`a share above 0%` });
+    if (!isIn(isBelow ? -share : share, domains.positive)) {
+      const expected = isBelow ? say`a share below 0%, as in the base` : say`a share above 0%`;
+      issues.push({ code: 'badNumber', path: [...path, activity], value, expected });
+    }
   }
   return issues.length > 0 ? issues : sumIssues(Object.values(shares), path);
 }

@@ -1,4 +1,5 @@
 import { say } from '../../errors/Message.js';
+import { domains, isIn } from '../domains.js';
 import { nameHint } from '../nearestName.js';
 import { percentFromRate } from '../Rate.js';
 import type { Scenario, Shock } from './Scenario.js';
@@ -16,7 +17,7 @@ type Growth = Scenario['growth'];
 export function shocksFromLayers(context: ScenarioContext, growth: Growth | undefined): Shock[] {
   const found = latest(context, ({ draft }) => draft.shocks);
   if (found === undefined) return [];
-  const assumed = context.layers.flatMap(({ draft }) => Object.keys(draft.indicators ?? {}));
+  const assumed = new Set(context.layers.flatMap(({ draft }) => Object.keys(draft.indicators ?? {})));
   const rate = context.base.exchangeRate === undefined ? [] : ['exchangeRate'];
   const known = [...shockedVolumes(context, growth), 'deflator', ...rate, 'population', ...assumed];
   return found.value.flatMap((draft, rank) => {
@@ -31,6 +32,12 @@ export function shocksFromLayers(context: ScenarioContext, growth: Growth | unde
         expected,
         hint: nameHint(draft.on, known),
       });
+    }
+    const meanings = known.filter((name) => name === draft.on).length;
+    if (meanings > 1) {
+      const expected = say`a name that only one assumption bears`;
+      const hint = say`Give the activity or the indicator another id.`;
+      context.issues.push({ code: 'badValue', path: [...path, 'on'], value: draft.on, expected, hint });
     }
     refuseBadShock(draft, context, path);
     if (context.issues.length > before) return [];
@@ -59,7 +66,7 @@ function refuseBadShock(
     const expected = say`a year of the plan's period ${plan.period.from}-${plan.period.to}`;
     issues.push({ code: 'outOfPeriod', path: [...path, 'year'], value: draft.year, expected });
   }
-  if (draft.size <= -1) {
+  if (!isIn(draft.size, domains.change)) {
     issues.push({
       code: 'badNumber',
       path: [...path, 'size'],

@@ -42,7 +42,7 @@ describe('facts.csv with a figure that cannot be', () => {
         title: `tells a population of ${value}`,
         edits: facts(population, population.replace('500', value)),
         problems: (at) => [
-          `${at('facts.csv', `persons,2015,${value},`, `${value},`)} value: expected a number above zero in thousand persons, got ${Number(value)}.`,
+          `${at('facts.csv', `persons,2015,${value},`, `${value},`)} value: expected a number in thousand persons, above 0, got ${Number(value)}.`,
         ],
       }),
     ),
@@ -50,7 +50,7 @@ describe('facts.csv with a figure that cannot be', () => {
       title: 'tells a negative exchange rate, in the folder it stands in',
       edits: { '../country/facts.csv': [['2015,20000', '2015,-20000']] },
       problems: (at) => [
-        `${at('../country/facts.csv', '-20000')} value: expected a number above zero in VND per USD, got -20000.`,
+        `${at('../country/facts.csv', '-20000')} value: expected a number in VND per USD, above 0, got -20000.`,
       ],
     },
     {

@@ -34,12 +34,6 @@ describe('sharesClosedToOne', () => {
     );
   });
 
-  it('refuses shares below zero, which a sum of 100 % can hide', () => {
-    expect(messageOf(() => sharesClosedToOne([-26.12, 19.51, 106.61]))).toBe(
-      'vintage: expected shares of GRDP of 0 % or above, got "-26.12".',
-    );
-  });
-
   it('closes any shares that were rounded from whole ones', () => {
     const parts = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 2, maxLength: 8 });
     fc.assert(

@@ -105,7 +105,6 @@ export const plans: Readonly<Record<string, string>> = {
   'The row repeats an earlier one: remove it.': 'Dòng này lặp lại một dòng trước: hãy xóa.',
   'An earlier row says {0}: keep one, or name two vintages.':
     'Một dòng trước ghi {0}: hãy giữ một, hoặc đặt tên hai bộ số liệu.',
-  'shares of GRDP of 0 % or above': 'các tỷ trọng trong GRDP từ 0 % trở lên',
   'shares of GRDP that add up to 100 % within rounding ({0} points)':
     'các tỷ trọng trong GRDP cộng lại bằng 100 %, sai lệch do làm tròn không quá {0} điểm phần trăm',
   'A component is missing, or figures of two vintages are mixed.':
@@ -115,7 +114,6 @@ export const plans: Readonly<Record<string, string>> = {
   'a name for every column': 'tên cho mọi cột',
   'a known column': 'một cột đã biết',
   'each column once': 'mỗi cột một lần',
-  'a number above zero in {0}': 'một số lớn hơn 0 tính bằng {0}',
   'a known key': 'một khóa đã biết',
   'an object with the keys {0}': 'một mục có các khóa {0}',
   'Use letters, digits, ".", "-" and "_" only, and begin with a letter or digit.':
@@ -141,4 +139,10 @@ export const plans: Readonly<Record<string, string>> = {
     'Trong YAML, > nối các dòng, còn | giữ nguyên chỗ xuống dòng.',
   'an id that nobody takes for {0}': 'một mã không thể nhầm với {0}',
   'another id: {0} stands for all activities': 'một mã khác: {0} chỉ mọi khu vực',
+  '{0}, below {1}': '{0}, nhỏ hơn {1}',
+  'Leave the row out where the base has no such component.':
+    'Hãy bỏ dòng này nếu năm gốc không có thành phần đó.',
+  'the share of {0} in the base, in {1}': 'tỷ trọng của {0} ở năm gốc, tính bằng {1}',
+  'GRDP of the base, in {0}': 'GRDP năm gốc, tính bằng {0}',
+  'the population of the base, in {0}': 'dân số năm gốc, tính bằng {0}',
 };

@@ -155,10 +155,13 @@ export const scenarios: Readonly<Record<string, string>> = {
   'a value for each year, {0}': 'giá trị cho từng năm, {0}',
   'a share for each of {0}, as decimals that add up to 1':
     'tỷ trọng cho từng khu vực {0}, viết dạng số thập phân, cộng lại bằng 1',
-  'a finite figure in {0}': 'một số hữu hạn tính bằng {0}',
   'An assumption lets a level outgrow all numbers: look at its size.':
     'Có giả định làm một mức tăng quá mọi con số: hãy xem lại độ lớn.',
   'a residual above zero for {0} in {1}, in billion VND': 'phần còn lại lớn hơn 0 cho {0} năm {1}, tỷ đồng',
   'The other activities outgrow the total: lower their growth or raise that of the total.':
     'Các khu vực khác tăng nhanh hơn tổng: hãy giảm tốc độ tăng của chúng hoặc tăng của tổng.',
+  'a figure of {0} ({1}) for {2} below {3}, in {4}': 'số liệu {0} ({1}) năm {2} nhỏ hơn {3}, tính bằng {4}',
+  'a name that only one assumption bears': 'một tên chỉ của một giả định',
+  'Give the activity or the indicator another id.': 'Hãy đặt mã khác cho khu vực hoặc chỉ tiêu.',
+  'a share below 0%, as in the base': 'một tỷ trọng nhỏ hơn 0% như ở năm gốc',
 };
