@@ -1,7 +1,6 @@
 import { type Message, messageKey } from '../../../errors/Message.js';
 import type { problems as english } from '../en/problems.js';
 import { accounts } from './messages/accounts.js';
-import { commands } from './messages/commands.js';
 import { files } from './messages/files.js';
 import { notebooks } from './messages/notebooks.js';
 import { plans } from './messages/plans.js';
@@ -11,7 +10,6 @@ import { scenarios } from './messages/scenarios.js';
 /** The Vietnamese of every message of an issue, by its key; a value stands where its number stands in braces. */
 export const messages: Readonly<Record<string, string>> = {
   ...accounts,
-  ...commands,
   ...files,
   ...notebooks,
   ...plans,

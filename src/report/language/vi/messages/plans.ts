@@ -139,7 +139,6 @@ export const plans: Readonly<Record<string, string>> = {
     'Trong YAML, > nối các dòng, còn | giữ nguyên chỗ xuống dòng.',
   'an id that nobody takes for {0}': 'một mã không thể nhầm với {0}',
   'another id: {0} stands for all activities': 'một mã khác: {0} chỉ mọi khu vực',
-  '{0}, below {1}': '{0}, nhỏ hơn {1}',
   'Leave the row out where the base has no such component.':
     'Hãy bỏ dòng này nếu năm gốc không có thành phần đó.',
   'the share of {0} in the base, in {1}': 'tỷ trọng của {0} ở năm gốc, tính bằng {1}',
