@@ -16,6 +16,7 @@ export type {
   GapSide,
   TargetCase,
 } from './analysis/attribution/GapQuestion.js';
+export { gapFactors } from './analysis/attribution/GapQuestion.js';
 export type { GrowthPart, Interaction } from './analysis/attribution/growthParts.js';
 export type {
   BackcastQuestion,
@@ -26,11 +27,19 @@ export type { MapQuestion } from './analysis/backcast/feasibilityMap.js';
 export type { Lever, LeverMove, LeverName } from './analysis/backcast/Lever.js';
 export type { ChangeQuestion, ChangeStart, LatestChange } from './analysis/backcast/latestChange.js';
 export type { LatestStart, MeasureQuestion, MeasureStart } from './analysis/backcast/latestStart.js';
-export type { FeasibilityMap, MapRow } from './analysis/backcast/MapRow.js';
+export type { FeasibilityMap, MapRow, NeededChange } from './analysis/backcast/MapRow.js';
 export type { ObservedGrowth } from './analysis/backcast/ObservedGrowth.js';
+export type {
+  Solved,
+  SolvedMeasure,
+  SolvedRest,
+  SolvedStart,
+  SolveQuestion,
+} from './analysis/backcast/solve.js';
 export type { NeededGrowth, NeedQuestion, StillNeeded } from './analysis/backcast/stillNeeded.js';
 export type {
   BacktestRow,
+  Caution,
   Forecast,
   ForecasterKind,
   Outcome,
@@ -43,14 +52,21 @@ export type * from './analysis/consistency/ConsistencyReport.js';
 export type { Driver, DriverBand, DriverName } from './analysis/consistency/Driver.js';
 export type * from './analysis/consistency/PlanSlip.js';
 export type { RangeBasis } from './analysis/consistency/rangesByBasis.js';
+export type { UndecidedReason } from './analysis/linear/Undecided.js';
+export type { MissingInput } from './analysis/missingInputs.js';
+export type { Need, ProductionFact } from './analysis/Need.js';
 export type { Answer, PlanRun } from './analysis/PlanRun.js';
 export type { PerCapitaContribution, PerCapitaFactor } from './analysis/perCapitaDecomposition.js';
+export { perCapitaFactors } from './analysis/perCapitaDecomposition.js';
+export type { PlanScenario } from './analysis/planScenario.js';
 export type { PublishedGrowth } from './analysis/publishedGrowth.js';
 export type * from './analysis/realism/RealismRow.js';
 export type { RealismOptions } from './analysis/realism/realism.js';
 export type { ScorecardRow, Verdict } from './analysis/ScorecardRow.js';
+export type { Unavailable } from './analysis/Unavailable.js';
 export * as charts from './charts.js';
 export type { DocumentName, Issue, IssueCode, Place } from './errors/Issue.js';
+export type { Message } from './errors/Message.js';
 export { ScenarioError } from './errors/ScenarioError.js';
 export { embeddedPlans } from './files/embeddedPlan.js';
 export { type OpenedPlan, type OpenOptions, openPlan } from './files/openPlan.js';
@@ -71,6 +87,7 @@ export type {
   StreamOutput,
 } from './notebook/Output.js';
 export { type RunOptions, runNotebook } from './notebook/runNotebook.js';
+export type { Showable } from './notebook/show.js';
 export { type ShowOptions, show } from './notebook/show.js';
 export type {
   Arithmetic,
@@ -93,12 +110,16 @@ export type { DeclaredNature } from './plan/natureOfSeries.js';
 export type { Period } from './plan/Period.js';
 export type { Activity, Plan, Vintage } from './plan/Plan.js';
 export type { Nature, SignRule } from './plan/SeriesNature.js';
+export { natures, signs } from './plan/SeriesNature.js';
 export type * from './plan/scenarios/Scenario.js';
-export type { AssumedStatus } from './plan/scenarios/ScenarioDraft.js';
+export type { AssumedStatus, ScenarioDraft } from './plan/scenarios/ScenarioDraft.js';
 export type { Slip, SlipKind } from './plan/sizes/Slip.js';
 export type { Direction, Target, TargetKind } from './plan/Target.js';
+export { targetKinds } from './plan/Target.js';
 export type { ComparisonRow } from './projection/compareScenarios.js';
 export type { FigureQuery } from './projection/figuresOf.js';
 export type { ExchangeRateBasis, ResultRow } from './projection/ResultRow.js';
 export type { PlanCase, SimulationResult } from './projection/simulatePlan.js';
+export type { AnyAnswer } from './report/tables/answerPage.js';
+export type { Page } from './report/tables/Page.js';
 export * as tables from './tables.js';

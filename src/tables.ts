@@ -20,7 +20,7 @@ export {
   scenariosTable as scenarios,
   scorecardTable as scorecard,
 } from './report/tables/runTables.js';
-export type { ColumnOf, Table, TableCell, TableColumn } from './report/tables/Table.js';
+export type { CellFigure, ColumnOf, Table, TableCell, TableColumn } from './report/tables/Table.js';
 export {
   backtestTable as backtest,
   consistencyTable as consistency,

@@ -24,7 +24,7 @@ export interface RunFilesOptions {
 }
 
 /** A chart that could not be drawn, and why. */
-export interface UndrawnChart {
+interface UndrawnChart {
   readonly id: string;
   readonly issues: readonly Issue[];
 }

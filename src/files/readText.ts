@@ -18,6 +18,7 @@ export interface ReadProgress {
 
 /** Who is told how far a reading has come that takes more than a second. */
 export interface ReadOptions {
+  /** Called with the file and the per cent read. */
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 

@@ -1,7 +1,9 @@
 import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import type { TableValue } from '../report/tables/LabelledTable.js';
+
+/** What a cell can hold; null where the value is missing. */
+type TableValue = string | number | null;
 
 /**
  * The keys that occur in rows.

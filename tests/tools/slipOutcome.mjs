@@ -6,7 +6,7 @@ import { slipsOf, withSlip } from './slips.mjs';
 export const shippedFolders = ['lang-son-2016-2020', 'lang-son-2021-2025', 'template'];
 
 /** The files of a plan folder that hold numbers. */
-export const filesWithNumbers = ['facts.csv', 'plan.yaml', 'scenarios.yaml'];
+const filesWithNumbers = ['facts.csv', 'plan.yaml', 'scenarios.yaml'];
 
 /**
  * What the package makes of a slip: refused where it is read or projected, found by a doubt or a contradiction that names

@@ -3,14 +3,7 @@ import type { Exercise, ExerciseAnswer, ExerciseMistake } from './Exercise.js';
 import { numbersMeant } from './numbersMeant.js';
 
 /** How an answer is: right, wrong in a way that can be named, nearly right, wrong, or no answer at all. */
-export type AnswerVerdict =
-  | 'right'
-  | 'knownMistake'
-  | 'wrongUnit'
-  | 'wrongSign'
-  | 'near'
-  | 'wrong'
-  | 'unreadable';
+type AnswerVerdict = 'right' | 'knownMistake' | 'wrongUnit' | 'wrongSign' | 'near' | 'wrong' | 'unreadable';
 
 /** What there is to say about an answer. */
 export interface JudgedAnswer {

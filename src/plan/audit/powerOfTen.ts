@@ -4,7 +4,7 @@ import type { Figure } from './AuditedFacts.js';
  * The power of ten nearest to how many times one figure is the other, in logarithms: 1000 for 26.4 beside 26375. 1
  * where they are of like size, or one is zero.
  */
-export function nearestPowerOfTen(one: number, other: number): number {
+function nearestPowerOfTen(one: number, other: number): number {
   if (one === 0 || other === 0) return 1;
   return Number(`1e${Math.round(Math.log10(Math.abs(one / other)))}`);
 }

@@ -7,7 +7,7 @@ import { verdictOf } from '../../analysis/verdictOf.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 
 /** Where a figure stands in the picture: on the axis of yearly changes, on that of other percentages, or on none. */
-export type ImpliedBlock = 'yearly' | 'percent' | 'amount';
+type ImpliedBlock = 'yearly' | 'percent' | 'amount';
 
 /** A range of the report, with the actual. */
 export interface ImpliedFigure extends BasedRange {

@@ -21,13 +21,6 @@ export interface DrawOptions {
   readonly background?: string;
 }
 
-/** How a chart is wanted. */
-export interface ChartOptions {
-  readonly language: Language;
-  /** `slide` where left out. */
-  readonly size?: ChartSize;
-}
-
 /** A chart ready to be drawn, with its words and its figures beside it: rows of the result or of an assessment. */
 export interface Chart<Row extends object = object> {
   readonly id: string;

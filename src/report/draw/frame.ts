@@ -35,7 +35,7 @@ export interface Frame {
 }
 
 /** Where the plot of a chart stands in the picture, in pixels. */
-export interface Plot {
+interface Plot {
   readonly padding: {
     readonly left: number;
     readonly right: number;

@@ -1,8 +1,6 @@
 import type { Config } from 'vega-lite';
-import type { Language } from '../../plan/LocalText.js';
 import type { Sentences } from '../language/Sentences.js';
 import type { ChartSize } from './Chart.js';
-import type { ChartMeasures } from './chartSizes.js';
 
 /** The measures of a chart of one size, in pixels. */
 export interface Measures {
@@ -69,48 +67,6 @@ export const palette = {
 /** Line heights, as multiples of the font size; Vietnamese stacks its tones and needs the room. */
 export const lineHeights = { title: 1.3, text: 1.35, label: 1.2 } as const;
 
-const separators = { vi: { decimal: ',', thousands: '.' }, en: { decimal: '.', thousands: ',' } } as const;
-
-/**
- * The look of every chart: one font, light grid, left-aligned words, numbers in the language's own marks.
- *
- * @example
- * chartConfig('vi', chartSizes.slide).locale.number.decimal // => ','
- */
-export function chartConfig(language: Language, sizes: ChartMeasures) {
-  return {
-    background: palette.paper,
-    font: "'Source Sans 3', sans-serif",
-    locale: { number: { ...separators[language], grouping: [3], currency: ['', ''] } },
-    view: { stroke: null },
-    axis: {
-      labelColor: palette.muted,
-      labelFontSize: sizes.small,
-      labelFlush: false,
-      labelPadding: sizes.small * 0.5,
-      domain: false,
-      ticks: false,
-      grid: false,
-      gridColor: palette.grid,
-      title: null,
-    },
-    title: {
-      anchor: 'start',
-      frame: 'group',
-      color: palette.ink,
-      fontSize: sizes.title,
-      fontWeight: 600,
-      lineHeight: sizes.title * lineHeights.title,
-      subtitleColor: palette.muted,
-      subtitleFontSize: sizes.subtitle,
-      subtitleFontWeight: 400,
-      subtitleLineHeight: sizes.subtitle * lineHeights.text,
-      subtitlePadding: sizes.subtitle * 0.4,
-    },
-    text: { color: palette.ink, fontSize: sizes.label },
-  } satisfies Config;
-}
-
 /** What a chart is drawn with: its words, its measures, and whether it has a title and what behind it. */
 export interface Style {
   readonly say: Sentences;
@@ -122,10 +78,35 @@ export interface Style {
 
 /** The look of every chart: one font, light grid, left-aligned words, numbers in the language's own marks. */
 export function themeConfig({ say, measures, background }: Style) {
-  const { grouping, currency } = { grouping: [3], currency: ['', ''] as [string, string] };
   return {
-    ...chartConfig(say.language, measures),
     background,
-    locale: { number: { ...say.marks, grouping, currency } },
+    font: "'Source Sans 3', sans-serif",
+    locale: { number: { ...say.marks, grouping: [3], currency: ['', ''] } },
+    view: { stroke: null },
+    axis: {
+      labelColor: palette.muted,
+      labelFontSize: measures.small,
+      labelFlush: false,
+      labelPadding: measures.small * 0.5,
+      domain: false,
+      ticks: false,
+      grid: false,
+      gridColor: palette.grid,
+      title: null,
+    },
+    title: {
+      anchor: 'start',
+      frame: 'group',
+      color: palette.ink,
+      fontSize: measures.title,
+      fontWeight: 600,
+      lineHeight: measures.title * lineHeights.title,
+      subtitleColor: palette.muted,
+      subtitleFontSize: measures.subtitle,
+      subtitleFontWeight: 400,
+      subtitleLineHeight: measures.subtitle * lineHeights.text,
+      subtitlePadding: measures.subtitle * 0.4,
+    },
+    text: { color: palette.ink, fontSize: measures.label },
   } satisfies Config;
 }

@@ -14,7 +14,7 @@ export interface PlacedText {
 }
 
 /** A filled box: across in pixels, down in lines of text. */
-export interface PlacedBox {
+interface PlacedBox {
   readonly x: number;
   readonly x2: number;
   readonly top: number;
@@ -24,7 +24,7 @@ export interface PlacedBox {
 }
 
 /** A mark of the key: across in pixels, down in lines of text. */
-export interface PlacedMark {
+interface PlacedMark {
   readonly x: number;
   readonly y: number;
   readonly shape: string;

@@ -1,5 +1,5 @@
 /** Words in a row. */
-export interface RowWords {
+interface RowWords {
   readonly text: string;
   readonly bold?: boolean;
   readonly color?: string;
@@ -18,7 +18,7 @@ export interface RowCell {
 }
 
 /** From one value to another; an end that is left out is the end of the axis. */
-export interface RowSpan {
+interface RowSpan {
   readonly from?: number | undefined;
   readonly to?: number | undefined;
 }

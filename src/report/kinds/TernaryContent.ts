@@ -21,7 +21,7 @@ export interface TernaryPath {
 }
 
 /** What stands beside the end of a path. */
-export interface PathLabel {
+interface PathLabel {
   readonly style: SeriesStyle;
   readonly value: string;
   readonly names: readonly string[];

@@ -11,7 +11,7 @@ import { type BandRow, bandName } from './bandName.js';
 import { planeLayers } from './planeLayers.js';
 
 /** What one axis measures, and what it has to show. */
-export interface PlaneAxis {
+interface PlaneAxis {
   readonly name: string;
   readonly range: readonly [number, number];
 }
@@ -98,7 +98,7 @@ export function plane<Row extends object>(content: PlaneContent<Row>, style: Sty
 }
 
 /** Where values stand, in pixels, and the band on the whole plot. */
-export interface Stage {
+interface Stage {
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
   readonly width: number;

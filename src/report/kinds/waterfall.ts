@@ -21,7 +21,7 @@ export interface WaterfallBar {
 }
 
 /** The range of a target, across all bars; an end that is left out is open. */
-export interface WaterfallBand {
+interface WaterfallBand {
   readonly text: string;
   readonly lower?: number | undefined;
   readonly upper?: number | undefined;

@@ -25,7 +25,7 @@ export function pageText({ blocks }: Page): string {
  * A table as plain text, for terminals, for front ends that show no HTML, and for comparing two runs of a notebook:
  * columns two spaces apart, a rule under the headings, numbers aligned to the right.
  */
-export function tableText({ columns, rows }: Table): string {
+function tableText({ columns, rows }: Table): string {
   const lines = [
     columns.map(({ heading }) => heading),
     ...rows.map((row) => row.map(({ text }) => text)),

@@ -40,7 +40,7 @@ export interface CellFigure {
 }
 
 /** What statistical yearbooks write where a value exists but is not known. */
-export const unknown = '…';
+const unknown = '…';
 
 /**
  * A table as a list of columns over rows.

@@ -49,7 +49,7 @@ export function backtestPage(run: PlanRun, options: TableOptions = {}): Page {
  * @param run - the simulated plan
  * @param options - `language`
  */
-export function backtestSentences(run: PlanRun, options: TableOptions = {}): string[] {
+function backtestSentences(run: PlanRun, options: TableOptions = {}): string[] {
   const { say } = wordsOf(run, options);
   const { targets, determined, counts } = backtestSummary(run.backtest);
   const last = lastOutcomes(run.backtest);

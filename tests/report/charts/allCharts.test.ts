@@ -6,7 +6,7 @@ import { type PlanRun, planRun } from '../../../src/analysis/PlanRun.js';
 import type { Language } from '../../../src/plan/LocalText.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
 import type { Chart, ChartSize } from '../../../src/report/draw/Chart.js';
-import { chartSizes } from '../../../src/report/draw/chartSizes.js';
+import { sizes as chartSizes } from '../../../src/report/draw/theme.js';
 import { drawnCharts } from '../../fixtures/drawnCharts.js';
 import { shippedPlans, shippedResult } from '../../fixtures/shippedPlan.js';
 import { coveredTexts, textsOutside } from './misplacedTexts.js';

@@ -14,6 +14,6 @@ export function drawnFields(chart: Chart, name: string, ...fields: string[]): un
 }
 
 /** All words of a chart, its specification included. */
-export function wordsOf({ title, subtitle, footer, description, spec }: Chart): string[] {
+function wordsOf({ title, subtitle, footer, description, spec }: Chart): string[] {
   return [title, subtitle, footer, description, JSON.stringify(spec)];
 }

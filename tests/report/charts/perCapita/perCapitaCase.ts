@@ -30,7 +30,7 @@ export function growing(id: string, rate: number, base: Partial<Scenario['base']
 }
 
 /** A figure published for one year of the plan. */
-export function published(year: number, value: number, parts: Partial<Observation> = {}): Observation {
+function published(year: number, value: number, parts: Partial<Observation> = {}): Observation {
   return factOf('grdpPerCapita', value, {
     priceBasis: 'current',
     unit: 'USD per person',
