@@ -72,7 +72,7 @@ export { embeddedPlans } from './files/embeddedPlan.js';
 export { type OpenedPlan, type OpenOptions, openPlan } from './files/openPlan.js';
 export type { InputFile, PlanFolder } from './files/PlanFolder.js';
 export type { ReadOptions, ReadProgress } from './files/readText.js';
-export { dataFrame } from './notebook/dataFrame.js';
+export { dataFrame, type FrameOfRows } from './notebook/dataFrame.js';
 export type { Exercise, ExerciseAnswer, ExerciseMistake } from './notebook/exercises/Exercise.js';
 export { type AnswerCheck, openExercises } from './notebook/exercises/openExercises.js';
 export { jsonSchema, type SchemaName } from './notebook/jsonSchema.js';

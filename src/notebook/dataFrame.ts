@@ -1,6 +1,19 @@
-import type { DataFrame } from 'danfojs-node';
 import { importedPeer } from './kernel/importedPeer.js';
 import { rowKeys, tableValues } from './tableValues.js';
+
+/**
+ * What is known of a danfojs DataFrame where danfojs-node is not installed; the whole of it is there once it is.
+ */
+export interface FrameOfRows {
+  /** Number of rows and of columns. */
+  readonly shape: readonly number[];
+  /** The keys, in the order of the columns. */
+  readonly columns: readonly string[];
+  /** Row by row. */
+  readonly values: unknown;
+  /** Prints the first rows as text. */
+  print(): void;
+}
 
 /**
  * A danfojs DataFrame of rows, for those who go on computing with it.
@@ -16,7 +29,7 @@ import { rowKeys, tableValues } from './tableValues.js';
  * const frame = await dataFrame([{ year: 2016, grdp: 1234.5 }, { year: 2017, grdp: null }]);
  * frame.shape // => [2, 2]
  */
-export async function dataFrame(rows: readonly object[]): Promise<DataFrame> {
+export async function dataFrame(rows: readonly object[]): Promise<FrameOfRows> {
   const columns = rowKeys(rows);
   const values = tableValues(rows, columns);
   const danfo = await importedPeer('danfojs-node', () => import('danfojs-node'));
