@@ -8,7 +8,7 @@ import { root } from '../cli/commandLine.js';
 let kernel: Kernel;
 
 const imported =
-  "import * as api from 'grdp-pathways';\nimport { readPlanFolder, simulatePlan, show } from 'grdp-pathways';";
+  "import * as api from 'grdp-pathways';\nimport { charts, openPlan, show } from 'grdp-pathways';";
 
 beforeAll(async () => {
   kernel = await startKernel(join(root, 'notebooks'));
@@ -31,29 +31,29 @@ async function hover(code: string, name: string): Promise<string> {
 
 describe('a front end', () => {
   test.each([
-    ['simulateP', 'simulatePlan'],
-    ['api.checkA', 'checkAnswer'],
-    ['api.perCapitaCh', 'perCapitaChart'],
-    ['api.readEx', 'readExercises'],
+    ['openP', 'openPlan'],
+    ['api.openEx', 'openExercises'],
+    ['charts.perCap', 'perCapita'],
+    ['api.tables.score', 'scorecard'],
+    ['api.accounts.growthR', 'growthRate'],
   ])('completes %s to %s', async (typed, name) => {
     expect(await completions(typed)).toContain(name);
   });
 
-  test('completes the properties of a result, and the choices of an option', async () => {
-    const result = "const result = simulatePlan(await readPlanFolder('x'));\n";
-    expect(await completions(`${result}result.sc`)).toEqual(['scenarios']);
-    expect(await completions(`${result}result.rows[0].`)).toEqual(
+  test('completes what a run can be asked, and the choices of an option', async () => {
+    const run = "const run = (await openPlan('x')).simulate();\n";
+    expect(await completions(`${run}run.sc`)).toEqual(expect.arrayContaining(['scenarios', 'scorecard']));
+    expect(await completions(`${run}run.sol`)).toContain('solve');
+    expect(await completions(`${run}run.rows[0].`)).toEqual(
       expect.arrayContaining(['activity', 'indicator', 'unit', 'value', 'year']),
     );
-    expect(await completions("api.perCapitaChart(api.simulatePlan(null), { language: 'en', si")).toContain(
-      'size',
-    );
+    expect(await completions(`${run}charts.perCapita(run, { language: 'en', si`)).toContain('size');
   });
 
   test('shows type and doc comment on hovering', async () => {
-    const text = await hover('simulatePlan', 'simulatePlan');
-    expect(text).toContain('PlanCase');
-    expect(text).toContain('SimulationResult');
-    expect(text).toContain('Projects the scenarios of a plan');
+    const text = await hover('openPlan', 'openPlan');
+    expect(text).toContain('OpenOptions');
+    expect(text).toContain('OpenedPlan');
+    expect(text).toContain('Opens a plan');
   });
 });
