@@ -64,7 +64,7 @@ describe('show', () => {
       $schema: 'https://vega.github.io/schema/vega-lite/v5.json',
       autosize: { type: 'pad' },
       padding: 10,
-      config: { background: '#fff', mark: { tooltip: { content: 'data' } } },
+      config: { background: '#fff' },
     });
     expect(Object.keys(metadata)).toEqual(['image/png']);
   });
