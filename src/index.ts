@@ -112,7 +112,14 @@ export type { Activity, Plan, Vintage } from './plan/Plan.js';
 export type { Nature, SignRule } from './plan/SeriesNature.js';
 export { natures, signs } from './plan/SeriesNature.js';
 export type * from './plan/scenarios/Scenario.js';
-export type { AssumedStatus, ScenarioDraft } from './plan/scenarios/ScenarioDraft.js';
+export type {
+  AssumedStatus,
+  IndicatorDraft,
+  InvestmentDraft,
+  PathDraft,
+  ScenarioDraft,
+  ShockDraft,
+} from './plan/scenarios/ScenarioDraft.js';
 export type { Slip, SlipKind } from './plan/sizes/Slip.js';
 export type { Direction, Target, TargetKind } from './plan/Target.js';
 export { targetKinds } from './plan/Target.js';
