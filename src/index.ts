@@ -116,6 +116,7 @@ export type {
   AssumedStatus,
   IndicatorDraft,
   InvestmentDraft,
+  ObservedDraft,
   PathDraft,
   ScenarioDraft,
   ShockDraft,

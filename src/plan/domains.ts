@@ -7,7 +7,7 @@ import { mustBePositive } from './accountsUnits.js';
 export type Domain = Omit<NumberRule, 'what' | 'hint'>;
 
 /** No figure is read or projected from here on: beyond it numbers lose their digits and axes their ticks. */
-export const largestFigure = 1e15;
+const largestFigure = 1e15;
 
 /** The component of GRDP that can be below zero, where subsidies exceed taxes. */
 const taxesLessSubsidies = 'taxesLessSubsidiesOnProducts';

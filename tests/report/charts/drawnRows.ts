@@ -12,8 +12,3 @@ export function drawnRows({ spec }: Chart, name: string): readonly Readonly<Reco
 export function drawnFields(chart: Chart, name: string, ...fields: string[]): unknown[][] {
   return drawnRows(chart, name).map((row) => fields.map((field) => row[field]));
 }
-
-/** All words of a chart, its specification included. */
-function wordsOf({ title, subtitle, footer, description, spec }: Chart): string[] {
-  return [title, subtitle, footer, description, JSON.stringify(spec)];
-}
