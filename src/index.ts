@@ -128,6 +128,7 @@ export type { ComparisonRow } from './projection/compareScenarios.js';
 export type { FigureQuery } from './projection/figuresOf.js';
 export type { ExchangeRateBasis, ResultRow } from './projection/ResultRow.js';
 export type { PlanCase, SimulationResult } from './projection/simulatePlan.js';
+export { problemText } from './report/language/problemText.js';
 export type { AnyAnswer } from './report/tables/answerPage.js';
 export type { Page } from './report/tables/Page.js';
 export * as tables from './tables.js';

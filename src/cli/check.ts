@@ -59,7 +59,8 @@ async function check(argument: string, options: CheckOptions): Promise<void> {
     await (options.targets === true ? checkTargets : checkFacts)(plan, options);
   } catch (error) {
     if (!json || !(error instanceof ScenarioError)) throw error;
-    printJson({ issues: error.issues });
+    const { problemData } = await import('../report/language/problemText.js');
+    printJson({ issues: problemData(error, lang) });
     process.exitCode = 1;
   }
 }

@@ -44,6 +44,8 @@ export interface Issue {
   readonly expected: Message;
   /** What to do, as a sentence. */
   readonly hint?: Message | undefined;
+  /** Where it stands in words, such as the cell of a notebook; stands before the path. */
+  readonly where?: Message | undefined;
   /** The document the path starts from, where there is one. */
   readonly document?: DocumentName;
   /** The place in the file, where the input was read from one. */

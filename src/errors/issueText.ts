@@ -28,12 +28,13 @@ const longest = 80;
  * // => 'targets[0].unit: expected a unit, got nothing.'
  */
 export function issueText(issue: Issue, words: IssueWords = englishIssueWords): string {
-  const { place } = issue;
-  const where =
+  const { place, where } = issue;
+  const file =
     place === undefined
       ? ''
       : [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
-  const head = [where, pathText(issue.path)].filter((part) => part !== '').join(' ');
+  const inWords = where === undefined ? '' : words.message(where);
+  const head = [file, inWords, pathText(issue.path)].filter((part) => part !== '').join(' ');
   const sentence = words.sentence(words.message(issue.expected), valueText(issue.value, words));
   const hint = issue.hint === undefined ? '' : ` ${words.message(issue.hint)}`;
   return `${`${head === '' ? '' : `${head}: `}${sentence}`.replace(/\s*[\r\n]+\s*/g, ' ')}${hint}`;

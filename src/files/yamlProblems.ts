@@ -1,12 +1,25 @@
-import { type Document, isMap, isNode, isScalar, type Node, type Scalar, visit } from 'yaml';
+import { type Document, type ErrorCode, isMap, isNode, isScalar, type Node, type Scalar, visit } from 'yaml';
 import type { Issue } from '../errors/Issue.js';
-import { say } from '../errors/Message.js';
+import { type Message, say } from '../errors/Message.js';
 import { decimalPoint } from '../plan/grammar.js';
 import { nameHint } from '../plan/nearestName.js';
 import { thousandsPoint } from '../plan/thousandsPoint.js';
 
 /** A problem of the text itself, at an offset in it. */
 export type YamlProblem = Pick<Issue, 'code' | 'value' | 'expected' | 'hint'> & { readonly offset?: number };
+
+const rule = say`Indent with spaces; put a text that holds ": ", " #", { or [ in quotes.`;
+
+/** What to do about what the reader of YAML finds wrong, by its code; its own words are for programmers. */
+const faults: Readonly<Partial<Record<ErrorCode, Message>>> = {
+  BAD_DQ_ESCAPE: say`In double quotes a backslash begins an escape: double it, or use single quotes.`,
+  BAD_INDENT: say`Lines that belong together begin in one column. ${rule}`,
+  BLOCK_AS_IMPLICIT_KEY: say`A line holds one key and its value. ${rule}`,
+  MISSING_CHAR: say`A quote, a bracket, a comma or a colon is missing. ${rule}`,
+  MULTILINE_IMPLICIT_KEY: say`A quote, a bracket, a comma or a colon is missing. ${rule}`,
+  MULTIPLE_DOCS: say`One file holds one document.`,
+  TAB_AS_INDENT: say`A tab does not indent. ${rule}`,
+};
 
 /**
  * What is wrong with a text as YAML: the first place where it cannot be read, as what follows is only its echo; or else
@@ -16,11 +29,7 @@ export function yamlProblems(parsed: Document.Parsed, text: string): YamlProblem
   const [broken] = [...parsed.errors, ...parsed.warnings];
   if (broken !== undefined) {
     const [offset] = broken.pos;
-    const rule = say`Indent with spaces; put a text that holds ": ", " #", { or [ in quotes.`;
-    const several = broken.code === 'MULTIPLE_DOCS';
-    const hint = several
-      ? say`One file holds one document.`
-      : say`${broken.message.replace(/\.?$/, '.')} ${rule}`;
+    const hint = faults[broken.code] ?? rule;
     return [{ code: 'unreadable', value: lineFrom(text, offset), expected: say`YAML`, hint, offset }];
   }
   return problemsOfNodes(parsed, text);

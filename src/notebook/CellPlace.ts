@@ -1,3 +1,5 @@
+import { type Message, say } from '../errors/Message.js';
+
 /** Which cell of a notebook is meant. */
 export interface CellPlace {
   /** Counted from 1 over all cells, prose too: what a reader counts. */
@@ -10,11 +12,13 @@ export interface CellPlace {
  * How an error names a cell.
  *
  * @param place - The cell.
- * @param where - More about the place, after a comma.
+ * @param where - More about the place.
  * @returns For instance `cell 3 (execution 2)`.
  * @example
- * cellName({ number: 3, execution: 2 }, ', line 1') // => 'cell 3 (execution 2, line 1)'
+ * textOf(cellName({ number: 3, execution: 2 }, say`line ${1}`)) // => 'cell 3 (execution 2, line 1)'
  */
-export function cellName(place: CellPlace, where = ''): string {
-  return `cell ${place.number} (execution ${place.execution}${where})`;
+export function cellName({ number, execution }: CellPlace, where?: Message): Message {
+  return where === undefined
+    ? say`cell ${number} (execution ${execution})`
+    : say`cell ${number} (execution ${execution}, ${where})`;
 }

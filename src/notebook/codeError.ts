@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Issue } from '../errors/Issue.js';
-import { say } from '../errors/Message.js';
+import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { type CellPlace, cellName } from './CellPlace.js';
 
@@ -21,21 +21,23 @@ const longestValue = 80;
  */
 export function codeError(place: CellPlace, complaints: readonly string[]): ScenarioError {
   const texts = complaints.map((text) => stripVTControlCharacters(text).trimEnd());
-  const messages = new Map<string, string>();
+  const messages = new Map<string, { readonly where: Message; readonly told: string }>();
   for (const text of texts) {
     const [, line, column, message] = /^(?:\S+ )?(\d+):(\d+) - ([\s\S]*)$/.exec(text) ?? [];
     if (message === undefined) return new ScenarioError([thrownIssue(place, texts.at(-1) ?? '')]);
-    const where = `, line ${line}, column ${column}`;
-    const before = messages.get(where);
-    messages.set(where, before === undefined ? message : `${before} ${message}`);
+    const key = `${line}:${column}`;
+    const before = messages.get(key)?.told;
+    const told = before === undefined ? message : `${before} ${message}`;
+    messages.set(key, { where: say`line ${Number(line)}, column ${Number(column)}`, told });
   }
   if (messages.size === 0) return new ScenarioError([thrownIssue(place, 'no message')]);
   return new ScenarioError(
-    [...messages].map(([where, message]) => ({
+    [...messages.values()].map(({ where, told }) => ({
       code: 'badText',
-      path: [cellName(place, where)],
+      where: cellName(place, where),
+      path: [],
       expected: say`code that compiles`,
-      ...firstLine(message),
+      ...firstLine(told),
     })),
   );
 }
@@ -43,7 +45,8 @@ export function codeError(place: CellPlace, complaints: readonly string[]): Scen
 function thrownIssue(place: CellPlace, text: string): Issue {
   return {
     code: 'notComputable',
-    path: [cellName(place)],
+    where: cellName(place),
+    path: [],
     expected: say`code that runs to its end`,
     ...firstLine(thrownMessage(text)),
   };

@@ -24,19 +24,19 @@ export function executionError(
   place: CellPlace,
   timeLimitSeconds: number,
 ): ScenarioError {
-  const path = [cellName(place)];
+  const cell = { where: cellName(place), path: [] };
   if (execution.ending === 'overdue') {
     const expected = say`code that ends within ${timeLimitSeconds} s`;
     const hint =
       execution.messages.length < manyWrites
         ? say`Shorten the cell or raise ${'timeLimitSeconds'}.`
         : say`The kernel stops at some 500 writes in a row: print one longer text instead.`;
-    return new ScenarioError([{ code: 'tooLarge', path, value: say`still running`, expected, hint }]);
+    return new ScenarioError([{ code: 'tooLarge', ...cell, value: say`still running`, expected, hint }]);
   }
   if (execution.ending === 'kernelEnded') {
     const expected = say`code that leaves the kernel running`;
     const hint = say`Look for process.exit in the cell, and for a use of more memory than there is.`;
-    return new ScenarioError([{ code: 'notComputable', path, value: execution.reason, expected, hint }]);
+    return new ScenarioError([{ code: 'notComputable', ...cell, value: execution.reason, expected, hint }]);
   }
   return codeError(place, complaints(execution.messages));
 }

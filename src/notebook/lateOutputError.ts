@@ -25,7 +25,8 @@ export function lateOutputError(late: readonly LateOutput[]): ScenarioError {
   return new ScenarioError(
     late.map(({ place, message }) => ({
       code: 'notComputable',
-      path: [cellName(place)],
+      where: cellName(place),
+      path: [],
       value: lateText(message),
       expected: say`no output after the end of the cell`,
       hint: say`Write await before the call that causes it.`,

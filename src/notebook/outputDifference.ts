@@ -35,13 +35,13 @@ export function outputDifference(committed: Notebook, fresh: Notebook): Issue | 
     const { where, expected, value } = difference;
     const hint = say`If that is meant, run the notebook without --check to write its outputs anew.`;
     const found = value === undefined ? {} : { value };
-    return { code: 'badText', path: [cellName(place, where)], ...found, expected, hint };
+    return { code: 'badText', where: cellName(place, where), path: [], ...found, expected, hint };
   }
   return undefined;
 }
 
 interface Difference {
-  readonly where: string;
+  readonly where: Message;
   readonly expected: Message;
   readonly value?: string | Message;
 }
@@ -51,13 +51,13 @@ const absent = say`no further output`;
 function differenceIn(before: readonly OutputText[], after: readonly OutputText[]): Difference | undefined {
   for (let index = 0; index < Math.max(before.length, after.length); index++) {
     const [old, now] = [before[index], after[index]];
-    const where = `, output ${index + 1}`;
+    const where = say`output ${index + 1}`;
     if (textOf(old?.form ?? absent) !== textOf(now?.form ?? absent)) {
       const expected = say`${old?.form ?? absent}, as committed`;
       return { where, expected, ...(now === undefined ? {} : { value: now.form }) };
     }
     const difference = lineDifference(old?.lines ?? [], now?.lines ?? []);
-    if (difference !== undefined) return { ...difference, where: `${where}, ${difference.where}` };
+    if (difference !== undefined) return { ...difference, where: say`${where}, ${difference.where}` };
   }
   return undefined;
 }
@@ -70,7 +70,7 @@ function lineDifference(before: readonly string[], after: readonly string[]): Di
     const expected =
       old === undefined ? say`no further line, as committed` : say`"${excerpt(old, start)}", as committed`;
     return {
-      where: `line ${index + 1}`,
+      where: say`line ${index + 1}`,
       expected,
       ...(now === undefined ? {} : { value: excerpt(now, start) }),
     };

@@ -34,11 +34,20 @@ describe('check', () => {
     expect(stderr.split('\n')).toHaveLength(2);
   });
 
+  it('says it in Vietnamese', () => {
+    expect(commandLine('check', brokenPlan(), '--lang', 'vi').stderr).toMatch(
+      /growth\.total: cần một tỷ lệ như 8\.5%, nhưng gặp 8\.5\. Hãy thêm dấu %\.\n$/,
+    );
+  });
+
   it('gives the same as JSON', () => {
     const { status, stdout } = commandLine('check', brokenPlan(), '--json');
     expect(status).toBe(1);
     expect(JSON.parse(stdout).issues).toHaveLength(1);
-    expect(JSON.parse(stdout).issues[0]).toMatchObject({ code: 'bareRate', value: 8.5, place: { line: 26 } });
+    expect(JSON.parse(stdout).issues[0]).toMatchObject({
+      ...{ code: 'bareRate', value: 8.5, place: { line: 26 } },
+      ...{ expected: 'a rate such as 8.5%', hint: 'Add the % sign.' },
+    });
     expect(JSON.parse(commandLine('check', 'data/template', '--json').stdout)).toMatchObject({
       targets: 4,
       issues: [],

@@ -12,7 +12,7 @@ describe('a file that is not YAML', () => {
       problems: (at) => {
         const place = at('plan.yaml', '[a\n', 'a');
         return [
-          `${place}: expected YAML, got "a". Implicit keys of flow sequence pairs need to be on a single line. ${rule}`,
+          `${place}: expected YAML, got "a". A quote, a bracket, a comma or a colon is missing. ${rule}`,
         ];
       },
     },
@@ -20,14 +20,14 @@ describe('a file that is not YAML', () => {
       title: 'is told where a tab indents',
       edits: plan('  date: "2015-12"', '\tdate: "2015-12"'),
       problems: (at) => [
-        `${at('plan.yaml', '\tdate')}: expected YAML, got "date: "2015-12"". Tabs are not allowed as indentation. ${rule}`,
+        `${at('plan.yaml', '\tdate')}: expected YAML, got "date: "2015-12"". A tab does not indent. ${rule}`,
       ],
     },
     {
       title: 'is told where a text holds a colon',
       edits: plan('clause: clause 1', 'clause: article 1: growth'),
       problems: (at) => [
-        `${at('plan.yaml', 'article')}: expected YAML, got "article 1: growth". Nested mappings are not allowed in compact mappings. ${rule}`,
+        `${at('plan.yaml', 'article')}: expected YAML, got "article 1: growth". A line holds one key and its value. ${rule}`,
       ],
     },
     {

@@ -48,10 +48,10 @@ describe('outputDifference', () => {
 
   test('names an output that is missing, new or of another form', () => {
     expect(difference([], [printed('a')])).toBe(
-      `cell 2 (execution 1, output 1): expected no further output, as committed, got "text on stdout". ${hint}`,
+      `cell 2 (execution 1, output 1): expected no further output, as committed, got text on stdout. ${hint}`,
     );
     expect(difference([shown({ 'text/plain': 'a', 'image/png': '' })], [])).toBe(
-      `cell 2 (execution 1, output 1): expected image/png and text/plain, as committed, got nothing. ${hint}`,
+      `cell 2 (execution 1, output 1): expected output as image/png, text/plain, as committed, got nothing. ${hint}`,
     );
   });
 

@@ -1,4 +1,5 @@
 import { issueText } from '../../errors/issueText.js';
+import { isMessage } from '../../errors/Message.js';
 import type { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Language } from '../../plan/LocalText.js';
 import { sentences } from './Sentences.js';
@@ -13,4 +14,20 @@ import { sentences } from './Sentences.js';
 export function problemText({ issues }: Pick<ScenarioError, 'issues'>, language: Language): string {
   const words = sentences(language).problems.issues;
   return issues.map((issue) => issueText(issue, words)).join('\n');
+}
+
+/**
+ * An error's issues as data for other programs: what is a message stands as text in a language.
+ *
+ * @example
+ * const issue = { code: 'missing', path: ['id'], expected: say`a plan id` } as const;
+ * problemData(new ScenarioError([issue]), 'en') // => [{ code: 'missing', path: ['id'], expected: 'a plan id' }]
+ */
+export function problemData({ issues }: Pick<ScenarioError, 'issues'>, language: Language): object[] {
+  const { message } = sentences(language).problems.issues;
+  return issues.map((issue) =>
+    Object.fromEntries(
+      Object.entries(issue).map(([key, part]) => [key, isMessage(part) ? message(part) : part]),
+    ),
+  );
 }

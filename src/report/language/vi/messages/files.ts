@@ -93,6 +93,14 @@ export const files: Readonly<Record<string, string>> = {
   more: 'nhiều hơn',
   'Indent with spaces; put a text that holds ": ", " #", { or [ in quotes.':
     'Thụt dòng bằng dấu cách; đặt văn bản có ": ", " #", { hoặc [ trong ngoặc kép.',
+  'In double quotes a backslash begins an escape: double it, or use single quotes.':
+    'Trong ngoặc kép, dấu gạch chéo ngược mở đầu ký tự thoát: hãy viết hai lần, hoặc dùng ngoặc đơn.',
+  'Lines that belong together begin in one column. {0}':
+    'Các dòng cùng nhóm phải bắt đầu ở cùng một cột. {0}',
+  'A line holds one key and its value. {0}': 'Mỗi dòng chỉ có một khóa và giá trị của nó. {0}',
+  'A quote, a bracket, a comma or a colon is missing. {0}':
+    'Thiếu dấu ngoặc, dấu phẩy hoặc dấu hai chấm. {0}',
+  'A tab does not indent. {0}': 'Không thụt dòng bằng phím tab. {0}',
   'One file holds one document.': 'Mỗi tệp chỉ có một tài liệu.',
   'each key once': 'mỗi khóa một lần',
   'Keep one of the two.': 'Hãy giữ một trong hai.',

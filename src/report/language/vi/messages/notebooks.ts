@@ -6,6 +6,12 @@ export const notebooks: Readonly<Record<string, string>> = {
   'another folder than that of the notebooks': 'một thư mục khác thư mục chứa notebook',
   'Leave --out out to write the outputs into the notebooks themselves.':
     'Hãy bỏ --out để ghi kết quả vào chính các notebook.',
+  'cell {0} (execution {1})': 'ô {0} (lần chạy {1})',
+  'cell {0} (execution {1}, {2})': 'ô {0} (lần chạy {1}, {2})',
+  'line {0}': 'dòng {0}',
+  'line {0}, column {1}': 'dòng {0}, cột {1}',
+  'output {0}': 'kết quả {0}',
+  '{0}, {1}': '{0}, {1}',
   'code that compiles': 'mã biên dịch được',
   'code that runs to its end': 'mã chạy được đến hết',
   'In full: {0}': 'Đầy đủ: {0}',
