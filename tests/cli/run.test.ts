@@ -19,11 +19,12 @@ const charts = [
   'realism-strip',
   'scorecard',
 ];
-const chartFiles = charts.flatMap((chart) =>
-  ['vi', 'en'].flatMap((language) =>
+const chartFiles = charts.flatMap((chart) => [
+  `charts/${chart}.csv`,
+  ...['vi', 'en'].flatMap((language) =>
     ['csv', 'png', 'svg', 'vl.json'].map((ending) => `charts/${chart}.${language}.${ending}`),
   ),
-);
+]);
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -59,7 +60,7 @@ describe('run', () => {
     ];
     expect(filesIn(out)).toEqual([...tables, 'manifest.json', ...chartFiles].sort());
     expect(stdout).toContain(
-      'plan-8.5        Plan at 8.5% growth                      8.50  19.5 / 20.5 / 60.0                    2,467  Missed (−133)',
+      'plan-8.5        Plan at 8.5% growth                      8.50  19.5 / 20.5 / 60.0                      2,467  Missed (−133)',
     );
     expect(readFileSync(join(out, 'scorecard.csv'), 'utf8').split('\n')).toHaveLength(1 + 7 * 29 + 1);
   });
