@@ -107,8 +107,8 @@ describe('parseExercises', () => {
         { id: 'e', ...words, answer: 1, mistakes: [{ is: 'subtraction', value: 1.4 }] },
       ),
     ).toEqual([
-      'exercises[0].answer.computed: expected the name of a function, got "growthRat". Did you mean growthRate?',
       'exercises[1].id: expected an id used once, got "a".',
+      'exercises[0].answer.computed: expected the name of a function, got "growthRat". Did you mean growthRate?',
       'exercises[1].answer.previous: expected a level in the one unit of both years, other than 0, got 0. A zero has no growth rate.',
       'exercises[1].answer.current: expected a level in the one unit of both years, other than 0, got NaN.',
       'exercises[2].answer.observed: expected one figure of grdpPerCapita, got several. Name its activity, unit, price basis or vintage too.',
