@@ -1,5 +1,6 @@
 import type { Issue } from './Issue.js';
 import { isMessage, type Message, textOf } from './Message.js';
+import { visibleText } from './visibleText.js';
 
 /** How the parts of an issue are said in one language. */
 export interface IssueWords {
@@ -41,17 +42,18 @@ export function issueText(issue: Issue, words: IssueWords = englishIssueWords): 
 }
 
 function pathText(path: Issue['path']): string {
-  return path.reduce<string>(
+  const text = path.reduce<string>(
     (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`),
     '',
   );
+  return visibleText(text);
 }
 
 function valueText(value: unknown, words: IssueWords): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (isMessage(value)) return words.message(value);
-  if (typeof value === 'string') return `"${shortened(value)}"`;
-  return shortened(typeof value === 'object' ? objectText(value, words) : String(value));
+  if (typeof value === 'string') return `"${shortened(visibleText(value))}"`;
+  return shortened(typeof value === 'object' ? visibleText(objectText(value, words)) : String(value));
 }
 
 function shortened(text: string): string {

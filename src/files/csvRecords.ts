@@ -56,6 +56,7 @@ interface Parsed {
 async function* withLineFeeds(parts: Iterable<string> | AsyncIterable<string>, file: string) {
   let held = '';
   let heading: string | undefined = '';
+  let isFirst = true;
   for await (const part of parts) {
     const text = held + part;
     held = text.endsWith('\r') ? '\r' : '';
@@ -65,11 +66,15 @@ async function* withLineFeeds(parts: Iterable<string> | AsyncIterable<string>, f
       if (heading.includes('\n')) refuseOtherSeparators(heading, file);
       if (heading.includes('\n')) heading = undefined;
     }
-    yield lines;
+    yield isFirst ? withoutSeparatorLine(lines) : lines;
+    isFirst = false;
   }
   if (heading !== undefined) refuseOtherSeparators(heading, file);
   if (held !== '') yield '\n';
 }
+
+/** A first line `sep=,`, by which a spreadsheet is told what parts the cells, is left empty. */
+const withoutSeparatorLine = (text: string) => text.replace(/^"?sep=,"?(?=\n|$)/i, '');
 
 function linesIn(text: string): number {
   let count = 0;

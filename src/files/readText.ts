@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import type { DocumentName, Issue, Place } from '../errors/Issue.js';
+import type { DocumentName, Place } from '../errors/Issue.js';
 import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { legacyEncoding } from './legacyEncoding.js';
+import { type Refuse, soundText } from './soundText.js';
 
 /** The largest text files, in MB: documents are written by people, tables of facts may come from an office's database. */
 const largest = (document: DocumentName) => (document === 'facts' ? 64 : 4);
@@ -77,13 +79,8 @@ export async function openText(
     hash.update(bytes);
     tell?.(bytes.length);
   };
-  return { parts: partsOf(file, refuse, onPart), sha256: () => hash.digest('hex') };
+  return { parts: soundText(partsOf(file, refuse, onPart), refuse), sha256: () => hash.digest('hex') };
 }
-
-type Refuse = (
-  issue: Pick<Issue, 'code' | 'value' | 'expected' | 'hint'>,
-  place?: Omit<Place, 'file'>,
-) => ScenarioError;
 
 async function* partsOf(file: string, refuse: Refuse, onPart: (bytes: Uint8Array) => void) {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -126,7 +123,8 @@ function notUtf8(bytes: Uint8Array): { readonly value: string | Message } & Omit
   if (bytes.includes(0)) return { value: say`bytes that are not text` };
   const before = new TextDecoder('utf-8').decode(bytes).split('\ufffd')[0] ?? '';
   const lines = before.split(/\r\n?|\n/);
-  const value = 'letters of another encoding';
+  const old = legacyEncoding(new TextDecoder('windows-1252').decode(bytes));
+  const value = old === undefined ? say`letters of another encoding` : say`letters of ${old.name}`;
   return { value, line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 };
 }
 

@@ -63,6 +63,8 @@ function problemsOfNodes(parsed: Document.Parsed, text: string): YamlProblem[] {
           expected: say`another key`,
           ...offsetOf(key.range),
         });
+      const cut = cutText(key, value);
+      if (cut !== undefined) problems.push(cut);
       const parted = value === null ? partedNumber(text, key.range) : undefined;
       if (parted !== undefined) problems.push(parted);
     },
@@ -91,6 +93,25 @@ function collectionKey(text: string, range: Node['range']): YamlProblem {
   const value = range ? text.slice(range[0], range[1]) : '';
   const hint = say`Look for a colon too many behind it, or put it in quotes.`;
   return { code: 'badText', value, expected: say`a word as key`, hint, ...offsetOf(range) };
+}
+
+/** Texts for people, in which a sign # may be meant. */
+const forPeople = ['vi', 'en', 'clause'];
+
+/** A text without quotes that a comment without a space follows: `Plan #1 of 2` is read as `Plan`. */
+function cutText(key: Scalar, value: unknown): YamlProblem | undefined {
+  if (!isScalar(value) || value.type !== 'PLAIN' || typeof value.value !== 'string') return undefined;
+  const { comment = '' } = value;
+  if (!forPeople.includes(String(key.value)) || !/^\S/.test(comment ?? '')) return undefined;
+  const hint = say`What follows # is a comment: if it belongs to the text, put all of it in quotes; if not, write a blank after #.`;
+  const found = `${value.value} #${comment}`;
+  return {
+    code: 'badText',
+    value: found,
+    expected: say`text in quotes`,
+    hint,
+    ...offsetOf(value.range ?? null),
+  };
 }
 
 /** A number whose point may part thousands. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { say } from '../errors/Message.js';
-import { choice, name, says, strict, text } from './grammar.js';
+import { choice, name, says, strict } from './grammar.js';
 import { LocalText } from './LocalText.js';
+import { plainText } from './plainText.js';
 import { type Nature, natures, type SignRule, signs } from './SeriesNature.js';
 
 /** Something that is measured: what facts, assumptions and targets speak of. */
@@ -21,7 +22,7 @@ export interface Indicator {
 export const Indicator: z.ZodType<Indicator> = strict({
   id: name(say`an indicator id`),
   label: LocalText,
-  unit: text(say`the unit, such as "million USD"`),
+  unit: plainText(say`the unit, such as "million USD"`),
   decimals: z
     .int({ error: says('badValue', say`a number of digits from 0 to 6`) })
     .min(0)

@@ -5,6 +5,7 @@ import { Indicator } from './Indicator.js';
 import { LocalText } from './LocalText.js';
 import { Measure } from './Measure.js';
 import { Period } from './Period.js';
+import { plainText } from './plainText.js';
 import { Target } from './Target.js';
 
 /** A component of GRDP by the plan's own classification. */
@@ -61,7 +62,7 @@ export const Plan: z.ZodType<Plan> = strict({
   }),
   vintages: list(
     strict({
-      id: text(say`a vintage id`),
+      id: plainText(say`a vintage id`),
       published: text(say`when it was published, such as "2015-12"`),
       label: LocalText,
     }),

@@ -30,7 +30,7 @@ describe('a file in another encoding', () => {
         const before = facts.slice(0, facts.indexOf('yearbook,\nforest')).split('\n');
         const column = (before.at(-1) ?? '').length + 'yearbook,s'.length + 1;
         return [
-          `facts.csv:${before.length}:${column}: expected text in UTF-8, got "letters of another encoding". ${spreadsheet}`,
+          `facts.csv:${before.length}:${column}: expected text in UTF-8, got letters of another encoding. ${spreadsheet}`,
         ];
       },
     },

@@ -105,7 +105,7 @@ describe('tableFromText', () => {
     },
     {
       title: 'tells a heading that differs from all rows once',
-      edits: { 'facts.csv': `sep=,\n${table}` },
+      edits: { 'facts.csv': `Facts,2015\n${table}` },
       problems: () => [
         'facts.csv:1: expected a heading of 10 columns, as all rows have, got 2. Give every column a name, once, and every row a cell for it.',
       ],

@@ -6,6 +6,7 @@ import { accountsIndicators } from '../Indicator.js';
 import { nameHint } from '../nearestName.js';
 import { periodFromText } from '../Period.js';
 import type { Plan } from '../Plan.js';
+import { plainSpaces } from '../plainSpaces.js';
 import type { Observation } from './Observation.js';
 import { observationFromRow } from './observationFromRow.js';
 import { tableIssues } from './tableIssues.js';
@@ -90,7 +91,7 @@ export function observationReader(columns: readonly string[], known: KnownSoFar)
 const mostKept = 50_000;
 
 function cleaned(text: string): string {
-  return text.normalize('NFC').trim();
+  return plainSpaces(text.normalize('NFC'));
 }
 
 /** Computes what is made of a text once, and gives the same thing for the same text. */

@@ -2,6 +2,7 @@ import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { drawableText, strangeHint } from '../grammar.js';
+import { plainSpaces } from '../plainSpaces.js';
 import { repeatedIds } from '../repeatedIds.js';
 import { strangeCharacter } from '../strangeCharacter.js';
 import type { Source } from './Source.js';
@@ -25,7 +26,7 @@ export function parseSources(table: Table, taken: readonly string[] = []): Sourc
   const sources = table.rows.map((row) => {
     const cell = (column: (typeof columns)[number]) => (row[column] ?? '').normalize('NFC').trim();
     return {
-      id: cell('id'),
+      id: plainSpaces(cell('id')),
       publisher: cell('publisher'),
       title: cell('title'),
       date: cell('date'),

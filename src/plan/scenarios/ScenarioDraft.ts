@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type Message, say } from '../../errors/Message.js';
-import { byName, choice, didYouMean, list, name, quantity, says, strict, text } from '../grammar.js';
+import { byName, choice, didYouMean, list, name, quantity, says, strict } from '../grammar.js';
 import { LocalText } from '../LocalText.js';
 import { Period } from '../Period.js';
+import { plainText } from '../plainText.js';
 import { Points, Rate, rateComplaint } from '../Rate.js';
 
 /** How an assumed value came about: a guess with a reason, worked out from figures, or published as it stands. */
@@ -124,7 +125,7 @@ const Observed = strict({
   observed: name(say`the indicator whose figures are followed`),
   activity: name(say`an activity id`).default('total'),
   region: name(say`a region id`).optional(),
-  vintage: text(say`the vintage of the figures`),
+  vintage: plainText(say`the vintage of the figures`),
   over: Period,
   as: choice(['average', 'yearly'], say`how the figures are followed`).default('average'),
   reason: LocalText.optional(),
@@ -151,7 +152,7 @@ const RateOrResidual = z.union([RatePath, residual], {
     return says('badValue', rateOrResidual, didYouMean(input, ['residual']));
   },
 });
-const vintage = text(say`a vintage`).optional();
+const vintage = plainText(say`a vintage`).optional();
 const Assumed = z.union(
   [
     strict({ vintage, growth: RatePath }),
@@ -209,9 +210,9 @@ export const ScenarioDraft: z.ZodType<ScenarioDraft> = strict(
     measures: list(name(say`a measure id`), say`a list of measure ids`).optional(),
     base: strict({
       year,
-      vintage: text(say`one vintage, such as plan-time`),
-      population: text(say`the vintage of the population`).optional(),
-      exchangeRate: text(say`the vintage of the exchange rate`)
+      vintage: plainText(say`one vintage, such as plan-time`),
+      population: plainText(say`the vintage of the population`).optional(),
+      exchangeRate: plainText(say`the vintage of the exchange rate`)
         .optional()
         .describe('Vintage of the exchange rate; needed where a target is in USD'),
     }).optional(),

@@ -111,4 +111,15 @@ export const files: Readonly<Record<string, string>> = {
   'a word as key': 'một từ làm khóa',
   'one number': 'một số',
   '{0} {1}': '{0} {1}',
+  'text without lost letters': 'văn bản không bị mất chữ',
+  'U+FFFD stands where a letter was lost when the file was saved in another encoding: write the letters again, or take the file from its source, and save it as "UTF-8".':
+    'U+FFFD là chỗ một chữ đã bị mất khi lưu tệp ở bảng mã khác: hãy gõ lại các chữ đó hoặc lấy lại tệp gốc, rồi lưu ở dạng "UTF-8".',
+  'Vietnamese in Unicode': 'tiếng Việt theo Unicode',
+  'The letters are those of {0}: convert the text to Unicode, with UniKey for example, and save it as "UTF-8".':
+    'Các chữ này thuộc bảng mã {0}: hãy chuyển văn bản sang Unicode, chẳng hạn bằng UniKey, rồi lưu ở dạng "UTF-8".',
+  'letters of another encoding': 'chữ của một bảng mã khác',
+  'letters of {0}': 'chữ của bảng mã {0}',
+  'What follows # is a comment: if it belongs to the text, put all of it in quotes; if not, write a blank after #.':
+    'Phần sau dấu # là ghi chú: nếu nó thuộc văn bản thì đặt cả câu trong ngoặc kép; nếu không thì thêm dấu cách sau #.',
+  'text in quotes': 'văn bản trong ngoặc kép',
 };

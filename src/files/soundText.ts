@@ -1,0 +1,68 @@
+import type { Issue, Place } from '../errors/Issue.js';
+import { type Message, say } from '../errors/Message.js';
+import { legacyEncoding } from './legacyEncoding.js';
+
+/** Makes the error of a file from what is wrong with it, and where. */
+export type Refuse = (
+  issue: Pick<Issue, 'code' | 'value' | 'expected' | 'hint'>,
+  place?: Omit<Place, 'file'>,
+) => Error;
+
+const lost = '\ufffd';
+
+/**
+ * Hands on the parts of a text whose letters are what they seem: none was lost when it was saved (U+FFFD), and none is
+ * Vietnamese of an encoding from before Unicode.
+ *
+ * @param parts - the text in order; encodings show in the first
+ */
+export async function* soundText(parts: AsyncIterable<string>, refuse: Refuse): AsyncGenerator<string> {
+  let line = 1;
+  let column = 1;
+  let isFirst = true;
+  for await (const part of parts) {
+    const found = lostLetters(part) ?? (isFirst ? oldLetters(part) : undefined);
+    isFirst = false;
+    const before = part.slice(0, found?.index);
+    const breaks = before.split('\n').length - 1;
+    const tail = before.slice(before.lastIndexOf('\n') + 1).length;
+    line += breaks;
+    column = breaks > 0 ? tail + 1 : column + tail;
+    if (found !== undefined) {
+      const { value, expected, hint } = found;
+      throw refuse({ code: 'unreadable', value, expected, hint }, { line, column });
+    }
+    yield part;
+  }
+}
+
+interface Found {
+  readonly index: number;
+  readonly value: string;
+  readonly expected: Message;
+  readonly hint: Message;
+}
+
+function lostLetters(text: string): Found | undefined {
+  const index = text.indexOf(lost);
+  if (index === -1) return undefined;
+  const start = text.slice(0, index).search(/[^\s,:"'{}[\]]*$/);
+  const [value = lost] = /^[^\s,:"'{}[\]]+/.exec(text.slice(start)) ?? [];
+  return {
+    index: start,
+    value,
+    expected: say`text without lost letters`,
+    hint: say`U+FFFD stands where a letter was lost when the file was saved in another encoding: write the letters again, or take the file from its source, and save it as "UTF-8".`,
+  };
+}
+
+function oldLetters(text: string): Found | undefined {
+  const found = legacyEncoding(text);
+  if (found === undefined) return undefined;
+  return {
+    index: found.index,
+    value: found.word,
+    expected: say`Vietnamese in Unicode`,
+    hint: say`The letters are those of ${found.name}: convert the text to Unicode, with UniKey for example, and save it as "UTF-8".`,
+  };
+}

@@ -1,0 +1,13 @@
+import type { Message } from '../errors/Message.js';
+import { text } from './grammar.js';
+import { plainSpaces } from './plainSpaces.js';
+
+/**
+ * A text that is compared with others, such as a unit or a vintage: as {@link text}, with plain blanks.
+ *
+ * @example
+ * plainText(say`a unit`).parse('million\u00a0USD') // => 'million USD'
+ */
+export function plainText(expected: Message) {
+  return text(expected).transform(plainSpaces);
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { legacyEncoding } from '../../src/files/legacyEncoding.js';
+
+const named = (text: string) => legacyEncoding(text)?.name;
+
+describe('legacyEncoding', () => {
+  it('recognises Vietnamese in the letters of old fonts', () => {
+    expect(named('TØnh L¹ng S¬n; N«ng, l©m nghiÖp vµ thñy s¶n; C«ng nghiÖp - x©y dùng; DÞch vô')).toBe(
+      'TCVN3 (ABC)',
+    );
+    expect(named('Tæng s¶n phÈm trªn ®Þa bµn, gi¸ hiÖn hµnh')).toBe('TCVN3 (ABC)');
+    expect(named('Tænh Laïng Sôn; Noâng, laâm nghieäp vaø thuûy saûn; Coâng nghieäp')).toBe('VNI');
+    expect(named('Toång saûn phaåm treân ñòa baøn, giaù hieän haønh')).toBe('VNI');
+  });
+
+  it('says where, by a word', () => {
+    expect(legacyEncoding('a: L¹ng S¬n, n«ng nghiÖp')).toEqual({
+      name: 'TCVN3 (ABC)',
+      word: 'L¹ng',
+      index: 3,
+    });
+  });
+
+  it('leaves alone what is none: Vietnamese in Unicode, composed or not, English, French, units', () => {
+    const vietnamese = 'Hòa Bình, khoá, tuỳ, hoà, loã, thuở, Đắk Lắk; GRDP bình quân đầu người';
+    for (const text of [
+      vietnamese,
+      vietnamese.normalize('NFD'),
+      'Hoà, khoá, tuý, loè, xoã; hoà, quà, quá, thuê',
+    ])
+      expect(named(text)).toBeUndefined();
+    expect(
+      named('growth of services, 8.5% a year; area 25 m², 10 km², ± 3 °C; Côte d’Ivoire, naïve, Noël, maïs'),
+    ).toBeUndefined();
+    expect(named('Office® and Windows® © 2015, «quoted» «words» «here»')).toBeUndefined();
+  });
+});
