@@ -17,7 +17,8 @@ function caseOf(target: Target, level: number, move: 'growth' | 'add' = 'growth'
 
 const levers = [{ on: 'indicators.schools' }];
 const question = { scenario: 'handmade', target: 'promise', levers };
-const units = [-6, -3, 0, 3, 9, 14].map((places) => Number(`1e${places}`));
+// A figure is refused from 10^15 on.
+const units = [-6, -3, 0, 3, 9, 12].map((places) => Number(`1e${places}`));
 
 describe('backcast in units of any size', () => {
   it.each(units)('finds the growth that reaches a level, counted in %d', (unit) => {
