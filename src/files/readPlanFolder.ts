@@ -53,8 +53,7 @@ export async function readPlanFolder(folder: string, { onProgress }: ReadOptions
     throw new Error('a plan folder without problems must have been read whole');
   const files = [planFile.input, scenarioFile.input, ...inputs];
   const { scenarios: drafts } = parseWith(ScenarioFile, scenarioFile.located.value, 'scenarios');
-  const ids = drafts.map(({ id }) => id);
-  const project = () => refuse(projectionIssues(scenarios, { plan, ids }));
+  const project = () => refuse(projectionIssues(scenarios, { plan, drafts }));
   await gatherer.attempt(project, locating(scenarioFile.located));
   gatherer.throwIfAny();
   const located = { plan: planFile.located, scenarios: scenarioFile.located };

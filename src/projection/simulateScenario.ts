@@ -77,7 +77,7 @@ function refuseOutside(figures: readonly Figure[]): void {
   const firsts = new Map([...outside].reverse().map((figure) => [figure.indicator, figure]));
   const issues = [...firsts.values()].map(({ indicator, activity, year, unit, value }) => ({
     code: 'notComputable' as const,
-    path: [],
+    path: [indicator, activity],
     value,
     expected: say`a figure of ${indicator} (${activity}) for ${year} below ${'10^15'}, in ${unit}`,
     hint: say`An assumption lets a level outgrow all numbers: look at its size.`,

@@ -101,7 +101,7 @@ describe('simulateScenario', () => {
     [
       'an indicator',
       { indicators: [schools(1e308)] },
-      'handmade: expected a figure of schools (total) for 2016 below 10^15, in schools, got 1e+308. An assumption lets a level outgrow all numbers: look at its size.',
+      'handmade.schools.total: expected a figure of schools (total) for 2016 below 10^15, in schools, got 1e+308. An assumption lets a level outgrow all numbers: look at its size.',
     ],
   ])('refuses %s that outgrows all numbers, and says which', (_, parts, message) => {
     expect(() => rowsOf(scenarioOf(parts))).toThrow(

@@ -109,7 +109,11 @@ type LineRoom = Pick<TextRoom, 'width' | 'size'>;
 function shortened(word: string, room: LineRoom): string[] {
   if (textWidth(word, room.size) <= room.width) return [word];
   const pieces = word.split(/ |\u00a0|(?<=[-/–])/u).filter((piece) => piece !== '');
-  if (pieces.length > 1) return greedyLines(pieces, room).flatMap((piece) => shortened(piece, room));
+  if (pieces.length > 1)
+    return greedyLines(
+      pieces.flatMap((piece) => shortened(piece, room)),
+      room,
+    );
   const letters = [...word];
   const fitting = letters.findIndex(
     (_, position) => textWidth(letters.slice(0, position + 1).join(''), room.size) > room.width,

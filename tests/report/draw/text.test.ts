@@ -23,6 +23,16 @@ describe('wrapped', () => {
     ]);
   });
 
+  it('breaks words joined by no-break spaces where nothing else fits, at any width', () => {
+    const label = Array.from({ length: 20 }, (_, position) => `khu${'v'.repeat(position % 7)}`).join(
+      '\u00a0',
+    );
+    for (let width = 1; width < 300; width++) {
+      const lines = wrapped(label, { width, size: 12 });
+      expect(lines.join('').replace(/[ \u00a0]/g, '')).toBe(label.replace(/\u00a0/g, ''));
+    }
+  });
+
   it('parts no figure from its per-cent sign, and no words joined by a no-break space', () => {
     expect(wrapped('tăng 8,5 % theo', { width: 62, size: 12 })).toEqual(['tăng 8,5 %', 'theo']);
     expect(wrapped('World Bank\u00a0(2023)', { width: 90, size: 12 })).toEqual(['World', 'Bank\u00a0(2023)']);
