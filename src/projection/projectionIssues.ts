@@ -14,7 +14,7 @@ import { simulateScenario } from './simulateScenario.js';
  * @returns no issue where every scenario can be projected
  *
  * @example
- * const { plan, scenarios, drafts } = await readPlanFolder('data/lang-son-2016-2020');
+ * const { plan, scenarios, drafts = [] } = await readPlanFolder('data/lang-son-2016-2020');
  * projectionIssues(scenarios, { plan, drafts }) // => []
  */
 export function projectionIssues(
