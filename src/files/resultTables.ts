@@ -6,6 +6,7 @@ import type { Assumption, IndicatorMove, Scenario } from '../plan/scenarios/Scen
 import { compareScenarios } from '../projection/compareScenarios.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
 import { localNeeds } from '../report/language/needsText.js';
+import { localReason } from '../report/language/reasonText.js';
 import { type Cell, type CsvOptions, csvFromRows } from './csvFromRows.js';
 
 const resultColumns = [
@@ -121,8 +122,8 @@ function assumedRows(scenario: Scenario): Record<string, Cell>[] {
       ...rest,
       value: unit === undefined ? percentFromRate(value) : value,
       unit: unit ?? 'percent',
-      reasonVi: reason.vi,
-      reasonEn: reason.en,
+      reasonVi: localReason(reason).vi,
+      reasonEn: localReason(reason).en,
     }));
   return [
     ...growthPaths(growth).flatMap(({ variable, path, unit }) => rows(variable, path, unit)),

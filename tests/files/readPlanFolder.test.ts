@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { embeddedPlan, embeddedPlans } from '../../src/files/embeddedPlan.js';
 import { readPlanFolder } from '../../src/files/readPlanFolder.js';
+import { localReason } from '../../src/report/language/reasonText.js';
 import { itTells } from '../fixtures/problemCases.js';
 import { smallPlan } from '../fixtures/smallPlan.js';
 import { smallPlanFiles } from '../fixtures/smallPlanFiles.js';
@@ -117,7 +118,9 @@ describe('the plans that ship', () => {
       ...populationChange,
       ...(exchangeRateChange ?? []),
     ]);
-    expect(reasons.every(({ reason }) => reason.vi !== '' && reason.en !== '')).toBe(true);
+    expect(
+      reasons.map(({ reason }) => localReason(reason)).every(({ vi, en }) => vi !== '' && en !== ''),
+    ).toBe(true);
   });
 
   it.each(embeddedPlans())(

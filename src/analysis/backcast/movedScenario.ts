@@ -11,11 +11,6 @@ export interface Move {
   readonly from: number;
 }
 
-const ground = {
-  vi: 'Giá trị tính ngược từ mục tiêu, không phải giả định có căn cứ riêng',
-  en: 'Solved backwards from a target; it has no ground of its own',
-} as const;
-
 /**
  * A scenario with levers moved: each assumption keeps its shape, and the years that changed say that they were solved for.
  *
@@ -39,7 +34,13 @@ export function movedScenario(scenario: Scenario, moves: readonly Move[]): Scena
             assumption.map((assumed) =>
               assumed.year < from
                 ? assumed
-                : { ...assumed, value: assumed.value + by, status: 'assumed', source: '', reason: ground },
+                : {
+                    ...assumed,
+                    value: assumed.value + by,
+                    status: 'assumed',
+                    source: '',
+                    reason: { kind: 'solved' },
+                  },
             ),
           ),
     scenario,

@@ -6,7 +6,7 @@ import { observedIssues } from './observedIssues.js';
 
 type Observed = readonly ObservedGrowth[];
 
-const ground = { vi: 'Tăng trưởng đã thực hiện', en: 'Observed growth' } as const;
+const observedReason = { kind: 'observedGrowth' } as const;
 
 /**
  * A scenario in which growth that has been observed takes the place of what was assumed.
@@ -40,7 +40,7 @@ export function withObservedGrowth(scenario: Scenario, observed: Observed): Scen
       seen: (activity) => observed.find((row) => row.year === year && row.activity === activity)?.growth,
     });
     for (const { activity, value, isSeen } of rates) {
-      const reason = isSeen ? ground : scenario.motive;
+      const reason = isSeen ? observedReason : scenario.motive;
       paths.get(activity)?.push({ year, value, status: isSeen ? 'reported' : 'assumed', source: '', reason });
     }
     before = Object.fromEntries(

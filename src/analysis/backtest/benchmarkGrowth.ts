@@ -1,7 +1,6 @@
 import { type Dataset, observationsOf } from '../../plan/facts/Dataset.js';
 import type { Observation } from '../../plan/facts/Observation.js';
 import { volumeRates } from '../../plan/facts/volumeRates.js';
-import type { LocalText } from '../../plan/LocalText.js';
 import type { Assumption, GrowthByActivity, Scenario } from '../../plan/scenarios/Scenario.js';
 
 /** Which past growth a benchmark continues: that of the base year, or the average up to it. */
@@ -31,7 +30,7 @@ export function benchmarkGrowth(
 ): GrowthByActivity | undefined {
   const rateOf = (activity: string) => pastRate(activity, { base, years }, { dataset, pace });
   const path = ({ value, source }: Observation): Assumption =>
-    years.map((year) => ({ year, value: value / 100, status: 'derived', source, reason: unsaid }));
+    years.map((year) => ({ year, value: value / 100, status: 'derived', source, reason: pastReason }));
   const known = base.activities.flatMap((activity) => {
     const rate = rateOf(activity);
     return rate === undefined ? [] : [[activity, path(rate)] as const];
@@ -48,8 +47,8 @@ export function benchmarkGrowth(
   return { closure: 'byActivity', rates: Object.fromEntries(alike) };
 }
 
-/** A benchmark continues the past, and gives no other reason. */
-export const unsaid: LocalText = { vi: '', en: '' };
+/** The reason of a benchmark. */
+export const pastReason = { kind: 'continued' } as const;
 
 function pastRate(
   activity: string,

@@ -6,7 +6,7 @@ import type { IndicatorAssumption, Scenario } from '../../plan/scenarios/Scenari
 import type { PlanCase } from '../../projection/simulatePlan.js';
 import { chosenScenario } from '../chosenScenario.js';
 import type { Need } from '../Need.js';
-import { type BenchmarkPace, benchmarkGrowth, unsaid } from './benchmarkGrowth.js';
+import { type BenchmarkPace, benchmarkGrowth, pastReason } from './benchmarkGrowth.js';
 
 /** A naive benchmark: a scenario that continues the past, or what it needs. */
 export interface Benchmark {
@@ -43,7 +43,8 @@ export function benchmarkScenarios({ plan, dataset, scenarios }: PlanCase): Benc
     const indicators = plan.indicators.flatMap((indicator) =>
       continued(indicator, reference, { dataset, pace }),
     );
-    const told = { label: { vi: id, en: id }, motive: unsaid };
+    const name = { vi: id, en: id };
+    const told = { label: name, motive: name };
     const scenario = { ...reference, id, ...told, measures: [], growth, indicators };
     return { ...head, scenario: { ...scenario, shocks: [] } };
   });
@@ -70,7 +71,7 @@ function continued(
   const value = first === undefined ? undefined : pastChange(first, last, move);
   if (value === undefined) return [];
   const { source } = last;
-  const reason = unsaid;
+  const reason = pastReason;
   const path = years.map((year) => ({ year, value, status: 'derived' as const, source, reason }));
   return [{ indicator: id, unit, move, path, base: last }];
 }

@@ -1,5 +1,3 @@
-import type { LocalText } from '../LocalText.js';
-
 /** Which figures a projection starts from: one year, and one vintage for the accounts. */
 export interface BaseChoice {
   readonly year: number;
@@ -10,6 +8,15 @@ export interface BaseChoice {
   /** Vintage of the exchange rate; left out where no target of the plan takes one. */
   readonly exchangeRate?: string;
 }
+
+/** What was derived or rescaled in a base; the words for it stand in `src/report/language`. */
+export type BaseNote =
+  /** GRDP is GRDP per capita times the average population. */
+  | { readonly kind: 'grdpFromPerCapita' }
+  /** The average population is GRDP over GRDP per capita. */
+  | { readonly kind: 'populationFromGrdp' }
+  /** Published shares add up to a sum, per cent, and are rescaled to 100. */
+  | { readonly kind: 'sharesRescaled'; readonly sum: number };
 
 /** Where a figure comes from. */
 export interface Origin {
@@ -36,6 +43,6 @@ export interface BaseAccounts {
   readonly exchangeRateFrom?: Origin;
   /** Ids of the sources of all figures. */
   readonly sources: readonly string[];
-  /** What was derived, and what was rescaled: nothing is mended in silence. */
-  readonly notes: readonly LocalText[];
+  /** What was derived, and what was rescaled: nothing is corrected in silence. */
+  readonly notes: readonly BaseNote[];
 }

@@ -1,9 +1,8 @@
 import type { Issue } from '../../errors/Issue.js';
 import { type Message, say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import type { LocalText } from '../LocalText.js';
 import type { Plan } from '../Plan.js';
-import type { BaseAccounts, BaseChoice, Origin } from './BaseAccounts.js';
+import type { BaseAccounts, BaseChoice, BaseNote, Origin } from './BaseAccounts.js';
 import { baseFigureIssues } from './baseFigureIssues.js';
 import { type Dataset, type ObservationQuery, observationsOf } from './Dataset.js';
 import type { Observation } from './Observation.js';
@@ -101,37 +100,29 @@ interface SizeOfEconomy {
   /** What the population comes from. */
   readonly people: readonly Observation[];
   readonly used: readonly Observation[];
-  readonly notes: readonly LocalText[];
+  readonly notes: readonly BaseNote[];
 }
 
 function sizeOfEconomy(grdp?: Observation, perCapita?: Observation, people?: Observation): SizeOfEconomy {
   if (perCapita !== undefined && people !== undefined && (grdp === undefined || grdp.status === 'derived')) {
-    const note = {
-      vi: `GRDP năm gốc = GRDP bình quân đầu người × dân số trung bình`,
-      en: 'GRDP of the base year = GRDP per capita × average population',
-    };
     return {
       grdp: perCapita.value * people.value,
       population: people.value,
       people: [people],
       used: [perCapita, people],
-      notes: [note],
+      notes: [{ kind: 'grdpFromPerCapita' }],
     };
   }
   if (grdp !== undefined && people !== undefined) {
     return { grdp: grdp.value, population: people.value, people: [people], used: [grdp, people], notes: [] };
   }
   if (grdp !== undefined && perCapita !== undefined) {
-    const note = {
-      vi: 'Dân số trung bình năm gốc = GRDP ÷ GRDP bình quân đầu người',
-      en: 'Average population of the base year = GRDP ÷ GRDP per capita',
-    };
     return {
       grdp: grdp.value,
       population: grdp.value / perCapita.value,
       people: [grdp, perCapita],
       used: [grdp, perCapita],
-      notes: [note],
+      notes: [{ kind: 'populationFromGrdp' }],
     };
   }
   throw new RangeError('the size of the economy needs two of GRDP, GRDP per capita and population');

@@ -1,11 +1,11 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import type { LocalText } from '../LocalText.js';
+import type { BaseNote } from './BaseAccounts.js';
 
 /** Shares that add up to 1, and a note where they were rescaled to do so. */
 export interface ClosedShares {
   readonly shares: readonly number[];
-  readonly notes: readonly LocalText[];
+  readonly notes: readonly BaseNote[];
 }
 
 /**
@@ -38,15 +38,7 @@ export function sharesClosedToOne(percents: readonly number[]): ClosedShares {
   }
   const shares = percents.map((share) => share / sum);
   if (Math.abs(sum - 100) < 1e-9) return { shares, notes: [] };
-  return {
-    shares,
-    notes: [
-      {
-        vi: `Cơ cấu công bố cộng lại bằng ${text.replace('.', ',')}%, đã quy về 100%`,
-        en: `Published shares add up to ${text}%, rescaled to 100%`,
-      },
-    ],
-  };
+  return { shares, notes: [{ kind: 'sharesRescaled', sum: Number(text) }] };
 }
 
 function decimalsOf(value: number): number {

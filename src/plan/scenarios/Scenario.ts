@@ -3,7 +3,25 @@ import type { Observation } from '../facts/Observation.js';
 import type { LocalText } from '../LocalText.js';
 import type { AssumedStatus } from './ScenarioDraft.js';
 
-/** What is assumed for one year, and on what ground. */
+/** Why a value is what it is, where nobody gave a reason; the words for it stand in `src/report/language`. */
+export type DerivedReason =
+  /** It follows published figures. */
+  | {
+      readonly kind: 'follows';
+      readonly indicator: string;
+      readonly region: string;
+      /** Such as `2015-2020`. */
+      readonly period: string;
+      readonly vintage: string;
+    }
+  /** It continues the past. */
+  | { readonly kind: 'continued' }
+  /** It was solved for, so that a target is met. */
+  | { readonly kind: 'solved' }
+  /** Growth that has been observed since. */
+  | { readonly kind: 'observedGrowth' };
+
+/** What is assumed for one year, and why. */
 export interface AssumedValue {
   readonly year: number;
   /** A decimal rate (0.085), points, or an amount in the indicator's unit, as the variable asks. */
@@ -12,7 +30,8 @@ export interface AssumedValue {
   readonly status: AssumedStatus;
   /** Id of the source, empty where there is none. */
   readonly source: string;
-  readonly reason: LocalText;
+  /** In the words of whoever assumes it, or what it follows from. */
+  readonly reason: LocalText | DerivedReason;
 }
 
 /** An assumption: one value for each projected year, in order. */

@@ -6,7 +6,7 @@ import { accountsUnits } from '../accountsUnits.js';
 import type { Observation } from '../facts/Observation.js';
 import { periodText, yearsOf } from '../Period.js';
 import { observedSeries } from './observedSeries.js';
-import type { AssumedValue } from './Scenario.js';
+import type { AssumedValue, DerivedReason } from './Scenario.js';
 import type { DraftPath, ScenarioContext } from './ScenarioContext.js';
 import type { ObservedDraft } from './ScenarioDraft.js';
 
@@ -106,11 +106,10 @@ function lacking(
   return { code: 'missing', path: [...path, 'over'], expected, hint };
 }
 
-function reasonOf(draft: ObservedDraft, { plan }: ScenarioContext): AssumedValue['reason'] {
-  const over = periodText(draft.over);
-  const region = draft.region ?? plan.region.id;
-  return {
-    vi: `Theo số liệu ${draft.observed} của ${region}, ${over}, bộ số liệu ${draft.vintage}`,
-    en: `Follows ${draft.observed} of ${region}, ${over}, vintage ${draft.vintage}`,
-  };
+function reasonOf(
+  { observed, over, region, vintage }: ObservedDraft,
+  { plan }: ScenarioContext,
+): DerivedReason {
+  const period = periodText(over);
+  return { kind: 'follows', indicator: observed, region: region ?? plan.region.id, period, vintage };
 }

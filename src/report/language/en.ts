@@ -10,6 +10,7 @@ import { pages } from './en/pages.js';
 import { phrases } from './en/phrases.js';
 import { problems } from './en/problems.js';
 import { realism } from './en/realism.js';
+import { reasons } from './en/reasons.js';
 import { rows } from './en/rows.js';
 import { tables } from './en/tables.js';
 import { triangle } from './en/triangle.js';
@@ -30,6 +31,7 @@ export const en = {
   phrases,
   problems,
   realism,
+  reasons,
   rows,
   tables,
   triangle,

@@ -1,7 +1,10 @@
 import type { Caution, Forecast } from '../../analysis/backtest/BacktestRow.js';
 import type { MissingInput } from '../../analysis/missingInputs.js';
 import type { Need } from '../../analysis/Need.js';
+import type { BaseNote } from '../../plan/facts/BaseAccounts.js';
 import type { Language, LocalText } from '../../plan/LocalText.js';
+import type { DerivedReason } from '../../plan/scenarios/Scenario.js';
+import { localNote, localReason } from './reasonText.js';
 import { type Sentences, sentences } from './Sentences.js';
 
 /**
@@ -108,9 +111,17 @@ function told(value: object): object {
       if (key === 'needs' && Array.isArray(member)) return [key, localNeeds(member)];
       if (key === 'cautions' && Array.isArray(member))
         return [key, member.map((caution: Caution) => inBoth((say) => cautionText(caution, say)))];
+      if (key === 'reason' && isKind(member)) return [key, localReason(member as DerivedReason)];
+      if (key === 'notes' && Array.isArray(member) && member.every(isKind))
+        return [key, member.map((note: BaseNote) => localNote(note))];
       return [key, inWords(member)];
     }),
   );
+}
+
+/** Whether a member of JSON is something that has no words yet. */
+function isKind(member: unknown): boolean {
+  return typeof member === 'object' && member !== null && 'kind' in member;
 }
 
 function inBoth(text: (say: Sentences) => string): LocalText {

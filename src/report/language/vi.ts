@@ -12,6 +12,7 @@ import { pages } from './vi/pages.js';
 import { phrases } from './vi/phrases.js';
 import { problems } from './vi/problems.js';
 import { realism } from './vi/realism.js';
+import { reasons } from './vi/reasons.js';
 import { rows } from './vi/rows.js';
 import { tables } from './vi/tables.js';
 import { triangle } from './vi/triangle.js';
@@ -31,6 +32,7 @@ export const vi: typeof en = {
   phrases,
   problems,
   realism,
+  reasons,
   rows,
   tables,
   triangle,

@@ -5,6 +5,7 @@ import { publishedGrowth } from '../../analysis/publishedGrowth.js';
 import type { Verdict } from '../../analysis/ScorecardRow.js';
 import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
 import { needsText } from '../language/needsText.js';
+import { noteText } from '../language/reasonText.js';
 import type { Sentences } from '../language/Sentences.js';
 import { type TableOptions, wordsOf } from './cells.js';
 import { consistencySentences } from './consistencySentences.js';
@@ -115,7 +116,7 @@ function baseLines({ plan, scenarios }: PlanRun, say: Sentences): string[] {
     const known = plan.vintages.find(({ id }) => id === vintage);
     const label = known === undefined ? vintage : say.of(known.label);
     const head = say.pages.summary.base({ year, vintage, label, basis: say.priceBasis(`constant${year}`) });
-    return `${[head, ...notes.map((note) => say.of(note))].join('. ')}.`;
+    return `${[head, ...notes.map((note) => noteText(note, say))].join('. ')}.`;
   });
 }
 

@@ -191,7 +191,7 @@ describe('backcast', () => {
     expect(growth[3]).toMatchObject({
       status: 'assumed',
       source: '',
-      reason: { en: 'Solved backwards from a target; it has no ground of its own' },
+      reason: { kind: 'solved' },
     });
   });
 

@@ -40,7 +40,7 @@ describe('baseAccountsFromFacts', () => {
       population: 500,
       exchangeRate: 20_000,
       sources: ['yearbook', 'bank'],
-      notes: [{ en: 'GRDP of the base year = GRDP per capita × average population' }],
+      notes: [{ kind: 'grdpFromPerCapita' }],
     });
   });
 
@@ -69,7 +69,7 @@ describe('baseAccountsFromFacts', () => {
     });
     expect(withoutPeople).toMatchObject({
       population: 500,
-      notes: [{ en: 'Average population of the base year = GRDP ÷ GRDP per capita' }],
+      notes: [{ kind: 'populationFromGrdp' }],
     });
   });
 

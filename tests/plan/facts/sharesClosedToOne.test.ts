@@ -16,12 +16,7 @@ describe('sharesClosedToOne', () => {
     const { shares, notes } = sharesClosedToOne([23.25, 21.89, 50.2, 4.67]);
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 14);
     expect(shares[0]).toBeCloseTo(23.25 / 100.01, 14);
-    expect(notes).toEqual([
-      {
-        vi: 'Cơ cấu công bố cộng lại bằng 100,01%, đã quy về 100%',
-        en: 'Published shares add up to 100.01%, rescaled to 100%',
-      },
-    ]);
+    expect(notes).toEqual([{ kind: 'sharesRescaled', sum: 100.01 }]);
   });
 
   it('allows half a unit of the last digit for each share, and no more', () => {

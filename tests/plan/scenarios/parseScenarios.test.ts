@@ -38,8 +38,11 @@ describe('parseScenarios', () => {
       status: 'derived',
       source: 'bank',
       reason: {
-        vi: 'Theo số liệu exchangeRate của country, 2015-2018, bộ số liệu world',
-        en: 'Follows exchangeRate of country, 2015-2018, vintage world',
+        kind: 'follows',
+        indicator: 'exchangeRate',
+        region: 'country',
+        period: '2015-2018',
+        vintage: 'world',
       },
     });
   });

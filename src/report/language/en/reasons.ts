@@ -1,0 +1,16 @@
+import type { DerivedReason } from '../../../plan/scenarios/Scenario.js';
+
+/** The published figures that a value follows. */
+export type Followed = Extract<DerivedReason, { kind: 'follows' }>;
+
+/** The English words for why a value is assumed, and for what was derived in a base. */
+export const reasons = {
+  follows: ({ indicator, region, period, vintage }: Followed) =>
+    `Follows ${indicator} of ${region}, ${period}, vintage ${vintage}`,
+  continued: 'Continues the past',
+  solved: 'Solved for a target; not an independent assumption',
+  observedGrowth: 'Observed growth',
+  grdpFromPerCapita: 'GRDP of the base year = GRDP per capita × average population',
+  populationFromGrdp: 'Average population of the base year = GRDP ÷ GRDP per capita',
+  sharesRescaled: (sum: string) => `Published shares add up to ${sum}%, rescaled to 100%`,
+};

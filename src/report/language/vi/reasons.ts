@@ -1,0 +1,13 @@
+import type { reasons as english } from '../en/reasons.js';
+
+/** The Vietnamese words for why a value is assumed, and for what was derived in a base. */
+export const reasons: typeof english = {
+  follows: ({ indicator, region, period, vintage }) =>
+    `Theo số liệu ${indicator} của ${region}, ${period}, bộ số liệu ${vintage}`,
+  continued: 'Tiếp tục nhịp trước đây',
+  solved: 'Giá trị tính ngược từ mục tiêu, không phải giả định có căn cứ riêng',
+  observedGrowth: 'Tăng trưởng đã thực hiện',
+  grdpFromPerCapita: 'GRDP năm gốc = GRDP bình quân đầu người × dân số trung bình',
+  populationFromGrdp: 'Dân số trung bình năm gốc = GRDP ÷ GRDP bình quân đầu người',
+  sharesRescaled: (sum) => `Cơ cấu công bố cộng lại bằng ${sum}%, đã quy về 100%`,
+};
