@@ -11,11 +11,11 @@ export {
   factsTable as facts,
   targetsTable as targets,
 } from './report/tables/planTables.js';
+export { realismTable as realism } from './report/tables/realismTable.js';
 export {
   type FiguresOptions,
   figuresTable as figures,
   publishedGrowthTable as publishedGrowth,
-  realismTable as realism,
   type ScenarioTableOptions,
   scenariosTable as scenarios,
   scorecardTable as scorecard,

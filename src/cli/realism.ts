@@ -31,7 +31,7 @@ async function realism(
     import('../files/openPlan.js'),
     import('./arguments.js'),
     import('./inOptionWords.js'),
-    import('../report/tables/runTables.js'),
+    import('../report/tables/realismTable.js'),
   ]);
   const past = until === undefined ? undefined : yearFrom('--until', until);
   const plan = await openPlan(argument, { language: lang, onProgress: readingProgress(lang) });

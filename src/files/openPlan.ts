@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { type PlanRun, planRun } from '../analysis/PlanRun.js';
+import type { PlanRun } from '../analysis/PlanRun.js';
+import { planRun } from '../analysis/runOf.js';
 import type { Finding } from '../plan/audit/Finding.js';
 import { planDoubts, planFindings } from '../plan/doubts/planDoubts.js';
 import type { Language } from '../plan/LocalText.js';

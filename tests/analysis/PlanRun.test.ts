@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planRun } from '../../src/analysis/PlanRun.js';
+import { planRun } from '../../src/analysis/runOf.js';
 import { scorecard } from '../../src/analysis/scorecard.js';
 import { isUnavailable } from '../../src/analysis/Unavailable.js';
 import { shippedResult } from '../fixtures/shippedPlan.js';

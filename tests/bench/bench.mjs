@@ -10,7 +10,7 @@ import { Bench } from 'tinybench';
 import * as vega from 'vega';
 import { compile } from 'vega-lite';
 import { targetConsistency } from '../../dist/analysis/consistency/targetConsistency.js';
-import { planRun } from '../../dist/analysis/PlanRun.js';
+import { planRun } from '../../dist/analysis/runOf.js';
 import { runFiles } from '../../dist/documents/runFiles.js';
 import { readPlanFolder } from '../../dist/files/readPlanFolder.js';
 import { writeOutput } from '../../dist/files/writeOutput.js';

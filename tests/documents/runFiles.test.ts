@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planRun } from '../../src/analysis/PlanRun.js';
+import { planRun } from '../../src/analysis/runOf.js';
 import { runFiles } from '../../src/documents/runFiles.js';
 import { perCapitaTarget } from '../fixtures/oddRuns.js';
 import { planOfTargets } from '../fixtures/planOfTargets.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planRun } from '../../src/analysis/PlanRun.js';
+import { planRun } from '../../src/analysis/runOf.js';
 import { isUnavailable } from '../../src/analysis/Unavailable.js';
 import { needsExchangeRate } from '../../src/plan/needsExchangeRate.js';
 import { planOfTargets, targetOf } from '../fixtures/planOfTargets.js';

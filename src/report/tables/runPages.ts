@@ -10,7 +10,8 @@ import type { Sentences } from '../language/Sentences.js';
 import { type TableOptions, wordsOf } from './cells.js';
 import { consistencySentences } from './consistencySentences.js';
 import type { Page } from './Page.js';
-import { measureName, realismRows, realismTable, scenariosTable } from './runTables.js';
+import { measureName, realismRows, realismTable } from './realismTable.js';
+import { scenariosTable } from './runTables.js';
 import { type Table, tableOf } from './Table.js';
 import { impliedValuesTable } from './testTables.js';
 

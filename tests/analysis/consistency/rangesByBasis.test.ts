@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConsistencyOptions } from '../../../src/analysis/consistency/ConsistencyReport.js';
 import { type BasedRange, basisOf, rangesByBasis } from '../../../src/analysis/consistency/rangesByBasis.js';
 import { targetConsistency } from '../../../src/analysis/consistency/targetConsistency.js';
-import { planRun } from '../../../src/analysis/PlanRun.js';
+import { planRun } from '../../../src/analysis/runOf.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
 import { impliedValuesTable } from '../../../src/report/tables/testTables.js';
 import { shippedResult } from '../../fixtures/shippedPlan.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planRun } from '../../../src/analysis/PlanRun.js';
+import { planRun } from '../../../src/analysis/runOf.js';
 import { drawnCharts } from '../../fixtures/drawnCharts.js';
 import { oddRun } from '../../fixtures/oddRuns.js';
 import { shippedResult } from '../../fixtures/shippedPlan.js';

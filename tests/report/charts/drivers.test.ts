@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planRun } from '../../../src/analysis/PlanRun.js';
 import { perCapitaDecomposition } from '../../../src/analysis/perCapitaDecomposition.js';
+import { planRun } from '../../../src/analysis/runOf.js';
 import { drivers } from '../../../src/report/charts/drivers.js';
 import { messageOf } from '../../fixtures/messageOf.js';
 import { gap } from '../../fixtures/nearness.js';

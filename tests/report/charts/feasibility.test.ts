@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planRun } from '../../../src/analysis/PlanRun.js';
+import { planRun } from '../../../src/analysis/runOf.js';
 import { feasibility } from '../../../src/report/charts/feasibility.js';
 import { gap } from '../../fixtures/nearness.js';
 import { steady } from '../../fixtures/scenarioOf.js';

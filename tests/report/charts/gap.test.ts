@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planRun } from '../../../src/analysis/PlanRun.js';
+import { planRun } from '../../../src/analysis/runOf.js';
 import { gap } from '../../../src/report/charts/gap.js';
 import { messageOf } from '../../fixtures/messageOf.js';
 import { gap as distance } from '../../fixtures/nearness.js';

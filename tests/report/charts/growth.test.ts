@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runOf } from '../../../src/analysis/PlanRun.js';
+import { runOf } from '../../../src/analysis/runOf.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
 import { growth } from '../../../src/report/charts/growth.js';
 import { growthTarget, oddRun, oddRuns, publishedFact } from '../../fixtures/oddRuns.js';

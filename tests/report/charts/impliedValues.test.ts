@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConsistencyOptions } from '../../../src/analysis/consistency/ConsistencyReport.js';
-import { type PlanRun, planRun } from '../../../src/analysis/PlanRun.js';
+import type { PlanRun } from '../../../src/analysis/PlanRun.js';
+import { planRun } from '../../../src/analysis/runOf.js';
 import { readPlanFolder } from '../../../src/files/readPlanFolder.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
 import { impliedValues } from '../../../src/report/charts/impliedValues.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runOf } from '../../../src/analysis/PlanRun.js';
+import { runOf } from '../../../src/analysis/runOf.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
 import { perCapita } from '../../../src/report/charts/perCapita.js';
 import { oddRun, oddRuns, perCapitaTarget, publishedFact } from '../../fixtures/oddRuns.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runOf } from '../../../src/analysis/PlanRun.js';
+import { runOf } from '../../../src/analysis/runOf.js';
 import type { Target } from '../../../src/plan/Target.js';
 import { planAgainstActual } from '../../../src/report/charts/planAgainstActual.js';
 import { planOfTargets, resultOf, targetOf } from '../../fixtures/planOfTargets.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planRun, runOf } from '../../../src/analysis/PlanRun.js';
 import { realism as assessed } from '../../../src/analysis/realism/realism.js';
+import { planRun, runOf } from '../../../src/analysis/runOf.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
 import { realism } from '../../../src/report/charts/realism.js';
 import { planOfTargets, resultOf } from '../../fixtures/planOfTargets.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runOf } from '../../../src/analysis/PlanRun.js';
+import { runOf } from '../../../src/analysis/runOf.js';
 import type { Scenario } from '../../../src/plan/scenarios/Scenario.js';
 import type { Target } from '../../../src/plan/Target.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runOf } from '../../../src/analysis/PlanRun.js';
+import { runOf } from '../../../src/analysis/runOf.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
 import { structure } from '../../../src/report/charts/structure.js';
 import { oddRun, oddRuns, publishedFact, shareTarget } from '../../fixtures/oddRuns.js';

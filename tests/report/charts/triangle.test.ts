@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PlanRun, planRun } from '../../../src/analysis/PlanRun.js';
+import type { PlanRun } from '../../../src/analysis/PlanRun.js';
+import { planRun } from '../../../src/analysis/runOf.js';
 import { triangle } from '../../../src/report/charts/triangle.js';
 import { shippedPlans, shippedResult } from '../../fixtures/shippedPlan.js';
 import { drawnFields, drawnRows } from './drawnRows.js';

@@ -56,7 +56,7 @@ export const gaps = {
   driversSubtitle: ({ label, region, from, to, unit }: DriversSubtitle) =>
     `“${label}”, ${region}: change in GRDP per capita from ${from} to ${to}, ${unit}`,
   driversMethod:
-    'Prices: implicit deflator of GRDP. Split by logarithmic means (LMDI), with nothing left over.',
+    'Prices: implicit deflator of GRDP. Decomposed by logarithmic means (LMDI), without a residual.',
   rounded: 'Rounded figures need not add up.',
   gapTitle: ({ label, level, year, instead, causes }: GapTitle) => {
     const told = causes.flatMap(({ moves, verb }) => moved(moves, verb)).join('; ');
@@ -70,8 +70,8 @@ export const gaps = {
   targetOf: (bounds: string) => `Target: ${bounds}`,
   growthOf: (activity: string) => `Growth: ${activity}`,
   oneSided: 'in the base of one side only',
-  gapMethod: 'Split by logarithmic means (LMDI): no order is chosen and nothing is left over.',
-  shapleyMethod: 'Split by the mean over all orders (Shapley): nothing is left over.',
+  gapMethod: 'Decomposed by logarithmic means (LMDI): independent of any order, without a residual.',
+  shapleyMethod: 'Decomposed by the mean over all orders (Shapley), without a residual.',
 };
 
 function distanceText(distance: Distance | undefined): string {

@@ -1,0 +1,199 @@
+import { say } from '../errors/Message.js';
+import { ScenarioError } from '../errors/ScenarioError.js';
+import type { Language } from '../plan/LocalText.js';
+import type { Scenario } from '../plan/scenarios/Scenario.js';
+import { type PlanCase, type SimulationResult, simulatePlan } from '../projection/simulatePlan.js';
+import type { GapAttribution, GapQuestion } from './attribution/GapQuestion.js';
+import { gapAttribution } from './attribution/gapAttribution.js';
+import { feasibilityMap } from './backcast/feasibilityMap.js';
+import type { FeasibilityMap } from './backcast/MapRow.js';
+import {
+  type Solved,
+  type SolvedMeasure,
+  type SolvedRest,
+  type SolvedStart,
+  type SolveQuestion,
+  solve,
+  solveLatestChange,
+  solveLatestStart,
+  solveStillNeeded,
+} from './backcast/solve.js';
+import type { BacktestRow } from './backtest/BacktestRow.js';
+import { backtest } from './backtest/backtest.js';
+import type { ConsistencyOptions, ConsistencyReport } from './consistency/ConsistencyReport.js';
+import { targetConsistency } from './consistency/targetConsistency.js';
+import type { Answer, PlanRun } from './PlanRun.js';
+import { perCapitaGoal } from './perCapitaGoal.js';
+import { actualScenario, type PlanScenario, planScenario } from './planScenario.js';
+import type { RealismRow } from './realism/RealismRow.js';
+import { realism } from './realism/realism.js';
+import type { ScorecardRow } from './ScorecardRow.js';
+import { scorecard } from './scorecard.js';
+import type { Unavailable } from './Unavailable.js';
+
+/** How a run is made. */
+export interface RunChoice {
+  /** Ids of the scenarios wanted, which come in the order of the plan; all where left out. */
+  readonly scenarios?: readonly string[];
+  /** English where left out. */
+  readonly language?: Language;
+}
+
+/**
+ * Simulates a plan and answers what is asked of the result.
+ *
+ * @throws ScenarioError for an unknown scenario, with the nearest name, for none, or a figure that cannot be computed
+ *
+ * @example
+ * const run = planRun(await readPlanFolder('data/lang-son-2016-2020'));
+ * [run.pathways.length, run.actual?.id, run.planScenario?.scenario.id] // => [6, 'outturn', 'plan-8.5']
+ * run.scorecard === run.scorecard // => true
+ */
+export function planRun(planCase: PlanCase, { scenarios, language = 'en' }: RunChoice = {}): PlanRun {
+  const result = simulatePlan(planCase, scenarios === undefined ? {} : { scenarios });
+  return runOf(result, { allScenarios: planCase.scenarios, language });
+}
+
+/** The same for a plan that is simulated already. */
+export function runOf(
+  result: SimulationResult,
+  {
+    allScenarios = result.scenarios,
+    language = 'en',
+  }: Partial<Pick<PlanRun, 'allScenarios' | 'language'>> = {},
+): PlanRun {
+  return new LazyRun(result, { allScenarios, language });
+}
+
+/** A class, so that what is computed on demand stays behind when the fields of a run are copied. */
+class LazyRun implements PlanRun {
+  readonly plan;
+  readonly dataset;
+  readonly scenarios;
+  readonly rows;
+  readonly language;
+  readonly allScenarios;
+  readonly #answers = new Map<string, unknown>();
+
+  constructor(
+    { plan, dataset, scenarios, rows }: SimulationResult,
+    { allScenarios, language }: Pick<PlanRun, 'allScenarios' | 'language'>,
+  ) {
+    this.plan = plan;
+    this.dataset = dataset;
+    this.scenarios = scenarios;
+    this.rows = rows;
+    this.language = language;
+    this.allScenarios = allScenarios;
+  }
+
+  get pathways(): readonly Scenario[] {
+    return this.#once('pathways', () => this.scenarios.filter((scenario) => scenario !== this.actual));
+  }
+
+  get actual(): Scenario | undefined {
+    return actualScenario(this);
+  }
+
+  get planScenario(): PlanScenario | undefined {
+    return this.#once('planScenario', () => planScenario(this));
+  }
+
+  get scorecard(): readonly ScorecardRow[] {
+    return this.#once('scorecard', () => scorecard(this));
+  }
+
+  get backtest(): readonly BacktestRow[] {
+    return this.#once('backtest', () => backtest(this, this.scorecard));
+  }
+
+  get realism(): readonly RealismRow[] {
+    return this.#once('realism', () => realism(this));
+  }
+
+  feasibility(y: FeasibilityMap['y']): FeasibilityMap | Unavailable {
+    return this.#once(`feasibility ${y}`, () => {
+      const target = perCapitaGoal(this.plan);
+      if (target === undefined) return { reason: 'noTarget', issues: [] };
+      if (y === 'exchangeRate' && target.unit !== 'USD per person')
+        return { reason: 'notInDollars', issues: [] };
+      const scenario = this.planScenario?.scenario.id;
+      if (scenario === undefined) return { reason: 'noPlanScenario', issues: [] };
+      return projected(() => feasibilityMap(this, { scenario, target: target.id, y }));
+    });
+  }
+
+  gap(question?: GapQuestion): GapAttribution | Unavailable {
+    return this.#once(`gap ${JSON.stringify(question)}`, () => {
+      if (question !== undefined) return gapAttribution(this, question);
+      const plan = this.planScenario?.scenario.id;
+      const { actual } = this;
+      if (plan === undefined) return { reason: 'noPlanScenario', issues: [] };
+      if (actual === undefined) return { reason: 'noActual', issues: [] };
+      const target = perCapitaGoal(this.plan);
+      const isJudged = target?.year === this.plan.period.to;
+      const from = isJudged ? { target: target.id, scenario: plan } : plan;
+      return projected(() => gapAttribution(this, { from, to: actual.id }));
+    });
+  }
+
+  explain(question?: GapQuestion): Answer<'explain', GapAttribution> {
+    const gap = this.gap(question);
+    if (!('reason' in gap)) return answered(this, 'explain', gap);
+    if (gap.issues.length > 0) throw new ScenarioError(gap.issues);
+    const expected = say`a scenario that stands for the plan and one that is the actual, or two cases by name`;
+    throw new ScenarioError([{ code: 'missing', path: ['question'], value: gap.reason, expected }]);
+  }
+
+  consistency(options: ConsistencyOptions = {}): Promise<Answer<'consistency', ConsistencyReport>> {
+    return this.#once(`consistency ${JSON.stringify(options)}`, async () =>
+      answered(this, 'consistency', await targetConsistency(this, options)),
+    );
+  }
+
+  solve(question?: SolveQuestion): Answer<'solve', Solved> {
+    return answered(this, 'solve', solve(this, question));
+  }
+
+  latestChange(question?: Omit<SolveQuestion, 'from'>): Answer<'latestChange', SolvedStart> {
+    return answered(this, 'latestChange', solveLatestChange(this, question));
+  }
+
+  latestStart(question: Parameters<typeof solveLatestStart>[1]): Answer<'latestStart', SolvedMeasure> {
+    return answered(this, 'latestStart', solveLatestStart(this, question));
+  }
+
+  stillNeeded(question: Parameters<typeof solveStillNeeded>[1]): Answer<'stillNeeded', SolvedRest> {
+    return answered(this, 'stillNeeded', solveStillNeeded(this, question));
+  }
+
+  #once<Answer>(name: string, compute: () => Answer): Answer {
+    if (!this.#answers.has(name)) this.#answers.set(name, compute());
+    return this.#answers.get(name) as Answer;
+  }
+}
+
+/** The question and the run are not listed among the fields, and so stay out of JSON and of what a cell prints. */
+function answered<Question extends string, Found extends object>(
+  run: PlanRun,
+  question: Question,
+  found: Found,
+): Answer<Question, Found> {
+  return Object.defineProperties(
+    { ...found },
+    {
+      question: { value: question },
+      run: { value: run },
+    },
+  ) as Answer<Question, Found>;
+}
+
+/** The answer, or the issues of a projection that it takes and that cannot be made. */
+function projected<Answer>(compute: () => Answer): Answer | Unavailable {
+  try {
+    return compute();
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    return { reason: 'notProjectable', issues: error.issues };
+  }
+}

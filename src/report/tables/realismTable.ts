@@ -1,0 +1,72 @@
+import { decimalsOf } from '../../analysis/decimalsOf.js';
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import type { HistoryComparison, RealismRow } from '../../analysis/realism/RealismRow.js';
+import { realism } from '../../analysis/realism/realism.js';
+import { needsText } from '../language/needsText.js';
+import type { Sentences } from '../language/Sentences.js';
+import { chosenScenarios, wordsOf } from './cells.js';
+import type { ScenarioTableOptions } from './runTables.js';
+import { type Table, tableOf } from './Table.js';
+
+/**
+ * What scenarios ask of investment, productivity and structure, beside the past of the province and of the country.
+ *
+ * @param run - the simulated plan
+ * @param options - `scenario`: whose rows, those of all where left out; `language`; `until`: the last year of the past to compare with
+ * @throws ScenarioError for an unknown scenario, with the nearest
+ */
+export function realismTable(
+  run: PlanRun,
+  { until, ...options }: ScenarioTableOptions & { readonly until?: number } = {},
+): Table {
+  const { say, labels } = wordsOf(run, options);
+  const ids = chosenScenarios(run, options.scenario).map(({ id }) => id);
+  const words = say.tables;
+  const evidence = ({ comparisons, unit }: RealismRow, wanted: (of: HistoryComparison) => boolean) => {
+    const found = comparisons.filter(wanted).map((comparison) => comparisonText(comparison, unit, say));
+    return found.length === 0 ? undefined : found.join('; ');
+  };
+  const first = { heading: words.scenario, cell: ({ scenario }: RealismRow) => labels.scenario(scenario) };
+  return tableOf(
+    say,
+    [
+      ...(options.scenario === undefined ? [first] : []),
+      { heading: words.measure, cell: (row) => measureName(row, say) },
+      {
+        heading: words.value,
+        cell: ({ value, unit }) => ({ value, decimals: decimalsOf({ unit }, run.plan) }),
+      },
+      { heading: words.unit, cell: ({ unit }) => say.unit(unit) },
+      { heading: say.of(run.plan.region.name), cell: (row) => evidence(row, ({ own }) => own) },
+      { heading: words.country, cell: (row) => evidence(row, ({ own }) => !own) },
+      { heading: words.verdict, cell: ({ verdict }) => say.realism.verdicts[verdict] },
+      { heading: words.needs, cell: ({ needs }) => (needs === undefined ? '' : needsText(needs, say)) },
+    ],
+    realismRows(run, until).filter(({ scenario }) => ids.includes(scenario)),
+  );
+}
+
+/** What scenarios ask, beside the past up to a year; beside all of it where none is named. */
+export function realismRows(run: PlanRun, until: number | undefined): readonly RealismRow[] {
+  return until === undefined ? run.realism : realism(run, { until });
+}
+
+/** The name of a measure; of investment also which investment it counts. */
+export function measureName(
+  { measure, ground }: Pick<RealismRow, 'measure' | 'ground'>,
+  say: Sentences,
+): string {
+  const name = say.realism.measures[measure];
+  return ground === undefined ? name : say.realism.counting(name, say.realism.investment[ground]);
+}
+
+function comparisonText(comparison: HistoryComparison, unit: string, say: Sentences): string {
+  const { values, percentile, least, greatest } = comparison;
+  const from = Math.min(...values.map((value) => value.from));
+  const to = Math.max(...values.map((value) => value.to));
+  const number = (value: number) => say.number(value, 2);
+  const span = least === greatest ? number(least) : `${number(least)}–${number(greatest)}`;
+  const range = unit === 'ratio' ? span : say.withUnit(span, unit);
+  const years = from === to ? String(from) : `${from}–${to}`;
+  return say.realism.among({ percentile, count: values.length, years, range });
+}
