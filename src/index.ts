@@ -99,7 +99,7 @@ export type {
   StatedFigure,
 } from './plan/audit/Finding.js';
 export type { Interval } from './plan/audit/Interval.js';
-export type { BaseAccounts, BaseChoice, Origin } from './plan/facts/BaseAccounts.js';
+export type { BaseAccounts, BaseChoice, BaseNote, Origin } from './plan/facts/BaseAccounts.js';
 export type { Dataset, ObservationQuery, WrittenFigure } from './plan/facts/Dataset.js';
 export type { Observation, PriceBasis, Status } from './plan/facts/Observation.js';
 export type { Source } from './plan/facts/Source.js';
@@ -107,7 +107,6 @@ export type { Indicator } from './plan/Indicator.js';
 export type { Language, LocalText } from './plan/LocalText.js';
 export type { Measure } from './plan/Measure.js';
 export type { DeclaredNature } from './plan/natureOfSeries.js';
-export type { Period } from './plan/Period.js';
 export type { Activity, Plan, Vintage } from './plan/Plan.js';
 export type { Nature, SignRule } from './plan/SeriesNature.js';
 export { natures, signs } from './plan/SeriesNature.js';
@@ -124,6 +123,7 @@ export type {
 export type { Slip, SlipKind } from './plan/sizes/Slip.js';
 export type { Direction, Target, TargetKind } from './plan/Target.js';
 export { targetKinds } from './plan/Target.js';
+export type { YearSpan as Period } from './plan/yearsOf.js';
 export type { ComparisonRow } from './projection/compareScenarios.js';
 export type { FigureQuery } from './projection/figuresOf.js';
 export type { ExchangeRateBasis, ResultRow } from './projection/ResultRow.js';

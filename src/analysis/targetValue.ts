@@ -1,8 +1,9 @@
 import { averageGrowthRate } from '../accounts/averageGrowthRate.js';
 import { finiteResult } from '../accounts/finiteResult.js';
 import { say } from '../errors/Message.js';
-import { type Period, yearsOf } from '../plan/Period.js';
+import type { Period } from '../plan/Period.js';
 import type { Target } from '../plan/Target.js';
+import { yearsOf } from '../plan/yearsOf.js';
 
 /** The levels a target is read off: by year, the base year included where it is known. */
 export type LevelsByYear = ReadonlyMap<number, number>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Period, periodFromText, periodText, yearsOf } from '../../src/plan/Period.js';
+import { Period } from '../../src/plan/Period.js';
 import { parseWith } from '../../src/plan/parseWith.js';
+import { periodFromText, periodText, yearsOf } from '../../src/plan/yearsOf.js';
 import { messageOf } from '../fixtures/messageOf.js';
 
 describe('Period', () => {

@@ -1,7 +1,7 @@
 import { pricedAccounts } from '../../plan/accountsUnits.js';
-import { yearsOf } from '../../plan/Period.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/Target.js';
+import { yearsOf } from '../../plan/yearsOf.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import { levelUnits } from '../levelsOfTarget.js';
 import type { Need } from '../Need.js';

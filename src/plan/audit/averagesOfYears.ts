@@ -1,5 +1,5 @@
 import { root } from '../../accounts/root.js';
-import { periodText, yearsOf } from '../Period.js';
+import { periodText, yearsOf } from '../yearsOf.js';
 import { type AuditedFacts, type Figure, groupedBy, keyText } from './AuditedFacts.js';
 import type { Finding } from './Finding.js';
 import { growthFactor, growthFactorOf, growthFactorOfYears } from './growthFactor.js';

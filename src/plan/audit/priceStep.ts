@@ -1,4 +1,4 @@
-import { yearsOf } from '../Period.js';
+import { yearsOf } from '../yearsOf.js';
 import type { AuditedFacts, Figure } from './AuditedFacts.js';
 import { accountsFamilies } from './accountsFamilies.js';
 import { currentLevel, populationsOf } from './currentLevel.js';

@@ -1,4 +1,4 @@
-import { periodText } from '../Period.js';
+import { periodText } from '../yearsOf.js';
 import { type AuditedFacts, type Figure, groupedBy, keyText } from './AuditedFacts.js';
 import type { Arithmetic, Finding } from './Finding.js';
 import { haveCommonValue } from './Interval.js';

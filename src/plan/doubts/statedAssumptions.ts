@@ -1,7 +1,7 @@
 import type { StatedFigure } from '../audit/Finding.js';
-import { periodFromText, yearsOf } from '../Period.js';
 import { percentFromRate } from '../Rate.js';
 import type { IndicatorDraft, ObservedDraft, PathDraft, ScenarioDraft } from '../scenarios/ScenarioDraft.js';
+import { periodFromText, yearsOf } from '../yearsOf.js';
 import type { WrittenPlan } from './WrittenPlan.js';
 import { decimalsOf } from './Yardstick.js';
 

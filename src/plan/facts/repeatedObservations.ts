@@ -2,7 +2,7 @@ import type { Issue } from '../../errors/Issue.js';
 import { issueList } from '../../errors/issueList.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import { periodText } from '../Period.js';
+import { periodText } from '../yearsOf.js';
 import type { Observation } from './Observation.js';
 
 /**

@@ -1,4 +1,4 @@
-import { periodText } from '../Period.js';
+import { periodText } from '../yearsOf.js';
 import type { Observation } from './Observation.js';
 
 /**

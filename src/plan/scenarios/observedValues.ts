@@ -4,7 +4,7 @@ import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { accountsUnits } from '../accountsUnits.js';
 import type { Observation } from '../facts/Observation.js';
-import { periodText, yearsOf } from '../Period.js';
+import { periodText, yearsOf } from '../yearsOf.js';
 import { observedSeries } from './observedSeries.js';
 import type { AssumedValue, DerivedReason } from './Scenario.js';
 import type { DraftPath, ScenarioContext } from './ScenarioContext.js';

@@ -1,4 +1,4 @@
-import { periodFromText } from '../Period.js';
+import { periodFromText } from '../yearsOf.js';
 
 /** A figure of the country in a few years; between them it moves in a straight line. */
 type Anchors = readonly (readonly [year: number, value: number])[];

@@ -1,7 +1,7 @@
 import type { Arithmetic, ArithmeticNumber, Finding, FindingRow } from '../../plan/audit/Finding.js';
 import type { Interval } from '../../plan/audit/Interval.js';
 import type { Language } from '../../plan/LocalText.js';
-import { periodText } from '../../plan/Period.js';
+import { periodText } from '../../plan/yearsOf.js';
 import { findingWords, weightWords } from './findingWords.js';
 import { numberText } from './numberText.js';
 import { slipWords } from './slipWords.js';

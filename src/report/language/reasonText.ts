@@ -5,11 +5,8 @@ import { type Sentences, sentences } from './Sentences.js';
 
 /**
  * Why a value is assumed: in the words of whoever assumes it, or what it follows from.
- *
- * @example
- * reasonText({ kind: 'solved' }, sentences('en')) // => 'Solved for a target; not an independent assumption'
  */
-export function reasonText(reason: AssumedValue['reason'], say: Sentences): string {
+function reasonText(reason: AssumedValue['reason'], say: Sentences): string {
   if (!('kind' in reason)) return say.of(reason);
   return reason.kind === 'follows' ? say.reasons.follows(reason) : say.reasons[reason.kind];
 }

@@ -1,6 +1,6 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { type ObservationQuery, observationsOf } from '../../plan/facts/Dataset.js';
-import { periodText } from '../../plan/Period.js';
+import { periodText } from '../../plan/yearsOf.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import { refuseUnknown, type TableOptions, wordsOf } from './cells.js';
 import { type ColumnOf, type Table, tableOf } from './Table.js';
