@@ -38,12 +38,12 @@ export type {
 } from './analysis/backcast/solve.js';
 export type { NeededGrowth, NeedQuestion, StillNeeded } from './analysis/backcast/stillNeeded.js';
 export type {
+  ActualValue,
   BacktestRow,
+  BacktestVerdict,
   Caution,
   Forecast,
   ForecasterKind,
-  Outcome,
-  OutcomeVerdict,
 } from './analysis/backtest/BacktestRow.js';
 export type { BacktestSummary } from './analysis/backtest/backtestSummary.js';
 export type { ImpliedDeflator } from './analysis/backtest/impliedDeflators.js';

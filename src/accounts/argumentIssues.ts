@@ -76,7 +76,7 @@ export function compositionIssues(name: string, composition: unknown, rule: Numb
 }
 
 /**
- * The issues with two compositions that must have the same names: each name that one has and the other lacks.
+ * The issues with two compositions that must have the same names: each name that one has and the other does not.
  *
  * @param compositions - the two compositions under the names of their arguments
  * @returns an issue for each missing name
@@ -86,12 +86,12 @@ export function compositionIssues(name: string, composition: unknown, rule: Numb
  */
 export function sameNamesIssues(compositions: Readonly<Record<string, unknown>>): readonly Issue[] {
   const sides = Object.entries(compositions).filter(([, side]) => isRecord(side));
-  return sides.flatMap(([lacking, side]) =>
+  return sides.flatMap(([missing, side]) =>
     sides.flatMap(([having, other]) =>
       Object.keys(Object(other))
         .filter((key) => !Object.hasOwn(Object(side), key))
         .map((key) =>
-          badArgument([lacking, key], undefined, { expected: say`a number, as ${having} has one` }),
+          badArgument([missing, key], undefined, { expected: say`a number, as ${having} has one` }),
         ),
     ),
   );

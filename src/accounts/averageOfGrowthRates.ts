@@ -6,7 +6,7 @@ import { averageGrowthRate } from './averageGrowthRate.js';
 /**
  * The constant yearly rate that leads to the same level as a series of yearly rates.
  *
- * Not the arithmetic mean of the rates, which is never lower and promises more than was reached: -50 % and +50 % average
+ * Not the arithmetic mean of the rates, which is never lower and shows more than was reached: -50 % and +50 % average
  * 0 % and leave three quarters.
  *
  * @formula ((1 + g(1)) x … x (1 + g(n)))^(1/n) - 1

@@ -4,8 +4,8 @@ import type { Need } from './Need.js';
 /**
  * What became of a target in a scenario.
  *
- * `exceeded`: beyond a range on its better side. `metAtStart`: kept, but already true in the base year, so the plan
- * promises nothing new. `notComputable`: a figure or an assumption lacks, or levels have no rate, and the row says which.
+ * `exceeded`: beyond a range on its better side. `metAtStart`: met, but already so in the base year, so the plan
+ * asks for nothing new. `notComputable`: a figure or an assumption is missing, or levels have no rate, and the row says which.
  */
 export type Verdict = 'met' | 'missed' | 'exceeded' | 'metAtStart' | 'notComputable';
 

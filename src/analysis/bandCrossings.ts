@@ -15,7 +15,7 @@ export interface BandCrossing {
 /**
  * The years in which scenarios enter or leave the bands of targets of a level or a share.
  *
- * Beyond a range on its better side counts as inside: who exceeds a promise has not left it. The base year is where a
+ * Beyond a range on its better side counts as inside: a value that exceeds a target has not left it. The base year is where a
  * scenario starts, not a crossing.
  *
  * @example
@@ -30,11 +30,11 @@ export function bandCrossings({ plan, scenarios, rows }: SimulationResult): Band
       const levels = [...levelsOfTarget(target, own)].sort(([a], [b]) => a - b);
       let inside: boolean | undefined;
       return levels.flatMap(([year, value]): BandCrossing[] => {
-        const kept = verdictOf(value, target).verdict !== 'missed';
-        const crossed = inside !== undefined && kept !== inside;
-        inside = kept;
+        const isMet = verdictOf(value, target).verdict !== 'missed';
+        const crossed = inside !== undefined && isMet !== inside;
+        inside = isMet;
         return crossed
-          ? [{ scenario: id, target: target.id, year, crossing: kept ? 'entered' : 'left', value }]
+          ? [{ scenario: id, target: target.id, year, crossing: isMet ? 'entered' : 'left', value }]
           : [];
       });
     });

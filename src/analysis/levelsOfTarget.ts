@@ -11,7 +11,7 @@ import type { LevelsByYear } from './targetValue.js';
  * constant prices, or a growth rate; but growth of GRDP is never read off current prices. Levels of two units, or at
  * prices of two reference years, are not set against each other.
  *
- * @param target - what is promised
+ * @param target - the target
  * @param rows - those of one scenario
  * @returns levels by year; none where no row is in the unit of the target
  *

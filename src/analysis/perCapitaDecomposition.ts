@@ -7,7 +7,7 @@ import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { ResultRow } from '../projection/ResultRow.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
 import { underPath } from '../projection/underPath.js';
-import { type PerCapitaUnit, perCapitaUnit } from './perCapitaGoal.js';
+import { type PerCapitaUnit, perCapitaUnit } from './perCapitaTarget.js';
 
 /** What GRDP per capita is made of: volume, prices, in USD the worth of the dong, and heads to share it. */
 export const perCapitaFactors = ['growth', 'prices', 'exchangeRate', 'population'] as const;
@@ -54,7 +54,7 @@ export interface PerCapitaContribution {
  * @param result - what `simulatePlan` returned
  * @param unit - another unit than that of the plan's target
  * @returns rows for each scenario in the order of {@link perCapitaFactors}: four in USD, three in VND
- * @throws ScenarioError when the result lacks a figure that it takes
+ * @throws ScenarioError when the result is missing a figure it needs
  *
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8.5'] });

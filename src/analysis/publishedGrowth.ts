@@ -22,7 +22,7 @@ export interface PublishedGrowth {
  * Projected growth beside published growth, for scenarios whose base vintage publishes the average of the plan's years.
  *
  * The two differ even where every activity grows as published, because growth of a total depends on the reference year
- * whose prices weigh the activities. The difference is shown, not mended.
+ * whose prices weigh the activities. The difference is shown, not corrected.
  *
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['outturn'] });

@@ -23,7 +23,7 @@ import { backtest } from './backtest/backtest.js';
 import type { ConsistencyOptions, ConsistencyReport } from './consistency/ConsistencyReport.js';
 import { targetConsistency } from './consistency/targetConsistency.js';
 import type { Answer, PlanRun } from './PlanRun.js';
-import { perCapitaGoal } from './perCapitaGoal.js';
+import { perCapitaTarget } from './perCapitaTarget.js';
 import { actualScenario, type PlanScenario, planScenario } from './planScenario.js';
 import type { RealismRow } from './realism/RealismRow.js';
 import { realism } from './realism/realism.js';
@@ -113,7 +113,7 @@ class LazyRun implements PlanRun {
 
   feasibility(y: FeasibilityMap['y']): FeasibilityMap | Unavailable {
     return this.#once(`feasibility ${y}`, () => {
-      const target = perCapitaGoal(this.plan);
+      const target = perCapitaTarget(this.plan);
       if (target === undefined) return { reason: 'noTarget', issues: [] };
       if (y === 'exchangeRate' && target.unit !== 'USD per person')
         return { reason: 'notInDollars', issues: [] };
@@ -130,7 +130,7 @@ class LazyRun implements PlanRun {
       const { actual } = this;
       if (plan === undefined) return { reason: 'noPlanScenario', issues: [] };
       if (actual === undefined) return { reason: 'noActual', issues: [] };
-      const target = perCapitaGoal(this.plan);
+      const target = perCapitaTarget(this.plan);
       const isJudged = target?.year === this.plan.period.to;
       const from = isJudged ? { target: target.id, scenario: plan } : plan;
       return projected(() => gapAttribution(this, { from, to: actual.id }));

@@ -19,7 +19,7 @@ interface CheckOptions extends DriverArguments {
   /** Fail where figures contradict each other. */
   readonly strict?: boolean;
   readonly scenario?: string;
-  readonly promised?: boolean;
+  readonly byDirection?: boolean;
 }
 
 /**
@@ -41,7 +41,7 @@ export function addCheck({ program, words, language }: Adding): void {
     .option('--strict', words.check.strict)
     .option('--targets', words.check.targets)
     .option('--scenario <id>', words.check.scenario)
-    .option('--promised', words.check.promised)
+    .option('--by-direction', words.check.byDirection)
     .option('--deflator <band>', words.check.deflator)
     .option('--exchange-rate <band>', words.check.exchangeRate)
     .option('--population <band>', words.check.population)
@@ -90,13 +90,21 @@ async function refuseIdleOptions(options: CheckOptions): Promise<void> {
 
 async function checkTargets(
   plan: OpenedPlan,
-  { json = false, scenario, promised = false, lang: _, strict: __, targets: ___, ...drivers }: CheckOptions,
+  {
+    json = false,
+    scenario,
+    byDirection = false,
+    lang: _,
+    strict: __,
+    targets: ___,
+    ...drivers
+  }: CheckOptions,
 ): Promise<void> {
   const [{ driversFrom }, { inOptionWords }] = await Promise.all([
     import('./arguments.js'),
     import('./inOptionWords.js'),
   ]);
-  const bounds = promised ? 'promised' : 'written';
+  const bounds = byDirection ? 'byDirection' : 'written';
   const asked = {
     drivers: driversFrom(drivers),
     bounds,

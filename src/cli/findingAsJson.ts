@@ -4,7 +4,7 @@ import { arithmeticText, findingText } from '../report/language/findingText.js';
 
 /** A finding for programs: its arithmetic in words, its rows with all that they say. */
 export function findingAsJson(finding: Finding, language: Language) {
-  const { kind, weight, computed, expected, lacking, factor, stated, plausible, slip } = finding;
+  const { kind, weight, computed, expected, missing, factor, stated, plausible, slip } = finding;
   return {
     kind,
     weight,
@@ -12,7 +12,7 @@ export function findingAsJson(finding: Finding, language: Language) {
     arithmetic: finding.arithmetic.map((line) => arithmeticText(line, language)),
     computed,
     expected,
-    lacking,
+    missing,
     factor,
     stated,
     plausible,

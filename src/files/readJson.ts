@@ -66,7 +66,7 @@ function faultIssue(text: string, file: string, offset: number): Issue {
     ? say`Two versions were merged and not yet reconciled: choose one.`
     : offset === text.length
       ? say`The end of the file is missing.`
-      : say`Take a sound copy, or mend the file there.`;
+      : say`Take a sound copy, or repair the file there.`;
   const found = rest === '' ? {} : { value: rest };
   return { code: 'unreadable', path: [], ...found, expected: say`JSON`, hint, place };
 }

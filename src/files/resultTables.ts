@@ -97,7 +97,7 @@ export function scorecardCsv(rows: readonly ScorecardRow[], options?: CsvOptions
   );
 }
 
-/** assumptions.csv: every assumed value of every scenario, with its ground. Rates are in per cent. */
+/** assumptions.csv: every assumed value of every scenario, with its basis. Rates are in per cent. */
 export function assumptionsCsv(scenarios: readonly Scenario[], options?: CsvOptions): string {
   const columns = [
     'scenario',

@@ -21,7 +21,7 @@ export interface Vintage {
   readonly label: LocalText;
 }
 
-/** A province's plan: what it promises, for which years, in whose words. */
+/** A province's plan: what it targets, for which years, in whose words. */
 export interface Plan {
   readonly id: string;
   readonly title: LocalText;

@@ -6,7 +6,7 @@ import { plainText } from './plainText.js';
 import { Quantity } from './Quantity.js';
 import { type Complain, checkBounds, rangeComplaint } from './targetBounds.js';
 
-/** The kinds of promise a target can make; each says how its value is read off the years. */
+/** The kinds of target; each says how its value is read off the years. */
 export const targetKinds = [
   'averageGrowth',
   'share',
@@ -22,10 +22,10 @@ export const targetKinds = [
 /** One of {@link targetKinds}. */
 export type TargetKind = (typeof targetKinds)[number];
 
-/** Which side of its bounds keeps the promise: more is better, less is better, or only what lies between them. */
+/** Which side of its bounds meets the target: more is better, less is better, or only what lies between them. */
 export type Direction = 'atLeast' | 'atMost' | 'within';
 
-/** A measurable promise of the plan. */
+/** A measurable target of the plan. */
 export interface Target {
   readonly id: string;
   readonly label: LocalText;
@@ -51,7 +51,7 @@ const Written = strict({
   label: LocalText,
   clause: text(say`the clause that states it`),
   kind: choice(targetKinds, say`a kind of target`),
-  indicator: name(say`the indicator it promises`),
+  indicator: name(say`the indicator it is for`),
   activity: name(say`an activity id`).default('total'),
   unit: plainText(say`the unit, such as "USD per person"`).optional(),
   year: z.int({ error: says('badValue', say`a year such as ${2020}`) }).optional(),
@@ -91,7 +91,7 @@ export const Target: z.ZodType<Target> = Written.transform((written, context): T
     ...boundsOf(range, value, rest.direction),
     ...(year === undefined ? {} : { year }),
   };
-}).describe('A measurable promise of the plan');
+}).describe('A measurable target of the plan');
 
 type Bounds = Pick<Target, 'lower' | 'upper'>;
 

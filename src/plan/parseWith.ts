@@ -21,7 +21,7 @@ export function parseWith<Output>(schema: z.ZodType<Output>, value: unknown, doc
   throw new ScenarioError(withoutEchoes(issues).map((issue) => ({ ...issue, document })));
 }
 
-/** A misspelt key lacks under its right name too: that is told once, as the misspelling. */
+/** A misspelt key is missing under its right name too: that is told once, as the misspelling. */
 function withoutEchoes(issues: readonly Issue[]): Issue[] {
   const meant = new Set(
     issues.flatMap(({ code, path, hint }) =>

@@ -2,7 +2,7 @@ import { valueFromVolume } from '../accounts/valueFromVolume.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Assumption, Scenario } from '../plan/scenarios/Scenario.js';
 import { assumedLevels } from './assumedLevels.js';
-import { lackingAssumptions } from './lackingAssumptions.js';
+import { missingAssumptions } from './missingAssumptions.js';
 import { underPath } from './underPath.js';
 import { volumesByActivity } from './volumesByActivity.js';
 import { volumesByInvestment } from './volumesByInvestment.js';
@@ -18,7 +18,7 @@ import type { YearlyAccounts } from './YearlyAccounts.js';
  * @formula P(i,t) = P(i,t-1) (1 + deflatorChange(i,t)); N(i,t) = R(i,t) P(i,t) / 100
  * @unit billion VND, indices with the base year at 100, thousand persons, VND per USD
  * @source System of National Accounts 2008, chapter 15
- * @throws ScenarioError when an assumption lacks, a level outgrows all numbers, or a residual activity is left with nothing
+ * @throws ScenarioError when an assumption is missing, a level outgrows all numbers, or a residual activity is left with nothing
  *
  * @example
  * const { scenarios } = await readPlanFolder('data/lang-son-2016-2020');
@@ -27,8 +27,8 @@ import type { YearlyAccounts } from './YearlyAccounts.js';
  * accounts?.population[5] // => 757.9 * 1.009 ** 5
  */
 export function accountsOfScenario(scenario: Scenario): YearlyAccounts {
-  const lacking = lackingAssumptions(scenario);
-  if (lacking.length > 0) throw new ScenarioError(lacking);
+  const missing = missingAssumptions(scenario);
+  if (missing.length > 0) throw new ScenarioError(missing);
   const { base, growth, shocks } = scenario;
   const shocksOn = (name: string) => shocks.filter(({ on }) => on === name);
   const byActivity = (compute: (activity: string) => number[]) =>

@@ -19,7 +19,7 @@ export interface ComparisonRow extends ResultRow {
 /**
  * Every figure of every other scenario beside the reference's: levels, differences, relative differences.
  *
- * Figures are compared in one unit and one price basis only; a figure that the reference lacks is left out.
+ * Figures are compared in one unit and one price basis only; a figure that the reference does not have is left out.
  *
  * @param result - what `simulatePlan` returned
  * @param reference - id of the scenario the others are held against

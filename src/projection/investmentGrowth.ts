@@ -12,7 +12,7 @@ import { underPath } from './underPath.js';
  * @formula indirect ICOR: growth = rate / icor; direct: growth = rate / (icor - rate); model: see `longTermGrowth`
  * @unit decimals a year
  * @param growth - the investment rate and what it goes through
- * @returns growth as an assumption, derived, with the ground of the investment rate
+ * @returns growth as an assumption, derived, with the basis of the investment rate
  * @throws ScenarioError when an ICOR is not above 0, or a direct one not above the investment rate
  *
  * @example

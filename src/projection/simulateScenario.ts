@@ -16,7 +16,7 @@ import { underPath } from './underPath.js';
  * @param scenario - complete, as `readPlanFolder` returns it
  * @param plan - the plan it belongs to
  * @returns tidy rows; constant prices are those of the base year, and the rows say so
- * @throws ScenarioError when an assumption lacks or a figure cannot be computed, such as one that outgrows all numbers
+ * @throws ScenarioError when an assumption is missing or a figure cannot be computed, such as one that outgrows all numbers
  *
  * @example
  * const { plan, scenarios } = await readPlanFolder('data/lang-son-2016-2020');

@@ -37,7 +37,7 @@ describe('backtest', () => {
       4,
     ]);
     const goal = told.targets.filter(({ target }: { target: string }) => target === 'grdp-per-capita').at(-1);
-    expect(goal.outcome.value).toBe(1917);
+    expect(goal.actual.value).toBe(1917);
     expect(goal.forecasts.map(({ forecaster }: { forecaster: string }) => forecaster)).toEqual([
       'plan',
       'benchmark:last-growth',

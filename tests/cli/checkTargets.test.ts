@@ -35,7 +35,7 @@ describe('check --targets', () => {
     expect(stderr).toContain('Add the % sign.');
     expect(stderr).toContain('--population');
     const banded = JSON.parse(commandLine(...plan, '--json', '--deflator', '..3%', '--icor', '4..').stdout);
-    expect(banded.drivers[0]).toMatchObject({ name: 'deflator', upper: 3, ground: 'given' });
+    expect(banded.drivers[0]).toMatchObject({ name: 'deflator', upper: 3, source: 'given' });
     expect(banded.feasible).toBe(false);
   });
 });

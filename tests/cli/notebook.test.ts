@@ -136,7 +136,7 @@ describe('notebook run', () => {
         `${b} --set: expected one code cell tagged "parameters", got nothing. Tag the cell that declares them: ` +
         'in JupyterLab in the property inspector (the gears at the right), in VS Code by "Add Cell Tag", ' +
         'in the file by "metadata": {"tags": ["parameters"]}.\n' +
-        `${c}:2:12: expected JSON, got "}". Take a sound copy, or mend the file there.\n`,
+        `${c}:2:12: expected JSON, got "}". Take a sound copy, or repair the file there.\n`,
     );
   });
 

@@ -15,7 +15,7 @@ const charts = [
   'grdp-triangle',
   'implied-values',
   'per-capita-drivers',
-  'plan-against-outcome',
+  'plan-against-actual',
   'realism-strip',
   'scorecard',
 ];

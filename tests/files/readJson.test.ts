@@ -21,7 +21,7 @@ describe('readJson', () => {
   test('names line and column of a fault', async () => {
     await expect(reading('{\n "cells": [],\n "metadata": {},\n}')).rejects.toMatchObject({
       name: 'ScenarioError',
-      message: `${file}:4:1: expected JSON, got "}". Take a sound copy, or mend the file there.`,
+      message: `${file}:4:1: expected JSON, got "}". Take a sound copy, or repair the file there.`,
     });
     await expect(reading('{\n "cells": [')).rejects.toThrow(
       `${file}:2:12: expected JSON, got nothing. The end of the file is missing.`,

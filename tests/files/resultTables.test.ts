@@ -16,7 +16,7 @@ const result = async (edits: Edits = {}) => simulatePlan(await (await smallPlan(
 const rowsOf = async (csv: string) => (await tableFromText(csv.slice(1), 'a.csv', 'facts')).table.rows;
 
 describe('assumptions.csv', () => {
-  it('gives every assumed value with its ground, in the digits it was written with', async () => {
+  it('gives every assumed value with its basis, in the digits it was written with', async () => {
     const { scenarios: all } = await result(scenarios('total: 8.5%', 'total: 7%'));
     const rows = await rowsOf(assumptionsCsv(all));
     expect(rows.filter((row) => row['scenario'] === 'plan' && row['year'] === '2018')).toMatchObject([

@@ -4,7 +4,7 @@ import { say } from '../../src/errors/Message.js';
 import type { GrowthByInvestment, ThroughLongTermGrowth } from '../../src/plan/scenarios/Scenario.js';
 import { accountsOfScenario } from '../../src/projection/accountsOfScenario.js';
 import { investmentGrowth } from '../../src/projection/investmentGrowth.js';
-import { lackingAssumptions } from '../../src/projection/lackingAssumptions.js';
+import { missingAssumptions } from '../../src/projection/missingAssumptions.js';
 import { messageOf } from '../fixtures/messageOf.js';
 import { gap } from '../fixtures/nearness.js';
 import { planOfTargets, resultOf } from '../fixtures/planOfTargets.js';
@@ -107,7 +107,7 @@ describe('growth by investment', () => {
   it('gives realism its ICOR back, and its productivity growth', () => {
     const ofIcor = realism(resultOf(planOfTargets([]), [scenarioOf({ growth: throughIcor(0.3, 5) })]));
     const icor = ofIcor.find(({ measure }) => measure === 'icorIndirect');
-    expect([icor?.ground, icor?.value]).toEqual(['assumed', expect.closeTo(5, 9)]);
+    expect([icor?.basis, icor?.value]).toEqual(['assumed', expect.closeTo(5, 9)]);
     const ofModel = realism(resultOf(planOfTargets([]), [scenarioOf({ growth: throughModel })]));
     expect(ofModel.find(({ measure }) => measure === 'totalFactorProductivity')?.value).toBeCloseTo(1, 9);
   });
@@ -120,7 +120,7 @@ describe('growth by investment', () => {
 
   it('asks for a value in each year', () => {
     const growth = { ...throughModel, through: { ...model, labourGrowth: steady(0.02, 3) } };
-    expect(lackingAssumptions(scenarioOf({ growth }))).toEqual([
+    expect(missingAssumptions(scenarioOf({ growth }))).toEqual([
       {
         code: 'missing',
         path: ['growth', 'investment', 'labourGrowth'],

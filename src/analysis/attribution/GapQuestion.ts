@@ -1,5 +1,5 @@
 import type { LocalText } from '../../plan/LocalText.js';
-import type { PerCapitaUnit } from '../perCapitaGoal.js';
+import type { PerCapitaUnit } from '../perCapitaTarget.js';
 import type { GrowthPart, Interaction } from './growthParts.js';
 
 /** What a gap in GRDP per capita is made of; the exchange rate plays a part in USD only. */

@@ -4,7 +4,7 @@ import { shapleyDecomposition } from '../../accounts/shapleyDecomposition.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
-import { type PerCapitaUnit, perCapitaUnit, perCapitaUnits } from '../perCapitaGoal.js';
+import { type PerCapitaUnit, perCapitaUnit, perCapitaUnits } from '../perCapitaTarget.js';
 import {
   type GapAttribution,
   type GapContribution,

@@ -4,7 +4,7 @@ import type { Target } from '../../plan/Target.js';
 import { type SimulationResult, simulatePlan } from '../../projection/simulatePlan.js';
 import { backcast } from '../backcast/backcast.js';
 import { chosenScenario } from '../chosenScenario.js';
-import type { PerCapitaUnit } from '../perCapitaGoal.js';
+import type { PerCapitaUnit } from '../perCapitaTarget.js';
 import type { GapCase, GapSide, TargetCase } from './GapQuestion.js';
 import { type PerCapitaChain, perCapitaChain } from './perCapitaChain.js';
 

@@ -2,7 +2,7 @@ import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
-import type { PerCapitaUnit } from '../perCapitaGoal.js';
+import type { PerCapitaUnit } from '../perCapitaTarget.js';
 
 /** GRDP per capita of a year as a product: where it started, and what moved it since. Every index is 1 in the base year. */
 export interface PerCapitaChain {

@@ -20,10 +20,10 @@ export interface BackcastQuestion {
 }
 
 /**
- * `reached`: the changed scenario has the value sought. `outOfReach`: the bounds stop it, and the levers say which.
- * `withoutEffect`: the levers do not move the target. `notComputable`: the scenario has no such figure.
+ * `reached`: the changed scenario has the value sought. `unreachable`: the bounds stop it, and the levers say which.
+ * `noEffect`: the levers do not move the target. `notComputable`: the scenario has no such figure.
  */
-export type BackcastStatus = 'reached' | 'outOfReach' | 'withoutEffect' | 'notComputable';
+export type BackcastStatus = 'reached' | 'unreachable' | 'noEffect' | 'notComputable';
 
 /** What must hold for a scenario to reach a target. */
 export interface BackcastSolution {

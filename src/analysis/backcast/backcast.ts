@@ -70,7 +70,7 @@ export function backcast(planCase: PlanCase, question: BackcastQuestion): Backca
   const after = value(end.moves);
   const changed = moved(end.moves);
   const isStill = end.moves.every((move) => move === 0);
-  const missed: BackcastStatus = isStill ? 'withoutEffect' : 'outOfReach';
+  const missed: BackcastStatus = isStill ? 'noEffect' : 'unreachable';
   return {
     ...told,
     status: end.reached ? 'reached' : missed,

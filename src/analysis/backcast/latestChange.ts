@@ -21,7 +21,7 @@ export interface LatestChange {
   readonly target: Target;
   /** The value to reach, in the unit of the target. */
   readonly sought: number;
-  /** Whether the scenario keeps the value sought as it is, so that nothing has to change; `starts` is then empty. */
+  /** Whether the scenario meets the value sought as it is, so that nothing has to change; `starts` is then empty. */
   readonly isKept: boolean;
   readonly starts: readonly ChangeStart[];
   /** Missing where no start reaches the value sought, and where nothing has to change. */
@@ -49,7 +49,7 @@ export function latestChange(planCase: PlanCase, question: ChangeQuestion): Late
   const { to, stayingFrom } = question;
   const reading = { plan: planCase.plan, target, stayingFrom };
   const { sought, before } = soughtBound(scenario, reading, to);
-  const isKept = before !== undefined && keeps(before, target, { sought, to });
+  const isKept = before !== undefined && meets(before, target, { sought, to });
   const years = isKept ? [] : scenario.years;
   const starts = years.map((year) => ({ year, solution: backcast(planCase, { ...question, from: year }) }));
   const latest = starts.filter(({ solution }) => solution.status === 'reached').at(-1)?.year;
@@ -68,8 +68,8 @@ interface Sought {
   readonly to: number | undefined;
 }
 
-/** A value on the better side of the one sought keeps it; of a range to stay within, any value in it does. */
-function keeps(before: number, target: Target, { sought, to }: Sought): boolean {
+/** A value on the better side of the one sought meets it; of a range to stay within, any value in it does. */
+function meets(before: number, target: Target, { sought, to }: Sought): boolean {
   const { direction } = target;
   const exact = to === undefined ? target : { lower: sought, upper: sought };
   const bounds = { atLeast: { lower: sought }, atMost: { upper: sought }, within: exact }[direction];

@@ -30,7 +30,7 @@ export interface MeasureStart {
   readonly verdict: Verdict;
 }
 
-/** What each start brings, and the latest that still keeps the target. */
+/** What each start brings, and the latest that still meets the target. */
 export interface LatestStart {
   readonly scenario: string;
   readonly target: Target;
@@ -40,14 +40,14 @@ export interface LatestStart {
   /** Unit of what it adds: `percentage points` for a rate. */
   readonly unit: string;
   readonly starts: readonly MeasureStart[];
-  /** Missing where no start keeps it. */
+  /** Missing where no start meets it. */
   readonly latest?: number;
   /** What is needed to compute the target, where it cannot be. */
   readonly needs?: readonly Need[];
 }
 
 /**
- * How late a measure can start, and the target still be kept: every year of the plan is tried, each by a projection.
+ * How late a measure can start, and the target still be met: every year of the plan is tried, each by a projection.
  *
  * What the measure adds is the caller's to say; no plan folder puts a figure to it.
  *
@@ -72,7 +72,7 @@ export function latestStart(planCase: PlanCase, question: MeasureQuestion): Late
     return { year, value, verdict: verdictOf(value, target).verdict };
   });
   const latest = starts.filter(({ verdict }) => verdict === 'met' || verdict === 'exceeded').at(-1)?.year;
-  const lacks = starts.some(({ verdict }) => verdict === 'notComputable');
+  const isUnknown = starts.some(({ verdict }) => verdict === 'notComputable');
   const needs = () => neededFor(target, scenario, simulatePlan({ ...planCase, scenarios: [scenario] }));
   return {
     scenario: scenario.id,
@@ -82,6 +82,6 @@ export function latestStart(planCase: PlanCase, question: MeasureQuestion): Late
     unit: unit === 'percent' ? 'percentage points' : unit,
     starts,
     ...(latest === undefined ? {} : { latest }),
-    ...(lacks ? { needs: needs() } : {}),
+    ...(isUnknown ? { needs: needs() } : {}),
   };
 }

@@ -18,7 +18,7 @@ export interface EndOfMove {
 
 type Off = (moves: readonly number[]) => number | undefined;
 
-/** A goal is reached within a billionth, as for the scorecard; differences of large levels come no nearer. */
+/** The target is reached within a billionth, as for the scorecard; differences of large levels come no nearer. */
 const reachedWithin = 1e-9;
 
 const rounds = 60;
@@ -33,7 +33,7 @@ const parts = 32;
  * bracket the zero, the line is looked through in parts, as the function may turn.
  *
  * @formula least Σ weight · move² under off(moves) = 0 and the bounds; there move = λ · slope / weight, or a bound
- * @param compute - what is missing to the goal; rises or falls with the moves, about 1 in size
+ * @param compute - what is missing to the target; rises or falls with the moves, about 1 in size
  * @param freedoms - bounds and weight of each quantity
  * @returns the moves, or the farthest that the bounds allow
  *

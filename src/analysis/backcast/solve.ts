@@ -4,7 +4,7 @@ import { nameHint } from '../../plan/nearestName.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/Target.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
-import { perCapitaGoal } from '../perCapitaGoal.js';
+import { perCapitaTarget } from '../perCapitaTarget.js';
 import type { PlanScenario } from '../planScenario.js';
 import type { BackcastSolution } from './BackcastSolution.js';
 import { backcast } from './backcast.js';
@@ -164,7 +164,7 @@ function soughtTarget(plan: Plan, wanted: string | undefined): Target {
   const ids = plan.targets.map(({ id }) => id);
   const path = ['target'];
   if (wanted === undefined) {
-    const target = perCapitaGoal(plan);
+    const target = perCapitaTarget(plan);
     if (target !== undefined) return target;
     throw new ScenarioError([
       { code: 'missing', path, expected: say`a target of the plan: ${ids.join(', ')}` },

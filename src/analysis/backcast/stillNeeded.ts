@@ -72,7 +72,7 @@ export function stillNeeded(planCase: PlanCase, question: NeedQuestion): StillNe
   const [planned, needed] = [scenario, solution.changed].map((one) => growthOf(planCase, one));
   const average = (rates: typeof planned, activity: string, wanted: readonly number[]) =>
     100 * averageOfGrowthRates(wanted.map((year) => (rates?.get(`${activity} ${year}`) ?? 0) / 100));
-  const isSolved = solution.status === 'reached' || solution.status === 'outOfReach';
+  const isSolved = solution.status === 'reached' || solution.status === 'unreachable';
   return {
     solution,
     years,

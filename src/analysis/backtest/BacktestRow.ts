@@ -3,11 +3,11 @@ import type { LocalText } from '../../plan/LocalText.js';
 import type { Target } from '../../plan/Target.js';
 import type { Need } from '../Need.js';
 
-/** What became of a target by the published outcome. */
-export type OutcomeVerdict = 'met' | 'missed' | 'exceeded' | 'notDeterminable';
+/** How a target stands by the actual value published. */
+export type BacktestVerdict = 'met' | 'missed' | 'exceeded' | 'notDeterminable';
 
 /** The value of a target that came true, as one vintage publishes it. */
-export interface Outcome {
+export interface ActualValue {
   readonly value: number;
   readonly vintage: string;
   /** The least firm status among the figures it is read off. */
@@ -16,7 +16,7 @@ export interface Outcome {
   readonly sources: readonly string[];
   /** Distance to the nearest bound in the target's unit: below zero under it, zero within. */
   readonly gap: number;
-  /** Where it stands in a range that it keeps: 0 at the lower bound, 1 at the upper. */
+  /** Where it stands in a range that it meets: 0 at the lower bound, 1 at the upper. */
   readonly position?: number;
   /** It belongs to the vintage published last. */
   readonly latest: boolean;
@@ -31,10 +31,10 @@ export interface Caution {
   readonly value: number;
 }
 
-/** Who foretold: the plan by its promise, a naive benchmark, or a scenario. */
+/** The forecaster: the plan by its target, a naive benchmark, or a scenario. */
 export type ForecasterKind = 'plan' | 'benchmark' | 'scenario';
 
-/** One foretold value of a target beside its outcome. */
+/** One forecast value of a target beside its actual value. */
 export interface Forecast {
   /** Id of the scenario, or `plan`, `benchmark:last-growth`, `benchmark:average-growth`. */
   readonly forecaster: string;
@@ -43,25 +43,25 @@ export interface Forecast {
   readonly label?: LocalText;
   /** Vintage of the base it starts from; empty for the plan. */
   readonly vintage: string;
-  /** The foretold value; of the plan the middle of its bounds. */
+  /** The forecast value; of the plan the middle of its bounds. */
   readonly value?: number;
-  /** Outcome less foretold value, in the target's unit. */
+  /** Actual less forecast value, in the target's unit. */
   readonly error?: number;
-  /** Of the plan: the promise was kept. Of the others: they told rightly whether it would be. */
+  /** Of the plan: whether the target was met. Of the others: whether they forecast that rightly. */
   readonly hit?: boolean;
   /** What is needed to compute it. */
   readonly needs?: readonly Need[];
 }
 
-/** One target against one published outcome, or against none, with what was foretold. */
+/** One target against one published actual value, or against none, with its forecasts. */
 export interface BacktestRow {
   readonly target: Target;
-  readonly verdict: OutcomeVerdict;
-  readonly outcome?: Outcome;
-  /** What is needed to determine the outcome. */
+  readonly verdict: BacktestVerdict;
+  readonly actual?: ActualValue;
+  /** What is needed to determine the actual value. */
   readonly needs?: readonly Need[];
-  /** What stands in the way of comparing outcome and promise as they are. */
+  /** What stands in the way of comparing actual value and target as they are. */
   readonly cautions: readonly Caution[];
-  /** The plan first, then the benchmarks, then the scenarios; none without an outcome. */
+  /** The plan first, then the benchmarks, then the scenarios; none without an actual value. */
   readonly forecasts: readonly Forecast[];
 }

@@ -5,27 +5,27 @@ import type { Need } from '../Need.js';
 import type { ScorecardRow } from '../ScorecardRow.js';
 import { scorecard } from '../scorecard.js';
 import { verdictOf } from '../verdictOf.js';
-import type { BacktestRow, Forecast, Outcome } from './BacktestRow.js';
+import { actualNeeds } from './actualNeeds.js';
+import { actualValues } from './actualValues.js';
+import type { ActualValue, BacktestRow, Forecast } from './BacktestRow.js';
 import { type Benchmark, benchmarkScenarios } from './benchmarkScenarios.js';
-import { outcomeNeeds } from './outcomeNeeds.js';
-import { outcomesOfTarget } from './outcomesOfTarget.js';
 import { structureCaution } from './structureCaution.js';
 
 /**
- * Plan, naive benchmarks and scenarios held against what came true, by the vintage that says so.
+ * Plan, naive benchmarks and scenarios held against what wasMet true, by the vintage that says so.
  *
- * Every target has a row: one for each vintage that publishes its outcome, or a single one that says what is needed to
- * determine it. Errors are outcome less foretold value, in the target's own unit.
+ * Every target has a row: one for each vintage that publishes its actual value, or a single one that says what is needed to
+ * determine it. Errors are actual less forecast value, in the target's own unit.
  *
  * @unit that of each target
  * @param result - what `simulatePlan` returned
  * @param card - its scorecard, where it is known already
- * @returns the rows in the order of the targets, the outcome published first coming first
+ * @returns the rows in the order of the targets, the actual value published first coming first
  *
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8.5'] });
- * const row = backtest(result).find((found) => found.target.id === 'grdp-per-capita' && found.outcome?.latest === true);
- * row?.outcome?.value // => 1917
+ * const row = backtest(result).find((found) => found.target.id === 'grdp-per-capita' && found.actual?.latest === true);
+ * row?.actual?.value // => 1917
  * row?.forecasts.map((forecast) => forecast.error ?? 0).map(Math.round) // => [-733, -702, -684, -550]
  */
 export function backtest(
@@ -36,27 +36,27 @@ export function backtest(
   const observed = rows.filter(({ scenario }) => scenario === 'observed');
   const forecasters = allForecasters(result, card);
   return plan.targets.flatMap((target): BacktestRow[] => {
-    const outcomes = outcomesOfTarget(target, result);
-    if (outcomes.length === 0) {
-      const needs = outcomeNeeds(target, plan, observed);
+    const actuals = actualValues(target, result);
+    if (actuals.length === 0) {
+      const needs = actualNeeds(target, plan, observed);
       return [{ target, verdict: 'notDeterminable', needs, cautions: [], forecasts: [] }];
     }
-    return outcomes.map((outcome) => ({
+    return actuals.map((actual) => ({
       target,
-      verdict: verdictOf(outcome.value, target).verdict,
-      outcome,
-      cautions: structureCaution(target, outcome, result),
-      forecasts: [promise(target, outcome), ...forecasters.map((of) => of(target, outcome))],
+      verdict: verdictOf(actual.value, target).verdict,
+      actual,
+      cautions: structureCaution(target, actual, result),
+      forecasts: [planForecast(target, actual), ...forecasters.map((of) => of(target, actual))],
     }));
   });
 }
 
-type Forecaster = (target: Target, outcome: Outcome) => Forecast;
+type Forecaster = (target: Target, actual: ActualValue) => Forecast;
 
 function allForecasters(result: SimulationResult, card: readonly ScorecardRow[]): Forecaster[] {
   const ofScenarios = result.scenarios.map(({ id, label, base }): Forecaster => {
     const head = { forecaster: id, kind: 'scenario' as const, label, vintage: base.vintage };
-    return (target, outcome) => judged(head, rowOf(card, id, target), outcome);
+    return (target, actual) => judged(head, rowOf(card, id, target), actual);
   });
   return [...benchmarkScenarios(result).map((benchmark) => ofBenchmark(benchmark, result)), ...ofScenarios];
 }
@@ -67,7 +67,7 @@ function ofBenchmark(benchmark: Benchmark, { plan, dataset }: SimulationResult):
   if (scenario === undefined) return () => (needs === undefined ? head : { ...head, needs });
   try {
     const card = scorecard(simulatePlan({ plan, dataset, scenarios: [scenario] }));
-    return (target, outcome) => judged(head, rowOf(card, id, target), outcome);
+    return (target, actual) => judged(head, rowOf(card, id, target), actual);
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     return () => ({ ...head, needs: unfit });
@@ -83,18 +83,18 @@ function rowOf(card: readonly ScorecardRow[], scenario: string, target: Target):
 
 type Head = Pick<Forecast, 'forecaster' | 'kind' | 'label' | 'vintage'>;
 
-function judged(head: Head, row: ScorecardRow | undefined, outcome: Outcome): Forecast {
+function judged(head: Head, row: ScorecardRow | undefined, actual: ActualValue): Forecast {
   if (row?.value === undefined) return row?.needs === undefined ? head : { ...head, needs: row.needs };
   const { value, target } = row;
-  const kept = verdictOf(value, target).verdict !== 'missed';
-  const came = verdictOf(outcome.value, target).verdict !== 'missed';
-  return { ...head, value, error: outcome.value - value, hit: kept === came };
+  const isMet = verdictOf(value, target).verdict !== 'missed';
+  const wasMet = verdictOf(actual.value, target).verdict !== 'missed';
+  return { ...head, value, error: actual.value - value, hit: isMet === wasMet };
 }
 
-/** What the plan itself foretold: the middle of its bounds, or its one bound. */
-function promise(target: Target, outcome: Outcome): Forecast {
+/** The forecast of the plan itself: the middle of its bounds, or its one bound. */
+function planForecast(target: Target, actual: ActualValue): Forecast {
   const { lower = target.upper ?? 0, upper = lower } = target;
   const value = (lower + upper) / 2;
-  const hit = verdictOf(outcome.value, target).verdict !== 'missed';
-  return { forecaster: 'plan', kind: 'plan', vintage: '', value, error: outcome.value - value, hit };
+  const hit = verdictOf(actual.value, target).verdict !== 'missed';
+  return { forecaster: 'plan', kind: 'plan', vintage: '', value, error: actual.value - value, hit };
 }

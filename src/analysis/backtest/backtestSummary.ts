@@ -1,15 +1,15 @@
-import type { BacktestRow, OutcomeVerdict } from './BacktestRow.js';
+import type { BacktestRow, BacktestVerdict } from './BacktestRow.js';
 
-/** How many targets stand where, by the outcome published last. */
+/** How many targets stand where, by the actual value published last. */
 export interface BacktestSummary {
   readonly targets: number;
-  /** Those whose outcome is published. */
+  /** Those whose actual value is published. */
   readonly determined: number;
-  readonly counts: Readonly<Record<OutcomeVerdict, number>>;
+  readonly counts: Readonly<Record<BacktestVerdict, number>>;
 }
 
 /**
- * Counts the verdicts of a back-test, each target once: by the outcome of the vintage published last.
+ * Counts the verdicts of a back-test, each target once: by the actual of the vintage published last.
  *
  * @param rows - what `backtest` returned
  *
@@ -18,8 +18,8 @@ export interface BacktestSummary {
  * backtestSummary(backtest(result)).counts // => { met: 3, exceeded: 0, missed: 3, notDeterminable: 2 }
  */
 export function backtestSummary(rows: readonly BacktestRow[]): BacktestSummary {
-  const last = lastOutcomes(rows);
-  const count = (verdict: OutcomeVerdict) => last.filter((row) => row.verdict === verdict).length;
+  const last = latestActuals(rows);
+  const count = (verdict: BacktestVerdict) => last.filter((row) => row.verdict === verdict).length;
   const counts = {
     met: count('met'),
     exceeded: count('exceeded'),
@@ -30,14 +30,14 @@ export function backtestSummary(rows: readonly BacktestRow[]): BacktestSummary {
 }
 
 /**
- * The rows of a back-test with one for each target: the outcome published last, or what it needs.
+ * The rows of a back-test with one for each target: the actual value published last, or what it needs.
  *
  * @param rows - what `backtest` returned
  *
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
- * lastOutcomes(backtest(result)).length // => 29
+ * latestActuals(backtest(result)).length // => 29
  */
-export function lastOutcomes(rows: readonly BacktestRow[]): BacktestRow[] {
-  return rows.filter(({ outcome }) => outcome === undefined || outcome.latest);
+export function latestActuals(rows: readonly BacktestRow[]): BacktestRow[] {
+  return rows.filter(({ actual }) => actual === undefined || actual.latest);
 }

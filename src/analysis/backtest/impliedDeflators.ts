@@ -6,17 +6,17 @@ import { volumeRates } from '../../plan/facts/volumeRates.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
 import type { Need } from '../Need.js';
 
-/** What prices must have done if a base, an outcome and a growth rate were of one measurement. */
+/** What prices must have done if a base, an actual value and a growth rate were of one measurement. */
 export interface ImpliedDeflator {
   /** Vintage of GRDP in the base year. */
   readonly baseVintage: string;
   /** Vintage of GRDP in the last year, and of the growth between. */
-  readonly outcomeVintage: string;
-  /** Base and outcome are of two vintages: what is implied holds the revision of the base too. */
+  readonly actualVintage: string;
+  /** Base and actual are of two vintages: what is implied holds the revision of the base too. */
   readonly mixed: boolean;
   /** Average real growth, per cent a year. */
   readonly growth: number;
-  /** Prices of the last year over those of the base year; missing where a figure lacks. */
+  /** Prices of the last year over those of the base year; missing where a figure is missing. */
   readonly deflator?: number;
   /** The same, per cent a year. */
   readonly deflatorChange?: number;
@@ -27,8 +27,8 @@ export interface ImpliedDeflator {
 }
 
 /**
- * The deflators that published figures of GRDP imply: nominal growth from each vintage's base to each vintage's outcome,
- * over the real growth that the outcome's vintage publishes.
+ * The deflators that published figures of GRDP imply: nominal growth from each vintage's base to each vintage's actual,
+ * over the real growth that the actual's vintage publishes.
  *
  * Within one vintage that is a price change. Across two it is also the revision of the base, which no price explains:
  * such pairs are flagged as mixed, and are there to be seen, not used.
@@ -36,11 +36,11 @@ export interface ImpliedDeflator {
  * @formula (GRDP of the last year / GRDP of the base year) / (1 + average growth)^years
  * @unit ratio; per cent a year
  * @param planCase - plan and facts
- * @returns one entry for each pair of vintages whose outcome publishes the growth of the plan's years
+ * @returns one entry for each pair of vintages whose actual value publishes the growth of the plan's years
  *
  * @example
  * const found = impliedDeflators(await readPlanFolder('data/lang-son-2016-2020'));
- * const mixed = found.find((pair) => pair.baseVintage === '2020-evaluation' && pair.outcomeVintage === '2021-evaluation');
+ * const mixed = found.find((pair) => pair.baseVintage === '2020-evaluation' && pair.actualVintage === '2021-evaluation');
  * mixed?.mixed // => true
  * mixed?.deflator // => 34900 / 23503 / 1.0467 ** 5
  */
@@ -58,16 +58,16 @@ export function impliedDeflators({ plan, dataset }: Pick<PlanCase, 'plan' | 'dat
     rates.map((rate): ImpliedDeflator => {
       const head = {
         baseVintage: base.vintage,
-        outcomeVintage: rate.vintage,
+        actualVintage: rate.vintage,
         mixed: base.vintage !== rate.vintage,
         growth: rate.value,
         ...(country === undefined ? {} : { countryDeflator: country }),
       };
-      const outcome = grdpOf(to).find(({ vintage }) => vintage === rate.vintage);
-      if (outcome === undefined)
+      const actual = grdpOf(to).find(({ vintage }) => vintage === rate.vintage);
+      if (actual === undefined)
         return { ...head, needs: [{ kind: 'grdp', year: to, vintage: rate.vintage }] };
       const years = to - from + 1;
-      const deflator = outcome.value / base.value / power(1 + rate.value / 100, years);
+      const deflator = actual.value / base.value / power(1 + rate.value / 100, years);
       return { ...head, deflator, deflatorChange: 100 * averageGrowthRate(1, deflator, years) };
     }),
   );

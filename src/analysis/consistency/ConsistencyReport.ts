@@ -23,7 +23,7 @@ export interface ConsistencyOptions {
   /** Ids of the targets to test; all where left out. */
   readonly targets?: readonly string[];
   /** `written`: both ends of a range bind. `promised`: only the side that the direction names does. */
-  readonly bounds?: 'written' | 'promised';
+  readonly bounds?: 'written' | 'byDirection';
   /** What moving a bound by one of its unit costs, by target id; one over the bound where left out. */
   readonly weights?: Readonly<Record<string, number>>;
 }
@@ -78,7 +78,7 @@ export interface UndecidedTargets {
 export interface ConsistencyReport {
   readonly scenario: string;
   readonly base: BaseAccounts;
-  readonly bounds: 'written' | 'promised';
+  readonly bounds: 'written' | 'byDirection';
   readonly tested: readonly TestedTarget[];
   readonly drivers: readonly Driver[];
   /** All targets can hold; false where some conflict or are undecided. */

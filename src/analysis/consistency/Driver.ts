@@ -21,7 +21,7 @@ export interface Driver extends DriverBand {
   /** `percent`: a year for changes, of GRDP for the investment rate; `ratio` for the ICOR. */
   readonly unit: 'percent' | 'ratio';
   /** Where the band comes from: the caller, a scenario of the plan, an assumption made here; `free` has none. */
-  readonly ground: 'given' | 'scenario' | 'assumed' | 'free';
+  readonly source: 'given' | 'scenario' | 'assumed' | 'free';
 }
 
 /**

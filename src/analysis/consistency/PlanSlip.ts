@@ -1,9 +1,9 @@
 import type { Target } from '../../plan/Target.js';
 
-/** An arithmetic slip of the plan itself, or a promise that promises less than it seems to. */
+/** An arithmetic slip of the plan itself, or a target that asks less than it seems to. */
 export type PlanSlip = ShareSumSlip | ImpliedBaseSlip | GrowthSumSlip | MetAtStartSlip;
 
-/** The shares promised for one year, against 100 %. */
+/** The target shares of one year, against 100 %. */
 export interface ShareSumSlip {
   readonly kind: 'shareSum';
   readonly year: number;
@@ -39,7 +39,7 @@ export interface ImpliedBaseSlip {
   readonly finding: 'agrees' | 'endsDiffer' | 'factDiffers';
 }
 
-/** Growth promised for components that cannot give the growth promised for the whole. */
+/** Target growth of components that cannot give the target growth of the whole. */
 export interface GrowthSumSlip {
   readonly kind: 'growthSum';
   readonly targets: readonly Target[];

@@ -29,7 +29,7 @@ export function accountsGroup(
   options: {
     readonly base: Scenario['base'];
     readonly period: Period;
-    readonly bounds: 'written' | 'promised';
+    readonly bounds: 'written' | 'byDirection';
   },
 ): AccountsGroup {
   const { base, period, bounds } = options;

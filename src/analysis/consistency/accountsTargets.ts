@@ -15,7 +15,7 @@ export const accountsIndicators: readonly string[] = [
 /** The bounds of a target that bind, under the reading chosen. */
 export function bindingBounds(
   { lower, upper, direction }: Pick<Target, 'lower' | 'upper' | 'direction'>,
-  reading: 'written' | 'promised',
+  reading: 'written' | 'byDirection',
 ): Pick<Constraint, 'lower' | 'upper'> {
   if (reading === 'written' || direction === 'within') return { lower, upper };
   return direction === 'atLeast' ? { lower } : { upper };

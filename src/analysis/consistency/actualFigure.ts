@@ -1,6 +1,6 @@
 import type { Target } from '../../plan/Target.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
-import { outcomesOfTarget } from '../backtest/outcomesOfTarget.js';
+import { actualValues } from '../backtest/actualValues.js';
 import { actualScenario } from '../planScenario.js';
 import type { ImpliedRange } from './ConsistencyReport.js';
 import { type ActualFigure, figureInActual } from './figureInActual.js';
@@ -19,7 +19,7 @@ const asked: Readonly<Record<string, Pick<Target, 'kind' | 'indicator'>>> = {
 
 /**
  * The actual value of a figure that a plan implies: as the vintage published last has it, otherwise as it stands in the
- * scenario marked as the actual, where nothing behind it is assumed.
+ * scenario marked as the actual value, where nothing behind it is assumed.
  *
  * @unit that of the figure
  * @returns nothing where it is not known, or the result holds no actual
@@ -35,8 +35,8 @@ export function actualFigure(figure: Figure, result: SimulationResult): ActualFi
   const scenario = actualScenario(result);
   if (scenario === undefined) return undefined;
   const target = asTarget(figure);
-  const outcomes = target === undefined ? [] : outcomesOfTarget(target, result);
-  const published = outcomes.find(({ latest }) => latest);
+  const actuals = target === undefined ? [] : actualValues(target, result);
+  const published = actuals.find(({ latest }) => latest);
   if (published === undefined) return figureInActual(figure, scenario, result);
   const { value, vintage, sources } = published;
   return { value, vintage, sources, borrowed: false };

@@ -5,7 +5,7 @@ import type { ConsistencyOptions } from './ConsistencyReport.js';
 import type { Driver, DriverBand, DriverName } from './Driver.js';
 
 /**
- * What is held of every driver while the targets are tested, and on what ground.
+ * What is held of every driver while the targets are tested, and from which source.
  *
  * @param scenario - the one whose assumptions stand where the options say so, or say nothing of the exchange rate and the population
  * @param options - what the caller holds of them
@@ -14,7 +14,7 @@ import type { Driver, DriverBand, DriverName } from './Driver.js';
  * @example
  * const { scenarios } = await readPlanFolder('data/lang-son-2016-2020');
  * const drivers = scenarios.slice(0, 1).flatMap((scenario) => driverAssumptions(scenario, {}));
- * drivers.map(({ name, ground }) => `${name} ${ground}`) // => ['deflator free', 'relativePrices assumed', 'exchangeRate scenario', 'population scenario', 'investmentRate free', 'icor free']
+ * drivers.map(({ name, source }) => `${name} ${source}`) // => ['deflator free', 'relativePrices assumed', 'exchangeRate scenario', 'population scenario', 'investmentRate free', 'icor free']
  */
 export function driverAssumptions(scenario: Scenario, options: ConsistencyOptions): Driver[] {
   const { drivers = {} } = options;
@@ -27,10 +27,10 @@ export function driverAssumptions(scenario: Scenario, options: ConsistencyOption
     }: { readonly assumed?: number | undefined; readonly unit?: Driver['unit'] } = {},
   ): Driver => {
     const driver = { name, activity: 'total', unit } as const;
-    if (typeof band === 'object') return { ...driver, ...band, ground: 'given' };
+    if (typeof band === 'object') return { ...driver, ...band, source: 'given' };
     return band === 'scenario' && assumed !== undefined
-      ? { ...driver, lower: assumed, upper: assumed, ground: 'scenario' }
-      : { ...driver, ground: 'free' };
+      ? { ...driver, lower: assumed, upper: assumed, source: 'scenario' }
+      : { ...driver, source: 'free' };
   };
   const path = (name: 'exchangeRate' | 'population', changes: Assumption) =>
     stated(name, drivers[name] ?? 'scenario', { assumed: yearlyChange(scenario, changes, name) });
@@ -61,7 +61,7 @@ function priceDrivers(
       stated('deflator', drivers.deflator === 'scenario' ? 'free' : drivers.deflator),
       ...activities.map((activity): Driver => {
         const band = deflatorByActivity[activity];
-        return band === undefined ? { ...free, activity } : { ...free, ...band, activity, ground: 'given' };
+        return band === undefined ? { ...free, activity } : { ...free, ...band, activity, source: 'given' };
       }),
     ];
   }
@@ -86,7 +86,7 @@ const pricesAlike: Driver = {
   unit: 'percent',
   lower: 0,
   upper: 0,
-  ground: 'assumed',
+  source: 'assumed',
 };
 
 /** The average yearly change that an assumption, shocks included, comes to; per cent. */

@@ -5,7 +5,7 @@ import { slackOf } from '../verdictOf.js';
 import type { GrowthSumSlip } from './PlanSlip.js';
 
 /**
- * Growth promised for components that cannot give the growth promised for the whole, whatever the prices.
+ * Target growth of components that cannot give the target growth of the whole, whatever the prices.
  *
  * Growth of the whole is a mean of the growth of the parts: it cannot lie beyond all of them. A component without a
  * target can grow without limit, or lose all it has.

@@ -25,7 +25,7 @@ export function indicatorGroups(
   {
     plan,
     bounds,
-  }: { readonly plan: Pick<Plan, 'period' | 'indicators'>; readonly bounds: 'written' | 'promised' },
+  }: { readonly plan: Pick<Plan, 'period' | 'indicators'>; readonly bounds: 'written' | 'byDirection' },
 ): TargetGroup[] {
   const beside = targets.filter(({ indicator }) => !accountsIndicators.includes(indicator));
   const keys = new Map(beside.map((target) => [keyOf(target), target] as const));
@@ -73,7 +73,7 @@ interface GroupParts extends Pick<LevelColumns, 'signed' | 'period'> {
   readonly told: { readonly quantity: string; readonly activity: string; readonly unit: string };
   /** The level of the base year, where it is known. */
   readonly start: number | undefined;
-  readonly bounds: 'written' | 'promised';
+  readonly bounds: 'written' | 'byDirection';
 }
 
 function groupOf(own: readonly Target[], { told, start, signed, period, bounds }: GroupParts): TargetGroup {

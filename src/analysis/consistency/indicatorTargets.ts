@@ -51,7 +51,7 @@ function levelOf(year: number, { period: { from }, signed }: LevelColumns): Line
 export function indicatorConstraints(
   target: Pick<Target, 'id' | 'kind' | 'year' | 'lower' | 'upper' | 'direction'>,
   columns: LevelColumns,
-  bounds: 'written' | 'promised',
+  bounds: 'written' | 'byDirection',
 ): Constraint[] {
   const owned = { owners: [targetOwner(target)], ...bindingBounds(target, bounds), slack: slackOf(target) };
   return measuredLevels(target, columns).map((measured) => ({ ...measured, ...owned }));

@@ -6,7 +6,7 @@ import type { Constraint } from './Constraint.js';
 import { type Driver, driverOwner } from './Driver.js';
 import { evenPathScale } from './unitScale.js';
 
-/** Whether a target promises the total of social investment over the period, which its ratio to GRDP ties to the accounts. */
+/** Whether a target is for the total of social investment over the period, which its ratio to GRDP ties to the accounts. */
 export function isInvestmentTotal({ indicator, kind, unit, activity }: Target): boolean {
   return (
     indicator === 'socialInvestment' &&
@@ -23,7 +23,7 @@ export function isInvestmentTotal({ indicator, kind, unit, activity }: Target): 
  * the target and a rate within the band where GRDP of the period lies between the two quotients.
  *
  * @formula investment = rate · GRDP of the period; lower bound of investment <= highest rate · GRDP, upper >= lowest rate · GRDP
- * @param target - the total promised
+ * @param target - the target for the total
  * @param rate - the band of investment over GRDP, per cent
  * @param options - `figures` of the accounts, `level` of GRDP in the base year, `years`, and the reading of `bounds`
  */
@@ -34,7 +34,7 @@ export function investmentConstraints(
     readonly figures: AccountsFigures;
     readonly level: number;
     readonly years: number;
-    readonly bounds: 'written' | 'promised';
+    readonly bounds: 'written' | 'byDirection';
   },
 ): Constraint[] {
   const { figures, level, years, bounds } = options;

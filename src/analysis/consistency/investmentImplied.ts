@@ -9,7 +9,7 @@ import { driverOwner } from './Driver.js';
 import { isInvestmentTotal } from './investmentConstraints.js';
 import { investmentRanges } from './investmentRanges.js';
 
-type Reading = 'written' | 'promised';
+type Reading = 'written' | 'byDirection';
 
 /**
  * The accounts with a band of the ICOR, where there is one and an investment target to hold it against.
@@ -36,7 +36,7 @@ export function withIcorBand(group: AccountsGroup, bounds: Reading): AccountsGro
 
 /**
  * Investment, its rate and the ICOR as the accounts and the target of social investment imply them; nothing where the
- * plan promises no total of investment.
+ * plan has no target for the total of investment.
  */
 export function investmentImplied(model: LinearModel, group: AccountsGroup, bounds: Reading): ImpliedRange[] {
   const target = group.targets.find(isInvestmentTotal);

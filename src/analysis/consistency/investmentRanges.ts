@@ -7,7 +7,7 @@ import type { Measured } from './Constraint.js';
 import type { DriverBand } from './Driver.js';
 import { figureRange } from './figureRange.js';
 
-/** What the investment promised comes to beside GRDP and its growth. */
+/** What the target for investment comes to beside GRDP and its growth. */
 export interface InvestmentRanges {
   /** GRDP at current prices, added up over the years, billion VND. */
   readonly grdp: DriverBand;
@@ -21,13 +21,13 @@ export interface InvestmentRanges {
 export interface InvestmentContext {
   readonly target: Target;
   readonly figures: AccountsFigures;
-  readonly bounds: 'written' | 'promised';
+  readonly bounds: 'written' | 'byDirection';
   /** The band of the investment rate, where it is not released. */
   readonly rate: DriverBand;
 }
 
 /**
- * The investment rate and the ICOR that follow from the investment promised and the accounts that are possible.
+ * The investment rate and the ICOR that follow from the target for investment and the accounts that are possible.
  *
  * Both fall as GRDP rises, and the ICOR falls as growth rises, so their ends lie where volume and value are both lowest
  * or both highest. The two go together wherever no target speaks of the volume of a single activity; where one does,

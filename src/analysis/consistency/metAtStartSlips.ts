@@ -8,7 +8,7 @@ import { accountsIndicators } from './accountsTargets.js';
 import type { MetAtStartSlip } from './PlanSlip.js';
 
 /**
- * Targets of a level or a share that are already met in the base year: they promise nothing new.
+ * Targets of a level or a share that are already met in the base year: they ask for nothing new.
  *
  * Figures of the accounts are those of the base; every other is looked up among the facts, the vintage the scenario
  * starts from first.

@@ -5,7 +5,7 @@ import { slackOf } from '../verdictOf.js';
 import type { ShareSumSlip } from './PlanSlip.js';
 
 /**
- * Shares promised for the same year whose ranges do not fit 100 % freely.
+ * Target shares of the same year whose ranges do not fit 100 % freely.
  *
  * Ranges of 19-20, 20-21 and 60-61 add up to between 99 and 102: three corners of them give 100, the middles do not.
  *
@@ -21,15 +21,15 @@ import type { ShareSumSlip } from './PlanSlip.js';
  * shareSumSlips(plan.targets, activities).flatMap((slip) => slip.corners) // => [[19, 20, 61], [19, 21, 60], [20, 20, 60]]
  */
 export function shareSumSlips(targets: readonly Target[], activities: readonly string[]): ShareSumSlip[] {
-  const promised = targets.filter(
+  const shares = targets.filter(
     ({ indicator, kind, activity }) =>
       indicator === 'shareOfGrdp' && kind === 'share' && activities.includes(activity),
   );
-  const years = [...new Set(promised.flatMap(({ year }) => year ?? []))];
+  const years = [...new Set(shares.flatMap(({ year }) => year ?? []))];
   return years.flatMap((year) =>
     slipOf(
       year,
-      promised.filter((target) => target.year === year),
+      shares.filter((target) => target.year === year),
       activities,
     ),
   );

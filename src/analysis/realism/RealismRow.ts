@@ -12,10 +12,10 @@ export type RealismMeasure =
   | 'structuralChange';
 
 /**
- * Which investment a measure counts, always total social investment: what the plan promises over its years, or what
+ * Which investment a measure counts, always total social investment: what the plan targets over its years, or what
  * the scenario assumes.
  */
-export type InvestmentGround = 'promised' | 'assumed';
+export type InvestmentBasis = 'targeted' | 'assumed';
 
 /** One value of the past with the years it covers. */
 export interface PastValue {
@@ -62,7 +62,7 @@ export interface RealismRow {
   readonly scenario: string;
   readonly measure: RealismMeasure;
   /** Of measures of investment. */
-  readonly ground?: InvestmentGround;
+  readonly basis?: InvestmentBasis;
   /** `percent`, `ratio` or `degrees per year`. */
   readonly unit: string;
   readonly value?: number;

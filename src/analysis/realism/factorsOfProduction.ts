@@ -78,11 +78,11 @@ export function productivityOf(
   const facts = productionFacts.map((name) => {
     return { name, found: latestFact(observations, name, { region, year: base.year }) };
   });
-  const lacks = facts.flatMap(({ name, found }): Need[] =>
+  const missing = facts.flatMap(({ name, found }): Need[] =>
     found === undefined ? [{ kind: 'productionFact', fact: name, year: base.year }] : [],
   );
   const investment: Need[] = investmentRate === undefined ? [{ kind: 'investment' }] : [];
-  const needs = [...investment, ...lacks, ...('needs' in labour ? labour.needs : [])];
+  const needs = [...investment, ...missing, ...('needs' in labour ? labour.needs : [])];
   if (needs.length > 0 || investmentRate === undefined || 'needs' in labour) return { needs };
   const of = (name: ProductionFact) => facts.find((fact) => fact.name === name)?.found ?? 0;
   const volume = economy.volume;

@@ -11,7 +11,7 @@ import { scenarioEconomy } from './scenarioEconomy.js';
 export interface RealismOptions {
   /**
    * The last year of the past; all that is known where left out. Of the plan's own region only what lies before the plan
-   * counts; of a country all years on record do, which for a plan of long ago is hindsight.
+   * counts; of a country all years on record do, which for a plan of long ago is knowledge its makers did not have.
    */
   readonly until?: number;
 }
@@ -26,12 +26,12 @@ export interface RealismOptions {
  * @unit as each row says
  * @param result - what `simulatePlan` returned
  * @param options - `until`: the last year of the past that counts
- * @returns a row for each scenario, measure and, for measures of investment, ground
+ * @returns a row for each scenario, measure and, for measures of investment, basis
  * @throws ScenarioError where the past that counts ends before all that is on record
  *
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8.5'] });
- * const icor = realism(result).find((row) => row.measure === 'icorIndirect' && row.ground === 'promised');
+ * const icor = realism(result).find((row) => row.measure === 'icorIndirect' && row.basis === 'targeted');
  * icor?.value?.toFixed(3) // => '4.902'
  * icor?.verdict // => 'demanding'
  * realism(result, { until: 1800 }) // => throws ScenarioError

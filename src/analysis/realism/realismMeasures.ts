@@ -7,7 +7,7 @@ import type { Plan } from '../../plan/Plan.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import type { Need } from '../Need.js';
 import { type Computed, labourGrowth, productivityOf } from './factorsOfProduction.js';
-import type { InvestmentGround, RealismMeasure, RealismRow } from './RealismRow.js';
+import type { InvestmentBasis, RealismMeasure, RealismRow } from './RealismRow.js';
 import { investmentIndicator, type ScenarioEconomy } from './scenarioEconomy.js';
 
 /** A measure of a scenario before it is held against the past. */
@@ -29,7 +29,7 @@ export type Measured = Omit<RealismRow, 'comparisons' | 'verdict'>;
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8.5'] });
  * const measured = result.scenarios.flatMap((scenario) => realismMeasures(scenarioEconomy(scenario, result), result));
- * measured.find((row) => row.ground === 'promised' && row.measure === 'investmentRate')?.value?.toFixed(3) // => '41.667'
+ * measured.find((row) => row.basis === 'targeted' && row.measure === 'investmentRate')?.value?.toFixed(3) // => '41.667'
  */
 export function realismMeasures(economy: ScenarioEconomy, result: SimulationResult): Measured[] {
   const { id, years } = economy.scenario;
@@ -38,31 +38,31 @@ export function realismMeasures(economy: ScenarioEconomy, result: SimulationResu
       { scenario: id, measure, unit: 'percent' },
       'value' in found ? { value: 100 * found.value } : found,
     );
-  const grounds = groundsOf(economy, result.plan);
-  const rates = grounds.map(({ invested }) => invested / totalOf(economy.value.slice(1)));
+  const bases = basesOf(economy, result.plan);
+  const rates = bases.map(({ invested }) => invested / totalOf(economy.value.slice(1)));
   const labour = labourGrowth(economy, result);
   const perWorker = 'value' in labour ? { value: (1 + economy.growth) / (1 + labour.value) - 1 } : labour;
   const [before, after] = economy.structure;
   const angle = structuralChangeCosine(before, after).angle / years.length;
   return [
     percent('growth', { value: economy.growth }),
-    ...(grounds.length === 0
-      ? lackingInvestment(id)
-      : grounds.flatMap((ground) => investmentRows(economy, ground))),
+    ...(bases.length === 0
+      ? missingInvestment(id)
+      : bases.flatMap((basis) => investmentRows(economy, basis))),
     percent('productivityGrowth', perWorker),
     percent('totalFactorProductivity', productivityOf(economy, rates[0], result)),
     { scenario: id, measure: 'structuralChange', unit: 'degrees per year', value: angle },
   ];
 }
 
-interface Ground {
-  readonly ground: InvestmentGround;
+interface Basis {
+  readonly basis: InvestmentBasis;
   /** Total social investment of all years, billion VND at current prices. */
   readonly invested: number;
 }
 
-/** What the plan promises comes first, then what the scenario assumes. */
-function groundsOf({ assumedInvestment }: ScenarioEconomy, { targets }: Plan): Ground[] {
+/** What the plan targets comes first, then what the scenario assumes. */
+function basesOf({ assumedInvestment }: ScenarioEconomy, { targets }: Plan): Basis[] {
   const target = targets.find(
     ({ indicator, kind, unit, activity }) =>
       indicator === investmentIndicator &&
@@ -70,19 +70,19 @@ function groundsOf({ assumedInvestment }: ScenarioEconomy, { targets }: Plan): G
       unit === 'billion VND' &&
       activity === 'total',
   );
-  const promised = target?.lower ?? target?.upper;
-  const middle = promised === undefined ? undefined : (promised + (target?.upper ?? promised)) / 2;
+  const bound = target?.lower ?? target?.upper;
+  const middle = bound === undefined ? undefined : (bound + (target?.upper ?? bound)) / 2;
   return [
-    ...(middle === undefined ? [] : [{ ground: 'promised' as const, invested: middle }]),
-    ...(assumedInvestment === undefined ? [] : [{ ground: 'assumed' as const, invested: assumedInvestment }]),
+    ...(middle === undefined ? [] : [{ basis: 'targeted' as const, invested: middle }]),
+    ...(assumedInvestment === undefined ? [] : [{ basis: 'assumed' as const, invested: assumedInvestment }]),
   ];
 }
 
-function investmentRows(economy: ScenarioEconomy, { ground, invested }: Ground): Measured[] {
+function investmentRows(economy: ScenarioEconomy, { basis, invested }: Basis): Measured[] {
   const { volume, growth, scenario } = economy;
   const product = totalOf(economy.value.slice(1));
   const rate = investmentRate(invested, product);
-  const head = { scenario: scenario.id, ground };
+  const head = { scenario: scenario.id, basis };
   const ratio = (measure: RealismMeasure, compute: () => number): Measured =>
     rowOf({ ...head, measure, unit: 'ratio' }, growth > 0 ? { value: compute() } : { needs: [growing] });
   return [
@@ -100,7 +100,7 @@ function investmentRows(economy: ScenarioEconomy, { ground, invested }: Ground):
 
 const growing: Need = { kind: 'growth' };
 
-function lackingInvestment(scenario: string): Measured[] {
+function missingInvestment(scenario: string): Measured[] {
   const needs: readonly Need[] = [{ kind: 'investmentOfYears' }];
   const measures = ['investmentRate', 'icorIndirect', 'icorDirect', 'icorPeriod'] as const;
   return measures.map((measure) => {

@@ -15,7 +15,7 @@ import type {
 } from './FigureDraft.js';
 
 /** What figures of an exercise are taken from. */
-export interface FigureGround {
+export interface FigureContext {
   readonly result: SimulationResult;
   readonly card: readonly ScorecardRow[];
 }
@@ -30,11 +30,11 @@ export interface FigureGround {
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
  * figureValue({ computed: 'growthRate', from: [200, 217] }, { result, card: [] }) // => 0.085
  */
-export function figureValue(figure: FigureDraft, ground: FigureGround): number {
+export function figureValue(figure: FigureDraft, context: FigureContext): number {
   if (typeof figure === 'number') return figure;
-  if ('observed' in figure) return observedValue(figure.observed, ground);
-  if ('projected' in figure) return projectedValue(figure.projected, ground);
-  if ('targets' in figure) return count(figure.targets, ground);
+  if ('observed' in figure) return observedValue(figure.observed, context);
+  if ('projected' in figure) return projectedValue(figure.projected, context);
+  if ('targets' in figure) return count(figure.targets, context);
   const compute = Object.hasOwn(computedFigures, figure.computed)
     ? computedFigures[figure.computed]
     : undefined;
@@ -43,21 +43,21 @@ export function figureValue(figure: FigureDraft, ground: FigureGround): number {
     const issue = { path: ['computed'], value: figure.computed, expected: say`the name of a function`, hint };
     throw new ScenarioError([{ code: 'unknownName', ...issue }]);
   }
-  return finite(compute(figure.from.map((argument) => argumentValue(argument, ground))), figure.computed);
+  return finite(compute(figure.from.map((argument) => argumentValue(argument, context))), figure.computed);
 }
 
-function argumentValue(argument: ArgumentDraft, ground: FigureGround): FigureArgument {
-  if (isList(argument)) return argument.map((figure) => figureValue(figure, ground));
-  if (typeof argument === 'number' || !('by' in argument)) return figureValue(argument, ground);
+function argumentValue(argument: ArgumentDraft, context: FigureContext): FigureArgument {
+  if (isList(argument)) return argument.map((figure) => figureValue(figure, context));
+  if (typeof argument === 'number' || !('by' in argument)) return figureValue(argument, context);
   const entries = Object.entries(argument.by);
-  return Object.fromEntries(entries.map(([activity, figure]) => [activity, figureValue(figure, ground)]));
+  return Object.fromEntries(entries.map(([activity, figure]) => [activity, figureValue(figure, context)]));
 }
 
 function isList(argument: ArgumentDraft): argument is readonly FigureDraft[] {
   return Array.isArray(argument);
 }
 
-function observedValue(query: ObservedQuery, { result }: FigureGround): number {
+function observedValue(query: ObservedQuery, { result }: FigureContext): number {
   const { dataset } = result;
   const { indicator, period, activity = 'total', region = dataset.region, unit, vintage } = query;
   const found = observationsOf(dataset, {
@@ -71,7 +71,7 @@ function observedValue(query: ObservedQuery, { result }: FigureGround): number {
   return theOne(found, 'observed', query);
 }
 
-function projectedValue(query: ProjectedQuery, { result }: FigureGround): number {
+function projectedValue(query: ProjectedQuery, { result }: FigureContext): number {
   const { scenario, indicator, activity = 'total', unit, priceBasis, year } = query;
   const found = figuresOf(result, {
     scenario,
@@ -96,7 +96,7 @@ function theOne(
   throw new ScenarioError([second === undefined ? issue : { ...issue, ...several }]);
 }
 
-function count({ scenario, verdict }: CountedTargets, { card }: FigureGround): number {
+function count({ scenario, verdict }: CountedTargets, { card }: FigureContext): number {
   const rows = card.filter((row) => row.scenario === scenario);
   if (rows.length === 0) {
     const hint = nameHint(scenario, [...new Set(card.map((row) => row.scenario))]);

@@ -8,7 +8,7 @@ import type { SimulationResult } from '../../projection/simulatePlan.js';
 import type { Exercise, ExerciseAnswer, ExerciseMistake } from './Exercise.js';
 import { type ExerciseDraft, ExerciseFile, type MistakeDraft } from './ExerciseDraft.js';
 import type { FigureDraft } from './FigureDraft.js';
-import { type FigureGround, figureValue } from './figureValue.js';
+import { type FigureContext, figureValue } from './figureValue.js';
 
 type Path = Issue['path'];
 
@@ -25,7 +25,7 @@ type Path = Issue['path'];
  */
 export function parseExercises(value: unknown, result: SimulationResult): Exercise[] {
   const { exercises: drafts } = parseWith(ExerciseFile, value, 'exercises');
-  const ground = { result, card: scorecard(result) };
+  const context = { result, card: scorecard(result) };
   const issues: Issue[] = repeatedIds(
     drafts.map(({ id }) => id),
     (position) => ['exercises', position, 'id'],
@@ -41,9 +41,9 @@ export function parseExercises(value: unknown, result: SimulationResult): Exerci
   };
   const exercises = drafts.flatMap((draft, position) => {
     const path = ['exercises', position];
-    const answer = attempt([...path, 'answer'], () => answerOf(draft.answer, draft.word, ground));
+    const answer = attempt([...path, 'answer'], () => answerOf(draft.answer, draft.word, context));
     const mistakes = (draft.mistakes ?? []).flatMap((mistake, index) => {
-      const known = attempt([...path, 'mistakes', index], () => mistakeOf(mistake, ground));
+      const known = attempt([...path, 'mistakes', index], () => mistakeOf(mistake, context));
       return known ?? [];
     });
     if (answer === undefined) return [];
@@ -59,19 +59,19 @@ export function parseExercises(value: unknown, result: SimulationResult): Exerci
 function answerOf(
   figure: FigureDraft | undefined,
   word: string | undefined,
-  ground: FigureGround,
+  context: FigureContext,
 ): ExerciseAnswer {
-  return figure === undefined ? (word ?? '') : figureValue(figure, ground);
+  return figure === undefined ? (word ?? '') : figureValue(figure, context);
 }
 
 function mistakeOf(
   { is, hint, value, word, accepts }: MistakeDraft,
-  ground: FigureGround,
+  context: FigureContext,
 ): ExerciseMistake[] {
   const told = hint ?? is;
   return told === undefined
     ? []
-    : [{ value: answerOf(value, word, ground), hint: told, accepts: accepts ?? [] }];
+    : [{ value: answerOf(value, word, context), hint: told, accepts: accepts ?? [] }];
 }
 
 function complete(

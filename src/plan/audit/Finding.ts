@@ -83,8 +83,8 @@ export interface Finding {
   readonly expected?: Interval;
   /** Digits after the decimal mark at which both are worth showing. */
   readonly decimals: number;
-  /** Names of what lacks: activities or years. */
-  readonly lacking?: readonly string[];
+  /** Names of what is missing: activities or years. */
+  readonly missing?: readonly string[];
   /** The power of ten, such as 1000, by which one side differs from the other and they agree. */
   readonly factor?: number;
   /** Where the figure should lie by its unit and by the figures beside it. */

@@ -56,7 +56,7 @@ const weights: readonly FindingWeight[] = ['contradiction', 'doubt', 'note'];
 /**
  * What published figures say about each other: sums and shares that do not close, growth that is not that of the levels,
  * figures per person and exchange rates that do not belong together, units that change, vintages that disagree, years
- * that lack.
+ * that are missing.
  *
  * Every figure counts as all values that round to its printed digits, and a relation is broken where no such values
  * fulfil it: there are no tolerances besides. Figures are compared within one vintage, but for findings that are about

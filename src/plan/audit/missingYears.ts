@@ -4,7 +4,7 @@ import { numberOf, rowsOf } from './relationFindings.js';
 import { seriesOf, yearOf } from './seriesOf.js';
 
 /**
- * Years that lack inside a yearly series, which is one where most figures follow that of the year before. Figures for a
+ * Years missing from a yearly series, which is one where most figures follow that of the year before. Figures for a
  * few chosen years are no such series.
  */
 export function missingYears(facts: AuditedFacts): Finding[] {
@@ -25,7 +25,7 @@ export function missingYears(facts: AuditedFacts): Finding[] {
           numberOf(later),
         ]),
         decimals: 0,
-        lacking: broken.flatMap(yearsBetween),
+        missing: broken.flatMap(yearsBetween),
       },
     ];
   });

@@ -19,7 +19,7 @@ export interface Relation {
   readonly computed: Interval;
   readonly expected: Interval;
   readonly decimals: number;
-  readonly lacking?: readonly string[];
+  readonly missing?: readonly string[];
 }
 
 const factors = [10, 100, 1000, 1e4, 1e6, 1e9].flatMap((factor) => [factor, 1 / factor]);

@@ -18,12 +18,12 @@ export function sharesOfHundred(facts: AuditedFacts): Finding[] {
   const groups = compositions(facts, ({ row }) =>
     accountsFamilies.some(({ share }) => share === row.indicator),
   );
-  const lackingIn = activitiesLacking(groups);
+  const missingIn = activitiesLacking(groups);
   const coverWhole = wholesKnown(facts);
   return groups.flatMap((parts) => {
     const decimals = Math.max(...parts.map((part) => part.decimals));
     const value = parts.reduce((added, { row }) => added + row.value, 0);
-    const lacking = value < 100 ? lackingIn(parts) : [];
+    const missing = value < 100 ? missingIn(parts) : [];
     return relationFindings({
       kind: 'shareSum',
       weight: value > 100 || coverWhole(parts) ? 'contradiction' : 'doubt',
@@ -32,7 +32,7 @@ export function sharesOfHundred(facts: AuditedFacts): Finding[] {
       computed: sumOfIntervals(parts.map(({ interval }) => interval)),
       expected: exactly(100),
       decimals: decimals + 1,
-      ...(lacking.length === 0 ? {} : { lacking }),
+      ...(missing.length === 0 ? {} : { missing }),
     });
   });
 }

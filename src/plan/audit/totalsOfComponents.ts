@@ -6,19 +6,19 @@ import { joined, numberOf, relationFindings } from './relationFindings.js';
 
 /**
  * Totals that are not what their activities add up to: of the accounts at current prices and at those of a fixed year,
- * and of every other count or amount. Where an activity that the vintage has in another year lacks, a sum below the
+ * and of every other count or amount. Where an activity that the vintage has in another year is missing, a sum below the
  * total says nothing.
  *
  * @formula sum of the activities = total
  */
 export function totalsOfComponents(facts: AuditedFacts): Finding[] {
   const groups = compositions(facts, ({ nature }) => nature.addsUp);
-  const lackingIn = activitiesLacking(groups);
+  const missingIn = activitiesLacking(groups);
   return groups.flatMap((parts) => {
     const total = totalOf(facts, parts);
-    const lacking = lackingIn(parts);
+    const missing = missingIn(parts);
     const computed = sumOfIntervals(parts.map(({ interval }) => interval));
-    if (total === undefined || (lacking.length > 0 && computed.low <= total.interval.high)) return [];
+    if (total === undefined || (missing.length > 0 && computed.low <= total.interval.high)) return [];
     return sumFindings('totalOfComponents', { parts, total });
   });
 }
@@ -30,11 +30,11 @@ export function totalsOfComponents(facts: AuditedFacts): Finding[] {
  */
 export function contributionSums(facts: AuditedFacts): Finding[] {
   const groups = compositions(facts, ({ row }) => row.indicator === 'growthContribution');
-  const lackingIn = activitiesLacking(groups);
+  const missingIn = activitiesLacking(groups);
   return groups.flatMap((parts) => {
     const growth = { activity: 'total', indicator: 'growthRate', unit: 'percent' };
     const total = totalOf(facts, parts) ?? (parts[0] && facts.figureAt({ ...parts[0].row, ...growth }));
-    if (total === undefined || lackingIn(parts).length > 0) return [];
+    if (total === undefined || missingIn(parts).length > 0) return [];
     return sumFindings('contributionSum', { parts, total });
   });
 }

@@ -54,15 +54,15 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
   const exchangeRate = only(ownRates.length > 0 ? ownRates : rates, 'exchangeRate', say`the exchange rate`);
   const ofActivity = (id: string) => shares.filter(({ activity }) => activity === id);
   for (const { id } of plan.activities) only(ofActivity(id), 'vintage', say`the share of ${id} in GRDP`);
-  const lack = (key: keyof BaseChoice, what: Message, queries: readonly ObservationQuery[]) =>
+  const need = (key: keyof BaseChoice, what: Message, queries: readonly ObservationQuery[]) =>
     issues.push(missingFigure(queries.flatMap(look), choice, { key, what }));
-  if (shares.length === 0) lack('vintage', say`the shares of GRDP`, [{ ...own, indicator: 'shareOfGrdp' }]);
+  if (shares.length === 0) need('vintage', say`the shares of GRDP`, [{ ...own, indicator: 'shareOfGrdp' }]);
   if (grdp === undefined && perCapita === undefined)
-    lack('vintage', say`GRDP or GRDP per capita`, [ofGrdp, ofPerCapita]);
+    need('vintage', say`GRDP or GRDP per capita`, [ofGrdp, ofPerCapita]);
   const isAsked = choice.population !== undefined || grdp === undefined || perCapita === undefined;
-  if (people === undefined && isAsked) lack('population', say`the average population`, [ofPeople]);
+  if (people === undefined && isAsked) need('population', say`the average population`, [ofPeople]);
   if (exchangeRate === undefined && choice.exchangeRate !== undefined)
-    lack('exchangeRate', say`the exchange rate`, [{ year, indicator: 'exchangeRate' }]);
+    need('exchangeRate', say`the exchange rate`, [{ year, indicator: 'exchangeRate' }]);
   if (issues.length > 0) throw new ScenarioError(issues);
 
   const ordered = plan.activities.flatMap(({ id }) => ofActivity(id).slice(0, 1));

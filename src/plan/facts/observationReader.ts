@@ -47,7 +47,7 @@ export interface ObservationReader {
 /**
  * Reads observations from the rows of a table in the form of facts.csv.
  *
- * A row without a region is of the plan's own. Nothing is mended: a decimal comma, an empty value, an unknown
+ * A row without a region is of the plan's own. Nothing is corrected: a decimal comma, an empty value, an unknown
  * activity is an issue. Texts that come again are kept once, as a table may have many rows.
  *
  * @param columns - the names in the heading

@@ -10,7 +10,7 @@ export interface Columns {
 }
 
 /**
- * What is wrong with a table's heading: columns that lack, that are not known, that come twice. A misspelt column is
+ * What is wrong with a table's heading: columns that are missing, that are not known, that come twice. A misspelt column is
  * told once, as the one it was meant to be.
  *
  * @example
@@ -26,7 +26,7 @@ export function tableIssues(
     const expected = say`a heading with the columns ${needed.join(', ')}`;
     return [{ code: 'missing', path: [], expected, document }];
   }
-  const lacking = needed
+  const absent = needed
     .filter((column) => !table.columns.includes(column))
     .map((column): { column: string; issue: Issue } => ({
       column,
@@ -46,7 +46,7 @@ export function tableIssues(
   });
   const meant = strange.map(({ hint }) => hint && textOf(hint));
   return [
-    ...lacking.filter(({ column }) => !meant.includes(`Did you mean ${column}?`)).map(({ issue }) => issue),
+    ...absent.filter(({ column }) => !meant.includes(`Did you mean ${column}?`)).map(({ issue }) => issue),
     ...strange,
   ];
 }

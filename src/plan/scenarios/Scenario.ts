@@ -46,7 +46,7 @@ export interface GrowthByActivity {
 }
 
 /** The shares that a later year is to have, and how they are reached. */
-export interface StructureGoal {
+export interface AssumedStructure {
   /** The year in which the shares are reached. */
   readonly year: number;
   readonly path: 'linear' | 'logRatio';
@@ -55,7 +55,7 @@ export interface StructureGoal {
 }
 
 /** Growth of the total and the current-price shares of a later year are given; growth by activity follows. */
-export interface GrowthByTotalAndStructure extends StructureGoal {
+export interface GrowthByTotalAndStructure extends AssumedStructure {
   readonly closure: 'byTotalAndStructure';
   readonly total: Assumption;
 }
@@ -93,7 +93,7 @@ export interface GrowthByInvestment {
   /** Total social investment over GRDP at current prices, decimal. */
   readonly investmentRate: Assumption;
   readonly through: ThroughIcor | ThroughLongTermGrowth;
-  readonly structure?: StructureGoal;
+  readonly structure?: AssumedStructure;
 }
 
 /** How an indicator beside the accounts moves. */
@@ -117,7 +117,7 @@ export interface Shock {
   readonly reason: LocalText;
 }
 
-/** A scenario, complete: everything a projection needs, every assumption with its ground. */
+/** A scenario, complete: everything a projection needs, every assumption with its basis. */
 export interface Scenario {
   readonly id: string;
   readonly label: LocalText;

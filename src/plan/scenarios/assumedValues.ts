@@ -15,7 +15,7 @@ export interface LayerValues {
   readonly issues: readonly Issue[];
 }
 
-type Ground = Pick<AssumedValue, 'status' | 'source' | 'reason'>;
+type Basis = Pick<AssumedValue, 'status' | 'source' | 'reason'>;
 
 /**
  * What one layer's draft of an assumption says, year by year: one value for all, values by year, or figures to follow.
@@ -24,13 +24,13 @@ type Ground = Pick<AssumedValue, 'status' | 'source' | 'reason'>;
  */
 export function assumedValues(draft: PathDraft, context: ScenarioContext, wish: ObservedWish): LayerValues {
   if (isObserved(draft)) return followed(draft, context, wish);
-  const assumed: Ground = { status: 'assumed', source: '', reason: context.motive };
-  if (!isExplained(draft)) return stated(draft, context, { wish, ground: assumed });
+  const assumed: Basis = { status: 'assumed', source: '', reason: context.motive };
+  if (!isExplained(draft)) return stated(draft, context, { wish, basis: assumed });
   const { value, status = 'assumed', source = '', reason = context.motive } = draft;
   const path = [...wish.path, 'value'];
   const { values, issues } = stated(value, context, {
     wish: { ...wish, path },
-    ground: { status, source, reason },
+    basis: { status, source, reason },
   });
   return { values, issues: [...issues, ...unknownSource(draft.source, context, wish.path)] };
 }
@@ -59,16 +59,16 @@ function followed(draft: ObservedDraft, context: ScenarioContext, wish: Observed
 
 interface Statement {
   readonly wish: ObservedWish;
-  readonly ground: Ground;
+  readonly basis: Basis;
 }
 
 function stated(
   written: number | Readonly<Record<string, number>>,
   context: ScenarioContext,
-  { wish, ground }: Statement,
+  { wish, basis }: Statement,
 ): LayerValues {
   if (typeof written === 'number') {
-    const values = context.years.map((year) => ({ year, value: written, ...ground }));
+    const values = context.years.map((year) => ({ year, value: written, ...basis }));
     return { values, issues: totalLoss(written, wish) };
   }
   const seen = new Set<number>();
@@ -87,7 +87,7 @@ function stated(
       issues.push({ ...found, code: 'duplicate', expected: say`each year once` });
     issues.push(...totalLoss(value, { ...wish, path }));
     for (const year of years) seen.add(year);
-    return years.map((year): AssumedValue => ({ year, value, ...ground }));
+    return years.map((year): AssumedValue => ({ year, value, ...basis }));
   });
   return { values, issues };
 }

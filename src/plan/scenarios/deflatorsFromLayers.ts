@@ -7,7 +7,7 @@ import { unknownActivities } from './unknownActivities.js';
 /**
  * The deflator change of each activity: its own where a layer gives one, that of `all` otherwise.
  *
- * @returns the assumptions by activity; those that could not be completed lack, with the reason in the context's issues
+ * @returns the assumptions by activity; those that could not be completed are left out, with the reason in the context's issues
  */
 export function deflatorsFromLayers(context: ScenarioContext): Record<string, Assumption> {
   const unknown = unknownActivities(context, { key: 'deflator', whole: 'all' });

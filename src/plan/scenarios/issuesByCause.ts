@@ -2,7 +2,7 @@ import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import type { ScenarioDraft } from './ScenarioDraft.js';
 
-/** What a scenario can take over from those it extends, so that one addition can mend several. */
+/** What a scenario can take over from those it extends, so that one addition can correct several. */
 const inherited: readonly unknown[] = [
   'base',
   'closure',
@@ -15,10 +15,10 @@ const inherited: readonly unknown[] = [
 ];
 
 /**
- * Each cause once: scenarios that share a layer find its problems once each, and scenarios that lack the same
- * assumption may lack it in what they all extend.
+ * Each cause once: scenarios that share a layer find its problems once each, and scenarios that are missing the same
+ * assumption may miss it in what they all extend.
  *
- * @param drafts - all scenarios of the file, to name those that lack the same
+ * @param drafts - all scenarios of the file, to name those that are missing the same
  *
  * @example
  * issuesByCause([], []) // => []

@@ -42,23 +42,23 @@ export function parseScenarios(value: unknown, plan: Plan, dataset: Dataset): Sc
 }
 
 type WrittenBase = NonNullable<ScenarioDraft['base']>;
-type Ground = Pick<ScenarioContext, 'plan' | 'dataset' | 'issues'>;
+type Surroundings = Pick<ScenarioContext, 'plan' | 'dataset' | 'issues'>;
 
-function completeScenario(layers: readonly Layer[], ground: Ground): Scenario | undefined {
-  const { plan, issues } = ground;
+function completeScenario(layers: readonly Layer[], surroundings: Surroundings): Scenario | undefined {
+  const { plan, issues } = surroundings;
   const leaf = layers.at(-1);
   if (leaf === undefined) return undefined;
   const { draft, position } = leaf;
   const before = issues.length;
-  const lacks = (key: string, expected: Message) =>
+  const missing = (key: string, expected: Message) =>
     issues.push({ code: 'missing', path: ['scenarios', position, key], expected });
   const { label, motive } = draft;
-  if (label === undefined) lacks('label', say`a label in both languages`);
-  if (motive === undefined) lacks('motive', say`a sentence of motive in both languages`);
-  const base = baseOf(layers, ground);
+  if (label === undefined) missing('label', say`a label in both languages`);
+  if (motive === undefined) missing('motive', say`a sentence of motive in both languages`);
+  const base = baseOf(layers, surroundings);
   if (label === undefined || motive === undefined || base === undefined) return undefined;
 
-  const context: ScenarioContext = { ...ground, layers, base, years: yearsOf(plan.period), motive };
+  const context: ScenarioContext = { ...surroundings, layers, base, years: yearsOf(plan.period), motive };
   const growth = growthFromLayers(context);
   const deflatorChange = deflatorsFromLayers(context);
   const change = (key: 'exchangeRate' | 'population', expected: Message) =>
@@ -87,7 +87,7 @@ function completeScenario(layers: readonly Layer[], ground: Ground): Scenario | 
   return { id, label, motive, isActual, standsForPlan, measures, base, years: context.years, ...paths };
 }
 
-function baseOf(layers: readonly Layer[], { plan, dataset, issues }: Ground): BaseAccounts | undefined {
+function baseOf(layers: readonly Layer[], { plan, dataset, issues }: Surroundings): BaseAccounts | undefined {
   const found = latest({ layers }, ({ draft }) => draft.base);
   if (found === undefined) {
     const expected = needsExchangeRate(plan)

@@ -1,5 +1,5 @@
 import { say } from '../../errors/Message.js';
-import type { StructureGoal } from './Scenario.js';
+import type { AssumedStructure } from './Scenario.js';
 import { latest, type ScenarioContext } from './ScenarioContext.js';
 import { shareIssues } from './shareIssues.js';
 
@@ -9,7 +9,7 @@ import { shareIssues } from './shareIssues.js';
  * @unit shares as decimals, in the order of the base's activities
  * @returns nothing where no layer gives a structure, or after noting in the context's issues what is wrong with it
  */
-export function structureFromLayers(context: ScenarioContext): StructureGoal | undefined {
+export function structureFromLayers(context: ScenarioContext): AssumedStructure | undefined {
   const structure = latest(context, ({ draft }) => draft.structure);
   if (structure === undefined) return undefined;
   const path = ['scenarios', structure.layer.position, 'structure'];

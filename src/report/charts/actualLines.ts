@@ -1,4 +1,4 @@
-import type { Outcome, OutcomeVerdict } from '../../analysis/backtest/BacktestRow.js';
+import type { ActualValue, BacktestVerdict } from '../../analysis/backtest/BacktestRow.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Target } from '../../plan/Target.js';
@@ -11,7 +11,7 @@ export interface ActualPoint {
   readonly unit: string;
   readonly lower: number | undefined;
   readonly upper: number | undefined;
-  readonly verdict: OutcomeVerdict;
+  readonly verdict: BacktestVerdict;
   readonly gap: number;
   /** In per cent of the middle of the target range; missing where that is not above zero. */
   readonly percentOfTarget: number | undefined;
@@ -29,8 +29,8 @@ export interface ActualLine {
 /** The targets with a published actual, in the order of the plan. */
 export function actualLines({ plan, backtest }: PlanRun): ActualLine[] {
   return plan.targets.flatMap((target): ActualLine[] => {
-    const points = backtest.flatMap(({ target: { id }, outcome, verdict }) =>
-      id === target.id && outcome !== undefined ? [pointOf(target, outcome, verdict)] : [],
+    const points = backtest.flatMap(({ target: { id }, actual, verdict }) =>
+      id === target.id && actual !== undefined ? [pointOf(target, actual, verdict)] : [],
     );
     const last = points.at(-1);
     const values = points.map(({ value }) => value);
@@ -45,9 +45,9 @@ export function middleOf({ lower, upper }: Pick<Target, 'lower' | 'upper'>): num
   return ((lower ?? upper ?? 0) + (upper ?? lower ?? 0)) / 2;
 }
 
-function pointOf(target: Target, outcome: Outcome, verdict: OutcomeVerdict): ActualPoint {
+function pointOf(target: Target, actual: ActualValue, verdict: BacktestVerdict): ActualPoint {
   const { id, unit, lower, upper } = target;
-  const { value, vintage, gap, latest } = outcome;
+  const { value, vintage, gap, latest } = actual;
   const middle = middleOf(target);
   const percentOfTarget = middle > 0 ? (100 * value) / middle : undefined;
   return { target: id, vintage, value, unit, lower, upper, verdict, gap, percentOfTarget, latest };

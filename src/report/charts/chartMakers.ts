@@ -38,7 +38,7 @@ export async function chartMakers(run: PlanRun): Promise<ChartMaker[]> {
     { id: 'implied-values', draw: (options) => impliedValues(run, report, options) },
     { id: 'realism-strip', draw: (options) => realism(run, options) },
     {
-      id: 'plan-against-outcome',
+      id: 'plan-against-actual',
       draw: (options) => planAgainstActual(run, options),
     },
     { id: 'gap-attribution', draw: (options) => gap(run, options) },

@@ -2,7 +2,7 @@ import { chosenScenario } from '../../analysis/chosenScenario.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { type PerCapitaContribution, perCapitaDecomposition } from '../../analysis/perCapitaDecomposition.js';
-import { perCapitaGoal, perCapitaUnit } from '../../analysis/perCapitaGoal.js';
+import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
 import type { Target } from '../../plan/Target.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
 import type { ChartWords } from '../draw/frame.js';
@@ -61,7 +61,7 @@ function driversFigures(run: PlanRun, id: string | undefined) {
   const contributions = perCapitaDecomposition({ ...run, scenarios: [scenario] });
   const { start = 0, end = 0, from = 0, to = 0 } = contributions[0] ?? {};
   const unit = perCapitaUnit(run.plan);
-  const goal = perCapitaGoal(run.plan);
+  const goal = perCapitaTarget(run.plan);
   const target = goal?.year === to && goal.unit === unit ? goal : undefined;
   const levels = run.rows.filter(
     (row) =>

@@ -32,7 +32,7 @@ const looks: Readonly<
 > = {
   implied: { fill: '#0072b2', stroke: '#0072b2' },
   required: { fill: '#0072b2', stroke: '#0072b2' },
-  target: { fill: '#f5d3bc', stroke: palette.goal },
+  target: { fill: '#f5d3bc', stroke: palette.target },
   stated: { fill: palette.paper, stroke: palette.muted, dashed: true },
   open: { fill: palette.paper, stroke: palette.grid },
 };
@@ -103,7 +103,7 @@ function gridOf({ lines, finding }: ImpliedFigures, told: Told): RowGrid {
   const isDated = new Set(lines.flatMap((line) => texts.vintage(line) || [])).size > 1;
   const contents = (line: ImpliedFigure, axis: RowAxis | undefined): RowContent[] => {
     const bold = line === finding;
-    const basisColor = line.basis === 'target' ? palette.goalText : palette.muted;
+    const basisColor = line.basis === 'target' ? palette.targetText : palette.muted;
     const muted = line.actual === undefined ? { color: palette.muted } : {};
     return [
       { words: [{ text: texts.name(line), bold }], wide: line.block === 'amount' },

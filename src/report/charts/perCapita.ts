@@ -1,6 +1,6 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { perCapitaGoal, perCapitaUnit } from '../../analysis/perCapitaGoal.js';
+import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
@@ -68,7 +68,7 @@ type Figures = ReturnType<typeof perCapitaFigures>;
 
 function perCapitaFigures(run: PlanRun) {
   const { plan, scenarios, rows: all, scorecard } = run;
-  const target = perCapitaGoal(plan);
+  const target = perCapitaTarget(plan);
   const unit = perCapitaUnit(plan);
   const { from, to } = plan.period;
   const own = all.filter(

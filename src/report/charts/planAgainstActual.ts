@@ -1,5 +1,5 @@
-import type { BacktestRow, OutcomeVerdict } from '../../analysis/backtest/BacktestRow.js';
-import { lastOutcomes } from '../../analysis/backtest/backtestSummary.js';
+import type { BacktestRow, BacktestVerdict } from '../../analysis/backtest/BacktestRow.js';
+import { latestActuals } from '../../analysis/backtest/backtestSummary.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Target } from '../../plan/Target.js';
 import { axisTicks } from '../draw/axisTicks.js';
@@ -53,7 +53,7 @@ export function planAgainstActual(run: PlanRun, options: DrawOptions = {}): Char
   );
   const words = wordsOf(run, lines, say);
   const rows = told.map(({ line: _, ...point }) => point);
-  return rowChart({ id: 'plan-against-outcome', words, grid: gridOf(run, lines, say), rows, table }, style);
+  return rowChart({ id: 'plan-against-actual', words, grid: gridOf(run, lines, say), rows, table }, style);
 }
 
 function gridOf({ plan }: PlanRun, lines: readonly ActualLine[], say: Sentences): RowGrid {
@@ -63,7 +63,7 @@ function gridOf({ plan }: PlanRun, lines: readonly ActualLine[], say: Sentences)
   const { key } = say.rows.actual;
   const rows = lines.map((line): RowContent[] => {
     const { target, last } = line;
-    const [outcome, bounds] = besideTexts(line, say);
+    const [actual, bounds] = besideTexts(line, say);
     const points = pointsOf(line, { say, dateOf, isDated });
     const [from, to] = [100, last.percentOfTarget];
     return [
@@ -71,8 +71,8 @@ function gridOf({ plan }: PlanRun, lines: readonly ActualLine[], say: Sentences)
       to === undefined ? {} : { marks: { bars: [bandOf(target)], lines: [{ from, to }], points } },
       {
         words: [
-          { text: outcome, bold: true },
-          { text: bounds, color: palette.goalText, small: true },
+          { text: actual, bold: true },
+          { text: bounds, color: palette.targetText, small: true },
         ],
       },
     ];
@@ -129,7 +129,7 @@ function bandOf(target: Target) {
   const middle = middleOf(target);
   const { lower = middle, upper = middle } = target;
   const isBound = lower === upper;
-  const fill = isBound ? palette.goal : band;
+  const fill = isBound ? palette.target : band;
   return { from: (100 * lower) / middle, to: (100 * upper) / middle, fill, height: 0.6 };
 }
 
@@ -143,7 +143,7 @@ function axisOf(lines: readonly ActualLine[], say: Sentences): RowAxis {
   const ticks = marks.map((value) => {
     const text = say.amount(value, 'percent');
     return value === 100
-      ? { value, text: say.rows.actual.axis(text), color: palette.goalText }
+      ? { value, text: say.rows.actual.axis(text), color: palette.targetText }
       : { value, text };
   });
   return { domain: [marks[0] ?? 0, marks.at(-1) ?? 100], ticks };
@@ -154,21 +154,21 @@ function besideTexts({ target, last, decimals }: ActualLine, say: Sentences): [s
   const { value, gap, verdict } = last;
   const amount = say.amount(value, target.unit, decimals);
   const missed = gap === 0 ? '' : say.signed(gap, decimals);
-  const { outcome, target: targetText } = say.rows.actual;
-  return [outcome(amount, missed, verdictText(verdict, say)), targetText(say.targetBounds(target))];
+  const { actual, target: targetText } = say.rows.actual;
+  return [actual(amount, missed, verdictText(verdict, say)), targetText(say.targetBounds(target))];
 }
 
-function verdictText(verdict: OutcomeVerdict, say: Sentences): string {
+function verdictText(verdict: BacktestVerdict, say: Sentences): string {
   return verdict === 'notDeterminable' ? say.tables.notDeterminable : say.names.verdicts[verdict];
 }
 
 function wordsOf(run: PlanRun, lines: readonly ActualLine[], say: Sentences): ChartWords {
   const { plan, rows, backtest } = run;
   const said = say.rows.actual;
-  const all = lastOutcomes(backtest);
-  const judged = all.filter(({ outcome }) => outcome !== undefined);
+  const all = latestActuals(backtest);
+  const judged = all.filter(({ actual }) => actual !== undefined);
   const isMet = ({ verdict }: BacktestRow) => verdict !== 'missed';
-  const sources = new Set(backtest.flatMap(({ outcome }) => outcome?.sources ?? []));
+  const sources = new Set(backtest.flatMap(({ actual }) => actual?.sources ?? []));
   const vintages = new Set(lines.flatMap(({ points }) => points.map(({ vintage }) => vintage)));
   const drawn = rows.filter(
     (row) => row.scenario === 'observed' && vintages.has(row.vintage) && sources.has(row.source),

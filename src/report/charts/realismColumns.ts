@@ -21,11 +21,11 @@ export interface RealismColumn {
   readonly other: HistoryComparison | undefined;
 }
 
-/** Measures with a value and a past; of two grounds of investment the first: what the plan targets, where it does. */
+/** Measures with a value and a past; of two bases of investment the first: what the plan targets, where it does. */
 export function realismColumns(all: readonly RealismRow[]): RealismColumn[] {
   return drawn.flatMap((measure): RealismColumn[] => {
     const own = all.filter((row) => row.measure === measure);
-    const rows = own.filter((row) => row.ground === own[0]?.ground && row.comparisons.length > 0);
+    const rows = own.filter((row) => row.basis === own[0]?.basis && row.comparisons.length > 0);
     const pasts = rows.flatMap(({ comparisons }) => comparisons);
     const [first, ...others] = pasts;
     if (first === undefined) return [];

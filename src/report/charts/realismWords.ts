@@ -20,9 +20,9 @@ export function realismTeller({ scenarios, plan }: PlanRun, say: Sentences) {
     range,
     scenario: (id: string) => labels.get(id) ?? id,
     amount: (value: number, unit: string) => say.amount(value, unit, decimals(unit)),
-    measure: ({ measure, ground }: Pick<RealismRow, 'measure' | 'ground'>) => {
+    measure: ({ measure, basis }: Pick<RealismRow, 'measure' | 'basis'>) => {
       const name = say.realism.measures[measure];
-      return ground === undefined ? name : say.realism.counting(name, say.realism.investment[ground]);
+      return basis === undefined ? name : say.realism.counting(name, say.realism.investment[basis]);
     },
     pasts: ({ past, other, unit }: RealismColumn) =>
       [past, ...(other === undefined ? [] : [other])].map(({ own, values, least, greatest }) => {
@@ -52,13 +52,13 @@ export function realismWords(run: PlanRun, { all, columns, until, told }: Found)
     .map(({ publisher, date }) => `${publisher}\u00a0(${date.slice(0, 4)})`);
   const missing = new Set(all.filter(({ value }) => value === undefined).map(told.measure));
   const rows = columns.flatMap((column) => column.rows);
-  const isPromised = rows.some(({ ground }) => ground === 'promised');
+  const isTargeted = rows.some(({ basis }) => basis === 'targeted');
   return {
     title: titleOf(run, columns, told),
     subtitle: said.subtitle(say.span(String(plan.period.from), String(plan.period.to)), until),
     footer: [
       said.investment,
-      ...(isPromised ? [said.promised(say.of(plan.document.title))] : []),
+      ...(isTargeted ? [said.targeted(say.of(plan.document.title))] : []),
       ...(missing.size === 0 ? [] : [said.missing([...missing].join('; '))]),
       ...(publishers.length === 0 ? [] : [said.sources([...new Set(publishers)].join('; '))]),
     ],

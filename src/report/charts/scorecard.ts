@@ -86,7 +86,7 @@ function gridOf(run: PlanRun, lines: readonly ScorecardLine[], { chosen, say }: 
   });
   const columns: readonly RowColumn[] = [
     { kind: 'words', least: 0.2 },
-    { kind: 'words', least: 0.14, color: palette.goalText },
+    { kind: 'words', least: 0.14, color: palette.targetText },
     ...shown.map(({ label }) => ({ kind: 'cells', heading: say.of(label) }) as const),
     ...(rest.length === 0
       ? []

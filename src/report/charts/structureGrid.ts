@@ -79,7 +79,7 @@ function blocksOf(
   const head = bank.map(({ id, label }): RowContent => {
     const target = figures.targets.find(({ activity }) => activity === id);
     const bounds = target === undefined ? words.noTarget : words.targetOf(say.targetBounds(target));
-    const color = target === undefined ? palette.muted : palette.goalText;
+    const color = target === undefined ? palette.muted : palette.targetText;
     return {
       words: [
         { text: say.of(label), bold: true },

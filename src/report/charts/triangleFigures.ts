@@ -1,7 +1,7 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { shareRegion } from '../../analysis/shareRegion.js';
 import { structureAngle } from '../../analysis/structureAngle.js';
-import { type StructureGoal, structureGoal } from '../../analysis/structureGoal.js';
+import { type StructureTarget, structureTarget } from '../../analysis/structureTarget.js';
 import type { Activity } from '../../plan/Plan.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
@@ -45,7 +45,7 @@ export function triangleFigures(run: PlanRun) {
   if (left === undefined || right === undefined || top === undefined || more.length > 0) return undefined;
   const corners = [left, right, top] as const;
   const all = structuresOf(run, corners);
-  const target = structureGoal(
+  const target = structureTarget(
     plan,
     corners.map(({ id }) => id),
   );
@@ -110,7 +110,7 @@ function sharesOf(three: readonly number[], rescaled: boolean): Shares | undefin
 function pathOf(
   run: PlanRun,
   scenario: Scenario,
-  { all, target }: { readonly all: readonly StructurePoint[]; readonly target: StructureGoal | undefined },
+  { all, target }: { readonly all: readonly StructurePoint[]; readonly target: StructureTarget | undefined },
 ): StructurePath[] {
   const points = all.filter((point) => point.scenario === scenario.id).sort((a, b) => a.year - b.year);
   const [first, last] = [points[0], points.at(-1)];
@@ -124,7 +124,10 @@ function pathOf(
   return [{ scenario, points, angle: structureAngle(first.rows, last.rows), meets }];
 }
 
-function askedAngle(base: StructurePoint | undefined, target: StructureGoal | undefined): number | undefined {
+function askedAngle(
+  base: StructurePoint | undefined,
+  target: StructureTarget | undefined,
+): number | undefined {
   if (base === undefined || target === undefined) return undefined;
   const middles = target.ranges.map(({ activity, lower, upper }) => ({
     activity,
@@ -137,7 +140,7 @@ function askedAngle(base: StructurePoint | undefined, target: StructureGoal | un
  * The part of the triangle where the ranges of the target overlap, corner by corner. A range of a fourth component
  * belongs to it: as lines stay lines under rescaling, the corners rescaled are the corners of what is drawn, or lie within.
  */
-function regionOf({ ranges }: StructureGoal, corners: readonly Activity[]): Shares[] {
+function regionOf({ ranges }: StructureTarget, corners: readonly Activity[]): Shares[] {
   const places = corners.map(({ id }) => ranges.findIndex(({ activity }) => activity === id));
   return hull(
     shareRegion(ranges).flatMap((structure) => {

@@ -21,6 +21,7 @@ export interface Writing {
   readonly mark: (point: StructurePoint, name: string) => TernaryMark;
 }
 
+/** How the shares, points and marks of the triangle are written. */
 export function writingOf({ plan }: PlanRun, { corners }: TriangleFigures, say: Sentences): Writing {
   const decimals = Math.max(
     decimalsOf({ unit: 'percent', indicator: 'shareOfGrdp' }, plan),

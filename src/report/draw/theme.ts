@@ -53,15 +53,15 @@ export const sizes: Readonly<Record<ChartSize, Measures>> = {
   },
 };
 
-/** The colours every chart shares. Orange is the goal's alone. */
+/** The colours every chart shares. Orange is the target's alone. */
 export const palette = {
   ink: '#1f2933',
   muted: '#5a6672',
   grid: '#e4e8ec',
   paper: '#ffffff',
-  goal: '#d55e00',
-  /** For words about the goal: darker, so that they can be read. */
-  goalText: '#b04c00',
+  target: '#d55e00',
+  /** For words about the target: darker, so that they can be read. */
+  targetText: '#b04c00',
 } as const;
 
 /** Line heights, as multiples of the font size; Vietnamese stacks its tones and needs the room. */

@@ -83,7 +83,7 @@ function groundLayers<Row extends object>(
   return [
     {
       data: { name: 'band' },
-      mark: { type: 'rect', color: palette.goal },
+      mark: { type: 'rect', color: palette.target },
       encoding: {
         x: pixels('x'),
         x2: { field: 'x2' },
@@ -94,7 +94,7 @@ function groundLayers<Row extends object>(
     },
     {
       data: { name: 'edges' },
-      mark: { type: 'rule', color: palette.goal, strokeWidth: measures.stroke * 0.4, opacity: 0.6 },
+      mark: { type: 'rule', color: palette.target, strokeWidth: measures.stroke * 0.4, opacity: 0.6 },
       encoding: { x: pixels('x'), x2: { field: 'x2' }, y },
     },
     ...(crossesZero ? [zero] : []),
@@ -218,7 +218,7 @@ function labelLayers<Row extends object>(
     }),
     {
       data: { name: 'bandName' },
-      mark: textMark(measures, { bold: true, color: palette.goalText }),
+      mark: textMark(measures, { bold: true, color: palette.targetText }),
       encoding: { x: pixels('labelX'), y, text: words('text') },
     },
     ...(column === undefined ? [] : [columnHeading(column, look, measures)]),

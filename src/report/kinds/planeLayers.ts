@@ -60,12 +60,12 @@ export function planeLayers({ xTicks, yTicks, headings, edges }: PlaneGround, me
       ];
     }),
     ...['from', 'to'].map((field): Layer => {
-      const look = { color: palette.goal, strokeWidth: stroke / 2, strokeDash: [6, 5] };
+      const look = { color: palette.target, strokeWidth: stroke / 2, strokeDash: [6, 5] };
       const rule = { type: 'rule' as const, ...look };
       return { data: { name: 'strip' }, mark: rule, encoding: { x: { ...x, field } } };
     }),
     ...edges.map((field): Layer => {
-      const line = { type: 'line', color: palette.goal, strokeWidth: stroke, clip: true } as const;
+      const line = { type: 'line', color: palette.target, strokeWidth: stroke, clip: true } as const;
       const order = { field: 'y', type: 'quantitative' } as const;
       return { data: { name: 'band' }, mark: line, encoding: { x: { ...x, field }, y, order } };
     }),
@@ -77,9 +77,9 @@ export function planeLayers({ xTicks, yTicks, headings, edges }: PlaneGround, me
     },
     pointLayer('datum.isNamed', mark * 1.2),
     ...wordLayers('axes', { color: palette.muted }, measures),
-    ...wordLayers('stripName', { color: palette.goalText }, measures),
+    ...wordLayers('stripName', { color: palette.targetText }, measures),
     ...wordLayers('names', { color: palette.ink }, measures),
-    ...wordLayers('bandName', { color: palette.goalText, bold: true, align: 'center' }, measures),
+    ...wordLayers('bandName', { color: palette.targetText, bold: true, align: 'center' }, measures),
   ];
 }
 

@@ -67,7 +67,7 @@ export function sideLabels(
     ...marks(published.filter(isRight), rightPart, size),
   ];
   const large = endsIn(label);
-  const target = { value: '', colour: palette.goal, ink: palette.goalText, bold: true, size: small };
+  const target = { value: '', colour: palette.target, ink: palette.targetText, bold: true, size: small };
   const nearest = [...region.corners].sort((a, b) => a[1] + a[2] / 2 - b[1] - b[2] / 2)[0];
   const others = [
     ...marks(starts, leftPart, small),

@@ -46,11 +46,11 @@ function shapeLayers(measures: Measures): Layer[] {
     mark: { type: 'line', interpolate: 'linear-closed', strokeJoin: 'round', ...look },
     encoding: { x, y, order },
   });
-  const { goal, muted, ink, paper } = palette;
+  const { target, muted, ink, paper } = palette;
   return [
     shape('whole', { stroke: muted, strokeWidth: 1, fill: paper }),
     shape('part', { stroke: ink, strokeWidth: 1, fill: muted, fillOpacity: 0.5 }),
-    shape('region', { stroke: goal, strokeWidth: measures.stroke, fill: goal, fillOpacity: 0.22 }),
+    shape('region', { stroke: target, strokeWidth: measures.stroke, fill: target, fillOpacity: 0.22 }),
     {
       data: { name: 'caption' },
       mark: textMark(measures, { size: measures.small, color: palette.muted }),

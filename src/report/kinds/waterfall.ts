@@ -158,11 +158,11 @@ function bandLayers(band: WaterfallBand | undefined, { x }: Scales, { measures }
   if (band === undefined) return [];
   const data = { name: 'band' };
   const edge = (field: string): Layer => {
-    const mark = { type: 'rule', color: palette.goal, strokeWidth: measures.stroke * 0.6 } as const;
+    const mark = { type: 'rule', color: palette.target, strokeWidth: measures.stroke * 0.6 } as const;
     return { data, mark, encoding: { x: x(field) } };
   };
-  const name = textMark(measures, { bold: true, color: palette.goalText });
-  const fill = { type: 'rect', color: palette.goal, opacity: 0.16 } as const;
+  const name = textMark(measures, { bold: true, color: palette.targetText });
+  const fill = { type: 'rect', color: palette.target, opacity: 0.16 } as const;
   return [
     { data, mark: fill, encoding: { x: x('from'), x2: { field: 'to' } } },
     ...(band.lower === undefined ? [] : [edge('from')]),

@@ -30,7 +30,7 @@ export function findingText(finding: Finding, language: Language): string {
     head,
     ...arithmetic.map((line) => arithmeticText(line, language)),
     ...rangeLines(finding, language),
-    ...lackingLines(finding, language),
+    ...missingLines(finding, language),
     ...sizeLines(finding, language),
     `${advice[language]}${unitHint(finding, language)}`,
     placesLine(finding, language),
@@ -93,9 +93,9 @@ function rangeLines({ computed, expected, decimals }: Finding, language: Languag
       ];
 }
 
-function lackingLines({ lacking }: Finding, language: Language): string[] {
-  if (lacking === undefined) return [];
-  return [`${language === 'vi' ? 'Thiếu' : 'Lacking'}: ${lacking.join(', ')}.`];
+function missingLines({ missing }: Finding, language: Language): string[] {
+  if (missing === undefined) return [];
+  return [`${language === 'vi' ? 'Thiếu' : 'Lacking'}: ${missing.join(', ')}.`];
 }
 
 /** Where the figure should lie, and what may have happened to it. */

@@ -1,8 +1,8 @@
 import type { BacktestRow } from '../../analysis/backtest/BacktestRow.js';
-import { backtestSummary, lastOutcomes } from '../../analysis/backtest/backtestSummary.js';
+import { backtestSummary, latestActuals } from '../../analysis/backtest/backtestSummary.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { perCapitaGoal } from '../../analysis/perCapitaGoal.js';
+import { perCapitaTarget } from '../../analysis/perCapitaTarget.js';
 import type { Sentences } from '../language/Sentences.js';
 import { type TableOptions, wordsOf } from './cells.js';
 import type { Page } from './Page.js';
@@ -22,7 +22,7 @@ import {
  */
 export function backtestPage(run: PlanRun, options: TableOptions = {}): Page {
   const { say } = wordsOf(run, options);
-  const last = lastOutcomes(run.backtest);
+  const last = latestActuals(run.backtest);
   const notes = last.flatMap((row) => {
     const word = row.needs === undefined ? say.of(row.target.label) : say.pages.backtest.missing;
     return notesOf(row, say).map((note) => `- ${word}: ${note}`);
@@ -52,10 +52,10 @@ export function backtestPage(run: PlanRun, options: TableOptions = {}): Page {
 function backtestSentences(run: PlanRun, options: TableOptions = {}): string[] {
   const { say } = wordsOf(run, options);
   const { targets, determined, counts } = backtestSummary(run.backtest);
-  const last = lastOutcomes(run.backtest);
+  const last = latestActuals(run.backtest);
   const text = say.pages.backtest;
   const shares = last.filter(
-    ({ target, outcome }) => target.kind === 'share' && target.indicator === 'shareOfGrdp' && outcome,
+    ({ target, actual }) => target.kind === 'share' && target.indicator === 'shareOfGrdp' && actual,
   );
   const met = shares.filter(({ verdict }) => verdict !== 'missed').length;
   return [
@@ -66,13 +66,13 @@ function backtestSentences(run: PlanRun, options: TableOptions = {}): string[] {
 }
 
 function perCapitaSentence({ plan }: PlanRun, rows: readonly BacktestRow[], say: Sentences): string[] {
-  const target = perCapitaGoal(plan);
+  const target = perCapitaTarget(plan);
   const row = rows.find((one) => one.target.id === target?.id);
   const forecast = row?.forecasts.find(({ kind }) => kind === 'plan')?.value;
-  if (target === undefined || row?.outcome === undefined || forecast === undefined) return [];
-  const decimals = decimalsOf({ target, values: [row.outcome.value] }, plan);
+  if (target === undefined || row?.actual === undefined || forecast === undefined) return [];
+  const decimals = decimalsOf({ target, values: [row.actual.value] }, plan);
   const [actual, middle] = [
-    say.number(row.outcome.value, decimals),
+    say.number(row.actual.value, decimals),
     say.amount(forecast, target.unit, decimals),
   ];
   const verdict = say.inSentence(actualVerdict(row, say));

@@ -35,7 +35,7 @@ export function consistencySentences(
   const { say } = words;
   const text = say.pages.consistency;
   const linked = report.tested.filter((entry) => entry.with.length > 0).length;
-  const { grounds } = text;
+  const { sources } = text;
   const answer = report.feasible ? 'can' : report.conflicts.length > 0 ? 'cannot' : 'undecided';
   return {
     finding: text.finding({ plan: plan.id, answer, count: report.tested.length, linked }),
@@ -44,7 +44,7 @@ export function consistencySentences(
     ),
     assumptions: report.drivers.map((driver) => ({
       text: driverText(driver, words),
-      source: driver.ground === 'scenario' ? grounds.scenario(report.scenario) : grounds[driver.ground],
+      source: driver.source === 'scenario' ? sources.scenario(report.scenario) : sources[driver.source],
     })),
     conflicts: report.conflicts.map((conflict) => conflictText(conflict, plan, words)),
     leastChange: report.leastChange.map((change) => changeText(change, plan, say)),

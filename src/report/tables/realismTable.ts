@@ -53,11 +53,11 @@ export function realismRows(run: PlanRun, until: number | undefined): readonly R
 
 /** The name of a measure; of investment also which investment it counts. */
 export function measureName(
-  { measure, ground }: Pick<RealismRow, 'measure' | 'ground'>,
+  { measure, basis }: Pick<RealismRow, 'measure' | 'basis'>,
   say: Sentences,
 ): string {
   const name = say.realism.measures[measure];
-  return ground === undefined ? name : say.realism.counting(name, say.realism.investment[ground]);
+  return basis === undefined ? name : say.realism.counting(name, say.realism.investment[basis]);
 }
 
 function comparisonText(comparison: HistoryComparison, unit: string, say: Sentences): string {

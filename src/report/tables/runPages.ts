@@ -1,6 +1,6 @@
 import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyReport.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { perCapitaGoal } from '../../analysis/perCapitaGoal.js';
+import { perCapitaTarget } from '../../analysis/perCapitaTarget.js';
 import { publishedGrowth } from '../../analysis/publishedGrowth.js';
 import type { Verdict } from '../../analysis/ScorecardRow.js';
 import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
@@ -27,7 +27,7 @@ const verdicts: readonly Verdict[] = ['met', 'exceeded', 'metAtStart', 'missed',
 export function summaryPage(run: PlanRun, options: TableOptions = {}): Page {
   const { plan } = run;
   const { say } = wordsOf(run, options);
-  const target = perCapitaGoal(plan);
+  const target = perCapitaTarget(plan);
   const named =
     target === undefined
       ? []
@@ -50,7 +50,7 @@ function pathways(run: PlanRun, options: TableOptions): Table {
   const words = say.pages.summary;
   const full = scenariosTable(run, options);
   const year = plan.period.to;
-  const unit = perCapitaGoal(plan)?.unit ?? 'USD per person';
+  const unit = perCapitaTarget(plan)?.unit ?? 'USD per person';
   const shown = full.columns.findIndex(
     ({ heading }) => heading === say.tables.perCapitaIn(year, say.unit(unit)),
   );

@@ -1,6 +1,6 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { perCapitaGoal } from '../../analysis/perCapitaGoal.js';
+import { perCapitaTarget } from '../../analysis/perCapitaTarget.js';
 import { publishedGrowth } from '../../analysis/publishedGrowth.js';
 import { type FigureQuery, figuresOf } from '../../projection/figuresOf.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
@@ -59,7 +59,7 @@ export function scorecardTable(run: PlanRun, options: ScenarioTableOptions = {})
 export function scenariosTable(run: PlanRun, options: TableOptions = {}): Table {
   const { plan, scenarios } = run;
   const { say, labels } = wordsOf(run, options);
-  const target = perCapitaGoal(plan);
+  const target = perCapitaTarget(plan);
   const unit = target?.unit ?? 'USD per person';
   const year = plan.period.to;
   const words = say.tables;

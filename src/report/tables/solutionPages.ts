@@ -113,7 +113,7 @@ function leverDecimals({ before, after }: LeverMove): number {
 }
 
 function isSolved({ status }: BackcastSolution): boolean {
-  return status === 'reached' || status === 'outOfReach';
+  return status === 'reached' || status === 'unreachable';
 }
 
 /** What came of one lever, and the bound that stops it. */
@@ -128,7 +128,7 @@ function remarks(solution: BackcastSolution, { plan, say, labels }: Words): stri
   const { status, after, needs, breaks, target, scenario, sought } = solution;
   const text = say.pages.solution;
   if (needs !== undefined) return [say.pages.needs(scenario, needsText(needs, say))];
-  if (status === 'outOfReach' && after !== undefined) {
+  if (status === 'unreachable' && after !== undefined) {
     const names = solution.levers.map(({ on }) => say.inSentence(labels.lever(on))).join(', ');
     const decimals = decimalsOf({ target, values: [after, sought] }, plan);
     return [

@@ -116,7 +116,7 @@ function changeSentence({ scenario, target, sought, starts, latest }: LatestChan
   if (first === undefined) return text.asIs(scenario, value);
   const { status, needs, levers } = first.solution;
   if (needs !== undefined) return say.pages.needs(scenario, needsText(needs, say));
-  if (latest === undefined && status === 'withoutEffect')
+  if (latest === undefined && status === 'noEffect')
     return text.noEffect(scenario, levers.map(({ on }) => say.inSentence(labels.lever(on))).join(', '));
   const stopped = starts.find(({ year, solution }) => year > (latest ?? 0) && solution.status !== 'reached');
   const head =

@@ -1,5 +1,5 @@
 import type { BacktestRow, Forecast } from '../../analysis/backtest/BacktestRow.js';
-import { lastOutcomes } from '../../analysis/backtest/backtestSummary.js';
+import { latestActuals } from '../../analysis/backtest/backtestSummary.js';
 import { type ImpliedDeflator, impliedDeflators } from '../../analysis/backtest/impliedDeflators.js';
 import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyReport.js';
 import { basisOf } from '../../analysis/consistency/rangesByBasis.js';
@@ -95,16 +95,16 @@ export function backtestTable(
   const columns: ColumnOf<BacktestRow>[] = [
     { heading: words.target, cell: ({ target }) => say.of(target.label) },
     { heading: words.targetRange, cell: ({ target }) => say.targetBounds(target) },
-    { heading: words.actual, cell: ({ outcome, target }) => targetCell(outcome?.value, target, run.plan) },
+    { heading: words.actual, cell: ({ actual, target }) => targetCell(actual?.value, target, run.plan) },
     {
       heading: words.gap,
-      cell: ({ outcome, target }) =>
-        gapCell({ gap: outcome?.gap, value: outcome?.value }, target, { plan: run.plan, say }),
+      cell: ({ actual, target }) =>
+        gapCell({ gap: actual?.gap, value: actual?.value }, target, { plan: run.plan, say }),
     },
     { heading: words.unit, cell: ({ target }) => say.unit(target.unit) },
     {
       heading: words.vintage,
-      cell: ({ outcome }) => (outcome === undefined ? undefined : labels.figure(outcome)),
+      cell: ({ actual }) => (actual === undefined ? undefined : labels.figure(actual)),
     },
     { heading: words.verdict, cell: (row) => actualVerdict(row, say) },
   ];
@@ -121,10 +121,10 @@ export function notesOf({ needs, cautions }: BacktestRow, say: Sentences): strin
 }
 
 /** What became of a target by its published actual; where it meets its range, also where in it. */
-export function actualVerdict({ verdict, outcome }: BacktestRow, say: Sentences): string {
+export function actualVerdict({ verdict, actual }: BacktestRow, say: Sentences): string {
   if (verdict === 'notDeterminable') return say.tables.notDeterminable;
   const name = say.names.verdicts[verdict];
-  const position = outcome?.position;
+  const position = actual?.position;
   if (position === undefined) return name;
   const ends = [1e-9, 1 / 3, 2 / 3, 1 - 1e-9];
   const place = ends.filter((end, index) =>
@@ -143,8 +143,8 @@ export function actualVerdict({ verdict, outcome }: BacktestRow, say: Sentences)
 export function forecastErrorsTable(run: PlanRun, options: TableOptions = {}): Table {
   const { say } = wordsOf(run, options);
   const words = say.tables;
-  const rows = lastOutcomes(run.backtest).flatMap(({ target, outcome, forecasts }) =>
-    forecasts.map((forecast) => ({ target, outcome, forecast })),
+  const rows = latestActuals(run.backtest).flatMap(({ target, actual, forecasts }) =>
+    forecasts.map((forecast) => ({ target, actual, forecast })),
   );
   return tableOf(
     say,
@@ -155,7 +155,7 @@ export function forecastErrorsTable(run: PlanRun, options: TableOptions = {}): T
         heading: words.forecast,
         cell: ({ forecast, target }) => targetCell(forecast.value, target, run.plan),
       },
-      { heading: words.actual, cell: ({ outcome, target }) => targetCell(outcome?.value, target, run.plan) },
+      { heading: words.actual, cell: ({ actual, target }) => targetCell(actual?.value, target, run.plan) },
       {
         heading: words.error,
         cell: ({ forecast: { error, value }, target }) =>
@@ -190,7 +190,7 @@ export function impliedDeflatorsTable(
     say,
     [
       { heading: words.baseVintage, cell: ({ baseVintage }) => baseVintage },
-      { heading: words.actualVintage, cell: ({ outcomeVintage }) => outcomeVintage },
+      { heading: words.actualVintage, cell: ({ actualVintage }) => actualVintage },
       { heading: words.growthAYear, cell: ({ growth }) => ({ value: growth, decimals: 2 }) },
       { heading: words.impliedDeflator, cell: ({ deflator }) => ({ value: deflator, decimals: 3 }) },
       {

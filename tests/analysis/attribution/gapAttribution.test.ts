@@ -6,7 +6,7 @@ import type {
   GapQuestion,
 } from '../../../src/analysis/attribution/GapQuestion.js';
 import { gapAttribution } from '../../../src/analysis/attribution/gapAttribution.js';
-import { perCapitaUnits } from '../../../src/analysis/perCapitaGoal.js';
+import { perCapitaUnits } from '../../../src/analysis/perCapitaTarget.js';
 import type { Scenario } from '../../../src/plan/scenarios/Scenario.js';
 import { type SimulationResult, simulatePlan } from '../../../src/projection/simulatePlan.js';
 import { anyScenario } from '../../fixtures/anyScenario.js';

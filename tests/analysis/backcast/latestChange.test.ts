@@ -17,7 +17,7 @@ describe('latestChange', () => {
       expect(gap(solution.levers[0]?.after ?? 0, needed)).toBeLessThan(1e-9);
     }
     for (const { year, solution } of starts.slice(2)) {
-      expect([solution.status, solution.levers[0]?.atBound]).toEqual(['outOfReach', 'upper']);
+      expect([solution.status, solution.levers[0]?.atBound]).toEqual(['unreachable', 'upper']);
       const nearest = 2467.184281248962 * (1.1 / 1.085) ** (2021 - year);
       expect(gap(solution.after ?? 0, nearest)).toBeLessThan(1e-9);
     }
@@ -27,7 +27,7 @@ describe('latestChange', () => {
     const levers = [{ on: 'growth', bounds: [6, 9] as const }];
     const { starts, latest } = latestChange(langSon, { ...perCapita, levers });
     expect(latest).toBeUndefined();
-    expect(new Set(starts.map(({ solution }) => solution.status))).toEqual(new Set(['outOfReach']));
+    expect(new Set(starts.map(({ solution }) => solution.status))).toEqual(new Set(['unreachable']));
   });
 
   it('says where nothing has to change: on the better side of what is sought, or inside a range to stay within', () => {
@@ -41,6 +41,6 @@ describe('latestChange', () => {
       [true, [], undefined],
     ]);
     const above = latestChange(langSon, { scenario: 'plan-8.5', target: 'share-services', levers, to: 60.5 });
-    expect([above.isKept, above.starts[0]?.solution.status]).toEqual([false, 'withoutEffect']);
+    expect([above.isKept, above.starts[0]?.solution.status]).toEqual([false, 'noEffect']);
   });
 });

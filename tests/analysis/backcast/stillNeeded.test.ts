@@ -96,7 +96,7 @@ describe('stillNeeded', () => {
       target: 'forest-cover',
       observed: [total(2016, 6)],
     });
-    expect(solution.status).toBe('withoutEffect');
+    expect(solution.status).toBe('noEffect');
     expect(growth.map(({ needed }) => needed)).toEqual([undefined, undefined, undefined, undefined]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BacktestRow } from '../../../src/analysis/backtest/BacktestRow.js';
 import { backtest } from '../../../src/analysis/backtest/backtest.js';
-import { backtestSummary, lastOutcomes } from '../../../src/analysis/backtest/backtestSummary.js';
+import { backtestSummary, latestActuals } from '../../../src/analysis/backtest/backtestSummary.js';
 import type { Need } from '../../../src/analysis/Need.js';
 import { localNeeds } from '../../../src/report/language/needsText.js';
 import { planOfTargets, resultOf, targetOf } from '../../fixtures/planOfTargets.js';
@@ -12,7 +12,7 @@ const old = await shippedResult('lang-son-2016-2020');
 const recent = await shippedResult('lang-son-2021-2025');
 
 function lastOf(rows: readonly BacktestRow[], id: string): BacktestRow {
-  const row = lastOutcomes(rows).find(({ target }) => target.id === id);
+  const row = latestActuals(rows).find(({ target }) => target.id === id);
   if (row === undefined) throw new Error(`no row of ${id}`);
   return row;
 }
@@ -22,9 +22,9 @@ const words = ({ needs = [] }: { readonly needs?: readonly Need[] }) => localNee
 describe('the back-test of 2016-2020', () => {
   const rows = backtest(old);
 
-  it('has every one of the 29 targets, with an outcome or with what is needed for one', () => {
-    expect(lastOutcomes(rows).map(({ target }) => target.id)).toEqual(old.plan.targets.map(({ id }) => id));
-    for (const row of rows) expect([row.outcome === undefined, row.needs === undefined]).toContain(false);
+  it('has every one of the 29 targets, with an actual or with what is needed for one', () => {
+    expect(latestActuals(rows).map(({ target }) => target.id)).toEqual(old.plan.targets.map(({ id }) => id));
+    for (const row of rows) expect([row.actual === undefined, row.needs === undefined]).toContain(false);
     expect(backtestSummary(rows)).toEqual({
       targets: 29,
       determined: 5,
@@ -33,8 +33,8 @@ describe('the back-test of 2016-2020', () => {
   });
 
   it('holds 1,917 against 2,650 USD per person (2021 evaluation; the middle of the promise)', () => {
-    const { outcome, verdict, forecasts } = lastOf(rows, 'grdp-per-capita');
-    expect(outcome).toEqual({
+    const { actual, verdict, forecasts } = lastOf(rows, 'grdp-per-capita');
+    expect(actual).toEqual({
       value: 1917,
       vintage: '2021-evaluation',
       status: 'reported',
@@ -55,9 +55,9 @@ describe('the back-test of 2016-2020', () => {
     expect(forecasts.find(({ forecaster }) => forecaster === 'continuation')).toMatchObject({ hit: false });
   });
 
-  it('shows each vintage of an outcome on its own line, the one published first above', () => {
+  it('shows each vintage of an actual on its own line, the one published first above', () => {
     const growth = rows.filter(({ target }) => target.id === 'grdp-growth');
-    expect(growth.map(({ outcome }) => [outcome?.vintage, outcome?.value, outcome?.latest])).toEqual([
+    expect(growth.map(({ actual }) => [actual?.vintage, actual?.value, actual?.latest])).toEqual([
       ['2020-evaluation', 5.45, false],
       ['2021-evaluation', 4.67, true],
     ]);
@@ -86,14 +86,14 @@ describe('the back-test of 2021-2025', () => {
   const rows = backtest(recent);
 
   it('finds growth and USD per person met at the bottom of their ranges, and the structure missed', () => {
-    expect(lastOf(rows, 'grdp-growth')).toMatchObject({ verdict: 'met', outcome: { value: 7.1, gap: 0 } });
-    expect(lastOf(rows, 'grdp-growth').outcome?.position).toBeCloseTo(0.2, 9);
+    expect(lastOf(rows, 'grdp-growth')).toMatchObject({ verdict: 'met', actual: { value: 7.1, gap: 0 } });
+    expect(lastOf(rows, 'grdp-growth').actual?.position).toBeCloseTo(0.2, 9);
     expect(lastOf(rows, 'grdp-per-capita')).toMatchObject({
       verdict: 'met',
-      outcome: { value: 2900, gap: 0, position: 0 },
+      actual: { value: 2900, gap: 0, position: 0 },
     });
     const gaps = ['share-agriculture', 'share-industry-construction', 'share-services'].map((id) =>
-      lastOf(rows, id).outcome?.gap?.toFixed(2),
+      lastOf(rows, id).actual?.gap?.toFixed(2),
     );
     expect(gaps).toEqual(['2.51', '2.06', '-4.78']);
     expect(lastOf(rows, 'share-product-taxes').verdict).toBe('met');
@@ -119,10 +119,10 @@ describe('a back-test of other targets', () => {
     const published = [growth('growthRate', 2015), growth('averageGrowthRate', 2011)];
     const result = resultOf(planOfTargets([target]), [scenarioOf()], [...facts, ...published]);
     const [row] = backtest(result);
-    expect(row).toMatchObject({ verdict: 'missed', outcome: { value: 150, gap: -10 } });
-    const foretold = row?.forecasts.map(({ forecaster, value }) => [forecaster, value]);
-    expect(foretold?.[1]).toEqual(['benchmark:last-growth', expect.closeTo(121 * (121 / 119) ** 5, 9)]);
-    expect(foretold?.[2]).toEqual(['benchmark:average-growth', expect.closeTo(121 * 1.21, 9)]);
+    expect(row).toMatchObject({ verdict: 'missed', actual: { value: 150, gap: -10 } });
+    const forecast = row?.forecasts.map(({ forecaster, value }) => [forecaster, value]);
+    expect(forecast?.[1]).toEqual(['benchmark:last-growth', expect.closeTo(121 * (121 / 119) ** 5, 9)]);
+    expect(forecast?.[2]).toEqual(['benchmark:average-growth', expect.closeTo(121 * 1.21, 9)]);
     expect(row?.forecasts[3]).toMatchObject({ forecaster: 'handmade', kind: 'scenario' });
     expect(row?.forecasts[3]?.value).toBeUndefined();
   });
@@ -139,10 +139,10 @@ describe('a back-test of other targets', () => {
     ]);
     const together = [...mixed, fact(2015, 'late', 131)];
     const [whole] = backtest(resultOf(planOfTargets([target]), [scenarioOf()], together));
-    expect([whole?.verdict, whole?.outcome?.value, whole?.outcome?.position]).toEqual(['met', 71, 0.2]);
+    expect([whole?.verdict, whole?.actual?.value, whole?.actual?.position]).toEqual(['met', 71, 0.2]);
   });
 
-  it('judges growth by volumes alone: rates and levels at current prices are no outcome of it', () => {
+  it('judges growth by volumes alone: rates and levels at current prices are no actual of it', () => {
     const growth = targetOf({ kind: 'averageGrowth', indicator: 'grdp', unit: 'percent', lower: 8 });
     const level = (year: number, value: number) =>
       factOf('grdp', value, {
@@ -155,12 +155,12 @@ describe('a back-test of other targets', () => {
     const parts = { unit: 'percent', vintage: 'late', period };
     const nominal = factOf('averageGrowthRate', 12, { ...parts, priceBasis: 'current' });
     const real = factOf('averageGrowthRate', 6, { ...parts, priceBasis: 'constant2010' });
-    const outcome = (...facts: readonly ReturnType<typeof factOf>[]) =>
-      lastOutcomes(backtest(resultOf(planOfTargets([growth]), [scenarioOf({})], facts)))[0];
-    expect(outcome(nominal, real)?.outcome?.value).toBe(6);
-    expect(outcome(real, nominal)?.outcome?.value).toBe(6);
-    const unknown = outcome(nominal, level(2015, 100), level(2020, 180));
-    expect([unknown?.outcome, unknown && words(unknown).en]).toEqual([
+    const actual = (...facts: readonly ReturnType<typeof factOf>[]) =>
+      latestActuals(backtest(resultOf(planOfTargets([growth]), [scenarioOf({})], facts)))[0];
+    expect(actual(nominal, real)?.actual?.value).toBe(6);
+    expect(actual(real, nominal)?.actual?.value).toBe(6);
+    const unknown = actual(nominal, level(2015, 100), level(2020, 180));
+    expect([unknown?.actual, unknown && words(unknown).en]).toEqual([
       undefined,
       `${growth.label.en}: the published figures of 2015, 2020 at constant prices`,
     ]);

@@ -9,8 +9,8 @@ const found = impliedDeflators(await shippedResult('lang-son-2016-2020'));
 describe('the deflators that vintages imply', () => {
   it('flags the 2021 evaluation on the base of the 2020 evaluation, which would need prices up by 18 %', () => {
     const mixed = found.find(
-      ({ baseVintage, outcomeVintage }) =>
-        baseVintage === '2020-evaluation' && outcomeVintage === '2021-evaluation',
+      ({ baseVintage, actualVintage }) =>
+        baseVintage === '2020-evaluation' && actualVintage === '2021-evaluation',
     );
     expect(mixed).toMatchObject({ mixed: true, growth: 4.67 });
     expect(mixed?.deflator).toBeCloseTo(34900 / 23503 / power(1.0467, 5), 12);
@@ -19,11 +19,11 @@ describe('the deflators that vintages imply', () => {
     expect(mixed?.countryDeflator).toBeCloseTo(160.70272 / 140.42652, 12);
   });
 
-  it('says what lacks where the vintage of the outcome publishes no total', () => {
+  it('says what lacks where the vintage of the actual publishes no total', () => {
     const own = found.filter(({ mixed }) => !mixed);
     expect(
-      own.map(({ outcomeVintage, needs, deflator }) => [
-        outcomeVintage,
+      own.map(({ actualVintage, needs, deflator }) => [
+        actualVintage,
         needs && localNeeds(needs).en,
         deflator,
       ]),

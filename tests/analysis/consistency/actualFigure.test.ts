@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { backtest } from '../../../src/analysis/backtest/backtest.js';
-import { lastOutcomes } from '../../../src/analysis/backtest/backtestSummary.js';
+import { latestActuals } from '../../../src/analysis/backtest/backtestSummary.js';
 import { actualFigure } from '../../../src/analysis/consistency/actualFigure.js';
 import { quantityOfTarget } from '../../../src/analysis/consistency/quantityOfTarget.js';
 import { simulatePlan } from '../../../src/projection/simulatePlan.js';
@@ -14,19 +14,19 @@ const percent = { activity: 'total', unit: 'percent' };
 describe('what came true of an implied figure', () => {
   it.each(shippedPlans)('is what the back-test says of every promise on the accounts (%s)', async (name) => {
     const result = await shippedResult(name);
-    const known = lastOutcomes(backtest(result)).filter(({ outcome }) => outcome !== undefined);
+    const known = latestActuals(backtest(result)).filter(({ actual }) => actual !== undefined);
     expect(known.length).toBeGreaterThan(4);
-    for (const { target, outcome } of known) {
+    for (const { target, actual } of known) {
       expect(actualFigure(quantityOfTarget(target), result)).toMatchObject({
-        value: outcome?.value,
-        vintage: outcome?.vintage,
+        value: actual?.value,
+        vintage: actual?.vintage,
         borrowed: false,
       });
     }
   });
 
-  it('is the implicit deflator of the outcome, where its prices follow the figures of the province', () => {
-    // Total deflator of the outcome: 116.06098627290888 in 2020, 2015 = 100, read off the result's own row.
+  it('is the implicit deflator of the actual, where its prices follow the figures of the province', () => {
+    // Total deflator of the actual: 116.06098627290888 in 2020, 2015 = 100, read off the result's own row.
     const last = old.rows.find(
       ({ scenario, indicator, activity, year }) =>
         scenario === 'outturn' && indicator === 'deflator' && activity === 'total' && year === 2020,
@@ -44,7 +44,7 @@ describe('what came true of an implied figure', () => {
     expect(actualFigure({ ...grdp, year: 2020 }, old)).toMatchObject({ value: 34900 });
   });
 
-  it('is unknown where it is assumed, a ratio over the period, or where the result holds no outcome', () => {
+  it('is unknown where it is assumed, a ratio over the period, or where the result holds no actual', () => {
     expect(actualFigure({ ...percent, quantity: 'population' }, old)).toBeUndefined();
     expect(actualFigure({ ...percent, quantity: 'investmentRate' }, old)).toBeUndefined();
     const planned = simulatePlan(old, { scenarios: ['plan-8'] });

@@ -16,7 +16,7 @@ async function basesOf(options: ConsistencyOptions): Promise<Map<string, string>
 
 describe('the basis of a range', () => {
   it('is the promise also where only the side that a target promises binds', async () => {
-    const bases = await basesOf({ bounds: 'promised' });
+    const bases = await basesOf({ bounds: 'byDirection' });
     expect(bases.get('growth total')).toBe('target');
     expect(bases.get('investment total')).toBe('target');
     expect(bases.get('growth services')).toBe('implied');

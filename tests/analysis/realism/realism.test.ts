@@ -27,7 +27,7 @@ describe('what the plan for 2016-2020 asks', () => {
       .value.slice(1)
       .reduce((sum, value) => sum + value, 0);
     expect(product.toFixed(2)).toBe('184799.54');
-    const rows = realism(result).filter(({ ground }) => ground === 'promised');
+    const rows = realism(result).filter(({ basis }) => basis === 'targeted');
     expect(the(rows, { measure: 'investmentRate' }).value?.toFixed(3)).toBe('41.667');
     const indirect = the(rows, { measure: 'icorIndirect' }).value ?? 0;
     expect(indirect.toFixed(3)).toBe('4.902');
@@ -56,7 +56,7 @@ describe('what the plan for 2016-2020 asks', () => {
     const first = growth.comparisons[1]?.values[0];
     expect([first?.from, first?.to]).toEqual([2010, 2014]);
     expect(gap((1 + (first?.value ?? 0) / 100) ** 5, chained)).toBeLessThan(1e-9);
-    expect(the(rows, { measure: 'investmentRate', ground: 'promised' })).toMatchObject({
+    expect(the(rows, { measure: 'investmentRate', basis: 'targeted' })).toMatchObject({
       verdict: 'unprecedented',
       comparisons: [{ region: 'viet-nam', least: 30.5, greatest: 33.3, median: 31.85, sources: ['GSO'] }],
     });

@@ -17,7 +17,7 @@ describe('the exercises on the plan 2016-2020', () => {
       ['prices-needed', 3.8171662842494625],
       ['growth-of-the-whole', 5.349922675654439],
       ['angle-of-the-plan', 7.417641672852874],
-      ['gap-to-the-goal', 2600 - 2467.184281248962],
+      ['gap-to-the-target', 2600 - 2467.184281248962],
       ['growth-of-services', 10.6593517],
     ];
     for (const [id, value] of known) expect(exerciseOf(exercises, id).answer).toBeCloseTo(value, 7);

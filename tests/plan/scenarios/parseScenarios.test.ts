@@ -24,7 +24,7 @@ describe('parseScenarios', () => {
     expect(Object.keys(all[0]?.deflatorChange ?? {})).toEqual(['farming', 'services']);
   });
 
-  it('keeps the ground of every value: status, source and reason', async () => {
+  it('keeps the basis of every value: status, source and reason', async () => {
     const { populationChange, exchangeRateChange, deflatorChange } = await scenario('plan');
     expect(populationChange[0]).toEqual({
       year: 2016,

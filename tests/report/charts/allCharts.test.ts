@@ -75,7 +75,7 @@ describe('chartMakers', () => {
         'exchange-rate-map',
         'implied-values',
         'realism-strip',
-        'plan-against-outcome',
+        'plan-against-actual',
         'gap-attribution',
         'scorecard',
       ]);

@@ -17,6 +17,6 @@ test('what has no basis has no chart: no actual, no past', async () => {
   const dataset = { ...result.dataset, observations: [] };
   const drawn = await ids(planRun({ ...result, dataset }));
   expect(drawn).toContain('grdp-per-capita');
-  expect(drawn).not.toContain('plan-against-outcome');
+  expect(drawn).not.toContain('plan-against-actual');
   expect(drawn).not.toContain('realism-strip');
 });

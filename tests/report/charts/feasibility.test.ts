@@ -71,10 +71,10 @@ describe('feasibility', () => {
   it('places every scenario that has a place, the actual apart, and says which have none', async () => {
     const chart = chartOf(feasibility(langSon));
     expect(chart.rows.filter(({ kind }) => kind === 'scenario')).toHaveLength(6);
-    expect(chart.footer).toContain('Outturn');
+    expect(chart.footer).toContain('Actual');
     const later = chartOf(feasibility(planRun(await shippedResult('lang-son-2021-2025'))));
     expect(drawnFields(later, 'points', 'tip0', 'shape').at(-1)).toEqual([
-      'Outturn 2021–2025 (2025 evaluation)',
+      'Actual 2021–2025 (2025 evaluation)',
       'diamond',
     ]);
     const row = later.table?.rows[0]?.map(({ text }) => text);

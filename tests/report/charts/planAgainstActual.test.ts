@@ -50,8 +50,8 @@ describe('planAgainstActual', () => {
 
   it('draws the actuals of the back-test, in per cent of the middle of each target range', () => {
     const { rows } = planAgainstActual(old);
-    const tested = old.backtest.flatMap(({ outcome, target }) =>
-      outcome === undefined ? [] : [[target.id, outcome.vintage, outcome.value]],
+    const tested = old.backtest.flatMap(({ actual, target }) =>
+      actual === undefined ? [] : [[target.id, actual.vintage, actual.value]],
     );
     expect(rows.map(({ target, vintage, value }) => [target, vintage, value])).toEqual(tested);
     expect(rows.at(-1)?.percentOfTarget).toBeCloseTo((100 * 1917) / 2650, 9);

@@ -31,7 +31,7 @@ export const help = {
     targets: 'test instead whether all targets can hold together, and what they imply',
     scenario:
       'with --targets: whose base and assumptions to take (default: the scenario that stands for the plan)',
-    promised: 'with --targets: only the end of a range that its direction names binds',
+    byDirection: 'with --targets: only the end of a range that its direction names binds',
     deflator:
       'with --targets: a band such as 2.7%..3.5%, one value, free, or scenario for what the scenario assumes (default: free)',
     exchangeRate: 'with --targets: likewise (default: scenario)',

@@ -73,9 +73,9 @@ export const pages = {
     base: (year: number, vintage: string) => `Base ${year} (${vintage})`,
     bounds: {
       written: 'Both ends of a range bind',
-      promised: 'Only the end that the direction of a target names binds',
+      byDirection: 'Only the end that the direction of a target names binds',
     },
-    grounds: {
+    sources: {
       given: 'given',
       scenario: (id: string) => `scenario ${id}`,
       assumed: 'assumed',
@@ -129,8 +129,8 @@ export const pages = {
     },
     statuses: {
       reached: 'target reached',
-      outOfReach: 'out of reach',
-      withoutEffect: 'does not move the target',
+      unreachable: 'out of reach',
+      noEffect: 'does not move the target',
       notComputable: 'not computable',
     },
     stopped: (finding: string, bound: string) => `${finding}, stopped by its bound ${bound}`,

@@ -18,7 +18,7 @@ export const realism = {
     noHistory: 'No past to compare with',
     notComputable: 'Not computable',
   },
-  investment: { promised: 'investment as targeted', assumed: 'investment as assumed' },
+  investment: { targeted: 'investment as targeted', assumed: 'investment as assumed' },
   counting: (measure: string, investment: string) => `${measure} (${investment})`,
   among: ({ percentile, count, years, range }: AmongPast) => {
     if (percentile > 0 && percentile < 100)

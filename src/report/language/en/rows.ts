@@ -87,7 +87,7 @@ export const rows = {
       `${own ? 'Province' : 'Country'} ${years}: ${range}`,
     others: (count: number) => `${count} others`,
     investment: 'Investment: total social investment.',
-    promised: (document: string) => `As targeted in: ${document}.`,
+    targeted: (document: string) => `As targeted in: ${document}.`,
     missing: (measures: string) => `Not computable (data missing): ${measures}.`,
     sources: (publishers: string) => `Sources of the past: ${publishers}.`,
     said: (
@@ -188,7 +188,7 @@ export const rows = {
     axis: (percent: string) => `${percent} = target`,
     key: { target: 'target', last: 'actual, published last', earlier: 'published earlier' },
     /** Value, gap and verdict beside a row. */
-    outcome: (value: string, gap: string, verdict: string) =>
+    actual: (value: string, gap: string, verdict: string) =>
       `${value}${gap === '' ? '' : ` (${gap})`}: ${verdict}`,
     target: (bounds: string) => `Target ${bounds}`,
     gap: 'Gap',

@@ -33,7 +33,7 @@ export const help: typeof english = {
     targets: 'thay vào đó, kiểm tra các chỉ tiêu có thể cùng đạt không và ngầm định điều gì',
     scenario:
       'với --targets: lấy năm gốc và giả định của kịch bản nào (mặc định: kịch bản đại diện cho kế hoạch)',
-    promised: 'với --targets: chỉ cận theo hướng của chỉ tiêu ràng buộc',
+    byDirection: 'với --targets: chỉ cận theo hướng của chỉ tiêu ràng buộc',
     deflator:
       'với --targets: một khoảng như 2.7%..3.5%, một giá trị, free (để ngỏ), hoặc scenario (theo kịch bản) (mặc định: free)',
     exchangeRate: 'với --targets: tương tự (mặc định: scenario)',

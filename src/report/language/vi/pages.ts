@@ -35,9 +35,9 @@ export const pages: typeof english = {
     base: (year, vintage) => `Năm gốc ${year} (${vintage})`,
     bounds: {
       written: 'Cả hai cận của khoảng đều ràng buộc',
-      promised: 'Chỉ cận theo hướng của chỉ tiêu ràng buộc',
+      byDirection: 'Chỉ cận theo hướng của chỉ tiêu ràng buộc',
     },
-    grounds: {
+    sources: {
       given: 'người dùng đặt',
       scenario: (id) => `kịch bản ${id}`,
       assumed: 'giả định',
@@ -79,8 +79,8 @@ export const pages: typeof english = {
     },
     statuses: {
       reached: 'đạt',
-      outOfReach: 'không đạt được',
-      withoutEffect: 'không tác động đến mục tiêu',
+      unreachable: 'không đạt được',
+      noEffect: 'không tác động đến mục tiêu',
       notComputable: 'chưa tính được',
     },
     stopped: (finding, bound) => `${finding}, dừng ở giới hạn ${bound}`,

@@ -20,7 +20,7 @@ export const realism: typeof english = {
     noHistory: 'Không có số liệu quá khứ để so',
     notComputable: 'Chưa tính được',
   },
-  investment: { promised: 'vốn theo chỉ tiêu', assumed: 'vốn theo giả định' },
+  investment: { targeted: 'vốn theo chỉ tiêu', assumed: 'vốn theo giả định' },
   counting: (measure, investment) => `${measure} (${investment})`,
   among: ({ percentile, count, years, range }) => {
     if (percentile > 0 && percentile < 100)

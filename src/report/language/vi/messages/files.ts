@@ -35,7 +35,7 @@ export const files: Readonly<Record<string, string>> = {
   'Two versions were merged and not yet reconciled: choose one.':
     'Hai phiên bản đã trộn nhưng chưa xử lý xung đột: hãy chọn một.',
   'The end of the file is missing.': 'Tệp bị thiếu phần cuối.',
-  'Take a sound copy, or mend the file there.': 'Hãy lấy một bản còn tốt, hoặc sửa tệp tại chỗ đó.',
+  'Take a sound copy, or repair the file there.': 'Hãy lấy một bản còn tốt, hoặc sửa tệp tại chỗ đó.',
   JSON: 'JSON',
   YAML: 'YAML',
   'a file': 'một tệp',

@@ -54,7 +54,7 @@ export const plans: Readonly<Record<string, string>> = {
   'a rate such as 8.5%': 'một tỷ lệ như 8.5%',
   'percentage points such as -2.0 pp': 'điểm phần trăm như -2.0 pp',
   'a kind of target': 'loại mục tiêu',
-  'the indicator it promises': 'chỉ tiêu của mục tiêu',
+  'the indicator it is for': 'chỉ tiêu của mục tiêu',
   'a direction': 'hướng của mục tiêu',
   'a target of the kind {0}': 'mục tiêu loại {0}',
   'the unit of the bounds of {0}': 'đơn vị của các cận của {0}',

@@ -7,9 +7,9 @@ import type { PlanCase } from '../../projection/simulatePlan.js';
 import { levelsOfTarget } from '../levelsOfTarget.js';
 import { targetValue } from '../targetValue.js';
 import { verdictOf } from '../verdictOf.js';
-import type { Outcome } from './BacktestRow.js';
+import type { ActualValue } from './BacktestRow.js';
 
-type Found = Pick<Outcome, 'value' | 'vintage' | 'status' | 'sources'>;
+type Found = Pick<ActualValue, 'value' | 'vintage' | 'status' | 'sources'>;
 
 /**
  * The values of a target that came true, one for each vintage that publishes enough to tell it, the vintage published
@@ -19,18 +19,18 @@ type Found = Pick<Outcome, 'value' | 'vintage' | 'status' | 'sources'>;
  * another. Average growth of GRDP is taken as published, as its reference year may differ from the model's.
  *
  * @unit that of the target
- * @param target - whose outcome is looked for
+ * @param target - whose actual value is looked for
  * @param planCase - plan and facts
  *
  * @example
  * const folder = await readPlanFolder('data/lang-son-2016-2020');
- * const goals = folder.plan.targets.filter((target) => target.id === 'grdp-per-capita');
- * goals.flatMap((goal) => outcomesOfTarget(goal, folder)).map((outcome) => outcome.value) // => [1937, 1917]
+ * const targets = folder.plan.targets.filter((target) => target.id === 'grdp-per-capita');
+ * targets.flatMap((target) => actualValues(target, folder)).map((actual) => actual.value) // => [1937, 1917]
  */
-export function outcomesOfTarget(
+export function actualValues(
   target: Target,
   { plan, dataset }: Pick<PlanCase, 'plan' | 'dataset'>,
-): Outcome[] {
+): ActualValue[] {
   const own = dataset.observations.filter(
     ({ region, status }) => region === dataset.region && status !== 'assumed',
   );
@@ -39,9 +39,9 @@ export function outcomesOfTarget(
     return publishedAverage(target, plan, figures) ?? readOff(target, plan, figures);
   });
   const sorted = found.sort((a, b) => (published(a.vintage, plan) < published(b.vintage, plan) ? -1 : 1));
-  return sorted.map((outcome, rank) => ({
-    ...outcome,
-    ...standing(outcome.value, target),
+  return sorted.map((actual, rank) => ({
+    ...actual,
+    ...standing(actual.value, target),
     latest: rank === sorted.length - 1,
   }));
 }
@@ -91,7 +91,7 @@ function foundFrom(value: number, used: readonly Observation[]): Found {
   return { value, vintage: used[0]?.vintage ?? '', status, sources };
 }
 
-function standing(value: number, target: Target): Pick<Outcome, 'gap' | 'position'> {
+function standing(value: number, target: Target): Pick<ActualValue, 'gap' | 'position'> {
   const { gap } = verdictOf(value, target);
   const { lower, upper } = target;
   if (gap !== 0 || lower === undefined || upper === undefined || lower === upper) return { gap };

@@ -16,17 +16,17 @@ export type PerCapitaUnit = (typeof perCapitaUnits)[number];
  * perCapitaUnit({ ...plan, targets: [] }) // => 'million VND per person'
  */
 export function perCapitaUnit(plan: Pick<Plan, 'targets'>): PerCapitaUnit {
-  return perCapitaGoal(plan)?.unit === 'USD per person' ? 'USD per person' : 'million VND per person';
+  return perCapitaTarget(plan)?.unit === 'USD per person' ? 'USD per person' : 'million VND per person';
 }
 
 /**
- * The plan's goal for the level of GRDP per capita, in USD where it has one, otherwise in VND; nothing where it promises neither.
+ * The plan's target for the level of GRDP per capita, in USD where it has one, otherwise in VND; nothing where it has neither.
  *
  * @example
  * const { plan } = await readPlanFolder('data/lang-son-2016-2020');
- * perCapitaGoal(plan)?.lower // => 2600
+ * perCapitaTarget(plan)?.lower // => 2600
  */
-export function perCapitaGoal({ targets }: Pick<Plan, 'targets'>): Target | undefined {
-  const goals = targets.filter(({ indicator, kind }) => indicator === 'grdpPerCapita' && kind === 'level');
-  return goals.find(({ unit }) => unit === 'USD per person') ?? goals[0];
+export function perCapitaTarget({ targets }: Pick<Plan, 'targets'>): Target | undefined {
+  const found = targets.filter(({ indicator, kind }) => indicator === 'grdpPerCapita' && kind === 'level');
+  return found.find(({ unit }) => unit === 'USD per person') ?? found[0];
 }

@@ -3,14 +3,14 @@ import { say } from '../errors/Message.js';
 import type { Assumption, GrowthByInvestment, Scenario } from '../plan/scenarios/Scenario.js';
 
 /**
- * What a scenario lacks to be projected, as issues under its own keys. One that was read from a plan folder lacks
+ * What a scenario is missing to be projected, as issues under its own keys. One that was read from a plan folder is missing
  * nothing; one that was changed in a notebook may, and a missing assumption is never taken for zero.
  *
  * @example
  * const { scenarios } = await readPlanFolder('data/lang-son-2016-2020');
- * scenarios.flatMap(lackingAssumptions) // => []
+ * scenarios.flatMap(missingAssumptions) // => []
  */
-export function lackingAssumptions(scenario: Scenario): Issue[] {
+export function missingAssumptions(scenario: Scenario): Issue[] {
   const { base, years, growth, exchangeRateChange } = scenario;
   const isUnfounded = base.exchangeRate === undefined && exchangeRateChange !== undefined;
   return [

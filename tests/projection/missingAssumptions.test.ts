@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountsOfScenario } from '../../src/projection/accountsOfScenario.js';
-import { lackingAssumptions } from '../../src/projection/lackingAssumptions.js';
+import { missingAssumptions } from '../../src/projection/missingAssumptions.js';
 import { anyScenario } from '../fixtures/anyScenario.js';
 import {
   growthByActivity,
@@ -11,11 +11,11 @@ import {
   steady,
 } from '../fixtures/scenarioOf.js';
 
-describe('lackingAssumptions', () => {
+describe('missingAssumptions', () => {
   it('finds nothing in a complete scenario', () => {
     fc.assert(
       fc.property(anyScenario(), (scenario) => {
-        expect(lackingAssumptions(scenario)).toEqual([]);
+        expect(missingAssumptions(scenario)).toEqual([]);
       }),
       { seed: 20160101 },
     );
@@ -46,7 +46,7 @@ describe('lackingAssumptions', () => {
       rates,
       residual: { activity: 'services', total: steady(0.1, 2) },
     };
-    expect(lackingAssumptions(scenarioOf({ growth })).map(({ path }) => path)).toEqual([['growth', 'total']]);
+    expect(missingAssumptions(scenarioOf({ growth })).map(({ path }) => path)).toEqual([['growth', 'total']]);
   });
 
   it('asks for shares of every activity that add up to 1', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { structureAngle } from '../../src/analysis/structureAngle.js';
-import { structureGoal } from '../../src/analysis/structureGoal.js';
+import { structureTarget } from '../../src/analysis/structureTarget.js';
 import { targetOf } from '../fixtures/planOfTargets.js';
 
 const share = (activity: string, year: number) =>
@@ -16,7 +16,7 @@ const share = (activity: string, year: number) =>
     direction: 'within',
   });
 
-describe('structureGoal', () => {
+describe('structureTarget', () => {
   it('is the last year that speaks of every activity', () => {
     const targets = [
       share('a', 2020),
@@ -25,12 +25,12 @@ describe('structureGoal', () => {
       share('b', 2018),
       share('a', 2022),
     ];
-    expect(structureGoal({ targets }, ['a', 'b'])?.year).toBe(2020);
+    expect(structureTarget({ targets }, ['a', 'b'])?.year).toBe(2020);
   });
 
   it('takes in targets for further components of that year', () => {
     const targets = [share('a', 2020), share('b', 2020), share('taxes', 2020)];
-    expect(structureGoal({ targets }, ['a', 'b'])?.ranges.map(({ activity }) => activity)).toEqual([
+    expect(structureTarget({ targets }, ['a', 'b'])?.ranges.map(({ activity }) => activity)).toEqual([
       'a',
       'b',
       'taxes',
@@ -39,14 +39,14 @@ describe('structureGoal', () => {
 
   it('lets a missing bound be that of any share', () => {
     const { lower: _, ...open } = share('a', 2020);
-    expect(structureGoal({ targets: [open] }, ['a'])?.ranges).toEqual([
+    expect(structureTarget({ targets: [open] }, ['a'])?.ranges).toEqual([
       { activity: 'a', lower: 0, upper: 40 },
     ]);
   });
 
   it('is nothing where one activity is left out', () => {
-    expect(structureGoal({ targets: [share('a', 2020), share('b', 2019)] }, ['a', 'b'])).toBeUndefined();
-    expect(structureGoal({ targets: [] }, ['a'])).toBeUndefined();
+    expect(structureTarget({ targets: [share('a', 2020), share('b', 2019)] }, ['a', 'b'])).toBeUndefined();
+    expect(structureTarget({ targets: [] }, ['a'])).toBeUndefined();
   });
 });
 

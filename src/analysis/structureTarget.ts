@@ -2,8 +2,8 @@ import type { Plan } from '../plan/Plan.js';
 import type { Target } from '../plan/Target.js';
 import type { ShareRange } from './shareRegion.js';
 
-/** The structure a plan promises for a year: its targets for shares of GRDP, one for each component. */
-export interface StructureGoal {
+/** The target structure of a year: a plan's targets for shares of GRDP, one for each component. */
+export interface StructureTarget {
   readonly year: number;
   readonly targets: readonly Target[];
   /** The ranges of the targets; 0 or 100 where a target has one bound only. */
@@ -11,7 +11,7 @@ export interface StructureGoal {
 }
 
 /**
- * The structure of GRDP that a plan promises, where it speaks of every activity named.
+ * The target structure of GRDP, where it speaks of every activity named.
  *
  * Targets for shares of other components of the same year, such as taxes less subsidies on products, belong to it.
  *
@@ -22,21 +22,21 @@ export interface StructureGoal {
  *
  * @example
  * const { plan } = await readPlanFolder('data/lang-son-2016-2020');
- * structureGoal(plan, ['agriculture', 'industryConstruction', 'services'])?.year // => 2020
- * structureGoal(plan, ['agriculture', 'mining']) // => undefined
+ * structureTarget(plan, ['agriculture', 'industryConstruction', 'services'])?.year // => 2020
+ * structureTarget(plan, ['agriculture', 'mining']) // => undefined
  */
-export function structureGoal(
+export function structureTarget(
   { targets }: Pick<Plan, 'targets'>,
   activities: readonly string[],
-): StructureGoal | undefined {
+): StructureTarget | undefined {
   const shares = targets.filter(({ kind, indicator }) => kind === 'share' && indicator === 'shareOfGrdp');
   const years = [...new Set(shares.flatMap(({ year }) => year ?? []))].sort((a, b) => b - a);
-  const goals = years.map((year) => {
+  const byYear = years.map((year) => {
     const own = shares.filter((target) => target.year === year);
     const ranges = own.map(({ activity, lower = 0, upper = 100 }) => ({ activity, lower, upper }));
     return { year, targets: own, ranges };
   });
-  return goals.find(({ targets: own }) =>
+  return byYear.find(({ targets: own }) =>
     activities.every((activity) => own.some((target) => target.activity === activity)),
   );
 }

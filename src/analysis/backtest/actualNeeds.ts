@@ -7,18 +7,18 @@ import { levelUnits } from '../levelsOfTarget.js';
 import type { Need } from '../Need.js';
 
 /**
- * Which published figures a target's outcome would need, and which of its years are known.
+ * Which published figures a target's actual would need, and which of its years are known.
  *
- * @param target - whose outcome is not determinable
+ * @param target - whose actual is not determinable
  * @param plan - its plan
  * @param observed - the published figures as result rows
  *
  * @example
  * const { plan, dataset } = await readPlanFolder('data/lang-son-2016-2020');
  * const forest = plan.targets.filter((target) => target.id === 'forest-cover');
- * forest.map((target) => needsText(outcomeNeeds(target, plan, observedRows(dataset)), sentences('en'))) // => ['Forest cover: the published figure of 2020 (known: 2010, 2011, 2012, 2013, 2014, 2015)']
+ * forest.map((target) => needsText(actualNeeds(target, plan, observedRows(dataset)), sentences('en'))) // => ['Forest cover: the published figure of 2020 (known: 2010, 2011, 2012, 2013, 2014, 2015)']
  */
-export function outcomeNeeds(target: Target, plan: Plan, observed: readonly ResultRow[]): readonly Need[] {
+export function actualNeeds(target: Target, plan: Plan, observed: readonly ResultRow[]): readonly Need[] {
   const { indicator, activity } = target;
   const label = plan.indicators.find(({ id }) => id === indicator)?.label ?? target.label;
   const years = neededYears(target, plan);
