@@ -60,6 +60,8 @@ export type { PerCapitaContribution, PerCapitaFactor } from './analysis/perCapit
 export { perCapitaFactors } from './analysis/perCapitaDecomposition.js';
 export type { PlanScenario } from './analysis/planScenario.js';
 export type { PublishedGrowth } from './analysis/publishedGrowth.js';
+export type * from './analysis/quarters/QuartersQuestion.js';
+export type { SolvedQuarters } from './analysis/quarters/quartersNeeded.js';
 export type * from './analysis/realism/RealismRow.js';
 export type { RealismOptions } from './analysis/realism/realism.js';
 export type { ScorecardRow, Verdict } from './analysis/ScorecardRow.js';
@@ -101,7 +103,7 @@ export type {
 export type { Interval } from './plan/audit/Interval.js';
 export type { BaseAccounts, BaseChoice, BaseNote, Origin } from './plan/facts/BaseAccounts.js';
 export type { Dataset, ObservationQuery, WrittenFigure } from './plan/facts/Dataset.js';
-export type { Observation, PriceBasis, Status } from './plan/facts/Observation.js';
+export type { InterimObservation, Observation, PriceBasis, Status } from './plan/facts/Observation.js';
 export type { Source } from './plan/facts/Source.js';
 export type { Indicator } from './plan/Indicator.js';
 export type { Language, LocalText } from './plan/LocalText.js';
@@ -123,6 +125,7 @@ export type {
 export type { Slip, SlipKind } from './plan/sizes/Slip.js';
 export type { Direction, Target, TargetKind } from './plan/Target.js';
 export { targetKinds } from './plan/Target.js';
+export type { YearPart } from './plan/YearPart.js';
 export type { YearSpan as Period } from './plan/yearsOf.js';
 export type { ComparisonRow } from './projection/compareScenarios.js';
 export type { FigureQuery } from './projection/figuresOf.js';

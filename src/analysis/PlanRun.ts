@@ -15,6 +15,8 @@ import type {
 import type { BacktestRow } from './backtest/BacktestRow.js';
 import type { ConsistencyOptions, ConsistencyReport } from './consistency/ConsistencyReport.js';
 import type { PlanScenario } from './planScenario.js';
+import type { QuartersQuestion } from './quarters/QuartersQuestion.js';
+import type { SolvedQuarters } from './quarters/quartersNeeded.js';
 import type { RealismRow } from './realism/RealismRow.js';
 import type { ScorecardRow } from './ScorecardRow.js';
 import type { Unavailable } from './Unavailable.js';
@@ -80,6 +82,13 @@ export interface PlanRun extends SimulationResult {
    * @throws ScenarioError for a scenario or a target that is not known, and for years that leave a gap
    */
   stillNeeded(question: Parameters<typeof solveStillNeeded>[1]): Answer<'stillNeeded', SolvedRest>;
+  /**
+   * What the remaining quarters of a year need, given the growth of its first parts in per cent: for growth of the year,
+   * or for a target over years.
+   *
+   * @throws ScenarioError for an unknown name, parts with a gap or that contradict each other, and missing weights
+   */
+  quartersNeeded(question: QuartersQuestion): Answer<'quartersNeeded', SolvedQuarters>;
 }
 
 /** What a question to a run found, with the question and the run behind it, so that it can be shown as it is. */

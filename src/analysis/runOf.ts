@@ -25,6 +25,8 @@ import { targetConsistency } from './consistency/targetConsistency.js';
 import type { Answer, PlanRun } from './PlanRun.js';
 import { perCapitaTarget } from './perCapitaTarget.js';
 import { actualScenario, type PlanScenario, planScenario } from './planScenario.js';
+import type { QuartersQuestion } from './quarters/QuartersQuestion.js';
+import { quartersNeeded, type SolvedQuarters } from './quarters/quartersNeeded.js';
 import type { RealismRow } from './realism/RealismRow.js';
 import { realism } from './realism/realism.js';
 import type { ScorecardRow } from './ScorecardRow.js';
@@ -165,6 +167,10 @@ class LazyRun implements PlanRun {
 
   stillNeeded(question: Parameters<typeof solveStillNeeded>[1]): Answer<'stillNeeded', SolvedRest> {
     return answered(this, 'stillNeeded', solveStillNeeded(this, question));
+  }
+
+  quartersNeeded(question: QuartersQuestion): Answer<'quartersNeeded', SolvedQuarters> {
+    return answered(this, 'quartersNeeded', quartersNeeded(this, question));
   }
 
   #once<Answer>(name: string, compute: () => Answer): Answer {

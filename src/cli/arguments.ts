@@ -1,5 +1,4 @@
 import type { Lever } from '../analysis/backcast/Lever.js';
-import type { ObservedGrowth } from '../analysis/backcast/ObservedGrowth.js';
 import type { ConsistencyOptions } from '../analysis/consistency/ConsistencyReport.js';
 import type { DriverBand } from '../analysis/consistency/Driver.js';
 import type { Issue } from '../errors/Issue.js';
@@ -9,11 +8,12 @@ import { nameHint } from '../plan/nearestName.js';
 import { thousandsPoint } from '../plan/thousandsPoint.js';
 
 /** Advice for a number written with a decimal comma or with separators of thousands. */
-const pointHint = say`Write a decimal point, and no separator of thousands.`;
-const signHint = say`Add the % sign.`;
+export const pointHint = say`Write a decimal point, and no separator of thousands.`;
+/** Advice for a rate without its sign. */
+export const signHint = say`Add the % sign.`;
 
 /** A number as typed, with the sign of its unit: `%`, `pp` for points, or none; not a number where that is not what stands there. */
-function numberWithSign(text: string, sign: '%' | 'pp' | ''): number {
+export function numberWithSign(text: string, sign: '%' | 'pp' | ''): number {
   const number = text.slice(0, text.length - sign.length).trim();
   return /^[+-]?\d+(\.\d+)?$/u.test(number) && text.endsWith(sign) ? Number(number) : Number.NaN;
 }
@@ -146,29 +146,6 @@ export function leversFrom({ by, bounds = [], weight = [] }: LeverArguments): Le
     const range = lower === undefined || upper === undefined ? {} : { bounds: [lower, upper] as const };
     return { on, ...range, ...(cost === undefined ? {} : { weight: cost }) };
   });
-}
-
-/** Observed growth as typed: of the whole, `2016=6.1%`, or of an activity, `2016.services=8%`. */
-export function observedFrom(texts: readonly string[]): ObservedGrowth[] {
-  const issues: Issue[] = [];
-  const observed = texts.flatMap((text): ObservedGrowth[] => {
-    const [, year = '', activity = 'total', rate = ''] =
-      /^(\d{4})(?:\.([^=]+))?=(.*)$/u.exec(text.trim()) ?? [];
-    const growth = numberWithSign(rate, '%');
-    if (!Number.isNaN(growth)) return [{ year: Number(year), activity, growth }];
-    const isBare = !Number.isNaN(numberWithSign(rate, ''));
-    const hint = isBare ? signHint : /\d,\d/u.test(rate) ? pointHint : undefined;
-    issues.push({
-      code: isBare ? 'bareRate' : 'badNumber',
-      path: ['--observed'],
-      value: text,
-      expected: say`growth of a year, such as ${'2016=6.1%'}, or of an activity in it, such as ${'2016.services=8%'}`,
-      ...(hint === undefined ? {} : { hint }),
-    });
-    return [];
-  });
-  if (issues.length > 0) throw new ScenarioError(issues);
-  return observed;
 }
 
 /** What a measure adds: points such as `2pp` for a rate, a bare number for an amount. */

@@ -11,6 +11,7 @@ const options: Readonly<Record<string, string>> = {
   scenario: '--scenario',
   scenarios: '--scenario',
   observed: '--observed',
+  weights: '--weights',
   adds: '--adds',
   until: '--until',
 };

@@ -22,6 +22,7 @@ export function addSolve({ program, words, language }: Adding): void {
     .option('--from <year>', words.solve.from)
     .option('--staying <year>', words.solve.staying)
     .option('--observed <growth...>', words.solve.observed)
+    .option('--weights <shares...>', words.solve.weights)
     .option('--latest-start', words.solve.latestStart)
     .option('--adds <amount>', words.solve.adds)
     .option('--json', words.json)
@@ -56,9 +57,7 @@ async function solve(argument: string, options: SolveOptions & { readonly lang: 
 }
 
 async function answerOf(run: PlanRun, options: SolveOptions) {
-  const { addedFrom, leversFrom, numbersFrom, observedFrom, refuseOtherUnit } = await import(
-    './arguments.js'
-  );
+  const { addedFrom, leversFrom, numbersFrom, refuseOtherUnit } = await import('./arguments.js');
   const { by, observed, latestStart = false, adds } = options;
   const numbers = numbersFrom({
     '--to': options.to,
@@ -77,7 +76,7 @@ async function answerOf(run: PlanRun, options: SolveOptions) {
     ...(from === undefined ? {} : { from }),
     ...(stayingFrom === undefined ? {} : { stayingFrom }),
   };
-  if (observed !== undefined) return run.stillNeeded({ ...question, observed: observedFrom(observed) });
+  if (observed !== undefined) return answerToObserved(run, question, options);
   if (adds !== undefined) {
     const size = addedFrom(adds);
     const answer = run.latestStart({ ...question, adds: size.amount });
@@ -85,6 +84,25 @@ async function answerOf(run: PlanRun, options: SolveOptions) {
     return answer;
   }
   return latestStart ? run.latestChange(question) : run.solve(question);
+}
+
+/** What the remaining years need, or the remaining quarters where parts of a year were observed. */
+async function answerToObserved(
+  run: PlanRun,
+  { scenario = [], ...question }: SolveQuestion,
+  options: SolveOptions,
+): Promise<ReturnType<PlanRun['stillNeeded' | 'quartersNeeded']>> {
+  const { observedFrom, weightsFrom } = await import('./observedArguments.js');
+  const { observed = [], weights } = options;
+  const seen = observedFrom(observed);
+  if (weights === undefined && !seen.some((one) => 'part' in one))
+    return run.stillNeeded({ ...question, scenario, observed: seen });
+  return run.quartersNeeded({
+    ...question,
+    observed: seen,
+    ...(options.scenario === undefined ? {} : { scenario }),
+    ...(weights === undefined ? {} : { weights: weightsFrom(weights) }),
+  });
 }
 
 type SolutionAsJson = typeof import('./runAsJson.js').solutionAsJson;
@@ -100,6 +118,14 @@ function told(answer: Awaited<ReturnType<typeof answerOf>>, solutionAsJson: Solu
       }));
       return { observed: answer.observed, solutions };
     }
+    case 'quartersNeeded':
+      return {
+        year: answer.year,
+        observed: [...answer.years, ...answer.parts],
+        solutions: answer.found.map(({ target, ...rest }) =>
+          target === undefined ? rest : { target: target.id, ...rest },
+        ),
+      };
     case 'latestStart':
       return { latestStarts: answer.found.map(({ target: { id }, ...rest }) => ({ ...rest, target: id })) };
     case 'latestChange':

@@ -13,13 +13,20 @@ export interface SolveOptions {
   readonly from?: string;
   readonly staying?: string;
   readonly observed?: readonly string[];
+  readonly weights?: readonly string[];
   readonly latestStart?: boolean;
   readonly adds?: string;
   readonly json?: boolean;
 }
 /** Refuses options that make no sense together: all of them in one line. */
 export function refuseMixedOptions(options: SolveOptions): void {
-  const { by, observed, latestStart = false, adds } = options;
+  const { by, observed, weights, latestStart = false, adds } = options;
+  if (weights !== undefined && observed === undefined) {
+    const expected = say`${'--observed'} beside it, with parts of a year such as ${'2025-Q1=6.9%'}`;
+    throw new ScenarioError([
+      { code: 'badArgument', path: ['--weights'], value: weights.join(' '), expected },
+    ]);
+  }
   const given = (['to', 'bounds', 'weight', 'from', 'staying', 'latestStart', 'adds'] as const).filter(
     (name) => options[name] !== undefined,
   );

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { refuse } from '../accounts/argumentIssues.js';
 import type { Issue } from '../errors/Issue.js';
 import type { Dataset, WrittenFigure } from '../plan/facts/Dataset.js';
-import type { Observation } from '../plan/facts/Observation.js';
+import { interimIssues } from '../plan/facts/interimIssues.js';
+import { isInterim, type Observation } from '../plan/facts/Observation.js';
 import { parseSources } from '../plan/facts/parseSources.js';
 import { repeatedObservations } from '../plan/facts/repeatedObservations.js';
 import type { Source } from '../plan/facts/Source.js';
@@ -78,13 +80,21 @@ export async function readFacts(
       ? {
           dataset: {
             region: plan.region.id,
-            observations,
+            ...byLength(observations),
             sources: allSources,
             written: writtenFigures(observations, read),
           },
         }
       : {}),
   };
+}
+
+/** Figures of whole years, and those of parts of a year where there are any. */
+function byLength(observations: readonly Observation[]): Pick<Dataset, 'observations' | 'interim'> {
+  const interim = observations.filter(isInterim);
+  return interim.length === 0
+    ? { observations }
+    : { observations: observations.filter((one) => !isInterim(one)), interim };
 }
 
 /** How every observation stands in its file; where each stands among the others is found when it is first asked for. */
@@ -108,7 +118,11 @@ async function distinct(
   gatherer: IssueGatherer,
 ): Promise<readonly Observation[] | undefined> {
   return gatherer.attempt(
-    () => repeatedObservations(tables.flatMap(({ observations }) => observations)),
+    () => {
+      const observations = repeatedObservations(tables.flatMap((table) => table.observations));
+      refuse(interimIssues(observations));
+      return observations;
+    },
     (issue) => {
       const [position, ...rest] = issue.path;
       const origin = originOf(Number(position ?? -1), tables);

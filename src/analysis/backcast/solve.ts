@@ -144,7 +144,8 @@ function followsInvestment({ scenarios }: Asked, id: string): boolean {
   return scenarios.find((scenario) => scenario.id === id)?.growth.closure === 'byInvestment';
 }
 
-function soughtScenarios(
+/** Ids of the scenarios that a question names; of the one that stands for the plan where it names none. */
+export function soughtScenarios(
   { planScenario, scenarios }: Asked,
   wanted: SolveQuestion['scenario'],
 ): readonly string[] {
@@ -154,13 +155,17 @@ function soughtScenarios(
 }
 
 /** Both ends of a range and its middle; the only bound where there is one. */
-function valuesOfTarget({ lower, upper }: Target): readonly number[] {
+export function valuesOfTarget({ lower, upper }: Target): readonly number[] {
   if (lower === undefined || upper === undefined || lower === upper) return [lower ?? upper ?? 0];
   return [lower, (lower + upper) / 2, upper];
 }
 
-/** A target by its id, or by its indicator where one target alone has it. */
-function soughtTarget(plan: Plan, wanted: string | undefined): Target {
+/**
+ * A target by its id, or by its indicator where one target alone has it; that for GRDP per capita where none is named.
+ *
+ * @throws ScenarioError for a name that is not known, or that several targets have
+ */
+export function soughtTarget(plan: Plan, wanted: string | undefined): Target {
   const ids = plan.targets.map(({ id }) => id);
   const path = ['target'];
   if (wanted === undefined) {

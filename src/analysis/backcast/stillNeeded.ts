@@ -1,10 +1,12 @@
 import { averageOfGrowthRates } from '../../accounts/averageOfGrowthRates.js';
+import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
-import { type PlanCase, simulatePlan } from '../../projection/simulatePlan.js';
+import type { PlanCase } from '../../projection/simulatePlan.js';
 import type { BackcastSolution } from './BackcastSolution.js';
 import { backcast } from './backcast.js';
+import { growthByYear } from './growthByYear.js';
 import type { ObservedGrowth } from './ObservedGrowth.js';
 import { questionParts } from './questionParts.js';
 import { withObservedGrowth } from './withObservedGrowth.js';
@@ -61,6 +63,7 @@ export function stillNeeded(planCase: PlanCase, question: NeedQuestion): StillNe
   const { scenario: id, target, to } = question;
   const { scenario } = questionParts(planCase, { scenario: id, target, levers: [{ on: 'growth' }] });
   const known = [...new Set(question.observed.map(({ year }) => year))].sort((a, b) => a - b);
+  refuseParts(question.observed);
   refuseGap(scenario, known);
   const from = (known.at(-1) ?? scenario.base.year) + 1;
   const observed = withObservedGrowth(scenario, question.observed);
@@ -69,9 +72,9 @@ export function stillNeeded(planCase: PlanCase, question: NeedQuestion): StillNe
     { scenario: id, target, from, levers: [{ on: 'growth' }], ...(to === undefined ? {} : { to }) },
   );
   const years = scenario.years.filter((year) => year >= from);
-  const [planned, needed] = [scenario, solution.changed].map((one) => growthOf(planCase, one));
+  const [planned, needed] = [scenario, solution.changed].map((one) => growthByYear(planCase, one));
   const average = (rates: typeof planned, activity: string, wanted: readonly number[]) =>
-    100 * averageOfGrowthRates(wanted.map((year) => (rates?.get(`${activity} ${year}`) ?? 0) / 100));
+    100 * averageOfGrowthRates(wanted.map((year) => (rates?.(activity, year) ?? 0) / 100));
   const isSolved = solution.status === 'reached' || solution.status === 'unreachable';
   return {
     solution,
@@ -85,16 +88,20 @@ export function stillNeeded(planCase: PlanCase, question: NeedQuestion): StillNe
   };
 }
 
+/** Growth of a part of a year is not that of the year, and may be given by who uses no types. */
+function refuseParts(observed: readonly ObservedGrowth[]): void {
+  const issues = observed.flatMap((one): Issue[] => {
+    if (!('part' in one)) return [];
+    const hint = say`Ask what its remaining quarters need.`;
+    const path = ['observed', one.activity, one.year];
+    return [{ code: 'badArgument', path, value: one.part, expected: say`growth of whole years`, hint }];
+  });
+  if (issues.length > 0) throw new ScenarioError(issues);
+}
+
 function refuseGap({ years }: Scenario, known: readonly number[]): void {
   const first = years.slice(0, known.length);
   if (known.length > 0 && known.length < years.length && first.join() === known.join()) return;
   const expected = say`growth of the first years from ${years[0] ?? 0} on, with at least ${years.at(-1) ?? 0} still to come`;
   throw new ScenarioError([{ code: 'outOfPeriod', path: ['observed'], value: known.join(', '), expected }]);
-}
-
-/** Yearly growth as the rows have it, in per cent, by activity and year. */
-function growthOf(planCase: PlanCase, scenario: Scenario): ReadonlyMap<string, number> {
-  const { rows } = simulatePlan({ ...planCase, scenarios: [scenario] });
-  const own = rows.filter((row) => row.scenario === scenario.id && row.indicator === 'growthRate');
-  return new Map(own.map(({ activity, year, value }) => [`${activity} ${year}`, value]));
 }

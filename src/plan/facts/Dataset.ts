@@ -1,5 +1,5 @@
 import type { Place } from '../../errors/Issue.js';
-import type { Observation } from './Observation.js';
+import type { InterimObservation, Observation } from './Observation.js';
 import type { Source } from './Source.js';
 
 /** How a figure stands in the file it was read from. */
@@ -14,6 +14,8 @@ export interface Dataset {
   /** The plan's own region; figures of a country may stand beside it. */
   readonly region: string;
   readonly observations: readonly Observation[];
+  /** Figures of quarters, half-years and nine months, where there are any; the others are of whole years. */
+  readonly interim?: readonly InterimObservation[];
   readonly sources: readonly Source[];
   /** How the observations stand in their files, where they were read from any. */
   readonly written?: Pick<ReadonlyMap<Observation, WrittenFigure>, 'get'>;

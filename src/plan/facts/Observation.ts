@@ -1,4 +1,5 @@
 import type { Period } from '../Period.js';
+import type { YearPart } from '../YearPart.js';
 
 /** How a figure came about. */
 export type Status = 'reported' | 'estimate' | 'preliminary' | 'derived' | 'assumed';
@@ -24,4 +25,24 @@ export interface Observation {
   /** Id of its source. */
   readonly source: string;
   readonly note: string;
+}
+
+/**
+ * A figure of a part of a year. Levels of `H1` and `9M` are cumulated from January, and growth is over the same part of
+ * the year before. It stands apart from the figures of whole years, so that none is taken for one.
+ */
+export interface InterimObservation extends Observation {
+  readonly part: YearPart;
+}
+
+/**
+ * Whether a figure is of a part of a year.
+ *
+ * @example
+ * [{ value: 1 }, { value: 2, part: 'Q1' }].map(isInterim) // => [false, true]
+ */
+export function isInterim<Figure extends object>(
+  figure: Figure,
+): figure is Figure & Pick<InterimObservation, 'part'> {
+  return 'part' in figure;
 }

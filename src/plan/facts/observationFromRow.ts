@@ -3,6 +3,7 @@ import { type Message, say } from '../../errors/Message.js';
 import { decimalPoint } from '../grammar.js';
 import type { Period } from '../Period.js';
 import { thousandsPoint } from '../thousandsPoint.js';
+import { partFromText, type YearPart, yearParts } from '../YearPart.js';
 import { type Observation, type PriceBasis, type Status, statuses } from './Observation.js';
 
 /** A row as read: the observation, to be used only where there are no issues. */
@@ -39,8 +40,8 @@ export function observationFromRow(
       hint,
     });
 
-  const period: Period = periodOf(cell('period')) ?? { from: Number.NaN, to: Number.NaN };
-  if (Number.isNaN(period.from)) complain('period', say`a year such as 2020 or years such as 2016-2020`);
+  const { part, period, wrong } = periodFrom(cell, periodOf);
+  if (wrong !== undefined) complain('period', wrong.expected, wrong.hint);
   const value = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(cell('value')) ? Number(cell('value')) : Number.NaN;
   const ambiguous = thousandsPoint(cell('value'));
   if (!Number.isFinite(value) || ambiguous !== undefined) {
@@ -58,7 +59,7 @@ export function observationFromRow(
   for (const column of ['indicator', 'activity', 'unit', 'vintage', 'source']) {
     if (cell(column) === '') complain(column, say`the ${column} of the figure`);
   }
-  const observation: Observation = {
+  const observation: Observation & { readonly part?: YearPart } = {
     region: cell('region') === '' ? region : cell('region'),
     indicator: cell('indicator'),
     activity: cell('activity'),
@@ -70,8 +71,36 @@ export function observationFromRow(
     vintage: cell('vintage'),
     source: cell('source'),
     note: cell('note'),
+    ...(part === undefined ? {} : { part }),
   };
   return { observation, issues };
+}
+
+interface ReadPeriod {
+  readonly period: Period;
+  readonly part?: YearPart;
+  readonly wrong?: { readonly expected: Message; readonly hint?: Message | undefined };
+}
+
+function periodFrom(cell: (column: string) => string, periodOf: AllRows['period']): ReadPeriod {
+  const text = cell('period');
+  const whole = periodOf(text);
+  if (whole !== undefined) return { period: whole };
+  const { year = Number.NaN, part } = partFromText(text) ?? {};
+  const period = { from: year, to: year };
+  if (part === undefined) {
+    const expected = say`a year such as 2020 or years such as 2016-2020`;
+    return { period, wrong: { expected, hint: partHint(text) } };
+  }
+  if (cell('indicator') !== 'averageGrowthRate') return { period, part };
+  const expected = say`a year or years: growth over the same part of the year before is a growthRate`;
+  return { period, part, wrong: { expected } };
+}
+
+/** Advice for what may be meant as a part of a year: `2025-6M`, `Q1/2025`, `2025Q1`. */
+function partHint(written: string): Message | undefined {
+  if (!/\d{4}/u.test(written) || !/[QHM]|qu|th/iu.test(written)) return undefined;
+  return say`A part of a year is written such as ${'2025-Q1'}; the parts are ${yearParts.join(', ')}.`;
 }
 
 function valueHint(written: string): Message | undefined {

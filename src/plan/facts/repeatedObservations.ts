@@ -3,7 +3,7 @@ import { issueList } from '../../errors/issueList.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { periodText } from '../yearsOf.js';
-import type { Observation } from './Observation.js';
+import { isInterim, type Observation } from './Observation.js';
 
 /**
  * Refuses a figure that is given twice: same region, indicator, activity, basis, unit, period and vintage.
@@ -34,8 +34,10 @@ export function repeatedObservations(observations: readonly Observation[]): read
 /** A number for each figure, the same for those that say the same thing of the same years. */
 function figureNumbers(): (observation: Observation) => number {
   const series = new Map<string, number>();
-  return ({ region, indicator, activity, priceBasis, unit, period, vintage }) => {
-    const key = [region, indicator, activity, priceBasis, unit, vintage].join('|');
+  return (observation) => {
+    const { region, indicator, activity, priceBasis, unit, period, vintage } = observation;
+    const part = isInterim(observation) ? observation.part : '';
+    const key = [region, indicator, activity, priceBasis, unit, vintage, part].join('|');
     const number = series.get(key) ?? series.size;
     series.set(key, number);
     return (number * 10_000 + period.from) * 10_000 + period.to;
@@ -45,7 +47,9 @@ function figureNumbers(): (observation: Observation) => number {
 function repetition(observation: Observation, earlier: Observation, position: number): Issue {
   const { region, indicator, activity, priceBasis, unit, period, vintage, value } = observation;
   const same = earlier.value === value;
-  const subject = [indicator, activity, region, priceBasis, periodText(period)];
+  const years = periodText(period);
+  const part = isInterim(observation) ? `${years}-${observation.part}` : years;
+  const subject = [indicator, activity, region, priceBasis, part];
   return {
     code: same ? 'duplicate' : 'conflictingFacts',
     path: [position, 'value'],

@@ -9,6 +9,7 @@ import { notices } from './en/notices.js';
 import { pages } from './en/pages.js';
 import { phrases } from './en/phrases.js';
 import { problems } from './en/problems.js';
+import { quarters } from './en/quarters.js';
 import { realism } from './en/realism.js';
 import { reasons } from './en/reasons.js';
 import { rows } from './en/rows.js';
@@ -30,6 +31,7 @@ export const en = {
   pages,
   phrases,
   problems,
+  quarters,
   realism,
   reasons,
   rows,

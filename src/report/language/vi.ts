@@ -11,6 +11,7 @@ import { notices } from './vi/notices.js';
 import { pages } from './vi/pages.js';
 import { phrases } from './vi/phrases.js';
 import { problems } from './vi/problems.js';
+import { quarters } from './vi/quarters.js';
 import { realism } from './vi/realism.js';
 import { reasons } from './vi/reasons.js';
 import { rows } from './vi/rows.js';
@@ -31,6 +32,7 @@ export const vi: typeof en = {
   pages,
   phrases,
   problems,
+  quarters,
   realism,
   reasons,
   rows,

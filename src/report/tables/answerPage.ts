@@ -2,13 +2,16 @@ import type { Answer, PlanRun } from '../../analysis/PlanRun.js';
 import type { TableOptions } from './cells.js';
 import { gapPage } from './gapPage.js';
 import type { Page } from './Page.js';
+import { quartersPage } from './quartersPage.js';
 import { consistencyPage } from './runPages.js';
 import { solutionPage, stillNeededPage } from './solutionPages.js';
 import { latestChangePage, latestStartPage } from './startPages.js';
 
 /** Whatever a question to a run may answer. */
 export type AnyAnswer =
-  | ReturnType<PlanRun['solve' | 'latestChange' | 'latestStart' | 'stillNeeded' | 'explain']>
+  | ReturnType<
+      PlanRun['solve' | 'latestChange' | 'latestStart' | 'stillNeeded' | 'quartersNeeded' | 'explain']
+    >
   | Awaited<ReturnType<PlanRun['consistency']>>;
 
 /** Whether something is what a question to a run answered. */
@@ -28,6 +31,8 @@ export function answerPage(answer: AnyAnswer, options: TableOptions = {}): Page 
       return latestStartPage(run, answer.found, options);
     case 'stillNeeded':
       return stillNeededPage(run, answer.found, { ...options, observed: answer.observed });
+    case 'quartersNeeded':
+      return quartersPage(run, answer, options);
     case 'explain':
       return gapPage(run, answer, options);
     case 'consistency':

@@ -53,7 +53,9 @@ export const help = {
     from: 'first year that may change',
     staying: 'reach the range by this year and stay in it to the end',
     observed:
-      'growth of the first years, such as 2016=6.1% or 2016.services=8%: what the remaining years need',
+      'growth of the first years, such as 2016=6.1% or 2016.services=8%: what the remaining years need; of parts of a year (2025-Q1=6.9%, 2025-H1, 2025-9M, cumulated): what its remaining quarters need for --to 8% or for --for',
+    weights:
+      'with quarters: their shares in the year before, such as 20:24:26:30 or services=20:24:26:30 (default: the levels at constant prices in facts.csv)',
     latestStart: 'the last year in which the change can start, within --bounds or with --adds',
     adds: 'what a measure adds in each year, such as 2pp (with --latest-start)',
   },

@@ -55,7 +55,9 @@ export const help: typeof english = {
     from: 'năm đầu tiên được thay đổi',
     staying: 'đạt khoảng mục tiêu từ năm này và giữ đến cuối kỳ',
     observed:
-      'tăng trưởng đã thực hiện của các năm đầu, như 2016=6.1% hoặc 2016.services=8%: các năm còn lại cần gì',
+      'tăng trưởng đã thực hiện của các năm đầu, như 2016=6.1% hoặc 2016.services=8%: các năm còn lại cần gì; của một phần năm (2025-Q1=6.9%, 2025-H1, 2025-9M, cộng dồn): các quý còn lại cần gì để đạt --to 8% hoặc --for',
+    weights:
+      'khi có quý: tỷ trọng các quý trong năm trước, như 20:24:26:30 hoặc services=20:24:26:30 (mặc định: giá trị theo giá so sánh trong facts.csv)',
     latestStart: 'năm chậm nhất phải bắt đầu thay đổi, trong giới hạn --bounds hoặc với --adds',
     adds: 'mức tăng thêm mỗi năm của một giải pháp, như 2pp (cùng --latest-start)',
   },

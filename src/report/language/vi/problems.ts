@@ -4,6 +4,7 @@ import { accounts } from './messages/accounts.js';
 import { files } from './messages/files.js';
 import { notebooks } from './messages/notebooks.js';
 import { plans } from './messages/plans.js';
+import { quarters } from './messages/quarters.js';
 import { questions } from './messages/questions.js';
 import { scenarios } from './messages/scenarios.js';
 
@@ -13,6 +14,7 @@ export const messages: Readonly<Record<string, string>> = {
   ...files,
   ...notebooks,
   ...plans,
+  ...quarters,
   ...questions,
   ...scenarios,
 };

@@ -1,0 +1,122 @@
+import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import { nameHint } from '../../plan/nearestName.js';
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import { type GrowthByYear, growthByYear } from '../backcast/growthByYear.js';
+import { type Asked, soughtScenarios } from '../backcast/solve.js';
+import { growthSoFar, neededAfter } from './growthSoFar.js';
+import { type ObservedParts, observedParts } from './observedParts.js';
+import type { GrowthOfYear, QuartersNeeded, QuartersQuestion } from './QuartersQuestion.js';
+import { soughtGrowth } from './soughtGrowth.js';
+import { weightIssues } from './weightIssues.js';
+import { weightsAsGiven, weightsFromLevels } from './weightsOfQuarters.js';
+
+/** What the remaining quarters of a year need, and what is known of it. */
+export interface SolvedQuarters extends ObservedParts {
+  readonly found: readonly QuartersNeeded[];
+}
+
+/**
+ * The growth that the remaining quarters of a year need: see `run.quartersNeeded`.
+ *
+ * Growth of a year is that of its quarters, each counted by its level in the year before at constant prices. All
+ * activities gain the same points over their own growth of the year in the scenario; what each of them needs in the
+ * remaining quarters follows from its own quarters.
+ *
+ * @formula needed = (growth of the year - weight so far x growth so far) / (1 - weight so far)
+ * @unit per cent, at constant prices
+ * @throws ScenarioError for an unknown name, parts with a gap or that contradict each other, weights that are missing, and
+ * a year outside the scenario
+ */
+export function quartersNeeded(asked: Asked, question: QuartersQuestion): SolvedQuarters {
+  const observed = observedParts(question.observed);
+  const found = soughtScenarios(asked, question.scenario).flatMap((id) => {
+    const scenario = asked.scenarios.find((one) => one.id === id);
+    if (scenario === undefined) throw new ScenarioError([unknownScenario(id, asked)]);
+    refuseParts(observed, scenario);
+    const planned = growthByYear(asked, scenario);
+    return soughtGrowth(asked, { scenario, observed, planned, question }).map((sought): QuartersNeeded => {
+      const { target, status } = sought;
+      const rows = ['total', ...scenario.base.activities].map((activity) =>
+        rowOf(activity, { asked, observed, planned, ofYear: sought.ofYear, weights: question.weights ?? [] }),
+      );
+      const issues = rows.flatMap((row) => row.issues);
+      if (issues.length > 0) throw new ScenarioError(issues);
+      return {
+        scenario: id,
+        year: observed.year,
+        ...(target === undefined ? {} : { target }),
+        sought: sought.value,
+        status,
+        growth: rows.map(({ row }) => row),
+      };
+    });
+  });
+  return { ...observed, found };
+}
+
+function unknownScenario(id: string, { scenarios }: Asked): Issue {
+  const known = scenarios.map((scenario) => scenario.id);
+  const expected = say`the id of a scenario of the plan`;
+  return { code: 'unknownName', path: ['scenario'], value: id, expected, hint: nameHint(id, known) };
+}
+
+function refuseParts({ year, parts }: ObservedParts, { base, years }: Scenario): void {
+  const known = ['total', ...base.activities];
+  const issues = parts.flatMap(({ activity, part }): Issue[] => {
+    if (known.includes(activity)) return [];
+    const expected = say`an activity of the base, or total`;
+    const path = ['observed', activity, `${year}-${part}`];
+    return [{ code: 'unknownName', path, value: activity, expected, hint: nameHint(activity, known) }];
+  });
+  if (!years.includes(year)) {
+    const expected = say`parts of a projected year, ${years[0] ?? 0} to ${years.at(-1) ?? 0}`;
+    issues.push({ code: 'outOfPeriod', path: ['observed'], value: year, expected });
+  }
+  if (issues.length > 0) throw new ScenarioError(issues);
+}
+
+interface Row {
+  readonly asked: Asked;
+  readonly observed: ObservedParts;
+  readonly planned: GrowthByYear;
+  readonly ofYear: (activity: string) => number | undefined;
+  readonly weights: NonNullable<QuartersQuestion['weights']>;
+}
+
+function rowOf(
+  activity: string,
+  { asked, observed, planned, ofYear, weights }: Row,
+): { readonly row: GrowthOfYear; readonly issues: readonly Issue[] } {
+  const { year } = observed;
+  const wanted = ofYear(activity);
+  const head = {
+    activity,
+    planned: planned(activity, year) ?? 0,
+    ...(wanted === undefined ? {} : { ofYear: wanted }),
+  };
+  const parts = observed.parts.filter((part) => part.activity === activity);
+  if (parts.length === 0) return { row: head, issues: [] };
+  const given = weights.find((one) => one.activity === activity);
+  const found =
+    given === undefined ? weightsFromLevels(activity, asked, { year, parts }) : weightsAsGiven(given);
+  const wrong = weightIssues({ given, found, parts });
+  if (wrong.length > 0 || found === undefined) return { row: head, issues: wrong };
+  const { soFar, issues } = growthSoFar(parts, found.cumulated);
+  if (soFar === undefined) return { row: head, issues };
+  const needed = wanted === undefined ? undefined : neededAfter(soFar, wanted);
+  const { known, growth, weight, quarters } = soFar;
+  const row: GrowthOfYear = {
+    ...head,
+    known,
+    observed: growth,
+    weight: 100 * weight,
+    ...(needed === undefined ? {} : { needed }),
+    weightsFrom: found.from,
+    quarters: quarters.map((one) =>
+      one.kind === 'observed' || needed === undefined ? one : { ...one, growth: needed },
+    ),
+  };
+  return { row, issues };
+}

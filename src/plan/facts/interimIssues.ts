@@ -1,0 +1,56 @@
+import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
+import { quartersOf } from '../YearPart.js';
+import { type InterimObservation, isInterim, type Observation } from './Observation.js';
+
+/**
+ * Levels of the accounts within one year that cannot be cumulated from January: what is published of a longer part of
+ * the year, or of the whole, is above what is published of a shorter one.
+ *
+ * @param observations - of whole years and of parts, in the order of the files
+ * @returns an issue for each level that does not rise; its path starts with the position in the list
+ *
+ * @example
+ * interimIssues([]) // => []
+ */
+export function interimIssues(observations: readonly Observation[]): Issue[] {
+  if (!observations.some(isInterim)) return [];
+  const years = new Map<string, Level[]>();
+  for (const [position, figure] of observations.entries()) {
+    const last = lastQuarter(figure);
+    if (last === undefined || !accumulating.includes(figure.indicator)) continue;
+    const { region, indicator, activity, priceBasis, unit, vintage, period } = figure;
+    const key = [region, indicator, activity, priceBasis, unit, vintage, period.to].join('|');
+    years.set(key, [...(years.get(key) ?? []), { figure, position, last }]);
+  }
+  return [...years.values()].flatMap((levels) => {
+    const ordered = levels.toSorted((a, b) => a.last - b.last);
+    return ordered.slice(1).flatMap((level, rank) => fallingIssue(level, ordered[rank]));
+  });
+}
+
+/** Accounts whose levels add up over a year, and are never below zero. */
+const accumulating: readonly string[] = ['grdp', 'gdp'];
+
+interface Level {
+  readonly figure: Observation;
+  readonly position: number;
+  readonly last: number;
+}
+
+/** The quarter up to which a level is cumulated from January; nothing for one that begins later, or of several years. */
+function lastQuarter(figure: Observation): number | undefined {
+  if (!isInterim(figure)) return figure.period.from === figure.period.to ? 4 : undefined;
+  const { first, last } = quartersOf(figure.part);
+  return first === 1 ? last : undefined;
+}
+
+function fallingIssue({ figure, position }: Level, shorter: Level | undefined): Issue[] {
+  if (shorter === undefined || figure.activity === 'taxesLessSubsidiesOnProducts') return [];
+  if (figure.value > shorter.figure.value) return [];
+  const { part } = shorter.figure as InterimObservation;
+  const expected = say`a level above ${shorter.figure.value}, that of ${part}, as levels are cumulated from January`;
+  const hint = say`A quarter by itself is Q2, Q3 or Q4.`;
+  const told = { path: [position, 'value'], value: figure.value, expected, hint };
+  return [{ code: 'conflictingFacts', ...told, document: 'facts' }];
+}
