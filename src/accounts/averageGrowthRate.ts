@@ -18,7 +18,7 @@ const span = { what: say`a number of years from the first level to the last`, wh
  *
  * @formula (last / first)^(1 / years) - 1
  * @unit decimal a year
- * @source GSO, tốc độ tăng bình quân (average annual growth), a geometric mean
+ * @source GSO, average annual growth, a geometric mean
  * @param first - level of the base year
  * @param last - level of the last year
  * @param years - last year minus base year

@@ -12,7 +12,7 @@ import { finiteResult } from './finiteResult.js';
  *
  * @formula V(1) / (G(1) - G(0))
  * @unit ratio
- * @source GSO, national indicator Hiệu quả sử dụng vốn đầu tư (ICOR)
+ * @source GSO, national indicator efficiency of the use of investment capital (ICOR)
  * @param investment - V(1), investment of the year
  * @param previousProduct - G(0), product of the year before
  * @param currentProduct - G(1), product of the year

@@ -11,7 +11,7 @@ import { finiteResult } from './finiteResult.js';
  *
  * @formula (V / G(1)) / g
  * @unit ratio
- * @source GSO, national indicator Hiệu quả sử dụng vốn đầu tư (ICOR), the indirect formula
+ * @source GSO, national indicator efficiency of the use of investment capital (ICOR), the indirect formula
  * @param investment - V, investment of the year or period
  * @param product - G(1), product of the same year or period at the same prices
  * @param growth - g, real growth of the product, decimal, above 0

@@ -19,7 +19,7 @@ export interface IcorPeriodOptions {
  *
  * @formula Σ V(t - lag) / (G(last) - G(first - 1)), t from first = max(1, lag) to last
  * @unit ratio
- * @source GSO, national indicator Hiệu quả sử dụng vốn đầu tư (ICOR), summed over years
+ * @source GSO, national indicator efficiency of the use of investment capital (ICOR), summed over years
  * @param investment - yearly investment at constant prices
  * @param product - yearly product at the same constant prices, same years
  * @param options - lag in years

@@ -4,12 +4,12 @@ import { finiteResult } from './finiteResult.js';
 
 /**
  * Investment as a part of the product of the same year or the same years. Vietnamese plans count
- * realised social investment capital (vốn đầu tư thực hiện toàn xã hội), which is wider than gross fixed
+ * realised social investment capital, which is wider than gross fixed
  * capital formation. In a province it can exceed 1, as money comes from outside.
  *
  * @formula investment / product
  * @unit decimal
- * @source GSO, tỷ lệ vốn đầu tư thực hiện so với tổng sản phẩm
+ * @source GSO, ratio of realised social investment to the gross product
  * @param investment - investment of a year or a period
  * @param product - GRDP of the same time at the same prices and in the same unit
  * @returns investment rate

@@ -8,7 +8,7 @@ import { finiteResult } from './finiteResult.js';
  *
  * @formula value / employed
  * @unit billion VND over thousand persons is million VND per employed person
- * @source System of National Accounts 2008, chapter 19 (labour productivity); GSO, năng suất lao động xã hội
+ * @source System of National Accounts 2008, chapter 19 (labour productivity); GSO, social labour productivity
  * @param value - billion VND: GRDP, or the value added of one activity
  * @param employed - employed persons in that economy or activity, thousand persons
  * @returns million VND per employed person, at the price basis of the value

@@ -9,7 +9,7 @@ import { finiteResult } from './finiteResult.js';
  *
  * @formula value / population
  * @unit billion VND over thousand persons is million VND per person (10⁹ / 10³ = 10⁶)
- * @source System of National Accounts 2008, chapter 19 (population); GSO, GRDP bình quân đầu người
+ * @source System of National Accounts 2008, chapter 19 (population); GSO, GRDP per capita
  * @param value - billion VND
  * @param population - average population of the year, thousand persons
  * @returns million VND per person, at the price basis of the value

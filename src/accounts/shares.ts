@@ -12,7 +12,7 @@ import { total } from './total.js';
  *
  * @formula value(i) / Σ value
  * @unit decimal (0.605 is 60.5 %); they add up to 1
- * @source Vietnamese statistical yearbooks, structure of GRDP (cơ cấu)
+ * @source Vietnamese statistical yearbooks, structure of GRDP
  * @param composition - values by activity in one unit
  * @returns shares under the same names
  * @throws ScenarioError when there is no part, a part is not finite or the total is not above 0

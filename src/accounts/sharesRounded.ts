@@ -24,7 +24,7 @@ const roundable = { what: say`a share of the total`, atLeast: -1000, atMost: 100
  * remainders: the larger share first, then the order given). With `residualActivity` every other share
  * is rounded to the nearest and that activity takes the rest, for better or worse.
  *
- * Offices follow no one rule. For Nam Định 2015 (25.4106, 35.1367, 36.6252, 2.8275) nearest rounding
+ * Offices follow no one rule. For Nam Dinh 2015 (25.4106, 35.1367, 36.6252, 2.8275) nearest rounding
  * makes 100.01, and the yearbook takes the surplus from industry and construction (35.13). Neither the
  * largest remainders nor a divisor method (Adams, Dean, Hill, Webster, Jefferson) gives that row, and for
  * 2022 the same office adds what is missing to taxes. Only naming the activity reproduces such rows.

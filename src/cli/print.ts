@@ -11,7 +11,7 @@ const controls = /[^\P{Cc}\n\t]|[\p{Bidi_Control}\u2028\u2029]/gu;
  * Controls stand as JSON escapes them, so that JSON stays JSON.
  *
  * @example
- * visible('Lạng Sơn\u001b[2J') // => 'Lạng Sơn\\u001b[2J'
+ * visible('Lang Son\u001b[2J') // => 'Lang Son\\u001b[2J'
  */
 export function visible(text: string): string {
   return text.replace(controls, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);

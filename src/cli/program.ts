@@ -1,6 +1,6 @@
 import { Command, type CommanderError, Option } from 'commander';
 import { packageInfo } from '../files/packageInfo.js';
-import type { Language } from '../plan/LocalText.js';
+import { type Language, languages } from '../plan/LocalText.js';
 import { type Sentences, sentences } from '../report/language/Sentences.js';
 import { addBacktest } from './backtest.js';
 import { addCheck } from './check.js';
@@ -22,7 +22,7 @@ import { addSolve } from './solve.js';
 export function program(language: Language): Command {
   const words = sentences(language).help;
   const { titles } = words;
-  const option = new Option('--lang <language>', words.lang).choices(['vi', 'en']).default(language);
+  const option = new Option('--lang <language>', words.lang).choices([...languages]).default(language);
   const command = new Command('grdp-pathways')
     .description(words.program)
     .version(packageInfo().version, '-V, --version', words.version)
@@ -68,7 +68,7 @@ export function languageOf(call: readonly string[]): Language {
         ? [word.slice('--lang='.length)]
         : [],
   );
-  return wanted.at(-1) === 'vi' ? 'vi' : 'en';
+  return languages.find((language) => language === wanted.at(-1)) ?? 'en';
 }
 
 /** The headings of the library's help, in its own words and in ours. */

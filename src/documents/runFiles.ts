@@ -6,7 +6,7 @@ import { type Cell, type CsvOptions, csvFromRows } from '../files/csvFromRows.js
 import type { InputFile } from '../files/PlanFolder.js';
 import { manifestText, tableFiles } from '../files/resultFiles.js';
 import { manifestName, type OutputFiles } from '../files/writeOutput.js';
-import type { Language } from '../plan/LocalText.js';
+import { type Language, languages } from '../plan/LocalText.js';
 import { pngFromSvg } from '../render/pngFromSvg.js';
 import { svgFromSpec } from '../render/svgFromSpec.js';
 import { type ChartMaker, chartMakers } from '../report/charts/chartMakers.js';
@@ -34,8 +34,6 @@ export interface RunFiles {
   readonly files: OutputFiles;
   readonly undrawn: readonly UndrawnChart[];
 }
-
-const languages: readonly Language[] = ['vi', 'en'];
 
 /**
  * All files of a run: the tables, each chart as SVG, PNG (2x), Vega-Lite JSON and CSV of what is drawn, and the manifest.

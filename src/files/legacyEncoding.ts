@@ -9,14 +9,16 @@ export interface LegacyEncoding {
 /** Words that show an encoding: so many it takes, as one may be a name from another language. */
 const telling = 3;
 
-/** In TCVN3 vowels are signs, such as ¹ in `L¹ng S¬n`, and đ is a registered sign. */
-const ofTcvn = /\p{L}[¨©ª«¬\u00adµ¶·¸¹]|®[\p{L}µ¶·¸¹]/gu;
+/** In TCVN3 vowels are signs, such as a superscript one for a with a dot below; d with a stroke is the registered sign. */
+const ofTcvn =
+  /\p{L}[\u00a8\u00a9\u00aa\u00ab\u00ac\u00ad\u00b5\u00b6\u00b7\u00b8\u00b9]|\u00ae[\p{L}\u00b5\u00b6\u00b7\u00b8\u00b9]/gu;
 
-/** In VNI a mark is a letter of its own behind its vowel, such as ï in `Laïng Sôn`. */
-const ofVni = /[aeo][âêäåëã]|[aouö]ï|ö[øùûõ]/giu;
+/** In VNI a mark is a letter of its own behind its vowel, such as i with two dots for a dot below. */
+const ofVni =
+  /[aeo][\u00e2\u00ea\u00e4\u00e5\u00eb\u00e3]|[aou\u00f6]\u00ef|\u00f6[\u00f8\u00f9\u00fb\u00f5]/giu;
 
-/** Pairs that other languages have, as in naïve, Noël, poêle. */
-const elsewhere = ['aï', 'oë', 'oê'];
+/** Pairs that other languages have, as in the French for naive, Christmas and stove. */
+const elsewhere = ['a\u00ef', 'o\u00eb', 'o\u00ea'];
 
 /** Letters that only Unicode has. */
 const ofUnicode = /[\u1ea0-\u1ef9]/;
@@ -26,9 +28,9 @@ const ofUnicode = /[\u1ea0-\u1ef9]/;
  * (TCVN3) or VNI-Times (VNI). A text that has Vietnamese letters of Unicode is in neither.
  *
  * @example
- * legacyEncoding('L¹ng S¬n, n«ng nghiÖp, c«ng nghiÖp')?.name // => 'TCVN3 (ABC)'
- * legacyEncoding('Laïng Sôn, noâng nghieäp, coâng nghieäp')?.name // => 'VNI'
- * legacyEncoding('Lạng Sơn, nông nghiệp') // => undefined
+ * legacyEncoding('L\u00b9ng S\u00acn, n\u00abng nghi\u00d6p, c\u00abng nghi\u00d6p')?.name // => 'TCVN3 (ABC)'
+ * legacyEncoding('La\u00efng S\u00f4n, no\u00e2ng nghie\u00e4p, co\u00e2ng nghie\u00e4p')?.name // => 'VNI'
+ * legacyEncoding('L\u1ea1ng S\u01a1n, n\u00f4ng nghi\u1ec7p') // => undefined
  */
 export function legacyEncoding(text: string): LegacyEncoding | undefined {
   if (ofUnicode.test(text.normalize('NFC'))) return undefined;

@@ -2,7 +2,7 @@ import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Language } from '../plan/LocalText.js';
 import { nameHint } from '../plan/nearestName.js';
-import { localNeeds } from '../report/language/needsText.js';
+import { needsText } from '../report/language/needsText.js';
 import { sentences } from '../report/language/Sentences.js';
 import { type CellFigure, type ColumnOf, type Table, tableOf } from '../report/tables/Table.js';
 
@@ -48,7 +48,9 @@ function cellOf(
     return key === 'year' ? { value, text: String(value) } : { value, decimals: decimalsOfNumber(value) };
   }
   if (typeof value !== 'object') return String(value);
-  return key === 'needs' && Array.isArray(value) ? localNeeds(value)[language] : nestedText(value, language);
+  return key === 'needs' && Array.isArray(value)
+    ? needsText(value, sentences(language))
+    : nestedText(value, language);
 }
 
 const mostDecimals = 3;

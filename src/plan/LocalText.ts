@@ -5,6 +5,9 @@ import { strict, text } from './grammar.js';
 /** The languages the package speaks: Vietnamese and English. */
 export type Language = 'vi' | 'en';
 
+/** All of them, in the order in which files hold them. */
+export const languages: readonly Language[] = ['vi', 'en'];
+
 /** One text in both languages, in Unicode's composed form (NFC). */
 export interface LocalText {
   readonly vi: string;

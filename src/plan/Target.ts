@@ -42,7 +42,7 @@ export interface Target {
   readonly lower?: number;
   readonly upper?: number;
   readonly direction: Direction;
-  /** The text says "about" (khoảng). */
+  /** The text says "about". */
   readonly about: boolean;
 }
 

@@ -74,7 +74,7 @@ export function strict<Shape extends z.ZodRawShape>(
  * A text in one line that is not empty and that charts can draw, trimmed and in Unicode's composed form (NFC).
  *
  * @example
- * text(say`a title`).parse(' Lạng Sơn ') // => 'Lạng Sơn'
+ * text(say`a title`).parse(' Lang Son ') // => 'Lang Son'
  */
 export function text(expected: Message) {
   return z

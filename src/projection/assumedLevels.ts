@@ -13,7 +13,7 @@ import type { Assumption, Shock } from '../plan/scenarios/Scenario.js';
  * @throws ScenarioError when the base is zero, or a level outgrows all numbers
  *
  * @example
- * const reason = { vi: 'ví dụ', en: 'example' };
+ * const reason = { vi: 'vi', en: 'example' };
  * const rate = { value: 0.1, status: 'assumed' as const, source: '', reason };
  * assumedLevels(100, [{ year: 2016, ...rate }, { year: 2017, ...rate }], []) // => [100, 110, 121]
  */
@@ -31,7 +31,7 @@ export function assumedLevels(base: number, rates: Assumption, shocks: readonly 
  * A year a shock says nothing of stays on the path. Several shocks on one year multiply.
  *
  * @example
- * const reason = { vi: 'ví dụ', en: 'example' };
+ * const reason = { vi: 'vi', en: 'example' };
  * shocked([100, 110, 121], [{ on: 'services', year: 2016, size: -0.5, factors: [0.5, 1], reason }]) // => [100, 55, 121]
  */
 export function shocked(path: readonly number[], shocks: readonly Shock[]): number[] {

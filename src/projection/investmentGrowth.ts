@@ -16,7 +16,7 @@ import { underPath } from './underPath.js';
  * @throws ScenarioError when an ICOR is not above 0, or a direct one not above the investment rate
  *
  * @example
- * const reason = { vi: 'ví dụ', en: 'example' };
+ * const reason = { vi: 'vi', en: 'example' };
  * const year = (value: number) => [{ year: 2016, value, status: 'assumed' as const, source: '', reason }];
  * const through = { method: 'icor', way: 'direct', icor: year(5.25) } as const;
  * investmentGrowth({ closure: 'byInvestment', investmentRate: year(0.25), through })[0]?.value // => 0.05

@@ -17,7 +17,7 @@ import { volumesByStructure } from './volumesByStructure.js';
  * @example
  * const { scenarios } = await readPlanFolder('data/lang-son-2016-2020');
  * const year = (value: number) => (scenarios[0]?.years ?? []).map((each) => {
- *   return { year: each, value, status: 'assumed' as const, source: '', reason: { vi: 'ví dụ', en: 'example' } };
+ *   return { year: each, value, status: 'assumed' as const, source: '', reason: { vi: 'vi', en: 'example' } };
  * });
  * const through = { method: 'icor', way: 'indirect', icor: year(5) } as const;
  * const growth = { closure: 'byInvestment', investmentRate: year(0.4), through } as const;

@@ -8,7 +8,7 @@
  * @returns The copy; the value given is left alone.
  *
  * @example
- * composedText({ 'ti\u0309nh': ['di\u0323ch vu\u0323'] }) // => { 'tỉnh': ['dịch vụ'] }
+ * composedText({ 'ti\u0309nh': ['di\u0323ch vu\u0323'] }) // => { 't\u1ec9nh': ['d\u1ecbch v\u1ee5'] }
  */
 export function composedText<Value>(value: Value): Value;
 export function composedText(value: unknown): unknown {

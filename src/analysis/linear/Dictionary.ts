@@ -16,7 +16,7 @@ export interface DictionaryRow {
  * Entries are whole numbers over one common denominator, so nothing is rounded and nothing needs a tolerance. What is
  * done to a dictionary changes it.
  *
- * @source Chvátal (1983), Linear programming
+ * @source Chvatal (1983), Linear programming
  */
 export interface Dictionary {
   rows: DictionaryRow[];

@@ -2,7 +2,7 @@ import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 
-/** Total social investment (vốn đầu tư thực hiện toàn xã hội) under the id that plans give it. */
+/** Total social investment under the id that plans give it. */
 export const investmentIndicator = 'socialInvestment';
 
 /** What realism needs of one scenario, picked out of the rows of its result. */

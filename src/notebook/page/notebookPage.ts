@@ -1,4 +1,5 @@
 import type { Language } from '../../plan/LocalText.js';
+import { sentences } from '../../report/language/Sentences.js';
 import { wholeText } from '../MultilineText.js';
 import type { Cell, Notebook } from '../Notebook.js';
 import { codeHtml } from './codeHtml.js';
@@ -19,7 +20,6 @@ export interface PageOptions {
 export const pageMark = '<meta name="generator" content="grdp-pathways notebook">';
 
 const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
-const words = { en: { code: 'Code', output: 'Output' }, vi: { code: 'Mã lệnh', output: 'Kết quả' } } as const;
 
 /**
  * A notebook as one HTML page that needs nothing besides itself: prose, code in light colours, tables, pictures.
@@ -76,12 +76,14 @@ function cellHtml(cell: Cell, number: number, language: Language): string {
       ? proseHtml(source, attachmentsOf(cell)).trimEnd()
       : `<pre>${escapedHtml(source)}</pre>`;
   }
-  const { code, output } = words[language];
+  const { code, output } = sentences(language).help.notebook;
   const outputs = cell.outputs.map(outputHtml).join('\n');
-  const label = (word: string) => `role="region" aria-label="${word} ${number}"`;
+  const label = (text: string) => `role="region" aria-label="${text}"`;
   return [
-    `<pre class="code" id="cell-${number}" ${label(code)}><code>${codeHtml(source.trimEnd())}</code></pre>`,
-    ...(outputs === '' ? [] : [`<div class="output" ${label(output)} tabindex="0">`, outputs, '</div>']),
+    `<pre class="code" id="cell-${number}" ${label(code(number))}><code>${codeHtml(source.trimEnd())}</code></pre>`,
+    ...(outputs === ''
+      ? []
+      : [`<div class="output" ${label(output(number))} tabindex="0">`, outputs, '</div>']),
   ].join('\n');
 }
 

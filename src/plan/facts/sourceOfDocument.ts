@@ -10,7 +10,7 @@ import type { Source } from './Source.js';
  * @throws ScenarioError when the plan names one that is not listed
  *
  * @example
- * const document = { title: { vi: 'Nghị quyết', en: 'Resolution' }, date: '2015-12', source: 'resolution' };
+ * const document = { title: { vi: 'NQ', en: 'Resolution' }, date: '2015-12', source: 'resolution' };
  * sourceOfDocument({ document }, []) // => throws ScenarioError
  */
 export function sourceOfDocument({ document }: Pick<Plan, 'document'>, sources: readonly Source[]): Source {

@@ -1,18 +1,7 @@
+import { countedThings } from '../vocabulary/countedThings.js';
 import type { Slip } from './Slip.js';
 
-const whole = [
-  'communes',
-  'schools',
-  'persons',
-  'people',
-  'households',
-  'accidents',
-  'xã',
-  'trường',
-  'người',
-  'hộ',
-  'vụ',
-];
+const whole = countedThings.flatMap(({ spellings }) => spellings);
 
 /**
  * The slip in a number of things that come only whole, such as 7.2 communes or 1.250 persons.

@@ -1,15 +1,12 @@
 import type { Interval } from '../audit/Interval.js';
+import { countedThings, dividedThings } from '../vocabulary/countedThings.js';
 
 /** What a province can have of some things, from one to the most that any has. */
-const most: ReadonlyMap<string, number> = new Map([
-  ['communes', 700],
-  ['xã', 700],
-  ['schools', 4000],
-  ['trường', 4000],
-  ['ha', 1_700_000],
-  ['per 10,000 people', 200],
-  ['trên 1 vạn dân', 200],
-]);
+const limits: ReadonlyMap<string, number> = new Map(
+  [...countedThings, ...dividedThings].flatMap(({ spellings, most }) =>
+    most === undefined ? [] : spellings.map((spelling): [string, number] => [spelling, most]),
+  ),
+);
 
 /**
  * What a province can have of things counted in a unit.
@@ -20,6 +17,6 @@ const most: ReadonlyMap<string, number> = new Map([
  * unitLimits('communes') // => { low: 0.5, high: 700 }
  */
 export function unitLimits(unit: string): Interval | undefined {
-  const high = most.get(unit.trim().toLowerCase());
+  const high = limits.get(unit.trim().toLowerCase());
   return high === undefined ? undefined : { low: 0.5, high };
 }

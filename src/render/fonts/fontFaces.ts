@@ -13,7 +13,7 @@ const opened = new Map<FontWeight, Promise<FontSubset>>();
  * @returns One `@font-face` rule for each weight in use, the fonts as data; '' when there is no text.
  *
  * @example
- * (await fontFaces([{ text: 'dịch vụ', weight: 600 }], 'Mine')).slice(0, 50)
+ * (await fontFaces([{ text: 'services', weight: 600 }], 'Mine')).slice(0, 50)
  * // => "@font-face{font-family:'Mine';font-weight:600;src:"
  */
 export async function fontFaces(texts: readonly DrawnText[], family: string): Promise<string> {

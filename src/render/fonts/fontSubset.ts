@@ -35,7 +35,7 @@ let opened: Promise<Subsetter> | undefined;
  * @example
  * const { readFileSync } = await import('node:fs');
  * const subset = await fontSubset(readFileSync(fontFile(400)));
- * subset('dịch vụ'); // a font of ten glyphs
+ * subset('d\u1ecbch v\u1ee5'); // a font of ten glyphs
  */
 export async function fontSubset(font: Uint8Array): Promise<FontSubset> {
   opened ??= openSubsetter();

@@ -16,7 +16,7 @@ import type { TextRuler } from './textRuler.js';
  * @returns Issues of code `missingGlyph`, without repeats; empty when all can be drawn.
  *
  * @example
- * const issues = missingGlyphs([{ text: 'tăng 📈', weight: 400 }], await textRuler());
+ * const issues = missingGlyphs([{ text: 'growth 📈', weight: 400 }], await textRuler());
  * issues.map((issue) => issue.value) // => ['U+1F4C8 📈']
  */
 export function missingGlyphs(texts: readonly DrawnText[], ruler: TextRuler): Issue[] {

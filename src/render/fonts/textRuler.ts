@@ -29,7 +29,7 @@ let opened: Promise<TextRuler> | undefined;
  *
  * @example
  * (await textRuler()).width('2026', 10, 400) // => 19.88
- * (await textRuler()).missing('năm 2026 🙂', 400) // => ['🙂']
+ * (await textRuler()).missing('year 2026 🙂', 400) // => ['🙂']
  */
 export function textRuler(): Promise<TextRuler> {
   opened ??= openRuler();

@@ -84,6 +84,8 @@ export const help = {
     timeLimit: 'the longest a cell may run (default: 120)',
     running: (file: string, cells: number) => `${file}: ${cells} ${cells === 1 ? 'cell' : 'cells'} … `,
     outcomes: { written: 'written', same: 'as committed', different: 'different', stopped: 'stopped' },
+    code: (cell: number) => `Code ${cell}`,
+    output: (cell: number) => `Output ${cell}`,
   },
   lab: {
     description: 'open notebooks in Jupyter with the TypeScript kernel, for this folder only',

@@ -87,6 +87,8 @@ export const help: typeof english = {
     timeLimit: 'thời gian tối đa của một ô (mặc định: 120 giây)',
     running: (file, cells) => `${file}: ${cells} ô … `,
     outcomes: { written: 'đã ghi', same: 'như đã lưu', different: 'khác', stopped: 'dừng' },
+    code: (cell) => `Mã lệnh ${cell}`,
+    output: (cell) => `Kết quả ${cell}`,
   },
   lab: {
     description: 'mở sổ tay trong Jupyter với nhân TypeScript, chỉ cho thư mục này',
