@@ -42,6 +42,8 @@ export type {
   BacktestRow,
   BacktestVerdict,
   Caution,
+  CourseSoFar,
+  CourseStanding,
   Forecast,
   ForecasterKind,
 } from './analysis/backtest/BacktestRow.js';

@@ -53,6 +53,27 @@ export interface Forecast {
   readonly needs?: readonly Need[];
 }
 
+/**
+ * Where a target stands in mid-term: at the pace so far it would be met (`onCourse`) or missed (`behind`), it asks for
+ * every year and has been missed in one (`broken`), or only one figure is known, which has no pace (`open`).
+ */
+export type CourseStanding = 'onCourse' | 'behind' | 'broken' | 'open';
+
+/** What is known of a target before its last year, and what is still needed. */
+export interface CourseSoFar extends Pick<ActualValue, 'vintage' | 'status' | 'sources'> {
+  readonly standing: CourseStanding;
+  /** The last year known. */
+  readonly year: number;
+  /** The target's value, in its own unit, if the years to come bring what the years so far have brought. */
+  readonly continued?: number;
+  /** A year's growth, step or amount so far; of targets of every year the worst year. */
+  readonly pace?: number;
+  /** The same of each year still to come, so that each bound is reached. */
+  readonly needed: { readonly lower?: number; readonly upper?: number };
+  /** `percent` for growth, otherwise a step or an amount a year, in this unit. */
+  readonly unit: string;
+}
+
 /** One target against one published actual value, or against none, with its forecasts. */
 export interface BacktestRow {
   readonly target: Target;
@@ -60,6 +81,8 @@ export interface BacktestRow {
   readonly actual?: ActualValue;
   /** What is needed to determine the actual value. */
   readonly needs?: readonly Need[];
+  /** What is known so far, where the actual is not. */
+  readonly course?: CourseSoFar;
   /** What stands in the way of comparing actual value and target as they are. */
   readonly cautions: readonly Caution[];
   /** The plan first, then the benchmarks, then the scenarios; none without an actual value. */

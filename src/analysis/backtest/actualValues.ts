@@ -46,7 +46,8 @@ export function actualValues(
   }));
 }
 
-function published(vintage: string, { vintages }: Plan): string {
+/** When a vintage was published. */
+export function published(vintage: string, { vintages }: Plan): string {
   return vintages.find(({ id }) => id === vintage)?.published ?? '';
 }
 
@@ -84,7 +85,8 @@ function readOff(target: Target, { period }: Plan, figures: readonly Observation
   return used.length === 0 ? [] : [foundFrom(value, used)];
 }
 
-function foundFrom(value: number, used: readonly Observation[]): Found {
+/** A value with the vintage, the least firm status and the sources of the figures it is read off. */
+export function foundFrom(value: number, used: readonly Observation[]): Found {
   const ranks = used.map(({ status }) => statuses.indexOf(status));
   const status: Status = statuses[Math.max(...ranks)] ?? 'derived';
   const sources = [...new Set(used.map(({ source }) => source))];

@@ -9,13 +9,14 @@ import { actualNeeds } from './actualNeeds.js';
 import { actualValues } from './actualValues.js';
 import type { ActualValue, BacktestRow, Forecast } from './BacktestRow.js';
 import { type Benchmark, benchmarkScenarios } from './benchmarkScenarios.js';
+import { courseSoFar } from './courseSoFar.js';
 import { structureCaution } from './structureCaution.js';
 
 /**
  * Plan, naive benchmarks and scenarios held against what wasMet true, by the vintage that says so.
  *
  * Every target has a row: one for each vintage that publishes its actual value, or a single one that says what is needed to
- * determine it. Errors are actual less forecast value, in the target's own unit.
+ * determine it and, from the figures of its first years, whether it is on course. Errors are actual less forecast value, in the target's own unit.
  *
  * @unit that of each target
  * @param result - what `simulatePlan` returned
@@ -39,7 +40,9 @@ export function backtest(
     const actuals = actualValues(target, result);
     if (actuals.length === 0) {
       const needs = actualNeeds(target, plan, observed);
-      return [{ target, verdict: 'notDeterminable', needs, cautions: [], forecasts: [] }];
+      const course = courseSoFar(target, result);
+      const known = course === undefined ? {} : { course };
+      return [{ target, verdict: 'notDeterminable', needs, ...known, cautions: [], forecasts: [] }];
     }
     return actuals.map((actual) => ({
       target,

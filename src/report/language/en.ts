@@ -3,6 +3,7 @@ import { gaps } from './en/gaps.js';
 import { help } from './en/help.js';
 import { lines } from './en/lines.js';
 import { maps } from './en/maps.js';
+import { midTerm } from './en/midTerm.js';
 import { names } from './en/names.js';
 import { needs } from './en/needs.js';
 import { notices } from './en/notices.js';
@@ -25,6 +26,7 @@ export const en = {
   help,
   lines,
   maps,
+  midTerm,
   names,
   needs,
   notices,

@@ -5,6 +5,7 @@ import { gaps } from './vi/gaps.js';
 import { help } from './vi/help.js';
 import { lines } from './vi/lines.js';
 import { maps } from './vi/maps.js';
+import { midTerm } from './vi/midTerm.js';
 import { names } from './vi/names.js';
 import { needs } from './vi/needs.js';
 import { notices } from './vi/notices.js';
@@ -26,6 +27,7 @@ export const vi: typeof en = {
   help,
   lines,
   maps,
+  midTerm,
   names,
   needs,
   notices,

@@ -1,17 +1,18 @@
-import type { BacktestRow } from '../../analysis/backtest/BacktestRow.js';
+import type { BacktestRow, CourseStanding } from '../../analysis/backtest/BacktestRow.js';
 import { backtestSummary, latestActuals } from '../../analysis/backtest/backtestSummary.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapitaTarget } from '../../analysis/perCapitaTarget.js';
 import type { Sentences } from '../language/Sentences.js';
 import { type TableOptions, wordsOf } from './cells.js';
+import { courseText } from './courseText.js';
 import type { Page } from './Page.js';
 import {
   actualVerdict,
   backtestTable,
+  doubtsOf,
   forecastErrorsTable,
   impliedDeflatorsTable,
-  notesOf,
 } from './testTables.js';
 
 /**
@@ -25,7 +26,8 @@ export function backtestPage(run: PlanRun, options: TableOptions = {}): Page {
   const last = latestActuals(run.backtest);
   const notes = last.flatMap((row) => {
     const word = row.needs === undefined ? say.of(row.target.label) : say.pages.backtest.missing;
-    return notesOf(row, say).map((note) => `- ${word}: ${note}`);
+    const course = courseText(row, run.plan, say).map((text) => `- ${say.of(row.target.label)}: ${text}`);
+    return [...course, ...doubtsOf(row, say).map((note) => `- ${word}: ${note}`)];
   });
   const deflators = impliedDeflatorsTable(run, options);
   return {
@@ -62,7 +64,16 @@ function backtestSentences(run: PlanRun, options: TableOptions = {}): string[] {
     text.counts({ targets, known: determined, ...counts }),
     ...perCapitaSentence(run, last, say),
     ...(shares.length === 0 ? [] : [text.structure(met, shares.length)]),
+    ...courseSentence(last, say),
   ];
+}
+
+/** How many of the targets without an actual are on course by what is known so far. */
+function courseSentence(rows: readonly BacktestRow[], say: Sentences): string[] {
+  const count = (...among: readonly CourseStanding[]) =>
+    rows.filter(({ course }) => course !== undefined && among.includes(course.standing)).length;
+  const counts = { onCourse: count('onCourse'), behind: count('behind', 'broken'), open: count('open') };
+  return rows.some(({ course }) => course !== undefined) ? [say.midTerm.counts(counts)] : [];
 }
 
 function perCapitaSentence({ plan }: PlanRun, rows: readonly BacktestRow[], say: Sentences): string[] {

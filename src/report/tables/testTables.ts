@@ -5,10 +5,12 @@ import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyRe
 import { basisOf } from '../../analysis/consistency/rangesByBasis.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import type { Plan } from '../../plan/Plan.js';
 import { cautionText, forecasterText, needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';
 import { gapCell, type TableOptions, targetCell, wordsOf } from './cells.js';
 import { consistencySentences } from './consistencySentences.js';
+import { courseText } from './courseText.js';
 import { type ColumnOf, type Table, tableOf } from './Table.js';
 
 /**
@@ -108,20 +110,26 @@ export function backtestTable(
     },
     { heading: words.verdict, cell: (row) => actualVerdict(row, say) },
   ];
-  const noted = { heading: words.notes, cell: (row: BacktestRow) => notesOf(row, say).join('. ') };
+  const noted = { heading: words.notes, cell: (row: BacktestRow) => notesOf(row, run.plan, say).join('. ') };
   return tableOf(say, notes ? [...columns, noted] : columns, run.backtest);
 }
 
+/** Where a target stands before its last year, what is missing to determine its actual, and what to beware of. */
+function notesOf(row: BacktestRow, plan: Plan, say: Sentences): string[] {
+  return [...courseText(row, plan, say), ...doubtsOf(row, say)];
+}
+
 /** What is missing to determine the actual of a target, and what to beware of. */
-export function notesOf({ needs, cautions }: BacktestRow, say: Sentences): string[] {
+export function doubtsOf({ needs, cautions }: BacktestRow, say: Sentences): string[] {
   return [
     ...(needs === undefined ? [] : [needsText(needs, say)]),
     ...cautions.map((caution) => cautionText(caution, say)),
   ];
 }
 
-/** What became of a target by its published actual; where it meets its range, also where in it. */
-export function actualVerdict({ verdict, actual }: BacktestRow, say: Sentences): string {
+/** What became of a target by its published actual, or where it stands before its last year; where it meets its range, also where in it. */
+export function actualVerdict({ verdict, actual, course }: BacktestRow, say: Sentences): string {
+  if (course !== undefined) return say.midTerm.standings[course.standing](course.year);
   if (verdict === 'notDeterminable') return say.tables.notDeterminable;
   const name = say.names.verdicts[verdict];
   const position = actual?.position;

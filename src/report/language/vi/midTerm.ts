@@ -1,0 +1,18 @@
+import type { midTerm as english } from '../en/midTerm.js';
+
+/** The Vietnamese sentences about where a target stands before its last year. */
+export const midTerm: typeof english = {
+  standings: {
+    onCourse: (year) => `Đúng tiến độ (${year})`,
+    behind: (year) => `Chậm tiến độ (${year})`,
+    broken: (year) => `Có năm không đạt (đến ${year})`,
+    open: (year) => `Chưa rõ (${year})`,
+  },
+  counts: ({ onCourse, behind, open }) =>
+    `Trong số chưa đánh giá được, theo số liệu đến nay: ${onCourse} đúng tiến độ, ${behind} chậm tiến độ, ${open} chỉ có một số liệu.`,
+  soFar: (year, pace) => `đến ${year}: ${pace} mỗi năm`,
+  worst: (year, pace) => `đến ${year}: ${pace} ở năm thấp nhất`,
+  continued: (value) => `nếu tiếp tục như vậy thì đạt ${value}`,
+  needed: (pace) => `các năm còn lại cần ${pace} mỗi năm`,
+  range: (lower, upper) => `${lower} đến ${upper}`,
+};
