@@ -25,12 +25,14 @@ export interface PlanScenario {
  * [scenario?.id, chosen, of] // => ['plan-8.5', 'middle', 3]
  */
 export function planScenario({ scenarios }: Pick<SimulationResult, 'scenarios'>): PlanScenario | undefined {
-  const own = scenarios.filter(({ isActual }) => !isActual);
+  const pathways = scenarios.filter(({ isActual }) => !isActual);
+  const accounted = pathways.filter(({ growth }) => growth.closure !== 'withoutAccounts');
+  const own = accounted.length > 0 ? accounted : pathways;
   const structured = own.filter(({ growth }) => growth.closure === 'byTotalAndStructure');
   const candidates = structured.length > 0 ? structured : own;
   const of = candidates.length;
   const scenario = candidates[Math.floor((of - 1) / 2)];
-  const marked = own.find(({ standsForPlan }) => standsForPlan);
+  const marked = pathways.find(({ standsForPlan }) => standsForPlan);
   if (marked !== undefined) return { scenario: marked, chosen: 'marked', of };
   if (scenario === undefined) return undefined;
   return { scenario, chosen: of === 1 ? 'only' : 'middle', of };

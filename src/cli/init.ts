@@ -1,3 +1,5 @@
+import { say } from '../errors/Message.js';
+import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Language } from '../plan/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
 import type { Adding } from './Adding.js';
@@ -10,12 +12,34 @@ export function addInit({ program, words, language }: Adding): void {
     .description(words.init.description)
     .argument('<folder>', words.init.folder)
     .addOption(language)
+    .option('--province <name>', words.init.province)
+    .option('--period <years>', words.init.period)
     .action(init);
 }
 
-async function init(folder: string, { lang }: { readonly lang: Language }): Promise<void> {
-  const { initPlanFolder } = await import('../files/initPlanFolder.js');
-  const names = await initPlanFolder(folder);
+interface InitOptions {
+  readonly lang: Language;
+  readonly province?: string;
+  readonly period?: string;
+}
+
+async function init(folder: string, { lang, province, period }: InitOptions): Promise<void> {
+  const [{ initPlanFolder }, { periodFromText }, { inOptionWords }] = await Promise.all([
+    import('../files/initPlanFolder.js'),
+    import('../plan/yearsOf.js'),
+    import('./inOptionWords.js'),
+  ]);
+  const years = period === undefined ? undefined : periodFromText(period);
+  if (period !== undefined && (years === undefined || province === undefined)) {
+    const expected =
+      years === undefined ? say`years such as 2021-2025` : say`a province: the template has its own years`;
+    throw new ScenarioError([{ code: 'badArgument', path: ['--period'], value: period, expected }]);
+  }
+  const choice = {
+    ...(province === undefined ? {} : { province }),
+    ...(years === undefined ? {} : { period: years }),
+  };
+  const names = await inOptionWords(() => initPlanFolder(folder, choice));
   const next = sentences(lang).help.next(`npx grdp-pathways run ${folder}`);
   print(`${names.map((file) => `${folder}/${file}`).join('\n')}\n${next}`);
 }

@@ -163,6 +163,7 @@ function growthPaths(growth: Scenario['growth']): GrowthPath[] {
     const rates = Object.entries({ ...growth.rates, ...residual });
     return rates.map(([name, path]) => ({ variable: `growth.${name}`, path }));
   }
+  if (growth.closure === 'withoutAccounts') return [];
   const { investmentRate, through } = growth;
   const rate = { variable: 'investment.rate', path: investmentRate };
   if (through.method === 'icor')
@@ -185,7 +186,7 @@ function unitOfMove(move: IndicatorMove, unit: string): string | undefined {
 }
 
 function structureRows({ id, growth, base, motive }: Scenario): Record<string, Cell>[] {
-  if (growth.closure === 'byActivity') return [];
+  if (growth.closure === 'byActivity' || growth.closure === 'withoutAccounts') return [];
   const structure = growth.closure === 'byInvestment' ? growth.structure : growth;
   if (structure === undefined) return [];
   return base.activities.map((activity, i) => ({

@@ -1,4 +1,5 @@
 import { valueFromVolume } from '../accounts/valueFromVolume.js';
+import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Assumption, Scenario } from '../plan/scenarios/Scenario.js';
 import { assumedLevels } from './assumedLevels.js';
@@ -29,6 +30,7 @@ import type { YearlyAccounts } from './YearlyAccounts.js';
 export function accountsOfScenario(scenario: Scenario): YearlyAccounts {
   const missing = missingAssumptions(scenario);
   if (missing.length > 0) throw new ScenarioError(missing);
+  refuseWithoutAccounts(scenario);
   const { base, growth, shocks } = scenario;
   const shocksOn = (name: string) => shocks.filter(({ on }) => on === name);
   const byActivity = (compute: (activity: string) => number[]) =>
@@ -60,6 +62,13 @@ export function accountsOfScenario(scenario: Scenario): YearlyAccounts {
   };
 }
 
+function refuseWithoutAccounts({ id, base, growth }: Scenario): void {
+  if (growth.closure !== 'withoutAccounts') return;
+  const hint = say`The scenario ${id} starts from a base without a vintage of the accounts.`;
+  const expected = say`GRDP of ${base.year}`;
+  throw new ScenarioError([{ code: 'missing', path: ['base', 'vintage'], expected, hint }]);
+}
+
 function volumesOf(
   scenario: Scenario,
   growth: Scenario['growth'],
@@ -67,5 +76,5 @@ function volumesOf(
 ): YearlyAccounts['volumes'] {
   if (growth.closure === 'byActivity') return volumesByActivity(scenario, growth);
   if (growth.closure === 'byInvestment') return volumesByInvestment(scenario, growth, prices);
-  return volumesByStructure(scenario, growth, prices);
+  return growth.closure === 'withoutAccounts' ? {} : volumesByStructure(scenario, growth, prices);
 }

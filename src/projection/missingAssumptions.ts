@@ -51,6 +51,7 @@ function growthAssumptions(activities: readonly string[], growth: Scenario['grow
   if (growth.closure === 'byTotalAndStructure')
     return [{ path: ['growth', 'total'], assumption: growth.total }];
   if (growth.closure === 'byInvestment') return investmentAssumptions(growth);
+  if (growth.closure === 'withoutAccounts') return [];
   const { rates, residual } = growth;
   return activities.map((activity) =>
     activity === residual?.activity

@@ -6,7 +6,9 @@ import type { Plan } from '../plan/Plan.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import { accountsOfScenario } from './accountsOfScenario.js';
 import { accountsRows, type Figure } from './accountsRows.js';
+import { assumedLevels } from './assumedLevels.js';
 import { indicatorRows } from './indicatorRows.js';
+import { missingAssumptions } from './missingAssumptions.js';
 import type { ResultRow } from './ResultRow.js';
 import { underPath } from './underPath.js';
 
@@ -31,7 +33,10 @@ export function simulateScenario(scenario: Scenario, plan: Plan): ResultRow[] {
     return { scenario: id, region, ...figure, vintage, status, source };
   };
   return underPath([id], () => {
-    const accounts = accountsRows(accountsOfScenario(scenario));
+    const accounts =
+      scenario.growth.closure === 'withoutAccounts'
+        ? populationRows(scenario)
+        : accountsRows(accountsOfScenario(scenario));
     const grdp = accounts.filter(isGrdpAtCurrentPrices).map(({ value }) => value);
     const ofBase = { vintage: base.vintage, source: base.sources.join(' ') };
     const rows = [
@@ -45,6 +50,27 @@ export function simulateScenario(scenario: Scenario, plan: Plan): ResultRow[] {
     refuseOutside(rows);
     return rows;
   });
+}
+
+/** Population alone, of a scenario that has no accounts. */
+function populationRows(scenario: Scenario): Figure[] {
+  const missing = missingAssumptions(scenario);
+  if (missing.length > 0) throw new ScenarioError(missing);
+  const { base, years, shocks, populationChange } = scenario;
+  const own = shocks.filter(({ on }) => on === 'population');
+  const levels = underPath(['population'], () => assumedLevels(base.population, populationChange, own));
+  const head = {
+    activity: 'total',
+    indicator: 'averagePopulation',
+    priceBasis: '',
+    exchangeRateBasis: '',
+  } as const;
+  return [base.year, ...years].map((year, t) => ({
+    ...head,
+    unit: 'thousand persons',
+    year,
+    value: levels[t] ?? base.population,
+  }));
 }
 
 /** Population and exchange rate have vintages and sources of their own; all else rests on all figures of the base. */

@@ -117,6 +117,7 @@ function growthMovers(scenario: Scenario): [string, (change: Change) => Scenario
       ],
     ];
   }
+  if (growth.closure === 'withoutAccounts') return [];
   const { rates, residual } = growth;
   const total = (change: Change): Scenario =>
     residual === undefined

@@ -44,5 +44,7 @@ function growthOf(activity: string, { growth }: Scenario): readonly Assumption[]
       return [growth.total];
     case 'byInvestment':
       return [growth.investmentRate];
+    case 'withoutAccounts':
+      return [];
   }
 }

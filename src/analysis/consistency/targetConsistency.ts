@@ -61,17 +61,16 @@ export function consistencyReport(
   const { bounds = 'written' } = options;
   const targets = plan.targets.filter(({ id }) => options.targets?.includes(id) ?? true);
   const drivers = driverAssumptions(scenario, options);
-  const accounts = withIcorBand(
-    accountsGroup(targets, drivers, { base, period: plan.period, bounds }),
-    bounds,
-  );
+  const accounts =
+    scenario.growth.closure === 'withoutAccounts'
+      ? []
+      : [withIcorBand(accountsGroup(targets, drivers, { base, period: plan.period, bounds }), bounds)];
   const beside = indicatorGroups(targets, scenario, { plan, bounds });
   const weights = options.weights === undefined ? {} : { weights: options.weights };
   const findings = [
-    groupFindings(accounts, {
-      ...weights,
-      more: (model) => investmentImplied(model, accounts, bounds),
-    }),
+    ...accounts.map((group) =>
+      groupFindings(group, { ...weights, more: (model) => investmentImplied(model, group, bounds) }),
+    ),
     ...beside.map((group) => groupFindings(group, weights)),
   ];
   const conflicts = findings.flatMap((found) => found.conflicts);
@@ -80,7 +79,7 @@ export function consistencyReport(
     scenario: scenario.id,
     base,
     bounds,
-    tested: testedTargets(targets, [accounts, ...beside], plan.period.to),
+    tested: testedTargets(targets, [...accounts, ...beside], plan.period.to),
     drivers,
     feasible: conflicts.length === 0 && undecided.length === 0,
     conflicts,

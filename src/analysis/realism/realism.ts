@@ -1,10 +1,11 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { regionsOf } from '../../plan/facts/Dataset.js';
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { historyOf } from './historyOf.js';
 import type { History, HistoryComparison, RealismMeasure, RealismRow, RealismVerdict } from './RealismRow.js';
-import { realismMeasures } from './realismMeasures.js';
+import { type Measured, realismMeasures } from './realismMeasures.js';
 import { scenarioEconomy } from './scenarioEconomy.js';
 
 /** Which past counts. */
@@ -66,7 +67,11 @@ function rowsUntil(result: SimulationResult, until: number): RealismRow[] {
   return scenarios.flatMap((scenario) => {
     const { base, years } = scenario;
     const query = { vintage: base.vintage, baseYear: base.year, length: years.length, until };
-    return realismMeasures(scenarioEconomy(scenario, result), result).map((measured): RealismRow => {
+    const measures =
+      scenario.growth.closure === 'withoutAccounts'
+        ? [unknownGrowth(scenario)]
+        : realismMeasures(scenarioEconomy(scenario, result), result);
+    return measures.map((measured): RealismRow => {
       const { measure, value } = measured;
       if (value === undefined) return { ...measured, comparisons: [], verdict: 'notComputable' };
       const comparisons = regions.flatMap((region) => {
@@ -76,6 +81,11 @@ function rowsUntil(result: SimulationResult, until: number): RealismRow[] {
       return { ...measured, comparisons, verdict: verdictAgainst(measure, comparisons) };
     });
   });
+}
+
+/** Of a scenario without accounts nothing can be told but what is missing. */
+function unknownGrowth({ id, base: { year, vintage } }: Scenario): Measured {
+  return { scenario: id, measure: 'growth', unit: 'percent', needs: [{ kind: 'grdp', year, vintage }] };
 }
 
 function compared(value: number, past: History): HistoryComparison {

@@ -15,6 +15,8 @@ export type BaseNote =
   | { readonly kind: 'grdpFromPerCapita' }
   /** The average population is GRDP over GRDP per capita. */
   | { readonly kind: 'populationFromGrdp' }
+  /** GRDP is not known: there are no activities, and no figure of the accounts is projected. */
+  | { readonly kind: 'withoutAccounts' }
   /** Published shares add up to a sum, per cent, and are rescaled to 100. */
   | { readonly kind: 'sharesRescaled'; readonly sum: number };
 
@@ -29,11 +31,11 @@ export interface Origin {
 export interface BaseAccounts {
   readonly year: number;
   readonly vintage: string;
-  /** The components of GRDP in this vintage, in the plan's order. */
+  /** The components of GRDP in this vintage, in the plan's order; none where GRDP is not known. */
   readonly activities: readonly string[];
   /** Share of each component in GRDP at current prices, as a decimal; they add up to 1. */
   readonly shares: readonly number[];
-  /** GRDP at current prices, billion VND. */
+  /** GRDP at current prices, billion VND; the empty sum where no component is known, which is never told. */
   readonly grdp: number;
   /** Average population of the year, thousand persons. */
   readonly population: number;

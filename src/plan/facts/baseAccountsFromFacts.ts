@@ -128,7 +128,8 @@ function sizeOfEconomy(grdp?: Observation, perCapita?: Observation, people?: Obs
   throw new RangeError('the size of the economy needs two of GRDP, GRDP per capita and population');
 }
 
-function missingFigure(
+/** The issue of a figure that the chosen vintage does not have, with those that have it. */
+export function missingFigure(
   elsewhere: readonly Observation[],
   choice: BaseChoice,
   { key, what }: { key: keyof BaseChoice; what: Message },

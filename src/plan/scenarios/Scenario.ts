@@ -96,6 +96,11 @@ export interface GrowthByInvestment {
   readonly structure?: AssumedStructure;
 }
 
+/** No GRDP of the base year is known: population and indicators are projected, and no accounts. */
+export interface WithoutAccounts {
+  readonly closure: 'withoutAccounts';
+}
+
 /** How an indicator beside the accounts moves. */
 export type IndicatorMove = 'growth' | 'change' | 'add' | 'amount' | 'shareOfGrdp';
 
@@ -131,7 +136,7 @@ export interface Scenario {
   readonly base: BaseAccounts;
   /** The projected years, in order; the base year stands before them. */
   readonly years: readonly number[];
-  readonly growth: GrowthByActivity | GrowthByTotalAndStructure | GrowthByInvestment;
+  readonly growth: GrowthByActivity | GrowthByTotalAndStructure | GrowthByInvestment | WithoutAccounts;
   /** Deflator change by activity. */
   readonly deflatorChange: Readonly<Record<string, Assumption>>;
   /** Missing where the base has no exchange rate: then nothing is told in USD. */

@@ -92,7 +92,7 @@ export interface ScenarioDraft {
   readonly base?:
     | {
         readonly year: number;
-        readonly vintage: string;
+        readonly vintage?: string | undefined;
         readonly population?: string | undefined;
         readonly exchangeRate?: string | undefined;
       }
@@ -114,6 +114,7 @@ export interface ScenarioDraft {
   readonly shocks?: readonly ShockDraft[] | undefined;
 }
 
+const populationOnly = 'Vintage of the population; without `vintage` only it and indicators are projected';
 const years = z.string().regex(/^\s*\d{4}(\s*[-–]\s*\d{4})?\s*$/, {
   error: says('badValue', say`a year such as 2020 or years such as 2016-2020`),
 });
@@ -210,8 +211,8 @@ export const ScenarioDraft: z.ZodType<ScenarioDraft> = strict(
     measures: list(name(say`a measure id`), say`a list of measure ids`).optional(),
     base: strict({
       year,
-      vintage: plainText(say`one vintage, such as plan-time`),
-      population: plainText(say`the vintage of the population`).optional(),
+      vintage: plainText(say`one vintage, such as plan-time`).optional(),
+      population: plainText(say`the vintage of the population`).optional().describe(populationOnly),
       exchangeRate: plainText(say`the vintage of the exchange rate`)
         .optional()
         .describe('Vintage of the exchange rate; needed where a target is in USD'),

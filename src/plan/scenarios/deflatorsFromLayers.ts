@@ -10,6 +10,7 @@ import { unknownActivities } from './unknownActivities.js';
  * @returns the assumptions by activity; those that could not be completed are left out, with the reason in the context's issues
  */
 export function deflatorsFromLayers(context: ScenarioContext): Record<string, Assumption> {
+  if (context.base.activities.length === 0) return {};
   const unknown = unknownActivities(context, { key: 'deflator', whole: 'all' });
   context.issues.push(...unknown);
   if (unknown.length > 0) return {};

@@ -14,6 +14,7 @@ import { unknownActivities } from './unknownActivities.js';
  * @returns the closure, or nothing after noting why in the context's issues
  */
 export function growthFromLayers(context: ScenarioContext): Scenario['growth'] | undefined {
+  if (context.base.activities.length === 0) return { closure: 'withoutAccounts' };
   const closure = latest(context, ({ draft }) => draft.closure);
   const unknown = unknownActivities(context, { key: 'growth', whole: 'total' });
   context.issues.push(...unknown);

@@ -31,6 +31,11 @@ export function indicatorsFromLayers(context: ScenarioContext): IndicatorAssumpt
     const unit = unitOf(indicator, context, path);
     if (unit === undefined) return [];
     const move = moveOf(draft);
+    if (move === 'shareOfGrdp' && context.base.activities.length === 0) {
+      const expected = say`another move: the base has no GRDP to share`;
+      context.issues.push({ code: 'badValue', path: [...path, move], expected });
+      return [];
+    }
     const variable = {
       of: (at: Layer): PathDraft | undefined => pathDraftOf(at.draft.indicators?.[indicator], move),
       keys: ['indicators', indicator, move],

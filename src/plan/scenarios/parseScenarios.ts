@@ -1,15 +1,12 @@
 import type { Issue } from '../../errors/Issue.js';
 import { type Message, say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import type { BaseAccounts, BaseChoice } from '../facts/BaseAccounts.js';
-import { baseAccountsFromFacts } from '../facts/baseAccountsFromFacts.js';
 import type { Dataset } from '../facts/Dataset.js';
-import { nameHint } from '../nearestName.js';
-import { needsExchangeRate } from '../needsExchangeRate.js';
 import type { Plan } from '../Plan.js';
 import { parseWith } from '../parseWith.js';
 import { yearsOf } from '../yearsOf.js';
 import { assumptionFromLayers } from './assumptionFromLayers.js';
+import { baseFromLayers } from './baseFromLayers.js';
 import { deflatorsFromLayers } from './deflatorsFromLayers.js';
 import { draftIssues } from './draftIssues.js';
 import { growthFromLayers } from './growthFromLayers.js';
@@ -18,7 +15,7 @@ import { inheritedLayers } from './inheritedLayers.js';
 import { issuesByCause } from './issuesByCause.js';
 import type { Scenario } from './Scenario.js';
 import { type Layer, latest, type ScenarioContext } from './ScenarioContext.js';
-import { type ScenarioDraft, ScenarioFile } from './ScenarioDraft.js';
+import { ScenarioFile } from './ScenarioDraft.js';
 import { shocksFromLayers } from './shocksFromLayers.js';
 
 /**
@@ -41,7 +38,6 @@ export function parseScenarios(value: unknown, plan: Plan, dataset: Dataset): Sc
   return scenarios;
 }
 
-type WrittenBase = NonNullable<ScenarioDraft['base']>;
 type Surroundings = Pick<ScenarioContext, 'plan' | 'dataset' | 'issues'>;
 
 function completeScenario(layers: readonly Layer[], surroundings: Surroundings): Scenario | undefined {
@@ -55,7 +51,7 @@ function completeScenario(layers: readonly Layer[], surroundings: Surroundings):
   const { label, motive } = draft;
   if (label === undefined) missing('label', say`a label in both languages`);
   if (motive === undefined) missing('motive', say`a sentence of motive in both languages`);
-  const base = baseOf(layers, surroundings);
+  const base = baseFromLayers(layers, surroundings);
   if (label === undefined || motive === undefined || base === undefined) return undefined;
 
   const context: ScenarioContext = { ...surroundings, layers, base, years: yearsOf(plan.period), motive };
@@ -85,64 +81,4 @@ function completeScenario(layers: readonly Layer[], surroundings: Surroundings):
   const paths = { growth, deflatorChange, ...rate, populationChange, indicators, shocks };
   const { id, actual: isActual = false, plan: standsForPlan = false } = draft;
   return { id, label, motive, isActual, standsForPlan, measures, base, years: context.years, ...paths };
-}
-
-function baseOf(layers: readonly Layer[], { plan, dataset, issues }: Surroundings): BaseAccounts | undefined {
-  const found = latest({ layers }, ({ draft }) => draft.base);
-  if (found === undefined) {
-    const expected = needsExchangeRate(plan)
-      ? say`a base: year, vintage and exchangeRate`
-      : say`a base: year and vintage`;
-    issues.push({ code: 'missing', path: ['scenarios', layers.at(-1)?.position ?? 0, 'base'], expected });
-    return undefined;
-  }
-  const { value: written, layer } = found;
-  const path = ['scenarios', layer.position, 'base'];
-  if (written.year !== plan.period.from - 1) {
-    const expected = say`the year before the plan's period, ${plan.period.from - 1}`;
-    issues.push({ code: 'outOfPeriod', path: [...path, 'year'], value: written.year, expected });
-    return undefined;
-  }
-  const isRateAsked =
-    needsExchangeRate(plan) || latest({ layers }, ({ draft }) => draft.exchangeRate) !== undefined;
-  if (written.exchangeRate === undefined && isRateAsked) {
-    const expected = say`the vintage of the exchange rate`;
-    const hint = say`A target of the plan in USD takes it, or the change of the exchange rate that is assumed.`;
-    issues.push({ code: 'missing', path: [...path, 'exchangeRate'], expected, hint });
-    return undefined;
-  }
-  const unknown = unknownVintages(written, plan).map((issue) => ({
-    ...issue,
-    path: [...path, ...issue.path],
-  }));
-  issues.push(...unknown);
-  if (unknown.length > 0) return undefined;
-  const { year, vintage, exchangeRate, population } = written;
-  const chosen: BaseChoice = {
-    year,
-    vintage,
-    ...(exchangeRate === undefined ? {} : { exchangeRate }),
-    ...(population === undefined ? {} : { population }),
-  };
-  try {
-    return baseAccountsFromFacts(plan, dataset, chosen);
-  } catch (error) {
-    if (!(error instanceof ScenarioError)) throw error;
-    issues.push(
-      ...error.issues.map((issue) =>
-        issue.place === undefined ? { ...issue, path: [...path, ...issue.path] } : issue,
-      ),
-    );
-    return undefined;
-  }
-}
-
-function unknownVintages({ year: _, ...vintages }: WrittenBase, plan: Plan): Issue[] {
-  const known = plan.vintages.map(({ id }) => id);
-  const expected = say`a vintage that plan.yaml declares`;
-  return Object.entries(vintages).flatMap(([key, value]): Issue[] =>
-    value === undefined || known.includes(value)
-      ? []
-      : [{ code: 'unknownName', path: [key], value, expected, hint: nameHint(value, known) }],
-  );
 }

@@ -19,7 +19,9 @@ export function shocksFromLayers(context: ScenarioContext, growth: Growth | unde
   if (found === undefined) return [];
   const assumed = new Set(context.layers.flatMap(({ draft }) => Object.keys(draft.indicators ?? {})));
   const rate = context.base.exchangeRate === undefined ? [] : ['exchangeRate'];
-  const known = [...shockedVolumes(context, growth), 'deflator', ...rate, 'population', ...assumed];
+  const ofAccounts =
+    growth?.closure === 'withoutAccounts' ? [] : [...shockedVolumes(context, growth), 'deflator', ...rate];
+  const known = [...ofAccounts, 'population', ...assumed];
   return found.value.flatMap((draft, rank) => {
     const before = context.issues.length;
     const path = ['scenarios', found.layer.position, 'shocks', rank];

@@ -32,7 +32,11 @@ export async function chartMakers(run: PlanRun): Promise<ChartMaker[]> {
       makesSense: run.plan.activities.length > 1,
     },
     { id: 'grdp-triangle', draw: (options) => triangle(run, options) },
-    { id: 'per-capita-drivers', draw: (options) => drivers(run, options) },
+    {
+      id: 'per-capita-drivers',
+      draw: (options) => drivers(run, options),
+      makesSense: run.planScenario?.scenario.growth.closure !== 'withoutAccounts',
+    },
     { id: 'feasibility-map', draw: (options) => feasibility(run, options) },
     { id: 'exchange-rate-map', draw: (options) => feasibility(run, { ...options, y: 'exchangeRate' }) },
     { id: 'implied-values', draw: (options) => impliedValues(run, report, options) },

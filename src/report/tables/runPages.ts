@@ -1,9 +1,12 @@
 import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyReport.js';
+import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapitaTarget } from '../../analysis/perCapitaTarget.js';
 import { publishedGrowth } from '../../analysis/publishedGrowth.js';
 import type { Verdict } from '../../analysis/ScorecardRow.js';
 import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import type { ResultRow } from '../../projection/ResultRow.js';
 import { needsText } from '../language/needsText.js';
 import { noteText } from '../language/reasonText.js';
 import type { Sentences } from '../language/Sentences.js';
@@ -25,7 +28,7 @@ const verdicts: readonly Verdict[] = ['met', 'exceeded', 'metAtStart', 'missed',
  * @param options - `language`
  */
 export function summaryPage(run: PlanRun, options: TableOptions = {}): Page {
-  const { plan } = run;
+  const { plan, scenarios } = run;
   const { say } = wordsOf(run, options);
   const target = perCapitaTarget(plan);
   const named =
@@ -36,7 +39,8 @@ export function summaryPage(run: PlanRun, options: TableOptions = {}): Page {
     language: say.language,
     blocks: [
       [say.of(plan.title), ...named],
-      pathways(run, options),
+      ...(scenarios.some(hasAccounts) || scenarios.length === 0 ? [pathways(run, options)] : []),
+      ...(scenarios.every(hasAccounts) ? [] : [withoutAccounts(run, options)]),
       verdictCounts(run, say),
       [...baseLines(run, say), ...growthLines(run, say)],
     ],
@@ -86,13 +90,40 @@ function pathways(run: PlanRun, options: TableOptions): Table {
           ]
         : []),
     ],
-    scenarios.map(({ id, base }, position) => ({ id, base, position })),
+    scenarios.map((scenario, position) => ({ ...scenario, position })).filter(hasAccounts),
   );
   const columns = table.columns.map((column, position) => ({
     ...column,
     numeric: position === 2 || position === 4,
   }));
   return { ...table, columns };
+}
+
+function hasAccounts({ growth }: Pick<Scenario, 'growth'>): boolean {
+  return growth.closure !== 'withoutAccounts';
+}
+
+/** What scenarios project that have no accounts: population and indicators, in the base year and in the last. */
+function withoutAccounts(run: PlanRun, options: TableOptions): Table {
+  const { plan, scenarios, rows } = run;
+  const { say, labels } = wordsOf(run, options);
+  const ids = scenarios.filter((scenario) => !hasAccounts(scenario)).map(({ id }) => id);
+  const lasts = rows.filter(({ scenario, year }) => ids.includes(scenario) && year === plan.period.to);
+  const base = plan.period.from - 1;
+  const first = ({ scenario, indicator }: ResultRow) =>
+    rows.find((row) => row.scenario === scenario && row.indicator === indicator && row.year === base)?.value;
+  const decimals = (row: ResultRow) => decimalsOf(row, plan);
+  return tableOf(
+    say,
+    [
+      { heading: say.tables.scenario, cell: ({ scenario }) => scenario },
+      { heading: say.tables.figure, cell: ({ indicator }) => labels.indicator(indicator) },
+      { heading: say.tables.unit, cell: ({ unit }) => say.unit(unit) },
+      { heading: String(base), cell: (row) => ({ value: first(row), decimals: decimals(row) }) },
+      { heading: String(plan.period.to), cell: (row) => ({ value: row.value, decimals: decimals(row) }) },
+    ],
+    lasts,
+  );
 }
 
 function verdictCounts({ plan, scenarios, scorecard }: PlanRun, say: Sentences): Table {
@@ -116,7 +147,10 @@ function baseLines({ plan, scenarios }: PlanRun, say: Sentences): string[] {
   return [...bases.values()].map(({ year, vintage, notes }) => {
     const known = plan.vintages.find(({ id }) => id === vintage);
     const label = known === undefined ? vintage : say.of(known.label);
-    const head = say.pages.summary.base({ year, vintage, label, basis: say.priceBasis(`constant${year}`) });
+    const isPopulation = notes.some(({ kind }) => kind === 'withoutAccounts');
+    const head = isPopulation
+      ? say.reasons.populationBase({ year, vintage, label })
+      : say.pages.summary.base({ year, vintage, label, basis: say.priceBasis(`constant${year}`) });
     return `${[head, ...notes.map((note) => noteText(note, say))].join('. ')}.`;
   });
 }

@@ -42,6 +42,8 @@ export const help = {
   init: {
     description: 'make a new plan folder and a first notebook that run as they are',
     folder: 'a folder that does not exist yet, or is empty',
+    province: 'begin with what is published for a province, such as "Bắc Giang", "bac giang", HCM',
+    period: 'years of the plan of that province (default: 2016-2020, whose base year has most figures)',
   },
   solve: {
     description: 'what must hold for scenarios to reach a target',

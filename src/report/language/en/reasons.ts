@@ -12,5 +12,9 @@ export const reasons = {
   observedGrowth: 'Observed growth',
   grdpFromPerCapita: 'GRDP of the base year = GRDP per capita × average population',
   populationFromGrdp: 'Average population of the base year = GRDP ÷ GRDP per capita',
+  withoutAccounts:
+    'GRDP of the base year is not known: population and indicators are projected, and no accounts',
+  populationBase: ({ year, vintage, label }: { year: number; vintage: string; label: string }) =>
+    `Base ${year}, population (${vintage}): ${label}`,
   sharesRescaled: (sum: string) => `Published shares add up to ${sum}%, rescaled to 100%`,
 };

@@ -44,6 +44,8 @@ export const help: typeof english = {
   init: {
     description: 'tạo một thư mục kế hoạch mới và sổ tay đầu tiên, chạy được ngay',
     folder: 'một thư mục chưa có, hoặc còn trống',
+    province: 'bắt đầu bằng số liệu đã công bố của một tỉnh, chẳng hạn "Bắc Giang", "bac giang", HCM',
+    period: 'các năm của kế hoạch tỉnh đó (mặc định: 2016-2020, năm gốc có nhiều số liệu nhất)',
   },
   solve: {
     description: 'cần có điều kiện gì để các kịch bản đạt một chỉ tiêu',

@@ -122,4 +122,8 @@ export const files: Readonly<Record<string, string>> = {
   'What follows # is a comment: if it belongs to the text, put all of it in quotes; if not, write a blank after #.':
     'Phần sau dấu # là ghi chú: nếu nó thuộc văn bản thì đặt cả câu trong ngoặc kép; nếu không thì thêm dấu cách sau #.',
   'text in quotes': 'văn bản trong ngoặc kép',
+  'years such as 2021-2025': 'các năm như 2021-2025',
+  'a province: the template has its own years': 'một tỉnh đi kèm: kế hoạch mẫu có các năm của nó',
+  'a plan whose base year lies between {0} and {1}': 'một kế hoạch có năm gốc từ {0} đến {1}',
+  'a province, such as {0}': 'một tỉnh, chẳng hạn {0}',
 };

@@ -164,4 +164,12 @@ export const scenarios: Readonly<Record<string, string>> = {
   'a name that only one assumption bears': 'một tên chỉ của một giả định',
   'Give the activity or the indicator another id.': 'Hãy đặt mã khác cho khu vực hoặc chỉ tiêu.',
   'a share below 0%, as in the base': 'một tỷ trọng nhỏ hơn 0% như ở năm gốc',
+  'GRDP of {0}': 'GRDP năm {0}',
+  'The scenario {0} starts from a base without a vintage of the accounts.':
+    'Kịch bản {0} xuất phát từ năm gốc chưa có bộ số liệu GRDP.',
+  'Without GRDP of the base year a scenario starts from its population.':
+    'Chưa có GRDP năm gốc thì kịch bản xuất phát từ dân số năm đó.',
+  'The key {0} is of the accounts. Without a vintage only population and indicators are projected.':
+    'Khóa {0} thuộc phần GRDP. Không có bộ số liệu GRDP thì chỉ dự báo dân số và các chỉ tiêu khác.',
+  'another move: the base has no GRDP to share': 'cách khác: năm gốc chưa có GRDP để tính tỷ lệ',
 };

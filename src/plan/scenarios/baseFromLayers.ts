@@ -1,0 +1,94 @@
+import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import type { BaseAccounts, BaseChoice } from '../facts/BaseAccounts.js';
+import { baseAccountsFromFacts } from '../facts/baseAccountsFromFacts.js';
+import { populationBase } from '../facts/populationBase.js';
+import { nameHint } from '../nearestName.js';
+import { needsExchangeRate } from '../needsExchangeRate.js';
+import type { Plan } from '../Plan.js';
+import { type Layer, latest, type ScenarioContext } from './ScenarioContext.js';
+import type { ScenarioDraft } from './ScenarioDraft.js';
+
+type WrittenBase = NonNullable<ScenarioDraft['base']>;
+
+/**
+ * The base a scenario starts from: the accounts of the vintage it names; where it names none, and says nothing of
+ * accounts, the population alone.
+ *
+ * @returns the base, or nothing after noting why in `issues`
+ */
+export function baseFromLayers(
+  layers: readonly Layer[],
+  { plan, dataset, issues }: Pick<ScenarioContext, 'plan' | 'dataset' | 'issues'>,
+): BaseAccounts | undefined {
+  const found = latest({ layers }, ({ draft }) => draft.base);
+  if (found === undefined) {
+    const expected = needsExchangeRate(plan)
+      ? say`a base: year, vintage and exchangeRate`
+      : say`a base: year and vintage`;
+    issues.push({ code: 'missing', path: ['scenarios', layers.at(-1)?.position ?? 0, 'base'], expected });
+    return undefined;
+  }
+  const { value: written, layer } = found;
+  const path = ['scenarios', layer.position, 'base'];
+  const under = (issue: Issue): Issue => ({ ...issue, path: [...path, ...issue.path] });
+  const wrong = writtenIssues(written, layers, plan).map(under);
+  issues.push(...wrong);
+  if (wrong.length > 0) return undefined;
+  const { year, vintage, exchangeRate, population } = written;
+  const chosen: Omit<BaseChoice, 'vintage'> = {
+    year,
+    ...(exchangeRate === undefined ? {} : { exchangeRate }),
+    ...(population === undefined ? {} : { population }),
+  };
+  try {
+    return vintage === undefined
+      ? populationBase(dataset, { year, vintage: population })
+      : baseAccountsFromFacts(plan, dataset, { ...chosen, vintage });
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    issues.push(...error.issues.map((issue) => (issue.place === undefined ? under(issue) : issue)));
+    return undefined;
+  }
+}
+
+/** What is wrong with a base as written; the first kind of problem only. */
+function writtenIssues(written: WrittenBase, layers: readonly Layer[], plan: Plan): Issue[] {
+  if (written.year !== plan.period.from - 1) {
+    const expected = say`the year before the plan's period, ${plan.period.from - 1}`;
+    return [{ code: 'outOfPeriod', path: ['year'], value: written.year, expected }];
+  }
+  const isWithout = written.vintage === undefined;
+  const accountsKey = isWithout ? accountsKeyOf(layers) : undefined;
+  if (accountsKey !== undefined) {
+    const expected = say`one vintage, such as plan-time`;
+    const hint = say`The key ${accountsKey} is of the accounts. Without a vintage only population and indicators are projected.`;
+    return [{ code: 'missing', path: ['vintage'], expected, hint }];
+  }
+  const isRateAsked =
+    (needsExchangeRate(plan) && !isWithout) ||
+    latest({ layers }, ({ draft }) => draft.exchangeRate) !== undefined;
+  if (written.exchangeRate === undefined && isRateAsked) {
+    const expected = say`the vintage of the exchange rate`;
+    const hint = say`A target of the plan in USD takes it, or the change of the exchange rate that is assumed.`;
+    return [{ code: 'missing', path: ['exchangeRate'], expected, hint }];
+  }
+  return unknownVintages(written, plan);
+}
+
+/** What a scenario says of accounts, if anything: without a vintage of theirs it has none. */
+function accountsKeyOf(layers: readonly Layer[]): string | undefined {
+  const keys = ['closure', 'growth', 'structure', 'investment', 'deflator'] as const;
+  return keys.find((key) => latest({ layers }, ({ draft }) => draft[key]) !== undefined);
+}
+
+function unknownVintages({ year: _, ...vintages }: WrittenBase, plan: Plan): Issue[] {
+  const known = plan.vintages.map(({ id }) => id);
+  const expected = say`a vintage that plan.yaml declares`;
+  return Object.entries(vintages).flatMap(([key, value]): Issue[] =>
+    value === undefined || known.includes(value)
+      ? []
+      : [{ code: 'unknownName', path: [key], value, expected, hint: nameHint(value, known) }],
+  );
+}
