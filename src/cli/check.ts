@@ -8,7 +8,7 @@ import type { Language } from '../plan/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
 import type { Adding } from './Adding.js';
 import type { DriverArguments } from './arguments.js';
-import { print, printJson } from './print.js';
+import { outlets, print, printJson } from './print.js';
 import { readingProgress } from './progress.js';
 
 interface CheckOptions extends DriverArguments {
@@ -61,7 +61,7 @@ async function check(argument: string, options: CheckOptions): Promise<void> {
     if (!json || !(error instanceof ScenarioError)) throw error;
     const { problemData } = await import('../report/language/problemText.js');
     printJson({ issues: problemData(error, lang) });
-    process.exitCode = 1;
+    outlets().exitCode = 1;
   }
 }
 
@@ -141,7 +141,7 @@ async function checkFacts(
       contents.notComputable.length === 0 ? [] : [words.notComputable(contents.notComputable.join(', '))];
     print([words.contents(contents), ...missing, findingsText(findings, lang)].join('\n'));
   }
-  if (strict && findings.some(({ weight }) => weight === 'contradiction')) process.exitCode = 1;
+  if (strict && findings.some(({ weight }) => weight === 'contradiction')) outlets().exitCode = 1;
 }
 
 /** What a plan folder holds, and which targets no scenario can compute. */

@@ -5,7 +5,7 @@ import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Language } from '../plan/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
 import type { Adding } from './Adding.js';
-import { print, tell } from './print.js';
+import { outlets, print, tell } from './print.js';
 
 interface LabOptions {
   readonly kernelspec?: boolean;
@@ -40,6 +40,6 @@ async function lab(folder: string, { kernelspec = false, lang }: LabOptions): Pr
     return;
   }
   const status = await openJupyter(folder);
-  process.exitCode = status ?? 1;
+  outlets().exitCode = status ?? 1;
   if (status === undefined) tell(`${sentences(lang).help.lab.withoutJupyter(folder)}\n`);
 }

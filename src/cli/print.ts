@@ -1,6 +1,26 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { inWords } from '../report/language/needsText.js';
+
+/** Where a command prints, and the exit code it leaves; the process itself is one. */
+export interface Outlets {
+  readonly stdout: { readonly write: (text: string) => unknown };
+  readonly stderr: { readonly write: (text: string) => unknown; readonly isTTY?: boolean };
+  exitCode?: number | string | null | undefined;
+}
+
+const lent = new AsyncLocalStorage<Outlets>();
+
+/** Runs something that prints into other outlets than those of the process; commands may run side by side. */
+export function printingInto<Result>(outlets: Outlets, work: () => Result): Result {
+  return lent.run(outlets, work);
+}
+
+/** The outlets of the command that is running. */
+export function outlets(): Outlets {
+  return lent.getStore() ?? process;
+}
 
 /** What moves a cursor, clears a screen, turns text around or hides: all controls but the line end and the tab. */
 const controls = /[^\P{Cc}\n\t]|[\p{Bidi_Control}\u2028\u2029]/gu;
@@ -19,7 +39,7 @@ export function visible(text: string): string {
 
 /** Prints an answer to standard output, with the line end that it needs. */
 export function print(text: string): void {
-  process.stdout.write(visible(text.endsWith('\n') ? text : `${text}\n`));
+  outlets().stdout.write(visible(text.endsWith('\n') ? text : `${text}\n`));
 }
 
 /** Prints a value as JSON to standard output. */
@@ -29,7 +49,7 @@ export function printJson(value: unknown): void {
 
 /** Says something beside the answer, on standard error. */
 export function tell(text: string): void {
-  process.stderr.write(visible(text));
+  outlets().stderr.write(visible(text));
 }
 
 /**

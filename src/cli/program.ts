@@ -8,7 +8,7 @@ import { addExplain } from './explain.js';
 import { addInit } from './init.js';
 import { addLab } from './lab.js';
 import { addNotebook } from './notebook.js';
-import { tell } from './print.js';
+import { outlets, tell } from './print.js';
 import { addRealism } from './realism.js';
 import { addRun } from './run.js';
 import { addSchema } from './schema.js';
@@ -35,7 +35,11 @@ export function program(language: Language): Command {
       optionDescription: (one) => described(one.description, one, words),
       argumentDescription: (one) => described(one.description, { argChoices: one.argChoices }, words),
     })
-    .configureOutput({ outputError: () => undefined });
+    .configureOutput({
+      writeOut: (text) => outlets().stdout.write(text),
+      writeErr: (text) => outlets().stderr.write(text),
+      outputError: () => undefined,
+    });
   const adding = { program: command, words, language: option };
   const adders = [
     addRun,

@@ -1,11 +1,11 @@
 import type { ReadProgress } from '../files/readText.js';
 import type { Language } from '../plan/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
-import { visible } from './print.js';
+import { outlets, visible } from './print.js';
 
 /** Says how far something has come: on a terminal in one line that is written anew, in a log in a line at its start. */
 export function progressLine(): (text: string, isDone: boolean) => void {
-  const { stderr } = process;
+  const { stderr } = outlets();
   let isTold = false;
   return (text, isDone) => {
     if (stderr.isTTY) stderr.write(`\r${visible(text)}${isDone ? '\n' : ''}`);

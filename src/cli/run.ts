@@ -11,6 +11,8 @@ interface RunOptions {
   readonly overwrite?: boolean;
   readonly decimal?: DecimalMark;
   readonly json?: boolean;
+  /** Whether the charts are drawn and written too. */
+  readonly charts?: boolean;
 }
 
 /** `run`: projects the scenarios of a plan folder, judges the targets, prints a summary and writes the files. */
@@ -30,12 +32,13 @@ export function addRun({ program, words, language }: Adding): void {
         .default('point'),
     )
     .option('--json', words.run.json)
+    .option('--no-charts', words.run.noCharts)
     .action(run);
 }
 
 async function run(
   argument: string,
-  { lang, scenario, out, overwrite = false, decimal = 'point', json = false }: RunOptions,
+  { lang, scenario, out, overwrite = false, decimal = 'point', json = false, charts = true }: RunOptions,
 ): Promise<void> {
   const [{ openPlan }, { inOptionWords }] = await Promise.all([
     import('../files/openPlan.js'),
@@ -60,5 +63,5 @@ async function run(
   }
   if (json && out === undefined) return;
   const { writeRun } = await import('./writeRun.js');
-  tell(await writeRun(result, { inputs: plan.inputs, folder: out, overwrite, decimal }));
+  tell(await writeRun(result, { inputs: plan.inputs, folder: out, overwrite, decimal, charts }));
 }

@@ -15,16 +15,18 @@ export interface WriteChoice {
   readonly folder: string | undefined;
   readonly overwrite: boolean;
   readonly decimal: DecimalMark;
+  readonly charts: boolean;
 }
 
 /** Draws and writes everything a run leaves, counting charts on a terminal; returns what was written, in words. */
 export async function writeRun(
   run: PlanRun,
-  { inputs, folder = `out/${run.plan.id}`, overwrite, decimal }: WriteChoice,
+  { inputs, folder = `out/${run.plan.id}`, overwrite, decimal, charts }: WriteChoice,
 ): Promise<string> {
   const { files, undrawn } = await runFiles(run, {
     inputs,
     csv: { decimal },
+    charts,
     onDrawn: drawingProgress(run),
   });
   for (const { id, issues } of undrawn) {

@@ -19,6 +19,8 @@ export interface RunFilesOptions {
   readonly inputs: readonly InputFile[];
   /** How the tables are written. */
   readonly csv?: CsvOptions;
+  /** Whether the charts are among them; they are where left out. */
+  readonly charts?: boolean;
   /** Called after each chart, with how many there are. */
   readonly onDrawn?: (done: number, of: number) => void;
 }
@@ -42,11 +44,11 @@ export interface RunFiles {
  */
 export async function runFiles(
   run: PlanRun,
-  { inputs, csv = {}, onDrawn }: RunFilesOptions,
+  { inputs, csv = {}, charts = true, onDrawn }: RunFilesOptions,
 ): Promise<RunFiles> {
   const files = new Map<string, string | Uint8Array>(tableFiles(run, csv));
   const undrawn: UndrawnChart[] = [];
-  const makers = await chartMakers(run);
+  const makers = charts ? await chartMakers(run) : [];
   const wanted = languages.flatMap((language) => makers.map((maker) => ({ maker, language })));
   for (const [position, { maker, language }] of wanted.entries()) {
     try {

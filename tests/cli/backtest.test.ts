@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { commandLine } from './commandLine.js';
 
 describe('backtest', () => {
-  it('prints the finding and every target in either language', () => {
-    const english = commandLine('backtest', 'lang-son-2016-2020');
+  it('prints the finding and every target in either language', async () => {
+    const english = await commandLine('backtest', 'lang-son-2016-2020');
     expect([english.status, english.stderr]).toEqual([0, '']);
     expect(english.stdout.split('\n').slice(0, 5)).toEqual([
       'Five-year socio-economic development plan 2016–2020 of Lạng Sơn province',
@@ -14,15 +14,15 @@ describe('backtest', () => {
     ]);
     expect(english.stdout.match(/Not determinable$/gm)).toHaveLength(24);
     expect(english.stdout).toContain('Mixed vintages: includes the revision of the base, not prices alone');
-    const vietnamese = commandLine('backtest', 'data/lang-son-2021-2025', '--lang', 'vi').stdout;
+    const vietnamese = (await commandLine('backtest', 'data/lang-son-2021-2025', '--lang', 'vi')).stdout;
     expect(vietnamese).toContain(
       'GRDP bình quân đầu người năm 2025: 2.900 so với 2.950 USD/người (điểm giữa của mục tiêu 2.900–3.000 USD/người): đạt, ở cận dưới của khoảng.',
     );
     expect(vietnamese).toContain('Cơ cấu: 1 trong 4 tỷ trọng nằm trong khoảng mục tiêu.');
   });
 
-  it('gives the rows as JSON, for the scenarios that are asked for', () => {
-    const { status, stdout } = commandLine(
+  it('gives the rows as JSON, for the scenarios that are asked for', async () => {
+    const { status, stdout } = await commandLine(
       'backtest',
       'lang-son-2016-2020',
       '--json',
@@ -46,8 +46,8 @@ describe('backtest', () => {
     ]);
   });
 
-  it('tells an unknown scenario with the nearest name and exits with 1', () => {
-    const { status, stderr } = commandLine('backtest', 'lang-son-2016-2020', '--scenario', 'plan-85');
+  it('tells an unknown scenario with the nearest name and exits with 1', async () => {
+    const { status, stderr } = await commandLine('backtest', 'lang-son-2016-2020', '--scenario', 'plan-85');
     expect(status).toBe(1);
     expect(stderr).toContain(
       'scenario: expected the id of a scenario of the plan, got "plan-85". Did you mean plan-8?',

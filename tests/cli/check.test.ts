@@ -12,21 +12,21 @@ function brokenPlan(): string {
 }
 
 describe('check', () => {
-  it('says what a sound plan folder holds', () => {
-    const { status, stdout } = commandLine('check', 'data/lang-son-2016-2020');
+  it('says what a sound plan folder holds', async () => {
+    const { status, stdout } = await commandLine('check', 'data/lang-son-2016-2020');
     expect(status).toBe(0);
     expect(stdout).toMatch(
       /^lang-son-2016-2020: no problems\. 29 targets, \d+ measures, \d+ figures from \d+ sources, 7 scenarios\.\n/,
     );
     expect(stdout).toContain('Not computable in any scenario: local-exports-growth, domestic-revenue-growth');
-    expect(commandLine('check', 'data/lang-son-2021-2025', '--lang', 'vi').stdout).toContain(
+    expect((await commandLine('check', 'data/lang-son-2021-2025', '--lang', 'vi')).stdout).toContain(
       'không có lỗi. 8 chỉ tiêu',
     );
   });
 
-  it('says where, what was expected, what was found and what to do, and exits with 1', () => {
+  it('says where, what was expected, what was found and what to do, and exits with 1', async () => {
     const folder = brokenPlan();
-    const { status, stdout, stderr } = commandLine('check', folder);
+    const { status, stdout, stderr } = await commandLine('check', folder);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(
       /scenarios\.yaml:\d+:\d+ scenarios\[1\]\.growth\.total: expected a rate such as 8\.5%, got 8\.5\. Add the % sign\.\n$/,
@@ -34,28 +34,28 @@ describe('check', () => {
     expect(stderr.split('\n')).toHaveLength(2);
   });
 
-  it('says it in Vietnamese', () => {
-    expect(commandLine('check', brokenPlan(), '--lang', 'vi').stderr).toMatch(
+  it('says it in Vietnamese', async () => {
+    expect((await commandLine('check', brokenPlan(), '--lang', 'vi')).stderr).toMatch(
       /growth\.total: cần một tỷ lệ như 8\.5%, nhưng gặp 8\.5\. Hãy thêm dấu %\.\n$/,
     );
   });
 
-  it('gives the same as JSON', () => {
-    const { status, stdout } = commandLine('check', brokenPlan(), '--json');
+  it('gives the same as JSON', async () => {
+    const { status, stdout } = await commandLine('check', brokenPlan(), '--json');
     expect(status).toBe(1);
     expect(JSON.parse(stdout).issues).toHaveLength(1);
     expect(JSON.parse(stdout).issues[0]).toMatchObject({
       ...{ code: 'bareRate', value: 8.5, place: { line: 26 } },
       ...{ expected: 'a rate such as 8.5%', hint: 'Add the % sign.' },
     });
-    expect(JSON.parse(commandLine('check', 'data/template', '--json').stdout)).toMatchObject({
+    expect(JSON.parse((await commandLine('check', 'data/template', '--json')).stdout)).toMatchObject({
       targets: 4,
       issues: [],
     });
   });
 
-  it('audits the facts, and names file and line of what it finds', () => {
-    const { status, stdout } = commandLine('check', 'data/lang-son-2016-2020');
+  it('audits the facts, and names file and line of what it finds', async () => {
+    const { status, stdout } = await commandLine('check', 'data/lang-son-2016-2020');
     expect(status).toBe(0);
     expect(stdout).toContain(
       '\nFacts: contradictions 2, doubts 5, notes 11. They are warnings: the plan can be projected.\n1. Contradiction: ',
@@ -65,13 +65,13 @@ describe('check', () => {
         '   Within the rounding of the printed figures this gives 21,384.6 to 21,578.9; expected 21,697.6.\n',
     );
     expect(stdout).toContain('Rows: data/lang-son-2016-2020/facts.csv:10, :9, data/viet-nam/facts.csv:156.');
-    expect(commandLine('check', 'data/template', '--lang', 'vi').stdout).toContain(
+    expect((await commandLine('check', 'data/template', '--lang', 'vi')).stdout).toContain(
       '\nKiểm tra số liệu: không phát hiện vấn đề.\n',
     );
   });
 
-  it('gives the findings as JSON', () => {
-    const { stdout } = commandLine('check', 'data/lang-son-2016-2020', '--json', '--lang', 'vi');
+  it('gives the findings as JSON', async () => {
+    const { stdout } = await commandLine('check', 'data/lang-son-2016-2020', '--json', '--lang', 'vi');
     const { findings } = JSON.parse(stdout);
     expect(findings).toHaveLength(18);
     expect(findings.find(({ kind }: { kind: string }) => kind === 'mixedBases')).toMatchObject({
@@ -96,13 +96,20 @@ describe('check', () => {
     });
   });
 
-  it('exits with 1 for a contradiction only where that is asked', () => {
-    expect(commandLine('check', 'data/lang-son-2016-2020', '--strict').status).toBe(1);
-    expect(commandLine('check', 'data/template', '--strict').status).toBe(0);
+  it('exits with 1 for a contradiction only where that is asked', async () => {
+    expect((await commandLine('check', 'data/lang-son-2016-2020', '--strict')).status).toBe(1);
+    expect((await commandLine('check', 'data/template', '--strict')).status).toBe(0);
   });
 
-  it('refuses options that would change nothing', () => {
-    const idle = commandLine('check', 'lang-son-2016-2020', '--deflator', '3%', '--exchange-rate', '1%');
+  it('refuses options that would change nothing', async () => {
+    const idle = await commandLine(
+      'check',
+      'lang-son-2016-2020',
+      '--deflator',
+      '3%',
+      '--exchange-rate',
+      '1%',
+    );
     expect([idle.status, idle.stderr.trim().split('\n')]).toEqual([
       1,
       [
@@ -110,7 +117,7 @@ describe('check', () => {
         '--exchange-rate: expected --targets beside it, got "1%". Facts are audited without it.',
       ],
     ]);
-    expect(commandLine('check', 'lang-son-2016-2020', '--targets', '--strict').stderr).toBe(
+    expect((await commandLine('check', 'lang-son-2016-2020', '--targets', '--strict')).stderr).toBe(
       '--strict: expected no --targets beside it, got true. It is about facts that contradict each other.\n',
     );
   });

@@ -4,16 +4,16 @@ import { commandLine } from './commandLine.js';
 const plan = ['check', 'data/lang-son-2016-2020', '--targets'] as const;
 
 describe('check --targets', () => {
-  it('says that the targets can hold, what that rests on and what it implies', () => {
-    const { status, stdout } = commandLine(...plan);
+  it('says that the targets can hold, what that rests on and what it implies', async () => {
+    const { status, stdout } = await commandLine(...plan);
     expect(status).toBe(0);
     expect(stdout).toContain('29 targets can all hold together');
     expect(stdout).toMatch(/Change of the GRDP deflator, a year +3\.34 +5\.09 +% +implied/);
     expect(stdout).toContain('only 19 + 20 + 61 = 19 + 21 + 60 = 20 + 20 + 60 = 100');
   });
 
-  it('says in Vietnamese which targets cannot both hold at the prices of the scenario', () => {
-    const { stdout } = commandLine(...plan, '--deflator', 'scenario', '--lang', 'vi');
+  it('says in Vietnamese which targets cannot both hold at the prices of the scenario', async () => {
+    const { stdout } = await commandLine(...plan, '--deflator', 'scenario', '--lang', 'vi');
     expect(stdout).toContain(
       '“Tốc độ tăng GRDP bình quân năm (giá so sánh)” 8–9%/năm và “GRDP bình quân đầu người” khoảng 2.600–2.700 USD/người không thể cùng đạt',
     );
@@ -22,19 +22,21 @@ describe('check --targets', () => {
     );
   });
 
-  it('prints the numbers of the reference cases as JSON', () => {
-    const report = JSON.parse(commandLine(...plan, '--json').stdout);
+  it('prints the numbers of the reference cases as JSON', async () => {
+    const report = JSON.parse((await commandLine(...plan, '--json')).stdout);
     const deflator = report.implied.find((range: { quantity: string }) => range.quantity === 'deflator');
     expect(deflator.lower).toBeCloseTo(3.340940750835464, 10);
     expect(deflator.upper).toBeCloseTo(5.088026543362756, 10);
   });
 
-  it('asks for the sign of a rate, and refuses what is no band', () => {
-    const { status, stderr } = commandLine(...plan, '--deflator', '2.7..3.5', '--population', '1%..x');
+  it('asks for the sign of a rate, and refuses what is no band', async () => {
+    const { status, stderr } = await commandLine(...plan, '--deflator', '2.7..3.5', '--population', '1%..x');
     expect(status).toBe(1);
     expect(stderr).toContain('Add the % sign.');
     expect(stderr).toContain('--population');
-    const banded = JSON.parse(commandLine(...plan, '--json', '--deflator', '..3%', '--icor', '4..').stdout);
+    const banded = JSON.parse(
+      (await commandLine(...plan, '--json', '--deflator', '..3%', '--icor', '4..')).stdout,
+    );
     expect(banded.drivers[0]).toMatchObject({ name: 'deflator', upper: 3, source: 'given' });
     expect(banded.feasible).toBe(false);
   });

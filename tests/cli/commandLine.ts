@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { commandLine as call } from '../../src/cli/commandLine.js';
+import type { Outlets } from '../../src/cli/print.js';
 
 /** The folder of the project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,8 +17,21 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs the built command line in a process of its own. */
-export function commandLine(...words: readonly string[]): Ended {
+/** Runs the command line within this process, as its program does; what it prints is kept. */
+export async function commandLine(...words: readonly string[]): Promise<Ended> {
+  const printed = { stdout: '', stderr: '' };
+  const into = (name: keyof typeof printed) => ({
+    write: (text: string) => {
+      printed[name] += text;
+    },
+  });
+  const outlets: Outlets = { stdout: into('stdout'), stderr: into('stderr') };
+  await call(words, outlets);
+  return { status: Number(outlets.exitCode ?? 0), ...printed };
+}
+
+/** Runs the built command line in a process of its own: what is true of the process itself is seen there alone. */
+export function program(...words: readonly string[]): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli/main.js'), ...words], {
     cwd: root,
     encoding: 'utf8',

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { commandLine } from './commandLine.js';
 
 describe('explain', () => {
-  it('takes the gap between plan and outturn apart, and leaves nothing over', () => {
-    const { status, stdout } = commandLine('explain', 'lang-son-2016-2020', '--json');
+  it('takes the gap between plan and outturn apart, and leaves nothing over', async () => {
+    const { status, stdout } = await commandLine('explain', 'lang-son-2016-2020', '--json');
     expect(status).toBe(0);
     const found = JSON.parse(stdout);
     expect([found.from.scenario, found.to.scenario, found.year]).toEqual(['plan-8.5', 'outturn', 2020]);
@@ -11,8 +11,8 @@ describe('explain', () => {
     expect(Math.abs(sum - found.gap)).toBeLessThan(1e-12 * Math.abs(found.gap));
   });
 
-  it('prints a table in Vietnamese, from a target too', () => {
-    const { stdout } = commandLine(
+  it('prints a table in Vietnamese, from a target too', async () => {
+    const { stdout } = await commandLine(
       'explain',
       'lang-son-2016-2020',
       'grdp-per-capita',
@@ -48,17 +48,17 @@ describe('explain', () => {
     `);
   });
 
-  it('asks for the cases where the plan names none, and refuses a third', () => {
-    expect(commandLine('explain', 'data/template').stderr).toBe(
+  it('asks for the cases where the plan names none, and refuses a third', async () => {
+    expect((await commandLine('explain', 'data/template')).stderr).toBe(
       'to: expected one of the scenarios plan, services-led, border-closed, got nothing. The plan has none that stands for it.\n',
     );
-    expect(commandLine('explain', 'lang-son-2016-2020', 'plan-8', 'plan-9', 'outturn').stderr).toBe(
+    expect((await commandLine('explain', 'lang-son-2016-2020', 'plan-8', 'plan-9', 'outturn')).stderr).toBe(
       'cases: expected at most two cases: from and to, got "outturn".\n',
     );
   });
 
-  it('refuses an assumption to give way where both cases are scenarios, which are taken as they are', () => {
-    const { status, stderr, stdout } = commandLine('explain', 'lang-son-2016-2020', '--by', 'nonsense');
+  it('refuses an assumption to give way where both cases are scenarios, which are taken as they are', async () => {
+    const { status, stderr, stdout } = await commandLine('explain', 'lang-son-2016-2020', '--by', 'nonsense');
     expect(status).toBe(1);
     expect(stdout).toBe('');
     expect(stderr).toBe(

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { commandLine, temporaryFolder } from './commandLine.js';
 
 describe('init', () => {
-  it('makes a plan folder that runs as it is', () => {
+  it('makes a plan folder that runs as it is', async () => {
     const parent = temporaryFolder();
     const folder = join(parent, 'my-plan');
-    const made = commandLine('init', folder);
+    const made = await commandLine('init', folder);
     expect([made.status, made.stderr]).toEqual([0, '']);
     expect(made.stdout).toContain(
       `Next: npx grdp-pathways run ${folder}; then edit the files, plan.yaml first.`,
@@ -22,15 +22,15 @@ describe('init', () => {
     ];
     expect(readdirSync(folder).sort()).toEqual(names);
     expect(readdirSync(parent)).toEqual(['my-plan']);
-    const ran = commandLine('run', folder, '--out', join(parent, 'result'));
+    const ran = await commandLine('run', folder, '--out', join(parent, 'result'), '--no-charts');
     expect(ran.status).toBe(0);
     expect(ran.stdout).toContain('Missed (−133)');
   });
 
-  it('touches nothing in a folder that holds anything', () => {
+  it('touches nothing in a folder that holds anything', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'plan.yaml'), 'mine');
-    const { status, stderr } = commandLine('init', folder);
+    const { status, stderr } = await commandLine('init', folder);
     expect(status).toBe(1);
     expect(stderr).toBe(
       `${folder}: expected an empty folder, or none, got "plan.yaml". Choose a name that is not taken: nothing there was touched.\n`,
@@ -38,10 +38,10 @@ describe('init', () => {
     expect(readdirSync(folder)).toEqual(['plan.yaml']);
   });
 
-  it('touches nothing where a file has the name', () => {
+  it('touches nothing where a file has the name', async () => {
     const file = join(temporaryFolder(), 'plan');
     writeFileSync(file, 'mine');
-    const { status, stderr } = commandLine('init', file);
+    const { status, stderr } = await commandLine('init', file);
     expect(status).toBe(1);
     expect(stderr).toBe(
       `${file}: expected an empty folder, or none, got "a file of this name". Choose a name that is not taken: nothing there was touched.\n`,

@@ -18,8 +18,8 @@ describe('lab', () => {
     );
   });
 
-  it('prints what other programs have to know of the kernel', () => {
-    const { status, stdout } = commandLine('lab', 'notebooks', '--kernelspec');
+  it('prints what other programs have to know of the kernel', async () => {
+    const { status, stdout } = await commandLine('lab', 'notebooks', '--kernelspec');
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual({
       argv: [
@@ -34,8 +34,8 @@ describe('lab', () => {
     });
   });
 
-  it('refuses a folder that is not there', () => {
-    const { status, stderr } = commandLine('lab', 'nowhere');
+  it('refuses a folder that is not there', async () => {
+    const { status, stderr } = await commandLine('lab', 'nowhere');
     expect(status).toBe(1);
     expect(stderr).toBe(
       'nowhere: expected a folder, got nothing. Name the folder in which the notebooks lie.\n',

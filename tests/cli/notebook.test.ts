@@ -40,12 +40,12 @@ beforeEach(() => {
 });
 
 describe('notebook run', () => {
-  it('runs a folder in the order of names with other parameters, into another folder, with pages', () => {
+  it('runs a folder in the order of names with other parameters, into another folder, with pages', async () => {
     const originals = [
       write('02-b.ipynb', prose, parameters),
       write('01-a.ipynb', parameters, code("console.log(scenario + ': 8.5 %');")),
     ].map((file) => [file, readFileSync(file, 'utf8')] as const);
-    const { status, stdout, stderr } = run(
+    const { status, stdout, stderr } = await run(
       folder,
       '--set',
       'scenario=plan-9',
@@ -62,14 +62,14 @@ describe('notebook run', () => {
     expect(text('out', '02-b.html')).toContain('<title>Does it grow?</title>');
   });
 
-  it('writes the outputs into the notebook, then compares them and names the first line that differs', () => {
+  it('writes the outputs into the notebook, then compares them and names the first line that differs', async () => {
     const file = write('a.ipynb', prose, code("console.log('GRDP\\n8.5 %');"));
-    expect(run(file).status).toBe(0);
+    expect((await run(file)).status).toBe(0);
     const written = text('a.ipynb');
-    const same = run(file, '--check');
+    const same = await run(file, '--check');
     expect([same.status, same.stderr]).toEqual([0, 'a.ipynb: 2 cells … as committed\n']);
     writeFileSync(file, written.replace('"8.5 %\\n"', '"9 %\\n"'));
-    const { status, stderr } = run(file, '--check');
+    const { status, stderr } = await run(file, '--check');
     expect(status).toBe(1);
     expect(stderr).toBe(
       'a.ipynb: 2 cells … different\n' +
@@ -80,11 +80,11 @@ describe('notebook run', () => {
     expect(readdirSync(folder)).toEqual(['a.ipynb']);
   });
 
-  it('stops at the first error with file, cell, line and message, and leaves the notebooks behind it', () => {
+  it('stops at the first error with file, cell, line and message, and leaves the notebooks behind it', async () => {
     const file = write('a.ipynb', prose, code("const rate = '8.5';"), code('1;\nlet grdp: number = rate;'));
     write('b.ipynb', code('1'));
     const before = [text('a.ipynb'), text('b.ipynb')];
-    const { status, stdout, stderr } = run(folder);
+    const { status, stdout, stderr } = await run(folder);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toBe(
       'a.ipynb: 3 cells … stopped\n' +
@@ -97,7 +97,7 @@ describe('notebook run', () => {
   it('ends a kernel that hangs, and leaves no process', async () => {
     const pidFile = join(folder, 'pid.txt');
     const file = write('a.ipynb', endless(pidFile));
-    const { status, stderr } = run(file, '--time-limit', '1');
+    const { status, stderr } = await run(file, '--time-limit', '1');
     expect(status).toBe(1);
     expect(stderr).toBe(
       'a.ipynb: 1 cell … stopped\n' +
@@ -124,12 +124,12 @@ describe('notebook run', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.ipynb', 'pid.txt']);
   });
 
-  it('names everything that is wrong with notebooks and parameters before it runs any', () => {
+  it('names everything that is wrong with notebooks and parameters before it runs any', async () => {
     const [a, b, c] = ['a', 'b', 'c'].map((name) => join(folder, `${name}.ipynb`));
     write('a.ipynb', parameters);
     write('b.ipynb', code('1'));
     writeFileSync(join(folder, 'c.ipynb'), '{\n "cells": [}');
-    const { status, stderr } = run(folder, '--set', 'scenrio=plan-9');
+    const { status, stderr } = await run(folder, '--set', 'scenrio=plan-9');
     expect(status).toBe(1);
     expect(stderr).toBe(
       `${a} --set scenrio: expected a name that cell 1 declares with const or let, got "scenrio". Did you mean scenario?\n` +
@@ -140,32 +140,32 @@ describe('notebook run', () => {
     );
   });
 
-  it('says that the cell it adds is counted, where an error comes behind it', () => {
+  it('says that the cell it adds is counted, where an error comes behind it', async () => {
     const file = write('a.ipynb', parameters, code("throw new Error('no');"));
-    expect(run(file, '--set', 'scenario=a').stderr).toBe(
+    expect((await run(file, '--set', 'scenario=a')).stderr).toBe(
       'a.ipynb: 3 cells … stopped\n' +
         `${file} cell 3 (execution 3): expected code that runs to its end, got "Error: no". The cell that --set adds is counted.\n`,
     );
   });
 
-  it('refuses options that contradict each other, and a limit that is none', () => {
+  it('refuses options that contradict each other, and a limit that is none', async () => {
     const file = write('a.ipynb', code('1'));
-    expect(run(file, '--check', '--html', '--set', 'a=1').stderr).toBe(
+    expect((await run(file, '--check', '--html', '--set', 'a=1')).stderr).toBe(
       '--check: expected --check alone, which compares and writes nothing, got "--set --html".\n',
     );
-    expect(run(file, '--time-limit', '2m').stderr).toBe(
+    expect((await run(file, '--time-limit', '2m')).stderr).toBe(
       '--time-limit: expected a number of seconds from above 0 to 86400, got "2m".\n',
     );
-    expect(run(file, '--out', folder).stderr).toBe(
+    expect((await run(file, '--out', folder)).stderr).toBe(
       `--out: expected another folder than that of the notebooks, got "${folder}". ` +
         'Leave --out out to write the outputs into the notebooks themselves.\n',
     );
   });
 
-  it('does not replace a page of another origin', () => {
+  it('does not replace a page of another origin', async () => {
     const file = write('a.ipynb', code('1'));
     writeFileSync(join(folder, 'a.html'), 'mine');
-    expect(run(file, '--html').stderr).toBe(
+    expect((await run(file, '--html')).stderr).toBe(
       'a.ipynb: 1 cell … stopped\n' +
         `${join(folder, 'a.html')}: expected no file that would be lost, got another file. ` +
         'Move it away, or choose another folder with --out.\n',

@@ -26,13 +26,16 @@ describe('visible', () => {
 });
 
 describe('the command line', () => {
-  it('shows the controls in a name of the plan, and does not send them to the terminal', () => {
+  it('shows the controls in a name of the plan, and does not send them to the terminal', async () => {
     const folder = join(temporaryFolder(), 'plan');
     cpSync(join(root, 'data/template'), folder, { recursive: true });
     const file = join(folder, 'scenarios.yaml');
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replace('As planned', '\\e[2J\\u009b31mAs planned'));
-    const ended = [commandLine('run', folder, '--json'), commandLine('check', folder, '--\u001b[2J')];
+    const ended = [
+      await commandLine('run', folder, '--json'),
+      await commandLine('check', folder, '--\u001b[2J'),
+    ];
     for (const { stdout, stderr } of ended) expect(`${stdout}${stderr}`).not.toMatch(/[^\P{Cc}\n]/u);
     // A name is refused with its sign shown; an option is shown as JSON escapes it.
     expect(ended.map(({ stderr }) => /<U\+001B>|\\u001b/.exec(stderr)?.[0])).toEqual(['<U+001B>', '\\u001b']);

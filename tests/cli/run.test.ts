@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { commandLine, root, temporaryFolder } from './commandLine.js';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandLine, type Ended, program, root, temporaryFolder } from './commandLine.js';
 
 const plan = 'data/lang-son-2016-2020';
 const charts = [
@@ -45,33 +46,38 @@ interface Printed {
   readonly scorecard: readonly Record<string, unknown>[];
 }
 
+const writtenTables =
+  'results.csv, scorecard.csv, assumptions.csv, comparison.csv, band-crossings.csv, manifest.json';
+const tables = ['assumptions.csv', 'band-crossings.csv', 'comparison.csv', 'results.csv', 'scorecard.csv'];
+
+/** What one run left, which several tests look at. */
+let first: { readonly out: string; readonly ended: Ended };
+
+beforeAll(() => {
+  const out = join(mkdtempSync(join(tmpdir(), 'grdp-pathways-')), 'result');
+  first = { out, ended: program('run', plan, '--out', out) };
+});
+
+afterAll(() => rmSync(dirname(first.out), { recursive: true, force: true }));
+
 describe('run', () => {
   it('leaves results, scorecard, assumptions, comparison, the charts in two languages and a manifest', () => {
-    const out = join(temporaryFolder(), 'result');
-    const { status, stdout, stderr } = commandLine('run', plan, '--out', out);
+    const { status, stdout, stderr } = first.ended;
     expect(status).toBe(0);
     expect(stderr.split('\n')[0]).toBe('Drawing 24 charts …');
-    const tables = [
-      'assumptions.csv',
-      'band-crossings.csv',
-      'comparison.csv',
-      'results.csv',
-      'scorecard.csv',
-    ];
-    expect(filesIn(out)).toEqual([...tables, 'manifest.json', ...chartFiles].sort());
+    expect(filesIn(first.out)).toEqual([...tables, 'manifest.json', ...chartFiles].sort());
     expect(stdout).toContain(
-      'plan-8.5        Plan at 8.5% growth                      8.50  19.5 / 20.5 / 60.0                      2,467  Missed (−133)',
+      'plan-8.5        Plan at 8.5% growth                     8.50  19.5 / 20.5 / 60.0                      2,467  Missed (−133)',
     );
-    expect(readFileSync(join(out, 'scorecard.csv'), 'utf8').split('\n')).toHaveLength(1 + 7 * 29 + 1);
+    expect(readFileSync(join(first.out, 'scorecard.csv'), 'utf8').split('\n')).toHaveLength(1 + 7 * 29 + 1);
   });
 
-  it('gives identical bytes again, and a manifest whose hashes are those of the files', () => {
-    const out = join(temporaryFolder(), 'result');
-    commandLine('run', plan, '--out', out);
-    const first = hashesOf(out);
-    expect(commandLine('run', plan, '--out', out).status).toBe(0);
-    expect(hashesOf(out)).toEqual(first);
-    const { 'manifest.json': _, ...others } = first;
+  it('gives identical bytes again, and a manifest whose hashes are those of the files', async () => {
+    const { out, ended } = first;
+    const before = hashesOf(out);
+    expect(await commandLine('run', plan, '--out', out)).toEqual(ended);
+    expect(hashesOf(out)).toEqual(before);
+    const { 'manifest.json': _, ...others } = before;
     const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
     expect(
       Object.fromEntries(
@@ -90,8 +96,18 @@ describe('run', () => {
     expect(JSON.stringify(manifest)).not.toContain(root);
   });
 
-  it('prints the USD per person of the reference cases as JSON, and writes nothing', () => {
-    const { status, stdout, stderr } = commandLine('run', plan, '--json');
+  it('writes the same tables and no chart where none is wanted', async () => {
+    const out = join(temporaryFolder(), 'result');
+    const { status, stdout, stderr } = await commandLine('run', plan, '--out', out, '--no-charts');
+    expect([status, stdout]).toEqual([0, first.ended.stdout]);
+    expect(stderr).toBe(`Written to ${out}:\n  ${writtenTables}\n`);
+    const { 'manifest.json': _, ...written } = hashesOf(out);
+    const before = hashesOf(first.out);
+    expect(written).toEqual(Object.fromEntries(tables.map((name) => [name, before[name]])));
+  });
+
+  it('prints the USD per person of the reference cases as JSON, and writes nothing', async () => {
+    const { status, stdout, stderr } = await commandLine('run', plan, '--json');
     expect([status, stderr]).toEqual([0, '']);
     const { rows, scorecard }: Printed = JSON.parse(stdout);
     const wanted = { indicator: 'grdpPerCapita', unit: 'USD per person', priceBasis: 'current', year: 2020 };
@@ -111,44 +127,44 @@ describe('run', () => {
     expect(scorecard).toHaveLength(7 * 29);
   });
 
-  it('runs the plan of 2021-2025 with its four components, in Vietnamese', () => {
+  it('runs the plan of 2021-2025 with its four components, in Vietnamese', async () => {
     const out = join(temporaryFolder(), 'result');
-    const { status, stdout } = commandLine('run', 'lang-son-2021-2025', '--lang', 'vi', '--out', out);
+    const { status, stdout } = await commandLine('run', 'lang-son-2021-2025', '--lang', 'vi', '--out', out);
     expect(status).toBe(0);
     expect(stdout).toContain('17,5 / 25,5 / 52,5 / 4,5');
     expect(filesIn(out)).toContain('charts/grdp-per-capita.vi.png');
   });
 
-  it('runs the scenarios that are named only', () => {
+  it('runs the scenarios that are named only', async () => {
     const { rows }: Printed = JSON.parse(
-      commandLine('run', plan, '--json', '--scenario', 'plan-9', 'outturn').stdout,
+      (await commandLine('run', plan, '--json', '--scenario', 'plan-9', 'outturn')).stdout,
     );
     expect([...new Set(rows.map((row) => row['scenario']))]).toEqual(['plan-9', 'outturn', 'observed']);
   });
 
-  it('names the nearest scenario for one it does not know, and exits with 1', () => {
-    const { status, stderr } = commandLine('run', plan, '--json', '--scenario', 'plan-85');
+  it('names the nearest scenario for one it does not know, and exits with 1', async () => {
+    const { status, stderr } = await commandLine('run', plan, '--json', '--scenario', 'plan-85');
     expect(status).toBe(1);
     expect(stderr).toBe(
       '--scenario: expected the id of a scenario of the plan, got "plan-85". Did you mean plan-8?\n',
     );
   });
 
-  it('exits with 1 for a folder that is not there, an unknown option and an unknown language', () => {
-    expect(commandLine('run', 'no/such/plan')).toEqual({
+  it('exits with 1 for a folder that is not there, an unknown option and an unknown language', async () => {
+    expect(await commandLine('run', 'no/such/plan')).toEqual({
       status: 1,
       stdout: '',
       stderr:
         'no/such/plan: expected a plan folder, got nothing. Make one with: grdp-pathways init <folder>.\n',
     });
-    expect(commandLine('run', plan, '--colour').status).toBe(1);
-    expect(commandLine('run', plan, '--lang', 'fr').status).toBe(1);
+    expect((await commandLine('run', plan, '--colour')).status).toBe(1);
+    expect((await commandLine('run', plan, '--lang', 'fr')).status).toBe(1);
   });
 
-  it('refuses to lose a file that it did not write, and says how to go on', () => {
+  it('refuses to lose a file that it did not write, and says how to go on', async () => {
     const out = temporaryFolder();
     writeFileSync(join(out, 'results.csv'), 'mine');
-    const { status, stderr } = commandLine('run', plan, '--out', out);
+    const { status, stderr } = await commandLine('run', plan, '--out', out, '--no-charts');
     expect(status).toBe(1);
     expect(stderr).toContain('results.csv: expected a file that an earlier run wrote, unchanged since');
     expect(readFileSync(join(out, 'results.csv'), 'utf8')).toBe('mine');

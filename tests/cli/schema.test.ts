@@ -6,8 +6,8 @@ import { commandLine, root } from './commandLine.js';
 describe('schema', () => {
   it.each(['plan', 'scenarios', 'exercises'])(
     'prints the JSON Schema of %s.yaml that stands in data/schemas',
-    (document) => {
-      const { status, stdout } = commandLine('schema', document);
+    async (document) => {
+      const { status, stdout } = await commandLine('schema', document);
       expect(status).toBe(0);
       expect(JSON.parse(stdout)).toMatchObject({
         $schema: 'http://json-schema.org/draft-07/schema#',
@@ -17,8 +17,8 @@ describe('schema', () => {
     },
   );
 
-  it('names the documents it knows for one it does not, and exits with 1', () => {
-    const { status, stderr } = commandLine('schema', 'facts');
+  it('names the documents it knows for one it does not, and exits with 1', async () => {
+    const { status, stderr } = await commandLine('schema', 'facts');
     expect(status).toBe(1);
     expect(stderr).toContain('→ plan, scenarios, exercises');
   });

@@ -5,8 +5,8 @@ import { gap } from '../fixtures/nearness.js';
 import { commandLine, root, temporaryFolder } from './commandLine.js';
 
 describe('solve', () => {
-  it('gives the growth that the target needs, to all digits as JSON', () => {
-    const { status, stdout } = commandLine(
+  it('gives the growth that the target needs, to all digits as JSON', async () => {
+    const { status, stdout } = await commandLine(
       'solve',
       'lang-son-2016-2020',
       '--scenario',
@@ -33,8 +33,8 @@ describe('solve', () => {
     }
   });
 
-  it('prints a table, in Vietnamese with decimal commas, and says what stops it', () => {
-    const { stdout } = commandLine(
+  it('prints a table, in Vietnamese with decimal commas, and says what stops it', async () => {
+    const { stdout } = await commandLine(
       'solve',
       'lang-son-2016-2020',
       '--scenario',
@@ -60,8 +60,8 @@ describe('solve', () => {
     `);
   });
 
-  it('says everything that is wrong with the call, and exits with 1', () => {
-    const { status, stderr } = commandLine(
+  it('says everything that is wrong with the call, and exits with 1', async () => {
+    const { status, stderr } = await commandLine(
       'solve',
       'lang-son-2016-2020',
       '--by',
@@ -75,12 +75,12 @@ describe('solve', () => {
       1,
       '--bounds: expected an assumption named in --by, got "grwth=8:9". Did you mean growth?\n--weight: expected a weight such as deflator=2, got "growth=much".\n',
     ]);
-    expect(commandLine('solve', 'lang-son-2016-2020', '--for', 'shareOfGrdp').stderr).toBe(
+    expect((await commandLine('solve', 'lang-son-2016-2020', '--for', 'shareOfGrdp')).stderr).toBe(
       '--for: expected the id or the indicator of a target, got "shareOfGrdp". Several have it: share-agriculture, share-industry-construction, share-services.\n',
     );
   });
 
-  it('lets the investment rate change where growth follows it and nothing else is said', () => {
+  it('lets the investment rate change where growth follows it and nothing else is said', async () => {
     const folder = temporaryFolder();
     cpSync(join(root, 'data/template'), folder, { recursive: true });
     const scenarios = join(folder, 'scenarios.yaml');
@@ -89,7 +89,7 @@ describe('solve', () => {
     const end = text.indexOf('  # A scenario can change', start);
     const byInvestment = text.slice(start, end).replaceAll(/^ {2}# /gm, '  ');
     writeFileSync(scenarios, `${text.slice(0, start)}${byInvestment}${text.slice(end)}`);
-    const { status, stdout } = commandLine('solve', folder, '--to', '2600', '--json');
+    const { status, stdout } = await commandLine('solve', folder, '--to', '2600', '--json');
     const { solutions } = JSON.parse(stdout);
     expect([
       status,
@@ -104,19 +104,19 @@ describe('solve', () => {
       ['by-investment', 'investment'],
       ['border-closed', 'growth'],
     ]);
-    expect(commandLine('solve', folder, '--scenario', 'by-investment', '--by', 'growth').stderr).toContain(
-      '--by: expected an assumption of the scenario by-investment: investment, deflator',
-    );
+    expect(
+      (await commandLine('solve', folder, '--scenario', 'by-investment', '--by', 'growth')).stderr,
+    ).toContain('--by: expected an assumption of the scenario by-investment: investment, deflator');
   });
 
-  it('tells of its own options what is wrong with a bound, a year, or a point that may part thousands', () => {
-    const told = (...words: readonly string[]) =>
-      commandLine('solve', 'lang-son-2016-2020', '--scenario', 'plan-8.5', ...words).stderr.trim();
+  it('tells of its own options what is wrong with a bound, a year, or a point that may part thousands', async () => {
+    const told = async (...words: readonly string[]) =>
+      (await commandLine('solve', 'lang-son-2016-2020', '--scenario', 'plan-8.5', ...words)).stderr.trim();
     expect([
-      told('--bounds', 'growth=10:6'),
-      told('--staying', '2010'),
-      told('--to', '2.600'),
-      told('--to', '2,600'),
+      await told('--bounds', 'growth=10:6'),
+      await told('--staying', '2010'),
+      await told('--to', '2.600'),
+      await told('--to', '2,600'),
     ]).toEqual([
       '--bounds.growth: expected two numbers, the lower bound before the upper, got [10,6].',
       '--staying: expected a projected year, 2016 to 2020, got 2010.',

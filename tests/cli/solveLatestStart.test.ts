@@ -8,8 +8,8 @@ const solved = (...words: string[]) =>
   commandLine('solve', 'lang-son-2016-2020', '--scenario', 'plan-8.5', '--latest-start', ...words);
 
 describe('solve --latest-start', () => {
-  it('prints the last year in which a change within its bounds can start, and the bound that stops it', () => {
-    expect(solved('--by', 'growth', '--bounds', 'growth=6:10').stdout).toMatchInlineSnapshot(`
+  it('prints the last year in which a change within its bounds can start, and the bound that stops it', async () => {
+    expect((await solved('--by', 'growth', '--bounds', 'growth=6:10')).stdout).toMatchInlineSnapshot(`
       "Five-year socio-economic development plan 2016–2020 of Lạng Sơn province
       Target 2020: GRDP per capita about 2,600–2,700 USD per person
 
@@ -27,7 +27,7 @@ describe('solve --latest-start', () => {
       "
     `);
     expect(
-      solved('--bounds', 'growth=6:10', '--to', '2600', '2700', '--lang', 'vi').stdout,
+      (await solved('--bounds', 'growth=6:10', '--to', '2600', '2700', '--lang', 'vi')).stdout,
     ).toMatchInlineSnapshot(`
       "Kế hoạch phát triển kinh tế - xã hội 5 năm 2016–2020 tỉnh Lạng Sơn
       Mục tiêu 2020: GRDP bình quân đầu người khoảng 2.600–2.700 USD/người
@@ -47,7 +47,9 @@ describe('solve --latest-start', () => {
 
   it('gives what every start asks as JSON, in the numbers of latestChange', async () => {
     const langSon = await shippedResult('lang-son-2016-2020');
-    const { latestStarts } = JSON.parse(solved('--bounds', 'growth=6:10', '--to', '2600', '--json').stdout);
+    const { latestStarts } = JSON.parse(
+      (await solved('--bounds', 'growth=6:10', '--to', '2600', '--json')).stdout,
+    );
     const levers = [{ on: 'growth', bounds: [6, 10] as const }];
     const found = latestChange(langSon, { scenario: 'plan-8.5', target: 'grdp-per-capita', levers });
     expect(latestStarts).toHaveLength(1);
@@ -67,8 +69,8 @@ describe('solve --latest-start', () => {
     }
   });
 
-  it('refuses a first year beside it', () => {
-    expect(solved('--from', '2018')).toEqual({
+  it('refuses a first year beside it', async () => {
+    expect(await solved('--from', '2018')).toEqual({
       status: 1,
       stdout: '',
       stderr:
@@ -78,8 +80,8 @@ describe('solve --latest-start', () => {
 });
 
 describe('solve --latest-start --adds', () => {
-  it('prints what each start of a measure brings, and the latest that keeps the target', () => {
-    expect(solved('--adds', '2pp').stdout).toMatchInlineSnapshot(`
+  it('prints what each start of a measure brings, and the latest that keeps the target', async () => {
+    expect((await solved('--adds', '2pp')).stdout).toMatchInlineSnapshot(`
       "Five-year socio-economic development plan 2016–2020 of Lạng Sơn province
       Target 2020: GRDP per capita about 2,600–2,700 USD per person
       Measure: growth of GRDP +2 percentage points in each year from its start on
@@ -95,7 +97,9 @@ describe('solve --latest-start --adds', () => {
       plan-8.5: the target is still met if the measure starts in 2018 at the latest.
       "
     `);
-    expect(solved('--by', 'growth', '--adds', '0.5 pp', '--lang', 'vi').stdout).toMatchInlineSnapshot(`
+    expect(
+      (await solved('--by', 'growth', '--adds', '0.5 pp', '--lang', 'vi')).stdout,
+    ).toMatchInlineSnapshot(`
       "Kế hoạch phát triển kinh tế - xã hội 5 năm 2016–2020 tỉnh Lạng Sơn
       Mục tiêu 2020: GRDP bình quân đầu người khoảng 2.600–2.700 USD/người
       Giải pháp: tốc độ tăng GRDP +0,5 điểm phần trăm mỗi năm, kể từ năm bắt đầu
@@ -113,8 +117,8 @@ describe('solve --latest-start --adds', () => {
     `);
   });
 
-  it('gives the numbers of latestStart as JSON', () => {
-    const { latestStarts } = JSON.parse(solved('--adds', '2pp', '--json').stdout);
+  it('gives the numbers of latestStart as JSON', async () => {
+    const { latestStarts } = JSON.parse((await solved('--adds', '2pp', '--json')).stdout);
     expect(latestStarts).toHaveLength(1);
     expect(latestStarts[0]).toMatchObject({
       target: 'grdp-per-capita',
@@ -129,14 +133,14 @@ describe('solve --latest-start --adds', () => {
       expect(gap(value, 2467.184281248962 * (1.105 / 1.085) ** (2021 - year))).toBeLessThan(1e-9);
   });
 
-  it('takes a bare number where an amount is added, and only there', () => {
+  it('takes a bare number where an amount is added, and only there', async () => {
     const schools = ['--for', 'schools-total', '--by', 'indicators.nationalStandardSchools'];
-    expect(solved(...schools, '--adds', '15', '--json').status).toBe(0);
+    expect((await solved(...schools, '--adds', '15', '--json')).status).toBe(0);
     const refused = [
-      solved(...schools, '--adds', '15pp'),
-      solved('--adds', '2'),
-      solved('--adds', '2%'),
-      solved('--adds', '0,5pp'),
+      await solved(...schools, '--adds', '15pp'),
+      await solved('--adds', '2'),
+      await solved('--adds', '2%'),
+      await solved('--adds', '0,5pp'),
     ];
     expect(refused.map(({ status, stderr }) => [status, stderr])).toEqual([
       [
@@ -155,13 +159,14 @@ describe('solve --latest-start --adds', () => {
     ]);
   });
 
-  it('refuses in one line the options that say nothing beside it, and a size with nothing to start', () => {
+  it('refuses in one line the options that say nothing beside it, and a size with nothing to start', async () => {
     expect(
-      solved('--adds', '2pp', '--by', 'growth', 'deflator', '--to', '2600', '--weight', 'growth=2').stderr,
+      (await solved('--adds', '2pp', '--by', 'growth', 'deflator', '--to', '2600', '--weight', 'growth=2'))
+        .stderr,
     ).toBe(
       '--adds: expected only --latest-start, --scenario, --for and --by of one assumption beside it, got "--by, --to, --weight". A measure of a size is held against the target as the plan has it.\n',
     );
-    expect(commandLine('solve', 'lang-son-2016-2020', '--adds', '2pp').stderr).toBe(
+    expect((await commandLine('solve', 'lang-son-2016-2020', '--adds', '2pp')).stderr).toBe(
       '--adds: expected --latest-start beside it, which says how late a measure of that size can start, got "2pp".\n',
     );
   });

@@ -8,8 +8,8 @@ const solved = (...words: string[]) =>
   commandLine('solve', 'lang-son-2016-2020', '--scenario', 'plan-8.5', ...words);
 
 describe('solve --observed', () => {
-  it('prints what the remaining years need to reach both ends of the range and its middle', () => {
-    expect(solved('--observed', '2016=6.1%', '2017=7.2%').stdout).toMatchInlineSnapshot(`
+  it('prints what the remaining years need to reach both ends of the range and its middle', async () => {
+    expect((await solved('--observed', '2016=6.1%', '2017=7.2%')).stdout).toMatchInlineSnapshot(`
       "Five-year socio-economic development plan 2016–2020 of Lạng Sơn province
       Target 2020: GRDP per capita about 2,600–2,700 USD per person
       Observed growth: GRDP 6.1% (2016), 7.2% (2017)
@@ -26,8 +26,16 @@ describe('solve --observed', () => {
     `);
   });
 
-  it('prints it by activity, in Vietnamese with decimal commas, where growth of an activity was observed', () => {
-    const { stdout } = solved('--observed', '2016=6.1%', '2016.services=8%', '--to', '2600', '--lang', 'vi');
+  it('prints it by activity, in Vietnamese with decimal commas, where growth of an activity was observed', async () => {
+    const { stdout } = await solved(
+      '--observed',
+      '2016=6.1%',
+      '2016.services=8%',
+      '--to',
+      '2600',
+      '--lang',
+      'vi',
+    );
     expect(stdout).toMatchInlineSnapshot(`
       "Kế hoạch phát triển kinh tế - xã hội 5 năm 2016–2020 tỉnh Lạng Sơn
       Mục tiêu 2020: GRDP bình quân đầu người khoảng 2.600–2.700 USD/người
@@ -48,7 +56,7 @@ describe('solve --observed', () => {
 
   it('gives the numbers of stillNeeded as JSON, by activity', async () => {
     const langSon = await shippedResult('lang-son-2016-2020');
-    const told = JSON.parse(solved('--observed', '2016=6.1%', '2017=-7.2%', '--json').stdout);
+    const told = JSON.parse((await solved('--observed', '2016=6.1%', '2017=-7.2%', '--json')).stdout);
     const observed = [
       { year: 2016, activity: 'total', growth: 6.1 },
       { year: 2017, activity: 'total', growth: -7.2 },
@@ -80,9 +88,9 @@ describe('solve --observed', () => {
     }
   });
 
-  it('needs of average growth what five years of the target leave after the observed ones', () => {
+  it('needs of average growth what five years of the target leave after the observed ones', async () => {
     const { solutions } = JSON.parse(
-      solved('--observed', '2016=6.1%', '2017=7.2%', '--for', 'grdp-growth', '--json').stdout,
+      (await solved('--observed', '2016=6.1%', '2017=7.2%', '--for', 'grdp-growth', '--json')).stdout,
     );
     for (const [i, rate] of [8, 8.5, 9].entries()) {
       const left = (1 + rate / 100) ** 5 / 1.061 / 1.072;
@@ -90,8 +98,8 @@ describe('solve --observed', () => {
     }
   });
 
-  it('wants rates with their sign, and says everything that is not one', () => {
-    const { status, stderr } = solved('--observed', '2016=6.1', '2017=7,2%', '17=7%', '2016.services');
+  it('wants rates with their sign, and says everything that is not one', async () => {
+    const { status, stderr } = await solved('--observed', '2016=6.1', '2017=7,2%', '17=7%', '2016.services');
     const expected =
       '--observed: expected growth of a year, such as 2016=6.1%, or of an activity in it, such as 2016.services=8%, got';
     expect([status, ...stderr.trim().split('\n')]).toEqual([
@@ -103,17 +111,17 @@ describe('solve --observed', () => {
     ]);
   });
 
-  it('refuses a gap in the years, and growth given twice', () => {
-    expect(solved('--observed', '2017=7%').stderr).toBe(
+  it('refuses a gap in the years, and growth given twice', async () => {
+    expect((await solved('--observed', '2017=7%')).stderr).toBe(
       '--observed: expected growth of the first years from 2016 on, with at least 2020 still to come, got "2017".\n',
     );
-    expect(solved('--observed', '2016=7%', '2016.total=6%').stderr).toBe(
+    expect((await solved('--observed', '2016=7%', '2016.total=6%')).stderr).toBe(
       '--observed.total[2016]: expected one rate for an activity and a year, got 6.\n',
     );
   });
 
-  it('refuses in one line the options that say nothing beside it', () => {
-    const { status, stderr } = solved(
+  it('refuses in one line the options that say nothing beside it', async () => {
+    const { status, stderr } = await solved(
       ...['--observed', '2016=6%', '--by', 'deflator', '--bounds', 'deflator=2:4', '--from', '2018'],
       ...['--staying', '2019', '--latest-start'],
     );

@@ -21,6 +21,7 @@ export const help = {
     description: 'project the scenarios, judge the targets, write results, scorecard, charts and manifest',
     out: 'where to write (default: out/<plan id>)',
     overwrite: 'replace files that no run wrote, or that were changed since',
+    noCharts: 'write the tables only, in a fraction of the time',
     decimal: 'decimal mark of the CSV files: comma for a Vietnamese spreadsheet',
     json: 'print the result as JSON; files are written only with --out',
   },
