@@ -128,7 +128,7 @@ async function checkFacts(
   plan: OpenedPlan,
   { json = false, strict = false, lang }: CheckOptions,
 ): Promise<void> {
-  const { findingsText } = await import('../report/language/findingsText.js');
+  const { findingsText } = await import('../report/language/findingText.js');
   const findings = plan.audit();
   const contents = contentsOf(plan, plan.simulate());
   if (json) {

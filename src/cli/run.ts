@@ -47,7 +47,7 @@ async function run(
   const plan = await openPlan(argument, { language: lang, onProgress: readingProgress(lang) });
   const doubts = plan.doubts();
   if (doubts.length > 0) {
-    const { findingsText } = await import('../report/language/findingsText.js');
+    const { findingsText } = await import('../report/language/findingText.js');
     (json ? tell : print)(`${findingsText(doubts, lang)}\n`);
   }
   const result = await inOptionWords(() =>

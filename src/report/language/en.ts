@@ -1,4 +1,5 @@
 import { course } from './en/course.js';
+import { findings } from './en/findings.js';
 import { gaps } from './en/gaps.js';
 import { help } from './en/help.js';
 import { lines } from './en/lines.js';
@@ -22,6 +23,7 @@ import { figuresIn } from './figures.js';
 export const en = {
   ...figuresIn('en', { names, phrases }),
   course,
+  findings,
   gaps,
   help,
   lines,

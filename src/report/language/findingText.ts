@@ -2,10 +2,25 @@ import type { Arithmetic, ArithmeticNumber, Finding, FindingRow } from '../../pl
 import type { Interval } from '../../plan/audit/Interval.js';
 import type { Language } from '../../plan/LocalText.js';
 import { periodText } from '../../plan/yearsOf.js';
-import { findingWords, weightWords } from './findingWords.js';
-import { numberText } from './numberText.js';
-import { slipWords } from './slipWords.js';
-import { statusText } from './statusText.js';
+import { type Sentences, sentences } from './Sentences.js';
+
+/**
+ * What the data auditor found, with a heading that counts it and says what it means for the run: findings are warnings.
+ *
+ * @example
+ * findingsText([], 'en') // => 'Facts: the audit found nothing.'
+ */
+export function findingsText(findings: readonly Finding[], language: Language): string {
+  const words = sentences(language).findings;
+  if (findings.length === 0) return words.none;
+  const counts = { contradiction: 0, doubt: 0, note: 0 };
+  for (const { weight } of findings) counts[weight] += 1;
+  const items = findings.map((finding, position) => {
+    const [first, ...rest] = findingText(finding, language).split('\n');
+    return [`${position + 1}. ${first}`, ...rest.map((line) => `   ${line}`)].join('\n');
+  });
+  return [words.counts(counts), ...items].join('\n');
+}
 
 /**
  * A finding of the data auditor in words: what is found and of which figure, the arithmetic, what was expected, what to
@@ -23,17 +38,18 @@ import { statusText } from './statusText.js';
  * findingText(finding, 'vi').split('\n')[1] // => '40,5 + 60,5 = 101,0 ≠ 100,0'
  */
 export function findingText(finding: Finding, language: Language): string {
-  const { kind, weight, arithmetic } = finding;
-  const { means, advice } = findingWords[kind];
-  const head = `${weightWords[weight][language]}: ${means[language]} (${subjectText(finding)}).`;
+  const say = sentences(language);
+  const { kind, weight, arithmetic, missing, factor } = finding;
+  const words = say.findings;
+  const { means, advice } = words.kinds[kind];
   return [
-    head,
+    `${words.weights[weight]}: ${means} (${subjectText(finding)}).`,
     ...arithmetic.map((line) => arithmeticText(line, language)),
-    ...rangeLines(finding, language),
-    ...missingLines(finding, language),
-    ...sizeLines(finding, language),
-    `${advice[language]}${unitHint(finding, language)}`,
-    placesLine(finding, language),
+    ...rangeLines(finding, say),
+    ...(missing === undefined ? [] : [words.missing(missing)]),
+    ...sizeLines(finding, say),
+    [advice, ...(factor === undefined ? [] : [words.factor(timesText(factor, say))])].join(' '),
+    placesLine(finding, say),
   ].join('\n');
 }
 
@@ -44,7 +60,8 @@ export function findingText(finding: Finding, language: Language): string {
  * arithmeticText([{ value: 26.1, decimals: 2 }, '≠', { value: 26.2, decimals: 1 }], 'vi') // => '26,10 ≠ 26,2'
  */
 export function arithmeticText(line: Arithmetic, language: Language): string {
-  const texts = line.map((part) => (typeof part === 'string' ? part : writtenNumber(part, language)));
+  const say = sentences(language);
+  const texts = line.map((part) => (typeof part === 'string' ? part : writtenNumber(part, say)));
   return texts
     .join(' ')
     .replaceAll(/\( /g, '(')
@@ -53,9 +70,8 @@ export function arithmeticText(line: Arithmetic, language: Language): string {
 }
 
 /** A number at its decimals; one too large to write out, with its power of ten. */
-function writtenNumber({ value, decimals }: ArithmeticNumber, language: Language): string {
-  if (Math.abs(value) >= 1e21) return String(value);
-  return numberText(value, { language, decimals: Math.min(20, decimals) });
+function writtenNumber({ value, decimals }: ArithmeticNumber, say: Sentences): string {
+  return Math.abs(value) >= 1e21 ? String(value) : say.number(value, decimals);
 }
 
 /** What a finding is about: the number of the plan or of a scenario, or the figure that comes first. */
@@ -77,41 +93,28 @@ function subjectText({ rows, stated }: Finding): string {
   ].join(', ');
 }
 
-function rangeLines({ computed, expected, decimals }: Finding, language: Language): string[] {
+function rangeLines({ computed, expected, decimals }: Finding, say: Sentences): string[] {
   if (computed === undefined || expected === undefined) return [];
-  const shown = (value: number) => writtenNumber({ value, decimals }, language);
   const range = ({ low, high }: Interval) => {
-    const [least, most] = [shown(low), shown(high)];
-    return least === most ? least : `${least} ${language === 'vi' ? 'đến' : 'to'} ${most}`;
+    const [least, most] = [low, high].map((value) => writtenNumber({ value, decimals }, say)) as [
+      string,
+      string,
+    ];
+    return least === most ? least : say.phrases.upTo(least, most);
   };
-  return language === 'vi'
-    ? [
-        `Trong phạm vi làm tròn của các số đã công bố, phép tính cho ${range(computed)}; cần có ${range(expected)}.`,
-      ]
-    : [
-        `Within the rounding of the printed figures this gives ${range(computed)}; expected ${range(expected)}.`,
-      ];
-}
-
-function missingLines({ missing }: Finding, language: Language): string[] {
-  if (missing === undefined) return [];
-  return [`${language === 'vi' ? 'Thiếu' : 'Lacking'}: ${missing.join(', ')}.`];
+  return [say.findings.gives(range(computed), range(expected))];
 }
 
 /** Where the figure should lie, and what may have happened to it. */
-function sizeLines({ plausible, slip }: Finding, language: Language): string[] {
-  const shown = (value: number) => numberText(value, { language, decimals: tellingDigits(value) });
-  const range =
-    plausible === undefined
-      ? []
-      : !Number.isFinite(plausible.high)
-        ? [language === 'vi' ? 'Khoảng hợp lý: lớn hơn 0.' : 'Plausible: above 0.']
-        : [
-            `${language === 'vi' ? 'Khoảng hợp lý' : 'Plausible'}: ${shown(plausible.low)} ${language === 'vi' ? 'đến' : 'to'} ${shown(plausible.high)}.`,
-          ];
-  const meant =
-    slip === undefined ? [] : [`${slipWords[slip.kind][language]} ${numberText(slip.value, { language })}.`];
-  return [...range, ...meant];
+function sizeLines({ plausible, slip }: Finding, say: Sentences): string[] {
+  const { findings, number, phrases } = say;
+  const shown = (value: number) => number(value, tellingDigits(value));
+  const rangeOf = ({ low, high }: Interval) =>
+    Number.isFinite(high) ? phrases.upTo(shown(low), shown(high)) : findings.aboveZero;
+  return [
+    ...(plausible === undefined ? [] : [findings.plausible(rangeOf(plausible))]),
+    ...(slip === undefined ? [] : [findings.slips[slip.kind](number(slip.value))]),
+  ];
 }
 
 /** Digits that show an order of magnitude. */
@@ -121,15 +124,9 @@ function tellingDigits(value: number): number {
   return size >= 1 ? 1 : 3;
 }
 
-function unitHint({ factor }: Finding, language: Language): string {
-  if (factor === undefined) return '';
-  const times = numberText(factor >= 1 ? factor : 1 / factor, { language, decimals: 0 });
-  return language === 'vi'
-    ? ` Hai bên chênh nhau đúng ${times} lần: xem lại đơn vị hoặc dấu thập phân.`
-    : ` The two sides differ by a factor of ${times}: look at the unit or the decimal point.`;
-}
+const timesText = (factor: number, say: Sentences) => say.number(factor >= 1 ? factor : 1 / factor, 0);
 
-function placesLine({ rows, stated }: Finding, language: Language): string {
+function placesLine({ rows, stated }: Finding, say: Sentences): string {
   const { place } = stated ?? {};
   const own =
     place === undefined
@@ -138,7 +135,10 @@ function placesLine({ rows, stated }: Finding, language: Language): string {
   const texts = [...own, ...rows.map((row) => rowText(row, rows))];
   if (texts.length === 0)
     return stated === undefined ? '' : `${stated.document}.yaml: ${stated.keys.join('.')}`;
-  return `${language === 'vi' ? 'Dòng' : 'Rows'}: ${texts.join(', ')}.${softness(rows, language)}`;
+  const counted = countedStatuses(rows, say);
+  return [say.findings.rows(texts), ...(counted.length === 0 ? [] : [say.findings.notFinal(counted)])].join(
+    ' ',
+  );
 }
 
 /** Where a row stands; the row in words where it was not read from a file. Folders are told once a file. */
@@ -153,16 +153,12 @@ function rowText({ observation, place }: FindingRow, rows: readonly FindingRow[]
 }
 
 /** How many of the figures are other than reported. */
-function softness(rows: readonly FindingRow[], language: Language): string {
+function countedStatuses(rows: readonly FindingRow[], say: Sentences) {
   const statuses = rows
     .map(({ observation }) => observation.status)
     .filter((status) => status !== 'reported');
-  if (statuses.length === 0) return '';
-  const counted = [...new Set(statuses)].map((status) => {
-    const count = statuses.filter((other) => other === status).length;
-    return `${statusText(status, language).toLowerCase()} ${count}`;
-  });
-  return language === 'vi'
-    ? ` Chưa phải số thực hiện: ${counted.join(', ')}.`
-    : ` Not firm: ${counted.join(', ')}.`;
+  return [...new Set(statuses)].map((status) => ({
+    status: say.findings.statuses[status],
+    count: statuses.filter((other) => other === status).length,
+  }));
 }

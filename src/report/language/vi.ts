@@ -1,6 +1,7 @@
 import type { en } from './en.js';
 import { figuresIn } from './figures.js';
 import { course } from './vi/course.js';
+import { findings } from './vi/findings.js';
 import { gaps } from './vi/gaps.js';
 import { help } from './vi/help.js';
 import { lines } from './vi/lines.js';
@@ -23,6 +24,7 @@ import { triangle } from './vi/triangle.js';
 export const vi: typeof en = {
   ...figuresIn('vi', { names, phrases }),
   course,
+  findings,
   gaps,
   help,
   lines,

@@ -68,7 +68,7 @@ describe('auditFacts', () => {
       'Doubt: The shares do not add up to 100% (province, shareOfGrdp, a/b/c, percent, 2015, yearbook).\n' +
         '22.85 + 18.28 + 58.85 = 99.98 ≠ 100.00\n' +
         'Within the rounding of the printed figures this gives 99.965 to 99.995; expected 100.000.\n' +
-        'A share is wrong, an activity lacks, or figures of two vintages are mixed.\n' +
+        'A share is wrong, an activity is missing, or figures of two vintages are mixed.\n' +
         'Rows: shareOfGrdp a 2015 yearbook, shareOfGrdp b 2015 yearbook, shareOfGrdp c 2015 yearbook.',
     ]);
   });
@@ -93,14 +93,14 @@ describe('auditFacts', () => {
       factOf('grdpPerCapita', 34.8, { ...current, unit: 'million VND per person' }),
     );
     expect(finding).toContain(
-      'The two sides differ by a factor of 1,000: look at the unit or the decimal point.',
+      'The two sides differ by a factor of 1,000: check the unit or the decimal point.',
     );
   });
 
   it('tells of one figure with two values, which a program may hand over', () => {
     const [finding] = texts(factOf('grdp', 100.5, current), factOf('grdp', 101.5, current));
     expect(finding).toMatch(
-      /^Contradiction: One figure is given twice, with different values .*\n100\.5 ≠ 101\.5\n/,
+      /^Contradiction: The same figure is given twice, with different values .*\n100\.5 ≠ 101\.5\n/,
     );
   });
 

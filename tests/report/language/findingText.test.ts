@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditFacts } from '../../../src/plan/audit/auditFacts.js';
-import { findingsText } from '../../../src/report/language/findingsText.js';
-import { arithmeticText, findingText } from '../../../src/report/language/findingText.js';
+import { arithmeticText, findingsText, findingText } from '../../../src/report/language/findingText.js';
 import { factOf } from '../../fixtures/scenarioOf.js';
 
 const level = { priceBasis: 'current', unit: 'billion VND', period: { from: 2015, to: 2015 } } as const;
@@ -22,11 +21,11 @@ describe('findingText', () => {
   it('says what is found, the arithmetic, what was expected, what to do and where', () => {
     expect(findings.map((finding) => findingText(finding, 'en'))).toEqual([
       [
-        'Contradiction: The total is not what its activities add up to (province, revenue, total/a/b, billion VND, 2015, yearbook).',
+        'Contradiction: The total does not equal the sum of its activities (province, revenue, total/a/b, billion VND, 2015, yearbook).',
         '10.5 + 20.5 = 31.0 ≠ 32',
         'Within the rounding of the printed figures this gives 30.90 to 31.10; expected 31.50 to 32.50.',
-        'Look for a wrong figure, an activity that lacks, or a figure at other prices.',
-        'Rows: plan/facts.csv:4, :2, :3. Not firm: estimate 1, derived 1.',
+        'Look for a wrong figure, a missing activity, or a figure at other prices.',
+        'Rows: plan/facts.csv:4, :2, :3. Not final: 1 estimated, 1 derived.',
       ].join('\n'),
     ]);
   });
@@ -38,7 +37,7 @@ describe('findingText', () => {
         '10,5 + 20,5 = 31,0 ≠ 32',
         'Trong phạm vi làm tròn của các số đã công bố, phép tính cho 30,90 đến 31,10; cần có 31,50 đến 32,50.',
         'Tìm số ghi sai, khu vực còn thiếu, hoặc số liệu theo giá khác.',
-        'Dòng: plan/facts.csv:4, :2, :3. Chưa phải số thực hiện: ước thực hiện 1, số suy ra 1.',
+        'Dòng: plan/facts.csv:4, :2, :3. Chưa phải số chính thức: 1 số ước thực hiện, 1 số suy ra.',
       ].join('\n'),
     ]);
   });

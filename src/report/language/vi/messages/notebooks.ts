@@ -123,5 +123,4 @@ export const notebooks: Readonly<Record<string, string>> = {
   'a chart that Vega draws without a warning': 'một biểu đồ Vega vẽ được mà không cảnh báo',
   'Look for a misspelt mark, type or property.': 'Hãy tìm ký hiệu, kiểu hoặc thuộc tính viết sai.',
   'It ends: {0}': 'Phần cuối: {0}',
-  'a finite number below 10^21': 'một số hữu hạn nhỏ hơn 10^21',
 };
