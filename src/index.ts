@@ -112,6 +112,7 @@ export type { Language, LocalText } from './plan/LocalText.js';
 export type { Measure } from './plan/Measure.js';
 export type { DeclaredNature } from './plan/natureOfSeries.js';
 export type { Activity, Plan, Vintage } from './plan/Plan.js';
+export type { RevisedTarget, RevisionChange } from './plan/planRevision.js';
 export type { Nature, SignRule } from './plan/SeriesNature.js';
 export { natures, signs } from './plan/SeriesNature.js';
 export type * from './plan/scenarios/Scenario.js';

@@ -12,6 +12,7 @@ export {
   targetsTable as targets,
 } from './report/tables/planTables.js';
 export { realismTable as realism } from './report/tables/realismTable.js';
+export { revisionTable as revision } from './report/tables/revisionTable.js';
 export {
   type FiguresOptions,
   figuresTable as figures,

@@ -131,17 +131,29 @@ async function checkFacts(
   const { findingsText } = await import('../report/language/findingText.js');
   const findings = plan.audit();
   const contents = contentsOf(plan, plan.simulate());
+  const revision = plan.revision();
   if (json) {
     const { findingAsJson } = await import('./findingAsJson.js');
     const told = findings.map((finding: Finding) => findingAsJson(finding, lang));
-    printJson({ ...contents, findings: told, issues: [] });
+    printJson({ ...contents, ...(revision === undefined ? {} : { revision }), findings: told, issues: [] });
   } else {
     const words = sentences(lang).help;
     const missing =
       contents.notComputable.length === 0 ? [] : [words.notComputable(contents.notComputable.join(', '))];
-    print([words.contents(contents), ...missing, findingsText(findings, lang)].join('\n'));
+    const revised = revision === undefined ? [] : [await revisionText(plan)];
+    print([words.contents(contents), ...missing, ...revised, findingsText(findings, lang)].join('\n'));
   }
   if (strict && findings.some(({ weight }) => weight === 'contradiction')) outlets().exitCode = 1;
+}
+
+/** The targets before and after, where the plan amends another. */
+async function revisionText(plan: OpenedPlan): Promise<string> {
+  const [{ pageText }, { revisionTable }] = await Promise.all([
+    import('../report/tables/Page.js'),
+    import('../report/tables/revisionTable.js'),
+  ]);
+  const table = revisionTable(plan);
+  return `\n${pageText({ language: table.language, blocks: [[table.caption ?? ''], table] })}\n`;
 }
 
 /** What a plan folder holds, and which targets no scenario can compute. */

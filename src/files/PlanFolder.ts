@@ -1,4 +1,5 @@
 import type { WrittenPlan } from '../plan/doubts/WrittenPlan.js';
+import type { Plan } from '../plan/Plan.js';
 import type { PlanCase } from '../projection/simulatePlan.js';
 
 /** One file that was read, by its name from the plan folder, and the SHA-256 of its bytes. */
@@ -10,4 +11,6 @@ export interface InputFile {
 /** A plan folder as read: plan, facts and scenarios, complete and checked, and the files they came from. */
 export interface PlanFolder extends PlanCase, Pick<WrittenPlan, 'drafts' | 'placeOf'> {
   readonly inputs: readonly InputFile[];
+  /** The plan that this one amends, as it was before. */
+  readonly amended?: Plan;
 }

@@ -4,6 +4,7 @@ import { planRun } from '../analysis/runOf.js';
 import type { Finding } from '../plan/audit/Finding.js';
 import { planDoubts, planFindings } from '../plan/doubts/planDoubts.js';
 import type { Language } from '../plan/LocalText.js';
+import { planRevision, type RevisedTarget } from '../plan/planRevision.js';
 import { sentences } from '../report/language/Sentences.js';
 import { embeddedPlan, embeddedPlans } from './embeddedPlan.js';
 import type { PlanFolder } from './PlanFolder.js';
@@ -28,6 +29,8 @@ export interface OpenedPlan extends PlanFolder {
    * contradictions, doubts and notes.
    */
   audit(): readonly Finding[];
+  /** Its targets beside those of the plan it amends; nothing where it amends none. */
+  revision(): readonly RevisedTarget[] | undefined;
   /** Those of the findings that bear on every result: numbers of the wrong order of magnitude or sign. */
   doubts(): readonly Finding[];
 }
@@ -67,6 +70,7 @@ export async function openPlan(
     language,
     audit: () => planFindings(read),
     doubts: () => planDoubts(read),
+    revision: () => (read.amended === undefined ? undefined : planRevision(read.amended, read.plan)),
     simulate: (options = {}) => planRun(read, { language, ...options }),
   };
 }

@@ -14,6 +14,7 @@ import { parseScenarios } from '../plan/scenarios/parseScenarios.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import { ScenarioFile } from '../plan/scenarios/ScenarioDraft.js';
 import { projectionIssues } from '../projection/projectionIssues.js';
+import { amendedPlan } from './amendedPlan.js';
 import { gatheredIssues, type IssueGatherer } from './gatheredIssues.js';
 import { includedFolders } from './includedFolders.js';
 import type { InputFile, PlanFolder } from './PlanFolder.js';
@@ -46,19 +47,26 @@ export async function readPlanFolder(folder: string, { onProgress }: ReadOptions
   const { dataset, sources, inputs } = await readFacts(plan, { folder, include, gatherer, onProgress });
   if (plan !== undefined && sources !== undefined)
     await gatherer.attempt(() => sourceOfDocument(plan, sources), inPlan);
+  const before = plan && (await gatherer.attempt(() => amendedPlan(plan, folder), inPlan));
   const scenarioFile = await readYaml(folder, 'scenarios', gatherer);
   const scenarios = await scenariosOf(scenarioFile?.located, { plan, dataset, gatherer });
   gatherer.throwIfAny();
   if (!planFile || !plan || !dataset || !scenarioFile || !scenarios)
     throw new Error('a plan folder without problems must have been read whole');
-  const files = [planFile.input, scenarioFile.input, ...inputs];
+  const amended = before === undefined ? {} : { amended: before.amended };
+  const files = [
+    planFile.input,
+    scenarioFile.input,
+    ...inputs,
+    ...(before === undefined ? [] : [before.input]),
+  ];
   const { scenarios: drafts } = parseWith(ScenarioFile, scenarioFile.located.value, 'scenarios');
   const project = () => refuse(projectionIssues(scenarios, { plan, drafts }));
   await gatherer.attempt(project, locating(scenarioFile.located));
   gatherer.throwIfAny();
   const located = { plan: planFile.located, scenarios: scenarioFile.located };
   const placeOf: PlanFolder['placeOf'] = (document, path) => located[document].placeOf(path, 'value');
-  const read = { plan, dataset, scenarios, drafts, placeOf };
+  const read = { plan, dataset, scenarios, drafts, placeOf, ...amended };
   return { ...read, inputs: files.sort((a, b) => (a.file < b.file ? -1 : 1)) };
 }
 

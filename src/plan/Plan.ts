@@ -34,6 +34,8 @@ export interface Plan {
   };
   /** The years planned for; the base year is the one before. */
   readonly period: Period;
+  /** The folder of the plan that this one amends, relative to its own. */
+  readonly amends?: string | undefined;
   /** Folders, relative to the plan's, whose facts and sources are read too, such as national series. */
   readonly include: readonly string[];
   readonly activities: readonly Activity[];
@@ -56,6 +58,7 @@ export const Plan: z.ZodType<Plan> = strict({
     source: name(say`a source id`),
   }),
   period: Period,
+  amends: text(say`the folder of the plan that this one amends`).optional(),
   include: list(text(say`a folder`), say`a list of folders`).default([]),
   activities: list(Named(say`an activity id`), say`a list of activities`).min(1, {
     error: says('missing', say`at least one activity`),

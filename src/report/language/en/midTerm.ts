@@ -12,5 +12,21 @@ export const midTerm = {
   worst: (year: number, pace: string) => `to ${year}: ${pace} in the worst year`,
   continued: (value: string) => `going on so it comes to ${value}`,
   needed: (pace: string) => `the years left need ${pace} a year`,
+  revision: {
+    title: (document: string) => `Amends: ${document}`,
+    before: 'Before',
+    after: 'After',
+    difference: 'Difference',
+    change: 'Change',
+    changes: {
+      same: 'unchanged',
+      looser: 'looser',
+      tighter: 'tighter',
+      moved: 'moved',
+      added: 'new',
+      dropped: 'dropped',
+      other: 'not comparable',
+    },
+  },
   range: (lower: string, upper: string) => `${lower} to ${upper}`,
 };

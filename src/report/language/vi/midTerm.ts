@@ -14,5 +14,21 @@ export const midTerm: typeof english = {
   worst: (year, pace) => `đến ${year}: ${pace} ở năm thấp nhất`,
   continued: (value) => `nếu tiếp tục như vậy thì đạt ${value}`,
   needed: (pace) => `các năm còn lại cần ${pace} mỗi năm`,
+  revision: {
+    title: (document) => `Điều chỉnh: ${document}`,
+    before: 'Trước',
+    after: 'Sau',
+    difference: 'Chênh lệch',
+    change: 'Thay đổi',
+    changes: {
+      same: 'giữ nguyên',
+      looser: 'nới lỏng',
+      tighter: 'siết chặt',
+      moved: 'thay đổi khác',
+      added: 'mới',
+      dropped: 'bỏ',
+      other: 'không so sánh được',
+    },
+  },
   range: (lower, upper) => `${lower} đến ${upper}`,
 };

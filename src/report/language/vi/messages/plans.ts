@@ -1,5 +1,8 @@
 /** What is said of plan.yaml, facts.csv and sources.csv, in Vietnamese, by the key of the message. */
 export const plans: Readonly<Record<string, string>> = {
+  'the folder of the plan that this one amends': 'thư mục của kế hoạch được điều chỉnh',
+  'a plan of the same region, {0}': 'kế hoạch của cùng địa phương, {0}',
+  'a plan with {0} in its plan.yaml': 'một kế hoạch có {0} trong plan.yaml',
   'a name that ends in .svg, .png, .vl.json or .csv': 'một tên kết thúc bằng .svg, .png, .vl.json hoặc .csv',
   '% is relative; a change in points is written with pp.':
     '% là tỷ lệ; thay đổi tính bằng điểm phần trăm viết với pp.',
