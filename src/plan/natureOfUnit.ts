@@ -1,10 +1,7 @@
 import type { SeriesNature } from './SeriesNature.js';
+import { natureWords } from './vocabulary/unitWords.js';
 
-const money = ['vnd', 'usd', 'eur', 'cny', 'jpy', 'dong', 'đồng', 'đô'];
-const people = ['person', 'persons', 'people', 'worker', 'workers', 'household', 'households', 'người', 'hộ'];
-const points = ['point', 'points', 'pp', 'điểm'];
-const pure = ['ratio', 'ratios', 'times', 'lần', 'score', 'rank', 'degrees', 'age', 'years', 'tuổi'];
-const over = ['per', 'trên'];
+const { money, people, points, pure, over } = natureWords;
 
 /** Words of a unit, in small letters: what stands between blanks and signs. */
 const wordsOf = (unit: string): string[] => unit.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? [];

@@ -1,0 +1,54 @@
+import type { PriceBasis, Status } from '../facts/Observation.js';
+import type { YearSpan } from '../yearsOf.js';
+
+/** A figure of a table as a row of facts.csv, and the cell it comes from. */
+export interface ImportedFact {
+  readonly indicator: string;
+  readonly activity: string;
+  readonly priceBasis: PriceBasis;
+  readonly unit: string;
+  readonly period: YearSpan;
+  /** All its digits, with a point before decimals. */
+  readonly value: string;
+  readonly status: Status;
+  readonly vintage: string;
+  readonly source: string;
+  readonly note: string;
+  readonly file: string;
+  readonly sheet: string;
+  /** The name of its cell, such as `B7`. */
+  readonly cell: string;
+}
+
+/** A line of a table as understood. */
+export interface ImportedLine {
+  readonly sheet: string;
+  readonly label: string;
+  readonly indicator: string;
+  readonly activity: string;
+  readonly priceBasis: PriceBasis;
+  /** As the table writes it, and the unit that the figures are kept in. */
+  readonly writtenUnit: string;
+  readonly unit: string;
+  readonly partOf: string | undefined;
+  readonly facts: readonly ImportedFact[];
+  /** Cells that hold the mark of a missing figure. */
+  readonly missing: number;
+}
+
+/** A line that is left out, and why. */
+export interface LeftLine {
+  readonly file: string;
+  readonly sheet: string;
+  readonly label: string;
+  readonly reason: 'skip' | 'unknown' | 'unknownBefore' | 'planned' | 'periods';
+  /** Known names that it may mean. */
+  readonly nearest: readonly string[];
+  readonly partOf: string | undefined;
+}
+
+/** Tables as understood: what they say, and what was left out. */
+export interface ImportedTables {
+  readonly lines: readonly ImportedLine[];
+  readonly left: readonly LeftLine[];
+}

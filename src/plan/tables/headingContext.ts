@@ -1,0 +1,92 @@
+import type { PriceBasis } from '../facts/Observation.js';
+import { foldedText } from '../vocabulary/foldedText.js';
+import {
+  type Measurement,
+  measurementWords,
+  priceWords,
+  subjectWords,
+  unitIntroductions,
+} from '../vocabulary/headingWords.js';
+import { unitFromText } from '../vocabulary/unitFromText.js';
+
+/** What a heading says of the figures under it, or beside it. */
+export interface HeadingContext {
+  /** What the accounts call the thing that is measured. */
+  readonly subject?: string;
+  readonly measurement?: Measurement;
+  /** As written. */
+  readonly unit?: string;
+  /** `constant` where the reference year is not said. */
+  readonly priceBasis?: PriceBasis | 'constant';
+}
+
+const folded = (spellings: readonly string[]) => spellings.map(foldedText);
+const subjects = subjectWords.map((one) => ({ ...one, spellings: folded(one.spellings) }));
+const measurements = measurementWords.map((one) => ({ ...one, spellings: folded(one.spellings) }));
+const introduction = new RegExp(`(?:^|[(\\s])(?:${folded(unitIntroductions).join('|')})\\s*[:.]?\\s*`);
+const prices = { current: folded(priceWords.current), constant: folded(priceWords.constant) };
+
+/**
+ * What a heading says in the words of yearbooks, Vietnamese or English, or both: what is measured, the unit, the prices.
+ *
+ * @example
+ * headingContext('Tổng sản phẩm trên địa bàn theo giá so sánh 2010 (Triệu đồng)')
+ * // => { subject: 'grdp', unit: 'Triệu đồng', priceBasis: 'constant2010' }
+ */
+export function headingContext(text: string): HeadingContext {
+  const plain = foldedText(text);
+  const holds = (words: readonly string[]) => words.some((word) => wordIn(plain, word));
+  const subject = subjects.find(({ spellings }) => holds(spellings))?.indicator;
+  const measurement = measurements.find(({ spellings }) => holds(spellings))?.measurement;
+  const unit = unitIn(text);
+  const priceBasis = basisIn(plain);
+  return {
+    ...(subject === undefined ? {} : { subject }),
+    ...(measurement === undefined ? {} : { measurement }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(priceBasis === undefined ? {} : { priceBasis }),
+  };
+}
+
+function wordIn(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  if (at === -1) return false;
+  const [before = '', after = ''] = [text[at - 1], text[at + word.length]];
+  return !/[\p{L}\d]/u.test(before) && !/[\p{L}\d]/u.test(after);
+}
+
+function basisIn(plain: string): HeadingContext['priceBasis'] {
+  if (prices.current.some((word) => wordIn(plain, word))) return 'current';
+  const constant = prices.constant.find((word) => wordIn(plain, word));
+  if (constant === undefined) return undefined;
+  const [reference] = /(?:19|20)\d\d/.exec(plain.slice(plain.indexOf(constant))) ?? [];
+  return reference === undefined ? 'constant' : `constant${Number(reference)}`;
+}
+
+/**
+ * The unit that a heading names: behind "unit:", in parentheses, or as the whole of one of its sides.
+ *
+ * @example
+ * unitIn('Unit: Mill. dongs') // => 'Mill. dongs'
+ */
+export function unitIn(text: string): string | undefined {
+  const composed = text.normalize('NFC');
+  const parts = composed.split(/\s[-\u2013\u2014/|]\s|[;,\n\r]|[()]/).map((part) => part.trim());
+  const behind = introducedUnit(composed);
+  const candidates = behind === undefined ? parts : [behind, ...parts];
+  const known = candidates.find((part) => part !== '' && unitFromText(part) !== undefined);
+  return known ?? behind;
+}
+
+function introducedUnit(text: string): string | undefined {
+  // Folding keeps the number of letters of composed Vietnamese text, so that positions carry over.
+  const plain = foldedText(text);
+  const found = introduction.exec(plain);
+  if (found === null) return undefined;
+  const behind = text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(found.index + found[0].length);
+  const [unit = ''] = behind.split(/\s[-\u2013\u2014/|]\s|[;\n\r)]/);
+  return unit.trim() === '' ? undefined : unit.trim();
+}

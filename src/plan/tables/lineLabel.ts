@@ -1,0 +1,78 @@
+import { foldedText } from '../vocabulary/foldedText.js';
+import { noteWords, partWords, totalWords, unitIntroductions } from '../vocabulary/headingWords.js';
+import { withoutFootnoteMark } from './cellNumber.js';
+
+/** What a label says besides the name: how deep it stands. */
+export interface LineLabel {
+  readonly name: string;
+  /** It begins with "of which", or with a dash. */
+  readonly isPart: boolean;
+  /** It is numbered, as heads of groups are. */
+  readonly isNumbered: boolean;
+  /** The mark of a footnote, such as `1` or `*`. */
+  readonly mark?: string;
+}
+
+const alternatives = (words: readonly string[]) => words.map(foldedText).join('|');
+const ofWhich = new RegExp(`^(?:${alternatives(partWords.ofWhich)})\\s*[:,]?\\s*`);
+const heading = new RegExp(
+  `^(?:${alternatives([...partWords.ofWhich, ...partWords.dividedInto])})\\s*(?:[-\u2013/]\\s*(?:${alternatives([...partWords.ofWhich, ...partWords.dividedInto])})\\s*)?[:.]?$`,
+);
+const total = new Set(totalWords.map(foldedText));
+const unit = new RegExp(`^\\(?(?:${alternatives(unitIntroductions)})\\s*(?:[:./-]|$)`);
+const noted = new RegExp(`^(?:${alternatives([...noteWords.note, ...noteWords.source])})\\s*[:.(/-]`);
+const sourced = new RegExp(`^(?:${alternatives(noteWords.source)})\\s*[:./-]\\s*`);
+const numbering = /^(?:[IVXLC]+|\d+(?:\.\d+)*|[A-Z])(?:[.)/]\s*|\s*[-\u2013]\s+)(?=\p{L})/u;
+
+/**
+ * A label without its numbering, its dash, "of which" and the mark of a footnote.
+ *
+ * @example
+ * lineLabel('II. Công nghiệp và xây dựng (1)').name // => 'Công nghiệp và xây dựng'
+ * lineLabel('Trong đó: Khai khoáng') // => { name: 'Khai khoáng', isPart: true, isNumbered: false }
+ */
+export function lineLabel(text: string): LineLabel {
+  const plain = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const bare = withoutFootnoteMark(plain);
+  const mark = plain.slice(bare.length).replace(/[()\s]/g, '');
+  const dashed = bare.replace(/^[-\u2010-\u2015+\u2022*]\s*/u, '');
+  const part = ofWhich.exec(foldedText(dashed))?.[0].length ?? 0;
+  const named = dashed.slice(part).replace(/^[-\u2010-\u2015+]\s*/u, '');
+  const name = named.replace(numbering, '').replace(/\s*:$/, '').trim();
+  const isNumbered = dashed === bare && numbering.test(bare);
+  return { name, isPart: part > 0 || dashed !== bare, isNumbered, ...(mark === '' ? {} : { mark }) };
+}
+
+/** Whether a label only says that parts follow. */
+export const isPartsHeading = (text: string): boolean => heading.test(foldedText(text));
+
+/** Whether a name is that of the whole. */
+export const isTotal = (name: string): boolean =>
+  [name, ...sidesOf(name)].some((side) => total.has(foldedText(side)));
+
+/** Whether a text is the unit of a table, or of a column. */
+export const isUnitHeading = (text: string): boolean => unit.test(foldedText(text));
+
+/** Whether a text is a note under a table. */
+export const isNote = (text: string): boolean =>
+  noted.test(foldedText(text)) || /^\s*(?:\((?:\d|\*+)\)|\*+|[\u00b9\u00b2\u00b3])/u.test(text);
+
+/** What a note says of where the figures come from. */
+export function publisherIn(text: string): string | undefined {
+  const plain = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const found = sourced.exec(foldedText(plain))?.[0];
+  const publisher = found === undefined ? '' : plain.slice(found.length).replace(/\.$/, '').trim();
+  return publisher === '' ? undefined : publisher;
+}
+
+/** The mark and the text of a footnote. */
+export function footnoteIn(text: string): { readonly mark: string; readonly text: string } | undefined {
+  const found = /^\s*\(?(\d|\*+|[\u00b9\u00b2\u00b3])\)?\s*[:.]?\s*(\D.*)$/u.exec(text.normalize('NFC'));
+  return found === null ? undefined : { mark: found[1] ?? '', text: (found[2] ?? '').trim() };
+}
+
+/** The sides of a name in two languages, such as `Dịch vụ - Services`. */
+export function sidesOf(name: string): string[] {
+  const sides = name.split(/\s+[-\u2013\u2014]\s+|\s*[/|\n\r]\s*/).map((side) => side.trim());
+  return sides.length > 1 ? sides.filter((side) => side !== '') : [];
+}

@@ -1,0 +1,73 @@
+import type { Indicator } from '../Indicator.js';
+import { nearestName } from '../nearestName.js';
+import type { Plan } from '../Plan.js';
+import { foldedText } from '../vocabulary/foldedText.js';
+import { headingContext } from './headingContext.js';
+import type { LeftLine } from './ImportedTable.js';
+import type { ImportMemory, RowAnswer } from './ImportMemory.js';
+import { byLabel, isWhole, spellingsOf } from './sameName.js';
+import type { TableLine } from './TableLine.js';
+
+/** What a line is about. */
+export interface LineSubject {
+  readonly activity: string;
+  /** The plan's own indicator that its label names. */
+  readonly own: Indicator | undefined;
+  readonly row: Exclude<RowAnswer, string>;
+}
+
+/** Why a line is left out. */
+export type NotTaken = Pick<LeftLine, 'reason' | 'nearest'>;
+
+const closest = 3;
+
+/**
+ * What finds the subject of a line by its label: what is kept of it first, then the activities and the indicators of
+ * the plan by their labels in either language, then what the accounts know.
+ */
+export function lineSubject(
+  { activities, indicators }: Pick<Plan, 'activities' | 'indicators'>,
+  { rows }: Pick<ImportMemory, 'rows'>,
+): (line: TableLine) => LineSubject | NotTaken {
+  const kept = new Map(Object.entries(rows).map(([label, answer]) => [foldedText(label), answer]));
+  const [activityOf, indicatorOf] = [byLabel(activities), byLabel(indicators)];
+  const labels = [...activities, ...indicators].flatMap(({ label }) => [label.vi, label.en]);
+  const found = new Map<string, LineSubject | NotTaken>();
+  const find = ({ label, also }: TableLine): LineSubject | NotTaken => {
+    const answer = kept.get(foldedText(label));
+    if (answer === 'skip') return { reason: 'skip', nearest: [] };
+    const row = typeof answer === 'object' ? answer : {};
+    if (row.activity !== undefined) return { activity: row.activity, own: undefined, row };
+    const names = spellingsOf(label, also);
+    const activity = activityOf(names)?.id;
+    if (activity !== undefined) return { activity, own: undefined, row };
+    const own = indicatorOf(names);
+    const isAccount = names.some((name) => headingContext(name).subject !== undefined);
+    if (own !== undefined || isAccount || isWhole(names) || row.indicator !== undefined)
+      return { activity: 'total', own, row };
+    const reason = answer === 'unknown' ? 'unknownBefore' : 'unknown';
+    return { reason, nearest: nearest(label, labels) };
+  };
+  return (line) => {
+    const key = [line.label, ...line.also].join('|');
+    const known = found.get(key) ?? find(line);
+    found.set(key, known);
+    return known;
+  };
+}
+
+/** Known labels that share words with one that is not known, or letters. */
+function nearest(label: string, labels: readonly string[]): string[] {
+  const words = new Set(foldedText(label).split(/[^\p{L}]+/u));
+  const shared = (other: string) =>
+    foldedText(other)
+      .split(/[^\p{L}]+/u)
+      .filter((word) => words.has(word)).length;
+  const ranked = labels
+    .map((other) => ({ other, count: shared(other) }))
+    .filter(({ count }) => count > 1)
+    .sort((a, b) => b.count - a.count)
+    .map(({ other }) => other);
+  const typed = nearestName(label, labels);
+  return [...new Set([...(typed === undefined ? [] : [typed]), ...ranked])].slice(0, closest);
+}

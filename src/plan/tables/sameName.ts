@@ -1,0 +1,57 @@
+import type { LocalText } from '../LocalText.js';
+import { activityNames } from '../vocabulary/activityNames.js';
+import { foldedText } from '../vocabulary/foldedText.js';
+import { emptyWords } from '../vocabulary/headingWords.js';
+import { isTotal, lineLabel, sidesOf } from './lineLabel.js';
+
+const empty = new Set(emptyWords.flatMap((word) => foldedText(word).split(' ')));
+
+/**
+ * What two spellings of one name share: its words without marks, order, numbering, and words that say nothing.
+ *
+ * @example
+ * nameKey('Nông, lâm nghiệp và thuỷ sản') === nameKey('I. Nông nghiệp, lâm nghiệp - thủy sản') // => true
+ */
+export function nameKey(name: string): string {
+  const words = foldedText(lineLabel(name).name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...new Set(words)]
+    .filter((word) => !empty.has(word))
+    .sort()
+    .join(' ');
+}
+
+const known: ReadonlyMap<string, string> = new Map(
+  activityNames.flatMap(({ id, vi, en, also = [] }) =>
+    [vi, en, ...also].map((name): [string, string] => [nameKey(name), id]),
+  ),
+);
+
+/** The id by which the vocabulary knows an activity; nothing for one that it lacks. */
+export function knownActivity(names: readonly string[]): string | undefined {
+  return names.flatMap((name) => known.get(nameKey(name)) ?? []).at(0);
+}
+
+/** A name as printed, its sides in two languages, and what stands beside it. */
+export function spellingsOf(label: string, also: readonly string[]): string[] {
+  return [label, ...sidesOf(label), ...also, ...also.flatMap(sidesOf)].filter((name) => name !== '');
+}
+
+/** What finds the thing that a printed name means among things with labels in both languages. */
+export function byLabel<Thing extends { readonly id: string; readonly label: LocalText }>(
+  things: readonly Thing[],
+): (names: readonly string[]) => Thing | undefined {
+  const index = new Map<string, Thing>();
+  for (const thing of things) {
+    const known = knownActivity([thing.label.vi, thing.label.en]);
+    const keys = [thing.label.vi, thing.label.en, thing.id].map(nameKey);
+    for (const key of [...keys, ...(known === undefined ? [] : [`= ${known}`])])
+      if (key !== '' && !index.has(key)) index.set(key, thing);
+  }
+  return (names) => {
+    const direct = names.flatMap((name) => index.get(nameKey(name)) ?? []).at(0);
+    return direct ?? index.get(`= ${knownActivity(names) ?? ''}`);
+  };
+}
+
+/** Whether one of the spellings is that of the whole. */
+export const isWhole = (names: readonly string[]): boolean => names.some(isTotal);

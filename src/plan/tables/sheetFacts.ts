@@ -1,0 +1,170 @@
+import type { Issue } from '../../errors/Issue.js';
+import type { IssueList } from '../../errors/issueList.js';
+import { say } from '../../errors/Message.js';
+import type { Indicator } from '../Indicator.js';
+import { shiftedDecimal } from '../vocabulary/shiftedDecimal.js';
+import type { YearSpan } from '../yearsOf.js';
+import { type CellNumber, cellNumber } from './cellNumber.js';
+import { decidedNumbers } from './decidedNumbers.js';
+import { addressOf, type GridCell } from './Grid.js';
+import type { ImportedFact, ImportedLine, LeftLine } from './ImportedTable.js';
+import type { TableAnswers } from './ImportMemory.js';
+import { type LineMeaning, lineMeaning } from './lineMeaning.js';
+import type { LineSubject, NotTaken } from './lineSubject.js';
+import type { TableLine, TableReading } from './TableLine.js';
+
+/** The vintage and the source of figures. */
+export type Provenance = Pick<ImportedFact, 'vintage' | 'source'>;
+
+/** What the lines of a sheet are understood with. */
+export interface SheetKnowledge {
+  readonly subjectOf: (line: TableLine) => LineSubject | NotTaken;
+  readonly answers: TableAnswers;
+  readonly indicators: readonly Indicator[];
+  readonly provenance: Provenance;
+  readonly issues: IssueList;
+}
+
+interface Meant {
+  readonly line: TableLine;
+  readonly numbers: readonly CellNumber[];
+  readonly activity: string;
+  readonly meaning: LineMeaning;
+}
+
+/** The lines of a sheet as facts, and those left out; what is wrong is added to the issues. */
+export function sheetFacts(
+  reading: TableReading,
+  knowledge: SheetKnowledge,
+): { readonly lines: readonly ImportedLine[]; readonly left: readonly LeftLine[] } {
+  const left: LeftLine[] = [];
+  const meant = meantLines(reading, knowledge, left);
+  const { decimal } = knowledge.answers;
+  const decided = decidedNumbers(
+    meant.map(({ numbers, meaning }) => ({
+      cells: numbers,
+      isWhole: wholeThings.includes(meaning.writtenUnit),
+      isShare: meaning.indicator === 'shareOfGrdp',
+    })),
+    decimal === undefined ? undefined : decimal === 'comma' ? ',' : '.',
+  );
+  const lines = meant.map((one, position) => {
+    const { line, meaning, activity } = one;
+    const facts: ImportedFact[] = [];
+    const cells = line.cells.map((cell, index) => ({ ...cell, value: decided[position]?.[index], index }));
+    const taken = cells.flatMap((cell) => {
+      const reason = cell.heading.status === 'planned' ? 'planned' : 'periods';
+      const indicator = indicatorFor(cell.heading.period, meaning);
+      if (reason === 'periods' && indicator !== undefined) return [{ ...cell, indicator }];
+      left.push({ ...placeOf(reading, line), reason, nearest: [] });
+      return [];
+    });
+    for (const { value, index, cell, heading, indicator } of taken) {
+      if (typeof value === 'string')
+        facts.push({
+          indicator,
+          activity,
+          priceBasis: meaning.priceBasis,
+          unit: meaning.unit,
+          period: heading.period,
+          value: converted(value, meaning),
+          status: heading.status === undefined || heading.status === 'planned' ? 'reported' : heading.status,
+          ...knowledge.provenance,
+          note: line.note ?? '',
+          file: reading.file,
+          sheet: reading.sheet,
+          cell: addressOf(cell),
+        });
+      else if (value?.undecided !== 'missing')
+        knowledge.issues.add({ ...numberIssue(one.numbers[index], cell), ...placed(reading, cell, line) });
+    }
+    const { power: _, minus: __, ...kept } = meaning;
+    const missing = taken.filter(
+      ({ value }) => typeof value === 'object' && value.undecided === 'missing',
+    ).length;
+    return { ...placeOf(reading, line), ...kept, activity, facts, missing };
+  });
+  return { lines, left: once(left) };
+}
+
+/** Units of things that come whole, as they are written. */
+const wholeThings: readonly string[] = ['persons', 'households', 'communes'];
+
+/** The lines whose subject is known and whose headings leave nothing open. */
+function meantLines(reading: TableReading, knowledge: SheetKnowledge, left: LeftLine[]): Meant[] {
+  const asked = new Set<string>();
+  return reading.lines.flatMap((line): Meant[] => {
+    const subject = knowledge.subjectOf(line);
+    if ('reason' in subject) {
+      left.push({ ...placeOf(reading, line), ...subject });
+      return [];
+    }
+    const numbers = line.cells.map(({ cell }) => numberIn(cell));
+    const isPercent = numbers.some((one) => 'isPercent' in one && one.isPercent);
+    const { answers, indicators } = knowledge;
+    const meaning = lineMeaning({ ...subject, context: line.context, answers, indicators, isPercent });
+    if ('indicator' in meaning) return [{ line, numbers, activity: subject.activity, meaning }];
+    const key = `${meaning.expected.text.join()}|${String(meaning.value)}`;
+    if (!asked.has(key)) knowledge.issues.add({ ...meaning, ...placed(reading, line.cells[0]?.cell, line) });
+    asked.add(key);
+    return [];
+  });
+}
+
+function numberIn({ text, number }: GridCell): CellNumber {
+  const read = cellNumber(text);
+  if (number === undefined) return read;
+  return { kind: 'number', value: shiftedDecimal(String(number), 0), isPercent: text.endsWith('%') };
+}
+
+/** The indicator of a figure in a period; growth over several years is an average. */
+function indicatorFor({ from, to }: YearSpan, { indicator }: LineMeaning): string | undefined {
+  if (from === to) return indicator;
+  return indicator === 'growthRate' ? 'averageGrowthRate' : undefined;
+}
+
+/** A number in the unit it is kept in, with all its digits. */
+function converted(value: string, { power, minus }: LineMeaning): string {
+  const shifted = shiftedDecimal(value, power);
+  if (minus === 0) return shifted;
+  const places = shifted.split('.')[1]?.length ?? 0;
+  const difference = BigInt(shiftedDecimal(shifted, places)) - 100n * 10n ** BigInt(places);
+  return shiftedDecimal(String(difference), -places);
+}
+
+function numberIssue(
+  number: CellNumber | undefined,
+  { text }: GridCell,
+): Pick<Issue, 'code' | 'value' | 'expected' | 'hint'> {
+  const found = { code: 'badNumber' as const, value: text };
+  if (number?.kind !== 'ambiguous') {
+    const hint = say`Correct the cell, or mark a missing figure with ${'...'}; leave the row out with ${'skip'} in ${'import.yaml'}.`;
+    return { ...found, expected: say`a number, or the mark of a missing figure`, hint };
+  }
+  const hint = say`It is ${number.asThousands} or ${number.asDecimal}: say which mark parts decimals with ${'--decimal comma'} or ${'--decimal point'}.`;
+  return { ...found, expected: say`a number that can be read in one way`, hint };
+}
+
+const placeOf = ({ file, sheet }: TableReading, { label, partOf }: TableLine) => ({
+  file,
+  sheet,
+  label,
+  partOf,
+});
+
+/** Where something stands, in the words of a spreadsheet. */
+function placed(
+  { file, sheet }: TableReading,
+  cell: GridCell | undefined,
+  { label }: TableLine,
+): Pick<Issue, 'path' | 'place' | 'where'> {
+  const address = cell === undefined ? '' : addressOf(cell);
+  const where =
+    sheet === '' ? say`cell ${address} (${label})` : say`sheet ${sheet}, cell ${address} (${label})`;
+  return { path: [], place: { file }, where };
+}
+
+function once(left: readonly LeftLine[]): LeftLine[] {
+  const kept = new Map(left.map((line) => [`${line.sheet}|${line.label}|${line.reason}`, line]));
+  return [...kept.values()];
+}

@@ -1,0 +1,126 @@
+import { cellNumber } from './cellNumber.js';
+import type { GridCell } from './Grid.js';
+import { type HeadingContext, headingContext, unitIn } from './headingContext.js';
+import { isUnitHeading } from './lineLabel.js';
+import { type YearHeading, yearHeading } from './yearHeading.js';
+
+/** A row of a sheet. */
+export type Row = readonly (GridCell | undefined)[];
+
+/** A column of figures, by its heading. */
+export interface FigureColumn {
+  readonly column: number;
+  readonly heading: YearHeading;
+  readonly context: HeadingContext;
+}
+
+/** The heading of a table: the columns of its figures, and what it says of all. */
+export interface TableHeading {
+  readonly columns: readonly FigureColumn[];
+  readonly context: HeadingContext;
+  /** The column that gives the unit of each row. */
+  readonly unitColumn: number | undefined;
+  /** The last row of the heading. */
+  readonly end: number;
+}
+
+/** Years that a row names as headings, by column. */
+export function yearsIn(row: Row): Map<number, YearHeading> {
+  const years = new Map<number, YearHeading>();
+  for (const [column, cell] of row.entries()) {
+    const heading = cell && yearHeading(cell);
+    if (heading !== undefined) years.set(column, heading);
+  }
+  return years;
+}
+
+/** Whether a cell holds a figure, or the mark of a missing one. */
+export function isFigure(cell: GridCell | undefined): boolean {
+  return cell !== undefined && (cell.number !== undefined || cellNumber(cell.text).kind !== 'text');
+}
+
+/** Later words over earlier ones. */
+export const over = (...contexts: readonly HeadingContext[]): HeadingContext =>
+  Object.assign({}, ...contexts);
+
+/**
+ * The heading that a row of years belongs to: with rows above it and below it that name units and prices, for all
+ * columns or for some.
+ *
+ * @param rows - the whole sheet
+ * @param start - the first row that can belong to it
+ * @param at - the row of years
+ */
+export function tableHeading(rows: readonly Row[], start: number, at: number): TableHeading {
+  const first = Math.min(...yearsIn(rows[at] ?? []).keys());
+  const end = at + lowerRows(rows, at, first);
+  const years = yearsOfColumns(rows.slice(at, end + 1), first);
+  const lines = rows.slice(start, end + 1);
+  const aside = lines.flatMap((row) => [...new Set(row.filter((_, column) => !years.has(column)))]);
+  const contexts = lines.map((row) => contextsAbove(row, row === rows[at] ? [] : [...years.keys()]));
+  const columns = [...years].map(([column, heading]) => ({
+    column,
+    heading,
+    context: over(...contexts.map(({ own }) => own.get(column) ?? {})),
+  }));
+  const context = over(
+    ...aside.map((cell) => headingContext(cell?.text ?? '')),
+    ...contexts.map(({ shared }) => shared),
+  );
+  return { columns, context, unitColumn: unitColumnIn(rows.slice(at, end + 1), first), end };
+}
+
+/** The years of all columns; where a year stands over several columns, it is that of all. */
+function yearsOfColumns([row = [], ...lower]: readonly Row[], first: number): Map<number, YearHeading> {
+  const years = yearsIn(row);
+  const width = Math.max(row.length, ...lower.map(({ length }) => length));
+  for (let column = first + 1; column < width; column++) {
+    const left = years.get(column - 1);
+    const isBelow = lower.some((below) => below[column] !== undefined);
+    if (left !== undefined && row[column] === undefined && isBelow) years.set(column, left);
+  }
+  return years;
+}
+
+/** What a row over the figures says: of all columns where it holds one text, else of those from each text on. */
+function contextsAbove(row: Row, columns: readonly number[]) {
+  const own = new Map<number, HeadingContext>();
+  const [only, ...more] = new Set(columns.flatMap((column) => row[column] ?? []));
+  if (only === undefined) return { shared: {}, own };
+  if (more.length === 0) return { shared: headingContext(only.text), own };
+  let last: GridCell | undefined;
+  for (const column of columns) {
+    last = row[column] ?? last;
+    if (last !== undefined) own.set(column, headingContext(last.text));
+  }
+  return { shared: {}, own };
+}
+
+/** The column before the figures that is headed "unit" and says no more. */
+function unitColumnIn(rows: readonly Row[], first: number): number | undefined {
+  const columns = rows.flatMap((row) =>
+    row
+      .slice(0, first)
+      .flatMap((cell, column) => (cell !== undefined && isBareUnitHeading(cell.text) ? [column] : [])),
+  );
+  return columns[0];
+}
+
+const isBareUnitHeading = (text: string) =>
+  isUnitHeading(text) && unitIn(text) === undefined && text.length < 40;
+
+/** How many rows under the years still belong to the heading: of texts over several columns, without a figure. */
+function lowerRows(rows: readonly Row[], at: number, first: number): number {
+  let count = 0;
+  for (let index = at + 1; index < rows.length; index++) {
+    const cells = (rows[index] ?? []).slice(first).filter((cell) => cell !== undefined);
+    const texts = new Set(cells);
+    const isHeading =
+      texts.size >= 2 && cells.every((cell) => !isFigure(cell) || isYearAgain(cell, rows[at]));
+    if (!isHeading) break;
+    count += 1;
+  }
+  return count;
+}
+
+const isYearAgain = (cell: GridCell, row: Row | undefined) => row?.includes(cell) === true;

@@ -1,0 +1,50 @@
+import type { Status } from '../facts/Observation.js';
+import { foldedText } from '../vocabulary/foldedText.js';
+import { statusWords, yearWords } from '../vocabulary/headingWords.js';
+import type { YearSpan } from '../yearsOf.js';
+import type { GridCell } from './Grid.js';
+
+/** What a heading says of the time of its figures. */
+export interface YearHeading {
+  readonly period: YearSpan;
+  /** `planned` figures are no facts; nothing where the heading says nothing. */
+  readonly status: Status | 'planned' | undefined;
+}
+
+const statuses = statusWords
+  .flatMap(({ status, spellings }) => spellings.map((spelling) => ({ status, word: foldedText(spelling) })))
+  .sort((a, b) => b.word.length - a.word.length);
+const words = yearWords.map(foldedText);
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/**
+ * The year or years that a cell names as a heading, with the words by which yearbooks mark figures that are not final.
+ *
+ * @returns nothing for a cell that says anything else besides
+ *
+ * @example
+ * yearHeading({ text: 'Sơ bộ 2024 - Prel. 2024', row: 0, column: 0 }) // => { period: { from: 2024, to: 2024 }, status: 'preliminary' }
+ * yearHeading({ text: '2.024', row: 0, column: 0 }) // => undefined
+ */
+export function yearHeading({ text, number }: GridCell): YearHeading | undefined {
+  if (text.length > 60 || (number !== undefined && !Number.isInteger(number))) return undefined;
+  const folded = foldedText(text);
+  const years = [...new Set((folded.match(year) ?? []).map(Number))];
+  const [from, to = from] = years;
+  if (from === undefined || to === undefined || years.length > 2 || to < from) return undefined;
+  let rest =
+    ` ${folded.replace(year, ' ').replace(/\((?:\d|\*+)\)|[*()/,;:\u00b9\u00b2\u00b3\u2010-\u2015-]/g, ' ')} `.replace(
+      /\s+/g,
+      '  ',
+    );
+  let status: YearHeading['status'];
+  for (const found of statuses) {
+    if (!rest.includes(` ${spaced(found.word)} `)) continue;
+    status ??= found.status;
+    rest = rest.replaceAll(` ${spaced(found.word)} `, ' ');
+  }
+  for (const word of words) rest = rest.replaceAll(` ${word} `, ' ');
+  return rest.trim() === '' ? { period: { from, to }, status } : undefined;
+}
+
+const spaced = (word: string) => word.replaceAll(' ', '  ');

@@ -1,0 +1,95 @@
+/** An activity as yearbooks list it, in both languages, with the id that new plans give it. */
+export interface ActivityName {
+  readonly id: string;
+  readonly vi: string;
+  readonly en: string;
+  /** Other names for the same. */
+  readonly also?: readonly string[];
+}
+
+/** The activities of GRDP tables: the economic groups, and the sections of the industrial classification (VSIC 2018). */
+export const activityNames: readonly ActivityName[] = [
+  {
+    id: 'agriculture',
+    vi: 'Nông, lâm nghiệp và thủy sản',
+    en: 'Agriculture, forestry and fishing',
+    also: ['Nông nghiệp, lâm nghiệp và thủy sản', 'Agriculture, forestry and fishery'],
+  },
+  { id: 'industryConstruction', vi: 'Công nghiệp và xây dựng', en: 'Industry and construction' },
+  { id: 'industry', vi: 'Công nghiệp', en: 'Industry' },
+  { id: 'services', vi: 'Dịch vụ', en: 'Services', also: ['Thương mại, dịch vụ', 'Service'] },
+  {
+    id: 'taxesLessSubsidiesOnProducts',
+    vi: 'Thuế sản phẩm trừ trợ cấp sản phẩm',
+    en: 'Taxes less subsidies on products',
+    also: ['Thuế nhập khẩu, thuế VAT', 'Products taxes less subsidies on production', 'Product taxes less subsidies'],
+  },
+  { id: 'mining', vi: 'Khai khoáng', en: 'Mining and quarrying' },
+  {
+    id: 'manufacturing',
+    vi: 'Công nghiệp chế biến, chế tạo',
+    en: 'Manufacturing',
+    also: ['Chế biến, chế tạo'],
+  },
+  {
+    id: 'electricity',
+    vi: 'Sản xuất và phân phối điện, khí đốt, nước nóng, hơi nước và điều hòa không khí',
+    en: 'Electricity, gas, steam and air conditioning supply',
+    also: ['Sản xuất và phân phối điện'],
+  },
+  {
+    id: 'waterSupply',
+    vi: 'Cung cấp nước; hoạt động quản lý và xử lý rác thải, nước thải',
+    en: 'Water supply; sewerage, waste management and remediation activities',
+  },
+  { id: 'construction', vi: 'Xây dựng', en: 'Construction' },
+  {
+    id: 'trade',
+    vi: 'Bán buôn và bán lẻ; sửa chữa ô tô, mô tô, xe máy và xe có động cơ khác',
+    en: 'Wholesale and retail trade; repair of motor vehicles and motorcycles',
+    also: ['Bán buôn và bán lẻ', 'Thương mại', 'Trade'],
+  },
+  { id: 'transport', vi: 'Vận tải, kho bãi', en: 'Transportation and storage', also: ['Vận tải kho bãi'] },
+  {
+    id: 'accommodation',
+    vi: 'Dịch vụ lưu trú và ăn uống',
+    en: 'Accommodation and food service activities',
+    also: ['Lưu trú và ăn uống'],
+  },
+  { id: 'information', vi: 'Thông tin và truyền thông', en: 'Information and communication' },
+  {
+    id: 'finance',
+    vi: 'Hoạt động tài chính, ngân hàng và bảo hiểm',
+    en: 'Financial, banking and insurance activities',
+    also: ['Tài chính, ngân hàng và bảo hiểm'],
+  },
+  {
+    id: 'realEstate',
+    vi: 'Hoạt động kinh doanh bất động sản',
+    en: 'Real estate activities',
+    also: ['Kinh doanh bất động sản'],
+  },
+  { id: 'otherServices', vi: 'Dịch vụ khác', en: 'Other services', also: ['Các ngành dịch vụ khác'] },
+  { id: 'education', vi: 'Giáo dục và đào tạo', en: 'Education and training' },
+  { id: 'health', vi: 'Y tế và hoạt động trợ giúp xã hội', en: 'Human health and social work activities' },
+  {
+    id: 'publicAdministration',
+    vi: 'Hoạt động của Đảng Cộng sản, tổ chức chính trị - xã hội; quản lý nhà nước, an ninh quốc phòng',
+    en: 'Public administration and defence',
+    also: ['Quản lý nhà nước'],
+  },
+  {
+    id: 'professional',
+    vi: 'Hoạt động chuyên môn, khoa học và công nghệ',
+    en: 'Professional, scientific and technical activities',
+  },
+  {
+    id: 'administrative',
+    vi: 'Hoạt động hành chính và dịch vụ hỗ trợ',
+    en: 'Administrative and support service activities',
+  },
+  { id: 'arts', vi: 'Nghệ thuật, vui chơi và giải trí', en: 'Arts, entertainment and recreation' },
+  { id: 'forestry', vi: 'Lâm nghiệp', en: 'Forestry' },
+  { id: 'fishing', vi: 'Thủy sản', en: 'Fishing', also: ['Fishery'] },
+  { id: 'farming', vi: 'Nông nghiệp', en: 'Agriculture' },
+];

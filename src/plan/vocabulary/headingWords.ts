@@ -1,0 +1,96 @@
+import type { Status } from '../facts/Observation.js';
+
+/** Words in the heading of a year that say how its figures came about. */
+export const statusWords: readonly { readonly status: Status | 'planned'; readonly spellings: readonly string[] }[] = [
+  { status: 'preliminary', spellings: ['sơ bộ', 'số sơ bộ', 'preliminary', 'prel', 'prel.', 'SB'] },
+  {
+    status: 'estimate',
+    spellings: ['ước tính', 'ước thực hiện', 'ước', 'ƯTH', 'ước TH', 'estimate', 'estimated', 'est', 'est.'],
+  },
+  { status: 'reported', spellings: ['thực hiện', 'TH', 'chính thức', 'actual', 'final', 'official'] },
+  { status: 'planned', spellings: ['kế hoạch', 'KH', 'mục tiêu', 'dự báo', 'plan', 'planned', 'target', 'forecast'] },
+];
+
+/** Words that stand before a year. */
+export const yearWords: readonly string[] = ['năm', 'year', 'in'];
+
+/** What leads to the unit of a table. */
+export const unitIntroductions: readonly string[] = ['đơn vị tính', 'đơn vị', 'ĐVT', 'đvt', 'unit', 'units'];
+
+/** Words of a price basis: of each year, or of a reference year that follows. */
+export const priceWords = {
+  current: ['giá hiện hành', 'giá thực tế', 'current prices', 'current price'],
+  constant: ['giá so sánh', 'giá cố định', 'constant', 'comparative prices'],
+} as const;
+
+/** What a heading can say that figures are: the amount itself, or something made of it. */
+export type Measurement = 'share' | 'growth' | 'indexOfPreviousYear' | 'perHead' | 'contribution';
+
+/** Words that tell a measurement; the first that fits counts. */
+export const measurementWords: readonly {
+  readonly measurement: Measurement;
+  readonly spellings: readonly string[];
+}[] = [
+  {
+    measurement: 'indexOfPreviousYear',
+    spellings: ['năm trước = 100', 'năm trước=100', 'previous year = 100', 'previous year=100', 'chỉ số phát triển'],
+  },
+  { measurement: 'contribution', spellings: ['đóng góp', 'contribution'] },
+  { measurement: 'growth', spellings: ['tốc độ tăng', 'tốc độ phát triển', 'growth rate', 'growth', 'tăng trưởng'] },
+  { measurement: 'share', spellings: ['cơ cấu', 'tỷ trọng', 'tỉ trọng', 'structure', 'share'] },
+  { measurement: 'perHead', spellings: ['bình quân đầu người', 'bình quân 1 người', 'per capita'] },
+];
+
+/** What the accounts know by a name of their own, and how tables call it. */
+export const subjectWords: readonly { readonly indicator: string; readonly spellings: readonly string[] }[] = [
+  {
+    indicator: 'grdp',
+    spellings: ['tổng sản phẩm trên địa bàn', 'GRDP', 'tổng sản phẩm trong tỉnh', 'gross regional domestic product'],
+  },
+  { indicator: 'averagePopulation', spellings: ['dân số trung bình', 'average population'] },
+  { indicator: 'labourForce', spellings: ['lực lượng lao động', 'labour force', 'labor force'] },
+  { indicator: 'exchangeRate', spellings: ['tỷ giá', 'tỉ giá', 'exchange rate'] },
+  { indicator: 'consumerPriceChange', spellings: ['chỉ số giá tiêu dùng', 'consumer price index', 'CPI'] },
+];
+
+/** Rows that are the whole. */
+export const totalWords: readonly string[] = [
+  'tổng số',
+  'tổng cộng',
+  'cộng',
+  'toàn tỉnh',
+  'chung',
+  'total',
+  'whole province',
+  'tổng sản phẩm trên địa bàn',
+  'tổng sản phẩm trên địa bàn tỉnh',
+  'GRDP',
+  'gross regional domestic product',
+];
+
+/** Words before rows that are parts of the row above, and before rows that add up to it. */
+export const partWords = {
+  ofWhich: ['trong đó', 'of which'],
+  dividedInto: ['chia ra', 'gồm', 'phân theo', 'divided into', 'by'],
+} as const;
+
+/** Words that begin a note under a table. */
+export const noteWords = {
+  note: ['ghi chú', 'chú thích', 'note', 'notes'],
+  source: ['nguồn', 'nguồn số liệu', 'source', 'sources'],
+} as const;
+
+/** Words that say nothing when the names of activities are compared. */
+export const emptyWords: readonly string[] = [
+  'và',
+  'ngành',
+  'khu vực',
+  'hoạt động',
+  'các',
+  'của',
+  'and',
+  'the',
+  'of',
+  'sector',
+  'activities',
+];

@@ -1,0 +1,102 @@
+import { foldedText } from './foldedText.js';
+import { multipliers, unitWords } from './unitWords.js';
+
+/** A unit that is known: what it measures, and the power of ten it counts in. */
+export interface KnownUnit {
+  /** The unit without its multiplier, such as `VND` or `VND per persons`: units of one measure convert exactly. */
+  readonly measure: string;
+  /** Power of ten against the measure. */
+  readonly power: number;
+  /** As plan folders write it, in English; nothing where the power has no word. */
+  readonly name: string | undefined;
+}
+
+interface Side {
+  readonly name: string;
+  readonly power: number;
+}
+
+const names: ReadonlyMap<string, Side> = new Map(
+  unitWords.flatMap(({ name, power, spellings }) =>
+    spellings.map((spelling): [string, Side] => [foldedText(spelling), { name, power }]),
+  ),
+);
+
+const powers: readonly (readonly [string, number])[] = multipliers
+  .flatMap(({ power, spellings }) =>
+    spellings.map((spelling): [string, number] => [foldedText(spelling), power]),
+  )
+  .sort(([a], [b]) => b.length - a.length);
+
+/**
+ * The unit that a text names, in Vietnamese or English, with or without marks; nothing where the vocabulary lacks it.
+ *
+ * @example
+ * unitFromText('Triệu đồng') // => { measure: 'VND', power: 6, name: 'million VND' }
+ * unitFromText('nghìn tỷ đồng')?.name // => 'trillion VND'
+ * unitFromText('triệu đồng/người')?.name // => 'million VND per person'
+ * unitFromText('communes') // => undefined
+ */
+export function unitFromText(text: string): KnownUnit | undefined {
+  const folded = foldedText(text).replace(/^\((.*)\)$/, '$1');
+  const whole = sideOf(folded);
+  if (whole !== undefined) return unitOf(whole);
+  const sides = folded.split(/\s*\/\s*|\s+(?:per|tren)\s+/);
+  const [over, under] = sides.map(sideOf);
+  if (sides.length !== 2 || over === undefined || under === undefined) return undefined;
+  const power = over.power - under.power;
+  const base = one(under.name);
+  const multiplier = wordOf(power);
+  const name = multiplier === undefined ? undefined : `${multiplier}${over.name} per ${base}`;
+  return { measure: `${over.name} per ${base}`, power, name };
+}
+
+function unitOf({ name, power }: Side): KnownUnit {
+  const multiplier = wordOf(power);
+  return { measure: name, power, name: multiplier === undefined ? undefined : `${multiplier}${name}` };
+}
+
+/** The unit of one thing, as it stands behind `per`. */
+const one = (name: string) => (['persons', 'households', 'tonnes'].includes(name) ? name.slice(0, -1) : name);
+
+const words: Readonly<Record<number, string>> = {
+  0: '',
+  3: 'thousand ',
+  6: 'million ',
+  9: 'billion ',
+  12: 'trillion ',
+};
+
+function wordOf(power: number): string | undefined {
+  return words[power];
+}
+
+/** One side of a unit: multipliers in front of what is measured. */
+function sideOf(text: string): Side | undefined {
+  const known = names.get(text) ?? names.get(text.replace(/\.$/, ''));
+  if (known !== undefined) return known;
+  for (const [word, power] of powers) {
+    if (!text.startsWith(word)) continue;
+    const rest = text.slice(word.length);
+    if (!/^[. ]/.test(rest)) continue;
+    const side = sideOf(rest.replace(/^[. ]+/, ''));
+    if (side !== undefined) return { name: side.name, power: side.power + power };
+  }
+  return undefined;
+}
+
+/**
+ * The power of ten by which a figure in one unit is multiplied to be in another: exact, never a rounded factor.
+ *
+ * @returns nothing where the two do not measure the same, or one is not known
+ *
+ * @example
+ * powerBetween('billion VND', 'triệu đồng') // => 3
+ * powerBetween('percent', 'percentage points') // => undefined
+ */
+export function powerBetween(from: string, to: string): number | undefined {
+  if (from === to) return 0;
+  const [source, aim] = [unitFromText(from), unitFromText(to)];
+  if (source === undefined || aim === undefined || source.measure !== aim.measure) return undefined;
+  return source.power - aim.power;
+}

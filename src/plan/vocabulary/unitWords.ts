@@ -1,0 +1,75 @@
+/** A word that multiplies a unit, such as million: the power of ten it stands for. */
+export interface Multiplier {
+  readonly power: number;
+  readonly spellings: readonly string[];
+}
+
+/** Something that is counted or measured, in the unit that the accounts name it by. */
+export interface UnitWord {
+  /** Its English name, as units are written in plan folders; units of one name differ by powers of ten alone. */
+  readonly name: string;
+  /** The power of ten of this spelling against the unit of that name. */
+  readonly power: number;
+  readonly spellings: readonly string[];
+}
+
+/** Multipliers in Vietnamese and English, with the abbreviations of yearbooks. */
+export const multipliers: readonly Multiplier[] = [
+  { power: 12, spellings: ['nghìn tỷ', 'ngàn tỷ', 'nghìn tỉ', 'trillion', 'trill', 'trn'] },
+  { power: 9, spellings: ['tỷ', 'tỉ', 'billion', 'bill', 'bil', 'bn'] },
+  { power: 6, spellings: ['triệu', 'tr', 'million', 'millions', 'mill', 'mil', 'mio', 'mn'] },
+  { power: 4, spellings: ['vạn'] },
+  {
+    power: 3,
+    spellings: ['nghìn', 'ngàn', 'thousand', 'thousands', 'thous', 'ths', '1000', '1.000', '1,000'],
+  },
+];
+
+/** The units of the vocabulary. */
+export const unitWords: readonly UnitWord[] = [
+  { name: 'VND', power: 0, spellings: ['VND', 'VNĐ', 'đồng', 'đồng Việt Nam', 'dong', 'dongs', 'đ'] },
+  {
+    name: 'USD',
+    power: 0,
+    spellings: ['USD', 'US$', 'đô la Mỹ', 'đô la', 'US dollars', 'US dollar', 'dollars', '$'],
+  },
+  {
+    name: 'persons',
+    power: 0,
+    spellings: [
+      'persons',
+      'person',
+      'people',
+      'pers',
+      'người',
+      'nguời',
+      'lao động',
+      'dân',
+      'inhabitants',
+      'capita',
+    ],
+  },
+  { name: 'households', power: 0, spellings: ['households', 'household', 'hộ'] },
+  { name: 'tonnes', power: 0, spellings: ['tonnes', 'tonne', 'tons', 'ton', 'tấn'] },
+  { name: 'tonnes', power: -3, spellings: ['kg', 'kilograms', 'kilogram'] },
+  { name: 'ha', power: 0, spellings: ['ha', 'hecta', 'héc ta', 'hectares', 'hectare'] },
+  { name: 'ha', power: 2, spellings: ['km2', 'km²', 'sq km', 'sq. km'] },
+  { name: 'ha', power: -4, spellings: ['m2', 'm²', 'sq m', 'sq. m'] },
+  { name: 'percent', power: 0, spellings: ['percent', '%', 'per cent', 'phần trăm'] },
+  { name: 'percent', power: -1, spellings: ['‰', 'per mille', 'phần nghìn'] },
+  {
+    name: 'percentage points',
+    power: 0,
+    spellings: ['percentage points', 'percentage point', 'pp', '% points', 'điểm phần trăm', 'điểm %'],
+  },
+  { name: 'times', power: 0, spellings: ['times', 'lần'] },
+];
+
+/** Words by which a unit alone tells what a series is; small letters, with marks. */
+export const natureWords = {
+  money: ['vnd', 'usd', 'eur', 'cny', 'jpy', 'dong', 'đồng', 'đô'],
+  people: ['person', 'persons', 'people', 'worker', 'workers', 'household', 'households', 'người', 'hộ'],
+  points: ['point', 'points', 'pp', 'điểm'],
+  pure: ['ratio', 'ratios', 'times', 'lần', 'score', 'rank', 'degrees', 'age', 'years', 'tuổi'],
+  over: ['per', 'trên'],
+} as const;
