@@ -32,6 +32,8 @@ const importedIn = {
   yaml: ['files'],
   'csv-parse': ['files'],
   'csv-stringify': ['files'],
+  '@e965/xlsx': ['files'],
+  fflate: ['files'],
   tslab: ['notebook'],
   'danfojs-node': ['notebook'],
   zeromq: ['notebook'],

@@ -5,6 +5,7 @@ import { type Sentences, sentences } from '../report/language/Sentences.js';
 import { addBacktest } from './backtest.js';
 import { addCheck } from './check.js';
 import { addExplain } from './explain.js';
+import { addImport } from './import.js';
 import { addInit } from './init.js';
 import { addLab } from './lab.js';
 import { addNotebook } from './notebook.js';
@@ -45,6 +46,7 @@ export function program(language: Language): Command {
     addRun,
     addCheck,
     addInit,
+    addImport,
     addSolve,
     addExplain,
     addBacktest,

@@ -12,8 +12,6 @@ export interface TableAnswers {
   readonly priceBasis?: string | undefined;
   /** The mark before decimals, for numbers that can be read in two ways. */
   readonly decimal?: 'comma' | 'point' | undefined;
-  readonly vintage?: string | undefined;
-  readonly source?: string | undefined;
 }
 
 /** What a row of a table is, by its label. */
@@ -27,6 +25,9 @@ export type RowAnswer =
 
 /** What `import.yaml` keeps, so that nothing is asked twice. */
 export interface ImportMemory extends TableAnswers {
+  /** Of all figures, unless a call names others. */
+  readonly vintage?: string | undefined;
+  readonly source?: string | undefined;
   readonly rows: Readonly<Record<string, RowAnswer>>;
   /** Answers for one sheet, by its name; `skip` leaves it out. */
   readonly sheets: Readonly<Record<string, 'skip' | TableAnswers>>;
@@ -46,8 +47,6 @@ const ofRow = {
 const answers = {
   ...ofRow,
   decimal: choice(['comma', 'point'], say`a decimal mark`).optional(),
-  vintage: plainText(say`a vintage id`).optional(),
-  source: name(say`a source id`).optional(),
 };
 const oneOf = say`skip, unknown, or what the row is, such as { activity: services }`;
 const Row = z.union(
@@ -68,7 +67,24 @@ const Sheet = z.union([z.literal('skip'), strict(answers)], {
 
 /** Schema of {@link ImportMemory} as `import.yaml` writes it. */
 export const ImportMemory: z.ZodType<ImportMemory> = strict({
+  vintage: plainText(say`a vintage id`).optional(),
+  source: name(say`a source id`).optional(),
   ...answers,
   rows: byName(label, Row, oneOf).default({}),
   sheets: byName(label, Sheet, say`answers by sheet`).default({}),
 }).describe('What the import of tables keeps: the rows, and answers of a person');
+
+/**
+ * What is kept after an import: what was kept before, what the call said, and what each line of the tables is.
+ *
+ * @param lines - those taken and those left out; a line that a person has described stays as described
+ */
+export function keptAfter(
+  memory: ImportMemory,
+  said: Omit<ImportMemory, 'rows' | 'sheets'>,
+  lines: ReadonlyMap<string, RowAnswer>,
+): ImportMemory {
+  const before = Object.entries(memory.rows).filter(([label, row]) => row !== 'unknown' || !lines.has(label));
+  const rows = { ...Object.fromEntries(lines), ...Object.fromEntries(before) };
+  return { ...memory, ...said, rows };
+}

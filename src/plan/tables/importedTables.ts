@@ -34,7 +34,7 @@ export function importedTables(
   const sheets = readings.flatMap((reading) => {
     const ofSheet = memory.sheets[reading.sheet] ?? {};
     if (ofSheet === 'skip') return [];
-    const { rows: _, sheets: __, ...ofAll } = memory;
+    const { rows: _, sheets: __, vintage: ___, source: ____, ...ofAll } = memory;
     const known = { ...ofAll, ...ofSheet, ...answers };
     const { indicators } = plan;
     return [sheetFacts(reading, { subjectOf, answers: known, indicators, provenance, issues })];

@@ -33,15 +33,20 @@ const numbering = /^(?:[IVXLC]+|\d+(?:\.\d+)*|[A-Z])(?:[.)/]\s*|\s*[-\u2013]\s+)
  */
 export function lineLabel(text: string): LineLabel {
   const plain = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  const bare = withoutFootnoteMark(plain);
-  const mark = plain.slice(bare.length).replace(/[()\s]/g, '');
-  const dashed = bare.replace(/^[-\u2010-\u2015+\u2022*]\s*/u, '');
-  const part = ofWhich.exec(foldedText(dashed))?.[0].length ?? 0;
-  const named = dashed.slice(part).replace(/^[-\u2010-\u2015+]\s*/u, '');
+  const inside = /\s*\((\d|\*+)\)(?=\s+[-\u2013/]\s)/u.exec(plain);
+  const joined = inside === null ? plain : plain.replace(inside[0], '');
+  const bare = withoutFootnoteMark(joined);
+  const mark = inside?.[1] ?? joined.slice(bare.length).replace(/[()\s]/g, '');
+  const dashed = withoutDash(bare);
+  const first = withoutDash(dashed.slice(ofWhich.exec(foldedText(dashed))?.[0].length ?? 0));
+  const named = withoutDash(first.slice(ofWhich.exec(foldedText(first))?.[0].length ?? 0));
   const name = named.replace(numbering, '').replace(/\s*:$/, '').trim();
   const isNumbered = dashed === bare && numbering.test(bare);
-  return { name, isPart: part > 0 || dashed !== bare, isNumbered, ...(mark === '' ? {} : { mark }) };
+  return { name, isPart: named !== bare, isNumbered, ...(mark === '' ? {} : { mark }) };
 }
+
+/** A label without the dash or the dot of a list before it. */
+const withoutDash = (text: string) => text.replace(/^[-\u2010-\u2015+\u2022*]\s*/u, '');
 
 /** Whether a label only says that parts follow. */
 export const isPartsHeading = (text: string): boolean => heading.test(foldedText(text));

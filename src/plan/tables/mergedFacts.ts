@@ -36,7 +36,8 @@ export function mergedFacts(imported: readonly ImportedFact[], present: readonly
     const key = keyOf(fact);
     const [row, earlier] = [there.get(key), taken.get(key)];
     if (earlier !== undefined) {
-      if (Number(earlier.value) !== Number(fact.value)) issues.add(conflict(fact, say`${earlier.value} in ${placeName(earlier)}`));
+      if (Number(earlier.value) !== Number(fact.value))
+        issues.add(conflict(fact, say`${earlier.value} in ${placeName(earlier)}`));
       continue;
     }
     taken.set(key, fact);
@@ -58,7 +59,9 @@ const placeName = ({ sheet, cell }: ImportedFact) => (sheet === '' ? cell : `${s
 
 function conflict(fact: ImportedFact, other: Issue['expected']): Issue {
   const { indicator, activity, priceBasis, period, vintage, value, unit, file } = fact;
-  const subject = [indicator, activity, priceBasis, periodText(period)].filter((part) => part !== '').join(', ');
+  const subject = [indicator, activity, priceBasis, periodText(period)]
+    .filter((part) => part !== '')
+    .join(', ');
   return {
     code: 'conflictingFacts',
     path: [],

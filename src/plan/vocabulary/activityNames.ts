@@ -22,7 +22,11 @@ export const activityNames: readonly ActivityName[] = [
     id: 'taxesLessSubsidiesOnProducts',
     vi: 'Thuế sản phẩm trừ trợ cấp sản phẩm',
     en: 'Taxes less subsidies on products',
-    also: ['Thuế nhập khẩu, thuế VAT', 'Products taxes less subsidies on production', 'Product taxes less subsidies'],
+    also: [
+      'Thuế nhập khẩu, thuế VAT',
+      'Products taxes less subsidies on production',
+      'Product taxes less subsidies',
+    ],
   },
   { id: 'mining', vi: 'Khai khoáng', en: 'Mining and quarrying' },
   {

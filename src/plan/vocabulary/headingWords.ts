@@ -1,14 +1,20 @@
 import type { Status } from '../facts/Observation.js';
 
 /** Words in the heading of a year that say how its figures came about. */
-export const statusWords: readonly { readonly status: Status | 'planned'; readonly spellings: readonly string[] }[] = [
+export const statusWords: readonly {
+  readonly status: Status | 'planned';
+  readonly spellings: readonly string[];
+}[] = [
   { status: 'preliminary', spellings: ['sơ bộ', 'số sơ bộ', 'preliminary', 'prel', 'prel.', 'SB'] },
   {
     status: 'estimate',
     spellings: ['ước tính', 'ước thực hiện', 'ước', 'ƯTH', 'ước TH', 'estimate', 'estimated', 'est', 'est.'],
   },
   { status: 'reported', spellings: ['thực hiện', 'TH', 'chính thức', 'actual', 'final', 'official'] },
-  { status: 'planned', spellings: ['kế hoạch', 'KH', 'mục tiêu', 'dự báo', 'plan', 'planned', 'target', 'forecast'] },
+  {
+    status: 'planned',
+    spellings: ['kế hoạch', 'KH', 'mục tiêu', 'dự báo', 'plan', 'planned', 'target', 'forecast'],
+  },
 ];
 
 /** Words that stand before a year. */
@@ -33,25 +39,40 @@ export const measurementWords: readonly {
 }[] = [
   {
     measurement: 'indexOfPreviousYear',
-    spellings: ['năm trước = 100', 'năm trước=100', 'previous year = 100', 'previous year=100', 'chỉ số phát triển'],
+    spellings: [
+      'năm trước = 100',
+      'năm trước=100',
+      'previous year = 100',
+      'previous year=100',
+      'chỉ số phát triển',
+    ],
   },
   { measurement: 'contribution', spellings: ['đóng góp', 'contribution'] },
-  { measurement: 'growth', spellings: ['tốc độ tăng', 'tốc độ phát triển', 'growth rate', 'growth', 'tăng trưởng'] },
+  {
+    measurement: 'growth',
+    spellings: ['tốc độ tăng', 'tốc độ phát triển', 'growth rate', 'growth', 'tăng trưởng'],
+  },
   { measurement: 'share', spellings: ['cơ cấu', 'tỷ trọng', 'tỉ trọng', 'structure', 'share'] },
   { measurement: 'perHead', spellings: ['bình quân đầu người', 'bình quân 1 người', 'per capita'] },
 ];
 
 /** What the accounts know by a name of their own, and how tables call it. */
-export const subjectWords: readonly { readonly indicator: string; readonly spellings: readonly string[] }[] = [
-  {
-    indicator: 'grdp',
-    spellings: ['tổng sản phẩm trên địa bàn', 'GRDP', 'tổng sản phẩm trong tỉnh', 'gross regional domestic product'],
-  },
-  { indicator: 'averagePopulation', spellings: ['dân số trung bình', 'average population'] },
-  { indicator: 'labourForce', spellings: ['lực lượng lao động', 'labour force', 'labor force'] },
-  { indicator: 'exchangeRate', spellings: ['tỷ giá', 'tỉ giá', 'exchange rate'] },
-  { indicator: 'consumerPriceChange', spellings: ['chỉ số giá tiêu dùng', 'consumer price index', 'CPI'] },
-];
+export const subjectWords: readonly { readonly indicator: string; readonly spellings: readonly string[] }[] =
+  [
+    {
+      indicator: 'grdp',
+      spellings: [
+        'tổng sản phẩm trên địa bàn',
+        'GRDP',
+        'tổng sản phẩm trong tỉnh',
+        'gross regional domestic product',
+      ],
+    },
+    { indicator: 'averagePopulation', spellings: ['dân số trung bình', 'average population'] },
+    { indicator: 'labourForce', spellings: ['lực lượng lao động', 'labour force', 'labor force'] },
+    { indicator: 'exchangeRate', spellings: ['tỷ giá', 'tỉ giá', 'exchange rate'] },
+    { indicator: 'consumerPriceChange', spellings: ['chỉ số giá tiêu dùng', 'consumer price index', 'CPI'] },
+  ];
 
 /** Rows that are the whole. */
 export const totalWords: readonly string[] = [

@@ -2,6 +2,7 @@ import { course } from './en/course.js';
 import { findings } from './en/findings.js';
 import { gaps } from './en/gaps.js';
 import { help } from './en/help.js';
+import { imports } from './en/imports.js';
 import { lines } from './en/lines.js';
 import { maps } from './en/maps.js';
 import { midTerm } from './en/midTerm.js';
@@ -26,6 +27,7 @@ export const en = {
   findings,
   gaps,
   help,
+  imports,
   lines,
   maps,
   midTerm,

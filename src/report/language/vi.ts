@@ -4,6 +4,7 @@ import { course } from './vi/course.js';
 import { findings } from './vi/findings.js';
 import { gaps } from './vi/gaps.js';
 import { help } from './vi/help.js';
+import { imports } from './vi/imports.js';
 import { lines } from './vi/lines.js';
 import { maps } from './vi/maps.js';
 import { midTerm } from './vi/midTerm.js';
@@ -27,6 +28,7 @@ export const vi: typeof en = {
   findings,
   gaps,
   help,
+  imports,
   lines,
   maps,
   midTerm,

@@ -46,6 +46,22 @@ export const help = {
     province: 'begin with what is published for a province, such as "Bắc Giang", "bac giang", HCM',
     period: 'years of the plan of that province (default: 2016-2020, whose base year has most figures)',
   },
+  import: {
+    description: 'read the tables of a spreadsheet or CSV file into the facts of a plan folder',
+    file: 'spreadsheets (xlsx, xls, ods) or CSV files, as an office publishes them',
+    into: 'the plan folder',
+    sheet: 'only these sheets (default: all)',
+    indicator: 'what is measured, where the table does not say so, such as grdp',
+    unit: 'the unit, where the table does not name it, such as "million VND"',
+    priceBasis: 'the prices, where the table does not name them: current, or constant2010',
+    decimalMark: 'the mark before decimals, for numbers such as 26.375 that can be read in two ways',
+    vintage:
+      'the set of figures that these belong to (default: that of the last import, or the name of the file)',
+    source: 'id of their source in sources.csv (default: likewise)',
+    publisher: 'who published them, for a new source, where the table does not say so',
+    published: 'when they were published, such as 2025-06, for a new vintage or source',
+    dryRun: 'show what is understood and write nothing',
+  },
   solve: {
     description: 'what must hold for scenarios to reach a target',
     for: 'the target: its id or its indicator (default: GRDP per capita)',

@@ -2,6 +2,7 @@ import { type Message, messageKey } from '../../../errors/Message.js';
 import type { problems as english } from '../en/problems.js';
 import { accounts } from './messages/accounts.js';
 import { files } from './messages/files.js';
+import { imports } from './messages/imports.js';
 import { notebooks } from './messages/notebooks.js';
 import { plans } from './messages/plans.js';
 import { quarters } from './messages/quarters.js';
@@ -12,6 +13,7 @@ import { scenarios } from './messages/scenarios.js';
 export const messages: Readonly<Record<string, string>> = {
   ...accounts,
   ...files,
+  ...imports,
   ...notebooks,
   ...plans,
   ...quarters,

@@ -1,0 +1,75 @@
+import type { ImportReport } from '../files/tables/importTables.js';
+import type { Language } from '../plan/LocalText.js';
+import { periodText } from '../plan/yearsOf.js';
+import { sentences } from '../report/language/Sentences.js';
+import type { Adding } from './Adding.js';
+import { print, printJson } from './print.js';
+
+interface ImportOptions {
+  readonly lang: Language;
+  readonly into: string;
+  readonly sheet?: readonly string[];
+  readonly indicator?: string;
+  readonly unit?: string;
+  readonly priceBasis?: string;
+  readonly decimal?: 'comma' | 'point';
+  readonly vintage?: string;
+  readonly source?: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** `import`: reads the tables of an office into the facts of a plan folder, and shows what it understood. */
+export function addImport({ program, words, language }: Adding): void {
+  const { import: said } = words;
+  program
+    .command('import')
+    .description(said.description)
+    .argument('<file...>', said.file)
+    .requiredOption('--into <plan-folder>', said.into)
+    .option('--sheet <name...>', said.sheet)
+    .option('--indicator <id>', said.indicator)
+    .option('--unit <unit>', said.unit)
+    .option('--price-basis <basis>', said.priceBasis)
+    .addOption(program.createOption('--decimal <mark>', said.decimalMark).choices(['comma', 'point']))
+    .option('--vintage <id>', said.vintage)
+    .option('--source <id>', said.source)
+    .option('--publisher <name>', said.publisher)
+    .option('--published <date>', said.published)
+    .option('--dry-run', said.dryRun)
+    .option('--json', words.json)
+    .addOption(language)
+    .action(importFiles);
+}
+
+async function importFiles(files: readonly string[], options: ImportOptions): Promise<void> {
+  const { lang, into, sheet, json = false, ...told } = options;
+  const { importTables } = await import('../files/tables/importTables.js');
+  const { comment } = sentences(lang).imports;
+  const report = await importTables(files, into, { ...told, sheets: sheet, comment });
+  if (json) {
+    printJson(reportAsJson(report));
+    return;
+  }
+  const [{ pageText }, { importPage }] = await Promise.all([
+    import('../report/tables/Page.js'),
+    import('../report/tables/importPage.js'),
+  ]);
+  print(pageText(importPage(report, lang, told.dryRun === true)));
+}
+
+/** What was understood, as data: a figure keeps its digits, and its place in the table. */
+function reportAsJson({ lines, left, added, ...rest }: ImportReport): object {
+  const told = lines.map(({ facts, ...line }) => ({
+    ...line,
+    figures: facts.map(({ period, value, status, cell }) => ({
+      period: periodText(period),
+      value,
+      status,
+      cell,
+    })),
+  }));
+  return { ...rest, added: added.length, lines: told, left };
+}

@@ -1,0 +1,31 @@
+import { csvFromCells } from '../csvFromRows.js';
+import { csvRecords } from '../csvRecords.js';
+import { columnsOf } from '../tableRows.js';
+
+/** A row by column; a column that is not named stays empty. */
+export type AppendedRow = Readonly<Record<string, string>>;
+
+/**
+ * The text of a CSV table with rows behind its own, which stay as they were written.
+ *
+ * @param text - the table as it stands in its file
+ */
+export async function appendedRows(
+  text: string,
+  file: string,
+  rows: readonly AppendedRow[],
+): Promise<string> {
+  if (rows.length === 0) return text;
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const columns = await headingOf(text, file);
+  // A number below zero is given as a number: a text that begins with its sign would be marked as no formula.
+  const cellOf = (cell: string) => (/^-\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell);
+  const lines = csvFromCells(rows.map((row) => columns.map((column) => cellOf(row[column] ?? ''))));
+  const added = lines.replace(/^\ufeff/, '').replaceAll('\n', lineEnd);
+  return `${text.replace(/(?:\r?\n)*$/, '')}${lineEnd}${added}`;
+}
+
+async function headingOf(text: string, file: string): Promise<readonly string[]> {
+  for await (const record of csvRecords([text.slice(0, 65_536)], file)) return columnsOf(record);
+  return [];
+}

@@ -1,0 +1,197 @@
+import { join } from 'node:path';
+import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import type { Observation } from '../../plan/facts/Observation.js';
+import { observationReader } from '../../plan/facts/observationReader.js';
+import type { Source } from '../../plan/facts/Source.js';
+import type { Plan } from '../../plan/Plan.js';
+import { parsePlan } from '../../plan/parsePlan.js';
+import type { ImportedFact, ImportedTables } from '../../plan/tables/ImportedTable.js';
+import {
+  type ImportMemory,
+  keptAfter,
+  type RowAnswer,
+  type TableAnswers,
+} from '../../plan/tables/ImportMemory.js';
+import { importedTables } from '../../plan/tables/importedTables.js';
+import { type MergedFacts, mergedFacts } from '../../plan/tables/mergedFacts.js';
+import { gatheredIssues } from '../gatheredIssues.js';
+import { includedFolders } from '../includedFolders.js';
+import { readFacts } from '../readFacts.js';
+import { readText } from '../readText.js';
+import { replaceFile } from '../replaceFile.js';
+import { yamlFromText } from '../yamlFromText.js';
+import { appendedRows } from './appendedRows.js';
+import { factRows } from './factRows.js';
+import { importMemoryText, memoryName, readImportMemory } from './importMemory.js';
+import { type ImportOrigin, importOrigin, type OriginOptions } from './importOrigin.js';
+import { readTables } from './readTables.js';
+import { withVintage } from './withVintage.js';
+
+/** What an import is told, where tables and memory do not say it. */
+export interface ImportOptions extends TableAnswers, OriginOptions {
+  readonly sheets?: readonly string[] | undefined;
+  /** Understand and compare, but write nothing. */
+  readonly dryRun?: boolean | undefined;
+  /** What import.yaml says of itself. */
+  readonly comment?: readonly string[];
+}
+
+/** What an import did. */
+export interface ImportReport extends ImportedTables, MergedFacts, ImportOrigin {
+  /** The files that changed; with `dryRun` those that would. */
+  readonly written: readonly string[];
+}
+
+/**
+ * Imports tables into a plan folder: figures become rows of facts.csv, a new source a row of sources.csv, a new vintage
+ * an entry of plan.yaml, and what was understood is kept in import.yaml. Rows that are there stay as they are.
+ *
+ * @param files - spreadsheets (xlsx, xls, ods) or CSV files
+ * @param folder - a plan folder
+ * @throws ScenarioError with every problem, each with sheet and cell; nothing is written then
+ */
+export async function importTables(
+  files: readonly string[],
+  folder: string,
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  const [target, memory] = [await readTarget(folder), await readImportMemory(folder)];
+  const readings = (await Promise.all(files.map((file) => readTables(file, options.sheets)))).flat();
+  const gatherer = gatheredIssues();
+  const origin = await gatherer.attempt(() => importOrigin(files, { readings, ...target, memory, options }));
+  const { indicator, unit, priceBasis, decimal } = options;
+  const answers = known({ indicator, unit, priceBasis, decimal });
+  const { plan } = target;
+  const ids = { vintage: origin?.vintage ?? '', source: origin?.source ?? '' };
+  const tables = await gatherer.attempt(() =>
+    importedTables(readings, { plan, memory, answers, provenance: ids }),
+  );
+  const merged =
+    tables &&
+    (await gatherer.attempt(() =>
+      mergedFacts(
+        tables.lines.flatMap(({ facts }) => facts),
+        target.observations,
+      ),
+    ));
+  gatherer.throwIfAny();
+  if (origin === undefined || tables === undefined || merged === undefined)
+    throw new Error('an import without problems must have been understood whole');
+  refuseBadFacts(merged.added, { ...target, ...origin });
+  const kept = keptAfter(memory, known({ ...ids, ...answers }), rowAnswers(tables, plan));
+  const contents = await contentsOf({ folder, target, merged, origin, kept, comment: options.comment ?? [] });
+  if (options.dryRun !== true)
+    for (const [file, text] of contents) await replaceFile(join(folder, file), text);
+  return { ...tables, ...merged, ...origin, written: [...contents.keys()] };
+}
+
+/** What stands in the plan folder. */
+interface Target {
+  readonly plan: Plan;
+  readonly planText: string;
+  readonly observations: readonly Observation[];
+  readonly sources: readonly Source[];
+}
+
+async function readTarget(folder: string): Promise<Target> {
+  const gatherer = gatheredIssues();
+  const file = join(folder, 'plan.yaml');
+  const { text } = await readText(file, 'plan');
+  const located = yamlFromText(text, file, 'plan');
+  const inPlan = (issue: Issue) => ({ ...issue, place: located.placeOf(issue.path, 'value') });
+  const plan = await gatherer.attempt(() => parsePlan(located.value), inPlan);
+  const include = plan && (await gatherer.attempt(() => includedFolders(plan, folder), inPlan));
+  const { dataset } = await readFacts(plan, { folder, include, gatherer, onProgress: undefined });
+  gatherer.throwIfAny();
+  if (plan === undefined || dataset === undefined)
+    throw new Error('a folder without problems must have facts');
+  const observations = dataset.observations.filter(({ region }) => region === plan.region.id);
+  return { plan, planText: text, observations, sources: dataset.sources };
+}
+
+/** Refuses figures that facts.csv does not take, each at its cell. */
+function refuseBadFacts(
+  facts: readonly ImportedFact[],
+  { plan, sources, newSource, newVintage }: Target & ImportOrigin,
+): void {
+  const vintages = [...plan.vintages, ...(newVintage === undefined ? [] : [newVintage])];
+  const ids = [...sources, ...(newSource === undefined ? [] : [newSource])].map(({ id }) => id);
+  const rows = factRows(facts);
+  const columns = Object.keys(rows[0] ?? {});
+  if (rows.length === 0) return;
+  const reader = observationReader(columns, { plan: { ...plan, vintages }, sources: ids });
+  for (const row of rows) reader.take(Object.values(row));
+  try {
+    reader.finish();
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    throw new ScenarioError(
+      error.issues.map((issue) => atCell(issue, facts)),
+      { cause: error },
+    );
+  }
+}
+
+function atCell({ document: _, ...issue }: Issue, facts: readonly ImportedFact[]): Issue {
+  const [row, ...path] = issue.path;
+  const fact = facts[Number(row)];
+  if (fact === undefined) return issue;
+  const { file, sheet, cell } = fact;
+  const where = sheet === '' ? say`cell ${cell}` : say`sheet ${sheet}, cell ${cell}`;
+  return { ...issue, path, where, place: { file } };
+}
+
+/** What each line is, for import.yaml. */
+function rowAnswers({ lines, left }: ImportedTables, plan: Plan): Map<string, RowAnswer> {
+  const activities = new Map(lines.map(({ label, activity }) => [label, activity]));
+  const own = new Set(plan.indicators.map(({ id }) => id));
+  const answers = new Map<string, RowAnswer>();
+  for (const { label, activity, indicator, partOf } of lines) {
+    const whole = partOf === undefined ? undefined : activities.get(partOf);
+    const part = whole === undefined || whole === activity ? {} : { partOf: whole };
+    answers.set(label, { activity, ...(own.has(indicator) ? { indicator } : {}), ...part });
+  }
+  for (const { label, reason } of left) if (reason === 'unknown') answers.set(label, 'unknown');
+  return answers;
+}
+
+interface Contents {
+  readonly folder: string;
+  readonly target: Target;
+  readonly merged: MergedFacts;
+  readonly origin: ImportOrigin;
+  readonly kept: ImportMemory;
+  readonly comment: readonly string[];
+}
+
+/** The files that change, in an order in which a folder is sound after each. */
+async function contentsOf({
+  folder,
+  target,
+  merged,
+  origin,
+  kept,
+  comment,
+}: Contents): Promise<Map<string, string>> {
+  const contents = new Map<string, string>();
+  const append = async (name: 'sources' | 'facts', rows: Parameters<typeof appendedRows>[2]) => {
+    if (rows.length === 0) return;
+    const file = join(folder, `${name}.csv`);
+    const { text } = await readText(file, name);
+    contents.set(`${name}.csv`, await appendedRows(text, file, rows));
+  };
+  const { newSource, newVintage } = origin;
+  await append('sources', newSource === undefined || merged.added.length === 0 ? [] : [{ ...newSource }]);
+  if (newVintage !== undefined && merged.added.length > 0)
+    contents.set('plan.yaml', withVintage(target.planText, newVintage));
+  await append('facts', factRows(merged.added));
+  contents.set(memoryName, importMemoryText(kept, comment));
+  return contents;
+}
+
+/** An object without what is not given. */
+function known<Answers extends object>(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)) as Answers;
+}

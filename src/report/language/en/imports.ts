@@ -1,0 +1,43 @@
+/** The sentences of an import: what was understood of tables, and what was done with it. */
+export const imports = {
+  columns: {
+    sheet: 'Sheet',
+    row: 'Row of the table',
+    indicator: 'Indicator',
+    activity: 'Activity',
+    prices: 'Prices',
+    unit: 'Unit',
+    converted: (written: string, kept: string) => `${written} → ${kept}`,
+    years: 'Years',
+    figures: 'Figures',
+    missing: 'Missing',
+  },
+  prices: { current: 'current', constant: (year: string) => `constant ${year}` },
+  statuses: (years: readonly string[], status: string) => `${years.join(', ')} ${status}`,
+  added: (count: number, vintage: string, source: string) =>
+    `${count} ${count === 1 ? 'figure' : 'figures'} added to facts.csv, vintage ${vintage}, source ${source}.`,
+  wouldAdd: (count: number, vintage: string, source: string) =>
+    `${count} ${count === 1 ? 'figure' : 'figures'} would be added, vintage ${vintage}, source ${source}; nothing was written (--dry-run).`,
+  alreadyThere: (count: number) =>
+    count === 1 ? '1 figure was there already.' : `${count} figures were there already.`,
+  newSource: (id: string, publisher: string) => `New in sources.csv: ${id}, ${publisher}.`,
+  newVintage: (id: string, published: string) =>
+    `New in plan.yaml: the vintage ${id}, published ${published}.`,
+  kept: (file: string) => `${file} keeps what each row is: the next import needs no word.`,
+  left: {
+    unknown: (labels: string) => `Left out, as plan.yaml has no such activity or indicator: ${labels}.`,
+    unknownBefore: (labels: string) => `Left out as before: ${labels}.`,
+    skip: (labels: string) => `Left out, as import.yaml says skip: ${labels}.`,
+    planned: (labels: string) => `Left out, as they are planned and not facts: figures of ${labels}.`,
+    periods: (labels: string) =>
+      `Left out, as only growth is taken for several years together: figures of ${labels}.`,
+    nearest: (label: string, names: string) => `${label} (perhaps ${names})`,
+    advice:
+      'Name such a row in import.yaml, { activity: services } or skip, or declare it in plan.yaml, and import again.',
+  },
+  comment: [
+    'What grdp-pathways import understood of the rows of tables, and what you said. Edit it freely: a row may be',
+    '{ activity: services }, { indicator: newRuralCommunes, unit: communes }, or skip. Units, prices and years are read',
+    'from each table anew; what stands here is used where its headings are silent.',
+  ],
+};

@@ -1,0 +1,61 @@
+/** What is said when tables are imported, in Vietnamese, by the key of the message. */
+export const imports: Readonly<Record<string, string>> = {
+  'cells whose quotes close': 'các ô có ngoặc kép đóng lại',
+  'Open it in a spreadsheet program and save it anew, without a password.':
+    'Hãy mở bằng phần mềm bảng tính rồi lưu lại, không đặt mật khẩu.',
+  'a file that is damaged or locked': 'một tệp hỏng hoặc bị khóa',
+  'a spreadsheet': 'một bảng tính',
+  'who published the table: none of its lines says so, and {0} is not in sources.csv':
+    'cơ quan công bố bảng: không dòng nào trong bảng cho biết, và {0} không có trong sources.csv',
+  'Name the office with {0}, or a source of the plan with {1}.':
+    'Hãy ghi tên cơ quan bằng {0}, hoặc một nguồn của kế hoạch bằng {1}.',
+  'when the table was published: {0} is not a vintage of plan.yaml':
+    'thời điểm công bố bảng: {0} không phải là kỳ công bố trong plan.yaml',
+  'Say it with {0}, such as {1}, or name a vintage of the plan with {2}.':
+    'Hãy ghi bằng {0}, chẳng hạn {1}, hoặc dùng một kỳ công bố của kế hoạch bằng {2}.',
+  'cell {0}': 'ô {0}',
+  'sheet {0}, cell {1}': 'trang {0}, ô {1}',
+  'Years stand in one row or in one column, and the names of the rows beside them.':
+    'Các năm nằm trên một hàng hoặc trong một cột, tên các dòng nằm bên cạnh.',
+  'a table with figures under or beside years': 'một bảng có số liệu nằm dưới hoặc cạnh các năm',
+  'Its sheets: {0}.': 'Các trang tính của tệp: {0}.',
+  'a sheet of the file': 'một trang tính của tệp',
+  'a spreadsheet or a CSV file of at most {0} MB': 'một tệp bảng tính hoặc CSV không quá {0} MB',
+  'a spreadsheet of at most {0} parts and {1} MB when it is unfolded':
+    'một bảng tính không quá {0} thành phần và {1} MB sau khi giải nén',
+  'Save it anew in a spreadsheet program, with the sheet of the table alone.':
+    'Hãy lưu lại bằng phần mềm bảng tính, chỉ giữ trang có bảng.',
+  'Open it in a spreadsheet program and save it anew.': 'Hãy mở bằng phần mềm bảng tính rồi lưu lại.',
+  'a broken archive': 'một tệp nén hỏng',
+  'current, or constant with its reference year such as constant2010':
+    'current, hoặc constant kèm năm gốc như constant2010',
+  'a decimal mark': 'một dấu thập phân',
+  'skip, unknown, or what the row is, such as { activity: services }':
+    'skip, unknown, hoặc dòng đó là gì, chẳng hạn { activity: services }',
+  'skip, or what is true of the sheet, such as { indicator: grdp }':
+    'skip, hoặc điều đúng với trang tính, chẳng hạn { indicator: grdp }',
+  'answers by sheet': 'các câu trả lời theo trang tính',
+  'words above the table that say what is measured, such as {0}':
+    'dòng chữ phía trên bảng cho biết chỉ tiêu được đo, chẳng hạn {0}',
+  'Say it with {0}, such as {1}.': 'Hãy ghi bằng {0}, chẳng hạn {1}.',
+  'Say it with {0}: {1}, or {2} with the year of its prices.':
+    'Hãy ghi bằng {0}: {1}, hoặc {2} kèm năm của giá so sánh.',
+  'the reference year of the constant prices': 'năm gốc của giá so sánh',
+  'words above the table that name the prices': 'dòng chữ phía trên bảng cho biết loại giá',
+  'the unit above the table or in the row': 'đơn vị tính phía trên bảng hoặc trong dòng',
+  'Say which it is with {0}, or in {1}.': 'Hãy ghi rõ bằng {0}, hoặc trong {1}.',
+  '{0}, the unit of {1}, or one that converts to it': '{0}, đơn vị của {1}, hoặc đơn vị đổi được sang đó',
+  '{0} in {1}': '{0} ở {1}',
+  '{0} ({1}) in {2}': '{0} ({1}) trong {2}',
+  '{0}, as for {1} in the vintage {2}': '{0}, như đã có cho {1} trong kỳ công bố {2}',
+  'If it was revised, give this file a vintage of its own with {0}; nothing was written.':
+    'Nếu số liệu đã được điều chỉnh, hãy cho tệp này một kỳ công bố riêng bằng {0}; chưa ghi gì cả.',
+  'Correct the cell, or mark a missing figure with {0}; leave the row out with {1} in {2}.':
+    'Hãy sửa ô đó, hoặc ghi {0} nếu thiếu số liệu; muốn bỏ dòng thì ghi {1} trong {2}.',
+  'a number, or the mark of a missing figure': 'một số, hoặc ký hiệu thiếu số liệu',
+  'It is {0} or {1}: say which mark parts decimals with {2} or {3}.':
+    'Số này là {0} hoặc {1}: hãy cho biết dấu thập phân bằng {2} hoặc {3}.',
+  'a number that can be read in one way': 'một số chỉ có một cách đọc',
+  'cell {0} ({1})': 'ô {0} ({1})',
+  'sheet {0}, cell {1} ({2})': 'trang {0}, ô {1} ({2})',
+};
