@@ -7,10 +7,10 @@ import { commandLine, temporaryFolder } from './commandLine.js';
 let parent = '';
 let plan = '';
 
-beforeEach(() => {
+beforeEach(async () => {
   parent = temporaryFolder();
   plan = join(parent, 'plan');
-  expect(commandLine('init', plan).status).toBe(0);
+  expect((await commandLine('init', plan)).status).toBe(0);
 });
 
 const factsOf = () =>
@@ -27,12 +27,12 @@ function written(name: string, content: string | Uint8Array): string {
 const first = ['--published', '2025-06', '--vintage', 'yearbook', '--source', 'yearbook'];
 
 describe('import', () => {
-  it.each(['xlsx', 'xls', 'ods', 'csv'] as const)('takes the same figures from %s', (type) => {
+  it.each(['xlsx', 'xls', 'ods', 'csv'] as const)('takes the same figures from %s', async (type) => {
     const content =
       type === 'csv'
         ? semicolonCsv(grdpTable((value) => vietnamese(value)))
         : spreadsheet([grdpTable()], type);
-    const { status, stdout, stderr } = commandLine(
+    const { status, stdout, stderr } = await commandLine(
       'import',
       written(`nien-giam.${type}`, content),
       '--into',
@@ -57,10 +57,10 @@ describe('import', () => {
     expect(readFileSync(join(plan, 'sources.csv'), 'utf8')).toContain(
       'yearbook,Cục Thống kê tỉnh,10. Tổng sản phẩm',
     );
-    expect(commandLine('check', plan).status).toBe(0);
+    expect((await commandLine('check', plan)).status).toBe(0);
   });
 
-  it('asks nothing twice: the next table needs no word', () => {
+  it('asks nothing twice: the next table needs no word', async () => {
     const table = grdpTable();
     const short = {
       ...table,
@@ -69,11 +69,18 @@ describe('import', () => {
       ),
     };
     expect(
-      commandLine('import', written('2022.xlsx', spreadsheet([short], 'xlsx')), '--into', plan, ...first)
-        .status,
+      (
+        await commandLine(
+          'import',
+          written('2022.xlsx', spreadsheet([short], 'xlsx')),
+          '--into',
+          plan,
+          ...first,
+        )
+      ).status,
     ).toBe(0);
     expect(factsOf()).toHaveLength(24);
-    const { status, stdout } = commandLine(
+    const { status, stdout } = await commandLine(
       'import',
       written('2024.xlsx', spreadsheet([table], 'xlsx')),
       '--into',
@@ -85,24 +92,31 @@ describe('import', () => {
     );
     expect(stdout).toContain('Left out as before: Khai khoáng');
     expect(factsOf()).toHaveLength(40);
-    const again = commandLine('import', join(parent, '2024.xlsx'), '--into', plan);
+    const again = await commandLine('import', join(parent, '2024.xlsx'), '--into', plan);
     expect(again.stdout).toContain('0 figures added');
   });
 
-  it('refuses figures that were revised under the same vintage, with both numbers, and writes nothing', () => {
+  it('refuses figures that were revised under the same vintage, with both numbers, and writes nothing', async () => {
     expect(
-      commandLine('import', written('a.xlsx', spreadsheet([grdpTable()], 'xlsx')), '--into', plan, ...first)
-        .status,
+      (
+        await commandLine(
+          'import',
+          written('a.xlsx', spreadsheet([grdpTable()], 'xlsx')),
+          '--into',
+          plan,
+          ...first,
+        )
+      ).status,
     ).toBe(0);
     const before = readFileSync(join(plan, 'facts.csv'));
     const revised = spreadsheet([grdpTable((value) => (value === 5100500 ? 5100600 : value))], 'xlsx');
-    const { status, stderr } = commandLine('import', written('b.xlsx', revised), '--into', plan);
+    const { status, stderr } = await commandLine('import', written('b.xlsx', revised), '--into', plan);
     expect(status).toBe(1);
     expect(stderr).toBe(
       'b.xlsx cell GRDP!B7: expected 5100.5 (billion VND) in facts.csv, as for grdp, agriculture, current, 2020 in the vintage yearbook, got "5100.600 (billion VND)". If it was revised, give this file a vintage of its own with --vintage; nothing was written.\n',
     );
     expect(readFileSync(join(plan, 'facts.csv'))).toEqual(before);
-    const other = commandLine(
+    const other = await commandLine(
       'import',
       join(parent, 'b.xlsx'),
       '--into',
@@ -115,10 +129,10 @@ describe('import', () => {
     expect([other.status, other.stderr]).toEqual([0, '']);
   });
 
-  it('never guesses a number that can be read in two ways', () => {
+  it('never guesses a number that can be read in two ways', async () => {
     const csv = 'GRDP giá hiện hành (tỷ đồng);;\n;2020;2021\nDịch vụ;26.375;28.102\n';
     const file = written('two-ways.csv', csv);
-    const { status, stderr } = commandLine(
+    const { status, stderr } = await commandLine(
       'import',
       file,
       '--into',
@@ -131,7 +145,7 @@ describe('import', () => {
     expect(stderr.split('\n')[0]).toBe(
       'two-ways.csv cell B3 (Dịch vụ): expected a number that can be read in one way, got "26.375". It is 26375 or 26.375: say which mark parts decimals with --decimal comma or --decimal point.',
     );
-    const said = commandLine(
+    const said = await commandLine(
       'import',
       file,
       '--into',
@@ -146,9 +160,9 @@ describe('import', () => {
     expect(factsOf()[0]).toContain(',26375,');
   });
 
-  it('asks for what the table leaves open, all at once', () => {
+  it('asks for what the table leaves open, all at once', async () => {
     const file = written('bare.csv', ';2020;2021\nDịch vụ;1,5;2,5\n');
-    const { status, stderr } = commandLine('import', file, '--into', plan, '--lang', 'vi');
+    const { status, stderr } = await commandLine('import', file, '--into', plan, '--lang', 'vi');
     expect(status).toBe(1);
     expect(stderr).toContain('--publisher');
     expect(stderr).toContain('--published');
@@ -156,8 +170,8 @@ describe('import', () => {
     expect(stderr).not.toContain('expected');
   });
 
-  it('shows what it would do', () => {
-    const { status, stdout } = commandLine(
+  it('shows what it would do', async () => {
+    const { status, stdout } = await commandLine(
       'import',
       written('a.xlsx', spreadsheet([grdpTable()], 'xlsx')),
       '--into',
