@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Issue } from '../errors/Issue.js';
-import { say } from '../errors/Message.js';
+import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Plan } from '../plan/Plan.js';
 
@@ -16,12 +16,8 @@ export async function includedFolders({ include }: Plan, folder: string): Promis
   for (const [position, name] of include.entries()) {
     const found = { path: ['include', position], value: name, document: 'plan' as const };
     const path = paths[position] ?? '';
-    const isFolder = await stat(path).then(
-      (entry) => entry.isDirectory(),
-      () => false,
-    );
-    if (!isFolder) {
-      const hint = say`It is looked for from the folder of the plan.`;
+    if (!(await isFolder(path))) {
+      const hint = await hintFor(name, folder);
       issues.push({ ...found, code: 'missingFile', expected: say`a folder that exists`, hint });
     } else if (path === resolve(folder) || paths.indexOf(path) !== position) {
       issues.push({ ...found, code: 'duplicate', expected: say`each folder once, and not the own one` });
@@ -29,4 +25,22 @@ export async function includedFolders({ include }: Plan, folder: string): Promis
   }
   if (issues.length > 0) throw new ScenarioError(issues);
   return include;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+}
+
+/** Where the folder is that was meant: one named from the root of the disk, or one that stands beside the plan. */
+async function hintFor(name: string, folder: string): Promise<Message> {
+  const written = (path: string) => relative(resolve(folder), path).split(sep).join('/');
+  if (isAbsolute(name) && (await isFolder(name)))
+    return say`This folder exists, outside the folder of the plan. An include is written from there, so that the plan can be moved: ${written(name)}.`;
+  const beside = join(folder, '..', name);
+  if (!isAbsolute(name) && (await isFolder(beside)))
+    return say`It stands beside the folder of the plan: write ${written(beside)}.`;
+  return say`It is looked for from the folder of the plan.`;
 }

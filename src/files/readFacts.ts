@@ -47,9 +47,9 @@ export async function readFacts(
   const noteInput = (place: string, name: string, sha256: string) =>
     inputs.push({ file: place === '' ? name : `${place}/${name}`, sha256 });
 
-  const lists: (Source[] | undefined)[] = [];
+  const lists: (readonly Source[] | undefined)[] = [];
   for (const place of places) {
-    const taken = lists.flatMap((list) => list ?? []).map(({ id }) => id);
+    const taken = lists.flatMap((list) => list ?? []);
     const located = await gatherer.attempt(async () => {
       const file = fileOf(place, 'sources');
       const { text, sha256 } = await readText(file, 'sources');
@@ -66,7 +66,12 @@ export async function readFacts(
   for (const place of places) {
     const file = fileOf(place, 'facts');
     const text = await gatherer.attempt(() => openText(file, 'facts', { onProgress }));
-    const reader = text && observationTable({ parts: text.parts, file, document: 'facts' }, known);
+    const reader =
+      text &&
+      observationTable(
+        { parts: text.parts, file, document: 'facts' },
+        { ...known, isIncluded: place !== '' },
+      );
     tables.push(reader && (await gatherer.attempt(reader.read, locating(reader))));
     if (text !== undefined) noteInput(place, 'facts.csv', text.sha256());
   }
@@ -82,7 +87,7 @@ export async function readFacts(
             region: plan.region.id,
             ...byLength(observations),
             sources: allSources,
-            written: writtenFigures(observations, read),
+            written: writtenFigures(read),
           },
         }
       : {}),
@@ -99,13 +104,12 @@ function byLength(observations: readonly Observation[]): Pick<Dataset, 'observat
 
 /** How every observation stands in its file; where each stands among the others is found when it is first asked for. */
 function writtenFigures(
-  observations: readonly Observation[],
   tables: readonly ObservationTable[],
 ): Pick<ReadonlyMap<Observation, WrittenFigure>, 'get'> {
   let positions: ReadonlyMap<Observation, number> | undefined;
   return {
     get: (observation) => {
-      positions ??= new Map(observations.map((one, position) => [one, position]));
+      positions ??= new Map(observationsOf(tables).map((one, position) => [one, position]));
       const { table, row } = originOf(positions.get(observation) ?? -1, tables) ?? {};
       return row === undefined ? undefined : table?.writtenIn(row);
     },
@@ -119,8 +123,9 @@ async function distinct(
 ): Promise<readonly Observation[] | undefined> {
   return gatherer.attempt(
     () => {
-      const observations = repeatedObservations(tables.flatMap((table) => table.observations));
-      refuse(interimIssues(observations));
+      const all = observationsOf(tables);
+      const observations = repeatedObservations(all, tables[0]?.observations.length);
+      refuse(interimIssues(all));
       return observations;
     },
     (issue) => {
@@ -129,6 +134,10 @@ async function distinct(
       return origin === undefined ? issue : locating(origin.table)({ ...issue, path: [origin.row, ...rest] });
     },
   );
+}
+
+function observationsOf(tables: readonly ObservationTable[]): Observation[] {
+  return tables.flatMap(({ observations }) => observations);
 }
 
 /** The table and the row of an observation, by its position among those of all tables. */

@@ -4,6 +4,11 @@ import { decimalPoint, says } from './grammar.js';
 
 const example = say`a rate such as 8.5%`;
 
+/** Nothing changes by this much in a year, nor is this part of a whole: a level was meant. */
+const most = 100;
+
+const levelHint = say`It looks like a level; a rate such as ${'1.4%'} is a change or a part. Levels, of later years too, stand in facts.csv, and observed follows them.`;
+
 /** A relative rate as a decimal: 8.5 % is 0.085. */
 export type Rate = number;
 
@@ -14,9 +19,9 @@ export type Rate = number;
  */
 export const Rate: z.ZodType<Rate, string> = z
   .string({ error: (issue) => rateComplaint(issue.input, example) })
-  .regex(/^[+-]?\d+(\.\d+)?\s*%$/, { error: (issue) => rateComplaint(issue.input, example) })
-  .transform((text) => Number(`${numberText(text)}e-2`))
-  .refine(Number.isFinite, { error: ({ input }) => rateComplaint(input, example) })
+  .regex(/^[+-]?\d+(\.\d+)?\s*%$/, { error: (issue) => rateComplaint(issue.input, example), abort: true })
+  .refine((text) => Math.abs(rateFrom(text)) < most, { error: says('badNumber', example, levelHint) })
+  .transform(rateFrom)
   .describe('A rate with its sign, such as 8.5%');
 
 /**
@@ -45,6 +50,10 @@ export const Points: z.ZodType<Points, string> = z
   .refine(Number.isFinite, { error: ({ input }) => complaint(input, 'pp', pointsExample) })
   .describe('Percentage points with their sign, such as -2.0 pp');
 
+function rateFrom(text: string): Rate {
+  return Number(`${numberText(text)}e-2`);
+}
+
 function numberText(text: string): string {
   return text.replace(/[^\d.+-]/g, '');
 }
@@ -63,7 +72,7 @@ function complaint(input: unknown, sign: '%' | 'pp', expected: Message): string 
   if (input === undefined || input === null) return says('missing', expected);
   if (typeof input !== 'string' && typeof input !== 'number') return says('badNumber', expected);
   const text = String(input).trim();
-  if (/^[+-]?\d+(\.\d+)?$/.test(text)) return says('bareRate', expected, addSign(sign));
+  if (/^[+-]?\d+(\.\d+)?$/.test(text)) return says('bareRate', expected, addSign(sign, text));
   if (/^[+-]?\d+,\d+\D*$/.test(text))
     return says('badNumber', expected, say`Write a decimal point: ${text.replace(',', '.')}.`);
   if (/\d[,.]\d{3}/.test(text)) return says('badNumber', expected, decimalPoint);
@@ -76,11 +85,20 @@ function complaint(input: unknown, sign: '%' | 'pp', expected: Message): string 
 }
 
 /**
- * The advice for a number without the sign that says what it counts.
+ * The advice for a number without the sign that says what it counts: `0.33` can be a part of one, `102.7` an index of the
+ * year before, and `23200` is a level.
  *
  * @example
- * textOf(addSign('%')) // => 'Add the % sign.'
+ * textOf(addSign('%', '8.5')) // => 'Add the % sign.'
+ * textOf(addSign('%', '0.33')) // => 'Write 33% if it is a part of one, 0.33% if it is in per cent.'
+ * textOf(addSign('%', '102.7')) // => 'Write 2.7% if it is an index with the year before = 100; else add the % sign.'
  */
-export function addSign(sign: '%' | 'pp'): Message {
-  return sign === '%' ? say`Add the % sign.` : say`Add the unit pp.`;
+export function addSign(sign: '%' | 'pp', written: string): Message {
+  if (sign === 'pp') return say`Add the unit pp.`;
+  const number = Math.abs(Number(written));
+  if (number > 0 && number < 1)
+    return say`Write ${`${percentFromRate(Number(written))}%`} if it is a part of one, ${`${Number(written)}%`} if it is in per cent.`;
+  if (number > 100 && number < 200)
+    return say`Write ${`${Number((Number(written) - 100).toFixed(10))}%`} if it is an index with the year before = 100; else add the % sign.`;
+  return number >= 200 ? levelHint : say`Add the % sign.`;
 }

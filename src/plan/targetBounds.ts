@@ -69,12 +69,12 @@ export function rangeComplaint(input: unknown): string {
   return says('badValue', say`two bounds, such as [8%, 9%]`, parted ? decimalPoint : undefined);
 }
 
-function signComplaint({ sign }: Quantity, unit: string): string | undefined {
+function signComplaint({ sign, value }: Quantity, unit: string): string | undefined {
   const wanted = signs[unit] ?? '';
   if (unit === '' || sign === wanted) return undefined;
   const expected = say`a bound in ${unit}, such as ${examples[wanted]}`;
   if (wanted === '') return says('badNumber', expected, say`Write the bare number: its unit is ${unit}.`);
-  if (sign === '') return says('bareRate', expected, addSign(wanted));
+  if (sign === '') return says('bareRate', expected, addSign(wanted, String(value)));
   const hint =
     wanted === '%'
       ? say`pp counts points; a relative rate is written with %.`

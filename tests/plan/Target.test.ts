@@ -73,7 +73,7 @@ describe('Target', () => {
     },
     {
       written: { ...growth, range: [8, 0.09] },
-      message: `range[0]: ${bound.percent}, got 8. Add the % sign.\nrange[1]: ${bound.percent}, got 0.09. Add the % sign.`,
+      message: `range[0]: ${bound.percent}, got 8. Add the % sign.\nrange[1]: ${bound.percent}, got 0.09. Write 9% if it is a part of one, 0.09% if it is in per cent.`,
     },
     {
       written: { ...growth, value: '8 pp' },

@@ -30,6 +30,8 @@ export interface KnownSoFar {
   readonly plan?: Plan | undefined;
   /** Ids of all sources. */
   readonly sources?: readonly string[] | undefined;
+  /** The table stands in a folder that the plan includes: other regions may have activities and vintages of their own. */
+  readonly isIncluded?: boolean;
 }
 
 /** Observations as they are read, row by row. */
@@ -121,10 +123,14 @@ function unknownNames(known: KnownSoFar): (observation: Observation, position: n
     isKnown: new Set(['', ...column.names]),
     rows: new Map<string, number>(),
   }));
+  const isFree = ({ region }: Observation, column: NamingColumn) =>
+    known.isIncluded === true &&
+    region !== known.plan?.region.id &&
+    (column === 'activity' || column === 'vintage');
   return (observation, position) =>
     columns.flatMap(({ column, names, expected, isKnown, rows }) => {
       const value = observation[column];
-      if (isKnown.has(value)) return [];
+      if (isKnown.has(value) || isFree(observation, column)) return [];
       const before = rows.get(value) ?? 0;
       rows.set(value, before + 1);
       if (before > 0) return [];

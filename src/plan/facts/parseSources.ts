@@ -14,13 +14,13 @@ const columns = ['id', 'publisher', 'title', 'date', 'locator', 'reliability'] a
 /**
  * Reads the sources from a table with the columns id, publisher, title, date, locator, reliability.
  *
- * @param taken - ids that other tables of the plan use already
+ * @param taken - sources of other tables of the plan: what is the same there in every word is left out here
  * @throws ScenarioError with every problem found
  *
  * @example
  * parseSources({ columns: ['id'], rows: [] }) // => throws ScenarioError
  */
-export function parseSources(table: Table, taken: readonly string[] = []): Source[] {
+export function parseSources(table: Table, taken: readonly Source[] = []): Source[] {
   const issues = tableIssues(table, { needed: columns }, 'sources');
   if (issues.length > 0) throw new ScenarioError(issues);
   const sources = table.rows.map((row) => {
@@ -39,11 +39,15 @@ export function parseSources(table: Table, taken: readonly string[] = []): Sourc
     ...repeatedIds(
       sources.map(({ id }) => id),
       (row) => [row, 'id'],
-      taken,
+      taken.filter((other) => !sources.some((source) => isSame(source, other))).map(({ id }) => id),
     ).filter(({ value }) => value !== ''),
   ];
   if (wrong.length > 0) throw new ScenarioError(wrong.map((issue) => ({ ...issue, document: 'sources' })));
-  return sources;
+  return sources.filter((source) => !taken.some((other) => isSame(source, other)));
+}
+
+function isSame(one: Source, other: Source): boolean {
+  return columns.every((column) => one[column] === other[column]);
 }
 
 /** An id is missing, or a text that charts show holds what they cannot draw. */

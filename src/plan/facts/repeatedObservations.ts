@@ -9,26 +9,34 @@ import { isInterim, type Observation } from './Observation.js';
  * Refuses a figure that is given twice: same region, indicator, activity, basis, unit, period and vintage.
  *
  * @param observations - those of all files together
- * @returns the observations
+ * @param own - how many of them, from the first on, stand in the plan's own folder; what an included folder says again
+ * with the same value is taken once
+ * @returns the observations, each figure once
  * @throws ScenarioError with an issue for each repetition; its path starts with the position in the list
  *
  * @example
  * repeatedObservations([]) // => []
  */
-export function repeatedObservations(observations: readonly Observation[]): readonly Observation[] {
+export function repeatedObservations(
+  observations: readonly Observation[],
+  own = observations.length,
+): readonly Observation[] {
   // Figures are compared as numbers, and sorted first: a map of all would take much memory where a table is large.
   const keys = Float64Array.from(observations, figureNumbers());
   if (keys.toSorted().every((key, place, sorted) => key !== sorted[place - 1])) return observations;
   const found = issueList();
-  const first = new Map<number | undefined, Observation>();
+  const first = new Map<number, number>();
+  const again = new Set<Observation>();
   for (const [position, observation] of observations.entries()) {
-    const earlier = first.get(keys[position]);
-    if (earlier === undefined) first.set(keys[position], observation);
+    const place = first.get(keys[position] ?? 0) ?? position;
+    const earlier = observations[place];
+    if (place === position || earlier === undefined) first.set(keys[position] ?? 0, position);
+    else if (place < own && position >= own && earlier.value === observation.value) again.add(observation);
     else found.add(repetition(observation, earlier, position));
   }
   const issues = found.issues();
   if (issues.length > 0) throw new ScenarioError(issues);
-  return observations;
+  return observations.filter((observation) => !again.has(observation));
 }
 
 /** A number for each figure, the same for those that say the same thing of the same years. */

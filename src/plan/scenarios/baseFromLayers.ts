@@ -39,7 +39,7 @@ export function baseFromLayers(
   const { year, vintage, exchangeRate, population } = written;
   const chosen: Omit<BaseChoice, 'vintage'> = {
     year,
-    ...(exchangeRate === undefined ? {} : { exchangeRate }),
+    ...(exchangeRate === undefined || !isConverted(layers, plan) ? {} : { exchangeRate }),
     ...(population === undefined ? {} : { population }),
   };
   try {
@@ -66,15 +66,22 @@ function writtenIssues(written: WrittenBase, layers: readonly Layer[], plan: Pla
     const hint = say`The key ${accountsKey} is of the accounts. Without a vintage only population and indicators are projected.`;
     return [{ code: 'missing', path: ['vintage'], expected, hint }];
   }
-  const isRateAsked =
-    (needsExchangeRate(plan) && !isWithout) ||
-    latest({ layers }, ({ draft }) => draft.exchangeRate) !== undefined;
+  const isRateAsked = isWithout ? isRateAssumed(layers) : isConverted(layers, plan);
   if (written.exchangeRate === undefined && isRateAsked) {
     const expected = say`the vintage of the exchange rate`;
     const hint = say`A target of the plan in USD takes it, or the change of the exchange rate that is assumed.`;
     return [{ code: 'missing', path: ['exchangeRate'], expected, hint }];
   }
   return unknownVintages(written, plan);
+}
+
+/** Whether accounts are told in USD: by a target, or as the change of the rate is assumed. */
+function isConverted(layers: readonly Layer[], plan: Plan): boolean {
+  return needsExchangeRate(plan) || isRateAssumed(layers);
+}
+
+function isRateAssumed(layers: readonly Layer[]): boolean {
+  return latest({ layers }, ({ draft }) => draft.exchangeRate) !== undefined;
 }
 
 /** What a scenario says of accounts, if anything: without a vintage of theirs it has none. */

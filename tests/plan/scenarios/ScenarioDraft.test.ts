@@ -7,7 +7,11 @@ describe('a rate in scenarios.yaml', () => {
   itTells(
     [
       ['8.5', '8.5. Add the % sign.'],
-      ['0.085', '0.085. Add the % sign.'],
+      ['0.085', '0.085. Write 8.5% if it is a part of one, 0.085% if it is in per cent.'],
+      [
+        '23200',
+        '23200. It looks like a level; a rate such as 1.4% is a change or a part. Levels, of later years too, stand in facts.csv, and observed follows them.',
+      ],
       ["'8.5'", '"8.5". Add the % sign.'],
       ["'8,5%'", '"8,5%". Write a decimal point: 8.5%.'],
       ['8.5 pp', '"8.5 pp". pp counts points; a relative rate is written with %.'],
@@ -59,7 +63,7 @@ describe('a rate in scenarios.yaml', () => {
       },
       problems: (at) => [
         `${at('scenarios.yaml', 'services: 75 }', '75')} scenarios[1].structure.shares.services: expected a rate such as 8.5%, got 75. Add the % sign.`,
-        `${at('scenarios.yaml', '-0.2')} scenarios[3].shocks[0].size: expected a rate such as 8.5%, got -0.2. Add the % sign.`,
+        `${at('scenarios.yaml', '-0.2')} scenarios[3].shocks[0].size: expected a rate such as 8.5%, got -0.2. Write -20% if it is a part of one, -0.2% if it is in per cent.`,
       ],
     },
     {

@@ -14,6 +14,10 @@ export const files: Readonly<Record<string, string>> = {
   'double quotes that close': 'dấu ngoặc kép được đóng',
   'the name of a plan that ships with the package': 'tên một kế hoạch có sẵn trong gói',
   'It is looked for from the folder of the plan.': 'Thư mục được tìm từ thư mục của kế hoạch.',
+  'It stands beside the folder of the plan: write {0}.':
+    'Thư mục này nằm cạnh thư mục của kế hoạch: hãy viết {0}.',
+  'This folder exists, outside the folder of the plan. An include is written from there, so that the plan can be moved: {0}.':
+    'Thư mục này có thật nhưng nằm ngoài thư mục của kế hoạch. include được viết tính từ thư mục kế hoạch để có thể di chuyển kế hoạch: {0}.',
   'a folder that exists': 'một thư mục có thật',
   'each folder once, and not the own one': 'mỗi thư mục một lần, không kể chính nó',
   'Choose a name that is not taken: nothing there was touched.':

@@ -9,6 +9,12 @@ export const plans: Readonly<Record<string, string>> = {
   'pp counts points; a relative rate is written with %.': 'pp là điểm phần trăm; tỷ lệ viết với %.',
   'Add the % sign.': 'Hãy thêm dấu %.',
   'Add the unit pp.': 'Hãy thêm đơn vị pp.',
+  'Write {0} if it is a part of one, {1} if it is in per cent.':
+    'Hãy viết {0} nếu là phần của một đơn vị (tỷ lệ dạng thập phân), {1} nếu là phần trăm.',
+  'Write {0} if it is an index with the year before = 100; else add the % sign.':
+    'Hãy viết {0} nếu đây là chỉ số với năm trước = 100; nếu không, hãy thêm dấu %.',
+  'It looks like a level; a rate such as {0} is a change or a part. Levels, of later years too, stand in facts.csv, and observed follows them.':
+    'Số này giống một mức tuyệt đối; tỷ lệ như {0} là mức thay đổi hoặc tỷ trọng. Mức tuyệt đối, kể cả của các năm sau, ghi trong facts.csv rồi dùng observed để bám theo.',
   'a year such as {0}': 'một năm như {0}',
   'a number': 'một số',
   'a finite number': 'một số hữu hạn',
