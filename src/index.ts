@@ -115,9 +115,10 @@ export type { Activity, Plan, Vintage } from './plan/Plan.js';
 export type { RevisedTarget, RevisionChange } from './plan/planRevision.js';
 export type { Nature, SignRule } from './plan/SeriesNature.js';
 export { natures, signs } from './plan/SeriesNature.js';
+export type { AssumedStatus } from './plan/scenarios/AssumedStatus.js';
+export type * from './plan/scenarios/Doubt.js';
 export type * from './plan/scenarios/Scenario.js';
 export type {
-  AssumedStatus,
   IndicatorDraft,
   InvestmentDraft,
   ObservedDraft,

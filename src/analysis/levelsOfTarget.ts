@@ -22,6 +22,11 @@ import type { LevelsByYear } from './targetValue.js';
  * shares.map((target) => levelsOfTarget(target, own).get(2020)) // => [19.5, 20.5, 60]
  */
 export function levelsOfTarget(target: Target, rows: readonly ResultRow[]): LevelsByYear {
+  return new Map(seriesOfTarget(target, rows).map(({ year, value }) => [year, value]));
+}
+
+/** The rows that {@link levelsOfTarget} reads: of one measure, in one unit and at one price basis. */
+export function seriesOfTarget(target: Target, rows: readonly ResultRow[]): readonly ResultRow[] {
   const units = levelUnits(target);
   const fitting = rows.filter(
     (row) =>
@@ -32,7 +37,7 @@ export function levelsOfTarget(target: Target, rows: readonly ResultRow[]): Leve
   const ofVolume = target.kind === 'averageGrowth' || target.kind === 'yearlyReduction';
   const atWantedPrices = fitting.filter(({ priceBasis }) => priceBasis.startsWith('constant') === ofVolume);
   const chosen = atWantedPrices.length > 0 ? atWantedPrices : fitting.filter((row) => fits(row, ofVolume));
-  return new Map(fullestSeries(chosen).map(({ year, value }) => [year, value]));
+  return fullestSeries(chosen);
 }
 
 /** Growth of the accounts is that of volumes: what grows at current prices grows with prices too. */

@@ -1,7 +1,8 @@
 import type { BaseAccounts } from '../facts/BaseAccounts.js';
 import type { Observation } from '../facts/Observation.js';
 import type { LocalText } from '../LocalText.js';
-import type { AssumedStatus } from './ScenarioDraft.js';
+import type { AssumedStatus } from './AssumedStatus.js';
+import type { ScenarioDoubt } from './Doubt.js';
 
 /** Why a value is what it is, where nobody gave a reason; the words for it stand in `src/report/language`. */
 export type DerivedReason =
@@ -144,4 +145,6 @@ export interface Scenario {
   readonly populationChange: Assumption;
   readonly indicators: readonly IndicatorAssumption[];
   readonly shocks: readonly Shock[];
+  /** What is uncertain; nothing where it is missing. */
+  readonly doubt?: ScenarioDoubt;
 }

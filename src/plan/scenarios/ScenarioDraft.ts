@@ -5,9 +5,8 @@ import { LocalText } from '../LocalText.js';
 import { Period } from '../Period.js';
 import { plainText } from '../plainText.js';
 import { Points, Rate, rateComplaint } from '../Rate.js';
-
-/** How an assumed value came about: a guess with a reason, worked out from figures, or published as it stands. */
-export type AssumedStatus = 'assumed' | 'derived' | 'reported';
+import type { AssumedStatus } from './AssumedStatus.js';
+import { ScenarioDoubtDraft } from './DoubtDraft.js';
 
 /** An assumption that follows published figures instead of stating its own. */
 export interface ObservedDraft {
@@ -112,6 +111,7 @@ export interface ScenarioDraft {
   readonly population?: PathDraft | undefined;
   readonly indicators?: Readonly<Record<string, IndicatorDraft>> | undefined;
   readonly shocks?: readonly ShockDraft[] | undefined;
+  readonly doubt?: ScenarioDoubtDraft | undefined;
 }
 
 const populationOnly = 'Vintage of the population; without `vintage` only it and indicators are projected';
@@ -238,6 +238,7 @@ export const ScenarioDraft: z.ZodType<ScenarioDraft> = strict(
     population: RatePath.optional(),
     indicators: byName(name(say`an indicator id`), Assumed, say`assumptions by indicator`).optional(),
     shocks: list(Shock, say`a list of shocks`).optional(),
+    doubt: ScenarioDoubtDraft.optional(),
   },
   { outcome: 'actual' },
 ).describe('A scenario: what it assumes, and why');

@@ -8,6 +8,7 @@ import { yearsOf } from '../yearsOf.js';
 import { assumptionFromLayers } from './assumptionFromLayers.js';
 import { baseFromLayers } from './baseFromLayers.js';
 import { deflatorsFromLayers } from './deflatorsFromLayers.js';
+import { doubtFromLayers } from './doubtFromLayers.js';
 import { draftIssues } from './draftIssues.js';
 import { growthFromLayers } from './growthFromLayers.js';
 import { indicatorsFromLayers } from './indicatorsFromLayers.js';
@@ -80,5 +81,17 @@ function completeScenario(layers: readonly Layer[], surroundings: Surroundings):
   const rate = exchangeRateChange === undefined ? {} : { exchangeRateChange };
   const paths = { growth, deflatorChange, ...rate, populationChange, indicators, shocks };
   const { id, actual: isActual = false, plan: standsForPlan = false } = draft;
-  return { id, label, motive, isActual, standsForPlan, measures, base, years: context.years, ...paths };
+  const scenario = {
+    id,
+    label,
+    motive,
+    isActual,
+    standsForPlan,
+    measures,
+    base,
+    years: context.years,
+    ...paths,
+  };
+  const doubt = doubtFromLayers(context, scenario);
+  return issues.length > before ? undefined : { ...scenario, ...(doubt === undefined ? {} : { doubt }) };
 }

@@ -1,0 +1,68 @@
+import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
+import { domains, isIn } from '../domains.js';
+import { nameHint } from '../nearestName.js';
+import { percentFromRate } from '../Rate.js';
+import { repeatedIds } from '../repeatedIds.js';
+import { periodText, yearsOf } from '../yearsOf.js';
+import type { DoubtedEvent } from './Doubt.js';
+import type { EventDraft } from './DoubtDraft.js';
+import { groundOf } from './doubtGround.js';
+import type { Scenario } from './Scenario.js';
+import { type DraftPath, latest, type ScenarioContext } from './ScenarioContext.js';
+
+/** The events that a scenario may meet; a layer that lists events replaces those of the layers below. */
+export function eventsFromLayers(
+  context: ScenarioContext,
+  scenario: Omit<Scenario, 'doubt'>,
+): DoubtedEvent[] {
+  const found = latest(context, ({ draft }) => draft.doubt?.events);
+  if (found === undefined) return [];
+  const path = ['scenarios', found.layer.position, 'doubt', 'events'];
+  const ids = found.value.map(({ id }) => id);
+  context.issues.push(...repeatedIds(ids, (rank) => [...path, rank, 'id']));
+  return found.value.flatMap((draft, rank) => {
+    const issues = eventIssues(draft, { scenario, path: [...path, rank] });
+    context.issues.push(...issues);
+    if (issues.length > 0) return [];
+    const { id, on, probability, size, lasts } = draft;
+    const ground = groundOf(draft, context, { path: [...path, rank] });
+    return [{ id, on, years: yearsOf(draft.in), probability, size, lasts, ground }];
+  });
+}
+
+function eventIssues(
+  draft: EventDraft,
+  { scenario, path }: { readonly scenario: Omit<Scenario, 'doubt'>; readonly path: DraftPath },
+): Issue[] {
+  const { years, growth, indicators, base } = scenario;
+  const volumes = growth.closure === 'byActivity' ? Object.keys(growth.rates) : ['total'];
+  const rate = base.exchangeRate === undefined ? [] : ['exchangeRate'];
+  const known = [
+    ...volumes,
+    'deflator',
+    ...rate,
+    'population',
+    ...indicators.map(({ indicator }) => indicator),
+  ];
+  const issues: Issue[] = [];
+  if (!known.includes(draft.on)) {
+    const expected = say`something this scenario gives a path to`;
+    issues.push({
+      code: 'unknownName',
+      path: [...path, 'on'],
+      value: draft.on,
+      expected,
+      hint: nameHint(draft.on, known),
+    });
+  }
+  if (!yearsOf(draft.in).every((year) => years.includes(year))) {
+    const expected = say`years of the plan's period ${years[0] ?? ''}-${years.at(-1) ?? ''}`;
+    issues.push({ code: 'outOfPeriod', path: [...path, 'in'], value: periodText(draft.in), expected });
+  }
+  if (!isIn(draft.size, domains.change)) {
+    const value = `${percentFromRate(draft.size)}%`;
+    issues.push({ code: 'badNumber', path: [...path, 'size'], value, expected: say`a size above -100%` });
+  }
+  return issues;
+}

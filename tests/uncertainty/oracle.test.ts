@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ScenarioError } from '../../src/errors/ScenarioError.js';
+import type { ScenarioDoubt } from '../../src/plan/scenarios/Doubt.js';
+import type { Scenario } from '../../src/plan/scenarios/Scenario.js';
+import { accountsOfScenario } from '../../src/projection/accountsOfScenario.js';
+import { indicatorRows } from '../../src/projection/indicatorRows.js';
+import { accountsCells } from '../../src/uncertainty/accountsCells.js';
+import { type Draw, drawAt } from '../../src/uncertainty/Draw.js';
+import { doubtColumns } from '../../src/uncertainty/doubtColumns.js';
+import { normalDraws } from '../../src/uncertainty/normalDraws.js';
+import { RowBuilder } from '../../src/uncertainty/RowBuilder.js';
+import { blockSize } from '../../src/uncertainty/Step.js';
+import { scenarioOfDraw } from '../../src/uncertainty/scenarioOfDraw.js';
+import { anyDoubt } from '../fixtures/anyDoubt.js';
+import { anyScenario } from '../fixtures/anyScenario.js';
+
+const rowsOf = (columns: number) => Array.from({ length: columns }, () => new Float64Array(blockSize));
+
+/** All figures of the accounts and indicators of one draw, or nothing where it fails. */
+function byOracle(scenario: Scenario, draw: Draw): number[] | undefined {
+  try {
+    const drawn = scenarioOfDraw(scenario, draw);
+    const { volumes, prices, values, population, exchangeRate = [] } = accountsOfScenario(drawn);
+    const current = [0, ...scenario.years].map((_, t) =>
+      Object.values(values).reduce((sum, path) => sum + (path[t] ?? 0), 0),
+    );
+    const indicators = drawn.indicators.flatMap((assumption) =>
+      indicatorRows(assumption, drawn, current).filter(({ year }) => year > scenario.base.year),
+    );
+    return [
+      ...[volumes, prices, values].flatMap((of) => Object.values(of).flat()),
+      ...population,
+      ...exchangeRate,
+      ...indicators.map(({ value }) => value),
+    ];
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    return undefined;
+  }
+}
+
+describe('the rows of an ensemble', () => {
+  it('have the digits of accountsOfScenario on 20,480 draws of random scenarios of every closure', () => {
+    let [draws, failed] = [0, 0];
+    const closures = ['byActivity', 'byTotalAndStructure', 'byInvestment'] as const;
+    const cases = fc.sample(fc.oneof(...closures.map((closure) => anyScenario(closure))).chain(anyDoubt), {
+      numRuns: 80,
+      seed: 20160101,
+    });
+    for (const [rank, scenario] of cases.entries()) {
+      const doubt = scenario.doubt as ScenarioDoubt;
+      const columns = doubtColumns(doubt, scenario.years);
+      const builder = new RowBuilder(columns.columns.length);
+      const accounts = accountsCells(scenario, columns, builder);
+      const { volumes, prices, values, population, exchangeRate = [] } = accounts;
+      const cells = [
+        ...[volumes, prices, values].flatMap((of) => Object.values(of).flat()),
+        ...population,
+        ...exchangeRate,
+        ...Object.values(accounts.indicators).flat(),
+      ];
+      const program = builder.program(cells);
+      const [normals, inputs] = [rowsOf(columns.columns.length), rowsOf(columns.columns.length)];
+      normalDraws(columns.columns, rank)(0, normals);
+      columns.fill(normals, inputs);
+      const marks = new Uint8Array(blockSize);
+      program.run(inputs, marks);
+      const rows = cells.map((cell) => program.row(cell));
+      for (let at = 0; at < blockSize; at++) {
+        const expected = byOracle(scenario, drawAt({ columns, scenario }, inputs, at));
+        draws += 1;
+        if (expected === undefined) failed += 1;
+        expect(marks[at] !== 0).toBe(expected === undefined);
+        if (expected !== undefined) expect(rows.map((row) => row[at])).toEqual(expected);
+      }
+    }
+    expect(draws).toBe(20_480);
+    expect(failed).toBeGreaterThan(0);
+    expect(failed).toBeLessThan(draws / 2);
+  }, 120_000);
+});
