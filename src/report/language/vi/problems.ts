@@ -1,6 +1,7 @@
 import { type Message, messageKey } from '../../../errors/Message.js';
 import type { problems as english } from '../en/problems.js';
 import { accounts } from './messages/accounts.js';
+import { doubt } from './messages/doubt.js';
 import { files } from './messages/files.js';
 import { imports } from './messages/imports.js';
 import { notebooks } from './messages/notebooks.js';
@@ -19,6 +20,7 @@ export const messages: Readonly<Record<string, string>> = {
   ...quarters,
   ...questions,
   ...scenarios,
+  ...doubt,
 };
 
 /** What is said where something goes wrong, in Vietnamese. */
