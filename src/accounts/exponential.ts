@@ -4,7 +4,7 @@ import { finiteResult } from './finiteResult.js';
 
 /** Natural logarithm of 2, in two parts: the first has so few digits that whole multiples of it are exact. */
 const coarse = 0.693145751953125;
-const fine = 1.4286068203094172e-6;
+const fine = 0.0000014286068203094173;
 
 /**
  * The exponential function by multiplications and additions only, for the reason that `root` gives: every machine
