@@ -1,5 +1,5 @@
 import { seriesOfTarget } from '../analysis/levelsOfTarget.js';
-import { perCapitaGoal } from '../analysis/perCapitaGoal.js';
+import { perCapitaTarget } from '../analysis/perCapitaTarget.js';
 import type { Plan } from '../plan/Plan.js';
 import type { DoubtName } from '../plan/scenarios/Doubt.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
@@ -98,7 +98,7 @@ interface Ground {
 }
 
 function goalPath(plan: Plan, ground: Ground): GoalPath | undefined {
-  const target = perCapitaGoal(plan);
+  const target = perCapitaTarget(plan);
   const [first] = target === undefined ? [] : seriesOfTarget(target, ground.rows);
   const cells = first && figureCells(first, ground.scenario, ground);
   if (target === undefined || cells === undefined) return undefined;

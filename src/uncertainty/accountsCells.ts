@@ -85,6 +85,7 @@ function volumeCells(
   const { builder } = assumed;
   const { growth, base } = scenario;
   const grdp = builder.multiply(builder.of(base.grdp), builder.add(builder.of(1), assumed.distance('base')));
+  if (growth.closure === 'withoutAccounts') return {};
   if (growth.closure === 'byActivity') return byActivity(scenario, growth, { assumed, grdp });
   const rates =
     growth.closure === 'byInvestment'

@@ -2,7 +2,7 @@ import { exponential } from '../accounts/exponential.js';
 import { withLever } from '../analysis/backcast/withLever.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import type { Scenario, Shock, StructureGoal } from '../plan/scenarios/Scenario.js';
+import type { AssumedStructure, Scenario, Shock } from '../plan/scenarios/Scenario.js';
 import type { Draw } from './Draw.js';
 import { eventFactor } from './eventFactor.js';
 
@@ -45,7 +45,7 @@ function resized(shock: Shock, on: string, distance: number): Shock {
 function withStructure(scenario: Scenario, distances: Draw['distances']): Scenario {
   const { growth, base } = scenario;
   if (!base.activities.some((activity) => distances.has(`structure.${activity}`))) return scenario;
-  const moved = <Goal extends StructureGoal>(goal: Goal): Goal => {
+  const moved = <Goal extends AssumedStructure>(goal: Goal): Goal => {
     const weights = goal.shares.map((share, i) => {
       const far = distances.get(`structure.${base.activities[i]}`)?.[0];
       return far === undefined ? share : share * exponential(far);

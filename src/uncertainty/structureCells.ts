@@ -1,17 +1,17 @@
 import { longTermGrowth } from '../accounts/longTermGrowth.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type {
+  AssumedStructure,
   Assumption,
   GrowthByInvestment,
   Scenario,
-  StructureGoal,
   ThroughLongTermGrowth,
 } from '../plan/scenarios/Scenario.js';
 import { structurePath } from '../projection/structurePath.js';
 import type { AssumedCells } from './assumedCells.js';
 import { type Cell, failures } from './Step.js';
 
-interface Goal extends Omit<StructureGoal, 'shares'> {
+interface Goal extends Omit<AssumedStructure, 'shares'> {
   readonly shares: readonly Cell[];
 }
 

@@ -52,6 +52,7 @@ type RateOf = (...paths: readonly (Assumption | undefined)[]) => DoubtedPath;
 function growthPaths(growth: Scenario['growth'], rate: RateOf): [DoubtName, DoubtedPath][] {
   if (growth.closure === 'byTotalAndStructure') return [['growth', rate(growth.total)]];
   if (growth.closure === 'byInvestment') return [['investment', rate(growth.investmentRate)]];
+  if (growth.closure === 'withoutAccounts') return [];
   const { rates, residual } = growth;
   const whole = residual === undefined ? rate(...Object.values(rates)) : rate(residual.total);
   return [['growth', whole], ...named('growth', rates, rate)];

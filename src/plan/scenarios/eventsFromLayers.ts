@@ -36,7 +36,8 @@ function eventIssues(
   { scenario, path }: { readonly scenario: Omit<Scenario, 'doubt'>; readonly path: DraftPath },
 ): Issue[] {
   const { years, growth, indicators, base } = scenario;
-  const volumes = growth.closure === 'byActivity' ? Object.keys(growth.rates) : ['total'];
+  const whole = growth.closure === 'withoutAccounts' ? [] : ['total'];
+  const volumes = growth.closure === 'byActivity' ? Object.keys(growth.rates) : whole;
   const rate = base.exchangeRate === undefined ? [] : ['exchangeRate'];
   const known = [
     ...volumes,
