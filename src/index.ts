@@ -124,8 +124,8 @@ export type {
   ObservedDraft,
   PathDraft,
   ScenarioDraft,
-  ShockDraft,
 } from './plan/scenarios/ScenarioDraft.js';
+export type { ShockDraft } from './plan/scenarios/ShockDraft.js';
 export type { Slip, SlipKind } from './plan/sizes/Slip.js';
 export type { Direction, Target, TargetKind } from './plan/Target.js';
 export { targetKinds } from './plan/Target.js';

@@ -7,6 +7,7 @@ import { plainText } from '../plainText.js';
 import { Points, Rate, rateComplaint } from '../Rate.js';
 import type { AssumedStatus } from './AssumedStatus.js';
 import { ScenarioDoubtDraft } from './DoubtDraft.js';
+import { ShockDraft } from './ShockDraft.js';
 
 /** An assumption that follows published figures instead of stating its own. */
 export interface ObservedDraft {
@@ -41,19 +42,6 @@ export type IndicatorDraft = { readonly vintage?: string | undefined } & (
   | { readonly amount: PathDraft }
   | { readonly shareOfGrdp: PathDraft }
 );
-
-/** Something that pushes a level off its path in one year, for good or for a time. */
-export interface ShockDraft {
-  /** An activity, `exchangeRate`, `population`, `deflator`, or an indicator with an assumption. */
-  readonly on: string;
-  readonly year: number;
-  /** Relative change of the level against the path without the shock. */
-  readonly size: number;
-  readonly effect: 'oneOff' | 'lasting';
-  /** The year in which the level is back on its path, for a shock that is not lasting; the next year where not said. */
-  readonly recoverBy?: number | undefined;
-  readonly reason?: LocalText | undefined;
-}
 
 /** Investment and what it does to growth, as written: through an ICOR, or through the Long Term Growth Model. */
 export interface InvestmentDraft {
@@ -167,15 +155,6 @@ const Assumed = z.union(
   },
 );
 
-const Shock = strict({
-  on: name(say`an activity, exchangeRate, population, deflator or an indicator`),
-  year,
-  size: Rate,
-  effect: choice(['oneOff', 'lasting'], say`an effect`),
-  recoverBy: year.optional(),
-  reason: LocalText.optional(),
-});
-
 const ratioAboveZero = (expected: Message) =>
   quantity(expected).positive({ error: says('badNumber', say`${expected}, above 0`) });
 
@@ -237,7 +216,7 @@ export const ScenarioDraft: z.ZodType<ScenarioDraft> = strict(
     exchangeRate: RatePath.optional(),
     population: RatePath.optional(),
     indicators: byName(name(say`an indicator id`), Assumed, say`assumptions by indicator`).optional(),
-    shocks: list(Shock, say`a list of shocks`).optional(),
+    shocks: list(ShockDraft, say`a list of shocks`).optional(),
     doubt: ScenarioDoubtDraft.optional(),
   },
   { outcome: 'actual' },

@@ -4,7 +4,7 @@ import { nameHint } from '../nearestName.js';
 import { percentFromRate } from '../Rate.js';
 import type { Scenario, Shock } from './Scenario.js';
 import { latest, type ScenarioContext } from './ScenarioContext.js';
-import type { ShockDraft } from './ScenarioDraft.js';
+import type { ShockDraft } from './ShockDraft.js';
 
 type Growth = Scenario['growth'];
 

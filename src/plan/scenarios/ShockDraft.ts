@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { say } from '../../errors/Message.js';
+import { choice, name, says, strict } from '../grammar.js';
+import { LocalText } from '../LocalText.js';
+import { Rate } from '../Rate.js';
+
+/** Something that pushes a level off its path in one year, for good or for a time. */
+export interface ShockDraft {
+  /** An activity, `exchangeRate`, `population`, `deflator`, or an indicator with an assumption. */
+  readonly on: string;
+  readonly year: number;
+  /** Relative change of the level against the path without the shock. */
+  readonly size: number;
+  readonly effect: 'oneOff' | 'lasting';
+  /** The year in which the level is back on its path, for a shock that is not lasting; the next year where not said. */
+  readonly recoverBy?: number | undefined;
+  readonly reason?: LocalText | undefined;
+}
+
+const year = z.int({ error: says('badValue', say`a year such as ${2020}`) });
+
+/** Schema of {@link ShockDraft}. */
+export const ShockDraft: z.ZodType<ShockDraft> = strict({
+  on: name(say`an activity, exchangeRate, population, deflator or an indicator`),
+  year,
+  size: Rate,
+  effect: choice(['oneOff', 'lasting'], say`an effect`),
+  recoverBy: year.optional(),
+  reason: LocalText.optional(),
+});
