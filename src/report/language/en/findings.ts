@@ -2,7 +2,7 @@ import type { FindingKind, FindingWeight } from '../../../plan/audit/Finding.js'
 import type { SlipKind } from '../../../plan/sizes/Slip.js';
 
 /** What a kind of finding means, and what to do about it. */
-interface KindWords {
+export interface KindWords {
   readonly means: string;
   readonly advice: string;
 }
@@ -127,7 +127,7 @@ const slips: Readonly<Record<SlipKind, (meant: string) => string>> = {
 };
 
 /** How many of the figures a finding rests on came about in one way. */
-interface CountedStatus {
+export interface CountedStatus {
   readonly status: string;
   readonly count: number;
 }
