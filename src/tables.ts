@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export { provinces } from './documents/provinces.js';
 export type { TableOptions } from './report/tables/cells.js';
 export {
   baseTable as base,
@@ -11,6 +12,7 @@ export {
   factsTable as facts,
   targetsTable as targets,
 } from './report/tables/planTables.js';
+export type { ProvincesOptions } from './report/tables/provincesTable.js';
 export { realismTable as realism } from './report/tables/realismTable.js';
 export { revisionTable as revision } from './report/tables/revisionTable.js';
 export {

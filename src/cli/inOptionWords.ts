@@ -14,6 +14,11 @@ const options: Readonly<Record<string, string>> = {
   weights: '--weights',
   adds: '--adds',
   until: '--until',
+  indicator: '--indicator',
+  region: '--region',
+  per: '--per-head',
+  province: '--province',
+  period: '--period',
 };
 
 /**

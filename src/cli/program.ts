@@ -10,6 +10,7 @@ import { addInit } from './init.js';
 import { addLab } from './lab.js';
 import { addNotebook } from './notebook.js';
 import { outlets, tell } from './print.js';
+import { addProvinces } from './provinces.js';
 import { addRealism } from './realism.js';
 import { addRun } from './run.js';
 import { addSchema } from './schema.js';
@@ -51,6 +52,7 @@ export function program(language: Language): Command {
     addExplain,
     addBacktest,
     addRealism,
+    addProvinces,
     addNotebook,
     addLab,
     addSchema,

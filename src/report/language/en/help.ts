@@ -117,6 +117,15 @@ export const help = {
         `Without either: npx grdp-pathways notebook run ${folder} --html writes pages to read.`,
       ].join('\n'),
   },
+  provinces: {
+    description: 'list what is published for the 63 provinces, or compare them by an indicator',
+    indicator: 'the indicator, such as retailSales (default: list what there is)',
+    region: 'only the provinces of a region, such as "Red River Delta"',
+    perHead: 'per head of the population of the same year',
+    growth: 'in the order of growth instead of the last figure',
+    from: 'the first year',
+    to: 'the last year',
+  },
   schema: {
     description: 'print the JSON Schema of plan.yaml, scenarios.yaml or exercises.yaml, for editors',
     document: 'which one',

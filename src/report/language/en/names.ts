@@ -3,6 +3,7 @@ export const names = {
   /** Units that read otherwise than they are written in files. */
   units: {
     percent: '%',
+    'index previous year=100': 'index (previous year = 100)',
     'degrees per year': 'degrees a year',
   },
   index: (referenceYear: string) => `index (${referenceYear} = 100)`,

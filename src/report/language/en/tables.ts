@@ -72,4 +72,11 @@ export const tables = {
   projectedGrowth: 'Projected, % a year',
   publishedGrowth: 'Published, % a year',
   difference: 'Difference, points',
+  province: 'Province',
+  provinces: 'Provinces',
+  region: 'Region',
+  id: 'Id',
+  provinceCaption: (indicator: string, unit: string) => `${indicator}, ${unit}`,
+  provinceSource: (of: { publisher: string; title: string; vintage: string; preliminary: string }) =>
+    `Source: ${of.publisher}, ${of.title}; vintage ${of.vintage}${of.preliminary === '' ? '' : `; ${of.preliminary} preliminary`}.`,
 };

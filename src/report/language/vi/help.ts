@@ -119,6 +119,15 @@ export const help: typeof english = {
         `Không có cả hai: npx grdp-pathways notebook run ${folder} --html ghi các trang để đọc.`,
       ].join('\n'),
   },
+  provinces: {
+    description: 'liệt kê số liệu đã công bố cho 63 tỉnh, thành phố, hoặc so sánh các tỉnh theo một chỉ tiêu',
+    indicator: 'chỉ tiêu, chẳng hạn retailSales (mặc định: liệt kê những gì có)',
+    region: 'chỉ các tỉnh của một vùng, chẳng hạn "Đồng bằng sông Hồng"',
+    perHead: 'tính trên dân số cùng năm',
+    growth: 'xếp theo tốc độ tăng thay vì số năm cuối',
+    from: 'năm đầu',
+    to: 'năm cuối',
+  },
   schema: {
     description: 'in JSON Schema của plan.yaml, scenarios.yaml hoặc exercises.yaml cho trình soạn thảo',
     document: 'tài liệu nào',

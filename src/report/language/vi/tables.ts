@@ -78,5 +78,12 @@ export const tables: typeof english = {
   country: 'Cả nước',
   projectedGrowth: 'Dự tính, %/năm',
   publishedGrowth: 'Công bố, %/năm',
+  province: 'Tỉnh, thành phố',
+  provinces: 'Số tỉnh',
+  region: 'Vùng',
+  id: 'Mã',
+  provinceCaption: (indicator, unit) => `${indicator}, ${unit}`,
+  provinceSource: ({ publisher, title, vintage, preliminary }) =>
+    `Nguồn: ${publisher}, ${title}; bộ số liệu ${vintage}${preliminary === '' ? '' : `; ${preliminary} là sơ bộ`}.`,
   difference: 'Chênh lệch, điểm phần trăm',
 };

@@ -130,4 +130,7 @@ export const files: Readonly<Record<string, string>> = {
   'a province: the template has its own years': 'một tỉnh đi kèm: kế hoạch mẫu có các năm của nó',
   'a plan whose base year lies between {0} and {1}': 'một kế hoạch có năm gốc từ {0} đến {1}',
   'a province, such as {0}': 'một tỉnh, chẳng hạn {0}',
+  'years from {0} to {1}, the earlier first': 'các năm từ {0} đến {1}, năm trước đứng trước',
+  'an indicator that has a figure per head: {0} is in {1}':
+    'một chỉ tiêu tính được trên đầu người: {0} có đơn vị {1}',
 };
