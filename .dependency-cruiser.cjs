@@ -24,8 +24,10 @@ const mayImport = {
 const importedIn = {
   zod: ['plan', 'notebook'],
   'simple-statistics': ['accounts', 'analysis', 'uncertainty'],
-  vega: ['render'],
-  'vega-lite': ['render'],
+  vega: ['render', 'documents/explorer/app'],
+  'vega-lite': ['render', 'documents/explorer/app'],
+  'vega-interpreter': ['documents/explorer/app'],
+  'vega-tooltip': ['documents/explorer/app'],
   harfbuzzjs: ['render'],
   '@resvg/resvg-js': ['render'],
   '@expo-google-fonts/source-sans-3': ['render'],
@@ -79,7 +81,7 @@ module.exports = {
       name: 'types-of-vega-lite',
       comment: 'The types of vega-lite are for src/report and src/render.',
       severity: 'error',
-      from: { path: '^src/', pathNot: within(['report', 'render']) },
+      from: { path: '^src/', pathNot: within(['report', 'render', 'documents/explorer/app']) },
       to: { path: packagePath('vega-lite') },
     },
     {
@@ -89,6 +91,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: within(['render', 'documents', 'files', 'notebook', 'cli']) },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'in-the-browser',
+      comment: 'The program of the explorer runs in a browser: no disk, and no drawing for paper.',
+      severity: 'error',
+      from: { path: '^src/documents/explorer/app/' },
+      to: { path: '^src/(files|render|notebook|cli)/', reachable: true },
     },
     {
       name: 'wiring',
@@ -119,7 +128,11 @@ module.exports = {
       name: 'orphan',
       comment: 'No source stands alone, importing nothing and imported by nothing.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(cli/main|index)[.]ts$|[.]d[.]ts$', orphan: true },
+      from: {
+        path: '^src/',
+        pathNot: '^src/(cli/main|index|documents/explorer/app/main)[.]ts$|[.]d[.]ts$',
+        orphan: true,
+      },
       to: {},
     },
     {

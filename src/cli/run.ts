@@ -63,5 +63,5 @@ async function run(
   }
   if (json && out === undefined) return;
   const { writeRun } = await import('./writeRun.js');
-  tell(await writeRun(result, { inputs: plan.inputs, folder: out, overwrite, decimal, charts }));
+  tell(await writeRun(result, { ...plan, folder: out, overwrite, decimal, charts }));
 }

@@ -1,5 +1,5 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
-import { runFiles } from '../documents/runFiles.js';
+import { explorerName, runFiles } from '../documents/runFiles.js';
 import type { DecimalMark } from '../files/csvFromRows.js';
 import type { InputFile } from '../files/PlanFolder.js';
 import { writeOutput } from '../files/writeOutput.js';
@@ -11,6 +11,7 @@ import { progressLine } from './progress.js';
 /** What a run is written with. */
 export interface WriteChoice {
   readonly inputs: readonly InputFile[];
+  readonly scenariosText: string;
   /** `out/<plan id>` where left out. */
   readonly folder: string | undefined;
   readonly overwrite: boolean;
@@ -21,10 +22,11 @@ export interface WriteChoice {
 /** Draws and writes everything a run leaves, counting charts on a terminal; returns what was written, in words. */
 export async function writeRun(
   run: PlanRun,
-  { inputs, folder = `out/${run.plan.id}`, overwrite, decimal, charts }: WriteChoice,
+  { inputs, scenariosText, folder = `out/${run.plan.id}`, overwrite, decimal, charts }: WriteChoice,
 ): Promise<string> {
   const { files, undrawn } = await runFiles(run, {
     inputs,
+    scenariosText,
     csv: { decimal },
     charts,
     onDrawn: drawingProgress(run),
@@ -63,5 +65,7 @@ function writtenText(folder: string, files: readonly string[], { language }: Pla
     words.charts(list(drawn.map(({ chart }) => chart))),
     words.forms(list(drawn.map(({ form }) => form))),
   ];
-  return [words.to(folder), list(others), ...(drawn.length === 0 ? [] : charts)].join('\n  ');
+  const lines = [words.to(folder), list(others), ...(drawn.length === 0 ? [] : charts)];
+  const page = files.includes(explorerName) ? [words.open(`${folder}/${explorerName}`)] : [];
+  return [lines.join('\n  '), ...page].join('\n');
 }

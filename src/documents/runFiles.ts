@@ -13,13 +13,16 @@ import { type ChartMaker, chartMakers } from '../report/charts/chartMakers.js';
 import type { Chart } from '../report/draw/Chart.js';
 import { availableChart } from './availableChart.js';
 import { csvOf } from './drawable.js';
+import { explorerPage } from './explorer/explorerPage.js';
 
 /** What a run leaves is made with. */
 export interface RunFilesOptions {
   readonly inputs: readonly InputFile[];
+  /** The text of scenarios.yaml, to which a reader of the page may add a path. */
+  readonly scenariosText: string;
   /** How the tables are written. */
   readonly csv?: CsvOptions;
-  /** Whether the charts are among them; they are where left out. */
+  /** Whether the charts, and the page that shows them, are among them; they are where left out. */
   readonly charts?: boolean;
   /** Called after each chart, with how many there are. */
   readonly onDrawn?: (done: number, of: number) => void;
@@ -37,6 +40,9 @@ export interface RunFiles {
   readonly undrawn: readonly UndrawnChart[];
 }
 
+/** The page that a run leaves, which opens in a browser as it is. */
+export const explorerName = 'index.html';
+
 /**
  * All files of a run: the tables, each chart as SVG, PNG (2x), Vega-Lite JSON and CSV of what is drawn, and the manifest.
  *
@@ -44,7 +50,7 @@ export interface RunFiles {
  */
 export async function runFiles(
   run: PlanRun,
-  { inputs, csv = {}, charts = true, onDrawn }: RunFilesOptions,
+  { inputs, scenariosText, csv = {}, charts = true, onDrawn }: RunFilesOptions,
 ): Promise<RunFiles> {
   const files = new Map<string, string | Uint8Array>(tableFiles(run, csv));
   const undrawn: UndrawnChart[] = [];
@@ -59,6 +65,7 @@ export async function runFiles(
     }
     onDrawn?.(position + 1, wanted.length);
   }
+  if (charts) files.set(explorerName, await explorerPage(run, scenariosText));
   files.set(manifestName, manifestText(run, inputs, files));
   return { files, undrawn };
 }

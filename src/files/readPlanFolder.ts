@@ -66,7 +66,11 @@ export async function readPlanFolder(folder: string, { onProgress }: ReadOptions
   gatherer.throwIfAny();
   const located = { plan: planFile.located, scenarios: scenarioFile.located };
   const placeOf: PlanFolder['placeOf'] = (document, path) => located[document].placeOf(path, 'value');
+<<<<<<< HEAD
   const read = { plan, dataset, scenarios, drafts, placeOf, ...amended };
+=======
+  const read = { plan, dataset, scenarios, drafts, placeOf, scenariosText: scenarioFile.text };
+>>>>>>> ad2d117 (Leave a page with every run in which a reader moves the assumptions and sees the targets follow)
   return { ...read, inputs: files.sort((a, b) => (a.file < b.file ? -1 : 1)) };
 }
 
@@ -100,6 +104,7 @@ async function scenariosOf(
 }
 
 interface YamlFile {
+  readonly text: string;
   readonly located: LocatedValue;
   readonly input: InputFile;
 }
@@ -115,6 +120,7 @@ async function readYaml(
     return {
       located: yamlFromText(text, join(folder, file), document),
       input: { file, sha256 },
+      text,
     };
   });
 }

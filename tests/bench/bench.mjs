@@ -45,7 +45,7 @@ async function bareSvg(spec) {
 /** All of what `run` does but for printing. @param {string} out */
 async function wholeRun(out) {
   const read = await readPlanFolder(folder);
-  const { files } = await runFiles(planRun(read), { inputs: read.inputs });
+  const { files } = await runFiles(planRun(read), read);
   await writeOutput(out, files, { overwrite: true });
 }
 

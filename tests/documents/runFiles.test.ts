@@ -14,7 +14,7 @@ test('a map that cannot be drawn is left out, with the reason, and costs the run
   const plan = planOfTargets([perCapitaTarget()]);
   const dataset = { region: 'province', observations: [], sources: [] };
   const run = planRun({ plan, scenarios: [scenarioOf({ growth })], dataset });
-  const { files, undrawn } = await runFiles(run, { inputs: [] });
+  const { files, undrawn } = await runFiles(run, { inputs: [], scenariosText: 'scenarios: []' });
   expect(undrawn.map(({ id }) => id)).toEqual(['feasibility-map', 'exchange-rate-map']);
   expect(undrawn[0]?.issues[0]).toMatchObject({ code: 'notComputable', path: ['charts', 'feasibility-map'] });
   expect([...files.keys()]).toContain('charts/per-capita-drivers.en.svg');

@@ -6,12 +6,15 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
 const commandLine = join(dist, 'cli', 'main.js');
+/** The program of the explorer's page runs in a browser and ships as one file. */
+const page = join('documents', 'explorer', 'app');
 
 /** @param {string} folder */
 const filesIn = (folder) =>
@@ -24,12 +27,13 @@ const filesIn = (folder) =>
 const expected = new Set(
   filesIn(join(root, 'src'))
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .filter((file) => !relative(join(root, 'src'), file).startsWith(`${page}${sep}`))
     .flatMap((file) => ['.js', '.d.ts'].map((ending) => `${file.slice(0, -'.ts'.length)}${ending}`))
     .map((file) => file.replace(join(root, 'src'), dist)),
 );
 const found = new Set(filesIn(dist));
 
-for (const file of found) if (!expected.has(file)) rmSync(file);
+for (const file of found) if (!expected.has(file) && file !== `${join(dist, page)}.js`) rmSync(file);
 if ([...expected].some((file) => !found.has(file))) {
   rmSync(join(root, 'node_modules/.cache/grdp-pathways/build.tsbuildinfo'), { force: true });
 }
@@ -38,3 +42,16 @@ const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const { status } = spawnSync(process.execPath, [compiler, '-p', root, '--noCheck'], { stdio: 'inherit' });
 if (existsSync(commandLine)) chmodSync(commandLine, 0o755);
 process.exitCode = status ?? 1;
+
+await build({
+  entryPoints: [join(root, 'src', page, 'main.ts')],
+  outfile: `${join(dist, page)}.js`,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+});

@@ -2,6 +2,7 @@ import type { en } from './en.js';
 import { figuresIn } from './figures.js';
 import { course } from './vi/course.js';
 import { findings } from './vi/findings.js';
+import { explorer } from './vi/explorer.js';
 import { gaps } from './vi/gaps.js';
 import { help } from './vi/help.js';
 import { imports } from './vi/imports.js';
@@ -26,6 +27,7 @@ export const vi: typeof en = {
   ...figuresIn('vi', { names, phrases }),
   course,
   findings,
+  explorer,
   gaps,
   help,
   imports,

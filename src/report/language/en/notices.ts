@@ -13,5 +13,6 @@ export const notices = {
     to: (folder: string) => `Written to ${folder}:`,
     charts: (charts: string) => `charts: ${charts}`,
     forms: (forms: string) => `each as ${forms}`,
+    open: (page: string) => `Open ${page} in a browser to read it all and to try a path of your own.`,
   },
 };

@@ -15,5 +15,6 @@ export const notices: typeof english = {
     to: (folder) => `Đã ghi vào ${folder}:`,
     charts: (charts) => `biểu đồ: ${charts}`,
     forms: (forms) => `mỗi biểu đồ có ${forms}`,
+    open: (page) => `Mở ${page} bằng trình duyệt để xem toàn bộ và thử lộ trình của bạn.`,
   },
 };

@@ -1,0 +1,149 @@
+import type { PlanRun } from '../../../analysis/PlanRun.js';
+import { runOf } from '../../../analysis/runOf.js';
+import type { Language } from '../../../plan/LocalText.js';
+import { simulatePlan } from '../../../projection/simulatePlan.js';
+import { perCapita } from '../../../report/charts/perCapita.js';
+import { labelsOf } from '../../../report/language/labels.js';
+import { choicesFor, choicesFromHash } from '../Choices.js';
+import { type ExplorerData, places } from '../ExplorerData.js';
+import { appendix } from './appendix.js';
+import { controls } from './controls.js';
+import { element } from './element.js';
+import { gallery } from './gallery.js';
+import { type Panel, panelOf } from './levers.js';
+import { type PathView, pathView } from './PathView.js';
+import { results } from './results.js';
+import { Store } from './Store.js';
+import { toolbar } from './toolbar.js';
+
+/** Starts the explorer of the page: reads the plan in it, builds the panel, and follows what is moved. */
+async function start(): Promise<void> {
+  const data: ExplorerData = JSON.parse(document.getElementById(places.data)?.textContent ?? '');
+  const app = document.getElementById(places.app);
+  if (app === null) throw new Error('The page has no place for the explorer.');
+  await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 12px 'Source Sans 3'`)));
+  const whole = simulatePlan(data, { scenarios: data.shown });
+  let spoken: Language | undefined;
+  let shell: Shell | undefined;
+  const show = (store: Store) => {
+    const run = runOf(whole, { allScenarios: data.scenarios, language: store.language });
+    if (spoken !== store.language || shell === undefined) {
+      spoken = store.language;
+      shell = shellFor(app, data, { store, run });
+    }
+    shell.show(pathView(data, store.choices, store.language));
+  };
+  const store = new Store(startOf(data, runOf(whole)), show);
+  document.addEventListener('keydown', (event) => {
+    const isField = event.target instanceof HTMLInputElement && event.target.type === 'text';
+    if (isField || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+    event.preventDefault();
+    if (event.shiftKey) store.redo();
+    else store.undo();
+  });
+  show(store);
+}
+
+interface Shell {
+  readonly show: (view: PathView) => void;
+}
+
+/** Everything of the page that depends on its language: built anew when another is chosen. */
+function shellFor(
+  app: HTMLElement,
+  data: ExplorerData,
+  { store, run }: { readonly store: Store; readonly run: PlanRun },
+): Shell {
+  const say = store.words;
+  const text = say.explorer;
+  document.documentElement.lang = store.language;
+  document.title = say.of(data.plan.title);
+  const [bar, panel, found, charts, tables] = (['div', 'form', 'section', 'section', 'section'] as const).map(
+    (tag) => element(tag),
+  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  panel.className = 'panel';
+  panel.addEventListener('submit', (event) => event.preventDefault());
+  found.className = 'found';
+  const chartsHere = element('div', { class: 'gallery' });
+  charts.append(element('h2', {}, text.charts), chartsHere);
+  app.replaceChildren(
+    element(
+      'header',
+      {},
+      languages(store),
+      element('h1', {}, say.of(data.plan.title)),
+      element('p', { class: 'finding' }, perCapita(run).title),
+    ),
+    element(
+      'section',
+      { id: 'explorer', class: 'explorer' },
+      element('h2', {}, text.heading),
+      element('p', { class: 'lead' }, text.lead),
+      bar,
+      element('div', { class: 'columns' }, panel, found),
+    ),
+    charts,
+    tables,
+  );
+  const bars = toolbar(bar, data, store);
+  const panels = controls(panel, data, store);
+  const outcome = results(found);
+  void gallery(chartsHere, run, say);
+  appendix(tables, run, say);
+  return {
+    show: (view) => {
+      bars.show(view);
+      const moved = panelOf(view, store.choices, { plan: data.plan, say });
+      panels.show(view, moved);
+      outcome.show(view, say, summaryOf(moved, data, store));
+    },
+  };
+}
+
+/** What differs on the path, in one sentence. */
+function summaryOf(panel: Panel, { plan, scenarios }: ExplorerData, store: Store): string {
+  const say = store.words;
+  const text = say.explorer;
+  const labels = labelsOf({ plan, scenarios }, say);
+  const percent = (value: number) => `${say.number(value)}%`;
+  const moved = [...panel.growth, ...panel.around]
+    .filter(({ before }) => before !== undefined)
+    .map(({ id, value }) =>
+      text.change(say.inSentence(labels.lever(id.replace('lever-', ''))), percent(value), store.choices.from),
+    );
+  const shares = panel.shares
+    .filter(({ before }) => before !== undefined)
+    .map(({ name, value }) => `${say.inSentence(say.tables.shareOf(name))} ${percent(value)}`);
+  const name = labels.scenario(store.choices.scenario);
+  const all = [...moved, ...shares];
+  return all.length === 0 ? text.unchanged(name) : text.changed(say.list(all), name);
+}
+
+function languages(store: Store): HTMLElement {
+  const { language, languages: names } = store.words.explorer;
+  const choice = (id: Language) =>
+    element(
+      'button',
+      {
+        type: 'button',
+        lang: id,
+        'aria-pressed': String(store.language === id),
+        onclick: () => store.speak(id),
+      },
+      names[id],
+    );
+  return element('nav', { class: 'languages', 'aria-label': language }, choice('vi'), choice('en'));
+}
+
+/** Where the page opens: what its address tells, or the scenario that stands for the plan beside the actual. */
+function startOf(data: ExplorerData, run: PlanRun): ConstructorParameters<typeof Store>[0] {
+  const hash = location.hash.slice(1);
+  const spoken = new URLSearchParams(hash).get('lang');
+  const language = spoken === 'vi' || spoken === 'en' ? spoken : data.language;
+  const scenario = run.planScenario?.scenario ?? run.scenarios[0];
+  if (scenario === undefined) throw new Error('The plan has no scenario.');
+  const beside = run.actual?.id ?? scenario.id;
+  return { language, choices: choicesFromHash(hash, data.scenarios) ?? choicesFor(scenario, beside) };
+}
+
+void start();

@@ -1,0 +1,161 @@
+import { decimalsOf } from '../../../analysis/decimalsOf.js';
+import type { PlanRun } from '../../../analysis/PlanRun.js';
+import { perCapitaGoal, perCapitaUnit } from '../../../analysis/perCapitaGoal.js';
+import type { ScorecardRow } from '../../../analysis/ScorecardRow.js';
+import { figuresOf } from '../../../projection/figuresOf.js';
+import { perCapita } from '../../../report/charts/perCapita.js';
+import { problemText } from '../../../report/language/problemText.js';
+import type { Sentences } from '../../../report/language/Sentences.js';
+import { targetCell } from '../../../report/tables/cells.js';
+import { type ColumnOf, tableOf } from '../../../report/tables/Table.js';
+import { drawChart } from './drawChart.js';
+import { element } from './element.js';
+import type { PathView } from './PathView.js';
+import { tableElement } from './tableElement.js';
+
+/** What became of the path: figures at once, the picture as soon as the last one is drawn. */
+export interface Results {
+  readonly show: (view: PathView, say: Sentences, summary: string) => void;
+}
+
+/** Builds the results of the path into an element. */
+export function results(host: HTMLElement): Results {
+  const summary = element('p', { class: 'summary', 'aria-live': 'polite' });
+  const figures = element('dl', { class: 'figures' });
+  const picture = element('div', { class: 'chart live' });
+  const targets = element('div', { class: 'scroll', tabindex: 0 });
+  host.append(summary, figures, picture, targets);
+  let drawing = false;
+  let next: PlanRun | undefined;
+  const draw = async () => {
+    if (drawing) return;
+    drawing = true;
+    while (next !== undefined) {
+      const run = next;
+      next = undefined;
+      await drawChart(picture, perCapita(run, { size: 'halfPage' }));
+    }
+    drawing = false;
+  };
+  const show = ({ path, run, error, words }: PathView, say: Sentences, text: string) => {
+    host.classList.toggle('impossible', run === undefined);
+    if (run === undefined || path === undefined) {
+      summary.textContent = `${say.explorer.impossible} ${error === undefined ? '' : problemText(error, say.language)}`;
+      return;
+    }
+    summary.textContent = text;
+    figures.replaceChildren(...keyFigures(run, words.id, say));
+    targets.replaceChildren(...targetsOf(run, words.id, say));
+    next = run;
+    void draw();
+  };
+  return { show };
+}
+
+/** GRDP per capita, average growth and the number of targets met, each beside what is wanted. */
+function keyFigures(run: PlanRun, id: string, say: Sentences): HTMLElement[] {
+  const { plan } = run;
+  const { from, to } = plan.period;
+  const text = say.explorer.result;
+  const own = run.scorecard.filter(({ scenario }) => scenario === id);
+  const unit = perCapitaUnit(plan);
+  const target = perCapitaGoal(plan);
+  const [level] = figuresOf(run, {
+    scenario: id,
+    indicator: 'grdpPerCapita',
+    unit,
+    year: target?.year ?? to,
+    priceBasis: 'current',
+  });
+  const [growth] = figuresOf(run, {
+    scenario: id,
+    indicator: 'averageGrowthRate',
+    activity: 'total',
+    year: to,
+  });
+  const verdict = own.find((row) => row.target.id === target?.id);
+  const growthVerdict = own.find(
+    (row) => row.target.kind === 'averageGrowth' && row.target.indicator === 'grdp',
+  );
+  const computed = own.filter(({ verdict: found }) => found !== 'notComputable');
+  const met = computed.filter(({ verdict: found }) => found !== 'missed').length;
+  const decimals = (value: number) =>
+    decimalsOf(
+      target === undefined ? { unit, indicator: 'grdpPerCapita' } : { target, values: [value] },
+      plan,
+    );
+  const shown: { readonly name: string; readonly value: string; readonly row?: ScorecardRow | undefined }[] =
+    [
+      ...(level === undefined
+        ? []
+        : [
+            {
+              name: text.perCapita(level.year),
+              value: say.amount(level.value, unit, decimals(level.value)),
+              row: verdict,
+            },
+          ]),
+      ...(growth === undefined
+        ? []
+        : [
+            {
+              name: text.growth(from, to),
+              value: say.amount(growth.value, 'percent', 2),
+              row: growthVerdict,
+            },
+          ]),
+      { name: text.met, value: text.of(met, computed.length, own.length) },
+    ];
+  return shown.map(({ name, value, row }) =>
+    element(
+      'div',
+      {},
+      element('dt', {}, name),
+      element('dd', {}, element('b', {}, value), ...(row === undefined ? [] : judgement(row, say))),
+    ),
+  );
+}
+
+function judgement({ verdict, target }: ScorecardRow, say: Sentences): HTMLElement[] {
+  return [
+    element('span', { class: `verdict ${verdict}` }, say.names.verdicts[verdict]),
+    element('small', {}, say.explorer.result.target(say.targetAmount(target))),
+  ];
+}
+
+/** Every target that can be computed on the path or beside it, with both values, and how many cannot. */
+function targetsOf(run: PlanRun, id: string, say: Sentences): HTMLElement[] {
+  const beside = run.scenarios.find((scenario) => scenario.id !== id);
+  const rowOf = (scenario: string | undefined, target: string) =>
+    run.scorecard.find((row) => row.scenario === scenario && row.target.id === target);
+  const known = ({ verdict }: ScorecardRow) => verdict !== 'notComputable';
+  const rows = run.plan.targets.flatMap((target) => {
+    const [own, other] = [rowOf(id, target.id), rowOf(beside?.id, target.id)];
+    return own !== undefined && (known(own) || (other !== undefined && known(other)))
+      ? [{ target, own, other }]
+      : [];
+  });
+  type Row = (typeof rows)[number];
+  const words = say.tables;
+  const both = (name: string, pick: (row: Row) => ScorecardRow | undefined): ColumnOf<Row>[] => [
+    { heading: name, cell: (row) => targetCell(pick(row)?.value, row.target, run.plan) },
+    { heading: words.verdict, cell: (row) => say.names.verdicts[pick(row)?.verdict ?? 'notComputable'] },
+  ];
+  const table = tableOf(
+    say,
+    [
+      { heading: words.target, cell: ({ target }) => say.of(target.label) },
+      { heading: words.targetRange, cell: ({ target }) => say.targetBounds(target) },
+      { heading: words.unit, cell: ({ target }) => say.unit(target.unit) },
+      ...both(say.explorer.yourPath, ({ own }) => own),
+      ...(beside === undefined ? [] : both(say.of(beside.label), ({ other }) => other)),
+    ],
+    rows,
+  );
+  const classes = rows.map(({ own, other }) => ['', '', '', '', own.verdict, '', other?.verdict ?? '']);
+  const left = run.plan.targets.length - rows.length;
+  return [
+    tableElement({ ...table, caption: say.explorer.targets }, classes),
+    ...(left === 0 ? [] : [element('p', { class: 'note' }, say.explorer.uncomputed(left))]),
+  ];
+}

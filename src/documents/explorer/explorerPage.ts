@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import { packageFolder } from '../../files/packageInfo.js';
+import { placeForScenario } from '../../files/placeForScenario.js';
+import { chartFontFaces } from '../../render/fonts/chartFontFaces.js';
+import { perCapita } from '../../report/charts/perCapita.js';
+import { sentences } from '../../report/language/Sentences.js';
+import { type ExplorerData, places } from './ExplorerData.js';
+import { explorerStyle } from './explorerStyle.js';
+
+/**
+ * A run as one page that needs nothing besides itself: the finding, sliders that drive the same projection in the
+ * browser, all charts, the scorecard, assumptions and sources.
+ *
+ * The page allows no code but its own, which it knows by its digest, and loads nothing. The same run gives the same bytes.
+ *
+ * @param run - the simulated plan
+ * @param scenarios - the text of its scenarios.yaml
+ * @returns HTML
+ * @throws Error where the package has not been built
+ */
+export async function explorerPage(run: PlanRun, scenarios: string): Promise<string> {
+  const { plan, dataset, language, allScenarios } = run;
+  const data: ExplorerData = {
+    plan,
+    // How figures were written serves errors of reading, which the page has none of.
+    dataset: { region: dataset.region, observations: dataset.observations, sources: dataset.sources },
+    scenarios: allScenarios,
+    language,
+    shown: run.scenarios.map(({ id }) => id),
+    scenariosFile: placeForScenario(scenarios),
+  };
+  const program = await readFile(join(packageFolder, 'dist/documents/explorer/app.js'), 'utf8');
+  const digest = createHash('sha256').update(program).digest('base64');
+  const policy = `default-src 'none'; script-src 'sha256-${digest}'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
+  const title = run.plan.title[language];
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="grdp-pathways">
+<title>${escaped(title)}</title>
+<style>${await chartFontFaces()}${explorerStyle}</style>
+</head>
+<body>
+<main id="${places.app}">
+<h1>${escaped(title)}</h1>
+<p class="finding">${escaped(perCapita(run).title)}</p>
+<noscript><p>${(['vi', 'en'] as const).map((each) => escaped(sentences(each).explorer.noScript)).join('<br>')}</p></noscript>
+</main>
+<script type="application/json" id="${places.data}">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>
+<script type="module">${program}</script>
+</body>
+</html>
+`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+}

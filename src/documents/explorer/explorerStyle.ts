@@ -1,0 +1,77 @@
+/** The style of the explorer: one column on a phone, the panel beside its results on a desk, a page without it in print. */
+export const explorerStyle = `
+:root { color-scheme: light; --ink: #1f2933; --faint: #5a6672; --line: #d5dbe1; --paper: #fff; --ground: #f4f6f8; --accent: #0b5c8a; --goal: #b04c00; }
+* { box-sizing: border-box; }
+html { text-size-adjust: 100%; -webkit-text-size-adjust: 100%; }
+body { margin: 0; color: var(--ink); background: var(--paper); font: 1.0625rem/1.5 'Source Sans 3', system-ui, sans-serif; }
+main { max-width: 88rem; margin: 0 auto; padding: 1.5rem clamp(1rem, 3vw, 2.5rem) 4rem; }
+.skip { position: absolute; left: -100vw; }
+.skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: 0.5rem; z-index: 2; }
+h1 { font-size: clamp(1.35rem, 1rem + 1.6vw, 2rem); line-height: 1.2; margin: 0 0 0.5rem; }
+h2 { font-size: 1.35rem; margin: 2.5rem 0 0.25rem; }
+.finding { font-size: clamp(1.1rem, 1rem + 0.6vw, 1.35rem); line-height: 1.35; max-width: 60rem; margin: 0; padding-left: 0.9rem; border-left: 4px solid var(--goal); }
+.lead, .note { color: var(--faint); margin: 0 0 1rem; max-width: 60rem; }
+.languages { float: right; display: flex; gap: 0.25rem; margin-left: 1rem; }
+button, select, input[type='text'] { font: inherit; color: inherit; background: var(--paper); border: 1px solid #8794a0; border-radius: 4px; padding: 0.3rem 0.7rem; min-height: 2.1rem; }
+button { cursor: pointer; }
+button:hover:not(:disabled) { background: var(--ground); }
+button:disabled { color: #6b7680; border-color: var(--line); cursor: default; }
+button[aria-pressed='true'] { background: var(--ink); color: #fff; border-color: var(--ink); }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.toolbar { display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 0 0 1rem; }
+.columns { display: grid; grid-template-columns: minmax(17rem, 22rem) minmax(0, 1fr); gap: 2rem; align-items: start; }
+.panel { background: var(--ground); border-radius: 8px; padding: 1rem; position: sticky; top: 0.5rem; max-height: calc(100vh - 1rem); overflow-y: auto; }
+.chooser { margin-bottom: 0.6rem; }
+.chooser label { display: block; font-size: 0.9rem; color: var(--faint); }
+.chooser select { width: 100%; }
+fieldset { border: 0; border-top: 1px solid var(--line); margin: 0.8rem 0 0; padding: 0.6rem 0 0; min-width: 0; }
+legend { font-weight: 600; padding: 0; float: left; width: 100%; margin-bottom: 0.3rem; }
+.slider { clear: both; display: grid; grid-template-columns: minmax(0, 1fr) 4.5rem; gap: 0 0.75rem; align-items: center; margin-bottom: 0.5rem; }
+.slider small { text-align: right; color: var(--faint); }
+.slider input[type='text'] { width: 4.5rem; text-align: right; font-variant-numeric: tabular-nums; }
+.slider input[type='range'] { width: 100%; min-height: 1.6rem; accent-color: var(--accent); }
+.slider.moved label { font-weight: 600; }
+.summary { margin: 0 0 0.75rem; font-weight: 600; }
+.impossible .summary { color: #a4260c; }
+.impossible .chart, .impossible .scroll, .impossible .figures { opacity: 0.25; }
+.figures { display: flex; flex-wrap: wrap; gap: 0.75rem 2.5rem; margin: 0 0 1rem; }
+.figures dt { color: var(--faint); font-size: 0.9rem; }
+.figures dd { margin: 0; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.1rem 0.6rem; }
+.figures b { font-size: 1.5rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
+.figures small { color: var(--faint); flex-basis: 100%; }
+.verdict { white-space: nowrap; }
+.verdict.met, .verdict.exceeded, .verdict.metAtStart { color: #1b6b3a; }
+.verdict.missed { color: #a4260c; }
+.verdict.notComputable { color: var(--faint); }
+.verdict.met::before, .verdict.exceeded::before, .verdict.metAtStart::before { content: '✓ '; }
+.verdict.missed::before { content: '✗ '; }
+.chart { overflow-x: auto; }
+.chart svg { display: block; width: 100%; height: auto; min-width: 30rem; }
+.live { max-width: 54rem; min-height: 18rem; }
+figure { margin: 0 0 1.5rem; border: 1px solid var(--line); border-radius: 8px; padding: 0.25rem; }
+.gallery { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 38rem), 1fr)); gap: 1rem; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; font-size: 0.92rem; line-height: 1.35; font-variant-numeric: tabular-nums; margin: 1rem 0 0.5rem; }
+caption { text-align: left; font-weight: 600; padding-bottom: 0.3rem; }
+th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.8rem 0.3rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
+thead th { font-weight: 600; vertical-align: bottom; border-bottom: 2px solid #8794a0; }
+.number { text-align: right; white-space: nowrap; }
+details { border-top: 1px solid var(--line); padding: 0.5rem 0; }
+summary { cursor: pointer; font-weight: 600; }
+#vg-tooltip-element { font: 0.85rem/1.35 'Source Sans 3', sans-serif; background: var(--paper); border: 1px solid #8794a0; border-radius: 4px; padding: 0.4rem 0.6rem; box-shadow: 0 2px 8px #0003; position: fixed; visibility: hidden; pointer-events: none; z-index: 1000; }
+#vg-tooltip-element.visible { visibility: visible; }
+#vg-tooltip-element table { margin: 0; }
+#vg-tooltip-element td { border: 0; padding: 0.05rem 0.6rem 0.05rem 0; }
+@media (max-width: 62rem) { .columns { grid-template-columns: minmax(0, 1fr); } .panel { position: static; max-height: none; } }
+@media print {
+  body { font-size: 10pt; }
+  main { max-width: none; padding: 0; }
+  .panel, .toolbar, .languages, .lead, .skip { display: none; }
+  .columns { display: block; }
+  .gallery { display: block; }
+  figure, .live, tr { break-inside: avoid; }
+  figure { border: 0; }
+  h2 { break-after: avoid; }
+  .chart svg { min-width: 0; }
+}
+`;

@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Tests that need Chromium, which a machine may not have: they run by themselves, and in continuous integration. */
+export default defineConfig({
+  test: {
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    include: ['tests/browser/*.browser.ts'],
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+  },
+});

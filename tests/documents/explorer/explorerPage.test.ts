@@ -1,0 +1,56 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { explorerPage } from '../../../src/documents/explorer/explorerPage.js';
+import { openPlan } from '../../../src/files/openPlan.js';
+import { placeForScenario } from '../../../src/files/placeForScenario.js';
+
+const plan = await openPlan('lang-son-2016-2020', { language: 'vi' });
+
+describe('the page of a run', () => {
+  it('is the same twice, and at most 1 MB over the wire with its data', async () => {
+    const page = await explorerPage(plan.simulate(), plan.scenariosText);
+    expect(await explorerPage(plan.simulate(), plan.scenariosText)).toBe(page);
+    expect(gzipSync(page).length).toBeLessThan(1024 * 1024);
+  });
+
+  it('allows its own program alone, and carries no schema library', async () => {
+    const page = await explorerPage(plan.simulate(), plan.scenariosText);
+    expect(page).toMatch(/default-src 'none'; script-src 'sha256-[A-Za-z0-9+/=]{44}';/);
+    expect(page).not.toContain('unsafe-eval');
+    expect(page).not.toContain('ZodType');
+  });
+
+  it('holds texts of the plan as data, whatever is in them', async () => {
+    const run = plan.simulate();
+    const hostile = '</script><img src=x onerror=alert(1)>&"';
+    const named = { ...plan, plan: { ...plan.plan, title: { vi: hostile, en: hostile } } };
+    const { planRun } = await import('../../../src/analysis/runOf.js');
+    const page = await explorerPage(planRun(named, { language: 'vi' }), plan.scenariosText);
+    expect(run.plan.title.vi).not.toBe(hostile);
+    expect(page).not.toContain('<img src=x');
+    expect(page.match(/<\/script>/g)?.length).toBe(2);
+  });
+});
+
+describe('the place for one more scenario', () => {
+  const added = (text: string) => {
+    const { before, after, indent } = placeForScenario(text);
+    return `${before}${indent}- id: mine\n${after}`;
+  };
+
+  it('is at the end of the list, with all comments kept', () => {
+    expect(added('# first\nscenarios:\n  - id: a # why\n    growth: { total: 8% }\n')).toBe(
+      '# first\nscenarios:\n  - id: a # why\n    growth: { total: 8% }\n  - id: mine\n',
+    );
+  });
+
+  it('stands before what follows the list', () => {
+    expect(added('scenarios:\n  - id: a\nother: 1\n')).toBe(
+      'scenarios:\n  - id: a\n  - id: mine\nother: 1\n',
+    );
+  });
+
+  it('is found in a list that is written in braces', () => {
+    expect(added('scenarios: [{ id: a }]\n')).toBe('scenarios:\n  - { id: a }\n  - id: mine\n');
+  });
+});

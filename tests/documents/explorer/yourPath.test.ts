@@ -1,0 +1,182 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { planRun } from '../../../src/analysis/runOf.js';
+import {
+  type Choices,
+  choicesFor,
+  choicesFromHash,
+  hashOf,
+  waysOf,
+} from '../../../src/documents/explorer/Choices.js';
+import { percentText, scenarioYaml } from '../../../src/documents/explorer/scenarioYaml.js';
+import { closedShares, lastShares, sharesWith, yourPath } from '../../../src/documents/explorer/yourPath.js';
+import { readPlanFolder } from '../../../src/files/readPlanFolder.js';
+import type { Scenario } from '../../../src/plan/scenarios/Scenario.js';
+
+const words = {
+  id: 'your-path',
+  label: { vi: 'Lộ trình của bạn', en: 'Your path' },
+  motive: { vi: 'Do người đọc đặt', en: 'Set by a reader' },
+  reason: { vi: 'Do người đọc đặt', en: 'Set by a reader' },
+};
+const plans = ['lang-son-2016-2020', 'lang-son-2021-2025'];
+const folders = await Promise.all(
+  plans.map(async (id) => ({ id, plan: await readPlanFolder(`data/${id}`) })),
+);
+const scratch = await mkdtemp(join(tmpdir(), 'explorer-'));
+afterAll(() => rm(scratch, { recursive: true }));
+
+/** Choices that move everything a path from the scenario has. */
+function movedChoices(scenario: Scenario, growthBy: Choices['growthBy']): Choices {
+  const { activities } = scenario.base;
+  const from = scenario.years[1] ?? 0;
+  const growth = {
+    total: { growth: 10.2 },
+    investment: { investment: 41.3 },
+    activities: { [`growth.${activities[1]}`]: 12.7 },
+  };
+  const shared =
+    growthBy === 'total' ? sharesWith(lastShares(scenario), activities[0] ?? '', 18.7) : undefined;
+  const values = {
+    ...growth[growthBy],
+    deflator: 3.1,
+    population: 0.45,
+    ...(scenario.exchangeRateChange ? { exchangeRate: 1.9 } : {}),
+  };
+  return { ...choicesFor(scenario, scenario.id), from, growthBy, values, shares: shared };
+}
+
+describe('the path of a reader', () => {
+  it('is the scenario itself while nothing has been moved', () => {
+    for (const { plan } of folders)
+      for (const scenario of plan.scenarios) {
+        const path = yourPath(scenario, choicesFor(scenario, scenario.id), words);
+        const rows = planRun({ ...plan, scenarios: [scenario, path] }).rows;
+        const of = (id: string) => rows.filter((row) => row.scenario === id).map(({ value }) => value);
+        expect(of('your-path')).toEqual(of(scenario.id));
+      }
+  });
+
+  it('gives the same digits when it is written down and read again, for every scenario and way of growth', async () => {
+    for (const { id, plan } of folders) {
+      const text = await readFile(`data/${id}/scenarios.yaml`, 'utf8');
+      const paths = plan.scenarios.flatMap((start, at) =>
+        waysOf(start).map((growthBy) => {
+          const named = { ...words, id: `your-path-${at}-${growthBy}` };
+          const choices = movedChoices(start, growthBy);
+          const path = yourPath(start, choices, named);
+          return { path, yaml: scenarioYaml(path, start, { choices, reason: words.reason, indent: '  ' }) };
+        }),
+      );
+      const folder = join(scratch, id);
+      await cp(`data/${id}`, folder, { recursive: true });
+      await cp('data/viet-nam', join(scratch, 'viet-nam'), { recursive: true });
+      await writeFile(
+        join(folder, 'scenarios.yaml'),
+        `${text.trimEnd()}\n${paths.map(({ yaml }) => yaml).join('')}`,
+      );
+      const again = await readPlanFolder(folder);
+      for (const { path } of paths) {
+        const [read, own] = [again, { ...plan, scenarios: [path] }].map((one) =>
+          planRun(one, { scenarios: [path.id] }).rows.filter((row) => row.scenario === path.id),
+        );
+        expect(read).toEqual(own);
+      }
+    }
+  });
+
+  it('changes no year before the first that changes', () => {
+    const [folder] = folders;
+    const start = folder?.plan.scenarios.find(({ id }) => id === 'plan-8.5');
+    if (folder === undefined || start === undefined) throw new Error('no plan-8.5');
+    const path = yourPath(
+      start,
+      { ...choicesFor(start, start.id), from: 2018, values: { growth: 12, population: 2 } },
+      words,
+    );
+    expect(
+      path.growth.closure === 'byTotalAndStructure' && path.growth.total.map(({ value }) => value),
+    ).toEqual([0.085, 0.085, 0.12, 0.12, 0.12]);
+    expect(path.populationChange.map(({ value }) => value)).toEqual([0.009, 0.009, 0.02, 0.02, 0.02]);
+  });
+});
+
+describe('the shares of a path', () => {
+  it('add up to 100 in tenths whatever is set', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0.1, max: 60, noNaN: true }), { minLength: 2, maxLength: 9 }),
+        fc.integer({ min: 0, max: 1000 }),
+        (list, tenth) => {
+          const total = list.reduce((sum, value) => sum + value, 0);
+          const shares = closedShares(
+            Object.fromEntries(list.map((value, i) => [`a${i}`, (100 * value) / total])),
+          );
+          const set = sharesWith(shares, 'a0', tenth / 10);
+          expect(set['a0']).toBe(tenth / 10);
+          expect(Object.values(set).reduce((sum, value) => sum + Math.round(10 * value), 0)).toBe(1000);
+          expect(Object.values(set).every((value) => value >= 0)).toBe(true);
+        },
+      ),
+      { seed: 8, numRuns: 300 },
+    );
+  });
+
+  it('keep the proportions of the others', () => {
+    expect(sharesWith({ a: 20, b: 20, c: 60 }, 'a', 40)).toEqual({ a: 40, b: 15, c: 45 });
+  });
+});
+
+describe('a rate written as per cent', () => {
+  it('is read again to the last digit', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -0.99, max: 10, noNaN: true }), (rate) => {
+        const text = percentText(rate);
+        expect(text).toMatch(/^-?\d+(\.\d+)?%$/);
+        expect(Number(`${text.slice(0, -1)}e-2`)).toBe(rate === 0 ? Number(`${text.slice(0, -1)}e-2`) : rate);
+      }),
+      { seed: 8, numRuns: 2000 },
+    );
+  });
+
+  it('moves the point only', () => {
+    expect([0.102, 0.07, 0, -0.005, 1.5, 1e-7, 0.0853].map(percentText)).toEqual([
+      '10.2%',
+      '7%',
+      '0%',
+      '-0.5%',
+      '150%',
+      '0.00001%',
+      '8.53%',
+    ]);
+  });
+});
+
+describe('an address', () => {
+  it('holds the choices, and is read again', () => {
+    for (const { plan } of folders)
+      for (const scenario of plan.scenarios)
+        for (const way of waysOf(scenario)) {
+          const choices = movedChoices(scenario, way);
+          expect(choicesFromHash(hashOf(choices), plan.scenarios)).toEqual(choices);
+        }
+  });
+
+  it('of another plan, or made by hand, brings only what is known', () => {
+    const scenarios = folders[0]?.plan.scenarios ?? [];
+    expect(choicesFromHash('scenario=elsewhere&growth=9', scenarios)).toBeUndefined();
+    expect(
+      choicesFromHash('scenario=plan-8.5&growth=x&deflator=3&toString=4&from=1999&by=magic', scenarios),
+    ).toEqual({
+      scenario: 'plan-8.5',
+      compare: 'plan-8.5',
+      from: 2016,
+      growthBy: 'total',
+      values: { deflator: 3 },
+      shares: undefined,
+    });
+  });
+});
