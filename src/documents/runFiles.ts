@@ -13,7 +13,7 @@ import { type ChartMaker, chartMakers } from '../report/charts/chartMakers.js';
 import type { Chart } from '../report/draw/Chart.js';
 import { availableChart } from './availableChart.js';
 import { csvOf } from './drawable.js';
-import { explorerPage } from './explorer/explorerPage.js';
+import { explorerPage, hasExplorer } from './explorer/explorerPage.js';
 
 /** What a run leaves is made with. */
 export interface RunFilesOptions {
@@ -65,7 +65,7 @@ export async function runFiles(
     }
     onDrawn?.(position + 1, wanted.length);
   }
-  if (charts) files.set(explorerName, await explorerPage(run, scenariosText));
+  if (charts && hasExplorer(run)) files.set(explorerName, await explorerPage(run, scenariosText));
   files.set(manifestName, manifestText(run, inputs, files));
   return { files, undrawn };
 }

@@ -4,11 +4,19 @@ import { join } from 'node:path';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { packageFolder } from '../../files/packageInfo.js';
 import { placeForScenario } from '../../files/placeForScenario.js';
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import { chartFontFaces } from '../../render/fonts/chartFontFaces.js';
 import { perCapita } from '../../report/charts/perCapita.js';
 import { sentences } from '../../report/language/Sentences.js';
 import { type ExplorerData, places } from './ExplorerData.js';
 import { explorerStyle } from './explorerStyle.js';
+
+/** Whether a run has anything that the page can move: scenarios with accounts. */
+export function hasExplorer({ scenarios }: Pick<PlanRun, 'scenarios'>): boolean {
+  return scenarios.some(hasAccounts);
+}
+
+const hasAccounts = ({ growth }: Scenario) => growth.closure !== 'withoutAccounts';
 
 /**
  * A run as one page that needs nothing besides itself: the finding, sliders that drive the same projection in the
@@ -27,9 +35,9 @@ export async function explorerPage(run: PlanRun, scenarios: string): Promise<str
     plan,
     // How figures were written serves errors of reading, which the page has none of.
     dataset: { region: dataset.region, observations: dataset.observations, sources: dataset.sources },
-    scenarios: allScenarios,
+    scenarios: allScenarios.filter(hasAccounts),
     language,
-    shown: run.scenarios.map(({ id }) => id),
+    shown: run.scenarios.filter(hasAccounts).map(({ id }) => id),
     scenariosFile: placeForScenario(scenarios),
   };
   const program = await readFile(join(packageFolder, 'dist/documents/explorer/app.js'), 'utf8');

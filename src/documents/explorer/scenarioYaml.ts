@@ -64,6 +64,7 @@ function growthLines(
           ];
     return { closure: 'byActivity', growth: Object.fromEntries([...rates, ...rest]) };
   }
+  if (growth.closure === 'withoutAccounts') return {};
   const { year, path, shares, total } = growth;
   const inOrder = start.base.activities.map((activity, position) => [
     activity,

@@ -1,6 +1,6 @@
 import { decimalsOf } from '../../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../../analysis/PlanRun.js';
-import { perCapitaGoal, perCapitaUnit } from '../../../analysis/perCapitaGoal.js';
+import { perCapitaTarget, perCapitaUnit } from '../../../analysis/perCapitaTarget.js';
 import type { ScorecardRow } from '../../../analysis/ScorecardRow.js';
 import { figuresOf } from '../../../projection/figuresOf.js';
 import { perCapita } from '../../../report/charts/perCapita.js';
@@ -59,7 +59,7 @@ function keyFigures(run: PlanRun, id: string, say: Sentences): HTMLElement[] {
   const text = say.explorer.result;
   const own = run.scorecard.filter(({ scenario }) => scenario === id);
   const unit = perCapitaUnit(plan);
-  const target = perCapitaGoal(plan);
+  const target = perCapitaTarget(plan);
   const [level] = figuresOf(run, {
     scenario: id,
     indicator: 'grdpPerCapita',
