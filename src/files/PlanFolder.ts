@@ -11,11 +11,8 @@ export interface InputFile {
 /** A plan folder as read: plan, facts and scenarios, complete and checked, and the files they came from. */
 export interface PlanFolder extends PlanCase, Pick<WrittenPlan, 'drafts' | 'placeOf'> {
   readonly inputs: readonly InputFile[];
-<<<<<<< HEAD
   /** The plan that this one amends, as it was before. */
   readonly amended?: Plan;
-=======
   /** The text of scenarios.yaml, as it was read. */
   readonly scenariosText: string;
->>>>>>> ad2d117 (Leave a page with every run in which a reader moves the assumptions and sees the targets follow)
 }

@@ -66,11 +66,8 @@ export async function readPlanFolder(folder: string, { onProgress }: ReadOptions
   gatherer.throwIfAny();
   const located = { plan: planFile.located, scenarios: scenarioFile.located };
   const placeOf: PlanFolder['placeOf'] = (document, path) => located[document].placeOf(path, 'value');
-<<<<<<< HEAD
-  const read = { plan, dataset, scenarios, drafts, placeOf, ...amended };
-=======
-  const read = { plan, dataset, scenarios, drafts, placeOf, scenariosText: scenarioFile.text };
->>>>>>> ad2d117 (Leave a page with every run in which a reader moves the assumptions and sees the targets follow)
+  const scenariosText = scenarioFile.text;
+  const read = { plan, dataset, scenarios, drafts, placeOf, scenariosText, ...amended };
   return { ...read, inputs: files.sort((a, b) => (a.file < b.file ? -1 : 1)) };
 }
 

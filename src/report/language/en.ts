@@ -1,6 +1,6 @@
 import { course } from './en/course.js';
-import { findings } from './en/findings.js';
 import { explorer } from './en/explorer.js';
+import { findings } from './en/findings.js';
 import { gaps } from './en/gaps.js';
 import { help } from './en/help.js';
 import { imports } from './en/imports.js';

@@ -1,8 +1,8 @@
 import type { en } from './en.js';
 import { figuresIn } from './figures.js';
 import { course } from './vi/course.js';
-import { findings } from './vi/findings.js';
 import { explorer } from './vi/explorer.js';
+import { findings } from './vi/findings.js';
 import { gaps } from './vi/gaps.js';
 import { help } from './vi/help.js';
 import { imports } from './vi/imports.js';
