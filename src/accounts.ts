@@ -29,6 +29,7 @@ export * from './accounts/normOfAbsoluteValues.js';
 export * from './accounts/perCapita.js';
 export * from './accounts/requiredInvestmentRate.js';
 export * from './accounts/rereferencedIndex.js';
+export * from './accounts/rereferencedVolume.js';
 export * from './accounts/shapleyDecomposition.js';
 export * from './accounts/shares.js';
 export * from './accounts/sharesRounded.js';

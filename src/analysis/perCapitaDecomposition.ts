@@ -3,6 +3,8 @@ import { implicitDeflator } from '../accounts/implicitDeflator.js';
 import { logDecomposition } from '../accounts/logDecomposition.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { referenceYearOf, volumeBasisOf } from '../plan/facts/baseVolumes.js';
+import type { PriceBasis } from '../plan/facts/Observation.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { ResultRow } from '../projection/ResultRow.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
@@ -81,12 +83,13 @@ function contributionsOf(
 ): PerCapitaContribution[] {
   const { year: from, vintage } = scenario.base;
   const to = scenario.years.at(-1) ?? from;
-  const at = (year: number) => figuresOf(rows, { year, baseYear: from, unit });
+  const basis = volumeBasisOf(scenario.base);
+  const at = (year: number) => figuresOf(rows, { year, basis, unit });
   const [first, last] = [at(from), at(to)];
   const values = logDecomposition(factorsOf(first, unit), factorsOf(last, unit));
   const units: Readonly<Record<PerCapitaFactor, string>> = {
     growth: 'billion VND',
-    prices: `index ${from}=100`,
+    prices: `index ${referenceYearOf(scenario.base)}=100`,
     exchangeRate: 'VND per USD',
     population: 'thousand persons',
   };
@@ -110,11 +113,12 @@ function contributionsOf(
 
 interface Wanted {
   readonly year: number;
-  readonly baseYear: number;
+  /** Price basis of the volumes. */
+  readonly basis: PriceBasis;
   readonly unit: PerCapitaUnit;
 }
 
-function figuresOf(rows: readonly ResultRow[], { year, baseYear, unit }: Wanted): YearFigures {
+function figuresOf(rows: readonly ResultRow[], { year, basis, unit }: Wanted): YearFigures {
   const figure = (wanted: Pick<ResultRow, 'indicator' | 'priceBasis' | 'unit'>) => {
     const found = rows.find(
       (row) =>
@@ -130,7 +134,7 @@ function figuresOf(rows: readonly ResultRow[], { year, baseYear, unit }: Wanted)
     return found.value;
   };
   const grdp = { indicator: 'grdp', unit: 'billion VND' };
-  const volume = figure({ ...grdp, priceBasis: `constant${baseYear}` });
+  const volume = figure({ ...grdp, priceBasis: basis });
   return {
     growth: volume,
     prices: implicitDeflator(figure({ ...grdp, priceBasis: 'current' }), volume),
@@ -143,7 +147,7 @@ function figuresOf(rows: readonly ResultRow[], { year, baseYear, unit }: Wanted)
   };
 }
 
-/** The factors as they multiply to an amount per person: VND, a price level of 1 in the base year, USD per VND, 1 per head. */
+/** The factors as they multiply to an amount per person: VND, a price level of 1 in the reference year, USD per VND, 1 per head. */
 function factorsOf(
   { growth, prices, exchangeRate, population }: YearFigures,
   unit: PerCapitaUnit,

@@ -1,3 +1,4 @@
+import { referenceYearOf } from '../plan/facts/baseVolumes.js';
 import { observationsOf } from '../plan/facts/Dataset.js';
 import type { PriceBasis } from '../plan/facts/Observation.js';
 import { volumeRates } from '../plan/facts/volumeRates.js';
@@ -7,7 +8,9 @@ import type { SimulationResult } from '../projection/simulatePlan.js';
 export interface PublishedGrowth {
   readonly scenario: string;
   readonly vintage: string;
-  /** Per cent a year, at constant prices of the base year. */
+  /** The year whose prices weigh the projection: of published levels, otherwise the base year. */
+  readonly referenceYear: number;
+  /** Per cent a year, at constant prices of `referenceYear`. */
   readonly projected: number;
   /** Per cent a year, at the constant prices of `priceBasis`. */
   readonly published: number;
@@ -47,6 +50,7 @@ export function publishedGrowth({ plan, dataset, scenarios, rows }: SimulationRe
       {
         scenario: id,
         vintage: base.vintage,
+        referenceYear: referenceYearOf(base),
         projected: projected.value,
         published: value,
         priceBasis,

@@ -1,6 +1,7 @@
 import { valueFromVolume } from '../accounts/valueFromVolume.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { basePrices, referenceYearOf } from '../plan/facts/baseVolumes.js';
 import type { Assumption, Scenario } from '../plan/scenarios/Scenario.js';
 import { assumedLevels } from './assumedLevels.js';
 import { missingAssumptions } from './missingAssumptions.js';
@@ -17,7 +18,7 @@ import type { YearlyAccounts } from './YearlyAccounts.js';
  * the deflator. A shock on the deflator is on the prices of all activities alike.
  *
  * @formula P(i,t) = P(i,t-1) (1 + deflatorChange(i,t)); N(i,t) = R(i,t) P(i,t) / 100
- * @unit billion VND, indices with the base year at 100, thousand persons, VND per USD
+ * @unit billion VND, indices with the reference year at 100, thousand persons, VND per USD
  * @source System of National Accounts 2008, chapter 15
  * @throws ScenarioError when an assumption is missing, a level outgrows all numbers, or a residual activity is left with nothing
  *
@@ -35,9 +36,14 @@ export function accountsOfScenario(scenario: Scenario): YearlyAccounts {
   const shocksOn = (name: string) => shocks.filter(({ on }) => on === name);
   const byActivity = (compute: (activity: string) => number[]) =>
     Object.fromEntries(base.activities.map((activity) => [activity, compute(activity)]));
+  const start = basePrices(base);
   const prices = byActivity((activity) =>
     underPath(['deflator', activity], () =>
-      assumedLevels(100, scenario.deflatorChange[activity] ?? [], shocksOn('deflator')),
+      assumedLevels(
+        start[base.activities.indexOf(activity)] ?? 100,
+        scenario.deflatorChange[activity] ?? [],
+        shocksOn('deflator'),
+      ),
     ),
   );
   const volumes = volumesOf(scenario, growth, prices);
@@ -51,6 +57,7 @@ export function accountsOfScenario(scenario: Scenario): YearlyAccounts {
   const { exchangeRateChange, populationChange } = scenario;
   return {
     years: [base.year, ...scenario.years],
+    referenceYear: referenceYearOf(base),
     activities: base.activities,
     volumes,
     prices,

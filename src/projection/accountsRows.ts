@@ -38,7 +38,7 @@ type Measured = Partial<Pick<ResultRow, 'activity' | 'priceBasis' | 'exchangeRat
  * figures.find((row) => row.indicator === 'grdpPerCapita' && row.unit === 'USD per person' && row.year === 2020)?.value // => 2467.184281248962
  */
 export function accountsRows(accounts: YearlyAccounts): Figure[] {
-  const { activities, years } = accounts;
+  const { activities, years, referenceYear } = accounts;
   const sum = (series: YearlyAccounts['values']) =>
     years.map((_, t) => activities.reduce((total, activity) => total + (series[activity]?.[t] ?? 0), 0));
   const volume = sum(accounts.volumes);
@@ -48,12 +48,20 @@ export function accountsRows(accounts: YearlyAccounts): Figure[] {
       componentRows({
         activity,
         years,
+        referenceYear,
         volume: accounts.volumes[activity] ?? [],
         value: accounts.values[activity] ?? [],
         deflator: accounts.prices[activity] ?? [],
       }),
     ),
-    ...componentRows({ activity: 'total', years, volume, value, deflator: totalDeflator(value, volume) }),
+    ...componentRows({
+      activity: 'total',
+      years,
+      referenceYear,
+      volume,
+      value,
+      deflator: totalDeflator(value, volume),
+    }),
     ...activities.flatMap((activity) => partRows(accounts, activity, { volume, value })),
     ...underPath(['grdpPerCapita'], () => personRows(accounts, { volume, value })),
   ];
@@ -62,6 +70,7 @@ export function accountsRows(accounts: YearlyAccounts): Figure[] {
 interface Component {
   readonly activity: string;
   readonly years: readonly number[];
+  readonly referenceYear: number;
   readonly volume: readonly number[];
   readonly value: readonly number[];
   readonly deflator: readonly number[];
@@ -72,8 +81,8 @@ interface Total {
   readonly value: readonly number[];
 }
 
-function constantOf(years: readonly number[]): PriceBasis & ExchangeRateBasis {
-  return `constant${years[0] ?? 0}`;
+function constantOf(year: number): PriceBasis & ExchangeRateBasis {
+  return `constant${year}`;
 }
 
 function figures(measured: Measured, years: readonly number[], values: readonly number[]): Figure[] {
@@ -94,14 +103,14 @@ function totalDeflator(value: readonly number[], volume: readonly number[]): num
   );
 }
 
-function componentRows({ activity, years, volume, value, deflator }: Component): Figure[] {
-  const constant = constantOf(years);
+function componentRows({ activity, years, referenceYear, volume, value, deflator }: Component): Figure[] {
+  const constant = constantOf(referenceYear);
   const percent = { activity, priceBasis: constant, unit: 'percent' };
   const changes = volume.slice(1);
   return [
     ...figures({ activity, indicator: 'grdp', priceBasis: constant, unit: 'billion VND' }, years, volume),
     ...figures({ activity, indicator: 'grdp', priceBasis: 'current', unit: 'billion VND' }, years, value),
-    ...figures({ activity, indicator: 'deflator', unit: `index ${years[0]}=100` }, years, deflator),
+    ...figures({ activity, indicator: 'deflator', unit: `index ${referenceYear}=100` }, years, deflator),
     ...underPath(['grdp', activity], () => [
       ...figures(
         { ...percent, indicator: 'growthRate' },
@@ -117,7 +126,11 @@ function componentRows({ activity, years, volume, value, deflator }: Component):
   ];
 }
 
-function partRows({ years, volumes, values }: YearlyAccounts, activity: string, total: Total): Figure[] {
+function partRows(
+  { years, referenceYear, volumes, values }: YearlyAccounts,
+  activity: string,
+  total: Total,
+): Figure[] {
   const volume = volumes[activity] ?? [];
   const part = (values[activity] ?? []).map((amount, t) => (100 * amount) / (total.value[t] ?? 0));
   const contributions = volume
@@ -126,7 +139,7 @@ function partRows({ years, volumes, values }: YearlyAccounts, activity: string, 
   const points = {
     activity,
     indicator: 'growthContribution',
-    priceBasis: constantOf(years),
+    priceBasis: constantOf(referenceYear),
     unit: 'percentage points',
   };
   return [
@@ -135,8 +148,11 @@ function partRows({ years, volumes, values }: YearlyAccounts, activity: string, 
   ];
 }
 
-function personRows({ years, population, exchangeRate }: YearlyAccounts, { volume, value }: Total): Figure[] {
-  const constant = constantOf(years);
+function personRows(
+  { years, referenceYear, population, exchangeRate }: YearlyAccounts,
+  { volume, value }: Total,
+): Figure[] {
+  const constant = constantOf(referenceYear);
   const each = (amounts: readonly number[]) =>
     amounts.map((amount, t) => perCapita(amount, population[t] ?? 0));
   const [real, nominal] = [each(volume), each(value)];
@@ -158,7 +174,12 @@ function personRows({ years, population, exchangeRate }: YearlyAccounts, { volum
       rates.map((rate, t) => usdFromVnd((nominal[t] ?? 0) * million, rate)),
     ),
     ...figures(
-      { indicator, priceBasis: constant, exchangeRateBasis: constant, unit: 'USD per person' },
+      {
+        indicator,
+        priceBasis: constant,
+        exchangeRateBasis: constantOf(years[0] ?? 0),
+        unit: 'USD per person',
+      },
       years,
       rates.map((_, t) => constantUsdFromVnd((real[t] ?? 0) * million, rates[0] ?? 0)),
     ),

@@ -17,7 +17,7 @@ import { underPath } from './underPath.js';
  *
  * @param scenario - complete, as `readPlanFolder` returns it
  * @param plan - the plan it belongs to
- * @returns tidy rows; constant prices are those of the base year, and the rows say so
+ * @returns tidy rows; constant prices are those of the base's reference year, and the rows say which
  * @throws ScenarioError when an assumption is missing or a figure cannot be computed, such as one that outgrows all numbers
  *
  * @example

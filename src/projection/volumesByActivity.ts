@@ -1,5 +1,6 @@
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { baseVolume, baseVolumes } from '../plan/facts/baseVolumes.js';
 import type { GrowthByActivity, Scenario } from '../plan/scenarios/Scenario.js';
 import { assumedLevels, shocked } from './assumedLevels.js';
 import { underPath } from './underPath.js';
@@ -13,7 +14,7 @@ type Volumes = Record<string, number[]>;
  * that activity: the residual is not raised to make up for a drought elsewhere.
  *
  * @formula R(i,t) = R(i,t-1) (1 + growth(i,t)) x shock factors; residual: R(t) - sum of the others, all before shocks
- * @unit billion VND at constant prices of the base year
+ * @unit billion VND at constant prices of the reference year
  * @throws ScenarioError when the others outgrow the total, so that nothing or less is left for the residual
  *
  * @example
@@ -25,11 +26,12 @@ type Volumes = Record<string, number[]>;
  */
 export function volumesByActivity(scenario: Scenario, growth: GrowthByActivity): Volumes {
   const { base, shocks } = scenario;
+  const start = baseVolumes(base);
   const given = Object.fromEntries(
     base.activities.flatMap((activity, i) => {
       const rates = growth.rates[activity];
       if (rates === undefined) return [];
-      const level = base.grdp * (base.shares[i] ?? 0);
+      const level = start[i] ?? 0;
       return [[activity, underPath(['growth', activity], () => assumedLevels(level, rates, []))]];
     }),
   );
@@ -47,7 +49,7 @@ export function volumesByActivity(scenario: Scenario, growth: GrowthByActivity):
 
 function residualVolume({ base }: Scenario, { residual }: GrowthByActivity, given: Volumes): Volumes {
   if (residual === undefined) return {};
-  const total = underPath(['growth', 'total'], () => assumedLevels(base.grdp, residual.total, []));
+  const total = underPath(['growth', 'total'], () => assumedLevels(baseVolume(base), residual.total, []));
   const rest = total.map((whole, t) =>
     Object.values(given).reduce((left, volume) => left - (volume[t] ?? 0), whole),
   );

@@ -1,3 +1,4 @@
+import { baseVolumes } from '../plan/facts/baseVolumes.js';
 import type { GrowthByInvestment, Scenario } from '../plan/scenarios/Scenario.js';
 import { assumedLevels } from './assumedLevels.js';
 import { investmentGrowth } from './investmentGrowth.js';
@@ -10,8 +11,8 @@ import { volumesByStructure } from './volumesByStructure.js';
  *
  * A shock on the total pushes the whole, and with it every activity alike.
  *
- * @formula R(t) = R(t-1) (1 + growth that investment gives); without a structure R(i,t) = s(i,0) R(t)
- * @unit billion VND at constant prices of the base year
+ * @formula R(t) = R(t-1) (1 + growth that investment gives); without a structure R(i,t) = R(i,0) R(t) / R(0)
+ * @unit billion VND at constant prices of the reference year
  * @throws ScenarioError when an ICOR gives no growth, or a level outgrows all numbers
  *
  * @example
@@ -37,13 +38,11 @@ export function volumesByInvestment(
       { closure: 'byTotalAndStructure', total, ...growth.structure },
       prices,
     );
+  const start = baseVolumes(base);
   const onTotal = shocks.filter(({ on }) => on === 'total');
   return underPath(['growth', 'total'], () =>
     Object.fromEntries(
-      base.activities.map((activity, i) => [
-        activity,
-        assumedLevels(base.grdp * (base.shares[i] ?? 0), total, onTotal),
-      ]),
+      base.activities.map((activity, i) => [activity, assumedLevels(start[i] ?? 0, total, onTotal)]),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { baseVolume } from '../plan/facts/baseVolumes.js';
 import type { GrowthByTotalAndStructure, Scenario } from '../plan/scenarios/Scenario.js';
 import { assumedLevels } from './assumedLevels.js';
 import { structurePath } from './structurePath.js';
@@ -10,8 +11,8 @@ import { underPath } from './underPath.js';
  * for the same share. A shock on the total pushes the volume of the whole; the shares stay on their path, and so every
  * activity is pushed alike.
  *
- * @formula N(t) = R(t) / sum of s(i,t) / P(i,t); R(i,t) = s(i,t) N(t) / P(i,t), with P = 1 in the base year
- * @unit billion VND at constant prices of the base year
+ * @formula N(t) = R(t) / sum of s(i,t) / P(i,t); R(i,t) = s(i,t) N(t) / P(i,t), with P = 1 in the reference year
+ * @unit billion VND at constant prices of the reference year
  * @throws ScenarioError when a level outgrows all numbers, or a share that moves by log-ratio starts from zero
  *
  * @example
@@ -31,7 +32,7 @@ export function volumesByStructure(
   const { base, shocks } = scenario;
   const total = underPath(['growth', 'total'], () =>
     assumedLevels(
-      base.grdp,
+      baseVolume(base),
       growth.total,
       shocks.filter(({ on }) => on === 'total'),
     ),

@@ -1,5 +1,6 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
+import { volumeBasisOf } from '../../plan/facts/baseVolumes.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import type { PerCapitaUnit } from '../perCapitaTarget.js';
@@ -19,7 +20,7 @@ export interface PerCapitaChain {
   readonly population: number;
   /** GRDP per capita of the year. */
   readonly value: number;
-  /** Share of each activity in GRDP of the base year, and its index of volume since. */
+  /** Share of each activity in GRDP of the base year, at the prices growth is counted at, and its index of volume since. */
   readonly activities: Readonly<Record<string, { readonly share: number; readonly index: number }>>;
 }
 
@@ -43,10 +44,16 @@ export function perCapitaChain(
   const baseYear = scenario?.base.year ?? year;
   const own = rows.filter((row) => row.scenario === id);
   const ratio = (wanted: Partial<ResultRow>) => figureOf(own, year, wanted) / figureOf(own, baseYear, wanted);
-  const constant = { indicator: 'grdp', priceBasis: `constant${baseYear}` as const };
+  const constant = {
+    indicator: 'grdp',
+    priceBasis: scenario === undefined ? ('' as const) : volumeBasisOf(scenario.base),
+  };
   const perCapita = { indicator: 'grdpPerCapita', priceBasis: 'current' as const, unit };
   const activities = (scenario?.base.activities ?? []).map((activity) => {
-    const share = figureOf(own, baseYear, { activity, indicator: 'shareOfGrdp' }) / 100;
+    const share =
+      scenario?.base.constantPrices === undefined
+        ? figureOf(own, baseYear, { activity, indicator: 'shareOfGrdp' }) / 100
+        : figureOf(own, baseYear, { activity, ...constant }) / figureOf(own, baseYear, constant);
     return [activity, { share, index: ratio({ activity, ...constant }) }] as const;
   });
   return {

@@ -1,4 +1,5 @@
 import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
+import { volumeBasisOf } from '../../plan/facts/baseVolumes.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import type { FeasibilityMap } from './MapRow.js';
@@ -39,7 +40,7 @@ export function averagesOnMap(
     if (first === undefined || last === undefined || year <= base.year) return undefined;
     return 100 * averageGrowthRate(first, last, year - base.year);
   };
-  const growth = average('grdp', `constant${base.year}`);
+  const growth = average('grdp', volumeBasisOf(base));
   const other = average(y === 'population' ? 'averagePopulation' : y);
   return growth === undefined || other === undefined ? undefined : { x: growth, y: other };
 }

@@ -5,7 +5,7 @@ import { smallest } from './figureRange.js';
 /** The levels of the last year of a plan as columns of a linear system, all as multiples of the base year's total. */
 export interface AccountsColumns {
   readonly count: number;
-  /** Volume, at constant prices of the base year. */
+  /** Volume, at constant prices of the reference year. */
   readonly volume: Readonly<Record<string, LinearExpression>>;
   /** Value by activity: at current prices, or at prices that only the total has in common where they move alike. */
   readonly value: Readonly<Record<string, LinearExpression>>;
@@ -52,8 +52,14 @@ export function accountsColumns({ activities }: Pick<BaseAccounts, 'activities'>
  *
  * @param columns - those of the accounts
  * @param pricesAlike - one price movement for all activities
+ * @param isReweighed - volumes are at other prices than the base year's: then values before the common movement do not
+ * add up to the volume
  */
-export function accountsIdentities(columns: AccountsColumns, pricesAlike: boolean): LinearRow[] {
+export function accountsIdentities(
+  columns: AccountsColumns,
+  pricesAlike: boolean,
+  isReweighed: boolean,
+): LinearRow[] {
   const equal = (left: LinearExpression, right: readonly LinearExpression[]): LinearRow => ({
     owners: [],
     terms: [...left, ...right.flat().map(([column, coefficient]) => [column, -coefficient] as const)],
@@ -62,7 +68,9 @@ export function accountsIdentities(columns: AccountsColumns, pricesAlike: boolea
   return [
     equal(columns.totalVolume, Object.values(columns.volume)),
     equal(columns.totalValue, Object.values(columns.value)),
-    equal(columns.totalValue, [pricesAlike ? columns.totalVolume : columns.grdp]),
+    ...(pricesAlike && isReweighed
+      ? []
+      : [equal(columns.totalValue, [pricesAlike ? columns.totalVolume : columns.grdp])]),
     ...[columns.totalVolume, columns.grdp, columns.perCapita, columns.perCapitaUsd].map(aboveNothing),
   ];
 }

@@ -1,6 +1,7 @@
 import { perCapita } from '../../accounts/perCapita.js';
 import { usdFromVnd } from '../../accounts/usdFromVnd.js';
 import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
+import { volumeWeights } from '../../plan/facts/baseVolumes.js';
 import { type LinearExpression, unit } from '../linear/LinearSystem.js';
 import type { AccountsColumns } from './accountsColumns.js';
 import type { Measured } from './Constraint.js';
@@ -54,8 +55,13 @@ export function accountsFigures(
     ratio: { numerator, denominator },
     scale,
   });
-  const each = (measured: (activity: string, share: number) => Measured): [string, Measured][] =>
-    base.activities.map((activity, position) => [activity, measured(activity, base.shares[position] ?? 0)]);
+  const weights = volumeWeights(base);
+  const each = (measured: (activity: string, weight: number, share: number) => Measured) =>
+    base.activities.map((activity, position): [string, Measured] => [
+      activity,
+      measured(activity, weights[position] ?? 0, base.shares[position] ?? 0),
+    ]);
+  const isReweighed = base.constantPrices !== undefined;
   const volume = (activity: string) => columns.volume[activity] ?? [];
   const value = (activity: string) => columns.value[activity] ?? [];
   const perPerson = perCapita(base.grdp, base.population);
@@ -79,12 +85,16 @@ export function accountsFigures(
   return {
     growth: new Map([
       ['total', figure(columns.totalVolume, unit, change)],
-      ...each((activity, share) => figure(volume(activity), [[0, share]], change)),
+      ...each((activity, weight) => figure(volume(activity), [[0, weight]], change)),
     ]),
     share: new Map(each((activity) => figure(value(activity), columns.totalValue, proportional(100)))),
     deflator: new Map([
-      ['total', figure(grdp, columns.totalVolume, change)],
-      ...(pricesAlike ? [] : each((activity) => figure(value(activity), volume(activity), change))),
+      ['total', figure(grdp, pricesAlike && isReweighed ? columns.totalValue : columns.totalVolume, change)],
+      ...(pricesAlike
+        ? []
+        : each((activity, weight, share) =>
+            figure(value(activity), times(volume(activity), isReweighed ? share / weight : 1), change),
+          )),
     ]),
     ...inUsd.rate,
     population: figure(grdp, vnd, change),
@@ -96,4 +106,11 @@ export function accountsFigures(
     grdpOfPeriod: figure(grdp, unit, evenPathScale(base.grdp, years)),
     populationLevel: figure(grdp, vnd, proportional(base.population)),
   };
+}
+
+/** A level of the base year counts by its weight in volume, and by its share in value: prices start from the ratio. */
+function times(expression: LinearExpression, factor: number): LinearExpression {
+  return factor === 1
+    ? expression
+    : expression.map(([column, coefficient]) => [column, coefficient * factor]);
 }

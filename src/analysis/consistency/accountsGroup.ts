@@ -59,7 +59,10 @@ export function accountsGroup(
     ),
     columns: columns.count,
     constraints: [...constraints.flat(), ...driverConstraints(drivers, figures)],
-    rows: [...accountsIdentities(columns, pricesAlike), ...pricesAlikeRows(drivers, columns)],
+    rows: [
+      ...accountsIdentities(columns, pricesAlike, base.constantPrices !== undefined),
+      ...pricesAlikeRows(drivers, columns, base),
+    ],
     drivers,
     asked: askedFigures(figures, drivers, period.to),
     figures,

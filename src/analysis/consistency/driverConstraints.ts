@@ -1,3 +1,5 @@
+import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
+import { volumeWeights } from '../../plan/facts/baseVolumes.js';
 import type { LinearRow } from '../linear/LinearSystem.js';
 import type { AccountsColumns } from './accountsColumns.js';
 import type { AccountsFigures } from './accountsFigures.js';
@@ -29,12 +31,21 @@ export function driverConstraints(drivers: readonly Driver[], figures: AccountsF
 /**
  * That the prices of all activities move alike, where that is assumed: value and volume have the same structure.
  */
-export function pricesAlikeRows(drivers: readonly Driver[], columns: AccountsColumns): LinearRow[] {
+export function pricesAlikeRows(
+  drivers: readonly Driver[],
+  columns: AccountsColumns,
+  base: BaseAccounts,
+): LinearRow[] {
   const alike = drivers.find(({ name }) => name === 'relativePrices');
   if (alike === undefined) return [];
-  return Object.entries(columns.value).map(([activity, value]) => ({
+  const weights = volumeWeights(base);
+  return base.activities.map((activity, position) => ({
     owners: [driverOwner(alike)],
-    terms: withoutMultiple(value, 1, columns.volume[activity] ?? []),
+    terms: withoutMultiple(
+      columns.value[activity] ?? [],
+      base.constantPrices === undefined ? 1 : (base.shares[position] ?? 0) / (weights[position] ?? 0),
+      columns.volume[activity] ?? [],
+    ),
     sign: '=',
   }));
 }

@@ -1,5 +1,6 @@
 import { power, root } from '../../accounts/root.js';
 import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
+import { volumeWeights } from '../../plan/facts/baseVolumes.js';
 import type { Target } from '../../plan/Target.js';
 import { slackOf } from '../verdictOf.js';
 import type { GrowthSumSlip } from './PlanSlip.js';
@@ -10,7 +11,7 @@ import type { GrowthSumSlip } from './PlanSlip.js';
  * Growth of the whole is a mean of the growth of the parts: it cannot lie beyond all of them. A component without a
  * target can grow without limit, or lose all it has.
  *
- * @formula (sum of base share · (1 + growth)^years)^(1/years) - 1
+ * @formula (sum of base weight · (1 + growth)^years)^(1/years) - 1
  * @unit per cent a year
  * @param targets - of the plan
  * @param base - whose components are weighed
@@ -18,9 +19,11 @@ import type { GrowthSumSlip } from './PlanSlip.js';
  */
 export function growthSumSlips(
   targets: readonly Target[],
-  { activities, shares }: Pick<BaseAccounts, 'activities' | 'shares'>,
+  base: Pick<BaseAccounts, 'activities' | 'shares' | 'constantPrices'>,
   years: number,
 ): GrowthSumSlip[] {
+  const { activities } = base;
+  const weights = volumeWeights(base);
   const growth = targets.filter(({ kind, indicator }) => kind === 'averageGrowth' && indicator === 'grdp');
   const whole = growth.find(({ activity }) => activity === 'total');
   const parts = growth.filter(({ activity }) => activities.includes(activity));
@@ -29,7 +32,7 @@ export function growthSumSlips(
     activities.reduce((sum, activity, position) => {
       const rate = parts.find((part) => part.activity === activity)?.[bound];
       const open = bound === 'lower' ? 0 : Number.POSITIVE_INFINITY;
-      return sum + (shares[position] ?? 0) * (rate === undefined ? open : power(1 + rate / 100, years));
+      return sum + (weights[position] ?? 0) * (rate === undefined ? open : power(1 + rate / 100, years));
     }, 0);
   const [low, high] = [together('lower'), together('upper')];
   const lower = low <= 0 ? -100 : 100 * (root(low, years) - 1);

@@ -7,6 +7,11 @@ export interface BaseChoice {
   readonly population?: string;
   /** Vintage of the exchange rate; left out where no target of the plan takes one. */
   readonly exchangeRate?: string;
+  /**
+   * Reference year of the constant prices that volumes are counted at; where left out, that of the levels published in
+   * the vintage, or the base year itself where none are.
+   */
+  readonly constantPrices?: number;
 }
 
 /** What was derived or rescaled in a base; the words for it stand in `src/report/language`. */
@@ -18,7 +23,18 @@ export type BaseNote =
   /** GRDP is not known: there are no activities, and no figure of the accounts is projected. */
   | { readonly kind: 'withoutAccounts' }
   /** Published shares add up to a sum, per cent, and are rescaled to 100. */
-  | { readonly kind: 'sharesRescaled'; readonly sum: number };
+  | { readonly kind: 'sharesRescaled'; readonly sum: number }
+  /** Volumes are counted at the constant prices of a year whose levels the vintage publishes. */
+  | { readonly kind: 'constantPrices'; readonly referenceYear: number }
+  /** Levels at the constant prices of one year are put at those of another, by the deflators of the activities. */
+  | { readonly kind: 'rereferenced'; readonly from: number; readonly referenceYear: number };
+
+/** Levels of the base year at the constant prices of a reference year. */
+export interface ConstantPrices {
+  readonly referenceYear: number;
+  /** Billion VND, in the order of the activities. */
+  readonly volumes: readonly number[];
+}
 
 /** Where a figure comes from. */
 export interface Origin {
@@ -37,6 +53,8 @@ export interface BaseAccounts {
   readonly shares: readonly number[];
   /** GRDP at current prices, billion VND; the empty sum where no component is known, which is never told. */
   readonly grdp: number;
+  /** The components at constant prices as published; missing where the base year's own prices weigh them. */
+  readonly constantPrices?: ConstantPrices;
   /** Average population of the year, thousand persons. */
   readonly population: number;
   readonly populationFrom: Origin;

@@ -4,6 +4,7 @@ import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Plan } from '../Plan.js';
 import type { BaseAccounts, BaseChoice, BaseNote, Origin } from './BaseAccounts.js';
 import { baseFigureIssues } from './baseFigureIssues.js';
+import { type ChosenPrices, constantPricesOf } from './constantPricesOf.js';
 import { type Dataset, type ObservationQuery, observationsOf } from './Dataset.js';
 import type { Observation } from './Observation.js';
 import { refuseBaseOutside } from './refuseBaseOutside.js';
@@ -63,26 +64,50 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
   if (people === undefined && isAsked) need('population', say`the average population`, [ofPeople]);
   if (exchangeRate === undefined && choice.exchangeRate !== undefined)
     need('exchangeRate', say`the exchange rate`, [{ year, indicator: 'exchangeRate' }]);
+  const ordered = plan.activities.flatMap(({ id }) => ofActivity(id).slice(0, 1));
+  const prices = constantPricesOf(
+    dataset,
+    choice,
+    ordered.map(({ activity }) => activity),
+  );
+  issues.push(...prices.issues);
   if (issues.length > 0) throw new ScenarioError(issues);
 
-  const ordered = plan.activities.flatMap(({ id }) => ofActivity(id).slice(0, 1));
   const size = sizeOfEconomy(grdp, perCapita, people);
   refuseBaseOutside({ ...size, shares: ordered }, dataset);
+  return accountsOf({ ordered, size, prices, exchangeRate }, choice);
+}
+
+interface Found {
+  /** Shares in the order of the plan's activities. */
+  readonly ordered: readonly Observation[];
+  readonly size: SizeOfEconomy;
+  readonly prices: ChosenPrices;
+  readonly exchangeRate: Observation | undefined;
+}
+
+function accountsOf(
+  { ordered, size, prices, exchangeRate }: Found,
+  { year, vintage }: BaseChoice,
+): BaseAccounts {
   const closed = sharesClosedToOne(ordered.map(({ value }) => value));
-  const used = [...ordered, ...size.used, ...(exchangeRate === undefined ? [] : [exchangeRate])];
+  const { constantPrices } = prices;
+  const rates = exchangeRate === undefined ? [] : [exchangeRate];
+  const used = [...ordered, ...size.used, ...prices.used, ...rates];
   return {
     year,
     vintage,
     activities: ordered.map(({ activity }) => activity),
     shares: closed.shares,
     grdp: size.grdp,
+    ...(constantPrices === undefined ? {} : { constantPrices }),
     population: size.population,
     populationFrom: originOf(size.people),
     ...(exchangeRate === undefined
       ? {}
-      : { exchangeRate: exchangeRate.value, exchangeRateFrom: originOf([exchangeRate]) }),
+      : { exchangeRate: exchangeRate.value, exchangeRateFrom: originOf(rates) }),
     sources: [...new Set(used.map(({ source }) => source))],
-    notes: [...size.notes, ...closed.notes],
+    notes: [...size.notes, ...closed.notes, ...prices.notes],
   };
 }
 

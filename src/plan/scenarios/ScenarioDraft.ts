@@ -6,6 +6,7 @@ import { Period } from '../Period.js';
 import { plainText } from '../plainText.js';
 import { Points, Rate, rateComplaint } from '../Rate.js';
 import type { AssumedStatus } from './AssumedStatus.js';
+import { BaseDraft } from './BaseDraft.js';
 import { ScenarioDoubtDraft } from './DoubtDraft.js';
 import { ShockDraft } from './ShockDraft.js';
 
@@ -76,14 +77,7 @@ export interface ScenarioDraft {
   readonly plan?: boolean | undefined;
   readonly extends?: string | undefined;
   readonly measures?: readonly string[] | undefined;
-  readonly base?:
-    | {
-        readonly year: number;
-        readonly vintage?: string | undefined;
-        readonly population?: string | undefined;
-        readonly exchangeRate?: string | undefined;
-      }
-    | undefined;
+  readonly base?: BaseDraft | undefined;
   readonly closure?: 'byActivity' | 'byTotalAndStructure' | 'byInvestment' | undefined;
   readonly growth?: Readonly<Record<string, PathDraft | 'residual'>> | undefined;
   readonly investment?: InvestmentDraft | undefined;
@@ -102,7 +96,6 @@ export interface ScenarioDraft {
   readonly doubt?: ScenarioDoubtDraft | undefined;
 }
 
-const populationOnly = 'Vintage of the population; without `vintage` only it and indicators are projected';
 const years = z.string().regex(/^\s*\d{4}(\s*[-–]\s*\d{4})?\s*$/, {
   error: says('badValue', say`a year such as 2020 or years such as 2016-2020`),
 });
@@ -188,14 +181,7 @@ export const ScenarioDraft: z.ZodType<ScenarioDraft> = strict(
       .describe('Marks the scenario that stands for the plan in charts and comparisons: one at most'),
     extends: name(say`the id of another scenario`).optional(),
     measures: list(name(say`a measure id`), say`a list of measure ids`).optional(),
-    base: strict({
-      year,
-      vintage: plainText(say`one vintage, such as plan-time`).optional(),
-      population: plainText(say`the vintage of the population`).optional().describe(populationOnly),
-      exchangeRate: plainText(say`the vintage of the exchange rate`)
-        .optional()
-        .describe('Vintage of the exchange rate; needed where a target is in USD'),
-    }).optional(),
+    base: BaseDraft.optional(),
     closure: choice(['byActivity', 'byTotalAndStructure', 'byInvestment'], say`a closure`).optional(),
     growth: byName(
       activityOr('total'),

@@ -36,11 +36,12 @@ export function baseFromLayers(
   const wrong = writtenIssues(written, layers, plan).map(under);
   issues.push(...wrong);
   if (wrong.length > 0) return undefined;
-  const { year, vintage, exchangeRate, population } = written;
+  const { year, vintage, exchangeRate, population, constantPrices } = written;
   const chosen: Omit<BaseChoice, 'vintage'> = {
     year,
     ...(exchangeRate === undefined || !isConverted(layers, plan) ? {} : { exchangeRate }),
     ...(population === undefined ? {} : { population }),
+    ...(constantPrices === undefined ? {} : { constantPrices }),
   };
   try {
     return vintage === undefined
@@ -90,7 +91,7 @@ function accountsKeyOf(layers: readonly Layer[]): string | undefined {
   return keys.find((key) => latest({ layers }, ({ draft }) => draft[key]) !== undefined);
 }
 
-function unknownVintages({ year: _, ...vintages }: WrittenBase, plan: Plan): Issue[] {
+function unknownVintages({ year: _, constantPrices: __, ...vintages }: WrittenBase, plan: Plan): Issue[] {
   const known = plan.vintages.map(({ id }) => id);
   const expected = say`a vintage that plan.yaml declares`;
   return Object.entries(vintages).flatMap(([key, value]): Issue[] =>

@@ -2,6 +2,7 @@ import type { FeasibilityMap, MapRow } from '../../analysis/backcast/MapRow.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { isUnavailable, type Unavailable } from '../../analysis/Unavailable.js';
+import { volumeBasisOf } from '../../plan/facts/baseVolumes.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
 import type { ChartWords } from '../draw/frame.js';
 import { seriesStyles } from '../draw/series.js';
@@ -155,7 +156,8 @@ function wordsOf(
   const { target, y, rows, scenario, setAside } = map;
   const placed = rows.filter(({ kind }) => kind === 'scenario');
   const own = placed.filter((row) => row.scenario !== run.actual?.id).map((row) => row.y);
-  const base = run.scenarios.find(({ id }) => id === scenario)?.base.year ?? run.plan.period.from - 1;
+  const start = run.scenarios.find(({ id }) => id === scenario)?.base ?? { year: run.plan.period.from - 1 };
+  const base = start.year;
   const year = target.year ?? run.plan.period.to;
   const drawn = new Set([scenario, ...placed.map((row) => row.scenario)]);
   const levels = run.rows.filter(
@@ -186,7 +188,7 @@ function wordsOf(
     }),
     subtitle: say.maps.subtitle({
       unit: unitAndBases(target.unit, levels, say),
-      growthBasis: say.priceBasis(`constant${base}`),
+      growthBasis: say.priceBasis(volumeBasisOf(start)),
       y,
       years: `${base + 1}–${year}`,
       rest,

@@ -1,5 +1,6 @@
 import type { ConsistencyReport, TargetConflict } from '../../analysis/consistency/ConsistencyReport.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import { volumeBasisOf } from '../../plan/facts/baseVolumes.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { ChartWords } from '../draw/frame.js';
 import type { Sentences } from '../language/Sentences.js';
@@ -23,7 +24,7 @@ export function impliedWords(run: PlanRun, found: Found, say: Sentences): ChartW
   const hasRequired = figures.lines.some(({ basis }) => basis === 'required');
   const ranges = report.feasible ? 'feasible' : hasRequired ? 'required' : 'conflict';
   const bases = said.bases(
-    say.priceBasis(`constant${report.base.year}`),
+    say.priceBasis(volumeBasisOf(report.base)),
     say.priceBasis('current'),
     say.exchangeRateBasis('periodAverage'),
   );

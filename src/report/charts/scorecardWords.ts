@@ -1,5 +1,6 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
+import { volumeBasisOf } from '../../plan/facts/baseVolumes.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/Target.js';
 import type { ChartWords } from '../draw/frame.js';
@@ -62,14 +63,14 @@ function titleOf(run: PlanRun, { lines, judged }: Found, say: Sentences): string
 
 /** The prices and the exchange rate that targets are judged at, where any of them speaks of such. */
 function subtitleOf({ plan: { targets, region, period }, scenarios }: PlanRun, say: Sentences): string {
-  const years = [...new Set(scenarios.map(({ base }) => base.year))];
+  const bases = [...new Set(scenarios.map(({ base }) => volumeBasisOf(base)))];
   const has = (test: (target: Target) => boolean, text: () => string) =>
     targets.some(test) ? text() : undefined;
   const where = `${say.of(region.name)} ${say.span(String(period.from), String(period.to))}`;
   return say.rows.scorecard.subtitle(where, {
     constant: has(
       ({ kind }) => kind === 'averageGrowth',
-      () => say.list(years.map((year) => say.priceBasis(`constant${year}`))),
+      () => say.list(bases.map((basis) => say.priceBasis(basis))),
     ),
     current: has(
       ({ kind, indicator }) => kind === 'share' || indicator === 'grdpPerCapita',

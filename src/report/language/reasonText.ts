@@ -13,9 +13,16 @@ function reasonText(reason: AssumedValue['reason'], say: Sentences): string {
 
 /** What was derived or rescaled in a base, in words. */
 export function noteText(note: BaseNote, say: Sentences): string {
-  return note.kind === 'sharesRescaled'
-    ? say.reasons.sharesRescaled(say.number(note.sum))
-    : say.reasons[note.kind];
+  switch (note.kind) {
+    case 'sharesRescaled':
+      return say.reasons.sharesRescaled(say.number(note.sum));
+    case 'constantPrices':
+      return say.reasons.constantPrices(note.referenceYear);
+    case 'rereferenced':
+      return say.reasons.rereferenced(note.from, note.referenceYear);
+    default:
+      return say.reasons[note.kind];
+  }
 }
 
 /** Why a value is assumed, in both languages, as files and JSON hold it. */

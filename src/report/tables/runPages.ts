@@ -5,6 +5,7 @@ import { perCapitaTarget } from '../../analysis/perCapitaTarget.js';
 import { publishedGrowth } from '../../analysis/publishedGrowth.js';
 import type { Verdict } from '../../analysis/ScorecardRow.js';
 import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
+import { volumeBasisOf } from '../../plan/facts/baseVolumes.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import { needsText } from '../language/needsText.js';
@@ -144,26 +145,27 @@ function verdictCounts({ plan, scenarios, scorecard }: PlanRun, say: Sentences):
 /** What each base holds, and what was derived or rescaled in it. */
 function baseLines({ plan, scenarios }: PlanRun, say: Sentences): string[] {
   const bases = new Map<string, BaseAccounts>(scenarios.map(({ base }) => [base.vintage, base]));
-  return [...bases.values()].map(({ year, vintage, notes }) => {
+  return [...bases.values()].map((base) => {
+    const { year, vintage, notes } = base;
     const known = plan.vintages.find(({ id }) => id === vintage);
     const label = known === undefined ? vintage : say.of(known.label);
     const isPopulation = notes.some(({ kind }) => kind === 'withoutAccounts');
     const head = isPopulation
       ? say.reasons.populationBase({ year, vintage, label })
-      : say.pages.summary.base({ year, vintage, label, basis: say.priceBasis(`constant${year}`) });
+      : say.pages.summary.base({ year, vintage, label, basis: say.priceBasis(volumeBasisOf(base)) });
     return `${[head, ...notes.map((note) => noteText(note, say))].join('. ')}.`;
   });
 }
 
 /** Where growth is published too, the difference to the projection, with its reason. */
 function growthLines(run: PlanRun, say: Sentences): string[] {
-  return publishedGrowth(run).map(({ scenario, projected, published, priceBasis }) => {
+  return publishedGrowth(run).map(({ scenario, referenceYear: year, projected, published, priceBasis }) => {
     const text = (value: number) => say.amount(value, 'percent', 2);
     const known = `${text(published)} (${say.priceBasis(priceBasis)})`;
     return say.pages.summary.growthDiffers({
       scenario,
       projected: text(projected),
-      year: run.plan.period.from - 1,
+      year,
       published: known,
     });
   });

@@ -17,4 +17,8 @@ export const reasons = {
   populationBase: ({ year, vintage, label }: { year: number; vintage: string; label: string }) =>
     `Base ${year}, population (${vintage}): ${label}`,
   sharesRescaled: (sum: string) => `Published shares add up to ${sum}%, rescaled to 100%`,
+  constantPrices: (reference: number) =>
+    `Growth is counted on the published levels at constant ${reference} prices; the price level of the base year is kept`,
+  rereferenced: (from: number, reference: number) =>
+    `Published levels at constant ${from} prices are put at ${reference} prices by the deflators of the activities, which changes the growth of the whole`,
 };

@@ -12,4 +12,8 @@ export const reasons: typeof english = {
   withoutAccounts: 'Chưa có GRDP năm gốc: chỉ dự báo dân số và các chỉ tiêu khác, không có số liệu GRDP',
   populationBase: ({ year, vintage, label }) => `Năm gốc ${year}, dân số (${vintage}): ${label}`,
   sharesRescaled: (sum) => `Cơ cấu công bố cộng lại bằng ${sum}%, đã quy về 100%`,
+  constantPrices: (reference) =>
+    `Tăng trưởng tính theo số tuyệt đối giá so sánh ${reference} đã công bố; giữ mặt bằng giá của năm gốc`,
+  rereferenced: (from, reference) =>
+    `Số tuyệt đối giá so sánh ${from} đã công bố được quy về giá ${reference} theo chỉ số giảm phát từng khu vực, nên tốc độ tăng chung thay đổi`,
 };

@@ -86,6 +86,10 @@ export const plans: Readonly<Record<string, string>> = {
   'GRDP or GRDP per capita': 'GRDP hoặc GRDP bình quân đầu người',
   'the average population': 'dân số trung bình',
   'the exchange rate': 'tỷ giá',
+  'levels of {0} at constant {1} prices of every activity, in the vintage {2}':
+    'số tuyệt đối năm {0} theo giá so sánh {1} của mọi khu vực, trong bộ số liệu {2}',
+  'Known reference years: {0}. Levels at other prices need the current and the constant levels of {1}.':
+    'Các năm so sánh đã có: {0}. Muốn quy về giá năm khác phải có số tuyệt đối giá hiện hành và giá so sánh của năm {1}.',
   'the share of {0} in GRDP': 'tỷ trọng của {0} trong GRDP',
   'the shares of GRDP': 'các tỷ trọng trong GRDP',
   '{0} of {1}, at current prices, in the vintage {2}': '{0} năm {1} theo giá hiện hành trong bộ số liệu {2}',
