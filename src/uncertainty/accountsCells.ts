@@ -31,16 +31,17 @@ export function accountsCells(scenario: Scenario, columns: DoubtColumns, builder
   const assumed = assumedCells(scenario, columns, builder);
   const byActivity = (compute: (activity: string, i: number) => readonly Cell[]) =>
     Object.fromEntries(base.activities.map((activity, i) => [activity, compute(activity, i)]));
-  const prices = byActivity((activity) =>
+  const start = startCells(base, assumed);
+  const prices = byActivity((activity, i) =>
     levels(assumed, {
-      base: builder.of(100),
+      base: start.prices[i] ?? builder.of(100),
       rates: assumed.path(['deflator', `deflator.${activity}`], numbers(deflatorChange[activity])),
       factors: assumed.factors('deflator'),
     }),
   );
   for (const path of Object.values(prices))
     for (const price of path) builder.mustBeAbove(price, 0, failures.nothingLeft);
-  const volumes = volumeCells(scenario, assumed, prices);
+  const volumes = volumeCells(scenario, { assumed, prices, start });
   const values = byActivity((activity) =>
     (volumes[activity] ?? []).map((volume, t) => {
       const price = prices[activity]?.[t] ?? builder.of(100);
@@ -73,20 +74,41 @@ export function accountsCells(scenario: Scenario, columns: DoubtColumns, builder
   };
 }
 
+interface StartCells {
+  readonly prices: readonly Cell[];
+  readonly volumes: readonly Cell[];
+  readonly volume: Cell;
+}
+
+/** Where prices and volumes start: doubt on the base moves values and volumes alike, and leaves the price level. */
+function startCells(base: Scenario['base'], { builder, distance }: AssumedCells): StartCells {
+  const scale = builder.add(builder.of(1), distance('base'));
+  const grdp = builder.multiply(builder.of(base.grdp), scale);
+  const { shares, constantPrices } = base;
+  if (constantPrices === undefined) {
+    const volumes = shares.map((share) => builder.multiply(grdp, builder.of(share)));
+    return { prices: shares.map(() => builder.of(100)), volumes, volume: grdp };
+  }
+  const volumes = constantPrices.volumes.map((volume) => builder.multiply(builder.of(volume), scale));
+  const hundredfold = builder.multiply(builder.of(100), grdp);
+  const prices = shares.map((share, i) =>
+    builder.divide(builder.multiply(hundredfold, builder.of(share)), volumes[i] ?? builder.of(1)),
+  );
+  return { prices, volumes, volume: builder.sum(volumes) };
+}
+
 function numbers(path: Scenario['populationChange'] | undefined): number[] {
   return (path ?? []).map(({ value }) => value);
 }
 
 function volumeCells(
   scenario: Scenario,
-  assumed: AssumedCells,
-  prices: AccountsCells['prices'],
+  { assumed, prices, start }: { assumed: AssumedCells; prices: AccountsCells['prices']; start: StartCells },
 ): Record<string, readonly Cell[]> {
   const { builder } = assumed;
   const { growth, base } = scenario;
-  const grdp = builder.multiply(builder.of(base.grdp), builder.add(builder.of(1), assumed.distance('base')));
   if (growth.closure === 'withoutAccounts') return {};
-  if (growth.closure === 'byActivity') return byActivity(scenario, growth, { assumed, grdp });
+  if (growth.closure === 'byActivity') return byActivity(scenario, growth, { assumed, start });
   const rates =
     growth.closure === 'byInvestment'
       ? totalByInvestment(growth, assumed)
@@ -96,11 +118,11 @@ function volumeCells(
   if (goal === undefined)
     return Object.fromEntries(
       base.activities.map((activity, i) => {
-        const from = builder.multiply(grdp, builder.of(base.shares[i] ?? 0));
+        const from = start.volumes[i] ?? builder.of(0);
         return [activity, levels(assumed, { base: from, rates, factors })];
       }),
     );
-  const total = levels(assumed, { base: grdp, rates, factors });
+  const total = levels(assumed, { base: start.volume, rates, factors });
   return volumesByShares(
     scenario,
     { ...goal, shares: sharesInDoubt(goal.shares, scenario, assumed) },
@@ -134,7 +156,7 @@ function sharesInDoubt(shares: readonly number[], { base, doubt }: Scenario, ass
 function byActivity(
   { base }: Scenario,
   { rates, residual }: Extract<Scenario['growth'], { closure: 'byActivity' }>,
-  { assumed, grdp }: { readonly assumed: AssumedCells; readonly grdp: Cell },
+  { assumed, start }: { readonly assumed: AssumedCells; readonly start: StartCells },
 ): Record<string, readonly Cell[]> {
   const { builder } = assumed;
   const given = Object.fromEntries(
@@ -143,13 +165,13 @@ function byActivity(
       if (path === undefined) return [];
       // The growth of the whole is that of every activity where no total is given.
       const names = [...(residual === undefined ? ['growth'] : []), `growth.${activity}`];
-      const from = builder.multiply(grdp, builder.of(base.shares[i] ?? 0));
+      const from = start.volumes[i] ?? builder.of(0);
       const own = assumed.path(names, numbers(path));
       return [[activity, levels(assumed, { base: from, rates: own, factors: [] })]];
     }),
   );
   const rest =
-    residual === undefined ? {} : { [residual.activity]: left(given, residual, { assumed, grdp }) };
+    residual === undefined ? {} : { [residual.activity]: left(given, residual, { assumed, start }) };
   return Object.fromEntries(
     Object.entries({ ...given, ...rest }).map(([activity, path]) => [
       activity,
@@ -162,10 +184,14 @@ function byActivity(
 function left(
   given: Readonly<Record<string, readonly Cell[]>>,
   { total }: NonNullable<Extract<Scenario['growth'], { closure: 'byActivity' }>['residual']>,
-  { assumed, grdp }: { readonly assumed: AssumedCells; readonly grdp: Cell },
+  { assumed, start }: { readonly assumed: AssumedCells; readonly start: StartCells },
 ): Cell[] {
   const { builder } = assumed;
-  const whole = levels(assumed, { base: grdp, rates: assumed.path(['growth'], numbers(total)), factors: [] });
+  const whole = levels(assumed, {
+    base: start.volume,
+    rates: assumed.path(['growth'], numbers(total)),
+    factors: [],
+  });
   return whole.map((level, t) => {
     const rest = Object.values(given).reduce(
       (cell, path) => builder.subtract(cell, path[t] ?? builder.of(0)),

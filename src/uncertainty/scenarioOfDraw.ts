@@ -21,7 +21,7 @@ export function scenarioOfDraw(scenario: Scenario, { distances, begins }: Draw):
     const far = distances.get(on) ?? [];
     const [first = 0] = far;
     if (on.startsWith('structure.')) continue;
-    if (on === 'base') drawn = { ...drawn, base: { ...drawn.base, grdp: drawn.base.grdp * (1 + first) } };
+    if (on === 'base') drawn = { ...drawn, base: scaledBase(drawn.base, 1 + first) };
     else if (on.startsWith('shock.'))
       drawn = { ...drawn, shocks: drawn.shocks.map((shock) => resized(shock, on, first)) };
     else
@@ -67,4 +67,13 @@ function eventShocks({ doubt, years }: Scenario, begins: Draw['begins']): Shock[
     );
     return { on, factors, year: event.years[0] ?? 0, size, reason: ground.reason };
   });
+}
+
+/** A base of another size, at the price level that it has. */
+function scaledBase(base: Scenario['base'], factor: number): Scenario['base'] {
+  const scaled = { ...base, grdp: base.grdp * factor };
+  const { constantPrices } = base;
+  if (constantPrices === undefined) return scaled;
+  const volumes = constantPrices.volumes.map((volume) => volume * factor);
+  return { ...scaled, constantPrices: { ...constantPrices, volumes } };
 }

@@ -9,7 +9,7 @@ import { gapAttribution } from '../../../src/analysis/attribution/gapAttribution
 import { perCapitaUnits } from '../../../src/analysis/perCapitaTarget.js';
 import type { Scenario } from '../../../src/plan/scenarios/Scenario.js';
 import { type SimulationResult, simulatePlan } from '../../../src/projection/simulatePlan.js';
-import { anyScenario } from '../../fixtures/anyScenario.js';
+import { anyScenario, atConstantPrices } from '../../fixtures/anyScenario.js';
 import { messageOf } from '../../fixtures/messageOf.js';
 import { planOfTargets, resultOf } from '../../fixtures/planOfTargets.js';
 import { shippedResult } from '../../fixtures/shippedPlan.js';
@@ -23,7 +23,8 @@ const sum = (rows: readonly GapContribution[]) => rows.reduce((total, { value })
 const factor = ({ factors }: GapAttribution, name: string) =>
   factors.find((row) => row.factor === name)?.value ?? Number.NaN;
 
-const anyOne = fc.oneof(anyScenario('byActivity'), anyScenario('byTotalAndStructure'));
+const ofBaseYear = fc.oneof(anyScenario('byActivity'), anyScenario('byTotalAndStructure'));
+const anyOne = fc.oneof(ofBaseYear, atConstantPrices(ofBaseYear));
 
 /** Two scenarios of the same years on bases of their own. */
 const anyTwo = fc.tuple(anyOne, anyOne).map(([one, other]): [Scenario, Scenario] => {
