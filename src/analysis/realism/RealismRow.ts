@@ -29,8 +29,14 @@ export interface History {
   readonly region: string;
   /** It is the plan's own region. */
   readonly own: boolean;
-  /** In order of time. */
+  /** It is that of the country: a region with accounts of the nation. */
+  readonly national: boolean;
+  /** In order of time: averages over spans as long as the plan, or single years where no span is known. */
   readonly values: readonly PastValue[];
+  /** Years each value is an average of: those of the plan, or 1. */
+  readonly years: number;
+  /** The values of single years, where they are known. */
+  readonly yearly: readonly PastValue[];
   readonly vintage: string;
   /** Ids of the sources, without repetition. */
   readonly sources: readonly string[];
@@ -38,6 +44,8 @@ export interface History {
 
 /** A value of a scenario held against the past of a region. */
 export interface HistoryComparison extends History {
+  /** What is compared: the scenario's average, or its boldest single year where the past is of single years. */
+  readonly compared: number;
   readonly least: number;
   readonly median: number;
   readonly greatest: number;
@@ -46,13 +54,15 @@ export interface HistoryComparison extends History {
 }
 
 /**
- * How much is asked, against the past with most values: more than ever (`unprecedented`), more than in three of four
- * cases (`demanding`), less than in three of four (`modest`), or what was `usual`.
+ * How much is asked, against the yardstick: more than anything on record anywhere (`unprecedented`), more than in three of
+ * four cases (`demanding`), less than in three of four (`modest`), or what was `usual`; an ICOR more than a quarter beyond
+ * its range, on either side, is `unusual`.
  */
 export type RealismVerdict =
   | 'unprecedented'
   | 'demanding'
   | 'usual'
+  | 'unusual'
   | 'modest'
   | 'noHistory'
   | 'notComputable';
@@ -68,7 +78,9 @@ export interface RealismRow {
   readonly value?: number;
   /** What is needed to compute it. */
   readonly needs?: readonly Need[];
-  /** The province first, then the country. */
+  /** The province first, then the country, then the others. */
   readonly comparisons: readonly HistoryComparison[];
+  /** Region of the past that the verdict is held against. */
+  readonly yardstick?: string;
   readonly verdict: RealismVerdict;
 }

@@ -26,20 +26,3 @@ export function pastSeries(observations: readonly Observation[]): PastSeries[] {
     })
     .sort((a, b) => b.byYear.size - a.byYear.size);
 }
-
-/**
- * The spans of so many years, each from the year before the first to the last, that a series covers without a gap.
- *
- * @param years - those that are known, in any order
- * @param length - years in a span
- *
- * @example
- * spansWithin([2010, 2011, 2012, 2013], 2) // => [[2010, 2012], [2011, 2013]]
- */
-export function spansWithin(years: readonly number[], length: number): [number, number][] {
-  const known = new Set(years);
-  return [...known]
-    .sort((a, b) => a - b)
-    .filter((first) => Array.from({ length }, (_, step) => first + step + 1).every((year) => known.has(year)))
-    .map((first) => [first, first + length]);
-}

@@ -1,11 +1,10 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { regionsOf } from '../../plan/facts/Dataset.js';
-import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
-import { historyOf } from './historyOf.js';
+import { historyOf, isNational } from './historyOf.js';
 import type { History, HistoryComparison, RealismMeasure, RealismRow, RealismVerdict } from './RealismRow.js';
-import { type Measured, realismMeasures } from './realismMeasures.js';
+import { realismMeasures } from './realismMeasures.js';
 import { scenarioEconomy } from './scenarioEconomy.js';
 
 /** Which past counts. */
@@ -21,8 +20,10 @@ export interface RealismOptions {
  * How realistic each scenario is: what it implies for investment, productivity and structure, beside the past of the
  * province and of the country, with percentiles and a verdict.
  *
- * The verdict is held against the past that has most values; both stand in the row. The facts of the province are those
- * of the vintage its base is of.
+ * Like is held against like: averages over the plan's years against averages over as many years of the past, single years
+ * against single years where no such span is known. The verdict is held against one past, named in the row: the
+ * province's own where it has four values, else the country's, else another's; all stand in the row. The facts of the
+ * province are those of the vintage its base is of.
  *
  * @unit as each row says
  * @param result - what `simulatePlan` returned
@@ -34,7 +35,7 @@ export interface RealismOptions {
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8.5'] });
  * const icor = realism(result).find((row) => row.measure === 'icorIndirect' && row.basis === 'targeted');
  * icor?.value?.toFixed(3) // => '4.902'
- * icor?.verdict // => 'demanding'
+ * [icor?.verdict, icor?.yardstick] // => ['demanding', 'viet-nam']
  * realism(result, { until: 1800 }) // => throws ScenarioError
  */
 export function realism(result: SimulationResult, { until }: RealismOptions = {}): RealismRow[] {
@@ -63,41 +64,44 @@ function refuseBeforeRecord(result: SimulationResult, until: number): void {
 
 function rowsUntil(result: SimulationResult, until: number): RealismRow[] {
   const { dataset, scenarios } = result;
-  const regions = [dataset.region, ...regionsOf(dataset).filter((region) => region !== dataset.region)];
+  const regions = orderedRegions(dataset);
   return scenarios.flatMap((scenario) => {
     const { base, years } = scenario;
     const query = { vintage: base.vintage, baseYear: base.year, length: years.length, until };
-    const measures =
-      scenario.growth.closure === 'withoutAccounts'
-        ? [unknownGrowth(scenario)]
-        : realismMeasures(scenarioEconomy(scenario, result), result);
-    return measures.map((measured): RealismRow => {
-      const { measure, value } = measured;
-      if (value === undefined) return { ...measured, comparisons: [], verdict: 'notComputable' };
+    return realismMeasures(scenarioEconomy(scenario, result), result).map((measured): RealismRow => {
+      const { peak, ...row } = measured;
+      const { measure, value } = row;
+      if (value === undefined) return { ...row, comparisons: [], verdict: 'notComputable' };
       const comparisons = regions.flatMap((region) => {
         const past = historyOf(measure, dataset, { ...query, region });
-        return past === undefined ? [] : [compared(value, past)];
+        return past === undefined ? [] : [compared(past.years === 1 ? (peak ?? value) : value, past)];
       });
-      return { ...measured, comparisons, verdict: verdictAgainst(measure, comparisons) };
+      const yardstick = yardstickOf(comparisons);
+      if (yardstick === undefined) return { ...row, comparisons, verdict: 'noHistory' };
+      const verdict = verdictAgainst(measure, yardstick, comparisons);
+      return { ...row, comparisons, yardstick: yardstick.region, verdict };
     });
   });
 }
 
-/** Of a scenario without accounts nothing can be told but what is missing. */
-function unknownGrowth({ id, base: { year, vintage } }: Scenario): Measured {
-  return { scenario: id, measure: 'growth', unit: 'percent', needs: [{ kind: 'grdp', year, vintage }] };
+/** The plan's own region, then the country, then the others as they come. */
+function orderedRegions(dataset: SimulationResult['dataset']): string[] {
+  const others = regionsOf(dataset).filter((region) => region !== dataset.region);
+  const isCountry = (region: string) => isNational(dataset, region);
+  return [dataset.region, ...others.filter(isCountry), ...others.filter((region) => !isCountry(region))];
 }
 
 function compared(value: number, past: History): HistoryComparison {
   const sorted = past.values.map((each) => each.value).sort((a, b) => a - b);
   const count = sorted.length;
   // Equal within a billionth: a rate that comes out of a projection is not held to its last digit.
-  const slack = 1e-9 * Math.max(1, Math.abs(value));
+  const slack = slackOf(value);
   const below = sorted.filter((each) => each < value - slack).length;
   const equal = sorted.filter((each) => Math.abs(each - value) <= slack).length;
   const middle = [sorted[Math.floor((count - 1) / 2)] ?? 0, sorted[Math.ceil((count - 1) / 2)] ?? 0];
   return {
     ...past,
+    compared: value,
     least: sorted[0] ?? 0,
     median: ((middle[0] ?? 0) + (middle[1] ?? 0)) / 2,
     greatest: sorted.at(-1) ?? 0,
@@ -105,16 +109,35 @@ function compared(value: number, past: History): HistoryComparison {
   };
 }
 
+function slackOf(value: number): number {
+  return 1e-9 * Math.max(1, Math.abs(value));
+}
+
+/** With fewer values there are no quarters to tell apart. */
+const enoughValues = 4;
+
+/** The first past with enough values, the province before the country before the others; the first of all where none has. */
+function yardstickOf(comparisons: readonly HistoryComparison[]): HistoryComparison | undefined {
+  return comparisons.find(({ values }) => values.length >= enoughValues) ?? comparisons[0];
+}
+
+/** How far beyond the range of the past an ICOR is out of the ordinary, as a part of the end of the range. */
+const farBeyond = 0.25;
+
 /** A low ICOR asks much of every unit of investment; of all else the high value is the bold one. */
-function verdictAgainst(measure: RealismMeasure, comparisons: readonly HistoryComparison[]): RealismVerdict {
-  const [first, ...others] = comparisons;
-  if (first === undefined) return 'noHistory';
-  const { percentile } = others.reduce(
-    (most, each) => (each.values.length > most.values.length ? each : most),
-    first,
+function verdictAgainst(
+  measure: RealismMeasure,
+  { percentile, compared: value, least, greatest }: HistoryComparison,
+  all: readonly HistoryComparison[],
+): RealismVerdict {
+  const isIcor = measure.startsWith('icor');
+  if (isIcor && (value > greatest * (1 + farBeyond) || value < least / (1 + farBeyond))) return 'unusual';
+  const asked = isIcor ? 100 - percentile : percentile;
+  const passes = (each: number) => (isIcor ? each <= value + slackOf(value) : each >= value - slackOf(value));
+  const isPassed = all.some(({ values, yearly }) =>
+    [...values, ...yearly].some((each) => passes(each.value)),
   );
-  const asked = measure.startsWith('icor') ? 100 - percentile : percentile;
-  if (asked === 100) return 'unprecedented';
+  if (asked === 100 && !isPassed) return 'unprecedented';
   if (asked >= 75) return 'demanding';
   return asked <= 25 ? 'modest' : 'usual';
 }

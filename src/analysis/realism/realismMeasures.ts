@@ -11,7 +11,10 @@ import type { InvestmentBasis, RealismMeasure, RealismRow } from './RealismRow.j
 import { investmentIndicator, type ScenarioEconomy } from './scenarioEconomy.js';
 
 /** A measure of a scenario before it is held against the past. */
-export type Measured = Omit<RealismRow, 'comparisons' | 'verdict'>;
+export type Measured = Omit<RealismRow, 'comparisons' | 'verdict' | 'yardstick'> & {
+  /** Its boldest single year, where the years differ. */
+  readonly peak?: number;
+};
 
 /**
  * What a scenario implies: growth, investment rate and ICOR, productivity, and the speed of structural change.
@@ -45,7 +48,7 @@ export function realismMeasures(economy: ScenarioEconomy, result: SimulationResu
   const [before, after] = economy.structure;
   const angle = structuralChangeCosine(before, after).angle / years.length;
   return [
-    percent('growth', { value: economy.growth }),
+    { ...percent('growth', { value: economy.growth }), peak: 100 * peakGrowth(economy) },
     ...(bases.length === 0
       ? missingInvestment(id)
       : bases.flatMap((basis) => investmentRows(economy, basis))),
@@ -61,8 +64,11 @@ interface Basis {
   readonly invested: number;
 }
 
-/** What the plan targets comes first, then what the scenario assumes. */
-function basesOf({ assumedInvestment }: ScenarioEconomy, { targets }: Plan): Basis[] {
+/** What the plan targets comes first, then what the scenario assumes; of the actual its own investment alone. */
+function basesOf({ assumedInvestment, scenario }: ScenarioEconomy, { targets }: Plan): Basis[] {
+  const assumed =
+    assumedInvestment === undefined ? [] : [{ basis: 'assumed' as const, invested: assumedInvestment }];
+  if (scenario.isActual) return assumed;
   const target = targets.find(
     ({ indicator, kind, unit, activity }) =>
       indicator === investmentIndicator &&
@@ -72,10 +78,7 @@ function basesOf({ assumedInvestment }: ScenarioEconomy, { targets }: Plan): Bas
   );
   const bound = target?.lower ?? target?.upper;
   const middle = bound === undefined ? undefined : (bound + (target?.upper ?? bound)) / 2;
-  return [
-    ...(middle === undefined ? [] : [{ basis: 'targeted' as const, invested: middle }]),
-    ...(assumedInvestment === undefined ? [] : [{ basis: 'assumed' as const, invested: assumedInvestment }]),
-  ];
+  return [...(middle === undefined ? [] : [{ basis: 'targeted' as const, invested: middle }]), ...assumed];
 }
 
 function investmentRows(economy: ScenarioEconomy, { basis, invested }: Basis): Measured[] {
@@ -83,19 +86,30 @@ function investmentRows(economy: ScenarioEconomy, { basis, invested }: Basis): M
   const product = totalOf(economy.value.slice(1));
   const rate = investmentRate(invested, product);
   const head = { scenario: scenario.id, basis };
+  const peak = peakGrowth(economy);
+  const directPeak = (rate * (1 + peak)) / peak;
   const ratio = (measure: RealismMeasure, compute: () => number): Measured =>
     rowOf({ ...head, measure, unit: 'ratio' }, growth > 0 ? { value: compute() } : { needs: [growing] });
   return [
     { ...head, measure: 'investmentRate', unit: 'percent', value: 100 * rate },
-    ratio('icorIndirect', () => icorIndirect(invested, product, growth)),
-    ratio('icorDirect', () => icorDirect(rate * (1 + growth), 1, 1 + growth)),
-    ratio('icorPeriod', () =>
-      icorPeriod(
-        volume.map((level) => rate * level),
-        volume,
+    { ...ratio('icorIndirect', () => icorIndirect(invested, product, growth)), peak: rate / peak },
+    { ...ratio('icorDirect', () => icorDirect(rate * (1 + growth), 1, 1 + growth)), peak: directPeak },
+    {
+      ...ratio('icorPeriod', () =>
+        icorPeriod(
+          volume.map((level) => rate * level),
+          volume,
+        ),
       ),
-    ),
+      peak: directPeak,
+    },
   ];
+}
+
+/** Growth of the year that grows most, decimal. */
+function peakGrowth({ volume }: ScenarioEconomy): number {
+  const rates = volume.slice(1).map((level, year) => level / (volume[year] ?? level) - 1);
+  return Math.max(...rates);
 }
 
 const growing: Need = { kind: 'growth' };

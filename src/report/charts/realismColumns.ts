@@ -15,7 +15,7 @@ export interface RealismColumn {
   readonly unit: string;
   readonly measure: RealismMeasure;
   readonly rows: readonly RealismRow[];
-  /** The past with most values, which the verdicts are held against. */
+  /** The past that the verdicts are held against: the yardstick of the first row. */
   readonly past: HistoryComparison;
   /** The past of the other region, where there is one: mostly the province's own. */
   readonly other: HistoryComparison | undefined;
@@ -27,12 +27,9 @@ export function realismColumns(all: readonly RealismRow[]): RealismColumn[] {
     const own = all.filter((row) => row.measure === measure);
     const rows = own.filter((row) => row.basis === own[0]?.basis && row.comparisons.length > 0);
     const pasts = rows.flatMap(({ comparisons }) => comparisons);
-    const [first, ...others] = pasts;
-    if (first === undefined) return [];
-    const past = others.reduce(
-      (most, each) => (each.values.length > most.values.length ? each : most),
-      first,
-    );
+    const yardstick = rows.find((row) => row.yardstick !== undefined)?.yardstick;
+    const past = pasts.find(({ region }) => region === yardstick);
+    if (past === undefined) return [];
     const other = pasts.find(({ region }) => region !== past.region);
     return [{ measure, unit: rows[0]?.unit ?? '', rows, past, other }];
   });

@@ -50,7 +50,8 @@ export function realismWords(run: PlanRun, { all, columns, until, told }: Found)
   const publishers = dataset.sources
     .filter(({ id }) => ids.has(id))
     .map(({ publisher, date }) => `${publisher}\u00a0(${date.slice(0, 4)})`);
-  const missing = new Set(all.filter(({ value }) => value === undefined).map(told.measure));
+  const counted = all.filter(({ scenario }) => run.pathways.length === 0 || scenario !== run.actual?.id);
+  const missing = new Set(counted.filter(({ value }) => value === undefined).map(told.measure));
   const rows = columns.flatMap((column) => column.rows);
   const isTargeted = rows.some(({ basis }) => basis === 'targeted');
   return {

@@ -39,7 +39,7 @@ export function realismTable(
       { heading: words.unit, cell: ({ unit }) => say.unit(unit) },
       { heading: say.of(run.plan.region.name), cell: (row) => evidence(row, ({ own }) => own) },
       { heading: words.country, cell: (row) => evidence(row, ({ own }) => !own) },
-      { heading: words.verdict, cell: ({ verdict }) => say.realism.verdicts[verdict] },
+      { heading: words.verdict, cell: (row) => verdictName(row, say) },
       { heading: words.needs, cell: ({ needs }) => (needs === undefined ? '' : needsText(needs, say)) },
     ],
     realismRows(run, until).filter(({ scenario }) => ids.includes(scenario)),
@@ -60,13 +60,21 @@ export function measureName(
   return basis === undefined ? name : say.realism.counting(name, say.realism.investment[basis]);
 }
 
+/** A verdict, with the past that it is held against where there is one. */
+function verdictName({ verdict, yardstick, comparisons }: RealismRow, say: Sentences): string {
+  const name = say.realism.verdicts[verdict];
+  const past = comparisons.find(({ region }) => region === yardstick);
+  if (past === undefined) return name;
+  return say.realism.against(name, past.own ? 'own' : past.national ? 'country' : 'other');
+}
+
 function comparisonText(comparison: HistoryComparison, unit: string, say: Sentences): string {
-  const { values, percentile, least, greatest } = comparison;
+  const { values, years: averaged, percentile, least, greatest } = comparison;
   const from = Math.min(...values.map((value) => value.from));
   const to = Math.max(...values.map((value) => value.to));
   const number = (value: number) => say.number(value, 2);
-  const span = least === greatest ? number(least) : `${number(least)}–${number(greatest)}`;
+  const span = number(least) === number(greatest) ? number(least) : `${number(least)}–${number(greatest)}`;
   const range = unit === 'ratio' ? span : say.withUnit(span, unit);
   const years = from === to ? String(from) : `${from}–${to}`;
-  return say.realism.among({ percentile, count: values.length, years, range });
+  return say.realism.among({ percentile, count: values.length, averaged, years, range });
 }

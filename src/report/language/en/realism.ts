@@ -14,18 +14,30 @@ export const realism = {
     unprecedented: 'Unprecedented',
     demanding: 'Demanding',
     usual: 'Usual',
+    unusual: 'Far out of range',
     modest: 'Modest',
     noHistory: 'No past to compare with',
     notComputable: 'Not computable',
   },
   investment: { targeted: 'investment as targeted', assumed: 'investment as assumed' },
   counting: (measure: string, investment: string) => `${measure} (${investment})`,
-  among: ({ percentile, count, years, range }: AmongPast) => {
+  /** The verdict with the past that it is held against. */
+  against: (verdict: string, yardstick: 'own' | 'country' | 'other') =>
+    `${verdict} (${yardsticks[yardstick]})`,
+  among: ({ percentile, count, averaged, years, range }: AmongPast) => {
+    const averages = averaged === 1 ? 'single years' : `averages over ${averaged} years`;
     if (percentile > 0 && percentile < 100)
-      return `percentile ${Math.round(percentile)} of ${count} values of ${years} (${range})`;
-    const all = count === 1 ? 'the one value' : count === 2 ? 'both values' : `all ${count} values`;
+      return `percentile ${Math.round(percentile)} of ${count} ${averages} of ${years} (${range})`;
+    const one = averaged === 1 ? 'the one year' : `the one average over ${averaged} years`;
+    const all = count === 1 ? one : `${count === 2 ? 'both' : `all ${count}`} ${averages}`;
     return `${percentile === 100 ? 'above' : 'below'} ${all} of ${years} (${range})`;
   },
+};
+
+const yardsticks = {
+  own: 'by the province’s past',
+  country: 'by the country’s past',
+  other: 'by another’s past',
 };
 
 /** Where a value stands among those of the past. */
@@ -33,6 +45,8 @@ export interface AmongPast {
   /** Part of past values below it, per cent. */
   readonly percentile: number;
   readonly count: number;
+  /** Years each value is an average of. */
+  readonly averaged: number;
   readonly years: string;
   readonly range: string;
 }

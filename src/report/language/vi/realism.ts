@@ -16,16 +16,25 @@ export const realism: typeof english = {
     unprecedented: 'Chưa từng có',
     demanding: 'Đòi hỏi cao',
     usual: 'Trong mức từng có',
+    unusual: 'Khác thường',
     modest: 'Không đòi hỏi nhiều',
     noHistory: 'Không có số liệu quá khứ để so',
     notComputable: 'Chưa tính được',
   },
   investment: { targeted: 'vốn theo chỉ tiêu', assumed: 'vốn theo giả định' },
   counting: (measure, investment) => `${measure} (${investment})`,
-  among: ({ percentile, count, years, range }) => {
+  against: (verdict, yardstick) => `${verdict} (${yardsticks[yardstick]})`,
+  among: ({ percentile, count, averaged, years, range }) => {
+    const one = averaged === 1 ? 'số liệu từng năm' : `mức bình quân ${averaged} năm`;
     if (percentile > 0 && percentile < 100)
-      return `phân vị thứ ${Math.round(percentile)} trong ${count} giá trị ${years} (${range})`;
-    const all = count === 1 ? 'giá trị duy nhất' : `cả ${count} giá trị`;
+      return `phân vị thứ ${Math.round(percentile)} trong ${count} ${one} ${years} (${range})`;
+    const all = count === 1 ? `${one} duy nhất` : `cả ${count} ${one}`;
     return `${percentile === 100 ? 'cao hơn' : 'thấp hơn'} ${all} ${years} (${range})`;
   },
+};
+
+const yardsticks = {
+  own: 'so với quá khứ của tỉnh',
+  country: 'so với quá khứ của cả nước',
+  other: 'so với quá khứ của địa phương khác',
 };
