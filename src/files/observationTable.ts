@@ -6,6 +6,7 @@ import {
   type ObservationReader,
   observationReader,
 } from '../plan/facts/observationReader.js';
+import { shiftedDecimal } from '../plan/vocabulary/shiftedDecimal.js';
 import type { CsvRecord } from './csvRecords.js';
 import { columnsOf, placeInRecord, type TableText, tableRows } from './tableRows.js';
 
@@ -53,8 +54,10 @@ export function observationTable(table: TableText, known: KnownSoFar): Observati
     const { line = record.line, column = 1 } = placeInRecord(file, record, position);
     lines.push(line);
     starts.push(column);
-    if (reader.take(record.cells)) faulty.set(row, record);
-    const text = record.cells[position]?.trim() ?? '';
+    const { isFaulty, power } = reader.take(record.cells);
+    if (isFaulty) faulty.set(row, record);
+    const written = record.cells[position]?.trim() ?? '';
+    const text = power === 0 || isFaulty ? written : shiftedDecimal(written, power);
     if (text !== String(Number(text))) texts.set(row, text);
   };
   const read = async () => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { say } from '../errors/Message.js';
 import { choice, name, says, strict } from './grammar.js';
 import { LocalText } from './LocalText.js';
-import { plainText } from './plainText.js';
+import { unitText } from './plainText.js';
 import { type Nature, natures, type SignRule, signs } from './SeriesNature.js';
 
 /** Something that is measured: what facts, assumptions and targets speak of. */
@@ -22,7 +22,7 @@ export interface Indicator {
 export const Indicator: z.ZodType<Indicator> = strict({
   id: name(say`an indicator id`),
   label: LocalText,
-  unit: plainText(say`the unit, such as "million USD"`),
+  unit: unitText(say`the unit, such as "million USD"`),
   decimals: z
     .int({ error: says('badValue', say`a number of digits from 0 to 6`) })
     .min(0)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { say } from '../errors/Message.js';
 import { choice, name, says, strict, text } from './grammar.js';
 import { LocalText } from './LocalText.js';
-import { plainText } from './plainText.js';
+import { unitText } from './plainText.js';
 import { Quantity } from './Quantity.js';
 import { type Complain, checkBounds, rangeComplaint } from './targetBounds.js';
 
@@ -53,7 +53,7 @@ const Written = strict({
   kind: choice(targetKinds, say`a kind of target`),
   indicator: name(say`the indicator it is for`),
   activity: name(say`an activity id`).default('total'),
-  unit: plainText(say`the unit, such as "USD per person"`).optional(),
+  unit: unitText(say`the unit, such as "USD per person"`).optional(),
   year: z.int({ error: says('badValue', say`a year such as ${2020}`) }).optional(),
   range: z.tuple([Quantity, Quantity], { error: ({ input }) => rangeComplaint(input) }).optional(),
   value: Quantity.optional(),

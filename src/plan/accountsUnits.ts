@@ -1,4 +1,4 @@
-/** The units in which the accounts are kept; facts about them come in these, so that nothing is converted in silence. */
+/** The units in which the accounts are kept; facts about them come in these, or in units that convert to them exactly. */
 export const accountsUnits: ReadonlyMap<string, readonly string[]> = new Map([
   ['grdp', ['billion VND']],
   ['gdp', ['billion VND']],

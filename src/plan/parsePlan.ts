@@ -7,6 +7,8 @@ import { nameHint } from './nearestName.js';
 import { Plan } from './Plan.js';
 import { parseWith } from './parseWith.js';
 import { repeatedIds } from './repeatedIds.js';
+import type { Target } from './Target.js';
+import { keptIn, shifted } from './vocabulary/ownUnit.js';
 
 /**
  * Reads a plan from the value of its plan.yaml: the schema first, then what only the whole can show,
@@ -18,7 +20,7 @@ import { repeatedIds } from './repeatedIds.js';
  * parsePlan({}) // => throws ScenarioError
  */
 export function parsePlan(value: unknown): Plan {
-  const plan = parseWith(Plan, value, 'plan');
+  const plan = inKnownUnits(parseWith(Plan, value, 'plan'));
   const issues = [
     ...idIssues(plan),
     ...namesOfTheWhole(plan),
@@ -97,17 +99,39 @@ function unknown(id: string, { names, expected }: Known, path: Issue['path']): I
 }
 
 /** A bound is compared with figures of its indicator, so that both must be in one unit. */
-function unitsThatDoNotFit({ targets, indicators }: Plan): Issue[] {
-  return targets.flatMap(({ kind, indicator, unit }, position): Issue[] => {
-    if (kind === 'averageGrowth' || kind === 'yearlyReduction') return [];
-    const own = indicators.find(({ id }) => id === indicator)?.unit;
-    const known = own === undefined ? accountsUnits.get(indicator) : [own];
-    const differs = kind === 'yearlyChange' || kind === 'increment';
-    const units = known?.map((known) => (differs && known === 'percent' ? 'percentage points' : known));
+function unitsThatDoNotFit(plan: Plan): Issue[] {
+  return plan.targets.flatMap((target, position): Issue[] => {
+    const { indicator, unit } = target;
+    const units = unitsOf(target, plan);
     if (units === undefined || units.includes(unit)) return [];
     const expected = say`${units.join(', ')}, the unit of ${indicator}`;
     return [{ code: 'badValue', path: ['targets', position, 'unit'], value: unit, expected }];
   });
+}
+
+/** The units that the bounds of a target may be kept in; nothing where any will do. */
+function unitsOf({ kind, indicator }: Target, { indicators }: Plan): readonly string[] | undefined {
+  if (kind === 'averageGrowth' || kind === 'yearlyReduction') return undefined;
+  const own = indicators.find(({ id }) => id === indicator)?.unit;
+  const known = own === undefined ? accountsUnits.get(indicator) : [own];
+  const differs = kind === 'yearlyChange' || kind === 'increment';
+  return known?.map((unit) => (differs && unit === 'percent' ? 'percentage points' : unit));
+}
+
+/** A plan whose bounds are in the units of their indicators: other units of the vocabulary are converted, exactly. */
+function inKnownUnits(plan: Plan): Plan {
+  const targets = plan.targets.map((target): Target => {
+    const kept = keptIn(target.unit, unitsOf(target, plan) ?? []);
+    if (kept === undefined || kept.unit === target.unit) return target;
+    const { lower, upper } = target;
+    return {
+      ...target,
+      unit: kept.unit,
+      ...(lower === undefined ? {} : { lower: shifted(lower, kept.power) }),
+      ...(upper === undefined ? {} : { upper: shifted(upper, kept.power) }),
+    };
+  });
+  return { ...plan, targets };
 }
 
 function yearsOutside({ period, targets }: Plan): Issue[] {

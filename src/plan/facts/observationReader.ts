@@ -7,6 +7,7 @@ import { nameHint } from '../nearestName.js';
 import type { Plan } from '../Plan.js';
 import { plainSpaces } from '../plainSpaces.js';
 import { periodFromText } from '../yearsOf.js';
+import { figuresKeptIn } from './figuresKeptIn.js';
 import type { Observation } from './Observation.js';
 import { observationFromRow } from './observationFromRow.js';
 import { tableIssues } from './tableIssues.js';
@@ -34,10 +35,18 @@ export interface KnownSoFar {
   readonly isIncluded?: boolean;
 }
 
+/** What became of a row. */
+export interface TakenRow {
+  /** It has a problem that will be told. */
+  readonly isFaulty: boolean;
+  /** The power of ten that brought its figure into the unit it is kept in; 0 where it came in that. */
+  readonly power: number;
+}
+
 /** Observations as they are read, row by row. */
 export interface ObservationReader {
-  /** Takes the cells of a row, in the order of the columns; gives whether the row has a problem that will be told. */
-  readonly take: (cells: readonly string[]) => boolean;
+  /** Takes the cells of a row, in the order of the columns. */
+  readonly take: (cells: readonly string[]) => TakenRow;
   /**
    * The observations of all rows.
    *
@@ -50,7 +59,8 @@ export interface ObservationReader {
  * Reads observations from the rows of a table in the form of facts.csv.
  *
  * A row without a region is of the plan's own. Nothing is corrected: a decimal comma, an empty value, an unknown
- * activity is an issue. Texts that come again are kept once, as a table may have many rows.
+ * activity is an issue. Figures in another unit than their indicator's are converted to it, exactly, where the vocabulary
+ * knows how. Texts that come again are kept once, as a table may have many rows.
  *
  * @param columns - the names in the heading
  * @throws ScenarioError for columns that are missing, unknown or come twice
@@ -64,6 +74,7 @@ export function observationReader(columns: readonly string[], known: KnownSoFar)
   const { plan } = known;
   const [text, period] = [keptOnce(cleaned), keptOnce(periodFromText)];
   const unknown = unknownNames(known);
+  const inKeptUnit = figuresKeptIn(plan);
   const found = issueList();
   const observations: Observation[] = [];
   const positions = new Map(columns.map((column, position) => [column, position]));
@@ -72,14 +83,15 @@ export function observationReader(columns: readonly string[], known: KnownSoFar)
     take: (cells) => {
       const position = observations.length;
       const cell = (column: string) => text(cells[positions.get(column) ?? -1] ?? '');
-      const { observation, issues } = observationFromRow(cell, position, ofRow);
+      const { observation: written, issues } = observationFromRow(cell, position, ofRow);
+      const { observation, power } = inKeptUnit(written);
       observations.push(observation);
       const told = [
         ...issues,
         ...unknown(observation, position),
         ...unitIssues(observation, position, plan),
       ].map((issue) => found.add(issue));
-      return told.includes(true);
+      return { isFaulty: told.includes(true), power };
     },
     finish: () => {
       const issues = found.issues();

@@ -6,8 +6,8 @@ import type { Plan } from '../Plan.js';
 import type { Observation } from './Observation.js';
 
 /**
- * What is wrong with a figure's unit, or with its value in that unit: figures of one indicator come in one unit, so
- * that nothing is converted in silence, and some accounts are never zero or below.
+ * What is wrong with a figure's unit, or with its value in that unit: figures of one indicator are kept in one unit, and
+ * some accounts are never zero or below.
  *
  * @param position - the row's position in the table, for the paths of the issues
  * @param plan - declares the units of its own indicators; left out where it could not be read

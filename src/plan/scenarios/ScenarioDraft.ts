@@ -3,7 +3,7 @@ import { type Message, say } from '../../errors/Message.js';
 import { byName, choice, didYouMean, list, name, quantity, says, strict } from '../grammar.js';
 import { LocalText } from '../LocalText.js';
 import { Period } from '../Period.js';
-import { plainText } from '../plainText.js';
+import { plainText, unitText } from '../plainText.js';
 import { Points, Rate, rateComplaint } from '../Rate.js';
 import type { AssumedStatus } from './AssumedStatus.js';
 import { BaseDraft } from './BaseDraft.js';
@@ -35,8 +35,8 @@ export type PathDraft =
     }
   | ObservedDraft;
 
-/** Growth of what the accounts do not hold: by a rate, by points, by an amount, as yearly amounts, or as a share of GRDP. */
-export type IndicatorDraft = { readonly vintage?: string | undefined } & (
+/** Growth of what the accounts do not hold: by a rate, by points, by an amount, yearly amounts (in `unit`), or a share of GRDP. */
+export type IndicatorDraft = { readonly vintage?: string | undefined; readonly unit?: string | undefined } & (
   | { readonly growth: PathDraft }
   | { readonly change: PathDraft }
   | { readonly add: PathDraft }
@@ -135,12 +135,14 @@ const RateOrResidual = z.union([RatePath, residual], {
   },
 });
 const vintage = plainText(say`a vintage`).optional();
+const unit = unitText(say`the unit of the amount, such as "trillion VND"`).optional();
+const Amounts = pathOf(quantity(say`an amount in the unit of the indicator`));
 const Assumed = z.union(
   [
     strict({ vintage, growth: RatePath }),
     strict({ vintage, change: pathOf(Points) }),
-    strict({ vintage, add: pathOf(quantity(say`an amount in the unit of the indicator`)) }),
-    strict({ vintage, amount: pathOf(quantity(say`an amount in the unit of the indicator`)) }),
+    strict({ vintage, unit, add: Amounts }),
+    strict({ vintage, unit, amount: Amounts }),
     strict({ vintage, shareOfGrdp: RatePath }),
   ],
   {

@@ -2,7 +2,9 @@ import { say } from '../../errors/Message.js';
 import { observationsOf } from '../facts/Dataset.js';
 import type { Observation } from '../facts/Observation.js';
 import { nameHint } from '../nearestName.js';
+import { keptIn } from '../vocabulary/ownUnit.js';
 import { assumptionFromLayers } from './assumptionFromLayers.js';
+import { inUnitOf } from './inUnitOf.js';
 import type { ObservedAs } from './observedValues.js';
 import type { IndicatorAssumption, IndicatorMove } from './Scenario.js';
 import { type DraftPath, type Layer, latest, type ScenarioContext } from './ScenarioContext.js';
@@ -37,11 +39,12 @@ export function indicatorsFromLayers(context: ScenarioContext): IndicatorAssumpt
       return [];
     }
     const variable = {
-      of: (at: Layer): PathDraft | undefined => pathDraftOf(at.draft.indicators?.[indicator], move),
+      of: (at: Layer): PathDraft | undefined => inUnit(at.draft.indicators?.[indicator], move, unit),
       keys: ['indicators', indicator, move],
       expected: say`the ${move} of ${indicator}`,
       as: readAs[move],
     };
+    if (!convertsTo(unit, { draft, path }, context)) return [];
     const followed = followedUnit(move, unit);
     const assumption = assumptionFromLayers(
       followed === undefined ? variable : { ...variable, unit: followed },
@@ -62,6 +65,23 @@ function unitOf(indicator: string, { plan, issues }: ScenarioContext, path: Draf
   const expected = say`an indicator that plan.yaml declares`;
   issues.push({ code: 'unknownName', path, value: indicator, expected, hint: nameHint(indicator, names) });
   return undefined;
+}
+
+/** Whether the unit of an assumed amount converts to that of its indicator; one that does not is noted. */
+function convertsTo(
+  unit: string,
+  { draft, path }: Pick<BaseQuestion, 'draft' | 'path'>,
+  { issues }: ScenarioContext,
+): boolean {
+  if (keptIn(draft.unit ?? unit, [unit]) !== undefined) return true;
+  const expected = say`${unit}, the unit of the indicator, or one that converts to it`;
+  issues.push({ code: 'badValue', path: [...path, 'unit'], value: draft.unit, expected });
+  return false;
+}
+
+function inUnit(draft: IndicatorDraft | undefined, move: IndicatorMove, unit: string): PathDraft | undefined {
+  const path = pathDraftOf(draft, move);
+  return path && inUnitOf(path, keptIn(draft?.unit ?? unit, [unit])?.power ?? 0);
 }
 
 /** The unit that published figures must have to be followed: growth is measured in any. */

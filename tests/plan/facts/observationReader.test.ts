@@ -54,10 +54,10 @@ describe('facts.csv with a figure that cannot be', () => {
       ],
     },
     {
-      title: 'tells accounts in another unit than they are kept in',
-      edits: facts('thousand persons,2015,500', 'persons,2015,500000'),
+      title: 'tells accounts in a unit that does not convert to their own',
+      edits: facts('thousand persons,2015,500', 'households,2015,500000'),
       problems: (at) => [
-        `${at('facts.csv', 'persons,2015,500000', 'persons')} unit: expected thousand persons, the unit of averagePopulation, got "persons".`,
+        `${at('facts.csv', 'households,2015,500000', 'households')} unit: expected thousand persons, the unit of averagePopulation, got "households".`,
       ],
     },
     {

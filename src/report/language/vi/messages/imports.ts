@@ -13,6 +13,10 @@ export const imports: Readonly<Record<string, string>> = {
     'thời điểm công bố bảng: {0} không phải là kỳ công bố trong plan.yaml',
   'Say it with {0}, such as {1}, or name a vintage of the plan with {2}.':
     'Hãy ghi bằng {0}, chẳng hạn {1}, hoặc dùng một kỳ công bố của kế hoạch bằng {2}.',
+  'the unit of the amount, such as "trillion VND"':
+    'đơn vị của số tiền hay số lượng, chẳng hạn "trillion VND"',
+  '{0}, the unit of the indicator, or one that converts to it':
+    '{0}, đơn vị của chỉ tiêu, hoặc đơn vị đổi được sang đó',
   'cell {0}': 'ô {0}',
   'sheet {0}, cell {1}': 'trang {0}, ô {1}',
   'Years stand in one row or in one column, and the names of the rows beside them.':

@@ -1,0 +1,48 @@
+import { shiftedDecimal } from './shiftedDecimal.js';
+import { powerBetween, unitFromText } from './unitFromText.js';
+
+/**
+ * A unit as plan folders name it: another spelling of a unit of the vocabulary becomes its name, any other unit stays.
+ *
+ * @example
+ * ownUnit('triệu đồng') // => 'million VND'
+ * ownUnit('communes') // => 'communes'
+ */
+export function ownUnit(unit: string): string {
+  return unitFromText(unit)?.name ?? unit;
+}
+
+/** A unit that figures are kept in, and the power of ten that brings figures of another into it. */
+export interface KeptIn {
+  readonly unit: string;
+  readonly power: number;
+}
+
+/**
+ * Which of the units of an indicator a figure in another unit converts to, exactly.
+ *
+ * @param units - those that the indicator may be kept in
+ * @returns nothing where it converts to none of them
+ *
+ * @example
+ * keptIn('nghìn người', ['thousand persons']) // => { unit: 'thousand persons', power: 0 }
+ * keptIn('million USD', ['billion VND']) // => undefined
+ */
+export function keptIn(unit: string, units: readonly string[]): KeptIn | undefined {
+  if (units.includes(unit)) return { unit, power: 0 };
+  for (const one of units) {
+    const power = powerBetween(unit, one);
+    if (power !== undefined) return { unit: one, power };
+  }
+  return undefined;
+}
+
+/**
+ * A number times a power of ten, by its decimal digits.
+ *
+ * @example
+ * shifted(26374.92, -3) // => 26.37492
+ */
+export function shifted(value: number, power: number): number {
+  return power === 0 || !Number.isFinite(value) ? value : Number(shiftedDecimal(String(value), power));
+}
