@@ -8,7 +8,7 @@ describe('backtest', () => {
     expect(english.stdout.split('\n').slice(0, 5)).toEqual([
       'Five-year socio-economic development plan 2016–2020 of Lạng Sơn province',
       '',
-      'Of 29 targets 5 can be judged by published actuals: 0 met, 0 exceeded, 5 missed.',
+      'Of 29 targets 5 can be judged by published actual values: 0 met, 0 exceeded, 5 missed.',
       'GRDP per capita in 2020: 1,917 against 2,650 USD per person (the midpoint of about 2,600–2,700 USD per person): missed.',
       'Structure: 0 of 3 shares came within their range.',
     ]);

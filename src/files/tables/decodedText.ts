@@ -39,7 +39,7 @@ function unicodeOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Vietnamese letters that Windows-1258 has and Western encodings do not: marks of their own, or those of ă, đ, ơ, ư. */
+/** Vietnamese letters that Windows-1258 has and Western encodings do not: marks of their own, or those of a breve, d stroke, o horn, u horn. */
 const ofVietnamese = /[\u0300\u0301\u0303\u0309\u0323\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0]/g;
 
 function windowsOf(bytes: Uint8Array, file: string): string {

@@ -4,8 +4,8 @@ import { nameHint } from '../nearestName.js';
 import type { Province } from './Province.js';
 
 /**
- * The province that a name means, in any spelling: with or without marks, blanks and hyphens, with "tỉnh", "thành phố"
- * or "TP." before it, or by a name in common use such as that of its best-known city.
+ * The province that a name means, in any spelling: with or without marks, blanks and hyphens, with the words for
+ * province or city before it, or by a name in common use such as that of its best-known city.
  *
  * @throws ScenarioError for a name that is none of them, with the nearest ones
  *

@@ -30,8 +30,8 @@ const prices = { current: folded(priceWords.current), constant: folded(priceWord
  * What a heading says in the words of yearbooks, Vietnamese or English, or both: what is measured, the unit, the prices.
  *
  * @example
- * headingContext('Tổng sản phẩm trên địa bàn theo giá so sánh 2010 (Triệu đồng)')
- * // => { subject: 'grdp', unit: 'Triệu đồng', priceBasis: 'constant2010' }
+ * headingContext('Tong san pham tren dia ban theo gia so sanh 2010 (Trieu dong)')
+ * // => { subject: 'grdp', unit: 'Trieu dong', priceBasis: 'constant2010' }
  */
 export function headingContext(text: string): HeadingContext {
   const plain = foldedText(text);

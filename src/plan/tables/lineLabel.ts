@@ -28,8 +28,8 @@ const numbering = /^(?:[IVXLC]+|\d+(?:\.\d+)*|[A-Z])(?:[.)/]\s*|\s*[-\u2013]\s+)
  * A label without its numbering, its dash, "of which" and the mark of a footnote.
  *
  * @example
- * lineLabel('II. Công nghiệp và xây dựng (1)').name // => 'Công nghiệp và xây dựng'
- * lineLabel('Trong đó: Khai khoáng') // => { name: 'Khai khoáng', isPart: true, isNumbered: false }
+ * lineLabel('II. Cong nghiep va xay dung (1)').name // => 'Cong nghiep va xay dung'
+ * lineLabel('Trong do: Khai khoang') // => { name: 'Khai khoang', isPart: true, isNumbered: false }
  */
 export function lineLabel(text: string): LineLabel {
   const plain = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
@@ -76,7 +76,7 @@ export function footnoteIn(text: string): { readonly mark: string; readonly text
   return found === null ? undefined : { mark: found[1] ?? '', text: (found[2] ?? '').trim() };
 }
 
-/** The sides of a name in two languages, such as `Dịch vụ - Services`. */
+/** The sides of a name in two languages, such as `Dich vu - Services`. */
 export function sidesOf(name: string): string[] {
   const sides = name.split(/\s+[-\u2013\u2014]\s+|\s*[/|\n\r]\s*/).map((side) => side.trim());
   return sides.length > 1 ? sides.filter((side) => side !== '') : [];

@@ -10,7 +10,7 @@ const empty = new Set(emptyWords.flatMap((word) => foldedText(word).split(' ')))
  * What two spellings of one name share: its words without marks, order, numbering, and words that say nothing.
  *
  * @example
- * nameKey('Nông, lâm nghiệp và thuỷ sản') === nameKey('I. Nông nghiệp, lâm nghiệp - thủy sản') // => true
+ * nameKey('Nong, lam nghiep va thuy san') === nameKey('I. Nong nghiep, lam nghiep - thuy san') // => true
  */
 export function nameKey(name: string): string {
   const words = foldedText(lineLabel(name).name).match(/[\p{L}\p{N}]+/gu) ?? [];

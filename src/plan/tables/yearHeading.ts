@@ -23,7 +23,7 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
  * @returns nothing for a cell that says anything else besides
  *
  * @example
- * yearHeading({ text: 'Sơ bộ 2024 - Prel. 2024', row: 0, column: 0 }) // => { period: { from: 2024, to: 2024 }, status: 'preliminary' }
+ * yearHeading({ text: 'So bo 2024 - Prel. 2024', row: 0, column: 0 }) // => { period: { from: 2024, to: 2024 }, status: 'preliminary' }
  * yearHeading({ text: '2.024', row: 0, column: 0 }) // => undefined
  */
 export function yearHeading({ text, number }: GridCell): YearHeading | undefined {

@@ -33,15 +33,16 @@ export function figuresIn(
   const withUnit = (written: string, id: string) =>
     `${written}${id === 'percent' ? '' : ' '}${unit(id)}`.trimEnd();
   const amount = (value: number, id: string, decimals?: number) => withUnit(number(value, decimals), id);
-  const range = ({ lower, upper, unit: id, decimals }: UnitRange) => {
-    const text = (value: number) => amount(value, id, decimals);
-    if (lower === undefined) return upper === undefined ? phrases.free : phrases.atMost(text(upper));
-    if (upper === undefined) return phrases.atLeast(text(lower));
-    return text(lower) === text(upper) ? text(lower) : phrases.upTo(text(lower), text(upper));
-  };
   /** Two numbers and a dash, or "to" where one is below zero, as a dash would read as one more minus sign. */
   const span = (low: string, high: string) =>
     low === high ? low : /^−/.test(low) || /^−/.test(high) ? phrases.upTo(low, high) : `${low}–${high}`;
+  const range = ({ lower, upper, unit: id, decimals }: UnitRange) => {
+    const text = (value: number) => number(value, decimals);
+    if (lower === undefined)
+      return upper === undefined ? phrases.free : phrases.atMost(withUnit(text(upper), id));
+    if (upper === undefined) return phrases.atLeast(withUnit(text(lower), id));
+    return withUnit(span(text(lower), text(upper)), id);
+  };
   /** The bounds of a target without a sign of direction. */
   const targetAmount = ({ kind, unit: id, lower, upper, about }: Bounded) => {
     const [low = upper ?? 0, high = low] = [lower, upper];

@@ -36,7 +36,7 @@ describe('drivers', () => {
     const run = planRun(await shippedResult('lang-son-2016-2020'));
     expect(drivers(run).rows[0]?.scenario).toBe('plan-8.5');
     expect(drivers(run).footer).toMatch(
-      /^“Plan at 8.5% growth” stands for the plan: the middle one of three/,
+      /^“Plan at 8.5% growth” stands for the plan: the middle of three candidates/,
     );
     expect(drivers(run, { scenario: 'plan-9' }).footer).not.toContain('stands for');
     expect(messageOf(() => drivers(run, { scenario: 'plan9' }))).toMatch(/^scenario: .*plan-9/);
@@ -96,7 +96,7 @@ describe('drivers', () => {
     };
     const title = (parts: Case) => drivers(runOf({ targets: [], ...parts })).title;
     expect(title({ scenarios: [fall] })).toBe(
-      'Real growth takes 8.6 million VND, prices 1.7 and population 1.7: 28.0 million VND per person in 2020',
+      'Real growth subtracts 8.6 million VND, prices 1.7 and population 1.7: 28.0 million VND per person in 2020',
     );
     expect(title({ scenarios: [growing('A', 0)] })).toBe(
       'No factor changes: 40.0 million VND per person in 2020',

@@ -19,10 +19,10 @@ describe('growth', () => {
   it('counts the plan’s own scenarios within, above and below the target, and tells the actual apart', () => {
     const targets = [growthTarget()];
     expect(english({ targets, rates: [0.045, 0.01, 0.06] })).toBe(
-      'Of three scenarios, one averages 4–5% a year, one more and one less; result: 1.00–6.15%',
+      'Of three scenarios, one averages 4–5% a year, one grows faster and one grows more slowly; result: 1.00–6.15%',
     );
     expect(english({ targets, rates: [0.045, 0.01, 0.06], actual: 2 })).toBe(
-      'Of two scenarios, one averages 4–5% a year and one less; actual: 6.15%',
+      'Of two scenarios, one averages 4–5% a year and one grows more slowly; actual: 6.15%',
     );
     expect(english({ targets, rates: [0.06, 0.07] })).toMatch(
       /^Both scenarios average more than 4–5% a year/,
@@ -33,7 +33,7 @@ describe('growth', () => {
       'GRDP grows by −1.85 to 1.00% a year on average',
     );
     expect(growth(oddRun({ targets, rates: [0.045, 0.01] }), { language: 'vi' }).title).toBe(
-      'Trong 2 kịch bản có 1 kịch bản tăng bình quân 4–5%/năm, 1 thấp hơn; kết quả: 1,00–4,65%',
+      'Trong 2 kịch bản có 1 kịch bản tăng bình quân 4–5%/năm, 1 kịch bản thấp hơn; kết quả: 1,00–4,65%',
     );
   });
 

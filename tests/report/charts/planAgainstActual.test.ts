@@ -33,18 +33,18 @@ function schools(values: readonly number[], parts: Partial<Target> = {}) {
 describe('planAgainstActual', () => {
   it('says in its title how many targets were met, and how many cannot be told', () => {
     expect(planAgainstActual(old).title).toBe(
-      'None of the 5 targets with a published actual was met; for 24 of 29 none is published',
+      'None of the 5 targets with a published actual value was met; for 24 of 29 none is published',
     );
     expect(planAgainstActual(recent, { language: 'vi' }).title).toBe(
       '3/6 chỉ tiêu có số liệu thực hiện đạt mục tiêu; 2/8 chỉ tiêu chưa có số liệu thực hiện',
     );
     expect(planAgainstActual(schools([150, 170, 180, 190])).title).toBe(
-      'All of the 4 targets with a published actual were met',
+      'All of the 4 targets with a published actual value were met',
     );
     expect(planAgainstActual(schools([150])).title).toBe(
-      'The one target with a published actual was met; for 3 of 4 none is published',
+      'The one target with a published actual value was met; for 3 of 4 none is published',
     );
-    expect(planAgainstActual(schools([])).title).toBe('No target has a published actual yet');
+    expect(planAgainstActual(schools([])).title).toBe('No target has a published actual value yet');
     expect(planAgainstActual(schools([])).rows).toEqual([]);
   });
 

@@ -49,7 +49,7 @@ describe('realism', () => {
   it('holds the scenarios against the past up to a year, and says up to which', () => {
     const until = 2015;
     const chart = realism(old, { until });
-    expect(chart.subtitle).toContain('beside the past up to 2015');
+    expect(chart.subtitle).toContain('compared with the past up to 2015');
     expect(realism(old).subtitle).not.toContain('up to');
     const ranges = (rows: readonly { measure: string; least: number; greatest: number }[]) =>
       rows.filter(({ measure }) => measure === 'growth').map(({ least, greatest }) => [least, greatest]);

@@ -24,7 +24,7 @@ describe('triangle', () => {
     expect(vi).toMatch(/^1\/2 kịch bản đạt cả 3 chỉ tiêu cơ cấu năm 2020; .* φ = 10,7°$/);
     expect(titles([missing])[0]).toMatch(/^“Scenario B” does not meet all three/);
     expect(titles([meeting, { ...missing, isActual: true }])[0]).toMatch(
-      /^“Scenario A” meets all three target shares of 2020, the actual structure does not;/,
+      /^“Scenario A” meets all three target shares of 2020; the actual structure does not;/,
     );
     // φ from the base 26.12/19.51/54.37 to the middles 19.5/20.5/60.5: reference case, 7.4176 degrees.
     expect(drawn(planRun(await shippedResult('lang-son-2016-2020'))).title).toMatch(

@@ -9,7 +9,7 @@ const home = 'src/report/language/';
  * Vietnamese spellings that plan folders and yearbooks are written with, and that the program must recognise in what it
  * reads: units, names of activities, headings. They are data about input, not words the program says.
  */
-const recognised = ['src/plan/vocabulary/', 'src/plan/natureOfUnit.ts'];
+const recognised = ['src/plan/vocabulary/'];
 
 const composed = /[àáâãèéêìíòóôõùúýăđĩũơư\u1ea0-\u1ef9]/iu;
 const decomposed = /\p{L}[\u0300-\u0303\u0306\u0309\u031b\u0323]/u;

@@ -1,6 +1,6 @@
 import { phrases } from './phrases.js';
 
-/** What moves GRDP per capita: a factor, and how much it adds or takes, as it is printed. */
+/** What moves GRDP per capita: a factor, and how much it adds or subtracts, as it is printed. */
 export interface Move {
   readonly factor: 'base' | 'growth' | 'prices' | 'exchangeRate' | 'population';
   readonly amount: string;
@@ -13,11 +13,11 @@ export interface Distance {
 }
 
 const subjects = {
-  base: { name: 'the base-year figures', add: 'add', take: 'take' },
-  growth: { name: 'real growth', add: 'adds', take: 'takes' },
-  prices: { name: 'prices', add: 'add', take: 'take' },
-  exchangeRate: { name: 'the exchange rate', add: 'adds', take: 'takes' },
-  population: { name: 'population', add: 'adds', take: 'takes' },
+  base: { name: 'the base-year figures', add: 'add', take: 'subtract' },
+  growth: { name: 'real growth', add: 'adds', take: 'subtracts' },
+  prices: { name: 'prices', add: 'add', take: 'subtract' },
+  exchangeRate: { name: 'the exchange rate', add: 'adds', take: 'subtracts' },
+  population: { name: 'population', add: 'adds', take: 'subtracts' },
 } as const;
 
 const lists = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
@@ -44,13 +44,13 @@ export const gaps = {
   /** Which scenario the chart takes for the plan, and why. */
   standsForPlan: (label: string, chosen: 'marked' | 'middle' | 'only', of: number) => {
     const why = { marked: ', as scenarios.yaml says', only: '' };
-    const place = of === 2 ? 'first' : 'middle one';
-    const which = chosen === 'middle' ? `: the ${place} of ${phrases.count(of)} that could` : why[chosen];
+    const place = of === 2 ? 'first' : 'middle';
+    const which = chosen === 'middle' ? `: the ${place} of ${phrases.count(of)} candidates` : why[chosen];
     return `“${label}” stands for the plan${which}.`;
   },
   driversTitle: ({ adds, takes, unit, level, year, distance }: DriversTitle) => {
     const taking = moved(takes, 'take', adds.length === 0 ? currencies[unit] : '');
-    const drivers = [...moved(adds, 'add', currencies[unit]), ...taking].join(', ');
+    const drivers = [...moved(adds, 'add', currencies[unit]), ...taking].join('; ');
     return `${drivers === '' ? 'no factor changes' : drivers}: ${level} in ${year}${distanceText(distance)}`;
   },
   driversSubtitle: ({ label, region, from, to, unit }: DriversSubtitle) =>

@@ -86,7 +86,7 @@ export const help = {
     by: 'what gives way for a target to be reached (default: deflator)',
   },
   backtest: {
-    description: 'compare plan, naive benchmarks and scenarios with published actuals',
+    description: 'compare plan, naive benchmarks and scenarios with published actual values',
   },
   realism: {
     description: 'what each scenario asks of investment, productivity and structure, compared with the past',

@@ -34,9 +34,9 @@ export const lines = {
     target: (bounds: string) => `Target for the average: ${bounds}`,
     title: ({ name, within, above, below, target, results, published, actual }: GrowthFinding) => {
       const sides = [
-        { count: within, more: '', what: target },
-        { count: above, more: ' more', what: `more than ${target}` },
-        { count: below, more: ' less', what: `less than ${target}` },
+        { count: within, pace: '', what: target },
+        { count: above, pace: 'faster', what: `more than ${target}` },
+        { count: below, pace: 'more slowly', what: `less than ${target}` },
       ].filter(({ count }) => count > 0);
       const [first, ...others] = sides;
       const n = within + above + below;
@@ -50,7 +50,9 @@ export const lines = {
         return `${n === 2 ? 'Both' : `All ${phrases.count(n)}`} scenarios average ${first?.what}${end}`;
       const counts = [
         `${phrases.count(first?.count ?? 0)} ${first?.count === 1 ? 'averages' : 'average'} ${first?.what}`,
-        ...others.map(({ count, more }) => `${phrases.count(count)}${more}`),
+        ...others.map(
+          ({ count, pace }) => `${phrases.count(count)} ${count === 1 ? 'grows' : 'grow'} ${pace}`,
+        ),
       ];
       return `Of ${phrases.count(n)} scenarios, ${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}${end}`;
     },

@@ -210,7 +210,7 @@ export const pages = {
       exceeded: number;
       missed: number;
     }) =>
-      `Of ${targets} targets ${known} can be judged by published actuals: ${met} met, ${exceeded} exceeded, ${missed} missed.`,
+      `Of ${targets} targets ${known} can be judged by published actual values: ${met} met, ${exceeded} exceeded, ${missed} missed.`,
     target: ({
       label,
       year,

@@ -69,7 +69,7 @@ export const rows = {
     /** Title with the growth that the actual had. */
     withActual: (title: string, growth: string) => `${title} (actual: ${growth})`,
     subtitle: (period: string, until: number | undefined) =>
-      `What each scenario of ${period} needs, beside the past${until === undefined ? '' : ` up to ${until}`}`,
+      `What each scenario of ${period} needs, compared with the past${until === undefined ? '' : ` up to ${until}`}`,
     key: {
       unprecedented: 'never recorded',
       recorded: 'within the past',
@@ -175,13 +175,13 @@ export const rows = {
   actual: {
     kind: 'Dot chart',
     title: ({ met, judged, all }: ActualCounts) => {
-      if (judged === 0) return 'No target has a published actual yet';
+      if (judged === 0) return 'No target has a published actual value yet';
       const rest = all === judged ? '' : `; for ${all - judged} of ${all} none is published`;
       const which = met === 0 ? 'None' : met === judged ? 'All' : met;
       if (judged === 1)
-        return `The one target with a published actual was ${met === 0 ? 'missed' : 'met'}${rest}`;
+        return `The one target with a published actual value was ${met === 0 ? 'missed' : 'met'}${rest}`;
       const was = met < 2 ? 'was' : 'were';
-      return `${which} of the ${judged} targets with a published actual ${was} met${rest}`;
+      return `${which} of the ${judged} targets with a published actual value ${was} met${rest}`;
     },
     subtitle: (period: string, region: string) =>
       `Actual against target ${period}, ${region}: % of each target’s midpoint; figures in each target’s own unit`,

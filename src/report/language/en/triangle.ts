@@ -16,8 +16,8 @@ export const triangle = {
     const every = targets === 2 ? 'both' : `all ${phrases.count(targets)}`;
     const what = `${every} target shares of ${year}`;
     const count = phrases.scenariosThat({ names, k, n, one: 'meets', many: 'meet', what });
-    const inFact = actual === undefined ? '' : `, the actual structure ${actual ? 'does too' : 'does not'}`;
-    return `${count}${inFact}${asked === undefined ? '' : `; the plan asks the structure to shift by φ = ${asked}`}`;
+    const inFact = actual === undefined ? '' : `; the actual structure ${actual ? 'does too' : 'does not'}`;
+    return `${count}${inFact}${asked === undefined ? '' : `; the plan requires a shift of φ = ${asked}`}`;
   },
   turns: ({ year, low, high, n }: TriangleTurns) => {
     const turn = low === high ? `φ = ${low}` : `φ between ${low} and ${high}`;

@@ -26,8 +26,8 @@ export const lines: typeof english = {
     title: ({ name, within, above, below, target, results, published, actual }) => {
       const sides = [
         { count: within, short: 'đạt', what: target, alone: `đạt ${target}` },
-        { count: above, short: 'cao hơn', what: `cao hơn ${target}`, alone: `cao hơn ${target}` },
-        { count: below, short: 'thấp hơn', what: `thấp hơn ${target}`, alone: `thấp hơn ${target}` },
+        { count: above, short: 'kịch bản cao hơn', what: `cao hơn ${target}`, alone: `cao hơn ${target}` },
+        { count: below, short: 'kịch bản thấp hơn', what: `thấp hơn ${target}`, alone: `thấp hơn ${target}` },
       ].filter(({ count }) => count > 0);
       const [first, ...others] = sides;
       const n = within + above + below;

@@ -16,7 +16,7 @@ export const triangle: typeof english = {
   title: ({ names, k, n, targets, year, asked, actual }) => {
     const what = `cả ${targets} chỉ tiêu cơ cấu năm ${year}`;
     const count = phrases.scenariosThat({ names, k, n, one: 'đạt', many: 'đạt', what });
-    const inFact = actual === undefined ? '' : `, thực hiện ${actual ? 'cũng đạt' : 'không đạt'}`;
+    const inFact = actual === undefined ? '' : `; cơ cấu thực hiện ${actual ? 'cũng đạt' : 'không đạt'}`;
     return `${count}${inFact}${asked === undefined ? '' : `; kế hoạch đòi hỏi cơ cấu chuyển dịch φ = ${asked}`}`;
   },
   turns: ({ year, low, high, n }) => {
