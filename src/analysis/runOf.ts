@@ -68,7 +68,7 @@ export function runOf(
 }
 
 /** A class, so that what is computed on demand stays behind when the fields of a run are copied. */
-class LazyRun implements PlanRun {
+export class LazyRun implements PlanRun {
   readonly plan;
   readonly dataset;
   readonly scenarios;
@@ -180,7 +180,7 @@ class LazyRun implements PlanRun {
 }
 
 /** The question and the run are not listed among the fields, and so stay out of JSON and of what a cell prints. */
-function answered<Question extends string, Found extends object>(
+export function answered<Question extends string, Found extends object>(
   run: PlanRun,
   question: Question,
   found: Found,

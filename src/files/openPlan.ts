@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
-import type { PlanRun } from '../analysis/PlanRun.js';
-import { planRun } from '../analysis/runOf.js';
 import type { Finding } from '../plan/audit/Finding.js';
 import { planDoubts, planFindings } from '../plan/doubts/planDoubts.js';
 import type { Language } from '../plan/LocalText.js';
 import { planRevision, type RevisedTarget } from '../plan/planRevision.js';
 import { sentences } from '../report/language/Sentences.js';
+import { type DoubtedRun, doubtedRun } from '../uncertainty/doubtedRun.js';
+import type { OddsQuestion } from '../uncertainty/FoundOdds.js';
 import { embeddedPlan, embeddedPlans } from './embeddedPlan.js';
 import type { PlanFolder } from './PlanFolder.js';
 import { readPlanFolder } from './readPlanFolder.js';
@@ -23,7 +23,13 @@ export interface OpenedPlan extends PlanFolder {
    * @param options - `scenarios`: ids of those wanted, all where left out; `language`, where another is wanted
    * @throws ScenarioError for an unknown scenario, with the nearest name, or for none
    */
-  simulate(options?: { readonly scenarios?: readonly string[]; readonly language?: Language }): PlanRun;
+  simulate(options?: { readonly scenarios?: readonly string[]; readonly language?: Language }): DoubtedRun;
+  /**
+   * How likely the scenarios are to meet the targets, given what scenarios.yaml says is uncertain.
+   *
+   * @throws ScenarioError for a name that is not known, and where no scenario is in doubt
+   */
+  odds(question?: OddsQuestion): ReturnType<DoubtedRun['odds']>;
   /**
    * What the published figures say about each other, and what is doubtful about the plan's targets and assumptions:
    * contradictions, doubts and notes.
@@ -71,7 +77,8 @@ export async function openPlan(
     audit: () => planFindings(read),
     doubts: () => planDoubts(read),
     revision: () => (read.amended === undefined ? undefined : planRevision(read.amended, read.plan)),
-    simulate: (options = {}) => planRun(read, { language, ...options }),
+    simulate: (options = {}) => doubtedRun(read, { language, ...options }),
+    odds: (question) => doubtedRun(read, { language }).odds(question),
   };
 }
 

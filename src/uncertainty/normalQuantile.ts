@@ -3,31 +3,6 @@ import { exponential, logarithmOf } from '../accounts/exponential.js';
 /** The 90 % point of the standard normal distribution: what a low and a high at 10 and 90 % stand for. */
 export const ninetyPoint = 1.2815515655446004;
 
-const nearMiddle = [
-  3.3871328727963665, 133.14166789178438, 1971.5909503065513, 13731.69376550946, 45921.95393154987,
-  67265.7709270087, 33430.57558358813, 2509.0809287301227,
-];
-const nearMiddleUnder = [
-  1, 42.31333070160091, 687.1870074920579, 5394.196021424751, 21213.794301586597, 39307.89580009271,
-  28729.085735721943, 5226.495278852854,
-];
-const inTail = [
-  1.4234371107496835, 4.630337846156546, 5.769497221460691, 3.6478483247632045, 1.2704582524523684,
-  0.2417807251774506, 0.022723844989269184, 0.0007745450142783414,
-];
-const inTailUnder = [
-  1, 2.053191626637759, 1.6763848301838038, 0.6897673349851, 0.14810397642748008, 0.015198666563616457,
-  0.0005475938084995345, 1.0507500716444169e-9,
-];
-const farOut = [
-  6.657904643501103, 5.463784911164114, 1.7848265399172913, 0.29656057182850487, 0.026532189526576124,
-  0.0012426609473880784, 2.7115555687434876e-5, 2.0103343992922881e-7,
-];
-const farOutUnder = [
-  1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 0.0007868691311456133,
-  1.8463183175100548e-5, 1.421511758316446e-7, 2.0442631033899397e-15,
-];
-
 /**
  * The quantile of the standard normal distribution: the number that a share of all draws lies below.
  *
@@ -42,21 +17,84 @@ const farOutUnder = [
  */
 export function normalQuantile(probability: number): number {
   const distance = probability - 0.5;
-  if (distance >= -0.425 && distance <= 0.425) {
-    const rest = 0.180625 - distance * distance;
-    return (distance * polynomial(nearMiddle, rest)) / polynomial(nearMiddleUnder, rest);
-  }
+  if (distance >= -0.425 && distance <= 0.425) return distance * nearMiddle(0.180625 - distance * distance);
   const tail = Math.sqrt(-logarithmOf(distance < 0 ? probability : 1 - probability));
-  const size =
-    tail <= 5
-      ? polynomial(inTail, tail - 1.6) / polynomial(inTailUnder, tail - 1.6)
-      : polynomial(farOut, tail - 5) / polynomial(farOutUnder, tail - 5);
+  const size = tail <= 5 ? inTail(tail - 1.6) : farOut(tail - 5);
   return distance < 0 ? -size : size;
 }
 
-function polynomial(of: readonly number[], x: number): number {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = of;
-  return ((((((h * x + g) * x + f) * x + e) * x + d) * x + c) * x + b) * x + a;
+function nearMiddle(x: number): number {
+  const over =
+    ((((((2509.0809287301227 * x + 33430.57558358813) * x + 67265.7709270087) * x + 45921.95393154987) * x +
+      13731.69376550946) *
+      x +
+      1971.5909503065513) *
+      x +
+      133.14166789178438) *
+      x +
+    3.3871328727963665;
+  const under =
+    ((((((5226.495278852854 * x + 28729.085735721943) * x + 39307.89580009271) * x + 21213.794301586597) * x +
+      5394.196021424751) *
+      x +
+      687.1870074920579) *
+      x +
+      42.31333070160091) *
+      x +
+    1;
+  return over / under;
+}
+
+function inTail(x: number): number {
+  const over =
+    ((((((0.0007745450142783414 * x + 0.022723844989269184) * x + 0.2417807251774506) * x +
+      1.2704582524523684) *
+      x +
+      3.6478483247632045) *
+      x +
+      5.769497221460691) *
+      x +
+      4.630337846156546) *
+      x +
+    1.4234371107496835;
+  const under =
+    ((((((1.0507500716444169e-9 * x + 0.0005475938084995345) * x + 0.015198666563616457) * x +
+      0.14810397642748008) *
+      x +
+      0.6897673349851) *
+      x +
+      1.6763848301838038) *
+      x +
+      2.053191626637759) *
+      x +
+    1;
+  return over / under;
+}
+
+function farOut(x: number): number {
+  const over =
+    ((((((2.0103343992922881e-7 * x + 2.7115555687434876e-5) * x + 0.0012426609473880784) * x +
+      0.026532189526576124) *
+      x +
+      0.29656057182850487) *
+      x +
+      1.7848265399172913) *
+      x +
+      5.463784911164114) *
+      x +
+    6.657904643501103;
+  const under =
+    ((((((2.0442631033899397e-15 * x + 1.421511758316446e-7) * x + 1.8463183175100548e-5) * x +
+      0.0007868691311456133) *
+      x +
+      0.014875361290850615) *
+      x +
+      0.1369298809227358) *
+      x +
+      0.599832206555888) *
+      x +
+    1;
+  return over / under;
 }
 
 /** One over the square root of 2π. */

@@ -74,5 +74,10 @@ export const doubt: Readonly<Record<string, string>> = {
   'past values that differ from each other': 'các giá trị quá khứ khác nhau',
   'vintages for the base only': 'vintages chỉ dùng cho năm gốc (base)',
   'other vintages of the base than its own, {0}': 'các bộ số liệu khác của năm gốc, ngoài bộ đang dùng {0}',
+  'a doubt in scenarios.yaml on what {0} assumes': 'độ bất định trong scenarios.yaml về giả định của {0}',
+  'Nothing is uncertain unless the plan says so. For example: {0}.':
+    'Không có gì bất định nếu kế hoạch không nêu. Ví dụ: {0}.',
+  'a whole number of futures from {0} to {1}': 'số tương lai là số nguyên từ {0} đến {1}',
+  'a whole number from 0, below {0}': 'số nguyên từ 0, nhỏ hơn {0}',
   'vintages that differ in GRDP': 'các bộ số liệu có GRDP khác nhau',
 };

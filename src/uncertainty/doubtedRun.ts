@@ -1,0 +1,36 @@
+import type { Answer, PlanRun } from '../analysis/PlanRun.js';
+import { answered, LazyRun, type RunChoice } from '../analysis/runOf.js';
+import { type PlanCase, simulatePlan } from '../projection/simulatePlan.js';
+import type { FoundOdds, OddsQuestion } from './FoundOdds.js';
+import { odds } from './odds.js';
+
+/** A run that also answers how likely something is. */
+export interface DoubtedRun extends PlanRun {
+  /**
+   * How likely scenarios are to meet targets, given what the plan says is uncertain.
+   *
+   * @throws ScenarioError for a name that is not known, and where no scenario is in doubt
+   */
+  odds(question?: OddsQuestion): Answer<'odds', FoundOdds>;
+}
+
+/**
+ * Simulates a plan and answers what is asked of the result, how likely it is among it.
+ *
+ * @throws ScenarioError for an unknown scenario, with the nearest name, for none, or a figure that cannot be computed
+ *
+ * @example
+ * const run = doubtedRun(await readPlanFolder('data/lang-son-2016-2020'));
+ * const { odds } = run.odds({ scenario: 'plan-8.5', draws: 10_000 });
+ * odds[0]?.targets[0]?.standing // => 'probable'
+ */
+export function doubtedRun(planCase: PlanCase, { scenarios, language = 'en' }: RunChoice = {}): DoubtedRun {
+  const result = simulatePlan(planCase, scenarios === undefined ? {} : { scenarios });
+  return new LazyDoubtedRun(result, { allScenarios: planCase.scenarios, language });
+}
+
+class LazyDoubtedRun extends LazyRun implements DoubtedRun {
+  odds(question?: OddsQuestion): Answer<'odds', FoundOdds> {
+    return answered(this, 'odds', odds(this, question));
+  }
+}

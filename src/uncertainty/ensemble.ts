@@ -1,0 +1,124 @@
+import type { DoubtModel } from './DoubtModel.js';
+import {
+  type BinCounts,
+  type Grid,
+  gridFor,
+  merged,
+  type Sample,
+  sampleOf,
+  sampleOfBins,
+  sampleOfOne,
+} from './Grid.js';
+import type { Sampler } from './normalDraws.js';
+import { blockSize } from './Step.js';
+import { type Keeping, seriesCells, shardSize, type Tally, Tallying } from './Tally.js';
+
+/** Up to so many draws all values are kept; beyond, they are counted in bins. */
+export const mostKept = 100_000;
+
+/** Draws of which the bins are laid out: the first of the ensemble, whoever computes them. */
+const pilot = 4096;
+
+/** Everything counted over the draws of an ensemble. */
+export interface Ensemble {
+  readonly draws: number;
+  readonly tally: Tally;
+  /** By series: measures by outcome, then levels of the goal by year. */
+  readonly samples: readonly Sample[];
+}
+
+/** What an ensemble is made of: a model, its numbers, and how many draws. */
+export interface Drawing {
+  readonly model: DoubtModel;
+  readonly sampler: Sampler;
+  readonly draws: number;
+}
+
+/**
+ * Computes an ensemble, shard by shard.
+ *
+ * @param drawing - model, sampler and number of draws
+ */
+export function ensembleOf(drawing: Drawing): Ensemble {
+  const keeping = keepingFor(drawing);
+  const tallies = Array.from({ length: shardsOf(drawing.draws) }, (_, shard) =>
+    tallyOfShard(drawing, shard, keeping),
+  );
+  return ensembleFrom(drawing.model, tallies);
+}
+
+/** How many shards an ensemble has. */
+export function shardsOf(draws: number): number {
+  return Math.ceil(draws / shardSize);
+}
+
+/** How the values of an ensemble are kept: by the number of its draws, and the values of the first of them. */
+export function keepingFor({ model, sampler, draws }: Drawing): Keeping {
+  if (draws <= mostKept) return 'values';
+  const first = tallyOfShard({ model, sampler, draws: pilot }, 0, 'values');
+  return first.series.map((series): Grid => (series instanceof Float64Array ? gridFor(series) : series.grid));
+}
+
+/** Counts one shard; shards can be counted anywhere, in any order. */
+export function tallyOfShard({ model, sampler, draws }: Drawing, shard: number, keeping: Keeping): Tally {
+  const from = shard * shardSize;
+  const to = Math.min(from + shardSize, draws);
+  const tallying = new Tallying(model, to - from, keeping);
+  const normals = model.columns.map(() => new Float64Array(blockSize));
+  for (let first = from; first < to; first += blockSize) {
+    sampler(first, normals);
+    tallying.add(model.block(normals), Math.min(blockSize, to - first));
+  }
+  return tallying.tally();
+}
+
+/** Puts shards together, in their order: sums come out the same whoever counted them. */
+export function ensembleFrom(model: DoubtModel, tallies: readonly Tally[]): Ensemble {
+  const tally = tallies.reduce(together);
+  return {
+    draws: tally.draws,
+    tally,
+    samples: seriesCells(model).map((cell, i) => {
+      if ('constant' in cell) return sampleOfOne(cell.constant, tally.draws - (tally.failed[0] ?? 0));
+      const parts = tallies.map(({ series }) => series[i]);
+      const kept = parts.filter((part) => part instanceof Float64Array);
+      if (kept.length === parts.length) return sampleOf(joined(kept));
+      const counted = parts.filter((part): part is BinCounts => part !== undefined && 'grid' in part);
+      return sampleOfBins(counted.reduce(merged));
+    }),
+  };
+}
+
+function joined(parts: readonly Float64Array[]): Float64Array {
+  const whole = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+function together(one: Tally, other: Tally): Tally {
+  const added = (a: readonly number[], b: readonly number[]) => a.map((value, i) => value + (b[i] ?? 0));
+  const sets = new Map(one.sets);
+  for (const [bits, count] of other.sets) sets.set(bits, (sets.get(bits) ?? 0) + count);
+  return {
+    draws: one.draws + other.draws,
+    failed: added(one.failed, other.failed),
+    met: added(one.met, other.met),
+    missed: one.missed.map((missed, i) => {
+      const more = other.missed[i] ?? { below: 0, belowSum: 0, above: 0, aboveSum: 0 };
+      return {
+        below: missed.below + more.below,
+        belowSum: missed.belowSum + more.belowSum,
+        above: missed.above + more.above,
+        aboveSum: missed.aboveSum + more.aboveSum,
+      };
+    }),
+    sets: [...sets].sort(([a], [b]) => a - b),
+    first: added(one.first, other.first),
+    stayed: one.stayed + other.stayed,
+    series: one.series,
+  };
+}

@@ -1,0 +1,117 @@
+import { seriesOfTarget } from '../analysis/levelsOfTarget.js';
+import type { PlanRun } from '../analysis/PlanRun.js';
+import type { DoubtModel, GoalPath } from './DoubtModel.js';
+import { doubtPart } from './doubtPart.js';
+import { type Ensemble, ensembleOf } from './ensemble.js';
+import type { DoubtPart, Fan, FanWidth, Probability, Quantiles, Reached } from './FoundOdds.js';
+import type { Sample } from './Grid.js';
+import type { Sampler } from './normalDraws.js';
+
+/** The points of a fan that are told. */
+export function quantilesOf(
+  sample: Sample,
+  inUnit: (measure: number) => number = (value) => value,
+): Quantiles {
+  const at = (share: number) => inUnit(sample.quantile(share));
+  return {
+    p5: at(0.05),
+    p10: at(0.1),
+    p25: at(0.25),
+    p50: at(0.5),
+    p75: at(0.75),
+    p90: at(0.9),
+    p95: at(0.95),
+  };
+}
+
+/**
+ * A share of draws with its standard error.
+ *
+ * @formula √(p (1 - p) / n)
+ * @example
+ * probabilityOf(50, 100) // => { value: 0.5, error: 0.05 }
+ */
+export function probabilityOf(count: number, draws: number): Probability {
+  const value = count / draws;
+  return { value, error: Math.sqrt((value * (1 - value)) / draws) };
+}
+
+/** The fan of the goal, when it is reached, and where its width comes from; nothing where the plan has no such goal. */
+export function fanOf(
+  run: PlanRun,
+  { model, sampler }: { readonly model: DoubtModel; readonly sampler: Sampler },
+  { samples, tally, draws }: Ensemble,
+): { readonly fan: Fan } | Record<never, never> {
+  const { goal, outcomes } = model;
+  if (goal === undefined) return {};
+  const own = samples.slice(outcomes.length);
+  const years = goal.years.map((year, t) => {
+    const sample = own[t];
+    if (sample === undefined) throw new Error('a fan must have a sample of every year');
+    return { year, quantiles: quantilesOf(sample), without: draws - sample.count };
+  });
+  const reached: Reached = {
+    ever: probabilityOf(draws - (tally.first[0] ?? 0), draws),
+    staying: probabilityOf(tally.stayed, draws),
+    first: goal.years.slice(1).map((year, t) => {
+      return { year, probability: probabilityOf(tally.first[t + 1] ?? 0, draws) };
+    }),
+  };
+  const actual = actualOf(run, goal, own);
+  return {
+    fan: {
+      target: goal.target,
+      years,
+      quantileError: Math.max(...own.map(({ error }) => error)),
+      reached,
+      width: widthOf({ model, sampler }, years.at(-1)?.quantiles),
+      ...(actual.length === 0 ? {} : { actual }),
+    },
+  };
+}
+
+/** The actual levels, and how many futures lie below each. */
+function actualOf(run: PlanRun, { target, years }: GoalPath, samples: readonly Sample[]) {
+  const { actual, rows, plan } = run;
+  if (actual === undefined) return [];
+  const own = seriesOfTarget(
+    target,
+    rows.filter(({ scenario }) => scenario === actual.id),
+  );
+  return own.flatMap(({ year, value }) => {
+    const sample = samples[years.indexOf(year)];
+    if (sample === undefined || year < plan.period.from) return [];
+    return [{ year, value, percentile: sample.below(value) }];
+  });
+}
+
+/** Draws with one part of the doubt alone: enough for a width to a few per cent. */
+const drawsAlone = 8192;
+
+function widthOf(
+  { model, sampler }: { readonly model: DoubtModel; readonly sampler: Sampler },
+  last: Quantiles | undefined,
+): FanWidth {
+  const parts = [...new Set(model.names.map(doubtPart))];
+  const alone = parts.map((part) => ({ part, width: widthAlone({ model, sampler }, part) }));
+  return {
+    all: last === undefined ? 0 : last.p90 - last.p10,
+    alone: alone.sort((one, other) => other.width - one.width),
+  };
+}
+
+/** All else stands at its middle; no event of another part begins. */
+function widthAlone(
+  { model, sampler }: { readonly model: DoubtModel; readonly sampler: Sampler },
+  part: DoubtPart,
+): number {
+  const still: Sampler = (first, rows) => {
+    sampler(first, rows);
+    model.columns.forEach(({ name }, column) => {
+      if (doubtPart(name) !== part) rows[column]?.fill(name.startsWith('event ') ? 9 : 0);
+    });
+  };
+  const { samples } = ensembleOf({ model, sampler: still, draws: drawsAlone });
+  const sample = samples.at(-1);
+  return sample === undefined ? 0 : sample.quantile(0.9) - sample.quantile(0.1);
+}

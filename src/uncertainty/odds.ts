@@ -1,0 +1,109 @@
+import type { PlanRun } from '../analysis/PlanRun.js';
+import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
+import { ScenarioError } from '../errors/ScenarioError.js';
+import { nameHint } from '../plan/nearestName.js';
+import type { Scenario } from '../plan/scenarios/Scenario.js';
+import { doubtModel } from './DoubtModel.js';
+import { ensembleOf } from './ensemble.js';
+import type { FoundOdds, OddsQuestion, ScenarioOdds } from './FoundOdds.js';
+import { fanOf } from './fanOf.js';
+import { normalDraws } from './normalDraws.js';
+import { sampleHash } from './sampleHash.js';
+import { targetOdds, togetherOdds } from './targetOdds.js';
+
+/** Futures drawn where nothing is said. */
+const usualDraws = 100_000;
+const mostDraws = 100_000_000;
+
+/**
+ * How likely scenarios are to meet targets, given what the plan folder says is uncertain.
+ *
+ * @param run - with its scorecard
+ * @param question - scenarios, targets, draws and seed
+ * @returns the odds of each scenario in doubt
+ * @throws ScenarioError for a name that is not known, and where no scenario is in doubt
+ */
+export function odds(run: PlanRun, question: OddsQuestion = {}): FoundOdds {
+  const issues = questionIssues(run, question);
+  if (issues.length > 0) throw new ScenarioError(issues);
+  const wanted = question.scenario === undefined ? undefined : [question.scenario].flat();
+  const asked = run.scenarios.filter(({ id }) => wanted?.includes(id) ?? true);
+  const doubted = asked.filter(isInDoubt);
+  if (doubted.length === 0) throw new ScenarioError([nothingInDoubt(asked)]);
+  return {
+    odds: doubted.map((scenario) => oddsOfScenario(run, scenario, question)),
+    certain: asked.filter((scenario) => !isInDoubt(scenario)).map(({ id }) => id),
+  };
+}
+
+function isInDoubt({ doubt }: Scenario): boolean {
+  return doubt !== undefined && doubt.doubts.length + doubt.events.length > 0;
+}
+
+function nothingInDoubt(scenarios: readonly Scenario[]): Issue {
+  const expected = say`a doubt in scenarios.yaml on what ${scenarios.map(({ id }) => id).join(', ')} assumes`;
+  const hint = say`Nothing is uncertain unless the plan says so. For example: ${'doubt: { on: { growth: { low: -2 pp, high: 1 pp } } }'}.`;
+  return { code: 'missing', path: ['doubt'], expected, hint };
+}
+
+function oddsOfScenario(run: PlanRun, scenario: Scenario, question: OddsQuestion): ScenarioOdds {
+  const { draws = usualDraws, seed = 1, targets, together = [] } = question;
+  const model = doubtModel(scenario, run.plan, targets === undefined ? {} : { targets });
+  const sampler = normalDraws(model.columns, seed);
+  const ensemble = ensembleOf({ model, sampler, draws });
+  const [count = 0, residual = 0, outgrown = 0, nothingLeft = 0, investment = 0] = ensemble.tally.failed;
+  const judged = targetOdds(run, { model, targets }, ensemble);
+  const probable = judged.filter(({ standing }) => standing === 'probable').map(({ target }) => target.id);
+  const doubt = scenario.doubt ?? { doubts: [], events: [], correlations: [] };
+  const tied = new Set(doubt.correlations.flatMap(({ between, value }) => (value === 0 ? [] : between)));
+  return {
+    scenario: scenario.id,
+    draws,
+    seed,
+    sampling: 'monteCarlo',
+    hash: sampleHash(scenario, { draws, seed, sampling: 'monteCarlo' }),
+    doubt,
+    independent: model.names.filter((name) => !tied.has(name)),
+    failed: { count, residual, outgrown, nothingLeft, investment },
+    targets: judged,
+    all: togetherOdds(probable, { model, judged }, ensemble),
+    together: together.map((ids) => togetherOdds(ids, { model, judged }, ensemble)),
+    ...fanOf(run, { model, sampler }, ensemble),
+  };
+}
+
+function questionIssues(run: PlanRun, question: OddsQuestion): Issue[] {
+  const { scenario, targets = [], together = [], draws = usualDraws, seed = 1 } = question;
+  const unknown = (path: string, ids: readonly string[], known: readonly string[]) =>
+    ids
+      .filter((id) => !known.includes(id))
+      .map((id): Issue => {
+        const expected = say`one of ${known.join(', ')}`;
+        return { code: 'unknownName', path: [path], value: id, expected, hint: nameHint(id, known) };
+      });
+  const ids = run.plan.targets.map(({ id }) => id);
+  const isWhole = (value: number, least: number, most: number) =>
+    Number.isInteger(value) && value >= least && value <= most;
+  const bad = (path: string, value: number, expected: Issue['expected']): Issue => ({
+    code: 'badArgument',
+    path: [path],
+    value,
+    expected,
+  });
+  return [
+    ...unknown(
+      'scenario',
+      scenario === undefined ? [] : [scenario].flat(),
+      run.scenarios.map(({ id }) => id),
+    ),
+    ...unknown('targets', targets, ids),
+    ...unknown('together', together.flat(), ids),
+    ...(isWhole(draws, 100, mostDraws)
+      ? []
+      : [bad('draws', draws, say`a whole number of futures from ${'100'} to ${'100000000'}`)]),
+    ...(isWhole(seed, 0, 4_294_967_295)
+      ? []
+      : [bad('seed', seed, say`a whole number from 0, below ${'4294967296'}`)]),
+  ];
+}
