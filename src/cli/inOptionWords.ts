@@ -19,6 +19,10 @@ const options: Readonly<Record<string, string>> = {
   per: '--per-head',
   province: '--province',
   period: '--period',
+  targets: '--target',
+  together: '--together',
+  draws: '--draws',
+  seed: '--seed',
 };
 
 /**

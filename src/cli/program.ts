@@ -9,6 +9,7 @@ import { addImport } from './import.js';
 import { addInit } from './init.js';
 import { addLab } from './lab.js';
 import { addNotebook } from './notebook.js';
+import { addOdds } from './odds.js';
 import { outlets, tell } from './print.js';
 import { addProvinces } from './provinces.js';
 import { addRealism } from './realism.js';
@@ -52,6 +53,7 @@ export function program(language: Language): Command {
     addExplain,
     addBacktest,
     addRealism,
+    addOdds,
     addProvinces,
     addNotebook,
     addLab,

@@ -10,6 +10,7 @@ import { midTerm } from './en/midTerm.js';
 import { names } from './en/names.js';
 import { needs } from './en/needs.js';
 import { notices } from './en/notices.js';
+import { odds } from './en/odds.js';
 import { pages } from './en/pages.js';
 import { phrases } from './en/phrases.js';
 import { problems } from './en/problems.js';
@@ -36,6 +37,7 @@ export const en = {
   names,
   needs,
   notices,
+  odds,
   pages,
   phrases,
   problems,

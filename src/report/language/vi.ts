@@ -12,6 +12,7 @@ import { midTerm } from './vi/midTerm.js';
 import { names } from './vi/names.js';
 import { needs } from './vi/needs.js';
 import { notices } from './vi/notices.js';
+import { odds } from './vi/odds.js';
 import { pages } from './vi/pages.js';
 import { phrases } from './vi/phrases.js';
 import { problems } from './vi/problems.js';
@@ -37,6 +38,7 @@ export const vi: typeof en = {
   names,
   needs,
   notices,
+  odds,
   pages,
   phrases,
   problems,

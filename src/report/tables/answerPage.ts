@@ -1,6 +1,8 @@
 import type { Answer, PlanRun } from '../../analysis/PlanRun.js';
+import type { DoubtedRun } from '../../uncertainty/doubtedRun.js';
 import type { TableOptions } from './cells.js';
 import { gapPage } from './gapPage.js';
+import { oddsPage } from './oddsPage.js';
 import type { Page } from './Page.js';
 import { quartersPage } from './quartersPage.js';
 import { consistencyPage } from './runPages.js';
@@ -12,6 +14,7 @@ export type AnyAnswer =
   | ReturnType<
       PlanRun['solve' | 'latestChange' | 'latestStart' | 'stillNeeded' | 'quartersNeeded' | 'explain']
     >
+  | ReturnType<DoubtedRun['odds']>
   | Awaited<ReturnType<PlanRun['consistency']>>;
 
 /** Whether something is what a question to a run answered. */
@@ -33,6 +36,8 @@ export function answerPage(answer: AnyAnswer, options: TableOptions = {}): Page 
       return stillNeededPage(run, answer.found, { ...options, observed: answer.observed });
     case 'quartersNeeded':
       return quartersPage(run, answer, options);
+    case 'odds':
+      return oddsPage(run, answer, options);
     case 'explain':
       return gapPage(run, answer, options);
     case 'consistency':

@@ -92,6 +92,13 @@ export const help = {
     description: 'what each scenario asks of investment, productivity and structure, compared with the past',
     until: 'the last year of the past to compare with (default: all there is)',
   },
+  odds: {
+    description: 'how likely scenarios are to meet the targets, given what scenarios.yaml says is uncertain',
+    target: 'only these targets',
+    together: 'the odds that these targets are met in the same future',
+    draws: 'futures drawn for each scenario (default: 100000)',
+    seed: 'a whole number; the same seed gives the same futures (default: 1)',
+  },
   notebook: {
     description: 'run notebooks',
     run: 'run every cell in the real kernel and write the outputs into the notebook',

@@ -94,6 +94,13 @@ export const help: typeof english = {
     description: 'mỗi kịch bản đòi hỏi gì về đầu tư, năng suất và cơ cấu, so với quá khứ',
     until: 'năm cuối của giai đoạn quá khứ đem so sánh (mặc định: tất cả)',
   },
+  odds: {
+    description: 'khả năng các kịch bản đạt chỉ tiêu, với những gì scenarios.yaml nêu là chưa chắc chắn',
+    target: 'chỉ các chỉ tiêu này',
+    together: 'khả năng các chỉ tiêu này cùng đạt trong một tương lai',
+    draws: 'số tương lai rút cho mỗi kịch bản (mặc định: 100000)',
+    seed: 'một số nguyên; cùng số thì ra cùng các tương lai (mặc định: 1)',
+  },
   notebook: {
     description: 'chạy sổ tay',
     run: 'chạy mọi ô trong nhân thật và ghi kết quả vào sổ tay',

@@ -1,0 +1,64 @@
+import type { Language } from '../plan/LocalText.js';
+import type { OddsQuestion } from '../uncertainty/FoundOdds.js';
+import type { Adding } from './Adding.js';
+import { print, printJson } from './print.js';
+import { readingProgress } from './progress.js';
+
+interface OddsOptions {
+  readonly lang: Language;
+  readonly scenario?: readonly string[];
+  readonly target?: readonly string[];
+  readonly together?: readonly string[];
+  readonly draws?: string;
+  readonly seed?: string;
+  readonly json?: boolean;
+}
+
+/** `odds`: how likely scenarios are to meet the targets, given what the plan says is uncertain. */
+export function addOdds({ program, words, language }: Adding): void {
+  program
+    .command('odds')
+    .description(words.odds.description)
+    .argument('<plan-folder>', words.folder)
+    .addOption(language)
+    .option('--scenario <id...>', words.scenarios)
+    .option('--target <id...>', words.odds.target)
+    .option('--together <id...>', words.odds.together)
+    .option('--draws <number>', words.odds.draws)
+    .option('--seed <number>', words.odds.seed)
+    .option('--json', words.json)
+    .action(odds);
+}
+
+async function odds(argument: string, options: OddsOptions): Promise<void> {
+  const [{ openPlan }, { inOptionWords }, { numbersFrom }] = await Promise.all([
+    import('../files/openPlan.js'),
+    import('./inOptionWords.js'),
+    import('./arguments.js'),
+  ]);
+  const { lang, scenario, target, together, draws, seed } = options;
+  const numbers = numbersFrom({
+    '--draws': draws === undefined ? undefined : [draws],
+    '--seed': seed === undefined ? undefined : [seed],
+  });
+  const [wantedDraws] = numbers.get('--draws') ?? [];
+  const [wantedSeed] = numbers.get('--seed') ?? [];
+  const question: OddsQuestion = {
+    ...(scenario === undefined ? {} : { scenario }),
+    ...(target === undefined ? {} : { targets: target }),
+    ...(together === undefined ? {} : { together: [together] }),
+    ...(wantedDraws === undefined ? {} : { draws: wantedDraws }),
+    ...(wantedSeed === undefined ? {} : { seed: wantedSeed }),
+  };
+  const plan = await openPlan(argument, { language: lang, onProgress: readingProgress(lang) });
+  const answer = await inOptionWords(() => plan.odds(question));
+  if (options.json) {
+    printJson({ plan: plan.plan.id, ...answer });
+    return;
+  }
+  const [{ pageText }, { answerPage }] = await Promise.all([
+    import('../report/tables/Page.js'),
+    import('../report/tables/answerPage.js'),
+  ]);
+  print(pageText(answerPage(answer)));
+}

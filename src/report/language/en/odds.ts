@@ -1,0 +1,81 @@
+import { phrases } from './phrases.js';
+
+const lists = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
+
+/** A number of futures in a hundred, as it is printed. */
+const of100 = (count: string) => `${count} of 100 futures`;
+
+/** English of how likely something is. */
+export const odds = {
+  title: 'How likely the targets are, given what the plan says is uncertain',
+  scenario: 'Scenario',
+  /** Of a target that a scenario assumes instead of reaching it by chance. */
+  given: 'assumed',
+  all: 'All of these together',
+  /** Natural frequencies: a share of 0.27 reads as 27 of 100 futures. */
+  of100,
+  met: (scenario: string, target: string, count: string) =>
+    `In ${of100(count)} “${scenario}” meets the target for ${target}.`,
+  together: (count: string, product: string) =>
+    `All of them hold together in ${of100(count)}; multiplying the probabilities would give ${product} of 100, as if each were thrown with dice of its own.`,
+  set: (targets: readonly string[], count: string) =>
+    `${lists.format([...targets])} are met together in ${of100(count)}.`,
+  fan: ({ year, low, high, middle }: { year: number; low: string; high: string; middle: string }) =>
+    `In ${year}, 80 of 100 futures lie between ${low} and ${high}; half lie below ${middle}.`,
+  missedBy: (amount: string) => `Futures that miss the target miss it by ${amount} on average.`,
+  reached: ({ ever, staying, first, year }: { ever: string; staying: string; first: string; year: number }) =>
+    `The target is reached in some year in ${of100(ever)} and met to the end in ${staying}; most often it is first met in ${year} (${first} of 100).`,
+  neverReached: 'In no future drawn is the target reached in any year.',
+  actual: (amount: string, below: string) => `The actual, ${amount}, lies above ${of100(below)}.`,
+  calibration: (inside: number, all: number) =>
+    `Of ${all} actual ${all === 1 ? 'value' : 'values'}, ${inside} ${inside === 1 ? 'lies' : 'lie'} inside the range that holds 80 of 100 futures: a fan that is told right holds about 80 of 100.`,
+  width: (all: string, parts: readonly string[]) =>
+    `Between the 10 and 90% points lie ${all}. With one part of the doubt alone it would be: ${parts.join('; ')}.`,
+  parts: {
+    growth: 'growth',
+    prices: 'prices',
+    exchangeRate: 'the exchange rate',
+    population: 'population',
+    base: 'the base year',
+    structure: 'the structure',
+    events: 'events',
+    other: 'other assumptions',
+  },
+  assumed: (targets: readonly string[]) =>
+    `Not counted as probable, as the scenario assumes what they take: ${targets.join('; ')}.`,
+  assumedTarget: (target: string, isMet: boolean) =>
+    `${target} (${isMet ? 'met' : 'missed'} in every future)`,
+  notComputable: (count: number) => `${phrases.count(count)} targets cannot be computed: see the scorecard.`,
+  failed: (count: string, draws: string, reasons: readonly string[]) =>
+    `${count} of ${draws} futures have no result (${lists.format(reasons)}); they count as missing every target.`,
+  failures: {
+    residual: 'the other activities outgrow the total',
+    outgrown: 'a level outgrows all numbers',
+    nothingLeft: 'a level or a price falls by all there is',
+    investment: 'investment is below zero, or more than the ICOR allows',
+  },
+  doubtOn: 'In doubt',
+  reach: '10 to 90% of futures',
+  years: 'Over the years',
+  basis: 'Basis',
+  reason: 'Reason',
+  allAlike: 'all years alike (on their average)',
+  once: 'once',
+  persistent: (kept: string) =>
+    kept === '0' ? 'each year by itself' : `each year, keeping ${kept} of the error of the year before`,
+  history: (count: number, years: string, isHindsight: boolean) =>
+    `${count} past values, ${years}${isHindsight ? ' (hindsight)' : ''}`,
+  vintages: (vintages: readonly string[]) => `distance to ${lists.format([...vintages])}`,
+  base: 'GRDP of the base year',
+  structure: (activity: string) => `Share of ${activity} that is to be reached`,
+  shock: (on: string) => `Size of the shock on ${on}`,
+  event: (id: string) => `Event ${id}`,
+  chance: (percent: string, years: string) => `${percent} in each year of ${years}`,
+  eventSize: (size: string) => `${size} in its first year`,
+  independent: (names: readonly string[]) => `Taken as independent of all others: ${names.join('; ')}.`,
+  sample: ({ draws, seed, error, hash }: { draws: string; seed: number; error: string; hash: string }) =>
+    `${draws} futures a scenario, seed ${seed}; the luck of the draw moves a probability by ${error} points or less (one standard error). Sample ${hash}.`,
+  formMatters:
+    'How wide the doubt is and how long errors last moves these odds by far more than that: the plan folder states it.',
+  certain: (scenarios: readonly string[]) => `Nothing is in doubt in: ${scenarios.join('; ')}.`,
+};

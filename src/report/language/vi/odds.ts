@@ -1,0 +1,72 @@
+import type { odds as english } from '../en/odds.js';
+import { phrases } from './phrases.js';
+
+const of100 = (count: string) => `${count} trong 100 tương lai`;
+
+/** Vietnamese of how likely something is. */
+export const odds: typeof english = {
+  title: 'Khả năng đạt các chỉ tiêu, với những gì kế hoạch nêu là chưa chắc chắn',
+  scenario: 'Kịch bản',
+  given: 'cho trước',
+  all: 'Tất cả cùng đạt',
+  of100,
+  met: (scenario, target, count) => `Ở ${of100(count)}, “${scenario}” đạt chỉ tiêu ${target}.`,
+  together: (count, product) =>
+    `Tất cả cùng đạt ở ${of100(count)}; nhân các xác suất với nhau sẽ cho ${product} trong 100, như thể mỗi chỉ tiêu gieo một con xúc xắc riêng.`,
+  set: (targets, count) => `${targets.join('; ')} cùng đạt ở ${of100(count)}.`,
+  fan: ({ year, low, high, middle }) =>
+    `Năm ${year}, 80 trong 100 tương lai nằm giữa ${low} và ${high}; một nửa nằm dưới ${middle}.`,
+  missedBy: (amount) => `Những tương lai không đạt chỉ tiêu thì lệch bình quân ${amount}.`,
+  reached: ({ ever, staying, first, year }) =>
+    `Chỉ tiêu đạt được vào một năm nào đó ở ${of100(ever)} và giữ được đến cuối kỳ ở ${staying}; thường đạt lần đầu vào năm ${year} (${first} trong 100).`,
+  neverReached: 'Không tương lai nào đạt chỉ tiêu trong bất kỳ năm nào.',
+  actual: (amount, below) => `Mức thực tế, ${amount}, cao hơn ${of100(below)}.`,
+  calibration: (inside, all) =>
+    `Trong ${all} giá trị thực tế có ${inside} giá trị nằm trong khoảng chứa 80 trong 100 tương lai: nếu nêu đúng mức bất định thì khoảng đó chứa chừng 80 trong 100.`,
+  width: (all, parts) =>
+    `Giữa điểm 10% và điểm 90% là ${all}. Nếu chỉ có một phần bất định thì độ rộng là: ${parts.join('; ')}.`,
+  parts: {
+    growth: 'tăng trưởng',
+    prices: 'giá',
+    exchangeRate: 'tỷ giá',
+    population: 'dân số',
+    base: 'số liệu năm gốc',
+    structure: 'cơ cấu',
+    events: 'sự kiện',
+    other: 'các giả định khác',
+  },
+  assumed: (targets) => `Không tính là xác suất, vì kịch bản giả định sẵn điều kiện: ${targets.join('; ')}.`,
+  assumedTarget: (target, isMet) => `${target} (${isMet ? 'đạt' : 'không đạt'} trong mọi tương lai)`,
+  notComputable: (count) => `${phrases.count(count)} chỉ tiêu không tính được: xem bảng điểm.`,
+  failed: (count, draws, reasons) =>
+    `${count} trong ${draws} tương lai không có kết quả (${reasons.join('; ')}); được tính là không đạt mọi chỉ tiêu.`,
+  failures: {
+    residual: 'các khu vực khác tăng nhanh hơn tổng',
+    outgrown: 'một mức tăng quá mọi con số',
+    nothingLeft: 'một mức hoặc giá giảm hết',
+    investment: 'vốn đầu tư nhỏ hơn 0, hoặc lớn hơn mức ICOR cho phép',
+  },
+  doubtOn: 'Chưa chắc chắn',
+  reach: '10 đến 90% tương lai',
+  years: 'Qua các năm',
+  basis: 'Căn cứ',
+  reason: 'Lý do',
+  allAlike: 'mọi năm như nhau (tính trên bình quân)',
+  once: 'một lần',
+  persistent: (kept) => (kept === '0' ? 'từng năm riêng' : `từng năm, giữ lại ${kept} sai số của năm trước`),
+  history: (count, years, isHindsight) =>
+    `${count} giá trị quá khứ, ${years}${isHindsight ? ' (nhìn lại)' : ''}`,
+  vintages: (vintages) => `khoảng cách đến ${vintages.join(', ')}`,
+  base: 'GRDP năm gốc',
+  structure: (activity) => `Tỷ trọng cần đạt của ${activity}`,
+  shock: (on) => `Độ lớn cú sốc lên ${on}`,
+  event: (id) => `Sự kiện ${id}`,
+  chance: (percent, years) => `${percent} mỗi năm trong ${years}`,
+  eventSize: (size) => `${size} trong năm đầu`,
+  independent: (names) => `Coi là độc lập với mọi giả định khác: ${names.join('; ')}.`,
+  sample: ({ draws, seed, error, hash }) =>
+    `${draws} tương lai cho mỗi kịch bản, hạt giống ${seed}; may rủi khi rút làm xác suất lệch không quá ${error} điểm (một sai số chuẩn). Mẫu ${hash}.`,
+  formMatters:
+    'Độ rộng và độ kéo dài của bất định làm thay đổi các con số này nhiều hơn thế: thư mục kế hoạch nêu rõ.',
+  certain: (scenarios) => `Không có gì bất định trong: ${scenarios.join('; ')}.`,
+};

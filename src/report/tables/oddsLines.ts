@@ -1,0 +1,120 @@
+import { decimalsOf } from '../../analysis/decimalsOf.js';
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import type { Fan, Probability, ScenarioOdds, TargetOdds } from '../../uncertainty/FoundOdds.js';
+import type { Sentences } from '../language/Sentences.js';
+import { type TableOptions, wordsOf } from './cells.js';
+
+/**
+ * A probability in per cent, with no more digits than its error leaves.
+ *
+ * @example
+ * rounded({ value: 0.40536, error: 0.0016 }, { number: String }) // => '41'
+ */
+export function rounded({ value, error }: Probability, { number }: Pick<Sentences, 'number'>): string {
+  const percent = 100 * value;
+  if (value > 0 && percent < 1 && error > 0) return number(percent, 1);
+  return number(Math.round(percent), 0);
+}
+
+/**
+ * What the odds of one scenario say, in sentences: each target that is probable, all together, the fan and where its
+ * width comes from, what is assumed, what could not be computed.
+ *
+ * @param run - that was asked
+ * @param odds - of the scenario
+ * @param options - `language`
+ */
+export function oddsLines(run: PlanRun, odds: ScenarioOdds, options: TableOptions = {}): string[] {
+  const { say, labels } = wordsOf(run, options);
+  const text = say.odds;
+  const of = (standing: TargetOdds['standing']) => odds.targets.filter((one) => one.standing === standing);
+  const named = ({ target }: TargetOdds) => `${say.of(target.label)} (${say.targetBounds(target)})`;
+  const probable = of('probable');
+  const assumed = of('assumed').map((one) =>
+    text.assumedTarget(say.of(one.target.label), one.probability?.value === 1),
+  );
+  const missing = of('notComputable').length;
+  return [
+    ...probable.flatMap((one) =>
+      one.probability === undefined
+        ? []
+        : [text.met(labels.scenario(odds.scenario), named(one), rounded(one.probability, say))],
+    ),
+    ...(probable.length < 2
+      ? []
+      : [
+          text.together(
+            rounded(odds.all.probability, say),
+            rounded({ value: odds.all.ifIndependent, error: 1 }, say),
+          ),
+        ]),
+    ...odds.together.map(({ targets, probability }) =>
+      text.set(
+        run.plan.targets.filter(({ id }) => targets.includes(id)).map(({ label }) => say.of(label)),
+        rounded(probability, say),
+      ),
+    ),
+    ...(odds.fan === undefined ? [] : fanLines(run, { odds, fan: odds.fan }, say)),
+    ...calibration(odds, say),
+    ...(assumed.length === 0 ? [] : [text.assumed(assumed)]),
+    ...(missing === 0 ? [] : [text.notComputable(missing)]),
+    ...failedLine(odds, say),
+  ];
+}
+
+function fanLines(
+  { plan }: PlanRun,
+  { odds, fan }: { readonly odds: ScenarioOdds; readonly fan: Fan },
+  say: Sentences,
+): string[] {
+  const { target, years, reached, width, actual } = fan;
+  const text = say.odds;
+  const last = years.at(-1);
+  if (last === undefined) return [];
+  const { p10, p50, p90 } = last.quantiles;
+  const decimals = decimalsOf({ target, values: [p10, p50, p90] }, plan);
+  const amount = (value: number) => say.amount(value, target.unit, decimals);
+  const missedBy = odds.targets.find((one) => one.target === target)?.missedBy;
+  const [first] = [...reached.first].sort((a, b) => b.probability.value - a.probability.value);
+  const happened = actual?.find(({ year }) => year === last.year);
+  return [
+    text.fan({
+      year: last.year,
+      low: say.number(p10, decimals),
+      high: amount(p90),
+      middle: say.number(p50, decimals),
+    }),
+    ...(missedBy === undefined ? [] : [text.missedBy(amount(missedBy))]),
+    first === undefined || reached.ever.value === 0
+      ? text.neverReached
+      : text.reached({
+          ever: rounded(reached.ever, say),
+          staying: rounded(reached.staying, say),
+          first: rounded(first.probability, say),
+          year: first.year,
+        }),
+    ...(happened === undefined
+      ? []
+      : [text.actual(amount(happened.value), rounded({ value: happened.percentile, error: 1 }, say))]),
+    text.width(
+      amount(width.all),
+      width.alone.map(({ part, width: alone }) => `${text.parts[part]} ${say.number(alone, decimals)}`),
+    ),
+  ];
+}
+
+/** How many actual values lie inside the ranges that hold 80 of 100 futures. */
+function calibration({ targets }: ScenarioOdds, { odds }: Sentences): string[] {
+  const known = targets.flatMap(({ actual }) => actual ?? []);
+  const inside = known.filter(({ percentile }) => percentile >= 0.1 && percentile <= 0.9).length;
+  return known.length === 0 ? [] : [odds.calibration(inside, known.length)];
+}
+
+function failedLine({ failed, draws }: ScenarioOdds, say: Sentences): string[] {
+  const { count, ...reasons } = failed;
+  if (count === 0) return [];
+  const why = Object.entries(reasons).flatMap(([reason, times]) =>
+    times === 0 ? [] : [say.odds.failures[reason as keyof typeof reasons]],
+  );
+  return [say.odds.failed(say.number(count, 0), say.number(draws, 0), why)];
+}
