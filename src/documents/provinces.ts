@@ -11,7 +11,7 @@ import type { Table } from '../report/tables/Table.js';
  *
  * @example
  * const table = provinces({ indicator: 'doctorsNumber', per: 'head', region: 'Central Highlands', growth: true });
- * table.rows.map(([name]) => name?.text) // => ['Kon Tum', 'Lâm Đồng', 'Đắk Nông', 'Đắk Lắk', 'Gia Lai']
+ * [table.rows.length, table.rows[0]?.[0]?.text] // => [5, 'Kon Tum']
  */
 export function provinces(options: ProvincesOptions = {}): Table {
   return provincesTable(readProvinces(), options);

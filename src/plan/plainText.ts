@@ -18,7 +18,7 @@ export function plainText(expected: Message) {
  * vocabulary's.
  *
  * @example
- * unitText(say`a unit`).parse('triệu đồng') // => 'million VND'
+ * unitText(say`a unit`).parse('trieu dong') // => 'million VND'
  */
 export function unitText(expected: Message) {
   return plainText(expected).transform(ownUnit);

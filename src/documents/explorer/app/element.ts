@@ -4,7 +4,7 @@ type Attribute = string | number | boolean | undefined | ((event: Event) => void
  * An element with its attributes, listeners (`onclick`) and children. Texts stay texts: nothing is read as markup.
  *
  * @example
- * element('p', { class: 'lead', lang: 'vi' }, 'Chỉ tiêu')
+ * element('p', { class: 'lead', lang: 'en' }, 'Targets')
  */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,

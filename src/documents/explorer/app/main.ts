@@ -139,7 +139,7 @@ function languages(store: Store): HTMLElement {
 function startOf(data: ExplorerData, run: PlanRun): ConstructorParameters<typeof Store>[0] {
   const hash = location.hash.slice(1);
   const spoken = new URLSearchParams(hash).get('lang');
-  const language = spoken === 'vi' || spoken === 'en' ? spoken : data.language;
+  const language = (['vi', 'en'] as const).find((one) => one === spoken) ?? data.language;
   const scenario = run.planScenario?.scenario ?? run.scenarios[0];
   if (scenario === undefined) throw new Error('The plan has no scenario.');
   const beside = run.actual?.id ?? scenario.id;
