@@ -93,6 +93,7 @@ export type {
 export { type RunOptions, runNotebook } from './notebook/runNotebook.js';
 export type { Showable } from './notebook/show.js';
 export { type ShowOptions, show } from './notebook/show.js';
+export type { Activity, ActivityPart } from './plan/Activity.js';
 export type {
   Arithmetic,
   ArithmeticNumber,
@@ -111,7 +112,7 @@ export type { Indicator } from './plan/Indicator.js';
 export type { Language, LocalText } from './plan/LocalText.js';
 export type { Measure } from './plan/Measure.js';
 export type { DeclaredNature } from './plan/natureOfSeries.js';
-export type { Activity, Plan, Vintage } from './plan/Plan.js';
+export type { Plan, Vintage } from './plan/Plan.js';
 export type { RevisedTarget, RevisionChange } from './plan/planRevision.js';
 export type { Nature, SignRule } from './plan/SeriesNature.js';
 export { natures, signs } from './plan/SeriesNature.js';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { type Message, say } from '../errors/Message.js';
+import { say } from '../errors/Message.js';
+import { Activity } from './Activity.js';
 import { list, name, says, strict, text } from './grammar.js';
 import { Indicator } from './Indicator.js';
 import { LocalText } from './LocalText.js';
@@ -7,12 +8,6 @@ import { Measure } from './Measure.js';
 import { Period } from './Period.js';
 import { plainText } from './plainText.js';
 import { Target } from './Target.js';
-
-/** A component of GRDP by the plan's own classification. */
-export interface Activity {
-  readonly id: string;
-  readonly label: LocalText;
-}
 
 /** A set of figures published together; figures of two vintages do not mix. */
 export interface Vintage {
@@ -45,8 +40,6 @@ export interface Plan {
   readonly measures: readonly Measure[];
 }
 
-const Named = (expected: Message) => strict({ id: name(expected), label: LocalText });
-
 /** Schema of {@link Plan} as plan.yaml writes it. */
 export const Plan: z.ZodType<Plan> = strict({
   id: name(say`a plan id`),
@@ -60,7 +53,7 @@ export const Plan: z.ZodType<Plan> = strict({
   period: Period,
   amends: text(say`the folder of the plan that this one amends`).optional(),
   include: list(text(say`a folder`), say`a list of folders`).default([]),
-  activities: list(Named(say`an activity id`), say`a list of activities`).min(1, {
+  activities: list(Activity, say`a list of activities`).min(1, {
     error: says('missing', say`at least one activity`),
   }),
   vintages: list(

@@ -1,6 +1,7 @@
 import type { Issue } from '../errors/Issue.js';
 import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { withParts } from './Activity.js';
 import { accountsUnits } from './accountsUnits.js';
 import { accountsIndicators, projectedAccounts } from './Indicator.js';
 import { nameHint } from './nearestName.js';
@@ -36,12 +37,23 @@ export function parsePlan(value: unknown): Plan {
 const collections = ['activities', 'vintages', 'indicators', 'targets', 'measures'] as const;
 
 function idIssues(plan: Plan): Issue[] {
-  return collections.flatMap((collection) =>
-    repeatedIds(
-      plan[collection].map(({ id }) => id),
-      (position) => [collection, position, 'id'],
-    ),
+  const taken = plan.activities.map(({ id }) => id);
+  const parts = plan.activities.flatMap(({ parts: own = [] }, whole) =>
+    own.map(({ id }, position) => ({ id, path: ['activities', whole, 'parts', position, 'id'] })),
   );
+  const ofParts = repeatedIds(
+    parts.map(({ id }) => id),
+    (position) => parts[position]?.path ?? [],
+    taken,
+  );
+  return collections
+    .flatMap((collection) =>
+      repeatedIds(
+        plan[collection].map(({ id }) => id),
+        (position) => [collection, position, 'id'],
+      ),
+    )
+    .concat(ofParts);
 }
 
 /** Words that stand for all activities where one is named: in facts and growth, and in deflators. */
@@ -66,7 +78,7 @@ function namesOfTheAccounts({ indicators }: Plan): Issue[] {
 
 function unknownNames(plan: Plan): Issue[] {
   const indicators = [...accountsIndicators, ...plan.indicators.map(({ id }) => id)];
-  const activities = ['total', ...plan.activities.map(({ id }) => id)];
+  const activities = ['total', ...withParts(plan.activities).map(({ id }) => id)];
   const targets = plan.targets.map(({ id }) => id);
   const known = {
     indicator: {

@@ -1,6 +1,9 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import { regionsOf } from '../../plan/facts/Dataset.js';
+import { wholesOfParts } from '../../plan/Activity.js';
+import { type Dataset, regionsOf } from '../../plan/facts/Dataset.js';
+import type { Observation } from '../../plan/facts/Observation.js';
+import type { Plan } from '../../plan/Plan.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { historyOf, isNational } from './historyOf.js';
 import type { History, HistoryComparison, RealismMeasure, RealismRow, RealismVerdict } from './RealismRow.js';
@@ -63,7 +66,8 @@ function refuseBeforeRecord(result: SimulationResult, until: number): void {
 }
 
 function rowsUntil(result: SimulationResult, until: number): RealismRow[] {
-  const { dataset, scenarios } = result;
+  const { scenarios, plan } = result;
+  const dataset = withoutParts(result.dataset, plan);
   const regions = orderedRegions(dataset);
   return scenarios.flatMap((scenario) => {
     const { base, years } = scenario;
@@ -140,4 +144,12 @@ function verdictAgainst(
   if (asked === 100 && !isPassed) return 'unprecedented';
   if (asked >= 75) return 'demanding';
   return asked <= 25 ? 'modest' : 'usual';
+}
+
+/** Parts of an activity are not counted beside it. */
+function withoutParts(dataset: Dataset, { activities, region }: Plan): Dataset {
+  const wholes = wholesOfParts(activities);
+  if (wholes.size === 0) return dataset;
+  const isPart = (row: Observation) => row.region === region.id && wholes.has(row.activity);
+  return { ...dataset, observations: dataset.observations.filter((row) => !isPart(row)) };
 }

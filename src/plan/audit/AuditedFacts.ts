@@ -1,4 +1,5 @@
 import type { Place } from '../../errors/Issue.js';
+import { type Activity, wholesOfParts } from '../Activity.js';
 import type { Dataset } from '../facts/Dataset.js';
 import type { Observation } from '../facts/Observation.js';
 import { type DeclaredNature, natureOfSeries } from '../natureOfSeries.js';
@@ -26,6 +27,8 @@ export interface AuditedFacts {
   /** The plan's own region. */
   readonly region: string;
   readonly figures: readonly Figure[];
+  /** The activity that a figure's own is a part of, by the plan; nothing for one that stands by itself. */
+  readonly wholeOf: (row: Pick<Observation, 'region' | 'activity'>) => string | undefined;
   /** The figure with this key; the first where there are several. */
   readonly figureAt: (key: FigureKey) => Figure | undefined;
   /** All figures of an indicator in a unit and a period, of every region and vintage. */
@@ -60,11 +63,16 @@ export function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => s
  * The figures of a dataset, each with what it is and may stand for.
  *
  * @param declared - the plan's indicators, for what it says of their natures
+ * @param activities - the plan's, for which of them are parts of another
  */
 export function auditedFacts(
   { region, observations, written }: Dataset,
   declared: readonly DeclaredNature[] = [],
+  activities: readonly Activity[] = [],
 ): AuditedFacts {
+  const wholes = wholesOfParts(activities);
+  const wholeOf: AuditedFacts['wholeOf'] = (row) =>
+    row.region === region ? wholes.get(row.activity) : undefined;
   const natureOf = naturesBySeries(declared);
   const read = observations.map((row): Figure => {
     const { text = String(row.value), place } = written?.get(row) ?? {};
@@ -76,7 +84,7 @@ export function auditedFacts(
       ...(place === undefined ? {} : { place }),
     };
   });
-  const figures = totalsOfPrintedParts(read);
+  const figures = totalsOfPrintedParts(read, wholeOf);
   const byKey = new Map<string, Figure>();
   for (const figure of figures) {
     const key = keyText(figure.row);
@@ -93,6 +101,7 @@ export function auditedFacts(
   return {
     region,
     figures,
+    wholeOf,
     figureAt: (key) => byKey.get(keyText(key)),
     everywhere: (...query) => byIndicator.get(placeless(...query)) ?? [],
   };
@@ -113,10 +122,10 @@ function naturesBySeries(declared: readonly DeclaredNature[]): (row: Observation
  * Offices often print as a total what its printed parts add up to. Such a total may stand for all that its parts may
  * stand for, which is more than its own digits say.
  */
-function totalsOfPrintedParts(figures: readonly Figure[]): Figure[] {
+function totalsOfPrintedParts(figures: readonly Figure[], wholeOf: AuditedFacts['wholeOf']): Figure[] {
   const parts = new Map(
     groupedBy(
-      figures.filter(({ row }) => row.activity !== 'total'),
+      figures.filter(({ row }) => row.activity !== 'total' && wholeOf(row) === undefined),
       ({ row }) => keyText({ ...row, activity: 'total' }),
     ).map((group) => [group[0] === undefined ? '' : keyText({ ...group[0].row, activity: 'total' }), group]),
   );

@@ -1,3 +1,4 @@
+import type { Activity } from '../Activity.js';
 import type { Dataset } from '../facts/Dataset.js';
 import type { DeclaredNature } from '../natureOfSeries.js';
 import { type AuditedFacts, auditedFacts } from './AuditedFacts.js';
@@ -20,6 +21,7 @@ import { regionBatches } from './regionBatches.js';
 import { seriesBreaks } from './seriesBreaks.js';
 import { sharesOfHundred } from './sharesOfHundred.js';
 import { sharesOfLevels } from './sharesOfLevels.js';
+import { sumsOfParts } from './sumsOfParts.js';
 import { contributionSums, totalsOfComponents } from './totalsOfComponents.js';
 import { unitChanges } from './unitChanges.js';
 import { vintageBreaks } from './vintageBreaks.js';
@@ -32,6 +34,7 @@ const checks: readonly ((facts: AuditedFacts) => readonly Finding[])[] = [
   seriesBreaks,
   totalsOfComponents,
   contributionSums,
+  sumsOfParts,
   sharesOfHundred,
   sharesOfLevels,
   growthOfLevels,
@@ -75,10 +78,15 @@ const weights: readonly FindingWeight[] = ['contradiction', 'doubt', 'note'];
  */
 export function auditFacts(
   dataset: Dataset,
-  { indicators }: { readonly indicators: readonly DeclaredNature[] } = { indicators: [] },
+  {
+    indicators,
+    activities = [],
+  }: { readonly indicators: readonly DeclaredNature[]; readonly activities?: readonly Activity[] } = {
+    indicators: [],
+  },
 ): Finding[] {
   const findings = regionBatches(dataset, mostAtOnce).flatMap((batch) => {
-    const facts = auditedFacts(batch.dataset, indicators);
+    const facts = auditedFacts(batch.dataset, indicators, activities);
     const found = withoutEchoes(checks.flatMap((check) => check(facts)));
     return found.filter(
       ({ rows: [first] }) => first === undefined || batch.regions.has(first.observation.region),

@@ -3,8 +3,13 @@ import { accountsFamilies } from './accountsFamilies.js';
 import { exactly, haveCommonValue, sumOfIntervals } from './Interval.js';
 
 /** The figures of the activities of one whole, which are all in one vintage, period and basis. */
-export function compositions({ figures }: AuditedFacts, wanted: (figure: Figure) => boolean): Figure[][] {
-  const parts = figures.filter((figure) => figure.row.activity !== 'total' && wanted(figure));
+export function compositions(
+  { figures, wholeOf }: AuditedFacts,
+  wanted: (figure: Figure) => boolean,
+): Figure[][] {
+  const parts = figures.filter(
+    (figure) => figure.row.activity !== 'total' && wholeOf(figure.row) === undefined && wanted(figure),
+  );
   return groupedBy(parts, ({ row }) => keyText({ ...row, activity: '' })).filter(
     (group) => group.length >= 2,
   );

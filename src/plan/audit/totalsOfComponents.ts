@@ -42,7 +42,8 @@ export function contributionSums(facts: AuditedFacts): Finding[] {
 const totalOf = (facts: AuditedFacts, [first]: readonly Figure[]) =>
   first && facts.figureAt({ ...first.row, activity: 'total' });
 
-function sumFindings(
+/** The finding that figures do not add up to another, or none. */
+export function sumFindings(
   kind: 'totalOfComponents' | 'contributionSum',
   { parts, total }: { readonly parts: readonly Figure[]; readonly total: Figure },
 ): Finding[] {

@@ -2,6 +2,7 @@ import type { Issue } from '../../errors/Issue.js';
 import { issueList } from '../../errors/issueList.js';
 import { type Message, say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
+import { withParts } from '../Activity.js';
 import { accountsIndicators } from '../Indicator.js';
 import { nameHint } from '../nearestName.js';
 import type { Plan } from '../Plan.js';
@@ -168,7 +169,7 @@ function namesOf({ plan, sources }: KnownSoFar): KnownNames[] {
           },
           {
             column: 'activity',
-            names: ['total', ...ids(plan.activities)],
+            names: ['total', ...ids(withParts(plan.activities))],
             expected: say`${'total'}, or an activity of the plan`,
           },
           { column: 'vintage', names: ids(plan.vintages), expected: say`a vintage that plan.yaml declares` },

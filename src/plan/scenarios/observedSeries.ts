@@ -1,5 +1,6 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
+import { withParts } from '../Activity.js';
 import { revisedTogether } from '../accountsUnits.js';
 import { observationsOf, regionsOf } from '../facts/Dataset.js';
 import type { Observation } from '../facts/Observation.js';
@@ -100,7 +101,7 @@ function unknownName(
       [...accountsIndicators, ...ids(plan.indicators)],
       say`an indicator of the accounts, or one that plan.yaml declares`,
     ],
-    ['activity', ['total', ...ids(plan.activities)], say`${'total'}, or an activity of the plan`],
+    ['activity', ['total', ...ids(withParts(plan.activities))], say`${'total'}, or an activity of the plan`],
     ['region', regions, say`a region of the facts`],
     ['vintage', ids(plan.vintages), say`a vintage that plan.yaml declares`],
   ] as const;

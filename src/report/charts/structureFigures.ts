@@ -1,7 +1,7 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { verdictOf } from '../../analysis/verdictOf.js';
-import type { Activity } from '../../plan/Plan.js';
+import type { Activity } from '../../plan/Activity.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/Target.js';
 import type { ResultRow } from '../../projection/ResultRow.js';

@@ -1,5 +1,5 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import type { Activity } from '../../plan/Plan.js';
+import type { Activity } from '../../plan/Activity.js';
 import { palette } from '../draw/theme.js';
 import type { RowAxis, RowBar, RowBlock, RowContent, RowGrid, RowPoint } from '../kinds/RowGrid.js';
 import type { Sentences } from '../language/Sentences.js';

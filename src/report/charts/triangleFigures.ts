@@ -2,7 +2,7 @@ import type { PlanRun } from '../../analysis/PlanRun.js';
 import { shareRegion } from '../../analysis/shareRegion.js';
 import { structureAngle } from '../../analysis/structureAngle.js';
 import { type StructureTarget, structureTarget } from '../../analysis/structureTarget.js';
-import type { Activity } from '../../plan/Plan.js';
+import type { Activity } from '../../plan/Activity.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { Shares } from '../kinds/ternaryPlane.js';

@@ -1,3 +1,4 @@
+import { withParts } from '../../plan/Activity.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Sentences } from './Sentences.js';
@@ -22,7 +23,8 @@ export function labelsOf({ plan, scenarios = [] }: Labelled, say: Sentences) {
   };
   const own = (glossary: Readonly<Record<string, string>>, id: string) =>
     Object.hasOwn(glossary, id) ? glossary[id] : undefined;
-  const activity = (id: string) => found(plan.activities, id) ?? (id === 'total' ? names.total : id);
+  const activity = (id: string) =>
+    found(withParts(plan.activities), id) ?? (id === 'total' ? names.total : id);
   const indicator = (id: string) => found(plan.indicators, id) ?? own(names.indicators, id) ?? id;
   /** A vintage in a few words, by its date of publication. */
   const vintage = (id: string) =>

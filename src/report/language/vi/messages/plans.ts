@@ -49,6 +49,7 @@ export const plans: Readonly<Record<string, string>> = {
   'a list of target ids': 'một danh sách mã mục tiêu',
   'a list of folders': 'một danh sách thư mục',
   'a list of activities': 'một danh sách khu vực',
+  'a list of parts': 'danh sách các phần (trong đó)',
   'a list of vintages': 'một danh sách bộ số liệu',
   'a list of indicators': 'một danh sách chỉ tiêu',
   'a list of targets': 'một danh sách mục tiêu',
