@@ -9,6 +9,9 @@ export type Domain = Omit<NumberRule, 'what' | 'hint'>;
 /** No figure is read or projected from here on: beyond it numbers lose their digits and axes their ticks. */
 const largestFigure = 1e15;
 
+/** What is nearer to zero, and not zero, is no figure in any unit: others divided by it outgrow all numbers. */
+const smallestFigure = 1e-15;
+
 /** The component of GRDP that can be below zero, where subsidies exceed taxes. */
 const taxesLessSubsidies = 'taxesLessSubsidiesOnProducts';
 
@@ -71,5 +74,7 @@ export function domainIssues(
 ): Issue[] {
   if (Math.abs(value) >= largestFigure)
     return [{ code: 'tooLarge', path, value, expected: say`${what}, below ${'10^15'}` }];
+  if (value !== 0 && Math.abs(value) < smallestFigure)
+    return [{ code: 'badNumber', path, value, expected: say`${what}, zero or beyond ${'10^-15'}` }];
   return numberIssues(path, value, { what, ...domain }).map((issue) => ({ ...issue, code: 'badNumber' }));
 }

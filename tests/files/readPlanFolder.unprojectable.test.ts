@@ -35,6 +35,13 @@ describe('a plan folder that cannot be projected', () => {
       ],
     },
     {
+      title: 'tells a figure so near to zero that others divided by it outgrow all numbers',
+      edits: facts('USD per person,2015,1800', 'USD per person,2015,1e-320'),
+      problems: (at) => [
+        `${at('facts.csv', '1e-320')} value: expected a number in USD per person, zero or beyond 10^-15, got 1e-320.`,
+      ],
+    },
+    {
       title: 'tells a GRDP that is too large once it is computed, at a figure it is computed from',
       edits: facts('per person,2015,40', 'per person,2015,4e13'),
       problems: (at) => [

@@ -14,6 +14,7 @@ export const accounts: Readonly<Record<string, string>> = {
   '{0}, whole': '{0}, là số nguyên',
   '{0}, above {1}': '{0}, lớn hơn {1}',
   '{0}, below {1}': '{0}, nhỏ hơn {1}',
+  '{0}, zero or beyond {1}': '{0}, bằng 0 hoặc có độ lớn trên {1}',
   '{0}, at least {1}': '{0}, ít nhất là {1}',
   '{0}, at most {1}': '{0}, nhiều nhất là {1}',
   '{0}, other than 0': '{0}, khác 0',
