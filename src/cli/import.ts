@@ -1,4 +1,5 @@
 import type { ImportReport } from '../files/tables/importTables.js';
+import type { NewPlanWords } from '../files/tables/newPlan.js';
 import type { Language } from '../plan/LocalText.js';
 import { periodText } from '../plan/yearsOf.js';
 import { sentences } from '../report/language/Sentences.js';
@@ -17,6 +18,7 @@ interface ImportOptions {
   readonly source?: string;
   readonly publisher?: string;
   readonly published?: string;
+  readonly region?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
@@ -38,6 +40,7 @@ export function addImport({ program, words, language }: Adding): void {
     .option('--source <id>', said.source)
     .option('--publisher <name>', said.publisher)
     .option('--published <date>', said.published)
+    .option('--region <name>', said.region)
     .option('--dry-run', said.dryRun)
     .option('--json', words.json)
     .addOption(language)
@@ -48,7 +51,8 @@ async function importFiles(files: readonly string[], options: ImportOptions): Pr
   const { lang, into, sheet, json = false, ...told } = options;
   const { importTables } = await import('../files/tables/importTables.js');
   const { comment } = sentences(lang).imports;
-  const report = await importTables(files, into, { ...told, sheets: sheet, comment });
+  const newPlan = newPlanWords(lang);
+  const report = await importTables(files, into, { ...told, sheets: sheet, comment, newPlan });
   if (json) {
     printJson(reportAsJson(report));
     return;
@@ -58,6 +62,22 @@ async function importFiles(files: readonly string[], options: ImportOptions): Pr
     import('../report/tables/importPage.js'),
   ]);
   print(pageText(importPage(report, lang, told.dryRun === true)));
+}
+
+/** The words of a new plan in both languages; what its files say of themselves is in that of the call. */
+function newPlanWords(language: Language): NewPlanWords {
+  const [vi, en] = [sentences('vi').imports.newPlan, sentences('en').imports.newPlan];
+  const { planComment, scenarioComment } = sentences(language).imports;
+  const both = (key: 'document' | 'scenario' | 'motive' | 'prices') => ({ vi: vi[key], en: en[key] });
+  return {
+    title: (region, period) => ({ vi: vi.title(region, period), en: en.title(region, period) }),
+    document: both('document'),
+    scenario: both('scenario'),
+    motive: both('motive'),
+    prices: both('prices'),
+    planComment,
+    scenarioComment,
+  };
 }
 
 /** What was understood, as data: a figure keeps its digits, and its place in the table. */

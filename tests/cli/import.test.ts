@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { grdpTable, semicolonCsv, spreadsheet, vietnamese } from '../fixtures/yearbook.js';
+import { grdpTable, nineActivities, semicolonCsv, spreadsheet, vietnamese } from '../fixtures/yearbook.js';
 import { commandLine, temporaryFolder } from './commandLine.js';
 
 let parent = '';
@@ -183,4 +183,33 @@ describe('import', () => {
     expect(stdout).toContain('nothing was written (--dry-run)');
     expect(factsOf()).toEqual([]);
   });
+});
+
+describe('from a spreadsheet to first charts', () => {
+  const call = ['--into', 'new', '--region', 'Bắc Giang', '--published', '2025-06'];
+
+  it.each(['xlsx', 'xls', 'ods', 'csv'] as const)(
+    'takes two commands and no typed number, from %s',
+    async (type) => {
+      const tables = nineActivities(type === 'csv' ? (value) => vietnamese(value, 2) : undefined);
+      const files =
+        type === 'csv'
+          ? tables.map((table, position) => written(`table-${position}.csv`, semicolonCsv(table)))
+          : [written(`nien-giam.${type}`, spreadsheet(tables, type))];
+      const folder = join(parent, 'new');
+      const imported = await commandLine('import', ...files, ...call.with(1, folder));
+      expect([imported.stderr, imported.status]).toEqual(['', 0]);
+      expect(imported.stdout).toContain('105 figures added');
+      expect(imported.stdout).toContain('Nông nghiệp');
+      const out = join(parent, 'out');
+      const ran = await commandLine('run', folder, '--out', out);
+      expect([ran.stderr.includes('expected'), ran.status]).toEqual([false, 0]);
+      const names = readdirSync(join(out, 'charts'));
+      expect(names.filter((name) => name.startsWith('grdp-structure') && name.endsWith('.svg'))).toHaveLength(
+        2,
+      );
+      const charted = readFileSync(join(out, 'results.csv'), 'utf8');
+      expect(charted).toContain('finance');
+    },
+  );
 });

@@ -1,4 +1,6 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
@@ -21,11 +23,13 @@ import { includedFolders } from '../includedFolders.js';
 import { readFacts } from '../readFacts.js';
 import { readText } from '../readText.js';
 import { replaceFile } from '../replaceFile.js';
+import { writeOutput } from '../writeOutput.js';
 import { yamlFromText } from '../yamlFromText.js';
 import { appendedRows } from './appendedRows.js';
 import { factRows } from './factRows.js';
 import { importMemoryText, memoryName, readImportMemory } from './importMemory.js';
 import { type ImportOrigin, importOrigin, type OriginOptions } from './importOrigin.js';
+import { type NewPlan, type NewPlanWords, newPlan } from './newPlan.js';
 import { readTables } from './readTables.js';
 import { withVintage } from './withVintage.js';
 
@@ -36,6 +40,9 @@ export interface ImportOptions extends TableAnswers, OriginOptions {
   readonly dryRun?: boolean | undefined;
   /** What import.yaml says of itself. */
   readonly comment?: readonly string[];
+  /** The province, for a folder that does not exist yet: a plan is begun there with the tables. */
+  readonly region?: string | undefined;
+  readonly newPlan?: NewPlanWords;
 }
 
 /** What an import did. */
@@ -57,8 +64,13 @@ export async function importTables(
   folder: string,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
-  const [target, memory] = [await readTarget(folder), await readImportMemory(folder)];
   const readings = (await Promise.all(files.map((file) => readTables(file, options.sheets)))).flat();
+  const begun =
+    options.newPlan !== undefined && (await isFree(folder))
+      ? newPlan(readings, options.region, options.newPlan)
+      : undefined;
+  const target = begun === undefined ? await readTarget(folder) : targetOf(begun);
+  const memory = await readImportMemory(folder);
   const gatherer = gatheredIssues();
   const origin = await gatherer.attempt(() => importOrigin(files, { readings, ...target, memory, options }));
   const { indicator, unit, priceBasis, decimal } = options;
@@ -81,16 +93,34 @@ export async function importTables(
     throw new Error('an import without problems must have been understood whole');
   refuseBadFacts(merged.added, { ...target, ...origin });
   const kept = keptAfter(memory, known({ ...ids, ...answers }), rowAnswers(tables, plan));
-  const contents = await contentsOf({ folder, target, merged, origin, kept, comment: options.comment ?? [] });
-  if (options.dryRun !== true)
-    for (const [file, text] of contents) await replaceFile(join(folder, file), text);
+  const contents = await contentsOf({ target, merged, origin, kept, comment: options.comment ?? [] });
+  if (begun !== undefined) contents.set('scenarios.yaml', begun.scenarios(merged.added));
+  if (options.dryRun !== true) await write(folder, contents, begun !== undefined);
   return { ...tables, ...merged, ...origin, written: [...contents.keys()] };
+}
+
+/** Whether a folder is not there yet, or empty: a plan can begin in it. */
+async function isFree(folder: string): Promise<boolean> {
+  return (await readdir(folder).catch(() => [])).length === 0;
+}
+
+/** A new folder is written as a whole; in one that is there, each file is replaced as a whole. */
+async function write(folder: string, contents: ReadonlyMap<string, string>, isNew: boolean): Promise<void> {
+  if (isNew) await writeOutput(folder, contents);
+  else for (const [file, text] of contents) await replaceFile(join(folder, file), text);
+}
+
+function targetOf({ plan, facts, sources }: NewPlan): Target {
+  const textOf = async (name: 'facts' | 'sources') => (name === 'facts' ? facts : sources);
+  const read = parsePlan(parse(plan));
+  return { plan: read, planText: plan, observations: [], sources: [], textOf };
 }
 
 /** What stands in the plan folder. */
 interface Target {
   readonly plan: Plan;
   readonly planText: string;
+  readonly textOf: (name: 'facts' | 'sources') => Promise<string>;
   readonly observations: readonly Observation[];
   readonly sources: readonly Source[];
 }
@@ -108,7 +138,9 @@ async function readTarget(folder: string): Promise<Target> {
   if (plan === undefined || dataset === undefined)
     throw new Error('a folder without problems must have facts');
   const observations = dataset.observations.filter(({ region }) => region === plan.region.id);
-  return { plan, planText: text, observations, sources: dataset.sources };
+  const textOf = async (name: 'facts' | 'sources') =>
+    (await readText(join(folder, `${name}.csv`), name)).text;
+  return { plan, planText: text, observations, sources: dataset.sources, textOf };
 }
 
 /** Refuses figures that facts.csv does not take, each at its cell. */
@@ -158,7 +190,6 @@ function rowAnswers({ lines, left }: ImportedTables, plan: Plan): Map<string, Ro
 }
 
 interface Contents {
-  readonly folder: string;
   readonly target: Target;
   readonly merged: MergedFacts;
   readonly origin: ImportOrigin;
@@ -167,20 +198,11 @@ interface Contents {
 }
 
 /** The files that change, in an order in which a folder is sound after each. */
-async function contentsOf({
-  folder,
-  target,
-  merged,
-  origin,
-  kept,
-  comment,
-}: Contents): Promise<Map<string, string>> {
+async function contentsOf({ target, merged, origin, kept, comment }: Contents): Promise<Map<string, string>> {
   const contents = new Map<string, string>();
   const append = async (name: 'sources' | 'facts', rows: Parameters<typeof appendedRows>[2]) => {
     if (rows.length === 0) return;
-    const file = join(folder, `${name}.csv`);
-    const { text } = await readText(file, name);
-    contents.set(`${name}.csv`, await appendedRows(text, file, rows));
+    contents.set(`${name}.csv`, await appendedRows(await target.textOf(name), `${name}.csv`, rows));
   };
   const { newSource, newVintage } = origin;
   await append('sources', newSource === undefined || merged.added.length === 0 ? [] : [{ ...newSource }]);

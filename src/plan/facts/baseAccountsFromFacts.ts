@@ -9,6 +9,7 @@ import { type Dataset, type ObservationQuery, observationsOf } from './Dataset.j
 import type { Observation } from './Observation.js';
 import { refuseBaseOutside } from './refuseBaseOutside.js';
 import { sharesClosedToOne } from './sharesClosedToOne.js';
+import { sharesFromLevels } from './sharesFromLevels.js';
 
 /**
  * The accounts of a base year at current prices, all from one vintage.
@@ -28,9 +29,11 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
   const look = (query: ObservationQuery) =>
     observationsOf(dataset, query).filter(({ priceBasis }) => !priceBasis.startsWith('constant'));
   const total = { ...own, activity: 'total' };
-  const shares = look({ ...own, indicator: 'shareOfGrdp', vintage }).filter(
+  const published = look({ ...own, indicator: 'shareOfGrdp', vintage }).filter(
     ({ activity }) => activity !== 'total',
   );
+  const shares =
+    published.length > 0 ? published : sharesFromLevels(look({ ...own, indicator: 'grdp', vintage }));
   const ofGrdp = { ...total, indicator: 'grdp' };
   const ofPerCapita = { ...total, indicator: 'grdpPerCapita', unit: 'million VND per person' };
   const ofPeople = { ...total, indicator: 'averagePopulation' };

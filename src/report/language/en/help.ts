@@ -49,7 +49,7 @@ export const help = {
   import: {
     description: 'read the tables of a spreadsheet or CSV file into the facts of a plan folder',
     file: 'spreadsheets (xlsx, xls, ods) or CSV files, as an office publishes them',
-    into: 'the plan folder',
+    into: 'the plan folder; with --region a new one, whose plan begins with the tables',
     sheet: 'only these sheets (default: all)',
     indicator: 'what is measured, where the table does not say so, such as grdp',
     unit: 'the unit, where the table does not name it, such as "million VND"',
@@ -60,6 +60,7 @@ export const help = {
     source: 'id of their source in sources.csv (default: likewise)',
     publisher: 'who published them, for a new source, where the table does not say so',
     published: 'when they were published, such as 2025-06, for a new vintage or source',
+    region: 'the province, to begin a plan with the tables in a folder that does not exist yet',
     dryRun: 'show what is understood and write nothing',
   },
   solve: {

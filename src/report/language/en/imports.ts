@@ -40,4 +40,21 @@ export const imports = {
     '{ activity: services }, { indicator: newRuralCommunes, unit: communes }, or skip. Units, prices and years are read',
     'from each table anew; what stands here is used where its headings are silent.',
   ],
+  /** What a plan that begins with tables says, in both languages as its files hold both. */
+  newPlan: {
+    title: (region: string, period: string) => `Socio-economic development plan ${period}: ${region}`,
+    document: 'Resolution on the five-year plan (not entered yet)',
+    scenario: 'The past continues',
+    motive:
+      'Activities and population keep the average growth that was published; a yardstick, not a forecast.',
+    prices: 'At prices of the base year: no change of prices is assumed',
+  },
+  planComment: [
+    'A plan begun by grdp-pathways import with the tables of an office: activities, figures and vintage are theirs.',
+    'Next: the document, the period, the targets and the measures. grdp-pathways schema plan tells every key.',
+  ],
+  scenarioComment: [
+    'One scenario that continues the growth of the tables. Prices are kept at those of the base year until you assume',
+    'a change; add scenarios of your own. A rate carries its sign: 8.5%.',
+  ],
 };

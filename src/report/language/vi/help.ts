@@ -51,7 +51,7 @@ export const help: typeof english = {
   import: {
     description: 'đọc các bảng của tệp bảng tính hoặc CSV vào số liệu của thư mục kế hoạch',
     file: 'tệp bảng tính (xlsx, xls, ods) hoặc CSV, như cơ quan đã công bố',
-    into: 'thư mục kế hoạch',
+    into: 'thư mục kế hoạch; có --region thì là thư mục mới, kế hoạch bắt đầu bằng các bảng',
     sheet: 'chỉ những trang tính này (mặc định: tất cả)',
     indicator: 'chỉ tiêu được đo, khi bảng không nói, chẳng hạn grdp',
     unit: 'đơn vị tính, khi bảng không ghi, chẳng hạn "triệu đồng"',
@@ -61,6 +61,7 @@ export const help: typeof english = {
     source: 'mã nguồn trong sources.csv (mặc định: như trên)',
     publisher: 'cơ quan công bố, cho nguồn mới, khi bảng không ghi',
     published: 'thời điểm công bố, chẳng hạn 2025-06, cho kỳ công bố hoặc nguồn mới',
+    region: 'tên tỉnh, để bắt đầu một kế hoạch bằng các bảng trong thư mục chưa có',
     dryRun: 'chỉ cho xem đã hiểu gì, không ghi gì',
   },
   solve: {

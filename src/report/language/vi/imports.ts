@@ -39,4 +39,20 @@ export const imports: typeof english = {
     '{ activity: services }, { indicator: newRuralCommunes, unit: communes } hoặc skip. Đơn vị, loại giá và năm được đọc',
     'lại từ mỗi bảng; những gì ghi ở đây chỉ dùng khi tiêu đề của bảng không nói.',
   ],
+  newPlan: {
+    title: (region, period) => `Kế hoạch phát triển kinh tế - xã hội ${period}: ${region}`,
+    document: 'Nghị quyết về Kế hoạch 5 năm (chưa nhập)',
+    scenario: 'Tiếp tục nhịp trước đây',
+    motive:
+      'Các ngành và dân số tiếp tục nhịp tăng bình quân đã công bố; đây là mốc so sánh, không phải dự báo.',
+    prices: 'Theo giá của năm gốc: chưa giả định giá thay đổi',
+  },
+  planComment: [
+    'Kế hoạch do grdp-pathways import bắt đầu từ bảng của cơ quan thống kê: ngành, số liệu và kỳ công bố lấy từ bảng.',
+    'Tiếp theo: văn bản, thời kỳ, chỉ tiêu và giải pháp. grdp-pathways schema plan cho biết mọi khóa.',
+  ],
+  scenarioComment: [
+    'Một kịch bản tiếp tục nhịp tăng trong bảng. Giá giữ theo năm gốc cho đến khi bạn giả định thay đổi;',
+    'hãy thêm kịch bản của bạn. Tỷ lệ phải có dấu: 8.5%.',
+  ],
 };

@@ -17,6 +17,15 @@ export const imports: Readonly<Record<string, string>> = {
     'đơn vị của số tiền hay số lượng, chẳng hạn "trillion VND"',
   '{0}, the unit of the indicator, or one that converts to it':
     '{0}, đơn vị của chỉ tiêu, hoặc đơn vị đổi được sang đó',
+  'a table of GRDP by activity at current prices, to begin a plan with':
+    'một bảng GRDP theo ngành, giá hiện hành, để bắt đầu kế hoạch',
+  'Give its table too, or make a plan folder with {0} and import into that.':
+    'Hãy đưa thêm bảng đó, hoặc tạo thư mục kế hoạch bằng {0} rồi nhập vào.',
+  'the name of the province, to begin a plan with': 'tên tỉnh, để bắt đầu kế hoạch',
+  'two years of {0}, at constant prices where prices play a part, to continue':
+    'hai năm của {0}, theo giá so sánh nếu có yếu tố giá, để tiếp tục nhịp tăng',
+  'Give the tables that have them in the same call, or make a plan folder with {0} and import into that.':
+    'Hãy đưa cả các bảng có số liệu đó trong cùng lần gọi, hoặc tạo thư mục kế hoạch bằng {0} rồi nhập vào.',
   'cell {0}': 'ô {0}',
   'sheet {0}, cell {1}': 'trang {0}, ô {1}',
   'Years stand in one row or in one column, and the names of the rows beside them.':

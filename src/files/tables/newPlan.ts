@@ -1,0 +1,157 @@
+import { stringify } from 'yaml';
+import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import type { LocalText } from '../../plan/LocalText.js';
+import { activitiesOf } from '../../plan/tables/activitiesOf.js';
+import type { ImportedFact } from '../../plan/tables/ImportedTable.js';
+import type { TableReading } from '../../plan/tables/TableLine.js';
+import { foldedText } from '../../plan/vocabulary/foldedText.js';
+import { csvFromRows } from '../csvFromRows.js';
+
+/** The words that a new plan is written with, in both languages. */
+export interface NewPlanWords {
+  readonly title: (region: string, period: string) => LocalText;
+  readonly document: LocalText;
+  readonly scenario: LocalText;
+  readonly motive: LocalText;
+  readonly prices: LocalText;
+  /** What the files say of themselves. */
+  readonly planComment: readonly string[];
+  readonly scenarioComment: readonly string[];
+}
+
+/** The files of a plan folder that begins with tables: without figures yet, which are imported as into any folder. */
+export interface NewPlan {
+  readonly plan: string;
+  readonly facts: string;
+  readonly sources: string;
+  /** Once the figures are known: a scenario that continues their past. */
+  readonly scenarios: (facts: readonly ImportedFact[]) => string;
+}
+
+const lengthOfPlan = 5;
+const documentId = 'plan-document';
+const factColumns =
+  'region,indicator,activity,price_basis,unit,period,value,status,vintage,source,note'.split(',');
+
+/**
+ * A plan folder out of tables of a province: its activities are those of the table of GRDP at current prices, its base
+ * is the last year of the tables, and one scenario continues the growth of the years before.
+ *
+ * @param region - the name of the province
+ * @throws ScenarioError where no table lists activities of GRDP at current prices, or no region is named
+ */
+export function newPlan(
+  readings: readonly TableReading[],
+  region: string | undefined,
+  words: NewPlanWords,
+): NewPlan {
+  const activities = activitiesOf(readings);
+  const base = lastYear(readings);
+  const issues: Issue[] = [];
+  if (activities.length === 0) {
+    const hint = say`Give its table too, or make a plan folder with ${'init'} and import into that.`;
+    issues.push({
+      code: 'missing',
+      path: [],
+      expected: say`a table of GRDP by activity at current prices, to begin a plan with`,
+      hint,
+    });
+  }
+  if (region === undefined)
+    issues.push({
+      code: 'missing',
+      path: ['--region'],
+      expected: say`the name of the province, to begin a plan with`,
+    });
+  if (issues.length > 0 || region === undefined) throw new ScenarioError(issues);
+  const id =
+    foldedText(region)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '') || 'province';
+  const period = `${base + 1}-${base + lengthOfPlan}`;
+  const document = { title: words.document, date: String(base), source: documentId };
+  const plan = {
+    id: `${id}-${period}`,
+    title: words.title(region, period),
+    region: { id, name: { vi: region, en: region } },
+    document,
+    period,
+    activities: [...activities],
+    vintages: [],
+    targets: [],
+    measures: [],
+  };
+  return {
+    plan: commented(words.planComment, plan),
+    facts: csvFromRows(factColumns, []),
+    sources: csvFromRows(
+      ['id', 'publisher', 'title', 'date', 'locator', 'reliability'],
+      [{ id: documentId, publisher: '', title: words.document.vi, date: '', locator: '', reliability: '' }],
+    ),
+    scenarios: (facts) =>
+      commented(words.scenarioComment, {
+        scenarios: [scenarioOf(facts, { base, words, ids: activities.map((one) => one.id) })],
+      }),
+  };
+}
+
+/** The last year for which the tables have figures of GRDP. */
+function lastYear(readings: readonly TableReading[]): number {
+  const years = readings.flatMap(({ lines }) =>
+    lines
+      .filter(({ context }) => context.subject === 'grdp' && context.priceBasis === 'current')
+      .flatMap(({ cells }) =>
+        cells.flatMap(({ heading }) => (heading.status === 'planned' ? [] : [heading.period.to])),
+      ),
+  );
+  return Math.max(0, ...years);
+}
+
+interface ScenarioParts {
+  readonly base: number;
+  readonly words: NewPlanWords;
+  readonly ids: readonly string[];
+}
+
+function scenarioOf(facts: readonly ImportedFact[], { base, words, ids }: ScenarioParts): object {
+  const vintage = facts[0]?.vintage ?? '';
+  const followed = (indicator: string, activity?: string) => {
+    const years = facts
+      .filter(
+        (fact) =>
+          fact.indicator === indicator &&
+          fact.activity === (activity ?? 'total') &&
+          fact.priceBasis !== 'current',
+      )
+      .map(({ period }) => period.to);
+    if (years.length < 2) return undefined;
+    const over = `${Math.min(...years)}-${Math.max(...years)}`;
+    return { observed: indicator, ...(activity === undefined ? {} : { activity }), vintage, over };
+  };
+  const growth = Object.fromEntries(ids.map((id) => [id, followed('grdp', id)]));
+  const population = followed('averagePopulation');
+  const lacking = Object.entries({ ...growth, averagePopulation: population }).flatMap(([id, found]) =>
+    found === undefined ? [id] : [],
+  );
+  if (lacking.length > 0) {
+    const expected = say`two years of ${lacking.join(', ')}, at constant prices where prices play a part, to continue`;
+    const hint = say`Give the tables that have them in the same call, or make a plan folder with ${'init'} and import into that.`;
+    throw new ScenarioError([{ code: 'missing', path: [], expected, hint }]);
+  }
+  return {
+    id: 'past-continues',
+    label: words.scenario,
+    motive: words.motive,
+    base: { year: base, vintage },
+    closure: 'byActivity',
+    growth,
+    deflator: { all: { value: '0%', reason: words.prices } },
+    population,
+  };
+}
+
+function commented(comment: readonly string[], value: object): string {
+  return `${comment.map((line) => `# ${line}\n`).join('')}${stringify(value, { lineWidth: 0 })}`;
+}
