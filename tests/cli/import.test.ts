@@ -199,8 +199,11 @@ describe('from a spreadsheet to first charts', () => {
       const folder = join(parent, 'new');
       const imported = await commandLine('import', ...files, ...call.with(1, folder));
       expect([imported.stderr, imported.status]).toEqual(['', 0]);
-      expect(imported.stdout).toContain('105 figures added');
-      expect(imported.stdout).toContain('Nông nghiệp');
+      expect(imported.stdout).toContain('125 figures added');
+      expect(imported.stdout).not.toContain('Left out');
+      expect(readFileSync(join(folder, 'import.yaml'), 'utf8')).toContain(
+        'Nông nghiệp: { activity: farming, partOf: agriculture }',
+      );
       const out = join(parent, 'out');
       const ran = await commandLine('run', folder, '--out', out);
       expect([ran.stderr.includes('expected'), ran.status]).toEqual([false, 0]);

@@ -1,3 +1,4 @@
+import { withParts } from '../Activity.js';
 import type { Indicator } from '../Indicator.js';
 import { nearestName } from '../nearestName.js';
 import type { Plan } from '../Plan.js';
@@ -30,8 +31,9 @@ export function lineSubject(
   { rows }: Pick<ImportMemory, 'rows'>,
 ): (line: TableLine) => LineSubject | NotTaken {
   const kept = new Map(Object.entries(rows).map(([label, answer]) => [foldedText(label), answer]));
-  const [activityOf, indicatorOf] = [byLabel(activities), byLabel(indicators)];
-  const labels = [...activities, ...indicators].flatMap(({ label }) => [label.vi, label.en]);
+  const known = withParts(activities);
+  const [activityOf, indicatorOf] = [byLabel(known), byLabel(indicators)];
+  const labels = [...known, ...indicators].flatMap(({ label }) => [label.vi, label.en]);
   const found = new Map<string, LineSubject | NotTaken>();
   const find = ({ label, also }: TableLine): LineSubject | NotTaken => {
     const answer = kept.get(foldedText(label));
