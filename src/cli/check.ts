@@ -165,7 +165,7 @@ function contentsOf({ plan, dataset, scenarios }: OpenedPlan, run: PlanRun) {
     plan: plan.id,
     targets: plan.targets.length,
     measures: plan.measures.length,
-    facts: dataset.observations.length,
+    facts: dataset.observations.filter(({ formula }) => formula === undefined).length,
     sources: dataset.sources.length,
     scenarios: scenarios.length,
     notComputable: plan.targets.map(({ id }) => id).filter((id) => !computed.has(id)),

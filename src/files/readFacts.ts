@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { refuse } from '../accounts/argumentIssues.js';
 import type { Issue } from '../errors/Issue.js';
 import type { Dataset, WrittenFigure } from '../plan/facts/Dataset.js';
+import { derivedFacts } from '../plan/facts/derivedFacts.js';
 import { interimIssues } from '../plan/facts/interimIssues.js';
 import { isInterim, type Observation } from '../plan/facts/Observation.js';
 import { parseSources } from '../plan/facts/parseSources.js';
@@ -85,7 +86,7 @@ export async function readFacts(
       ? {
           dataset: {
             region: plan.region.id,
-            ...byLength(observations),
+            ...withDerived(byLength(observations), plan),
             sources: allSources,
             written: writtenFigures(read),
           },
@@ -100,6 +101,12 @@ function byLength(observations: readonly Observation[]): Pick<Dataset, 'observat
   return interim.length === 0
     ? { observations }
     : { observations: observations.filter((one) => !isInterim(one)), interim };
+}
+
+/** What levels imply stands behind what is published. */
+function withDerived<Figures extends Pick<Dataset, 'observations'>>(figures: Figures, plan: Plan): Figures {
+  const derived = derivedFacts(figures.observations, plan);
+  return derived.length === 0 ? figures : { ...figures, observations: [...figures.observations, ...derived] };
 }
 
 /** How every observation stands in its file; where each stands among the others is found when it is first asked for. */

@@ -85,7 +85,7 @@ export function auditFacts(
     indicators: [],
   },
 ): Finding[] {
-  const findings = regionBatches(dataset, mostAtOnce).flatMap((batch) => {
+  const findings = regionBatches(publishedOnly(dataset), mostAtOnce).flatMap((batch) => {
     const facts = auditedFacts(batch.dataset, indicators, activities);
     const found = withoutEchoes(checks.flatMap((check) => check(facts)));
     return found.filter(
@@ -93,6 +93,13 @@ export function auditFacts(
     );
   });
   return weights.flatMap((weight) => findings.filter((finding) => finding.weight === weight));
+}
+
+/** What follows from levels says nothing about them. */
+function publishedOnly(dataset: Dataset): Dataset {
+  const { observations } = dataset;
+  if (!observations.some(({ formula }) => formula !== undefined)) return dataset;
+  return { ...dataset, observations: observations.filter(({ formula }) => formula === undefined) };
 }
 
 /** A figure with a slipped point breaks its series, and is of the wrong size: that is told once, as the slip. */

@@ -25,6 +25,8 @@ export interface Observation {
   /** Id of its source. */
   readonly source: string;
   readonly note: string;
+  /** What it was computed by from other figures of its vintage; missing for what is published. */
+  readonly formula?: string;
 }
 
 /**

@@ -132,7 +132,11 @@ interface SizeOfEconomy {
 }
 
 function sizeOfEconomy(grdp?: Observation, perCapita?: Observation, people?: Observation): SizeOfEconomy {
-  if (perCapita !== undefined && people !== undefined && (grdp === undefined || grdp.status === 'derived')) {
+  if (
+    perCapita !== undefined &&
+    people !== undefined &&
+    (grdp === undefined || (grdp.status === 'derived' && grdp.formula === undefined))
+  ) {
     return {
       grdp: perCapita.value * people.value,
       population: people.value,

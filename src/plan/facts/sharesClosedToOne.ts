@@ -11,8 +11,9 @@ export interface ClosedShares {
 /**
  * Published shares in per cent as decimals that add up to exactly 1.
  *
- * Rounding explains a sum that is off by half a unit of the last published digit for each share; such shares are
- * rescaled and the note says so. A larger gap is an error: a component is missing, or two vintages are mixed.
+ * Rounding explains a sum from 99.9 to 100.1, or one that is off by half a unit of the last published digit for each
+ * share; such shares are rescaled and the note says so. A larger gap is an error: a component is missing, or two vintages
+ * are mixed.
  *
  * @unit per cent in, decimals out
  * @throws ScenarioError when rounding cannot explain the sum
@@ -23,7 +24,7 @@ export interface ClosedShares {
 export function sharesClosedToOne(percents: readonly number[]): ClosedShares {
   const sum = percents.reduce((total, share) => total + share, 0);
   const digits = Math.max(0, ...percents.map(decimalsOf));
-  const tolerance = percents.length * 0.5 * 10 ** -digits + 1e-9;
+  const tolerance = Math.max(0.1, percents.length * 0.5 * 10 ** -digits) + 1e-9;
   const text = String(Number(sum.toFixed(6)));
   if (Math.abs(sum - 100) > tolerance) {
     throw new ScenarioError([
