@@ -14,6 +14,8 @@ import { readingProgress } from './progress.js';
 interface CheckOptions extends DriverArguments {
   readonly lang: Language;
   readonly json?: boolean;
+  /** Audit this table alone. */
+  readonly facts?: string;
   /** Test the targets together instead. */
   readonly targets?: boolean;
   /** Fail where figures contradict each other. */
@@ -35,8 +37,9 @@ export function addCheck({ program, words, language }: Adding): void {
   program
     .command('check')
     .description(words.check.description)
-    .argument('<plan-folder>', words.folder)
+    .argument('[plan-folder]', words.check.folder)
     .addOption(language)
+    .option('--facts <file>', words.check.facts)
     .option('--json', words.check.json)
     .option('--strict', words.check.strict)
     .option('--targets', words.check.targets)
@@ -50,10 +53,14 @@ export function addCheck({ program, words, language }: Adding): void {
     .action(check);
 }
 
-async function check(argument: string, options: CheckOptions): Promise<void> {
+async function check(argument: string | undefined, options: CheckOptions): Promise<void> {
   const { json = false, lang } = options;
   try {
     await refuseIdleOptions(options);
+    if (options.facts !== undefined || argument === undefined) {
+      await checkTable(argument, options);
+      return;
+    }
     const { openPlan } = await import('../files/openPlan.js');
     const plan = await openPlan(argument, { language: lang, onProgress: readingProgress(lang) });
     await (options.targets === true ? checkTargets : checkFacts)(plan, options);
@@ -65,9 +72,33 @@ async function check(argument: string, options: CheckOptions): Promise<void> {
   }
 }
 
+/** Audits a table of facts by itself, without a plan. */
+async function checkTable(
+  argument: string | undefined,
+  { facts, lang, json = false, strict = false }: CheckOptions,
+): Promise<void> {
+  if (facts === undefined || argument !== undefined) {
+    const expected = say`either a plan folder, or ${'--facts'} with a table of facts alone`;
+    throw new ScenarioError([{ code: 'badArgument', path: ['--facts'], value: facts, expected }]);
+  }
+  const [{ readFactsAlone }, { auditFacts }, { findingsText }] = await Promise.all([
+    import('../files/readFactsAlone.js'),
+    import('../plan/audit/auditFacts.js'),
+    import('../report/language/findingText.js'),
+  ]);
+  const dataset = await readFactsAlone(facts, { onProgress: readingProgress(lang) });
+  const findings = auditFacts(dataset);
+  if (json) {
+    const { findingAsJson } = await import('./findingAsJson.js');
+    const told = findings.map((finding: Finding) => findingAsJson(finding, lang));
+    printJson({ facts: dataset.observations.length, findings: told, issues: [] });
+  } else print(findingsText(findings, lang));
+  if (strict && findings.some(({ weight }) => weight === 'contradiction')) outlets().exitCode = 1;
+}
+
 /** Refuses options that would change nothing, so that nobody believes they did. */
 async function refuseIdleOptions(options: CheckOptions): Promise<void> {
-  const { lang: _, json: __, strict = false, targets = false, ...ofTargets } = options;
+  const { lang: _, json: __, facts: ___, strict = false, targets = false, ...ofTargets } = options;
   const { optionOf } = await import('./inOptionWords.js');
   const given = Object.entries(ofTargets).filter(([, value]) => value !== undefined);
   const issues = (targets ? [] : given).map(([name, value]): Issue => {

@@ -8,7 +8,9 @@ export type FindingKind =
   | 'assumptionSize'
   | 'averageOfYears'
   | 'conflictingFigures'
+  | 'contributionOfPart'
   | 'contributionSum'
+  | 'copiedYear'
   | 'doubtfulSign'
   | 'exchangeRate'
   | 'followedBreak'
@@ -23,12 +25,15 @@ export type FindingKind =
   | 'missingYear'
   | 'mixedBases'
   | 'perCapita'
+  | 'referenceYear'
   | 'seriesBreak'
   | 'shareOfLevel'
   | 'shareSum'
+  | 'shiftedYears'
   | 'targetSize'
   | 'totalOfComponents'
   | 'unitChange'
+  | 'unitOfSeries'
   | 'vintageBreak';
 
 /**

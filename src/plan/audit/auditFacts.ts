@@ -4,7 +4,10 @@ import type { DeclaredNature } from '../natureOfSeries.js';
 import { type AuditedFacts, auditedFacts } from './AuditedFacts.js';
 import { averagesOfYears } from './averagesOfYears.js';
 import { conflictingFigures } from './conflictingFigures.js';
+import { contributionsOfParts } from './contributionsOfParts.js';
+import { copiedYears } from './copiedYears.js';
 import type { Finding, FindingWeight } from './Finding.js';
+import { groupedFindings } from './groupedFindings.js';
 import { growthOfLevels } from './growthOfLevels.js';
 import { growthOfParts } from './growthOfParts.js';
 import { growthOfWhole } from './growthOfWhole.js';
@@ -17,13 +20,16 @@ import { missingYears } from './missingYears.js';
 import { mixedBases } from './mixedBases.js';
 import { perCapitaOfTotals } from './perCapitaOfTotals.js';
 import { publishedDeflators } from './publishedDeflators.js';
+import { referenceYearLevels } from './referenceYearLevels.js';
 import { regionBatches } from './regionBatches.js';
 import { seriesBreaks } from './seriesBreaks.js';
 import { sharesOfHundred } from './sharesOfHundred.js';
 import { sharesOfLevels } from './sharesOfLevels.js';
+import { shiftedYears } from './shiftedYears.js';
 import { sumsOfParts } from './sumsOfParts.js';
 import { contributionSums, totalsOfComponents } from './totalsOfComponents.js';
 import { unitChanges } from './unitChanges.js';
+import { unitsOfSeries } from './unitsOfSeries.js';
 import { vintageBreaks } from './vintageBreaks.js';
 
 const checks: readonly ((facts: AuditedFacts) => readonly Finding[])[] = [
@@ -32,18 +38,23 @@ const checks: readonly ((facts: AuditedFacts) => readonly Finding[])[] = [
   implausibleSizes,
   unitChanges,
   seriesBreaks,
+  unitsOfSeries,
   totalsOfComponents,
   contributionSums,
   sumsOfParts,
+  contributionsOfParts,
   sharesOfHundred,
   sharesOfLevels,
   growthOfLevels,
+  referenceYearLevels,
+  shiftedYears,
   growthOfWhole,
   growthOfParts,
   averagesOfYears,
   perCapitaOfTotals,
   publishedDeflators,
   identicalActivities,
+  copiedYears,
   impliedExchangeRates,
   implausibleDeflators,
   mixedBases,
@@ -87,7 +98,7 @@ export function auditFacts(
 ): Finding[] {
   const findings = regionBatches(publishedOnly(dataset), mostAtOnce).flatMap((batch) => {
     const facts = auditedFacts(batch.dataset, indicators, activities);
-    const found = withoutEchoes(checks.flatMap((check) => check(facts)));
+    const found = groupedFindings(withoutEchoes(checks.flatMap((check) => check(facts))));
     return found.filter(
       ({ rows: [first] }) => first === undefined || batch.regions.has(first.observation.region),
     );

@@ -83,10 +83,12 @@ function subjectText({ rows, stated }: Finding): string {
   const all = rows.filter(({ observation }) => observation.indicator === first.observation.indicator);
   const names = (nameOf: (row: FindingRow) => string) => [...new Set(all.map(nameOf))].join('/');
   const { region, indicator, unit } = first.observation;
+  const bases = names(({ observation }) => observation.priceBasis);
   return [
-    region,
+    ...(region === '' ? [] : [region]),
     indicator,
     names(({ observation }) => observation.activity),
+    ...(bases === '' ? [] : [bases]),
     unit,
     names(({ observation }) => periodText(observation.period)),
     names(({ observation }) => observation.vintage),
@@ -102,7 +104,9 @@ function rangeLines({ computed, expected, decimals }: Finding, say: Sentences): 
     ];
     return least === most ? least : say.phrases.upTo(least, most);
   };
-  return [say.findings.gives(range(computed), range(expected))];
+  const gap = Math.max(computed.low - expected.high, expected.low - computed.high);
+  const least = writtenNumber({ value: gap, decimals }, say);
+  return [say.findings.gives(range(computed), range(expected), gap > 0 ? least : undefined)];
 }
 
 /** Where the figure should lie, and what may have happened to it. */

@@ -65,9 +65,9 @@ describe('auditFacts', () => {
       factOf('shareOfGrdp', value, { ...current, unit: 'percent', activity });
     expect(audit(share('a', 22.85), share('b', 18.28), share('c', 58.86))).toEqual([]);
     expect(texts(share('a', 22.85), share('b', 18.28), share('c', 58.85))).toEqual([
-      'Doubt: The shares do not add up to 100% (province, shareOfGrdp, a/b/c, percent, 2015, yearbook).\n' +
+      'Doubt: The shares do not add up to 100% (province, shareOfGrdp, a/b/c, current, percent, 2015, yearbook).\n' +
         '22.85 + 18.28 + 58.85 = 99.98 ≠ 100.00\n' +
-        'Within the rounding of the printed figures this gives 99.965 to 99.995; expected 100.000.\n' +
+        'Within the rounding of the printed figures this gives 99.965 to 99.995; expected 100.000 (a gap of at least 0.005).\n' +
         'A share is wrong, an activity is missing, or figures of two vintages are mixed.\n' +
         'Rows: shareOfGrdp a 2015 yearbook, shareOfGrdp b 2015 yearbook, shareOfGrdp c 2015 yearbook.',
     ]);

@@ -21,9 +21,9 @@ describe('findingText', () => {
   it('says what is found, the arithmetic, what was expected, what to do and where', () => {
     expect(findings.map((finding) => findingText(finding, 'en'))).toEqual([
       [
-        'Contradiction: The total does not equal the sum of its activities (province, revenue, total/a/b, billion VND, 2015, yearbook).',
+        'Contradiction: The total does not equal the sum of its activities (province, revenue, total/a/b, current, billion VND, 2015, yearbook).',
         '10.5 + 20.5 = 31.0 ≠ 32',
-        'Within the rounding of the printed figures this gives 30.90 to 31.10; expected 31.50 to 32.50.',
+        'Within the rounding of the printed figures this gives 30.90 to 31.10; expected 31.50 to 32.50 (a gap of at least 0.40).',
         'Look for a wrong figure, a missing activity, or a figure at other prices.',
         'Rows: plan/facts.csv:4, :2, :3. Not final: 1 estimated, 1 derived.',
       ].join('\n'),
@@ -33,9 +33,9 @@ describe('findingText', () => {
   it('says it in Vietnamese, with a decimal comma', () => {
     expect(findings.map((finding) => findingText(finding, 'vi'))).toEqual([
       [
-        'Mâu thuẫn: Tổng số không bằng tổng các khu vực (province, revenue, total/a/b, billion VND, 2015, yearbook).',
+        'Mâu thuẫn: Tổng số không bằng tổng các khu vực (province, revenue, total/a/b, current, billion VND, 2015, yearbook).',
         '10,5 + 20,5 = 31,0 ≠ 32',
-        'Trong phạm vi làm tròn của các số đã công bố, phép tính cho 30,90 đến 31,10; cần có 31,50 đến 32,50.',
+        'Trong phạm vi làm tròn của các số đã công bố, phép tính cho 30,90 đến 31,10; cần có 31,50 đến 32,50 (chênh ít nhất 0,40).',
         'Tìm số ghi sai, khu vực còn thiếu, hoặc số liệu theo giá khác.',
         'Dòng: plan/facts.csv:4, :2, :3. Chưa phải số chính thức: 1 số ước thực hiện, 1 số suy ra.',
       ].join('\n'),

@@ -25,6 +25,15 @@ const kinds: Readonly<Record<FindingKind, KindWords>> = {
     means: 'The contributions of the activities do not add up to total growth',
     advice: 'Check each figure: all must be at the same constant prices and of one vintage.',
   },
+  contributionOfPart: {
+    means: 'The contribution of an activity is not its growth times its weight in the year before',
+    advice: 'Check growth, contribution and both levels: all must be at the same constant prices.',
+  },
+  copiedYear: {
+    means: 'Two years of a table have the same figures for all activities',
+    advice:
+      'One column was copied in place of the other: take it from the source again. What follows from it is not listed.',
+  },
   doubtfulSign: {
     means: 'The sign differs from that of the other figures of the series',
     advice: 'Check the minus sign against the source.',
@@ -86,6 +95,10 @@ const kinds: Readonly<Record<FindingKind, KindWords>> = {
     means: 'The per-capita figure does not equal the total divided by population',
     advice: 'Check the unit and the vintage of all three; the population is the average of the year.',
   },
+  referenceYear: {
+    means: 'In the reference year the level at constant prices is not the level at current prices',
+    advice: 'Check the reference year, the price basis and the vintage: in that year both are one figure.',
+  },
   seriesBreak: {
     means: 'The series has a break: no single year brings such a change',
     advice:
@@ -99,6 +112,10 @@ const kinds: Readonly<Record<FindingKind, KindWords>> = {
     means: 'The shares do not add up to 100%',
     advice: 'A share is wrong, an activity is missing, or figures of two vintages are mixed.',
   },
+  shiftedYears: {
+    means: 'Growth is that of the levels of another year, each time: the years are shifted by one',
+    advice: 'Check which column the first year stands in, in the growth rates and in the levels.',
+  },
   targetSize: {
     means: 'The size or the sign of a target is implausible',
     advice: 'Check it against the document: decimal point, thousands separators, unit and minus sign.',
@@ -110,6 +127,11 @@ const kinds: Readonly<Record<FindingKind, KindWords>> = {
   unitChange: {
     means: 'The unit or the decimal point seems to change within a series',
     advice: 'Bring all years to one unit; check the decimal point.',
+  },
+  unitOfSeries: {
+    means:
+      'A whole series is in another unit: brought to that of the others, the activities add up to the total',
+    advice: 'Check the unit in the heading of the table. What follows from it is not listed.',
   },
   vintageBreak: {
     means: 'Two vintages give different figures',
@@ -138,8 +160,8 @@ export const findings = {
   none: 'Facts: the audit found nothing.',
   counts: ({ contradiction, doubt, note }: Readonly<Record<FindingWeight, number>>) =>
     `Facts: contradictions ${contradiction}, doubts ${doubt}, notes ${note}. They are warnings: the plan can be projected.`,
-  gives: (computed: string, expected: string) =>
-    `Within the rounding of the printed figures this gives ${computed}; expected ${expected}.`,
+  gives: (computed: string, expected: string, gap: string | undefined) =>
+    `Within the rounding of the printed figures this gives ${computed}; expected ${expected}${gap === undefined ? '' : ` (a gap of at least ${gap})`}.`,
   missing: (names: readonly string[]) => `Missing: ${names.join(', ')}.`,
   plausible: (range: string) => `Plausible: ${range}.`,
   aboveZero: 'above 0',

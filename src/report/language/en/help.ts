@@ -27,6 +27,8 @@ export const help = {
   },
   check: {
     description: 'read a plan folder, list everything that is wrong with it, and audit its facts',
+    folder: 'a plan folder, or the name of a plan that ships with the package; none with --facts',
+    facts: 'audit a table in the form of facts.csv alone, without a plan',
     json: 'print the findings as JSON',
     strict: 'exit with 1 where published figures contradict each other',
     targets: 'test instead whether all targets can hold together, and what they imply',

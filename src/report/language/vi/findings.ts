@@ -6,8 +6,8 @@ export const findings: typeof english = {
   none: 'Kiểm tra số liệu: không phát hiện vấn đề.',
   counts: ({ contradiction, doubt, note }) =>
     `Kiểm tra số liệu: ${contradiction} mâu thuẫn, ${doubt} nghi vấn, ${note} lưu ý. Đây là cảnh báo: kế hoạch vẫn tính được.`,
-  gives: (computed, expected) =>
-    `Trong phạm vi làm tròn của các số đã công bố, phép tính cho ${computed}; cần có ${expected}.`,
+  gives: (computed, expected, gap) =>
+    `Trong phạm vi làm tròn của các số đã công bố, phép tính cho ${computed}; cần có ${expected}${gap === undefined ? '' : ` (chênh ít nhất ${gap})`}.`,
   missing: (names) => `Thiếu: ${names.join(', ')}.`,
   plausible: (range) => `Khoảng hợp lý: ${range}.`,
   aboveZero: 'lớn hơn 0',
@@ -46,6 +46,15 @@ export const findings: typeof english = {
     contributionSum: {
       means: 'Tổng số điểm phần trăm đóng góp của các khu vực không bằng tốc độ tăng chung',
       advice: 'Đối chiếu từng số với nguồn: phải cùng giá so sánh và cùng bộ số liệu.',
+    },
+    contributionOfPart: {
+      means: 'Đóng góp của khu vực không bằng tốc độ tăng nhân với tỷ trọng năm trước',
+      advice: 'Đối chiếu tốc độ tăng, mức đóng góp và hai giá trị: tất cả phải theo cùng giá so sánh.',
+    },
+    copiedYear: {
+      means: 'Hai năm của một bảng có số liệu giống hệt nhau ở mọi khu vực',
+      advice:
+        'Một cột đã bị chép thay cho cột kia: lấy lại từ nguồn. Những điều suy ra từ cột đó không liệt kê.',
     },
     doubtfulSign: {
       means: 'Dấu của số liệu trái với các số khác trong chuỗi',
@@ -110,6 +119,10 @@ export const findings: typeof english = {
       means: 'GRDP bình quân đầu người không bằng GRDP chia dân số',
       advice: 'Kiểm tra đơn vị và bộ số liệu của cả ba số liệu; dân số là dân số trung bình năm.',
     },
+    referenceYear: {
+      means: 'Ở năm gốc so sánh, giá trị theo giá so sánh khác giá trị theo giá hiện hành',
+      advice: 'Đối chiếu năm gốc so sánh, loại giá và bộ số liệu: ở năm đó hai giá trị là một.',
+    },
     seriesBreak: {
       means: 'Chuỗi số liệu bị đứt quãng: mức thay đổi quá lớn',
       advice:
@@ -123,6 +136,10 @@ export const findings: typeof english = {
       means: 'Các tỷ trọng cộng lại không bằng 100%',
       advice: 'Một tỷ trọng sai, thiếu một khu vực, hoặc các số thuộc hai bộ số liệu.',
     },
+    shiftedYears: {
+      means: 'Tốc độ tăng lần nào cũng khớp với giá trị của năm khác: các năm bị lệch một năm',
+      advice: 'Kiểm tra cột của năm đầu tiên, ở bảng tốc độ tăng và ở bảng giá trị.',
+    },
     targetSize: {
       means: 'Chỉ tiêu có độ lớn hoặc dấu khó tin',
       advice: 'Đối chiếu với văn bản: dấu thập phân, dấu ngăn cách hàng nghìn, đơn vị và dấu âm.',
@@ -134,6 +151,11 @@ export const findings: typeof english = {
     unitChange: {
       means: 'Đơn vị hoặc dấu thập phân dường như thay đổi trong chuỗi số liệu',
       advice: 'Đưa mọi năm về cùng một đơn vị; kiểm tra dấu thập phân.',
+    },
+    unitOfSeries: {
+      means:
+        'Cả một dãy số liệu ở đơn vị khác: đổi về đơn vị chung thì các khu vực cộng lại đúng bằng tổng số',
+      advice: 'Xem lại đơn vị ở đầu bảng. Những điều suy ra từ đó không liệt kê.',
     },
     vintageBreak: {
       means: 'Số liệu khác nhau giữa hai bộ số liệu',

@@ -29,6 +29,8 @@ export const help: typeof english = {
   },
   check: {
     description: 'đọc thư mục kế hoạch, liệt kê mọi lỗi và kiểm tra số liệu',
+    folder: 'một thư mục kế hoạch, hoặc tên một kế hoạch có sẵn; bỏ trống khi dùng --facts',
+    facts: 'chỉ kiểm tra một bảng theo mẫu facts.csv, không cần kế hoạch',
     json: 'in các phát hiện dưới dạng JSON',
     strict: 'kết thúc với mã 1 khi số liệu công bố mâu thuẫn nhau',
     targets: 'thay vào đó, kiểm tra các chỉ tiêu có thể cùng đạt không và ngầm định điều gì',

@@ -33,5 +33,7 @@ export const quarters: Readonly<Record<string, string>> = {
     'tỷ trọng bốn quý, % của năm trước, như {0} hoặc {1}',
   '{0} beside it, with parts of a year such as {1}': '{0} đi kèm, với các phần của năm như {1}',
   'Ask what its remaining quarters need.': 'Hãy hỏi các quý còn lại cần gì.',
+  'either a plan folder, or {0} with a table of facts alone':
+    'một thư mục kế hoạch, hoặc {0} với riêng một bảng số liệu',
   'growth of whole years': 'tốc độ tăng của cả năm',
 };

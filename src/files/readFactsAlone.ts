@@ -1,0 +1,46 @@
+import type { Dataset } from '../plan/facts/Dataset.js';
+import { isInterim, type Observation } from '../plan/facts/Observation.js';
+import { repeatedObservations } from '../plan/facts/repeatedObservations.js';
+import { gatheredIssues } from './gatheredIssues.js';
+import { observationTable } from './observationTable.js';
+import { openText, type ReadOptions } from './readText.js';
+
+/**
+ * Reads a table in the form of facts.csv by itself: names of indicators, activities, vintages and sources are taken as
+ * they are, as no plan declares them.
+ *
+ * @param file - path of the table
+ * @param options - `onProgress`: told how far a file has been read that takes more than a second
+ * @throws ScenarioError with every problem of the table
+ */
+export async function readFactsAlone(file: string, { onProgress }: ReadOptions = {}): Promise<Dataset> {
+  const gatherer = gatheredIssues();
+  const text = await openText(file, 'facts', { onProgress });
+  const reader = observationTable({ parts: text.parts, file, document: 'facts' }, {});
+  const table = await gatherer.attempt(reader.read, (issue) => ({
+    ...issue,
+    path: issue.path.filter((part) => typeof part !== 'number'),
+    place: reader.placeOf(issue.path),
+  }));
+  gatherer.throwIfAny();
+  const all = table?.observations ?? [];
+  await gatherer.attempt(
+    () => repeatedObservations(all),
+    (issue) => ({ ...issue, path: issue.path.slice(1), place: reader.placeOf(issue.path) }),
+  );
+  gatherer.throwIfAny();
+  const rows = new Map<Observation, number>(all.map((observation, row) => [observation, row]));
+  const [first] = all;
+  return {
+    region: first?.region ?? '',
+    observations: all.filter((one) => !isInterim(one)),
+    interim: all.filter(isInterim),
+    sources: [],
+    written: {
+      get: (observation) => {
+        const row = rows.get(observation);
+        return row === undefined ? undefined : table?.writtenIn(row);
+      },
+    },
+  };
+}
