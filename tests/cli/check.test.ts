@@ -62,7 +62,7 @@ describe('check', () => {
     );
     expect(stdout).toContain(
       '   34.8 × 1,000,000 ÷ 21,697.5675 = 1,604 ≠ 1,620\n' +
-        '   Within the rounding of the printed figures this gives 21,384.6 to 21,578.9; expected 21,697.6.\n',
+        '   Within the rounding of the printed figures this gives 21,384.6 to 21,578.9; expected 21,697.6 (a gap of at least 118.6).\n',
     );
     expect(stdout).toContain('Rows: data/lang-son-2016-2020/facts.csv:10, :9, data/viet-nam/facts.csv:156.');
     expect((await commandLine('check', 'data/template', '--lang', 'vi')).stdout).toContain(
