@@ -2,17 +2,20 @@
  * What drawing and projecting cost, as ratios within one run: the median over rounds in which all is measured once.
  * Seconds differ from machine to machine; ratios hardly do. Nothing fails here: it is for reading.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
 import { Bench } from 'tinybench';
 import * as vega from 'vega';
 import { compile } from 'vega-lite';
 import { targetConsistency } from '../../dist/analysis/consistency/targetConsistency.js';
 import { planRun } from '../../dist/analysis/runOf.js';
 import { runFiles } from '../../dist/documents/runFiles.js';
+import { initPlanFolder } from '../../dist/files/initPlanFolder.js';
 import { readPlanFolder } from '../../dist/files/readPlanFolder.js';
+import { importTables } from '../../dist/files/tables/importTables.js';
 import { writeOutput } from '../../dist/files/writeOutput.js';
 import { simulatePlan } from '../../dist/projection/simulatePlan.js';
 import { pngFromSvg } from '../../dist/render/pngFromSvg.js';
@@ -55,6 +58,33 @@ const onEvery = (work) => async () => {
 };
 
 const scratch = await mkdtemp(join(tmpdir(), 'grdp-pathways-bench-'));
+
+/** A wide table of 100,000 figures: 2,000 indicators over 50 years, in Vietnamese numbers; and a plan that declares them. */
+const [wide, tidy] = [join(scratch, 'wide.csv'), join(scratch, 'tidy')];
+const names = Array.from({ length: 2000 }, (_, position) => `Chỉ tiêu số ${position}`);
+const benchYears = Array.from({ length: 50 }, (_, position) => 1975 + position);
+const numbers = (/** @type {number} */ row) =>
+  benchYears.map((year) => `${1 + (row % 7)}.${100 + (year % 800)},${row % 10}`);
+await writeFile(
+  wide,
+  [['ĐVT: nghìn tấn'], ['', ...benchYears], ...names.map((name, row) => [name, ...numbers(row)])]
+    .map((row) => row.join(';'))
+    .join('\n'),
+);
+await initPlanFolder(tidy);
+const declared = names.map(
+  (name, row) => `  - { id: i${row}, label: { vi: "${name}", en: "Indicator ${row}" }, unit: tonnes }\n`,
+);
+const template = await readFile(join(tidy, 'plan.yaml'), 'utf8');
+await writeFile(
+  join(tidy, 'plan.yaml'),
+  template.replace('indicators:\n', `indicators:\n${declared.join('')}`),
+);
+
+/** Reading the cells of the wide table and nothing else. */
+async function csvAlone() {
+  return parse(await readFile(wide, 'utf8'), { delimiter: ';', relax_column_count: true });
+}
 /** Tinybench would start a plain function that gives a promise once more, beside the others. @type {Readonly<Record<string, () => unknown>>} */
 const tasks = {
   'bare SVG': onEvery((position) => bareSvg(specs[position] ?? {})),
@@ -64,6 +94,8 @@ const tasks = {
   run: async () => wholeRun(join(scratch, 'out')),
   read: async () => readPlanFolder(folder),
   simulate: () => simulatePlan(planFolder),
+  'CSV alone': async () => csvAlone(),
+  import: async () => importTables([wide], tidy, { publisher: 'Bench', published: '2025', dryRun: true }),
   consistency: async () => targetConsistency(planFolder),
 };
 
@@ -100,6 +132,7 @@ const comparisons = [
   ['our PNG (2x)', 'PNG', 'our SVG', 'SVG'],
   ['a whole run', 'run', 'its charts (SVG + PNG)', 'charts'],
   ['projecting all scenarios', 'simulate', 'reading the folder', 'read'],
+  ['importing 100,000 figures', 'import', 'reading their CSV alone', 'CSV alone', 25],
   ['testing all targets together', 'consistency', 'projecting all scenarios', 'simulate', 10],
 ];
 const rows = comparisons.map(([what, task, against, other, most]) => {

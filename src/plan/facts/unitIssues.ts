@@ -13,7 +13,7 @@ import type { Observation } from './Observation.js';
  * @param plan - declares the units of its own indicators; left out where it could not be read
  */
 export function unitIssues({ indicator, unit, value }: Observation, position: number, plan?: Plan): Issue[] {
-  const declared = plan?.indicators.find(({ id }) => id === indicator)?.unit;
+  const declared = plan && declaredUnits(plan.indicators).get(indicator);
   const units = declared === undefined ? accountsUnits.get(indicator) : [declared];
   const expected = say`${units?.join(', ') ?? ''}, the unit of ${indicator}`;
   const wrongUnit: Issue[] =
@@ -23,4 +23,15 @@ export function unitIssues({ indicator, unit, value }: Observation, position: nu
   if (!Number.isFinite(value)) return wrongUnit;
   const asked = { what: say`a number in ${unit}`, domain: factDomain(indicator) };
   return [...wrongUnit, ...domainIssues([position, 'value'], value, asked)];
+}
+
+const declaredIn = new WeakMap<Plan['indicators'], ReadonlyMap<string, string>>();
+
+/** The units of the plan's own indicators, sorted once: a table may have many rows, and a plan many indicators. */
+function declaredUnits(indicators: Plan['indicators']): ReadonlyMap<string, string> {
+  const known = declaredIn.get(indicators);
+  if (known !== undefined) return known;
+  const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
+  declaredIn.set(indicators, units);
+  return units;
 }

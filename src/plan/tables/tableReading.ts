@@ -86,8 +86,8 @@ function scanned(rows: readonly Row[], isDown: boolean): Scan {
 function isYearRow(rows: readonly Row[], at: number, current: TableHeading | undefined): boolean {
   const row = rows[at] ?? [];
   const years = yearsIn(row);
-  const others = row.filter((cell, column) => isFigure(cell) && !years.has(column));
-  if (years.size === 0 || others.length > 0) return false;
+  if (years.size === 0) return false;
+  if (row.some((cell, column) => !years.has(column) && isFigure(cell))) return false;
   const first = Math.min(...years.keys());
   if (current === undefined) return rows.slice(at + 1).some((below) => isFigure(below[first]));
   const columns = new Map(current.columns.map(({ column, heading }) => [column, heading.period.from]));

@@ -27,7 +27,8 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
  * yearHeading({ text: '2.024', row: 0, column: 0 }) // => undefined
  */
 export function yearHeading({ text, number }: GridCell): YearHeading | undefined {
-  if (text.length > 60 || (number !== undefined && !Number.isInteger(number))) return undefined;
+  if (text.length > 60 || !/(?:19|20)\d\d/.test(text) || (number !== undefined && !Number.isInteger(number)))
+    return undefined;
   const folded = foldedText(text);
   const years = [...new Set((folded.match(year) ?? []).map(Number))];
   const [from, to = from] = years;
