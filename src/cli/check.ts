@@ -22,6 +22,7 @@ interface CheckOptions extends DriverArguments {
   readonly strict?: boolean;
   readonly scenario?: string;
   readonly byDirection?: boolean;
+  readonly relativePricesFree?: boolean;
 }
 
 /**
@@ -45,6 +46,7 @@ export function addCheck({ program, words, language }: Adding): void {
     .option('--targets', words.check.targets)
     .option('--scenario <id>', words.check.scenario)
     .option('--by-direction', words.check.byDirection)
+    .option('--relative-prices-free', words.check.relativePricesFree)
     .option('--deflator <band>', words.check.deflator)
     .option('--exchange-rate <band>', words.check.exchangeRate)
     .option('--population <band>', words.check.population)
@@ -125,6 +127,8 @@ async function checkTargets(
     json = false,
     scenario,
     byDirection = false,
+    relativePricesFree = false,
+    facts: ____,
     lang: _,
     strict: __,
     targets: ___,
@@ -140,6 +144,7 @@ async function checkTargets(
     drivers: driversFrom(drivers),
     bounds,
     ...(scenario === undefined ? {} : { scenario }),
+    ...(relativePricesFree ? { deflatorByActivity: {} } : {}),
   } as const;
   const run = plan.simulate();
   const report = await inOptionWords(() => run.consistency(asked));

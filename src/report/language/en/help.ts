@@ -34,6 +34,8 @@ export const help = {
     targets: 'test instead whether all targets can hold together, and what they imply',
     scenario:
       'with --targets: whose base and assumptions to take (default: the scenario that stands for the plan)',
+    relativePricesFree:
+      'with --targets: prices of the activities need not move alike (default: they move as the deflator does)',
     byDirection: 'with --targets: only the end of a range that its direction names binds',
     deflator:
       'with --targets: a band such as 2.7%..3.5%, one value, free, or scenario for what the scenario assumes (default: free)',

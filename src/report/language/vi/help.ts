@@ -36,6 +36,8 @@ export const help: typeof english = {
     targets: 'thay vào đó, kiểm tra các chỉ tiêu có thể cùng đạt không và ngầm định điều gì',
     scenario:
       'với --targets: lấy năm gốc và giả định của kịch bản nào (mặc định: kịch bản đại diện cho kế hoạch)',
+    relativePricesFree:
+      'cùng --targets: giá của các khu vực không cần thay đổi như nhau (mặc định: cùng theo chỉ số giảm phát)',
     byDirection: 'với --targets: chỉ cận theo hướng của chỉ tiêu ràng buộc',
     deflator:
       'với --targets: một khoảng như 2.7%..3.5%, một giá trị, free (để ngỏ), hoặc scenario (theo kịch bản) (mặc định: free)',
