@@ -1,3 +1,4 @@
+import { briefing } from './en/briefing.js';
 import { course } from './en/course.js';
 import { explorer } from './en/explorer.js';
 import { findings } from './en/findings.js';
@@ -25,6 +26,7 @@ import { figuresIn } from './figures.js';
 /** All words of English: notation of figures, glossary, turns of phrase, and the sentences of each part of the report. */
 export const en = {
   ...figuresIn('en', { names, phrases }),
+  briefing,
   course,
   findings,
   explorer,

@@ -1,5 +1,6 @@
 import type { en } from './en.js';
 import { figuresIn } from './figures.js';
+import { briefing } from './vi/briefing.js';
 import { course } from './vi/course.js';
 import { explorer } from './vi/explorer.js';
 import { findings } from './vi/findings.js';
@@ -26,6 +27,7 @@ import { triangle } from './vi/triangle.js';
 /** All words of Vietnamese; a sentence that is missing beside its English twin does not compile. */
 export const vi: typeof en = {
   ...figuresIn('vi', { names, phrases }),
+  briefing,
   course,
   findings,
   explorer,

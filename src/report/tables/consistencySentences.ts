@@ -14,6 +14,8 @@ import type { Sentences } from '../language/Sentences.js';
 interface Words {
   readonly say: Sentences;
   readonly labels: Labels;
+  /** What the plan is called; by its id where left out. */
+  readonly name?: string;
 }
 
 /** A test of the targets in sentences. */
@@ -38,7 +40,7 @@ export function consistencySentences(
   const { sources } = text;
   const answer = report.feasible ? 'can' : report.conflicts.length > 0 ? 'cannot' : 'undecided';
   return {
-    finding: text.finding({ plan: plan.id, answer, count: report.tested.length, linked }),
+    finding: text.finding({ plan: words.name ?? plan.id, answer, count: report.tested.length, linked }),
     undecided: report.undecided.map(({ targets, reason }) =>
       text.undecided(targets.map(({ label }) => `“${say.of(label)}”`).join(', '), reason),
     ),

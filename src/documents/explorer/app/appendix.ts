@@ -1,11 +1,8 @@
-import { leverAverage } from '../../../analysis/backcast/leverAverage.js';
-import { assumptionsOfLever, leverNames } from '../../../analysis/backcast/withLever.js';
 import type { PlanRun } from '../../../analysis/PlanRun.js';
-import { labelsOf } from '../../../report/language/labels.js';
-import { localReason } from '../../../report/language/reasonText.js';
 import type { Sentences } from '../../../report/language/Sentences.js';
+import { assumptionsTable, sourcesTable } from '../../../report/tables/appendixTables.js';
 import { scenariosTable, scorecardTable } from '../../../report/tables/runTables.js';
-import { type Table, tableOf } from '../../../report/tables/Table.js';
+import type { Table } from '../../../report/tables/Table.js';
 import { element } from './element.js';
 import { tableElement } from './tableElement.js';
 
@@ -18,8 +15,8 @@ export function appendix(host: HTMLElement, run: PlanRun, say: Sentences): void 
       say.tables.verdict,
       scorecardTable(run, run.planScenario ? { scenario: run.planScenario.scenario.id } : {}),
     ],
-    [text.assumptions, assumptionsTable(run, say)],
-    [text.sources, sourcesTable(run, say)],
+    [text.assumptions, assumptionsTable(run)],
+    [text.sources, sourcesTable(run)],
   ];
   host.replaceChildren(
     element('h2', {}, text.tables),
@@ -31,48 +28,5 @@ export function appendix(host: HTMLElement, run: PlanRun, say: Sentences): void 
         element('div', { class: 'scroll', tabindex: 0 }, tableElement(table)),
       ),
     ),
-  );
-}
-
-function assumptionsTable(run: PlanRun, say: Sentences): Table {
-  const labels = labelsOf(run, say);
-  const text = say.explorer;
-  const rows = run.scenarios.flatMap((scenario) =>
-    leverNames(scenario)
-      .filter((lever) => !lever.startsWith('indicators.'))
-      .map((lever) => ({ scenario, lever, first: assumptionsOfLever(scenario, lever)[0]?.[0] })),
-  );
-  return tableOf(
-    say,
-    [
-      { heading: say.tables.scenario, cell: ({ scenario }) => labels.scenario(scenario.id) },
-      { heading: text.assumption, cell: ({ lever }) => labels.lever(lever) },
-      {
-        heading: text.average,
-        cell: ({ scenario, lever }) => ({
-          value: leverAverage(scenario, lever, scenario.years[0] ?? 0),
-          decimals: 2,
-        }),
-      },
-      {
-        heading: text.reasonColumn,
-        cell: ({ first }) => (first === undefined ? '' : say.of(localReason(first.reason))),
-      },
-    ],
-    rows,
-  );
-}
-
-function sourcesTable({ dataset }: PlanRun, say: Sentences): Table {
-  const { publisher, title, date, where } = say.explorer.sourceColumns;
-  return tableOf(
-    say,
-    [
-      { heading: publisher, cell: (source) => source.publisher },
-      { heading: title, cell: (source) => source.title },
-      { heading: date, cell: (source) => source.date },
-      { heading: where, cell: (source) => source.locator },
-    ],
-    dataset.sources,
   );
 }

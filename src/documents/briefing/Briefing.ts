@@ -1,0 +1,35 @@
+import type { Language } from '../../plan/LocalText.js';
+import type { Chart } from '../../report/draw/Chart.js';
+import type { Table } from '../../report/tables/Table.js';
+
+/** One piece of a briefing, in reading order. */
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  /** The sentence that decides, set apart. */
+  | { readonly kind: 'finding'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'table'; readonly table: Table; readonly caption: string }
+  | { readonly kind: 'figure'; readonly chart: Chart; readonly caption: string }
+  /** Where the annex begins, on a page of its own. */
+  | { readonly kind: 'annex'; readonly text: string };
+
+/** A briefing in one language, ready to be set in any format. */
+export interface Briefing {
+  readonly language: Language;
+  /** What it is, such as "Briefing". */
+  readonly kind: string;
+  readonly title: string;
+  /** The office that hands it in, and the one above it. */
+  readonly office: string | undefined;
+  readonly above: string | undefined;
+  readonly logo: Uint8Array | undefined;
+  readonly place: string | undefined;
+  /** What stands above official documents of the country, beside the office; nothing in other languages. */
+  readonly motto: readonly string[];
+  readonly signatory: { readonly title: string; readonly name: string } | undefined;
+  readonly blocks: readonly Block[];
+  /** Digest of the inputs, by which the figures can be found again. */
+  readonly fingerprint: string;
+  /** Page so-and-so of so many, with the marks the format puts in their places. */
+  readonly page: (page: string, of: string) => string;
+}

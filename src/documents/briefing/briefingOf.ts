@@ -1,0 +1,255 @@
+import { decimalsOf } from '../../analysis/decimalsOf.js';
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import { perCapitaTarget } from '../../analysis/perCapitaTarget.js';
+import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
+import { isUnavailable } from '../../analysis/Unavailable.js';
+import type { BriefSettings } from '../../plan/BriefSettings.js';
+import type { Language, LocalText } from '../../plan/LocalText.js';
+import { feasibility } from '../../report/charts/feasibility.js';
+import { perCapita } from '../../report/charts/perCapita.js';
+import { structure } from '../../report/charts/structure.js';
+import type { Chart } from '../../report/draw/Chart.js';
+import { labelsOf } from '../../report/language/labels.js';
+import { type Sentences, sentences } from '../../report/language/Sentences.js';
+import { assumptionsTable, conditionsTable, sourcesTable } from '../../report/tables/appendixTables.js';
+import { consistencySentences } from '../../report/tables/consistencySentences.js';
+import { scenariosTable, scorecardTable } from '../../report/tables/runTables.js';
+import type { Table } from '../../report/tables/Table.js';
+import { impliedValuesTable } from '../../report/tables/testTables.js';
+import type { Block, Briefing } from './Briefing.js';
+
+/** What a briefing is made with. */
+export interface BriefChoice {
+  readonly language: Language;
+  readonly settings: BriefSettings;
+  readonly logo?: Uint8Array | undefined;
+  /** Digest of the inputs. */
+  readonly digest: string;
+  /** One page: the findings without charts, tables and annex. */
+  readonly summary?: boolean;
+}
+
+/**
+ * A run as a briefing of two pages and an annex: what decides first, then whether the plan reaches its target, what
+ * would have to be true, what its targets silently assume, and in the annex targets, assumptions, sources and method.
+ *
+ * Every figure comes from the run, every sentence from the words of its language.
+ */
+export async function briefingOf(run: PlanRun, choice: BriefChoice): Promise<Briefing> {
+  const { language, settings, logo, digest } = choice;
+  const say = sentences(language);
+  const own = (text: LocalText | undefined) => (text === undefined ? undefined : say.of(text));
+  const { signatory } = settings;
+  return {
+    language,
+    kind: say.briefing.kind,
+    title: say.briefing.about(say.of(run.plan.title)),
+    office: own(settings.office),
+    above: own(settings.above),
+    logo,
+    place: own(settings.place),
+    motto: say.briefing.motto,
+    signatory: signatory && { title: say.of(signatory.title), name: signatory.name },
+    blocks: numbered(await parts(run, choice, say), say),
+    fingerprint: say.briefing.fingerprint(digest.slice(0, 16)),
+    page: say.briefing.page,
+  };
+}
+
+async function parts(
+  run: PlanRun,
+  { settings, summary = false }: BriefChoice,
+  say: Sentences,
+): Promise<Block[]> {
+  const text = say.briefing;
+  const wanted = settings.parts;
+  const charts = wanted.charts && !summary;
+  const options = { language: say.language };
+  const drawn = { ...options, size: 'halfPage', title: false } as const;
+  const row = judged(run);
+  const main = perCapita(run, options);
+  const { paragraph } = settings;
+  const tables = !summary;
+  return [
+    { kind: 'finding', text: `${main.title}.` },
+    { kind: 'heading', text: text.reach },
+    {
+      kind: 'paragraph',
+      text: [
+        ...(row === undefined ? [] : [planSentence(run, row, say)]),
+        ...counts(run, say),
+        ...actualSentence(run, say),
+      ].join(' '),
+    },
+    ...(tables ? [table(scenariosTable(run, options), text.captions.scenarios)] : []),
+    ...(charts ? [figure(perCapita(run, drawn), main.title)] : []),
+    ...(wanted.conditions ? conditions(run, { row, say, charts, tables }) : []),
+    ...(wanted.assumed ? await assumed(run, { say, tables }) : []),
+    ...(paragraph === undefined
+      ? []
+      : [
+          { kind: 'heading', text: text.note } as const,
+          { kind: 'paragraph', text: say.of(paragraph) } as const,
+        ]),
+    ...(wanted.annex && tables ? annex(run, { say, charts }) : []),
+  ];
+}
+
+/** The verdict on the target for GRDP per capita on the path that stands for the plan. */
+function judged(run: PlanRun): ScorecardRow | undefined {
+  const target = perCapitaTarget(run.plan);
+  const id = run.planScenario?.scenario.id;
+  return run.scorecard.find(
+    (row) => row.scenario === id && row.target.id === target?.id && row.value !== undefined,
+  );
+}
+
+function planSentence(
+  run: PlanRun,
+  { scenario, target, value = 0, gap = 0 }: ScorecardRow,
+  say: Sentences,
+): string {
+  const decimals = decimalsOf({ target, values: [value] }, run.plan);
+  return say.briefing.planPath({
+    name: labelsOf(run, say).scenario(scenario),
+    value: say.amount(value, target.unit, decimals),
+    gap: say.amount(Math.abs(gap), target.unit, decimals),
+    target: say.targetAmount(target),
+    year: target.year ?? run.plan.period.to,
+    side: gap === 0 ? 'within' : gap < 0 ? 'below' : 'above',
+  });
+}
+
+function counts(run: PlanRun, say: Sentences): string[] {
+  const id = run.planScenario?.scenario.id;
+  const rows = run.scorecard.filter(({ scenario }) => scenario === id);
+  if (rows.length === 0) return [];
+  const computed = rows.filter(({ verdict }) => verdict !== 'notComputable');
+  const missed = computed.filter(({ verdict }) => verdict === 'missed').length;
+  return [
+    say.briefing.counted({
+      all: rows.length,
+      computed: computed.length,
+      met: computed.length - missed,
+      missed,
+    }),
+  ];
+}
+
+function actualSentence(run: PlanRun, say: Sentences): string[] {
+  const target = perCapitaTarget(run.plan);
+  const row = run.scorecard.find((one) => one.scenario === run.actual?.id && one.target.id === target?.id);
+  if (row?.value === undefined || target === undefined) return [];
+  const decimals = decimalsOf({ target, values: [row.value] }, run.plan);
+  return [
+    say.briefing.actual(say.amount(row.value, target.unit, decimals), target.year ?? run.plan.period.to),
+  ];
+}
+
+/** What would have to be true for the nearest end of the target range to be reached. */
+function conditions(
+  run: PlanRun,
+  {
+    row,
+    say,
+    charts,
+    tables,
+  }: {
+    readonly row: ScorecardRow | undefined;
+    readonly say: Sentences;
+    readonly charts: boolean;
+    readonly tables: boolean;
+  },
+): Block[] {
+  const text = say.briefing;
+  const bound =
+    row === undefined
+      ? undefined
+      : row.gap !== undefined && row.gap > 0
+        ? (row.target.upper ?? row.target.lower)
+        : (row.target.lower ?? row.target.upper);
+  if (row === undefined || bound === undefined) return [];
+  const value = say.amount(bound, row.target.unit);
+  const options = { language: say.language };
+  const found = conditionsTable(run, { target: row.target.id, to: bound }, options);
+  const map = feasibility(run, { ...options, size: 'halfPage', title: false });
+  const titled = feasibility(run, options);
+  return [
+    { kind: 'heading', text: text.conditions },
+    ...(isUnavailable(titled) ? [] : [{ kind: 'paragraph', text: `${titled.title}.` } as const]),
+    { kind: 'paragraph', text: row.verdict === 'missed' ? text.each(value) : text.reached },
+    ...(tables ? [table(found, text.captions.conditions(value))] : []),
+    ...(charts && !isUnavailable(map) && !isUnavailable(titled) ? [figure(map, titled.title)] : []),
+  ];
+}
+
+/** Whether the targets can all hold, and what they imply. */
+async function assumed(
+  run: PlanRun,
+  { say, tables }: { readonly say: Sentences; readonly tables: boolean },
+): Promise<Block[]> {
+  const report = await run.consistency();
+  const labels = labelsOf(run, say);
+  const found = consistencySentences(run, report, { say, labels, name: say.of(run.plan.title) });
+  const lines = [
+    `${found.finding}`,
+    ...found.conflicts.flatMap(({ head, ways }) => [head, ...ways.map((way) => `${way}.`)]),
+    ...found.undecided,
+    ...found.arithmetic,
+  ].map((line) => (/[.:!?]$/u.test(line) ? line : `${line}.`));
+  const options = { language: say.language };
+  return [
+    { kind: 'heading', text: say.briefing.silent },
+    { kind: 'paragraph', text: lines.join(' ') },
+    ...(tables && report.implied.length > 0
+      ? [table(impliedValuesTable(run, report, options), say.briefing.captions.implied)]
+      : []),
+  ];
+}
+
+function annex(
+  run: PlanRun,
+  { say, charts }: { readonly say: Sentences; readonly charts: boolean },
+): Block[] {
+  const text = say.briefing;
+  const options = { language: say.language };
+  const scenario = run.planScenario?.scenario;
+  const drawn = { ...options, size: 'halfPage' } as const;
+  const shares = run.plan.activities.length > 1 ? structure(run, { ...drawn, title: false }) : undefined;
+  return [
+    { kind: 'annex', text: text.annex },
+    ...(scenario === undefined
+      ? []
+      : [
+          { kind: 'heading', text: text.scorecard(say.of(scenario.label)) } as const,
+          table(scorecardTable(run, { ...options, scenario: scenario.id }), text.captions.scorecard),
+        ]),
+    ...(charts && shares !== undefined && shares.rows.length > 0
+      ? [figure(shares, structure(run, drawn).title)]
+      : []),
+    { kind: 'heading', text: text.assumptions },
+    table(assumptionsTable(run, options), text.captions.assumptions),
+    { kind: 'heading', text: text.sources },
+    table(sourcesTable(run, options), text.captions.sources),
+    { kind: 'heading', text: text.method },
+    ...text.methodText.map((paragraph) => ({ kind: 'paragraph', text: paragraph }) as const),
+  ];
+}
+
+const table = (content: Table, caption: string): Block => ({ kind: 'table', table: content, caption });
+const figure = (chart: Chart, caption: string): Block => ({ kind: 'figure', chart, caption });
+
+/** Tables and figures numbered in the order they stand in; a table without a line is left out. */
+function numbered(blocks: readonly Block[], say: Sentences): Block[] {
+  let [tables, figures] = [0, 0];
+  return blocks.flatMap((block): Block[] => {
+    if (block.kind === 'table') {
+      if (block.table.rows.length === 0) return [];
+      tables += 1;
+      return [{ ...block, caption: say.briefing.table(tables, block.caption) }];
+    }
+    if (block.kind !== 'figure') return [block];
+    figures += 1;
+    return [{ ...block, caption: say.briefing.figure(figures, block.caption) }];
+  });
+}

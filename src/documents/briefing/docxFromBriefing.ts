@@ -1,0 +1,161 @@
+import { pngFromSvg } from '../../render/pngFromSvg.js';
+import { svgFromSpec } from '../../render/svgFromSpec.js';
+import { sameBytes } from '../sameBytes.js';
+import type { Block, Briefing } from './Briefing.js';
+import { docxHead } from './docxHead.js';
+import { type Child, type Docx, halfPoints, margins, mm, sizes, textWidth } from './docxMeasures.js';
+import { docxTable } from './docxTable.js';
+import { pngSize } from './pngSize.js';
+
+/**
+ * A briefing as a Word document in the layout of administrative documents: A4, Times New Roman, tables with header rows
+ * that repeat, captions numbered by fields, charts as pictures with their words as alternative text.
+ *
+ * @returns the same bytes for the same briefing
+ */
+export async function docxFromBriefing(briefing: Briefing): Promise<Uint8Array> {
+  const docx = await import('docx');
+  const children: Child[] = [];
+  for (const block of briefing.blocks) children.push(...(await blockOf(docx, block)));
+  const document = new docx.Document({
+    title: briefing.title,
+    subject: briefing.fingerprint,
+    creator: briefing.office ?? 'grdp-pathways',
+    lastModifiedBy: 'grdp-pathways',
+    description: briefing.kind,
+    styles: stylesFor(briefing),
+    sections: [
+      {
+        properties: { page: { size: { width: mm(210), height: mm(297) }, margin: margins } },
+        footers: { default: footer(docx, briefing) },
+        children: [...docxHead(docx, briefing), ...children, ...signature(docx, briefing)],
+      },
+    ],
+  });
+  return sameBytes(new Uint8Array(await docx.Packer.toArrayBuffer(document)));
+}
+
+function stylesFor({ language }: Briefing): import('docx').IStylesOptions {
+  const font = 'Times New Roman';
+  return {
+    default: {
+      document: {
+        run: {
+          font,
+          size: halfPoints(sizes.body),
+          language: { value: language === 'vi' ? 'vi-VN' : 'en-GB' },
+        },
+        paragraph: { spacing: { after: 100, line: 264 } },
+      },
+      title: { run: { font, size: halfPoints(sizes.title), bold: true, color: '000000' } },
+      heading1: {
+        run: { font, size: halfPoints(sizes.heading), bold: true, color: '000000' },
+        paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+      },
+    },
+  };
+}
+
+async function blockOf(docx: Docx, block: Block): Promise<Child[]> {
+  const { Paragraph, TextRun, HeadingLevel, AlignmentType, BorderStyle } = docx;
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ heading: HeadingLevel.HEADING_1, text: block.text })];
+    case 'annex':
+      return [
+        new Paragraph({
+          heading: HeadingLevel.HEADING_1,
+          alignment: AlignmentType.CENTER,
+          pageBreakBefore: true,
+          text: block.text,
+        }),
+      ];
+    case 'finding':
+      return [
+        new Paragraph({
+          border: { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: 'B04C00' } },
+          indent: { left: 200 },
+          children: [new TextRun({ text: block.text, bold: true })],
+        }),
+      ];
+    case 'paragraph':
+      return [new Paragraph({ alignment: AlignmentType.JUSTIFIED, text: block.text })];
+    case 'table':
+      return [
+        caption(docx, block.caption, true),
+        docxTable(docx, block.table),
+        new Paragraph({ spacing: { after: 60 } }),
+      ];
+    case 'figure':
+      return figureOf(docx, block);
+  }
+}
+
+function caption({ Paragraph, TextRun }: Docx, text: string, isAbove: boolean): import('docx').Paragraph {
+  return new Paragraph({
+    keepNext: isAbove,
+    spacing: isAbove ? { before: 100, after: 60 } : { before: 40, after: 160 },
+    children: [new TextRun({ text, italics: true, size: halfPoints(sizes.caption) })],
+  });
+}
+
+async function figureOf(
+  docx: Docx,
+  { chart, caption: text }: Extract<Block, { kind: 'figure' }>,
+): Promise<Child[]> {
+  const { Paragraph, ImageRun } = docx;
+  const png = await pngFromSvg(await svgFromSpec(chart.spec), { scale: 3 });
+  // The library measures in pixels of 96 to the inch.
+  const width = (textWidth * 96) / 25.4;
+  const { width: across, height: down } = pngSize(png);
+  const altText = { name: chart.id, title: chart.title, description: chart.description };
+  const picture = new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width: Math.round(width), height: Math.round((width * down) / across) },
+    altText,
+  });
+  return [
+    new Paragraph({ keepNext: true, spacing: { before: 80 }, children: [picture] }),
+    caption(docx, text, false),
+  ];
+}
+
+function signature({ Paragraph, TextRun, AlignmentType }: Docx, { signatory }: Briefing): Child[] {
+  if (signatory === undefined) return [];
+  const line = (text: string, before: number) =>
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      indent: { left: mm(textWidth / 2) },
+      spacing: { before },
+      keepNext: before < 1000,
+      children: [new TextRun({ text, bold: true })],
+    });
+  return [line(signatory.title, 300), line(signatory.name, 1200)];
+}
+
+function footer(
+  { Footer, Paragraph, TextRun, AlignmentType, PageNumber }: Docx,
+  { page, fingerprint }: Briefing,
+) {
+  // The places of the two numbers are marked, so that either language can order them as it does.
+  const parts = page('{page}', '{pages}').split(/(\{pages?\})/u);
+  const runs = parts.map((part) => {
+    const size = halfPoints(sizes.small);
+    if (part === '{page}') return new TextRun({ size, children: [PageNumber.CURRENT] });
+    return part === '{pages}'
+      ? new TextRun({ size, children: [PageNumber.TOTAL_PAGES] })
+      : new TextRun({ size, text: part });
+  });
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [
+          ...runs,
+          new TextRun({ size: halfPoints(sizes.small), color: '5A6672', text: `  ·  ${fingerprint}` }),
+        ],
+      }),
+    ],
+  });
+}

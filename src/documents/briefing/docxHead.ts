@@ -1,0 +1,89 @@
+import type { Briefing } from './Briefing.js';
+import { type Child, type Docx, halfPoints, sizes } from './docxMeasures.js';
+import { pngSize } from './pngSize.js';
+
+/** Office and national motto side by side, then what the document is. */
+export function docxHead(docx: Docx, briefing: Briefing): Child[] {
+  const { Paragraph, TextRun, AlignmentType, HeadingLevel } = docx;
+  const centred = (text: string, options: { bold?: boolean; size?: number; italics?: boolean } = {}) =>
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { after: 40 },
+      children: [
+        new TextRun({
+          text,
+          bold: options.bold ?? false,
+          italics: options.italics ?? false,
+          size: halfPoints(options.size ?? 12),
+        }),
+      ],
+    });
+  return [
+    ...letterhead(docx, briefing, centred),
+    centred(briefing.kind.toLocaleUpperCase(briefing.language), { bold: true, size: sizes.title }),
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      alignment: AlignmentType.CENTER,
+      spacing: { after: 200 },
+      children: [new TextRun({ text: briefing.title, bold: true, size: halfPoints(sizes.title) })],
+    }),
+  ];
+}
+
+function letterhead(
+  docx: Docx,
+  { office, above, logo, place, motto, language }: Briefing,
+  centred: (
+    text: string,
+    options?: { bold?: boolean; size?: number; italics?: boolean },
+  ) => import('docx').Paragraph,
+): Child[] {
+  if (office === undefined) return [];
+  const { Table, TableRow, TableCell, TableBorders, WidthType, Paragraph, AlignmentType, ImageRun } = docx;
+  const left = [
+    ...(logo === undefined
+      ? []
+      : [
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            children: [
+              new ImageRun({
+                type: 'png',
+                data: logo,
+                transformation: fitted(pngSize(logo), 120, 60),
+                altText: { name: office, title: office, description: office },
+              }),
+            ],
+          }),
+        ]),
+    ...(above === undefined ? [] : [centred(above.toLocaleUpperCase(language))]),
+    centred(office.toLocaleUpperCase(language), { bold: true }),
+  ];
+  const right = [
+    ...motto.map((line, position) => centred(line, { bold: true, size: position === 0 ? 12 : 13 })),
+    ...(place === undefined ? [] : [centred(place, { italics: true, size: 13 })]),
+  ];
+  const cell = (children: readonly Child[], width: number) =>
+    new TableCell({
+      children: children.length === 0 ? [new Paragraph('')] : [...children],
+      width: { size: width, type: WidthType.PERCENTAGE },
+    });
+  return [
+    new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      borders: TableBorders.NONE,
+      rows: [new TableRow({ children: [cell(left, 42), cell(right, 58)] })],
+    }),
+    new Paragraph({ spacing: { after: 120 } }),
+  ];
+}
+
+/** A picture no larger than the room for it. */
+function fitted(
+  { width, height }: { readonly width: number; readonly height: number },
+  most: number,
+  high: number,
+) {
+  const scale = Math.min(most / width, high / height);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}

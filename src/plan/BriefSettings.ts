@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { say } from '../errors/Message.js';
+import { says, strict, text } from './grammar.js';
+import { LocalText } from './LocalText.js';
+
+/** The parts of a briefing that can be left out. */
+export const briefParts = ['charts', 'conditions', 'assumed', 'odds', 'annex'] as const;
+
+/** A part of a briefing that can be left out. */
+export type BriefPart = (typeof briefParts)[number];
+
+/** What an office adds to a briefing: its name and logo, one paragraph of its own, who signs, and parts left out. */
+export interface BriefSettings {
+  readonly office?: LocalText | undefined;
+  /** The office above it, which stands over its name. */
+  readonly above?: LocalText | undefined;
+  /** File of a PNG picture, in the plan folder. */
+  readonly logo?: string | undefined;
+  /** Where and when it is signed, such as "Lạng Sơn, ngày 8 tháng 12 năm 2015". */
+  readonly place?: LocalText | undefined;
+  readonly paragraph?: LocalText | undefined;
+  readonly signatory?: { readonly title: LocalText; readonly name: string } | undefined;
+  readonly parts: Readonly<Record<BriefPart, boolean>>;
+}
+
+const shown = z.boolean({ error: says('badValue', say`true or false`) }).default(true);
+
+/** Schema of {@link BriefSettings} as brief.yaml writes it; all of it may be left out. */
+export const BriefSettings: z.ZodType<BriefSettings> = strict({
+  office: LocalText.optional(),
+  above: LocalText.optional(),
+  logo: text(say`the file of a PNG picture in the plan folder`).optional(),
+  place: LocalText.optional(),
+  paragraph: LocalText.optional(),
+  signatory: strict({ title: LocalText, name: text(say`a name`) }).optional(),
+  parts: strict({ charts: shown, conditions: shown, assumed: shown, odds: shown, annex: shown }).prefault({}),
+}).describe('What an office adds to a briefing, and the parts it leaves out');

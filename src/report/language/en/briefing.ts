@@ -1,0 +1,58 @@
+/** The words of a briefing, beside those of its charts and tables. */
+export const briefing = {
+  kind: 'Briefing',
+  motto: [] as readonly string[],
+  about: (plan: string) => `On the ${plan.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`,
+  reach: 'Does the plan reach its target?',
+  conditions: 'What would have to be true',
+  silent: 'What the targets silently assume',
+  note: 'Note of the office',
+  annex: 'Annex',
+  scorecard: (name: string) => `Targets in the scenario “${name}”`,
+  assumptions: 'Assumptions of the scenarios',
+  sources: 'Sources and vintages',
+  method: 'Method',
+  /** How the scenario that stands for the plan stands to the target for GRDP per capita. */
+  planPath: ({
+    name,
+    value,
+    gap,
+    target,
+    year,
+    side,
+  }: {
+    name: string;
+    value: string;
+    gap: string;
+    target: string;
+    year: number;
+    side: 'below' | 'within' | 'above';
+  }) =>
+    side === 'within'
+      ? `On the path that stands for the plan (“${name}”), GRDP per capita is ${value} in ${year}: within the target of ${target}.`
+      : `On the path that stands for the plan (“${name}”), GRDP per capita is ${value} in ${year}: ${gap} ${side} the target of ${target}.`,
+  counted: ({ all, computed, met, missed }: { all: number; computed: number; met: number; missed: number }) =>
+    `Of the plan’s ${all} targets, ${computed} can be computed from published figures: this path meets ${met} and misses ${missed}.`,
+  actual: (value: string, year: number) => `The actual figure of ${year} is ${value}.`,
+  each: (value: string) =>
+    `To reach ${value}, one assumption alone would have to change as the table shows, all others staying as they are.`,
+  reached:
+    'The target is reached on this path; the table shows what each assumption alone would have to be for it to be reached exactly.',
+  unreachable: 'not reachable',
+  captions: {
+    scenarios: 'Scenarios of the plan',
+    conditions: (value: string) => `What one assumption alone would have to be to reach ${value}`,
+    implied: 'What the targets imply of what they leave open',
+    scorecard: 'Targets, values and verdicts',
+    assumptions: 'Yearly averages assumed, and why',
+    sources: 'Where the figures come from',
+  },
+  table: (number: number, caption: string) => `Table ${number}. ${caption}`,
+  figure: (number: number, caption: string) => `Figure ${number}. ${caption}`,
+  methodText: [
+    'Volumes grow by the growth assumed; prices by the deflator assumed; values are volume times price. Shares are at current prices, growth is at constant prices. GRDP per capita is GRDP over the average population of the year, converted at the average exchange rate of the year.',
+    'Average growth is geometric. A target is met where the value of its year, or of all its years, lies within its bounds. A figure that is not published is missing, never zero: what depends on it is listed as not computable.',
+  ],
+  fingerprint: (digest: string) => `Inputs: SHA-256 ${digest}`,
+  page: (page: string, of: string) => `${page} of ${of}`,
+};

@@ -1,0 +1,45 @@
+import type { briefing as english } from '../en/briefing.js';
+
+/** Lời của báo cáo tóm tắt, ngoài biểu đồ và bảng. */
+export const briefing: typeof english = {
+  kind: 'Báo cáo tóm tắt',
+  motto: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
+  about: (plan) => `Về ${plan.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`,
+  reach: 'Kế hoạch có đạt mục tiêu không?',
+  conditions: 'Điều kiện để đạt mục tiêu',
+  silent: 'Các chỉ tiêu ngầm giả định điều gì',
+  note: 'Ý kiến của cơ quan',
+  annex: 'Phụ lục',
+  scorecard: (name) => `Các chỉ tiêu theo kịch bản “${name}”`,
+  assumptions: 'Giả định của các kịch bản',
+  sources: 'Nguồn và kỳ công bố số liệu',
+  method: 'Phương pháp',
+  planPath: ({ name, value, gap, target, year, side }) =>
+    side === 'within'
+      ? `Theo kịch bản đại diện cho kế hoạch (“${name}”), GRDP bình quân đầu người năm ${year} là ${value}, nằm trong chỉ tiêu ${target}.`
+      : `Theo kịch bản đại diện cho kế hoạch (“${name}”), GRDP bình quân đầu người năm ${year} là ${value}, ${side === 'below' ? 'thấp hơn' : 'cao hơn'} chỉ tiêu ${target} là ${gap}.`,
+  counted: ({ all, computed, met, missed }) =>
+    `Trong ${all} chỉ tiêu của kế hoạch có ${computed} chỉ tiêu tính được từ số liệu đã công bố: kịch bản này đạt ${met} và không đạt ${missed}.`,
+  actual: (value, year) => `Số thực hiện năm ${year} là ${value}.`,
+  each: (value) =>
+    `Để đạt ${value}, riêng từng giả định phải thay đổi như trong bảng, các giả định khác giữ nguyên.`,
+  reached:
+    'Kịch bản này đạt chỉ tiêu; bảng cho thấy riêng từng giả định phải ở mức nào thì chỉ tiêu vừa đủ đạt.',
+  unreachable: 'không đạt được',
+  captions: {
+    scenarios: 'Các kịch bản của kế hoạch',
+    conditions: (value) => `Mức cần có của riêng từng giả định để đạt ${value}`,
+    implied: 'Những giá trị mà các chỉ tiêu ngầm quy định',
+    scorecard: 'Chỉ tiêu, giá trị và đánh giá',
+    assumptions: 'Mức giả định bình quân năm và căn cứ',
+    sources: 'Nguồn của số liệu',
+  },
+  table: (number, caption) => `Bảng ${number}. ${caption}`,
+  figure: (number, caption) => `Hình ${number}. ${caption}`,
+  methodText: [
+    'Quy mô theo giá so sánh tăng theo tốc độ tăng trưởng giả định; giá thay đổi theo chỉ số giảm phát giả định; giá trị theo giá hiện hành bằng quy mô nhân với giá. Tỷ trọng tính theo giá hiện hành, tăng trưởng tính theo giá so sánh. GRDP bình quân đầu người bằng GRDP chia cho dân số trung bình năm, quy đổi theo tỷ giá bình quân năm.',
+    'Tăng trưởng bình quân là bình quân nhân. Chỉ tiêu được coi là đạt khi giá trị của năm, hoặc của mọi năm, nằm trong khoảng đề ra. Số liệu chưa công bố là số liệu còn thiếu, không coi là 0: phần phụ thuộc vào số liệu đó được ghi là chưa tính được.',
+  ],
+  fingerprint: (digest) => `Dữ liệu đầu vào: SHA-256 ${digest}`,
+  page: (page, of) => `Trang ${page}/${of}`,
+};

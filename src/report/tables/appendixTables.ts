@@ -1,0 +1,121 @@
+import { leverAverage, leverUnit } from '../../analysis/backcast/leverAverage.js';
+import { solve } from '../../analysis/backcast/solve.js';
+import { assumptionsOfLever, leverNames } from '../../analysis/backcast/withLever.js';
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import { localReason } from '../language/reasonText.js';
+import { type TableOptions, wordsOf } from './cells.js';
+import { type Table, tableOf } from './Table.js';
+
+/**
+ * What each scenario assumes of the accounts: the yearly average of each assumption, and why.
+ *
+ * @param run - the simulated plan
+ * @param options - `language`
+ */
+export function assumptionsTable(run: PlanRun, options: TableOptions = {}): Table {
+  const { say, labels } = wordsOf(run, options);
+  const text = say.explorer;
+  const rows = run.scenarios
+    .filter(({ growth }) => growth.closure !== 'withoutAccounts')
+    .flatMap((scenario) =>
+      leverNames(scenario)
+        .filter((lever) => !lever.startsWith('indicators.'))
+        .map((lever) => ({ scenario, lever, first: assumptionsOfLever(scenario, lever)[0]?.[0] })),
+    );
+  return tableOf(
+    say,
+    [
+      { heading: say.tables.scenario, cell: ({ scenario }) => labels.scenario(scenario.id) },
+      { heading: text.assumption, cell: ({ lever }) => labels.lever(lever) },
+      {
+        heading: text.average,
+        cell: ({ scenario, lever }) => ({
+          value: leverAverage(scenario, lever, scenario.years[0] ?? 0),
+          decimals: 2,
+        }),
+      },
+      {
+        heading: text.reasonColumn,
+        cell: ({ first }) => (first === undefined ? '' : say.of(localReason(first.reason))),
+      },
+    ],
+    rows,
+  );
+}
+
+/**
+ * Where the figures of a plan come from.
+ *
+ * @param run - the simulated plan
+ * @param options - `language`
+ */
+export function sourcesTable(run: PlanRun, options: TableOptions = {}): Table {
+  const { say } = wordsOf(run, options);
+  const { publisher, title, date, where } = say.explorer.sourceColumns;
+  return tableOf(
+    say,
+    [
+      { heading: publisher, cell: (source) => source.publisher },
+      { heading: title, cell: (source) => source.title },
+      { heading: date, cell: (source) => source.date },
+      { heading: where, cell: (source) => source.locator },
+    ],
+    run.dataset.sources,
+  );
+}
+
+/**
+ * What one assumption alone would have to be for a target to be reached, for each that can move it.
+ *
+ * @param run - the simulated plan; its plan scenario is asked
+ * @param question - `target`: id of the target; `to`: the value to reach, in its unit
+ * @param options - `language`
+ */
+export function conditionsTable(
+  run: PlanRun,
+  { target, to }: { readonly target: string; readonly to: number },
+  options: TableOptions = {},
+): Table {
+  const { say, labels } = wordsOf(run, options);
+  const scenario = run.planScenario?.scenario;
+  const columns = say.pages.solution.columns;
+  const levers =
+    scenario === undefined
+      ? []
+      : ['growth', 'investment', 'deflator', 'exchangeRate', 'population'].filter((lever) =>
+          leverNames(scenario).includes(lever),
+        );
+  const rows = levers.flatMap((by) =>
+    solve(run, { target, to, by }).solutions.flatMap((solution) =>
+      solution.levers.map((lever) => ({ solution, lever })),
+    ),
+  );
+  const decimals = 2;
+  return tableOf(
+    say,
+    [
+      { heading: columns.assumption, cell: ({ lever }) => labels.lever(lever.on) },
+      { heading: columns.assumed, cell: ({ lever }) => ({ value: lever.before, decimals }) },
+      {
+        heading: columns.required,
+        cell: ({ solution, lever }) =>
+          solution.status === 'reached'
+            ? { value: lever.after, decimals }
+            : { value: undefined, text: say.briefing.unreachable },
+      },
+      {
+        heading: columns.change,
+        cell: ({ solution, lever }) =>
+          solution.status === 'reached'
+            ? { value: lever.change, text: say.signed(lever.change, decimals) }
+            : { value: undefined, text: '' },
+      },
+      {
+        heading: say.tables.unit,
+        cell: ({ lever }) =>
+          say.unit(scenario === undefined ? lever.unit : leverUnit(scenario, lever.on).unit),
+      },
+    ],
+    rows,
+  );
+}
