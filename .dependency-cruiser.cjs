@@ -24,6 +24,9 @@ const mayImport = {
 const importedIn = {
   zod: ['plan', 'notebook'],
   'simple-statistics': ['accounts', 'analysis', 'uncertainty'],
+  docx: ['documents'],
+  fflate: ['files', 'documents'],
+  '@myriaddreamin/typst-ts-node-compiler': ['documents'],
   vega: ['render', 'documents/explorer/app'],
   'vega-lite': ['render', 'documents/explorer/app'],
   'vega-interpreter': ['documents/explorer/app'],
@@ -35,7 +38,6 @@ const importedIn = {
   'csv-parse': ['files'],
   'csv-stringify': ['files'],
   '@e965/xlsx': ['files'],
-  fflate: ['files'],
   tslab: ['notebook'],
   'danfojs-node': ['notebook'],
   zeromq: ['notebook'],

@@ -3,6 +3,7 @@ import { packageInfo } from '../files/packageInfo.js';
 import { type Language, languages } from '../plan/LocalText.js';
 import { type Sentences, sentences } from '../report/language/Sentences.js';
 import { addBacktest } from './backtest.js';
+import { addBrief } from './brief.js';
 import { addCheck } from './check.js';
 import { addExplain } from './explain.js';
 import { addImport } from './import.js';
@@ -46,6 +47,7 @@ export function program(language: Language): Command {
   const adding = { program: command, words, language: option };
   const adders = [
     addRun,
+    addBrief,
     addCheck,
     addInit,
     addImport,

@@ -31,7 +31,7 @@ export interface Place {
 }
 
 /** The input documents an issue's path can start from. */
-export type DocumentName = 'plan' | 'facts' | 'sources' | 'scenarios' | 'exercises' | 'import';
+export type DocumentName = 'plan' | 'facts' | 'sources' | 'scenarios' | 'exercises' | 'import' | 'brief';
 
 /** One problem in what the user gave: where it is, what was expected, what was found, what to do. */
 export interface Issue {

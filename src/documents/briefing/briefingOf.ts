@@ -1,6 +1,5 @@
-import { decimalsOf } from '../../analysis/decimalsOf.js';
+import { basisOf } from '../../analysis/consistency/rangesByBasis.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { perCapitaTarget } from '../../analysis/perCapitaTarget.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
 import { isUnavailable } from '../../analysis/Unavailable.js';
 import type { BriefSettings } from '../../plan/BriefSettings.js';
@@ -17,6 +16,7 @@ import { scenariosTable, scorecardTable } from '../../report/tables/runTables.js
 import type { Table } from '../../report/tables/Table.js';
 import { impliedValuesTable } from '../../report/tables/testTables.js';
 import type { Block, Briefing } from './Briefing.js';
+import { judgedRow, reachSentences } from './reachSentences.js';
 
 /** What a briefing is made with. */
 export interface BriefChoice {
@@ -66,7 +66,7 @@ async function parts(
   const charts = wanted.charts && !summary;
   const options = { language: say.language };
   const drawn = { ...options, size: 'halfPage', title: false } as const;
-  const row = judged(run);
+  const row = judgedRow(run);
   const main = perCapita(run, options);
   const { paragraph } = settings;
   const tables = !summary;
@@ -75,14 +75,10 @@ async function parts(
     { kind: 'heading', text: text.reach },
     {
       kind: 'paragraph',
-      text: [
-        ...(row === undefined ? [] : [planSentence(run, row, say)]),
-        ...counts(run, say),
-        ...actualSentence(run, say),
-      ].join(' '),
+      text: reachSentences(run, say).join(' '),
     },
     ...(tables ? [table(scenariosTable(run, options), text.captions.scenarios)] : []),
-    ...(charts ? [figure(perCapita(run, drawn), main.title)] : []),
+    ...(charts ? [figure(perCapita(run, drawn))] : []),
     ...(wanted.conditions ? conditions(run, { row, say, charts, tables }) : []),
     ...(wanted.assumed ? await assumed(run, { say, tables }) : []),
     ...(paragraph === undefined
@@ -92,57 +88,6 @@ async function parts(
           { kind: 'paragraph', text: say.of(paragraph) } as const,
         ]),
     ...(wanted.annex && tables ? annex(run, { say, charts }) : []),
-  ];
-}
-
-/** The verdict on the target for GRDP per capita on the path that stands for the plan. */
-function judged(run: PlanRun): ScorecardRow | undefined {
-  const target = perCapitaTarget(run.plan);
-  const id = run.planScenario?.scenario.id;
-  return run.scorecard.find(
-    (row) => row.scenario === id && row.target.id === target?.id && row.value !== undefined,
-  );
-}
-
-function planSentence(
-  run: PlanRun,
-  { scenario, target, value = 0, gap = 0 }: ScorecardRow,
-  say: Sentences,
-): string {
-  const decimals = decimalsOf({ target, values: [value] }, run.plan);
-  return say.briefing.planPath({
-    name: labelsOf(run, say).scenario(scenario),
-    value: say.amount(value, target.unit, decimals),
-    gap: say.amount(Math.abs(gap), target.unit, decimals),
-    target: say.targetAmount(target),
-    year: target.year ?? run.plan.period.to,
-    side: gap === 0 ? 'within' : gap < 0 ? 'below' : 'above',
-  });
-}
-
-function counts(run: PlanRun, say: Sentences): string[] {
-  const id = run.planScenario?.scenario.id;
-  const rows = run.scorecard.filter(({ scenario }) => scenario === id);
-  if (rows.length === 0) return [];
-  const computed = rows.filter(({ verdict }) => verdict !== 'notComputable');
-  const missed = computed.filter(({ verdict }) => verdict === 'missed').length;
-  return [
-    say.briefing.counted({
-      all: rows.length,
-      computed: computed.length,
-      met: computed.length - missed,
-      missed,
-    }),
-  ];
-}
-
-function actualSentence(run: PlanRun, say: Sentences): string[] {
-  const target = perCapitaTarget(run.plan);
-  const row = run.scorecard.find((one) => one.scenario === run.actual?.id && one.target.id === target?.id);
-  if (row?.value === undefined || target === undefined) return [];
-  const decimals = decimalsOf({ target, values: [row.value] }, run.plan);
-  return [
-    say.briefing.actual(say.amount(row.value, target.unit, decimals), target.year ?? run.plan.period.to),
   ];
 }
 
@@ -179,7 +124,7 @@ function conditions(
     ...(isUnavailable(titled) ? [] : [{ kind: 'paragraph', text: `${titled.title}.` } as const]),
     { kind: 'paragraph', text: row.verdict === 'missed' ? text.each(value) : text.reached },
     ...(tables ? [table(found, text.captions.conditions(value))] : []),
-    ...(charts && !isUnavailable(map) && !isUnavailable(titled) ? [figure(map, titled.title)] : []),
+    ...(charts && !isUnavailable(map) && !isUnavailable(titled) ? [figure(map)] : []),
   ];
 }
 
@@ -198,11 +143,13 @@ async function assumed(
     ...found.arithmetic,
   ].map((line) => (/[.:!?]$/u.test(line) ? line : `${line}.`));
   const options = { language: say.language };
+  // What a target says itself, the scorecard of the annex tells.
+  const left = report.implied.filter((range) => basisOf(range, report) === 'implied');
   return [
     { kind: 'heading', text: say.briefing.silent },
     { kind: 'paragraph', text: lines.join(' ') },
-    ...(tables && report.implied.length > 0
-      ? [table(impliedValuesTable(run, report, options), say.briefing.captions.implied)]
+    ...(tables && left.length > 0
+      ? [table(impliedValuesTable(run, { ...report, implied: left }, options), say.briefing.captions.implied)]
       : []),
   ];
 }
@@ -224,11 +171,12 @@ function annex(
           { kind: 'heading', text: text.scorecard(say.of(scenario.label)) } as const,
           table(scorecardTable(run, { ...options, scenario: scenario.id }), text.captions.scorecard),
         ]),
-    ...(charts && shares !== undefined && shares.rows.length > 0
-      ? [figure(shares, structure(run, drawn).title)]
-      : []),
+    ...(charts && shares !== undefined && shares.rows.length > 0 ? [figure(shares)] : []),
     { kind: 'heading', text: text.assumptions },
-    table(assumptionsTable(run, options), text.captions.assumptions),
+    table(
+      assumptionsTable(run, scenario === undefined ? options : { ...options, scenario: scenario.id }),
+      text.captions.assumptions,
+    ),
     { kind: 'heading', text: text.sources },
     table(sourcesTable(run, options), text.captions.sources),
     { kind: 'heading', text: text.method },
@@ -237,7 +185,7 @@ function annex(
 }
 
 const table = (content: Table, caption: string): Block => ({ kind: 'table', table: content, caption });
-const figure = (chart: Chart, caption: string): Block => ({ kind: 'figure', chart, caption });
+const figure = (chart: Chart): Block => ({ kind: 'figure', chart, caption: chart.subtitle });
 
 /** Tables and figures numbered in the order they stand in; a table without a line is left out. */
 function numbered(blocks: readonly Block[], say: Sentences): Block[] {

@@ -8,24 +8,29 @@ import type { Table } from '../../report/tables/Table.js';
  * @unit that of the room
  */
 export function columnWidths({ columns, rows }: Pick<Table, 'columns' | 'rows'>, room: number): number[] {
-  const needs = columns.map(({ heading }, column) => {
-    const texts = [heading, ...rows.map((row) => row[column]?.text ?? '')];
-    const words = texts.flatMap((text) => text.split(/\s+/u));
-    const numbers = rows
-      .map((row) => row[column]?.text ?? '')
-      .filter(() => columns[column]?.numeric === true);
-    const least = Math.max(...[...words, ...numbers].map((text) => textWidth(text, 1))) + 1.2;
-    const whole = Math.max(...texts.map((text) => Math.min(60, textWidth(text, 1)))) + 1.2;
-    return { least, wish: Math.max(least, Math.sqrt(whole) * 3.2) };
+  const needs = columns.map(({ heading, numeric }, column) => {
+    const cells = rows.map((row) => textWidth(row[column]?.text ?? '', 1));
+    const words = [heading, ...rows.map((row) => row[column]?.text ?? '')].flatMap((text) =>
+      text.split(/\s+/u),
+    );
+    const least = Math.max(...words.map((word) => textWidth(word, 1)), ...(numeric ? cells : [])) + 1;
+    const longest = Math.min(60, Math.max(0, ...cells));
+    const mean = cells.reduce((sum, width) => sum + width, 0) / Math.max(1, cells.length);
+    return { least, more: Math.max(0, (longest + mean) / 2 + 1 - least) };
   });
   const least = needs.reduce((sum, need) => sum + need.least, 0);
-  const wish = needs.reduce((sum, need) => sum + Math.max(0, Math.min(need.wish, 40) - need.least), 0);
-  const unit = Math.max(least * 1.02, 48);
-  const spare = unit - least;
-  const widths = needs.map(({ least: own, wish: wanted }) => {
-    const more = wish === 0 ? spare / needs.length : (spare * Math.max(0, Math.min(wanted, 40) - own)) / wish;
-    return Math.floor(((own + more) * room) / unit);
+  const more = needs.reduce((sum, need) => sum + need.more, 0);
+  // A line holds about so many letters' widths; a table of short words does without all of them.
+  const whole = Math.max(least, 50);
+  const widths = needs.map((need) => {
+    const share = more === 0 ? 1 / needs.length : need.more / more;
+    return Math.floor(((need.least + (whole - least) * share) * room) / whole);
   });
   const rest = room - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, column) => (column === 0 ? width + rest : width));
+}
+
+/** A text whose long words, such as addresses, may be broken after a mark: a space of no width says where. */
+export function breakable(text: string): string {
+  return text.replace(/\S{18,}/gu, (word) => word.replace(/[/._\-@]+(?=.)/gu, '$&\u200b'));
 }

@@ -45,7 +45,7 @@ function stylesFor({ language }: Briefing): import('docx').IStylesOptions {
           size: halfPoints(sizes.body),
           language: { value: language === 'vi' ? 'vi-VN' : 'en-GB' },
         },
-        paragraph: { spacing: { after: 100, line: 264 } },
+        paragraph: { spacing: { after: 100, line: 264, lineRule: 'auto' } },
       },
       title: { run: { font, size: halfPoints(sizes.title), bold: true, color: '000000' } },
       heading1: {

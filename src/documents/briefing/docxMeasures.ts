@@ -14,4 +14,4 @@ export const margins = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15
 /** Width of a line, in millimetres. */
 export const textWidth = 210 - 30 - 15;
 /** Sizes of type, in points. */
-export const sizes = { body: 13, heading: 13, title: 15, table: 10.5, caption: 11, small: 9 };
+export const sizes = { body: 13, heading: 13, title: 15, table: 10, caption: 11, small: 9 };

@@ -1,5 +1,5 @@
 import type { Table } from '../../report/tables/Table.js';
-import { columnWidths } from './columnWidths.js';
+import { breakable, columnWidths } from './columnWidths.js';
 import { type Docx, halfPoints, mm, sizes, textWidth } from './docxMeasures.js';
 
 /** A table across the whole line, with a header row that repeats on each page. */
@@ -24,9 +24,9 @@ export function docxTable(docx: Docx, { columns, rows }: Table): import('docx').
       children: [
         new Paragraph({
           alignment: columns[column]?.numeric === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          spacing: { after: 0, line: 240 },
+          spacing: { after: 0, line: 240, lineRule: docx.LineRuleType.AUTO },
           keepLines: true,
-          children: [new TextRun({ text, bold: isHead, size: halfPoints(sizes.table) })],
+          children: [new TextRun({ text: breakable(text), bold: isHead, size: halfPoints(sizes.table) })],
         }),
       ],
     });

@@ -2,20 +2,23 @@ import { leverAverage, leverUnit } from '../../analysis/backcast/leverAverage.js
 import { solve } from '../../analysis/backcast/solve.js';
 import { assumptionsOfLever, leverNames } from '../../analysis/backcast/withLever.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import { localReason } from '../language/reasonText.js';
-import { type TableOptions, wordsOf } from './cells.js';
+import { chosenScenarios, type TableOptions, wordsOf } from './cells.js';
+import type { ScenarioTableOptions } from './runTables.js';
 import { type Table, tableOf } from './Table.js';
 
 /**
  * What each scenario assumes of the accounts: the yearly average of each assumption, and why.
  *
  * @param run - the simulated plan
- * @param options - `language`
+ * @param options - `scenario`: whose assumptions, those of all where left out; `language`
+ * @throws ScenarioError for an unknown scenario, with the nearest
  */
-export function assumptionsTable(run: PlanRun, options: TableOptions = {}): Table {
+export function assumptionsTable(run: PlanRun, options: ScenarioTableOptions = {}): Table {
   const { say, labels } = wordsOf(run, options);
   const text = say.explorer;
-  const rows = run.scenarios
+  const rows = chosenScenarios(run, options.scenario)
     .filter(({ growth }) => growth.closure !== 'withoutAccounts')
     .flatMap((scenario) =>
       leverNames(scenario)
@@ -25,7 +28,14 @@ export function assumptionsTable(run: PlanRun, options: TableOptions = {}): Tabl
   return tableOf(
     say,
     [
-      { heading: say.tables.scenario, cell: ({ scenario }) => labels.scenario(scenario.id) },
+      ...(options.scenario === undefined
+        ? [
+            {
+              heading: say.tables.scenario,
+              cell: ({ scenario }: { scenario: Scenario }) => labels.scenario(scenario.id),
+            },
+          ]
+        : []),
       { heading: text.assumption, cell: ({ lever }) => labels.lever(lever) },
       {
         heading: text.average,

@@ -25,6 +25,14 @@ export const help = {
     decimal: 'decimal mark of the CSV files: comma for a Vietnamese spreadsheet',
     json: 'print the result as JSON; files are written only with --out',
   },
+  brief: {
+    description:
+      'set a run as documents to hand in: a page for the browser, a briefing for Word, as PDF or as text',
+    format: 'formats: some of html, docx, pdf, md, parted by commas',
+    lang: 'languages of the documents: vi, en or both',
+    summary: 'one page with the findings alone',
+    out: 'where to write (default: out/<plan id>-brief)',
+  },
   check: {
     description: 'read a plan folder, list everything that is wrong with it, and audit its facts',
     folder: 'a plan folder, or the name of a plan that ships with the package; none with --facts',

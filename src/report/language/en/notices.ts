@@ -1,6 +1,7 @@
 /** What a command says beside its answer: what it is doing, and what it has found on the way. */
 export const notices = {
   drawing: (charts: number) => `Drawing ${charts} charts …`,
+  setting: (file: string) => `Setting ${file} …`,
   reading: (file: string, percent: number) => `Reading ${file}: ${percent}% …`,
   waiting: (folder: string) => `Another run is writing into ${folder}: waiting for its end …`,
   leftover: {

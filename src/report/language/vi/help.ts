@@ -27,6 +27,14 @@ export const help: typeof english = {
     decimal: 'dấu thập phân của các tệp CSV: comma cho bảng tính tiếng Việt',
     json: 'in kết quả dưới dạng JSON; chỉ ghi tệp khi có --out',
   },
+  brief: {
+    description:
+      'lập tài liệu để nộp từ một lần chạy: trang mở bằng trình duyệt, báo cáo tóm tắt dạng Word, PDF hoặc văn bản',
+    format: 'định dạng: một số trong html, docx, pdf, md, cách nhau bằng dấu phẩy',
+    lang: 'ngôn ngữ của tài liệu: vi, en hoặc cả hai',
+    summary: 'một trang chỉ gồm các kết luận',
+    out: 'thư mục ghi (mặc định: out/<mã kế hoạch>-brief)',
+  },
   check: {
     description: 'đọc thư mục kế hoạch, liệt kê mọi lỗi và kiểm tra số liệu',
     folder: 'một thư mục kế hoạch, hoặc tên một kế hoạch có sẵn; bỏ trống khi dùng --facts',

@@ -3,6 +3,7 @@ import type { notices as english } from '../en/notices.js';
 /** What a command says beside its answer, in Vietnamese. */
 export const notices: typeof english = {
   drawing: (charts: number) => `Đang vẽ ${charts} biểu đồ …`,
+  setting: (file) => `Đang lập ${file} …`,
   reading: (file: string, percent: number) => `Đang đọc ${file}: ${percent} % …`,
   waiting: (folder: string) => `Một lần chạy khác đang ghi vào ${folder}: đang chờ lần đó kết thúc …`,
   leftover: {

@@ -1,0 +1,90 @@
+import type { BriefFormat } from '../documents/briefFiles.js';
+import { say } from '../errors/Message.js';
+import { ScenarioError } from '../errors/ScenarioError.js';
+import { languages } from '../plan/LocalText.js';
+import { nameHint } from '../plan/nearestName.js';
+import { sentences } from '../report/language/Sentences.js';
+import type { Adding } from './Adding.js';
+import { tell } from './print.js';
+import { progressLine, readingProgress } from './progress.js';
+
+interface BriefCall {
+  readonly lang: string;
+  readonly format: string;
+  readonly scenario?: readonly string[];
+  readonly out?: string;
+  readonly overwrite?: boolean;
+  readonly summary?: boolean;
+}
+
+/** `brief`: a run as documents to hand in, in the formats and languages asked for. */
+export function addBrief({ program, words }: Adding): void {
+  program
+    .command('brief')
+    .description(words.brief.description)
+    .argument('<plan-folder>', words.folder)
+    .option('--format <formats>', words.brief.format, 'html,docx,md')
+    .option('--lang <languages>', words.brief.lang, 'vi,en')
+    .option('--scenario <id...>', words.scenarios)
+    .option('--summary', words.brief.summary)
+    .option('--out <folder>', words.brief.out)
+    .option('--overwrite', words.run.overwrite)
+    .action(brief);
+}
+
+async function brief(argument: string, call: BriefCall): Promise<void> {
+  const [
+    { openPlan },
+    { inOptionWords },
+    { briefFiles, briefFormats },
+    { readBriefSettings },
+    { writeOutput },
+  ] = await Promise.all([
+    import('../files/openPlan.js'),
+    import('./inOptionWords.js'),
+    import('../documents/briefFiles.js'),
+    import('../files/readBriefSettings.js'),
+    import('../files/writeOutput.js'),
+  ]);
+  const wanted = named(call.lang, languages, '--lang');
+  const formats = named<BriefFormat>(call.format, briefFormats, '--format');
+  const [language = 'en'] = wanted;
+  const plan = await openPlan(argument, { language, onProgress: readingProgress(language) });
+  const { scenario } = call;
+  const run = await inOptionWords(() => plan.simulate(scenario === undefined ? {} : { scenarios: scenario }));
+  const { notices } = sentences(language);
+  const line = progressLine();
+  const files = await briefFiles(run, {
+    ...(await readBriefSettings(plan.folder)),
+    ...plan,
+    formats,
+    languages: wanted,
+    summary: call.summary ?? false,
+    onStart: (file) => line(notices.setting(file), false),
+  });
+  const folder = call.out ?? `out/${run.plan.id}-brief`;
+  line(notices.setting(folder), true);
+  const onWait = () => tell(`${notices.waiting(folder)}\n`);
+  const { leftover } = await writeOutput(folder, files, { overwrite: call.overwrite ?? false, onWait });
+  if (leftover !== undefined) tell(`${notices.leftover[leftover](folder)}\n`);
+  tell(`${notices.written.to(folder)}\n  ${[...files.keys()].join('\n  ')}\n`);
+}
+
+/** The words of a list such as `vi,en`, each one that is known. */
+function named<Word extends string>(list: string, known: readonly Word[], option: string): Word[] {
+  const words = list.split(/[\s,]+/u).filter((word) => word !== '');
+  const unknown = words.filter((word) => !known.some((one) => one === word));
+  if (words.length === 0 || unknown.length > 0) {
+    const expected = say`some of ${known.join(', ')}`;
+    throw new ScenarioError(
+      (unknown.length === 0 ? [list] : unknown).map((value) => ({
+        code: 'unknownName',
+        path: [option],
+        value,
+        expected,
+        hint: nameHint(value, known),
+      })),
+    );
+  }
+  return known.filter((word) => words.includes(word));
+}

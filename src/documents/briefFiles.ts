@@ -1,0 +1,64 @@
+import type { PlanRun } from '../analysis/PlanRun.js';
+import type { InputFile } from '../files/PlanFolder.js';
+import type { BriefInputs } from '../files/readBriefSettings.js';
+import { manifestText } from '../files/resultFiles.js';
+import { sha256 } from '../files/sha256.js';
+import { manifestName, type OutputFiles } from '../files/writeOutput.js';
+import type { Language } from '../plan/LocalText.js';
+import type { Briefing } from './briefing/Briefing.js';
+import { briefingOf } from './briefing/briefingOf.js';
+
+/** The formats in which a run is handed in. */
+export const briefFormats = ['html', 'docx', 'pdf', 'md'] as const;
+
+/** A format in which a run is handed in. */
+export type BriefFormat = (typeof briefFormats)[number];
+
+/** What is handed in, and how. */
+export interface BriefFilesOptions extends BriefInputs {
+  readonly formats: readonly BriefFormat[];
+  readonly languages: readonly Language[];
+  readonly inputs: readonly InputFile[];
+  readonly scenariosText: string;
+  /** One page: the findings without charts, tables and annex. */
+  readonly summary?: boolean;
+  /** Called before each document, with its name. */
+  readonly onStart?: (file: string) => void;
+}
+
+/** Sets a briefing in one format. */
+const setters: Readonly<
+  Record<Exclude<BriefFormat, 'html'>, (briefing: Briefing) => Promise<string | Uint8Array>>
+> = {
+  docx: async (briefing) => (await import('./briefing/docxFromBriefing.js')).docxFromBriefing(briefing),
+  pdf: async (briefing) => (await import('./briefing/pdfFromBriefing.js')).pdfFromBriefing(briefing),
+  md: async (briefing) => (await import('./briefing/markdownFromBriefing.js')).markdownFromBriefing(briefing),
+};
+
+/**
+ * All documents of a run in the formats and languages asked for, with a manifest that knows them by their digests.
+ *
+ * @throws ScenarioError for a format whose package is not installed
+ */
+export async function briefFiles(run: PlanRun, options: BriefFilesOptions): Promise<OutputFiles> {
+  const { formats, languages, inputs, scenariosText, settings, logo, summary = false, onStart } = options;
+  const files = new Map<string, string | Uint8Array>();
+  const digest = sha256(inputs.map((input) => `${input.file} ${input.sha256}`).join('\n'));
+  const name = summary ? 'summary' : 'briefing';
+  for (const format of formats) {
+    if (format === 'html') {
+      onStart?.('explorer.html');
+      const { explorerPage } = await import('./explorer/explorerPage.js');
+      files.set('explorer.html', await explorerPage(run, scenariosText));
+      continue;
+    }
+    for (const language of languages) {
+      const file = `${name}.${language}.${format}`;
+      onStart?.(file);
+      const briefing = await briefingOf(run, { language, settings, logo, digest, summary });
+      files.set(file, await setters[format](briefing));
+    }
+  }
+  files.set(manifestName, manifestText(run, inputs, files));
+  return files;
+}

@@ -1,0 +1,65 @@
+/**
+ * How a briefing is set as PDF. All texts come as data, so that nothing in them is read as markup: A4 with the margins
+ * of administrative documents, tables with header rows, figures with their words for those who cannot see them.
+ */
+export const briefingTemplate = `
+#let it = json("/briefing.json")
+#set document(title: it.title, author: it.author, date: none)
+#set page(paper: "a4", margin: (top: 20mm, bottom: 20mm, left: 30mm, right: 15mm),
+  footer: context align(center, text(size: 8pt, fill: rgb("#5a6672"))[
+    #it.page.replace("{page}", str(counter(page).get().first())).replace("{pages}", str(counter(page).final().first())) #h(0.6em) · #h(0.6em) #it.fingerprint
+  ]))
+#set text(font: "Source Sans 3", size: 11pt, lang: it.language, fallback: false)
+#set par(justify: true, leading: 0.62em, spacing: 0.8em)
+#show heading: set text(size: 11.5pt, weight: 600)
+#show heading: set block(above: 1.2em, below: 0.6em)
+#show heading.where(level: 1): set text(size: 14pt)
+#show heading.where(level: 1): set align(center)
+#set table(stroke: 0.4pt + rgb("#8794a0"), inset: (x: 4pt, y: 3pt))
+#show table: set text(size: 8.5pt)
+#show table: set par(justify: false)
+#show table.cell.where(y: 0): set text(weight: 600)
+#show figure.caption: set text(size: 9.5pt, style: "normal")
+#show figure.where(kind: table): set figure.caption(position: top)
+#show figure: set block(breakable: true)
+#show figure.caption: set align(left)
+#if it.office != none {
+  grid(columns: (42%, 58%), align: center + top,
+    [#if it.logo { image("/logo.png", height: 14mm, alt: it.office) }
+     #if it.above != none { text(size: 10.5pt, upper(it.above)); linebreak() }
+     #text(size: 10.5pt, weight: 600, upper(it.office))],
+    [#for (i, line) in it.motto.enumerate() { text(size: if i == 0 { 10.5pt } else { 11.5pt }, weight: 600, line); linebreak() }
+     #if it.place != none { text(size: 11pt, it.place) }])
+  v(1em)
+}
+#align(center, text(size: 14pt, weight: 600, upper(it.kind)))
+#heading(level: 1, it.title)
+#v(0.4em)
+#for block in it.blocks {
+  if block.kind == "heading" { heading(level: 2, block.text) }
+  else if block.kind == "annex" { pagebreak(); heading(level: 1, block.text) }
+  else if block.kind == "finding" {
+    std.block(stroke: (left: 3pt + rgb("#b04c00")), inset: (left: 8pt, y: 2pt), text(weight: 600, size: 12pt, block.text))
+  }
+  else if block.kind == "paragraph" { par(block.text) }
+  else if block.kind == "table" {
+    figure(kind: table, supplement: none, numbering: none, caption: block.caption,
+      table(columns: block.widths.map(width => width * 1fr),
+        align: (column, row) => if block.numeric.at(column) { right } else { left },
+        fill: (column, row) => if row == 0 { rgb("#eef1f4") },
+        table.header(..block.head),
+        ..block.rows.flatten()))
+  }
+  else if block.kind == "figure" {
+    figure(kind: image, supplement: none, numbering: none, caption: block.caption,
+      image(block.file, width: 100%, alt: block.description))
+  }
+}
+#if it.signatory != none {
+  v(1.5em)
+  std.block(breakable: false, width: 100%, grid(columns: (50%, 50%), [], align(center)[
+    #text(weight: 600, it.signatory.title)
+    #v(4em)
+    #text(weight: 600, it.signatory.name)]))
+}
+`;

@@ -1,0 +1,42 @@
+import type { Table } from '../../report/tables/Table.js';
+import type { Block, Briefing } from './Briefing.js';
+
+/** A briefing as Markdown, for e-mail and web pages; charts are named by their findings. */
+export function markdownFromBriefing({ kind, title, blocks, signatory, fingerprint }: Briefing): string {
+  const parts = blocks.map(markdownOf);
+  const signed =
+    signatory === undefined ? [] : [`**${marked(signatory.title)}**\n\n${marked(signatory.name)}`];
+  return `${[`# ${marked(kind)}: ${marked(title)}`, ...parts, ...signed, `<small>${marked(fingerprint)}</small>`].join('\n\n')}\n`;
+}
+
+function markdownOf(block: Block): string {
+  switch (block.kind) {
+    case 'annex':
+      return `---\n\n## ${marked(block.text)}`;
+    case 'heading':
+      return `## ${marked(block.text)}`;
+    case 'finding':
+      return `> **${marked(block.text)}**`;
+    case 'paragraph':
+      return marked(block.text);
+    case 'table':
+      return `*${marked(block.caption)}*\n\n${tableOf(block.table)}`;
+    case 'figure':
+      return `*${marked(block.caption)}*`;
+  }
+}
+
+function tableOf({ columns, rows }: Table): string {
+  const line = (texts: readonly string[]) =>
+    `| ${texts.map((text) => marked(text).replace(/\s+/gu, ' ')).join(' | ')} |`;
+  return [
+    line(columns.map(({ heading }) => heading)),
+    `| ${columns.map(({ numeric }) => (numeric ? '---:' : ':---')).join(' | ')} |`,
+    ...rows.map((row) => line(row.map(({ text }) => text))),
+  ].join('\n');
+}
+
+/** A text of which nothing is read as markup. */
+function marked(text: string): string {
+  return text.replace(/[\\`*_[\]<>|#~]/gu, (letter) => `\\${letter}`);
+}

@@ -1,0 +1,90 @@
+import { say } from '../../errors/Message.js';
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import { fontFile, fontWeights } from '../../render/fonts/fontFile.js';
+import { svgFromSpec } from '../../render/svgFromSpec.js';
+import type { Block, Briefing } from './Briefing.js';
+import { briefingTemplate } from './briefingTemplate.js';
+import { breakable, columnWidths } from './columnWidths.js';
+
+type Typst = typeof import('@myriaddreamin/typst-ts-node-compiler');
+
+/**
+ * A briefing as PDF for anyone to read: tagged (PDF/UA-1), its fonts inside, its text to be selected in charts too.
+ *
+ * @returns the same bytes for the same briefing
+ * @throws ScenarioError where typst, which sets it, is not installed
+ */
+export async function pdfFromBriefing(briefing: Briefing): Promise<Uint8Array> {
+  const { NodeCompiler } = await typst();
+  const { readFile } = await import('node:fs/promises');
+  const fontBlobs = await Promise.all(fontWeights.map((weight) => readFile(fontFile(weight))));
+  const compiler = NodeCompiler.create({ workspace: '/', fontArgs: [{ fontBlobs }] });
+  const { pages, pictures } = await contentOf(briefing);
+  for (const [name, svg] of pictures) compiler.mapShadow(name, Buffer.from(svg));
+  if (briefing.logo !== undefined) compiler.mapShadow('/logo.png', Buffer.from(briefing.logo));
+  compiler.mapShadow('/briefing.json', Buffer.from(JSON.stringify(pages)));
+  compiler.addSource('/briefing.typ', briefingTemplate);
+  const compiled = compiler.compile({ mainFilePath: '/briefing.typ' });
+  const document = compiled.result;
+  if (document === null) {
+    const found = compiled.takeDiagnostics()?.shortDiagnostics ?? [];
+    throw new Error(`typst cannot set the briefing: ${JSON.stringify(found)}`);
+  }
+  return compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 });
+}
+
+async function typst(): Promise<Typst> {
+  try {
+    return await import('@myriaddreamin/typst-ts-node-compiler');
+  } catch (error) {
+    const expected = say`the package @myriaddreamin/typst-ts-node-compiler, which sets PDF`;
+    const hint = say`Install it: npm install @myriaddreamin/typst-ts-node-compiler. All other formats do without it.`;
+    throw new ScenarioError([{ code: 'missing', path: ['--format'], value: 'pdf', expected, hint }], {
+      cause: error,
+    });
+  }
+}
+
+/** The texts of the briefing as data, and its charts by the names they are given. */
+async function contentOf(briefing: Briefing) {
+  const pictures = new Map<string, string>();
+  const blocks: object[] = [];
+  for (const block of briefing.blocks) blocks.push(await dataOf(block, pictures));
+  const { language, kind, title, office, above, place, motto, signatory, fingerprint, page, logo } = briefing;
+  return {
+    pictures,
+    pages: {
+      language,
+      kind,
+      title,
+      author: office ?? 'grdp-pathways',
+      office: office ?? null,
+      above: above ?? null,
+      place: place ?? null,
+      motto,
+      signatory: signatory ?? null,
+      logo: logo !== undefined,
+      fingerprint,
+      page: page('{page}', '{pages}'),
+      blocks,
+    },
+  };
+}
+
+async function dataOf(block: Block, pictures: Map<string, string>): Promise<object> {
+  if (block.kind === 'table') {
+    const { columns, rows } = block.table;
+    return {
+      kind: block.kind,
+      caption: block.caption,
+      widths: columnWidths(block.table, 1000),
+      numeric: columns.map(({ numeric }) => numeric),
+      head: columns.map(({ heading }) => heading),
+      rows: rows.map((row) => row.map(({ text }) => breakable(text))),
+    };
+  }
+  if (block.kind !== 'figure') return block;
+  const file = `/chart-${pictures.size + 1}.svg`;
+  pictures.set(file, await svgFromSpec(block.chart.spec));
+  return { kind: block.kind, caption: block.caption, file, description: block.chart.description };
+}

@@ -1,0 +1,67 @@
+import { decimalsOf } from '../../analysis/decimalsOf.js';
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import { perCapitaTarget } from '../../analysis/perCapitaTarget.js';
+import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
+import { labelsOf } from '../../report/language/labels.js';
+import type { Sentences } from '../../report/language/Sentences.js';
+
+/** The verdict on the target for GRDP per capita on the path that stands for the plan. */
+export function judgedRow(run: PlanRun): ScorecardRow | undefined {
+  const target = perCapitaTarget(run.plan);
+  const id = run.planScenario?.scenario.id;
+  return run.scorecard.find(
+    (row) => row.scenario === id && row.target.id === target?.id && row.value !== undefined,
+  );
+}
+
+function planSentence(
+  run: PlanRun,
+  { scenario, target, value = 0, gap = 0 }: ScorecardRow,
+  say: Sentences,
+): string {
+  const decimals = decimalsOf({ target, values: [value] }, run.plan);
+  return say.briefing.planPath({
+    name: labelsOf(run, say).scenario(scenario),
+    value: say.amount(value, target.unit, decimals),
+    gap: say.amount(Math.abs(gap), target.unit, decimals),
+    target: say.targetAmount(target),
+    year: target.year ?? run.plan.period.to,
+    side: gap === 0 ? 'within' : gap < 0 ? 'below' : 'above',
+  });
+}
+
+function counts(run: PlanRun, say: Sentences): string[] {
+  const id = run.planScenario?.scenario.id;
+  const rows = run.scorecard.filter(({ scenario }) => scenario === id);
+  if (rows.length === 0) return [];
+  const computed = rows.filter(({ verdict }) => verdict !== 'notComputable');
+  const missed = computed.filter(({ verdict }) => verdict === 'missed').length;
+  return [
+    say.briefing.counted({
+      all: rows.length,
+      computed: computed.length,
+      met: computed.length - missed,
+      missed,
+    }),
+  ];
+}
+
+function actualSentence(run: PlanRun, say: Sentences): string[] {
+  const target = perCapitaTarget(run.plan);
+  const row = run.scorecard.find((one) => one.scenario === run.actual?.id && one.target.id === target?.id);
+  if (row?.value === undefined || target === undefined) return [];
+  const decimals = decimalsOf({ target, values: [row.value] }, run.plan);
+  return [
+    say.briefing.actual(say.amount(row.value, target.unit, decimals), target.year ?? run.plan.period.to),
+  ];
+}
+
+/** Whether the plan reaches its target on its own path, how many targets that path meets, and what came of it in fact. */
+export function reachSentences(run: PlanRun, say: Sentences): string[] {
+  const row = judgedRow(run);
+  return [
+    ...(row === undefined ? [] : [planSentence(run, row, say)]),
+    ...counts(run, say),
+    ...actualSentence(run, say),
+  ];
+}
