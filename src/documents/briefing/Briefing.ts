@@ -13,6 +13,12 @@ export type Block =
   /** Where the annex begins, on a page of its own. */
   | { readonly kind: 'annex'; readonly text: string };
 
+/** A table with its caption. */
+export const table = (content: Table, caption: string): Block => ({ kind: 'table', table: content, caption });
+
+/** A chart under the words that say what is drawn. */
+export const figure = (chart: Chart): Block => ({ kind: 'figure', chart, caption: chart.subtitle });
+
 /** A briefing in one language, ready to be set in any format. */
 export interface Briefing {
   readonly language: Language;

@@ -1,4 +1,3 @@
-import { basisOf } from '../../analysis/consistency/rangesByBasis.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
 import { isUnavailable } from '../../analysis/Unavailable.js';
@@ -6,16 +5,13 @@ import type { BriefSettings } from '../../plan/BriefSettings.js';
 import type { Language, LocalText } from '../../plan/LocalText.js';
 import { feasibility } from '../../report/charts/feasibility.js';
 import { perCapita } from '../../report/charts/perCapita.js';
-import { structure } from '../../report/charts/structure.js';
-import type { Chart } from '../../report/draw/Chart.js';
 import { labelsOf } from '../../report/language/labels.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
-import { assumptionsTable, conditionsTable, sourcesTable } from '../../report/tables/appendixTables.js';
+import { conditionsTable } from '../../report/tables/appendixTables.js';
 import { consistencySentences } from '../../report/tables/consistencySentences.js';
-import { scenariosTable, scorecardTable } from '../../report/tables/runTables.js';
-import type { Table } from '../../report/tables/Table.js';
-import { impliedValuesTable } from '../../report/tables/testTables.js';
-import type { Block, Briefing } from './Briefing.js';
+import { scenariosTable } from '../../report/tables/runTables.js';
+import { annexBlocks } from './annexBlocks.js';
+import { type Block, type Briefing, figure, table } from './Briefing.js';
 import { judgedRow, reachSentences } from './reachSentences.js';
 
 /** What a briefing is made with. */
@@ -77,17 +73,19 @@ async function parts(
       kind: 'paragraph',
       text: reachSentences(run, say).join(' '),
     },
-    ...(tables ? [table(scenariosTable(run, options), text.captions.scenarios)] : []),
+    ...(tables
+      ? [table(scenariosTable(run, { ...options, structure: false }), text.captions.scenarios)]
+      : []),
     ...(charts ? [figure(perCapita(run, drawn))] : []),
-    ...(wanted.conditions ? conditions(run, { row, say, charts, tables }) : []),
-    ...(wanted.assumed ? await assumed(run, { say, tables }) : []),
+    ...(wanted.conditions ? conditions(run, { row, say, tables }) : []),
+    ...(wanted.assumed ? await assumed(run, say) : []),
     ...(paragraph === undefined
       ? []
       : [
           { kind: 'heading', text: text.note } as const,
           { kind: 'paragraph', text: say.of(paragraph) } as const,
         ]),
-    ...(wanted.annex && tables ? annex(run, { say, charts }) : []),
+    ...(wanted.annex && tables ? await annexBlocks(run, { say, charts }) : []),
   ];
 }
 
@@ -97,12 +95,10 @@ function conditions(
   {
     row,
     say,
-    charts,
     tables,
   }: {
     readonly row: ScorecardRow | undefined;
     readonly say: Sentences;
-    readonly charts: boolean;
     readonly tables: boolean;
   },
 ): Block[] {
@@ -117,22 +113,17 @@ function conditions(
   const value = say.amount(bound, row.target.unit);
   const options = { language: say.language };
   const found = conditionsTable(run, { target: row.target.id, to: bound }, options);
-  const map = feasibility(run, { ...options, size: 'halfPage', title: false });
-  const titled = feasibility(run, options);
+  const map = feasibility(run, options);
   return [
     { kind: 'heading', text: text.conditions },
-    ...(isUnavailable(titled) ? [] : [{ kind: 'paragraph', text: `${titled.title}.` } as const]),
+    ...(isUnavailable(map) ? [] : [{ kind: 'paragraph', text: `${map.title}.` } as const]),
     { kind: 'paragraph', text: row.verdict === 'missed' ? text.each(value) : text.reached },
     ...(tables ? [table(found, text.captions.conditions(value))] : []),
-    ...(charts && !isUnavailable(map) && !isUnavailable(titled) ? [figure(map)] : []),
   ];
 }
 
 /** Whether the targets can all hold, and what they imply. */
-async function assumed(
-  run: PlanRun,
-  { say, tables }: { readonly say: Sentences; readonly tables: boolean },
-): Promise<Block[]> {
+async function assumed(run: PlanRun, say: Sentences): Promise<Block[]> {
   const report = await run.consistency();
   const labels = labelsOf(run, say);
   const found = consistencySentences(run, report, { say, labels, name: say.of(run.plan.title) });
@@ -142,50 +133,11 @@ async function assumed(
     ...found.undecided,
     ...found.arithmetic,
   ].map((line) => (/[.:!?]$/u.test(line) ? line : `${line}.`));
-  const options = { language: say.language };
-  // What a target says itself, the scorecard of the annex tells.
-  const left = report.implied.filter((range) => basisOf(range, report) === 'implied');
   return [
     { kind: 'heading', text: say.briefing.silent },
     { kind: 'paragraph', text: lines.join(' ') },
-    ...(tables && left.length > 0
-      ? [table(impliedValuesTable(run, { ...report, implied: left }, options), say.briefing.captions.implied)]
-      : []),
   ];
 }
-
-function annex(
-  run: PlanRun,
-  { say, charts }: { readonly say: Sentences; readonly charts: boolean },
-): Block[] {
-  const text = say.briefing;
-  const options = { language: say.language };
-  const scenario = run.planScenario?.scenario;
-  const drawn = { ...options, size: 'halfPage' } as const;
-  const shares = run.plan.activities.length > 1 ? structure(run, { ...drawn, title: false }) : undefined;
-  return [
-    { kind: 'annex', text: text.annex },
-    ...(scenario === undefined
-      ? []
-      : [
-          { kind: 'heading', text: text.scorecard(say.of(scenario.label)) } as const,
-          table(scorecardTable(run, { ...options, scenario: scenario.id }), text.captions.scorecard),
-        ]),
-    ...(charts && shares !== undefined && shares.rows.length > 0 ? [figure(shares)] : []),
-    { kind: 'heading', text: text.assumptions },
-    table(
-      assumptionsTable(run, scenario === undefined ? options : { ...options, scenario: scenario.id }),
-      text.captions.assumptions,
-    ),
-    { kind: 'heading', text: text.sources },
-    table(sourcesTable(run, options), text.captions.sources),
-    { kind: 'heading', text: text.method },
-    ...text.methodText.map((paragraph) => ({ kind: 'paragraph', text: paragraph }) as const),
-  ];
-}
-
-const table = (content: Table, caption: string): Block => ({ kind: 'table', table: content, caption });
-const figure = (chart: Chart): Block => ({ kind: 'figure', chart, caption: chart.subtitle });
 
 /** Tables and figures numbered in the order they stand in; a table without a line is left out. */
 function numbered(blocks: readonly Block[], say: Sentences): Block[] {

@@ -11,17 +11,17 @@ export function columnWidths({ columns, rows }: Pick<Table, 'columns' | 'rows'>,
   const needs = columns.map(({ heading, numeric }, column) => {
     const cells = rows.map((row) => textWidth(row[column]?.text ?? '', 1));
     const words = [heading, ...rows.map((row) => row[column]?.text ?? '')].flatMap((text) =>
-      text.split(/\s+/u),
+      breakable(text).split(/[\s\u200b]+/u),
     );
-    const least = Math.max(...words.map((word) => textWidth(word, 1)), ...(numeric ? cells : [])) + 1;
+    const least = Math.max(...words.map((word) => textWidth(word, 1)), ...(numeric ? cells : [])) + 1.7;
     const longest = Math.min(60, Math.max(0, ...cells));
     const mean = cells.reduce((sum, width) => sum + width, 0) / Math.max(1, cells.length);
-    return { least, more: Math.max(0, (longest + mean) / 2 + 1 - least) };
+    return { least, more: Math.sqrt(Math.max(0, (longest + mean) / 2 + 1.7 - least)) };
   });
   const least = needs.reduce((sum, need) => sum + need.least, 0);
   const more = needs.reduce((sum, need) => sum + need.more, 0);
   // A line holds about so many letters' widths; a table of short words does without all of them.
-  const whole = Math.max(least, 50);
+  const whole = Math.max(least, 46);
   const widths = needs.map((need) => {
     const share = more === 0 ? 1 / needs.length : need.more / more;
     return Math.floor(((need.least + (whole - least) * share) * room) / whole);
@@ -32,5 +32,7 @@ export function columnWidths({ columns, rows }: Pick<Table, 'columns' | 'rows'>,
 
 /** A text whose long words, such as addresses, may be broken after a mark: a space of no width says where. */
 export function breakable(text: string): string {
-  return text.replace(/\S{18,}/gu, (word) => word.replace(/[/._\-@]+(?=.)/gu, '$&\u200b'));
+  return text.replace(/\S{18,}/gu, (word) =>
+    word.replace(/[/._\-@]+(?=.)|[\p{L}\p{N}]{14}(?=[\p{L}\p{N}]{4})/gu, '$&\u200b'),
+  );
 }

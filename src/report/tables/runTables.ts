@@ -54,9 +54,12 @@ export function scorecardTable(run: PlanRun, options: ScenarioTableOptions = {})
  * the target for GRDP per capita, in the unit of that target.
  *
  * @param run - the simulated plan
- * @param options - `language`
+ * @param options - `structure`: whether the shares of the activities are columns, as they are where left out; `language`
  */
-export function scenariosTable(run: PlanRun, options: TableOptions = {}): Table {
+export function scenariosTable(
+  run: PlanRun,
+  { structure = true, ...options }: TableOptions & { readonly structure?: boolean } = {},
+): Table {
   const { plan, scenarios } = run;
   const { say, labels } = wordsOf(run, options);
   const target = perCapitaTarget(plan);
@@ -90,7 +93,7 @@ export function scenariosTable(run: PlanRun, options: TableOptions = {}): Table 
         decimals: decimalsOf({ indicator: 'averageGrowthRate', unit: 'percent' }, plan),
       }),
     },
-    ...activities.map((activity) => ({
+    ...(structure ? activities : []).map((activity) => ({
       heading: words.percentOf(say.of(activity.label)),
       cell: ({ id }: { readonly id: string }) => ({
         value: figure(id, { indicator: 'shareOfGrdp', activity: activity.id, unit: 'percent' }),
