@@ -65,7 +65,7 @@ function fullestSeries(rows: readonly ResultRow[]): readonly ResultRow[] {
  * levelUnits({ kind: 'averageGrowth', unit: 'percent' }) // => undefined
  */
 export function levelUnits({ kind, unit }: Pick<Target, 'kind' | 'unit'>): readonly string[] | undefined {
-  if (kind === 'averageGrowth' || kind === 'yearlyReduction') return undefined;
+  if (kind === 'averageGrowth' || kind === 'yearlyReduction' || kind === 'multiple') return undefined;
   const inPoints = (kind === 'yearlyChange' || kind === 'increment') && unit === 'percentage points';
   return inPoints ? ['percent', unit] : [unit];
 }

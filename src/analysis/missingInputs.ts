@@ -75,7 +75,13 @@ function missingFigures(
     return ofYearsOnly || vintages.length > 0 ? [path] : [figure, path];
   }
   const startsFromBase = ['growth', 'change', 'add'].includes(assumption.move);
-  const comparesWithBase = ['averageGrowth', 'increment', 'yearlyChange', 'yearlyReduction'].includes(kind);
+  const comparesWithBase = [
+    'averageGrowth',
+    'increment',
+    'multiple',
+    'yearlyChange',
+    'yearlyReduction',
+  ].includes(kind);
   return assumption.base === undefined && (startsFromBase || comparesWithBase) ? [figure] : [];
 }
 

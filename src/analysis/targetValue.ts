@@ -16,7 +16,7 @@ type Promised = Pick<Target, 'kind' | 'year' | 'direction' | 'lower' | 'upper'>;
  * Where every year counts, the year that does worst for the target's direction speaks for all. A fall to zero is a
  * reduction by 100 %; from zero on there is no rate.
  *
- * @formula averageGrowth: (last/base)^(1/n) - 1; periodTotal: sum of the years; increment: last - base;
+ * @formula averageGrowth: (last/base)^(1/n) - 1; periodTotal: sum of the years; increment: last - base; multiple: last / base;
  * yearlyChange: (last - base)/n; yearlyReduction: least yearly fall; levelEveryYear, yearlyAmount: worst year
  * @unit that of the target
  * @param target - kind, direction and bounds
@@ -70,6 +70,7 @@ interface Ends {
 function valueSinceBase({ kind }: Promised, { base, last, span }: Ends): number | undefined {
   if (base === undefined || last === undefined) return undefined;
   if (kind === 'increment') return last - base;
+  if (kind === 'multiple') return base > 0 ? last / base : undefined;
   if (kind === 'yearlyChange') return (last - base) / span;
   if (kind !== 'averageGrowth' || Math.sign(base) * Math.sign(last) <= 0) return undefined;
   return 100 * averageGrowthRate(base, last, span);

@@ -14,6 +14,7 @@ export const targetKinds = [
   'levelEveryYear',
   'periodTotal',
   'increment',
+  'multiple',
   'yearlyChange',
   'yearlyReduction',
   'yearlyAmount',
@@ -65,6 +66,7 @@ const impliedUnits: Partial<Record<TargetKind, string>> = {
   averageGrowth: 'percent',
   share: 'percent',
   yearlyReduction: 'percent',
+  multiple: 'ratio',
 };
 
 /** Schema of {@link Target} as plan.yaml writes it: bounds as `range: [a, b]` or `value: a`, with the sign of their unit. */

@@ -123,7 +123,7 @@ function unitsThatDoNotFit(plan: Plan): Issue[] {
 
 /** The units that the bounds of a target may be kept in; nothing where any will do. */
 function unitsOf({ kind, indicator }: Target, { indicators }: Plan): readonly string[] | undefined {
-  if (kind === 'averageGrowth' || kind === 'yearlyReduction') return undefined;
+  if (kind === 'averageGrowth' || kind === 'yearlyReduction' || kind === 'multiple') return undefined;
   const own = indicators.find(({ id }) => id === indicator)?.unit;
   const known = own === undefined ? accountsUnits.get(indicator) : [own];
   const differs = kind === 'yearlyChange' || kind === 'increment';

@@ -106,6 +106,8 @@ function measureOf(
     case 'yearlyReduction':
       if (base === undefined || !isWhole) return undefined;
       return worst(known.map((level, t) => fall(builder, t === 0 ? base : (known[t - 1] ?? base), level)));
+    case 'multiple':
+      return base && last && builder.divide(last, base);
     case 'increment':
       return base && last && builder.subtract(last, base);
     default:

@@ -37,6 +37,9 @@ describe('targetValue', () => {
 
   it('is the difference from the base year to the last, or that difference a year', () => {
     expect(valueFrom(rising, { kind: 'increment' })).toBe(50);
+    // 1.8 times the base: 90 against 50.
+    expect(valueFrom([50, 58, 66, 74, 82, 90], { kind: 'multiple' })).toBe(1.8);
+    expect(valueFrom([0, 58, 66, 74, 82, 90], { kind: 'multiple' })).toBeUndefined();
     expect(
       valueFrom([22.37, 20, 18, 16, 14, 12.37], { kind: 'yearlyChange', direction: 'atMost' }),
     ).toBeCloseTo(-2, 12);
@@ -87,6 +90,7 @@ describe('targetValue', () => {
     levelEveryYear: [2016, 2017, 2018, 2019, 2020],
     periodTotal: [2016, 2017, 2018, 2019, 2020],
     increment: [2015, 2020],
+    multiple: [2015, 2020],
     yearlyChange: [2015, 2020],
     yearlyReduction: [2015, 2016, 2017, 2018, 2019, 2020],
     yearlyAmount: [2016, 2017, 2018, 2019, 2020],

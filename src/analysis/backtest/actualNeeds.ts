@@ -40,6 +40,7 @@ export function actualNeeds(target: Target, plan: Plan, observed: readonly Resul
 function neededYears({ kind, year }: Target, { period }: Plan): number[] {
   const base = period.from - 1;
   if (kind === 'share' || kind === 'level') return [year ?? period.to];
-  if (kind === 'averageGrowth' || kind === 'increment' || kind === 'yearlyChange') return [base, period.to];
+  if (kind === 'averageGrowth' || kind === 'increment' || kind === 'multiple' || kind === 'yearlyChange')
+    return [base, period.to];
   return kind === 'yearlyReduction' ? [base, ...yearsOf(period)] : yearsOf(period);
 }

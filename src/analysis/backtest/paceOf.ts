@@ -115,6 +115,7 @@ function levelOfBound({ kind }: Target, base: number, years: number): (bound: nu
   return (bound) => {
     if (kind === 'averageGrowth') return growing.goOn(base, bound, years);
     if (kind === 'yearlyChange') return base + years * bound;
+    if (kind === 'multiple') return base * bound;
     return kind === 'increment' ? base + bound : bound;
   };
 }
@@ -141,7 +142,7 @@ const stepping: Way = {
 
 function wayOf({ kind, unit }: Target): Way {
   const isMoney = /VND|USD/u.test(unit) && (kind === 'level' || kind === 'share');
-  return kind === 'averageGrowth' || isMoney ? growing : stepping;
+  return kind === 'averageGrowth' || kind === 'multiple' || isMoney ? growing : stepping;
 }
 
 function standingOf(continued: number, target: Target): 'onCourse' | 'behind' {

@@ -2,6 +2,7 @@ import type { Period } from '../../plan/Period.js';
 import type { Target } from '../../plan/Target.js';
 import type { AccountsFigures } from './accountsFigures.js';
 import type { Constraint, Measured } from './Constraint.js';
+import { proportional } from './unitScale.js';
 
 /** The indicators that the accounts hold; every other stands beside them. */
 export const accountsIndicators: readonly string[] = [
@@ -45,6 +46,7 @@ export function figureOfTarget(
     if (indicator === 'grdp') return figures.growth.get(activity);
     return total ? changeOf(indicator, figures) : undefined;
   }
+  if (kind === 'multiple') return total ? multipleOf(indicator, figures) : undefined;
   if ((kind !== 'share' && kind !== 'level') || year !== period.to) return undefined;
   if (indicator === 'shareOfGrdp') return figures.share.get(activity);
   return total ? levelOf(target, figures) : undefined;
@@ -53,6 +55,17 @@ export function figureOfTarget(
 function changeOf(indicator: string, figures: AccountsFigures): Measured | undefined {
   if (indicator === 'averagePopulation') return figures.population;
   return indicator === 'exchangeRate' ? figures.exchangeRate : undefined;
+}
+
+/** A level of the last year as a multiple of the base year's; GRDP and GRDP per capita at current prices in VND. */
+function multipleOf(indicator: string, figures: AccountsFigures): Measured | undefined {
+  const level = {
+    grdp: figures.grdp,
+    grdpPerCapita: figures.perCapita.get('million VND per person'),
+    averagePopulation: figures.populationLevel,
+    exchangeRate: figures.exchangeRateLevel,
+  }[indicator];
+  return level && { ...level, scale: proportional(1) };
 }
 
 function levelOf({ indicator, unit }: Target, figures: AccountsFigures): Measured | undefined {

@@ -80,6 +80,8 @@ function measuredLevels({ kind, year }: Pick<Target, 'kind' | 'year'>, columns: 
       return [level(years.flatMap(at))];
     case 'increment':
       return [level(rise)];
+    case 'multiple':
+      return [{ ratio: { numerator: at(to), denominator: at(from - 1) }, scale: proportional(1) }];
     case 'yearlyChange':
       return [level(rise, 1 / span)];
     case 'yearlyReduction':

@@ -19,6 +19,8 @@ export function targetLimits(target: Target, written: WrittenPlan): Interval | u
       return averageGrowth(target);
     case 'yearlyReduction':
       return between(0.3, 50);
+    case 'multiple':
+      return between(0.1, 20);
     case 'share':
       return between(0.1, 99.9);
     case 'yearlyChange':
