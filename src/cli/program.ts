@@ -6,6 +6,7 @@ import { addBacktest } from './backtest.js';
 import { addBrief } from './brief.js';
 import { addCheck } from './check.js';
 import { addExplain } from './explain.js';
+import { addFacts } from './facts.js';
 import { addImport } from './import.js';
 import { addInit } from './init.js';
 import { addLab } from './lab.js';
@@ -51,6 +52,7 @@ export function program(language: Language): Command {
     addCheck,
     addInit,
     addImport,
+    addFacts,
     addSolve,
     addExplain,
     addBacktest,

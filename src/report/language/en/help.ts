@@ -58,6 +58,10 @@ export const help = {
     province: 'begin with what is published for a province, such as "Bắc Giang", "bac giang", HCM',
     period: 'years of the plan of that province (default: 2016-2020, whose base year has most figures)',
   },
+  facts: {
+    description: 'write the figures of a plan as a wide sheet: a row for each series, a column for each year',
+    out: 'the file to write: .xlsx or .csv',
+  },
   import: {
     description: 'read the tables of a spreadsheet or CSV file into the facts of a plan folder',
     file: 'spreadsheets (xlsx, xls, ods) or CSV files, as an office publishes them',

@@ -57,4 +57,13 @@ export const imports = {
     'One scenario that continues the growth of the tables. Prices are kept at those of the base year until you assume',
     'a change; add scenarios of your own. A rate carries its sign: 8.5%.',
   ],
+  /** The columns of the wide sheet before its years. */
+  wide: {
+    region: 'Region',
+    indicator: 'Indicator',
+    activity: 'Activity',
+    prices: 'Prices',
+    unit: 'Unit',
+    vintage: 'Vintage',
+  },
 };

@@ -60,6 +60,10 @@ export const help: typeof english = {
     province: 'bắt đầu bằng số liệu đã công bố của một tỉnh, chẳng hạn "Bắc Giang", "bac giang", HCM',
     period: 'các năm của kế hoạch tỉnh đó (mặc định: 2016-2020, năm gốc có nhiều số liệu nhất)',
   },
+  facts: {
+    description: 'ghi số liệu của kế hoạch thành bảng ngang: mỗi chuỗi một dòng, mỗi năm một cột',
+    out: 'tệp cần ghi: .xlsx hoặc .csv',
+  },
   import: {
     description: 'đọc các bảng của tệp bảng tính hoặc CSV vào số liệu của thư mục kế hoạch',
     file: 'tệp bảng tính (xlsx, xls, ods) hoặc CSV, như cơ quan đã công bố',

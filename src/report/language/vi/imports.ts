@@ -55,4 +55,12 @@ export const imports: typeof english = {
     'Một kịch bản tiếp tục nhịp tăng trong bảng. Giá giữ theo năm gốc cho đến khi bạn giả định thay đổi;',
     'hãy thêm kịch bản của bạn. Tỷ lệ phải có dấu: 8.5%.',
   ],
+  wide: {
+    region: 'Địa phương',
+    indicator: 'Chỉ tiêu',
+    activity: 'Ngành',
+    prices: 'Giá',
+    unit: 'Đơn vị',
+    vintage: 'Kỳ công bố',
+  },
 };

@@ -26,6 +26,7 @@ export const imports: Readonly<Record<string, string>> = {
     'hai năm của {0}, theo giá so sánh nếu có yếu tố giá, để tiếp tục nhịp tăng',
   'Give the tables that have them in the same call, or make a plan folder with {0} and import into that.':
     'Hãy đưa cả các bảng có số liệu đó trong cùng lần gọi, hoặc tạo thư mục kế hoạch bằng {0} rồi nhập vào.',
+  'a file that ends in {0} or {1}': 'một tệp có đuôi {0} hoặc {1}',
   'cell {0}': 'ô {0}',
   'sheet {0}, cell {1}': 'trang {0}, ô {1}',
   'Years stand in one row or in one column, and the names of the rows beside them.':
