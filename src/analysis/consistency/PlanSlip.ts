@@ -46,6 +46,8 @@ export interface GrowthSumSlip {
   /** What the components give together, per cent a year. */
   readonly lower: number;
   readonly upper?: number;
+  /** All components are targeted, and at their targets they give less than the least growth of the whole: more is allowed, and needed. */
+  readonly isShort?: true;
 }
 
 /** A target that is already met in the base year. */

@@ -9,7 +9,8 @@ import type { GrowthSumSlip } from './PlanSlip.js';
  * Target growth of components that cannot give the target growth of the whole, whatever the prices.
  *
  * Growth of the whole is a mean of the growth of the parts: it cannot lie beyond all of them. A component without a
- * target can grow without limit, or lose all it has.
+ * target can grow without limit, or lose all it has. Where every component has a target that says "at least", nothing is
+ * impossible; that together they fall short of the whole at these targets is told all the same.
  *
  * @formula (sum of base weight · (1 + growth)^years)^(1/years) - 1
  * @unit per cent a year
@@ -40,8 +41,32 @@ export function growthSumSlips(
   const beyond =
     (whole.upper !== undefined && lower > whole.upper + slackOf(whole)) ||
     (whole.lower !== undefined && upper !== undefined && upper < whole.lower - slackOf(whole));
-  if (!beyond) return [];
+  const short = shortOf(whole, together, { parts, activities, years });
+  if (!beyond && short === undefined) return [];
+  if (!beyond && short !== undefined)
+    return [{ kind: 'growthSum', targets: [whole, ...parts], lower: short, upper: short, isShort: true }];
   return [
     { kind: 'growthSum', targets: [whole, ...parts], lower, ...(upper === undefined ? {} : { upper }) },
   ];
+}
+
+interface Components {
+  readonly parts: readonly Target[];
+  readonly activities: readonly string[];
+  readonly years: number;
+}
+
+/** Growth of the whole with every component just at its target, per cent, where that is below its own least. */
+function shortOf(
+  whole: Target,
+  together: (bound: 'lower' | 'upper') => number,
+  { parts, activities, years }: Components,
+): number | undefined {
+  const isOpen = parts.some(({ lower, upper }) => upper === undefined && lower !== undefined);
+  const isEach = activities.every((activity) => parts.some((part) => part.activity === activity));
+  if (!isOpen || !isEach || whole.lower === undefined) return undefined;
+  if (parts.some(({ lower, upper }) => upper !== undefined && upper !== lower)) return undefined;
+  const level = together('lower');
+  const growth = level <= 0 ? -100 : 100 * (root(level, years) - 1);
+  return growth < whole.lower - slackOf(whole) ? growth : undefined;
 }

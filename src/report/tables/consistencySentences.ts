@@ -95,6 +95,8 @@ function slipText(slip: PlanSlip, plan: Plan, words: Words): string {
       if (whole === undefined) return '';
       const values = [slip.lower, slip.upper].flatMap((end) => end ?? []);
       const decimals = decimalsOf({ target: whole, values }, plan);
+      const least = say.amount(slip.lower, 'percent', decimals);
+      if (slip.isShort) return say.midTerm.shortGrowth(least, say.targetBounds(whole));
       return text.growth(say.range({ ...slip, unit: 'percent', decimals }), say.targetAmount(whole));
     }
     case 'metAtStart': {

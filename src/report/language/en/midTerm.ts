@@ -12,6 +12,9 @@ export const midTerm = {
   worst: (year: number, pace: string) => `to ${year}: ${pace} in the worst year`,
   continued: (value: string) => `going on so it comes to ${value}`,
   needed: (pace: string) => `the years left need ${pace} a year`,
+  /** What the components of GRDP give at their targets, beside the least growth of the whole. */
+  shortGrowth: (growth: string, target: string) =>
+    `At their own targets the components give ${growth} a year, less than ${target}.`,
   revision: {
     title: (document: string) => `Amends: ${document}`,
     before: 'Before',

@@ -14,6 +14,8 @@ export const midTerm: typeof english = {
   worst: (year, pace) => `đến ${year}: ${pace} ở năm thấp nhất`,
   continued: (value) => `nếu tiếp tục như vậy thì đạt ${value}`,
   needed: (pace) => `các năm còn lại cần ${pace} mỗi năm`,
+  shortGrowth: (growth, target) =>
+    `Nếu các khu vực chỉ đạt đúng mục tiêu thì GRDP tăng ${growth} mỗi năm, thấp hơn ${target}.`,
   revision: {
     title: (document) => `Điều chỉnh: ${document}`,
     before: 'Trước',
