@@ -1,4 +1,5 @@
 import type { Target } from '../plan/Target.js';
+import type { KnownOfTarget } from './KnownOfTarget.js';
 import type { Need } from './Need.js';
 
 /**
@@ -27,4 +28,6 @@ export interface ScorecardRow {
   readonly gap?: number;
   /** What is needed to compute it. */
   readonly needs?: readonly Need[];
+  /** What can still be said of it without that. */
+  readonly known?: KnownOfTarget;
 }

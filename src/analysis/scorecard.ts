@@ -8,6 +8,7 @@ import { neededFor } from './neededFor.js';
 import type { ScorecardRow } from './ScorecardRow.js';
 import { targetValue } from './targetValue.js';
 import { verdictOf } from './verdictOf.js';
+import { whatIsKnown } from './whatIsKnown.js';
 
 /**
  * Every target of the plan judged in every scenario; nothing is left out.
@@ -48,7 +49,9 @@ function judged(target: Target, scenario: Scenario, { plan, own, observed }: Jud
   const value = targetValue(target, levels, plan.period);
   if (value === undefined) {
     const rows = [...own, ...observed];
-    return { ...head, verdict: 'notComputable', needs: neededFor(target, scenario, { plan, rows }) };
+    const needs = neededFor(target, scenario, { plan, rows });
+    const known = whatIsKnown(target, { plan, observed });
+    return { ...head, verdict: 'notComputable', needs, ...(known === undefined ? {} : { known }) };
   }
   const { verdict, gap } = verdictOf(value, target);
   const start =

@@ -1,6 +1,7 @@
 import { bandCrossings } from '../analysis/bandCrossings.js';
 import { chosenScenario } from '../analysis/chosenScenario.js';
 import type { ScorecardRow } from '../analysis/ScorecardRow.js';
+import type { Observation } from '../plan/facts/Observation.js';
 import { percentFromRate } from '../plan/Rate.js';
 import type { Assumption, IndicatorMove, Scenario } from '../plan/scenarios/Scenario.js';
 import { compareScenarios } from '../projection/compareScenarios.js';
@@ -113,6 +114,28 @@ export function assumptionsCsv(scenarios: readonly Scenario[], options?: CsvOpti
   return csvFromRows(columns, scenarios.flatMap(assumedRows), options);
 }
 
+/** A level of the base year that the scenario assumes; its reason is the scenario's, in both languages. */
+function assumedBase(
+  { id, motive }: Scenario,
+  {
+    indicator,
+    unit,
+    base,
+  }: { readonly indicator: string; readonly unit: string; readonly base: Observation },
+): Record<string, Cell> {
+  const { value, status, source, note, period } = base;
+  const head = {
+    scenario: id,
+    variable: `${indicator}.base`,
+    year: period.from,
+    value,
+    unit,
+    status,
+    source,
+  };
+  return { ...head, reasonVi: motive.vi, reasonEn: note };
+}
+
 function assumedRows(scenario: Scenario): Record<string, Cell>[] {
   const { growth } = scenario;
   const rows = (variable: string, assumption: Assumption, unit?: string) =>
@@ -131,6 +154,9 @@ function assumedRows(scenario: Scenario): Record<string, Cell>[] {
     ...Object.entries(scenario.deflatorChange).flatMap(([name, path]) => rows(`deflator.${name}`, path)),
     ...rows('exchangeRate', scenario.exchangeRateChange ?? []),
     ...rows('population', scenario.populationChange),
+    ...scenario.indicators.flatMap(({ indicator, unit, base }) =>
+      base?.status === 'assumed' ? [assumedBase(scenario, { indicator, unit, base })] : [],
+    ),
     ...scenario.indicators.flatMap(({ indicator, move, path, unit }) =>
       rows(`${indicator}.${move}`, path, unitOfMove(move, unit)),
     ),

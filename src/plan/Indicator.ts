@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { say } from '../errors/Message.js';
-import { choice, name, says, strict } from './grammar.js';
+import { choice, list, name, says, strict } from './grammar.js';
 import { LocalText } from './LocalText.js';
 import { unitText } from './plainText.js';
 import { type Nature, natures, type SignRule, signs } from './SeriesNature.js';
@@ -12,6 +12,10 @@ export interface Indicator {
   readonly unit: string;
   /** Digits after the decimal mark when it is shown. */
   readonly decimals: number;
+  /** Ids of indicators that count the same thing in another way. */
+  readonly definitions?: readonly string[] | undefined;
+  /** Where its figures are published, so that a reader finds what is missing. */
+  readonly published?: LocalText | undefined;
   /** What it is, where its unit does not say so: a balance in billion VND, a rate in per cent. */
   readonly nature?: Nature | undefined;
   /** The sign its figures may have, where it is not that of its nature. */
@@ -28,6 +32,10 @@ export const Indicator: z.ZodType<Indicator> = strict({
     .min(0)
     .max(6)
     .default(0),
+  definitions: list(name(say`an indicator id`), say`a list of indicator ids`)
+    .optional()
+    .describe('Indicators that count the same thing in another way'),
+  published: LocalText.optional().describe('Where its figures are published'),
   nature: choice(natures, say`what the indicator is`).optional(),
   sign: choice(signs, say`the sign of its figures`).optional(),
 }).describe('Something that is measured beside the accounts');

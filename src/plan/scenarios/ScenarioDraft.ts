@@ -36,7 +36,12 @@ export type PathDraft =
   | ObservedDraft;
 
 /** Growth of what the accounts do not hold: by a rate, by points, by an amount, yearly amounts (in `unit`), or a share of GRDP. */
-export type IndicatorDraft = { readonly vintage?: string | undefined; readonly unit?: string | undefined } & (
+export type IndicatorDraft = {
+  readonly vintage?: string | undefined;
+  readonly unit?: string | undefined;
+  /** A level of the base year that nobody has published, in the unit of the indicator, assumed with its reason. */
+  readonly base?: { readonly value: number; readonly reason: LocalText } | undefined;
+} & (
   | { readonly growth: PathDraft }
   | { readonly change: PathDraft }
   | { readonly add: PathDraft }
@@ -134,16 +139,21 @@ const RateOrResidual = z.union([RatePath, residual], {
     return says('badValue', rateOrResidual, didYouMean(input, ['residual']));
   },
 });
-const vintage = plainText(say`a vintage`).optional();
+const start = {
+  vintage: plainText(say`a vintage`).optional(),
+  base: strict({ value: quantity(say`an amount in the unit of the indicator`), reason: LocalText })
+    .optional()
+    .describe('A level of the base year that nobody has published, assumed with its reason'),
+};
 const unit = unitText(say`the unit of the amount, such as "trillion VND"`).optional();
 const Amounts = pathOf(quantity(say`an amount in the unit of the indicator`));
 const Assumed = z.union(
   [
-    strict({ vintage, growth: RatePath }),
-    strict({ vintage, change: pathOf(Points) }),
-    strict({ vintage, unit, add: Amounts }),
-    strict({ vintage, unit, amount: Amounts }),
-    strict({ vintage, shareOfGrdp: RatePath }),
+    strict({ ...start, growth: RatePath }),
+    strict({ ...start, change: pathOf(Points) }),
+    strict({ ...start, unit, add: Amounts }),
+    strict({ ...start, unit, amount: Amounts }),
+    strict({ ...start, shareOfGrdp: RatePath }),
   ],
   {
     error: says('badValue', say`one of growth: 8%, change: -2 pp, add: 14.5, amount: 9000, shareOfGrdp: 33%`),

@@ -102,6 +102,8 @@ function baseLevel(
   { indicator, unit, draft, path }: BaseQuestion,
   { plan, dataset, base, issues }: ScenarioContext,
 ): Observation | undefined {
+  if (draft.base !== undefined)
+    return assumedLevel(draft.base, { indicator, unit, region: plan.region.id, year: base.year });
   const query = { region: plan.region.id, indicator, activity: 'total', year: base.year, unit };
   const levels = observationsOf(dataset, query);
   const level = levels.find(({ vintage }) => vintage === (draft.vintage ?? base.vintage));
@@ -119,6 +121,24 @@ function baseLevel(
     });
   }
   return level;
+}
+
+/** A level of the base year as the scenario assumes it. */
+function assumedLevel(
+  { value, reason }: NonNullable<IndicatorDraft['base']>,
+  { year, ...rest }: Pick<Observation, 'indicator' | 'unit' | 'region'> & { readonly year: number },
+): Observation {
+  return {
+    ...rest,
+    activity: 'total',
+    priceBasis: '',
+    period: { from: year, to: year },
+    value,
+    status: 'assumed',
+    vintage: 'assumed',
+    source: '',
+    note: reason.en,
+  };
 }
 
 function moveOf(draft: IndicatorDraft): IndicatorMove {

@@ -2,9 +2,13 @@ import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapitaTarget } from '../../analysis/perCapitaTarget.js';
 import { publishedGrowth } from '../../analysis/publishedGrowth.js';
+import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
+import type { Plan } from '../../plan/Plan.js';
 import { type FigureQuery, figuresOf } from '../../projection/figuresOf.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
+import { knownTexts } from '../language/knownTexts.js';
 import { needsText } from '../language/needsText.js';
+import type { Sentences } from '../language/Sentences.js';
 import { chosenScenarios, gapCell, refuseUnknown, type TableOptions, targetCell, wordsOf } from './cells.js';
 import { type ColumnOf, type Table, tableOf } from './Table.js';
 
@@ -43,7 +47,7 @@ export function scorecardTable(run: PlanRun, options: ScenarioTableOptions = {})
       },
       { heading: words.unit, cell: ({ target }) => say.unit(target.unit) },
       { heading: words.verdict, cell: ({ verdict }) => say.names.verdicts[verdict] },
-      { heading: words.needs, cell: ({ needs }) => (needs === undefined ? '' : needsText(needs, say)) },
+      { heading: words.needs, cell: (row) => missingText(row, run.plan, say) },
     ],
     run.scorecard.filter(({ scenario }) => ids.includes(scenario)),
   );
@@ -192,4 +196,11 @@ export function publishedGrowthTable(run: PlanRun, options: TableOptions = {}): 
     ],
     publishedGrowth(run),
   );
+}
+
+/** What a target is missing, then what can still be said of it. */
+function missingText({ needs, known, target }: ScorecardRow, plan: Plan, say: Sentences): string {
+  if (needs === undefined) return '';
+  const decimals = decimalsOf({ unit: known?.unit ?? target.unit, indicator: target.indicator }, plan);
+  return [needsText(needs, say), ...(known === undefined ? [] : knownTexts(known, say, decimals))].join('; ');
 }

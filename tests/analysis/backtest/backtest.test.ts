@@ -77,7 +77,7 @@ describe('the back-test of 2016-2020', () => {
       en: 'Exports of local goods: the published figures of 2015, 2020 in one vintage (known: 2016, 2017, 2020, 2025)',
     });
     expect(words(lastOf(rows, 'new-rural-communes')).en).toBe(
-      'Communes meeting the new rural standard: the published figure of 2020 (known: 2018)',
+      'Communes meeting the new rural standard: the published figure of 2020 (known: 2015, 2018, 2019)',
     );
   });
 });

@@ -36,7 +36,9 @@ describe('auditFacts', () => {
       'vintageBreak shareOfGrdp 2020',
       'vintageBreak grdpPerCapita 2020',
       'vintageBreak grdpPerCapita 2020',
+      'vintageBreak averagePopulation 2011',
       'vintageBreak averagePopulation 2015',
+      'vintageBreak newRuralCommunes 2015',
       'vintageBreak growthRate 2011',
       'missingYear incomePovertyRate 2010',
     ]);
@@ -48,7 +50,9 @@ describe('auditFacts', () => {
       'vintageBreak shareOfGrdp 2020',
       'vintageBreak grdpPerCapita 2020',
       'vintageBreak grdpPerCapita 2020',
+      'vintageBreak averagePopulation 2015',
       'vintageBreak growthRate 2011',
+      'missingYear localExports 2020',
     ]);
   });
 

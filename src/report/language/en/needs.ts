@@ -48,6 +48,23 @@ export const needs = {
   /** A published share counts components that the plan does not. */
   otherWhole: (components: readonly string[], share: string) =>
     `The actual counts “${components.join(', ')}”, which the base of the plan does not; among the plan's activities alone the share is ${share}%`,
+  /** What can still be said of a target that is not computable. */
+  known: {
+    figures: (texts: readonly string[]) => `known so far: ${texts.join(', ')}`,
+    figure: (value: string, year: number) => `${value} (${year})`,
+    step: (amount: string, from: number) => `${amount} a year from ${from} on reach the target`,
+    level: (amount: string, from: number, to: number) =>
+      `the target's pace from ${from} on leads to ${amount} in ${to}`,
+    reached: (year: number) => `reached in ${year} already`,
+    definition: {
+      reached: (label: string, value: string, year: number) =>
+        `reached too as “${label}”: ${value} (${year})`,
+      notReached: (label: string, value: string, year: number) =>
+        `not reached as “${label}”: ${value} (${year})`,
+    },
+    decides: (year: number) => `the figure of ${year} would decide`,
+    published: (where: string) => `published by: ${where}`,
+  },
   forecasters: {
     plan: 'The plan',
     last: 'Benchmark: last growth',

@@ -32,6 +32,7 @@ export const names: typeof english & { readonly units: Readonly<Record<string, s
     enterprises: 'doanh nghiệp',
     jobs: 'việc làm',
     tonnes: 'tấn',
+    'tonnes per day': 'tấn/ngày',
     'thousand tonnes': 'nghìn tấn',
     'thousand ha': 'nghìn ha',
     ha: 'ha',

@@ -45,6 +45,19 @@ export const needs: typeof english = {
     } năm ${year}`,
   otherWhole: (components, share) =>
     `Cơ cấu thực tế có thêm “${components.join(', ')}”, cơ cấu khi lập kế hoạch không có; chỉ tính trong các khu vực của kế hoạch thì tỷ trọng là ${share}%`,
+  known: {
+    figures: (texts) => `đã biết: ${texts.join(', ')}`,
+    figure: (value, year) => `${value} (${year})`,
+    step: (amount, from) => `từ ${from}, mỗi năm cần ${amount} để đạt chỉ tiêu`,
+    level: (amount, from, to) => `theo nhịp của chỉ tiêu từ ${from}, năm ${to} là ${amount}`,
+    reached: (year) => `đã đạt từ năm ${year}`,
+    definition: {
+      reached: (label, value, year) => `cũng đạt nếu tính “${label}”: ${value} (${year})`,
+      notReached: (label, value, year) => `chưa đạt nếu tính “${label}”: ${value} (${year})`,
+    },
+    decides: (year) => `số liệu năm ${year} sẽ quyết định`,
+    published: (where) => `nơi công bố: ${where}`,
+  },
   forecasters: {
     plan: 'Kế hoạch',
     last: 'Mốc: như năm gốc',

@@ -158,4 +158,5 @@ export const plans: Readonly<Record<string, string>> = {
   'the share of {0} in the base, in {1}': 'tỷ trọng của {0} ở năm gốc, tính bằng {1}',
   'GRDP of the base, in {0}': 'GRDP năm gốc, tính bằng {0}',
   'the population of the base, in {0}': 'dân số năm gốc, tính bằng {0}',
+  'a list of indicator ids': 'danh sách mã chỉ tiêu',
 };
