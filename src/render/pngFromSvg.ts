@@ -1,14 +1,16 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ResvgRenderOptions } from '@resvg/resvg-js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { fontFamily, fontFile, fontWeights } from './fonts/fontFile.js';
+import { palettePng } from './palettePng.js';
 
 const widest = 16_384;
 
 /**
  * Paints a chart as a PNG on white, with the chart font's own files: fonts of the machine are never used.
  *
- * It paints beside the program, on another core: several pictures asked for at once are done together.
+ * A picture of at most 256 colours is written with a palette.
  *
  * @param svg - A chart from `svgFromSpec`. Text in other fonts would be drawn in the chart font.
  * @param options - `scale`: pixels of the picture for each pixel of the chart; 2 (the default) suits print.
@@ -41,7 +43,12 @@ export async function pngFromSvg(svg: string, { scale = 2 }: { scale?: number } 
       },
     ]);
   }
-  return new Uint8Array(picture.render().asPng());
+  const painted = picture.render();
+  const { width, height, pixels } = painted;
+  const png = palettePng({ width, height, pixels }) ?? new Uint8Array(painted.asPng());
+  // What was painted lies beside the memory of JavaScript, and is given back between two turns of its loop only.
+  await setImmediate();
+  return png;
 }
 
 function paintOptions(scale: number): ResvgRenderOptions {
