@@ -9,6 +9,11 @@ import { sentences } from '../report/language/Sentences.js';
 export interface SaveOptions {
   /** Pixels of a PNG for each pixel of the chart; 2 where left out. */
   readonly scale?: number;
+  /**
+   * How an SVG holds its text: as `letters` in a font inside the picture, which is the default, or drawn as `outlines`,
+   * for Word and LibreOffice, which pass over such fonts; what was written then stands in the description.
+   */
+  readonly text?: 'letters' | 'outlines';
 }
 
 /** A chart that can be saved as it is. */
@@ -18,9 +23,9 @@ export interface DrawableChart<Row extends object = object> extends Chart<Row> {
    * `.csv` (what is drawn, as a table).
    *
    * @param file - where to; its folder is made, and an earlier file replaced
-   * @param options - `scale` of a PNG
+   * @param options - `scale` of a PNG; `text: 'outlines'` in an SVG for Word and LibreOffice
    * @returns the path
-   * @throws ScenarioError for another ending, or a place that cannot be written
+   * @throws ScenarioError for another ending, another option, or a place that cannot be written
    */
   save(file: string, options?: SaveOptions): Promise<string>;
 }
@@ -37,16 +42,28 @@ export function drawable<Row extends object>(chart: Chart<Row>): DrawableChart<R
 async function contentOf(
   chart: Chart,
   file: string,
-  { scale = 2 }: SaveOptions,
+  { scale = 2, text = 'letters' }: SaveOptions,
 ): Promise<string | Uint8Array> {
   const draw = async () => (await import('../render/svgFromSpec.js')).svgFromSpec(chart.spec);
-  if (file.endsWith('.svg')) return draw();
+  if (text !== 'letters' && text !== 'outlines') {
+    const expected = say`letters or outlines`;
+    throw new ScenarioError([{ code: 'badArgument', path: ['text'], value: text, expected }]);
+  }
+  if (file.endsWith('.svg')) return text === 'outlines' ? withOutlines(await draw()) : draw();
   if (file.endsWith('.png'))
     return (await import('../render/pngFromSvg.js')).pngFromSvg(await draw(), { scale });
   if (file.endsWith('.vl.json')) return `${JSON.stringify(chart.spec, null, 2)}\n`;
   if (file.endsWith('.csv')) return csvOf(chart);
   const expected = say`a name that ends in .svg, .png, .vl.json or .csv`;
   throw new ScenarioError([{ code: 'badArgument', path: ['file'], value: file, expected }]);
+}
+
+async function withOutlines(svg: string): Promise<string> {
+  const [{ outlinedSvg }, { textRuler }] = await Promise.all([
+    import('../render/outlinedSvg.js'),
+    import('../render/fonts/textRuler.js'),
+  ]);
+  return outlinedSvg(svg, await textRuler());
 }
 
 /** What is drawn as a table in the language of the chart, with its numbers as drawn. */

@@ -26,40 +26,49 @@ const level = 5;
  * @example
  * palettePng({ width: 1, height: 1, pixels: Uint8Array.of(255, 0, 0, 255) })?.length // => 81
  */
-export function palettePng({ width, height, pixels }: Pixels): Uint8Array | undefined {
-  const words = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  const palette = new Map<number, number>();
-  // Each row begins with its filter: none.
-  const rows = new Uint8Array((width + 1) * height);
-  let colour = -1;
-  let index = 0;
-  for (let row = 0; row < height; row++) {
-    for (let column = 0; column < width; column++) {
-      const word = words.getUint32((row * width + column) * 4);
-      if (word !== colour) {
-        colour = word;
-        index = palette.get(word) ?? palette.size;
-        if (index === mostColours) return undefined;
-        palette.set(word, index);
-      }
-      rows[row * (width + 1) + column + 1] = index;
-    }
-  }
+export function palettePng(picture: Pixels): Uint8Array | undefined {
+  const placed = placedColours(picture);
+  if (placed === undefined) return undefined;
   const head = new DataView(new ArrayBuffer(13));
-  head.setUint32(0, width);
-  head.setUint32(4, height);
+  head.setUint32(0, picture.width);
+  head.setUint32(4, picture.height);
   // Eight bits a pixel, which are places in the palette.
   head.setUint16(8, 0x0803);
   return joined([
     signature,
     ...chunk('IHDR', new Uint8Array(head.buffer)),
-    ...chunk(
-      'PLTE',
-      Uint8Array.from([...palette.keys()].flatMap((word) => [24, 16, 8].map((by) => word >>> by))),
-    ),
-    ...chunk('IDAT', zlibSync(rows, { level })),
+    ...chunk('PLTE', Uint8Array.from(placed.palette)),
+    ...chunk('IDAT', zlibSync(placed.rows, { level })),
     ...chunk('IEND', new Uint8Array()),
   ]);
+}
+
+/** The palette, three bytes a colour, and for each pixel its place there; each row begins with its filter, none. */
+function placedColours({ width, height, pixels }: Pixels) {
+  // A pixel is compared as one number, in whatever order the machine keeps its bytes.
+  const { buffer, byteOffset } = pixels.byteOffset % 4 === 0 ? pixels : new Uint8Array(pixels);
+  const words = new Uint32Array(buffer, byteOffset, width * height);
+  const places = new Map<number, number>();
+  const rows = new Uint8Array((width + 1) * height);
+  let colour: number | undefined;
+  let place = 0;
+  let at = 0;
+  for (let row = 0; row < height; row++) {
+    rows[at++] = 0;
+    for (const word of words.subarray(row * width, (row + 1) * width)) {
+      if (word !== colour) {
+        colour = word;
+        place = places.get(word) ?? places.size;
+        if (place === mostColours) return undefined;
+        places.set(word, place);
+      }
+      rows[at++] = place;
+    }
+  }
+  const palette = [...new Uint8Array(Uint32Array.from(places.keys()).buffer)].filter(
+    (_, byte) => byte % 4 < 3,
+  );
+  return { palette, rows };
 }
 
 /** A part of a PNG: its length, its name, its content, and a sum to check name and content by. */

@@ -4,6 +4,7 @@ export const plans: Readonly<Record<string, string>> = {
   'a plan of the same region, {0}': 'kế hoạch của cùng địa phương, {0}',
   'a plan with {0} in its plan.yaml': 'một kế hoạch có {0} trong plan.yaml',
   'a name that ends in .svg, .png, .vl.json or .csv': 'một tên kết thúc bằng .svg, .png, .vl.json hoặc .csv',
+  'letters or outlines': 'letters hoặc outlines',
   '% is relative; a change in points is written with pp.':
     '% là tỷ lệ; thay đổi tính bằng điểm phần trăm viết với pp.',
   'pp counts points; a relative rate is written with %.': 'pp là điểm phần trăm; tỷ lệ viết với %.',
