@@ -14,8 +14,8 @@ import { attributeOf, svgTexts, type TextElement, withTexts } from './svgTexts.j
  * @example
  * const ruler = await textRuler();
  * const svg = '<svg><text transform="translate(1,2)" font-size="10px" font-weight="400">a</text></svg>';
- * outlinedSvg(svg, ruler).slice(0, 66)
- * // => '<svg><desc>a</desc><path transform="translate(1,2)" d="M4.13 0.12c'
+ * outlinedSvg(svg, ruler).slice(0, 60)
+ * // => '<svg><desc>a</desc><path transform="translate(1,2)" d="M1.94'
  */
 export function outlinedSvg(svg: string, ruler: TextRuler): string {
   const texts: string[] = [];

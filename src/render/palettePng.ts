@@ -24,7 +24,7 @@ const level = 5;
  * @returns the bytes; nothing where there are more than 256 colours
  *
  * @example
- * palettePng({ width: 1, height: 1, pixels: Uint8Array.of(255, 0, 0, 255) })?.length // => 81
+ * palettePng({ width: 1, height: 1, pixels: Uint8Array.of(255, 0, 0, 255) })?.length // => 82
  */
 export function palettePng(picture: Pixels): Uint8Array | undefined {
   const placed = placedColours(picture);
