@@ -25,7 +25,7 @@ const importedIn = {
   zod: ['plan', 'notebook'],
   'simple-statistics': ['accounts', 'analysis', 'uncertainty'],
   docx: ['documents'],
-  fflate: ['files', 'documents'],
+  fflate: ['render', 'files', 'documents'],
   '@myriaddreamin/typst-ts-node-compiler': ['documents'],
   vega: ['render', 'documents/explorer/app'],
   'vega-lite': ['render', 'documents/explorer/app'],
