@@ -6,11 +6,14 @@
 
 export * from './documents/charts.js';
 export type { DrawableChart, SaveOptions } from './documents/drawable.js';
+export * from './documents/futureCharts.js';
 export type { ActualPoint } from './report/charts/actualLines.js';
 export type { DriversOptions } from './report/charts/drivers.js';
+export type { FanPoint } from './report/charts/fan.js';
 export type { FeasibilityOptions } from './report/charts/feasibility.js';
 export type { GapOptions } from './report/charts/gap.js';
 export type { ImpliedPoint } from './report/charts/impliedValues.js';
+export type { OddsPoint } from './report/charts/odds.js';
 export type { RealismDot } from './report/charts/realism.js';
 export type { ScorecardPoint } from './report/charts/scorecard.js';
 export type { Chart, ChartSize, DrawOptions, VegaLiteSpec } from './report/draw/Chart.js';

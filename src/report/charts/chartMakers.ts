@@ -1,11 +1,14 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Unavailable } from '../../analysis/Unavailable.js';
+import { planOdds } from '../../uncertainty/planOdds.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
 import { drivers } from './drivers.js';
+import { fan } from './fan.js';
 import { feasibility } from './feasibility.js';
 import { gap } from './gap.js';
 import { growth } from './growth.js';
 import { impliedValues } from './impliedValues.js';
+import { odds } from './odds.js';
 import { perCapita } from './perCapita.js';
 import { planAgainstActual } from './planAgainstActual.js';
 import { realism } from './realism.js';
@@ -22,6 +25,7 @@ export interface ChartMaker {
 /** All charts of a run, the main one first; what they share is computed once, whatever their language. */
 export async function chartMakers(run: PlanRun): Promise<ChartMaker[]> {
   const report = await run.consistency();
+  const found = planOdds(run);
   const all: readonly (ChartMaker & { readonly makesSense?: boolean })[] = [
     { id: 'grdp-per-capita', draw: (options) => perCapita(run, options) },
     { id: 'grdp-growth', draw: (options) => growth(run, options) },
@@ -46,6 +50,15 @@ export async function chartMakers(run: PlanRun): Promise<ChartMaker[]> {
       draw: (options) => planAgainstActual(run, options),
     },
     { id: 'gap-attribution', draw: (options) => gap(run, options) },
+    ...(found === undefined
+      ? []
+      : [
+          {
+            id: 'grdp-per-capita-fan',
+            draw: (options: DrawOptions) => fan(run, found, options),
+          },
+          { id: 'target-odds', draw: (options: DrawOptions) => odds(run, found, options) },
+        ]),
     { id: 'scorecard', draw: (options) => scorecard(run, options) },
   ];
   return all.filter(({ makesSense = true }) => makesSense);

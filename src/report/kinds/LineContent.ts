@@ -31,6 +31,12 @@ export interface LineContent<Row extends object> {
   readonly lines: readonly Line[];
   /** Lines drawn in grey and without a name, as there are more than a picture can name. */
   readonly rest: readonly Line[];
+  /** Bands that lie between two lines of figures, one over the other, the palest first; none where left out. */
+  readonly areas?: readonly (readonly {
+    readonly year: number;
+    readonly lower: number;
+    readonly upper: number;
+  }[])[];
   /** Figures that were published: diamonds. */
   readonly published: readonly LonePoint[];
   /** Where lines start, named at the left. */

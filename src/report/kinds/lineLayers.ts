@@ -17,6 +17,7 @@ export function lineLayers<Row extends object>(
   const scales = scalesOf(content, look, style);
   return [
     ...groundLayers(scales, look, style),
+    ...areaLayers(content, scales),
     ...figureLayers(content, scales, { look, style }),
     ...labelLayers(content, look, style),
   ];
@@ -99,6 +100,15 @@ function groundLayers<Row extends object>(
     },
     ...(crossesZero ? [zero] : []),
   ];
+}
+
+/** Each band lies over those before it, so that the middle comes out darkest. */
+function areaLayers<Row extends object>({ areas = [] }: LineContent<Row>, { x, y }: Scales<Row>): Layer[] {
+  return areas.map((_, position) => ({
+    data: { name: `area${position}` },
+    mark: { type: 'area', color: '#0072b2', opacity: 0.13 },
+    encoding: { x, y: { ...y, field: 'lower' }, y2: { field: 'upper' } },
+  }));
 }
 
 function figureLayers<Row extends object>(

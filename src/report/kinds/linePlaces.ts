@@ -27,6 +27,7 @@ export function linePlaces<Row extends object>(sheet: Sheet<Row>, style: Style) 
   );
   const datasets = {
     ...bandData(content, { look, ground, between }, measures),
+    ...Object.fromEntries((content.areas ?? []).map((points, position) => [`area${position}`, [...points]])),
     rest: content.rest.flatMap(({ id, points }) => points.map((one) => ({ series: id, ...one }))),
     paths: content.lines.flatMap(pathData),
     links: content.lines.flatMap(({ style: { colour }, points, summary }) => {

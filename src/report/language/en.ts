@@ -2,6 +2,7 @@ import { briefing } from './en/briefing.js';
 import { course } from './en/course.js';
 import { explorer } from './en/explorer.js';
 import { findings } from './en/findings.js';
+import { futures } from './en/futures.js';
 import { gaps } from './en/gaps.js';
 import { help } from './en/help.js';
 import { imports } from './en/imports.js';
@@ -30,6 +31,7 @@ export const en = {
   course,
   findings,
   explorer,
+  futures,
   gaps,
   help,
   imports,

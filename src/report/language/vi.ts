@@ -4,6 +4,7 @@ import { briefing } from './vi/briefing.js';
 import { course } from './vi/course.js';
 import { explorer } from './vi/explorer.js';
 import { findings } from './vi/findings.js';
+import { futures } from './vi/futures.js';
 import { gaps } from './vi/gaps.js';
 import { help } from './vi/help.js';
 import { imports } from './vi/imports.js';
@@ -31,6 +32,7 @@ export const vi: typeof en = {
   course,
   findings,
   explorer,
+  futures,
   gaps,
   help,
   imports,

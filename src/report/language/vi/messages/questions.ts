@@ -86,6 +86,8 @@ export const questions: Readonly<Record<string, string>> = {
   'a run with a scenario that stands for the plan': 'một lần chạy có kịch bản đại diện cho kế hoạch',
   'a run with the actual as a scenario, or two cases by name':
     'một lần chạy có kịch bản thực tế, hoặc tên của hai trường hợp',
+  'a plan with a target that hangs on what is in doubt':
+    'một kế hoạch có mục tiêu phụ thuộc vào những gì chưa chắc chắn',
   'a report with a range to draw': 'một báo cáo có khoảng giá trị để vẽ',
   'a scenario that assumes the growth of GRDP': 'một kịch bản có giả định tốc độ tăng GRDP',
   'assumptions that can be projected': 'các giả định dự tính được',

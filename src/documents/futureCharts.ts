@@ -1,0 +1,63 @@
+import type { PlanRun } from '../analysis/PlanRun.js';
+import { say } from '../errors/Message.js';
+import { ScenarioError } from '../errors/ScenarioError.js';
+import { fan as drawFan, type FanPoint } from '../report/charts/fan.js';
+import { odds as drawOdds, type OddsPoint } from '../report/charts/odds.js';
+import type { Chart, DrawOptions } from '../report/draw/Chart.js';
+import type { OddsQuestion, ScenarioOdds } from '../uncertainty/FoundOdds.js';
+import { odds as oddsOf } from '../uncertainty/odds.js';
+import { planOdds } from '../uncertainty/planOdds.js';
+import { type DrawableChart, drawable } from './drawable.js';
+
+/** Which futures a chart of odds shows: of the scenario that stands for the plan where none is named. */
+export interface FuturesOptions extends DrawOptions, Pick<OddsQuestion, 'draws' | 'seed'> {
+  readonly scenario?: string;
+}
+
+/**
+ * GRDP per capita of one scenario over many futures, against the target range: the middle half, 80 of 100, the actual.
+ *
+ * @unit that of the plan's own target
+ * @param run - what `plan.simulate()` returned
+ * @param options - `scenario`, `draws`, `seed`; `language`, `size`, `title`, `background`
+ * @throws ScenarioError where nothing is in doubt, and for a plan without a target for GRDP per capita
+ *
+ * @example
+ * const run = (await openPlan('lang-son-2016-2020')).simulate();
+ * fan(run, { draws: 1000 }).id // => 'grdp-per-capita-fan'
+ */
+export function fan(run: PlanRun, options: FuturesOptions = {}): DrawableChart<FanPoint> {
+  return drawable(drawnOr(drawFan(run, futuresOf(run, options), options), 'fan'));
+}
+
+/**
+ * How likely one scenario is to meet each target, and all of them together.
+ *
+ * @unit futures of 100
+ * @param run - what `plan.simulate()` returned
+ * @param options - `scenario`, `draws`, `seed`; `language`, `size`, `title`, `background`
+ * @throws ScenarioError where nothing is in doubt, or no target hangs on it
+ *
+ * @example
+ * const run = (await openPlan('lang-son-2016-2020')).simulate();
+ * odds(run, { draws: 1000 }).id // => 'target-odds'
+ */
+export function odds(run: PlanRun, options: FuturesOptions = {}): DrawableChart<OddsPoint> {
+  return drawable(drawnOr(drawOdds(run, futuresOf(run, options), options), 'odds'));
+}
+
+function futuresOf(run: PlanRun, { scenario, draws, seed }: FuturesOptions): ScenarioOdds {
+  const question = { ...(draws === undefined ? {} : { draws }), ...(seed === undefined ? {} : { seed }) };
+  const found =
+    scenario === undefined ? planOdds(run, question) : oddsOf(run, { ...question, scenario }).odds[0];
+  // Asked of all scenarios, the question says itself that nothing is in doubt.
+  const told = found ?? oddsOf(run, question).odds[0];
+  if (told === undefined) throw new Error('odds must be those of a scenario');
+  return told;
+}
+
+function drawnOr<Row extends object>(chart: Chart<Row> | undefined, name: string): Chart<Row> {
+  if (chart !== undefined) return chart;
+  const expected = say`a plan with a target that hangs on what is in doubt`;
+  throw new ScenarioError([{ code: 'notComputable', path: ['charts', name], expected }]);
+}

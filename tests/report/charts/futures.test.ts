@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { planRun } from '../../../src/analysis/runOf.js';
+import { fan } from '../../../src/report/charts/fan.js';
+import { odds } from '../../../src/report/charts/odds.js';
+import type { Chart } from '../../../src/report/draw/Chart.js';
+import type { ScenarioOdds } from '../../../src/uncertainty/FoundOdds.js';
+import { planOdds } from '../../../src/uncertainty/planOdds.js';
+import { shippedResult } from '../../fixtures/shippedPlan.js';
+
+const run = planRun(await shippedResult('lang-son-2016-2020'));
+const doubted = planOdds(run, { draws: 2000 });
+if (doubted === undefined) throw new Error('the shipped plan must be in doubt');
+const found: ScenarioOdds = doubted;
+
+function drawnOf<Row extends object>(chart: Chart<Row> | undefined): Chart<Row> {
+  if (chart === undefined) throw new Error('there must be a chart');
+  return chart;
+}
+
+describe('the charts of odds', () => {
+  it('show the scenario that stands for the plan, its points in order and the actual among them', () => {
+    expect(found.scenario).toBe('plan-8.5');
+    const chart = drawnOf(fan(run, found));
+    for (const { p10, p25, p50, p75, p90 } of chart.rows) {
+      expect([p10, p25, p50, p75, p90].sort((a, b) => a - b)).toEqual([p10, p25, p50, p75, p90]);
+    }
+    expect(chart.rows.at(-1)).toMatchObject({ year: 2020, scenario: 'plan-8.5' });
+    expect(Math.round(chart.rows.at(-1)?.actual ?? 0)).toBe(1917);
+  });
+
+  it('say with other odds other numbers', () => {
+    const { fan: drawn } = found;
+    if (drawn === undefined) throw new Error('the shipped plan must have a fan');
+    const targets = found.targets.map((one) =>
+      one.target.id === drawn.target.id ? { ...one, probability: { value: 0.07, error: 0.002 } } : one,
+    );
+    const years = drawn.years.map((year) =>
+      year.year === 2020 ? { ...year, quantiles: { ...year.quantiles, p10: 1111, p90: 4444 } } : year,
+    );
+    const other = { ...found, targets, fan: { ...drawn, years } };
+    expect(drawnOf(fan(run, other, { language: 'en' })).title).toBe(
+      'In 7 of 100 futures GRDP per capita meets its target for 2020 (about 2,600–2,700 USD per person); 80 of 100 end between 1,111 and 4,444',
+    );
+    const all = { ...found.all, probability: { value: 0.01, error: 0.001 } };
+    expect(drawnOf(odds(run, { ...found, all }, { language: 'en' })).title).toMatch(/all 3 together in 1$/);
+  });
+
+  it('keep apart what is assumed to hold, and end with all targets together', () => {
+    const chart = drawnOf(odds(run, found));
+    expect(chart.rows.at(-1)).toMatchObject({ target: 'all', probability: found.all.probability.value });
+    const standings = new Set(chart.rows.map(({ standing }) => standing));
+    expect([...standings].sort()).toEqual(['assumed', 'probable']);
+    expect(chart.table?.rows).toHaveLength(4);
+  });
+});
