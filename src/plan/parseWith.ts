@@ -18,7 +18,18 @@ export function parseWith<Output>(schema: z.ZodType<Output>, value: unknown, doc
   const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.flatMap((issue) => issuesFromZod(issue, []));
-  throw new ScenarioError(withoutEchoes(issues).map((issue) => ({ ...issue, document })));
+  throw new ScenarioError(
+    withoutEchoes(issues).map((issue) => ({ ...issue, ...asWritten(issue, value), document })),
+  );
+}
+
+/** A number that was read from a text, such as 1.2 from `120%`, is told as the text that was written. */
+function asWritten({ value, path }: Issue, whole: unknown): Pick<Issue, 'value'> | undefined {
+  if (typeof value !== 'number') return undefined;
+  let found = whole;
+  for (const part of path)
+    found = typeof found === 'object' && found !== null ? Reflect.get(found, part) : undefined;
+  return typeof found === 'string' ? { value: found } : undefined;
 }
 
 /** A misspelt key is missing under its right name too: that is told once, as the misspelling. */
