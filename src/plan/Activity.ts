@@ -3,7 +3,7 @@ import { say } from '../errors/Message.js';
 import { list, name, strict } from './grammar.js';
 import { LocalText } from './LocalText.js';
 
-/** What a whole is made of in part, "trong đó": such as industry and construction within their sum. */
+/** What a whole is made of in part: such as industry and construction within their sum. */
 export interface ActivityPart {
   readonly id: string;
   readonly label: LocalText;
@@ -23,25 +23,3 @@ export const Activity: z.ZodType<Activity> = strict({
     .optional()
     .describe('"Of which" rows: what the activity is made of; never counted in totals a second time'),
 });
-
-/**
- * Activities and their parts in the order of a yearbook: each whole before what it is made of.
- *
- * @example
- * const label = { vi: '', en: '' };
- * withParts([{ id: 'a', label, parts: [{ id: 'a1', label }] }, { id: 'b', label }]).map(({ id }) => id) // => ['a', 'a1', 'b']
- */
-export function withParts(activities: readonly Activity[]): ActivityPart[] {
-  return activities.flatMap((activity) => [activity, ...(activity.parts ?? [])]);
-}
-
-/**
- * The whole that each part belongs to, by id.
- *
- * @example
- * const label = { vi: '', en: '' };
- * wholesOfParts([{ id: 'a', label, parts: [{ id: 'a1', label }] }]).get('a1') // => 'a'
- */
-export function wholesOfParts(activities: readonly Activity[]): ReadonlyMap<string, string> {
-  return new Map(activities.flatMap(({ id, parts = [] }) => parts.map((part) => [part.id, id] as const)));
-}

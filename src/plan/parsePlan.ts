@@ -1,8 +1,8 @@
 import type { Issue } from '../errors/Issue.js';
 import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { withParts } from './Activity.js';
 import { accountsUnits } from './accountsUnits.js';
+import { withParts } from './activityParts.js';
 import { accountsIndicators, projectedAccounts } from './Indicator.js';
 import { nameHint } from './nearestName.js';
 import { Plan } from './Plan.js';

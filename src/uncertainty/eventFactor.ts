@@ -1,5 +1,5 @@
 import type { DoubtedEvent } from '../plan/scenarios/Doubt.js';
-import { shockFactor } from '../plan/scenarios/shocksFromLayers.js';
+import { shockFactor } from '../plan/scenarios/shockFactor.js';
 
 /**
  * The factor by which an event that begins in a year multiplies the level of another.

@@ -37,7 +37,8 @@ export function odds(run: PlanRun, question: OddsQuestion = {}): FoundOdds {
   };
 }
 
-function isInDoubt({ doubt }: Scenario): boolean {
+/** Whether anything in a scenario is uncertain. */
+export function isInDoubt({ doubt }: Scenario): boolean {
   return doubt !== undefined && doubt.doubts.length + doubt.events.length > 0;
 }
 

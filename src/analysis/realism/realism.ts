@@ -1,6 +1,6 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import { wholesOfParts } from '../../plan/Activity.js';
+import { wholesOfParts } from '../../plan/activityParts.js';
 import { type Dataset, regionsOf } from '../../plan/facts/Dataset.js';
 import type { Observation } from '../../plan/facts/Observation.js';
 import type { Plan } from '../../plan/Plan.js';

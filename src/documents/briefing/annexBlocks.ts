@@ -26,7 +26,7 @@ export async function annexBlocks(
     ...(scenario === undefined
       ? []
       : [{ kind: 'heading', text: text.scorecard(say.of(scenario.label)) } as const]),
-    table(scorecardTable(run, chosen), text.captions.scorecard),
+    table(scorecardTable(run, { ...chosen, missing: false }), text.captions.scorecard),
     table(impliedValuesTable(run, { ...report, implied }, options), text.captions.implied),
     ...(charts ? pictures(run, say) : []),
     { kind: 'heading', text: text.assumptions },

@@ -12,7 +12,7 @@ import { consistencySentences } from '../../report/tables/consistencySentences.j
 import { scenariosTable } from '../../report/tables/runTables.js';
 import { annexBlocks } from './annexBlocks.js';
 import { type Block, type Briefing, figure, table } from './Briefing.js';
-import { judgedRow, reachSentences } from './reachSentences.js';
+import { judgedRow, oddsSentences, reachSentences } from './reachSentences.js';
 
 /** What a briefing is made with. */
 export interface BriefChoice {
@@ -66,6 +66,7 @@ async function parts(
   const main = perCapita(run, options);
   const { paragraph } = settings;
   const tables = !summary;
+  const likely = wanted.odds ? oddsSentences(run, say).join(' ') : '';
   return [
     { kind: 'finding', text: `${main.title}.` },
     { kind: 'heading', text: text.reach },
@@ -73,6 +74,7 @@ async function parts(
       kind: 'paragraph',
       text: reachSentences(run, say).join(' '),
     },
+    ...(likely === '' ? [] : [{ kind: 'paragraph', text: likely } as const]),
     ...(tables
       ? [table(scenariosTable(run, { ...options, structure: false }), text.captions.scenarios)]
       : []),

@@ -105,8 +105,8 @@ async function figureOf(
 ): Promise<Child[]> {
   const { Paragraph, ImageRun } = docx;
   const png = await pngFromSvg(await svgFromSpec(chart.spec), { scale: 3 });
-  // The library measures in pixels of 96 to the inch.
-  const width = (textWidth * 96) / 25.4;
+  // 150 mm across; the library measures in pixels of 96 to the inch.
+  const width = (150 * 96) / 25.4;
   const { width: across, height: down } = pngSize(png);
   const altText = { name: chart.id, title: chart.title, description: chart.description };
   const picture = new ImageRun({

@@ -2,8 +2,11 @@ import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapitaTarget } from '../../analysis/perCapitaTarget.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
+import type { Target } from '../../plan/Target.js';
 import { labelsOf } from '../../report/language/labels.js';
 import type { Sentences } from '../../report/language/Sentences.js';
+import { rounded } from '../../report/tables/oddsLines.js';
+import { isInDoubt, odds } from '../../uncertainty/odds.js';
 
 /** The verdict on the target for GRDP per capita on the path that stands for the plan. */
 export function judgedRow(run: PlanRun): ScorecardRow | undefined {
@@ -54,6 +57,52 @@ function actualSentence(run: PlanRun, say: Sentences): string[] {
   return [
     say.briefing.actual(say.amount(row.value, target.unit, decimals), target.year ?? run.plan.period.to),
   ];
+}
+
+/** How likely the plan's own path is to meet its target, and where GRDP per capita may come to stand. */
+export function oddsSentences(run: PlanRun, say: Sentences): string[] {
+  const scenario = run.planScenario?.scenario;
+  if (scenario === undefined || !isInDoubt(scenario)) return [];
+  const [found] = odds(run, { scenario: scenario.id }).odds;
+  if (found === undefined) return [];
+  const targets = found.targets.filter(
+    ({ target, standing }) => standing === 'probable' && isNamed(target, run),
+  );
+  const name = labelsOf(run, say).scenario(scenario.id);
+  const last = found.fan?.years.at(-1);
+  const decimals = (values: readonly number[]) =>
+    found.fan === undefined ? 0 : decimalsOf({ target: found.fan.target, values }, run.plan);
+  return [
+    ...targets.flatMap(({ target, probability }) =>
+      probability === undefined
+        ? []
+        : [
+            say.odds.met(
+              name,
+              `${say.of(target.label)} (${say.targetBounds(target)})`,
+              rounded(probability, say),
+            ),
+          ],
+    ),
+    ...(last === undefined || found.fan === undefined
+      ? []
+      : [
+          say.odds.fan({
+            year: last.year,
+            low: say.number(last.quantiles.p10, decimals([last.quantiles.p10])),
+            high: say.amount(last.quantiles.p90, found.fan.target.unit, decimals([last.quantiles.p90])),
+            middle: say.number(last.quantiles.p50, decimals([last.quantiles.p50])),
+          }),
+        ]),
+  ];
+}
+
+/** The two targets that a briefing speaks of by name: GRDP per capita and its growth. */
+function isNamed(target: Target, { plan }: PlanRun): boolean {
+  return (
+    target.id === perCapitaTarget(plan)?.id ||
+    (target.kind === 'averageGrowth' && target.indicator === 'grdp')
+  );
 }
 
 /** Whether the plan reaches its target on its own path, how many targets that path meets, and what came of it in fact. */

@@ -1,5 +1,6 @@
 import type { Place } from '../../errors/Issue.js';
-import { type Activity, wholesOfParts } from '../Activity.js';
+import type { Activity } from '../Activity.js';
+import { wholesOfParts } from '../activityParts.js';
 import type { Dataset } from '../facts/Dataset.js';
 import type { Observation } from '../facts/Observation.js';
 import { type DeclaredNature, natureOfSeries } from '../natureOfSeries.js';

@@ -3,7 +3,7 @@ import { growthRate } from '../../accounts/growthRate.js';
 import { implicitDeflator } from '../../accounts/implicitDeflator.js';
 import { investmentRate } from '../../accounts/investmentRate.js';
 import { perCapita } from '../../accounts/perCapita.js';
-import { withParts } from '../Activity.js';
+import { withParts } from '../activityParts.js';
 import type { Plan } from '../Plan.js';
 import type { Observation, PriceBasis } from './Observation.js';
 

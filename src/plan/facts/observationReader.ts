@@ -2,7 +2,7 @@ import type { Issue } from '../../errors/Issue.js';
 import { issueList } from '../../errors/issueList.js';
 import { type Message, say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import { withParts } from '../Activity.js';
+import { withParts } from '../activityParts.js';
 import { accountsIndicators } from '../Indicator.js';
 import { nameHint } from '../nearestName.js';
 import type { Plan } from '../Plan.js';

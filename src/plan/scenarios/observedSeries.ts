@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
-import { withParts } from '../Activity.js';
 import { revisedTogether } from '../accountsUnits.js';
+import { withParts } from '../activityParts.js';
 import { observationsOf, regionsOf } from '../facts/Dataset.js';
 import type { Observation } from '../facts/Observation.js';
 import { accountsIndicators } from '../Indicator.js';

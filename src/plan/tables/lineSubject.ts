@@ -1,4 +1,4 @@
-import { withParts } from '../Activity.js';
+import { withParts } from '../activityParts.js';
 import type { Indicator } from '../Indicator.js';
 import { nearestName } from '../nearestName.js';
 import type { Plan } from '../Plan.js';

@@ -1,4 +1,4 @@
-import { withParts } from '../../plan/Activity.js';
+import { withParts } from '../../plan/activityParts.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Sentences } from './Sentences.js';

@@ -22,10 +22,14 @@ export interface ScenarioTableOptions extends TableOptions {
  * The verdict on every target: target range, value, gap, and what is missing where it is not computable.
  *
  * @param run - the simulated plan
- * @param options - `scenario`: whose verdicts, those of all where left out; `language`
+ * @param options - `scenario`: whose verdicts, those of all where left out; `missing`: whether a last column says what is
+ * missing, as it does where left out; `language`
  * @throws ScenarioError for an unknown scenario, with the nearest
  */
-export function scorecardTable(run: PlanRun, options: ScenarioTableOptions = {}): Table {
+export function scorecardTable(
+  run: PlanRun,
+  { missing = true, ...options }: ScenarioTableOptions & { readonly missing?: boolean } = {},
+): Table {
   const { say, labels } = wordsOf(run, options);
   const ids = chosenScenarios(run, options.scenario).map(({ id }) => id);
   const words = say.tables;
@@ -47,7 +51,9 @@ export function scorecardTable(run: PlanRun, options: ScenarioTableOptions = {})
       },
       { heading: words.unit, cell: ({ target }) => say.unit(target.unit) },
       { heading: words.verdict, cell: ({ verdict }) => say.names.verdicts[verdict] },
-      { heading: words.needs, cell: (row) => missingText(row, run.plan, say) },
+      ...(missing
+        ? [{ heading: words.needs, cell: (row: ScorecardRow) => missingText(row, run.plan, say) }]
+        : []),
     ],
     run.scorecard.filter(({ scenario }) => ids.includes(scenario)),
   );

@@ -9,15 +9,15 @@ const plan = await openPlan('lang-son-2016-2020', { language: 'vi' });
 describe('the page of a run', () => {
   it('is the same twice, and at most 1 MB over the wire with its data', async () => {
     const page = await explorerPage(plan.simulate(), plan.scenariosText);
-    expect(await explorerPage(plan.simulate(), plan.scenariosText)).toBe(page);
+    expect((await explorerPage(plan.simulate(), plan.scenariosText)) === page).toBe(true);
     expect(gzipSync(page).length).toBeLessThan(1024 * 1024);
   });
 
   it('allows its own program alone, and carries no schema library', async () => {
     const page = await explorerPage(plan.simulate(), plan.scenariosText);
     expect(page).toMatch(/default-src 'none'; script-src 'sha256-[A-Za-z0-9+/=]{44}';/);
-    expect(page).not.toContain('unsafe-eval');
-    expect(page).not.toContain('ZodType');
+    expect(page.includes('unsafe-eval')).toBe(false);
+    expect(page.includes('ZodType')).toBe(false);
   });
 
   it('holds texts of the plan as data, whatever is in them', async () => {
@@ -27,7 +27,7 @@ describe('the page of a run', () => {
     const { planRun } = await import('../../../src/analysis/runOf.js');
     const page = await explorerPage(planRun(named, { language: 'vi' }), plan.scenariosText);
     expect(run.plan.title.vi).not.toBe(hostile);
-    expect(page).not.toContain('<img src=x');
+    expect(page.includes('<img src=x')).toBe(false);
     expect(page.match(/<\/script>/g)?.length).toBe(2);
   });
 });

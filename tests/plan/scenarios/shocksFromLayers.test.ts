@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shockFactor } from '../../../src/plan/scenarios/shocksFromLayers.js';
+import { shockFactor } from '../../../src/plan/scenarios/shockFactor.js';
 import { itTells, scenarios } from '../../fixtures/problemCases.js';
 import { smallPlan } from '../../fixtures/smallPlan.js';
 

@@ -7,7 +7,9 @@ import { perCapita } from '../../../report/charts/perCapita.js';
 import { problemText } from '../../../report/language/problemText.js';
 import type { Sentences } from '../../../report/language/Sentences.js';
 import { targetCell } from '../../../report/tables/cells.js';
+import { rounded } from '../../../report/tables/oddsLines.js';
 import { type ColumnOf, tableOf } from '../../../report/tables/Table.js';
+import { isInDoubt, odds } from '../../../uncertainty/odds.js';
 import { drawChart } from './drawChart.js';
 import { element } from './element.js';
 import type { PathView } from './PathView.js';
@@ -22,18 +24,20 @@ export interface Results {
 export function results(host: HTMLElement): Results {
   const summary = element('p', { class: 'summary', 'aria-live': 'polite' });
   const figures = element('dl', { class: 'figures' });
+  const likely = element('p', { class: 'likely', 'aria-live': 'polite' });
   const picture = element('div', { class: 'chart live' });
   const targets = element('div', { class: 'scroll', tabindex: 0 });
-  host.append(summary, figures, picture, targets);
+  host.append(summary, figures, likely, picture, targets);
   let drawing = false;
-  let next: PlanRun | undefined;
+  let next: { readonly run: PlanRun; readonly id: string; readonly say: Sentences } | undefined;
   const draw = async () => {
     if (drawing) return;
     drawing = true;
     while (next !== undefined) {
-      const run = next;
+      const { run, id, say } = next;
       next = undefined;
       await drawChart(picture, perCapita(run, { size: 'halfPage' }));
+      likely.textContent = chance(run, id, say);
     }
     drawing = false;
   };
@@ -46,7 +50,7 @@ export function results(host: HTMLElement): Results {
     summary.textContent = text;
     figures.replaceChildren(...keyFigures(run, words.id, say));
     targets.replaceChildren(...targetsOf(run, words.id, say));
-    next = run;
+    next = { run, id: words.id, say };
     void draw();
   };
   return { show };
@@ -114,6 +118,19 @@ function keyFigures(run: PlanRun, id: string, say: Sentences): HTMLElement[] {
       element('dd', {}, element('b', {}, value), ...(row === undefined ? [] : judgement(row, say))),
     ),
   );
+}
+
+/** Few enough to be drawn while a slider moves; the standard error is below one in a hundred. */
+const draws = 5000;
+
+/** How likely the path is to meet the target for GRDP per capita, where the plan says what is uncertain. */
+function chance(run: PlanRun, id: string, say: Sentences): string {
+  const target = perCapitaTarget(run.plan);
+  const path = run.scenarios.find((scenario) => scenario.id === id);
+  if (target === undefined || path === undefined || !isInDoubt(path)) return '';
+  const [found] = odds(run, { scenario: id, targets: [target.id], draws }).odds;
+  const probability = found?.targets.find((one) => one.target.id === target.id)?.probability;
+  return probability === undefined ? '' : say.explorer.result.chance(rounded(probability, say));
 }
 
 function judgement({ verdict, target }: ScorecardRow, say: Sentences): HTMLElement[] {

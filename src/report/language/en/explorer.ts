@@ -44,6 +44,8 @@ export const explorer = {
     met: 'Targets met',
     of: (met: number, computed: number, all: number) =>
       `${met} of ${computed} that can be computed (${all} in all)`,
+    chance: (k: string) =>
+      `With what the plan says is uncertain, this path meets the target in ${k} of 100 futures.`,
     target: (range: string) => `target: ${range}`,
   },
   targets: 'The targets on your path',

@@ -41,6 +41,8 @@ export const explorer: typeof english = {
     growth: (from, to) => `Tăng trưởng bình quân ${from}–${to}`,
     met: 'Số chỉ tiêu đạt',
     of: (met, computed, all) => `${met} trên ${computed} chỉ tiêu tính được (tổng số ${all})`,
+    chance: (k) =>
+      `Với những gì kế hoạch nêu là chưa chắc chắn, lộ trình này đạt chỉ tiêu ở ${k} trong 100 tương lai.`,
     target: (range) => `chỉ tiêu: ${range}`,
   },
   targets: 'Các chỉ tiêu theo lộ trình của bạn',
