@@ -105,7 +105,13 @@ export type {
   StatedFigure,
 } from './plan/audit/Finding.js';
 export type { Interval } from './plan/audit/Interval.js';
-export type { BaseAccounts, BaseChoice, BaseNote, Origin } from './plan/facts/BaseAccounts.js';
+export type {
+  BaseAccounts,
+  BaseChoice,
+  BaseNote,
+  ConstantPrices,
+  Origin,
+} from './plan/facts/BaseAccounts.js';
 export type { Dataset, ObservationQuery, WrittenFigure } from './plan/facts/Dataset.js';
 export type { InterimObservation, Observation, PriceBasis, Status } from './plan/facts/Observation.js';
 export type { Source } from './plan/facts/Source.js';
@@ -118,7 +124,9 @@ export type { RevisedTarget, RevisionChange } from './plan/planRevision.js';
 export type { Nature, SignRule } from './plan/SeriesNature.js';
 export { natures, signs } from './plan/SeriesNature.js';
 export type { AssumedStatus } from './plan/scenarios/AssumedStatus.js';
+export type { BaseDraft } from './plan/scenarios/BaseDraft.js';
 export type * from './plan/scenarios/Doubt.js';
+export type { DoubtDraft, EventDraft, GroundDraft, ScenarioDoubtDraft } from './plan/scenarios/DoubtDraft.js';
 export type * from './plan/scenarios/Scenario.js';
 export type {
   IndicatorDraft,

@@ -5,6 +5,7 @@
  */
 
 export { provinces } from './documents/provinces.js';
+export type { ProvinceQuestion } from './plan/provinces/provinceComparison.js';
 export type { TableOptions } from './report/tables/cells.js';
 export {
   baseTable as base,

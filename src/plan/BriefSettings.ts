@@ -3,11 +3,8 @@ import { say } from '../errors/Message.js';
 import { says, strict, text } from './grammar.js';
 import { LocalText } from './LocalText.js';
 
-/** The parts of a briefing that can be left out. */
-export const briefParts = ['charts', 'conditions', 'assumed', 'odds', 'annex'] as const;
-
 /** A part of a briefing that can be left out. */
-export type BriefPart = (typeof briefParts)[number];
+export type BriefPart = 'charts' | 'conditions' | 'assumed' | 'odds' | 'annex';
 
 /** What an office adds to a briefing: its name and logo, one paragraph of its own, who signs, and parts left out. */
 export interface BriefSettings {
@@ -16,7 +13,7 @@ export interface BriefSettings {
   readonly above?: LocalText | undefined;
   /** File of a PNG picture, in the plan folder. */
   readonly logo?: string | undefined;
-  /** Where and when it is signed, such as "Lạng Sơn, ngày 8 tháng 12 năm 2015". */
+  /** Where and when it is signed, such as "Ha Noi, 8 December 2015". */
   readonly place?: LocalText | undefined;
   readonly paragraph?: LocalText | undefined;
   readonly signatory?: { readonly title: LocalText; readonly name: string } | undefined;

@@ -14,7 +14,7 @@ import { blockSize } from './Step.js';
 import { type Keeping, seriesCells, shardSize, type Tally, Tallying } from './Tally.js';
 
 /** Up to so many draws all values are kept; beyond, they are counted in bins. */
-export const mostKept = 100_000;
+const mostKept = 100_000;
 
 /** Draws of which the bins are laid out: the first of the ensemble, whoever computes them. */
 const pilot = 4096;

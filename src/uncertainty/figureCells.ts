@@ -78,7 +78,7 @@ export function figureCells(
 }
 
 /** Average growth in per cent, which takes a root for each draw. */
-export function averageGrowth(builder: RowBuilder, ends: readonly [Cell, Cell], span: number): Cell {
+function averageGrowth(builder: RowBuilder, ends: readonly [Cell, Cell], span: number): Cell {
   const [cell = builder.of(Number.NaN)] = builder.call(ends, 1, ([first, last], [out]) => {
     if (first === undefined || last === undefined || out === undefined) return;
     for (let d = 0; d < out.length; d++) out[d] = growthOrNothing(first[d] ?? 0, last[d] ?? 0, span);

@@ -12,7 +12,7 @@ export interface ObservedParts {
 }
 
 /** Whether growth is of a part of a year. */
-export function isPart(observed: ObservedGrowth | ObservedPart): observed is ObservedPart {
+function isPart(observed: ObservedGrowth | ObservedPart): observed is ObservedPart {
   return 'part' in observed;
 }
 

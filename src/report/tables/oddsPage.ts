@@ -56,7 +56,7 @@ function probabilitiesOf({ targets, all }: ScenarioOdds): Probability[] {
  * @param found - its odds
  * @param options - `language`
  */
-export function oddsTable(run: PlanRun, { odds }: FoundOdds, options: TableOptions = {}): Table {
+function oddsTable(run: PlanRun, { odds }: FoundOdds, options: TableOptions = {}): Table {
   const { say, labels } = wordsOf(run, options);
   const isProbable = (target: Target) =>
     odds.some(({ targets }) => targets.some((one) => one.target === target && one.standing === 'probable'));
