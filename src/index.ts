@@ -149,5 +149,8 @@ export { problemText } from './report/language/problemText.js';
 export type { AnyAnswer } from './report/tables/answerPage.js';
 export type { Page } from './report/tables/Page.js';
 export * as tables from './tables.js';
+export type { NamedSample, TargetQuestion } from './uncertainty/askedTarget.js';
 export type { DoubtedRun } from './uncertainty/doubtedRun.js';
 export type * from './uncertainty/FoundOdds.js';
+export type * from './uncertainty/FoundSensitivity.js';
+export type { GroupIndices, SobolIndex } from './uncertainty/sobolIndices.js';

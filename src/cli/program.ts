@@ -17,6 +17,7 @@ import { addProvinces } from './provinces.js';
 import { addRealism } from './realism.js';
 import { addRun } from './run.js';
 import { addSchema } from './schema.js';
+import { addSensitivity } from './sensitivity.js';
 import { addSolve } from './solve.js';
 
 /**
@@ -58,6 +59,7 @@ export function program(language: Language): Command {
     addBacktest,
     addRealism,
     addOdds,
+    addSensitivity,
     addProvinces,
     addNotebook,
     addLab,

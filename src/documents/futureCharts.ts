@@ -3,8 +3,10 @@ import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { fan as drawFan, type FanPoint } from '../report/charts/fan.js';
 import { odds as drawOdds, type OddsPoint } from '../report/charts/odds.js';
+import { tornado as drawTornado, type TornadoPoint } from '../report/charts/tornado.js';
 import type { Chart, DrawOptions } from '../report/draw/Chart.js';
 import type { OddsQuestion, ScenarioOdds } from '../uncertainty/FoundOdds.js';
+import type { FoundSensitivity } from '../uncertainty/FoundSensitivity.js';
 import { odds as oddsOf } from '../uncertainty/odds.js';
 import { planOdds } from '../uncertainty/planOdds.js';
 import { type DrawableChart, drawable } from './drawable.js';
@@ -44,6 +46,27 @@ export function fan(run: PlanRun, options: FuturesOptions = {}): DrawableChart<F
  */
 export function odds(run: PlanRun, options: FuturesOptions = {}): DrawableChart<OddsPoint> {
   return drawable(drawnOr(drawOdds(run, futuresOf(run, options), options), 'odds'));
+}
+
+/**
+ * What a target hangs on: a bar for each doubt from the value at its 10 to that at its 90 % point, the longest first.
+ *
+ * @unit that of the target
+ * @param run - what `plan.simulate()` returned
+ * @param found - what `run.sensitivity()` returned
+ * @param options - `language`, `size`, `title`, `background`
+ * @throws ScenarioError for what another scenario or other doubt was found from
+ *
+ * @example
+ * const run = (await openPlan('lang-son-2016-2020')).simulate();
+ * tornado(run, run.sensitivity({ draws: 256 })).id // => 'tornado'
+ */
+export function tornado(
+  run: PlanRun,
+  found: FoundSensitivity,
+  options?: DrawOptions,
+): DrawableChart<TornadoPoint> {
+  return drawable(drawTornado(run, found, options));
 }
 
 function futuresOf(run: PlanRun, { scenario, draws, seed }: FuturesOptions): ScenarioOdds {

@@ -2,7 +2,9 @@ import type { Answer, PlanRun } from '../analysis/PlanRun.js';
 import { answered, LazyRun, type RunChoice } from '../analysis/runOf.js';
 import { type PlanCase, simulatePlan } from '../projection/simulatePlan.js';
 import type { FoundOdds, OddsQuestion } from './FoundOdds.js';
+import type { FoundSensitivity, SensitivityQuestion } from './FoundSensitivity.js';
 import { odds } from './odds.js';
+import { sensitivity } from './sensitivity.js';
 
 /** A run that also answers how likely something is. */
 export interface DoubtedRun extends PlanRun {
@@ -12,6 +14,13 @@ export interface DoubtedRun extends PlanRun {
    * @throws ScenarioError for a name that is not known, and where no scenario is in doubt
    */
   odds(question?: OddsQuestion): Answer<'odds', FoundOdds>;
+  /**
+   * What one target of one scenario hangs on: each doubt alone at its ends, its share of the variance, and what the odds
+   * would be without it.
+   *
+   * @throws ScenarioError for a name that is not known, and where nothing is in doubt
+   */
+  sensitivity(question?: SensitivityQuestion): Answer<'sensitivity', FoundSensitivity>;
 }
 
 /**
@@ -32,5 +41,9 @@ export function doubtedRun(planCase: PlanCase, { scenarios, language = 'en' }: R
 class LazyDoubtedRun extends LazyRun implements DoubtedRun {
   odds(question?: OddsQuestion): Answer<'odds', FoundOdds> {
     return answered(this, 'odds', odds(this, question));
+  }
+
+  sensitivity(question?: SensitivityQuestion): Answer<'sensitivity', FoundSensitivity> {
+    return answered(this, 'sensitivity', sensitivity(this, question));
   }
 }

@@ -6,6 +6,7 @@ import { oddsPage } from './oddsPage.js';
 import type { Page } from './Page.js';
 import { quartersPage } from './quartersPage.js';
 import { consistencyPage } from './runPages.js';
+import { sensitivityPage } from './sensitivityPage.js';
 import { solutionPage, stillNeededPage } from './solutionPages.js';
 import { latestChangePage, latestStartPage } from './startPages.js';
 
@@ -14,7 +15,7 @@ export type AnyAnswer =
   | ReturnType<
       PlanRun['solve' | 'latestChange' | 'latestStart' | 'stillNeeded' | 'quartersNeeded' | 'explain']
     >
-  | ReturnType<DoubtedRun['odds']>
+  | ReturnType<DoubtedRun['odds' | 'sensitivity']>
   | Awaited<ReturnType<PlanRun['consistency']>>;
 
 /** Whether something is what a question to a run answered. */
@@ -38,6 +39,8 @@ export function answerPage(answer: AnyAnswer, options: TableOptions = {}): Page 
       return quartersPage(run, answer, options);
     case 'odds':
       return oddsPage(run, answer, options);
+    case 'sensitivity':
+      return sensitivityPage(run, answer, options);
     case 'explain':
       return gapPage(run, answer, options);
     case 'consistency':

@@ -26,6 +26,39 @@ export const futures = {
     ends: 'Values in 80 of 100',
     error: 'Standard error',
   },
+  sensitivity: {
+    title: (target: string, scenario: string) => `What ${target} hangs on in “${scenario}”`,
+    doubt: 'In doubt',
+    low: 'At the 10% point',
+    high: 'At the 90% point',
+    first: 'Share of the variance',
+    total: 'With what it does together with others',
+    without: 'Of 100 futures that meet the target, if this were certain',
+    notFromZero: 'not distinguishable from zero',
+    share: (value: string, low: string, high: string) => `${value}% (${low} to ${high})`,
+    range: (low: string, high: string) => `${low} to ${high}`,
+    ends: 'Between the 10 and 90% points',
+    middle: (amount: string) => `With every doubt at its middle the value is ${amount}.`,
+    most: (name: string, low: string, high: string) =>
+      `It hangs most on ${name}: that alone moves it from ${low} to ${high}.`,
+    change: (name: string, from: string, to: string): string =>
+      from === to
+        ? `To be certain of any one of these would leave the odds near ${from} of 100.`
+        : `What would change the answer: to be certain of ${name} would move the odds from ${from} to ${to} of 100.`,
+    event: 'An event stands at “never” and at “from its first year”.',
+    grouped: 'Correlated doubts are told together: their shares cannot be told apart.',
+    shares:
+      'Shares of the variance are estimates with 95% intervals; the first adds up to at most 100%, what is left comes from doubts acting together.',
+    failed: (count: string) => `${count} pairs without a result are left out of the shares.`,
+    sample: (pairs: string, seed: number, hash: string) =>
+      `${pairs} pairs of futures, seed ${seed}. Sample ${hash}.`,
+    kind: 'Tornado chart',
+    subtitle: (target: string, region: string, unit: string) =>
+      `${target}, ${region}: ${unit}; each doubt alone at its 10 and 90% points, the others at their middle`,
+    chartTitle: ({ name, target, low, high }: Readonly<Record<'name' | 'target' | 'low' | 'high', string>>) =>
+      `${target} hangs most on ${name}: between ${low} and ${high}`,
+    key: { low: 'Doubt at its 10% point', high: 'Doubt at its 90% point' },
+  },
   /** What odds rest on. */
   sample: (scenario: string, draws: string, seed: number) =>
     `“${scenario}”: ${draws} futures, seed ${seed}, drawn from the doubts that the plan folder states; wider doubt gives other odds.`,

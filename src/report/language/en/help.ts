@@ -116,6 +116,13 @@ export const help = {
     draws: 'futures drawn for each scenario (default: 100000)',
     seed: 'a whole number; the same seed gives the same futures (default: 1)',
   },
+  sensitivity: {
+    description:
+      'on what one target of a scenario hangs: each doubt alone, its share of the variance, the odds without it',
+    target: 'the target; that for GRDP per capita where left out',
+    scenario: 'the scenario; the one that stands for the plan where left out',
+    draws: 'pairs of futures (default: 16384)',
+  },
   notebook: {
     description: 'run notebooks',
     run: 'run every cell in the real kernel and write the outputs into the notebook',

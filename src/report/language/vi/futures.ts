@@ -27,6 +27,38 @@ export const futures: typeof english = {
     ends: 'Giá trị ở 80 trong 100',
     error: 'Sai số chuẩn',
   },
+  sensitivity: {
+    title: (target, scenario) => `${target} phụ thuộc vào đâu, trong “${scenario}”`,
+    doubt: 'Chưa chắc chắn',
+    low: 'Ở điểm 10%',
+    high: 'Ở điểm 90%',
+    first: 'Tỷ phần của phương sai',
+    total: 'Kể cả phần cùng tác động với các yếu tố khác',
+    without: 'Trong 100 tương lai, số đạt chỉ tiêu nếu điều này chắc chắn',
+    notFromZero: 'không phân biệt được với 0',
+    share: (value, low, high) => `${value}% (${low} đến ${high})`,
+    range: (low, high) => `${low} đến ${high}`,
+    ends: 'Giữa điểm 10% và điểm 90%',
+    middle: (amount) => `Khi mọi bất định ở mức giữa, giá trị là ${amount}.`,
+    most: (name, low, high) =>
+      `Phụ thuộc nhiều nhất vào ${name}: chỉ riêng điều này làm giá trị thay đổi từ ${low} đến ${high}.`,
+    change: (name, from, to) =>
+      from === to
+        ? `Biết chắc bất kỳ điều nào trong số này thì khả năng đạt vẫn quanh ${from} trong 100.`
+        : `Điều làm thay đổi kết quả: nếu biết chắc ${name} thì khả năng đạt chuyển từ ${from} sang ${to} trong 100.`,
+    event: 'Sự kiện được đặt ở “không xảy ra” và “từ năm đầu có thể”.',
+    grouped: 'Các bất định tương quan được tính chung: không tách được tỷ phần của từng điều.',
+    shares:
+      'Tỷ phần của phương sai là ước lượng với khoảng tin cậy 95%; cột đầu cộng lại không quá 100%, phần còn lại do các bất định cùng tác động.',
+    failed: (count) => `${count} cặp không có kết quả không tính vào tỷ phần.`,
+    sample: (pairs, seed, hash) => `${pairs} cặp tương lai, hạt giống ${seed}. Mẫu ${hash}.`,
+    kind: 'Biểu đồ lốc xoáy',
+    subtitle: (target, region, unit) =>
+      `${target}, ${region}: ${unit}; từng bất định ở điểm 10% và 90%, các bất định khác ở mức giữa`,
+    chartTitle: ({ name, target, low, high }) =>
+      `${target} phụ thuộc nhiều nhất vào ${name}: từ ${low} đến ${high}`,
+    key: { low: 'Bất định ở điểm 10%', high: 'Bất định ở điểm 90%' },
+  },
   sample: (scenario, draws, seed) =>
     `“${scenario}”: ${draws} tương lai, hạt giống ${seed}, rút từ những bất định mà thư mục kế hoạch nêu; bất định rộng hơn cho kết quả khác.`,
   independent: (all) =>

@@ -118,6 +118,13 @@ export const help: typeof english = {
     draws: 'số tương lai rút cho mỗi kịch bản (mặc định: 100000)',
     seed: 'một số nguyên; cùng số thì ra cùng các tương lai (mặc định: 1)',
   },
+  sensitivity: {
+    description:
+      'một chỉ tiêu của một kịch bản phụ thuộc vào đâu: riêng từng bất định, tỷ phần của phương sai, khả năng đạt khi không có nó',
+    target: 'chỉ tiêu; nếu bỏ trống là GRDP bình quân đầu người',
+    scenario: 'kịch bản; nếu bỏ trống là kịch bản đại diện cho kế hoạch',
+    draws: 'số cặp tương lai (mặc định: 16384)',
+  },
   notebook: {
     description: 'chạy sổ tay',
     run: 'chạy mọi ô trong nhân thật và ghi kết quả vào sổ tay',

@@ -80,4 +80,10 @@ export const doubt: Readonly<Record<string, string>> = {
   'a whole number of futures from {0} to {1}': 'số tương lai là số nguyên từ {0} đến {1}',
   'a whole number from 0, below {0}': 'số nguyên từ 0, nhỏ hơn {0}',
   'vintages that differ in GRDP': 'các bộ số liệu có GRDP khác nhau',
+  'one of the targets that hang on what is in doubt: {0}':
+    'một trong các chỉ tiêu phụ thuộc vào những gì chưa chắc chắn: {0}',
+  'the sample {0}, of the scenario {1} and its doubt as they are':
+    'mẫu {0}, của kịch bản {1} với những bất định hiện có',
+  'Ask again for the odds of this scenario, with the same draws and seed.':
+    'Hãy tính lại khả năng của kịch bản này, với cùng số tương lai và hạt giống.',
 };

@@ -1,0 +1,61 @@
+import type { Language } from '../plan/LocalText.js';
+import type { Adding } from './Adding.js';
+import { print, printJson } from './print.js';
+import { readingProgress } from './progress.js';
+
+interface SensitivityOptions {
+  readonly lang: Language;
+  readonly scenario?: string;
+  readonly target?: string;
+  readonly draws?: string;
+  readonly seed?: string;
+  readonly json?: boolean;
+}
+
+/** `sensitivity`: on what one target of a scenario hangs. */
+export function addSensitivity({ program, words, language }: Adding): void {
+  program
+    .command('sensitivity')
+    .description(words.sensitivity.description)
+    .argument('<plan-folder>', words.folder)
+    .addOption(language)
+    .option('--scenario <id>', words.sensitivity.scenario)
+    .option('--target <id>', words.sensitivity.target)
+    .option('--draws <number>', words.sensitivity.draws)
+    .option('--seed <number>', words.odds.seed)
+    .option('--json', words.json)
+    .action(sensitivity);
+}
+
+async function sensitivity(argument: string, options: SensitivityOptions): Promise<void> {
+  const [{ openPlan }, { inOptionWords }, { numbersFrom }] = await Promise.all([
+    import('../files/openPlan.js'),
+    import('./inOptionWords.js'),
+    import('./arguments.js'),
+  ]);
+  const { lang, scenario, target, draws, seed } = options;
+  const numbers = numbersFrom({
+    '--draws': draws === undefined ? undefined : [draws],
+    '--seed': seed === undefined ? undefined : [seed],
+  });
+  const [wantedDraws] = numbers.get('--draws') ?? [];
+  const [wantedSeed] = numbers.get('--seed') ?? [];
+  const plan = await openPlan(argument, { language: lang, onProgress: readingProgress(lang) });
+  const answer = await inOptionWords(() =>
+    plan.simulate().sensitivity({
+      ...(scenario === undefined ? {} : { scenario }),
+      ...(target === undefined ? {} : { target }),
+      ...(wantedDraws === undefined ? {} : { draws: wantedDraws }),
+      ...(wantedSeed === undefined ? {} : { seed: wantedSeed }),
+    }),
+  );
+  if (options.json) {
+    printJson({ plan: plan.plan.id, ...answer });
+    return;
+  }
+  const [{ pageText }, { answerPage }] = await Promise.all([
+    import('../report/tables/Page.js'),
+    import('../report/tables/answerPage.js'),
+  ]);
+  print(pageText(answerPage(answer)));
+}

@@ -1,0 +1,96 @@
+import type { PlanRun } from '../analysis/PlanRun.js';
+import { perCapitaTarget } from '../analysis/perCapitaTarget.js';
+import type { Issue } from '../errors/Issue.js';
+import { say } from '../errors/Message.js';
+import { ScenarioError } from '../errors/ScenarioError.js';
+import { nameHint } from '../plan/nearestName.js';
+import type { Scenario } from '../plan/scenarios/Scenario.js';
+import { type DoubtModel, doubtModel } from './DoubtModel.js';
+import type { Sampling } from './FoundOdds.js';
+import { odds } from './odds.js';
+import { sampleHash } from './sampleHash.js';
+import type { TargetOutcome } from './targetOutcome.js';
+
+/** A sample by its name, with what it was drawn with. */
+export interface NamedSample {
+  readonly scenario: string;
+  readonly draws: number;
+  readonly seed: number;
+  /** Futures for odds, or pairs of futures. */
+  readonly sampling: Sampling | 'pairs' | 'search';
+  readonly hash: string;
+}
+
+/** One target of one scenario in doubt. */
+export interface TargetQuestion {
+  /** The one that stands for the plan where left out. */
+  readonly scenario?: string;
+  /** Id; the target for GRDP per capita where left out, or the first that hangs on the doubt. */
+  readonly target?: string;
+  /** A whole number from 0, below 2^32; 1 where left out. */
+  readonly seed?: number;
+  /** The odds that the answer is read beside: those of another scenario, or of other doubt, are refused. */
+  readonly beside?: NamedSample;
+}
+
+/** The scenario and the target asked about, compiled. */
+export interface AskedTarget {
+  readonly scenario: Scenario;
+  readonly model: DoubtModel;
+  readonly outcome: TargetOutcome;
+  /** Its place among the outcomes of the model. */
+  readonly place: number;
+}
+
+/**
+ * The one target of the one scenario that a question speaks of.
+ *
+ * @throws ScenarioError for an unknown name, where nothing is in doubt or no target hangs on it, and for a sample of
+ * another scenario or other doubt
+ */
+export function askedTarget(run: PlanRun, question: TargetQuestion): AskedTarget {
+  const scenario = scenarioOf(run, question.scenario);
+  if (question.beside !== undefined) refuseOther(scenario, question.beside);
+  const model = doubtModel(scenario, run.plan);
+  const known = model.outcomes.filter(({ measure }) => 'row' in measure);
+  const ids = known.map(({ target }) => target.id);
+  const goal = perCapitaTarget(run.plan)?.id;
+  const wanted = question.target ?? (goal !== undefined && ids.includes(goal) ? goal : ids[0]);
+  const outcome = known.find(({ target }) => target.id === wanted);
+  if (outcome !== undefined) return { scenario, model, outcome, place: model.outcomes.indexOf(outcome) };
+  const expected =
+    ids.length === 0
+      ? say`a plan with a target that hangs on what is in doubt`
+      : say`one of the targets that hang on what is in doubt: ${ids.join(', ')}`;
+  const hint = wanted === undefined ? undefined : nameHint(wanted, ids);
+  throw new ScenarioError([{ code: 'unknownName', path: ['target'], value: wanted, expected, hint }]);
+}
+
+function scenarioOf(run: PlanRun, id: string | undefined): Scenario {
+  const doubted = run.scenarios.filter(
+    ({ doubt }) => doubt !== undefined && doubt.doubts.length + doubt.events.length > 0,
+  );
+  const wanted = id ?? run.planScenario?.scenario.id;
+  const found = doubted.find((one) => one.id === wanted) ?? (id === undefined ? doubted[0] : undefined);
+  if (found !== undefined) return found;
+  // The odds of a scenario that is not known, or not in doubt, have the right words for it.
+  odds(run, id === undefined ? { draws: 100 } : { scenario: id, draws: 100 });
+  throw new Error('a scenario with odds must be in doubt');
+}
+
+/**
+ * Refuses a sample that does not rest on a scenario and its doubt as they are.
+ *
+ * @throws ScenarioError for the name of another sample
+ */
+export function refuseOther(
+  scenario: Scenario,
+  { draws, seed, sampling, hash, scenario: id }: NamedSample,
+): void {
+  const own = sampleHash(scenario, { draws, seed, sampling });
+  if (id === scenario.id && hash === own) return;
+  const expected = say`the sample ${own}, of the scenario ${scenario.id} and its doubt as they are`;
+  const hint = say`Ask again for the odds of this scenario, with the same draws and seed.`;
+  const issue: Issue = { code: 'badArgument', path: ['beside', 'hash'], value: hash, expected, hint };
+  throw new ScenarioError([issue]);
+}
