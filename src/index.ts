@@ -121,6 +121,7 @@ export type { Measure } from './plan/Measure.js';
 export type { DeclaredNature } from './plan/natureOfSeries.js';
 export type { Plan, Vintage } from './plan/Plan.js';
 export type { RevisedTarget, RevisionChange } from './plan/planRevision.js';
+export type { Quantity } from './plan/Quantity.js';
 export type { Nature, SignRule } from './plan/SeriesNature.js';
 export { natures, signs } from './plan/SeriesNature.js';
 export type { AssumedStatus } from './plan/scenarios/AssumedStatus.js';
