@@ -154,4 +154,9 @@ export type { NamedSample, TargetQuestion } from './uncertainty/askedTarget.js';
 export type { DoubtedRun } from './uncertainty/doubtedRun.js';
 export type * from './uncertainty/FoundOdds.js';
 export type * from './uncertainty/FoundSensitivity.js';
+export type {
+  FoundNeeds,
+  NeededForProbability,
+  ProbabilityQuestion,
+} from './uncertainty/neededForProbability.js';
 export type { GroupIndices, SobolIndex } from './uncertainty/sobolIndices.js';

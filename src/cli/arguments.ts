@@ -148,6 +148,18 @@ export function leversFrom({ by, bounds = [], weight = [] }: LeverArguments): Le
   });
 }
 
+/** A probability as typed, such as `80%`, in per cent. */
+export function probabilityFrom(option: string, text: string): number {
+  const percent = numberWithSign(text.trim(), '%');
+  if (!Number.isNaN(percent)) return percent;
+  const isBare = !Number.isNaN(numberWithSign(text.trim(), ''));
+  const hint = isBare ? signHint : pointHint;
+  const code = isBare ? 'bareRate' : 'badNumber';
+  throw new ScenarioError([
+    { code, path: [option], value: text, expected: say`a probability such as 80%`, hint },
+  ]);
+}
+
 /** What a measure adds: points such as `2pp` for a rate, a bare number for an amount. */
 export function addedFrom(text: string): { readonly amount: number; readonly isPoints: boolean } {
   const points = numberWithSign(text.trim(), 'pp');

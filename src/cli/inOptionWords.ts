@@ -22,6 +22,7 @@ const options: Readonly<Record<string, string>> = {
   targets: '--target',
   together: '--together',
   draws: '--draws',
+  probability: '--probability',
   seed: '--seed',
 };
 

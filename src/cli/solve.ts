@@ -1,6 +1,7 @@
 import type { SolveQuestion } from '../analysis/backcast/solve.js';
 import type { PlanRun } from '../analysis/PlanRun.js';
 import type { Language } from '../plan/LocalText.js';
+import type { DoubtedRun } from '../uncertainty/doubtedRun.js';
 import type { Adding } from './Adding.js';
 import { print, printJson } from './print.js';
 import { readingProgress } from './progress.js';
@@ -25,6 +26,7 @@ export function addSolve({ program, words, language }: Adding): void {
     .option('--weights <shares...>', words.solve.weights)
     .option('--latest-start', words.solve.latestStart)
     .option('--adds <amount>', words.solve.adds)
+    .option('--probability <percent>', words.solve.probability)
     .option('--json', words.json)
     .action(solve);
 }
@@ -43,7 +45,12 @@ async function solve(argument: string, options: SolveOptions & { readonly lang: 
   const run = await inOptionWords(() =>
     plan.simulate(options.scenario === undefined ? {} : { scenarios: options.scenario }),
   );
-  const answer = await inOptionWords(() => answerOf(run, options));
+  const { probability } = options;
+  const answer = await inOptionWords(async () =>
+    probability === undefined
+      ? answerOf(run, options)
+      : answerToProbability(run, { ...options, probability }),
+  );
   if (options.json) {
     const { solutionAsJson } = await import('./runAsJson.js');
     printJson({ plan: run.plan.id, ...told(answer, solutionAsJson) });
@@ -86,6 +93,21 @@ async function answerOf(run: PlanRun, options: SolveOptions) {
   return latestStart ? run.latestChange(question) : run.solve(question);
 }
 
+/** What an assumption must be for a probability. */
+async function answerToProbability(
+  run: DoubtedRun,
+  options: SolveOptions & { readonly probability: string },
+): Promise<ReturnType<DoubtedRun['neededFor']>> {
+  const { probabilityFrom } = await import('./arguments.js');
+  const { scenario, for: target, by: [by] = [] } = options;
+  return run.neededFor({
+    probability: probabilityFrom('--probability', options.probability),
+    ...(scenario === undefined ? {} : { scenario }),
+    ...(target === undefined ? {} : { target }),
+    ...(by === undefined ? {} : { by }),
+  });
+}
+
 /** What the remaining years need, or the remaining quarters where parts of a year were observed. */
 async function answerToObserved(
   run: PlanRun,
@@ -107,7 +129,10 @@ async function answerToObserved(
 
 type SolutionAsJson = typeof import('./runAsJson.js').solutionAsJson;
 
-function told(answer: Awaited<ReturnType<typeof answerOf>>, solutionAsJson: SolutionAsJson) {
+function told(
+  answer: Awaited<ReturnType<typeof answerOf>> | ReturnType<DoubtedRun['neededFor']>,
+  solutionAsJson: SolutionAsJson,
+) {
   switch (answer.question) {
     case 'solve':
       return { solutions: answer.solutions.map(solutionAsJson) };
@@ -126,6 +151,8 @@ function told(answer: Awaited<ReturnType<typeof answerOf>>, solutionAsJson: Solu
           target === undefined ? rest : { target: target.id, ...rest },
         ),
       };
+    case 'neededFor':
+      return { ...answer, target: answer.target.id };
     case 'latestStart':
       return { latestStarts: answer.found.map(({ target: { id }, ...rest }) => ({ ...rest, target: id })) };
     case 'latestChange':

@@ -16,11 +16,12 @@ export interface SolveOptions {
   readonly weights?: readonly string[];
   readonly latestStart?: boolean;
   readonly adds?: string;
+  readonly probability?: string;
   readonly json?: boolean;
 }
 /** Refuses options that make no sense together: all of them in one line. */
 export function refuseMixedOptions(options: SolveOptions): void {
-  const { by, observed, weights, latestStart = false, adds } = options;
+  const { by, observed, weights, latestStart = false, adds, probability } = options;
   if (weights !== undefined && observed === undefined) {
     const expected = say`${'--observed'} beside it, with parts of a year such as ${'2025-Q1=6.9%'}`;
     throw new ScenarioError([
@@ -32,7 +33,8 @@ export function refuseMixedOptions(options: SolveOptions): void {
   );
   const isByGrowth = by === undefined || by.join() === 'growth';
   const isByOne = by === undefined || by.length === 1;
-  if (observed !== undefined)
+  if (probability !== undefined) refuseBesideProbability(options, given);
+  else if (observed !== undefined)
     refuseBeside('--observed', {
       others: [...(isByGrowth ? [] : ['by']), ...given.filter((name) => name !== 'to')],
       expected: say`only --scenario, --for, --to and --by growth beside it`,
@@ -56,6 +58,18 @@ export function refuseMixedOptions(options: SolveOptions): void {
       expected: say`no ${'--from'} beside it`,
       hint: say`Every year is tried as the first that changes.`,
     });
+}
+
+function refuseBesideProbability({ by, observed }: SolveOptions, given: readonly string[]): void {
+  refuseBeside('--probability', {
+    others: [
+      ...(by === undefined || by.length === 1 ? [] : ['by']),
+      ...(observed === undefined ? [] : ['observed']),
+      ...given,
+    ],
+    expected: say`only --scenario, --for and --by of one assumption beside it`,
+    hint: say`One assumption moves alike in all years, in the futures that the plan holds possible.`,
+  });
 }
 
 interface Mixed {

@@ -3,6 +3,7 @@ import { answered, LazyRun, type RunChoice } from '../analysis/runOf.js';
 import { type PlanCase, simulatePlan } from '../projection/simulatePlan.js';
 import type { FoundOdds, OddsQuestion } from './FoundOdds.js';
 import type { FoundSensitivity, SensitivityQuestion } from './FoundSensitivity.js';
+import { type FoundNeeds, neededForProbability, type ProbabilityQuestion } from './neededForProbability.js';
 import { odds } from './odds.js';
 import { sensitivity } from './sensitivity.js';
 
@@ -21,6 +22,12 @@ export interface DoubtedRun extends PlanRun {
    * @throws ScenarioError for a name that is not known, and where nothing is in doubt
    */
   sensitivity(question?: SensitivityQuestion): Answer<'sensitivity', FoundSensitivity>;
+  /**
+   * What an assumption must be for a target to be met with a given probability.
+   *
+   * @throws ScenarioError for a name that is not known, a probability out of its range, and no scenario in doubt
+   */
+  neededFor(question: ProbabilityQuestion): Answer<'neededFor', FoundNeeds>;
 }
 
 /**
@@ -45,5 +52,9 @@ class LazyDoubtedRun extends LazyRun implements DoubtedRun {
 
   sensitivity(question?: SensitivityQuestion): Answer<'sensitivity', FoundSensitivity> {
     return answered(this, 'sensitivity', sensitivity(this, question));
+  }
+
+  neededFor(question: ProbabilityQuestion): Answer<'neededFor', FoundNeeds> {
+    return answered(this, 'neededFor', neededForProbability(this, question));
   }
 }

@@ -27,6 +27,21 @@ describe('init', () => {
     expect(ran.stdout).toContain('Missed (−133)');
   });
 
+  it('shows a doubt that holds as it stands, once the signs in front are gone, and asks of persistence first', async () => {
+    const folder = join(temporaryFolder(), 'my-plan');
+    await commandLine('init', folder);
+    const file = join(folder, 'scenarios.yaml');
+    const text = readFileSync(file, 'utf8');
+    const [start, end] = [text.indexOf('    # doubt:'), text.indexOf('  # Closure byActivity')];
+    expect(text.slice(0, start)).toContain('The first question is how long an error lasts');
+    const doubt = text.slice(start, end).replaceAll(/^ {4}# /gm, '    ');
+    writeFileSync(file, `${text.slice(0, start)}${doubt}${text.slice(end)}`);
+    const { stdout, stderr } = await commandLine('odds', folder, '--draws', '1000', '--json');
+    expect(stderr).toBe('');
+    const { odds } = JSON.parse(stdout);
+    expect([odds[0].scenario, odds[0].independent]).toEqual(['plan', ['deflator', 'event border-closed']]);
+  });
+
   it('touches nothing in a folder that holds anything', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'plan.yaml'), 'mine');

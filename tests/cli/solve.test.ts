@@ -124,4 +124,18 @@ describe('solve', () => {
       '--to: expected a number, got "2,600". Write a decimal point, and no separator of thousands.',
     ]);
   });
+
+  it('tells what growth gives a probability, and refuses a probability without its sign', async () => {
+    const asked = (...words: readonly string[]) =>
+      commandLine('solve', 'lang-son-2016-2020', '--scenario', 'plan-8.5', ...words);
+    const { stdout } = await asked('--for', 'grdp-growth', '--probability', '50%', '--lang', 'vi');
+    expect(stdout).toContain('Mức cần có để đạt ở 50 trong 100 tương lai');
+    expect(stdout).toMatch(/Kế hoạch, tăng trưởng 8,5% +65% +Tốc độ tăng GRDP +8,50 +8,0\d ± 0,01 \(%\)/);
+    expect((await asked('--probability', '0.8')).stderr).toBe(
+      '--probability: expected a probability such as 80%, got "0.8". Add the % sign.\n',
+    );
+    expect((await asked('--probability', '80%', '--to', '2600')).stderr).toContain(
+      '--probability: expected only --scenario, --for and --by of one assumption beside it, got "--to".',
+    );
+  });
 });

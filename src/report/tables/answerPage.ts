@@ -2,6 +2,7 @@ import type { Answer, PlanRun } from '../../analysis/PlanRun.js';
 import type { DoubtedRun } from '../../uncertainty/doubtedRun.js';
 import type { TableOptions } from './cells.js';
 import { gapPage } from './gapPage.js';
+import { neededForPage } from './neededForPage.js';
 import { oddsPage } from './oddsPage.js';
 import type { Page } from './Page.js';
 import { quartersPage } from './quartersPage.js';
@@ -15,7 +16,7 @@ export type AnyAnswer =
   | ReturnType<
       PlanRun['solve' | 'latestChange' | 'latestStart' | 'stillNeeded' | 'quartersNeeded' | 'explain']
     >
-  | ReturnType<DoubtedRun['odds' | 'sensitivity']>
+  | ReturnType<DoubtedRun['odds' | 'neededFor' | 'sensitivity']>
   | Awaited<ReturnType<PlanRun['consistency']>>;
 
 /** Whether something is what a question to a run answered. */
@@ -37,6 +38,8 @@ export function answerPage(answer: AnyAnswer, options: TableOptions = {}): Page 
       return stillNeededPage(run, answer.found, { ...options, observed: answer.observed });
     case 'quartersNeeded':
       return quartersPage(run, answer, options);
+    case 'neededFor':
+      return neededForPage(run, answer, options);
     case 'odds':
       return oddsPage(run, answer, options);
     case 'sensitivity':

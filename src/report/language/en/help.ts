@@ -93,6 +93,8 @@ export const help = {
     weights:
       'with quarters: their shares in the year before, such as 20:24:26:30 or services=20:24:26:30 (default: the levels at constant prices in facts.csv)',
     latestStart: 'the last year in which the change can start, within --bounds or with --adds',
+    probability:
+      'the probability wanted, such as 80%: what the assumption must be, given what scenarios.yaml says is uncertain',
     adds: 'what a measure adds in each year, such as 2pp (with --latest-start)',
   },
   explain: {

@@ -45,7 +45,8 @@ export const odds = {
     `Not counted as probable, as the scenario assumes what they take: ${targets.join('; ')}.`,
   assumedTarget: (target: string, isMet: boolean) =>
     `${target} (${isMet ? 'met' : 'missed'} in every future)`,
-  notComputable: (count: number) => `${phrases.count(count)} targets cannot be computed: see the scorecard.`,
+  notComputable: (count: number) =>
+    `Not computable: ${phrases.count(count)} ${count === 1 ? 'target' : 'targets'}; see the scorecard.`,
   failed: (count: string, draws: string, reasons: readonly string[]) =>
     `${count} of ${draws} futures have no result (${lists.format(reasons)}); they count as missing every target.`,
   failures: {
@@ -54,6 +55,11 @@ export const odds = {
     nothingLeft: 'a level or a price falls by all there is',
     investment: 'investment is below zero, or more than the ICOR allows',
   },
+  metNow: 'Met as it is',
+  neededFor: (futures: string) => `Needed to meet it in ${futures}`,
+  outOfReach: 'no change within reach',
+  neededNote: (draws: string) =>
+    `Averages a year; the assumption moves alike in all years, its doubt with it, in the same ${draws} futures at every try. ± is one standard error. A rate is moved by at most 15 points, an amount by at most as much as it is.`,
   doubtOn: 'In doubt',
   reach: '10 to 90% of futures',
   years: 'Over the years',

@@ -94,6 +94,8 @@ export const help: typeof english = {
     weights:
       'khi có quý: tỷ trọng các quý trong năm trước, như 20:24:26:30 hoặc services=20:24:26:30 (mặc định: giá trị theo giá so sánh trong facts.csv)',
     latestStart: 'năm chậm nhất phải bắt đầu thay đổi, trong giới hạn --bounds hoặc với --adds',
+    probability:
+      'xác suất mong muốn, như 80%: giả định phải ở mức nào, với những gì scenarios.yaml nêu là chưa chắc chắn',
     adds: 'mức tăng thêm mỗi năm của một giải pháp, như 2pp (cùng --latest-start)',
   },
   explain: {

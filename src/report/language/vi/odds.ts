@@ -46,6 +46,11 @@ export const odds: typeof english = {
     nothingLeft: 'một mức hoặc giá giảm hết',
     investment: 'vốn đầu tư nhỏ hơn 0, hoặc lớn hơn mức ICOR cho phép',
   },
+  metNow: 'Khả năng hiện tại',
+  neededFor: (futures) => `Mức cần có để đạt ở ${futures}`,
+  outOfReach: 'không mức nào trong giới hạn',
+  neededNote: (draws) =>
+    `Bình quân mỗi năm; giả định thay đổi như nhau ở mọi năm, kéo theo khoảng bất định của nó, với cùng ${draws} tương lai ở mỗi lần thử. ± là một sai số chuẩn. Tốc độ và tỷ lệ được thay đổi không quá 15 điểm phần trăm, số lượng không quá chính mức của nó.`,
   doubtOn: 'Chưa chắc chắn',
   reach: '10 đến 90% tương lai',
   years: 'Qua các năm',

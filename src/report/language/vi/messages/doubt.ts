@@ -10,6 +10,12 @@ export const doubt: Readonly<Record<string, string>> = {
   'what a year keeps of the error of the year before, from 0 to 1':
     'phần sai số năm trước còn lại ở năm sau, từ 0 đến 1',
   'a probability from 0% to 100%': 'một xác suất từ 0% đến 100%',
+  'a probability above 0% and below 100%': 'một xác suất lớn hơn 0% và nhỏ hơn 100%',
+  'a probability such as 80%': 'một xác suất, chẳng hạn 80%',
+  'only --scenario, --for and --by of one assumption beside it':
+    'chỉ --scenario, --for và --by với một giả định đi kèm',
+  'One assumption moves alike in all years, in the futures that the plan holds possible.':
+    'Một giả định thay đổi như nhau ở mọi năm, trong các tương lai mà kế hoạch coi là có thể.',
   'an event id': 'mã một sự kiện',
   'a number of years, from 1 to 50': 'số năm, từ 1 đến 50',
   'the name of an assumption, such as growth or deflator': 'tên một giả định, chẳng hạn growth hoặc deflator',
