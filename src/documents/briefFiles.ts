@@ -9,7 +9,7 @@ import type { Briefing } from './briefing/Briefing.js';
 import { briefingOf } from './briefing/briefingOf.js';
 
 /** The formats in which a run is handed in. */
-export const briefFormats = ['html', 'docx', 'pdf', 'md'] as const;
+export const briefFormats = ['html', 'docx', 'pdf', 'pptx', 'md'] as const;
 
 /** A format in which a run is handed in. */
 export type BriefFormat = (typeof briefFormats)[number];
@@ -28,7 +28,7 @@ export interface BriefFilesOptions extends BriefInputs {
 
 /** Sets a briefing in one format. */
 const setters: Readonly<
-  Record<Exclude<BriefFormat, 'html'>, (briefing: Briefing) => Promise<string | Uint8Array>>
+  Record<Exclude<BriefFormat, 'html' | 'pptx'>, (briefing: Briefing) => Promise<string | Uint8Array>>
 > = {
   docx: async (briefing) => (await import('./briefing/docxFromBriefing.js')).docxFromBriefing(briefing),
   pdf: async (briefing) => (await import('./briefing/pdfFromBriefing.js')).pdfFromBriefing(briefing),
@@ -53,6 +53,16 @@ export async function briefFiles(run: PlanRun, options: BriefFilesOptions): Prom
       continue;
     }
     for (const language of languages) {
+      if (format === 'pptx') {
+        onStart?.(`slides.${language}.pptx`);
+        const [{ slidesOf }, { pptxFromSlides }] = await Promise.all([
+          import('./slides/slidesOf.js'),
+          import('./slides/pptxFromSlides.js'),
+        ]);
+        const slides = await slidesOf(run, { language, settings, digest });
+        files.set(`slides.${language}.pptx`, await pptxFromSlides(slides));
+        continue;
+      }
       const file = `${name}.${language}.${format}`;
       onStart?.(file);
       const briefing = await briefingOf(run, { language, settings, logo, digest, summary });

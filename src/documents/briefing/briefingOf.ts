@@ -12,7 +12,7 @@ import { consistencySentences } from '../../report/tables/consistencySentences.j
 import { scenariosTable } from '../../report/tables/runTables.js';
 import { annexBlocks } from './annexBlocks.js';
 import { type Block, type Briefing, figure, table } from './Briefing.js';
-import { judgedRow, oddsSentences, reachSentences } from './reachSentences.js';
+import { boundToReach, judgedRow, oddsSentences, reachSentences } from './reachSentences.js';
 
 /** What a briefing is made with. */
 export interface BriefChoice {
@@ -105,12 +105,7 @@ function conditions(
   },
 ): Block[] {
   const text = say.briefing;
-  const bound =
-    row === undefined
-      ? undefined
-      : row.gap !== undefined && row.gap > 0
-        ? (row.target.upper ?? row.target.lower)
-        : (row.target.lower ?? row.target.upper);
+  const bound = row && boundToReach(row);
   if (row === undefined || bound === undefined) return [];
   const value = say.amount(bound, row.target.unit);
   const options = { language: say.language };

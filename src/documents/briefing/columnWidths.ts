@@ -5,9 +5,14 @@ import type { Table } from '../../report/tables/Table.js';
  * How wide the columns of a table stand in a room: as wide as their longest word at least, the rest shared by how much
  * text they hold.
  *
+ * @param line - letters' widths that the room holds; those of a page of text where left out
  * @unit that of the room
  */
-export function columnWidths({ columns, rows }: Pick<Table, 'columns' | 'rows'>, room: number): number[] {
+export function columnWidths(
+  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
+  room: number,
+  line = 46,
+): number[] {
   const needs = columns.map(({ heading, numeric }, column) => {
     const cells = rows.map((row) => textWidth(row[column]?.text ?? '', 1));
     const words = [heading, ...rows.map((row) => row[column]?.text ?? '')].flatMap((text) =>
@@ -20,8 +25,8 @@ export function columnWidths({ columns, rows }: Pick<Table, 'columns' | 'rows'>,
   });
   const least = needs.reduce((sum, need) => sum + need.least, 0);
   const more = needs.reduce((sum, need) => sum + need.more, 0);
-  // A line holds about so many letters' widths; a table of short words does without all of them.
-  const whole = Math.max(least, 46);
+  // A table of short words does without all of the line.
+  const whole = Math.max(least, line);
   const widths = needs.map((need) => {
     const share = more === 0 ? 1 / needs.length : need.more / more;
     return Math.floor(((need.least + (whole - least) * share) * room) / whole);

@@ -17,6 +17,11 @@ export function judgedRow(run: PlanRun): ScorecardRow | undefined {
   );
 }
 
+/** The end of the target range that a value would have to reach: the nearest to it, or the only one. */
+export function boundToReach({ gap, target: { lower, upper } }: ScorecardRow): number | undefined {
+  return gap !== undefined && gap > 0 ? (upper ?? lower) : (lower ?? upper);
+}
+
 function planSentence(
   run: PlanRun,
   { scenario, target, value = 0, gap = 0 }: ScorecardRow,

@@ -20,6 +20,7 @@ import { quarters } from './en/quarters.js';
 import { realism } from './en/realism.js';
 import { reasons } from './en/reasons.js';
 import { rows } from './en/rows.js';
+import { slides } from './en/slides.js';
 import { tables } from './en/tables.js';
 import { triangle } from './en/triangle.js';
 import { figuresIn } from './figures.js';
@@ -49,6 +50,7 @@ export const en = {
   realism,
   reasons,
   rows,
+  slides,
   tables,
   triangle,
 };

@@ -22,6 +22,7 @@ import { quarters } from './vi/quarters.js';
 import { realism } from './vi/realism.js';
 import { reasons } from './vi/reasons.js';
 import { rows } from './vi/rows.js';
+import { slides } from './vi/slides.js';
 import { tables } from './vi/tables.js';
 import { triangle } from './vi/triangle.js';
 
@@ -50,6 +51,7 @@ export const vi: typeof en = {
   realism,
   reasons,
   rows,
+  slides,
   tables,
   triangle,
 };

@@ -1,0 +1,69 @@
+import { palette } from '../../report/draw/theme.js';
+import type { Page } from './pptxLibrary.js';
+import { officeColour, page } from './pptxMeasures.js';
+import type { NativeLines } from './Slide.js';
+
+/** Lines over years as a chart of the slide itself, with its figures in a workbook inside. */
+export function addNativeLines(shown: Page, chart: NativeLines): void {
+  const labels = chart.years.map(String);
+  const { font } = page;
+  const letters = { color: officeColour(palette.muted), fontFace: font, fontSize: 12 };
+  shown.addChart(
+    'line' as Parameters<typeof shown.addChart>[0],
+    chart.lines.map(({ name, values }) => ({ name, labels, values: values as number[] })),
+    {
+      ...page.chart,
+      altText: chart.description,
+      objectName: 'grdp-per-capita',
+      chartColors: chart.lines.map(({ colour }) => officeColour(colour)),
+      lineSize: 2.25,
+      lineDataSymbolSize: 6,
+      showTitle: true,
+      title: chart.heading,
+      titleFontFace: font,
+      titleFontSize: 12,
+      titleColor: officeColour(palette.muted),
+      showLegend: true,
+      legendPos: 'b',
+      legendFontFace: font,
+      legendFontSize: 12,
+      legendColor: officeColour(palette.ink),
+      catAxisLabelFontFace: letters.fontFace,
+      catAxisLabelFontSize: letters.fontSize,
+      catAxisLabelColor: letters.color,
+      valAxisLabelFontFace: letters.fontFace,
+      valAxisLabelFontSize: letters.fontSize,
+      valAxisLabelColor: letters.color,
+      valAxisLabelFormatCode: chart.decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(chart.decimals)}`,
+      ...axisOf(chart),
+      valGridLine: { color: officeColour(palette.grid), size: 0.75 },
+      catGridLine: { style: 'none' },
+    },
+  );
+}
+
+/** The axis runs over the figures with little room, so that the lines can be told apart. */
+function axisOf({ lines }: NativeLines): {
+  valAxisMinVal?: number;
+  valAxisMaxVal?: number;
+  valAxisMajorUnit?: number;
+} {
+  const values = lines.flatMap((line) => line.values.flatMap((value) => value ?? []));
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (values.length === 0 || low <= 0 || high <= low) return {};
+  const step = stepOf(high - low);
+  return {
+    valAxisMinVal: Math.floor(low / step) * step,
+    valAxisMaxVal: Math.ceil(high / step) * step,
+    valAxisMajorUnit: step,
+  };
+}
+
+/** A round step that parts a range in five to ten. */
+function stepOf(range: number): number {
+  let step = 1;
+  while (step * 10 < range) step *= 10;
+  while (step > range) step /= 10;
+  const steps = range / step;
+  return steps > 5 ? step : steps > 2 ? step / 2 : step / 5;
+}

@@ -1,0 +1,55 @@
+import { decimalsOf } from '../../analysis/decimalsOf.js';
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
+import { perCapita } from '../../report/charts/perCapita.js';
+import { mostLines, shownScenarios } from '../../report/charts/shownScenarios.js';
+import { seriesStyles } from '../../report/draw/series.js';
+import { palette } from '../../report/draw/theme.js';
+import type { Sentences } from '../../report/language/Sentences.js';
+import type { NativeLines } from './Slide.js';
+
+/**
+ * GRDP per capita of the scenarios over the years, with the ends of the target range as level lines over the years of
+ * the plan, for a chart that the program for slides draws.
+ *
+ * @unit that of the plan's own target
+ */
+export function nativePerCapita(run: PlanRun, say: Sentences): NativeLines {
+  const { plan } = run;
+  const chart = perCapita(run, { language: say.language });
+  const target = perCapitaTarget(plan);
+  const unit = perCapitaUnit(plan);
+  const levelOf = (scenario: string, year: number) =>
+    chart.rows.find((row) => row.scenario === scenario && row.year === year)?.value;
+  const { shown } = shownScenarios(run, mostLines - 2, ({ id }) => levelOf(id, plan.period.to));
+  const drawn = shown.filter(({ id }) => chart.rows.some(({ scenario }) => scenario === id));
+  const years = [
+    ...new Set(chart.rows.filter(({ scenario }) => scenario !== 'observed').map(({ year }) => year)),
+  ].sort((a, b) => a - b);
+  const styles = seriesStyles(run.allScenarios);
+  const bound = (end: 'lower' | 'upper') => {
+    const value = target?.[end];
+    if (value === undefined) return [];
+    const values = years.map((year) => (year < plan.period.from ? undefined : value));
+    return [{ name: say.slides.bounds[end], colour: palette.target, values }];
+  };
+  const values = chart.rows.map(({ value }) => value);
+  return {
+    years,
+    lines: [
+      ...drawn.map(({ id, label }) => ({
+        name: say.of(label),
+        colour: styles.get(id)?.colour ?? palette.ink,
+        values: years.map((year) => levelOf(id, year)),
+      })),
+      ...bound('upper'),
+      ...bound('lower'),
+    ],
+    decimals: decimalsOf(
+      target === undefined ? { unit, indicator: 'grdpPerCapita' } : { target, values },
+      plan,
+    ),
+    heading: chart.subtitle,
+    description: chart.description,
+  };
+}

@@ -1,0 +1,38 @@
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import { perCapita } from '../../report/charts/perCapita.js';
+import { inputsText, needsText } from '../../report/language/needsText.js';
+import type { Sentences } from '../../report/language/Sentences.js';
+
+/** Of many targets that figures are missing for, so many are named. */
+const mostNamed = 4;
+
+/**
+ * What is to be done next, from what the run found: figures that are missing, targets that are missed on the path of
+ * the plan, targets that cannot hold together, vintages that meet, and doubt that nobody has stated yet.
+ */
+export async function nextSteps(run: PlanRun, say: Sentences): Promise<string[]> {
+  const text = say.slides;
+  const { conflicts } = await run.consistency();
+  const id = run.planScenario?.scenario.id;
+  const rows = run.scorecard.filter(({ scenario }) => scenario === id);
+  const missed = rows.filter(({ verdict }) => verdict === 'missed').length;
+  const open = rows.filter(({ verdict }) => verdict === 'notComputable');
+  const named = open
+    .slice(0, mostNamed)
+    .map(
+      ({ target, needs = [] }) =>
+        `– ${say.of(target.label)}: ${inputsText(needs, say) || needsText(needs, say)}`,
+    );
+  const used = new Set(perCapita(run, { language: say.language }).rows.map(({ vintage }) => vintage));
+  const vintages = run.plan.vintages.filter((one) => used.has(one.id)).map(({ label }) => say.of(label));
+  const doubted = run.scenarios.some(({ doubt }) => doubt !== undefined && doubt.doubts.length > 0);
+  const steps = [
+    ...(missed === 0 ? [] : [text.missed(missed)]),
+    ...(conflicts.length === 0 ? [] : [text.conflicts(conflicts.length)]),
+    ...(open.length === 0 ? [] : [text.missing(open.length), ...named]),
+    ...(open.length > mostNamed ? [`– ${text.more(open.length - mostNamed)}`] : []),
+    ...(vintages.length < 2 ? [] : [text.vintages(say.list(vintages))]),
+    ...(doubted ? [] : [text.undoubted]),
+  ];
+  return steps.length === 0 ? [text.complete] : steps;
+}

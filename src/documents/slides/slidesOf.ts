@@ -1,0 +1,138 @@
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import { isUnavailable } from '../../analysis/Unavailable.js';
+import { feasibility } from '../../report/charts/feasibility.js';
+import { growth } from '../../report/charts/growth.js';
+import { odds } from '../../report/charts/odds.js';
+import { perCapita } from '../../report/charts/perCapita.js';
+import { structure } from '../../report/charts/structure.js';
+import type { Chart } from '../../report/draw/Chart.js';
+import { type Sentences, sentences } from '../../report/language/Sentences.js';
+import { assumptionsTable, conditionsTable, sourcesTable } from '../../report/tables/appendixTables.js';
+import { scenariosTable } from '../../report/tables/runTables.js';
+import { planOdds } from '../../uncertainty/planOdds.js';
+import type { BriefChoice } from '../briefing/briefingOf.js';
+import { boundToReach, judgedRow, reachSentences } from '../briefing/reachSentences.js';
+import { nativePerCapita } from './nativePerCapita.js';
+import { nextSteps } from './nextSteps.js';
+import type { Slide, Slides } from './Slide.js';
+
+/**
+ * A run as six to eight slides: what is found, target and scenarios, structure, what would have to be true, the odds
+ * where something is in doubt, assumptions, and what is to be done next.
+ *
+ * Every figure comes from the run, every sentence from the words of its language.
+ */
+export async function slidesOf(
+  run: PlanRun,
+  { language, settings, digest }: Omit<BriefChoice, 'summary'>,
+): Promise<Slides> {
+  const say = sentences(language);
+  const { parts } = settings;
+  return {
+    language,
+    title: say.briefing.about(say.of(run.plan.title)),
+    foot: say.of(run.plan.title),
+    office: settings.office && say.of(settings.office),
+    subject: say.briefing.fingerprint(digest.slice(0, 16)),
+    slides: [
+      findingSlide(run, say),
+      scenariosSlide(run, say),
+      ...(parts.charts ? [pictureSlide(shares(run, say), say)] : []),
+      ...(parts.conditions ? conditionsSlides(run, say, parts.charts) : []),
+      ...(parts.odds ? oddsSlides(run, say) : []),
+      ...(parts.assumed ? [assumptionsSlide(run, say)] : []),
+      { title: say.slides.next, body: { kind: 'lines', lines: await nextSteps(run, say) }, notes: [] },
+    ],
+  };
+}
+
+const drawn = (say: Sentences) => ({ language: say.language, size: 'slide', title: false }) as const;
+
+/** What the speaker has at hand for a chart: what is drawn, all of it in words, and where it comes from. */
+function notesOf(chart: Chart, say: Sentences): string[] {
+  const { shown, sources } = say.slides.notes;
+  return [`${shown}${chart.subtitle}`, chart.description, `${sources}${chart.footer}`];
+}
+
+function findingSlide(run: PlanRun, say: Sentences): Slide {
+  const chart = perCapita(run, { language: say.language });
+  return {
+    title: say.briefing.about(say.of(run.plan.title)),
+    body: { kind: 'finding', lead: `${chart.title}.`, lines: reachSentences(run, say) },
+    notes: [...notesOf(chart, say), ...say.briefing.methodText],
+  };
+}
+
+function scenariosSlide(run: PlanRun, say: Sentences): Slide {
+  const { language } = say;
+  const table = scenariosTable(run, { language, structure: false });
+  return {
+    title: say.slides.scenarios,
+    body: { kind: 'native', chart: nativePerCapita(run, say), table },
+    notes: notesOf(perCapita(run, { language }), say),
+  };
+}
+
+function shares(run: PlanRun, say: Sentences): Chart {
+  return run.plan.activities.length > 1 ? structure(run, drawn(say)) : growth(run, drawn(say));
+}
+
+function pictureSlide(chart: Chart, say: Sentences): Slide {
+  return { title: chart.title, body: { kind: 'picture', chart }, notes: notesOf(chart, say) };
+}
+
+function conditionsSlides(run: PlanRun, say: Sentences, charts: boolean): Slide[] {
+  const row = judgedRow(run);
+  const bound = row && boundToReach(row);
+  if (row === undefined || bound === undefined) return [];
+  const { language } = say;
+  const value = say.amount(bound, row.target.unit);
+  const table = conditionsTable(run, { target: row.target.id, to: bound }, { language });
+  const map = feasibility(run, drawn(say));
+  const { briefing } = say;
+  const line = row.verdict === 'missed' ? briefing.each(value) : briefing.reached;
+  return [
+    ...(table.rows.length === 0
+      ? []
+      : [
+          {
+            title: briefing.conditions,
+            body: { kind: 'table', table, lines: [line] } as const,
+            notes: [briefing.captions.conditions(value), ...sourceNotes(run, say)],
+          },
+        ]),
+    ...(isUnavailable(map) || !charts || map.rows.length === 0 ? [] : [pictureSlide(map, say)]),
+  ];
+}
+
+function oddsSlides(run: PlanRun, say: Sentences): Slide[] {
+  const found = planOdds(run);
+  const chart = found && odds(run, found, drawn(say));
+  return chart === undefined ? [] : [pictureSlide(chart, say)];
+}
+
+function assumptionsSlide(run: PlanRun, say: Sentences): Slide {
+  const scenario = run.planScenario?.scenario;
+  const chosen = scenario === undefined ? {} : { scenario: scenario.id };
+  const { slides } = say;
+  return {
+    title: scenario === undefined ? slides.allAssumptions : slides.assumptions(say.of(scenario.label)),
+    body: {
+      kind: 'table',
+      table: assumptionsTable(run, { language: say.language, ...chosen }),
+      lines: [say.briefing.captions.assumptions],
+    },
+    notes: sourceNotes(run, say),
+  };
+}
+
+function sourceNotes(run: PlanRun, say: Sentences): string[] {
+  const { rows } = sourcesTable(run, { language: say.language });
+  return [
+    say.slides.notes.sources,
+    ...rows.map((cells) => `– ${cells.map(({ text }) => text).join('; ')}`),
+    ...run.plan.vintages.map(
+      ({ label, published }) => `– ${say.tables.published(say.of(label), say.date(published))}`,
+    ),
+  ];
+}

@@ -1,0 +1,27 @@
+/** The words of slides, beside those of their charts and tables. */
+export const slides = {
+  scenarios: 'The target and the scenarios',
+  assumptions: (name: string) => `What the scenario “${name}” assumes`,
+  allAssumptions: 'What the scenarios assume',
+  next: 'Next steps',
+  bounds: { lower: 'Target, lower end', upper: 'Target, upper end' },
+  /** Targets that figures are missing for. */
+  missing: (count: number) =>
+    count === 1
+      ? 'One target cannot be computed yet. What it takes:'
+      : `${count} targets cannot be computed yet. What they take, for example:`,
+  missed: (count: number) =>
+    count === 1
+      ? 'One target that can be computed is missed on this path: decide which assumption has to change, or the target.'
+      : `${count} targets that can be computed are missed on this path: decide which assumptions have to change, or which targets.`,
+  conflicts: (count: number) =>
+    count === 1
+      ? 'One set of targets cannot hold together: settle which of them gives way.'
+      : `${count} sets of targets cannot hold together: settle which of them give way.`,
+  vintages: (labels: string) =>
+    `GRDP per capita comes in several vintages (${labels}): name one in the next review, and compute targets and actual from it.`,
+  undoubted: 'Nothing is in doubt in this plan folder yet: say how far assumptions may be off, to read odds.',
+  complete: 'Every target is computed and met on this path: repeat the run when new figures are published.',
+  more: (count: number) => `… and ${count} more`,
+  notes: { shown: 'Shown: ', sources: 'Sources and vintages: ' },
+};

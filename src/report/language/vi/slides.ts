@@ -1,0 +1,25 @@
+import type { slides as english } from '../en/slides.js';
+
+/** Lời của bản trình chiếu, ngoài biểu đồ và bảng. */
+export const slides: typeof english = {
+  scenarios: 'Chỉ tiêu và các kịch bản',
+  assumptions: (name) => `Giả định của kịch bản “${name}”`,
+  allAssumptions: 'Giả định của các kịch bản',
+  next: 'Việc cần làm tiếp',
+  bounds: { lower: 'Chỉ tiêu, cận dưới', upper: 'Chỉ tiêu, cận trên' },
+  missing: (count) =>
+    count === 1
+      ? 'Còn 1 chỉ tiêu chưa tính được. Số liệu cần có:'
+      : `Còn ${count} chỉ tiêu chưa tính được. Số liệu cần có, chẳng hạn:`,
+  missed: (count) =>
+    `Kịch bản này không đạt ${count} chỉ tiêu tính được: cần quyết định điều chỉnh giả định nào, hoặc chỉ tiêu nào.`,
+  conflicts: (count) =>
+    `Có ${count} nhóm chỉ tiêu không thể cùng đạt: cần quyết định điều chỉnh chỉ tiêu nào trong mỗi nhóm.`,
+  vintages: (labels) =>
+    `GRDP bình quân đầu người có số liệu thuộc nhiều kỳ công bố (${labels}): lần rà soát tới cần thống nhất một kỳ và tính cả chỉ tiêu lẫn số thực hiện theo kỳ đó.`,
+  undoubted:
+    'Thư mục kế hoạch chưa nêu mức độ không chắc chắn: cần nêu mỗi giả định có thể sai lệch bao nhiêu để tính khả năng đạt chỉ tiêu.',
+  complete: 'Mọi chỉ tiêu đều tính được và đạt theo kịch bản này: cần chạy lại khi có số liệu mới công bố.',
+  more: (count) => `… và ${count} mục nữa`,
+  notes: { shown: 'Nội dung: ', sources: 'Nguồn và kỳ công bố số liệu: ' },
+};
