@@ -152,6 +152,7 @@ export type { Page } from './report/tables/Page.js';
 export * as tables from './tables.js';
 export type { NamedSample, TargetQuestion } from './uncertainty/askedTarget.js';
 export type { DoubtedRun } from './uncertainty/doubtedRun.js';
+export type * from './uncertainty/FoundDiscovery.js';
 export type * from './uncertainty/FoundOdds.js';
 export type * from './uncertainty/FoundSensitivity.js';
 export type {

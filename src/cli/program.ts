@@ -5,6 +5,7 @@ import { type Sentences, sentences } from '../report/language/Sentences.js';
 import { addBacktest } from './backtest.js';
 import { addBrief } from './brief.js';
 import { addCheck } from './check.js';
+import { addDiscover } from './discover.js';
 import { addExplain } from './explain.js';
 import { addFacts } from './facts.js';
 import { addImport } from './import.js';
@@ -60,6 +61,7 @@ export function program(language: Language): Command {
     addRealism,
     addOdds,
     addSensitivity,
+    addDiscover,
     addProvinces,
     addNotebook,
     addLab,

@@ -1,6 +1,8 @@
 import type { Answer, PlanRun } from '../analysis/PlanRun.js';
 import { answered, LazyRun, type RunChoice } from '../analysis/runOf.js';
 import { type PlanCase, simulatePlan } from '../projection/simulatePlan.js';
+import { discover } from './discover.js';
+import type { DiscoveryQuestion, FoundDiscovery } from './FoundDiscovery.js';
 import type { FoundOdds, OddsQuestion } from './FoundOdds.js';
 import type { FoundSensitivity, SensitivityQuestion } from './FoundSensitivity.js';
 import { type FoundNeeds, neededForProbability, type ProbabilityQuestion } from './neededForProbability.js';
@@ -28,6 +30,12 @@ export interface DoubtedRun extends PlanRun {
    * @throws ScenarioError for a name that is not known, a probability out of its range, and no scenario in doubt
    */
   neededFor(question: ProbabilityQuestion): Answer<'neededFor', FoundNeeds>;
+  /**
+   * Under which conditions one target of one scenario is missed in most futures.
+   *
+   * @throws ScenarioError for a name that is not known, and where nothing is in doubt
+   */
+  discover(question?: DiscoveryQuestion): Answer<'discover', FoundDiscovery>;
 }
 
 /**
@@ -56,5 +64,9 @@ class LazyDoubtedRun extends LazyRun implements DoubtedRun {
 
   neededFor(question: ProbabilityQuestion): Answer<'neededFor', FoundNeeds> {
     return answered(this, 'neededFor', neededForProbability(this, question));
+  }
+
+  discover(question?: DiscoveryQuestion): Answer<'discover', FoundDiscovery> {
+    return answered(this, 'discover', discover(this, question));
   }
 }

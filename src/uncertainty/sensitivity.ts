@@ -55,7 +55,8 @@ export function sensitivity(run: PlanRun, question: SensitivityQuestion = {}): F
   };
 }
 
-function refuseNumbers(draws: number, seed: number): void {
+/** Refuses numbers of draws and seeds that cannot be taken. */
+export function refuseNumbers(draws: number, seed: number): void {
   const isWhole = (value: number, least: number, most: number) =>
     Number.isInteger(value) && value >= least && value <= most;
   const issue = (path: string, value: number, expected: ReturnType<typeof say>) =>

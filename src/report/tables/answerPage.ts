@@ -1,6 +1,7 @@
 import type { Answer, PlanRun } from '../../analysis/PlanRun.js';
 import type { DoubtedRun } from '../../uncertainty/doubtedRun.js';
 import type { TableOptions } from './cells.js';
+import { discoveryPage } from './discoveryPage.js';
 import { gapPage } from './gapPage.js';
 import { neededForPage } from './neededForPage.js';
 import { oddsPage } from './oddsPage.js';
@@ -16,7 +17,7 @@ export type AnyAnswer =
   | ReturnType<
       PlanRun['solve' | 'latestChange' | 'latestStart' | 'stillNeeded' | 'quartersNeeded' | 'explain']
     >
-  | ReturnType<DoubtedRun['odds' | 'neededFor' | 'sensitivity']>
+  | ReturnType<DoubtedRun['odds' | 'neededFor' | 'sensitivity' | 'discover']>
   | Awaited<ReturnType<PlanRun['consistency']>>;
 
 /** Whether something is what a question to a run answered. */
@@ -44,6 +45,8 @@ export function answerPage(answer: AnyAnswer, options: TableOptions = {}): Page 
       return oddsPage(run, answer, options);
     case 'sensitivity':
       return sensitivityPage(run, answer, options);
+    case 'discover':
+      return discoveryPage(run, answer, options);
     case 'explain':
       return gapPage(run, answer, options);
     case 'consistency':

@@ -1,3 +1,5 @@
+const lists = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
+
 /** The English words of the charts of odds. */
 export const futures = {
   fan: {
@@ -25,6 +27,37 @@ export const futures = {
     count: 'Futures of 100',
     ends: 'Values in 80 of 100',
     error: 'Standard error',
+  },
+  discovery: {
+    title: (target: string, scenario: string) => `When “${scenario}” misses the target for ${target}`,
+    box: (count: string, conditions: readonly string[]) =>
+      `In ${count} of 100 futures in which ${lists.format(conditions)}, the target is missed.`,
+    held: (coverage: string, mass: string) =>
+      `These conditions hold in ${mass} of 100 futures, and ${coverage} of 100 misses fall under them.`,
+    all: (count: string) => `Over all futures the target is missed in ${count} of 100.`,
+    none: 'No condition sets apart futures that miss the target.',
+    notDense: (count: string) =>
+      `No box is as dense as was asked for; this is the densest (${count} of 100).`,
+    below: (name: string, high: string) => `${name} is at most ${high}`,
+    above: (name: string, low: string) => `${name} is at least ${low}`,
+    between: (name: string, low: string, high: string) => `${name} is between ${low} and ${high}`,
+    of: (name: string, kind: 'level' | 'difference') =>
+      kind === 'level' ? `${name} on average` : `${name}, against the scenario’s own figure,`,
+    happens: (name: string) => `${name} happens`,
+    happensNot: (name: string) => `${name} does not happen`,
+    condition: 'Condition',
+    quasiP: 'Quasi-p value',
+    without: 'Misses of 100 without it',
+    coverage: 'Misses covered',
+    density: 'Misses of 100 in the box',
+    mass: 'Futures of 100 in it',
+    conditions: 'Conditions',
+    step: 'Box',
+    taken: (step: number) => `${step} (taken)`,
+    tiny: 'under 0.001',
+    trajectory: 'The way of the boxes, on the futures searched:',
+    honest: (draws: string, seed: number, hash: string) =>
+      `Searched in ${draws} futures, told on as many others; seed ${seed}. A quasi-p value is the chance that luck alone would give the condition. Sample ${hash}.`,
   },
   sensitivity: {
     title: (target: string, scenario: string) => `What ${target} hangs on in “${scenario}”`,

@@ -125,6 +125,11 @@ export const help = {
     scenario: 'the scenario; the one that stands for the plan where left out',
     draws: 'pairs of futures (default: 16384)',
   },
+  discover: {
+    description: 'under which conditions one target of a scenario is missed in most futures',
+    draws: 'futures searched (default: 16384)',
+    density: 'the least part of the futures under the conditions that miss the target (default: 90%)',
+  },
   notebook: {
     description: 'run notebooks',
     run: 'run every cell in the real kernel and write the outputs into the notebook',

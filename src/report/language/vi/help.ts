@@ -127,6 +127,11 @@ export const help: typeof english = {
     scenario: 'kịch bản; nếu bỏ trống là kịch bản đại diện cho kế hoạch',
     draws: 'số cặp tương lai (mặc định: 16384)',
   },
+  discover: {
+    description: 'với những điều kiện nào thì một chỉ tiêu của kịch bản không đạt trong phần lớn tương lai',
+    draws: 'số tương lai được tìm (mặc định: 16384)',
+    density: 'phần ít nhất các tương lai thỏa điều kiện mà không đạt chỉ tiêu (mặc định: 90%)',
+  },
   notebook: {
     description: 'chạy sổ tay',
     run: 'chạy mọi ô trong nhân thật và ghi kết quả vào sổ tay',

@@ -92,4 +92,6 @@ export const doubt: Readonly<Record<string, string>> = {
     'mẫu {0}, của kịch bản {1} với những bất định hiện có',
   'Ask again for the odds of this scenario, with the same draws and seed.':
     'Hãy tính lại khả năng của kịch bản này, với cùng số tương lai và hạt giống.',
+  'a target that some of the futures drawn miss': 'một chỉ tiêu mà một số tương lai rút ra không đạt',
+  'a share above 0 and up to 1, such as {0}': 'một tỷ phần trên 0 và không quá 1, như {0}',
 };

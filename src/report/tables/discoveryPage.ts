@@ -1,0 +1,117 @@
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import type { BoxCondition, BoxStep, FoundDiscovery } from '../../uncertainty/FoundDiscovery.js';
+import { type TableOptions, wordsOf } from './cells.js';
+import { doubtName } from './doubtName.js';
+import { rounded } from './oddsLines.js';
+import type { Page } from './Page.js';
+import { type Table, tableOf } from './Table.js';
+
+/**
+ * Under which conditions a target is missed, as a sentence, with how far each condition can be trusted and the boxes on
+ * the way.
+ *
+ * @param run - that was asked
+ * @param found - what was found
+ * @param options - `language`
+ */
+export function discoveryPage(run: PlanRun, found: FoundDiscovery, options: TableOptions = {}): Page {
+  const { say, labels } = wordsOf(run, options);
+  const { discovery: text } = say.futures;
+  const target = `${say.of(found.target.label)} (${say.targetBounds(found.target)})`;
+  return {
+    language: say.language,
+    blocks: [
+      [say.of(run.plan.title), text.title(target, labels.scenario(found.scenario))],
+      boxLines(run, found, options),
+      ...(found.conditions.length === 0 ? [] : [conditionTable(run, found, options)]),
+      [text.trajectory],
+      trajectoryTable(run, found, options),
+      [text.honest(say.number(found.draws, 0), found.seed, found.hash)],
+    ],
+  };
+}
+
+/** The box in sentences: what it asks, how often the target is missed in it, and how much of all misses it holds. */
+export function boxLines(run: PlanRun, found: FoundDiscovery, options: TableOptions = {}): string[] {
+  const { say } = wordsOf(run, options);
+  const { discovery: text } = say.futures;
+  const percent = (share: number) => say.number(Math.round(100 * share), 0);
+  const { conditions, density, missed, coverage, mass, isDense } = found;
+  if (conditions.length === 0) return [text.none, text.all(rounded(missed, say))];
+  return [
+    text.box(
+      rounded(density, say),
+      conditions.map((one) => conditionText(run, one, options)),
+    ),
+    text.held(percent(coverage), percent(mass)),
+    text.all(rounded(missed, say)),
+    ...(isDense ? [] : [text.notDense(rounded(density, say))]),
+  ];
+}
+
+function conditionText(run: PlanRun, condition: BoxCondition, options: TableOptions): string {
+  const { say, labels } = wordsOf(run, options);
+  const { discovery: text } = say.futures;
+  const { name, kind, low, high, unit } = condition;
+  const called = say.inSentence(doubtName(name, { say, labels }));
+  if (kind === 'event') return low === undefined ? text.happensNot(called) : text.happens(called);
+  const told = text.of(called, kind);
+  const amount = (value: number) =>
+    kind === 'level' ? say.amount(value, unit, 1) : say.withUnit(say.signed(value, 1), unit);
+  if (low !== undefined && high !== undefined) return text.between(told, amount(low), amount(high));
+  if (high !== undefined) return text.below(told, amount(high));
+  return low === undefined ? told : text.above(told, amount(low));
+}
+
+/** Each condition with its quasi-p value, and what the box would be without it. */
+function conditionTable(run: PlanRun, { conditions }: FoundDiscovery, options: TableOptions): Table {
+  const { say } = wordsOf(run, options);
+  const { discovery: text } = say.futures;
+  return tableOf<BoxCondition>(
+    say,
+    [
+      { heading: text.condition, cell: (one) => say.capital(conditionText(run, one, options)) },
+      {
+        heading: text.quasiP,
+        cell: ({ quasiP }) => ({ value: quasiP, text: quasiP < 0.001 ? text.tiny : say.number(quasiP, 3) }),
+      },
+      { heading: text.without, cell: ({ densityWithout }) => ({ value: 100 * densityWithout, decimals: 0 }) },
+    ],
+    conditions,
+  );
+}
+
+/** At most so many boxes are printed, evenly over the way, besides the one taken. */
+const mostSteps = 10;
+
+/**
+ * The boxes on the way from all futures to the smallest: coverage falls as density rises.
+ *
+ * @param run - that was asked
+ * @param found - what was found
+ * @param options - `language`
+ */
+export function trajectoryTable(
+  run: PlanRun,
+  { trajectory, taken }: FoundDiscovery,
+  options: TableOptions = {},
+): Table {
+  const { say } = wordsOf(run, options);
+  const { discovery: text } = say.futures;
+  const every = Math.max(1, Math.ceil(trajectory.length / mostSteps));
+  const shown = trajectory
+    .map((box, step) => ({ ...box, step }))
+    .filter(({ step }) => step === taken || step % every === 0 || step === trajectory.length - 1);
+  const percent = (share: number) => ({ value: 100 * share, decimals: 0 });
+  return tableOf<BoxStep & { readonly step: number }>(
+    say,
+    [
+      { heading: text.step, cell: ({ step }) => (step === taken ? text.taken(step) : `${step}`) },
+      { heading: text.conditions, cell: ({ conditions }) => ({ value: conditions, decimals: 0 }) },
+      { heading: text.density, cell: ({ density }) => percent(density) },
+      { heading: `${text.coverage} (%)`, cell: ({ coverage }) => percent(coverage) },
+      { heading: text.mass, cell: ({ mass }) => percent(mass) },
+    ],
+    shown,
+  );
+}

@@ -1,0 +1,168 @@
+import { exponential } from '../accounts/exponential.js';
+import type { PlanRun } from '../analysis/PlanRun.js';
+import { say } from '../errors/Message.js';
+import { ScenarioError } from '../errors/ScenarioError.js';
+import { doubtedPaths } from '../plan/scenarios/doubtedPaths.js';
+import type { Scenario } from '../plan/scenarios/Scenario.js';
+import { type AskedTarget, askedTarget } from './askedTarget.js';
+import { binomialTail } from './binomialTail.js';
+import type { BoxCondition, DiscoveryQuestion, FoundDiscovery } from './FoundDiscovery.js';
+import { probabilityOf } from './fanOf.js';
+import { futureValues } from './futureValues.js';
+import { normalDraws } from './normalDraws.js';
+import { boxedPoints, type LabelledPoints, type PeeledBox, prim, type Side } from './prim.js';
+import { blockSize } from './Step.js';
+import { sampleHash } from './sampleHash.js';
+import { refuseNumbers } from './sensitivity.js';
+
+const [usualDraws, usualDensity] = [16_384, 0.9];
+
+/** A condition that luck gives more often than this is left out. */
+const mostLuck = 0.05;
+
+/**
+ * Under which conditions a target is missed: a box of few bounds in which most futures miss it, found by peeling, and
+ * told on futures that it was not searched in. Futures without a result count as missing it.
+ *
+ * @param run - with its scenarios
+ * @param question - `scenario`, `target`, `draws`, `seed`, `density`
+ * @throws ScenarioError for an unknown name, and where nothing is in doubt or the target is met in all futures
+ */
+export function discover(run: PlanRun, question: DiscoveryQuestion = {}): FoundDiscovery {
+  const { draws = usualDraws, seed = 1, density = usualDensity } = question;
+  refuseNumbers(draws, seed);
+  if (!(density > 0 && density <= 1)) {
+    const expected = say`a share above 0 and up to 1, such as ${'0.9'}`;
+    throw new ScenarioError([{ code: 'badArgument', path: ['density'], value: density, expected }]);
+  }
+  const asked = askedTarget(run, question);
+  const count = Math.ceil(draws / blockSize) * blockSize;
+  const searched = pointsOf(asked, count, seed);
+  const fresh = pointsOf(asked, count, (seed + 2_147_483_648) % 4_294_967_296);
+  const boxes = prim(searched);
+  const all = boxes[0] ?? { sides: [], size: 0, hits: 0 };
+  if (all.hits === 0) {
+    const expected = say`a target that some of the futures drawn miss`;
+    throw new ScenarioError([
+      { code: 'notComputable', path: ['target'], value: asked.outcome.target.id, expected },
+    ]);
+  }
+  // Where most futures miss it anyway, a box must hold clearly more of them.
+  const wanted = Math.max(density, (1 + all.hits / all.size) / 2);
+  const taken = takenBox(boxes, wanted);
+  const sides = withoutLuck(searched, boxes[taken]?.sides ?? []);
+  const [box, whole] = [boxedPoints(fresh, sides), boxedPoints(fresh, [])];
+  return {
+    scenario: asked.scenario.id,
+    draws: count,
+    seed,
+    sampling: 'search',
+    hash: sampleHash(asked.scenario, { draws: count, seed, sampling: 'search' }),
+    target: asked.outcome.target,
+    missed: probabilityOf(whole.hits, whole.size),
+    isDense: (boxes[taken]?.hits ?? 0) >= density * (boxes[taken]?.size ?? 1),
+    conditions: conditionsOf(asked, searched, sides),
+    density: probabilityOf(box.hits, Math.max(1, box.size)),
+    coverage: whole.hits === 0 ? 0 : box.hits / whole.hits,
+    mass: box.size / whole.size,
+    trajectory: boxes.map(({ size, hits, sides: of }) => ({
+      coverage: hits / all.hits,
+      density: hits / size,
+      mass: size / all.size,
+      conditions: of.filter(isBounded).length,
+    })),
+    taken,
+  };
+}
+
+/** The largest box that is dense enough; the densest where none is. */
+function takenBox(boxes: readonly PeeledBox[], wanted: number): number {
+  const dense = boxes.findIndex(({ hits, size }) => hits >= wanted * size);
+  if (dense !== -1) return dense;
+  const share = ({ hits, size }: PeeledBox) => hits / size;
+  return boxes.reduce((best, box, i) => (share(box) > share(boxes[best] ?? box) ? i : best), 0);
+}
+
+const isBounded = ({ low, high }: Side) => low !== undefined || high !== undefined;
+const open: Side = { low: undefined, high: undefined };
+
+/** Leaves out, one after another, what luck could have given: the likeliest first. */
+function withoutLuck(points: LabelledPoints, sides: readonly Side[]): readonly Side[] {
+  const lucky = sides
+    .map((side, feature) => ({ feature, luck: isBounded(side) ? luckOf(points, sides, feature).quasiP : 0 }))
+    .reduce((most, one) => (one.luck > most.luck ? one : most), { feature: -1, luck: mostLuck });
+  if (lucky.feature === -1) return sides;
+  return withoutLuck(
+    points,
+    sides.map((side, feature) => (feature === lucky.feature ? open : side)),
+  );
+}
+
+/** The share of cases without one condition, and how easily it alone would give as many as the box has. */
+function luckOf(points: LabelledPoints, sides: readonly Side[], feature: number) {
+  const [box, larger] = [boxedPoints(points, sides), boxedPoints(points, sides, feature)];
+  const densityWithout = larger.size === 0 ? 0 : larger.hits / larger.size;
+  return { densityWithout, quasiP: binomialTail({ hits: box.hits, of: box.size, chance: densityWithout }) };
+}
+
+/** Distances by name, those of several years on average, whether an event happens; and which futures miss the target. */
+function pointsOf({ model, outcome, place }: AskedTarget, count: number, seed: number): LabelledPoints {
+  const normals = model.columns.map(() => new Float64Array(count));
+  normalDraws(model.columns, seed)(0, normals);
+  const { measures, failed, inputs } = futureValues(model, place, normals);
+  const [low, high] = outcome.kept;
+  const isCase = Uint8Array.from(measures, (measure, d) =>
+    failed[d] === 0 && measure >= low && measure <= high ? 0 : 1,
+  );
+  const features = model.names.map((name) => {
+    const rows = inputs.filter((_, column) => model.columns[column]?.name === name);
+    const sums = Float64Array.from({ length: count }, (_, d) =>
+      rows.reduce((sum, row) => sum + (row[d] ?? 0), 0),
+    );
+    return name.startsWith('event ')
+      ? sums.map((times) => Math.min(1, times))
+      : sums.map((sum) => sum / rows.length);
+  });
+  return { features, isCase };
+}
+
+function conditionsOf(
+  { model, scenario }: AskedTarget,
+  points: LabelledPoints,
+  sides: readonly Side[],
+): BoxCondition[] {
+  return sides
+    .flatMap((side, feature) => {
+      const name = model.names[feature];
+      if (name === undefined || !isBounded(side)) return [];
+      const { kind, unit, of } = termsOf(name, scenario);
+      const [low, high] = [side.low, side.high].map((bound) => (bound === undefined ? undefined : of(bound)));
+      return [{ name, kind, unit, low, high, ...luckOf(points, sides, feature) }];
+    })
+    .sort((one, other) => one.densityWithout - other.densityWithout);
+}
+
+/** A distance in the terms of a reader: the figure itself where the scenario has one, otherwise the difference from it. */
+function termsOf(
+  name: string,
+  scenario: Scenario,
+): Pick<BoxCondition, 'kind' | 'unit'> & { readonly of: (distance: number) => number } {
+  if (name.startsWith('event ')) return { kind: 'event', unit: '', of: (value) => value };
+  if (name.startsWith('structure.'))
+    return { kind: 'difference', unit: 'percent', of: (value) => 100 * (exponential(value) - 1) };
+  const { counted = 'rate', own } = doubtedPaths(scenario).get(name) ?? {};
+  if (counted === 'relative') return { kind: 'difference', unit: 'percent', of: (value) => 100 * value };
+  if (counted === 'rate') {
+    if (own === undefined)
+      return { kind: 'difference', unit: 'percentage points', of: (value) => 100 * value };
+    return { kind: 'level', unit: 'percent', of: (value) => 100 * (own + value) };
+  }
+  const unit = scenario.indicators.find(({ indicator }) => name === `indicators.${indicator}`)?.unit ?? '';
+  if (counted === 'points' || own === undefined)
+    return {
+      kind: 'difference',
+      unit: counted === 'points' ? 'percentage points' : unit,
+      of: (value) => value,
+    };
+  return { kind: 'level', unit, of: (value) => own + value };
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { boxLines } from '../../src/report/tables/discoveryPage.js';
+import { doubtedRun } from '../../src/uncertainty/doubtedRun.js';
+import { messageOf } from '../fixtures/messageOf.js';
+import { shippedResult } from '../fixtures/shippedPlan.js';
+
+const run = doubtedRun(await shippedResult('lang-son-2016-2020'), { language: 'en' });
+const found = run.discover();
+
+describe('discover', () => {
+  it('finds where a target in USD is missed: a dear dollar, low prices, low growth, a low base', () => {
+    const sides = new Map(found.conditions.map(({ name, low, high }) => [name, { low, high }]));
+    expect(sides.get('exchangeRate')?.low).toBeDefined();
+    for (const name of ['base', 'deflator', 'growth']) {
+      expect(sides.get(name)?.high).toBeDefined();
+      expect(sides.get(name)?.low).toBeUndefined();
+    }
+  });
+
+  it('is as dense on futures that were not searched, within four standard errors', () => {
+    const searched = found.trajectory[found.taken];
+    expect(found.isDense).toBe(true);
+    expect(Math.abs(found.density.value - (searched?.density ?? 0))).toBeLessThan(
+      4 * found.density.error + 0.01,
+    );
+    const error = run.odds({ scenario: 'plan-8.5' }).odds[0];
+    const goal = error?.targets.find(({ target }) => target === found.target)?.probability?.value ?? 0;
+    expect(Math.abs(found.missed.value - (1 - goal))).toBeLessThan(0.02);
+  });
+
+  it('finds for growth the one thing that it hangs on, at its own bound', () => {
+    const growth = run.discover({ target: 'grdp-growth' });
+    expect(growth.conditions.map(({ name }) => name)).toEqual(['growth']);
+    // Missed below 8 %: a box of growth below that holds nothing but misses.
+    expect(growth.density.value).toBeGreaterThan(0.85);
+  });
+
+  it('says the box in both languages, and other bounds in other words', () => {
+    const [first] = found.conditions;
+    if (first === undefined) throw new Error('there must be a condition');
+    const conditions = [
+      { ...first, name: 'deflator', kind: 'level' as const, low: undefined, high: 3.1, unit: 'percent' },
+      { ...first, name: 'event border-closed', kind: 'event' as const, low: 1, high: undefined, unit: '' },
+    ];
+    const other = { ...found, conditions, density: { value: 0.93, error: 0.002 } };
+    expect(boxLines(run, other, { language: 'en' })[0]).toBe(
+      'In 93 of 100 futures in which change of the deflator on average is at most 3.1% and event border-closed happens, the target is missed.',
+    );
+    expect(boxLines(run, other, { language: 'vi' })[0]).toContain('không quá 3,1%');
+  });
+
+  it('refuses a density that is none, and a target that nothing in doubt moves', () => {
+    expect(messageOf(() => run.discover({ density: 90 }))).toContain('0.9');
+    expect(messageOf(() => run.discover({ target: 'grdp-growt' }))).toContain('grdp-growth');
+  });
+});
