@@ -9,7 +9,7 @@ import type { Briefing } from './briefing/Briefing.js';
 import { briefingOf } from './briefing/briefingOf.js';
 
 /** The formats in which a run is handed in. */
-export const briefFormats = ['html', 'docx', 'pdf', 'pptx', 'md'] as const;
+export const briefFormats = ['html', 'docx', 'pdf', 'pptx', 'md', 'data'] as const;
 
 /** A format in which a run is handed in. */
 export type BriefFormat = (typeof briefFormats)[number];
@@ -28,7 +28,7 @@ export interface BriefFilesOptions extends BriefInputs {
 
 /** Sets a briefing in one format. */
 const setters: Readonly<
-  Record<Exclude<BriefFormat, 'html' | 'pptx'>, (briefing: Briefing) => Promise<string | Uint8Array>>
+  Record<Exclude<BriefFormat, 'html' | 'pptx' | 'data'>, (briefing: Briefing) => Promise<string | Uint8Array>>
 > = {
   docx: async (briefing) => (await import('./briefing/docxFromBriefing.js')).docxFromBriefing(briefing),
   pdf: async (briefing) => (await import('./briefing/pdfFromBriefing.js')).pdfFromBriefing(briefing),
@@ -50,6 +50,12 @@ export async function briefFiles(run: PlanRun, options: BriefFilesOptions): Prom
       onStart?.('explorer.html');
       const { explorerPage } = await import('./explorer/explorerPage.js');
       files.set('explorer.html', await explorerPage(run, scenariosText));
+      continue;
+    }
+    if (format === 'data') {
+      onStart?.('data/datapackage.json');
+      const { dataFiles } = await import('./data/dataFiles.js');
+      for (const [file, content] of dataFiles(run)) files.set(file, content);
       continue;
     }
     for (const language of languages) {

@@ -1,0 +1,69 @@
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import { packageInfo } from '../../files/packageInfo.js';
+import { tableFiles } from '../../files/resultFiles.js';
+import { sha256 } from '../../files/sha256.js';
+import type { Source } from '../../plan/facts/Source.js';
+import { dataField } from './dataFields.js';
+import { iamcCsv } from './iamcCsv.js';
+
+/** Where the tables for programs lie, and what describes them. */
+const folder = 'data';
+
+/**
+ * The tables of a run for other programs: those that every run leaves, all figures once more in the long format of the
+ * IAMC, and `datapackage.json`, which says what each column holds, in which type, and where the figures come from.
+ *
+ * Written for programs, without the byte order mark that spreadsheets take. No licence is claimed for figures whose
+ * sources state none.
+ */
+export function dataFiles(run: PlanRun): [name: string, content: string][] {
+  const tables = [...tableFiles(run), ['iamc.csv', iamcCsv(run)] as const].map(
+    ([name, content]) => [name, content.replace(/^\ufeff/u, '')] as const,
+  );
+  const described = `${JSON.stringify(dataPackage(run, tables), null, 2)}\n`;
+  return [
+    ...tables.map(([name, content]): [string, string] => [`${folder}/${name}`, content]),
+    [`${folder}/datapackage.json`, described],
+  ];
+}
+
+/**
+ * The description of tables as a Tabular Data Package.
+ *
+ * @source specs.frictionlessdata.io/tabular-data-package
+ */
+function dataPackage(
+  { plan, dataset }: PlanRun,
+  tables: readonly (readonly [name: string, content: string])[],
+) {
+  const { name, version } = packageInfo();
+  return {
+    profile: 'tabular-data-package',
+    name: plan.id.toLowerCase(),
+    title: plan.title.en,
+    description: `${plan.title.vi}. Projected by ${name} ${version} from the sources listed. The sources state no licence for their figures here: ask their publishers before passing them on.`,
+    sources: dataset.sources.map(sourceOf),
+    resources: tables.map(resourceOf),
+  };
+}
+
+function sourceOf({ publisher, title, date, locator }: Source) {
+  const said = { title: `${publisher}: ${title} (${date})` };
+  return /^https?:\/\//u.test(locator) ? { ...said, path: locator } : said;
+}
+
+function resourceOf([path, content]: readonly [path: string, content: string]) {
+  const [heading = ''] = content.split('\n', 1);
+  return {
+    profile: 'tabular-data-resource',
+    name: path.replace(/\.csv$/u, ''),
+    path,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: Buffer.byteLength(content),
+    hash: `sha256:${sha256(content)}`,
+    dialect: { delimiter: ',', lineTerminator: '\n', header: true },
+    schema: { fields: heading.split(',').map(dataField), missingValues: [''] },
+  };
+}
