@@ -67,8 +67,8 @@ describe('the parameters of the notebooks', () => {
     expect(/không đạt/i.test(JSON.stringify(shownBy(ran)))).toBe(true);
   });
 
-  it('are those of three notebooks', () => {
-    expect(settable).toHaveLength(3);
+  it('are those of four notebooks', () => {
+    expect(settable).toHaveLength(4);
   });
 });
 
