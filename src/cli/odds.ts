@@ -11,6 +11,7 @@ interface OddsOptions {
   readonly together?: readonly string[];
   readonly draws?: string;
   readonly seed?: string;
+  readonly rotated?: boolean;
   readonly json?: boolean;
 }
 
@@ -26,6 +27,7 @@ export function addOdds({ program, words, language }: Adding): void {
     .option('--together <id...>', words.odds.together)
     .option('--draws <number>', words.odds.draws)
     .option('--seed <number>', words.odds.seed)
+    .option('--rotated', words.odds.rotated)
     .option('--json', words.json)
     .action(odds);
 }
@@ -36,7 +38,7 @@ async function odds(argument: string, options: OddsOptions): Promise<void> {
     import('./inOptionWords.js'),
     import('./arguments.js'),
   ]);
-  const { lang, scenario, target, together, draws, seed } = options;
+  const { lang, scenario, target, together, draws, seed, rotated } = options;
   const numbers = numbersFrom({
     '--draws': draws === undefined ? undefined : [draws],
     '--seed': seed === undefined ? undefined : [seed],
@@ -48,6 +50,7 @@ async function odds(argument: string, options: OddsOptions): Promise<void> {
     ...(target === undefined ? {} : { targets: target }),
     ...(together === undefined ? {} : { together: [together] }),
     ...(wantedDraws === undefined ? {} : { draws: wantedDraws }),
+    ...(rotated === true ? { sampling: 'rotated' } : {}),
     ...(wantedSeed === undefined ? {} : { seed: wantedSeed }),
   };
   const plan = await openPlan(argument, { language: lang, onProgress: readingProgress(lang) });

@@ -12,7 +12,7 @@ export type Sampling =
 export interface OddsQuestion {
   /** Ids of scenarios; all that are in doubt where left out. */
   readonly scenario?: string | readonly string[];
-  /** Futures drawn for each scenario; 100,000 where left out. */
+  /** Futures drawn for each scenario; 100,000 where left out, or 8,192 where they are rotated: a power of two. */
   readonly draws?: number;
   /** A whole number from 0, below 2^32; 1 where left out. The same seed gives the same futures. */
   readonly seed?: number;
@@ -20,6 +20,7 @@ export interface OddsQuestion {
   readonly targets?: readonly string[];
   /** Sets of targets by id whose odds of all being kept together are wanted, besides those of all. */
   readonly together?: readonly (readonly string[])[];
+  /** `monteCarlo` where left out. */
   readonly sampling?: Sampling;
 }
 

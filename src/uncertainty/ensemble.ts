@@ -1,4 +1,5 @@
 import type { DoubtModel } from './DoubtModel.js';
+import type { Probability } from './FoundOdds.js';
 import {
   type BinCounts,
   type Grid,
@@ -10,6 +11,7 @@ import {
   sampleOfOne,
 } from './Grid.js';
 import type { Sampler } from './normalDraws.js';
+import { probabilityOf } from './probabilityOf.js';
 import { blockSize } from './Step.js';
 import { type Keeping, seriesCells, shardSize, type Tally, Tallying } from './Tally.js';
 
@@ -25,6 +27,8 @@ export interface Ensemble {
   readonly tally: Tally;
   /** By series: measures by outcome, then levels of the goal by year. */
   readonly samples: readonly Sample[];
+  /** The share of draws that something counts, with its standard error. */
+  readonly probability: (count: (tally: Tally) => number) => Probability;
 }
 
 /** What an ensemble is made of: a model, its numbers, and how many draws. */
@@ -78,6 +82,7 @@ export function ensembleFrom(model: DoubtModel, tallies: readonly Tally[]): Ense
   return {
     draws: tally.draws,
     tally,
+    probability: (count) => probabilityOf(count(tally), tally.draws),
     samples: seriesCells(model).map((cell, i) => {
       if ('constant' in cell) return sampleOfOne(cell.constant, tally.draws - (tally.failed[0] ?? 0));
       const parts = tallies.map(({ series }) => series[i]);

@@ -3,7 +3,7 @@ import type { PlanRun } from '../analysis/PlanRun.js';
 import type { DoubtModel, GoalPath } from './DoubtModel.js';
 import { doubtPart } from './doubtPart.js';
 import { type Ensemble, ensembleOf } from './ensemble.js';
-import type { DoubtPart, Fan, FanWidth, Probability, Quantiles, Reached } from './FoundOdds.js';
+import type { DoubtPart, Fan, FanWidth, Quantiles, Reached } from './FoundOdds.js';
 import type { Sample } from './Grid.js';
 import type { Sampler } from './normalDraws.js';
 
@@ -24,23 +24,11 @@ export function quantilesOf(
   };
 }
 
-/**
- * A share of draws with its standard error.
- *
- * @formula √(p (1 - p) / n)
- * @example
- * probabilityOf(50, 100) // => { value: 0.5, error: 0.05 }
- */
-export function probabilityOf(count: number, draws: number): Probability {
-  const value = count / draws;
-  return { value, error: Math.sqrt((value * (1 - value)) / draws) };
-}
-
 /** The fan of the goal, when it is reached, and where its width comes from; nothing where the plan has no such goal. */
 export function fanOf(
   run: PlanRun,
   { model, sampler }: { readonly model: DoubtModel; readonly sampler: Sampler },
-  { samples, tally, draws }: Ensemble,
+  { samples, draws, probability }: Ensemble,
 ): { readonly fan: Fan } | Record<never, never> {
   const { goal, outcomes } = model;
   if (goal === undefined) return {};
@@ -51,10 +39,10 @@ export function fanOf(
     return { year, quantiles: quantilesOf(sample), without: draws - sample.count };
   });
   const reached: Reached = {
-    ever: probabilityOf(draws - (tally.first[0] ?? 0), draws),
-    staying: probabilityOf(tally.stayed, draws),
+    ever: probability((tally) => tally.draws - (tally.first[0] ?? 0)),
+    staying: probability(({ stayed }) => stayed),
     first: goal.years.slice(1).map((year, t) => {
-      return { year, probability: probabilityOf(tally.first[t + 1] ?? 0, draws) };
+      return { year, probability: probability((tally) => tally.first[t + 1] ?? 0) };
     }),
   };
   const actual = actualOf(run, goal, own);

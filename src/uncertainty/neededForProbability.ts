@@ -10,9 +10,9 @@ import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { Target } from '../plan/Target.js';
 import { doubtModel } from './DoubtModel.js';
 import type { Probability } from './FoundOdds.js';
-import { probabilityOf } from './fanOf.js';
 import { normalDraws } from './normalDraws.js';
 import { isInDoubt } from './odds.js';
+import { probabilityOf } from './probabilityOf.js';
 import { blockSize } from './Step.js';
 
 /** A question backwards from a probability. */

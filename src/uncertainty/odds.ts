@@ -9,11 +9,12 @@ import { ensembleOf } from './ensemble.js';
 import type { FoundOdds, OddsQuestion, ScenarioOdds } from './FoundOdds.js';
 import { fanOf } from './fanOf.js';
 import { normalDraws } from './normalDraws.js';
+import { rotatedDraws, rotatedEnsemble } from './rotatedEnsemble.js';
 import { sampleHash } from './sampleHash.js';
 import { targetOdds, togetherOdds } from './targetOdds.js';
 
 /** Futures drawn where nothing is said. */
-const usualDraws = 100_000;
+const usual = { monteCarlo: 100_000, rotated: 8192 } as const;
 const mostDraws = 100_000_000;
 
 /**
@@ -49,10 +50,12 @@ function nothingInDoubt(scenarios: readonly Scenario[]): Issue {
 }
 
 function oddsOfScenario(run: PlanRun, scenario: Scenario, question: OddsQuestion): ScenarioOdds {
-  const { draws = usualDraws, seed = 1, targets, together = [] } = question;
+  const { sampling = 'monteCarlo', seed = 1, targets, together = [] } = question;
+  const { draws = usual[sampling] } = question;
   const model = doubtModel(scenario, run.plan, targets === undefined ? {} : { targets });
   const sampler = normalDraws(model.columns, seed);
-  const ensemble = ensembleOf({ model, sampler, draws });
+  const ensemble =
+    sampling === 'rotated' ? rotatedEnsemble(model, { seed, draws }) : ensembleOf({ model, sampler, draws });
   const [count = 0, residual = 0, outgrown = 0, nothingLeft = 0, investment = 0] = ensemble.tally.failed;
   const judged = targetOdds(run, { model, targets }, ensemble);
   const probable = judged.filter(({ standing }) => standing === 'probable').map(({ target }) => target.id);
@@ -62,8 +65,8 @@ function oddsOfScenario(run: PlanRun, scenario: Scenario, question: OddsQuestion
     scenario: scenario.id,
     draws,
     seed,
-    sampling: 'monteCarlo',
-    hash: sampleHash(scenario, { draws, seed, sampling: 'monteCarlo' }),
+    sampling,
+    hash: sampleHash(scenario, { draws, seed, sampling }),
     doubt,
     independent: model.names.filter((name) => !tied.has(name)),
     failed: { count, residual, outgrown, nothingLeft, investment },
@@ -74,8 +77,14 @@ function oddsOfScenario(run: PlanRun, scenario: Scenario, question: OddsQuestion
   };
 }
 
+function isTurned(draws: number): boolean {
+  const { least, most } = rotatedDraws;
+  return draws >= least && draws <= most && Number.isInteger(draws) && (draws & (draws - 1)) === 0;
+}
+
 function questionIssues(run: PlanRun, question: OddsQuestion): Issue[] {
-  const { scenario, targets = [], together = [], draws = usualDraws, seed = 1 } = question;
+  const { scenario, targets = [], together = [], sampling = 'monteCarlo', seed = 1 } = question;
+  const { draws = usual[sampling] } = question;
   const unknown = (path: string, ids: readonly string[], known: readonly string[]) =>
     ids
       .filter((id) => !known.includes(id))
@@ -100,7 +109,16 @@ function questionIssues(run: PlanRun, question: OddsQuestion): Issue[] {
     ),
     ...unknown('targets', targets, ids),
     ...unknown('together', together.flat(), ids),
-    ...(isWhole(draws, 100, mostDraws)
+    ...(sampling === 'rotated' && !isTurned(draws)
+      ? [
+          bad(
+            'draws',
+            draws,
+            say`a power of two from ${String(rotatedDraws.least)} to ${String(rotatedDraws.most)}, for eight scramblings`,
+          ),
+        ]
+      : []),
+    ...(sampling === 'rotated' || isWhole(draws, 100, mostDraws)
       ? []
       : [bad('draws', draws, say`a whole number of futures from ${'100'} to ${'100000000'}`)]),
     ...(isWhole(seed, 0, 4_294_967_295)

@@ -3,7 +3,7 @@ import type { Target } from '../plan/Target.js';
 import type { DoubtModel } from './DoubtModel.js';
 import type { Ensemble } from './ensemble.js';
 import type { TargetOdds, Together } from './FoundOdds.js';
-import { probabilityOf, quantilesOf } from './fanOf.js';
+import { quantilesOf } from './fanOf.js';
 import type { Sample } from './Grid.js';
 import type { TargetOutcome } from './targetOutcome.js';
 
@@ -20,8 +20,8 @@ export function targetOdds(
       const [outcome, sample] = [model.outcomes[at], ensemble.samples[at]];
       if (outcome === undefined || sample === undefined || sample.count === 0)
         return { target, standing: 'notComputable' };
-      const { draws, tally } = ensemble;
-      const probability = probabilityOf(tally.met[at] ?? 0, draws);
+      const { tally } = ensemble;
+      const probability = ensemble.probability(({ met }) => met[at] ?? 0);
       const quantiles = quantilesOf(sample, outcome.valueOf);
       if (isGiven(sample)) {
         const value = probability.value > 0 ? 1 : 0;
@@ -82,17 +82,18 @@ function percentileOf(value: number, { valueOf: inUnit }: TargetOutcome, sample:
 export function togetherOdds(
   ids: readonly string[],
   { model, judged }: { readonly model: DoubtModel; readonly judged: readonly TargetOdds[] },
-  { draws, tally }: Ensemble,
+  { probability }: Ensemble,
 ): Together {
   const places = ids.map((id) => model.outcomes.findIndex(({ target }) => target.id === id));
-  const count = tally.sets.reduce(
-    (sum, [bits, times]) =>
-      places.every((place) => place >= 0 && Math.floor(bits / 2 ** place) % 2 === 1) ? sum + times : sum,
-    0,
-  );
+  const count = ({ sets }: Ensemble['tally']) =>
+    sets.reduce(
+      (sum, [bits, times]) =>
+        places.every((place) => place >= 0 && Math.floor(bits / 2 ** place) % 2 === 1) ? sum + times : sum,
+      0,
+    );
   const product = ids.reduce(
     (product, id) => product * (judged.find(({ target }) => target.id === id)?.probability?.value ?? 0),
     1,
   );
-  return { targets: ids, probability: probabilityOf(count, draws), ifIndependent: product };
+  return { targets: ids, probability: probability(count), ifIndependent: product };
 }

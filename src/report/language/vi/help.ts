@@ -117,7 +117,8 @@ export const help: typeof english = {
     description: 'khả năng các kịch bản đạt chỉ tiêu, với những gì scenarios.yaml nêu là chưa chắc chắn',
     target: 'chỉ các chỉ tiêu này',
     together: 'khả năng các chỉ tiêu này cùng đạt trong một tương lai',
-    draws: 'số tương lai rút cho mỗi kịch bản (mặc định: 100000)',
+    draws: 'số tương lai rút cho mỗi kịch bản (mặc định: 100000; với --rotated là 8192)',
+    rotated: 'các tương lai rải đều (điểm Sobol) thay cho ngẫu nhiên: cần ít hơn với cùng sai số',
     seed: 'một số nguyên; cùng số thì ra cùng các tương lai (mặc định: 1)',
   },
   sensitivity: {

@@ -16,6 +16,8 @@ export const doubt: Readonly<Record<string, string>> = {
     'chỉ --scenario, --for và --by với một giả định đi kèm',
   'One assumption moves alike in all years, in the futures that the plan holds possible.':
     'Một giả định thay đổi như nhau ở mọi năm, trong các tương lai mà kế hoạch coi là có thể.',
+  'a power of two from {0} to {1}, for eight scramblings':
+    'một lũy thừa của 2 từ {0} đến {1}, cho tám lần xáo trộn',
   'an event id': 'mã một sự kiện',
   'a number of years, from 1 to 50': 'số năm, từ 1 đến 50',
   'the name of an assumption, such as growth or deflator': 'tên một giả định, chẳng hạn growth hoặc deflator',
