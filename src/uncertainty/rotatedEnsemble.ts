@@ -8,7 +8,7 @@ import { owenScrambled, sobolCoordinate, sobolDimensions } from './sobolPoints.j
 import { shardSize, type Tally } from './Tally.js';
 
 /** How often the points are scrambled anew. */
-export const scramblings = 8;
+const scramblings = 8;
 /** Fewest and most draws: those of each scrambling are a power of two, from a block to a shard. */
 export const rotatedDraws = { least: scramblings * blockSize, most: scramblings * shardSize };
 
