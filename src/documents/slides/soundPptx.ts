@@ -66,13 +66,17 @@ function soundPart(name: string, text: string, tag: string): string {
   if (/^ppt\/notesMasters\/notesMaster/u.test(name)) return xml.replace(/<p:sp>.*?<\/p:sp>/gsu, '');
   if (name === 'ppt/notesMasters/_rels/notesMaster1.xml.rels') return xml.replace('theme1.xml', 'theme2.xml');
   if (name === 'ppt/presentation.xml') return orderedPresentation(xml);
-  return /^ppt\/charts\/chart/u.test(name) ? soundChart(xml, officeColour(palette.target)) : xml;
+  return /^ppt\/charts\/chart/u.test(name) ? soundChart(xml, lineLooks) : xml;
 }
 
-/** Shapes of one part counted in their order: the library counts texts, tables and charts apart. */
+/** The actual is drawn in ink, as in every chart. */
+const lineLooks = { target: officeColour(palette.target), actual: officeColour(palette.ink) };
+
+/** Shapes of one part counted in their order: the library counts texts, tables and charts apart; titles are plain titles. */
 function ownIds(xml: string): string {
   let count = 0;
-  return xml.replace(/<p:cNvPr id="\d+"/gu, () => {
+  const titled = xml.replace(/<p:ph\s[^>]*type="title"[^>]*\/>/gu, '<p:ph type="title"/>');
+  return titled.replace(/<p:cNvPr id="\d+"/gu, () => {
     count += 1;
     return `<p:cNvPr id="${count}"`;
   });

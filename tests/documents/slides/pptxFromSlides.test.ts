@@ -112,6 +112,7 @@ describe('slides as a file', () => {
         [],
       );
     }
+    for (const name of named(/^ppt\/slides\/slide/u)) expect(text(name)).toContain('<p:ph type="title"/>');
     expect(text('ppt/notesMasters/notesMaster1.xml')).not.toContain('<p:sp>');
   });
 
@@ -131,6 +132,9 @@ describe('slides as a file', () => {
       expect(order).not.toContain(-1);
     }
     expect(chart).toContain('<c:v>Chỉ tiêu, cận dưới</c:v>');
+    // The two ends of the target range, and the actual.
+    expect(chart.match(/prstDash val="dash"/gu)?.length).toBe(2);
+    expect(chart.match(/prstDash val="sysDash"/gu)?.length).toBe(1);
   });
 
   it('say every picture and chart in words, and the sources in the notes', () => {
