@@ -2,7 +2,7 @@ import { describe } from 'vitest';
 import { itTells, plan } from '../fixtures/problemCases.js';
 
 const keys =
-  'id, title, region, document, period, include, activities, vintages, indicators, targets, measures';
+  'id, title, region, document, period, amends, include, activities, vintages, indicators, targets, measures';
 
 describe('plan.yaml that is no plan', () => {
   itTells(

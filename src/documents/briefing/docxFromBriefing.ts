@@ -35,6 +35,9 @@ export async function docxFromBriefing(briefing: Briefing): Promise<Uint8Array> 
   return sameBytes(new Uint8Array(await docx.Packer.toArrayBuffer(document)));
 }
 
+/** Languages as Word marks a text, for its spelling. */
+const tags: Readonly<Record<Briefing['language'], string>> = { vi: 'vi-VN', en: 'en-GB' };
+
 function stylesFor({ language }: Briefing): import('docx').IStylesOptions {
   const font = 'Times New Roman';
   return {
@@ -43,7 +46,7 @@ function stylesFor({ language }: Briefing): import('docx').IStylesOptions {
         run: {
           font,
           size: halfPoints(sizes.body),
-          language: { value: language === 'vi' ? 'vi-VN' : 'en-GB' },
+          language: { value: tags[language] },
         },
         paragraph: { spacing: { after: 100, line: 264, lineRule: 'auto' } },
       },

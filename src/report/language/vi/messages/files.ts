@@ -1,6 +1,15 @@
 /** What is said of files and folders, in Vietnamese, by the key of the message. */
 export const files: Readonly<Record<string, string>> = {
   'a folder': 'một thư mục',
+  'some of {0}': 'một vài trong số {0}',
+  'the package @myriaddreamin/typst-ts-node-compiler, which sets PDF':
+    'gói @myriaddreamin/typst-ts-node-compiler để dàn trang PDF',
+  'Install it: npm install @myriaddreamin/typst-ts-node-compiler. All other formats do without it.':
+    'Hãy cài: npm install @myriaddreamin/typst-ts-node-compiler. Các định dạng khác không cần gói này.',
+  'a PNG picture': 'một ảnh PNG',
+  'a PNG picture in the plan folder, of 4 MB at most': 'một ảnh PNG trong thư mục kế hoạch, không quá 4 MB',
+  'the file of a PNG picture in the plan folder': 'tệp của một ảnh PNG trong thư mục kế hoạch',
+  'a name': 'một tên',
   'Choose a point as decimal separator in the spreadsheet, then save as "CSV UTF-8": cells are then parted by commas.':
     'Trong bảng tính, chọn dấu chấm làm dấu thập phân rồi lưu dạng "CSV UTF-8": khi đó các ô cách nhau bằng dấu phẩy.',
   'Is it the right file? If so, look for a double quote that does not close.':
