@@ -117,7 +117,7 @@ function wholePairs(samples: readonly FutureValues[], pairs: number): number[] {
 }
 
 /** The share of futures that meet the target; those without a result do not. */
-export function probabilityIn(
+function probabilityIn(
   { outcome: { kept } }: Pick<AskedTarget, 'outcome'>,
   { measures, failed }: FutureValues,
 ): Probability {

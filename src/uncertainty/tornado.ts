@@ -5,7 +5,7 @@ import { ninetyPoint } from './normalQuantile.js';
 import { blockSize } from './Step.js';
 
 /** An event at a normal number so high never begins, at one so low it does. */
-export const never = 9;
+const never = 9;
 
 /** The target with one doubt at its ends and all others at their middle, events not happening; none without a result. */
 export interface TornadoBar {
@@ -14,7 +14,7 @@ export interface TornadoBar {
 }
 
 /** Normal numbers with all doubts at their middle and no event, but for those of a group. */
-export function aloneIn(
+function aloneIn(
   { columns: own }: DoubtGroup,
   { model }: AskedTarget,
   normals: readonly Float64Array[],

@@ -91,7 +91,7 @@ const mostSteps = 10;
  * @param found - what was found
  * @param options - `language`
  */
-export function trajectoryTable(
+function trajectoryTable(
   run: PlanRun,
   { trajectory, taken }: FoundDiscovery,
   options: TableOptions = {},
