@@ -9,7 +9,7 @@ import type { Briefing } from './briefing/Briefing.js';
 import { briefingOf } from './briefing/briefingOf.js';
 
 /** The formats in which a run is handed in. */
-export const briefFormats = ['html', 'docx', 'pdf', 'pptx', 'md', 'data'] as const;
+export const briefFormats = ['html', 'docx', 'pdf', 'pptx', 'md', 'data', 'xlsx'] as const;
 
 /** A format in which a run is handed in. */
 export type BriefFormat = (typeof briefFormats)[number];
@@ -28,7 +28,10 @@ export interface BriefFilesOptions extends BriefInputs {
 
 /** Sets a briefing in one format. */
 const setters: Readonly<
-  Record<Exclude<BriefFormat, 'html' | 'pptx' | 'data'>, (briefing: Briefing) => Promise<string | Uint8Array>>
+  Record<
+    Exclude<BriefFormat, 'html' | 'pptx' | 'data' | 'xlsx'>,
+    (briefing: Briefing) => Promise<string | Uint8Array>
+  >
 > = {
   docx: async (briefing) => (await import('./briefing/docxFromBriefing.js')).docxFromBriefing(briefing),
   pdf: async (briefing) => (await import('./briefing/pdfFromBriefing.js')).pdfFromBriefing(briefing),
@@ -54,8 +57,11 @@ export async function briefFiles(run: PlanRun, options: BriefFilesOptions): Prom
     }
     if (format === 'data') {
       onStart?.('data/datapackage.json');
-      const { dataFiles } = await import('./data/dataFiles.js');
-      for (const [file, content] of dataFiles(run)) files.set(file, content);
+      await addData(run, files);
+      continue;
+    }
+    if (format === 'xlsx') {
+      await addWorkbooks(run, options, files);
       continue;
     }
     for (const language of languages) {
@@ -77,4 +83,22 @@ export async function briefFiles(run: PlanRun, options: BriefFilesOptions): Prom
   }
   files.set(manifestName, manifestText(run, inputs, files));
   return files;
+}
+
+async function addWorkbooks(
+  run: PlanRun,
+  { languages, onStart }: BriefFilesOptions,
+  files: Map<string, string | Uint8Array>,
+): Promise<void> {
+  const { workbookOf } = await import('./workbook/workbookOf.js');
+  for (const language of languages) {
+    const file = `workbook.${language}.xlsx`;
+    onStart?.(file);
+    files.set(file, await workbookOf(run, language));
+  }
+}
+
+async function addData(run: PlanRun, files: Map<string, string | Uint8Array>): Promise<void> {
+  const { dataFiles } = await import('./data/dataFiles.js');
+  for (const [file, content] of dataFiles(run)) files.set(file, content);
 }

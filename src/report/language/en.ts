@@ -23,6 +23,7 @@ import { rows } from './en/rows.js';
 import { slides } from './en/slides.js';
 import { tables } from './en/tables.js';
 import { triangle } from './en/triangle.js';
+import { workbook } from './en/workbook.js';
 import { figuresIn } from './figures.js';
 
 /** All words of English: notation of figures, glossary, turns of phrase, and the sentences of each part of the report. */
@@ -53,4 +54,5 @@ export const en = {
   slides,
   tables,
   triangle,
+  workbook,
 };

@@ -25,6 +25,7 @@ import { rows } from './vi/rows.js';
 import { slides } from './vi/slides.js';
 import { tables } from './vi/tables.js';
 import { triangle } from './vi/triangle.js';
+import { workbook } from './vi/workbook.js';
 
 /** All words of Vietnamese; a sentence that is missing beside its English twin does not compile. */
 export const vi: typeof en = {
@@ -54,4 +55,5 @@ export const vi: typeof en = {
   slides,
   tables,
   triangle,
+  workbook,
 };

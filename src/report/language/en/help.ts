@@ -28,7 +28,7 @@ export const help = {
   brief: {
     description:
       'set a run as documents to hand in: a page for the browser, a briefing for Word, as PDF or as text, slides, and tables for other programs',
-    format: 'formats: some of html, docx, pdf, pptx, md, data, parted by commas',
+    format: 'formats: some of html, docx, pdf, pptx, xlsx, md, data, parted by commas',
     lang: 'languages of the documents: vi, en or both',
     summary: 'one page with the findings alone',
     out: 'where to write (default: out/<plan id>-brief)',

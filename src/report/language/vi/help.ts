@@ -30,7 +30,7 @@ export const help: typeof english = {
   brief: {
     description:
       'lập tài liệu để nộp từ một lần chạy: trang mở bằng trình duyệt, báo cáo tóm tắt dạng Word, PDF hoặc văn bản, bản trình chiếu, và bảng số liệu cho chương trình khác',
-    format: 'định dạng: một số trong html, docx, pdf, pptx, md, data, cách nhau bằng dấu phẩy',
+    format: 'định dạng: một số trong html, docx, pdf, pptx, xlsx, md, data, cách nhau bằng dấu phẩy',
     lang: 'ngôn ngữ của tài liệu: vi, en hoặc cả hai',
     summary: 'một trang chỉ gồm các kết luận',
     out: 'thư mục ghi (mặc định: out/<mã kế hoạch>-brief)',

@@ -1,0 +1,126 @@
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import type { Sentences } from '../../report/language/Sentences.js';
+import { columnOf, put, type SheetContent } from './Sheets.js';
+import type { Lever } from './workbookLevers.js';
+
+/** The sheet a reader types into, the sheet that holds the scenarios, and how a figure in use is found. */
+export interface InputsSheets {
+  readonly inputs: SheetContent;
+  readonly data: SheetContent;
+  readonly levers: readonly Lever[];
+  readonly baseYear: number;
+  readonly years: readonly number[];
+  /** The formula of a figure in use, in the year at a position; none where it has no value there. */
+  readonly used: (id: string, t: number) => string | undefined;
+  /** All cells a reader may fill. */
+  readonly ownCells: readonly string[];
+}
+
+/** Where the number of the chosen scenario stands. */
+export const choiceCell = '$C$4';
+
+/** The names of scenarios in the list of choices: each one once, without signs that a search reads as any letter. */
+export function choiceNames(scenarios: readonly Scenario[], say: Sentences): string[] {
+  return scenarios.map(({ label }, i) => `${i + 1}. ${say.of(label).replace(/[*?~]/gu, ' ')}`);
+}
+
+/** The inputs, with the values of the chosen scenario and cells beside them for the reader's own. */
+export function inputsSheets(
+  scenarios: readonly Scenario[],
+  levers: readonly Lever[],
+  { say, title }: { readonly say: Sentences; readonly title: string },
+): InputsSheets {
+  const words = say.workbook;
+  const years = scenarios[0]?.years ?? [];
+  const count = years.length;
+  const names = choiceNames(scenarios, say);
+  const data = scenariosSheet(scenarios, levers, say);
+  const end = 1 + scenarios.length * levers.length;
+  const chosen = (k: number, t: number) => {
+    const column = columnOf(3 + t);
+    const rows = `'${data.name}'!$${column}$2:$${column}$${end}`;
+    return `INDEX(${rows},('${words.sheets.inputs}'!${choiceCell}-1)*${levers.length}+${k + 1})`;
+  };
+  const inputs: SheetContent = { name: words.sheets.inputs, cells: new Map() };
+  const list = `'${words.sheets.compare}'!$A$5:$A$${4 + names.length}`;
+  put(inputs, [1, 1], [[title, 'title']]);
+  put(inputs, [2, 1], [[words.how, 'plain']]);
+  put(inputs, [3, 1], [[words.choose, 'heading'], undefined, [names[0] ?? '', 'input']]);
+  put(inputs, [4, 1], [[words.number, 'plain'], undefined, [{ formula: `MATCH($C$3,${list},0)` }, 'plain']]);
+  put(inputs, [6, 3], [[words.scenarioValues, 'heading']]);
+  put(inputs, [6, 3 + count], [[words.ownValues, 'heading']]);
+  put(
+    inputs,
+    [7, 1],
+    [words.what, words.unit, ...years, ...years].map((text) => [text, 'heading'] as const),
+  );
+  const ownCells = leverRows(inputs, levers, { count, chosen });
+  const used = (id: string, t: number) => {
+    const k = levers.findIndex((lever) => lever.id === id);
+    const lever = levers[k];
+    const scalar = isScalar(id);
+    if (lever === undefined || scalar !== (t === 0)) return undefined;
+    const position = scalar ? count - 1 : t - 1;
+    if (!lever.own) return chosen(k, scalar ? 0 : t - 1);
+    const own = `'${inputs.name}'!${columnOf(3 + count + position)}${8 + k}`;
+    return `IF(${own}="",'${inputs.name}'!${columnOf(3 + position)}${8 + k},${own})`;
+  };
+  const baseYear = scenarios[0]?.base.year ?? 0;
+  return { inputs, data, levers, baseYear, years, used, ownCells };
+}
+
+/** The rows of what a reader may change; the cells of his own are given back. */
+function leverRows(
+  inputs: SheetContent,
+  levers: readonly Lever[],
+  { count, chosen }: { readonly count: number; readonly chosen: (k: number, t: number) => string },
+): string[] {
+  const ownCells: string[] = [];
+  for (const [k, { own, label, unit, id }] of levers.entries()) {
+    if (!own) continue;
+    const row = 8 + k;
+    put(
+      inputs,
+      [row, 1],
+      [
+        [label, 'plain'],
+        [unit, 'plain'],
+      ],
+    );
+    // A share has its place in the last year, where it is reached.
+    for (let t = isScalar(id) ? count - 1 : 0; t < count; t += 1) {
+      const from = isScalar(id) ? 0 : t;
+      put(inputs, [row, 3 + t], [[{ formula: chosen(k, from) }, 'percent']]);
+      put(inputs, [row, 3 + count + t], [['', 'percentInput']]);
+      ownCells.push(`${columnOf(3 + count + t)}${row}`);
+    }
+  }
+  return ownCells;
+}
+
+function scenariosSheet(
+  scenarios: readonly Scenario[],
+  levers: readonly Lever[],
+  say: Sentences,
+): SheetContent {
+  const words = say.workbook;
+  const years = scenarios[0]?.years ?? [];
+  const names = choiceNames(scenarios, say);
+  const data: SheetContent = { name: words.sheets.scenarios, cells: new Map() };
+  put(
+    data,
+    [1, 1],
+    [words.sheets.scenarios, words.what, ...years].map((text) => [text, 'heading'] as const),
+  );
+  for (const [s, scenario] of scenarios.entries())
+    for (const [k, lever] of levers.entries()) {
+      const texts = [names[s] ?? '', lever.label].map((text) => [text, 'plain'] as const);
+      const values = lever.of(scenario).map((value) => [value, lever.own ? 'percent' : 'ratio'] as const);
+      put(data, [2 + s * levers.length + k, 1], [...texts, ...values]);
+    }
+  return data;
+}
+
+function isScalar(id: string): boolean {
+  return /^(to|base)\.|^(closure|steps|path|residual)$/.test(id);
+}

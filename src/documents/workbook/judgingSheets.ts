@@ -1,0 +1,220 @@
+import { levelsOfTarget, seriesOfTarget } from '../../analysis/levelsOfTarget.js';
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
+import { slackOf } from '../../analysis/verdictOf.js';
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import type { Target } from '../../plan/Target.js';
+import type { ResultRow } from '../../projection/ResultRow.js';
+import type { Sentences } from '../../report/language/Sentences.js';
+import { choiceCell, choiceNames, type InputsSheets } from './inputsSheets.js';
+import type { ProjectionSheet } from './projectionSheet.js';
+import { columnOf, put, type SheetContent } from './Sheets.js';
+
+/** What the sheets that judge are made from. */
+export interface Judged {
+  readonly run: PlanRun;
+  readonly scenarios: readonly Scenario[];
+  readonly inputs: InputsSheets;
+  readonly projection: ProjectionSheet;
+  readonly say: Sentences;
+}
+
+/** The line of the projection that a row of the model's results is in; nothing where it has none. */
+export function lineOf(row: ResultRow): string | undefined {
+  const { indicator, activity, priceBasis, unit, exchangeRateBasis } = row;
+  if (indicator === 'grdp') return `${priceBasis === 'current' ? 'value' : 'volume'}.${activity}`;
+  if (indicator === 'deflator') return `price.${activity}`;
+  if (indicator === 'shareOfGrdp' && activity !== 'total') return `share.${activity}`;
+  if (indicator === 'growthRate' && activity === 'total') return 'growthRate.total';
+  if (indicator === 'averagePopulation') return 'people';
+  if (indicator === 'exchangeRate') return 'rate';
+  if (indicator !== 'grdpPerCapita' || priceBasis !== 'current') return undefined;
+  if (unit === 'million VND per person') return 'head.vnd';
+  return exchangeRateBasis === 'periodAverage' ? 'head.usd' : undefined;
+}
+
+/** The numbers of the model, and the sheet that holds those of the workbook against them. */
+export function checkSheets({ run, scenarios, inputs, projection, say }: Judged): SheetContent[] {
+  const words = say.workbook;
+  const names = choiceNames(scenarios, say);
+  const model: SheetContent = { name: words.sheets.model, cells: new Map() };
+  const check: SheetContent = { name: words.sheets.check, cells: new Map() };
+  const years = [inputs.baseYear, ...inputs.years];
+  put(
+    model,
+    [1, 1],
+    [words.sheets.scenarios, words.what, ...years].map((text) => [text, 'heading'] as const),
+  );
+  const modelled = scenarios.map(({ id }) => {
+    const own = run.rows.filter((row) => row.scenario === id);
+    return new Map(own.map((row) => [`${lineOf(row) ?? ''}|${row.year}`, row.value]));
+  });
+  const checked = projection.lines.filter(({ key }) =>
+    modelled.some((own) => own.has(`${key}|${years.at(-1)}`)),
+  );
+  for (const [s, own] of modelled.entries())
+    for (const [m, { key, label }] of checked.entries()) {
+      const values = years.map((year) => [own.get(`${key}|${year}`) ?? '', 'number'] as const);
+      put(model, [2 + s * checked.length + m, 1], [[names[s] ?? '', 'plain'], [label, 'plain'], ...values]);
+    }
+  const end = 1 + scenarios.length * checked.length;
+  put(check, [1, 1], [[words.sheets.check, 'title']]);
+  put(
+    check,
+    [6, 1],
+    [words.what, words.unit, ...years].map((text) => [text, 'heading'] as const),
+  );
+  for (const [m, { label, unit, row }] of checked.entries()) {
+    const cells = years.map((_, t) => {
+      const column = columnOf(3 + t);
+      const known = `INDEX('${model.name}'!$${column}$2:$${column}$${end},('${inputs.inputs.name}'!${choiceCell}-1)*${checked.length}+${m + 1})`;
+      const found = `'${projection.sheet.name}'!${column}${row}`;
+      const formula = `IF(ISNUMBER(${known}),ABS(${found}-${known})/MAX(ABS(${known}),0.000001),0)`;
+      return [{ formula }, 'difference'] as const;
+    });
+    put(check, [7 + m, 1], [[label, 'plain'], [unit, 'plain'], ...cells]);
+  }
+  const area = `C7:${columnOf(2 + years.length)}${6 + checked.length}`;
+  const own = `'${inputs.inputs.name}'!${inputs.ownCells[0]}:${inputs.ownCells.at(-1)}`;
+  put(check, [3, 1], [[words.difference, 'plain'], undefined, [{ formula: `MAX(${area})` }, 'difference']]);
+  const verdict = `IF(COUNT(${own})>0,"${words.changed}",IF(C3<0.000000001,"${words.agrees}","${words.differs}"))`;
+  put(check, [4, 1], [[words.result, 'heading'], undefined, [{ formula: verdict }, 'heading']]);
+  return [check, model];
+}
+
+/** The targets that are read off the accounts, with value, gap and verdict in formulas. */
+export function targetsSheet(judged: Judged): SheetContent {
+  const { run, scenarios, say } = judged;
+  const words = say.workbook;
+  const sheet: SheetContent = { name: words.sheets.targets, cells: new Map() };
+  put(sheet, [1, 1], [[words.sheets.targets, 'title']]);
+  put(sheet, [2, 1], [[words.onlyAccounts, 'plain']]);
+  const heads = [
+    say.names.target,
+    words.unit,
+    words.lower,
+    words.upper,
+    words.value,
+    words.gap,
+    words.verdict,
+  ];
+  put(
+    sheet,
+    [4, 1],
+    heads.map((text) => [text, 'heading'] as const),
+  );
+  let row = 4;
+  for (const target of run.plan.targets) {
+    const series = scenarios.flatMap(({ id }) =>
+      seriesOfTarget(
+        target,
+        run.rows.filter((each) => each.scenario === id),
+      ),
+    );
+    const key = series[0] && lineOf(series[0]);
+    const value = key === undefined ? undefined : valueFormula(target, key, judged);
+    if (key === undefined || value === undefined) continue;
+    row += 1;
+    const { lower = '', upper = '' } = target;
+    const [low, high] = [`C${row}`, `D${row}`];
+    const slack = slackOf(target).toExponential().toUpperCase();
+    const under = (at: string) => (target.lower === undefined ? '1=0' : `${at}<${low}-${slack}`);
+    const over = (at: string) => (target.upper === undefined ? '1=0' : `${at}>${high}+${slack}`);
+    const gap = `IF(E${row}="","",IF(${under(`E${row}`)},E${row}-${low},0)+IF(${over(`E${row}`)},E${row}-${high},0))`;
+    const { verdicts } = say.names;
+    const missed = (at: string) => {
+      if (target.direction === 'atLeast') return under(at);
+      return target.direction === 'atMost' ? over(at) : `IF(${under(at)},1=1,${over(at)})`;
+    };
+    const start = `'${judged.projection.sheet.name}'!C${judged.projection.rowOf(key)}`;
+    const begun = target.kind === 'level' || target.kind === 'share';
+    const reached = begun ? `IF(${missed(start)},1=0,1=1)` : '1=0';
+    const good = `IF(${reached},"${verdicts.metAtStart}",IF(F${row}=0,"${verdicts.met}","${verdicts.exceeded}"))`;
+    const verdict = `IF(E${row}="","${verdicts.notComputable}",IF(${missed(`E${row}`)},"${verdicts.missed}",${good}))`;
+    put(
+      sheet,
+      [row, 1],
+      [
+        [say.of(target.label), 'plain'],
+        [say.unit(target.unit), 'plain'],
+        [lower, 'ratio'],
+        [upper, 'ratio'],
+        [{ formula: value }, 'number'],
+        [{ formula: gap }, 'number'],
+        [{ formula: verdict }, 'heading'],
+      ],
+    );
+  }
+  return sheet;
+}
+
+function valueFormula({ kind, year, id }: Target, key: string, judged: Judged): string | undefined {
+  const { inputs, projection, scenarios, run } = judged;
+  const row = projection.rowOf(key);
+  const cell = (t: number) => `'${projection.sheet.name}'!${columnOf(3 + t)}${row}`;
+  const count = inputs.years.length;
+  const last = cell(count);
+  const at = (year ?? inputs.years.at(-1) ?? 0) - inputs.baseYear;
+  const target = run.plan.targets.find((each) => each.id === id);
+  const all = scenarios.some(
+    (scenario) =>
+      target &&
+      levelsOfTarget(
+        target,
+        run.rows.filter((each) => each.scenario === scenario.id),
+      ).size > count,
+  );
+  if ((kind === 'level' || kind === 'share') && at >= 0 && at <= count)
+    return `IF(ISNUMBER(${cell(at)}),${cell(at)},"")`;
+  if (kind === 'periodTotal') return `SUM(${cell(1)}:${columnOf(3 + count)}${row})`;
+  if (!all) return undefined;
+  const either = (formula: string) => `IF(ISNUMBER(${last}),${formula},"")`;
+  if (kind === 'averageGrowth') return either(`100*((${last}/${cell(0)})^(1/${count})-1)`);
+  if (kind === 'increment') return either(`${last}-${cell(0)}`);
+  if (kind === 'multiple') return either(`${last}/${cell(0)}`);
+  return kind === 'yearlyChange' ? either(`(${last}-${cell(0)})/${count}`) : undefined;
+}
+
+/** GRDP per capita of the chosen path beside that of every scenario, and the bounds of its target. */
+export function compareSheet({ run, scenarios, inputs, projection, say }: Judged): SheetContent {
+  const words = say.workbook;
+  const sheet: SheetContent = { name: words.sheets.compare, cells: new Map() };
+  const unit = perCapitaUnit(run.plan);
+  const key = unit === 'USD per person' ? 'head.usd' : 'head.vnd';
+  const years = [inputs.baseYear, ...inputs.years];
+  const title = `${say.names.indicators.grdpPerCapita}, ${say.unit(unit)}`;
+  put(sheet, [1, 1], [[words.sheets.compare, 'title']]);
+  put(
+    sheet,
+    [3, 1],
+    [title, ...years].map((text) => [text, 'heading'] as const),
+  );
+  const live = years.map(
+    (_, t) =>
+      [
+        { formula: `'${projection.sheet.name}'!${columnOf(3 + t)}${projection.rowOf(key)}` },
+        'number',
+      ] as const,
+  );
+  put(sheet, [4, 1], [[words.own, 'heading'], ...live]);
+  for (const [s, name] of choiceNames(scenarios, say).entries()) {
+    const own = run.rows.filter((row) => row.scenario === scenarios[s]?.id && lineOf(row) === key);
+    const values = years.map(
+      (year) => [own.find((row) => row.year === year)?.value ?? '', 'number'] as const,
+    );
+    put(sheet, [5 + s, 1], [[name, 'plain'], ...values]);
+  }
+  const target = perCapitaTarget(run.plan);
+  const bounds = [
+    [words.lower, target?.lower],
+    [words.upper, target?.upper],
+  ] as const;
+  for (const [i, [label, bound]] of bounds.entries())
+    if (bound !== undefined)
+      put(
+        sheet,
+        [5 + scenarios.length + i, 1],
+        [[label, 'plain'], ...years.map(() => [bound, 'number'] as const)],
+      );
+  return sheet;
+}

@@ -1,0 +1,87 @@
+import type { Labels } from '../../report/language/labels.js';
+import type { Sentences } from '../../report/language/Sentences.js';
+import type { InputsSheets } from './inputsSheets.js';
+import { type CellLook, columnOf, put, type SheetContent } from './Sheets.js';
+
+/** A row of the projection. */
+export interface ProjectedLine {
+  readonly key: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly row: number;
+}
+
+/** What the projection is called with. */
+export interface ProjectionWords {
+  readonly say: Sentences;
+  readonly labels: Labels;
+}
+
+/** The rows of the projection as they are written, each with a key by which formulas find its cells. */
+export function projectionLines(
+  inputs: InputsSheets,
+  parts: readonly string[],
+  { say, labels }: ProjectionWords,
+) {
+  const sheet: SheetContent = { name: say.workbook.sheets.projection, cells: new Map() };
+  const rows = new Map<string, number>();
+  const lines: ProjectedLine[] = [];
+  const rowOf = (key: string) => rows.get(key) ?? 0;
+  const at = (key: string, t: number) => `${columnOf(3 + t)}${rowOf(key)}`;
+  const fixed = (key: string) => `$C$${rowOf(key)}`;
+  const line = (
+    [key, label, unit]: readonly [string, string, string],
+    formula: (t: number) => string | undefined,
+    look: CellLook = 'number',
+  ) => {
+    const row = 4 + lines.length;
+    rows.set(key, row);
+    lines.push({ key, label, unit, row });
+    const texts = [label, unit].map((text) => [text, 'plain'] as const);
+    const found = [inputs.baseYear, ...inputs.years].map((_, t) => formula(t));
+    const cells = found.map((each) =>
+      each === undefined ? undefined : ([{ formula: each }, look] as const),
+    );
+    put(sheet, [row, 1], [...texts, ...cells]);
+  };
+  return {
+    sheet,
+    lines,
+    rowOf,
+    parts,
+    words: say.workbook,
+    indicators: say.names.indicators,
+    total: say.names.total,
+    unit: say.unit,
+    activity: labels.activity,
+    at,
+    fixed,
+    /** The cells of all activities in a year. */
+    over: (name: string, t: number) => `${at(`${name}.${parts[0]}`, t)}:${at(`${name}.${parts.at(-1)}`, t)}`,
+    line,
+    /** A row for each activity. */
+    each: (
+      name: string,
+      { label, unit = '' }: { readonly label: (activity: string) => string; readonly unit?: string },
+      formula: (part: { readonly part: string; readonly rank: number }, t: number) => string,
+    ) => {
+      for (const [i, part] of parts.entries())
+        line([`${name}.${part}`, label(labels.activity(part)), unit], (t) =>
+          formula({ part, rank: i + 1 }, t),
+        );
+    },
+    /** A row that grows from a level of the base year. */
+    path: ([key, label]: readonly [string, string], start: string, change: (t: number) => string) => {
+      line([key, say.workbook.unshocked(label), ''], (t) =>
+        t === 0
+          ? fixed(start)
+          : `IF(ISNUMBER(${change(t)}),${at(key, t - 1)}*(1+${change(t)}),${at(key, t - 1)})`,
+      );
+    },
+    /** A level pushed off its path. */
+    pushed: (name: string, by: string, t: number) => (t === 0 ? at(name, 0) : `${at(name, t)}*${at(by, t)}`),
+  };
+}
+
+/** Rows of a projection, as they are written. */
+export type ProjectionLines = ReturnType<typeof projectionLines>;

@@ -1,0 +1,175 @@
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import { basePrices, baseVolume, baseVolumes } from '../../plan/facts/baseVolumes.js';
+import type { Assumption, Scenario } from '../../plan/scenarios/Scenario.js';
+import { investmentGrowth } from '../../projection/investmentGrowth.js';
+import type { Labels } from '../../report/language/labels.js';
+import type { Sentences } from '../../report/language/Sentences.js';
+
+/** What a scenario does not use. */
+export const unused = '–';
+
+/** A figure that a scenario gives: of the base, or one a year. */
+export interface Lever {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  /** Whether a reader may put his own in its place. */
+  readonly own: boolean;
+  /** One value for a figure of the base, otherwise one for each year. */
+  readonly of: (scenario: Scenario) => readonly (number | string)[];
+}
+
+/** The scenarios that a workbook holds: those with accounts of the year before the plan. */
+export function workbookScenarios({ plan, scenarios }: PlanRun): Scenario[] {
+  return scenarios.filter(
+    ({ growth, base }) => growth.closure !== 'withoutAccounts' && base.year === plan.period.from - 1,
+  );
+}
+
+/** The activities of these scenarios, in the order of the plan's own. */
+export function workbookActivities(scenarios: readonly Scenario[]): string[] {
+  const longest = [...scenarios].sort((a, b) => b.base.activities.length - a.base.activities.length);
+  return [...new Set(longest.flatMap(({ base }) => base.activities))];
+}
+
+/** What levers are called with. */
+interface Words {
+  readonly say: Sentences;
+  readonly labels: Labels;
+}
+
+/** All figures that the projection of a workbook starts from. */
+export function workbookLevers(scenarios: readonly Scenario[], words: Words): Lever[] {
+  const parts = workbookActivities(scenarios);
+  const last = scenarios[0]?.years.at(-1) ?? 0;
+  return [
+    ...yearlyLevers(parts, words),
+    ...structureLevers(parts, last, words),
+    ...codeLevers(parts, words),
+    ...baseLevers(parts, words),
+    ...factorLevers(parts, words),
+  ];
+}
+
+function yearlyLevers(parts: readonly string[], { say, labels }: Words): Lever[] {
+  const common = { unit: say.workbook.rate, own: true };
+  const { levers } = say.names;
+  const each = (id: string, of: (s: Scenario, activity: string) => Assumption | undefined, none?: number) =>
+    parts.map((activity): Lever => {
+      const name = `${id}.${activity}`;
+      return { ...common, id: name, label: labels.lever(name), of: (s) => years(s, of(s, activity), none) };
+    });
+  return [
+    { ...common, id: 'growth.total', label: levers.growth, of: (s) => years(s, totalGrowth(s)) },
+    ...each('growth', activityGrowth),
+    ...each('deflator', (s, activity) => s.deflatorChange[activity], 0),
+    { ...common, id: 'fx', label: levers.exchangeRate, of: (s) => years(s, s.exchangeRateChange) },
+    { ...common, id: 'population', label: levers.population, of: (s) => years(s, s.populationChange) },
+  ];
+}
+
+function structureLevers(parts: readonly string[], last: number, { say, labels }: Words): Lever[] {
+  const share = (s: Scenario, activity: string) => {
+    const structure = structureOf(s);
+    return structure === undefined ? unused : (structure.shares[s.base.activities.indexOf(activity)] ?? 0);
+  };
+  return parts.map((activity) => {
+    const label = say.workbook.structure(last, labels.activity(activity));
+    return {
+      id: `to.${activity}`,
+      label,
+      unit: say.workbook.percent,
+      own: true,
+      of: (s) => [share(s, activity)],
+    };
+  });
+}
+
+function codeLevers(parts: readonly string[], { say }: Words): Lever[] {
+  const words = say.workbook;
+  const code = (id: string, label: string, of: (scenario: Scenario) => number): Lever => {
+    return { id, label, unit: words.code, own: false, of: (scenario) => [of(scenario)] };
+  };
+  return [
+    code('closure', words.closure, (s) => (structureOf(s) ? 2 : s.growth.closure === 'byActivity' ? 1 : 3)),
+    code('steps', words.steps, (s) => (structureOf(s)?.year ?? s.base.year + 1) - s.base.year),
+    code('path', words.path, (s) => (structureOf(s)?.path === 'logRatio' ? 1 : 0)),
+    code('residual', words.residual, (s) => parts.indexOf(residualOf(s) ?? '') + 1),
+  ];
+}
+
+function baseLevers(parts: readonly string[], { say, labels }: Words): Lever[] {
+  const words = say.workbook;
+  const billion = say.unit('billion VND');
+  const one = (
+    id: string,
+    [label, unit]: readonly [string, string],
+    of: (s: Scenario) => number | string,
+  ): Lever => {
+    return { id: `base.${id}`, label, unit, own: false, of: (s) => [of(s)] };
+  };
+  const each = (id: 'volume' | 'price' | 'share', unit: string, of: (s: Scenario) => readonly number[]) =>
+    parts.map((activity) =>
+      one(
+        `${id}.${activity}`,
+        [words.start(words[id], labels.activity(activity)), unit],
+        (s) => of(s)[s.base.activities.indexOf(activity)] ?? (id === 'price' ? 100 : 0),
+      ),
+    );
+  const [people, rate] = [labels.indicator('averagePopulation'), labels.indicator('exchangeRate')];
+  return [
+    ...each('volume', billion, ({ base }) => baseVolumes(base)),
+    ...each('price', '', ({ base }) => basePrices(base)),
+    ...each('share', '', ({ base }) => base.shares),
+    one('total', [words.start(words.volume, say.names.total), billion], ({ base }) => baseVolume(base)),
+    one('population', [words.startOf(people), say.unit('thousand persons')], ({ base }) => base.population),
+    one('fx', [words.startOf(rate), say.unit('VND per USD')], (s) =>
+      s.exchangeRateChange === undefined ? unused : (s.base.exchangeRate ?? unused),
+    ),
+  ];
+}
+
+function factorLevers(parts: readonly string[], { say, labels }: Words): Lever[] {
+  const { levers, indicators } = say.names;
+  const factor = (on: string, name: string): Lever => {
+    const of = (scenario: Scenario) => shockFactors(scenario, on);
+    return { id: `factor.${on}`, label: say.workbook.shock(name), unit: say.workbook.factor, own: false, of };
+  };
+  return [
+    factor('total', indicators.grdp),
+    ...parts.map((activity) => factor(activity, labels.activity(activity))),
+    ...(['deflator', 'exchangeRate', 'population'] as const).map((on) => factor(on, levers[on])),
+  ];
+}
+
+function years({ years: all }: Scenario, path: Assumption | undefined, none: number | string = unused) {
+  return all.map((_, t) => path?.[t]?.value ?? none);
+}
+
+function shockFactors({ shocks, years: all }: Scenario, on: string): number[] {
+  const own = shocks.filter((shock) => shock.on === on);
+  return all.map((_, t) => own.reduce((product, { factors }) => product * (factors[t] ?? 1), 1));
+}
+
+function structureOf({ growth }: Scenario) {
+  if (growth.closure === 'byTotalAndStructure') return growth;
+  return growth.closure === 'byInvestment' ? growth.structure : undefined;
+}
+
+function residualOf({ growth }: Scenario): string | undefined {
+  return growth.closure === 'byActivity' ? growth.residual?.activity : undefined;
+}
+
+function totalGrowth({ growth }: Scenario): Assumption | undefined {
+  if (growth.closure === 'byTotalAndStructure') return growth.total;
+  if (growth.closure === 'byInvestment') return investmentGrowth(growth);
+  return growth.closure === 'byActivity' ? growth.residual?.total : undefined;
+}
+
+/** None of an activity that the base has not: it grows from nothing, by nothing. */
+function activityGrowth({ growth, base }: Scenario, activity: string): Assumption | undefined {
+  if (growth.closure !== 'byActivity') return undefined;
+  if (growth.rates[activity] !== undefined || base.activities.includes(activity))
+    return growth.rates[activity];
+  return (Object.values(growth.rates)[0] ?? []).map((each) => ({ ...each, value: 0 }));
+}

@@ -1,0 +1,159 @@
+import type { CellStyle, SheetChart, WriteSheet } from 'hucre';
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import { say as told } from '../../errors/Message.js';
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import type { Language } from '../../plan/LocalText.js';
+import { labelsOf } from '../../report/language/labels.js';
+import { sentences } from '../../report/language/Sentences.js';
+import { sameBytes } from '../sameBytes.js';
+import { evaluated } from './evaluated.js';
+import { inputsSheets } from './inputsSheets.js';
+import { checkSheets, compareSheet, targetsSheet } from './judgingSheets.js';
+import { projectionSheet } from './projectionSheet.js';
+import { type CellLook, columnOf, type SheetContent } from './Sheets.js';
+import { workbookActivities, workbookLevers, workbookScenarios } from './workbookLevers.js';
+
+/**
+ * The sheets of a run as a workbook that computes: inputs, projection, targets, comparison, check, and the numbers of
+ * scenarios and model that they are read from.
+ *
+ * @throws ScenarioError for a run without a scenario that has accounts of the year before the plan
+ */
+export function workbookSheets(run: PlanRun, language: Language) {
+  const say = sentences(language);
+  const labels = labelsOf({ plan: run.plan, scenarios: run.scenarios }, say);
+  const scenarios = workbookScenarios(run);
+  if (scenarios.length === 0)
+    throw new ScenarioError([
+      { code: 'missing', path: ['scenarios'], expected: told`a scenario that starts from the accounts` },
+    ]);
+  const words = { say, labels };
+  const title = say.workbook.title(say.of(run.plan.title));
+  const inputs = inputsSheets(scenarios, workbookLevers(scenarios, words), { say, title });
+  const projection = projectionSheet(inputs, workbookActivities(scenarios), words);
+  const judged = { run, scenarios, inputs, projection, say };
+  const [check, model] = checkSheets(judged) as [SheetContent, SheetContent];
+  const compare = compareSheet(judged);
+  const sheets = [inputs.inputs, projection.sheet, targetsSheet(judged), compare, check, inputs.data, model];
+  return { sheets, inputs, projection, compare, scenarios, title };
+}
+
+/**
+ * A run as a workbook of live formulas, with right values in every cell.
+ *
+ * @throws ScenarioError for a run without a scenario that has accounts of the year before the plan
+ */
+export async function workbookOf(run: PlanRun, language: Language): Promise<Uint8Array> {
+  const { sheets, inputs, compare, scenarios, title } = workbookSheets(run, language);
+  const valueAt = evaluated(sheets);
+  const written = sheets.map((sheet): WriteSheet => {
+    const rows = new Map(
+      [...sheet.cells].map(([address, { content, look }]) => {
+        const [letters = '', number = ''] = address.split(/(?<=[A-Z])(?=\d)/u);
+        const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+        const style = styles[look];
+        const cell =
+          typeof content === 'object'
+            ? {
+                value: null,
+                type: 'formula' as const,
+                formula: content.formula,
+                formulaResult: valueAt(sheet.name, address),
+                style,
+              }
+            : { value: content === '' ? null : content, style };
+        return [`${Number(number) - 1},${column}`, cell] as const;
+      }),
+    );
+    const data = sheet === sheets.at(-1) || sheet === inputs.data;
+    return {
+      name: sheet.name,
+      rows: [],
+      cells: rows,
+      columns: [
+        { width: 52 },
+        { width: data ? 44 : 20 },
+        ...Array.from({ length: 14 }, () => ({ width: 13 })),
+      ],
+      freezePane: { rows: sheet === inputs.inputs ? 7 : 4, columns: 1 },
+      protection: { sheet: true },
+      pageSetup: {
+        orientation: 'landscape',
+        paperSize: 'a4',
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+      },
+      ...(sheet === compare ? { charts: [chartOf(compare, inputs.years.length)] } : {}),
+      ...(sheet === inputs.inputs
+        ? { dataValidations: validations(compare.name, scenarios.length, inputs.ownCells) }
+        : {}),
+    };
+  });
+  const { writeXlsx } = await import('hucre');
+  const epoch = new Date(Date.UTC(1980, 0, 1));
+  return sameBytes(
+    await writeXlsx({
+      sheets: written,
+      defaultFont: font,
+      properties: { title, created: epoch, modified: epoch },
+      namedRanges: [
+        { name: 'Scenario', range: `'${inputs.inputs.name}'!$C$3` },
+        { name: 'ScenarioNumber', range: `'${inputs.inputs.name}'!$C$4` },
+      ],
+    }),
+  );
+}
+
+const font = { name: 'Arial', size: 10 };
+const numbers = '#,##0.00';
+const rates = '0.00%';
+const fill = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF2CC' } } as const;
+const open = { fill, protection: { locked: false } };
+
+const styles: Readonly<Record<CellLook, CellStyle>> = {
+  plain: { font },
+  title: { font: { ...font, size: 14, bold: true } },
+  heading: { font: { ...font, bold: true } },
+  input: { font, ...open },
+  percent: { font, numFmt: rates },
+  percentInput: { font, numFmt: rates, ...open },
+  number: { font, numFmt: numbers },
+  ratio: { font, numFmt: '#,##0.0000' },
+  difference: { font, numFmt: '0.0E+00' },
+};
+
+function validations(list: string, count: number, ownCells: readonly string[]) {
+  return [
+    { type: 'list' as const, formula1: `'${list}'!$A$5:$A$${4 + count}`, range: 'C3' },
+    {
+      type: 'decimal' as const,
+      operator: 'between' as const,
+      formula1: '-0.99',
+      formula2: '10',
+      allowBlank: true,
+      showErrorMessage: true,
+      range: `${ownCells[0]}:${ownCells.at(-1)}`,
+    },
+  ];
+}
+
+function chartOf({ name, cells }: SheetContent, count: number): SheetChart {
+  const last = columnOf(2 + count);
+  const lines = [...cells].filter(([address]) => /^A\d+$/.test(address) && Number(address.slice(1)) > 3);
+  const series = lines.map(([address, { content }]) => {
+    const row = address.slice(1);
+    const range = (at: string) => `'${name}'!$B$${at}:$${last}$${at}`;
+    return { name: String(content), values: range(row), categories: range('3') };
+  });
+  const title = String(cells.get('A3')?.content ?? '');
+  const top = 5 + lines.length;
+  return {
+    type: 'line',
+    title,
+    altText: title,
+    series,
+    legend: 'right',
+    anchor: { from: { row: top, col: 0 }, to: { row: top + 24, col: 7 } },
+  };
+}

@@ -1,0 +1,80 @@
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { evaluated } from '../../../src/documents/workbook/evaluated.js';
+import { choiceNames } from '../../../src/documents/workbook/inputsSheets.js';
+import { lineOf } from '../../../src/documents/workbook/judgingSheets.js';
+import { columnOf } from '../../../src/documents/workbook/Sheets.js';
+import { workbookOf, workbookSheets } from '../../../src/documents/workbook/workbookOf.js';
+import { openPlan } from '../../../src/index.js';
+import { sentences } from '../../../src/report/language/Sentences.js';
+
+const folders = ['data/lang-son-2016-2020', 'data/lang-son-2021-2025'];
+
+test.each(folders)(
+  'the formulas of %s give the figures and verdicts of the model, whichever scenario is chosen',
+  async (folder) => {
+    const run = (await openPlan(folder)).simulate();
+    const { sheets, projection, inputs, scenarios } = workbookSheets(run, 'en');
+    let compared = 0;
+    for (const [s, { id }] of scenarios.entries()) {
+      inputs.inputs.cells.set('C3', {
+        content: choiceNames(scenarios, sentences('en'))[s] ?? '',
+        look: 'input',
+      });
+      const valueAt = evaluated(sheets);
+      for (const row of run.rows.filter(({ scenario }) => scenario === id)) {
+        const line = projection.rowOf(lineOf(row) ?? '');
+        if (line === 0) continue;
+        const found = valueAt('Projection', `${columnOf(3 + row.year - inputs.baseYear)}${line}`);
+        const off = Math.abs(Number(found) - row.value) / Math.max(1, Math.abs(row.value));
+        if (!(off < 1e-12))
+          throw new Error(`${id} ${row.indicator} ${row.activity} ${row.year}: ${found}, not ${row.value}`);
+        compared += 1;
+      }
+      expect(valueAt('Check', 'C4')).toBe('Agrees');
+      const targets = sheets[2];
+      const judged = [...(targets?.cells ?? [])].filter(
+        ([address]) => /^A\d+$/.test(address) && Number(address.slice(1)) > 4,
+      );
+      expect(judged.length).toBeGreaterThan(3);
+      for (const [address, { content }] of judged) {
+        const row = run.scorecard.find((each) => each.scenario === id && each.target.label.en === content);
+        const verdict = sentences('en').names.verdicts[row?.verdict ?? 'notComputable'];
+        expect([id, content, valueAt('Targets', `G${address.slice(1)}`)]).toEqual([id, content, verdict]);
+      }
+    }
+    expect(compared).toBeGreaterThan(300);
+  },
+);
+
+test('a growth of one’s own gives what the scenario with that growth gives', async () => {
+  const run = (await openPlan('data/lang-son-2016-2020')).simulate({ scenarios: ['plan-8', 'plan-9'] });
+  const { sheets, projection, inputs } = workbookSheets(run, 'vi');
+  for (let t = 0; t < 5; t += 1)
+    inputs.inputs.cells.set(`${columnOf(8 + t)}8`, { content: 0.09, look: 'percentInput' });
+  const valueAt = evaluated(sheets);
+  const wanted = run.rows.find(
+    (row) => row.scenario === 'plan-9' && lineOf(row) === 'head.usd' && row.year === 2020,
+  )?.value;
+  const found = Number(valueAt('Dự báo', `H${projection.rowOf('head.usd')}`));
+  expect(Math.abs(found / (wanted ?? 0) - 1)).toBeLessThan(1e-12);
+  expect(valueAt('Kiểm tra', 'C4')).toMatch(/^Giả định đã thay đổi/);
+});
+
+test('the file is the same twice, each sheet is protected, and its parts are all declared', async () => {
+  const run = (await openPlan('data/lang-son-2016-2020')).simulate();
+  const [once, twice] = [await workbookOf(run, 'vi'), await workbookOf(run, 'vi')];
+  expect(once).toEqual(twice);
+  const parts = unzipSync(once);
+  const text = (name: string) => new TextDecoder().decode(parts[name]);
+  const declared = [...text('[Content_Types].xml').matchAll(/PartName="\/([^"]+)"/g)].map(
+    (match) => match[1] ?? '',
+  );
+  expect(declared.filter((name) => parts[name] === undefined)).toEqual([]);
+  const sheets = Object.keys(parts).filter((name) => name.startsWith('xl/worksheets/sheet'));
+  expect(sheets).toHaveLength(7);
+  for (const name of sheets) expect(text(name)).toContain('<sheetProtection');
+  const [chart = ''] = Object.keys(parts).filter((name) => /charts\/chart\d+\.xml$/.test(name));
+  const used = [...text(chart).matchAll(/<c:axId val="(\d+)"/g)].map((match) => match[1]);
+  expect(new Set(used).size).toBe(2);
+});
