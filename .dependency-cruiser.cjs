@@ -25,6 +25,7 @@ const importedIn = {
   zod: ['plan', 'notebook'],
   'simple-statistics': ['accounts', 'analysis', 'uncertainty'],
   docx: ['documents'],
+  hucre: ['documents'],
   pptxgenjs: ['documents'],
   fflate: ['render', 'files', 'documents'],
   '@myriaddreamin/typst-ts-node-compiler': ['documents'],
