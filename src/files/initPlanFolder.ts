@@ -20,10 +20,15 @@ export interface ProvinceChoice {
   readonly period?: Period;
 }
 
-const defaultPeriod: Period = { from: 2016, to: 2020 };
+const defaultPeriod: Period = spanOf('2016-2020');
 
 /** The years before which nothing is published of provinces, and after which nothing can be said of a base. */
-const bases: Period = { from: 2010, to: 2030 };
+const bases: Period = spanOf('2010-2030');
+
+function spanOf(text: string): Period {
+  const [from = 0, to = from] = text.split('-').map(Number);
+  return { from, to };
+}
 
 function provinceFiles(typed: string, period: Period): ReadonlyMap<string, string> {
   const base = period.from - 1;

@@ -12,6 +12,7 @@ const charts = [
   'gap-attribution',
   'grdp-growth',
   'grdp-per-capita',
+  'grdp-per-capita-fan',
   'grdp-structure',
   'grdp-triangle',
   'implied-values',
@@ -19,6 +20,7 @@ const charts = [
   'plan-against-actual',
   'realism-strip',
   'scorecard',
+  'target-odds',
 ];
 const chartFiles = charts.flatMap((chart) => [
   `charts/${chart}.csv`,
@@ -61,11 +63,11 @@ beforeAll(() => {
 afterAll(() => rmSync(dirname(first.out), { recursive: true, force: true }));
 
 describe('run', () => {
-  it('leaves results, scorecard, assumptions, comparison, the charts in two languages and a manifest', () => {
+  it('leaves results, scorecard, assumptions, comparison, the charts in two languages, a page and a manifest', () => {
     const { status, stdout, stderr } = first.ended;
     expect(status).toBe(0);
-    expect(stderr.split('\n')[0]).toBe('Drawing 24 charts …');
-    expect(filesIn(first.out)).toEqual([...tables, 'manifest.json', ...chartFiles].sort());
+    expect(stderr.split('\n')[0]).toBe('Drawing 28 charts …');
+    expect(filesIn(first.out)).toEqual([...tables, 'index.html', 'manifest.json', ...chartFiles].sort());
     expect(stdout).toContain(
       'plan-8.5        Plan at 8.5% growth                     8.50  19.5 / 20.5 / 60.0                      2,467  Missed (−133)',
     );

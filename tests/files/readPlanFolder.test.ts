@@ -42,7 +42,7 @@ describe('readPlanFolder', () => {
       const text = smallPlanFiles[file] ?? '';
       await writeFile(join(windows.folder, file), `\ufeff${text.replaceAll('\n', '\r\n')}`);
     }
-    const { inputs: _, dataset, placeOf: _placeOf, ...read } = await windows.read();
+    const { inputs: _, dataset, placeOf: _placeOf, scenariosText: _text, ...read } = await windows.read();
     const { written: _written, ...figures } = dataset;
     const expected = await plain.read();
     expect(expected).toMatchObject({ ...read, dataset: figures });
