@@ -42,18 +42,18 @@ describe('planDoubts', () => {
 
   it('doubts targets whose point parts thousands, and gives their line', async () => {
     expect(await told({ 'plan.yaml': [['[2600, 2700]', '[2.625, 2.775]']] })).toEqual([
-      'targetSize 72 thousandsPoint 2625',
+      'targetSize 79 thousandsPoint 2625',
     ]);
     expect(await told({ 'plan.yaml': [['[2600, 2700]', '[26.5, 27.5]']] })).toEqual(
-      ['targetSize 72 perCent 2650'].map((text) => text.replace('perCent', 'shiftedPoint')),
+      ['targetSize 79 perCent 2650'].map((text) => text.replace('perCent', 'shiftedPoint')),
     );
   });
 
   it('doubts bounds that do not belong together', async () => {
     expect(await told({ 'plan.yaml': [['[8%, 9%]', '[0.8%, 9%]']] })).toEqual([
-      'targetSize 54 shiftedPoint 8',
+      'targetSize 61 shiftedPoint 8',
     ]);
-    expect(await told({ 'plan.yaml': [['[60%, 61%]', '[-60%, 61%]']] })).toEqual(['targetSize 63 sign 60']);
+    expect(await told({ 'plan.yaml': [['[60%, 61%]', '[-60%, 61%]']] })).toEqual(['targetSize 70 sign 60']);
   });
 
   it('doubts assumptions of another order of magnitude or sign', async () => {
