@@ -23,7 +23,7 @@ export function addBrief({ program, words }: Adding): void {
     .command('brief')
     .description(words.brief.description)
     .argument('<plan-folder>', words.folder)
-    .option('--format <formats>', words.brief.format, 'html,docx,md')
+    .option('--format <formats>', words.brief.format, 'html,xlsx,docx')
     .option('--lang <languages>', words.brief.lang, 'vi,en')
     .option('--scenario <id...>', words.scenarios)
     .option('--summary', words.brief.summary)

@@ -31,6 +31,7 @@ export function program(language: Language): Command {
   const { titles } = words;
   const option = new Option('--lang <language>', words.lang).choices([...languages]).default(language);
   const command = new Command('grdp-pathways')
+    .enablePositionalOptions()
     .description(words.program)
     .version(packageInfo().version, '-V, --version', words.version)
     .helpOption('-h, --help', words.help)
