@@ -13,7 +13,7 @@ export const ninetyPoint = 1.2815515655446004;
  *
  * @example
  * normalQuantile(0.5) // => 0
- * normalQuantile(0.975).toFixed(12) // => '1.95996398454'
+ * normalQuantile(0.975).toFixed(12) // => '1.959963984540'
  */
 export function normalQuantile(probability: number): number {
   const distance = probability - 0.5;
@@ -118,7 +118,7 @@ export function normalDensity(x: number): number {
  *
  * @example
  * normalProbability(0) // => 0.5
- * normalProbability(1.2815515655446004).toFixed(12) // => '0.9'
+ * normalProbability(1.2815515655446004).toFixed(12) // => '0.900000000000'
  */
 export function normalProbability(x: number): number {
   const size = Math.abs(x);

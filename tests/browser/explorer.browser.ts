@@ -57,7 +57,7 @@ describe('the explorer in a browser', () => {
   it('opens with the finding, draws every chart, asks for nothing and complains of nothing', async () => {
     const page = await opened();
     expect(await page.locator('.finding').textContent()).toContain('Two of the six scenarios');
-    expect(await page.locator('.gallery figure svg').count()).toBe(12);
+    expect(await page.locator('.gallery figure svg').count()).toBe(14);
     expect(await levelIn(page)).toBe('2,467 USD per person');
     expect(problems).toEqual([]);
     await page.close();

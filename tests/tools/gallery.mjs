@@ -10,7 +10,7 @@ import { charts, openPlan } from '../../dist/index.js';
 
 const folder = fileURLToPath(new URL('../../data/gallery/', import.meta.url));
 
-/** Every chart, and how it is asked for. @type {readonly (readonly [call: string, draw: (run: import('../../dist/index.js').PlanRun) => unknown])[]} */
+/** Every chart, and how it is asked for. @type {readonly (readonly [call: string, draw: (run: ReturnType<import('../../dist/index.js').OpenedPlan['simulate']>) => unknown])[]} */
 export const gallery = [
   ['charts.perCapita(run)', (run) => charts.perCapita(run)],
   ['charts.growth(run)', (run) => charts.growth(run)],
@@ -27,6 +27,9 @@ export const gallery = [
   ['charts.planAgainstActual(run)', (run) => charts.planAgainstActual(run)],
   ['charts.gap(run)', (run) => charts.gap(run)],
   ['charts.scorecard(run)', (run) => charts.scorecard(run)],
+  ['charts.fan(run)', (run) => charts.fan(run)],
+  ['charts.odds(run)', (run) => charts.odds(run)],
+  ['charts.tornado(run, run.sensitivity())', (run) => charts.tornado(run, run.sensitivity())],
 ];
 
 /** The page and the pictures. @returns {Promise<Map<string, import('../../dist/charts.js').DrawableChart>>} */

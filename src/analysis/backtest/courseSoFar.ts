@@ -24,8 +24,8 @@ import { paceOf } from './paceOf.js';
  *
  * @example
  * const folder = await readPlanFolder('data/lang-son-2016-2020');
- * const exports = folder.plan.targets.filter((target) => target.indicator === 'localExports');
- * exports.map((target) => courseSoFar(target, folder)?.year) // => [2017]
+ * const communes = folder.plan.targets.filter((target) => target.indicator === 'newRuralCommunes');
+ * communes.map((target) => courseSoFar(target, folder)?.year) // => [2019]
  */
 export function courseSoFar(
   target: Target,

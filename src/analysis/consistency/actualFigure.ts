@@ -29,7 +29,8 @@ const asked: Readonly<Record<string, Pick<Target, 'kind' | 'indicator'>>> = {
  * const figure = { activity: 'total', unit: 'percent' };
  * actualFigure({ ...figure, quantity: 'growth' }, result)?.value // => 4.67
  * actualFigure({ ...figure, quantity: 'deflator' }, result)?.value // => 3.023725681590217
- * actualFigure({ ...figure, quantity: 'population' }, result) // => undefined
+ * actualFigure({ ...figure, quantity: 'population' }, result)?.vintage // => 'NSO-2025'
+ * actualFigure({ ...figure, quantity: 'socialInvestment' }, result) // => undefined
  */
 export function actualFigure(figure: Figure, result: SimulationResult): ActualFigure | undefined {
   const scenario = actualScenario(result);

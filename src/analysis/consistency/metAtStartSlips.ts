@@ -20,7 +20,7 @@ import type { MetAtStartSlip } from './PlanSlip.js';
  * @example
  * const { plan, dataset, scenarios } = await readPlanFolder('data/lang-son-2016-2020');
  * const slips = scenarios.slice(0, 1).flatMap((scenario) => metAtStartSlips(plan.targets, scenario, dataset));
- * slips.map(({ target, value }) => [target.id, value]) // => [['forest-cover', 60.6]]
+ * slips.map(({ target, value }) => [target.id, value]) // => [['hospital-beds', 30.48], ['forest-cover', 60.6]]
  */
 export function metAtStartSlips(
   targets: readonly Target[],

@@ -4,10 +4,11 @@ import { wholesOfParts } from '../../plan/activityParts.js';
 import { type Dataset, regionsOf } from '../../plan/facts/Dataset.js';
 import type { Observation } from '../../plan/facts/Observation.js';
 import type { Plan } from '../../plan/Plan.js';
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { historyOf, isNational } from './historyOf.js';
 import type { History, HistoryComparison, RealismMeasure, RealismRow, RealismVerdict } from './RealismRow.js';
-import { realismMeasures } from './realismMeasures.js';
+import { type Measured, realismMeasures } from './realismMeasures.js';
 import { scenarioEconomy } from './scenarioEconomy.js';
 
 /** Which past counts. */
@@ -72,7 +73,11 @@ function rowsUntil(result: SimulationResult, until: number): RealismRow[] {
   return scenarios.flatMap((scenario) => {
     const { base, years } = scenario;
     const query = { vintage: base.vintage, baseYear: base.year, length: years.length, until };
-    return realismMeasures(scenarioEconomy(scenario, result), result).map((measured): RealismRow => {
+    const measures =
+      scenario.growth.closure === 'withoutAccounts'
+        ? [unknownGrowth(scenario)]
+        : realismMeasures(scenarioEconomy(scenario, result), result);
+    return measures.map((measured): RealismRow => {
       const { peak, ...row } = measured;
       const { measure, value } = row;
       if (value === undefined) return { ...row, comparisons: [], verdict: 'notComputable' };
@@ -86,6 +91,11 @@ function rowsUntil(result: SimulationResult, until: number): RealismRow[] {
       return { ...row, comparisons, yardstick: yardstick.region, verdict };
     });
   });
+}
+
+/** Of a scenario without accounts nothing can be told but what is missing. */
+function unknownGrowth({ id, base: { year, vintage } }: Scenario): Measured {
+  return { scenario: id, measure: 'growth', unit: 'percent', needs: [{ kind: 'grdp', year, vintage }] };
 }
 
 /** The plan's own region, then the country, then the others as they come. */

@@ -6,7 +6,7 @@ import type { Labels } from '../../report/language/labels.js';
 import type { Sentences } from '../../report/language/Sentences.js';
 
 /** What a scenario does not use. */
-export const unused = '–';
+const unused = '–';
 
 /** A figure that a scenario gives: of the base, or one a year. */
 export interface Lever {

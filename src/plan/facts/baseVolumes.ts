@@ -7,7 +7,7 @@ type Priced = Pick<BaseAccounts, 'year' | 'grdp' | 'shares' | 'constantPrices'>;
  * The year whose prices weigh the activities: the reference year of the published levels, otherwise the base year.
  *
  * @example
- * referenceYearOf({ year: 2020, grdp: 100, shares: [1], constantPrices: { referenceYear: 2010, volumes: [80] } }) // => 2010
+ * referenceYearOf({ year: 2020, constantPrices: { referenceYear: 2010, volumes: [80] } }) // => 2010
  */
 export function referenceYearOf({ year, constantPrices }: Pick<Priced, 'year' | 'constantPrices'>): number {
   return constantPrices?.referenceYear ?? year;

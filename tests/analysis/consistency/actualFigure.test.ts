@@ -44,8 +44,23 @@ describe('what came true of an implied figure', () => {
     expect(actualFigure({ ...grdp, year: 2020 }, old)).toMatchObject({ value: 34900 });
   });
 
+  it('of population is that of the series counted again after the census of 2019', () => {
+    // Thousand persons in 2015 and 2020 (National Statistics Office, table E02.03-07, published in July 2025).
+    const [before, after] = [2015, 2020].map(
+      (year) =>
+        old.dataset.observations.find(
+          ({ indicator, vintage, region, period }) =>
+            indicator === 'averagePopulation' &&
+            vintage === 'NSO-2025' &&
+            region === 'lang-son' &&
+            period.to === year,
+        )?.value ?? Number.NaN,
+    );
+    const found = actualFigure({ ...percent, quantity: 'population' }, old);
+    expect(found?.value).toBeCloseTo(100 * ((after ?? 0) / (before ?? 0)) ** (1 / 5) - 100, 9);
+  });
+
   it('is unknown where it is assumed, a ratio over the period, or where the result holds no actual', () => {
-    expect(actualFigure({ ...percent, quantity: 'population' }, old)).toBeUndefined();
     expect(actualFigure({ ...percent, quantity: 'investmentRate' }, old)).toBeUndefined();
     const planned = simulatePlan(old, { scenarios: ['plan-8'] });
     expect(actualFigure({ ...percent, quantity: 'growth' }, planned)).toBeUndefined();

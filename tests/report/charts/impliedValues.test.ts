@@ -85,7 +85,8 @@ describe('impliedValues', () => {
     const fills = new Map(bars(chart).map(({ tip2, fill }) => [tip2, fill]));
     expect(fills.get('ngầm định')).not.toBe(fills.get('mục tiêu'));
     const points = drawnRows(chart, 'strip0points').filter(({ shape }) => shape === 'diamond');
-    expect(points.length).toBe(6);
+    // Prices, four rates of growth, exchange rate and population.
+    expect(points.length).toBe(7);
   });
 
   it('has neither marks nor columns of an actual where the run holds none', async () => {

@@ -165,7 +165,6 @@ export const scenarios: Readonly<Record<string, string>> = {
   'Give the activity or the indicator another id.': 'Hãy đặt mã khác cho khu vực hoặc chỉ tiêu.',
   'a share below 0%, as in the base': 'một tỷ trọng nhỏ hơn 0% như ở năm gốc',
   'GRDP of {0}': 'GRDP năm {0}',
-  'a scenario that starts from the accounts': 'một kịch bản xuất phát từ số liệu GRDP',
   'The scenario {0} starts from a base without a vintage of the accounts.':
     'Kịch bản {0} xuất phát từ năm gốc chưa có bộ số liệu GRDP.',
   'Without GRDP of the base year a scenario starts from its population.':
