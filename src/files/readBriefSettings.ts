@@ -5,6 +5,7 @@ import { ScenarioError } from '../errors/ScenarioError.js';
 import { BriefSettings } from '../plan/BriefSettings.js';
 import { parseWith } from '../plan/parseWith.js';
 import { gatheredIssues } from './gatheredIssues.js';
+import { isPng } from './pngSize.js';
 import { readText } from './readText.js';
 import { yamlFromText } from './yamlFromText.js';
 
@@ -47,7 +48,7 @@ export async function readBriefSettings(folder: string): Promise<BriefInputs> {
 async function logoIn(folder: string, logo: string): Promise<Uint8Array> {
   const file = join(folder, logo);
   const place = { file: join(folder, name) };
-  const refused = (code: 'missingFile' | 'tooLarge') =>
+  const refused = (code: 'missingFile' | 'tooLarge' | 'badValue') =>
     new ScenarioError([
       {
         code,
@@ -62,5 +63,6 @@ async function logoIn(folder: string, logo: string): Promise<Uint8Array> {
   const bytes = await readFile(file).catch(() => undefined);
   if (bytes === undefined) throw refused('missingFile');
   if (bytes.length > largestLogo) throw refused('tooLarge');
+  if (!isPng(bytes)) throw refused('badValue');
   return new Uint8Array(bytes);
 }

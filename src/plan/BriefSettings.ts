@@ -31,4 +31,13 @@ export const BriefSettings: z.ZodType<BriefSettings> = strict({
   paragraph: LocalText.optional(),
   signatory: strict({ title: LocalText, name: text(say`a name`) }).optional(),
   parts: strict({ charts: shown, conditions: shown, assumed: shown, odds: shown, annex: shown }).prefault({}),
-}).describe('What an office adds to a briefing, and the parts it leaves out');
+})
+  .superRefine(({ office, ...beside }, context) => {
+    if (office !== undefined) return;
+    for (const key of ['above', 'logo', 'place'] as const) {
+      if (beside[key] === undefined) continue;
+      const message = says('missing', say`the office that ${key} stands beside`);
+      context.addIssue({ code: 'custom', path: ['office'], message, input: undefined });
+    }
+  })
+  .describe('What an office adds to a briefing, and the parts it leaves out');

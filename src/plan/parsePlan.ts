@@ -4,6 +4,7 @@ import { ScenarioError } from '../errors/ScenarioError.js';
 import { accountsUnits } from './accountsUnits.js';
 import { withParts } from './activityParts.js';
 import { accountsIndicators, projectedAccounts } from './Indicator.js';
+import { natureOfSeries } from './natureOfSeries.js';
 import { nameHint } from './nearestName.js';
 import { Plan } from './Plan.js';
 import { parseWith } from './parseWith.js';
@@ -28,6 +29,7 @@ export function parsePlan(value: unknown): Plan {
     ...namesOfTheAccounts(plan),
     ...unknownNames(plan),
     ...unitsThatDoNotFit(plan),
+    ...sumsOfRates(plan),
     ...yearsOutside(plan),
   ];
   if (issues.length > 0) throw new ScenarioError(issues.map((issue) => ({ ...issue, document: 'plan' })));
@@ -118,6 +120,16 @@ function unitsThatDoNotFit(plan: Plan): Issue[] {
     if (units === undefined || units.includes(unit)) return [];
     const expected = say`${units.join(', ')}, the unit of ${indicator}`;
     return [{ code: 'badValue', path: ['targets', position, 'unit'], value: unit, expected }];
+  });
+}
+
+/** Totals over a period of what does not add up over years: 41 % a year is no 205 % in five. */
+function sumsOfRates({ targets, indicators }: Plan): Issue[] {
+  return targets.flatMap(({ kind, indicator, unit }, position): Issue[] => {
+    if (kind !== 'periodTotal' || natureOfSeries(indicator, unit, indicators).addsUp) return [];
+    const expected = say`another kind for ${indicator}: in ${unit} its years do not add up`;
+    const hint = say`Bound each year with levelEveryYear, or give the amounts behind it and bound their total.`;
+    return [{ code: 'badValue', path: ['targets', position, 'kind'], value: kind, expected, hint }];
   });
 }
 

@@ -60,6 +60,14 @@ describe('plan.yaml with a name that is not known', () => {
       ],
     },
     {
+      // 41 % of GRDP a year is no 205 % in five years.
+      title: 'refuses a total over the period of what does not add up',
+      edits: plan('kind: share', 'kind: periodTotal\n    unit: percent'),
+      problems: (at) => [
+        `${at('plan.yaml', 'periodTotal')} targets[1].kind: expected another kind for shareOfGrdp: in percent its years do not add up, got "periodTotal". Bound each year with levelEveryYear, or give the amounts behind it and bound their total.`,
+      ],
+    },
+    {
       title: 'tells the nearest target of a measure',
       edits: plan('serves: [growth]', 'serves: [income, grwth]'),
       problems: (at) => [

@@ -1,3 +1,4 @@
+import { pngSize } from '../../files/pngSize.js';
 import { pngFromSvg } from '../../render/pngFromSvg.js';
 import { svgFromSpec } from '../../render/svgFromSpec.js';
 import { sameBytes } from '../sameBytes.js';
@@ -5,7 +6,6 @@ import type { Block, Briefing } from './Briefing.js';
 import { docxHead } from './docxHead.js';
 import { type Child, type Docx, halfPoints, margins, mm, sizes, textWidth } from './docxMeasures.js';
 import { docxTable } from './docxTable.js';
-import { pngSize } from './pngSize.js';
 
 /**
  * A briefing as a Word document in the layout of administrative documents: A4, Times New Roman, tables with header rows

@@ -1,6 +1,6 @@
+import { pngSize } from '../../files/pngSize.js';
 import type { Briefing } from './Briefing.js';
 import { type Child, type Docx, halfPoints, sizes } from './docxMeasures.js';
-import { pngSize } from './pngSize.js';
 
 /** Office and national motto side by side, then what the document is. */
 export function docxHead(docx: Docx, briefing: Briefing): Child[] {

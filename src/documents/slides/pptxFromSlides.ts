@@ -1,7 +1,7 @@
+import { pngSize } from '../../files/pngSize.js';
 import { pngFromSvg } from '../../render/pngFromSvg.js';
 import { svgFromSpec } from '../../render/svgFromSpec.js';
 import type { Chart } from '../../report/draw/Chart.js';
-import { pngSize } from '../briefing/pngSize.js';
 import { fittedTable } from './fittedTable.js';
 import { addNativeLines } from './nativeLines.js';
 import { newDeck, type Page } from './pptxLibrary.js';

@@ -6,7 +6,6 @@ export const files: Readonly<Record<string, string>> = {
     'gói @myriaddreamin/typst-ts-node-compiler để dàn trang PDF',
   'Install it: npm install @myriaddreamin/typst-ts-node-compiler. All other formats do without it.':
     'Hãy cài: npm install @myriaddreamin/typst-ts-node-compiler. Các định dạng khác không cần gói này.',
-  'a PNG picture': 'một ảnh PNG',
   'a PNG picture in the plan folder, of 4 MB at most': 'một ảnh PNG trong thư mục kế hoạch, không quá 4 MB',
   'the file of a PNG picture in the plan folder': 'tệp của một ảnh PNG trong thư mục kế hoạch',
   'a name': 'một tên',

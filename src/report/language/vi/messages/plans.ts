@@ -160,4 +160,9 @@ export const plans: Readonly<Record<string, string>> = {
   'GRDP of the base, in {0}': 'GRDP năm gốc, tính bằng {0}',
   'the population of the base, in {0}': 'dân số năm gốc, tính bằng {0}',
   'a list of indicator ids': 'danh sách mã chỉ tiêu',
+  'another kind for {0}: in {1} its years do not add up':
+    'một loại chỉ tiêu khác cho {0}: tính bằng {1} thì các năm không cộng lại được',
+  'Bound each year with levelEveryYear, or give the amounts behind it and bound their total.':
+    'Đặt giới hạn cho từng năm bằng levelEveryYear, hoặc đưa số tuyệt đối và đặt giới hạn cho tổng của chúng.',
+  'the office that {0} stands beside': 'cơ quan đứng cùng {0}',
 };
