@@ -5,7 +5,7 @@ import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
 import type { Target } from '../../plan/Target.js';
 import { labelsOf } from '../../report/language/labels.js';
 import type { Sentences } from '../../report/language/Sentences.js';
-import { rounded } from '../../report/tables/oddsLines.js';
+import { fanLine, metLine } from '../../report/tables/oddsLines.js';
 import { isInDoubt, odds } from '../../uncertainty/odds.js';
 
 /** The verdict on the target for GRDP per capita on the path that stands for the plan. */
@@ -70,35 +70,12 @@ export function oddsSentences(run: PlanRun, say: Sentences): string[] {
   if (scenario === undefined || !isInDoubt(scenario)) return [];
   const [found] = odds(run, { scenario: scenario.id }).odds;
   if (found === undefined) return [];
-  const targets = found.targets.filter(
+  const named = found.targets.filter(
     ({ target, standing }) => standing === 'probable' && isNamed(target, run),
   );
-  const name = labelsOf(run, say).scenario(scenario.id);
-  const last = found.fan?.years.at(-1);
-  const decimals = (values: readonly number[]) =>
-    found.fan === undefined ? 0 : decimalsOf({ target: found.fan.target, values }, run.plan);
   return [
-    ...targets.flatMap(({ target, probability }) =>
-      probability === undefined
-        ? []
-        : [
-            say.odds.met(
-              name,
-              `${say.of(target.label)} (${say.targetBounds(target)})`,
-              rounded(probability, say),
-            ),
-          ],
-    ),
-    ...(last === undefined || found.fan === undefined
-      ? []
-      : [
-          say.odds.fan({
-            year: last.year,
-            low: say.number(last.quantiles.p10, decimals([last.quantiles.p10])),
-            high: say.amount(last.quantiles.p90, found.fan.target.unit, decimals([last.quantiles.p90])),
-            middle: say.number(last.quantiles.p50, decimals([last.quantiles.p50])),
-          }),
-        ]),
+    ...named.flatMap((one) => metLine(run, { scenario: scenario.id, one }, say)),
+    ...(found.fan === undefined ? [] : fanLine(run, found.fan, say)),
   ];
 }
 

@@ -8,6 +8,7 @@ import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import { chartFontFaces } from '../../render/fonts/chartFontFaces.js';
 import { perCapita } from '../../report/charts/perCapita.js';
 import { sentences } from '../../report/language/Sentences.js';
+import { escapedHtml } from '../../report/tables/escapedHtml.js';
 import { type ExplorerData, places } from './ExplorerData.js';
 import { explorerStyle } from './explorerStyle.js';
 
@@ -51,22 +52,18 @@ export async function explorerPage(run: PlanRun, scenarios: string): Promise<str
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="grdp-pathways">
-<title>${escaped(title)}</title>
+<title>${escapedHtml(title)}</title>
 <style>${await chartFontFaces()}${explorerStyle}</style>
 </head>
 <body>
 <main id="${places.app}">
-<h1>${escaped(title)}</h1>
-<p class="finding">${escaped(perCapita(run).title)}</p>
-<noscript><p>${(['vi', 'en'] as const).map((each) => escaped(sentences(each).explorer.noScript)).join('<br>')}</p></noscript>
+<h1>${escapedHtml(title)}</h1>
+<p class="finding">${escapedHtml(perCapita(run).title)}</p>
+<noscript><p>${(['vi', 'en'] as const).map((each) => escapedHtml(sentences(each).explorer.noScript)).join('<br>')}</p></noscript>
 </main>
 <script type="application/json" id="${places.data}">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>
 <script type="module">${program}</script>
 </body>
 </html>
 `;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }

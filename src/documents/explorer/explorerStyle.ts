@@ -5,8 +5,6 @@ export const explorerStyle = `
 html { text-size-adjust: 100%; -webkit-text-size-adjust: 100%; }
 body { margin: 0; color: var(--ink); background: var(--paper); font: 1.0625rem/1.5 'Source Sans 3', system-ui, sans-serif; }
 main { max-width: 88rem; margin: 0 auto; padding: 1.5rem clamp(1rem, 3vw, 2.5rem) 4rem; }
-.skip { position: absolute; left: -100vw; }
-.skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: 0.5rem; z-index: 2; }
 h1 { font-size: clamp(1.35rem, 1rem + 1.6vw, 2rem); line-height: 1.2; margin: 0 0 0.5rem; }
 h2 { font-size: 1.35rem; margin: 2.5rem 0 0.25rem; }
 .finding { font-size: clamp(1.1rem, 1rem + 0.6vw, 1.35rem); line-height: 1.35; max-width: 60rem; margin: 0; padding-left: 0.9rem; border-left: 4px solid var(--goal); }
@@ -66,8 +64,7 @@ summary { cursor: pointer; font-weight: 600; }
 @media print {
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
-  .panel, .toolbar, .languages, .lead, .skip { display: none; }
-  .columns { display: block; }
+  .panel, .toolbar, .languages, .lead,   .columns { display: block; }
   .gallery { display: block; }
   figure, .live, tr { break-inside: avoid; }
   figure { border: 0; }

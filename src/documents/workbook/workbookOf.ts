@@ -82,7 +82,8 @@ export async function workbookOf(run: PlanRun, language: Language): Promise<Uint
         paperSize: 'a4',
         fitToPage: true,
         fitToWidth: 1,
-        fitToHeight: 0,
+        // The chart stays on the page of its table.
+        fitToHeight: sheet === compare ? 1 : 0,
       },
       ...(sheet === compare ? { charts: [chartOf(compare, inputs.years.length)] } : {}),
       ...(sheet === inputs.inputs

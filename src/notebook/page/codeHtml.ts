@@ -1,5 +1,5 @@
+import { escapedHtml } from '../../report/tables/escapedHtml.js';
 import { codeTokens } from '../codeTokens.js';
-import { escapedHtml } from './escapedHtml.js';
 
 const keywords = new Set(
   (

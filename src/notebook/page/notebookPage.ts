@@ -1,9 +1,9 @@
 import type { Language } from '../../plan/LocalText.js';
 import { sentences } from '../../report/language/Sentences.js';
+import { escapedHtml } from '../../report/tables/escapedHtml.js';
 import { wholeText } from '../MultilineText.js';
 import type { Cell, Notebook } from '../Notebook.js';
 import { codeHtml } from './codeHtml.js';
-import { escapedHtml } from './escapedHtml.js';
 import { outputHtml } from './outputHtml.js';
 import { pageStyle } from './pageStyle.js';
 import { type Attachments, proseHtml } from './proseHtml.js';

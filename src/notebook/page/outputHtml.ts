@@ -1,6 +1,6 @@
+import { escapedHtml } from '../../report/tables/escapedHtml.js';
 import { wholeText } from '../MultilineText.js';
 import type { DisplayOutput, MimeBundle, Output, ResultOutput } from '../Output.js';
-import { escapedHtml } from './escapedHtml.js';
 import { proseHtml } from './proseHtml.js';
 import { tableMarkup } from './tableMarkup.js';
 

@@ -1,5 +1,5 @@
 import { Marked, type Tokens } from 'marked';
-import { escapedHtml } from './escapedHtml.js';
+import { escapedHtml } from '../../report/tables/escapedHtml.js';
 
 /** Pictures pasted into a cell: by their names, the base64 of each by mimetype. */
 export type Attachments = Readonly<Record<string, Readonly<Record<string, string>>>>;

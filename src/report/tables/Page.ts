@@ -1,4 +1,5 @@
 import type { Language } from '../../plan/LocalText.js';
+import { escapedHtml } from './escapedHtml.js';
 import type { Table } from './Table.js';
 
 /** Lines and tables under one another: what a question found, for a terminal or a notebook. */
@@ -40,8 +41,6 @@ function tableText({ columns, rows }: Table): string {
   return [first, widths.map((width) => '─'.repeat(width)).join('  '), ...others].join('\n');
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /**
  * A table as HTML, with its language, its caption, and heading cells for columns; texts are escaped.
  *
@@ -52,13 +51,13 @@ export function tableHtml({ language, caption, columns, rows }: Table): string {
   const cell = (tag: string, text: string, column: number) => {
     const side = columns[column]?.numeric === true ? 'right' : 'left';
     const [name] = tag.split(' ');
-    return `<${tag} align="${side}" style="text-align: ${side}">${escaped(text)}</${name}>`;
+    return `<${tag} align="${side}" style="text-align: ${side}">${escapedHtml(text)}</${name}>`;
   };
   const line = (tag: string, texts: readonly string[]) =>
     `<tr>${texts.map((text, column) => cell(tag, text, column)).join('')}</tr>`;
   return [
     `<table lang="${language}">`,
-    ...(caption === undefined ? [] : [`<caption>${escaped(caption)}</caption>`]),
+    ...(caption === undefined ? [] : [`<caption>${escapedHtml(caption)}</caption>`]),
     `<thead>${line(
       'th scope="col"',
       columns.map(({ heading }) => heading),
@@ -73,8 +72,4 @@ export function tableHtml({ language, caption, columns, rows }: Table): string {
     '</tbody>',
     '</table>',
   ].join('\n');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

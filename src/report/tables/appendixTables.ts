@@ -17,7 +17,6 @@ import { type Table, tableOf } from './Table.js';
  */
 export function assumptionsTable(run: PlanRun, options: ScenarioTableOptions = {}): Table {
   const { say, labels } = wordsOf(run, options);
-  const text = say.explorer;
   const rows = chosenScenarios(run, options.scenario)
     .filter(({ growth }) => growth.closure !== 'withoutAccounts')
     .flatMap((scenario) =>
@@ -36,16 +35,16 @@ export function assumptionsTable(run: PlanRun, options: ScenarioTableOptions = {
             },
           ]
         : []),
-      { heading: text.assumption, cell: ({ lever }) => labels.lever(lever) },
+      { heading: say.tables.assumption, cell: ({ lever }) => labels.lever(lever) },
       {
-        heading: text.average,
+        heading: say.tables.averageAYear,
         cell: ({ scenario, lever }) => ({
           value: leverAverage(scenario, lever, scenario.years[0] ?? 0),
           decimals: 2,
         }),
       },
       {
-        heading: text.reasonColumn,
+        heading: say.tables.reason,
         cell: ({ first }) => (first === undefined ? '' : say.of(localReason(first.reason))),
       },
     ],
@@ -61,7 +60,7 @@ export function assumptionsTable(run: PlanRun, options: ScenarioTableOptions = {
  */
 export function sourcesTable(run: PlanRun, options: TableOptions = {}): Table {
   const { say } = wordsOf(run, options);
-  const { publisher, title, date, where } = say.explorer.sourceColumns;
+  const { publisher, title, date, where } = say.tables.sourceColumns;
   return tableOf(
     say,
     [

@@ -1,6 +1,7 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Fan, Probability, ScenarioOdds, TargetOdds } from '../../uncertainty/FoundOdds.js';
+import { labelsOf } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
 import { type TableOptions, wordsOf } from './cells.js';
 
@@ -25,21 +26,16 @@ export function rounded({ value, error }: Probability, { number }: Pick<Sentence
  * @param options - `language`
  */
 export function oddsLines(run: PlanRun, odds: ScenarioOdds, options: TableOptions = {}): string[] {
-  const { say, labels } = wordsOf(run, options);
+  const { say } = wordsOf(run, options);
   const text = say.odds;
   const of = (standing: TargetOdds['standing']) => odds.targets.filter((one) => one.standing === standing);
-  const named = ({ target }: TargetOdds) => `${say.of(target.label)} (${say.targetBounds(target)})`;
   const probable = of('probable');
   const assumed = of('assumed').map((one) =>
     text.assumedTarget(say.of(one.target.label), one.probability?.value === 1),
   );
   const missing = of('notComputable').length;
   return [
-    ...probable.flatMap((one) =>
-      one.probability === undefined
-        ? []
-        : [text.met(labels.scenario(odds.scenario), named(one), rounded(one.probability, say))],
-    ),
+    ...probable.flatMap((one) => metLine(run, { scenario: odds.scenario, one }, say)),
     ...(probable.length < 2
       ? []
       : [
@@ -62,8 +58,36 @@ export function oddsLines(run: PlanRun, odds: ScenarioOdds, options: TableOption
   ];
 }
 
+/** In how many futures a scenario meets a target; no line where that is not known. */
+export function metLine(
+  run: PlanRun,
+  { scenario, one: { target, probability } }: { readonly scenario: string; readonly one: TargetOdds },
+  say: Sentences,
+): string[] {
+  if (probability === undefined) return [];
+  const name = labelsOf(run, say).scenario(scenario);
+  const named = `${say.of(target.label)} (${say.targetBounds(target)})`;
+  return [say.odds.met(name, named, rounded(probability, say))];
+}
+
+/** Between which values 80 of 100 futures lie in the last year of a fan, and below which half of them. */
+export function fanLine({ plan }: PlanRun, { target, years }: Fan, say: Sentences): string[] {
+  const last = years.at(-1);
+  if (last === undefined) return [];
+  const { p10, p50, p90 } = last.quantiles;
+  const decimals = decimalsOf({ target, values: [p10, p50, p90] }, plan);
+  return [
+    say.odds.fan({
+      year: last.year,
+      low: say.number(p10, decimals),
+      high: say.amount(p90, target.unit, decimals),
+      middle: say.number(p50, decimals),
+    }),
+  ];
+}
+
 function fanLines(
-  { plan }: PlanRun,
+  run: PlanRun,
   { odds, fan }: { readonly odds: ScenarioOdds; readonly fan: Fan },
   say: Sentences,
 ): string[] {
@@ -72,18 +96,13 @@ function fanLines(
   const last = years.at(-1);
   if (last === undefined) return [];
   const { p10, p50, p90 } = last.quantiles;
-  const decimals = decimalsOf({ target, values: [p10, p50, p90] }, plan);
+  const decimals = decimalsOf({ target, values: [p10, p50, p90] }, run.plan);
   const amount = (value: number) => say.amount(value, target.unit, decimals);
   const missedBy = odds.targets.find((one) => one.target === target)?.missedBy;
   const [first] = [...reached.first].sort((a, b) => b.probability.value - a.probability.value);
   const happened = actual?.find(({ year }) => year === last.year);
   return [
-    text.fan({
-      year: last.year,
-      low: say.number(p10, decimals),
-      high: amount(p90),
-      middle: say.number(p50, decimals),
-    }),
+    ...fanLine(run, fan, say),
     ...(missedBy === undefined ? [] : [text.missedBy(amount(missedBy))]),
     first === undefined || reached.ever.value === 0
       ? text.neverReached

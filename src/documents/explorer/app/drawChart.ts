@@ -3,9 +3,10 @@ import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { Handler } from 'vega-tooltip';
 import type { Chart } from '../../../report/draw/Chart.js';
+import { escapedHtml } from '../../../report/tables/escapedHtml.js';
 
 const drawn = new WeakMap<Element, View>();
-const tooltip = new Handler({ sanitize: escaped });
+const tooltip = new Handler({ sanitize: (value: unknown) => escapedHtml(String(value)) });
 
 /**
  * Draws a chart into an element, in place of the one before. Expressions are interpreted, never compiled: the page
@@ -36,8 +37,4 @@ export async function drawChart(host: HTMLElement, { spec, description }: Chart)
 /** Nothing is loaded by a chart. */
 function refuse(): Promise<never> {
   return Promise.reject(new Error('A chart loads nothing.'));
-}
-
-function escaped(value: unknown): string {
-  return String(value).replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }

@@ -58,11 +58,6 @@ export const explorer = {
   tables: 'Tables',
   impossible: 'This path cannot be projected:',
   sources: 'Sources',
-  sourceColumns: { publisher: 'Publisher', title: 'Title', date: 'Date', where: 'Where' },
   assumptions: 'Assumptions of the scenarios',
-  assumption: 'Assumption',
-  average: 'Average a year, %',
-  reasonColumn: 'Reason',
   noScript: 'The charts and sliders of this page need JavaScript, which is switched off.',
-  skip: 'Skip to the explorer',
 };

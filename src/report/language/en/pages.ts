@@ -188,13 +188,6 @@ export const pages = {
     percentOfBase: '% of GRDP in the base year',
     methods: { logarithmic: 'logarithmic mean Divisia index (LMDI)', shapley: 'Shapley value' },
     method: (name: string) => `Method: ${name}; independent of any order, without residual.`,
-    unavailable: {
-      noTarget: 'The plan has no target for the level of GRDP per capita.',
-      notInDollars: 'The target for GRDP per capita is not in USD.',
-      noPlanScenario: 'The run holds no scenario of the plan.',
-      noActual: 'The run holds no actual path.',
-      notProjectable: 'The projection it takes cannot be made.',
-    },
   },
   backtest: {
     counts: ({

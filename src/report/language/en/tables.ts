@@ -79,4 +79,8 @@ export const tables = {
   provinceCaption: (indicator: string, unit: string) => `${indicator}, ${unit}`,
   provinceSource: (of: { publisher: string; title: string; vintage: string; preliminary: string }) =>
     `Source: ${of.publisher}, ${of.title}; vintage ${of.vintage}${of.preliminary === '' ? '' : `; ${of.preliminary} preliminary`}.`,
+  assumption: 'Assumption',
+  averageAYear: 'Average a year, %',
+  reason: 'Reason',
+  sourceColumns: { publisher: 'Publisher', title: 'Title', date: 'Date', where: 'Where' },
 };

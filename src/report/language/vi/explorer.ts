@@ -52,11 +52,6 @@ export const explorer: typeof english = {
   tables: 'Bảng số liệu',
   impossible: 'Không tính được lộ trình này:',
   sources: 'Nguồn số liệu',
-  sourceColumns: { publisher: 'Cơ quan công bố', title: 'Tên tài liệu', date: 'Ngày', where: 'Vị trí' },
   assumptions: 'Giả định của các kịch bản',
-  assumption: 'Giả định',
-  average: 'Bình quân năm, %',
-  reasonColumn: 'Căn cứ',
   noScript: 'Biểu đồ và thanh trượt trên trang này cần JavaScript, hiện đang bị tắt.',
-  skip: 'Đến phần thử lộ trình',
 };

@@ -127,13 +127,6 @@ export const pages: typeof english = {
     percentOfBase: '% GRDP năm gốc',
     methods: { logarithmic: 'chỉ số Divisia trung bình lôgarit (LMDI)', shapley: 'giá trị Shapley' },
     method: (name) => `Phương pháp: ${name}; không phụ thuộc thứ tự, không có phần dư.`,
-    unavailable: {
-      noTarget: 'Kế hoạch không có mục tiêu về mức GRDP bình quân đầu người.',
-      notInDollars: 'Mục tiêu GRDP bình quân đầu người không tính bằng USD.',
-      noPlanScenario: 'Không có kịch bản nào của kế hoạch.',
-      noActual: 'Không có đường thực hiện.',
-      notProjectable: 'Không tính được phương án mà câu hỏi cần đến.',
-    },
   },
   backtest: {
     counts: ({ targets, known, met, exceeded, missed }) =>

@@ -86,4 +86,8 @@ export const tables: typeof english = {
   provinceSource: ({ publisher, title, vintage, preliminary }) =>
     `Nguồn: ${publisher}, ${title}; bộ số liệu ${vintage}${preliminary === '' ? '' : `; ${preliminary} là sơ bộ`}.`,
   difference: 'Chênh lệch, điểm phần trăm',
+  assumption: 'Giả định',
+  averageAYear: 'Bình quân năm, %',
+  reason: 'Căn cứ',
+  sourceColumns: { publisher: 'Cơ quan công bố', title: 'Tên tài liệu', date: 'Ngày', where: 'Vị trí' },
 };
