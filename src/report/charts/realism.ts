@@ -8,7 +8,7 @@ import { palette } from '../draw/theme.js';
 import type { RowBar, RowBlock, RowContent, RowGrid } from '../kinds/RowGrid.js';
 import { rowChart } from '../kinds/rowChart.js';
 import { tableOf } from '../tables/Table.js';
-import { type RealismColumn, realismColumns, realismDomain } from './realismColumns.js';
+import { isBeyondRecord, type RealismColumn, realismColumns, realismDomain } from './realismColumns.js';
 import { type RealismTeller, realismTeller, realismWords } from './realismWords.js';
 import { shownScenarios } from './shownScenarios.js';
 
@@ -142,7 +142,7 @@ function dotOf(column: RealismColumn, id: string, { say, ...told }: RealismTelle
   const points = column.rows.flatMap((row) => {
     const { scenario, value, unit, verdict } = row;
     if (scenario !== id || value === undefined) return [];
-    const fill = verdict === 'unprecedented' ? palette.ink : palette.paper;
+    const fill = isBeyondRecord({ verdict }) ? palette.ink : palette.paper;
     const tip = [
       told.scenario(id),
       told.measure(row),

@@ -48,3 +48,8 @@ export function realismDomain({ rows, past, other = past }: RealismColumn): [num
   const margin = (greatest - least || Math.abs(greatest) || 1) * 0.1;
   return [least - margin, greatest + margin];
 }
+
+/** Whether the yardstick holds no such value: one beyond all of it, or an ICOR far from all of it on either side. */
+export function isBeyondRecord({ verdict }: Pick<RealismRow, 'verdict'>): boolean {
+  return verdict === 'unprecedented' || verdict === 'unusual';
+}

@@ -3,7 +3,7 @@ import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { RealismRow } from '../../analysis/realism/RealismRow.js';
 import type { ChartWords } from '../draw/frame.js';
 import type { Sentences } from '../language/Sentences.js';
-import type { RealismColumn } from './realismColumns.js';
+import { isBeyondRecord, type RealismColumn } from './realismColumns.js';
 
 /** How scenarios, measures, values and pasts are written. */
 export type RealismTeller = ReturnType<typeof realismTeller>;
@@ -73,26 +73,32 @@ export function realismWords(run: PlanRun, { all, columns, until, told }: Found)
   };
 }
 
-/** Growth speaks first; where it has its examples, whatever else has none. The actual is no scenario. */
-function titleOf(run: PlanRun, columns: readonly RealismColumn[], { say, amount }: RealismTeller): string {
+/** Growth speaks first; where it has its examples, what most scenarios have none of. The actual is no scenario. */
+function titleOf(run: PlanRun, columns: readonly RealismColumn[], told: RealismTeller): string {
+  const { say, amount } = told;
   const said = say.rows.realism;
   if (columns.length === 0) return said.noPast;
   const counted = run.pathways.length > 0 ? run.pathways : run.scenarios;
   const without = (among: readonly RealismColumn[]) =>
     counted.filter(({ id }) =>
-      among.some(({ rows }) => rows.some((row) => row.scenario === id && row.verdict === 'unprecedented')),
+      among.some(({ rows }) => rows.some((row) => row.scenario === id && isBeyondRecord(row))),
     );
   const growth = columns.filter(({ measure }) => measure === 'growth');
   const ofGrowth = without(growth).length > 0;
-  const asked = ofGrowth ? growth : columns;
+  const most = Math.max(...columns.map((column) => without([column]).length));
+  const [widest] = columns.filter((column) => without([column]).length === most);
+  const [row] = widest?.rows ?? [];
+  const asked = ofGrowth ? growth : most > 0 && widest !== undefined ? [widest] : columns;
   const found = without(asked);
   const byCountry = asked.every(({ past }) => !past.own);
+  const level =
+    most === 0 || row === undefined ? said.anything(byCountry) : said.level(told.measure(row), byCountry);
   const title = say.phrases.scenariosThat({
     names: (counted.length === 1 ? counted : found).map(({ label }) => say.of(label)),
     k: found.length,
     n: counted.length,
     ...said.need,
-    what: ofGrowth ? said.growth(byCountry) : said.anything(byCountry),
+    what: ofGrowth ? said.growth(byCountry) : level,
   });
   const actual = growth[0]?.rows.find(({ scenario }) => scenario === run.actual?.id);
   if (!ofGrowth || actual?.value === undefined || run.pathways.length === 0) return title;

@@ -34,9 +34,11 @@ const growing = (...rates: number[]) =>
 
 describe('realism', () => {
   it('counts the plan’s own scenarios in its title, and tells the actual apart', async () => {
-    expect(realism(old).title).toBe('All six scenarios need something the country has never recorded');
+    expect(realism(old).title).toBe(
+      'All six scenarios need a level of “Total social investment over GRDP (investment as targeted)” that the country has never recorded',
+    );
     const later = runOf(await shippedResult('lang-son-2021-2025'));
-    expect(realism(later).title).toContain('All three scenarios need something');
+    expect(realism(later).title).toContain('All three scenarios need a level of');
     expect(realism(planRun(old, { scenarios: ['plan-8', 'plan-9'] })).title).toMatch(/^Both scenarios need/);
     expect(realism(growing(0.04)).title).toContain('does not need something the country has never recorded');
   });

@@ -64,6 +64,9 @@ export const rows = {
     need: { one: 'needs', many: 'need' },
     growth: (byCountry: boolean): string =>
       byCountry ? 'growth the country has never recorded' : 'growth that is not on record',
+    /** The measure that most scenarios have no example of. */
+    level: (measure: string, byCountry: boolean): string =>
+      `a level of “${measure}” that ${byCountry ? 'the country has never recorded' : 'is not on record'}`,
     anything: (byCountry: boolean): string =>
       byCountry ? 'something the country has never recorded' : 'something that is not on record',
     /** Title with the growth that the actual had. */

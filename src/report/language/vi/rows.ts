@@ -64,6 +64,8 @@ export const rows: typeof english = {
       byCountry
         ? 'mức tăng trưởng cả nước chưa từng có'
         : 'mức tăng trưởng chưa từng có trong số liệu quá khứ',
+    level: (measure, byCountry) =>
+      `mức “${measure}” ${byCountry ? 'mà cả nước chưa từng có' : 'chưa từng có trong số liệu quá khứ'}`,
     anything: (byCountry) =>
       byCountry ? 'mức mà cả nước chưa từng có' : 'mức chưa từng có trong số liệu quá khứ',
     withActual: (title, growth) => `${title} (thực hiện: ${growth})`,
