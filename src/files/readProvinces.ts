@@ -27,7 +27,16 @@ export function readProvinces(): ProvinceData {
   return known;
 }
 
-const sourceColumns = ['id', 'publisher', 'title', 'date', 'locator', 'reliability'];
+const sourceColumns = [
+  'id',
+  'publisher',
+  'title',
+  'date',
+  'locator',
+  'reliability',
+  'publisherVi',
+  'publisherEn',
+];
 
 type CsvRow = Readonly<Record<string, string>>;
 

@@ -2,6 +2,10 @@
 export interface Source {
   readonly id: string;
   readonly publisher: string;
+  /** What the publisher is called in Vietnamese, where `publisher` is not. */
+  readonly publisherVi?: string | undefined;
+  /** What the publisher is called in English, where `publisher` is not. */
+  readonly publisherEn?: string | undefined;
   readonly title: string;
   readonly date: string;
   readonly locator: string;

@@ -10,9 +10,11 @@ import type { Table } from './Table.js';
 import { tableIssues } from './tableIssues.js';
 
 const columns = ['id', 'publisher', 'title', 'date', 'locator', 'reliability'] as const;
+const optional = ['publisherVi', 'publisherEn'] as const;
 
 /**
- * Reads the sources from a table with the columns id, publisher, title, date, locator, reliability.
+ * Reads the sources from a table with the columns id, publisher, title, date, locator, reliability, and where the publisher
+ * has a name in the other language, publisherVi or publisherEn.
  *
  * @param taken - sources of other tables of the plan: what is the same there in every word is left out here
  * @throws ScenarioError with every problem found
@@ -21,10 +23,11 @@ const columns = ['id', 'publisher', 'title', 'date', 'locator', 'reliability'] a
  * parseSources({ columns: ['id'], rows: [] }) // => throws ScenarioError
  */
 export function parseSources(table: Table, taken: readonly Source[] = []): Source[] {
-  const issues = tableIssues(table, { needed: columns }, 'sources');
+  const issues = tableIssues(table, { needed: columns, optional }, 'sources');
   if (issues.length > 0) throw new ScenarioError(issues);
   const sources = table.rows.map((row) => {
-    const cell = (column: (typeof columns)[number]) => (row[column] ?? '').normalize('NFC').trim();
+    const cell = (column: (typeof columns | typeof optional)[number]) =>
+      (row[column] ?? '').normalize('NFC').trim();
     return {
       id: plainSpaces(cell('id')),
       publisher: cell('publisher'),
@@ -32,6 +35,8 @@ export function parseSources(table: Table, taken: readonly Source[] = []): Sourc
       date: cell('date'),
       locator: cell('locator'),
       reliability: cell('reliability'),
+      publisherVi: cell('publisherVi') || undefined,
+      publisherEn: cell('publisherEn') || undefined,
     };
   });
   const wrong = [
@@ -52,7 +57,7 @@ function isSame(one: Source, other: Source): boolean {
 
 /** An id is missing, or a text that charts show holds what they cannot draw. */
 function cellIssues(source: Source, row: number): Issue[] {
-  const strange = Object.entries(source).flatMap(([column, value]): Issue[] => {
+  const strange = Object.entries(source).flatMap(([column, value = '']): Issue[] => {
     const character = strangeCharacter(value);
     if (character === undefined) return [];
     const found = { path: [row, column], value, hint: strangeHint(character) };

@@ -2,6 +2,7 @@ import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { RealismRow } from '../../analysis/realism/RealismRow.js';
 import type { ChartWords } from '../draw/frame.js';
+import { publisherName } from '../language/publisherName.js';
 import type { Sentences } from '../language/Sentences.js';
 import { isBeyondRecord, type RealismColumn } from './realismColumns.js';
 
@@ -49,7 +50,7 @@ export function realismWords(run: PlanRun, { all, columns, until, told }: Found)
   const ids = new Set(columns.flatMap(({ past, other }) => [...past.sources, ...(other?.sources ?? [])]));
   const publishers = dataset.sources
     .filter(({ id }) => ids.has(id))
-    .map(({ publisher, date }) => `${publisher}\u00a0(${date.slice(0, 4)})`);
+    .map((source) => `${publisherName(source, say)}\u00a0(${source.date.slice(0, 4)})`);
   const counted = all.filter(({ scenario }) => run.pathways.length === 0 || scenario !== run.actual?.id);
   const missing = new Set(counted.filter(({ value }) => value === undefined).map(told.measure));
   const rows = columns.flatMap((column) => column.rows);

@@ -2,6 +2,7 @@ import type { Dataset } from '../../plan/facts/Dataset.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/Target.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
+import { publisherName } from '../language/publisherName.js';
 import type { Sentences } from '../language/Sentences.js';
 
 /** What a footer tells the origin of. */
@@ -29,7 +30,7 @@ export function sourceSentences(
   const ids = new Set(rows.flatMap(({ source }) => source.split(' ')));
   const publishers = dataset.sources
     .filter(({ id }) => ids.has(id))
-    .map(({ publisher, date }) => `${publisher}\u00a0(${date.slice(0, 4)})`);
+    .map((source) => `${publisherName(source, say)}\u00a0(${source.date.slice(0, 4)})`);
   const { footer } = say.phrases;
   return [
     ...remarks,

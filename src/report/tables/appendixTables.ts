@@ -3,6 +3,7 @@ import { solve } from '../../analysis/backcast/solve.js';
 import { assumptionsOfLever, leverNames } from '../../analysis/backcast/withLever.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import { publisherName } from '../language/publisherName.js';
 import { localReason } from '../language/reasonText.js';
 import { chosenScenarios, type TableOptions, wordsOf } from './cells.js';
 import type { ScenarioTableOptions } from './runTables.js';
@@ -64,7 +65,7 @@ export function sourcesTable(run: PlanRun, options: TableOptions = {}): Table {
   return tableOf(
     say,
     [
-      { heading: publisher, cell: (source) => source.publisher },
+      { heading: publisher, cell: (source) => publisherName(source, say) },
       { heading: title, cell: (source) => source.title },
       { heading: date, cell: (source) => source.date },
       { heading: where, cell: (source) => source.locator },

@@ -1,6 +1,7 @@
 import type { Language } from '../../plan/LocalText.js';
 import type { ProvinceData, ProvinceSeries } from '../../plan/provinces/Province.js';
 import { type ProvinceQuestion, provinceComparison } from '../../plan/provinces/provinceComparison.js';
+import { publisherName } from '../language/publisherName.js';
 import { type Sentences, sentences } from '../language/Sentences.js';
 import { type ColumnOf, type Table, tableOf } from './Table.js';
 
@@ -77,6 +78,8 @@ function sourceNote(
   { sources }: ProvinceData,
   say: Sentences,
 ) {
-  const { publisher = source, title = '' } = sources.find(({ id }) => id === source) ?? {};
+  const found = sources.find(({ id }) => id === source);
+  const publisher = found === undefined ? source : publisherName(found, say);
+  const title = found?.title ?? '';
   return say.tables.provinceSource({ publisher, title, vintage, preliminary: preliminary.join(', ') });
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSources } from '../../../src/plan/facts/parseSources.js';
+import { publisherName } from '../../../src/report/language/publisherName.js';
+import { sentences } from '../../../src/report/language/Sentences.js';
 import { itTells } from '../../fixtures/problemCases.js';
 
 describe('sources.csv', () => {
@@ -14,6 +16,25 @@ describe('sources.csv', () => {
       reliability: '',
     };
     expect(parseSources({ columns, rows: [row] })).toEqual([{ ...row, id: 'a', publisher: 'Lạng' }]);
+  });
+
+  it('may name a publisher in the other language', () => {
+    const columns = [
+      'id',
+      'publisher',
+      'title',
+      'date',
+      'locator',
+      'reliability',
+      'publisherVi',
+      'publisherEn',
+    ];
+    const office = { id: 'gso', publisher: 'General Statistics Office', title: '', date: '', locator: '' };
+    const rows = [{ ...office, reliability: '', publisherVi: 'Tổng cục Thống kê', publisherEn: '' }];
+    const [source] = parseSources({ columns, rows });
+    if (source === undefined) throw new Error('no source was read');
+    const names = (['vi', 'en'] as const).map((language) => publisherName(source, sentences(language)));
+    expect(names).toEqual(['Tổng cục Thống kê', 'General Statistics Office']);
   });
 
   const column = 'sources.csv:1 heading: expected a column';
