@@ -33,30 +33,43 @@ export function gridFor(sample: Float64Array): Grid {
     : { from: 0, width: 1, bins };
 }
 
-/** Counts values in the bins of a grid; what is not a number is left out. */
-export function binned(values: Float64Array, grid: Grid): BinCounts {
-  const counts = new Float64Array(grid.bins);
-  let [least, most] = [Infinity, -Infinity];
-  for (let d = 0; d < values.length; d++) {
-    const value = values[d] as number;
-    if (Number.isNaN(value)) continue;
-    if (value < least) least = value;
-    if (value > most) most = value;
-    const place = Math.floor((value - grid.from) / grid.width);
-    const bin = place < 0 ? 0 : place >= grid.bins ? grid.bins - 1 : place;
-    counts[bin] = (counts[bin] as number) + 1;
-  }
-  return { grid, counts, least, most };
-}
+/** Counts values in the bins of a grid, block by block. */
+export class Bins implements BinCounts {
+  readonly grid: Grid;
+  readonly counts: Float64Array;
+  least = Infinity;
+  most = -Infinity;
 
-/** Counts of two parts of a sample in one grid, put together. */
-export function merged(one: BinCounts, other: BinCounts): BinCounts {
-  return {
-    grid: one.grid,
-    counts: one.counts.map((count, bin) => count + (other.counts[bin] ?? 0)),
-    least: Math.min(one.least, other.least),
-    most: Math.max(one.most, other.most),
-  };
+  constructor(grid: Grid) {
+    this.grid = grid;
+    this.counts = new Float64Array(grid.bins);
+  }
+
+  /** Counts the first values of a row; those of draws that failed, and what is not a number, are left out. */
+  add(row: Float64Array, failed: Uint8Array, count: number): void {
+    const { from, width, bins: all } = this.grid;
+    const { counts } = this;
+    let { least, most } = this;
+    for (let d = 0; d < count; d++) {
+      const value = row[d] as number;
+      if ((failed[d] as number) !== 0 || Number.isNaN(value)) continue;
+      if (value < least) least = value;
+      if (value > most) most = value;
+      const place = (value - from) / width;
+      const bin = place < 0 ? 0 : place >= all ? all - 1 : place | 0;
+      counts[bin] = (counts[bin] as number) + 1;
+    }
+    this.least = least;
+    this.most = most;
+  }
+
+  /** Adds counts in the same grid. */
+  merge({ counts, least, most }: BinCounts): void {
+    for (let bin = 0; bin < counts.length; bin++)
+      this.counts[bin] = (this.counts[bin] as number) + (counts[bin] as number);
+    this.least = Math.min(this.least, least);
+    this.most = Math.max(this.most, most);
+  }
 }
 
 /** A sample of one figure, from which quantiles are read. */

@@ -1,5 +1,5 @@
 import type { ComputedBlock, DoubtModel } from './DoubtModel.js';
-import { type BinCounts, binned, type Grid } from './Grid.js';
+import { type BinCounts, Bins, type Grid } from './Grid.js';
 import { blockSize, type Cell } from './Step.js';
 import { acceptedValues } from './targetOutcome.js';
 
@@ -47,8 +47,7 @@ export class Tallying {
   readonly #missed: Float64Array[];
   readonly #sets = new Map<number, number>();
   readonly #first: Float64Array;
-  readonly #values: Float64Array[];
-  readonly #keeping: Keeping;
+  readonly #series: readonly (Float64Array | Bins)[];
   readonly #bits = new Float64Array(blockSize);
   #draws = 0;
   #stayed = 0;
@@ -61,8 +60,11 @@ export class Tallying {
     this.#met = new Float64Array(outcomes.length);
     this.#missed = outcomes.map(() => new Float64Array(4));
     this.#first = new Float64Array(Math.max(1, goal?.cells.length ?? 1));
-    this.#keeping = keeping;
-    this.#values = seriesCells(model).map((cell) => new Float64Array('constant' in cell ? 0 : size));
+    this.#series = seriesCells(model).map((cell, i) => {
+      const grid = keeping === 'values' ? undefined : keeping[i];
+      if ('constant' in cell) return new Float64Array(0);
+      return grid === undefined ? new Float64Array(size) : new Bins(grid);
+    });
   }
 
   /** Counts the first draws of a block. */
@@ -76,14 +78,15 @@ export class Tallying {
       this.#sets.set(bits, (this.#sets.get(bits) ?? 0) + 1);
     }
     if (path.length > 0) this.#follow(path, failed, count);
-    for (const [series, row] of [...measures, ...path].entries())
-      this.#store(this.#values[series] as Float64Array, { row, failed, count });
+    for (const [i, row] of [...measures, ...path].entries()) {
+      const series = this.#series[i];
+      if (series instanceof Bins) series.add(row, failed, count);
+      else if (series !== undefined) this.#store(series, { row, failed, count });
+    }
     this.#draws += count;
   }
 
   tally(): Tally {
-    const values = this.#values;
-    const keeping = this.#keeping;
     return {
       draws: this.#draws,
       failed: this.#failed,
@@ -94,10 +97,7 @@ export class Tallying {
       sets: [...this.#sets].sort(([one], [other]) => one - other),
       first: [...this.#first],
       stayed: this.#stayed,
-      series:
-        keeping === 'values'
-          ? values
-          : values.map((row, i) => binned(row, keeping[i] ?? { from: 0, width: 1, bins: 1 })),
+      series: this.#series,
     };
   }
 

@@ -7,79 +7,86 @@ export interface StreamKey {
 const parity = 0x1bd11bda;
 
 /**
- * Threefry2x32 with 20 rounds: two random words for a key and a counter. The same key and counter give the same words,
- * whatever was drawn before, so that draws can be asked for in any order and in parts.
+ * Threefry2x32 with 20 rounds: two random words for a key and a counter, pair by pair for counters that follow each other.
+ * The same key and counter give the same words, whatever was drawn before, so that draws can be asked for in any order and
+ * in parts.
  *
  * @source Salmon, Moraes, Dror and Shaw, Parallel Random Numbers: As Easy as 1, 2, 3, 2011 (Random123)
  * @param key - two words
- * @param counter - two words
- * @param into - takes the two random words at `at` and the place after it
+ * @param counter - two words, the first of which counts on
+ * @param words - takes the random words; an even number of them
  *
  * @example
- * const words = new Uint32Array(2);
- * threefry({ first: 0, second: 0 }, [0, 0], { words, at: 0 });
+ * const words = new Int32Array(2);
+ * threefry({ first: 0, second: 0 }, [0, 0], words);
  * words[0]?.toString(16) // => '6b200159'
  */
 export function threefry(
   { first, second }: StreamKey,
-  counter: readonly [number, number],
-  { words, at }: { readonly words: Uint32Array; readonly at: number },
+  [from, column]: readonly [number, number],
+  words: Int32Array,
 ): void {
-  const third = parity ^ first ^ second;
-  let x = (counter[0] + first) | 0;
-  let y = (counter[1] + second) | 0;
-  x = (x + y) | 0;
-  y = ((y << 13) | (y >>> 19)) ^ x;
-  x = (x + y) | 0;
-  y = ((y << 15) | (y >>> 17)) ^ x;
-  x = (x + y) | 0;
-  y = ((y << 26) | (y >>> 6)) ^ x;
-  x = (x + y) | 0;
-  y = ((y << 6) | (y >>> 26)) ^ x;
-  x = (x + second) | 0;
-  y = (y + third + 1) | 0;
-  x = (x + y) | 0;
-  y = ((y << 17) | (y >>> 15)) ^ x;
-  x = (x + y) | 0;
-  y = ((y << 29) | (y >>> 3)) ^ x;
-  x = (x + y) | 0;
-  y = ((y << 16) | (y >>> 16)) ^ x;
-  x = (x + y) | 0;
-  y = ((y << 24) | (y >>> 8)) ^ x;
-  x = (x + third) | 0;
-  y = (y + first + 2) | 0;
-  x = (x + y) | 0;
-  y = ((y << 13) | (y >>> 19)) ^ x;
-  x = (x + y) | 0;
-  y = ((y << 15) | (y >>> 17)) ^ x;
-  x = (x + y) | 0;
-  y = ((y << 26) | (y >>> 6)) ^ x;
-  x = (x + y) | 0;
-  y = ((y << 6) | (y >>> 26)) ^ x;
-  x = (x + first) | 0;
-  y = (y + second + 3) | 0;
-  x = (x + y) | 0;
-  y = ((y << 17) | (y >>> 15)) ^ x;
-  x = (x + y) | 0;
-  y = ((y << 29) | (y >>> 3)) ^ x;
-  x = (x + y) | 0;
-  y = ((y << 16) | (y >>> 16)) ^ x;
-  x = (x + y) | 0;
-  y = ((y << 24) | (y >>> 8)) ^ x;
-  x = (x + second) | 0;
-  y = (y + third + 4) | 0;
-  x = (x + y) | 0;
-  y = ((y << 13) | (y >>> 19)) ^ x;
-  x = (x + y) | 0;
-  y = ((y << 15) | (y >>> 17)) ^ x;
-  x = (x + y) | 0;
-  y = ((y << 26) | (y >>> 6)) ^ x;
-  x = (x + y) | 0;
-  y = ((y << 6) | (y >>> 26)) ^ x;
-  x = (x + third) | 0;
-  y = (y + first + 5) | 0;
-  words[at] = x;
-  words[at + 1] = y;
+  const one = first | 0;
+  const two = second | 0;
+  const three = parity ^ first ^ second;
+  const after4 = (three + 1) | 0;
+  const after8 = (one + 2) | 0;
+  const after12 = (two + 3) | 0;
+  const after16 = (three + 4) | 0;
+  for (let at = 0; at < words.length; at += 2) {
+    let x = (from + (at >> 1) + one) | 0;
+    let y = (column + two) | 0;
+    x = (x + y) | 0;
+    y = ((y << 13) | (y >>> 19)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 15) | (y >>> 17)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 26) | (y >>> 6)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 6) | (y >>> 26)) ^ x;
+    x = (x + two) | 0;
+    y = (y + after4) | 0;
+    x = (x + y) | 0;
+    y = ((y << 17) | (y >>> 15)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 29) | (y >>> 3)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 16) | (y >>> 16)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 24) | (y >>> 8)) ^ x;
+    x = (x + three) | 0;
+    y = (y + after8) | 0;
+    x = (x + y) | 0;
+    y = ((y << 13) | (y >>> 19)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 15) | (y >>> 17)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 26) | (y >>> 6)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 6) | (y >>> 26)) ^ x;
+    x = (x + one) | 0;
+    y = (y + after12) | 0;
+    x = (x + y) | 0;
+    y = ((y << 17) | (y >>> 15)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 29) | (y >>> 3)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 16) | (y >>> 16)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 24) | (y >>> 8)) ^ x;
+    x = (x + two) | 0;
+    y = (y + after16) | 0;
+    x = (x + y) | 0;
+    y = ((y << 13) | (y >>> 19)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 15) | (y >>> 17)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 26) | (y >>> 6)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 6) | (y >>> 26)) ^ x;
+    words[at] = (x + three) | 0;
+    words[at + 1] = (y + one + 5) | 0;
+  }
 }
 
 /**
@@ -93,13 +100,13 @@ export function threefry(
  * streamKey(1, 'growth').first === streamKey(2, 'growth').first // => false
  */
 export function streamKey(seed: number, name: string): StreamKey {
-  const words = new Uint32Array(2);
+  const words = new Int32Array(2);
   const key = { first: seed >>> 0, second: name.length };
   for (let position = 0; position < name.length; position++) {
     const [first = 0, second = 0] = words;
-    threefry(key, [first ^ name.charCodeAt(position), second ^ position], { words, at: 0 });
+    threefry(key, [first ^ name.charCodeAt(position), second ^ position], words);
   }
-  const [first = 0, second = 0] = words;
+  const [first = 0, second = 0] = Uint32Array.from(words);
   return { first, second };
 }
 
@@ -115,11 +122,7 @@ export function uniforms(
   column: number,
   { first, row }: { readonly first: number; readonly row: Float64Array },
 ): void {
-  const words = new Uint32Array(2);
-  const into = { words, at: 0 };
-  for (let at = 0; at < row.length; at += 2) {
-    threefry(key, [((first + at) / 2) >>> 0, column], into);
-    row[at] = ((words[0] ?? 0) + 0.5) / 4294967296;
-    if (at + 1 < row.length) row[at + 1] = ((words[1] ?? 0) + 0.5) / 4294967296;
-  }
+  const words = new Int32Array(row.length + (row.length % 2));
+  threefry(key, [first / 2, column], words);
+  for (let at = 0; at < row.length; at++) row[at] = (((words[at] as number) >>> 0) + 0.5) / 4294967296;
 }

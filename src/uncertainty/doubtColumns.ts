@@ -1,5 +1,5 @@
 import type { Doubt, DoubtName, ScenarioDoubt } from '../plan/scenarios/Doubt.js';
-import { distanceFrom } from './marginal.js';
+import { distancesFrom } from './marginal.js';
 import { normalQuantile } from './normalQuantile.js';
 
 /** One standard normal number that a draw takes: that of a name, of one year where years differ. */
@@ -25,7 +25,7 @@ export interface DoubtColumns {
 
 interface Placed {
   readonly doubt: Doubt;
-  readonly make: (normal: number) => number;
+  readonly make: (row: Float64Array) => void;
   /** Places of its columns. */
   readonly at: readonly number[];
   /** Weights of the names before it, and its own, from Cholesky's root of the correlations. */
@@ -54,7 +54,7 @@ export function doubtColumns(doubt: ScenarioDoubt, years: readonly number[]): Do
   const placed = doubt.doubts.map(
     (one, i): Placed => ({
       doubt: one,
-      make: distanceFrom(one.form),
+      make: distancesFrom(one.form),
       at: places[i] ?? [],
       mix: (roots[i] ?? []).flatMap((weight, j) => (weight === 0 ? [] : [{ of: places[j] ?? [], weight }])),
     }),
@@ -82,7 +82,7 @@ function fillDoubt({ at, mix, make, doubt }: Placed, normals: Rows, into: Rows):
     mixInto(rowAt(into, column), normals, parts);
   }
   if (doubt.persistence !== undefined) persist(at, into, doubt.persistence);
-  for (const column of at) mapInPlace(rowAt(into, column), make);
+  for (const column of at) make(rowAt(into, column));
 }
 
 function rowAt(rows: Rows, place: number): Float64Array {
@@ -102,7 +102,8 @@ function mixInto(
 ): void {
   const first = rowAt(normals, only?.row ?? -1);
   const own = only?.weight ?? 0;
-  for (let d = 0; d < out.length; d++) out[d] = own * (first[d] as number);
+  if (own === 1) out.set(first);
+  else for (let d = 0; d < out.length; d++) out[d] = own * (first[d] as number);
   for (const { row, weight } of others) addScaled(out, rowAt(normals, row), weight);
 }
 
@@ -117,10 +118,6 @@ function persist(at: readonly number[], rows: Rows, persistence: number): void {
     for (let d = 0; d < now.length; d++)
       now[d] = persistence * (before[d] as number) + fresh * (now[d] as number);
   }
-}
-
-function mapInPlace(row: Float64Array, make: (normal: number) => number): void {
-  for (let d = 0; d < row.length; d++) row[d] = make(row[d] as number);
 }
 
 function begin(normal: Float64Array, out: Float64Array, bound: number): void {

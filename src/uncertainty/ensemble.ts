@@ -1,15 +1,6 @@
 import type { DoubtModel } from './DoubtModel.js';
 import type { Probability } from './FoundOdds.js';
-import {
-  type BinCounts,
-  type Grid,
-  gridFor,
-  merged,
-  type Sample,
-  sampleOf,
-  sampleOfBins,
-  sampleOfOne,
-} from './Grid.js';
+import { Bins, type Grid, gridFor, type Sample, sampleOf, sampleOfBins, sampleOfOne } from './Grid.js';
 import type { Sampler } from './normalDraws.js';
 import { probabilityOf } from './probabilityOf.js';
 import { blockSize } from './Step.js';
@@ -45,10 +36,11 @@ export interface Drawing {
  */
 export function ensembleOf(drawing: Drawing): Ensemble {
   const keeping = keepingFor(drawing);
-  const tallies = Array.from({ length: shardsOf(drawing.draws) }, (_, shard) =>
-    tallyOfShard(drawing, shard, keeping),
-  );
-  return ensembleFrom(drawing.model, tallies);
+  return ensembleFrom(drawing.model, shardByShard(drawing, keeping));
+}
+
+function* shardByShard(drawing: Drawing, keeping: Keeping): Generator<Tally> {
+  for (let shard = 0; shard < shardsOf(drawing.draws); shard++) yield tallyOfShard(drawing, shard, keeping);
 }
 
 /** How many shards an ensemble has. */
@@ -76,20 +68,36 @@ export function tallyOfShard({ model, sampler, draws }: Drawing, shard: number, 
   return tallying.tally();
 }
 
-/** Puts shards together, in their order: sums come out the same whoever counted them. */
-export function ensembleFrom(model: DoubtModel, tallies: readonly Tally[]): Ensemble {
-  const tally = tallies.reduce(together);
+/**
+ * Puts shards together, in their order: sums come out the same whoever counted them.
+ *
+ * @param model - that of all shards
+ * @param tallies - in the order of the shards, each forgotten when it has been added
+ */
+export function ensembleFrom(model: DoubtModel, tallies: Iterable<Tally>): Ensemble {
+  let whole: Tally | undefined;
+  const kept: Float64Array[][] = seriesCells(model).map(() => []);
+  const bins: (Bins | undefined)[] = [];
+  for (const tally of tallies) {
+    whole = whole === undefined ? tally : together(whole, tally);
+    for (const [i, part] of tally.series.entries()) {
+      if (part instanceof Float64Array) kept[i]?.push(part);
+      else {
+        bins[i] ??= new Bins(part.grid);
+        bins[i].merge(part);
+      }
+    }
+  }
+  if (whole === undefined) throw new Error('an ensemble must have a shard');
+  const tally = whole;
   return {
     draws: tally.draws,
     tally,
     probability: (count) => probabilityOf(count(tally), tally.draws),
     samples: seriesCells(model).map((cell, i) => {
       if ('constant' in cell) return sampleOfOne(cell.constant, tally.draws - (tally.failed[0] ?? 0));
-      const parts = tallies.map(({ series }) => series[i]);
-      const kept = parts.filter((part) => part instanceof Float64Array);
-      if (kept.length === parts.length) return sampleOf(joined(kept));
-      const counted = parts.filter((part): part is BinCounts => part !== undefined && 'grid' in part);
-      return sampleOfBins(counted.reduce(merged));
+      const counted = bins[i];
+      return counted === undefined ? sampleOf(joined(kept[i] ?? [])) : sampleOfBins(counted);
     }),
   };
 }

@@ -33,6 +33,20 @@ export function distanceFrom(form: DoubtForm): (normal: number) => number {
   }
 }
 
+/** Turns a row of standard normal numbers into distances, number by number as `distanceFrom` does. */
+export function distancesFrom(form: DoubtForm): (row: Float64Array) => void {
+  if (form.kind === 'normal') {
+    const { mean, sd } = form;
+    return (row) => {
+      for (let d = 0; d < row.length; d++) row[d] = mean + (row[d] as number) * sd;
+    };
+  }
+  const make = distanceFrom(form);
+  return (row) => {
+    for (let d = 0; d < row.length; d++) row[d] = make(row[d] as number);
+  };
+}
+
 /** Half of a normal distribution on either side of the mode, joined at one height: the shares are as the spreads. */
 function twoPiece({ mode, below, above }: Extract<DoubtForm, { kind: 'twoPiece' }>) {
   const under = below / (below + above);

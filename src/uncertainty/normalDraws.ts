@@ -1,6 +1,7 @@
-import { streamKey, uniforms } from './counterRandom.js';
+import { streamKey, threefry } from './counterRandom.js';
 import type { DoubtColumn } from './doubtColumns.js';
-import { normalQuantile } from './normalQuantile.js';
+import { normalsOfWords } from './normalsOfWords.js';
+import { blockSize } from './Step.js';
 
 /** Fills rows of standard normal numbers, a row for each column, for draws from a number on. */
 export type Sampler = (first: number, rows: readonly Float64Array[]) => void;
@@ -14,12 +15,15 @@ export type Sampler = (first: number, rows: readonly Float64Array[]) => void;
  */
 export function normalDraws(columns: readonly DoubtColumn[], seed: number): Sampler {
   const streams = columns.map(({ name, year = 0 }) => ({ key: streamKey(seed, name), year }));
+  let words = new Int32Array(blockSize);
   return (first, rows) => {
     streams.forEach(({ key, year }, column) => {
       const row = rows[column];
       if (row === undefined) return;
-      uniforms(key, year, { first, row });
-      for (let d = 0; d < row.length; d++) row[d] = normalQuantile(row[d] ?? 0.5);
+      const size = row.length + (row.length % 2);
+      if (words.length !== size) words = new Int32Array(size);
+      threefry(key, [first / 2, year], words);
+      normalsOfWords(words, row);
     });
   };
 }

@@ -3,6 +3,7 @@ import { exponential, naturalLogarithm } from '../../src/accounts/exponential.js
 import { streamKey, threefry, uniforms } from '../../src/uncertainty/counterRandom.js';
 import { distanceFrom } from '../../src/uncertainty/marginal.js';
 import { normalProbability, normalQuantile } from '../../src/uncertainty/normalQuantile.js';
+import { normalsOfWords } from '../../src/uncertainty/normalsOfWords.js';
 
 describe('threefry', () => {
   // Known answers of Random123 (D. E. Shaw Research, kat_vectors, threefry2x32, 20 rounds).
@@ -23,9 +24,9 @@ describe('threefry', () => {
       [0xc4923a9c, 0x483df7a0],
     ],
   ] as const)('gives the words that Random123 publishes for counter %j and key %j', (counter, key, words) => {
-    const drawn = new Uint32Array(2);
-    threefry({ first: key[0], second: key[1] }, counter, { words: drawn, at: 0 });
-    expect([...drawn]).toEqual(words);
+    const drawn = new Int32Array(2);
+    threefry({ first: key[0], second: key[1] }, counter, drawn);
+    expect([...Uint32Array.from(drawn)]).toEqual(words);
   });
 
   it('gives a draw the same number whatever block it is asked for in', () => {
@@ -72,6 +73,22 @@ describe('normalQuantile', () => {
   ])('of %d is within 1e-9', (probability, quantile) => {
     expect(Math.abs(normalQuantile(probability) - quantile)).toBeLessThan(1e-9);
     expect(Math.abs(normalProbability(quantile) / probability - 1)).toBeLessThan(1e-9);
+  });
+});
+
+describe('normalsOfWords', () => {
+  it('are the quantiles of (word + ½) / 2³² within 1e-9, out to the last word', () => {
+    const words = new Int32Array(200_000);
+    threefry(streamKey(5, 'words'), [0, 0], words);
+    // Words of every size, down to the first and up to the last.
+    for (let bit = 0; bit < 32; bit++) words.set([2 ** bit - 1, 2 ** bit, -(2 ** bit)], 3 * bit);
+    const row = new Float64Array(words.length);
+    normalsOfWords(words, row);
+    const off = row.map((normal, d) =>
+      Math.abs(normal - normalQuantile((((words[d] ?? 0) >>> 0) + 0.5) / 2 ** 32)),
+    );
+    expect(Math.max(...off.slice(0, 100))).toBeLessThan(1e-9);
+    expect(off.reduce((most, one) => Math.max(most, one), 0)).toBeLessThan(1e-9);
   });
 });
 
