@@ -150,6 +150,7 @@ function assumedRows(scenario: Scenario): Record<string, Cell>[] {
     }));
   return [
     ...growthPaths(growth).flatMap(({ variable, path, unit }) => rows(variable, path, unit)),
+    ...Object.entries(scenario.partGrowth ?? {}).flatMap(([part, path]) => rows(`growth.${part}`, path)),
     ...structureRows(scenario),
     ...Object.entries(scenario.deflatorChange).flatMap(([name, path]) => rows(`deflator.${name}`, path)),
     ...rows('exchangeRate', scenario.exchangeRateChange ?? []),

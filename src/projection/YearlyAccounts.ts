@@ -16,4 +16,13 @@ export interface YearlyAccounts {
   readonly population: readonly number[];
   /** Period-average exchange rate, VND per USD; missing where the base has none. */
   readonly exchangeRate?: readonly number[];
+  /** What activities are made of, inside them; missing where the base knows no parts. */
+  readonly parts?: readonly YearlyPart[];
+}
+
+/** A part of an activity, year by year, in billion VND. */
+export interface YearlyPart {
+  readonly id: string;
+  readonly volumes: readonly number[];
+  readonly values: readonly number[];
 }

@@ -8,7 +8,7 @@ import { usdFromVnd } from '../accounts/usdFromVnd.js';
 import type { PriceBasis } from '../plan/facts/Observation.js';
 import type { ExchangeRateBasis, ResultRow } from './ResultRow.js';
 import { underPath } from './underPath.js';
-import type { YearlyAccounts } from './YearlyAccounts.js';
+import type { YearlyAccounts, YearlyPart } from './YearlyAccounts.js';
 
 /** What a figure is, before it is known whose it is. */
 export type Figure = Pick<
@@ -26,7 +26,7 @@ type Measured = Partial<Pick<ResultRow, 'activity' | 'priceBasis' | 'exchangeRat
  * GRDP per capita in current USD is not deflated, and converted at the average rate of its year; in constant USD
  * it is first deflated, then converted at the rate of the base year. The two orders give different figures.
  *
- * The deflator of an activity is its price index; that of the total is implicit, value over volume, and so moves with
+ * Parts of activities follow with the same figures. The deflator of an activity is its price index; that of the total is implicit, value over volume, and so moves with
  * the structure too. Growth begins with the year after the base.
  *
  * @unit as each row says
@@ -62,7 +62,8 @@ export function accountsRows(accounts: YearlyAccounts): Figure[] {
       value,
       deflator: totalDeflator(value, volume),
     }),
-    ...activities.flatMap((activity) => partRows(accounts, activity, { volume, value })),
+    ...activities.flatMap((activity) => shareRows(activity, accounts, { volume, value })),
+    ...(accounts.parts ?? []).flatMap((part) => partRows(part, accounts, { volume, value })),
     ...underPath(['grdpPerCapita'], () => personRows(accounts, { volume, value })),
   ];
 }
@@ -126,9 +127,14 @@ function componentRows({ activity, years, referenceYear, volume, value, deflator
   ];
 }
 
-function partRows(
-  { years, referenceYear, volumes, values }: YearlyAccounts,
+function shareRows(
   activity: string,
+  {
+    years,
+    referenceYear,
+    volumes,
+    values,
+  }: Pick<YearlyAccounts, 'years' | 'referenceYear' | 'volumes' | 'values'>,
   total: Total,
 ): Figure[] {
   const volume = volumes[activity] ?? [];
@@ -145,6 +151,19 @@ function partRows(
   return [
     ...figures({ activity, indicator: 'shareOfGrdp', priceBasis: 'current', unit: 'percent' }, years, part),
     ...figures(points, years, contributions),
+  ];
+}
+
+/** The same figures of a part as of an activity; it lies inside one, and no sum counts it. */
+function partRows(
+  { id, volumes, values }: YearlyPart,
+  { years, referenceYear }: YearlyAccounts,
+  total: Total,
+): Figure[] {
+  const deflator = underPath(['grdp', id], () => totalDeflator(values, volumes));
+  return [
+    ...componentRows({ activity: id, years, referenceYear, volume: volumes, value: values, deflator }),
+    ...shareRows(id, { years, referenceYear, volumes: { [id]: volumes }, values: { [id]: values } }, total),
   ];
 }
 

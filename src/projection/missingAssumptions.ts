@@ -35,6 +35,10 @@ interface Named {
 function assumptionsOf({ base, growth, deflatorChange, indicators, ...rest }: Scenario): Named[] {
   return [
     ...growthAssumptions(base.activities, growth),
+    ...Object.entries(rest.partGrowth ?? {}).map(([part, assumption]) => ({
+      path: ['growth', part],
+      assumption,
+    })),
     ...base.activities.map((activity) => ({
       path: ['deflatorChange', activity],
       assumption: deflatorChange[activity],

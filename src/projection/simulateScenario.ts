@@ -9,8 +9,10 @@ import { accountsRows, type Figure } from './accountsRows.js';
 import { assumedLevels } from './assumedLevels.js';
 import { indicatorRows } from './indicatorRows.js';
 import { missingAssumptions } from './missingAssumptions.js';
+import { partsOfAccounts } from './partsOfAccounts.js';
 import type { ResultRow } from './ResultRow.js';
 import { underPath } from './underPath.js';
+import type { YearlyAccounts } from './YearlyAccounts.js';
 
 /**
  * Projects one scenario: every figure of its accounts and indicators, for the base year and every year of the plan.
@@ -36,7 +38,7 @@ export function simulateScenario(scenario: Scenario, plan: Plan): ResultRow[] {
     const accounts =
       scenario.growth.closure === 'withoutAccounts'
         ? populationRows(scenario)
-        : accountsRows(accountsOfScenario(scenario));
+        : accountsRows(withParts(scenario));
     const grdp = accounts.filter(isGrdpAtCurrentPrices).map(({ value }) => value);
     const ofBase = { vintage: base.vintage, source: base.sources.join(' ') };
     const rows = [
@@ -50,6 +52,11 @@ export function simulateScenario(scenario: Scenario, plan: Plan): ResultRow[] {
     refuseOutside(rows);
     return rows;
   });
+}
+
+function withParts(scenario: Scenario): YearlyAccounts {
+  const accounts = accountsOfScenario(scenario);
+  return { ...accounts, parts: partsOfAccounts(scenario, accounts) };
 }
 
 /** Population alone, of a scenario that has no accounts. */

@@ -11,7 +11,7 @@ export type FigureName = Pick<ResultRow, 'indicator' | 'activity' | 'priceBasis'
 
 /**
  * The cells of a figure by year, in the steps of `accountsRows` and `indicatorRows`; nothing for years that it does not
- * have, and no cells at all for a figure that the rows cannot compute.
+ * have, and no cells at all for a figure that the rows cannot compute, such as that of a part of an activity.
  */
 export function figureCells(
   figure: FigureName,
@@ -61,6 +61,8 @@ export function figureCells(
     },
   };
   const indicator = scenario.indicators.find((one) => one.indicator === figure.indicator);
+  const isKnown = figure.activity === 'total' || activities.includes(figure.activity);
+  if (indicator === undefined && !isKnown) return undefined;
   const compute =
     indicator === undefined
       ? computed[figure.indicator]

@@ -1,3 +1,4 @@
+import { wholesOfParts } from '../../plan/activityParts.js';
 import { observationsOf } from '../../plan/facts/Dataset.js';
 import type { Target } from '../../plan/Target.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
@@ -34,7 +35,10 @@ export function structureCaution(
   const year = target.year ?? plan.period.to;
   const { vintage } = actual;
   const query = { region: dataset.region, indicator: 'shareOfGrdp', year, vintage };
-  const shares = observationsOf(dataset, query).filter(({ activity }) => activity !== 'total');
+  const parts = wholesOfParts(plan.activities);
+  const shares = observationsOf(dataset, query).filter(
+    ({ activity }) => activity !== 'total' && !parts.has(activity),
+  );
   const added = shares.filter(({ activity }) => !planned.includes(activity));
   if (added.length === 0) return [];
   const common = shares.filter(({ activity }) => planned.includes(activity));

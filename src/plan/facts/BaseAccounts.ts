@@ -43,6 +43,17 @@ export interface Origin {
   readonly source: string;
 }
 
+/** An "of which" row of a base: what an activity is made of, inside it and never beside it. */
+export interface BasePart {
+  readonly id: string;
+  /** The activity it belongs to. */
+  readonly whole: string;
+  /** Billion VND at current prices. */
+  readonly value: number;
+  /** Billion VND at the prices that volumes are counted at. */
+  readonly volume: number;
+}
+
 /** The accounts of the base year, complete: what every projection of it starts from. */
 export interface BaseAccounts {
   readonly year: number;
@@ -55,6 +66,8 @@ export interface BaseAccounts {
   readonly grdp: number;
   /** The components at constant prices as published; missing where the base year's own prices weigh them. */
   readonly constantPrices?: ConstantPrices;
+  /** What activities are made of, as far as the vintage tells; missing where it tells nothing. */
+  readonly parts?: readonly BasePart[];
   /** Average population of the year, thousand persons. */
   readonly population: number;
   readonly populationFrom: Origin;

@@ -4,6 +4,7 @@ import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Plan } from '../Plan.js';
 import type { BaseAccounts, BaseChoice, BaseNote, Origin } from './BaseAccounts.js';
 import { baseFigureIssues } from './baseFigureIssues.js';
+import { basePartsFromFacts } from './basePartsFromFacts.js';
 import { type ChosenPrices, constantPricesOf } from './constantPricesOf.js';
 import { type Dataset, type ObservationQuery, observationsOf } from './Dataset.js';
 import type { Observation } from './Observation.js';
@@ -78,7 +79,13 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
 
   const size = sizeOfEconomy(grdp, perCapita, people);
   refuseBaseOutside({ ...size, shares: ordered }, dataset);
-  return accountsOf({ ordered, size, prices, exchangeRate }, choice);
+  return withParts(accountsOf({ ordered, size, prices, exchangeRate }, choice), plan, dataset);
+}
+
+function withParts(accounts: BaseAccounts, plan: Plan, dataset: Dataset): BaseAccounts {
+  const { parts, issues } = basePartsFromFacts(plan, dataset, accounts);
+  if (issues.length > 0) throw new ScenarioError(issues);
+  return parts.length === 0 ? accounts : { ...accounts, parts };
 }
 
 interface Found {

@@ -17,6 +17,8 @@ export type DerivedReason =
     }
   /** It continues the past. */
   | { readonly kind: 'continued' }
+  /** It is growth of the sum of the parts. */
+  | { readonly kind: 'sumOfParts' }
   /** It was solved for, so that a target is met. */
   | { readonly kind: 'solved' }
   /** Growth that has been observed since. */
@@ -138,6 +140,8 @@ export interface Scenario {
   /** The projected years, in order; the base year stands before them. */
   readonly years: readonly number[];
   readonly growth: GrowthByActivity | GrowthByTotalAndStructure | GrowthByInvestment | WithoutAccounts;
+  /** Growth of the parts of activities that grow on their own, by part; all others share what is left of their whole. */
+  readonly partGrowth?: Readonly<Record<string, Assumption>>;
   /** Deflator change by activity. */
   readonly deflatorChange: Readonly<Record<string, Assumption>>;
   /** Missing where the base has no exchange rate: then nothing is told in USD. */

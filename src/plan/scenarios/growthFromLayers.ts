@@ -1,19 +1,24 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
-import { assumptionFromLayers } from './assumptionFromLayers.js';
 import { growthByInvestment } from './growthByInvestment.js';
+import { growthFromParts } from './growthFromParts.js';
+import { isFromParts } from './partGrowthFromLayers.js';
+import { rateFromLayers } from './rateFromLayers.js';
 import type { Assumption, GrowthByActivity, GrowthByTotalAndStructure, Scenario } from './Scenario.js';
 import { type Layer, latest, layersSince, type ScenarioContext } from './ScenarioContext.js';
-import type { PathDraft } from './ScenarioDraft.js';
 import { structureFromLayers } from './structureFromLayers.js';
 import { unknownActivities } from './unknownActivities.js';
 
 /**
  * How growth by activity comes about in a scenario: its closure, with the assumptions that closure needs.
  *
+ * @param partGrowth - growth of the parts that have one of their own
  * @returns the closure, or nothing after noting why in the context's issues
  */
-export function growthFromLayers(context: ScenarioContext): Scenario['growth'] | undefined {
+export function growthFromLayers(
+  context: ScenarioContext,
+  partGrowth: Readonly<Record<string, Assumption>> = {},
+): Scenario['growth'] | undefined {
   if (context.base.activities.length === 0) return { closure: 'withoutAccounts' };
   const closure = latest(context, ({ draft }) => draft.closure);
   const unknown = unknownActivities(context, { key: 'growth', whole: 'total' });
@@ -25,7 +30,7 @@ export function growthFromLayers(context: ScenarioContext): Scenario['growth'] |
   }
   if (closure.value === 'byTotalAndStructure') return byTotalAndStructure(context);
   if (closure.value === 'byInvestment') return growthByInvestment(context);
-  return unknown.length > 0 ? undefined : byActivity(context);
+  return unknown.length > 0 ? undefined : byActivity(context, partGrowth);
 }
 
 function leafPath({ layers }: ScenarioContext): (string | number)[] {
@@ -36,31 +41,27 @@ function growthPath(layer: Layer | undefined, name: string): (string | number)[]
   return ['scenarios', layer?.position ?? 0, 'growth', name];
 }
 
-function rateOf(name: string, context: ScenarioContext): Assumption | undefined {
-  const of = ({ draft }: Layer): PathDraft | undefined => {
-    const path = draft.growth?.[name];
-    return path === 'residual' ? undefined : path;
-  };
-  return assumptionFromLayers(
-    { of, keys: ['growth', name], expected: say`the growth of ${name}, such as 8.5%,`, as: 'volumeGrowth' },
-    context,
-  );
-}
-
-function byActivity(context: ScenarioContext): GrowthByActivity | undefined {
+function byActivity(
+  context: ScenarioContext,
+  partGrowth: Readonly<Record<string, Assumption>>,
+): GrowthByActivity | undefined {
   const { activities } = context.base;
   const said = (name: string) => latest(context, ({ draft }) => draft.growth?.[name]);
   const residuals = activities.filter((activity) => said(activity)?.value === 'residual');
   const problems = residualIssues(context, residuals);
   context.issues.push(...problems);
   const given = activities.filter((activity) => !residuals.includes(activity));
-  const rates = given.map((activity) => [activity, rateOf(activity, context)] as const);
+  const rateFor = (activity: string) =>
+    isFromParts(activity, context)
+      ? growthFromParts(activity, partGrowth, context)
+      : rateFromLayers(activity, context);
+  const rates = given.map((activity) => [activity, rateFor(activity)] as const);
   const [residual] = residuals;
   const totalPath = said('total')?.value;
   const total =
     residual === undefined || totalPath === undefined || totalPath === 'residual'
       ? undefined
-      : rateOf('total', context);
+      : rateFromLayers('total', context);
   const complete = rates.flatMap(([activity, rate]) =>
     rate === undefined ? [] : [[activity, rate] as const],
   );
@@ -102,7 +103,7 @@ function residualIssues(context: ScenarioContext, residuals: readonly string[]):
 
 function byTotalAndStructure(context: ScenarioContext): GrowthByTotalAndStructure | undefined {
   refuseGrowthByActivity(context);
-  const total = rateOf('total', context);
+  const total = rateFromLayers('total', context);
   const structure = structureFromLayers(context);
   if (structure === undefined && latest(context, ({ draft }) => draft.structure) === undefined) {
     const expected = say`a structure: year, and the shares of that year`;

@@ -14,6 +14,7 @@ import { growthFromLayers } from './growthFromLayers.js';
 import { indicatorsFromLayers } from './indicatorsFromLayers.js';
 import { inheritedLayers } from './inheritedLayers.js';
 import { issuesByCause } from './issuesByCause.js';
+import { partGrowthFromLayers } from './partGrowthFromLayers.js';
 import type { Scenario } from './Scenario.js';
 import { type Layer, latest, type ScenarioContext } from './ScenarioContext.js';
 import { ScenarioFile } from './ScenarioDraft.js';
@@ -56,7 +57,8 @@ function completeScenario(layers: readonly Layer[], surroundings: Surroundings):
   if (label === undefined || motive === undefined || base === undefined) return undefined;
 
   const context: ScenarioContext = { ...surroundings, layers, base, years: yearsOf(plan.period), motive };
-  const growth = growthFromLayers(context);
+  const partGrowth = partGrowthFromLayers(context);
+  const growth = growthFromLayers(context, partGrowth);
   const deflatorChange = deflatorsFromLayers(context);
   const change = (key: 'exchangeRate' | 'population', expected: Message) =>
     assumptionFromLayers(
@@ -79,7 +81,8 @@ function completeScenario(layers: readonly Layer[], surroundings: Surroundings):
   if (issues.length > before || growth === undefined || populationChange === undefined) return undefined;
   const measures = latest(context, (layer) => layer.draft.measures)?.value ?? [];
   const rate = exchangeRateChange === undefined ? {} : { exchangeRateChange };
-  const paths = { growth, deflatorChange, ...rate, populationChange, indicators, shocks };
+  const ofParts = Object.keys(partGrowth).length === 0 ? {} : { partGrowth };
+  const paths = { growth, ...ofParts, deflatorChange, ...rate, populationChange, indicators, shocks };
   const { id, actual: isActual = false, plan: standsForPlan = false } = draft;
   const scenario = {
     id,

@@ -1,5 +1,6 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
+import { withParts } from '../activityParts.js';
 import { nameHint } from '../nearestName.js';
 import { layersSince, type ScenarioContext } from './ScenarioContext.js';
 
@@ -11,7 +12,7 @@ export interface NamedActivities {
 
 /**
  * Names that are not activities of the base. Layers below the one that chooses the base may serve other bases too:
- * there, any activity of the plan will do.
+ * there, any activity of the plan will do. Growth may be given for the parts of activities too.
  *
  * @returns an issue for each; where there are any, it cannot be known what they were to give
  */
@@ -20,7 +21,9 @@ export function unknownActivities(context: ScenarioContext, { key, whole }: Name
   const ofBase = layersSince(context, ({ draft }) => draft.base);
   return layers.flatMap((layer) => {
     const strict = ofBase.includes(layer);
-    const known = [whole, ...(strict ? base.activities : plan.activities.map(({ id }) => id))];
+    const parts = key === 'growth' ? (strict ? (base.parts ?? []) : withParts(plan.activities)) : [];
+    const activities = strict ? base.activities : plan.activities.map(({ id }) => id);
+    const known = [...new Set([whole, ...activities, ...parts.map(({ id }) => id)])];
     const expected = strict
       ? say`${whole}, or an activity of the base ${base.year} (${base.vintage})`
       : say`${whole}, or an activity of the plan`;

@@ -8,6 +8,7 @@ export const reasons = {
   follows: ({ indicator, region, period, vintage }: Followed) =>
     `Follows ${indicator} of ${region}, ${period}, vintage ${vintage}`,
   continued: 'Continues the past',
+  sumOfParts: 'Growth of the sum of its parts',
   solved: 'Solved for a target; not an independent assumption',
   observedGrowth: 'Observed growth',
   grdpFromPerCapita: 'GRDP of the base year = GRDP per capita × average population',

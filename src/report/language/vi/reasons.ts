@@ -5,6 +5,7 @@ export const reasons: typeof english = {
   follows: ({ indicator, region, period, vintage }) =>
     `Theo số liệu ${indicator} của ${region}, ${period}, bộ số liệu ${vintage}`,
   continued: 'Tiếp tục nhịp trước đây',
+  sumOfParts: 'Tăng trưởng của tổng các ngành thành phần',
   solved: 'Giá trị tính ngược từ mục tiêu, không phải giả định có căn cứ riêng',
   observedGrowth: 'Tăng trưởng đã thực hiện',
   grdpFromPerCapita: 'GRDP năm gốc = GRDP bình quân đầu người × dân số trung bình',

@@ -172,4 +172,18 @@ export const scenarios: Readonly<Record<string, string>> = {
   'The key {0} is of the accounts. Without a vintage only population and indicators are projected.':
     'Khóa {0} thuộc phần GRDP. Không có bộ số liệu GRDP thì chỉ dự báo dân số và các chỉ tiêu khác.',
   'another move: the base has no GRDP to share': 'cách khác: năm gốc chưa có GRDP để tính tỷ lệ',
+  'parts of {0} that add up to it at most ({1} billion VND in {2}, vintage {3})':
+    'các ngành thành phần của {0} cộng lại không quá chính nó ({1} tỷ đồng năm {2}, bộ số liệu {3})',
+  'A part is listed that lies inside another one, or figures of two vintages are mixed.':
+    'Có ngành thành phần nằm trong một ngành thành phần khác, hoặc đã lẫn hai bộ số liệu.',
+  'Leave {0} out: parts without a growth of their own share what is left of {1}.':
+    'Hãy bỏ {0}: ngành thành phần không có tốc độ riêng thì chia nhau phần còn lại của {1}.',
+  'a part of {0} without a growth of its own, for what is left of it':
+    'một ngành thành phần của {0} không có tốc độ tăng riêng, để nhận phần còn lại',
+  'The growth of {0} is known, and its parts add up to it: leave one of them out.':
+    'Đã biết tốc độ tăng của {0} và các ngành thành phần cộng lại bằng nó: hãy bỏ tốc độ của một ngành.',
+  'something left of {0} in {1} beside {2}, in billion VND':
+    'phần còn lại của {0} năm {1} ngoài {2} lớn hơn 0, tỷ đồng',
+  'These parts outgrow their activity: lower their growth or raise that of {0}.':
+    'Các ngành thành phần này tăng nhanh hơn ngành chứa chúng: hãy giảm tốc độ của chúng hoặc tăng tốc độ của {0}.',
 };
