@@ -8,6 +8,7 @@ export * from './documents/charts.js';
 export type { DrawableChart, SaveOptions } from './documents/drawable.js';
 export * from './documents/futureCharts.js';
 export type { ActualPoint } from './report/charts/actualLines.js';
+export type { BoxPoint } from './report/charts/discovery.js';
 export type { DriversOptions } from './report/charts/drivers.js';
 export type { FanPoint } from './report/charts/fan.js';
 export type { FeasibilityOptions } from './report/charts/feasibility.js';

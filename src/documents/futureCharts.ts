@@ -1,10 +1,12 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { type BoxPoint, discovery as drawDiscovery } from '../report/charts/discovery.js';
 import { fan as drawFan, type FanPoint } from '../report/charts/fan.js';
 import { odds as drawOdds, type OddsPoint } from '../report/charts/odds.js';
 import { tornado as drawTornado, type TornadoPoint } from '../report/charts/tornado.js';
 import type { Chart, DrawOptions } from '../report/draw/Chart.js';
+import type { FoundDiscovery } from '../uncertainty/FoundDiscovery.js';
 import type { OddsQuestion, ScenarioOdds } from '../uncertainty/FoundOdds.js';
 import type { FoundSensitivity } from '../uncertainty/FoundSensitivity.js';
 import { odds as oddsOf } from '../uncertainty/odds.js';
@@ -67,6 +69,27 @@ export function tornado(
   options?: DrawOptions,
 ): DrawableChart<TornadoPoint> {
   return drawable(drawTornado(run, found, options));
+}
+
+/**
+ * When a target is missed: the conditions of a box in which most futures miss it, and the boxes on the way there.
+ *
+ * @unit futures of 100
+ * @param run - what `plan.simulate()` returned
+ * @param found - what `run.discover()` returned
+ * @param options - `language`, `size`, `title`, `background`
+ * @throws ScenarioError for what another scenario or other doubt was found from
+ *
+ * @example
+ * const run = (await openPlan('lang-son-2016-2020')).simulate();
+ * discovery(run, run.discover({ draws: 2048 })).id // => 'discovery'
+ */
+export function discovery(
+  run: PlanRun,
+  found: FoundDiscovery,
+  options?: DrawOptions,
+): DrawableChart<BoxPoint> {
+  return drawable(drawDiscovery(run, found, options));
 }
 
 function futuresOf(run: PlanRun, { scenario, draws, seed }: FuturesOptions): ScenarioOdds {

@@ -20,6 +20,9 @@ export interface BoxCondition {
   readonly low: number | undefined;
   readonly high: number | undefined;
   readonly unit: string;
+  /** All futures in the order of this doubt: which share of them lies below the condition, and which at most at its top. */
+  readonly from: number;
+  readonly to: number;
   /** How easily the condition could have come about by luck, and the share that misses without it. */
   readonly quasiP: number;
   readonly densityWithout: number;

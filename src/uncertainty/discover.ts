@@ -137,9 +137,18 @@ function conditionsOf(
       if (name === undefined || !isBounded(side)) return [];
       const { kind, unit, of } = termsOf(name, scenario);
       const [low, high] = [side.low, side.high].map((bound) => (bound === undefined ? undefined : of(bound)));
-      return [{ name, kind, unit, low, high, ...luckOf(points, sides, feature) }];
+      const row = points.features[feature] ?? new Float64Array(0);
+      const spread = {
+        from: shareOf(row, (one) => one < (side.low ?? -Infinity)),
+        to: shareOf(row, (one) => one <= (side.high ?? Infinity)),
+      };
+      return [{ name, kind, unit, low, high, ...spread, ...luckOf(points, sides, feature) }];
     })
     .sort((one, other) => one.densityWithout - other.densityWithout);
+}
+
+function shareOf(row: Float64Array, isIn: (value: number) => boolean): number {
+  return row.filter(isIn).length / row.length;
 }
 
 /** A distance in the terms of a reader: the figure itself where the scenario has one, otherwise the difference from it. */

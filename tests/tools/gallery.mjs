@@ -30,6 +30,7 @@ export const gallery = [
   ['charts.fan(run)', (run) => charts.fan(run)],
   ['charts.odds(run)', (run) => charts.odds(run)],
   ['charts.tornado(run, run.sensitivity())', (run) => charts.tornado(run, run.sensitivity())],
+  ['charts.discovery(run, run.discover())', (run) => charts.discovery(run, run.discover())],
 ];
 
 /** The page and the pictures. @returns {Promise<Map<string, import('../../dist/charts.js').DrawableChart>>} */

@@ -49,7 +49,8 @@ export function boxLines(run: PlanRun, found: FoundDiscovery, options: TableOpti
   ];
 }
 
-function conditionText(run: PlanRun, condition: BoxCondition, options: TableOptions): string {
+/** A condition in words, as it stands within a sentence. */
+export function conditionText(run: PlanRun, condition: BoxCondition, options: TableOptions): string {
   const { say, labels } = wordsOf(run, options);
   const { discovery: text } = say.futures;
   const { name, kind, low, high, unit } = condition;
@@ -84,6 +85,19 @@ function conditionTable(run: PlanRun, { conditions }: FoundDiscovery, options: T
 /** At most so many boxes are printed, evenly over the way, besides the one taken. */
 const mostSteps = 10;
 
+/** A box with its place on the way. */
+export interface PlacedBox extends BoxStep {
+  readonly step: number;
+}
+
+/** Boxes evenly over the way, the one taken and the last among them. */
+function shownBoxes({ trajectory, taken }: FoundDiscovery): PlacedBox[] {
+  const every = Math.max(1, Math.ceil(trajectory.length / mostSteps));
+  return trajectory
+    .map((box, step) => ({ ...box, step }))
+    .filter(({ step }) => step === taken || step % every === 0 || step === trajectory.length - 1);
+}
+
 /**
  * The boxes on the way from all futures to the smallest: coverage falls as density rises.
  *
@@ -91,27 +105,19 @@ const mostSteps = 10;
  * @param found - what was found
  * @param options - `language`
  */
-function trajectoryTable(
-  run: PlanRun,
-  { trajectory, taken }: FoundDiscovery,
-  options: TableOptions = {},
-): Table {
+export function trajectoryTable(run: PlanRun, found: FoundDiscovery, options: TableOptions = {}): Table {
   const { say } = wordsOf(run, options);
   const { discovery: text } = say.futures;
-  const every = Math.max(1, Math.ceil(trajectory.length / mostSteps));
-  const shown = trajectory
-    .map((box, step) => ({ ...box, step }))
-    .filter(({ step }) => step === taken || step % every === 0 || step === trajectory.length - 1);
   const percent = (share: number) => ({ value: 100 * share, decimals: 0 });
-  return tableOf<BoxStep & { readonly step: number }>(
+  return tableOf<PlacedBox>(
     say,
     [
-      { heading: text.step, cell: ({ step }) => (step === taken ? text.taken(step) : `${step}`) },
+      { heading: text.step, cell: ({ step }) => (step === found.taken ? text.taken(step) : `${step}`) },
       { heading: text.conditions, cell: ({ conditions }) => ({ value: conditions, decimals: 0 }) },
       { heading: text.density, cell: ({ density }) => percent(density) },
       { heading: `${text.coverage} (%)`, cell: ({ coverage }) => percent(coverage) },
       { heading: text.mass, cell: ({ mass }) => percent(mass) },
     ],
-    shown,
+    shownBoxes(found),
   );
 }

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { planRun } from '../../../src/analysis/runOf.js';
+import { ScenarioError } from '../../../src/errors/ScenarioError.js';
+import { discovery } from '../../../src/report/charts/discovery.js';
 import { fan } from '../../../src/report/charts/fan.js';
 import { odds } from '../../../src/report/charts/odds.js';
 import type { Chart } from '../../../src/report/draw/Chart.js';
+import { doubtedRun } from '../../../src/uncertainty/doubtedRun.js';
 import type { ScenarioOdds } from '../../../src/uncertainty/FoundOdds.js';
 import { planOdds } from '../../../src/uncertainty/planOdds.js';
 import { shippedResult } from '../../fixtures/shippedPlan.js';
 
-const run = planRun(await shippedResult('lang-son-2016-2020'));
+const planCase = await shippedResult('lang-son-2016-2020');
+const run = planRun(planCase);
 const doubted = planOdds(run, { draws: 2000 });
 if (doubted === undefined) throw new Error('the shipped plan must be in doubt');
 const found: ScenarioOdds = doubted;
@@ -51,5 +55,27 @@ describe('the charts of odds', () => {
     const standings = new Set(chart.rows.map(({ standing }) => standing));
     expect([...standings].sort()).toEqual(['assumed', 'probable']);
     expect(chart.table?.rows).toHaveLength(4);
+  });
+
+  it('show the box of a discovery with the boxes on the way, and refuse that of another run', () => {
+    const asked = doubtedRun(planCase);
+    const box = asked.discover({ draws: 4096 });
+    const chart = discovery(asked, box, { language: 'en' });
+    const count = Math.round(100 * box.density.value);
+    expect(chart.title).toContain(
+      `in ${count} of 100 futures in which these ${box.conditions.length} conditions hold`,
+    );
+    expect(chart.rows.filter(({ isTaken }) => isTaken)).toEqual([
+      expect.objectContaining({ step: box.taken, ...box.trajectory[box.taken] }),
+    ]);
+    for (const { from, to, low, high } of box.conditions) {
+      expect(from === 0).toBe(low === undefined);
+      expect(to === 1).toBe(high === undefined);
+    }
+    const less = { ...box, conditions: box.conditions.slice(0, 1), density: { value: 0.74, error: 0.01 } };
+    expect(discovery(asked, less, { language: 'vi' }).title).toContain(
+      'ở 74 trong 100 tương lai thỏa điều kiện này',
+    );
+    expect(() => discovery(asked, { ...box, hash: '0' })).toThrow(ScenarioError);
   });
 });

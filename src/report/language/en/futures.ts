@@ -45,6 +45,28 @@ export const futures = {
       kind === 'level' ? `${name} on average` : `${name}, against the scenario’s own figure,`,
     happens: (name: string) => `${name} happens`,
     happensNot: (name: string) => `${name} does not happen`,
+    kind: 'Bar chart of conditions and of boxes',
+    chartTitle: ({ target, count, conditions, all }: BoxFinding) =>
+      conditions === 0
+        ? `${target} misses its target in ${all} of 100 futures, and no condition sets these apart`
+        : `${target} misses its target in ${count} of 100 futures in which ${conditions === 1 ? 'this condition holds' : `these ${conditions} conditions hold`}; over all futures, in ${all}`,
+    subtitle: (target: string, region: string, scenario: string) =>
+      `When the target is missed: ${target}, ${region}, “${scenario}”`,
+    ordered: 'The box: futures in the order of each doubt, lowest at the left',
+    peeled: 'The way to it: boxes peeled from all futures',
+    allFutures: 'All futures',
+    counted: (step: number, conditions: number) =>
+      `Box ${step}: ${conditions === 1 ? '1 condition' : `${conditions} conditions`}`,
+    chosen: (box: string) => `${box}, as above`,
+    withoutIt: (count: string) => `without it ${count} of 100 miss`,
+    luck: (value: string) => `quasi-p value ${value}`,
+    ofBox: (density: string, coverage: string) =>
+      `${density} of 100 miss; it holds ${coverage} of 100 misses`,
+    key: {
+      holds: 'The condition holds',
+      density: 'Misses of 100 in the box',
+      coverage: 'Of 100 misses, those in the box',
+    },
     condition: 'Condition',
     quasiP: 'Quasi-p value',
     without: 'Misses of 100 without it',
@@ -108,6 +130,14 @@ export interface FanFinding {
   readonly count: string;
   readonly low: string;
   readonly high: string;
+}
+
+/** What a box comes to. */
+export interface BoxFinding {
+  readonly target: string;
+  readonly count: string;
+  readonly conditions: number;
+  readonly all: string;
 }
 
 /** What the odds of a scenario come to. */

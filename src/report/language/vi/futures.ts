@@ -42,6 +42,25 @@ export const futures: typeof english = {
     of: (name, kind) => (kind === 'level' ? `${name} bình quân` : `${name}, so với số của kịch bản,`),
     happens: (name) => `${name} xảy ra`,
     happensNot: (name) => `${name} không xảy ra`,
+    kind: 'Biểu đồ thanh các điều kiện và các hộp',
+    chartTitle: ({ target, count, conditions, all }) =>
+      conditions === 0
+        ? `${target} không đạt chỉ tiêu ở ${all} trong 100 tương lai, và không điều kiện nào tách riêng được`
+        : `${target} không đạt chỉ tiêu ở ${count} trong 100 tương lai thỏa ${conditions === 1 ? 'điều kiện này' : `cả ${conditions} điều kiện này`}; tính trên mọi tương lai là ${all}`,
+    subtitle: (target, region, scenario) => `Khi nào chỉ tiêu không đạt: ${target}, ${region}, “${scenario}”`,
+    ordered: 'Hộp: các tương lai xếp theo từng bất định, thấp nhất ở bên trái',
+    peeled: 'Đường đến đó: các hộp bóc dần từ mọi tương lai',
+    allFutures: 'Mọi tương lai',
+    counted: (step, conditions) => `Hộp ${step}: ${conditions} điều kiện`,
+    chosen: (box) => `${box}, như ở trên`,
+    withoutIt: (count) => `bỏ điều kiện: ${count} trong 100 không đạt`,
+    luck: (value) => `giá trị p gần đúng ${value}`,
+    ofBox: (density, coverage) => `${density} trong 100 không đạt; chứa ${coverage} trong 100 lần không đạt`,
+    key: {
+      holds: 'Điều kiện thỏa',
+      density: 'Số không đạt trong 100 ở trong hộp',
+      coverage: 'Trong 100 lần không đạt, số nằm trong hộp',
+    },
     condition: 'Điều kiện',
     quasiP: 'Giá trị p gần đúng',
     without: 'Không đạt trong 100 khi bỏ điều kiện',
