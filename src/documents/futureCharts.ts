@@ -4,10 +4,11 @@ import { ScenarioError } from '../errors/ScenarioError.js';
 import { type BoxPoint, discovery as drawDiscovery } from '../report/charts/discovery.js';
 import { fan as drawFan, type FanPoint } from '../report/charts/fan.js';
 import { odds as drawOdds, type OddsPoint } from '../report/charts/odds.js';
+import { scenarioOdds as drawScenarioOdds } from '../report/charts/scenarioOdds.js';
 import { tornado as drawTornado, type TornadoPoint } from '../report/charts/tornado.js';
 import type { Chart, DrawOptions } from '../report/draw/Chart.js';
 import type { FoundDiscovery } from '../uncertainty/FoundDiscovery.js';
-import type { OddsQuestion, ScenarioOdds } from '../uncertainty/FoundOdds.js';
+import type { FoundOdds, OddsQuestion, ScenarioOdds } from '../uncertainty/FoundOdds.js';
 import type { FoundSensitivity } from '../uncertainty/FoundSensitivity.js';
 import { odds as oddsOf } from '../uncertainty/odds.js';
 import { planOdds } from '../uncertainty/planOdds.js';
@@ -48,6 +49,27 @@ export function fan(run: PlanRun, options: FuturesOptions = {}): DrawableChart<F
  */
 export function odds(run: PlanRun, options: FuturesOptions = {}): DrawableChart<OddsPoint> {
   return drawable(drawnOr(drawOdds(run, futuresOf(run, options), options), 'odds'));
+}
+
+/**
+ * The odds of scenarios side by side: how likely each is to meet each target, and all of them together.
+ *
+ * @unit futures of 100
+ * @param run - what `plan.simulate()` returned
+ * @param found - what `run.odds()` returned
+ * @param options - `language`, `size`, `title`, `background`
+ * @throws ScenarioError for the odds of other scenarios or other doubt, and where no target hangs on it
+ *
+ * @example
+ * const run = (await openPlan('lang-son-2016-2020')).simulate();
+ * scenarioOdds(run, run.odds({ draws: 1000 })).id // => 'scenario-odds'
+ */
+export function scenarioOdds(
+  run: PlanRun,
+  found: FoundOdds,
+  options?: DrawOptions,
+): DrawableChart<OddsPoint> {
+  return drawable(drawnOr(drawScenarioOdds(run, found, options), 'scenarioOdds'));
 }
 
 /**

@@ -29,6 +29,7 @@ export const gallery = [
   ['charts.scorecard(run)', (run) => charts.scorecard(run)],
   ['charts.fan(run)', (run) => charts.fan(run)],
   ['charts.odds(run)', (run) => charts.odds(run)],
+  ['charts.scenarioOdds(run, run.odds())', (run) => charts.scenarioOdds(run, run.odds())],
   ['charts.tornado(run, run.sensitivity())', (run) => charts.tornado(run, run.sensitivity())],
   ['charts.discovery(run, run.discover())', (run) => charts.discovery(run, run.discover())],
 ];

@@ -87,7 +87,8 @@ function linesOf({ plan }: PlanRun, odds: ScenarioOdds, say: Sentences): OddsLin
   return own.length < 2 ? own : [...own, { ...together, probability: odds.all.probability }];
 }
 
-const pointOf =
+/** The odds of a target as a row. */
+export const pointOf =
   ({ scenario }: ScenarioOdds) =>
   ({ target, standing, probability, quantiles }: TargetOdds): OddsPoint => {
     const { p10, p50, p90 } = quantiles ?? {};
@@ -105,7 +106,8 @@ const pointOf =
     };
   };
 
-function all({ scenario, all: { probability } }: ScenarioOdds): OddsPoint {
+/** The odds of all targets together as a row. */
+export function all({ scenario, all: { probability } }: ScenarioOdds): OddsPoint {
   const { value, error } = probability;
   const none = { p10: undefined, p50: undefined, p90: undefined, unit: '' };
   return { scenario, target: 'all', standing: 'probable', probability: value, error, ...none };

@@ -13,6 +13,7 @@ import { type TableOptions, wordsOf } from './cells.js';
  */
 export function rounded({ value, error }: Probability, { number }: Pick<Sentences, 'number'>): string {
   const percent = 100 * value;
+  if (value > 0 && percent < 0.05 && error > 0) return `<${number(0.1, 1)}`;
   if (value > 0 && percent < 1 && error > 0) return number(percent, 1);
   return number(Math.round(percent), 0);
 }

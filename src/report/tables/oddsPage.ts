@@ -45,6 +45,13 @@ export function oddsPage(run: PlanRun, found: FoundOdds, options: TableOptions =
   };
 }
 
+/** The targets that are probable in some scenario, in the order of the plan. */
+export function probableTargets({ plan }: PlanRun, { odds }: Pick<FoundOdds, 'odds'>): Target[] {
+  return plan.targets.filter((target) =>
+    odds.some(({ targets }) => targets.some((one) => one.target === target && one.standing === 'probable')),
+  );
+}
+
 function probabilitiesOf({ targets, all }: ScenarioOdds): Probability[] {
   return [all.probability, ...targets.flatMap(({ probability }) => probability ?? [])];
 }
@@ -56,11 +63,13 @@ function probabilitiesOf({ targets, all }: ScenarioOdds): Probability[] {
  * @param found - its odds
  * @param options - `language`
  */
-function oddsTable(run: PlanRun, { odds }: FoundOdds, options: TableOptions = {}): Table {
+export function oddsTable(
+  run: PlanRun,
+  { odds }: Pick<FoundOdds, 'odds'>,
+  options: TableOptions = {},
+): Table {
   const { say, labels } = wordsOf(run, options);
-  const isProbable = (target: Target) =>
-    odds.some(({ targets }) => targets.some((one) => one.target === target && one.standing === 'probable'));
-  const shown = run.plan.targets.filter(isProbable);
+  const shown = probableTargets(run, { odds });
   const cell = (probability: Probability | undefined) => {
     if (probability === undefined) return { value: undefined };
     return { value: 100 * probability.value, text: `${rounded(probability, say)}%` };

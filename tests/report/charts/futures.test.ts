@@ -4,6 +4,7 @@ import { ScenarioError } from '../../../src/errors/ScenarioError.js';
 import { discovery } from '../../../src/report/charts/discovery.js';
 import { fan } from '../../../src/report/charts/fan.js';
 import { odds } from '../../../src/report/charts/odds.js';
+import { scenarioOdds } from '../../../src/report/charts/scenarioOdds.js';
 import type { Chart } from '../../../src/report/draw/Chart.js';
 import { doubtedRun } from '../../../src/uncertainty/doubtedRun.js';
 import type { ScenarioOdds } from '../../../src/uncertainty/FoundOdds.js';
@@ -77,5 +78,21 @@ describe('the charts of odds', () => {
       'ở 74 trong 100 tương lai thỏa điều kiện này',
     );
     expect(() => discovery(asked, { ...box, hash: '0' })).toThrow(ScenarioError);
+  });
+
+  it('set scenarios side by side, and leave what is assumed without a number', () => {
+    const asked = doubtedRun(planCase);
+    const answer = asked.odds({ draws: 2000 });
+    const chart = scenarioOdds(asked, answer, { language: 'en' });
+    const together = chart?.rows.filter(({ target }) => target === 'all') ?? [];
+    expect(together.map(({ scenario }) => scenario)).toEqual(answer.odds.map(({ scenario }) => scenario));
+    const one = answer.odds.slice(0, 1).map((odds) => {
+      return { ...odds, all: { ...odds.all, probability: { value: 0.42, error: 0.01 } } };
+    });
+    expect(scenarioOdds(asked, { odds: one, certain: [] }, { language: 'en' })?.title).toBe(
+      'All targets are met together in 42 of 100 futures',
+    );
+    const other = answer.odds.slice(0, 1).map((odds) => ({ ...odds, seed: 2 }));
+    expect(() => scenarioOdds(asked, { odds: other, certain: [] })).toThrow(ScenarioError);
   });
 });

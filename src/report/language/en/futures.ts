@@ -28,6 +28,19 @@ export const futures = {
     ends: 'Values in 80 of 100',
     error: 'Standard error',
   },
+  sideBySide: {
+    kind: 'Heat table of targets by scenario',
+    title: ({ best, worst, name, scenarios }: SideBySideFinding) =>
+      scenarios === 1 || best === worst
+        ? `All targets are met together in ${best} of 100 futures${scenarios === 1 ? '' : ', whatever the scenario'}`
+        : `All targets are met together in ${best} of 100 futures at best, under “${name}”, and in ${worst} at worst`,
+    assumedMet: 'Met in every future, as assumed',
+    assumedMissed: 'Missed in every future, as assumed',
+    left: (count: number) =>
+      `${count} more ${count === 1 ? 'scenario is' : 'scenarios are'} in the table of this chart.`,
+    sample: (draws: string, seed: number) =>
+      `${draws} futures a scenario, seed ${seed}, drawn from the doubts that the plan folder states; wider doubt gives other odds. Doubts without a stated correlation are taken as independent.`,
+  },
   discovery: {
     title: (target: string, scenario: string) => `When “${scenario}” misses the target for ${target}`,
     box: (count: string, conditions: readonly string[]) =>
@@ -130,6 +143,15 @@ export interface FanFinding {
   readonly count: string;
   readonly low: string;
   readonly high: string;
+}
+
+/** What the odds of several scenarios come to. */
+export interface SideBySideFinding {
+  readonly best: string;
+  readonly worst: string;
+  /** Of the best scenario. */
+  readonly name: string;
+  readonly scenarios: number;
 }
 
 /** What a box comes to. */

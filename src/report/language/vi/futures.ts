@@ -27,6 +27,18 @@ export const futures: typeof english = {
     ends: 'Giá trị ở 80 trong 100',
     error: 'Sai số chuẩn',
   },
+  sideBySide: {
+    kind: 'Bảng màu chỉ tiêu theo kịch bản',
+    title: ({ best, worst, name, scenarios }) =>
+      scenarios === 1 || best === worst
+        ? `Tất cả chỉ tiêu cùng đạt ở ${best} trong 100 tương lai${scenarios === 1 ? '' : ', dù theo kịch bản nào'}`
+        : `Tất cả chỉ tiêu cùng đạt cao nhất ở ${best} trong 100 tương lai, theo “${name}”, và thấp nhất ở ${worst}`,
+    assumedMet: 'Đạt trong mọi tương lai, do giả định',
+    assumedMissed: 'Không đạt trong mọi tương lai, do giả định',
+    left: (count) => `Còn ${count} kịch bản nằm trong bảng số của biểu đồ này.`,
+    sample: (draws, seed) =>
+      `Mỗi kịch bản ${draws} tương lai, hạt giống ${seed}, rút từ những bất định mà thư mục kế hoạch nêu; bất định rộng hơn cho kết quả khác. Những bất định không nêu tương quan được coi là độc lập với nhau.`,
+  },
   discovery: {
     title: (target, scenario) => `Khi nào “${scenario}” không đạt chỉ tiêu ${target}`,
     box: (count, conditions) =>
