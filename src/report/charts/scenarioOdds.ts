@@ -124,14 +124,12 @@ function gridOf(
         shape: 'square',
         ink: look(share).fill,
       })),
-      ...(['met', 'missed'] as const)
-        .filter(isThere)
-        .map((verdict) => ({
-          sign: verdictLooks[verdict].sign,
-          fill: assumedFill,
-          ink,
-          text: assumedText[verdict],
-        })),
+      ...(['met', 'missed'] as const).filter(isThere).map((verdict) => ({
+        sign: verdictLooks[verdict].sign,
+        fill: assumedFill,
+        ink,
+        text: assumedText[verdict],
+      })),
     ],
     tips: [say.rows.target, say.rows.scenario, text.count],
     loose: 0.7,
