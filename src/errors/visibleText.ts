@@ -8,8 +8,8 @@ const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
  * visibleText('million\u00a0VND') // => 'million<U+00A0>VND'
  */
 export function visibleText(text: string): string {
-  return text.replace(unseen, (sign) => {
-    if (sign === '\n' || sign === '\r' || sign === '\t') return sign;
-    return `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
-  });
+  return text.replace(
+    unseen,
+    (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
 }

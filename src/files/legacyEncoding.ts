@@ -1,6 +1,6 @@
-/** An encoding of Vietnamese from before Unicode, and a word that shows it. */
+/** Letters of Vietnamese that are not Unicode's: an encoding from before it, or UTF-8 that was opened as another. */
 export interface LegacyEncoding {
-  readonly name: 'TCVN3 (ABC)' | 'VNI';
+  readonly name: 'TCVN3 (ABC)' | 'VNI' | 'UTF-8 opened as Windows-1252';
   readonly word: string;
   /** Where the word stands in the text. */
   readonly index: number;
@@ -16,6 +16,28 @@ const ofTcvn =
 /** In VNI a mark is a letter of its own behind its vowel, such as i with two dots for a dot below. */
 const ofVni =
   /[aeo][\u00e2\u00ea\u00e4\u00e5\u00eb\u00e3]|[aou\u00f6]\u00ef|\u00f6[\u00f8\u00f9\u00fb\u00f5]/giu;
+
+/**
+ * Pairs that no language has, so that one word of a line is enough: in TCVN3 a capital with a mark within small letters, or
+ * the registered sign before a small letter; in VNI a mark behind a vowel that no language writes so.
+ */
+const surely = [
+  { name: 'TCVN3 (ABC)', pairs: /\p{Ll}[\u00c6-\u00d6\u00d8-\u00de](?!\p{Lu})|\p{L}\u00de|\u00ae\p{Ll}/gu },
+  {
+    name: 'VNI',
+    pairs:
+      /u[\u00ef\u00f8\u00f9\u00fb\u00f5]|o\u00e4|e[\u00e4\u00e5]|a\u00e5|\u00f6[\u00f8\u00f9\u00fb\u00f5\u00ef]/gu,
+  },
+] as const;
+
+/** Bytes of UTF-8 as another encoding shows them: the first of a Vietnamese letter, then one of those that go on. */
+const goingOn =
+  '\\u0080-\\u009f\\u00a1-\\u00aa\\u00ac-\\u00ba\\u00bc-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e' +
+  '\\u0192\\u02c6\\u02dc\\u2013-\\u203a\\u20ac\\u2122';
+const misread = new RegExp(
+  `\\u00e1[\\u00ba\\u00bb][${goingOn}]|[\\u00c4\\u00c6][${goingOn}]|(?<!\\p{Lu})\\u00c3[\\u00a1-\\u00bf]`,
+  'gu',
+);
 
 /** Pairs that other languages have, as in the French for naive, Christmas and stove. */
 const elsewhere = ['a\u00ef', 'o\u00eb', 'o\u00ea'];
@@ -44,6 +66,21 @@ export function legacyEncoding(text: string): LegacyEncoding | undefined {
   const words = new Set(best.pairs.map(({ index }) => wordAround(text, index).word));
   if (words.size < telling || best.pairs.every(([pair]) => elsewhere.includes(pair))) return undefined;
   return { name: best.name, ...wordAround(text, first.index) };
+}
+
+/**
+ * The line of a text that is not in the letters of Unicode, where the text as a whole is: a label that was pasted from an
+ * old document, or cells that were opened in the wrong encoding.
+ *
+ * @example
+ * strangeLetters('id: a\nlabel: { vi: D\u00dech v\u00f4 } # D\u1ecbch v\u1ee5')?.name // => 'TCVN3 (ABC)'
+ * strangeLetters('label: D\u00e1\u00bb\u2039ch')?.name // => 'UTF-8 opened as Windows-1252'
+ */
+export function strangeLetters(text: string): LegacyEncoding | undefined {
+  const found = [{ name: 'UTF-8 opened as Windows-1252', pairs: misread } as const, ...surely]
+    .flatMap(({ name, pairs }) => [...text.matchAll(pairs)].slice(0, 1).map(({ index }) => ({ name, index })))
+    .toSorted((a, b) => a.index - b.index)[0];
+  return found && { name: found.name, ...wordAround(text, found.index) };
 }
 
 /** Letters on either side that are looked at for the rest of a word. */

@@ -1,6 +1,6 @@
 import type { Issue, Place } from '../errors/Issue.js';
 import { type Message, say } from '../errors/Message.js';
-import { legacyEncoding } from './legacyEncoding.js';
+import { type LegacyEncoding, legacyEncoding, strangeLetters } from './legacyEncoding.js';
 
 /** Makes the error of a file from what is wrong with it, and where. */
 export type Refuse = (
@@ -12,7 +12,7 @@ const lost = '\ufffd';
 
 /**
  * Hands on the parts of a text whose letters are what they seem: none was lost when it was saved (U+FFFD), and none is
- * Vietnamese of an encoding from before Unicode.
+ * Vietnamese of an encoding from before Unicode, or of UTF-8 that was opened as another encoding.
  *
  * @param parts - the text in order; encodings show in the first
  */
@@ -21,7 +21,8 @@ export async function* soundText(parts: AsyncIterable<string>, refuse: Refuse): 
   let column = 1;
   let isFirst = true;
   for await (const part of parts) {
-    const found = lostLetters(part) ?? (isFirst ? oldLetters(part) : undefined);
+    const found =
+      lostLetters(part) ?? oldLetters((isFirst ? legacyEncoding(part) : undefined) ?? strangeLetters(part));
     isFirst = false;
     const before = part.slice(0, found?.index);
     const breaks = before.split('\n').length - 1;
@@ -56,13 +57,15 @@ function lostLetters(text: string): Found | undefined {
   };
 }
 
-function oldLetters(text: string): Found | undefined {
-  const found = legacyEncoding(text);
+function oldLetters(found: LegacyEncoding | undefined): Found | undefined {
   if (found === undefined) return undefined;
+  const { name } = found;
   return {
     index: found.index,
     value: found.word,
     expected: say`Vietnamese in Unicode`,
-    hint: say`The letters are those of ${found.name}: convert the text to Unicode, with UniKey for example, and save it as "UTF-8".`,
+    hint: name.startsWith('UTF-8')
+      ? say`The letters are those of ${name}: open the file it comes from as "UTF-8", and copy it again.`
+      : say`The letters are those of ${name}: convert the text to Unicode, with UniKey for example, and save it as "UTF-8".`,
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { say } from '../errors/Message.js';
 import { domains, isIn } from './domains.js';
-import { decimalPoint, says } from './grammar.js';
+import { says, writtenNumberHint } from './grammar.js';
 
 /** A number as the plan writes it, with the sign that says what it counts: `%`, `pp`, or none for a unit given beside it. */
 export interface Quantity {
@@ -16,7 +16,7 @@ const written = /^\s*([+-]?\d+(?:\.\d+)?)\s*(%|pp)\s*$/;
 const said = {
   error: ({ input }: { readonly input?: unknown }) => {
     if (input === undefined || input === null) return says('missing', expected);
-    return says('badNumber', expected, /\d,\d/.test(String(input)) ? decimalPoint : undefined);
+    return says('badNumber', expected, writtenNumberHint(String(input)));
   },
 };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Message, say } from '../errors/Message.js';
-import { decimalPoint, says } from './grammar.js';
+import { decimalPoint, says, writtenNumberHint } from './grammar.js';
 
 const example = say`a rate such as 8.5%`;
 
@@ -76,7 +76,8 @@ function complaint(input: unknown, sign: '%' | 'pp', expected: Message): string 
   if (/^[+-]?\d+,\d+\D*$/.test(text))
     return says('badNumber', expected, say`Write a decimal point: ${text.replace(',', '.')}.`);
   if (/\d[,.]\d{3}/.test(text)) return says('badNumber', expected, decimalPoint);
-  if (/[−–]/.test(text)) return says('badNumber', expected, say`Write the minus sign as a hyphen: -.`);
+  const hint = writtenNumberHint(text);
+  if (hint !== undefined) return says('badNumber', expected, hint);
   if (sign === '%' && /pp$/.test(text))
     return says('badNumber', expected, say`pp counts points; a relative rate is written with %.`);
   if (sign === 'pp' && /%$/.test(text))
@@ -91,6 +92,7 @@ function complaint(input: unknown, sign: '%' | 'pp', expected: Message): string 
  * @example
  * textOf(addSign('%', '8.5')) // => 'Add the % sign.'
  * textOf(addSign('%', '0.33')) // => 'Write 33% if it is a part of one, 0.33% if it is in per cent.'
+ * textOf(addSign('%', '1.085')) // => 'Write 8.5% if it is a factor of growth, 1.085% if it is in per cent.'
  * textOf(addSign('%', '102.7')) // => 'Write 2.7% if it is an index with the year before = 100; else add the % sign.'
  */
 export function addSign(sign: '%' | 'pp', written: string): Message {
@@ -98,6 +100,8 @@ export function addSign(sign: '%' | 'pp', written: string): Message {
   const number = Math.abs(Number(written));
   if (number > 0 && number < 1)
     return say`Write ${`${percentFromRate(Number(written))}%`} if it is a part of one, ${`${Number(written)}%`} if it is in per cent.`;
+  if (number > 1 && number < 1.5 && !/^\d(\.\d)?$/.test(written))
+    return say`Write ${`${Number((100 * (Number(written) - 1)).toFixed(10))}%`} if it is a factor of growth, ${`${Number(written)}%`} if it is in per cent.`;
   if (number > 100 && number < 200)
     return say`Write ${`${Number((Number(written) - 100).toFixed(10))}%`} if it is an index with the year before = 100; else add the % sign.`;
   return number >= 200 ? levelHint : say`Add the % sign.`;

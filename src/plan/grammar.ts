@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { characterName } from '../errors/characterName.js';
 import type { IssueCode } from '../errors/Issue.js';
 import { type Message, say } from '../errors/Message.js';
 import { nearestName } from './nearestName.js';
@@ -133,17 +134,31 @@ export function quantity(expected: Message) {
     error: ({ input }) => {
       if (input === undefined || input === null) return says('missing', expected);
       if (typeof input !== 'string') return says('badNumber', expected);
-      return says(
-        'badNumber',
-        expected,
-        /\d,\d/.test(input) ? decimalPoint : say`Write the bare number, no quotes.`,
-      );
+      return says('badNumber', expected, writtenNumberHint(input) ?? say`Write the bare number, no quotes.`);
     },
   });
 }
 
+/** The advice for a dash before a number. */
+export const minusSign = say`Write the minus sign as a hyphen: -.`;
+
 /** The advice for a number in the Vietnamese way of writing: a decimal comma, or points between thousands. */
 export const decimalPoint = say`Write a decimal point, and no separator of thousands.`;
+
+/**
+ * The advice for a number in other signs than those of the keyboard, or with a comma.
+ *
+ * @returns nothing where its signs are not what is wrong
+ *
+ * @example
+ * textOf(writtenNumberHint('\u22122%') ?? say``) // => 'Write the minus sign as a hyphen: -.'
+ */
+export function writtenNumberHint(written: string): Message | undefined {
+  const [alike] = /(?!\d)\p{Nd}/u.exec(written) ?? [];
+  if (alike !== undefined) return say`Write ${characterName(alike)} as a digit from 0 to 9.`;
+  if (/^[\u2010-\u2015\u2212]\s*\d/.test(written)) return minusSign;
+  return /\d[\s,'\u2019]\d|\d\.\d+\.\d/.test(written) ? decimalPoint : undefined;
+}
 
 /**
  * One word out of a closed list.

@@ -1,3 +1,4 @@
+import { characterName } from '../errors/characterName.js';
 import { type Message, say } from '../errors/Message.js';
 
 /**
@@ -23,14 +24,19 @@ export function nearestName(typed: string, known: readonly string[]): string | u
 const mostNames = 20;
 
 /**
- * The advice that follows an unknown name: the nearest one, or the list of all, cut where it is long.
+ * The advice that follows an unknown name: the nearest one, with the letter of another script that only makes it look like
+ * it, or the list of all, cut where it is long.
  *
  * @example
  * textOf(nameHint('servises', ['agriculture', 'services'])) // => 'Did you mean services?'
+ * textOf(nameHint('s\u0435rvices', ['services'])) // => 'Did you mean services? What was found holds U+0435 \u0435.'
  */
 export function nameHint(typed: string, known: readonly string[]): Message {
   const names = [...new Set(known)];
   const nearest = nearestName(typed, names);
+  const [alike] = /[^\p{ASCII}\p{C}\p{Z}\u00a1-\u024f\u1e00-\u1eff]/u.exec(typed) ?? [];
+  if (nearest !== undefined && alike !== undefined)
+    return say`Did you mean ${nearest}? What was found holds ${characterName(alike)}.`;
   if (nearest !== undefined) return say`Did you mean ${nearest}?`;
   if (names.length === 0) return say`There is none yet.`;
   const listed = names.slice(0, mostNames).join(', ');

@@ -51,7 +51,7 @@ describe('issueText', () => {
 
   it('keeps a text of several lines in one line', () => {
     expect(issueText({ ...issue, path: [], value: 'one\r\n  two' })).toBe(
-      'expected a bound in percent, got "one two".',
+      'expected a bound in percent, got "one<U+000D><U+000A>  two".',
     );
   });
 

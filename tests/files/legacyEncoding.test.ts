@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { legacyEncoding } from '../../src/files/legacyEncoding.js';
+import { legacyEncoding, strangeLetters } from '../../src/files/legacyEncoding.js';
 
 const named = (text: string) => legacyEncoding(text)?.name;
 
@@ -19,6 +19,17 @@ describe('legacyEncoding', () => {
       word: 'L¹ng',
       index: 3,
     });
+  });
+
+  it('takes nothing for strange letters that a language writes', () => {
+    for (const text of [
+      'XÃ\u00a0HỘI; “XÃ”; XÃ – PHƯỜNG; «xá» – «cá», ÁO; Đắk Lắk; thuở, quớ, Ðông',
+      'Israël, naïve, Noël, aiguë, Saül, Düsseldorf, Ångström, São Paulo, Þór, Öland, maïs',
+      'm² km² 30°C, Office® 2015, GRDP¹, ½, “quoted” ‘words’ …',
+    ])
+      expect(strangeLetters(text)).toBeUndefined();
+    const misread = new TextDecoder('windows-1252').decode(new TextEncoder().encode('Kế hoạch của tỉnh'));
+    expect(strangeLetters(misread)?.name).toBe('UTF-8 opened as Windows-1252');
   });
 
   it('leaves alone what is none: Vietnamese in Unicode, composed or not, English, French, units', () => {

@@ -56,6 +56,33 @@ describe('letters that look like others', () => {
       ],
     },
     {
+      title: 'are told in a single word of an old encoding, or of UTF-8 opened as another, among good ones',
+      edits: {
+        'plan.yaml': [['name: { vi: An Bình,', 'name: { vi: tØnh An Bình,']],
+        'scenarios.yaml': 'id: { vi: "Dòch vuï của tỉnh" }\n',
+        'facts.csv': [['counted in May', 'dá»‹ch vá»¥']],
+      },
+      problems: (at) => [
+        `${at('plan.yaml', 'tØnh')}: expected Vietnamese in Unicode, got "tØnh". ${convert('TCVN3 (ABC)')}`,
+        `${at('facts.csv', 'dá»‹ch')}: expected Vietnamese in Unicode, got "dá»‹ch". The letters are those of UTF-8 opened as Windows-1252: open the file it comes from as "UTF-8", and copy it again.`,
+        `${at('scenarios.yaml', 'vuï')}: expected Vietnamese in Unicode, got "vuï". ${convert('VNI')}`,
+      ],
+    },
+    {
+      title:
+        'are told in names with a letter of another script, and in numbers with signs of another keyboard',
+      edits: {
+        'facts.csv': [
+          ['farming,current,percent,2015,30.5', 'f\u0430rming,current,percent,2015,30.5'],
+          [row, row.replace('2015,40', '2015,\uff14\uff10')],
+        ],
+      },
+      problems: (at) => [
+        `${at('facts.csv', '\uff14')} value: expected a number in million VND per person, got "\uff14\uff10". Write U+FF14 \uff14 as a digit from 0 to 9.`,
+        `${at('facts.csv', 'f\u0430rming,current')} activity: expected total, or an activity of the plan, got "f\u0430rming". Did you mean farming? What was found holds U+0430 \u0430.`,
+      ],
+    },
+    {
       title: 'are told where a sign # makes a comment of half a text',
       edits: { 'plan.yaml': [['    clause: clause 1\n', '    clause: Plan #1 of 2\n']] },
       problems: (at) => [

@@ -125,7 +125,7 @@ describe('plan.yaml with parts that do not fit', () => {
         'title: { vi: "Kế hoạch\\tAn Bình", en: Plan 计划 }',
       ),
       problems: (at) => [
-        `${at('plan.yaml', '"Kế hoạch')} title.vi: expected text in one line, in letters that charts can draw, got "Kế hoạch\tAn Bình". Remove or replace U+0009.`,
+        `${at('plan.yaml', '"Kế hoạch')} title.vi: expected text in one line, in letters that charts can draw, got "Kế hoạch<U+0009>An Bình". Remove or replace U+0009.`,
         `${at('plan.yaml', 'Plan 计划')} title.en: expected text in one line, in letters that charts can draw, got "Plan 计划". Remove or replace U+8BA1 计.`,
       ],
     },

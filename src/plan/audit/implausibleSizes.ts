@@ -1,7 +1,7 @@
 import type { Observation } from '../facts/Observation.js';
 import { likelySlip } from '../sizes/likelySlip.js';
 import { plausibleRange } from '../sizes/plausibleRange.js';
-import { slipInWholeThings } from '../sizes/slipInWholeThings.js';
+import { comesWhole, slipInWholeThings } from '../sizes/slipInWholeThings.js';
 import type { AuditedFacts, Figure } from './AuditedFacts.js';
 import { accountsFamilies } from './accountsFamilies.js';
 import type { Finding } from './Finding.js';
@@ -29,7 +29,11 @@ export function implausibleSizes(facts: AuditedFacts): Finding[] {
     const wide = { low: range.low / confirmed, high: range.high * confirmed };
     if (range.low > 0 && range !== smallRates && isWithin(row.value, wide) && agreesWithOthers(figure, facts))
       return [];
-    const slip = likelySlip(row.value, range, { decimals, inPercent: figure.nature.inPercent });
+    const slip = likelySlip(row.value, range, {
+      decimals,
+      inPercent: figure.nature.inPercent,
+      isWhole: comesWhole(row.unit),
+    });
     return [sizeFinding(figure, { plausible: range, ...(slip === undefined ? {} : { slip }) })];
   });
 }

@@ -1,6 +1,7 @@
 import type { Finding, FindingKind, FindingRow, StatedFigure } from '../audit/Finding.js';
 import type { Interval } from '../audit/Interval.js';
 import { likelySlip } from '../sizes/likelySlip.js';
+import { comesWhole } from '../sizes/slipInWholeThings.js';
 
 /** What a number of the plan is held against. */
 export interface Yardstick {
@@ -56,7 +57,7 @@ function fails(stated: StatedFigure, yardstick: Yardstick): boolean {
 }
 
 const slipOf = ({ value, decimals, unit }: StatedFigure, { limits, fits }: Yardstick) =>
-  likelySlip(value, fits ?? limits, { decimals, inPercent: unit === 'percent' });
+  likelySlip(value, fits ?? limits, { decimals, inPercent: unit === 'percent', isWhole: comesWhole(unit) });
 
 /** A range around some figures of one sign, widened to both sides by a factor. */
 export function around(values: readonly number[], factor: number): Interval | undefined {

@@ -2,6 +2,7 @@ import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
 import type { Observation } from '../facts/Observation.js';
 import type { Target } from '../Target.js';
 import type { Variable } from './statedAssumptions.js';
+import { targetLimits } from './targetLimits.js';
 import type { WrittenPlan } from './WrittenPlan.js';
 
 /** What is published and what is planned of the thing an assumption is about. */
@@ -26,7 +27,8 @@ const levels: Partial<Record<Variable['group'], string>> = {
  *
  * @unit that of the assumption
  */
-export function knownMoves(variable: Variable, { plan, dataset }: WrittenPlan): KnownMoves {
+export function knownMoves(variable: Variable, written: WrittenPlan): KnownMoves {
+  const { plan, dataset } = written;
   const { group, on } = variable;
   const own = dataset.observations.filter(
     ({ region, activity, priceBasis }) =>
@@ -43,7 +45,18 @@ export function knownMoves(variable: Variable, { plan, dataset }: WrittenPlan): 
     ...(level === undefined ? [] : growthOf(own.filter(({ indicator }) => indicator === level))),
   ];
   const years = plan.period.to - plan.period.from + 1;
-  return { figures, targets: plan.targets.flatMap((target) => movesOf(target, variable, years)) };
+  return {
+    figures,
+    targets: plan.targets
+      .filter((target) => isPossible(target, written))
+      .flatMap((target) => movesOf(target, variable, years)),
+  };
+}
+
+/** A target that is itself of the wrong size says nothing of an assumption. */
+function isPossible(target: Target, written: WrittenPlan): boolean {
+  const { low, high } = targetLimits(target, written) ?? { low: -Infinity, high: Infinity };
+  return [target.lower, target.upper].every((bound = low) => bound >= low && bound <= high);
 }
 
 /** Average growth of a level from the first of its figures to the last, in per cent a year. */

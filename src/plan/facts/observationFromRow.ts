@@ -1,6 +1,6 @@
 import type { Issue } from '../../errors/Issue.js';
 import { type Message, say } from '../../errors/Message.js';
-import { decimalPoint } from '../grammar.js';
+import { writtenNumberHint } from '../grammar.js';
 import type { Period } from '../Period.js';
 import { thousandsPoint } from '../thousandsPoint.js';
 import { partFromText, type YearPart, yearParts } from '../YearPart.js';
@@ -106,6 +106,6 @@ function partHint(written: string): Message | undefined {
 function valueHint(written: string): Message | undefined {
   if (/^(nan|n\/?a|[-–.…?]*)$/i.test(written))
     return say`Leave the row out: a missing figure is missing, never zero.`;
-  if (/\d[\s,'’]\d|\d\.\d+\.\d/.test(written)) return decimalPoint;
-  return /%$/.test(written) ? say`Write the number alone: its unit stands in the column unit.` : undefined;
+  if (/%$/.test(written)) return say`Write the number alone: its unit stands in the column unit.`;
+  return writtenNumberHint(written);
 }

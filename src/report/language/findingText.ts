@@ -77,7 +77,7 @@ function writtenNumber({ value, decimals }: ArithmeticNumber, say: Sentences): s
 /** What a finding is about: the number of the plan or of a scenario, or the figure that comes first. */
 function subjectText({ rows, stated }: Finding): string {
   if (stated !== undefined)
-    return [stated.id, ...stated.keys, stated.unit].filter((part) => part !== '').join(', ');
+    return [stated.id, keysText(stated.keys), stated.unit].filter((part) => part !== '').join(', ');
   const [first] = rows;
   if (first === undefined) return '';
   const all = rows.filter(({ observation }) => observation.indicator === first.observation.indicator);
@@ -94,6 +94,13 @@ function subjectText({ rows, stated }: Finding): string {
     names(({ observation }) => observation.vintage),
   ].join(', ');
 }
+
+/** The way to a number as errors write it: `range[0]`, `growth.total`. */
+const keysText = (keys: readonly (string | number)[]) =>
+  keys.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
+    '',
+  );
 
 function rangeLines({ computed, expected, decimals }: Finding, say: Sentences): string[] {
   if (computed === undefined || expected === undefined) return [];

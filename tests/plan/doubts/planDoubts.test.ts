@@ -56,12 +56,19 @@ describe('planDoubts', () => {
     expect(await told({ 'plan.yaml': [['[60%, 61%]', '[-60%, 61%]']] })).toEqual(['targetSize 70 sign 60']);
   });
 
+  it('holds no assumption against a target that is itself doubtful', async () => {
+    expect(await told({ 'plan.yaml': [['[8%, 9%]', '[0.08%, 0.09%]']] })).toEqual([
+      'targetSize 61 perCent 8',
+    ]);
+  });
+
   it('doubts assumptions of another order of magnitude or sign', async () => {
     const of = (after: string) =>
       told({ 'scenarios.yaml': [['growth: { total: 8.5% }', `growth: { total: ${after} }`]] });
     expect(await of('85%')).toEqual(['assumptionSize 26 shiftedPoint 8.5']);
     expect(await of('0.085%')).toEqual(['assumptionSize 26 perCent 8.5']);
     expect(await of('-8.5%')).toEqual(['assumptionSize 26 sign 8.5']);
+    expect(await of('108.5%')).toEqual(['assumptionSize 26 index 8.5']);
     expect(await of('6%')).toEqual([]);
     expect(await of('3%')).toEqual([]);
   });

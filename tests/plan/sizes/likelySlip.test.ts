@@ -19,6 +19,19 @@ describe('likelySlip', () => {
     expect(slip(-26_375, range, 0)).toEqual({ kind: 'sign', value: 26_375 });
   });
 
+  it('takes a growth index for a growth rate, a rate of exchange on its head, and no part of a commune', () => {
+    const rate = (value: number) =>
+      likelySlip(value, { low: -8, high: 22 }, { decimals: 1, inPercent: true });
+    expect([rate(108.5), rate(185)]).toEqual([
+      { kind: 'index', value: 8.5 },
+      { kind: 'shiftedPoint', value: 18.5 },
+    ]);
+    expect(likelySlip(126, { low: 0.1, high: 99.9 }, { decimals: 0, inPercent: true })?.kind).toBe('perCent');
+    expect(slip(0.0000461, { low: 8680, high: 54_250 }, 7)).toEqual({ kind: 'inverse', value: 21_690 });
+    const counted = { decimals: 0, inPercent: false, isWhole: true };
+    expect(likelySlip(7200, { low: 0.5, high: 700 }, counted)?.value).toBe(72);
+  });
+
   it('says nothing of a figure in its range, of zero, and of what no slip explains', () => {
     expect(slip(26_375, range, 0)).toBeUndefined();
     expect(slip(0, range, 0)).toBeUndefined();

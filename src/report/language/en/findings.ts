@@ -145,6 +145,8 @@ const slips: Readonly<Record<SlipKind, (meant: string) => string>> = {
   thousandfold: (meant) =>
     `Thousands, millions or billions may have been confused; perhaps ${meant} is meant.`,
   perCent: (meant) => `Per cent and decimal may have been confused; perhaps ${meant} is meant.`,
+  index: (meant) => `An index with the year before = 100 may have been written; perhaps ${meant} is meant.`,
+  inverse: (meant) => `The quotient may stand on its head; perhaps ${meant} is meant.`,
   shiftedPoint: (meant) => `The decimal point may be misplaced; perhaps ${meant} is meant.`,
 };
 

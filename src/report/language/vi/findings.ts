@@ -27,6 +27,8 @@ export const findings: typeof english = {
     thousandsPoint: (meant) => `Dấu chấm có thể là dấu ngăn cách hàng nghìn; số đúng có lẽ là ${meant}.`,
     thousandfold: (meant) => `Có thể nhầm đơn vị (nghìn, triệu, tỷ); số đúng có lẽ là ${meant}.`,
     perCent: (meant) => `Có thể nhầm giữa phần trăm và số thập phân; số đúng có lẽ là ${meant}.`,
+    index: (meant) => `Có thể đã ghi tốc độ phát triển (năm trước = 100); tốc độ tăng có lẽ là ${meant}.`,
+    inverse: (meant) => `Có thể đã ghi tỷ số nghịch đảo; số đúng có lẽ là ${meant}.`,
     shiftedPoint: (meant) => `Dấu thập phân có thể đặt sai chỗ; số đúng có lẽ là ${meant}.`,
   },
   kinds: {

@@ -127,6 +127,8 @@ export const files: Readonly<Record<string, string>> = {
   'U+FFFD stands where a letter was lost when the file was saved in another encoding: write the letters again, or take the file from its source, and save it as "UTF-8".':
     'U+FFFD là chỗ một chữ đã bị mất khi lưu tệp ở bảng mã khác: hãy gõ lại các chữ đó hoặc lấy lại tệp gốc, rồi lưu ở dạng "UTF-8".',
   'Vietnamese in Unicode': 'tiếng Việt theo Unicode',
+  'The letters are those of {0}: open the file it comes from as "UTF-8", and copy it again.':
+    'Đây là chữ {0}: hãy mở tệp nguồn bằng mã "UTF-8" rồi chép lại.',
   'The letters are those of {0}: convert the text to Unicode, with UniKey for example, and save it as "UTF-8".':
     'Các chữ này thuộc bảng mã {0}: hãy chuyển văn bản sang Unicode, chẳng hạn bằng UniKey, rồi lưu ở dạng "UTF-8".',
   'letters of another encoding': 'chữ của một bảng mã khác',

@@ -136,6 +136,10 @@ export const plans: Readonly<Record<string, string>> = {
   'The language the program is written in keeps this word for itself: choose another.':
     'Từ này dành riêng cho ngôn ngữ lập trình: hãy chọn từ khác.',
   '{0}: {1}': '{0}: {1}',
+  'Did you mean {0}? What was found holds {1}.': 'Có phải ý bạn là {0}? Chữ gặp phải có ký tự {1}.',
+  'Write {0} as a digit from 0 to 9.': 'Hãy viết {0} bằng chữ số từ 0 đến 9.',
+  'Write {0} if it is a factor of growth, {1} if it is in per cent.':
+    'Hãy viết {0} nếu đó là tốc độ phát triển dạng lần, {1} nếu đó là phần trăm.',
   'Did you mean {0}?': 'Có phải ý bạn là {0}?',
   'There is none yet.': 'Chưa có tên nào.',
   'Known names: {0} and {1} more.': 'Các tên đã biết: {0} và {1} tên khác.',
