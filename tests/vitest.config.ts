@@ -8,6 +8,9 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/**/*.test.ts'],
+    // One process that loads each module once: a test leaves nothing behind that another could see.
+    isolate: false,
+    maxWorkers: 1,
     testTimeout: 180_000,
     hookTimeout: 180_000,
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],

@@ -1,7 +1,9 @@
 /** What writeOutput leaves behind when the disk fails it: the system calls are made to fail one after another. */
-import { writeFile } from 'node:fs/promises';
+import fs from 'node:fs';
+import promises, { writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeOutput } from '../../src/files/writeOutput.js';
 import { emptyFolder, folderContent } from '../fixtures/folderContent.js';
 import { runFiles } from '../fixtures/runFiles.js';
@@ -10,7 +12,7 @@ const calls = ['write', 'note', 'rename', 'mkdir', 'look', 'remove'] as const;
 type Call = (typeof calls)[number];
 
 /** The call that fails, how many of its kind go well before, how many fail, and with which code. */
-const fault = vi.hoisted(() => ({ call: '', left: 0, failing: 1, code: '' }));
+const fault = { call: '', left: 0, failing: 1, code: '' };
 
 function failing<Arguments extends readonly unknown[], Result>(
   call: Call,
@@ -26,19 +28,29 @@ function failing<Arguments extends readonly unknown[], Result>(
   };
 }
 
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>();
-  return { ...real, writeFile: failing('write', real.writeFile) };
-});
-vi.mock('node:fs', async (original) => {
-  const real = await original<typeof import('node:fs')>();
-  return {
-    ...real,
-    writeFileSync: failing('note', real.writeFileSync),
-    renameSync: failing('rename', real.renameSync),
-    mkdirSync: failing('mkdir', real.mkdirSync),
-    readdirSync: failing('look', real.readdirSync as (...rest: unknown[]) => unknown),
-    rmSync: failing('remove', real.rmSync),
+/** Puts other functions in the place of a module's own, also for those who have imported them, and gives them back. */
+function replaced<Module extends object>(module: Module, others: Partial<Module>): () => void {
+  const own = Object.fromEntries(Object.keys(others).map((name) => [name, Reflect.get(module, name)]));
+  Object.assign(module, others);
+  syncBuiltinESMExports();
+  return () => {
+    Object.assign(module, own);
+    syncBuiltinESMExports();
+  };
+}
+
+beforeAll(() => {
+  const ours = replaced(promises, { writeFile: failing('write', promises.writeFile) });
+  const others = replaced(fs, {
+    writeFileSync: failing('note', fs.writeFileSync),
+    renameSync: failing('rename', fs.renameSync),
+    mkdirSync: failing('mkdir', fs.mkdirSync) as typeof fs.mkdirSync,
+    readdirSync: failing('look', fs.readdirSync as (...rest: unknown[]) => unknown) as typeof fs.readdirSync,
+    rmSync: failing('remove', fs.rmSync),
+  });
+  return () => {
+    others();
+    ours();
   };
 });
 
