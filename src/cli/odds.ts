@@ -1,3 +1,4 @@
+import type { PlanRun } from '../analysis/PlanRun.js';
 import type { Language } from '../plan/LocalText.js';
 import type { OddsQuestion } from '../uncertainty/FoundOdds.js';
 import type { Adding } from './Adding.js';
@@ -12,6 +13,7 @@ interface OddsOptions {
   readonly draws?: string;
   readonly seed?: string;
   readonly rotated?: boolean;
+  readonly pastPlans?: readonly string[];
   readonly json?: boolean;
 }
 
@@ -28,6 +30,7 @@ export function addOdds({ program, words, language }: Adding): void {
     .option('--draws <number>', words.odds.draws)
     .option('--seed <number>', words.odds.seed)
     .option('--rotated', words.odds.rotated)
+    .option('--past-plans <plan-folder...>', words.odds.pastPlans)
     .option('--json', words.json)
     .action(odds);
 }
@@ -38,14 +41,17 @@ async function odds(argument: string, options: OddsOptions): Promise<void> {
     import('./inOptionWords.js'),
     import('./arguments.js'),
   ]);
-  const { lang, scenario, target, together, draws, seed, rotated } = options;
+  const { lang, scenario, target, together, draws, seed, rotated, pastPlans } = options;
   const numbers = numbersFrom({
     '--draws': draws === undefined ? undefined : [draws],
     '--seed': seed === undefined ? undefined : [seed],
   });
   const [wantedDraws] = numbers.get('--draws') ?? [];
   const [wantedSeed] = numbers.get('--seed') ?? [];
+  const past: PlanRun[] = [];
+  for (const folder of pastPlans ?? []) past.push((await openPlan(folder, { language: lang })).simulate());
   const question: OddsQuestion = {
+    ...(pastPlans === undefined ? {} : { pastPlans: past }),
     ...(scenario === undefined ? {} : { scenario }),
     ...(target === undefined ? {} : { targets: target }),
     ...(together === undefined ? {} : { together: [together] }),

@@ -15,7 +15,7 @@ import { planOdds } from '../uncertainty/planOdds.js';
 import { type DrawableChart, drawable } from './drawable.js';
 
 /** Which futures a chart of odds shows: of the scenario that stands for the plan where none is named. */
-export interface FuturesOptions extends DrawOptions, Pick<OddsQuestion, 'draws' | 'seed'> {
+export interface FuturesOptions extends DrawOptions, Pick<OddsQuestion, 'draws' | 'seed' | 'pastPlans'> {
   readonly scenario?: string;
 }
 
@@ -114,8 +114,12 @@ export function discovery(
   return drawable(drawDiscovery(run, found, options));
 }
 
-function futuresOf(run: PlanRun, { scenario, draws, seed }: FuturesOptions): ScenarioOdds {
-  const question = { ...(draws === undefined ? {} : { draws }), ...(seed === undefined ? {} : { seed }) };
+function futuresOf(run: PlanRun, { scenario, draws, seed, pastPlans }: FuturesOptions): ScenarioOdds {
+  const question = {
+    ...(draws === undefined ? {} : { draws }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(pastPlans === undefined ? {} : { pastPlans }),
+  };
   const found =
     scenario === undefined ? planOdds(run, question) : oddsOf(run, { ...question, scenario }).odds[0];
   // Asked of all scenarios, the question says itself that nothing is in doubt.

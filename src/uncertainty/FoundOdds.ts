@@ -1,3 +1,5 @@
+import type { PlanRun } from '../analysis/PlanRun.js';
+import type { LocalText } from '../plan/LocalText.js';
 import type { ScenarioDoubt } from '../plan/scenarios/Doubt.js';
 import type { Target } from '../plan/Target.js';
 
@@ -22,6 +24,8 @@ export interface OddsQuestion {
   readonly together?: readonly (readonly string[])[];
   /** `monteCarlo` where left out. */
   readonly sampling?: Sampling;
+  /** Runs of past plans whose errors are asked about beside the stated doubt; none where left out. */
+  readonly pastPlans?: readonly PlanRun[];
 }
 
 /** A probability with how far it may be off by the luck of the draw: one standard error. */
@@ -134,6 +138,28 @@ export interface ScenarioOdds {
   /** Of the sets asked for. */
   readonly together: readonly Together[];
   readonly fan?: Fan;
+  /** What the odds would be if growth missed as it did under past plans; only where these were asked about. */
+  readonly asPastPlans?: AsPastPlans;
+}
+
+/** By how much a past plan missed its growth. */
+export interface PastError {
+  readonly plan: string;
+  readonly title: LocalText;
+  /** Actual less target, in percentage points; of a target range its middle. */
+  readonly error: number;
+  /** It was not known when the plan that is asked about began. */
+  readonly isHindsight: boolean;
+}
+
+/** The odds if growth is taken from the errors of past plans: Student's t around their mean. */
+export interface AsPastPlans extends Pick<ScenarioOdds, 'hash' | 'failed' | 'targets' | 'all' | 'fan'> {
+  readonly errors: readonly PastError[];
+  /** In percentage points. */
+  readonly mean: number;
+  readonly degrees: number;
+  /** Actual values of past plans that stated a doubt themselves, and how many lay between the 10 and 90 % points. */
+  readonly calibration: { readonly inside: number; readonly all: number };
 }
 
 /** The odds of several targets being kept in the same future. */

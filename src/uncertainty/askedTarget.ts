@@ -7,6 +7,7 @@ import { nameHint } from '../plan/nearestName.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import { type DoubtModel, doubtModel } from './DoubtModel.js';
 import type { Sampling } from './FoundOdds.js';
+import { isInDoubt } from './isInDoubt.js';
 import { odds } from './odds.js';
 import { sampleHash } from './sampleHash.js';
 import type { TargetOutcome } from './targetOutcome.js';
@@ -67,9 +68,7 @@ export function askedTarget(run: PlanRun, question: TargetQuestion): AskedTarget
 }
 
 function scenarioOf(run: PlanRun, id: string | undefined): Scenario {
-  const doubted = run.scenarios.filter(
-    ({ doubt }) => doubt !== undefined && doubt.doubts.length + doubt.events.length > 0,
-  );
+  const doubted = run.scenarios.filter(isInDoubt);
   const wanted = id ?? run.planScenario?.scenario.id;
   const found = doubted.find((one) => one.id === wanted) ?? (id === undefined ? doubted[0] : undefined);
   if (found !== undefined) return found;

@@ -10,8 +10,8 @@ import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { Target } from '../plan/Target.js';
 import { doubtModel } from './DoubtModel.js';
 import type { Probability } from './FoundOdds.js';
+import { isInDoubt } from './isInDoubt.js';
 import { normalDraws } from './normalDraws.js';
-import { isInDoubt } from './odds.js';
 import { probabilityOf } from './probabilityOf.js';
 import { blockSize } from './Step.js';
 

@@ -4,17 +4,12 @@ import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { nameHint } from '../plan/nearestName.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
-import { doubtModel } from './DoubtModel.js';
-import { ensembleOf } from './ensemble.js';
-import type { FoundOdds, OddsQuestion, ScenarioOdds } from './FoundOdds.js';
-import { fanOf } from './fanOf.js';
-import { normalDraws } from './normalDraws.js';
-import { rotatedDraws, rotatedEnsemble } from './rotatedEnsemble.js';
-import { sampleHash } from './sampleHash.js';
-import { targetOdds, togetherOdds } from './targetOdds.js';
+import type { FoundOdds, OddsQuestion } from './FoundOdds.js';
+import { isInDoubt } from './isInDoubt.js';
+import { asPastPlans, pastErrors } from './pastPlans.js';
+import { rotatedDraws } from './rotatedEnsemble.js';
+import { oddsOfScenario, usual } from './scenarioOdds.js';
 
-/** Futures drawn where nothing is said. */
-const usual = { monteCarlo: 100_000, rotated: 8192 } as const;
 const mostDraws = 100_000_000;
 
 /**
@@ -32,49 +27,20 @@ export function odds(run: PlanRun, question: OddsQuestion = {}): FoundOdds {
   const asked = run.scenarios.filter(({ id }) => wanted?.includes(id) ?? true);
   const doubted = asked.filter(isInDoubt);
   if (doubted.length === 0) throw new ScenarioError([nothingInDoubt(asked)]);
+  const past = question.pastPlans === undefined ? undefined : pastErrors(run, question.pastPlans);
   return {
-    odds: doubted.map((scenario) => oddsOfScenario(run, scenario, question)),
+    odds: doubted.map((scenario) => {
+      const own = oddsOfScenario(run, scenario, question);
+      return past === undefined ? own : { ...own, ...asPastPlans(run, { scenario, past }, question) };
+    }),
     certain: asked.filter((scenario) => !isInDoubt(scenario)).map(({ id }) => id),
   };
-}
-
-/** Whether anything in a scenario is uncertain. */
-export function isInDoubt({ doubt }: Scenario): boolean {
-  return doubt !== undefined && doubt.doubts.length + doubt.events.length > 0;
 }
 
 function nothingInDoubt(scenarios: readonly Scenario[]): Issue {
   const expected = say`a doubt in scenarios.yaml on what ${scenarios.map(({ id }) => id).join(', ')} assumes`;
   const hint = say`Nothing is uncertain unless the plan says so. For example: ${'doubt: { on: { growth: { low: -2 pp, high: 1 pp } } }'}.`;
   return { code: 'missing', path: ['doubt'], expected, hint };
-}
-
-function oddsOfScenario(run: PlanRun, scenario: Scenario, question: OddsQuestion): ScenarioOdds {
-  const { sampling = 'monteCarlo', seed = 1, targets, together = [] } = question;
-  const { draws = usual[sampling] } = question;
-  const model = doubtModel(scenario, run.plan, targets === undefined ? {} : { targets });
-  const sampler = normalDraws(model.columns, seed);
-  const ensemble =
-    sampling === 'rotated' ? rotatedEnsemble(model, { seed, draws }) : ensembleOf({ model, sampler, draws });
-  const [count = 0, residual = 0, outgrown = 0, nothingLeft = 0, investment = 0] = ensemble.tally.failed;
-  const judged = targetOdds(run, { model, targets }, ensemble);
-  const probable = judged.filter(({ standing }) => standing === 'probable').map(({ target }) => target.id);
-  const doubt = scenario.doubt ?? { doubts: [], events: [], correlations: [] };
-  const tied = new Set(doubt.correlations.flatMap(({ between, value }) => (value === 0 ? [] : between)));
-  return {
-    scenario: scenario.id,
-    draws,
-    seed,
-    sampling,
-    hash: sampleHash(scenario, { draws, seed, sampling }),
-    doubt,
-    independent: model.names.filter((name) => !tied.has(name)),
-    failed: { count, residual, outgrown, nothingLeft, investment },
-    targets: judged,
-    all: togetherOdds(probable, { model, judged }, ensemble),
-    together: together.map((ids) => togetherOdds(ids, { model, judged }, ensemble)),
-    ...fanOf(run, { model, sampler }, ensemble),
-  };
 }
 
 function isTurned(draws: number): boolean {

@@ -1,5 +1,6 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
 import type { OddsQuestion, ScenarioOdds } from './FoundOdds.js';
+import { isInDoubt } from './isInDoubt.js';
 import { odds } from './odds.js';
 
 /**
@@ -12,11 +13,9 @@ import { odds } from './odds.js';
  */
 export function planOdds(
   run: PlanRun,
-  question: Pick<OddsQuestion, 'draws' | 'seed'> = {},
+  question: Pick<OddsQuestion, 'draws' | 'seed' | 'pastPlans'> = {},
 ): ScenarioOdds | undefined {
-  const doubted = run.scenarios.filter(
-    ({ doubt }) => doubt !== undefined && doubt.doubts.length + doubt.events.length > 0,
-  );
+  const doubted = run.scenarios.filter(isInDoubt);
   const told = doubted.find(({ id }) => id === run.planScenario?.scenario.id) ?? doubted[0];
   return told && odds(run, { ...question, scenario: told.id }).odds[0];
 }

@@ -6,7 +6,8 @@ import type { Target } from '../../plan/Target.js';
 import { labelsOf } from '../../report/language/labels.js';
 import type { Sentences } from '../../report/language/Sentences.js';
 import { fanLine, metLine } from '../../report/tables/oddsLines.js';
-import { isInDoubt, odds } from '../../uncertainty/odds.js';
+import { isInDoubt } from '../../uncertainty/isInDoubt.js';
+import { odds } from '../../uncertainty/odds.js';
 
 /** The verdict on the target for GRDP per capita on the path that stands for the plan. */
 export function judgedRow(run: PlanRun): ScorecardRow | undefined {

@@ -1,10 +1,11 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapitaUnit } from '../../analysis/perCapitaTarget.js';
-import type { Fan, ScenarioOdds } from '../../uncertainty/FoundOdds.js';
+import type { AsPastPlans, Fan, ScenarioOdds } from '../../uncertainty/FoundOdds.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
 import { seriesStyles } from '../draw/series.js';
 import { styleOf } from '../draw/style.js';
+import { palette } from '../draw/theme.js';
 import type { Line } from '../kinds/LineContent.js';
 import { lineChart } from '../kinds/lineChart.js';
 import type { Sentences } from '../language/Sentences.js';
@@ -62,11 +63,19 @@ export function fan(
         subtitle: subtitleOf(run, own, say),
         footer: sourceSentences(
           run,
-          { rows: own, target, remarks: [say.futures.fan.bands, ...sampleRemarks(run, odds, say)] },
+          {
+            rows: own,
+            target,
+            remarks: [
+              say.futures.fan.bands,
+              ...(odds.asPastPlans === undefined ? [] : [pastRemark(odds.asPastPlans, say)]),
+              ...sampleRemarks(run, odds, say),
+            ],
+          },
           say,
         ),
       },
-      lines: [...linesOf(odds.fan, say), ...actualLine(run, odds.fan, say)],
+      lines: [...linesOf(odds.fan, say), ...pastLines(odds, say), ...actualLine(run, odds.fan, say)],
       rest: [],
       areas: [between('p10', 'p90'), between('p25', 'p75')],
       published: [],
@@ -79,6 +88,11 @@ export function fan(
     },
     style,
   );
+}
+
+function pastRemark({ errors }: AsPastPlans, say: Sentences): string {
+  const told = errors.map(({ title, error }) => say.odds.pastError(say.of(title), say.signed(error, 2)));
+  return say.futures.fan.pastPlans(told);
 }
 
 function rowsOf(scenario: string, { target: { unit }, years, actual = [] }: Fan): FanPoint[] {
@@ -102,6 +116,18 @@ function linesOf({ years }: Fan, say: Sentences): Line[] {
     style: { colour: ink, dash: share === 50 ? [] : [1, 1.4], shape: 'circle' },
     points: years.map(({ year, quantiles }) => ({ year, value: quantiles[point] })),
     strong: share === 50,
+  }));
+}
+
+/** The edges and the middle of the second fan, in grey. */
+function pastLines({ asPastPlans }: ScenarioOdds, say: Sentences): Line[] {
+  const { years = [] } = asPastPlans?.fan ?? {};
+  return (years.length === 0 ? [] : ([90, 50, 10] as const)).map((share) => ({
+    id: `past${share}`,
+    name: say.futures.fan.asPastPlans(share),
+    style: { colour: palette.muted, dash: share === 50 ? [6, 2] : [2, 2], shape: 'square' },
+    points: years.map(({ year, quantiles }) => ({ year, value: quantiles[`p${share}`] })),
+    strong: false,
   }));
 }
 

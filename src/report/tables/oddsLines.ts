@@ -52,6 +52,7 @@ export function oddsLines(run: PlanRun, odds: ScenarioOdds, options: TableOption
       ),
     ),
     ...(odds.fan === undefined ? [] : fanLines(run, { odds, fan: odds.fan }, say)),
+    ...pastLines(run, odds, say),
     ...calibration(odds, say),
     ...(assumed.length === 0 ? [] : [text.assumed(assumed)]),
     ...(missing === 0 ? [] : [text.notComputable(missing)]),
@@ -120,6 +121,32 @@ function fanLines(
       amount(width.all),
       width.alone.map(({ part, width: alone }) => `${text.parts[part]} ${say.number(alone, decimals)}`),
     ),
+  ];
+}
+
+/** What the odds would be if growth missed as it did under past plans; a second answer, never in place of the first. */
+function pastLines(run: PlanRun, { asPastPlans: past }: ScenarioOdds, say: Sentences): string[] {
+  const last = past?.fan?.years.at(-1);
+  if (past?.fan === undefined || last === undefined) return [];
+  const { errors, degrees, calibration: held, targets, fan } = past;
+  const { target } = fan;
+  const text = say.odds;
+  const { p10, p50, p90 } = last.quantiles;
+  const decimals = decimalsOf({ target, values: [p10, p50, p90] }, run.plan);
+  const met = targets.find((one) => one.target === target)?.probability;
+  const late = errors.filter(({ isHindsight }) => isHindsight).map(({ title }) => say.of(title));
+  return [
+    text.asPastPlans({
+      errors: errors.map(({ title, error }) => text.pastError(say.of(title), say.signed(error, 2))),
+      year: last.year,
+      low: say.number(p10, decimals),
+      high: say.amount(p90, target.unit, decimals),
+      middle: say.number(p50, decimals),
+    }),
+    ...(met === undefined ? [] : [text.asPastPlansMet(say.of(target.label), rounded(met, say))]),
+    text.asPastPlansSpread(errors.length, degrees),
+    ...(late.length === 0 ? [] : [text.pastHindsight(late)]),
+    ...(held.all === 0 ? [] : [text.pastCalibration(held.inside, held.all)]),
   ];
 }
 

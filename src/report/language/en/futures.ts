@@ -8,6 +8,10 @@ export const futures = {
     subtitle: (region: string, years: string, bases: string) =>
       `GRDP per capita, ${region} ${years}, over many futures: ${bases}`,
     below: (count: number) => (count === 50 ? 'half lie below' : `${count} of 100 lie below`),
+    asPastPlans: (count: number) =>
+      count === 50 ? 'as past plans missed: half below' : `as past plans missed: ${count} of 100 below`,
+    pastPlans: (errors: readonly string[]) =>
+      `Grey: if growth misses as in past plans (${lists.format([...errors])} percentage points).`,
     actual: 'Actual',
     bands: 'Dark band: the middle 50 of 100 futures; pale band: 80 of 100. The rest lies outside.',
   },

@@ -116,6 +116,8 @@ export const help = {
     target: 'only these targets',
     together: 'the odds that these targets are met in the same future',
     draws: 'futures drawn for each scenario (default: 100000; with --rotated 8192)',
+    pastPlans:
+      'folders of past plans: a second fan, if growth misses as it did under them (at least two whose actual is known)',
     rotated: "evenly spread futures (Sobol' points) in place of random ones: fewer for the same error",
     seed: 'a whole number; the same seed gives the same futures (default: 1)',
   },

@@ -29,6 +29,16 @@ export const odds = {
   actual: (amount: string, below: string) => `The actual, ${amount}, lies above ${of100(below)}.`,
   calibration: (inside: number, all: number) =>
     `Of ${all} actual ${all === 1 ? 'value' : 'values'}, ${inside} ${inside === 1 ? 'lies' : 'lie'} inside the range that holds 80 of 100 futures: a fan that is told right holds about 80 of 100.`,
+  asPastPlans: ({ errors, low, high, middle, year }: PastFinding) =>
+    `If growth misses as in past plans (${lists.format([...errors])} percentage points), 80 of 100 futures of ${year} lie between ${low} and ${high}; half lie below ${middle}.`,
+  asPastPlansMet: (target: string, count: string) => `${target} is then met in ${of100(count)}.`,
+  asPastPlansSpread: (count: number, degrees: number) =>
+    `${count} errors tell little of how far errors spread: hence a wide fan, Student’s t with ${degrees} ${degrees === 1 ? 'degree' : 'degrees'} of freedom.`,
+  pastError: (plan: string, error: string) => `${plan}: ${error}`,
+  pastHindsight: (plans: readonly string[]) =>
+    `Hindsight: what became of ${lists.format([...plans])} was not known when this plan began.`,
+  pastCalibration: (inside: number, all: number) =>
+    `Over the past plans that stated a doubt, ${inside} of ${all} actual values lay inside the range that held 80 of 100 futures.`,
   width: (all: string, parts: readonly string[]) =>
     `Between the 10 and 90% points lie ${all}. With one part of the doubt alone it would be: ${parts.join('; ')}.`,
   parts: {
@@ -85,3 +95,12 @@ export const odds = {
     'How wide the doubt is and how long errors last moves these odds by far more than that: the plan folder states it.',
   certain: (scenarios: readonly string[]) => `Nothing is in doubt in: ${scenarios.join('; ')}.`,
 };
+
+/** What the errors of past plans make of a fan. */
+export interface PastFinding {
+  readonly errors: readonly string[];
+  readonly low: string;
+  readonly high: string;
+  readonly middle: string;
+  readonly year: number;
+}

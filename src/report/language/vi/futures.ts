@@ -8,6 +8,12 @@ export const futures: typeof english = {
     subtitle: (region, years, bases) =>
       `GRDP bình quân đầu người, ${region} ${years}, qua nhiều tương lai: ${bases}`,
     below: (count) => (count === 50 ? 'một nửa nằm dưới' : `${count} trong 100 nằm dưới`),
+    asPastPlans: (count) =>
+      count === 50
+        ? 'lệch như kế hoạch trước: một nửa nằm dưới'
+        : `lệch như kế hoạch trước: ${count} trong 100 nằm dưới`,
+    pastPlans: (errors) =>
+      `Màu xám: nếu tăng trưởng lệch như ở các kế hoạch trước (${errors.join('; ')} điểm phần trăm).`,
     actual: 'Thực tế',
     bands: 'Dải đậm: 50 trong 100 tương lai ở giữa; dải nhạt: 80 trong 100. Phần còn lại nằm ngoài.',
   },

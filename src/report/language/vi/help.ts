@@ -118,6 +118,8 @@ export const help: typeof english = {
     target: 'chỉ các chỉ tiêu này',
     together: 'khả năng các chỉ tiêu này cùng đạt trong một tương lai',
     draws: 'số tương lai rút cho mỗi kịch bản (mặc định: 100000; với --rotated là 8192)',
+    pastPlans:
+      'thư mục các kế hoạch trước: thêm dải thứ hai, nếu tăng trưởng lệch như ở các kế hoạch đó (ít nhất hai kế hoạch đã biết thực tế)',
     rotated: 'các tương lai rải đều (điểm Sobol) thay cho ngẫu nhiên: cần ít hơn với cùng sai số',
     seed: 'một số nguyên; cùng số thì ra cùng các tương lai (mặc định: 1)',
   },

@@ -23,6 +23,15 @@ export const odds: typeof english = {
   actual: (amount, below) => `Mức thực tế, ${amount}, cao hơn ${of100(below)}.`,
   calibration: (inside, all) =>
     `Trong ${all} giá trị thực tế có ${inside} giá trị nằm trong khoảng chứa 80 trong 100 tương lai: nếu nêu đúng mức bất định thì khoảng đó chứa chừng 80 trong 100.`,
+  asPastPlans: ({ errors, low, high, middle, year }) =>
+    `Nếu tăng trưởng lệch như ở các kế hoạch trước (${errors.join('; ')} điểm phần trăm), 80 trong 100 tương lai của năm ${year} nằm giữa ${low} và ${high}; một nửa nằm dưới ${middle}.`,
+  asPastPlansMet: (target, count) => `Khi đó ${target} đạt chỉ tiêu ở ${of100(count)}.`,
+  asPastPlansSpread: (count, degrees) =>
+    `${count} sai số cho biết rất ít về độ tản mát của sai số, nên dải rất rộng: phân phối t của Student với ${degrees} bậc tự do.`,
+  pastError: (plan, error) => `${plan}: ${error}`,
+  pastHindsight: (plans) => `Nhìn lại: kết quả của ${plans.join('; ')} chưa biết khi kế hoạch này bắt đầu.`,
+  pastCalibration: (inside, all) =>
+    `Qua các kế hoạch trước có nêu bất định, ${inside} trong ${all} giá trị thực tế nằm trong khoảng chứa 80 trong 100 tương lai.`,
   width: (all, parts) =>
     `Giữa điểm 10% và điểm 90% là ${all}. Nếu chỉ có một phần bất định thì độ rộng là: ${parts.join('; ')}.`,
   parts: {

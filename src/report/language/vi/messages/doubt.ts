@@ -96,4 +96,9 @@ export const doubt: Readonly<Record<string, string>> = {
     'Hãy tính lại khả năng của kịch bản này, với cùng số tương lai và hạt giống.',
   'a target that some of the futures drawn miss': 'một chỉ tiêu mà một số tương lai rút ra không đạt',
   'a share above 0 and up to 1, such as {0}': 'một tỷ phần trên 0 và không quá 1, như {0}',
+  'each past plan once': 'mỗi kế hoạch trước một lần',
+  '{0} past plans with a known error': '{0} kế hoạch trước đã biết sai số',
+  'at least {0} past plans with a target for the growth of GRDP, and its actual':
+    'ít nhất {0} kế hoạch trước có chỉ tiêu tăng trưởng GRDP, và thực tế của chỉ tiêu đó',
+  'One error tells nothing of how far errors spread.': 'Một sai số không cho biết sai số tản mát đến đâu.',
 };

@@ -1,0 +1,48 @@
+import type { PlanRun } from '../analysis/PlanRun.js';
+import type { Scenario } from '../plan/scenarios/Scenario.js';
+import { doubtModel } from './DoubtModel.js';
+import { ensembleOf } from './ensemble.js';
+import type { OddsQuestion, ScenarioOdds } from './FoundOdds.js';
+import { fanOf } from './fanOf.js';
+import { normalDraws } from './normalDraws.js';
+import { rotatedEnsemble } from './rotatedEnsemble.js';
+import { sampleHash } from './sampleHash.js';
+import { targetOdds, togetherOdds } from './targetOdds.js';
+
+/** Futures drawn where nothing is said. */
+export const usual = { monteCarlo: 100_000, rotated: 8192 } as const;
+
+/**
+ * The odds of one scenario.
+ *
+ * @param run - with its scorecard
+ * @param scenario - in doubt
+ * @param question - targets, draws, seed and sampling, checked
+ */
+export function oddsOfScenario(run: PlanRun, scenario: Scenario, question: OddsQuestion): ScenarioOdds {
+  const { sampling = 'monteCarlo', seed = 1, targets, together = [] } = question;
+  const { draws = usual[sampling] } = question;
+  const model = doubtModel(scenario, run.plan, targets === undefined ? {} : { targets });
+  const sampler = normalDraws(model.columns, seed);
+  const ensemble =
+    sampling === 'rotated' ? rotatedEnsemble(model, { seed, draws }) : ensembleOf({ model, sampler, draws });
+  const [count = 0, residual = 0, outgrown = 0, nothingLeft = 0, investment = 0] = ensemble.tally.failed;
+  const judged = targetOdds(run, { model, targets }, ensemble);
+  const probable = judged.filter(({ standing }) => standing === 'probable').map(({ target }) => target.id);
+  const doubt = scenario.doubt ?? { doubts: [], events: [], correlations: [] };
+  const tied = new Set(doubt.correlations.flatMap(({ between, value }) => (value === 0 ? [] : between)));
+  return {
+    scenario: scenario.id,
+    draws,
+    seed,
+    sampling,
+    hash: sampleHash(scenario, { draws, seed, sampling }),
+    doubt,
+    independent: model.names.filter((name) => !tied.has(name)),
+    failed: { count, residual, outgrown, nothingLeft, investment },
+    targets: judged,
+    all: togetherOdds(probable, { model, judged }, ensemble),
+    together: together.map((ids) => togetherOdds(ids, { model, judged }, ensemble)),
+    ...fanOf(run, { model, sampler }, ensemble),
+  };
+}
