@@ -215,4 +215,21 @@ describe('from a spreadsheet to first charts', () => {
       expect(charted).toContain('finance');
     },
   );
+
+  it('takes the same of a table that marks parts by dashes alone, and persons by thousands with a point', async () => {
+    const tables = nineActivities((value) => vietnamese(value, 0), true);
+    const folder = join(parent, 'new');
+    const file = written('nien-giam.xlsx', spreadsheet(tables, 'xlsx'));
+    const imported = await commandLine('import', file, ...call.with(1, folder));
+    expect([imported.stderr, imported.status]).toEqual(['', 0]);
+    expect(imported.stdout).toContain('125 figures added');
+    const checked = await commandLine('check', folder);
+    expect([checked.status, checked.stdout.includes('contradictions 0')]).toEqual([0, true]);
+    const out = join(parent, 'out');
+    const ran = await commandLine('run', folder, '--out', out, '--no-charts');
+    expect(ran.stdout).toContain('Million VND per person 2029');
+    const results = readFileSync(join(out, 'results.csv'), 'utf8');
+    expect(results).toMatch(/,fishing,grdp,constant2010,,billion VND,2024,/);
+    expect(results).toMatch(/,averagePopulation,,,thousand persons,2024,800,/);
+  });
 });

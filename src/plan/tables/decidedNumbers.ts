@@ -1,8 +1,8 @@
 import type { CellNumber, DecimalMark } from './cellNumber.js';
+import { columnKey, type SummedLine, totalVotes } from './totalVotes.js';
 
 /** A line of numbers of one thing: what its cells say, and what is known of all of them. */
-export interface NumberLine {
-  readonly cells: readonly CellNumber[];
+export interface NumberLine extends SummedLine {
   /** Counted in ones, such as persons or communes: it has no decimals. */
   readonly isWhole?: boolean;
   /** A share in per cent: it does not exceed 100. */
@@ -13,27 +13,54 @@ type Vote = 'decimal' | 'thousands';
 
 /**
  * The numbers of a table's lines, with those decided that can be read in two ways. What the other cells prove of the
- * decimal mark decides, so do the unit and the neighbours in the line; where they say nothing, or contradict each other,
- * the cell stays undecided. Nothing is guessed.
+ * decimal mark decides, so do the unit, the neighbours in the line and the total of the column; where they say nothing, or
+ * contradict each other, the cell stays undecided. Nothing is guessed.
  *
  * @param lines - all lines of a table
  * @param decimal - the decimal mark, where a person has said it
  * @returns for each cell its number as a decimal, `missing`, `text`, or `ambiguous`
  */
-export function decidedNumbers(
-  lines: readonly NumberLine[],
-  decimal?: DecimalMark,
-): (string | { readonly undecided: Exclude<CellNumber['kind'], 'number'> })[][] {
-  const proven = decimal === undefined ? provenMarks(lines) : new Set([decimal]);
-  return lines.map((line) =>
-    line.cells.map((cell) => {
-      if (cell.kind === 'number') return cell.value;
-      if (cell.kind !== 'ambiguous') return { undecided: cell.kind };
-      const votes = new Set(votesOn(cell, line, proven));
-      if (votes.size !== 1) return { undecided: 'ambiguous' };
-      return votes.has('decimal') ? cell.asDecimal : cell.asThousands;
-    }),
-  );
+export function decidedNumbers(lines: readonly NumberLine[], decimal?: DecimalMark): Decided[][] {
+  const evidence: Evidence = {
+    proven: decimal === undefined ? provenMarks(lines) : new Set([decimal]),
+    totals: decimal === undefined ? totalVotes(lines) : new Map(),
+  };
+  return lines.map((line) => {
+    const first = line.cells.map((_, index) => decided(index, line, evidence));
+    const sure = first.flatMap((one) => (typeof one === 'string' && Number(one) !== 0 ? [one] : []));
+    return line.cells.map((cell, index) => {
+      const one = first[index] ?? { undecided: 'missing' as const };
+      if (cell.kind !== 'ambiguous' || typeof one === 'string' || one.isContradicted) return one;
+      // What was decided beside it is a neighbour too.
+      return readingOf(cell, neighboursOn(cell, sure));
+    });
+  });
+}
+
+interface Evidence {
+  readonly proven: ReadonlySet<DecimalMark>;
+  readonly totals: ReadonlyMap<string, DecimalMark>;
+}
+
+type Decided =
+  | string
+  | { readonly undecided: Exclude<CellNumber['kind'], 'number'>; readonly isContradicted?: boolean };
+
+function decided(index: number, line: NumberLine, evidence: Evidence): Decided {
+  const cell = line.cells[index];
+  if (cell === undefined || cell.kind === 'missing') return { undecided: 'missing' };
+  if (cell.kind === 'number') return cell.value;
+  if (cell.kind === 'text') return { undecided: 'text' };
+  const ofTotal = line.inSum && evidence.totals.get(columnKey(line.inSum, index));
+  const byTotal: Vote[] = ofTotal === undefined ? [] : [ofTotal === cell.mark ? 'decimal' : 'thousands'];
+  return readingOf(cell, [...votesOn(cell, line, evidence.proven), ...byTotal]);
+}
+
+function readingOf(cell: Ambiguous, votes: readonly Vote[]): Decided {
+  const [vote, ...others] = new Set(votes);
+  if (vote === undefined) return { undecided: 'ambiguous' };
+  if (others.length > 0) return { undecided: 'ambiguous', isContradicted: true };
+  return vote === 'decimal' ? cell.asDecimal : cell.asThousands;
 }
 
 function provenMarks(lines: readonly NumberLine[]): Set<DecimalMark> {
@@ -48,18 +75,19 @@ type Ambiguous = Extract<CellNumber, { kind: 'ambiguous' }>;
 function votesOn(cell: Ambiguous, line: NumberLine, proven: ReadonlySet<DecimalMark>): Vote[] {
   const votes: Vote[] = [];
   if (proven.size === 1) votes.push(proven.has(cell.mark) ? 'decimal' : 'thousands');
-  const hasDecimals = /\.\d*[1-9]/.test(cell.asDecimal);
-  if (line.isWhole === true && hasDecimals) votes.push('thousands');
+  if (line.isWhole === true) votes.push('thousands');
   if (line.isShare === true && Math.abs(Number(cell.asThousands)) > 100) votes.push('decimal');
-  return [...votes, ...neighboursOn(cell, line)];
+  const sure = line.cells.flatMap((one) =>
+    one.kind === 'number' && Number(one.value) !== 0 ? [one.value] : [],
+  );
+  return [...votes, ...neighboursOn(cell, sure)];
 }
 
 /** How far a figure may lie from its neighbours to be one of them; the two readings lie a thousand apart. */
 const near = 5;
 
 /** What the sure numbers of the same line say, where one reading is near all of them. */
-function neighboursOn(cell: Ambiguous, { cells }: NumberLine): Vote[] {
-  const sure = cells.flatMap((one) => (one.kind === 'number' && Number(one.value) !== 0 ? [one.value] : []));
+function neighboursOn(cell: Ambiguous, sure: readonly string[]): Vote[] {
   const fits = (value: string) =>
     sure.every((other) => {
       const ratio = Number(value) / Number(other);

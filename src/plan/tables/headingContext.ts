@@ -71,12 +71,25 @@ function basisIn(plain: string): HeadingContext['priceBasis'] {
  */
 export function unitIn(text: string): string | undefined {
   const composed = text.normalize('NFC');
-  const parts = composed.split(/\s[-\u2013\u2014/|]\s|[;,\n\r]|[()]/).map((part) => part.trim());
+  const parts = sidesOfUnit(composed);
   const behind = introducedUnit(composed);
   const candidates = behind === undefined ? parts : [behind, ...parts];
   const known = candidates.find((part) => part !== '' && unitFromText(part) !== undefined);
   return known ?? behind;
 }
+
+/**
+ * Whether a text is a unit and nothing else, in one language or two.
+ *
+ * @example
+ * isBareUnit('Nguoi - Person') // => true
+ */
+export function isBareUnit(text: string): boolean {
+  return sidesOfUnit(text.normalize('NFC')).every((part) => part === '' || unitFromText(part) !== undefined);
+}
+
+const sidesOfUnit = (text: string) =>
+  text.split(/\s[-\u2013\u2014/|]\s|[;,\n\r]|[()]/).map((part) => part.trim());
 
 function introducedUnit(text: string): string | undefined {
   // Folding keeps the number of letters of composed Vietnamese text, so that positions carry over.

@@ -9,6 +9,10 @@ export interface LineLabel {
   readonly isPart: boolean;
   /** It is numbered, as heads of groups are. */
   readonly isNumbered: boolean;
+  /** The number before it, such as `II` or `1.2`. */
+  readonly number?: string;
+  /** It begins with a dash, and not with "of which". */
+  readonly isDashed?: boolean;
   /** The mark of a footnote, such as `1` or `*`. */
   readonly mark?: string;
 }
@@ -42,7 +46,15 @@ export function lineLabel(text: string): LineLabel {
   const named = withoutDash(first.slice(ofWhich.exec(foldedText(first))?.[0].length ?? 0));
   const name = named.replace(numbering, '').replace(/\s*:$/, '').trim();
   const isNumbered = dashed === bare && numbering.test(bare);
-  return { name, isPart: named !== bare, isNumbered, ...(mark === '' ? {} : { mark }) };
+  const number = isNumbered ? /^[\dIVXLC.]+|^[A-Z]/.exec(bare)?.[0].replace(/\.$/, '') : undefined;
+  return {
+    name,
+    isPart: named !== bare,
+    isNumbered,
+    ...(dashed === named && named !== bare ? { isDashed: true } : {}),
+    ...(number === undefined ? {} : { number }),
+    ...(mark === '' ? {} : { mark }),
+  };
 }
 
 /** A label without the dash or the dot of a list before it. */

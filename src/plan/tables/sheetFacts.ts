@@ -3,6 +3,7 @@ import type { IssueList } from '../../errors/issueList.js';
 import { say } from '../../errors/Message.js';
 import type { Indicator } from '../Indicator.js';
 import { shiftedDecimal } from '../vocabulary/shiftedDecimal.js';
+import { unitFromText } from '../vocabulary/unitFromText.js';
 import type { YearSpan } from '../yearsOf.js';
 import { type CellNumber, cellNumber } from './cellNumber.js';
 import { decidedNumbers } from './decidedNumbers.js';
@@ -12,6 +13,7 @@ import type { TableAnswers } from './ImportMemory.js';
 import { type LineMeaning, lineMeaning } from './lineMeaning.js';
 import type { LineSubject, NotTaken } from './lineSubject.js';
 import type { TableLine, TableReading } from './TableLine.js';
+import type { InSum } from './totalVotes.js';
 
 /** The vintage and the source of figures. */
 export type Provenance = Pick<ImportedFact, 'vintage' | 'source'>;
@@ -41,10 +43,11 @@ export function sheetFacts(
   const meant = meantLines(reading, knowledge, left);
   const { decimal } = knowledge.answers;
   const decided = decidedNumbers(
-    meant.map(({ numbers, meaning }) => ({
+    meant.map(({ line, numbers, meaning, activity }) => ({
       cells: numbers,
-      isWhole: wholeThings.includes(meaning.writtenUnit),
+      isWhole: wholeThings.includes(unitFromText(meaning.writtenUnit)?.name ?? meaning.writtenUnit),
       isShare: meaning.indicator === 'shareOfGrdp',
+      ...(line.partOf === undefined ? { inSum: placeInSum(line, activity, meaning) } : {}),
     })),
     decimal === undefined ? undefined : decimal === 'comma' ? ',' : '.',
   );
@@ -87,8 +90,16 @@ export function sheetFacts(
   return { lines, left: once(left) };
 }
 
-/** Units of things that come whole, as they are written. */
-const wholeThings: readonly string[] = ['persons', 'households', 'communes'];
+/** Units of things that come whole. */
+const wholeThings: readonly string[] = ['persons', 'households', 'communes', 'VND'];
+
+function placeInSum({ cells }: TableLine, activity: string, meaning: LineMeaning): InSum {
+  return {
+    sum: `${meaning.indicator}|${meaning.priceBasis}|${meaning.writtenUnit}`,
+    isTotal: activity === 'total',
+    columns: cells.map(({ heading }) => `${heading.period.from}-${heading.period.to} ${heading.status}`),
+  };
+}
 
 /** The lines whose subject is known and whose headings leave nothing open. */
 function meantLines(reading: TableReading, knowledge: SheetKnowledge, left: LeftLine[]): Meant[] {

@@ -1,16 +1,7 @@
-import { foldedText } from '../vocabulary/foldedText.js';
 import { filledRows, type Grid, type GridCell, turned } from './Grid.js';
-import { type HeadingContext, headingContext } from './headingContext.js';
-import {
-  footnoteIn,
-  isNote,
-  isPartsHeading,
-  isTotal,
-  isUnitHeading,
-  type LineLabel,
-  lineLabel,
-  publisherIn,
-} from './lineLabel.js';
+import { type HeadingContext, headingContext, isBareUnit } from './headingContext.js';
+import { footnoteIn, isNote, isPartsHeading, isUnitHeading, lineLabel, publisherIn } from './lineLabel.js';
+import { type PlaceAmong, placeAmong, startOfPlaces } from './placeAmong.js';
 import type { LineCell, TableLine, TableReading } from './TableLine.js';
 import { isFigure, over, type Row, type TableHeading, tableHeading, yearsIn } from './tableHeading.js';
 
@@ -45,8 +36,7 @@ interface Scan {
   heading: TableHeading | undefined;
   section: HeadingContext;
   /** The last line that is no part of another, and whether parts of it follow. */
-  whole: string | undefined;
-  partsFollow: boolean;
+  place: PlaceAmong;
   readonly footnotes: Map<string, string>;
 }
 
@@ -55,8 +45,7 @@ function scanned(rows: readonly Row[], isDown: boolean): Scan {
     lines: [],
     heading: undefined,
     section: {},
-    whole: undefined,
-    partsFollow: false,
+    place: startOfPlaces(),
     footnotes: footnotesOf(rows),
   };
   let start = 0;
@@ -65,7 +54,7 @@ function scanned(rows: readonly Row[], isDown: boolean): Scan {
     if (row.every((cell) => cell === undefined)) continue;
     if (isYearRow(rows, at, scan.heading)) {
       const heading = tableHeading(rows, start, at);
-      Object.assign(scan, { heading, section: {}, whole: undefined, partsFollow: false });
+      Object.assign(scan, { heading, section: {}, place: startOfPlaces() });
       at = heading.end;
       start = at + 1;
     } else if (scan.heading !== undefined) {
@@ -120,7 +109,8 @@ function takeFigures(scan: Scan, taken: Taken, parts: readonly GridCell[]): void
   const { row, heading } = taken;
   const { groups, names } = namesIn(parts, taken);
   const label = lineLabel(names[0]?.text ?? '');
-  const partOf = placeAmong(scan, label, groups);
+  const indent = /^\s*/u.exec(names[0]?.text ?? '')?.[0].length ?? 0;
+  const partOf = placeAmong(scan.place, { label, indent }, groups);
   const unit = heading.unitColumn === undefined ? undefined : row[heading.unitColumn]?.text;
   const own = over(
     ...groups.map(({ text }) => headingContext(text)),
@@ -182,7 +172,11 @@ function labelCells({ row, heading, years }: Taken): GridCell[] {
 
 /** Names of a line, and the groups they stand in: cells that stretch over several lines. */
 function namesIn(parts: readonly GridCell[], { above, isDown, row }: Taken) {
-  if (isDown) return { groups: parts.slice(0, -1), names: parts.slice(-1) };
+  if (isDown) {
+    // The lowest cell that is no bare unit names the column.
+    const name = parts.findLast(({ text }) => !isBareUnit(text)) ?? parts.at(-1);
+    return { groups: parts.filter((cell) => cell !== name), names: parts.filter((cell) => cell === name) };
+  }
   const groups = parts.length > 1 ? parts.filter((cell) => above.includes(cell) && row.includes(cell)) : [];
   return { groups, names: parts.filter((cell) => !groups.includes(cell)) };
 }
@@ -192,42 +186,17 @@ const isNumbering = (cells: readonly (GridCell | undefined)[]) =>
   cells.every((cell, position) => Number(cell?.text) === position + (Number(cells[0]?.text) || Number.NaN)) &&
   Number(cells[0]?.text) <= 3;
 
-/** Keeps count of wholes and parts; gives the name of the whole that a line is a part of. */
-function placeAmong(scan: Scan, label: LineLabel, groups: readonly GridCell[]): string | undefined {
-  const inGroup = groups.some(({ text }) => isPartsHeading(text));
-  const isAccount = headingContext(label.name).subject !== undefined;
-  const ends = label.isNumbered || isTotal(label.name) || isGroup(label.name) || isAccount;
-  if (label.isPart || inGroup) scan.partsFollow = true;
-  else if (ends) scan.partsFollow = false;
-  if (scan.partsFollow && scan.whole !== undefined) return scan.whole;
-  scan.whole = label.name;
-  return undefined;
-}
-
-const groupNames = [
-  'nong, lam nghiep',
-  'nong nghiep, lam nghiep',
-  'cong nghiep va xay dung',
-  'dich vu',
-  'thue ',
-];
-const isGroup = (name: string) =>
-  groupNames.some(
-    (start) => foldedText(name).startsWith(start) && !foldedText(name).startsWith('dich vu luu tru'),
-  );
-
 /** A row of words alone: the head of parts, of a section, or a note. */
 function takeText(scan: Scan, text: string): void {
   if (text === '' || isNote(text)) return;
   if (isPartsHeading(text)) {
-    scan.partsFollow = true;
+    scan.place.partsFollow = true;
     return;
   }
   const context = headingContext(text);
   if (Object.keys(context).length === 0) return;
   scan.section = context;
-  scan.partsFollow = false;
-  scan.whole = undefined;
+  scan.place = startOfPlaces();
 }
 
 function footnotesOf(rows: readonly Row[]): Map<string, string> {

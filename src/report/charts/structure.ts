@@ -20,7 +20,8 @@ import { structureGrid, structureName } from './structureGrid.js';
  * The structure of GRDP from the base year to the last of the plan, by scenario and as published, against the range of
  * the plan's target for each share: a strip for each activity, in which one percentage point is equally long everywhere.
  *
- * Each point is a row of the run. What a base does not tell apart, such as product taxes, has a dash.
+ * Each point is a row of the run. Parts of activities are in the table, and have a strip where the plan has a target for their
+ * share. What a base does not tell apart, such as product taxes, has a dash.
  *
  * @unit per cent of GRDP at current prices
  */
@@ -29,7 +30,7 @@ export function structure(run: PlanRun, options: DrawOptions = {}): Chart<Result
   const { say } = style;
   const figures = structureFigures(run);
   const { lines, rows, baseYear, lastYear, decimals } = figures;
-  const cells = lines.flatMap((line) => line.shares.map((share) => ({ line, share })));
+  const cells = lines.flatMap((line) => inOrder(line).map((share) => ({ line, share })));
   const shareColumn = (year: number, pick: (share: Share) => ResultRow | undefined) => ({
     heading: say.lines.structure.share(year),
     cell: ({ share }: (typeof cells)[number]) => ({ value: pick(share)?.value, decimals }),
@@ -38,7 +39,7 @@ export function structure(run: PlanRun, options: DrawOptions = {}): Chart<Result
     say,
     [
       { heading: say.names.scenario, cell: ({ line }) => structureName(line, run, say) },
-      { heading: say.lines.structure.activity, cell: ({ share }) => say.of(share.activity.label) },
+      { heading: say.lines.structure.activity, cell: ({ share }) => nameOf(share, say) },
       shareColumn(baseYear, ({ base }) => base),
       shareColumn(lastYear, ({ end }) => end),
       {
@@ -60,11 +61,20 @@ export function structure(run: PlanRun, options: DrawOptions = {}): Chart<Result
   );
 }
 
+/** Each activity, and behind it its parts. */
+const inOrder = ({ shares, ofParts }: StructureLine): Share[] =>
+  shares.flatMap((share) => [share, ...ofParts.filter(({ partOf }) => partOf?.id === share.activity.id)]);
+
+const nameOf = ({ activity, partOf }: Share, say: Sentences) =>
+  partOf === undefined
+    ? say.of(activity.label)
+    : say.names.partOf(say.of(partOf.label), say.of(activity.label));
+
 function wordsOf(run: PlanRun, figures: StructureFigures, say: Sentences) {
   const { plan } = run;
   const { lines, panels, targets, rows, baseYear, lastYear, decimals } = figures;
   const { structure: words } = say.lines;
-  const isMissing = lines.some(({ shares }) => shares.length < panels.length);
+  const isMissing = lines.some((line) => panels.some((panel) => shareOf(line, panel) === undefined));
   const [first] = targets;
   const clause = [...new Set(targets.map((target) => target.clause))].join('; ');
   const text = (value: number) => say.withUnit(say.number(value, decimals), 'percent');
@@ -93,8 +103,8 @@ function titleOf(run: PlanRun, figures: StructureFigures, say: Sentences): strin
   const meeting = own.filter(({ meetsAll }) => meetsAll);
   const isAssumed = ({ scenario }: StructureLine) =>
     scenario?.growth.closure === 'byTotalAndStructure' && scenario.growth.year === lastYear;
-  const counts = lines.flatMap(({ scenario, shares }) =>
-    scenario === undefined ? [shares.filter(({ meets }) => meets === true).length] : [],
+  const counts = lines.flatMap(({ scenario, shares, ofParts }) =>
+    scenario === undefined ? [[...shares, ...ofParts].filter(({ meets }) => meets === true).length] : [],
   );
   if (targets.length > 0 && own.length > 0)
     return say.lines.structure.title({

@@ -1,14 +1,16 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { verdictOf } from '../../analysis/verdictOf.js';
-import type { Activity } from '../../plan/Activity.js';
+import type { Activity, ActivityPart } from '../../plan/Activity.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/Target.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 
 /** The share of one activity, at the start and at the end. */
 export interface Share {
-  readonly activity: Activity;
+  readonly activity: ActivityPart;
+  /** The activity that this is a part of, where it is one. */
+  readonly partOf?: Activity;
   /** Of the base year; missing where the vintage has none. */
   readonly base: ResultRow | undefined;
   readonly end: ResultRow;
@@ -22,6 +24,8 @@ export interface StructureLine {
   /** Nothing for published figures. */
   readonly scenario: Scenario | undefined;
   readonly shares: readonly Share[];
+  /** Of the parts of activities: they lie inside those, and are drawn only where they have a target. */
+  readonly ofParts: readonly Share[];
   /** Meets every target for a share. */
   readonly meetsAll: boolean;
 }
@@ -45,16 +49,22 @@ export function structureFigures({ plan, scenarios, rows: all }: PlanRun) {
       indicator === 'shareOfGrdp' && priceBasis === 'current' && unit === 'percent',
   );
   const lineOf = (rows: readonly ResultRow[], scenario?: Scenario): StructureLine[] => {
-    const shares = plan.activities.flatMap((activity): Share[] => {
+    const shareOfOne = (activity: ActivityPart, partOf?: Activity): Share[] => {
       const rowOf = (year: number) => rows.find((row) => row.activity === activity.id && row.year === year);
       const [base, end] = [rowOf(baseYear), rowOf(lastYear)];
       const target = targets.find((one) => one.activity === activity.id);
       if (end === undefined) return [];
       const meets = target && verdictOf(end.value, target).verdict !== 'missed';
-      return [{ activity, base, end, target, meets }];
-    });
-    const met = targets.map(({ activity }) => shares.find((share) => share.activity.id === activity)?.meets);
-    return shares.length === 0 ? [] : [{ scenario, shares, meetsAll: met.every((each) => each === true) }];
+      return [{ activity, ...(partOf === undefined ? {} : { partOf }), base, end, target, meets }];
+    };
+    const shares = plan.activities.flatMap((activity) => shareOfOne(activity));
+    const ofParts = plan.activities.flatMap((whole) =>
+      (whole.parts ?? []).flatMap((part) => shareOfOne(part, whole)),
+    );
+    const all = [...shares, ...ofParts];
+    const met = targets.map(({ activity }) => all.find((share) => share.activity.id === activity)?.meets);
+    const meetsAll = met.every((each) => each === true);
+    return shares.length === 0 ? [] : [{ scenario, shares, ofParts, meetsAll }];
   };
   const observed = own.filter(({ scenario }) => scenario === 'observed');
   const vintages = [...new Set(observed.map(({ vintage }) => vintage))];
@@ -67,7 +77,11 @@ export function structureFigures({ plan, scenarios, rows: all }: PlanRun) {
     ),
     ...vintages.flatMap((vintage) => lineOf(observed.filter((row) => row.vintage === vintage))),
   ];
-  const shares = lines.flatMap((line) => line.shares);
+  const isAsked = ({ id }: ActivityPart) => targets.some(({ activity }) => activity === id);
+  const shares = lines.flatMap((line) => [
+    ...line.shares,
+    ...line.ofParts.filter(({ activity }) => isAsked(activity)),
+  ]);
   const valuesOf = (id: string) =>
     shares.flatMap(({ activity, end }) => (activity.id === id ? [end.value] : []));
   return {
@@ -75,7 +89,9 @@ export function structureFigures({ plan, scenarios, rows: all }: PlanRun) {
     lastYear,
     targets,
     lines,
-    panels: plan.activities.filter(({ id }) => valuesOf(id).length > 0),
+    panels: plan.activities
+      .flatMap((activity): ActivityPart[] => [activity, ...(activity.parts ?? []).filter(isAsked)])
+      .filter(({ id }) => valuesOf(id).length > 0),
     rows: shares.flatMap(({ base, end }) => (base === undefined ? [end] : [base, end])),
     decimals: Math.max(
       decimalsOf({ unit: 'percent', indicator: 'shareOfGrdp' }, plan),
@@ -84,7 +100,10 @@ export function structureFigures({ plan, scenarios, rows: all }: PlanRun) {
   };
 }
 
-/** The share of an activity in a line; nothing where its base does not tell it apart. */
-export function shareOf({ shares }: StructureLine, { id }: Pick<Activity, 'id'>): Share | undefined {
-  return shares.find(({ activity }) => activity.id === id);
+/** The share of an activity or a part in a line; nothing where its base does not tell it apart. */
+export function shareOf(
+  { shares, ofParts }: StructureLine,
+  { id }: Pick<ActivityPart, 'id'>,
+): Share | undefined {
+  return [...shares, ...ofParts].find(({ activity }) => activity.id === id);
 }

@@ -1,5 +1,5 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import type { Activity } from '../../plan/Activity.js';
+import type { ActivityPart } from '../../plan/Activity.js';
 import { palette } from '../draw/theme.js';
 import type { RowAxis, RowBar, RowBlock, RowContent, RowGrid, RowPoint } from '../kinds/RowGrid.js';
 import type { Sentences } from '../language/Sentences.js';
@@ -71,7 +71,7 @@ interface BlockContent {
 
 /** The rows of activities that stand beside each other: their names, the scenarios, what was published. */
 function blocksOf(
-  bank: readonly Activity[],
+  bank: readonly ActivityPart[],
   { projected, others, published }: Record<'projected' | 'others' | 'published', readonly StructureLine[]>,
   { run, figures, axes, say }: BlockContent,
 ): RowBlock[] {
@@ -111,7 +111,7 @@ function blocksOf(
 /** Axes of one span, so that one percentage point is equally long on all of them. */
 function axesOf({ lines, panels, targets }: StructureFigures, say: Sentences): ReadonlyMap<string, RowAxis> {
   const ends = panels.map(({ id }) => {
-    const own = lines.flatMap(({ shares }) => shares.filter(({ activity }) => activity.id === id));
+    const own = lines.flatMap((line) => shareOf(line, { id }) ?? []);
     const bounds = targets.flatMap(({ activity, lower, upper }) => (activity === id ? [lower, upper] : []));
     const values = [...own.flatMap(({ base, end }) => [base?.value, end.value]), ...bounds];
     const known = values.flatMap((value) => value ?? []);
@@ -145,7 +145,7 @@ interface CellContent {
 
 function contentOf(
   line: StructureLine,
-  activity: Activity,
+  activity: ActivityPart,
   { before, figures, name, say }: CellContent,
 ): RowContent {
   const share = shareOf(line, activity);
@@ -185,14 +185,14 @@ function contentOf(
 }
 
 /** The range of the target for a share, behind its row. */
-function bandOf({ id }: Activity, { targets }: StructureFigures): RowBar[] {
+function bandOf({ id }: ActivityPart, { targets }: StructureFigures): RowBar[] {
   return targets.flatMap(({ activity, lower, upper }) =>
     activity === id ? [{ from: lower, to: upper, fill: '#f8dcc6', height: 1 }] : [],
   );
 }
 
 /** The ends of scenarios that have one row together. */
-function endsOf(lines: readonly StructureLine[], activity: Activity): RowPoint[] {
+function endsOf(lines: readonly StructureLine[], activity: ActivityPart): RowPoint[] {
   return lines.flatMap((line): RowPoint[] => {
     const share = shareOf(line, activity);
     if (share === undefined) return [];

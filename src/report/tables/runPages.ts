@@ -1,7 +1,7 @@
 import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyReport.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { perCapitaTarget } from '../../analysis/perCapitaTarget.js';
+import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
 import { publishedGrowth } from '../../analysis/publishedGrowth.js';
 import type { Verdict } from '../../analysis/ScorecardRow.js';
 import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
@@ -55,7 +55,7 @@ function pathways(run: PlanRun, options: TableOptions): Table {
   const words = say.pages.summary;
   const full = scenariosTable(run, options);
   const year = plan.period.to;
-  const unit = perCapitaTarget(plan)?.unit ?? 'USD per person';
+  const unit = perCapitaTarget(plan)?.unit ?? perCapitaUnit(plan);
   const shown = full.columns.findIndex(
     ({ heading }) => heading === say.tables.perCapitaIn(year, say.unit(unit)),
   );

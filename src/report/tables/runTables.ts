@@ -1,6 +1,6 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { perCapitaTarget } from '../../analysis/perCapitaTarget.js';
+import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
 import { publishedGrowth } from '../../analysis/publishedGrowth.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
 import type { Plan } from '../../plan/Plan.js';
@@ -73,7 +73,7 @@ export function scenariosTable(
   const { plan, scenarios } = run;
   const { say, labels } = wordsOf(run, options);
   const target = perCapitaTarget(plan);
-  const unit = target?.unit ?? 'USD per person';
+  const unit = target?.unit ?? perCapitaUnit(plan);
   const year = plan.period.to;
   const words = say.tables;
 

@@ -81,4 +81,32 @@ describe('structure', () => {
       }
     }
   });
+
+  it('keeps parts in its table, and draws those that have a target', () => {
+    const run = oddRun({ targets: [] });
+    const [first] = run.plan.activities;
+    const part = { id: 'inner', label: { vi: 'Bên trong', en: 'Inner' } };
+    const activities = run.plan.activities.map((one) => (one === first ? { ...one, parts: [part] } : one));
+    const rows = run.rows.flatMap((row) =>
+      row.activity === first?.id ? [row, { ...row, activity: 'inner', value: row.value / 2 }] : [row],
+    );
+    const drawn = (targets: (typeof run.plan.targets)[number][]) =>
+      structure({
+        ...run,
+        rows,
+        plan: { ...run.plan, activities, targets },
+        pathways: run.pathways,
+        scorecard: run.scorecard,
+        allScenarios: run.allScenarios,
+        dataset: run.dataset,
+        scenarios: run.scenarios,
+      });
+    const plain = drawn([]);
+    const names = plain.table?.rows.map(([, name]) => name?.text) ?? [];
+    expect(names.filter((name) => name?.endsWith(': Inner'))).toHaveLength(2);
+    expect(plain.rows.some(({ activity }) => activity === 'inner')).toBe(false);
+    const asked = drawn([shareTarget('inner', { lower: 1 })]);
+    expect(asked.rows.some(({ activity }) => activity === 'inner')).toBe(true);
+    expect(asked.title).toBe('Both scenarios meet the target share of 2020');
+  });
 });
