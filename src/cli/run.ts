@@ -13,6 +13,7 @@ interface RunOptions {
   readonly json?: boolean;
   /** Whether the charts are drawn and written too. */
   readonly charts?: boolean;
+  readonly svgText?: 'letters' | 'outlines';
 }
 
 /** `run`: projects the scenarios of a plan folder, judges the targets, prints a summary and writes the files. */
@@ -33,12 +34,27 @@ export function addRun({ program, words, language }: Adding): void {
     )
     .option('--json', words.run.json)
     .option('--no-charts', words.run.noCharts)
+    .addOption(
+      program
+        .createOption('--svg-text <form>', words.run.svgText)
+        .choices(['letters', 'outlines'])
+        .default('letters'),
+    )
     .action(run);
 }
 
 async function run(
   argument: string,
-  { lang, scenario, out, overwrite = false, decimal = 'point', json = false, charts = true }: RunOptions,
+  {
+    lang,
+    scenario,
+    out,
+    overwrite = false,
+    decimal = 'point',
+    json = false,
+    charts = true,
+    svgText,
+  }: RunOptions,
 ): Promise<void> {
   const [{ openPlan }, { inOptionWords }] = await Promise.all([
     import('../files/openPlan.js'),
@@ -63,5 +79,5 @@ async function run(
   }
   if (json && out === undefined) return;
   const { writeRun } = await import('./writeRun.js');
-  tell(await writeRun(result, { ...plan, folder: out, overwrite, decimal, charts }));
+  tell(await writeRun(result, { ...plan, folder: out, overwrite, decimal, charts, svgText }));
 }

@@ -1,4 +1,5 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
+import type { SaveOptions } from '../documents/drawable.js';
 import { explorerName, runFiles } from '../documents/runFiles.js';
 import type { DecimalMark } from '../files/csvFromRows.js';
 import type { InputFile } from '../files/PlanFolder.js';
@@ -17,18 +18,20 @@ export interface WriteChoice {
   readonly overwrite: boolean;
   readonly decimal: DecimalMark;
   readonly charts: boolean;
+  readonly svgText: SaveOptions['text'];
 }
 
 /** Draws and writes everything a run leaves, counting charts on a terminal; returns what was written, in words. */
 export async function writeRun(
   run: PlanRun,
-  { inputs, scenariosText, folder = `out/${run.plan.id}`, overwrite, decimal, charts }: WriteChoice,
+  { inputs, scenariosText, folder = `out/${run.plan.id}`, overwrite, decimal, charts, svgText }: WriteChoice,
 ): Promise<string> {
   const { files, undrawn } = await runFiles(run, {
     inputs,
     scenariosText,
     csv: { decimal },
     charts,
+    ...(svgText === undefined ? {} : { svgText }),
     onDrawn: drawingProgress(run),
   });
   for (const { id, issues } of undrawn) {

@@ -45,11 +45,8 @@ async function contentOf(
   { scale = 2, text = 'letters' }: SaveOptions,
 ): Promise<string | Uint8Array> {
   const draw = async () => (await import('../render/svgFromSpec.js')).svgFromSpec(chart.spec);
-  if (text !== 'letters' && text !== 'outlines') {
-    const expected = say`letters or outlines`;
-    throw new ScenarioError([{ code: 'badArgument', path: ['text'], value: text, expected }]);
-  }
-  if (file.endsWith('.svg')) return text === 'outlines' ? withOutlines(await draw()) : draw();
+  refuseOtherText(text);
+  if (file.endsWith('.svg')) return svgAsAsked(await draw(), text);
   if (file.endsWith('.png'))
     return (await import('../render/pngFromSvg.js')).pngFromSvg(await draw(), { scale });
   if (file.endsWith('.vl.json')) return `${JSON.stringify(chart.spec, null, 2)}\n`;
@@ -58,7 +55,15 @@ async function contentOf(
   throw new ScenarioError([{ code: 'badArgument', path: ['file'], value: file, expected }]);
 }
 
-async function withOutlines(svg: string): Promise<string> {
+function refuseOtherText(text: unknown): void {
+  if (text === 'letters' || text === 'outlines') return;
+  const expected = say`letters or outlines`;
+  throw new ScenarioError([{ code: 'badArgument', path: ['text'], value: text, expected }]);
+}
+
+/** A chart from `svgFromSpec` with its text as it is wanted. */
+export async function svgAsAsked(svg: string, text: SaveOptions['text']): Promise<string> {
+  if (text !== 'outlines') return svg;
   const [{ outlinedSvg }, { textRuler }] = await Promise.all([
     import('../render/outlinedSvg.js'),
     import('../render/fonts/textRuler.js'),

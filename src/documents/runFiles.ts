@@ -12,7 +12,7 @@ import { svgFromSpec } from '../render/svgFromSpec.js';
 import { type ChartMaker, chartMakers } from '../report/charts/chartMakers.js';
 import type { Chart } from '../report/draw/Chart.js';
 import { availableChart } from './availableChart.js';
-import { csvOf } from './drawable.js';
+import { csvOf, type SaveOptions, svgAsAsked } from './drawable.js';
 import { explorerPage, hasExplorer } from './explorer/explorerPage.js';
 
 /** What a run leaves is made with. */
@@ -24,6 +24,8 @@ export interface RunFilesOptions {
   readonly csv?: CsvOptions;
   /** Whether the charts, and the page that shows them, are among them; they are where left out. */
   readonly charts?: boolean;
+  /** How the SVGs hold their text; as letters where left out. */
+  readonly svgText?: SaveOptions['text'];
   /** Called after each chart, with how many there are. */
   readonly onDrawn?: (done: number, of: number) => void;
 }
@@ -50,7 +52,7 @@ export const explorerName = 'index.html';
  */
 export async function runFiles(
   run: PlanRun,
-  { inputs, scenariosText, csv = {}, charts = true, onDrawn }: RunFilesOptions,
+  { inputs, scenariosText, csv = {}, charts = true, svgText = 'letters', onDrawn }: RunFilesOptions,
 ): Promise<RunFiles> {
   const files = new Map<string, string | Uint8Array>(tableFiles(run, csv));
   const undrawn: UndrawnChart[] = [];
@@ -58,7 +60,8 @@ export async function runFiles(
   const wanted = languages.flatMap((language) => makers.map((maker) => ({ maker, language })));
   for (const [position, { maker, language }] of wanted.entries()) {
     try {
-      for (const [name, content] of await chartFiles(maker, language, csv)) files.set(name, content);
+      for (const [name, content] of await chartFiles(maker, { language, csv, svgText }))
+        files.set(name, content);
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
       if (!undrawn.some(({ id }) => id === maker.id)) undrawn.push({ id: maker.id, issues: error.issues });
@@ -76,8 +79,11 @@ const failures: readonly Unavailable['reason'][] = ['noGrowthAssumption', 'notPr
 /** The files of one chart in one language, and its rows at full precision; none where there is nothing to draw. */
 async function chartFiles(
   { id, draw }: ChartMaker,
-  language: Language,
-  csv: CsvOptions,
+  {
+    language,
+    csv,
+    svgText,
+  }: { readonly language: Language; readonly csv: CsvOptions; readonly svgText: SaveOptions['text'] },
 ): Promise<[string, string | Uint8Array][]> {
   const answer = draw({ language });
   if (answer === undefined || (isUnavailable(answer) && !failures.includes(answer.reason))) return [];
@@ -86,7 +92,7 @@ async function chartFiles(
   const svg = await svgFromSpec(chart.spec);
   const name = `charts/${chart.id}.${language}`;
   return [
-    [`${name}.svg`, svg],
+    [`${name}.svg`, await svgAsAsked(svg, svgText)],
     [`${name}.png`, await pngFromSvg(svg)],
     [`${name}.vl.json`, `${JSON.stringify(chart.spec, null, 2)}\n`],
     [`${name}.csv`, csvOf(chart)],

@@ -31,7 +31,15 @@ export interface Place {
 }
 
 /** The input documents an issue's path can start from. */
-export type DocumentName = 'plan' | 'facts' | 'sources' | 'scenarios' | 'exercises' | 'import' | 'brief';
+export type DocumentName =
+  | 'plan'
+  | 'facts'
+  | 'sources'
+  | 'scenarios'
+  | 'exercises'
+  | 'import'
+  | 'brief'
+  | 'notebook';
 
 /** One problem in what the user gave: where it is, what was expected, what was found, what to do. */
 export interface Issue {

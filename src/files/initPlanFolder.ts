@@ -25,6 +25,17 @@ const defaultPeriod: Period = spanOf('2016-2020');
 /** The years before which nothing is published of provinces, and after which nothing can be said of a base. */
 const bases: Period = spanOf('2010-2030');
 
+const notebookName = 'first-notebook.ipynb';
+
+/** What the notebook shows is of the template's plan, and would be false beside another. */
+function withoutOutputs(notebook: string): string {
+  const { cells, ...rest } = JSON.parse(notebook);
+  const emptied = cells.map((cell: Readonly<Record<string, unknown>>) =>
+    'outputs' in cell ? { ...cell, execution_count: null, outputs: [] } : cell,
+  );
+  return `${JSON.stringify({ cells: emptied, ...rest }, null, 1)}\n`;
+}
+
 function spanOf(text: string): Period {
   const [from = 0, to = from] = text.split('-').map(Number);
   return { from, to };
@@ -70,6 +81,7 @@ export async function initPlanFolder(
   const template = join(packageFolder, 'data', 'template');
   const files = new Map<string, string | Uint8Array>();
   for (const name of (await readdir(template)).sort()) files.set(name, await readFile(join(template, name)));
+  if (own !== undefined) files.set(notebookName, withoutOutputs(String(files.get(notebookName))));
   for (const [name, text] of own ?? []) files.set(name, text);
   for (const [name, schema] of Object.entries({ plan: Plan, scenarios: ScenarioFile })) {
     const jsonSchema = draftSeven(schema, `${name}.yaml`);

@@ -42,6 +42,14 @@ describe('init', () => {
     expect([odds[0].scenario, odds[0].independent]).toEqual(['plan', ['deflator', 'event border-closed']]);
   });
 
+  it('hands on no output of the template beside the plan of a province', async () => {
+    const folder = join(temporaryFolder(), 'my-plan');
+    expect((await commandLine('init', folder, '--province', 'Cao Bằng')).status).toBe(0);
+    const { cells } = JSON.parse(readFileSync(join(folder, 'first-notebook.ipynb'), 'utf8'));
+    const outputs = cells.flatMap((cell: { readonly outputs?: unknown[] }) => cell.outputs ?? []);
+    expect([cells.length, outputs]).toEqual([6, []]);
+  });
+
   it('touches nothing in a folder that holds anything', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'plan.yaml'), 'mine');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/files/sha256.js';
 import { wholeText } from '../../src/notebook/MultilineText.js';
 import type { CodeCell, Notebook } from '../../src/notebook/Notebook.js';
+import { outputDifference } from '../../src/notebook/outputDifference.js';
 import { parameterSettings } from '../../src/notebook/parameterSettings.js';
 import { runNotebook } from '../../src/notebook/runNotebook.js';
 import { withParameters } from '../../src/notebook/withParameters.js';
@@ -82,5 +83,9 @@ describe('the first notebook that init makes', () => {
     const shown = JSON.stringify(codeCells(ran).map(({ outputs }) => outputs));
     expect(shown).toContain('As planned, 8.5%');
     expect(shown).toContain('image/png');
+    // It ships with what it shows, for whoever looks at it before anything is installed.
+    expect(
+      outputDifference(notebookIn(join(root, 'data/template/first-notebook.ipynb')), ran),
+    ).toBeUndefined();
   });
 });

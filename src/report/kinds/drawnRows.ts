@@ -20,7 +20,7 @@ export function drawnRows(places: PlacedRows, { measures, tips, height }: RowLoo
   const y = linesDown(height / places.line);
   const tooltip = tips.map((title, position) => ({ field: `tip${position}`, type: 'nominal', title }));
   const drawn = (layers: readonly RowLayer[]) =>
-    layers.flatMap(({ name, data, mark, encoding }): Layer[] => {
+    layers.flatMap(pointedApart).flatMap(({ name, data, mark, encoding }): Layer[] => {
       if (data.length === 0) return [];
       datasets[name] = data.map(readable);
       // The parts are built by name, which Vega-Lite's types of encodings cannot follow; a schema test holds them.
@@ -69,6 +69,21 @@ export function drawnRows(places: PlacedRows, { measures, tips, height }: RowLoo
     encoding: { x: pixels('x'), y: y('y'), text: words('text'), color: asIs('color') },
   }));
   return { datasets, layers: [...drawn([rules]), ...strips, ...drawn([cells, marks, ...texts])] };
+}
+
+/**
+ * What a pointer finds nothing in, such as a band or a key, apart from what it does and behind it: a front end would
+ * show it as undefined.
+ */
+function pointedApart(layer: RowLayer): RowLayer[] {
+  const { tooltip, ...encoding } = { tooltip: undefined, ...layer.encoding };
+  if (tooltip === undefined) return [layer];
+  const behind = layer.data.filter((item) => !('tip0' in item));
+  const named = layer.data.filter((item) => 'tip0' in item);
+  return [
+    { ...layer, name: named.length === 0 ? layer.name : `${layer.name}Behind`, data: behind, encoding },
+    { ...layer, data: named },
+  ];
 }
 
 /** A field that counts lines from the top. */

@@ -153,7 +153,7 @@ export function asIs(field: string) {
   return { field, type: 'nominal', scale: null, legend: null } as const;
 }
 
-/** What a pointer shows, as fields of our own names. */
+/** What a pointer shows, as fields of our own names: a dash where there is nothing to say. */
 export function tipFields(said: readonly string[] = []): Record<string, string> {
-  return Object.fromEntries(said.map((text, position) => [`tip${position}`, text]));
+  return Object.fromEntries(said.map((text, position) => [`tip${position}`, text || '–']));
 }

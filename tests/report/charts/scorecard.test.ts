@@ -129,7 +129,7 @@ describe('scorecard', () => {
     const shown = new Set(cellsOf(chart).map(({ tip1 }) => tip1));
     expect(shown).toContain('Scenario No. 30');
     expect([...shown].at(-1)).toContain('39 others');
-    const counted = cellsOf(chart).filter(({ tip2 }) => tip2 === '');
+    const counted = cellsOf(chart).filter(({ tip2 }) => tip2 === '–');
     expect(counted.map(({ tip3 }) => tip3)).toEqual(['38/39', '11/39']);
   });
 

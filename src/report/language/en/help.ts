@@ -22,6 +22,7 @@ export const help = {
     out: 'where to write (default: out/<plan id>)',
     overwrite: 'replace files that no run wrote, or that were changed since',
     noCharts: 'write the tables only, in a fraction of the time',
+    svgText: 'text of the SVG files: letters, or outlines for Word and LibreOffice',
     decimal: 'decimal mark of the CSV files: comma for a Vietnamese spreadsheet',
     json: 'print the result as JSON; files are written only with --out',
   },

@@ -24,6 +24,7 @@ export const help: typeof english = {
     out: 'nơi ghi (mặc định: out/<mã kế hoạch>)',
     overwrite: 'thay cả những tệp không do lệnh này ghi, hoặc đã bị sửa',
     noCharts: 'chỉ ghi các bảng, không vẽ biểu đồ: nhanh hơn nhiều lần',
+    svgText: 'chữ trong tệp SVG: letters (chữ), hoặc outlines (nét vẽ) cho Word và LibreOffice',
     decimal: 'dấu thập phân của các tệp CSV: comma cho bảng tính tiếng Việt',
     json: 'in kết quả dưới dạng JSON; chỉ ghi tệp khi có --out',
   },
