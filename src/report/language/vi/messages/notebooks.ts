@@ -73,7 +73,6 @@ export const notebooks: Readonly<Record<string, string>> = {
   'output as {0}': 'kết quả dạng {0}',
   'name=value, the name as the notebook declares it': 'tên=giá trị, tên như notebook khai báo',
   'each name once': 'mỗi tên một lần',
-  'a notebook': 'một notebook',
   'an object': 'một đối tượng',
   'a list': 'một danh sách',
   'a text or a list of its lines': 'một văn bản hoặc danh sách các dòng của nó',
