@@ -7,6 +7,8 @@ import { says, writtenNumberHint } from './grammar.js';
 export interface Quantity {
   readonly value: number;
   readonly sign: '%' | 'pp' | '';
+  /** Digits it is written with after the decimal mark, where they are more than its value shows: 5.20%. */
+  readonly decimals?: number;
 }
 
 const expected = say`a number, a percentage such as 8% or points such as -2.0 pp`;
@@ -26,7 +28,10 @@ export const Quantity: z.ZodType<Quantity, number | string> = z
   .transform((quantity): Quantity => {
     if (typeof quantity === 'number') return { value: quantity, sign: '' };
     const [, digits, sign] = written.exec(quantity) ?? [];
-    return { value: Number(digits), sign: sign === '%' ? '%' : 'pp' };
+    const value = Number(digits);
+    const decimals = digits?.split('.')[1];
+    const hidden = decimals?.endsWith('0') === true ? { decimals: decimals.length } : {};
+    return { value, sign: sign === '%' ? '%' : 'pp', ...hidden };
   })
   .refine(({ value }) => isIn(value, domains.figure), { error: says('badNumber', expected) })
   .describe('A number, or a percentage such as 8%, or points such as -2.0 pp');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { say } from '../errors/Message.js';
+import { boundsAbout, checkTolerance } from './boundsAbout.js';
 import { choice, name, says, strict, text } from './grammar.js';
 import { LocalText } from './LocalText.js';
 import { unitText } from './plainText.js';
@@ -45,6 +46,9 @@ export interface Target {
   readonly direction: Direction;
   /** The text says "about". */
   readonly about: boolean;
+  /** The point that the value has to be near, and how near: where the direction is written as about. */
+  readonly point?: number;
+  readonly tolerance?: number;
 }
 
 const Written = strict({
@@ -58,9 +62,14 @@ const Written = strict({
   year: z.int({ error: says('badValue', say`a year such as ${2020}`) }).optional(),
   range: z.tuple([Quantity, Quantity], { error: ({ input }) => rangeComplaint(input) }).optional(),
   value: Quantity.optional(),
-  direction: choice(['atLeast', 'atMost', 'within'], say`a direction`),
+  tolerance: Quantity.optional().describe(
+    'How far from the value still counts, beside direction: about; half a unit of its last digit where left out',
+  ),
+  direction: choice(['atLeast', 'atMost', 'within', 'about'], say`a direction`),
   about: z.boolean({ error: says('badValue', say`true or false`) }).default(false),
 });
+
+const asks = { atLeast: 'either', atMost: 'either', within: 'range', about: 'value' } as const;
 
 const impliedUnits: Partial<Record<TargetKind, string>> = {
   averageGrowth: 'percent',
@@ -69,9 +78,9 @@ const impliedUnits: Partial<Record<TargetKind, string>> = {
   multiple: 'ratio',
 };
 
-/** Schema of {@link Target} as plan.yaml writes it: bounds as `range: [a, b]` or `value: a`, with the sign of their unit. */
+/** Schema of {@link Target} as plan.yaml writes it: bounds as `range: [a, b]` or `value: a`, with the sign of their unit; a point with `direction: about`. */
 export const Target: z.ZodType<Target> = Written.transform((written, context): Target => {
-  const { range, value, unit: writtenUnit, year, ...rest } = written;
+  const { range, value, tolerance, unit: writtenUnit, year, direction, ...rest } = written;
   const implied = impliedUnits[rest.kind];
   const unit = implied ?? writtenUnit ?? '';
   const complain: Complain = (path, message, input) =>
@@ -86,11 +95,15 @@ export const Target: z.ZodType<Target> = Written.transform((written, context): T
     );
   if ((rest.kind === 'share' || rest.kind === 'level') && year === undefined)
     complain(['year'], says('missing', say`the year of ${kind}`));
-  checkBounds({ range, value, unit, within: rest.direction === 'within' }, complain);
+  checkBounds({ range, value, unit, asks: asks[direction] }, complain);
+  checkTolerance(tolerance, { unit, about: direction === 'about' }, complain);
+  const point = direction === 'about' && value !== undefined ? boundsAbout(value, tolerance) : undefined;
   return {
     ...rest,
     unit,
-    ...boundsOf(range, value, rest.direction),
+    ...(direction === 'about'
+      ? { about: true, direction: 'within', ...point }
+      : { direction, ...boundsOf(range, value, direction) }),
     ...(year === undefined ? {} : { year }),
   };
 }).describe('A measurable target of the plan');

@@ -147,12 +147,14 @@ function inKnownUnits(plan: Plan): Plan {
   const targets = plan.targets.map((target): Target => {
     const kept = keptIn(target.unit, unitsOf(target, plan) ?? []);
     if (kept === undefined || kept.unit === target.unit) return target;
-    const { lower, upper } = target;
+    const moved = (['lower', 'upper', 'point', 'tolerance'] as const).flatMap((key) => {
+      const figure = target[key];
+      return figure === undefined ? [] : [[key, shifted(figure, kept.power)]];
+    });
     return {
       ...target,
       unit: kept.unit,
-      ...(lower === undefined ? {} : { lower: shifted(lower, kept.power) }),
-      ...(upper === undefined ? {} : { upper: shifted(upper, kept.power) }),
+      ...Object.fromEntries(moved),
     };
   });
   return { ...plan, targets };

@@ -11,51 +11,61 @@ export interface WrittenBounds {
   readonly range: readonly [Quantity, Quantity] | undefined;
   readonly value: Quantity | undefined;
   readonly unit: string;
-  /** Both bounds are asked for, as the value has to lie between them. */
-  readonly within: boolean;
+  /** Whether both bounds are asked for, as the value has to lie between them, or one value that it has to be near. */
+  readonly asks: 'range' | 'value' | 'either';
 }
 
 const signs: Readonly<Record<string, Quantity['sign']>> = { percent: '%', 'percentage points': 'pp' };
 const examples: Readonly<Record<Quantity['sign'], string>> = { '%': '8%', pp: '-2.0 pp', '': '2600' };
+
+const asked = {
+  range: say`both bounds: range: [a, b]`,
+  value: say`the point: value: a`,
+  either: say`bounds: range: [a, b] or value: a`,
+};
 
 /**
  * Checks the bounds of a target: exactly one way of writing them, the sign of the unit, the lower before the upper.
  *
  * @example
  * const complaints: string[] = [];
- * checkBounds({ range: undefined, value: { value: 8, sign: '' }, unit: 'percent', within: false }, (path, message) => complaints.push(message));
+ * checkBounds({ range: undefined, value: { value: 8, sign: '' }, unit: 'percent', asks: 'either' }, (path, message) => complaints.push(message));
  * complaints.map((message) => complaintFrom(message)?.code) // => ['bareRate']
  */
-export function checkBounds({ range, value, unit, within }: WrittenBounds, complain: Complain): void {
+export function checkBounds({ range, value, unit, asks }: WrittenBounds, complain: Complain): void {
   if (range === undefined && value === undefined)
-    complain(
-      ['range'],
-      says('missing', within ? say`both bounds: range: [a, b]` : say`bounds: range: [a, b] or value: a`),
-    );
+    complain([asks === 'value' ? 'value' : 'range'], says('missing', asked[asks]));
   if (range !== undefined && value !== undefined)
     complain(
       ['value'],
       says('badValue', say`range or value, not both`, say`Leave one of them out.`),
-      textOf(value),
+      writtenText(value),
     );
-  else if (value !== undefined && within) {
-    const hint = say`Give both, or change the direction to atLeast or atMost.`;
+  else if (range !== undefined && asks === 'value') {
+    const hint = say`Give the point as value: a, or change the direction to within.`;
+    complain(
+      ['range'],
+      says('badValue', say`one value, as the direction is about`, hint),
+      range.map(writtenText),
+    );
+  } else if (value !== undefined && asks === 'range') {
+    const hint = say`Give both, or change the direction to atLeast, atMost or about.`;
     complain(
       ['value'],
       says('badValue', say`both bounds, range: [a, b], as the direction is within`, hint),
-      textOf(value),
+      writtenText(value),
     );
   }
   const wrongSign = (path: readonly (string | number)[], quantity: Quantity) => {
     const message = signComplaint(quantity, unit);
-    if (message !== undefined) complain(path, message, textOf(quantity));
+    if (message !== undefined) complain(path, message, writtenText(quantity));
     return message !== undefined;
   };
   if (value !== undefined) wrongSign(['value'], value);
   if (range === undefined) return;
   const wrong = range.map((bound, side) => wrongSign(['range', side], bound));
   if (!wrong.includes(true) && range[0].value > range[1].value)
-    complain(['range'], says('badValue', say`the lower bound before the upper`), range.map(textOf));
+    complain(['range'], says('badValue', say`the lower bound before the upper`), range.map(writtenText));
 }
 
 /**
@@ -69,7 +79,13 @@ export function rangeComplaint(input: unknown): string {
   return says('badValue', say`two bounds, such as [8%, 9%]`, parted ? decimalPoint : undefined);
 }
 
-function signComplaint({ sign, value }: Quantity, unit: string): string | undefined {
+/**
+ * What to say against a quantity whose sign is not that of the unit; nothing where it is.
+ *
+ * @example
+ * signComplaint({ value: 8, sign: '%' }, 'percent') // => undefined
+ */
+export function signComplaint({ sign, value }: Quantity, unit: string): string | undefined {
   const wanted = signs[unit] ?? '';
   if (unit === '' || sign === wanted) return undefined;
   const expected = say`a bound in ${unit}, such as ${examples[wanted]}`;
@@ -82,6 +98,12 @@ function signComplaint({ sign, value }: Quantity, unit: string): string | undefi
   return says('badNumber', expected, hint);
 }
 
-function textOf({ value, sign }: Quantity): string | number {
+/**
+ * A quantity as plan.yaml writes it.
+ *
+ * @example
+ * writtenText({ value: 8, sign: '%' }) // => '8%'
+ */
+export function writtenText({ value, sign }: Quantity): string | number {
   return sign === '' ? value : `${value}${sign === '%' ? '%' : ' pp'}`;
 }

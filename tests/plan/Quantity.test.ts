@@ -6,7 +6,7 @@ import { messageOf } from '../fixtures/messageOf.js';
 describe('Quantity', () => {
   it.each([
     ['8%', { value: 8, sign: '%' }],
-    ['-2.0 pp', { value: -2, sign: 'pp' }],
+    ['-2.0 pp', { value: -2, sign: 'pp', decimals: 1 }],
     [2600, { value: 2600, sign: '' }],
   ])('keeps the sign of %j', (written, quantity) => {
     expect(Quantity.parse(written)).toEqual(quantity);

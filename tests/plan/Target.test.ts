@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseWith } from '../../src/plan/parseWith.js';
 import { Target } from '../../src/plan/Target.js';
+import { sentences } from '../../src/report/language/Sentences.js';
 import { messageOf } from '../fixtures/messageOf.js';
 
 const growth = {
@@ -52,7 +53,7 @@ describe('Target', () => {
     {
       written: { ...growth, direction: 'within', value: '8%' },
       message:
-        'value: expected both bounds, range: [a, b], as the direction is within, got "8%". Give both, or change the direction to atLeast or atMost.',
+        'value: expected both bounds, range: [a, b], as the direction is within, got "8%". Give both, or change the direction to atLeast, atMost or about.',
     },
     {
       written: { ...growth, range: ['9%', '8%'] },
@@ -112,6 +113,54 @@ describe('Target', () => {
         'kind: expected a kind of target: averageGrowth, share, level, levelEveryYear, periodTotal, increment, multiple, yearlyChange, yearlyReduction, yearlyAmount, got "avgGrowth". Did you mean averageGrowth?',
     },
   ])('refuses a target: $message', ({ written, message }) => {
+    expect(messageOf(() => parseWith(Target, written, 'plan'))).toBe(message);
+  });
+});
+
+describe('a target that says "about"', () => {
+  const about = { ...growth, direction: 'about' };
+
+  it('lies half a unit of the digit written around its point', () => {
+    // "khoảng 5,2 %": what rounds to 5.2 meets it.
+    expect(Target.parse({ ...about, value: '5.2%' })).toMatchObject({
+      direction: 'within',
+      about: true,
+      point: 5.2,
+      tolerance: 0.05,
+      lower: 5.15,
+      upper: 5.25,
+    });
+    // "khoảng 5,20 %" is said to a hundredth.
+    expect(Target.parse({ ...about, value: '5.20%' })).toMatchObject({ lower: 5.195, upper: 5.205 });
+    expect(Target.parse({ ...poverty, direction: 'about', value: '-2.0 pp' })).toMatchObject({
+      lower: -2.05,
+      upper: -1.95,
+    });
+  });
+
+  it('keeps the tolerance that is stated', () => {
+    const target = Target.parse({ ...income, direction: 'about', value: 2600, tolerance: 50 });
+    expect(target).toMatchObject({ point: 2600, tolerance: 50, lower: 2550, upper: 2650 });
+    expect(sentences('en').targetBounds(target)).toBe('about 2,600 ± 50 USD per person');
+    expect(sentences('vi').targetBounds(target)).toBe('khoảng 2.600 ± 50 USD/người');
+  });
+
+  it.each([
+    [
+      { ...about, range: ['5%', '6%'] },
+      'range: expected one value, as the direction is about, got ["5%","6%"]. Give the point as value: a, or change the direction to within.',
+    ],
+    [{ ...about }, 'value: expected the point: value: a, got nothing.'],
+    [
+      { ...about, value: '5%', tolerance: 1 },
+      'tolerance: expected a bound in percent, such as 8%, got 1. Add the % sign.',
+    ],
+    [{ ...about, value: '5%', tolerance: '0%' }, 'tolerance: expected a tolerance above zero, got "0%".'],
+    [
+      { ...growth, value: '5%', tolerance: '1%' },
+      'tolerance: expected a tolerance only where the direction is about, got "1%". Leave it out, or change the direction to about.',
+    ],
+  ])('is refused without its point or with another tolerance: %#', (written, message) => {
     expect(messageOf(() => parseWith(Target, written, 'plan'))).toBe(message);
   });
 });

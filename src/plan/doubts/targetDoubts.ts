@@ -28,7 +28,9 @@ export function targetDoubts(written: WrittenPlan): Finding[] {
 const isCounted = ({ kind }: Target) => kind === 'level' || kind === 'levelEveryYear' || kind === 'increment';
 
 function boundsOf(target: Target, position: number, { placeOf }: WrittenPlan): StatedFigure[] {
-  const { id, unit, lower, upper } = target;
+  const { id, unit, point } = target;
+  // Of a point with a tolerance, the point alone is written.
+  const [lower, upper] = point === undefined ? [target.lower, target.upper] : [point];
   const single = lower === undefined || upper === undefined;
   return [lower, upper].flatMap((value, side) => {
     if (value === undefined) return [];

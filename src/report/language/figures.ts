@@ -13,7 +13,7 @@ export interface UnitRange {
   readonly decimals?: number | undefined;
 }
 
-type Bounded = Pick<Target, 'kind' | 'unit' | 'lower' | 'upper' | 'about'>;
+type Bounded = Pick<Target, 'kind' | 'unit' | 'lower' | 'upper' | 'about' | 'point' | 'tolerance'>;
 
 const yearly: readonly TargetKind[] = ['averageGrowth', 'yearlyChange', 'yearlyReduction', 'yearlyAmount'];
 
@@ -44,9 +44,10 @@ export function figuresIn(
     return withUnit(span(text(lower), text(upper)), id);
   };
   /** The bounds of a target without a sign of direction. */
-  const targetAmount = ({ kind, unit: id, lower, upper, about }: Bounded) => {
+  const targetAmount = ({ kind, unit: id, lower, upper, about, point, tolerance }: Bounded) => {
     const [low = upper ?? 0, high = low] = [lower, upper];
-    const bounds = withUnit(span(number(low), number(high)), id);
+    const near = point === undefined ? undefined : `${number(point)} ± ${number(tolerance ?? 0)}`;
+    const bounds = withUnit(near ?? span(number(low), number(high)), id);
     const yearlyBounds = yearly.includes(kind) ? phrases.aYear(bounds) : bounds;
     return about ? phrases.about(yearlyBounds) : yearlyBounds;
   };

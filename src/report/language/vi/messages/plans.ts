@@ -76,8 +76,15 @@ export const plans: Readonly<Record<string, string>> = {
   'bounds: range: [a, b] or value: a': 'các cận: range: [a, b] hoặc value: a',
   'range or value, not both': 'range hoặc value, không dùng cả hai',
   'Leave one of them out.': 'Hãy bỏ một trong hai.',
-  'Give both, or change the direction to atLeast or atMost.':
-    'Hãy cho cả hai cận, hoặc đổi direction thành atLeast hoặc atMost.',
+  'Give both, or change the direction to atLeast, atMost or about.':
+    'Hãy cho cả hai cận, hoặc đổi direction thành atLeast, atMost hoặc about.',
+  'the point: value: a': 'giá trị: value: a',
+  'one value, as the direction is about': 'một giá trị, vì direction là about',
+  'Give the point as value: a, or change the direction to within.':
+    'Hãy cho một giá trị value: a, hoặc đổi direction thành within.',
+  'a tolerance only where the direction is about': 'dung sai (tolerance) chỉ khi direction là about',
+  'Leave it out, or change the direction to about.': 'Hãy bỏ đi, hoặc đổi direction thành about.',
+  'a tolerance above zero': 'dung sai lớn hơn 0',
   'both bounds, range: [a, b], as the direction is within':
     'cả hai cận, range: [a, b], vì direction là within',
   'the lower bound before the upper': 'cận dưới trước cận trên',
