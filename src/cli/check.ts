@@ -2,13 +2,13 @@ import type { PlanRun } from '../analysis/PlanRun.js';
 import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import type { OpenedPlan } from '../files/openPlan.js';
+import type { OpenedPlan, OpenOptions } from '../files/openPlan.js';
 import type { Finding } from '../plan/audit/Finding.js';
 import type { Language } from '../plan/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
 import type { Adding } from './Adding.js';
 import type { DriverArguments } from './arguments.js';
-import { outlets, print, printJson } from './print.js';
+import { outlets, print, printJson, tell } from './print.js';
 import { readingProgress } from './progress.js';
 
 interface CheckOptions extends DriverArguments {
@@ -57,6 +57,10 @@ export function addCheck({ program, words, language }: Adding): void {
 
 async function check(argument: string | undefined, options: CheckOptions): Promise<void> {
   const { json = false, lang } = options;
+  let sound: Parameters<NonNullable<OpenOptions['onFacts']>>[0] | undefined;
+  const onFacts: OpenOptions['onFacts'] = (read) => {
+    sound = read;
+  };
   try {
     await refuseIdleOptions(options);
     if (options.facts !== undefined || argument === undefined) {
@@ -64,14 +68,37 @@ async function check(argument: string | undefined, options: CheckOptions): Promi
       return;
     }
     const { openPlan } = await import('../files/openPlan.js');
-    const plan = await openPlan(argument, { language: lang, onProgress: readingProgress(lang) });
+    const plan = await openPlan(argument, { language: lang, onFacts, onProgress: readingProgress(lang) });
+    sound = undefined;
     await (options.targets === true ? checkTargets : checkFacts)(plan, options);
   } catch (error) {
-    if (!json || !(error instanceof ScenarioError)) throw error;
-    const { problemData } = await import('../report/language/problemText.js');
-    printJson({ issues: problemData(error, lang) });
+    if (!(error instanceof ScenarioError) || (!json && sound === undefined)) throw error;
+    await tellProblems(error, options, sound);
     outlets().exitCode = 1;
   }
+}
+
+/** What is wrong with a folder and, where its facts are sound, what they say about each other: all in one go. */
+async function tellProblems(
+  error: ScenarioError,
+  { json = false, lang, targets = false }: CheckOptions,
+  sound: Pick<OpenedPlan, 'plan' | 'dataset'> | undefined,
+): Promise<void> {
+  const [{ problemData, problemText }, { auditFacts }] = await Promise.all([
+    import('../report/language/problemText.js'),
+    import('../plan/audit/auditFacts.js'),
+  ]);
+  const findings = sound === undefined || targets ? [] : auditFacts(sound.dataset, sound.plan);
+  if (json) {
+    const { findingAsJson } = await import('./findingAsJson.js');
+    const told = findings.map((finding: Finding) => findingAsJson(finding, lang));
+    printJson({ ...(told.length === 0 ? {} : { findings: told }), issues: problemData(error, lang) });
+    return;
+  }
+  tell(`${problemText(error, lang)}\n`);
+  if (findings.length === 0) return;
+  const { findingsText } = await import('../report/language/findingText.js');
+  print(findingsText(findings, lang, { canBeProjected: false }));
 }
 
 /** Audits a table of facts by itself, without a plan. */

@@ -8,8 +8,7 @@ import { type DoubtedRun, doubtedRun } from '../uncertainty/doubtedRun.js';
 import type { OddsQuestion } from '../uncertainty/FoundOdds.js';
 import { embeddedPlan, embeddedPlans } from './embeddedPlan.js';
 import type { PlanFolder } from './PlanFolder.js';
-import { readPlanFolder } from './readPlanFolder.js';
-import type { ReadOptions } from './readText.js';
+import { type FolderOptions, readPlanFolder } from './readPlanFolder.js';
 
 /** A plan folder that has been read and checked, ready to be simulated. */
 export interface OpenedPlan extends PlanFolder {
@@ -42,11 +41,9 @@ export interface OpenedPlan extends PlanFolder {
 }
 
 /** How a plan is opened. */
-export interface OpenOptions {
+export interface OpenOptions extends FolderOptions {
   /** Of all words and numbers made from it, unless another is asked for there; English where left out. */
   readonly language?: Language;
-  /** Told how far a file has been read that takes more than a second. */
-  readonly onProgress?: ReadOptions['onProgress'];
 }
 
 /**
@@ -65,11 +62,11 @@ export interface OpenOptions {
  */
 export async function openPlan(
   folderOrName: string,
-  { language = 'en', onProgress }: OpenOptions = {},
+  { language = 'en', ...reading }: OpenOptions = {},
 ): Promise<OpenedPlan> {
   sentences(language); // A language that is not known is refused here, not at the first chart.
   const folder = await pathOf(folderOrName);
-  const read = await readPlanFolder(folder, { onProgress });
+  const read = await readPlanFolder(folder, reading);
   return {
     ...read,
     folder,

@@ -22,11 +22,18 @@ import { readFacts } from './readFacts.js';
 import { type ReadOptions, readText } from './readText.js';
 import { type LocatedValue, yamlFromText } from './yamlFromText.js';
 
+/** How a plan folder is read. */
+export interface FolderOptions extends ReadOptions {
+  /** Called with plan and facts as soon as both are known to be sound, whatever is wrong with the scenarios. */
+  readonly onFacts?: ((read: Pick<PlanFolder, 'plan' | 'dataset'>) => void) | undefined;
+}
+
 /**
  * Reads a plan folder: plan.yaml, facts.csv, sources.csv and scenarios.yaml, and the folders the plan includes.
  *
  * @param folder - path of the folder
- * @param options - `onProgress`: told how far a file has been read that takes more than a second
+ * @param options - `onProgress`: told how far a file has been read that takes more than a second; `onFacts`: given plan and
+ * facts, also where what is made of them has problems
  * @returns plan, facts and scenarios, ready for `simulatePlan`
  * @throws ScenarioError with every problem of every file: file, line, column, path, what was expected, what was found,
  * what to do
@@ -37,7 +44,10 @@ import { type LocatedValue, yamlFromText } from './yamlFromText.js';
  * @example
  * await readPlanFolder('no/such/folder') // => throws ScenarioError
  */
-export async function readPlanFolder(folder: string, { onProgress }: ReadOptions = {}): Promise<PlanFolder> {
+export async function readPlanFolder(
+  folder: string,
+  { onProgress, onFacts }: FolderOptions = {},
+): Promise<PlanFolder> {
   await refuseOtherThanFolder(folder);
   const gatherer = gatheredIssues();
   const planFile = await readYaml(folder, 'plan', gatherer);
@@ -45,6 +55,7 @@ export async function readPlanFolder(folder: string, { onProgress }: ReadOptions
   const plan = planFile && (await gatherer.attempt(() => parsePlan(planFile.located.value), inPlan));
   const include = plan && (await gatherer.attempt(() => includedFolders(plan, folder), inPlan));
   const { dataset, sources, inputs } = await readFacts(plan, { folder, include, gatherer, onProgress });
+  if (plan !== undefined && dataset !== undefined) onFacts?.({ plan, dataset });
   if (plan !== undefined && sources !== undefined)
     await gatherer.attempt(() => sourceOfDocument(plan, sources), inPlan);
   const before = plan && (await gatherer.attempt(() => amendedPlan(plan, folder), inPlan));

@@ -13,7 +13,7 @@ const largestFigure = 1e15;
 const smallestFigure = 1e-15;
 
 /** The component of GRDP that can be below zero, where subsidies exceed taxes. */
-const taxesLessSubsidies = 'taxesLessSubsidiesOnProducts';
+export const taxesLessSubsidies = 'taxesLessSubsidiesOnProducts';
 
 /** The one table of what quantities may be, for what is read, what a base is made of, and what is projected. */
 export const domains = {

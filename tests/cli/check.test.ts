@@ -34,6 +34,20 @@ describe('check', () => {
     expect(stderr.split('\n')).toHaveLength(2);
   });
 
+  it('says in one go what is wrong with the scenarios and what the facts say about each other', async () => {
+    const folder = brokenPlan();
+    const facts = join(folder, 'facts.csv');
+    const slipped = ',averagePopulation,total,,thousand persons,2014,75.2,reported,plan-time,GSO,\n';
+    writeFileSync(facts, `${readFileSync(facts, 'utf8').trimEnd()}\n${slipped}`);
+    const { status, stdout, stderr } = await commandLine('check', folder);
+    expect([status, stderr.split('\n').length]).toEqual([1, 2]);
+    expect(stdout).toMatch(
+      /^Facts: contradictions 0, doubts 1, notes 0\.\n1\. Doubt: The unit or the decimal point/,
+    );
+    const { findings, issues } = JSON.parse((await commandLine('check', folder, '--json')).stdout);
+    expect([findings.length, issues.length]).toEqual([1, 1]);
+  });
+
   it('says it in Vietnamese', async () => {
     expect((await commandLine('check', brokenPlan(), '--lang', 'vi')).stderr).toMatch(
       /growth\.total: cần một tỷ lệ như 8\.5%, nhưng gặp 8\.5\. Hãy thêm dấu %\.\n$/,

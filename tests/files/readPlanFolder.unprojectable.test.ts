@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { planFindings } from '../../src/plan/doubts/planDoubts.js';
 import { simulatePlan } from '../../src/projection/simulatePlan.js';
 import { facts, itTells, scenarios } from '../fixtures/problemCases.js';
 import { smallPlan } from '../fixtures/smallPlan.js';
@@ -75,6 +76,21 @@ describe('a plan folder that cannot be projected', () => {
 });
 
 describe('taxes less subsidies on products', () => {
+  itTells([
+    {
+      title: 'are known by their id: another component below zero is refused, with that id',
+      edits: {
+        'facts.csv': [
+          ['farming,current,percent,2015,30.5', 'farming,current,percent,2015,-1.5'],
+          ['services,current,percent,2015,69.5', 'services,current,percent,2015,101.5'],
+        ],
+      },
+      problems: (at) => [
+        `${at('facts.csv', '-1.5')} value: expected the share of farming in the base, in percent, above 0, got -1.5. Only a component with the id taxesLessSubsidiesOnProducts can be below zero: give taxes less subsidies on products that id.`,
+      ],
+    },
+  ]);
+
   it('may be below zero', async () => {
     const texts = Object.entries(smallPlanFiles).map(([file, text]) => {
       const taxes = text.replace(/\bfarming\b/g, 'taxesLessSubsidiesOnProducts');
@@ -84,7 +100,9 @@ describe('taxes less subsidies on products', () => {
         .replace('OnProducts: 25%, services: 75%', 'OnProducts: -1%, services: 101%');
       return [file, negative] as const;
     });
-    const { rows } = simulatePlan(await (await smallPlan(Object.fromEntries(texts))).read());
+    const folder = await (await smallPlan(Object.fromEntries(texts))).read();
+    expect(planFindings(folder).filter(({ kind }) => kind === 'impossibleSign')).toEqual([]);
+    const { rows } = simulatePlan(folder);
     const shares = rows.filter(
       ({ scenario, activity, indicator }) =>
         scenario === 'plan' && activity.startsWith('taxes') && indicator === 'shareOfGrdp',

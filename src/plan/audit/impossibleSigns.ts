@@ -1,3 +1,4 @@
+import { taxesLessSubsidies } from '../domains.js';
 import type { AuditedFacts, Figure } from './AuditedFacts.js';
 import { accountsFamilies } from './accountsFamilies.js';
 import type { Arithmetic, Finding, FindingWeight } from './Finding.js';
@@ -27,7 +28,9 @@ function outside(figure: Figure): Finding[] {
     return row.value >= 0 ? [] : tell('contradiction', [numberOf(figure), '<', zero]);
   if (accountsFamilies.some(({ share }) => share === row.indicator)) {
     if (row.value > 100) return tell('contradiction', [numberOf(figure), '>', hundred]);
-    return row.value < 0 ? tell('doubt', [numberOf(figure), '<', zero]) : [];
+    return row.value < 0 && row.activity !== taxesLessSubsidies
+      ? tell('doubt', [numberOf(figure), '<', zero])
+      : [];
   }
   if (nature.nature !== 'rate' || !nature.inPercent || row.value > -100) return [];
   return tell('contradiction', [numberOf(figure), '≤', { ...hundred, value: -100 }]);

@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors/Issue.js';
 import { type Message, say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import { type Domain, domainIssues, factDomain, shareDomain } from '../domains.js';
+import { type Domain, domainIssues, factDomain, shareDomain, taxesLessSubsidies } from '../domains.js';
 import type { Dataset } from './Dataset.js';
 import type { Observation } from './Observation.js';
 
@@ -23,11 +23,14 @@ export interface BaseParts {
  * @throws ScenarioError with every such figure
  */
 export function refuseBaseOutside({ shares, grdp, population, used }: BaseParts, dataset: Dataset): void {
-  const hint = say`Leave the row out where the base has no such component.`;
   const [first] = used;
   const issues = [
     ...shares.flatMap((share) => {
       const what = say`the share of ${share.activity} in the base, in ${share.unit}`;
+      const hint =
+        share.value < 0
+          ? say`Only a component with the id ${taxesLessSubsidies} can be below zero: give taxes less subsidies on products that id.`
+          : say`Leave the row out where the base has no such component.`;
       return outside(share, share.value, { what, domain: shareDomain(share.activity), dataset, hint });
     }),
     ...outside(first, grdp, {

@@ -14,6 +14,8 @@ export type DerivedReason =
       /** Such as `2015-2020`. */
       readonly period: string;
       readonly vintage: string;
+      /** What the plan calls the indicator, and its own region. */
+      readonly named?: { readonly indicator?: LocalText; readonly region?: LocalText };
     }
   /** It continues the past. */
   | { readonly kind: 'continued' }

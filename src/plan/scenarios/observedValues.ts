@@ -111,5 +111,11 @@ function reasonOf(
   { plan }: ScenarioContext,
 ): DerivedReason {
   const period = periodText(over);
-  return { kind: 'follows', indicator: observed, region: region ?? plan.region.id, period, vintage };
+  const declared = plan.indicators.find(({ id }) => id === observed);
+  const isOwn = region === undefined || region === plan.region.id;
+  const named = {
+    ...(declared === undefined ? {} : { indicator: declared.label }),
+    ...(isOwn ? { region: plan.region.name } : {}),
+  };
+  return { kind: 'follows', indicator: observed, region: region ?? plan.region.id, period, vintage, named };
 }

@@ -7,10 +7,16 @@ import { type Sentences, sentences } from './Sentences.js';
 /**
  * What the data auditor found, with a heading that counts it and says what it means for the run: findings are warnings.
  *
+ * @param options - `canBeProjected`: false where the folder has problems besides
+ *
  * @example
  * findingsText([], 'en') // => 'Facts: the audit found nothing.'
  */
-export function findingsText(findings: readonly Finding[], language: Language): string {
+export function findingsText(
+  findings: readonly Finding[],
+  language: Language,
+  { canBeProjected = true }: { readonly canBeProjected?: boolean } = {},
+): string {
   const words = sentences(language).findings;
   if (findings.length === 0) return words.none;
   const counts = { contradiction: 0, doubt: 0, note: 0 };
@@ -19,7 +25,8 @@ export function findingsText(findings: readonly Finding[], language: Language): 
     const [first, ...rest] = findingText(finding, language).split('\n');
     return [`${position + 1}. ${first}`, ...rest.map((line) => `   ${line}`)].join('\n');
   });
-  return [words.counts(counts), ...items].join('\n');
+  const heading = canBeProjected ? `${words.counts(counts)} ${words.warnings}` : words.counts(counts);
+  return [heading, ...items].join('\n');
 }
 
 /**

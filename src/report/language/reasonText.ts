@@ -8,7 +8,15 @@ import { type Sentences, sentences } from './Sentences.js';
  */
 function reasonText(reason: AssumedValue['reason'], say: Sentences): string {
   if (!('kind' in reason)) return say.of(reason);
-  return reason.kind === 'follows' ? say.reasons.follows(reason) : say.reasons[reason.kind];
+  if (reason.kind !== 'follows') return say.reasons[reason.kind];
+  const { indicator, region, named = {}, ...rest } = reason;
+  const ofAccounts: Readonly<Record<string, string>> = say.names.indicators;
+  const own = Object.hasOwn(ofAccounts, indicator) ? ofAccounts[indicator] : undefined;
+  return say.reasons.follows({
+    ...rest,
+    indicator: named.indicator === undefined ? (own ?? indicator) : say.of(named.indicator),
+    region: named.region === undefined ? region : say.of(named.region),
+  });
 }
 
 /** What was derived or rescaled in a base, in words. */

@@ -50,8 +50,7 @@ it('says in English what it says', () => {
     'what would end it': 'They can hold together if x is 3–5%',
     'judged by actual values':
       'Of 29 targets 5 can be judged by published actual values: 0 met, 0 exceeded, 5 missed.',
-    'counts of findings':
-      'Facts: contradictions 1, doubts 2, notes 0. They are warnings: the plan can be projected.',
+    'counts of findings': 'Facts: contradictions 1, doubts 2, notes 0.',
     'a slipped point': 'The point may separate thousands; perhaps 1,250 is meant.',
     'not final': 'Not final: 2 estimated.',
   });

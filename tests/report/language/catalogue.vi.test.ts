@@ -49,8 +49,7 @@ it('says in Vietnamese what it says', () => {
     'what would end it': 'Cùng đạt được nếu x là 3–5%',
     'judged by actual values':
       'Trong 29 chỉ tiêu có 5 chỉ tiêu đánh giá được bằng số liệu thực hiện đã công bố: 0 đạt, 0 vượt, 5 không đạt.',
-    'counts of findings':
-      'Kiểm tra số liệu: 1 mâu thuẫn, 2 nghi vấn, 0 lưu ý. Đây là cảnh báo: kế hoạch vẫn tính được.',
+    'counts of findings': 'Kiểm tra số liệu: 1 mâu thuẫn, 2 nghi vấn, 0 lưu ý.',
     'a slipped point': 'Dấu chấm có thể là dấu ngăn cách hàng nghìn; số đúng có lẽ là 1.250.',
     'not final': 'Chưa phải số chính thức: 2 số ước thực hiện.',
   });

@@ -161,7 +161,8 @@ export const findings = {
   weights: { contradiction: 'Contradiction', doubt: 'Doubt', note: 'Note' },
   none: 'Facts: the audit found nothing.',
   counts: ({ contradiction, doubt, note }: Readonly<Record<FindingWeight, number>>) =>
-    `Facts: contradictions ${contradiction}, doubts ${doubt}, notes ${note}. They are warnings: the plan can be projected.`,
+    `Facts: contradictions ${contradiction}, doubts ${doubt}, notes ${note}.`,
+  warnings: 'They are warnings: the plan can be projected.',
   gives: (computed: string, expected: string, gap: string | undefined) =>
     `Within the rounding of the printed figures this gives ${computed}; expected ${expected}${gap === undefined ? '' : ` (a gap of at least ${gap})`}.`,
   missing: (names: readonly string[]) => `Missing: ${names.join(', ')}.`,

@@ -1,12 +1,12 @@
 import type { DerivedReason } from '../../../plan/scenarios/Scenario.js';
 
-/** The published figures that a value follows. */
-export type Followed = Extract<DerivedReason, { kind: 'follows' }>;
+/** The published figures that a value follows, by their names. */
+export type Followed = Omit<Extract<DerivedReason, { kind: 'follows' }>, 'named'>;
 
 /** The English words for why a value is assumed, and for what was derived in a base. */
 export const reasons = {
   follows: ({ indicator, region, period, vintage }: Followed) =>
-    `Follows ${indicator} of ${region}, ${period}, vintage ${vintage}`,
+    `Follows “${indicator}” of ${region}, ${period}, vintage ${vintage}`,
   continued: 'Continues the past',
   sumOfParts: 'Growth of the sum of its parts',
   solved: 'Solved for a target; not an independent assumption',

@@ -5,7 +5,8 @@ export const findings: typeof english = {
   weights: { contradiction: 'Mâu thuẫn', doubt: 'Nghi vấn', note: 'Lưu ý' },
   none: 'Kiểm tra số liệu: không phát hiện vấn đề.',
   counts: ({ contradiction, doubt, note }) =>
-    `Kiểm tra số liệu: ${contradiction} mâu thuẫn, ${doubt} nghi vấn, ${note} lưu ý. Đây là cảnh báo: kế hoạch vẫn tính được.`,
+    `Kiểm tra số liệu: ${contradiction} mâu thuẫn, ${doubt} nghi vấn, ${note} lưu ý.`,
+  warnings: 'Đây là cảnh báo: kế hoạch vẫn tính được.',
   gives: (computed, expected, gap) =>
     `Trong phạm vi làm tròn của các số đã công bố, phép tính cho ${computed}; cần có ${expected}${gap === undefined ? '' : ` (chênh ít nhất ${gap})`}.`,
   missing: (names) => `Thiếu: ${names.join(', ')}.`,

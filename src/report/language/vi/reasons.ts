@@ -3,7 +3,7 @@ import type { reasons as english } from '../en/reasons.js';
 /** The Vietnamese words for why a value is assumed, and for what was derived in a base. */
 export const reasons: typeof english = {
   follows: ({ indicator, region, period, vintage }) =>
-    `Theo số liệu ${indicator} của ${region}, ${period}, bộ số liệu ${vintage}`,
+    `Theo số liệu “${indicator}” của ${region}, ${period}, bộ số liệu ${vintage}`,
   continued: 'Tiếp tục nhịp trước đây',
   sumOfParts: 'Tăng trưởng của tổng các ngành thành phần',
   solved: 'Giá trị tính ngược từ mục tiêu, không phải giả định có căn cứ riêng',

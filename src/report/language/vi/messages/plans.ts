@@ -165,6 +165,8 @@ export const plans: Readonly<Record<string, string>> = {
     'Trong YAML, > nối các dòng, còn | giữ nguyên chỗ xuống dòng.',
   'an id that nobody takes for {0}': 'một mã không thể nhầm với {0}',
   'another id: {0} stands for all activities': 'một mã khác: {0} chỉ mọi khu vực',
+  'Only a component with the id {0} can be below zero: give taxes less subsidies on products that id.':
+    'Chỉ thành phần có id {0} được phép âm: hãy đặt id này cho thuế sản phẩm trừ trợ cấp sản phẩm.',
   'Leave the row out where the base has no such component.':
     'Hãy bỏ dòng này nếu năm gốc không có thành phần đó.',
   'the share of {0} in the base, in {1}': 'tỷ trọng của {0} ở năm gốc, tính bằng {1}',
