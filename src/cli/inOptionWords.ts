@@ -24,6 +24,7 @@ const options: Readonly<Record<string, string>> = {
   draws: '--draws',
   probability: '--probability',
   seed: '--seed',
+  pastPlans: '--past-plans',
 };
 
 /**

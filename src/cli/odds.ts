@@ -60,7 +60,7 @@ async function odds(argument: string, options: OddsOptions): Promise<void> {
     ...(wantedSeed === undefined ? {} : { seed: wantedSeed }),
   };
   const plan = await openPlan(argument, { language: lang, onProgress: readingProgress(lang) });
-  const answer = await inOptionWords(() => plan.odds(question));
+  const answer = await inOptionWords(() => plan.oddsInWorkers(question));
   if (options.json) {
     printJson({ plan: plan.plan.id, ...answer });
     return;

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { answered } from '../analysis/runOf.js';
 import type { Finding } from '../plan/audit/Finding.js';
 import { planDoubts, planFindings } from '../plan/doubts/planDoubts.js';
 import type { Language } from '../plan/LocalText.js';
@@ -7,6 +8,7 @@ import { sentences } from '../report/language/Sentences.js';
 import { type DoubtedRun, doubtedRun } from '../uncertainty/doubtedRun.js';
 import type { OddsQuestion } from '../uncertainty/FoundOdds.js';
 import { embeddedPlan, embeddedPlans } from './embeddedPlan.js';
+import { oddsInWorkers } from './oddsInWorkers.js';
 import type { PlanFolder } from './PlanFolder.js';
 import { type FolderOptions, readPlanFolder } from './readPlanFolder.js';
 
@@ -29,6 +31,13 @@ export interface OpenedPlan extends PlanFolder {
    * @throws ScenarioError for a name that is not known, and where no scenario is in doubt
    */
   odds(question?: OddsQuestion): ReturnType<DoubtedRun['odds']>;
+  /**
+   * The same odds to the last digit, from 500,000 futures on counted by several workers.
+   *
+   * @param workers - how many; as many as the machine has processors where left out, at most four
+   * @throws ScenarioError as `odds` does
+   */
+  oddsInWorkers(question?: OddsQuestion, workers?: number): Promise<ReturnType<DoubtedRun['odds']>>;
   /**
    * What the published figures say about each other, and what is doubtful about the plan's targets and assumptions:
    * contradictions, doubts and notes.
@@ -76,6 +85,10 @@ export async function openPlan(
     revision: () => (read.amended === undefined ? undefined : planRevision(read.amended, read.plan)),
     simulate: (options = {}) => doubtedRun(read, { language, ...options }),
     odds: (question) => doubtedRun(read, { language }).odds(question),
+    oddsInWorkers: async (question, workers) => {
+      const run = doubtedRun(read, { language });
+      return answered(run, 'odds', await oddsInWorkers(run, question, workers));
+    },
   };
 }
 

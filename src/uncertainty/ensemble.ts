@@ -36,11 +36,10 @@ export interface Drawing {
  */
 export function ensembleOf(drawing: Drawing): Ensemble {
   const keeping = keepingFor(drawing);
-  return ensembleFrom(drawing.model, shardByShard(drawing, keeping));
-}
-
-function* shardByShard(drawing: Drawing, keeping: Keeping): Generator<Tally> {
-  for (let shard = 0; shard < shardsOf(drawing.draws); shard++) yield tallyOfShard(drawing, shard, keeping);
+  const gathering = new Gathering(drawing.model);
+  for (let shard = 0; shard < shardsOf(drawing.draws); shard++)
+    gathering.add(tallyOfShard(drawing, shard, keeping));
+  return gathering.ensemble();
 }
 
 /** How many shards an ensemble has. */
@@ -68,38 +67,45 @@ export function tallyOfShard({ model, sampler, draws }: Drawing, shard: number, 
   return tallying.tally();
 }
 
-/**
- * Puts shards together, in their order: sums come out the same whoever counted them.
- *
- * @param model - that of all shards
- * @param tallies - in the order of the shards, each forgotten when it has been added
- */
-export function ensembleFrom(model: DoubtModel, tallies: Iterable<Tally>): Ensemble {
-  let whole: Tally | undefined;
-  const kept: Float64Array[][] = seriesCells(model).map(() => []);
-  const bins: (Bins | undefined)[] = [];
-  for (const tally of tallies) {
-    whole = whole === undefined ? tally : together(whole, tally);
+/** Gathers shards in their order, each forgotten when it has been added: sums come out the same whoever counted them. */
+export class Gathering {
+  readonly #model: DoubtModel;
+  readonly #kept: readonly Float64Array[][];
+  readonly #bins: (Bins | undefined)[] = [];
+  #whole: Tally | undefined;
+
+  constructor(model: DoubtModel) {
+    this.#model = model;
+    this.#kept = seriesCells(model).map(() => []);
+  }
+
+  add(tally: Tally): void {
+    this.#whole = this.#whole === undefined ? tally : together(this.#whole, tally);
     for (const [i, part] of tally.series.entries()) {
-      if (part instanceof Float64Array) kept[i]?.push(part);
+      if (part instanceof Float64Array) this.#kept[i]?.push(part);
       else {
-        bins[i] ??= new Bins(part.grid);
-        bins[i].merge(part);
+        const bins = this.#bins[i] ?? new Bins(part.grid);
+        bins.merge(part);
+        this.#bins[i] = bins;
       }
     }
   }
-  if (whole === undefined) throw new Error('an ensemble must have a shard');
-  const tally = whole;
-  return {
-    draws: tally.draws,
-    tally,
-    probability: (count) => probabilityOf(count(tally), tally.draws),
-    samples: seriesCells(model).map((cell, i) => {
-      if ('constant' in cell) return sampleOfOne(cell.constant, tally.draws - (tally.failed[0] ?? 0));
-      const counted = bins[i];
-      return counted === undefined ? sampleOf(joined(kept[i] ?? [])) : sampleOfBins(counted);
-    }),
-  };
+
+  /** All that has been added. */
+  ensemble(): Ensemble {
+    const tally = this.#whole;
+    if (tally === undefined) throw new Error('an ensemble must have a shard');
+    return {
+      draws: tally.draws,
+      tally,
+      probability: (count) => probabilityOf(count(tally), tally.draws),
+      samples: seriesCells(this.#model).map((cell, i) => {
+        if ('constant' in cell) return sampleOfOne(cell.constant, tally.draws - (tally.failed[0] ?? 0));
+        const counted = this.#bins[i];
+        return counted === undefined ? sampleOf(joined(this.#kept[i] ?? [])) : sampleOfBins(counted);
+      }),
+    };
+  }
 }
 
 function joined(parts: readonly Float64Array[]): Float64Array {

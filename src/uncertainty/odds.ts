@@ -4,23 +4,30 @@ import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { nameHint } from '../plan/nearestName.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
+import type { Ensemble } from './ensemble.js';
 import type { FoundOdds, OddsQuestion } from './FoundOdds.js';
 import { isInDoubt } from './isInDoubt.js';
 import { asPastPlans, pastErrors } from './pastPlans.js';
 import { rotatedDraws } from './rotatedEnsemble.js';
 import { oddsOfScenario, usual } from './scenarioOdds.js';
 
-const mostDraws = 100_000_000;
+/** Futures of a scenario, at most. */
+export const mostDraws = 100_000_000;
 
 /**
  * How likely scenarios are to meet targets, given what the plan folder says is uncertain.
  *
  * @param run - with its scorecard
  * @param question - scenarios, targets, draws and seed
+ * @param ensembles - by scenario, where they have been computed elsewhere
  * @returns the odds of each scenario in doubt
  * @throws ScenarioError for a name that is not known, and where no scenario is in doubt
  */
-export function odds(run: PlanRun, question: OddsQuestion = {}): FoundOdds {
+export function odds(
+  run: PlanRun,
+  question: OddsQuestion = {},
+  ensembles: ReadonlyMap<string, Ensemble> = new Map(),
+): FoundOdds {
   const issues = questionIssues(run, question);
   if (issues.length > 0) throw new ScenarioError(issues);
   const wanted = question.scenario === undefined ? undefined : [question.scenario].flat();
@@ -30,7 +37,7 @@ export function odds(run: PlanRun, question: OddsQuestion = {}): FoundOdds {
   const past = question.pastPlans === undefined ? undefined : pastErrors(run, question.pastPlans);
   return {
     odds: doubted.map((scenario) => {
-      const own = oddsOfScenario(run, scenario, question);
+      const own = oddsOfScenario(run, scenario, { ...question, ensemble: ensembles.get(scenario.id) });
       return past === undefined ? own : { ...own, ...asPastPlans(run, { scenario, past }, question) };
     }),
     certain: asked.filter((scenario) => !isInDoubt(scenario)).map(({ id }) => id),

@@ -1,6 +1,6 @@
 import { streamKey, uniforms } from './counterRandom.js';
 import type { DoubtModel } from './DoubtModel.js';
-import { type Ensemble, ensembleFrom, tallyOfShard } from './ensemble.js';
+import { type Ensemble, Gathering, tallyOfShard } from './ensemble.js';
 import type { Sampler } from './normalDraws.js';
 import { normalQuantile } from './normalQuantile.js';
 import { blockSize } from './Step.js';
@@ -29,8 +29,10 @@ export function rotatedEnsemble(
   const tallies = Array.from({ length: scramblings }, (_, turn) =>
     tallyOfShard({ model, sampler: turnedPoints(axes, { seed, turn }), draws: each }, 0, 'values'),
   );
+  const gathering = new Gathering(model);
+  for (const tally of tallies) gathering.add(tally);
   return {
-    ...ensembleFrom(model, tallies),
+    ...gathering.ensemble(),
     probability: (count) => {
       const shares = tallies.map((tally: Tally) => count(tally) / each);
       const value = shares.reduce((sum, share) => sum + share, 0) / scramblings;

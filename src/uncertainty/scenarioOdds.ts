@@ -1,7 +1,7 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import { doubtModel } from './DoubtModel.js';
-import { ensembleOf } from './ensemble.js';
+import { type Ensemble, ensembleOf } from './ensemble.js';
 import type { OddsQuestion, ScenarioOdds } from './FoundOdds.js';
 import { fanOf } from './fanOf.js';
 import { normalDraws } from './normalDraws.js';
@@ -17,15 +17,22 @@ export const usual = { monteCarlo: 100_000, rotated: 8192 } as const;
  *
  * @param run - with its scorecard
  * @param scenario - in doubt
- * @param question - targets, draws, seed and sampling, checked
+ * @param asked - the question, checked: targets, draws, seed and sampling; the ensemble, where it has been computed
  */
-export function oddsOfScenario(run: PlanRun, scenario: Scenario, question: OddsQuestion): ScenarioOdds {
-  const { sampling = 'monteCarlo', seed = 1, targets, together = [] } = question;
-  const { draws = usual[sampling] } = question;
+export function oddsOfScenario(
+  run: PlanRun,
+  scenario: Scenario,
+  asked: OddsQuestion & { readonly ensemble?: Ensemble | undefined },
+): ScenarioOdds {
+  const { sampling = 'monteCarlo', seed = 1, targets, together = [] } = asked;
+  const { draws = usual[sampling] } = asked;
   const model = doubtModel(scenario, run.plan, targets === undefined ? {} : { targets });
   const sampler = normalDraws(model.columns, seed);
   const ensemble =
-    sampling === 'rotated' ? rotatedEnsemble(model, { seed, draws }) : ensembleOf({ model, sampler, draws });
+    asked.ensemble ??
+    (sampling === 'rotated'
+      ? rotatedEnsemble(model, { seed, draws })
+      : ensembleOf({ model, sampler, draws }));
   const [count = 0, residual = 0, outgrown = 0, nothingLeft = 0, investment = 0] = ensemble.tally.failed;
   const judged = targetOdds(run, { model, targets }, ensemble);
   const probable = judged.filter(({ standing }) => standing === 'probable').map(({ target }) => target.id);

@@ -8,13 +8,7 @@ import type { DoubtForm, ScenarioDoubt } from '../../src/plan/scenarios/Doubt.js
 import type { Scenario } from '../../src/plan/scenarios/Scenario.js';
 import { simulateScenario } from '../../src/projection/simulateScenario.js';
 import { doubtModel } from '../../src/uncertainty/DoubtModel.js';
-import {
-  ensembleFrom,
-  ensembleOf,
-  keepingFor,
-  shardsOf,
-  tallyOfShard,
-} from '../../src/uncertainty/ensemble.js';
+import { ensembleOf, Gathering, keepingFor, shardsOf, tallyOfShard } from '../../src/uncertainty/ensemble.js';
 import { normalDraws } from '../../src/uncertainty/normalDraws.js';
 import { odds } from '../../src/uncertainty/odds.js';
 import { blockSize } from '../../src/uncertainty/Step.js';
@@ -110,8 +104,9 @@ describe('the odds of a plan', () => {
         const hand = hands[shard % workers] ?? drawing();
         return [shard, tallyOfShard(hand, shard, keepingFor(hand))] as const;
       });
-      const inOrder = counted.sort(([one], [other]) => one - other).map(([, tally]) => tally);
-      const again = ensembleFrom(model(), inOrder);
+      const gathering = new Gathering(model());
+      for (const [, tally] of counted.sort(([one], [other]) => one - other)) gathering.add(tally);
+      const again = gathering.ensemble();
       expect(again.tally).toEqual(whole.tally);
       expect(digestOf(again)).toBe(digestOf(whole));
     }
