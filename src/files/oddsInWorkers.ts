@@ -37,7 +37,8 @@ export async function oddsInWorkers(
   odds(run, { ...question, draws: 100 });
   const hands = Array.from(
     { length: workers },
-    () => new Worker(new URL('./shardWorker.js', import.meta.url)),
+    // Without what the process itself was started with, which may not be for files.
+    () => new Worker(new URL('./shardWorker.js', import.meta.url), { execArgv: [] }),
   );
   try {
     const ensembles = new Map<string, Ensemble>();
