@@ -11,15 +11,18 @@ const hundred = { value: 100, decimals: 0 };
 /**
  * Figures on the wrong side of zero or of a hundred: a level of the accounts, a price or a population of zero or below;
  * what is declared to be never below zero; a fall by more than all there is; a share of the whole above 100 %, or below
- * zero, which only product taxes can be, where subsidies are larger. And, as a doubt, a figure below zero of which the
+ * zero, which only product taxes can be, where subsidies are larger: what is left for the others is then more than 100. And, as a doubt, a figure below zero of which the
  * sign is not known: alone in its series where such things are rarely below zero, or where its size without the sign
  * would fit among the others.
  */
 export function impossibleSigns(facts: AuditedFacts): Finding[] {
-  return [...facts.figures.flatMap(outside), ...seriesOf(facts).flatMap(signSlips)];
+  return [
+    ...facts.figures.flatMap((figure) => outside(figure, facts)),
+    ...seriesOf(facts).flatMap(signSlips),
+  ];
 }
 
-function outside(figure: Figure): Finding[] {
+function outside(figure: Figure, facts: AuditedFacts): Finding[] {
   const { row, nature } = figure;
   const tell = (weight: FindingWeight, limit: Arithmetic) => [signFinding([figure], weight, limit)];
   if (nature.sign === 'positive')
@@ -27,7 +30,8 @@ function outside(figure: Figure): Finding[] {
   if (nature.sign === 'notNegative')
     return row.value >= 0 ? [] : tell('contradiction', [numberOf(figure), '<', zero]);
   if (accountsFamilies.some(({ share }) => share === row.indicator)) {
-    if (row.value > 100) return tell('contradiction', [numberOf(figure), '>', hundred]);
+    const taxes = facts.figureAt({ ...row, activity: taxesLessSubsidies })?.row.value ?? 0;
+    if (row.value > 100 - Math.min(0, taxes)) return tell('contradiction', [numberOf(figure), '>', hundred]);
     return row.value < 0 && row.activity !== taxesLessSubsidies
       ? tell('doubt', [numberOf(figure), '<', zero])
       : [];
