@@ -1,3 +1,4 @@
+import { wholesOfParts } from '../plan/activityParts.js';
 import type { Plan } from '../plan/Plan.js';
 import type { Target } from '../plan/Target.js';
 import type { ShareRange } from './shareRegion.js';
@@ -13,7 +14,7 @@ export interface StructureTarget {
 /**
  * The target structure of GRDP, where it speaks of every activity named.
  *
- * Targets for shares of other components of the same year, such as taxes less subsidies on products, belong to it.
+ * Targets for shares of other components of the same year, such as taxes less subsidies on products, belong to it; those of parts of activities do not.
  *
  * @unit per cent
  * @param plan - the plan with its targets
@@ -26,17 +27,21 @@ export interface StructureTarget {
  * structureTarget(plan, ['agriculture', 'mining']) // => undefined
  */
 export function structureTarget(
-  { targets }: Pick<Plan, 'targets'>,
+  { targets, activities: own }: Pick<Plan, 'targets' | 'activities'>,
   activities: readonly string[],
 ): StructureTarget | undefined {
-  const shares = targets.filter(({ kind, indicator }) => kind === 'share' && indicator === 'shareOfGrdp');
+  const parts = wholesOfParts(own);
+  const shares = targets.filter(
+    ({ kind, indicator, activity }) =>
+      kind === 'share' && indicator === 'shareOfGrdp' && !parts.has(activity),
+  );
   const years = [...new Set(shares.flatMap(({ year }) => year ?? []))].sort((a, b) => b - a);
   const byYear = years.map((year) => {
-    const own = shares.filter((target) => target.year === year);
-    const ranges = own.map(({ activity, lower = 0, upper = 100 }) => ({ activity, lower, upper }));
-    return { year, targets: own, ranges };
+    const ofYear = shares.filter((target) => target.year === year);
+    const ranges = ofYear.map(({ activity, lower = 0, upper = 100 }) => ({ activity, lower, upper }));
+    return { year, targets: ofYear, ranges };
   });
-  return byYear.find(({ targets: own }) =>
-    activities.every((activity) => own.some((target) => target.activity === activity)),
+  return byYear.find(({ targets: found }) =>
+    activities.every((activity) => found.some((target) => target.activity === activity)),
   );
 }

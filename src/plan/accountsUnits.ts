@@ -13,6 +13,7 @@ export const accountsUnits: ReadonlyMap<string, readonly string[]> = new Map([
   ['populationGrowth', ['percent']],
   ['exchangeRate', ['VND per USD']],
   ['labourForce', ['thousand persons']],
+  ['employment', ['thousand persons']],
   ['consumerPriceChange', ['percent']],
   ['investmentRate', ['percent']],
 ]);

@@ -25,28 +25,28 @@ describe('structureTarget', () => {
       share('b', 2018),
       share('a', 2022),
     ];
-    expect(structureTarget({ targets }, ['a', 'b'])?.year).toBe(2020);
+    expect(structureTarget({ activities: [], targets }, ['a', 'b'])?.year).toBe(2020);
   });
 
   it('takes in targets for further components of that year', () => {
     const targets = [share('a', 2020), share('b', 2020), share('taxes', 2020)];
-    expect(structureTarget({ targets }, ['a', 'b'])?.ranges.map(({ activity }) => activity)).toEqual([
-      'a',
-      'b',
-      'taxes',
-    ]);
+    expect(
+      structureTarget({ activities: [], targets }, ['a', 'b'])?.ranges.map(({ activity }) => activity),
+    ).toEqual(['a', 'b', 'taxes']);
   });
 
   it('lets a missing bound be that of any share', () => {
     const { lower: _, ...open } = share('a', 2020);
-    expect(structureTarget({ targets: [open] }, ['a'])?.ranges).toEqual([
+    expect(structureTarget({ activities: [], targets: [open] }, ['a'])?.ranges).toEqual([
       { activity: 'a', lower: 0, upper: 40 },
     ]);
   });
 
   it('is nothing where one activity is left out', () => {
-    expect(structureTarget({ targets: [share('a', 2020), share('b', 2019)] }, ['a', 'b'])).toBeUndefined();
-    expect(structureTarget({ targets: [] }, ['a'])).toBeUndefined();
+    expect(
+      structureTarget({ activities: [], targets: [share('a', 2020), share('b', 2019)] }, ['a', 'b']),
+    ).toBeUndefined();
+    expect(structureTarget({ activities: [], targets: [] }, ['a'])).toBeUndefined();
   });
 });
 

@@ -227,7 +227,7 @@ describe('from a spreadsheet to first charts', () => {
     expect([checked.status, checked.stdout]).toEqual([0, expect.stringContaining('the audit found nothing')]);
     const out = join(parent, 'out');
     const ran = await commandLine('run', folder, '--out', out, '--no-charts');
-    expect(ran.stdout).toContain('Million VND per person 2029');
+    expect(ran.stdout).toContain('million VND per person 2029');
     const results = readFileSync(join(out, 'results.csv'), 'utf8');
     expect(results).toMatch(/,fishing,grdp,constant2010,,billion VND,2024,/);
     expect(results).toMatch(/,averagePopulation,,,thousand persons,2024,800,/);

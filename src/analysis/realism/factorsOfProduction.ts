@@ -2,6 +2,7 @@ import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
 import { capitalStock } from '../../accounts/capitalStock.js';
 import { levelsFromGrowth } from '../../accounts/levelsFromGrowth.js';
 import { totalFactorProductivityGrowth } from '../../accounts/totalFactorProductivityGrowth.js';
+import { workerIndicators } from '../../plan/facts/derivedProduction.js';
 import type { Observation } from '../../plan/facts/Observation.js';
 import type { Assumption } from '../../plan/scenarios/Scenario.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
@@ -12,7 +13,7 @@ import type { ScenarioEconomy } from './scenarioEconomy.js';
 export type Computed = { readonly value: number } | { readonly needs: readonly Need[] };
 
 /**
- * Growth of the labour force over the projected years, as the scenario projects it or as one vintage publishes it.
+ * Growth of the employed, or of the labour force where they are not counted, over the projected years, as the scenario projects it or as one vintage publishes it.
  *
  * @unit decimal a year
  *
@@ -29,15 +30,20 @@ export function labourGrowth(
   if (growth.closure === 'byInvestment' && growth.through.method === 'longTermGrowth')
     return { value: averageOf(growth.through.labourGrowth) };
   const last = years.at(-1) ?? base.year;
-  const labour = rows.filter(
-    (row) =>
-      row.indicator === 'labourForce' &&
-      row.activity === 'total' &&
-      (row.scenario === id || row.scenario === 'observed'),
+  const labour = workerIndicators.flatMap((indicator) =>
+    rows.filter(
+      (row) =>
+        row.indicator === indicator &&
+        row.activity === 'total' &&
+        (row.scenario === id || row.scenario === 'observed'),
+    ),
   );
   const at = (year: number) => labour.filter((row) => row.year === year);
   for (const first of at(base.year)) {
-    const end = at(last).find((row) => row.scenario === first.scenario && row.vintage === first.vintage);
+    const end = at(last).find(
+      (row) =>
+        row.indicator === first.indicator && row.scenario === first.scenario && row.vintage === first.vintage,
+    );
     if (end !== undefined) return { value: averageGrowthRate(first.value, end.value, last - base.year) };
   }
   const known = [...new Set(labour.map(({ year }) => year))].sort((a, b) => a - b);

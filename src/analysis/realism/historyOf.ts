@@ -1,4 +1,5 @@
 import { type Dataset, observationsOf } from '../../plan/facts/Dataset.js';
+import { workerIndicators } from '../../plan/facts/derivedProduction.js';
 import { volumeRates } from '../../plan/facts/volumeRates.js';
 import { pastSeries } from './pastSeries.js';
 import { growthPast, icorPast, meanPast, type Past, structurePast, workerPast } from './pastValues.js';
@@ -53,6 +54,8 @@ const nationalIndicators: ReadonlySet<string> = new Set([
   'exchangeRate',
 ]);
 
+const workers: ReadonlySet<string> = new Set(workerIndicators);
+
 function pastOf(measure: RealismMeasure, dataset: Dataset, query: HistoryQuery): Past | undefined {
   const { region } = query;
   const own = region === dataset.region;
@@ -63,7 +66,7 @@ function pastOf(measure: RealismMeasure, dataset: Dataset, query: HistoryQuery):
       activity === undefined ? { region, indicator } : { region, indicator, activity },
     ).filter(
       ({ period, vintage }) =>
-        period.to <= until && (!own || indicator === 'labourForce' || vintage === query.vintage),
+        period.to <= until && (!own || workers.has(indicator) || vintage === query.vintage),
     );
   const rates = (indicator: string) => volumeRates(look(indicator, 'total'));
   switch (measure) {
@@ -82,12 +85,12 @@ function pastOf(measure: RealismMeasure, dataset: Dataset, query: HistoryQuery):
     case 'productivityGrowth':
       return workerPast(
         [...rates('averageGrowthRate'), ...rates('growthRate')],
-        pastSeries(look('labourForce', 'total'))[0],
+        workerIndicators.map((name) => pastSeries(look(name, 'total'))[0]).find((one) => one !== undefined),
         query,
       );
     case 'structuralChange':
       return structurePast(look(own ? 'shareOfGrdp' : 'shareOfGdp', undefined), query);
     case 'totalFactorProductivity':
-      return undefined;
+      return growthPast([], look('totalFactorProductivityGrowth', 'total'), query);
   }
 }

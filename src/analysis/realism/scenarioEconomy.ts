@@ -44,7 +44,10 @@ export function scenarioEconomy(
   const structureOf = (year: number) =>
     Object.fromEntries(
       own
-        .filter((row) => row.indicator === 'shareOfGrdp' && row.year === year)
+        .filter(
+          ({ indicator, year: of, activity }) =>
+            indicator === 'shareOfGrdp' && of === year && base.activities.includes(activity),
+        )
         .map(({ activity, value }) => [activity, value]),
     );
   const average = own.find(

@@ -5,11 +5,13 @@ import { investmentRate } from '../../accounts/investmentRate.js';
 import { perCapita } from '../../accounts/perCapita.js';
 import { withParts } from '../activityParts.js';
 import type { Plan } from '../Plan.js';
+import { type DerivedFigure, derivedProduction, workerIndicators } from './derivedProduction.js';
 import type { Observation, PriceBasis } from './Observation.js';
 
 /**
  * What the levels of one vintage imply and the vintage does not publish itself: totals, shares, growth of each year and
- * average growth over spans as long as the plan, deflators, GRDP per capita and the investment rate.
+ * average growth over spans as long as the plan, deflators, GRDP per capita, the investment rate, and what these say of
+ * production: ICOR, labour productivity, total factor productivity.
  *
  * Only vintages that publish levels of every activity of the plan are looked at, and only the plan's own region. A
  * published figure always stands; a derived one names its formula, and the sources of its levels.
@@ -39,17 +41,25 @@ export function derivedFacts(
   const spanLength = plan.period.to - plan.period.from + 1;
   const published = new Set(observations.map(keyOf));
   return [...whole].flatMap((vintage) => {
-    const levels = levelsOf(own.filter((row) => row.vintage === vintage));
+    const rows = own.filter((row) => row.vintage === vintage);
+    const levels = levelsOf(rows.filter(({ indicator }) => levelInputs.includes(indicator)));
     const found = [
       ...totals(levels, activities),
       ...ratiosOf(levels, { ids, activities }),
       ...growthOf(levels, ['total', ...ids], spanLength),
-    ];
-    return found.filter((row) => !published.has(keyOf(row)));
+    ].filter((row) => !published.has(keyOf(row)));
+    return [...found, ...derivedProduction([...rows, ...found], derived)];
   });
 }
 
-const inputs: readonly string[] = ['grdp', 'averagePopulation', 'socialInvestment'];
+const levelInputs: readonly string[] = ['grdp', 'averagePopulation', 'socialInvestment'];
+
+const inputs: readonly string[] = [
+  ...levelInputs,
+  ...workerIndicators,
+  ...['investmentRate', 'icor', 'capitalOutputRatio', 'labourShare', 'depreciation'],
+  ...['labourProductivity', 'labourProductivityGrowth', 'totalFactorProductivityGrowth'],
+];
 
 const keyOf = ({ region, vintage, indicator, activity, period, priceBasis, unit }: Observation): string => {
   // A rate counts as published at whichever constant prices, a share whatever its price basis says.
@@ -89,9 +99,7 @@ function levelsOf(rows: readonly Observation[]): Levels {
   };
 }
 
-type Told = Pick<Observation, 'indicator' | 'activity' | 'priceBasis' | 'unit' | 'value'>;
-
-function derived(told: Told, from: readonly Observation[], formula: string): Observation[] {
+function derived(told: DerivedFigure, from: readonly Observation[], formula: string): Observation[] {
   const [first] = from;
   const last = from.at(-1);
   if (first === undefined || last === undefined || !Number.isFinite(told.value)) return [];

@@ -69,6 +69,15 @@ export const subjectWords: readonly { readonly indicator: string; readonly spell
       ],
     },
     { indicator: 'averagePopulation', spellings: ['dân số trung bình', 'average population'] },
+    {
+      indicator: 'employment',
+      spellings: [
+        'lao động đang làm việc',
+        'lao động từ 15 tuổi trở lên đang làm việc',
+        'employed population',
+        'employed persons',
+      ],
+    },
     { indicator: 'labourForce', spellings: ['lực lượng lao động', 'labour force', 'labor force'] },
     { indicator: 'exchangeRate', spellings: ['tỷ giá', 'tỉ giá', 'exchange rate'] },
     { indicator: 'consumerPriceChange', spellings: ['chỉ số giá tiêu dùng', 'consumer price index', 'CPI'] },

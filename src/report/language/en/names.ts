@@ -42,6 +42,13 @@ export const names = {
     growthContribution: 'Contribution to growth',
     growthRate: 'Growth',
     shareOfGrdp: 'Share of GRDP',
+    investmentRate: 'Investment over GRDP',
+    icor: 'ICOR (direct)',
+    employment: 'Employed persons',
+    labourForce: 'Labour force',
+    labourProductivity: 'Labour productivity',
+    labourProductivityGrowth: 'Growth of labour productivity',
+    totalFactorProductivityGrowth: 'Growth of total factor productivity',
   },
   /** What a scenario assumes and a question may change. */
   levers: {

@@ -72,6 +72,13 @@ export const names: typeof english & { readonly units: Readonly<Record<string, s
     growthContribution: 'Đóng góp vào tăng trưởng',
     growthRate: 'Tốc độ tăng',
     shareOfGrdp: 'Tỷ trọng trong GRDP',
+    investmentRate: 'Tỷ lệ vốn đầu tư so với GRDP',
+    icor: 'Hệ số ICOR (trực tiếp)',
+    employment: 'Lao động đang làm việc',
+    labourForce: 'Lực lượng lao động',
+    labourProductivity: 'Năng suất lao động xã hội',
+    labourProductivityGrowth: 'Tốc độ tăng năng suất lao động xã hội',
+    totalFactorProductivityGrowth: 'Tốc độ tăng năng suất nhân tố tổng hợp (TFP)',
   },
   levers: {
     growth: 'Tốc độ tăng GRDP',
