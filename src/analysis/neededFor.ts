@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/Plan.js';
+import type { Ratio } from '../plan/Ratio.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { Target } from '../plan/Target.js';
 import type { ResultRow } from '../projection/ResultRow.js';
@@ -27,11 +28,34 @@ export function neededFor(
   result: { readonly plan: Plan; readonly rows: readonly ResultRow[] },
 ): readonly Need[] {
   const { indicators, activities } = result.plan;
-  const { label } = indicators.find(({ id }) => id === target.indicator) ?? target;
+  const { label, ratio } = {
+    ratio: undefined,
+    ...(indicators.find(({ id }) => id === target.indicator) ?? target),
+  };
+  const ofRatio = ratio === undefined ? [] : partsWithoutLevels(ratio, target, { scenario, ...result });
+  if (ofRatio.length > 0) return ofRatio.flatMap((part) => neededFor(part, scenario, result));
   const inputs = missingInputs(target, scenario, result);
   const named = inputs.flatMap((input) =>
     input.kind === 'activity' ? activities.filter(({ id }) => id === input.activity) : [],
   );
   const labels = Object.fromEntries(named.map((activity) => [activity.id, activity.label]));
   return [{ kind: 'inputs', label, inputs, activities: labels }];
+}
+
+/** The series of a ratio that the scenario has no levels of, each as a target of its own. */
+function partsWithoutLevels(
+  { of, to, cumulated }: Ratio,
+  target: Target,
+  { scenario, plan, rows }: { scenario: Scenario; plan: Plan; rows: readonly ResultRow[] },
+): Target[] {
+  const own = rows.filter((row) => row.scenario === scenario.id);
+  return [of, to]
+    .filter(
+      ({ indicator, activity }) =>
+        !own.some((row) => row.indicator === indicator && row.activity === activity),
+    )
+    .map((series) => {
+      const unit = plan.indicators.find(({ id }) => id === series.indicator)?.unit ?? target.unit;
+      return { ...target, ...series, unit, kind: cumulated ? 'yearlyAmount' : 'level' };
+    });
 }

@@ -6,6 +6,7 @@ import { derivedFacts } from '../plan/facts/derivedFacts.js';
 import { interimIssues } from '../plan/facts/interimIssues.js';
 import { isInterim, type Observation } from '../plan/facts/Observation.js';
 import { parseSources } from '../plan/facts/parseSources.js';
+import { ratioFacts } from '../plan/facts/ratioFacts.js';
 import { repeatedObservations } from '../plan/facts/repeatedObservations.js';
 import type { Source } from '../plan/facts/Source.js';
 import type { Plan } from '../plan/Plan.js';
@@ -106,7 +107,10 @@ function byLength(observations: readonly Observation[]): Pick<Dataset, 'observat
 /** What levels imply stands behind what is published. */
 function withDerived<Figures extends Pick<Dataset, 'observations'>>(figures: Figures, plan: Plan): Figures {
   const derived = derivedFacts(figures.observations, plan);
-  return derived.length === 0 ? figures : { ...figures, observations: [...figures.observations, ...derived] };
+  const all = derived.length === 0 ? figures.observations : [...figures.observations, ...derived];
+  const ratios = ratioFacts(all, plan);
+  const observations = ratios.length === 0 ? all : [...all, ...ratios];
+  return observations === figures.observations ? figures : { ...figures, observations };
 }
 
 /** How every observation stands in its file; where each stands among the others is found when it is first asked for. */

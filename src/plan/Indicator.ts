@@ -3,6 +3,7 @@ import { say } from '../errors/Message.js';
 import { choice, list, name, says, strict } from './grammar.js';
 import { LocalText } from './LocalText.js';
 import { unitText } from './plainText.js';
+import { Ratio } from './Ratio.js';
 import { type Nature, natures, type SignRule, signs } from './SeriesNature.js';
 
 /** Something that is measured: what facts, assumptions and targets speak of. */
@@ -20,6 +21,8 @@ export interface Indicator {
   readonly nature?: Nature | undefined;
   /** The sign its figures may have, where it is not that of its nature. */
   readonly sign?: Exclude<SignRule, 'mostlyPositive'> | undefined;
+  /** The two series it is computed from, where it is one over another: no scenario assumes it. */
+  readonly ratio?: Ratio | undefined;
 }
 
 /** Schema of {@link Indicator}. */
@@ -38,6 +41,7 @@ export const Indicator: z.ZodType<Indicator> = strict({
   published: LocalText.optional().describe('Where its figures are published'),
   nature: choice(natures, say`what the indicator is`).optional(),
   sign: choice(signs, say`the sign of its figures`).optional(),
+  ratio: Ratio.optional(),
 }).describe('Something that is measured beside the accounts');
 
 /** Ids of what national accounts measure; a plan need not declare them. */

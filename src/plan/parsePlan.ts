@@ -8,6 +8,7 @@ import { natureOfSeries } from './natureOfSeries.js';
 import { nameHint } from './nearestName.js';
 import { Plan } from './Plan.js';
 import { parseWith } from './parseWith.js';
+import { ratioIssues } from './ratioIssues.js';
 import { repeatedIds } from './repeatedIds.js';
 import type { Target } from './Target.js';
 import { keptIn, shifted } from './vocabulary/ownUnit.js';
@@ -30,6 +31,7 @@ export function parsePlan(value: unknown): Plan {
     ...unknownNames(plan),
     ...unitsThatDoNotFit(plan),
     ...sumsOfRates(plan),
+    ...ratioIssues(plan),
     ...yearsOutside(plan),
   ];
   if (issues.length > 0) throw new ScenarioError(issues.map((issue) => ({ ...issue, document: 'plan' })));
@@ -128,7 +130,7 @@ function sumsOfRates({ targets, indicators }: Plan): Issue[] {
   return targets.flatMap(({ kind, indicator, unit }, position): Issue[] => {
     if (kind !== 'periodTotal' || natureOfSeries(indicator, unit, indicators).addsUp) return [];
     const expected = say`another kind for ${indicator}: in ${unit} its years do not add up`;
-    const hint = say`Bound each year with levelEveryYear, or give the amounts behind it and bound their total.`;
+    const hint = say`Bound each year with levelEveryYear, or declare an indicator with ${'ratio: { of: …, to: …, cumulated: true }'}, the sum of the years over the sum of the years, and bound its level in the last year.`;
     return [{ code: 'badValue', path: ['targets', position, 'kind'], value: kind, expected, hint }];
   });
 }

@@ -11,6 +11,7 @@ import { indicatorRows } from './indicatorRows.js';
 import { missingAssumptions } from './missingAssumptions.js';
 import { partsOfAccounts } from './partsOfAccounts.js';
 import type { ResultRow } from './ResultRow.js';
+import { ratioRows } from './ratioRows.js';
 import { underPath } from './underPath.js';
 import type { YearlyAccounts } from './YearlyAccounts.js';
 
@@ -49,8 +50,9 @@ export function simulateScenario(scenario: Scenario, plan: Plan): ResultRow[] {
         .flatMap((assumption) => indicatorRows(assumption, scenario, grdp))
         .map(({ vintage, source, ...figure }) => row(figure, { vintage, source })),
     ];
-    refuseOutside(rows);
-    return rows;
+    const all = [...rows, ...ratioRows(rows, plan)];
+    refuseOutside(all);
+    return all;
   });
 }
 

@@ -8,9 +8,9 @@ import { simulateScenario } from '../projection/simulateScenario.js';
 import { type AccountsCells, accountsCells } from './accountsCells.js';
 import { type Draw, drawAt } from './Draw.js';
 import { type DoubtColumns, doubtColumns, type Rows } from './doubtColumns.js';
-import { figureCells } from './figureCells.js';
 import { RowBuilder } from './RowBuilder.js';
 import type { RowProgram } from './RowProgram.js';
+import { cellsOfFigure, type FigureGround } from './ratioCells.js';
 import { blockSize, type Cell } from './Step.js';
 import { type TargetOutcome, targetOutcome } from './targetOutcome.js';
 
@@ -72,7 +72,7 @@ export function doubtModel(scenario: Scenario, plan: Plan, { targets }: ModelOpt
   const builder = new RowBuilder(columns.columns.length);
   const rows = simulateScenario(scenario, plan);
   const accounts = accountsCells(scenario, columns, builder);
-  const ground = { scenario, period: plan.period, rows, accounts, builder };
+  const ground = { scenario, plan, rows, accounts, builder };
   const outcomes = plan.targets
     .filter(({ id }) => targets?.includes(id) ?? true)
     .flatMap((target) => targetOutcome(target, ground) ?? []);
@@ -90,17 +90,10 @@ export function doubtModel(scenario: Scenario, plan: Plan, { targets }: ModelOpt
   };
 }
 
-interface Ground {
-  readonly scenario: Scenario;
-  readonly rows: ReturnType<typeof simulateScenario>;
-  readonly accounts: AccountsCells;
-  readonly builder: RowBuilder;
-}
-
-function goalPath(plan: Plan, ground: Ground): GoalPath | undefined {
+function goalPath(plan: Plan, ground: FigureGround): GoalPath | undefined {
   const target = perCapitaTarget(plan);
   const [first] = target === undefined ? [] : seriesOfTarget(target, ground.rows);
-  const cells = first && figureCells(first, ground.scenario, ground);
+  const cells = first && cellsOfFigure(first, ground);
   if (target === undefined || cells === undefined) return undefined;
   return { target, years: [...cells.keys()], cells: [...cells.values()] };
 }

@@ -1,14 +1,10 @@
 import { averageGrowthRate } from '../accounts/averageGrowthRate.js';
 import { seriesOfTarget } from '../analysis/levelsOfTarget.js';
 import { slackOf } from '../analysis/verdictOf.js';
-import type { Period } from '../plan/Period.js';
-import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { Target } from '../plan/Target.js';
 import { yearsOf } from '../plan/yearsOf.js';
-import type { ResultRow } from '../projection/ResultRow.js';
-import type { AccountsCells } from './accountsCells.js';
-import { figureCells } from './figureCells.js';
 import type { RowBuilder } from './RowBuilder.js';
+import { cellsOfFigure, type FigureGround } from './ratioCells.js';
 import type { Cell } from './Step.js';
 
 /**
@@ -24,24 +20,16 @@ export interface TargetOutcome {
   readonly kept: readonly [number, number];
 }
 
-interface Ground {
-  readonly scenario: Scenario;
-  readonly period: Period;
-  /** Rows of the scenario without doubt: they show which figures the target is read off. */
-  readonly rows: readonly ResultRow[];
-  readonly accounts: AccountsCells;
-  readonly builder: RowBuilder;
-}
-
 /**
  * A target of a scenario in doubt, read off the same figures and judged by the same thresholds as on the scorecard.
  *
  * @returns nothing where the rows cannot compute its figures
  */
-export function targetOutcome(target: Target, ground: Ground): TargetOutcome | undefined {
-  const { builder, scenario, period } = ground;
+export function targetOutcome(target: Target, ground: FigureGround): TargetOutcome | undefined {
+  const { builder } = ground;
+  const { period } = ground.plan;
   const [first] = seriesOfTarget(target, ground.rows);
-  const cells = first && figureCells(first, scenario, ground);
+  const cells = first && cellsOfFigure(first, ground);
   if (cells === undefined) return undefined;
   const accepted = acceptedValues(target);
   if (target.kind === 'averageGrowth') {
@@ -89,7 +77,7 @@ function before(number: number): number {
 function measureOf(
   { kind, year, direction, lower = 0, upper = 0 }: Target,
   cells: ReadonlyMap<number, Cell>,
-  { builder, period }: Ground,
+  { builder, plan: { period } }: FigureGround,
 ): Cell | undefined {
   if (kind === 'share' || kind === 'level') return cells.get(year ?? period.to);
   const known = yearsOf(period).flatMap((one) => cells.get(one) ?? []);

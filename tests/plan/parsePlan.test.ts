@@ -64,7 +64,7 @@ describe('plan.yaml with a name that is not known', () => {
       title: 'refuses a total over the period of what does not add up',
       edits: plan('kind: share', 'kind: periodTotal\n    unit: percent'),
       problems: (at) => [
-        `${at('plan.yaml', 'periodTotal')} targets[1].kind: expected another kind for shareOfGrdp: in percent its years do not add up, got "periodTotal". Bound each year with levelEveryYear, or give the amounts behind it and bound their total.`,
+        `${at('plan.yaml', 'periodTotal')} targets[1].kind: expected another kind for shareOfGrdp: in percent its years do not add up, got "periodTotal". Bound each year with levelEveryYear, or declare an indicator with ratio: { of: …, to: …, cumulated: true }, the sum of the years over the sum of the years, and bound its level in the last year.`,
       ],
     },
     {

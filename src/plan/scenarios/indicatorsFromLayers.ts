@@ -59,7 +59,13 @@ export function indicatorsFromLayers(context: ScenarioContext): IndicatorAssumpt
 
 /** The unit that plan.yaml declares for an indicator; an indicator it does not declare is noted as unknown. */
 function unitOf(indicator: string, { plan, issues }: ScenarioContext, path: DraftPath): string | undefined {
-  const unit = plan.indicators.find(({ id }) => id === indicator)?.unit;
+  const { unit, ratio } = plan.indicators.find(({ id }) => id === indicator) ?? {};
+  if (ratio !== undefined) {
+    const expected = say`no assumption for ${indicator}: it is ${ratio.of.indicator} over ${ratio.to.indicator}`;
+    const hint = say`Assume the two series it is made of.`;
+    issues.push({ code: 'badValue', path, value: indicator, expected, hint });
+    return undefined;
+  }
   if (unit !== undefined) return unit;
   const names = plan.indicators.map(({ id }) => id);
   const expected = say`an indicator that plan.yaml declares`;

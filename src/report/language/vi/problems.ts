@@ -8,6 +8,7 @@ import { notebooks } from './messages/notebooks.js';
 import { plans } from './messages/plans.js';
 import { quarters } from './messages/quarters.js';
 import { questions } from './messages/questions.js';
+import { ratios } from './messages/ratios.js';
 import { scenarios } from './messages/scenarios.js';
 
 /** The Vietnamese of every message of an issue, by its key; a value stands where its number stands in braces. */
@@ -18,6 +19,7 @@ export const messages: Readonly<Record<string, string>> = {
   ...notebooks,
   ...plans,
   ...quarters,
+  ...ratios,
   ...questions,
   ...scenarios,
   ...doubt,

@@ -175,7 +175,5 @@ export const plans: Readonly<Record<string, string>> = {
   'a list of indicator ids': 'danh sách mã chỉ tiêu',
   'another kind for {0}: in {1} its years do not add up':
     'một loại chỉ tiêu khác cho {0}: tính bằng {1} thì các năm không cộng lại được',
-  'Bound each year with levelEveryYear, or give the amounts behind it and bound their total.':
-    'Đặt giới hạn cho từng năm bằng levelEveryYear, hoặc đưa số tuyệt đối và đặt giới hạn cho tổng của chúng.',
   'the office that {0} stands beside': 'cơ quan đứng cùng {0}',
 };
