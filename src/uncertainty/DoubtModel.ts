@@ -5,7 +5,7 @@ import type { DoubtName } from '../plan/scenarios/Doubt.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { Target } from '../plan/Target.js';
 import { simulateScenario } from '../projection/simulateScenario.js';
-import { type AccountsCells, accountsCells } from './accountsCells.js';
+import { accountsCells } from './accountsCells.js';
 import { type Draw, drawAt } from './Draw.js';
 import { type DoubtColumns, doubtColumns, type Rows } from './doubtColumns.js';
 import { RowBuilder } from './RowBuilder.js';
