@@ -30,15 +30,22 @@ export interface CountedTargets {
   readonly verdict?: string | undefined;
 }
 
+/** Of how many of 100 futures is asked that targets are met in them, all together. */
+export interface OddsQuery {
+  readonly scenario: string;
+  readonly targets: readonly string[];
+}
+
 /**
  * How a figure comes about, as an exercise writes it: a number, a published figure, a figure of the projection, a count
- * of targets, or a function of the package applied to such figures, to lists of them, or to figures by activity.
+ * of targets, odds, or a function of the package applied to such figures, to lists of them, or to figures by activity.
  */
 export type FigureDraft =
   | number
   | { readonly observed: ObservedQuery }
   | { readonly projected: ProjectedQuery }
   | { readonly targets: CountedTargets }
+  | { readonly odds: OddsQuery }
   | { readonly computed: string; readonly from: readonly ArgumentDraft[] };
 
 /** What a function is given. */
@@ -74,10 +81,15 @@ const counted = strict({
   verdict: text(say`a verdict`).optional(),
 });
 
+const odds = strict({
+  scenario: text(say`a scenario id`),
+  targets: list(text(say`a target id`), say`a list of target ids`),
+});
+
 /** Editors are told the functions there are; a name that is none of them is refused when it is computed, by its nearest. */
 const functionName = text(say`the name of a function`).meta({ enum: Object.keys(computedFigures) });
 
-const expected = say`a number, or one of observed, projected, targets, or computed with from`;
+const expected = say`a number, or one of observed, projected, targets, odds, or computed with from`;
 
 /** Schema of {@link FigureDraft}. */
 export const FigureDraft: z.ZodType<FigureDraft> = z
@@ -88,12 +100,13 @@ export const FigureDraft: z.ZodType<FigureDraft> = z
         strict({ observed }),
         strict({ projected }),
         strict({ targets: counted }),
+        strict({ odds }),
         strict({ computed: functionName, from: list(argument, say`a list of figures`) }),
       ],
       { error: says('badValue', expected) },
     ),
   )
-  .describe('A figure: a number, or how it is found (observed, projected, targets) or computed');
+  .describe('A figure: a number, or how it is found (observed, projected, targets, odds) or computed');
 
 const argument: z.ZodType<ArgumentDraft> = z.lazy(() =>
   z.union(

@@ -12,6 +12,7 @@ import { structuralChangeCosine } from '../../accounts/structuralChangeCosine.js
 import { usdFromVnd } from '../../accounts/usdFromVnd.js';
 import { valueFromVolume } from '../../accounts/valueFromVolume.js';
 import { volumeFromValue } from '../../accounts/volumeFromValue.js';
+import { spreadOfAverage } from '../../uncertainty/spreadOfAverage.js';
 
 /** A figure, a series, or figures by activity. */
 export type FigureArgument = number | readonly number[] | Readonly<Record<string, number>>;
@@ -19,7 +20,7 @@ export type FigureArgument = number | readonly number[] | Readonly<Record<string
 type Arguments = readonly (FigureArgument | undefined)[];
 
 /**
- * The functions an exercise can compute with, by name: those of the accounts, and the four kinds of arithmetic.
+ * The functions an exercise can compute with, by name: those of the accounts, the spread of an average, and the four kinds of arithmetic.
  *
  * What is not a number where one is meant becomes NaN, which the functions refuse by the name of their argument.
  */
@@ -43,6 +44,7 @@ export const computedFigures: Readonly<Record<string, (given: Arguments) => numb
   usdFromVnd: ([vnd, rate]) => usdFromVnd(number(vnd), number(rate)),
   valueFromVolume: ([volume, index]) => valueFromVolume(number(volume), number(index)),
   volumeFromValue: ([value, index]) => volumeFromValue(number(value), number(index)),
+  spreadOfAverage: ([persistence, years]) => spreadOfAverage(number(persistence), number(years)),
   sum: (given) => given.reduce<number>((sum, value) => sum + number(value), 0),
   difference: ([from, less]) => number(from) - number(less),
   product: (given) => given.reduce<number>((product, value) => product * number(value), 1),

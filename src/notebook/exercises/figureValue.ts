@@ -1,3 +1,4 @@
+import { runOf } from '../../analysis/runOf.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
@@ -5,12 +6,14 @@ import { observationsOf } from '../../plan/facts/Dataset.js';
 import { nameHint } from '../../plan/nearestName.js';
 import { figuresOf } from '../../projection/figuresOf.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
+import { odds } from '../../uncertainty/odds.js';
 import { computedFigures, type FigureArgument } from './computedFigures.js';
 import type {
   ArgumentDraft,
   CountedTargets,
   FigureDraft,
   ObservedQuery,
+  OddsQuery,
   ProjectedQuery,
 } from './FigureDraft.js';
 
@@ -35,6 +38,7 @@ export function figureValue(figure: FigureDraft, context: FigureContext): number
   if ('observed' in figure) return observedValue(figure.observed, context);
   if ('projected' in figure) return projectedValue(figure.projected, context);
   if ('targets' in figure) return count(figure.targets, context);
+  if ('odds' in figure) return futuresOf(figure.odds, context);
   const compute = Object.hasOwn(computedFigures, figure.computed)
     ? computedFigures[figure.computed]
     : undefined;
@@ -104,6 +108,12 @@ function count({ scenario, verdict }: CountedTargets, { card }: FigureContext): 
     throw new ScenarioError([{ code: 'unknownName', path: ['targets'], value: scenario, expected, hint }]);
   }
   return rows.filter((row) => verdict === undefined || row.verdict === verdict).length;
+}
+
+/** Of 100 futures, those in which targets are met, all together. */
+function futuresOf({ scenario, targets }: OddsQuery, { result }: FigureContext): number {
+  const [found] = odds(runOf(result), { scenario, targets, together: [targets] }).odds;
+  return 100 * (found?.together[0]?.probability.value ?? Number.NaN);
 }
 
 function finite(value: number, name: string): number {

@@ -19,6 +19,10 @@ describe('the exercises on the plan 2016-2020', () => {
       ['angle-of-the-plan', 7.417641672852874],
       ['gap-to-the-target', 2600 - 2467.184281248962],
       ['growth-of-services', 10.6593517],
+      // Standard deviations of an average of five years, as parts of that of a year: 1 / √5, and by the covariances.
+      ['independent-years', 2 / Math.sqrt(5)],
+      ['persistent-years', 1.8455654959930303],
+      ['base-in-doubt', (100 * (26375 - 23503)) / 26375],
     ];
     for (const [id, value] of known) expect(exerciseOf(exercises, id).answer).toBeCloseTo(value, 7);
   });

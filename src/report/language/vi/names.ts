@@ -28,6 +28,8 @@ export const names: typeof english & { readonly units: Readonly<Record<string, s
     doctors: 'bác sĩ',
     accidents: 'vụ',
     targets: 'chỉ tiêu',
+    futures: 'tương lai',
+    values: 'giá trị',
     degrees: 'độ',
     enterprises: 'doanh nghiệp',
     jobs: 'việc làm',

@@ -40,8 +40,8 @@ export const notebooks: Readonly<Record<string, string>> = {
   'a year': 'một năm',
   'a verdict': 'một kết quả đánh giá',
   'the name of a function': 'tên một hàm',
-  'a number, or one of observed, projected, targets, or computed with from':
-    'một số, hoặc một trong observed, projected, targets, hoặc computed với from',
+  'a number, or one of observed, projected, targets, odds, or computed with from':
+    'một số, hoặc một trong observed, projected, targets, odds, hoặc computed với from',
   'a list of figures': 'một danh sách con số',
   'figures by activity': 'các con số theo khu vực',
   'the id of an exercise': 'mã một bài tập',
