@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 
-export { provinces } from './documents/provinces.js';
+export { peers, provinces } from './documents/provinces.js';
 export type { ProvinceQuestion } from './plan/provinces/provinceComparison.js';
 export type { TableOptions } from './report/tables/cells.js';
 export {

@@ -37,12 +37,21 @@ async function realism(
   const plan = await openPlan(argument, { language: lang, onProgress: readingProgress(lang) });
   const run = await inOptionWords(() => plan.simulate(scenario === undefined ? {} : { scenarios: scenario }));
   if (json) {
-    printJson({ plan: run.plan.id, rows: await inOptionWords(() => realismRows(run, past)) });
+    const [{ peersOf }, { readProvinces }] = await Promise.all([
+      import('../analysis/realism/peersOf.js'),
+      import('../files/readProvinces.js'),
+    ]);
+    const rows = await inOptionWords(() => realismRows(run, past));
+    printJson({ plan: run.plan.id, rows, peers: peersOf(run, readProvinces()) });
     return;
   }
-  const [{ pageText }, { realismPage }] = await Promise.all([
+  const [{ pageText }, { realismPage }, { peers }] = await Promise.all([
     import('../report/tables/Page.js'),
     import('../report/tables/runPages.js'),
+    import('../documents/provinces.js'),
   ]);
-  print(pageText(await inOptionWords(() => realismPage(run, past === undefined ? {} : { until: past }))));
+  const page = await inOptionWords(() => realismPage(run, past === undefined ? {} : { until: past }));
+  const table = peers(run);
+  const beside = table.rows.length === 0 ? [] : [[table.caption ?? ''], table];
+  print(pageText({ ...page, blocks: [...page.blocks, ...beside] }));
 }

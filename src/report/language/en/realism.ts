@@ -24,6 +24,16 @@ export const realism = {
   /** The verdict with the past that it is held against. */
   against: (verdict: string, yardstick: 'own' | 'country' | 'other') =>
     `${verdict} (${yardsticks[yardstick]})`,
+  /** Beside other provinces. */
+  peers: {
+    caption: 'Beside other provinces: average change a year, over as many years of the past',
+    change: 'Change a year',
+    past: 'Past years',
+    region: 'Provinces of the region',
+    of: (region: string, rank: string) => `${region}: ${rank}`,
+    among: ({ count, below, median, range }: AmongPeers) =>
+      `above ${below} of ${count} (${range}, median ${median})`,
+  },
   among: ({ percentile, count, averaged, years, range }: AmongPast) => {
     const averages = averaged === 1 ? 'single years' : `averages over ${averaged} years`;
     if (percentile > 0 && percentile < 100)
@@ -48,5 +58,13 @@ export interface AmongPast {
   /** Years each value is an average of. */
   readonly averaged: number;
   readonly years: string;
+  readonly range: string;
+}
+
+/** Where a value stands among provinces. */
+export interface AmongPeers {
+  readonly count: number;
+  readonly below: number;
+  readonly median: string;
   readonly range: string;
 }

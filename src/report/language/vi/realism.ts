@@ -24,6 +24,15 @@ export const realism: typeof english = {
   investment: { targeted: 'vốn theo chỉ tiêu', assumed: 'vốn theo giả định' },
   counting: (measure, investment) => `${measure} (${investment})`,
   against: (verdict, yardstick) => `${verdict} (${yardsticks[yardstick]})`,
+  peers: {
+    caption: 'So với các tỉnh khác: mức thay đổi bình quân năm, trong chừng ấy năm đã qua',
+    change: 'Thay đổi mỗi năm',
+    past: 'Giai đoạn so sánh',
+    region: 'Các tỉnh trong vùng',
+    of: (region, rank) => `${region}: ${rank}`,
+    among: ({ count, below, median, range }) =>
+      `cao hơn ${below} trong ${count} tỉnh (${range}, trung vị ${median})`,
+  },
   among: ({ percentile, count, averaged, years, range }) => {
     const one = averaged === 1 ? 'số liệu từng năm' : `mức bình quân ${averaged} năm`;
     if (percentile > 0 && percentile < 100)
