@@ -40,6 +40,10 @@ async function init(folder: string, { lang, province, period }: InitOptions): Pr
     ...(years === undefined ? {} : { period: years }),
   };
   const names = await inOptionWords(() => initPlanFolder(folder, choice));
-  const next = sentences(lang).help.next(`npx grdp-pathways run ${folder}`);
-  print(`${names.map((file) => `${folder}/${file}`).join('\n')}\n${next}`);
+  const { help } = sentences(lang);
+  const next = [
+    help.next(`npx grdp-pathways run ${folder}`),
+    help.firstDoubt(`npx grdp-pathways odds ${folder}`),
+  ];
+  print([...names.map((file) => `${folder}/${file}`), ...next].join('\n'));
 }

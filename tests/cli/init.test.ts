@@ -9,6 +9,8 @@ describe('init', () => {
     const folder = join(parent, 'my-plan');
     const made = await commandLine('init', folder);
     expect([made.status, made.stderr]).toEqual([0, '']);
+    // What moves the odds most is asked first.
+    expect(made.stdout).toContain('is a bad year of growth likely to be followed by another?');
     expect(made.stdout).toContain(
       `Next: npx grdp-pathways run ${folder}; then edit the files, plan.yaml first.`,
     );

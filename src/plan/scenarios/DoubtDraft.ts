@@ -88,7 +88,11 @@ const Form = strict({
       error: says('badValue', say`at least 10 values`, say`With fewer, state low, middle and high.`),
     })
     .optional(),
-  from: choice(['history', 'vintages'], say`where the doubt is taken from`).optional(),
+  from: choice(['history', 'vintages'], say`where the doubt is taken from`)
+    .optional()
+    .describe(
+      'The errors of past plans are asked for by odds --past-plans: a second answer, never in place of this',
+    ),
   observed: name(say`the indicator whose past figures are taken`).optional(),
   activity: name(say`an activity id`).optional(),
   region: name(say`a region id`).optional(),

@@ -121,15 +121,15 @@ function keyFigures(run: PlanRun, id: string, say: Sentences): HTMLElement[] {
   );
 }
 
-/** Few enough to be drawn while a slider moves; the standard error is below one in a hundred. */
-const draws = 5000;
+/** Few enough to be drawn while a slider moves, and as good as some hundred thousand random ones. */
+const futures = { draws: 2048, sampling: 'rotated' } as const;
 
 /** How likely the path is to meet the target for GRDP per capita, where the plan says what is uncertain. */
 function chance(run: PlanRun, id: string, say: Sentences): string {
   const target = perCapitaTarget(run.plan);
   const path = run.scenarios.find((scenario) => scenario.id === id);
   if (target === undefined || path === undefined || !isInDoubt(path)) return '';
-  const [found] = odds(run, { scenario: id, targets: [target.id], draws }).odds;
+  const [found] = odds(run, { scenario: id, targets: [target.id], ...futures }).odds;
   const probability = found?.targets.find((one) => one.target.id === target.id)?.probability;
   return probability === undefined ? '' : say.explorer.result.chance(rounded(probability, say));
 }

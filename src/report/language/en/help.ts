@@ -178,6 +178,8 @@ export const help = {
   },
   notComputable: (ids: string) => `Not computable in any scenario: ${ids}.`,
   next: (command: string) => `Next: ${command}; then edit the files, plan.yaml first.`,
+  firstDoubt: (command: string) =>
+    `For odds (${command}) say in scenarios.yaml, under doubt, how sure the assumptions are. First of all: is a bad year of growth likely to be followed by another? That moves the odds most.`,
   undrawn: (chart: string, reason: string) => `Not drawn: ${chart}. ${reason}`,
   /** What is wrong with a call, by the code of the command-line library; the name it concerns follows. */
   wrongCall: {

@@ -178,6 +178,8 @@ export const help: typeof english = {
     `${plan}: không có lỗi. ${targets} chỉ tiêu, ${measures} nhiệm vụ, ${facts} số liệu từ ${sources} nguồn, ${scenarios} kịch bản.`,
   notComputable: (ids) => `Chưa tính được ở mọi kịch bản: ${ids}.`,
   next: (command) => `Tiếp theo: ${command}; sau đó sửa các tệp, bắt đầu từ plan.yaml.`,
+  firstDoubt: (command) =>
+    `Để có khả năng đạt chỉ tiêu (${command}), hãy nêu trong scenarios.yaml, mục doubt, các giả định chắc chắn đến đâu. Câu hỏi đầu tiên: một năm tăng trưởng kém có dễ kéo theo năm kém nữa không? Điều đó ảnh hưởng nhiều nhất.`,
   undrawn: (chart, reason) => `Không vẽ được: ${chart}. ${reason}`,
   wrongCall: {
     'commander.unknownCommand': 'không có lệnh này',
