@@ -160,21 +160,23 @@ function evenLines(words: readonly string[], count: number, { width, size }: Lin
   const space = textWidth(' ', size);
   const whole = lengths.reduce((sum, length) => sum + length + space, -space);
   const aim = (whole + (count - 1) * space) / count;
-  /** All lines that start with one word and are not too wide, with their costs. */
+  const costs: { end: number; cost: number }[][] = [];
+  /** All lines that start with one word and are not too wide, with their costs, which are counted once. */
   const linesFrom = (start: number): { end: number; cost: number }[] => {
+    const lines: { end: number; cost: number }[] = [];
     let length = -space;
-    return lengths.slice(start).flatMap((own, position) => {
-      length += space + own;
-      if (length > width && position > 0) return [];
-      const end = start + position + 1;
-      return [{ end, cost: costOf(words, { start, end, slack: (aim - length) / aim }) }];
-    });
+    for (let end = start + 1; end <= words.length; end++) {
+      length += space + (lengths[end - 1] ?? 0);
+      if (length > width && end > start + 1) break;
+      lines.push({ end, cost: costOf(words, { start, end, slack: (aim - length) / aim }) });
+    }
+    return lines;
   };
   let settings = new Map<number, Setting>([[0, { cost: 0, starts: [] }]]);
   for (let line = 0; line < count; line++) {
     const next = new Map<number, Setting>();
     for (const [start, before] of settings) {
-      for (const { end, cost } of linesFrom(start)) {
+      for (const { end, cost } of (costs[start] ??= linesFrom(start))) {
         const whole = before.cost + cost;
         const cheapest = next.get(end)?.cost ?? Number.POSITIVE_INFINITY;
         if (whole < cheapest - 1e-9) next.set(end, { cost: whole, starts: [...before.starts, start] });
