@@ -186,6 +186,7 @@ describe('import', () => {
 });
 
 describe('from a spreadsheet to first charts', () => {
+  let firstResults: string | undefined;
   const call = ['--into', 'new', '--region', 'Bắc Giang', '--published', '2025-06'];
 
   it.each(['xlsx', 'xls', 'ods', 'csv'] as const)(
@@ -205,14 +206,22 @@ describe('from a spreadsheet to first charts', () => {
         'Nông nghiệp: { activity: farming, partOf: agriculture }',
       );
       const out = join(parent, 'out');
-      const ran = await commandLine('run', folder, '--out', out);
+      // Charts hang on the figures alone, and those are the same from every spreadsheet; text has two decimals.
+      const isDrawn = type === 'xlsx' || type === 'csv';
+      const charts = isDrawn ? [] : ['--no-charts'];
+      const ran = await commandLine('run', folder, '--out', out, ...charts);
       expect([ran.stderr.includes('expected'), ran.status]).toEqual([false, 0]);
-      const names = readdirSync(join(out, 'charts'));
-      expect(names.filter((name) => name.startsWith('grdp-structure') && name.endsWith('.svg'))).toHaveLength(
-        2,
+      const results = readFileSync(join(out, 'results.csv'), 'utf8');
+      expect(results).toContain('finance');
+      if (type !== 'csv') {
+        firstResults ??= results;
+        expect(results).toBe(firstResults);
+      }
+      if (!isDrawn) return;
+      const structure = readdirSync(join(out, 'charts')).filter((name) =>
+        /^grdp-structure.*\.svg$/.test(name),
       );
-      const charted = readFileSync(join(out, 'results.csv'), 'utf8');
-      expect(charted).toContain('finance');
+      expect(structure).toHaveLength(2);
     },
   );
 

@@ -1,3 +1,4 @@
+import { transformSync } from 'esbuild';
 import ts from 'typescript';
 
 /** What an example's code is made of: statements, each with the text after its `// =>` where it has one. */
@@ -29,13 +30,14 @@ export function checkedCode(code: string): string {
   const found = all.filter(({ expectation }) => expectation !== undefined).length;
   if (found !== expectationsIn(code))
     throw new Error('A "// =>" does not stand after the end of a statement.');
-  const { outputText } = ts.transpileModule(
+  const { code: withoutTypes } = transformSync(
     `async function example() {\n${all.map(stepCode).join('\n')}\n}`,
     {
-      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+      loader: 'ts',
+      target: 'es2022',
     },
   );
-  return `${outputText}\nreturn example();`;
+  return `${withoutTypes}\nreturn example();`;
 }
 
 const parsed = (code: string) => ts.createSourceFile('example.ts', code, ts.ScriptTarget.Latest, true);

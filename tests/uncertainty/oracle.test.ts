@@ -40,13 +40,19 @@ function byOracle(scenario: Scenario, draw: Draw): number[] | undefined {
   }
 }
 
+/** Compares by hand, in a part of the time of an expectation; where digits differ, that says how. */
+function expectDigits(found: readonly (number | undefined)[], expected: readonly number[]): void {
+  const isSame = (value: number, cell: number) => Object.is(found[cell], value);
+  if (found.length !== expected.length || !expected.every(isSame)) expect(found).toEqual(expected);
+}
+
 describe('the rows of an ensemble', () => {
-  it('have the digits of accountsOfScenario on 20,480 draws of random scenarios of every closure', () => {
+  it('have the digits of accountsOfScenario on 10,240 draws of random scenarios of every closure', () => {
     let [draws, failed] = [0, 0];
     const closures = ['byActivity', 'byTotalAndStructure', 'byInvestment'] as const;
     const ofBaseYear = fc.oneof(...closures.map((closure) => anyScenario(closure)));
     const cases = fc.sample(fc.oneof(ofBaseYear, atConstantPrices(ofBaseYear)).chain(anyDoubt), {
-      numRuns: 80,
+      numRuns: 40,
       seed: 20160101,
     });
     for (const [rank, scenario] of cases.entries()) {
@@ -73,10 +79,14 @@ describe('the rows of an ensemble', () => {
         draws += 1;
         if (expected === undefined) failed += 1;
         expect(marks[at] !== 0).toBe(expected === undefined);
-        if (expected !== undefined) expect(rows.map((row) => row[at])).toEqual(expected);
+        if (expected !== undefined)
+          expectDigits(
+            rows.map((row) => row[at]),
+            expected,
+          );
       }
     }
-    expect(draws).toBe(20_480);
+    expect(draws).toBe(10_240);
     expect(failed).toBeGreaterThan(0);
     expect(failed).toBeLessThan(draws / 2);
   }, 120_000);

@@ -13,7 +13,7 @@ import { shippedFolders, slipTrial } from '../../tools/slipOutcome.mjs';
 import { movedPoint, slipsOf, withSlip } from '../../tools/slips.mjs';
 
 const data = fileURLToPath(new URL('../../../data', import.meta.url));
-const sample = 60;
+const sample = 30;
 
 describe('single slips in the numbers of the shipped folders', () => {
   it('moves points digit by digit, and finds the numbers of both kinds of file', () => {
