@@ -60,7 +60,8 @@ export function frameOf(words: Pick<ChartWords, 'title' | 'subtitle' | 'footer'>
   const title = style.title ? lines(words.title, measures.title) : [];
   const subtitle = style.title ? lines(words.subtitle, measures.subtitle) : [];
   const fits = (count: number) =>
-    wrapped(words.footer.slice(0, count).join(' '), { width, size: measures.footer }).length <= mostFooterLines;
+    wrapped(words.footer.slice(0, count).join(' '), { width, size: measures.footer }).length <=
+    mostFooterLines;
   const counts = words.footer.map((_, position) => words.footer.length - position);
   const shown = counts.find(fits) ?? 0;
   const footer = shown === 0 ? [] : lines(words.footer.slice(0, shown).join(' '), measures.footer);

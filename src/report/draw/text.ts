@@ -160,9 +160,8 @@ function evenLines(words: readonly string[], count: number, { width, size }: Lin
   const space = textWidth(' ', size);
   const whole = lengths.reduce((sum, length) => sum + length + space, -space);
   const aim = (whole + (count - 1) * space) / count;
-  const costs: { end: number; cost: number }[][] = [];
-  /** All lines that start with one word and are not too wide, with their costs, which are counted once. */
-  const linesFrom = (start: number): { end: number; cost: number }[] => {
+  /** For each word all lines that start with it and are not too wide, with their costs. */
+  const linesFrom = words.map((_, start) => {
     const lines: { end: number; cost: number }[] = [];
     let length = -space;
     for (let end = start + 1; end <= words.length; end++) {
@@ -171,12 +170,12 @@ function evenLines(words: readonly string[], count: number, { width, size }: Lin
       lines.push({ end, cost: costOf(words, { start, end, slack: (aim - length) / aim }) });
     }
     return lines;
-  };
+  });
   let settings = new Map<number, Setting>([[0, { cost: 0, starts: [] }]]);
   for (let line = 0; line < count; line++) {
     const next = new Map<number, Setting>();
     for (const [start, before] of settings) {
-      for (const { end, cost } of (costs[start] ??= linesFrom(start))) {
+      for (const { end, cost } of linesFrom[start] ?? []) {
         const whole = before.cost + cost;
         const cheapest = next.get(end)?.cost ?? Number.POSITIVE_INFINITY;
         if (whole < cheapest - 1e-9) next.set(end, { cost: whole, starts: [...before.starts, start] });
