@@ -1,7 +1,7 @@
 import type { Language } from '../plan/LocalText.js';
 import type { Adding } from './Adding.js';
+import { openForAnswer } from './openForAnswer.js';
 import { print, printJson } from './print.js';
-import { readingProgress } from './progress.js';
 
 interface BacktestOptions {
   readonly lang: Language;
@@ -22,11 +22,8 @@ export function addBacktest({ program, words, language }: Adding): void {
 }
 
 async function backtest(argument: string, { lang, scenario, json = false }: BacktestOptions): Promise<void> {
-  const [{ openPlan }, { inOptionWords }] = await Promise.all([
-    import('../files/openPlan.js'),
-    import('./inOptionWords.js'),
-  ]);
-  const plan = await openPlan(argument, { language: lang, onProgress: readingProgress(lang) });
+  const { inOptionWords } = await import('./inOptionWords.js');
+  const plan = await openForAnswer(argument, lang);
   const run = await inOptionWords(() => plan.simulate(scenario === undefined ? {} : { scenarios: scenario }));
   if (json) {
     const [{ impliedDeflators }, { backtestAsJson }] = await Promise.all([

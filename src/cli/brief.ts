@@ -5,8 +5,9 @@ import { languages } from '../plan/LocalText.js';
 import { nameHint } from '../plan/nearestName.js';
 import { sentences } from '../report/language/Sentences.js';
 import type { Adding } from './Adding.js';
+import { openForAnswer } from './openForAnswer.js';
 import { tell } from './print.js';
-import { progressLine, readingProgress } from './progress.js';
+import { progressLine } from './progress.js';
 
 interface BriefCall {
   readonly lang: string;
@@ -33,23 +34,17 @@ export function addBrief({ program, words }: Adding): void {
 }
 
 async function brief(argument: string, call: BriefCall): Promise<void> {
-  const [
-    { openPlan },
-    { inOptionWords },
-    { briefFiles, briefFormats },
-    { readBriefSettings },
-    { writeOutput },
-  ] = await Promise.all([
-    import('../files/openPlan.js'),
-    import('./inOptionWords.js'),
-    import('../documents/briefFiles.js'),
-    import('../files/readBriefSettings.js'),
-    import('../files/writeOutput.js'),
-  ]);
+  const [{ inOptionWords }, { briefFiles, briefFormats }, { readBriefSettings }, { writeOutput }] =
+    await Promise.all([
+      import('./inOptionWords.js'),
+      import('../documents/briefFiles.js'),
+      import('../files/readBriefSettings.js'),
+      import('../files/writeOutput.js'),
+    ]);
   const wanted = named(call.lang, languages, '--lang');
   const formats = named<BriefFormat>(call.format, briefFormats, '--format');
   const [language = 'en'] = wanted;
-  const plan = await openPlan(argument, { language, onProgress: readingProgress(language) });
+  const plan = await openForAnswer(argument, language);
   const { scenario } = call;
   const run = await inOptionWords(() => plan.simulate(scenario === undefined ? {} : { scenarios: scenario }));
   const { notices } = sentences(language);

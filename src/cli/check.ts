@@ -8,6 +8,7 @@ import type { Language } from '../plan/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
 import type { Adding } from './Adding.js';
 import type { DriverArguments } from './arguments.js';
+import { tellDoubts } from './openForAnswer.js';
 import { outlets, print, printJson, tell } from './print.js';
 import { readingProgress } from './progress.js';
 
@@ -70,6 +71,7 @@ async function check(argument: string | undefined, options: CheckOptions): Promi
     const { openPlan } = await import('../files/openPlan.js');
     const plan = await openPlan(argument, { language: lang, onFacts, onProgress: readingProgress(lang) });
     sound = undefined;
+    if (options.targets === true) tellDoubts(plan);
     await (options.targets === true ? checkTargets : checkFacts)(plan, options);
   } catch (error) {
     if (!(error instanceof ScenarioError) || (!json && sound === undefined)) throw error;
@@ -187,11 +189,17 @@ async function checkTargets(
   print(pageText(answerPage(report)));
 }
 
+/** From so many figures on an audit takes more than a second. */
+const many = 20_000;
+
 async function checkFacts(
   plan: OpenedPlan,
   { json = false, strict = false, lang }: CheckOptions,
 ): Promise<void> {
   const { findingsText } = await import('../report/language/findingText.js');
+  const { length } = plan.dataset.observations;
+  const { notices, number } = sentences(lang);
+  if (length > many) tell(`${notices.auditing(number(length, 0))}\n`);
   const findings = plan.audit();
   const contents = contentsOf(plan, plan.simulate());
   const revision = plan.revision();

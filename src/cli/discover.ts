@@ -1,7 +1,7 @@
 import type { Language } from '../plan/LocalText.js';
 import type { Adding } from './Adding.js';
+import { openForAnswer } from './openForAnswer.js';
 import { print, printJson } from './print.js';
-import { readingProgress } from './progress.js';
 
 interface DiscoveryOptions {
   readonly lang: Language;
@@ -30,8 +30,7 @@ export function addDiscover({ program, words, language }: Adding): void {
 }
 
 async function discover(argument: string, options: DiscoveryOptions): Promise<void> {
-  const [{ openPlan }, { inOptionWords }, { numbersFrom }] = await Promise.all([
-    import('../files/openPlan.js'),
+  const [{ inOptionWords }, { numbersFrom }] = await Promise.all([
     import('./inOptionWords.js'),
     import('./arguments.js'),
   ]);
@@ -44,7 +43,7 @@ async function discover(argument: string, options: DiscoveryOptions): Promise<vo
   const [wantedDraws] = numbers.get('--draws') ?? [];
   const [wantedSeed] = numbers.get('--seed') ?? [];
   const [wantedDensity] = numbers.get('--density') ?? [];
-  const plan = await openPlan(argument, { language: lang, onProgress: readingProgress(lang) });
+  const plan = await openForAnswer(argument, lang);
   const answer = await inOptionWords(() =>
     plan.simulate().discover({
       ...(scenario === undefined ? {} : { scenario }),

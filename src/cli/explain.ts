@@ -4,8 +4,8 @@ import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Language } from '../plan/LocalText.js';
 import type { Adding } from './Adding.js';
+import { openForAnswer } from './openForAnswer.js';
 import { print, printJson } from './print.js';
-import { readingProgress } from './progress.js';
 
 interface ExplainOptions {
   readonly lang: Language;
@@ -42,11 +42,8 @@ async function explain(
     const expected = say`at most two cases: from and to`;
     throw new ScenarioError([{ code: 'badArgument', path: ['cases'], value: more.join(' '), expected }]);
   }
-  const [{ openPlan }, { inOptionWords }] = await Promise.all([
-    import('../files/openPlan.js'),
-    import('./inOptionWords.js'),
-  ]);
-  const run = (await openPlan(argument, { language: lang, onProgress: readingProgress(lang) })).simulate();
+  const { inOptionWords } = await import('./inOptionWords.js');
+  const run = (await openForAnswer(argument, lang)).simulate();
   const cases = {
     from: gapCase(from ?? run.planScenario?.scenario.id, { run, name: 'from', by }),
     to: gapCase(to ?? run.actual?.id, { run, name: 'to', by }),

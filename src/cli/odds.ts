@@ -2,8 +2,8 @@ import type { PlanRun } from '../analysis/PlanRun.js';
 import type { Language } from '../plan/LocalText.js';
 import type { OddsQuestion } from '../uncertainty/FoundOdds.js';
 import type { Adding } from './Adding.js';
+import { openForAnswer } from './openForAnswer.js';
 import { print, printJson } from './print.js';
-import { readingProgress } from './progress.js';
 
 interface OddsOptions {
   readonly lang: Language;
@@ -59,7 +59,7 @@ async function odds(argument: string, options: OddsOptions): Promise<void> {
     ...(rotated === true ? { sampling: 'rotated' } : {}),
     ...(wantedSeed === undefined ? {} : { seed: wantedSeed }),
   };
-  const plan = await openPlan(argument, { language: lang, onProgress: readingProgress(lang) });
+  const plan = await openForAnswer(argument, lang);
   const answer = await inOptionWords(() => plan.oddsInWorkers(question));
   if (options.json) {
     printJson({ plan: plan.plan.id, ...answer });

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { ReadProgress } from '../files/readText.js';
 import type { Language } from '../plan/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
@@ -14,9 +15,20 @@ export function progressLine(): (text: string, isDone: boolean) => void {
   };
 }
 
-/** Tells how far a file has been read that takes long. */
+/** By how much the memory in use may grow before it is swept, once a file is large. */
+const thrift = '--heap-growing-percent=15';
+
+/**
+ * Tells how far a file has been read that takes long. From then on memory is swept more often: a table of 64 MB is then
+ * audited in less than 400 MB, where it would take twice as much otherwise, and in a little more time.
+ */
 export function readingProgress(language: Language): (progress: ReadProgress) => void {
   const line = progressLine();
   const { notices } = sentences(language);
-  return ({ file, percent }) => line(notices.reading(file, percent), percent === 100);
+  let isThrifty = false;
+  return ({ file, percent }) => {
+    if (!isThrifty) setFlagsFromString(thrift);
+    isThrifty = true;
+    line(notices.reading(file, percent), percent === 100);
+  };
 }

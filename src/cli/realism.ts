@@ -1,7 +1,7 @@
 import type { Language } from '../plan/LocalText.js';
 import type { Adding } from './Adding.js';
+import { openForAnswer } from './openForAnswer.js';
 import { print, printJson } from './print.js';
-import { readingProgress } from './progress.js';
 
 interface RealismOptions {
   readonly lang: Language;
@@ -27,14 +27,13 @@ async function realism(
   argument: string,
   { lang, scenario, until, json = false }: RealismOptions,
 ): Promise<void> {
-  const [{ openPlan }, { yearFrom }, { inOptionWords }, { realismRows }] = await Promise.all([
-    import('../files/openPlan.js'),
+  const [{ yearFrom }, { inOptionWords }, { realismRows }] = await Promise.all([
     import('./arguments.js'),
     import('./inOptionWords.js'),
     import('../report/tables/realismTable.js'),
   ]);
   const past = until === undefined ? undefined : yearFrom('--until', until);
-  const plan = await openPlan(argument, { language: lang, onProgress: readingProgress(lang) });
+  const plan = await openForAnswer(argument, lang);
   const run = await inOptionWords(() => plan.simulate(scenario === undefined ? {} : { scenarios: scenario }));
   if (json) {
     const [{ peersOf }, { readProvinces }] = await Promise.all([

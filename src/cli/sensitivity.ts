@@ -1,7 +1,7 @@
 import type { Language } from '../plan/LocalText.js';
 import type { Adding } from './Adding.js';
+import { openForAnswer } from './openForAnswer.js';
 import { print, printJson } from './print.js';
-import { readingProgress } from './progress.js';
 
 interface SensitivityOptions {
   readonly lang: Language;
@@ -28,8 +28,7 @@ export function addSensitivity({ program, words, language }: Adding): void {
 }
 
 async function sensitivity(argument: string, options: SensitivityOptions): Promise<void> {
-  const [{ openPlan }, { inOptionWords }, { numbersFrom }] = await Promise.all([
-    import('../files/openPlan.js'),
+  const [{ inOptionWords }, { numbersFrom }] = await Promise.all([
     import('./inOptionWords.js'),
     import('./arguments.js'),
   ]);
@@ -40,7 +39,7 @@ async function sensitivity(argument: string, options: SensitivityOptions): Promi
   });
   const [wantedDraws] = numbers.get('--draws') ?? [];
   const [wantedSeed] = numbers.get('--seed') ?? [];
-  const plan = await openPlan(argument, { language: lang, onProgress: readingProgress(lang) });
+  const plan = await openForAnswer(argument, lang);
   const answer = await inOptionWords(() =>
     plan.simulate().sensitivity({
       ...(scenario === undefined ? {} : { scenario }),

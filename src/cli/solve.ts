@@ -3,8 +3,8 @@ import type { PlanRun } from '../analysis/PlanRun.js';
 import type { Language } from '../plan/LocalText.js';
 import type { DoubtedRun } from '../uncertainty/doubtedRun.js';
 import type { Adding } from './Adding.js';
+import { openForAnswer } from './openForAnswer.js';
 import { print, printJson } from './print.js';
-import { readingProgress } from './progress.js';
 import type { SolveOptions } from './solveOptions.js';
 
 /** `solve`: what must hold for scenarios to reach a target, by one assumption or several together. */
@@ -32,16 +32,12 @@ export function addSolve({ program, words, language }: Adding): void {
 }
 
 async function solve(argument: string, options: SolveOptions & { readonly lang: Language }): Promise<void> {
-  const [{ openPlan }, { refuseMixedOptions }, { inOptionWords }] = await Promise.all([
-    import('../files/openPlan.js'),
+  const [{ refuseMixedOptions }, { inOptionWords }] = await Promise.all([
     import('./solveOptions.js'),
     import('./inOptionWords.js'),
   ]);
   refuseMixedOptions(options);
-  const plan = await openPlan(argument, {
-    language: options.lang,
-    onProgress: readingProgress(options.lang),
-  });
+  const plan = await openForAnswer(argument, options.lang);
   const run = await inOptionWords(() =>
     plan.simulate(options.scenario === undefined ? {} : { scenarios: options.scenario }),
   );

@@ -48,6 +48,17 @@ describe('check', () => {
     expect([findings.length, issues.length]).toEqual([1, 1]);
   });
 
+  it('has every question say before its answer how many doubts it rests on', async () => {
+    const folder = temporaryFolder();
+    cpSync(join(root, 'data/template'), folder, { recursive: true });
+    const facts = join(folder, 'facts.csv');
+    writeFileSync(facts, readFileSync(facts, 'utf8').replace('2015,21697.5675', '2015,21.698'));
+    const notice = `2 figures, targets or assumptions are doubtful: see grdp-pathways check ${folder}\n`;
+    for (const words of [['solve'], ['backtest'], ['check', '--targets']])
+      expect((await commandLine(...words, folder)).stderr).toBe(notice);
+    expect((await commandLine('backtest', 'data/template')).stderr).toBe('');
+  });
+
   it('says it in Vietnamese', async () => {
     expect((await commandLine('check', brokenPlan(), '--lang', 'vi')).stderr).toMatch(
       /growth\.total: cần một tỷ lệ như 8\.5%, nhưng gặp 8\.5\. Hãy thêm dấu %\.\n$/,

@@ -61,5 +61,7 @@ export async function slipTrial(own, folder) {
     }
   }
   const slips = [...texts].flatMap(([file, text]) => slipsOf(file, text));
-  return { slips, outcomeOf };
+  /** @param {import('./slips.mjs').Slip} slip */
+  const lineOf = ({ file, line }) => texts.get(file)?.split('\n')[line - 1] ?? '';
+  return { slips, outcomeOf, lineOf };
 }

@@ -2,6 +2,7 @@ import type { Observation } from '../facts/Observation.js';
 import { likelySlip } from '../sizes/likelySlip.js';
 import { plausibleRange } from '../sizes/plausibleRange.js';
 import { comesWhole, slipInWholeThings } from '../sizes/slipInWholeThings.js';
+import { unitLimits } from '../sizes/unitLimits.js';
 import type { AuditedFacts, Figure } from './AuditedFacts.js';
 import { accountsFamilies } from './accountsFamilies.js';
 import type { Finding } from './Finding.js';
@@ -21,9 +22,7 @@ export function implausibleSizes(facts: AuditedFacts): Finding[] {
     const { row, decimals } = figure;
     const parted = slipInWholeThings(row.value, row.unit, decimals);
     if (parted !== undefined) return [sizeFinding(figure, { slip: parted })];
-    const range = isTiny(figure)
-      ? smallRates
-      : plausibleRange({ ...row, isOwn: row.region === facts.region });
+    const range = rangeOf(figure, facts);
     if (range === undefined || isWithin(row.value, range) || row.value === 0) return [];
     if (range === smallRates && agreesWithLevels(figure, facts)) return [];
     const wide = { low: range.low / confirmed, high: range.high * confirmed };
@@ -50,6 +49,19 @@ function sizeFinding(figure: Figure, told: Pick<Finding, 'plausible' | 'slip'>):
     ...told,
   };
 }
+
+/** Where a figure can lie by its unit and year. */
+function rangeOf(figure: Figure, facts: AuditedFacts): Interval | undefined {
+  if (isTiny(figure)) return smallRates;
+  const { row } = figure;
+  return plausibleRange({ ...row, isOwn: row.region === facts.region }) ?? ofProvince(figure, facts);
+}
+
+/** What a province can have of things that are counted: none has more communes than there are. */
+const ofProvince = ({ row }: Figure, { region }: AuditedFacts): Interval | undefined => {
+  const limits = row.region === region ? unitLimits(row.unit) : undefined;
+  return limits !== undefined && row.value > limits.high ? limits : undefined;
+};
 
 /** Where a rate lies that was divided by a hundred or a thousand. */
 const smallRates = { low: 0.3, high: 40 };

@@ -1,6 +1,7 @@
 import { auditFacts } from '../audit/auditFacts.js';
 import type { Finding, FindingKind } from '../audit/Finding.js';
 import { assumptionDoubts } from './assumptionDoubts.js';
+import { doubtSizes } from './doubtSizes.js';
 import { followedBreaks } from './followedBreaks.js';
 import { targetDoubts } from './targetDoubts.js';
 import type { WrittenPlan } from './WrittenPlan.js';
@@ -22,7 +23,12 @@ const ofSize: readonly FindingKind[] = [
  */
 export function planFindings(written: WrittenPlan): Finding[] {
   const found = auditFacts(written.dataset, written.plan);
-  const stated = [...targetDoubts(written), ...assumptionDoubts(written), ...followedBreaks(written, found)];
+  const stated = [
+    ...targetDoubts(written),
+    ...assumptionDoubts(written),
+    ...doubtSizes(written),
+    ...followedBreaks(written, found),
+  ];
   const firm = found.filter(({ weight }) => weight !== 'note');
   const notes = found.filter(({ weight }) => weight === 'note');
   return [...firm, ...stated, ...notes];

@@ -3,6 +3,7 @@ import type { Observation } from '../facts/Observation.js';
 import { countryPath } from '../sizes/countryPath.js';
 import { plausibleRange } from '../sizes/plausibleRange.js';
 import { slipInWholeThings } from '../sizes/slipInWholeThings.js';
+import { unitLimits } from '../sizes/unitLimits.js';
 import type { Target } from '../Target.js';
 import { targetLimits } from './targetLimits.js';
 import type { WrittenPlan } from './WrittenPlan.js';
@@ -87,7 +88,7 @@ function knownLevels(target: Target, { plan, dataset }: WrittenPlan): KnownLevel
 
 /** A figure that is itself of the wrong size says nothing of a target. */
 function isPossible(row: Observation): boolean {
-  const range = plausibleRange({ ...row, isOwn: true });
+  const range = plausibleRange({ ...row, isOwn: true }) ?? unitLimits(row.unit);
   return range === undefined || (row.value >= range.low && row.value <= range.high);
 }
 

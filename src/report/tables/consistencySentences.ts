@@ -62,8 +62,8 @@ function driverText(driver: Driver, { say, labels }: Words): string {
 
 function changeText({ target, bound, from, to }: BoundChange, plan: Plan, say: Sentences): string {
   const decimals = distinguishingDecimals(from, to, decimalsOf({ target }, plan));
-  const text = (value: number) =>
-    say.amount(value, target.unit, Number.isInteger(value) ? undefined : decimals);
+  const areWhole = Number.isInteger(from) && Number.isInteger(to);
+  const text = (value: number) => say.amount(value, target.unit, areWhole ? undefined : decimals);
   const ends = { before: text(from), after: text(to) };
   return say.pages.consistency.change({ target: say.of(target.label), bound, ...ends });
 }
@@ -114,7 +114,10 @@ function slipText(slip: PlanSlip, plan: Plan, words: Words): string {
     case 'impliedBase': {
       const { fromLower, fromUpper, unit, year, known, finding, targets } = slip;
       const lower = rounded(Math.min(fromLower, fromUpper));
-      const ends = { lower, upper: rounded(Math.max(fromLower, fromUpper)), unit };
+      const upper = rounded(Math.max(fromLower, fromUpper));
+      const [target] = targets;
+      const decimals = target && decimalsOf({ target, values: [lower, upper] }, plan);
+      const ends = { lower, upper, unit, ...(decimals === undefined ? {} : { decimals }) };
       const names = say.pages.and(targets.map(({ label }) => `“${say.of(label)}”`));
       const head = text.impliedBase(names, say.range(ends), year);
       if (finding === 'factDiffers' && known !== undefined)

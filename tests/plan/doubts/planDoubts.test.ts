@@ -73,6 +73,27 @@ describe('planDoubts', () => {
     expect(await of('3%')).toEqual([]);
   });
 
+  it('doubts ranges of doubt and events of another order of magnitude', async () => {
+    const doubt = (low: string, size: string) =>
+      told({
+        'scenarios.yaml': [
+          [
+            '    # What is uncertain,',
+            `    doubt:\n      on: { growth: { low: ${low}, high: 1 pp, reason: { vi: x, en: x } } }\n      events:\n        - { id: e, on: total, in: "2016-2020", probability: 5%, size: ${size}, lasts: 2, reason: { vi: x, en: x } }\n    # What is uncertain,`,
+          ],
+        ],
+      });
+    expect(await doubt('-2 pp', '-4%')).toEqual([]);
+    expect(await doubt('-2000 pp', '-4%')).toEqual(['assumptionSize 32 shiftedPoint -20']);
+    expect(await doubt('-2 pp', '-99%')).toEqual(['assumptionSize 34 shiftedPoint -9.9']);
+  });
+
+  it('doubts more communes than any province has', async () => {
+    const row = ',newRuralCommunes,total,,communes,2015,48000,reported,plan-time,GSO,\n';
+    const edit = [',shareOfGrdp,agriculture', `${row},shareOfGrdp,agriculture`] as const;
+    expect(await told({ 'facts.csv': [edit] })).toEqual(['implausibleSize 4 thousandfold 48']);
+  });
+
   it('does not let growth be taken in silence across a merger of provinces', async () => {
     const row =
       ',averagePopulation,total,,thousand persons,2015,757.9,preliminary,plan-time,GSO,GRDP of the base year is per capita times population';

@@ -10,6 +10,7 @@ import { readPlanFolder } from '../../../src/files/readPlanFolder.js';
 import { planFindings } from '../../../src/plan/doubts/planDoubts.js';
 import { simulatePlan } from '../../../src/projection/simulatePlan.js';
 import { shippedFolders, slipTrial } from '../../tools/slipOutcome.mjs';
+import { reasonFor } from '../../tools/slipReasons.mjs';
 import { movedPoint, slipsOf, withSlip } from '../../tools/slips.mjs';
 
 const data = fileURLToPath(new URL('../../../data', import.meta.url));
@@ -36,7 +37,7 @@ describe('single slips in the numbers of the shipped folders', () => {
   });
 
   // All of them: npm run build && node tests/tools/tryAllSlips.mjs --list
-  it('are refused or doubted but for a tenth, and none ends in a fault or without a place', async () => {
+  it('are refused or doubted but for a tenth with reasons, and none ends in a fault or without a place', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'grdp-pathways-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     const own = { readPlanFolder, planFindings, simulatePlan, scorecard, ScenarioError };
@@ -44,13 +45,15 @@ describe('single slips in the numbers of the shipped folders', () => {
     for (const name of [...shippedFolders, 'viet-nam'])
       cpSync(join(data, name), join(folder, name), { recursive: true });
     for (const name of shippedFolders) {
-      const { slips, outcomeOf } = await slipTrial(own, join(folder, name));
+      const { slips, outcomeOf, lineOf } = await slipTrial(own, join(folder, name));
       const picked = fc.sample(fc.constantFrom(...slips), { numRuns: sample, seed: 20160101 });
       for (const slip of picked) {
         const { result, says } = await outcomeOf(slip);
         outcomes.push(result);
         const told = `${name}/${slip.file}:${slip.line} ${slip.before} -> ${slip.after}: ${says}`;
         expect(['refused', 'found', 'unremarked'], told).toContain(result);
+        if (result === 'unremarked')
+          expect(reasonFor(`${name}/${slip.file}`, lineOf(slip), slip.slip), told).toBeDefined();
       }
     }
     expect(outcomes.filter((result) => result === 'unremarked').length).toBeLessThan(outcomes.length / 10);
