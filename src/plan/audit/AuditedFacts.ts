@@ -28,6 +28,8 @@ export interface AuditedFacts {
   /** The plan's own region. */
   readonly region: string;
   readonly figures: readonly Figure[];
+  /** Some figure is given more than once. */
+  readonly hasRepeats: boolean;
   /** The activity that a figure's own is a part of, by the plan; nothing for one that stands by itself. */
   readonly wholeOf: (row: Pick<Observation, 'region' | 'activity'>) => string | undefined;
   /** The figure with this key; the first where there are several. */
@@ -37,24 +39,43 @@ export interface AuditedFacts {
 }
 
 /** The key as one text. */
-export const keyText = (key: FigureKey): string =>
-  [
-    key.region,
-    key.vintage,
-    key.indicator,
-    key.activity,
-    key.priceBasis,
-    key.unit,
-    key.period.from,
-    key.period.to,
-  ].join('|');
+export const keyText = ({
+  region,
+  vintage,
+  indicator,
+  activity,
+  priceBasis,
+  unit,
+  period,
+}: FigureKey): string =>
+  `${region}|${vintage}|${indicator}|${activity}|${priceBasis}|${unit}|${period.from}|${period.to}`;
+
+/**
+ * The figures of indicators that come in at least so many kinds, such as vintages: only among these need kinds be compared.
+ *
+ * @param kindOf - what kind a figure is of
+ */
+export function inSeveralKinds(
+  figures: readonly Figure[],
+  kindOf: (row: Observation) => string,
+  least = 2,
+): readonly Figure[] {
+  const kinds = new Map<string, Set<string>>();
+  for (const { row } of figures) {
+    const own = kinds.get(row.indicator);
+    if (own === undefined) kinds.set(row.indicator, new Set([kindOf(row)]));
+    else if (own.size < least) own.add(kindOf(row));
+  }
+  return figures.filter(({ row }) => (kinds.get(row.indicator)?.size ?? 0) >= least);
+}
 
 /** Things by what they have in common, in their order. */
 export function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
     else group.push(item);
   }
   return [...groups.values()];
@@ -91,20 +112,29 @@ export function auditedFacts(
     const key = keyText(figure.row);
     if (!byKey.has(key)) byKey.set(key, figure);
   }
-  const placeless = (indicator: string, unit: string, { from, to }: Observation['period']) =>
-    [indicator, unit, from, to].join('|');
-  const groups = groupedBy(figures, ({ row }) => placeless(row.indicator, row.unit, row.period));
-  const byIndicator = new Map(
-    groups.flatMap((group) =>
-      group.slice(0, 1).map(({ row }) => [placeless(row.indicator, row.unit, row.period), group] as const),
-    ),
-  );
   return {
     region,
     figures,
+    hasRepeats: byKey.size < figures.length,
     wholeOf,
     figureAt: (key) => byKey.get(keyText(key)),
-    everywhere: (...query) => byIndicator.get(placeless(...query)) ?? [],
+    everywhere: figuresEverywhere(figures),
+  };
+}
+
+/** Finds figures wherever they are of; the way there is made when it is first asked for. */
+function figuresEverywhere(figures: readonly Figure[]): AuditedFacts['everywhere'] {
+  let known: Map<string, Figure[]> | undefined;
+  const placeless = (indicator: string, unit: string, { from, to }: Observation['period']) =>
+    `${indicator}|${unit}|${from}|${to}`;
+  const keyOf = ({ row }: Figure) => placeless(row.indicator, row.unit, row.period);
+  return (...query) => {
+    known ??= new Map(
+      groupedBy(figures, keyOf).flatMap((group) =>
+        group.slice(0, 1).map((first) => [keyOf(first), group] as const),
+      ),
+    );
+    return known.get(placeless(...query)) ?? [];
   };
 }
 
@@ -130,6 +160,7 @@ function totalsOfPrintedParts(figures: readonly Figure[], wholeOf: AuditedFacts[
       ({ row }) => keyText({ ...row, activity: 'total' }),
     ).map((group) => [group[0] === undefined ? '' : keyText({ ...group[0].row, activity: 'total' }), group]),
   );
+  if (parts.size === 0) return [...figures];
   return figures.map((figure) => {
     const own = figure.row.activity === 'total' ? parts.get(keyText(figure.row)) : undefined;
     if (own === undefined || own.length < 2) return figure;

@@ -6,7 +6,8 @@ import { numberOf, rowsOf } from './relationFindings.js';
  * One figure given twice, with different values. A plan folder that has such rows is refused when it is read; a dataset
  * made by a program may hold them.
  */
-export function conflictingFigures({ figures }: AuditedFacts): Finding[] {
+export function conflictingFigures({ figures, hasRepeats }: AuditedFacts): Finding[] {
+  if (!hasRepeats) return [];
   return groupedBy(figures, ({ row }) => keyText(row)).flatMap((group): Finding[] => {
     const values = new Set(group.map(({ row }) => row.value));
     if (values.size < 2) return [];

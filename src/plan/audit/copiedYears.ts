@@ -1,4 +1,4 @@
-import { type AuditedFacts, type Figure, groupedBy, keyText } from './AuditedFacts.js';
+import { type AuditedFacts, type Figure, groupedBy, inSeveralKinds, keyText } from './AuditedFacts.js';
 import type { Finding } from './Finding.js';
 import { numberOf, rowsOf } from './relationFindings.js';
 
@@ -12,7 +12,8 @@ const leastActivities = 3;
  * figures. Rates and shares may be steady, and say nothing.
  */
 export function copiedYears({ figures }: AuditedFacts): Finding[] {
-  const yearly = figures.filter(
+  const ofTables = inSeveralKinds(figures, ({ activity }) => activity, leastActivities);
+  const yearly = ofTables.filter(
     ({ row, nature }) => nature.addsUp && row.period.from === row.period.to && row.value !== 0,
   );
   const tables = groupedBy(yearly, ({ row }) =>

@@ -1,7 +1,15 @@
 import { type AuditedFacts, type Figure, groupedBy, keyText } from './AuditedFacts.js';
 
+const known = new WeakMap<AuditedFacts, Figure[][]>();
+
 /** Figures of single years that differ in nothing but the year, in the order of the years: one figure a year. */
-export function seriesOf({ figures }: AuditedFacts): Figure[][] {
+export function seriesOf(facts: AuditedFacts): readonly (readonly Figure[])[] {
+  const found = known.get(facts) ?? yearlySeries(facts);
+  known.set(facts, found);
+  return found;
+}
+
+function yearlySeries({ figures }: AuditedFacts): Figure[][] {
   const yearly = figures.filter(({ row }) => row.period.from === row.period.to);
   const noYear = { from: 0, to: 0 };
   return groupedBy(yearly, ({ row }) => keyText({ ...row, period: noYear })).map((series) => {

@@ -1,5 +1,5 @@
 import { accountsUnits } from '../accountsUnits.js';
-import { type AuditedFacts, type Figure, groupedBy, keyText } from './AuditedFacts.js';
+import { type AuditedFacts, type Figure, groupedBy, inSeveralKinds, keyText } from './AuditedFacts.js';
 import type { Finding } from './Finding.js';
 import { differsByPowerOfTen } from './powerOfTen.js';
 import { numberOf, rowsOf } from './relationFindings.js';
@@ -44,7 +44,8 @@ const isJump = (earlier: Figure, later: Figure) => !swings(later) && differsByPo
 const swings = ({ nature }: Figure) => nature.nature === 'rate' || nature.nature === 'balance';
 
 function betweenVintages({ figures }: AuditedFacts): Finding[] {
-  return groupedBy(figures, ({ row }) => keyText({ ...row, vintage: '' })).flatMap((group) => {
+  const revised = inSeveralKinds(figures, ({ vintage }) => vintage);
+  return groupedBy(revised, ({ row }) => keyText({ ...row, vintage: '' })).flatMap((group) => {
     const [first, ...others] = group;
     if (first === undefined) return [];
     return others

@@ -1,5 +1,5 @@
 import { periodText } from '../yearsOf.js';
-import { type AuditedFacts, type Figure, groupedBy, keyText } from './AuditedFacts.js';
+import { type AuditedFacts, type Figure, groupedBy, inSeveralKinds, keyText } from './AuditedFacts.js';
 import type { Arithmetic, Finding } from './Finding.js';
 import { haveCommonValue } from './Interval.js';
 import { differsByPowerOfTen } from './powerOfTen.js';
@@ -12,7 +12,8 @@ import { numberOf, rowsOf } from './relationFindings.js';
 export function vintageBreaks({ figures }: AuditedFacts): Finding[] {
   const vintages = [...new Set(figures.map(({ row }) => row.vintage))];
   const rank = ({ row }: Figure) => vintages.indexOf(row.vintage);
-  const ofOneFigure = groupedBy(figures, ({ row }) => keyText({ ...row, vintage: '' }));
+  const revised = inSeveralKinds(figures, ({ vintage }) => vintage);
+  const ofOneFigure = groupedBy(revised, ({ row }) => keyText({ ...row, vintage: '' }));
   const pairs = ofOneFigure.flatMap((group) => pairsOf(group.toSorted((a, b) => rank(a) - rank(b))));
   const broken = pairs.filter(
     ([a, b]) => !haveCommonValue(a.interval, b.interval) && !differsByPowerOfTen(a, b),

@@ -75,7 +75,9 @@ const isGrouped = (parts: readonly string[]) =>
   /^\d{1,3}$/.test(parts[0] ?? '') && parts.slice(1).every((part) => /^\d{3}$/.test(part));
 
 function digitsOf(text: string): Read | undefined {
-  const marks = [...new Set(text.match(/[., ]/g) ?? [])];
+  const marks: string[] = [];
+  for (const letter of text)
+    if ((letter === '.' || letter === ',' || letter === ' ') && !marks.includes(letter)) marks.push(letter);
   if (marks.length === 0) return { value: text };
   if (marks.length > 2) return undefined;
   const [first = '', second] = marks;

@@ -97,7 +97,10 @@ function placeInSum({ cells }: TableLine, activity: string, meaning: LineMeaning
   return {
     sum: `${meaning.indicator}|${meaning.priceBasis}|${meaning.writtenUnit}`,
     isTotal: activity === 'total',
-    columns: cells.map(({ heading }) => `${heading.period.from}-${heading.period.to} ${heading.status}`),
+    columnOf: (index) => {
+      const heading = cells[index]?.heading;
+      return `${heading?.period.from}-${heading?.period.to} ${heading?.status}`;
+    },
   };
 }
 
@@ -122,9 +125,9 @@ function meantLines(reading: TableReading, knowledge: SheetKnowledge, left: Left
   });
 }
 
-function numberIn({ text, number }: GridCell): CellNumber {
-  const read = cellNumber(text);
-  if (number === undefined) return read;
+function numberIn(cell: GridCell): CellNumber {
+  const { text, number } = cell;
+  if (number === undefined) return cellNumber(text);
   return { kind: 'number', value: shiftedDecimal(String(number), 0), isPercent: text.endsWith('%') };
 }
 

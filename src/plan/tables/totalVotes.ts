@@ -5,8 +5,8 @@ export interface InSum {
   /** What the lines of one sum share, such as indicator and prices. */
   readonly sum: string;
   readonly isTotal: boolean;
-  /** What its cells are headed, such as years. */
-  readonly columns: readonly string[];
+  /** What a cell of it is headed, such as a year, by its position. */
+  readonly columnOf: (index: number) => string;
 }
 
 /** A line of numbers that may stand in a sum. */
@@ -26,6 +26,7 @@ const marks: readonly DecimalMark[] = [',', '.'];
  * @returns by sum and column, as {@link columnKey} spells them
  */
 export function totalVotes(lines: readonly SummedLine[]): ReadonlyMap<string, DecimalMark> {
+  if (!lines.some(({ cells }) => cells.some(({ kind }) => kind === 'ambiguous'))) return new Map();
   const columns = new Map<string, { totals: CellNumber[]; parts: CellNumber[] }>();
   for (const { cells, inSum } of lines) {
     for (const [index, cell] of cells.entries()) {
@@ -47,8 +48,8 @@ export function totalVotes(lines: readonly SummedLine[]): ReadonlyMap<string, De
 }
 
 /** The name of a column in a sum. */
-export function columnKey({ sum, columns }: InSum, index: number): string {
-  return `${sum}|${columns[index]}`;
+export function columnKey({ sum, columnOf }: InSum, index: number): string {
+  return `${sum}|${columnOf(index)}`;
 }
 
 function addsUp(total: CellNumber, parts: readonly CellNumber[], mark: DecimalMark): boolean {
