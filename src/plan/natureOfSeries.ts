@@ -22,6 +22,7 @@ const ofAccounts: ReadonlyMap<string, SeriesNature> = new Map<string, SeriesNatu
   ['populationGrowth', rate],
   ['exchangeRate', perHead],
   ['labourForce', { ...level, nature: 'count' }],
+  ['employment', { ...level, nature: 'count' }],
   ['consumerPriceChange', rate],
   ['investmentRate', { ...share, sign: 'notNegative' }],
   ['icor', { nature: 'ratio', sign: 'any', addsUp: false, inPercent: false }],

@@ -30,6 +30,7 @@ export type FindingKind =
   | 'shareOfLevel'
   | 'shareSum'
   | 'shiftedYears'
+  | 'sumOfQuarters'
   | 'targetSize'
   | 'totalOfComponents'
   | 'unitChange'

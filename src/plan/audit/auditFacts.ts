@@ -27,6 +27,7 @@ import { sharesOfHundred } from './sharesOfHundred.js';
 import { sharesOfLevels } from './sharesOfLevels.js';
 import { shiftedYears } from './shiftedYears.js';
 import { sumsOfParts } from './sumsOfParts.js';
+import { sumsOfQuarters } from './sumsOfQuarters.js';
 import { contributionSums, totalsOfComponents } from './totalsOfComponents.js';
 import { unitChanges } from './unitChanges.js';
 import { unitsOfSeries } from './unitsOfSeries.js';
@@ -103,7 +104,8 @@ export function auditFacts(
       ({ rows: [first] }) => first === undefined || batch.regions.has(first.observation.region),
     );
   });
-  return weights.flatMap((weight) => findings.filter((finding) => finding.weight === weight));
+  const all = [...findings, ...sumsOfQuarters(dataset, indicators)];
+  return weights.flatMap((weight) => all.filter((finding) => finding.weight === weight));
 }
 
 /** What follows from levels says nothing about them. */

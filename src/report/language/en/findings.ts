@@ -116,6 +116,10 @@ const kinds: Readonly<Record<FindingKind, KindWords>> = {
     means: 'Growth is that of the levels of another year, each time: the years are shifted by one',
     advice: 'Check which column the first year stands in, in the growth rates and in the levels.',
   },
+  sumOfQuarters: {
+    means: 'Quarters do not add up to the half-year, the nine months or the year',
+    advice: 'H1 and 9M are cumulated from January; check whether a quarter was given cumulated, or revised.',
+  },
   targetSize: {
     means: 'The size or the sign of a target is implausible',
     advice: 'Check it against the document: decimal point, thousands separators, unit and minus sign.',

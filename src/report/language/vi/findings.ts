@@ -143,6 +143,10 @@ export const findings: typeof english = {
       means: 'Tốc độ tăng lần nào cũng khớp với giá trị của năm khác: các năm bị lệch một năm',
       advice: 'Kiểm tra cột của năm đầu tiên, ở bảng tốc độ tăng và ở bảng giá trị.',
     },
+    sumOfQuarters: {
+      means: 'Các quý cộng lại không bằng 6 tháng, 9 tháng hoặc cả năm',
+      advice: 'H1 và 9M là số cộng dồn từ tháng 1; xem có quý nào ghi số cộng dồn hay đã được điều chỉnh.',
+    },
     targetSize: {
       means: 'Chỉ tiêu có độ lớn hoặc dấu khó tin',
       advice: 'Đối chiếu với văn bản: dấu thập phân, dấu ngăn cách hàng nghìn, đơn vị và dấu âm.',
