@@ -29,7 +29,11 @@ export function compiled(
   const places = new Map<number, Float64Array>();
   const free: Float64Array[] = [];
   const loaded = Array.from({ length: inputs }, (_, row) => row).filter((row) => lastUse.has(row));
-  for (const row of loaded) places.set(row, new Float64Array(blockSize));
+  const most = loaded.length + steps.reduce((sum, step) => sum + outsOf(step).length, 0);
+  const memory = new Float64Array(most * blockSize);
+  let taken = 0;
+  const fresh = () => memory.subarray(taken++ * blockSize, taken * blockSize);
+  for (const row of loaded) places.set(row, fresh());
   const constants = new Map<number, Float64Array>();
   const constant = (value: number) => {
     const known = constants.get(value) ?? new Float64Array(blockSize).fill(value);
@@ -40,7 +44,7 @@ export function compiled(
     'constant' in cell ? constant(cell.constant) : (places.get(cell.row) ?? constant(0));
   const actions = steps.map((step, at) => {
     const read = insOf(step).filter((row) => lastUse.get(row) === at && row >= inputs);
-    for (const out of outsOf(step)) places.set(out, free.pop() ?? new Float64Array(blockSize));
+    for (const out of outsOf(step)) places.set(out, free.pop() ?? fresh());
     const action = actionOf(step, operand);
     for (const row of new Set(read)) {
       const place = places.get(row);

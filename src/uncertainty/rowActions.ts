@@ -1,9 +1,12 @@
-import { blockSize, type Cell, type Step } from './Step.js';
+import { type Arithmetic, blockSize, type Cell, type Step } from './Step.js';
 
 /** One operation with its rows of memory; draws that fail are marked. */
 export type Action = (failed: Uint8Array) => void;
 
-/** A step with the rows of memory that `operand` gives its figures. */
+/**
+ * A step with the rows that `operand` gives its figures, all of them parts of one memory: rows of one array, told apart by
+ * where they begin, are worked through twice as fast as arrays of their own.
+ */
 export function actionOf(step: Step, operand: (cell: Cell) => Float64Array): Action {
   switch (step.op) {
     case 'call': {
@@ -20,96 +23,117 @@ export function actionOf(step: Step, operand: (cell: Cell) => Float64Array): Act
 }
 
 function marking({ op, bound, failure }: Extract<Step, { readonly of: number }>, row: Float64Array): Action {
+  const [memory, of] = [memoryOf(row), placeOf(row)];
   const isRight = {
-    above: (failed: Uint8Array) => markNotAbove(row, bound, { failed, failure }),
-    atLeast: (failed: Uint8Array) => markBelow(row, bound, { failed, failure }),
-    finite: (failed: Uint8Array) => markNotFinite(row, { failed, failure }),
+    above: (failed: Uint8Array) => markNotAbove(memory, of, { bound, failed, failure }),
+    atLeast: (failed: Uint8Array) => markBelow(memory, of, { bound, failed, failure }),
+    finite: (failed: Uint8Array) => markNotFinite(memory, of, { bound, failed, failure }),
   };
   return isRight[op];
 }
 
+/** The memory that a row is part of. */
+function memoryOf({ buffer }: Float64Array): Float64Array {
+  return new Float64Array(buffer);
+}
+
+/** Where in its memory a row begins. */
+function placeOf({ byteOffset }: Float64Array): number {
+  return byteOffset / Float64Array.BYTES_PER_ELEMENT;
+}
+
 interface Marks {
+  readonly bound: number;
   readonly failed: Uint8Array;
   readonly failure: number;
 }
 
-function markNotAbove(row: Float64Array, bound: number, { failed, failure }: Marks): void {
+function markNotAbove(memory: Float64Array, of: number, { bound, failed, failure }: Marks): void {
   for (let d = 0; d < blockSize; d++)
-    if (!((row[d] as number) > bound)) failed[d] = (failed[d] as number) | failure;
+    if (!((memory[of + d] as number) > bound)) failed[d] = (failed[d] as number) | failure;
 }
 
-function markBelow(row: Float64Array, bound: number, { failed, failure }: Marks): void {
+function markBelow(memory: Float64Array, of: number, { bound, failed, failure }: Marks): void {
   for (let d = 0; d < blockSize; d++)
-    if (!((row[d] as number) >= bound)) failed[d] = (failed[d] as number) | failure;
+    if (!((memory[of + d] as number) >= bound)) failed[d] = (failed[d] as number) | failure;
 }
 
-function markNotFinite(row: Float64Array, { failed, failure }: Marks): void {
+function markNotFinite(memory: Float64Array, of: number, { failed, failure }: Marks): void {
   for (let d = 0; d < blockSize; d++)
-    if ((row[d] as number) - (row[d] as number) !== 0) failed[d] = (failed[d] as number) | failure;
+    if ((memory[of + d] as number) - (memory[of + d] as number) !== 0)
+      failed[d] = (failed[d] as number) | failure;
+}
+
+/** Where the rows of an operation begin, and its number where one of its figures is the same in all draws. */
+interface Places {
+  readonly out: number;
+  readonly a: number;
+  readonly b: number;
+  readonly x: number;
 }
 
 function computing(
   { op, one, other }: Extract<Step, { readonly out: number }>,
   { out, operand }: { readonly out: Float64Array; readonly operand: (cell: Cell) => Float64Array },
 ): Action {
-  const [a, b] = [operand(one), operand(other)];
-  const [x, y] = [
-    'constant' in one ? one.constant : Number.NaN,
-    'constant' in other ? other.constant : Number.NaN,
-  ];
+  const memory = memoryOf(out);
+  const [a, b] = [one, other].map((cell) => ('constant' in cell ? 0 : placeOf(operand(cell))));
+  const x = 'constant' in one ? one.constant : 'constant' in other ? other.constant : Number.NaN;
+  const at: Places = { out: placeOf(out), a: a ?? 0, b: b ?? 0, x };
   const form = 'constant' in one ? 'first' : 'constant' in other ? 'second' : 'both';
-  const rows = {
-    add: {
-      both: () => addRows(out, a, b),
-      first: () => addNumber(out, b, x),
-      second: () => addNumber(out, a, y),
-    },
-    subtract: {
-      both: () => subtractRows(out, a, b),
-      first: () => subtractFrom(out, x, b),
-      second: () => subtractNumber(out, a, y),
-    },
-    multiply: {
-      both: () => multiplyRows(out, a, b),
-      first: () => multiplyNumber(out, b, x),
-      second: () => multiplyNumber(out, a, y),
-    },
-    divide: {
-      both: () => divideRows(out, a, b),
-      first: () => divideInto(out, x, b),
-      second: () => divideNumber(out, a, y),
-    },
-  };
-  return rows[op][form];
+  const compute = arithmetic[op][form];
+  return () => compute(memory, at);
 }
 
-function addRows(out: Float64Array, a: Float64Array, b: Float64Array): void {
-  for (let d = 0; d < blockSize; d++) out[d] = (a[d] as number) + (b[d] as number);
-}
-function addNumber(out: Float64Array, a: Float64Array, y: number): void {
-  for (let d = 0; d < blockSize; d++) out[d] = (a[d] as number) + y;
-}
-function subtractRows(out: Float64Array, a: Float64Array, b: Float64Array): void {
-  for (let d = 0; d < blockSize; d++) out[d] = (a[d] as number) - (b[d] as number);
-}
-function subtractNumber(out: Float64Array, a: Float64Array, y: number): void {
-  for (let d = 0; d < blockSize; d++) out[d] = (a[d] as number) - y;
-}
-function subtractFrom(out: Float64Array, x: number, b: Float64Array): void {
-  for (let d = 0; d < blockSize; d++) out[d] = x - (b[d] as number);
-}
-function multiplyRows(out: Float64Array, a: Float64Array, b: Float64Array): void {
-  for (let d = 0; d < blockSize; d++) out[d] = (a[d] as number) * (b[d] as number);
-}
-function multiplyNumber(out: Float64Array, a: Float64Array, y: number): void {
-  for (let d = 0; d < blockSize; d++) out[d] = (a[d] as number) * y;
-}
-function divideRows(out: Float64Array, a: Float64Array, b: Float64Array): void {
-  for (let d = 0; d < blockSize; d++) out[d] = (a[d] as number) / (b[d] as number);
-}
-function divideNumber(out: Float64Array, a: Float64Array, y: number): void {
-  for (let d = 0; d < blockSize; d++) out[d] = (a[d] as number) / y;
-}
-function divideInto(out: Float64Array, x: number, b: Float64Array): void {
-  for (let d = 0; d < blockSize; d++) out[d] = x / (b[d] as number);
-}
+type Compute = (memory: Float64Array, at: Places) => void;
+
+const arithmetic: Readonly<Record<Arithmetic, Readonly<Record<'both' | 'first' | 'second', Compute>>>> = {
+  add: {
+    both: (memory, { out, a, b }) => {
+      for (let d = 0; d < blockSize; d++)
+        memory[out + d] = (memory[a + d] as number) + (memory[b + d] as number);
+    },
+    first: (memory, { out, x, b }) => {
+      for (let d = 0; d < blockSize; d++) memory[out + d] = x + (memory[b + d] as number);
+    },
+    second: (memory, { out, a, x }) => {
+      for (let d = 0; d < blockSize; d++) memory[out + d] = (memory[a + d] as number) + x;
+    },
+  },
+  subtract: {
+    both: (memory, { out, a, b }) => {
+      for (let d = 0; d < blockSize; d++)
+        memory[out + d] = (memory[a + d] as number) - (memory[b + d] as number);
+    },
+    first: (memory, { out, x, b }) => {
+      for (let d = 0; d < blockSize; d++) memory[out + d] = x - (memory[b + d] as number);
+    },
+    second: (memory, { out, a, x }) => {
+      for (let d = 0; d < blockSize; d++) memory[out + d] = (memory[a + d] as number) - x;
+    },
+  },
+  multiply: {
+    both: (memory, { out, a, b }) => {
+      for (let d = 0; d < blockSize; d++)
+        memory[out + d] = (memory[a + d] as number) * (memory[b + d] as number);
+    },
+    first: (memory, { out, x, b }) => {
+      for (let d = 0; d < blockSize; d++) memory[out + d] = x * (memory[b + d] as number);
+    },
+    second: (memory, { out, a, x }) => {
+      for (let d = 0; d < blockSize; d++) memory[out + d] = (memory[a + d] as number) * x;
+    },
+  },
+  divide: {
+    both: (memory, { out, a, b }) => {
+      for (let d = 0; d < blockSize; d++)
+        memory[out + d] = (memory[a + d] as number) / (memory[b + d] as number);
+    },
+    first: (memory, { out, x, b }) => {
+      for (let d = 0; d < blockSize; d++) memory[out + d] = x / (memory[b + d] as number);
+    },
+    second: (memory, { out, a, x }) => {
+      for (let d = 0; d < blockSize; d++) memory[out + d] = (memory[a + d] as number) / x;
+    },
+  },
+};

@@ -79,29 +79,48 @@ if (process.argv.includes('--long'))
   );
 console.log(`memory at most ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
 
-/** The same arithmetic in chunks, by numpy: growth, prices, exchange rate, per head, two targets. */
+/**
+ * The same by numpy, in chunks: growth and prices of four activities, exchange rate, population and base; draws that fail;
+ * five targets judged, and all of them together; when the goal is first met and whether it stays met; eleven histograms.
+ */
 const program = `
 import time, numpy as np
 def run(generator, n, chunk=16384):
     rng = np.random.Generator(generator(1))
-    start = time.process_time(); kept = 0
+    start = time.process_time(); together = np.zeros(32, int); first = np.zeros(6, int); stayed = 0; failures = 0
+    missed = np.zeros((5, 4)); grids = [np.zeros(8192, int) for _ in range(11)]
+    kept = ((1.469328, 1.538624), (0.19, 0.20), (0.20, 0.21), (0.60, 0.61), (2600, np.inf))
+    def persisted(rows):
+        z = rng.standard_normal((rows, 5, chunk)); f = np.sqrt(0.75)
+        for t in range(1, 5): z[:, t] = 0.5 * z[:, t - 1] + f * z[:, t]
+        return z
     for _ in range(0, n, chunk):
-        def persisted(rows):
-            z = rng.standard_normal((rows, 5, chunk)); f = np.sqrt(0.75)
-            for t in range(1, 5): z[:, t] = 0.5 * z[:, t - 1] + f * z[:, t]
-            return z
-        base = 23503 * (1 + 0.1 * rng.standard_normal(chunk))
-        g = persisted(4) * 0.02 + 0.055; d = persisted(1)[0] * 0.02 + 0.03; x = persisted(1)[0] * 0.02 + 0.01
+        g = persisted(4) * 0.02 + 0.055; d = persisted(1)[0] * 0.02; x = persisted(1)[0] * 0.02 + 0.01
         p = rng.standard_normal(chunk) * 0.003 + 0.009
+        base = 23503 * (1 + 0.1 * rng.standard_normal(chunk))
         r = base[None, :] * np.array([0.25, 0.2, 0.5, 0.05])[:, None]; r0 = r.sum(0)
-        price = np.full(chunk, 100.0); fx = np.full(chunk, 21698.0); pop = np.full(chunk, 760.0)
+        price = np.full((4, chunk), 100.0); fx = np.full(chunk, 21698.0); pop = np.full(chunk, 760.0)
+        failed = (g <= -1).any((0, 1)) | (d <= -1).any(0) | (x <= -1).any(0) | (p <= -1)
+        heads = [r0 / pop * 1e6 / fx]
         for t in range(5):
-            r = r * (1 + g[:, t]); price = price * (1 + d[t]); fx = fx * (1 + x[t]); pop = pop * (1 + p)
-            n_t = r * price / 100; head = n_t.sum(0) / pop * 1e6 / fx
-            kept += np.count_nonzero(head >= 2600); np.histogram(head, 4096, (0, 10000))
-        s = n_t / n_t.sum(0)
-        for i in range(3): np.histogram(s[i], 4096, (0, 1))
-        kept += np.count_nonzero(r.sum(0) / r0 >= 1.469328)
+            r = r * (1 + g[:, t]); price = price * (1 + (d[t] + np.array([0.02, 0.03, 0.03, 0.03])[:, None]))
+            fx = fx * (1 + x[t]); pop = pop * (1 + p)
+            value = r * price / 100; heads.append(value.sum(0) / pop * 1e6 / fx)
+        failed |= ~np.isfinite(heads[5]); failures += np.count_nonzero(failed); right = ~failed
+        s = value / value.sum(0)
+        measures = [r.sum(0) / r0, s[0], s[1], s[2], heads[5]]
+        bits = np.zeros(chunk, np.uint8)
+        for i, (measure, (low, high)) in enumerate(zip(measures, kept)):
+            under = right & (measure < low); over = right & (measure > high)
+            missed[i] += (np.count_nonzero(under), measure[under].sum(), np.count_nonzero(over), measure[over].sum())
+            bits += (right & ~under & ~over).astype(np.uint8) << np.uint8(i)
+        together += np.bincount(bits, minlength=32)
+        met = np.array(heads[1:]) >= 2600; ever = met.any(0) & right; at = met.argmax(0)
+        first += np.bincount(np.where(ever, at + 1, 0), minlength=6)
+        stayed += np.count_nonzero(ever & (met | (np.arange(5)[:, None] < at)).all(0))
+        for grid, row in zip(grids, measures + heads):
+            least, most = row.min(), row.max()
+            grid += np.histogram(row[right], 8192, (least, most))[0]
     return 1e6 * (time.process_time() - start) / n
 for name in ('SFC64', 'PCG64', 'Philox'):
     run(getattr(np.random, name), 65536)
