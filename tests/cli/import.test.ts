@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { grdpTable, nineActivities, semicolonCsv, spreadsheet, vietnamese } from '../fixtures/yearbook.js';
+import { grdpTable, semicolonCsv, spreadsheet, vietnamese } from '../fixtures/yearbook.js';
 import { commandLine, temporaryFolder } from './commandLine.js';
 
 let parent = '';
@@ -182,63 +182,5 @@ describe('import', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('nothing was written (--dry-run)');
     expect(factsOf()).toEqual([]);
-  });
-});
-
-describe('from a spreadsheet to first charts', () => {
-  let firstResults: string | undefined;
-  const call = ['--into', 'new', '--region', 'Bắc Giang', '--published', '2025-06'];
-
-  it.each(['xlsx', 'xls', 'ods', 'csv'] as const)(
-    'takes two commands and no typed number, from %s',
-    async (type) => {
-      const tables = nineActivities(type === 'csv' ? (value) => vietnamese(value, 2) : undefined);
-      const files =
-        type === 'csv'
-          ? tables.map((table, position) => written(`table-${position}.csv`, semicolonCsv(table)))
-          : [written(`nien-giam.${type}`, spreadsheet(tables, type))];
-      const folder = join(parent, 'new');
-      const imported = await commandLine('import', ...files, ...call.with(1, folder));
-      expect([imported.stderr, imported.status]).toEqual(['', 0]);
-      expect(imported.stdout).toContain('125 figures added');
-      expect(imported.stdout).not.toContain('Left out');
-      expect(readFileSync(join(folder, 'import.yaml'), 'utf8')).toContain(
-        'Nông nghiệp: { activity: farming, partOf: agriculture }',
-      );
-      const out = join(parent, 'out');
-      // Charts hang on the figures alone, and those are the same from every spreadsheet; text has two decimals.
-      const isDrawn = type === 'xlsx' || type === 'csv';
-      const charts = isDrawn ? [] : ['--no-charts'];
-      const ran = await commandLine('run', folder, '--out', out, ...charts);
-      expect([ran.stderr.includes('expected'), ran.status]).toEqual([false, 0]);
-      const results = readFileSync(join(out, 'results.csv'), 'utf8');
-      expect(results).toContain('finance');
-      if (type !== 'csv') {
-        firstResults ??= results;
-        expect(results).toBe(firstResults);
-      }
-      if (!isDrawn) return;
-      const structure = readdirSync(join(out, 'charts')).filter((name) =>
-        /^grdp-structure.*\.svg$/.test(name),
-      );
-      expect(structure).toHaveLength(2);
-    },
-  );
-
-  it('takes the same of a table that marks parts by dashes alone, and persons by thousands with a point', async () => {
-    const tables = nineActivities((value) => vietnamese(value, 0), true);
-    const folder = join(parent, 'new');
-    const file = written('nien-giam.xlsx', spreadsheet(tables, 'xlsx'));
-    const imported = await commandLine('import', file, ...call.with(1, folder));
-    expect([imported.stderr, imported.status]).toEqual(['', 0]);
-    expect(imported.stdout).toContain('125 figures added');
-    const checked = await commandLine('check', folder);
-    expect([checked.status, checked.stdout]).toEqual([0, expect.stringContaining('the audit found nothing')]);
-    const out = join(parent, 'out');
-    const ran = await commandLine('run', folder, '--out', out, '--no-charts');
-    expect(ran.stdout).toContain('million VND per person 2029');
-    const results = readFileSync(join(out, 'results.csv'), 'utf8');
-    expect(results).toMatch(/,fishing,grdp,constant2010,,billion VND,2024,/);
-    expect(results).toMatch(/,averagePopulation,,,thousand persons,2024,800,/);
   });
 });

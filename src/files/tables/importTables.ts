@@ -137,7 +137,9 @@ async function readTarget(folder: string): Promise<Target> {
   gatherer.throwIfAny();
   if (plan === undefined || dataset === undefined)
     throw new Error('a folder without problems must have facts');
-  const observations = dataset.observations.filter(({ region }) => region === plan.region.id);
+  const observations = [...dataset.observations, ...(dataset.interim ?? [])].filter(
+    ({ region, formula }) => region === plan.region.id && formula === undefined,
+  );
   const textOf = async (name: 'facts' | 'sources') =>
     (await readText(join(folder, `${name}.csv`), name)).text;
   return { plan, planText: text, observations, sources: dataset.sources, textOf };

@@ -103,7 +103,9 @@ function lastYear(readings: readonly TableReading[]): number {
     lines
       .filter(({ context }) => context.subject === 'grdp' && context.priceBasis === 'current')
       .flatMap(({ cells }) =>
-        cells.flatMap(({ heading }) => (heading.status === 'planned' ? [] : [heading.period.to])),
+        cells.flatMap(({ heading }) =>
+          heading.status === 'planned' || heading.part !== undefined ? [] : [heading.period.to],
+        ),
       ),
   );
   return Math.max(0, ...years);
@@ -122,6 +124,7 @@ function scenarioOf(facts: readonly ImportedFact[], { base, words, ids }: Scenar
       .filter(
         (fact) =>
           fact.indicator === indicator &&
+          fact.part === undefined &&
           fact.activity === (activity ?? 'total') &&
           fact.priceBasis !== 'current',
       )

@@ -1,4 +1,5 @@
 import type { PriceBasis, Status } from '../facts/Observation.js';
+import type { YearPart } from '../YearPart.js';
 import type { YearSpan } from '../yearsOf.js';
 
 /** A figure of a table as a row of facts.csv, and the cell it comes from. */
@@ -8,6 +9,8 @@ export interface ImportedFact {
   readonly priceBasis: PriceBasis;
   readonly unit: string;
   readonly period: YearSpan;
+  /** The part of the year, where the figure is not of all of it. */
+  readonly part?: YearPart;
   /** All its digits, with a point before decimals. */
   readonly value: string;
   readonly status: Status;

@@ -5,6 +5,7 @@ import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Observation } from '../facts/Observation.js';
 import { shiftedDecimal } from '../vocabulary/shiftedDecimal.js';
 import { powerBetween } from '../vocabulary/unitFromText.js';
+import type { YearPart } from '../YearPart.js';
 import { periodText } from '../yearsOf.js';
 import type { ImportedFact } from './ImportedTable.js';
 
@@ -14,10 +15,12 @@ export interface MergedFacts {
   readonly alreadyThere: number;
 }
 
-type Figure = Pick<Observation, 'indicator' | 'activity' | 'priceBasis' | 'unit' | 'period' | 'vintage'>;
+type Figure = Pick<Observation, 'indicator' | 'activity' | 'priceBasis' | 'period' | 'vintage'> & {
+  readonly part?: YearPart;
+};
 
-const keyOf = ({ indicator, activity, priceBasis, period, vintage }: Omit<Figure, 'unit'>) =>
-  [indicator, activity, priceBasis, period.from, period.to, vintage].join('|');
+const keyOf = ({ indicator, activity, priceBasis, period, part = undefined, vintage }: Figure) =>
+  [indicator, activity, priceBasis, period.from, period.to, part ?? '', vintage].join('|');
 
 /**
  * Figures of tables beside those that a plan has: the same figure is kept once; a figure that differs under the same
@@ -58,10 +61,9 @@ function isSame(row: Observation, { value, unit }: ImportedFact): boolean {
 const placeName = ({ sheet, cell }: ImportedFact) => (sheet === '' ? cell : `${sheet}!${cell}`);
 
 function conflict(fact: ImportedFact, other: Issue['expected']): Issue {
-  const { indicator, activity, priceBasis, period, vintage, value, unit, file } = fact;
-  const subject = [indicator, activity, priceBasis, periodText(period)]
-    .filter((part) => part !== '')
-    .join(', ');
+  const { indicator, activity, priceBasis, period, part, vintage, value, unit, file } = fact;
+  const when = part === undefined ? periodText(period) : `${period.to}-${part}`;
+  const subject = [indicator, activity, priceBasis, when].filter((part) => part !== '').join(', ');
   return {
     code: 'conflictingFacts',
     path: [],

@@ -14,6 +14,7 @@ import { type LineMeaning, lineMeaning } from './lineMeaning.js';
 import type { LineSubject, NotTaken } from './lineSubject.js';
 import type { TableLine, TableReading } from './TableLine.js';
 import type { InSum } from './totalVotes.js';
+import type { YearHeading } from './yearHeading.js';
 
 /** The vintage and the source of figures. */
 export type Provenance = Pick<ImportedFact, 'vintage' | 'source'>;
@@ -69,9 +70,8 @@ export function sheetFacts(
           activity,
           priceBasis: meaning.priceBasis,
           unit: meaning.unit,
-          period: heading.period,
+          ...timeOf(heading),
           value: converted(value, meaning),
-          status: heading.status === undefined || heading.status === 'planned' ? 'reported' : heading.status,
           ...knowledge.provenance,
           note: line.note ?? '',
           file: reading.file,
@@ -90,6 +90,11 @@ export function sheetFacts(
   return { lines, left: once(left) };
 }
 
+function timeOf({ period, part, status }: YearHeading): Pick<ImportedFact, 'period' | 'part' | 'status'> {
+  const known = status === undefined || status === 'planned' ? 'reported' : status;
+  return { period, ...(part === undefined ? {} : { part }), status: known };
+}
+
 /** Units of things that come whole. */
 const wholeThings: readonly string[] = ['persons', 'households', 'communes', 'VND'];
 
@@ -99,7 +104,7 @@ function placeInSum({ cells }: TableLine, activity: string, meaning: LineMeaning
     isTotal: activity === 'total',
     columnOf: (index) => {
       const heading = cells[index]?.heading;
-      return `${heading?.period.from}-${heading?.period.to} ${heading?.status}`;
+      return `${heading?.period.from}-${heading?.period.to} ${heading?.part} ${heading?.status}`;
     },
   };
 }

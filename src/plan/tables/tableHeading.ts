@@ -1,7 +1,9 @@
+import { foldedText } from '../vocabulary/foldedText.js';
 import { cellNumber } from './cellNumber.js';
 import type { GridCell } from './Grid.js';
 import { type HeadingContext, headingContext, unitIn } from './headingContext.js';
 import { isUnitHeading } from './lineLabel.js';
+import { partHeading } from './partHeading.js';
 import { type YearHeading, yearHeading } from './yearHeading.js';
 
 /** A row of a sheet. */
@@ -78,6 +80,10 @@ function yearsOfColumns([row = [], ...lower]: readonly Row[], first: number): Ma
     const left = years.get(column - 1);
     const isBelow = lower.some((below) => below[column] !== undefined);
     if (left !== undefined && row[column] === undefined && isBelow) years.set(column, left);
+  }
+  for (const [column, heading] of years) {
+    const part = lower.map((below) => partHeading(foldedText(below[column]?.text ?? ''))).find(Boolean);
+    if (part !== undefined) years.set(column, { ...heading, part });
   }
   return years;
 }

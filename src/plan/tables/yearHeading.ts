@@ -1,12 +1,16 @@
 import type { Status } from '../facts/Observation.js';
 import { foldedText } from '../vocabulary/foldedText.js';
 import { statusWords, yearWords } from '../vocabulary/headingWords.js';
+import type { YearPart } from '../YearPart.js';
 import type { YearSpan } from '../yearsOf.js';
 import type { GridCell } from './Grid.js';
+import { partIn } from './partHeading.js';
 
 /** What a heading says of the time of its figures. */
 export interface YearHeading {
   readonly period: YearSpan;
+  /** The part of the year, where the figures are not of all of it. */
+  readonly part?: YearPart;
   /** `planned` figures are no facts; nothing where the heading says nothing. */
   readonly status: Status | 'planned' | undefined;
 }
@@ -29,10 +33,13 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 export function yearHeading({ text, number }: GridCell): YearHeading | undefined {
   if (text.length > 60 || !/(?:19|20)\d\d/.test(text) || (number !== undefined && !Number.isInteger(number)))
     return undefined;
-  const folded = foldedText(text);
+  const whole = foldedText(text);
+  const found = partIn(whole);
+  const folded = found?.rest ?? whole;
   const years = [...new Set((folded.match(year) ?? []).map(Number))];
   const [from, to = from] = years;
   if (from === undefined || to === undefined || years.length > 2 || to < from) return undefined;
+  if (found !== undefined && from !== to) return undefined;
   let rest =
     ` ${folded.replace(year, ' ').replace(/\((?:\d|\*+)\)|[*()/,;:\u00b9\u00b2\u00b3\u2010-\u2015-]/g, ' ')} `.replace(
       /\s+/g,
@@ -45,7 +52,8 @@ export function yearHeading({ text, number }: GridCell): YearHeading | undefined
     rest = rest.replaceAll(` ${spaced(found.word)} `, ' ');
   }
   for (const word of words) rest = rest.replaceAll(` ${word} `, ' ');
-  return rest.trim() === '' ? { period: { from, to }, status } : undefined;
+  const part = found === undefined ? {} : { part: found.part };
+  return rest.trim() === '' ? { period: { from, to }, ...part, status } : undefined;
 }
 
 const spaced = (word: string) => word.replaceAll(' ', '  ');

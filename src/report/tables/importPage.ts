@@ -68,12 +68,16 @@ function yearsText({ facts }: ImportedLine, say: Sentences): string {
   if (years.length === 0) return '';
   const [first, last] = [Math.min(...years), Math.max(...facts.map(({ period }) => period.to))];
   const open = (['preliminary', 'estimate'] as const).flatMap((status) => {
-    const found = facts.filter((fact) => fact.status === status).map(({ period }) => String(period.to));
+    const found = facts.filter((fact) => fact.status === status).map(whenOf);
     return found.length === 0 ? [] : [say.imports.statuses(found, say.names.statuses[status])];
   });
-  const span = first === last ? String(first) : `${first}–${last}`;
+  const parts = [...new Set(facts.flatMap(({ part }) => part ?? []))].join(', ');
+  const span = `${first === last ? String(first) : `${first}–${last}`}${parts === '' ? '' : ` ${parts}`}`;
   return open.length === 0 ? span : `${span} (${open.join('; ')})`;
 }
+
+const whenOf = ({ period, part }: ImportedLine['facts'][number]) =>
+  part === undefined ? String(period.to) : `${period.to}-${part}`;
 
 function leftLines(left: readonly LeftLine[], say: Sentences): string[] {
   const text = say.imports.left;

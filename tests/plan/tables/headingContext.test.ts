@@ -51,7 +51,20 @@ describe('yearHeading', () => {
     expect(of('2016-2020')?.period).toEqual({ from: 2016, to: 2020 });
   });
 
-  it.each(['Quý I/2025', '12/2020 tháng', 'Dịch vụ 2020', '20200', '2.024', 'Giá so sánh 2010'])(
+  it.each([
+    ['Quý I/2025', 'Q1'],
+    ['Quý 3 năm 2025', 'Q3'],
+    ['Quý IV/2025 - Quarter IV 2025', 'Q4'],
+    ['6 tháng đầu năm 2025', 'H1'],
+    ['Ước 6 tháng 2025', 'H1'],
+    ['6 tháng cuối năm 2025', 'H2'],
+    ['9 tháng/2025', '9M'],
+    ['Q2 2025', 'Q2'],
+  ])('reads the part of the year in %s', (text, part) => {
+    expect(of(text)).toMatchObject({ period: { from: 2025, to: 2025 }, part });
+  });
+
+  it.each(['Quý V/2025', '12/2020 tháng', 'Dịch vụ 2020', '20200', '2.024', 'Giá so sánh 2010'])(
     'is not misled by %s',
     (text) => {
       expect(of(text)).toBeUndefined();

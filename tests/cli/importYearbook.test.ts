@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { nineActivities, semicolonCsv, spreadsheet, vietnamese } from '../fixtures/yearbook.js';
+import { commandLine, temporaryFolder } from './commandLine.js';
+
+let parent = '';
+let plan = '';
+
+beforeEach(async () => {
+  parent = temporaryFolder();
+  plan = join(parent, 'plan');
+  expect((await commandLine('init', plan)).status).toBe(0);
+});
+
+const factsOf = () =>
+  readFileSync(join(plan, 'facts.csv'), 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('yearbook'));
+
+function written(name: string, content: string | Uint8Array): string {
+  const file = join(parent, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+const first = ['--published', '2025-06', '--vintage', 'yearbook', '--source', 'yearbook'];
+
+describe('quarters', () => {
+  it('are taken from their headings, under a year or beside it, and kept once', async () => {
+    const csv = [
+      'GRDP theo giá so sánh 2010 (tỷ đồng);;;;',
+      ';2024;;;Sơ bộ Quý I/2025',
+      ';Quý I;6 tháng;Cả năm;',
+      'TỔNG SỐ;4.000,5;8.200,0;18.100,5;4.300,5',
+      'Dịch vụ;2.000,5;4.100,0;9.000,5;2.150,5',
+    ].join('\n');
+    const file = written('quy.csv', csv);
+    const { status, stderr } = await commandLine(
+      'import',
+      file,
+      '--into',
+      plan,
+      ...first,
+      '--publisher',
+      'Chi cục',
+    );
+    expect([stderr, status]).toEqual(['', 0]);
+    const periods = factsOf()
+      .filter((row) => row.includes(',services,'))
+      .map((row) => row.split(',').slice(5, 8))
+      .sort();
+    expect(periods).toEqual([
+      ['2024', '9000.5', 'reported'],
+      ['2024-H1', '4100.0', 'reported'],
+      ['2024-Q1', '2000.5', 'reported'],
+      ['2025-Q1', '2150.5', 'preliminary'],
+    ]);
+    const again = await commandLine('import', file, '--into', plan);
+    expect(again.stdout).toContain('0 figures added');
+    expect((await commandLine('check', plan)).status).toBe(0);
+  });
+});
+
+describe('from a spreadsheet to first charts', () => {
+  let firstResults: string | undefined;
+  const call = ['--into', 'new', '--region', 'Bắc Giang', '--published', '2025-06'];
+
+  it.each(['xlsx', 'xls', 'ods', 'csv'] as const)(
+    'takes two commands and no typed number, from %s',
+    async (type) => {
+      const tables = nineActivities(type === 'csv' ? (value) => vietnamese(value, 2) : undefined);
+      const files =
+        type === 'csv'
+          ? tables.map((table, position) => written(`table-${position}.csv`, semicolonCsv(table)))
+          : [written(`nien-giam.${type}`, spreadsheet(tables, type))];
+      const folder = join(parent, 'new');
+      const imported = await commandLine('import', ...files, ...call.with(1, folder));
+      expect([imported.stderr, imported.status]).toEqual(['', 0]);
+      expect(imported.stdout).toContain('125 figures added');
+      expect(imported.stdout).not.toContain('Left out');
+      expect(readFileSync(join(folder, 'import.yaml'), 'utf8')).toContain(
+        'Nông nghiệp: { activity: farming, partOf: agriculture }',
+      );
+      const out = join(parent, 'out');
+      // Charts hang on the figures alone, and those are the same from every spreadsheet; text has two decimals.
+      const isDrawn = type === 'xlsx' || type === 'csv';
+      const charts = isDrawn ? [] : ['--no-charts'];
+      const ran = await commandLine('run', folder, '--out', out, ...charts);
+      expect([ran.stderr.includes('expected'), ran.status]).toEqual([false, 0]);
+      const results = readFileSync(join(out, 'results.csv'), 'utf8');
+      expect(results).toContain('finance');
+      if (type !== 'csv') {
+        firstResults ??= results;
+        expect(results).toBe(firstResults);
+      }
+      if (!isDrawn) return;
+      const structure = readdirSync(join(out, 'charts')).filter((name) =>
+        /^grdp-structure.*\.svg$/.test(name),
+      );
+      expect(structure).toHaveLength(2);
+    },
+  );
+
+  it('takes the same of a table that marks parts by dashes alone, and persons by thousands with a point', async () => {
+    const tables = nineActivities((value) => vietnamese(value, 0), true);
+    const folder = join(parent, 'new');
+    const file = written('nien-giam.xlsx', spreadsheet(tables, 'xlsx'));
+    const imported = await commandLine('import', file, ...call.with(1, folder));
+    expect([imported.stderr, imported.status]).toEqual(['', 0]);
+    expect(imported.stdout).toContain('125 figures added');
+    const checked = await commandLine('check', folder);
+    expect([checked.status, checked.stdout]).toEqual([0, expect.stringContaining('the audit found nothing')]);
+    const out = join(parent, 'out');
+    const ran = await commandLine('run', folder, '--out', out, '--no-charts');
+    expect(ran.stdout).toContain('million VND per person 2029');
+    const results = readFileSync(join(out, 'results.csv'), 'utf8');
+    expect(results).toMatch(/,fishing,grdp,constant2010,,billion VND,2024,/);
+    expect(results).toMatch(/,averagePopulation,,,thousand persons,2024,800,/);
+  });
+});
