@@ -2,9 +2,10 @@
  * Compiles src to dist. The compiler does again only what has changed since the last build, and so needs two things
  * done for it: what a deleted or renamed source left in dist is removed, and where an output has gone missing
  * everything is compiled anew. Types are not checked here, which takes as long again: `npm run check:types` does that.
+ * Where nothing has changed at all, nothing is done.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +34,22 @@ const expected = new Set(
 );
 const found = new Set(filesIn(dist));
 
+/** Says by its date when the last build that went well began. */
+const built = join(root, 'node_modules/.cache/grdp-pathways/built');
+const began = new Date();
+const inputs = [
+  ...filesIn(join(root, 'src')),
+  ...['tests/tools/build.mjs', 'tsconfig.json', 'package-lock.json'].map((name) => join(root, name)),
+];
+const isComplete = found.has(`${join(dist, page)}.js`) && found.size === expected.size + 1;
+const isCurrent =
+  isComplete &&
+  existsSync(built) &&
+  [...expected].every((file) => found.has(file)) &&
+  // The time of the last change of the entry is also that of a file put there with an older date.
+  inputs.every((file) => Math.max(statSync(file).mtimeMs, statSync(file).ctimeMs) < statSync(built).mtimeMs);
+if (isCurrent) process.exit(0);
+
 for (const file of found) if (!expected.has(file) && file !== `${join(dist, page)}.js`) rmSync(file);
 if ([...expected].some((file) => !found.has(file))) {
   rmSync(join(root, 'node_modules/.cache/grdp-pathways/build.tsbuildinfo'), { force: true });
@@ -55,3 +72,8 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
 });
+
+if (status === 0) {
+  writeFileSync(built, '');
+  utimesSync(built, began, began);
+}
