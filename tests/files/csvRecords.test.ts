@@ -10,14 +10,15 @@ const population = 'averagePopulation,total,,thousand persons,2015,500,reported,
 describe('a table whose cells are not parted by commas', () => {
   const hint =
     'Choose a point as decimal separator in the spreadsheet, then save as "CSV UTF-8": cells are then parted by commas.';
-  const parted = (what: string, by: string): ProblemCase => ({
+  const header = table.split('\n')[0] ?? '';
+  /** What is not seen is named by its code point, and a long text ends early. */
+  const shown = (by: string) => header.replaceAll(',', by).replace(/^(.{80}).+/s, '$1…');
+  const parted = (what: string, by: string, name = by): ProblemCase => ({
     title: `is told when they are parted by ${what}`,
     edits: { 'facts.csv': table.replaceAll(',', by) },
-    problems: () => [
-      `facts.csv:1: expected columns parted by commas, got "${table.split('\n')[0]?.replaceAll(',', by)}". ${hint}`,
-    ],
+    problems: () => [`facts.csv:1: expected columns parted by commas, got "${shown(name)}". ${hint}`],
   });
-  itTells([parted('semicolons', ';'), parted('tabs', '\t')]);
+  itTells([parted('semicolons', ';'), parted('tabs', '\t', '<U+0009>')]);
 });
 
 describe('a table with quotes that do not close', () => {

@@ -38,9 +38,9 @@ describe('svgFromSpec', () => {
   });
 
   test('leaves the specification as it was', async () => {
-    const copy = structuredClone(sampleChart);
-    await svgFromSpec(sampleChart);
-    expect(sampleChart).toEqual(copy);
+    const [chart, copy] = [structuredClone(sampleChart), structuredClone(sampleChart)];
+    await svgFromSpec(chart);
+    expect(chart).toEqual(copy);
   });
 
   test('draws composed and separate tones as the same chart', async () => {
