@@ -31,12 +31,12 @@ async function lab(folder: string, { kernelspec = false, lang }: LabOptions): Pr
       { code: 'missingFile', path: [], expected: say`a folder`, hint, place: { file: folder } },
     ]);
   }
-  const [{ kernelProgram }, { kernelSpec, openJupyter }] = await Promise.all([
+  const [{ kernelArguments }, { kernelSpec, openJupyter }] = await Promise.all([
     import('../notebook/kernel/kernelProgram.js'),
     import('./openJupyter.js'),
   ]);
   if (kernelspec) {
-    print(kernelSpec(kernelProgram(resolve(folder))));
+    print(kernelSpec(kernelArguments(resolve(folder))));
     return;
   }
   const status = await openJupyter(folder);

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import { kernelProgram } from '../notebook/kernel/kernelProgram.js';
+import { kernelArguments } from '../notebook/kernel/kernelProgram.js';
 
 /** The programs that show notebooks, the better one first. */
 const programs = ['jupyter-lab', 'jupyter-notebook'] as const;
@@ -19,14 +19,14 @@ const signals = ['SIGTERM', 'SIGHUP'] as const;
  * const status = await openJupyter('notebooks');
  */
 export async function openJupyter(folder: string): Promise<number | undefined> {
-  const program = kernelProgram(resolve(folder));
+  const spec = kernelSpec(kernelArguments(resolve(folder)));
   const data = mkdtempSync(join(tmpdir(), 'jupyter-'));
   const remove = () => rmSync(data, { recursive: true, force: true });
   process.on('exit', remove);
   try {
     const kernel = join(data, 'kernels', 'tslab');
     mkdirSync(kernel, { recursive: true });
-    writeFileSync(join(kernel, 'kernel.json'), kernelSpec(program));
+    writeFileSync(join(kernel, 'kernel.json'), spec);
     const searched = [data, process.env['JUPYTER_PATH']].filter((path) => path !== undefined && path !== '');
     const env = { ...process.env, JUPYTER_PATH: searched.join(delimiter) };
     for (const name of programs) {
@@ -43,14 +43,14 @@ export async function openJupyter(folder: string): Promise<number | undefined> {
 /**
  * What Jupyter has to know of the kernel.
  *
- * @param program - Path of the program of the kernel.
+ * @param program - What Node is given to start the kernel.
  * @returns The content of a `kernel.json`.
  * @source Jupyter client, "Kernel specs"
  * @example
- * kernelSpec('tslab').includes('{connection_file}') // => true
+ * kernelSpec(['tslab']).includes('{connection_file}') // => true
  */
-export function kernelSpec(program: string): string {
-  const argv = [process.execPath, program, 'kernel', '--config-path', '{connection_file}'];
+export function kernelSpec(program: readonly string[]): string {
+  const argv = [process.execPath, ...program, '{connection_file}'];
   const spec = { argv, display_name: 'TypeScript (tslab)', language: 'typescript' };
   return `${JSON.stringify(spec, null, 2)}\n`;
 }

@@ -17,6 +17,7 @@ import { type RunOptions, runNotebook } from '../notebook/runNotebook.js';
 import { withParameters } from '../notebook/withParameters.js';
 import type { Language } from '../plan/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
+import { pageLinks } from './pageLinks.js';
 import { tell } from './print.js';
 
 /** Options of `notebook run`. */
@@ -49,10 +50,11 @@ export async function runNotebooks(argument: string, options: NotebookOptions): 
   await refuseOwnFolder(files, options.out);
   const words = sentences(options.lang).help.notebook;
   const differences: Issue[] = [];
-  for (const read of await readAll(files, settings)) {
+  const run = await readAll(files, settings);
+  for (const read of run) {
     tell(words.running(basename(read.file), read.notebook.cells.length));
     try {
-      const found = await runOne(read, options);
+      const found = await runOne(read, run, options);
       differences.push(...found);
       const outcome = options.check ? (found.length > 0 ? 'different' : 'same') : 'written';
       tell(`${words.outcomes[outcome]}\n`);
@@ -82,7 +84,11 @@ async function readAll(
   return read;
 }
 
-async function runOne(read: NotebookFile, options: NotebookOptions): Promise<Issue[]> {
+async function runOne(
+  read: NotebookFile,
+  run: readonly NotebookFile[],
+  options: NotebookOptions,
+): Promise<Issue[]> {
   const { file, notebook: committed } = read;
   const place = { file };
   const fresh = await runNotebook(committed, { cwd: dirname(file), ...timeLimitFrom(options) }).catch(
@@ -102,8 +108,10 @@ async function runOne(read: NotebookFile, options: NotebookOptions): Promise<Iss
   await replaceFile(target, notebookText(fresh));
   if (options.html) {
     const name = basename(file, '.ipynb');
-    const page = notebookPage(fresh, { language: options.lang, name });
-    await replaceFile(join(dirname(target), `${name}.html`), page, { onlyIfItHolds: pageMark });
+    const folder = dirname(target);
+    const links = await pageLinks(file, { folder, run, language: options.lang });
+    const page = notebookPage(fresh, { language: options.lang, name, ...links });
+    await replaceFile(join(folder, `${name}.html`), page, { onlyIfItHolds: pageMark });
   }
   return [];
 }

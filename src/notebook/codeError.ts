@@ -3,6 +3,7 @@ import type { Issue } from '../errors/Issue.js';
 import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { type CellPlace, cellName } from './CellPlace.js';
+import { beginnerHelp } from './kernel/beginnerHelp.js';
 
 const longestValue = 80;
 
@@ -64,5 +65,8 @@ function thrownMessage(text: string): string {
 function firstLine(message: string): Pick<Issue, 'value' | 'hint'> {
   const [value = ''] = message.split('\n');
   const isCut = value !== message || value.length + 2 > longestValue;
-  return { value, ...(isCut ? { hint: say`In full: ${message}` } : {}) };
+  const help = beginnerHelp(message);
+  if (!isCut) return { value, ...(help === undefined ? {} : { hint: help }) };
+  const full = say`In full: ${message}`;
+  return { value, hint: help === undefined ? full : say`${help} ${full}` };
 }

@@ -24,6 +24,8 @@ describe('lab', () => {
     expect(JSON.parse(stdout)).toEqual({
       argv: [
         process.execPath,
+        '--import',
+        expect.stringMatching(/insideKernel\.js$/),
         expect.stringMatching(/tslab[\\/]bin[\\/]tslab$/),
         'kernel',
         '--config-path',

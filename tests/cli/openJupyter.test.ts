@@ -4,7 +4,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openJupyter } from '../../src/cli/openJupyter.js';
-import { kernelProgram } from '../../src/notebook/kernel/kernelProgram.js';
+import { kernelArguments } from '../../src/notebook/kernel/kernelProgram.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder = '';
@@ -44,7 +44,7 @@ describe.skipIf(process.platform === 'win32')('openJupyter', () => {
     expect(cwd).toBe(join(root, 'notebooks'));
     expect(others).toEqual(['/elsewhere']);
     expect(JSON.parse(kernel)).toEqual({
-      argv: [process.execPath, kernelProgram(root), 'kernel', '--config-path', '{connection_file}'],
+      argv: [process.execPath, ...kernelArguments(root), '{connection_file}'],
       display_name: 'TypeScript (tslab)',
       language: 'typescript',
     });

@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { guardKernel } from './guardKernel.js';
-import { kernelProgram } from './kernelProgram.js';
+import { kernelArguments, runnerVariable } from './kernelProgram.js';
 
 /** A running tslab kernel, seen from the operating system. */
 export interface KernelProcess {
@@ -40,10 +40,10 @@ const hasGroups = process.platform !== 'win32';
  */
 export function startKernelProcess(connectionFile: string, cwd: string): KernelProcess {
   const { FORCE_COLOR: _colours, ...env } = process.env;
-  const program = [kernelProgram(cwd), 'kernel', '--config-path', connectionFile];
+  const program = [...kernelArguments(cwd), connectionFile];
   const child = spawn(process.execPath, program, {
     cwd,
-    env,
+    env: { ...env, [runnerVariable]: '1' },
     detached: hasGroups,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

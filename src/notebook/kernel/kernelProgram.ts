@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { packageFolder } from '../../files/packageInfo.js';
 import { missingPeer } from './importedPeer.js';
 
 /**
@@ -22,4 +25,28 @@ export function kernelProgram(folder: string): string {
       throw missingPeer('tslab', error);
     }
   }
+}
+
+/** Set for a kernel that a notebook is run in, where the errors of cells are told by the runner. */
+export const runnerVariable = 'GRDP_PATHWAYS_RUNNER';
+
+/**
+ * What Node is given to start the kernel: what finds this package from any folder, then the program.
+ *
+ * @param folder - The folder in which the notebooks lie.
+ * @throws ScenarioError where tslab is not installed.
+ * @example
+ * kernelArguments('notebooks')[0] // => '--import'
+ */
+export function kernelArguments(folder: string): string[] {
+  const beside = new URL('./insideKernel.js', import.meta.url);
+  // Not there where this file itself has not been compiled.
+  const built = pathToFileURL(join(packageFolder, 'dist', 'notebook', 'kernel', 'insideKernel.js'));
+  return [
+    '--import',
+    (existsSync(beside) ? beside : built).href,
+    kernelProgram(folder),
+    'kernel',
+    '--config-path',
+  ];
 }

@@ -1,4 +1,5 @@
-import type { Language } from '../../plan/LocalText.js';
+import { type Language, languages } from '../../plan/LocalText.js';
+import { languageOfText } from '../../report/language/languageOfText.js';
 import { sentences } from '../../report/language/Sentences.js';
 import { escapedHtml } from '../../report/tables/escapedHtml.js';
 import { wholeText } from '../MultilineText.js';
@@ -14,6 +15,16 @@ export interface PageOptions {
   readonly language: Language;
   /** The title of the page where the notebook has no heading. */
   readonly name: string;
+  /** The pages before and after this one. */
+  readonly previous?: PageLink | undefined;
+  readonly next?: PageLink | undefined;
+}
+
+/** Another page beside this one. */
+export interface PageLink {
+  /** Name of its file. */
+  readonly file: string;
+  readonly title: string;
 }
 
 /** A mark of every page, by which it is known as one that may be written anew. */
@@ -34,8 +45,10 @@ const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
  * const notebook: Notebook = { nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [] };
  * notebookPage(notebook, { language: 'vi', name: 'a' }).startsWith('<!doctype html>\n<html lang="vi">') // => true
  */
-export function notebookPage(notebook: Notebook, { language, name }: PageOptions): string {
-  const cells = notebook.cells.map((cell, index) => cellHtml(cell, index + 1, language));
+export function notebookPage(notebook: Notebook, { language, name, previous, next }: PageOptions): string {
+  const captions = sectionCaptions();
+  const cells = notebook.cells.map((cell, index) => cellHtml(cell, index + 1, { language, captions }));
+  const links = linksHtml({ previous, next }, language);
   return [
     '<!doctype html>',
     `<html lang="${language}">`,
@@ -44,12 +57,13 @@ export function notebookPage(notebook: Notebook, { language, name }: PageOptions
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     pageMark,
-    `<title>${escapedHtml(titleOf(notebook) ?? name)}</title>`,
+    `<title>${escapedHtml(notebookTitle(notebook, language) ?? name)}</title>`,
     `<style>${pageStyle}</style>`,
     '</head>',
     '<body>',
     '<main>',
     ...cells.filter((cell) => cell !== ''),
+    ...links,
     '</main>',
     '</body>',
     '</html>',
@@ -57,27 +71,84 @@ export function notebookPage(notebook: Notebook, { language, name }: PageOptions
   ].join('\n');
 }
 
-/** The first heading, without its marks. */
-function titleOf({ cells }: Notebook): string | undefined {
-  for (const cell of cells) {
-    if (cell.cell_type !== 'markdown') continue;
-    const heading = /^#{1,6}[ \t]+(.+?)[ \t]*#*$/m.exec(wholeText(cell.source))?.[1];
-    if (heading !== undefined) return heading.replace(/[*_`]/g, '');
-  }
-  return undefined;
+/**
+ * The first heading of a notebook, without its marks: in the language where it has one of each.
+ *
+ * @example
+ * const cells = [{ cell_type: 'markdown', source: '# Will it grow?', metadata: {} }] as const;
+ * notebookTitle({ nbformat: 4, nbformat_minor: 5, metadata: {}, cells }, 'en') // => 'Will it grow?'
+ */
+export function notebookTitle({ cells }: Notebook, language: Language): string | undefined {
+  const first = cells.find(
+    ({ cell_type, source }) => cell_type === 'markdown' && heading.test(wholeText(source)),
+  );
+  const texts = headingsOf(wholeText(first?.source ?? ''));
+  return texts.find((text) => languageOfText(text) === language) ?? texts[0];
 }
 
-function cellHtml(cell: Cell, number: number, language: Language): string {
+const heading = /^#{1,6}[ \t]+(.+?)[ \t]*#*$/m;
+
+function headingsOf(markdown: string): string[] {
+  return [...markdown.matchAll(new RegExp(heading, 'gm'))].flatMap(([, text = '']) => {
+    return text.replace(/[*_`]/g, '').split(' / ');
+  });
+}
+
+/** Captions of tables, numbered through the page, from the headings of the section a table stands in. */
+interface SectionCaptions {
+  readonly enter: (markdown: string) => void;
+  readonly of: (language: string | undefined) => string;
+}
+
+function sectionCaptions(): SectionCaptions {
+  let section: readonly string[] = [];
+  let count = 0;
+  return {
+    enter(markdown) {
+      const found = headingsOf(markdown);
+      if (found.length > 0) section = found;
+    },
+    of(spoken) {
+      const language = languages.find((one) => one === spoken);
+      const text = section.find((one) => languageOfText(one) === language) ?? section.at(-1);
+      if (language === undefined || text === undefined) return '';
+      count++;
+      return sentences(language).briefing.table(count, text);
+    },
+  };
+}
+
+function linksHtml({ previous, next }: Pick<PageOptions, 'previous' | 'next'>, language: Language): string[] {
+  if (previous === undefined && next === undefined) return [];
+  const words = sentences(language).help.notebook;
+  const link = (to: PageLink | undefined, rel: 'prev' | 'next', word: string) =>
+    to === undefined
+      ? []
+      : [
+          `<a rel="${rel}" href="${escapedHtml(encodeURIComponent(to.file))}"><span>${word}</span> ${escapedHtml(to.title)}</a>`,
+        ];
+  return [
+    `<nav aria-label="${words.pages}">`,
+    ...link(previous, 'prev', words.previous),
+    ...link(next, 'next', words.next),
+    '</nav>',
+  ];
+}
+
+function cellHtml(
+  cell: Cell,
+  number: number,
+  { language, captions }: { readonly language: Language; readonly captions: SectionCaptions },
+): string {
   const source = wholeText(cell.source);
   if (source.trim() === '') return '';
   if (cell.cell_type !== 'code') {
-    const isMarkdown = cell.cell_type === 'markdown';
-    return isMarkdown
-      ? proseHtml(source, attachmentsOf(cell)).trimEnd()
-      : `<pre>${escapedHtml(source)}</pre>`;
+    if (cell.cell_type === 'raw') return `<pre>${escapedHtml(source)}</pre>`;
+    captions.enter(source);
+    return proseHtml(source, { attachments: attachmentsOf(cell), language }).trimEnd();
   }
   const { code, output } = sentences(language).help.notebook;
-  const outputs = cell.outputs.map(outputHtml).join('\n');
+  const outputs = cell.outputs.map((one) => outputHtml(one, { language, captionOf: captions.of })).join('\n');
   const label = (text: string) => `role="region" aria-label="${text}"`;
   return [
     `<pre class="code" id="cell-${number}" ${label(code(number))}><code>${codeHtml(source.trimEnd())}</code></pre>`,

@@ -1,8 +1,17 @@
+import type { Language } from '../../plan/LocalText.js';
+import { languageOfText } from '../../report/language/languageOfText.js';
 import { escapedHtml } from '../../report/tables/escapedHtml.js';
 import { wholeText } from '../MultilineText.js';
 import type { DisplayOutput, MimeBundle, Output, ResultOutput } from '../Output.js';
 import { proseHtml } from './proseHtml.js';
-import { tableMarkup } from './tableMarkup.js';
+import { captioned, tableMarkup } from './tableMarkup.js';
+
+/** What a page says around an output. */
+export interface PageWords {
+  readonly language?: Language;
+  /** The caption of a table that has none, by the language of the table. */
+  readonly captionOf?: (language: string | undefined) => string;
+}
 
 const pictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'] as const;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is the control character that starts a colour.
@@ -12,18 +21,19 @@ const colours = /\u001b\[[0-9;]*m/g;
  * An output of a cell as HTML: a picture as such, with its description; a plain table as such; of anything else the text.
  *
  * @param output - The output as the notebook holds it.
+ * @param page - The language of the page, and what a table without a caption is called.
  * @returns HTML blocks.
  * @example
  * outputHtml({ name: 'stdout', output_type: 'stream', text: 'a < b\n' }) // => '<pre>a &lt; b</pre>'
  */
-export function outputHtml(output: Output): string {
+export function outputHtml(output: Output, page: PageWords = {}): string {
   switch (output.output_type) {
     case 'stream':
       return textHtml(wholeText(output.text), output.name === 'stderr' ? ' class="stderr"' : '');
     case 'error':
       return textHtml(`${output.ename}: ${output.evalue}`, ' class="stderr"');
     default:
-      return displayHtml(output);
+      return displayHtml(output, page);
   }
 }
 
@@ -31,24 +41,33 @@ function textHtml(text: string, attributes = ''): string {
   return `<pre${attributes}>${escapedHtml(text.replace(colours, '').replace(/\n$/, ''))}</pre>`;
 }
 
-function displayHtml({ data, metadata }: DisplayOutput | ResultOutput): string {
+function displayHtml(
+  { data, metadata }: DisplayOutput | ResultOutput,
+  { language, captionOf = () => '' }: PageWords,
+): string {
   const description = textIn(data, 'text/plain');
   const type = pictures.find((known) => isBase64(textIn(data, known)));
   if (type !== undefined) {
     const source = `data:${type};base64,${(textIn(data, type) ?? '').replace(/\s/g, '')}`;
-    return `<img src="${source}" alt="${escapedHtml(description ?? '')}"${sizeAttributes(metadata[type])}>`;
+    return `<img src="${source}" alt="${escapedHtml(description ?? '')}"${langOf(description, language)}${sizeAttributes(metadata[type])}>`;
   }
   const svg = textIn(data, 'image/svg+xml');
   if (svg !== undefined) {
     const source = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-    return `<img src="${escapedHtml(source)}" alt="${escapedHtml(description ?? '')}">`;
+    return `<img src="${escapedHtml(source)}" alt="${escapedHtml(description ?? '')}"${langOf(description, language)}>`;
   }
   const html = textIn(data, 'text/html');
   const table = html === undefined ? undefined : tableMarkup(html);
-  if (table !== undefined) return table;
+  if (table !== undefined) return captioned(table, captionOf);
   const markdown = textIn(data, 'text/markdown');
-  if (markdown !== undefined) return proseHtml(markdown);
+  if (markdown !== undefined) return proseHtml(markdown, language === undefined ? {} : { language });
   return textHtml(description ?? html ?? `(${Object.keys(data).sort().join(', ')})`);
+}
+
+/** Said of what is in another language than the page. */
+function langOf(text: string | undefined, language: Language | undefined): string {
+  const own = language === undefined || text === undefined ? undefined : languageOfText(text);
+  return own === undefined || own === language ? '' : ` lang="${own}"`;
 }
 
 function textIn(data: MimeBundle, type: string): string | undefined {

@@ -35,6 +35,11 @@ th, td { padding: 0.4em 0.75em; vertical-align: top; border-bottom: 1px solid va
 td[align='left']:first-child { min-width: 11em; }
 table:has(th:nth-child(8)) { font-size: 0.75rem; }
 table:has(th:nth-child(8)) :is(th, td) { padding: 0.35em 0.5em; min-width: 3em; }
+caption { text-align: left; font-weight: 600; padding: 0 0 0.4em; color: var(--faint); }
+nav { display: flex; flex-wrap: wrap; gap: 1em; justify-content: space-between; margin-top: 3em; padding-top: 1em; border-top: 1px solid var(--line); }
+nav a { flex: 1 1 15em; }
+nav a[rel='next'] { text-align: right; }
+nav span { display: block; color: var(--faint); font-size: 0.875rem; }
 th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--faint); }
 @media (max-width: 40rem) {
   body { font-size: 1rem; }
@@ -43,7 +48,10 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   h2 { font-size: 1.2rem; }
   table { font-size: 0.8125rem; }
   th, td { padding: 0.35em 0.5em; }
-  .output > img { max-width: 44rem; }
+  caption { position: sticky; left: 0; max-width: calc(100vw - 2rem); }
+  .output > img { max-width: 40rem; }
+  .output > table { width: max-content; max-width: 56rem; }
+  .output { background: linear-gradient(to right, #fff 2rem, #fff0) local 0 0 / 4rem 100% no-repeat, linear-gradient(to left, #fff 2rem, #fff0) local 100% 0 / 4rem 100% no-repeat, linear-gradient(to right, #0002, #0000) 0 0 / 0.75rem 100% no-repeat, linear-gradient(to left, #0002, #0000) 100% 0 / 0.75rem 100% no-repeat; }
 }
 @media print {
   body { font-size: 10pt; }
@@ -58,5 +66,6 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   thead { display: table-header-group; }
   .output > img { max-width: 100%; }
   a { color: inherit; }
+  nav { display: none; }
 }
 `;

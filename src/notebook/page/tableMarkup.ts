@@ -1,7 +1,9 @@
+import { escapedHtml } from '../../report/tables/escapedHtml.js';
+
 const piece = /<[^>]*>|[^<]+|</g;
 const tag = /^<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z]+="[^"<>]*")*)\s*>$/;
 const attribute = /([a-z]+)="([^"]*)"/g;
-const names = new Set('table caption thead tbody tfoot tr th td b i em strong span sub sup br'.split(' '));
+const names = new Set('p table caption thead tbody tfoot tr th td b i em strong span sub sup br'.split(' '));
 const values: Readonly<Record<string, RegExp>> = {
   align: /^(left|right|center)$/,
   scope: /^(col|row|colgroup|rowgroup)$/,
@@ -12,7 +14,7 @@ const values: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * The HTML of an output, where it is one plain table and nothing else: it can then go into a page as it is.
+ * The HTML of an output, where it is plain tables and lines below them and nothing else: it can then go into a page as it is.
  *
  * @param html - HTML that a cell has displayed.
  * @returns The same HTML, or nothing where it holds any other element or attribute, or does not close what it opens.
@@ -23,10 +25,28 @@ export function tableMarkup(html: string): string | undefined {
   const text = html.trim();
   const open: string[] = [];
   const isSound = (text.match(piece) ?? []).every((part, index) => {
-    if (index === 0) return /^<table\b/.test(part) && isAllowed(part, open);
-    return open.length > 0 && (!part.startsWith('<') || isAllowed(part, open));
+    const isOutside = open.length === 0;
+    if (index === 0 || (isOutside && part.trim() !== ''))
+      return /^<(table|p)\b/.test(part) && isAllowed(part, open);
+    return isOutside || !part.startsWith('<') || isAllowed(part, open);
   });
-  return isSound && open.length === 0 && text !== '' ? text : undefined;
+  return isSound && open.length === 0 && text.includes('<table') ? text : undefined;
+}
+
+/**
+ * Tables with a caption each: those that have none of their own are told by the section they stand in.
+ *
+ * @param markup - What {@link tableMarkup} lets through.
+ * @param captionOf - The caption of a table in a language, called once for each that needs one.
+ * @example
+ * captioned('<table lang="vi"><tr></tr></table>', () => 'a')
+ * // => '<table lang="vi"><caption>a</caption><tr></tr></table>'
+ */
+export function captioned(markup: string, captionOf: (language: string | undefined) => string): string {
+  return markup.replace(/(<table\b[^>]*>)(\s*)(?!\s*<caption)/g, (whole, opening: string, space: string) => {
+    const caption = captionOf(/lang="([^"]*)"/.exec(opening)?.[1]);
+    return caption === '' ? whole : `${opening}${space}<caption>${escapedHtml(caption)}</caption>${space}`;
+  });
 }
 
 /** @param open - The names of the elements that are open; an opening tag adds its own, a closing one takes it away. */

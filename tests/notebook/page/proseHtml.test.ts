@@ -45,7 +45,7 @@ describe('proseHtml', () => {
 
   test('shows pictures that the notebook holds, and of others the description', () => {
     const attachments = { 'a b.png': { 'image/png': 'iVBO\n' } };
-    expect(proseHtml('![A](<attachment:a b.png>)', attachments)).toBe(
+    expect(proseHtml('![A](<attachment:a b.png>)', { attachments })).toBe(
       '<p><img src="data:image/png;base64,iVBO" alt="A"></p>\n',
     );
     expect(proseHtml('![A "b"](attachment:c.png) ![D](../d.png) ![E](data:text/html;base64,aaaa)')).toBe(

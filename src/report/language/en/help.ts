@@ -147,6 +147,9 @@ export const help = {
     outcomes: { written: 'written', same: 'as committed', different: 'different', stopped: 'stopped' },
     code: (cell: number) => `Code ${cell}`,
     output: (cell: number) => `Output ${cell}`,
+    pages: 'Notebooks',
+    previous: 'Previous:',
+    next: 'Next:',
   },
   lab: {
     description: 'open notebooks in Jupyter with the TypeScript kernel, for this folder only',

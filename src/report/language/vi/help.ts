@@ -149,6 +149,9 @@ export const help: typeof english = {
     outcomes: { written: 'đã ghi', same: 'như đã lưu', different: 'khác', stopped: 'dừng' },
     code: (cell) => `Mã lệnh ${cell}`,
     output: (cell) => `Kết quả ${cell}`,
+    pages: 'Các sổ tay',
+    previous: 'Bài trước:',
+    next: 'Bài sau:',
   },
   lab: {
     description: 'mở sổ tay trong Jupyter với nhân TypeScript, chỉ cho thư mục này',

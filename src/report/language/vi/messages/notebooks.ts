@@ -122,4 +122,28 @@ export const notebooks: Readonly<Record<string, string>> = {
   'a chart that Vega draws without a warning': 'một biểu đồ Vega vẽ được mà không cảnh báo',
   'Look for a misspelt mark, type or property.': 'Hãy tìm ký hiệu, kiểu hoặc thuộc tính viết sai.',
   'It ends: {0}': 'Phần cuối: {0}',
+  'The value is still on its way: write await before the call, such as const plan = await openPlan(...).':
+    'Giá trị chưa về tới: hãy viết await trước lời gọi, ví dụ const plan = await openPlan(...).',
+  'This name is declared twice in the cell: keep const once, or choose another name.':
+    'Tên này được khai báo hai lần trong ô: hãy chỉ giữ một const, hoặc chọn tên khác.',
+  'What const declares stays as it is: declare the name with let, or choose another name.':
+    'Giá trị khai báo bằng const không đổi được: hãy khai báo bằng let, hoặc chọn tên khác.',
+  'A text lacks its closing quote: it ends with the same mark that it begins with.':
+    'Đoạn chữ thiếu dấu nháy đóng: dấu kết thúc phải giống dấu mở đầu.',
+  'A letter that code does not know, most often a curly quote: type the straight \' or " on the keyboard.':
+    'Có ký tự mà mã lệnh không hiểu, thường là dấu nháy cong: hãy gõ dấu nháy thẳng \' hoặc " trên bàn phím.',
+  'Something is missing between two values: a comma between arguments, a colon between name and value, or quotes around a text.':
+    'Giữa hai giá trị thiếu một dấu: dấu phẩy giữa các đối số, dấu hai chấm giữa tên và giá trị, hoặc dấu nháy quanh đoạn chữ.',
+  'A bracket is missing or one too many: close each one that is opened.':
+    'Thiếu hoặc thừa một dấu ngoặc: mỗi dấu ngoặc mở phải có dấu đóng.',
+  'Count the arguments: a comma separates them, so a decimal comma makes two numbers of one. Write 8.5.':
+    'Hãy đếm các đối số: dấu phẩy ngăn cách chúng, nên dấu phẩy thập phân biến một số thành hai. Hãy viết 8.5.',
+  'This name is not known here: run the cells above first, look at its spelling, or put quotes around it if it is a text.':
+    'Tên này chưa có ở đây: hãy chạy các ô phía trên trước, xem lại chính tả, hoặc đặt trong dấu nháy nếu là đoạn chữ.',
+  'There is nothing of this name here: look at its spelling, capital letters count.':
+    'Không có gì mang tên này ở đây: hãy xem lại chính tả, có phân biệt chữ hoa và chữ thường.',
+  'A number is wanted and a text was given: leave out the quotes, and write a decimal point.':
+    'Cần một con số nhưng gặp đoạn chữ: hãy bỏ dấu nháy và viết dấu chấm thập phân.',
+  'The package is not beside this notebook: run npm install grdp-pathways in its folder, or open it with grdp-pathways lab.':
+    'Không tìm thấy gói bên cạnh notebook: hãy chạy npm install grdp-pathways trong thư mục của nó, hoặc mở bằng grdp-pathways lab.',
 };

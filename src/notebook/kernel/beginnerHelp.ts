@@ -1,0 +1,65 @@
+import { type Message, say } from '../../errors/Message.js';
+
+/** What the compiler or the kernel says, and what somebody new to TypeScript has most likely done. */
+const causes: readonly (readonly [RegExp, Message])[] = [
+  [
+    /forget to use 'await'|on type 'Promise<|type 'Promise<[\s\S]*' is not assignable|'await' has no effect/,
+    say`The value is still on its way: write await before the call, such as const plan = await openPlan(...).`,
+  ],
+  [
+    /Cannot redeclare block-scoped variable|Duplicate identifier|has already been declared/,
+    say`This name is declared twice in the cell: keep const once, or choose another name.`,
+  ],
+  [
+    /Cannot assign to '[^']*' because it is a constant|Assignment to constant variable/,
+    say`What const declares stays as it is: declare the name with let, or choose another name.`,
+  ],
+  [
+    /Unterminated (string|template) literal/,
+    say`A text lacks its closing quote: it ends with the same mark that it begins with.`,
+  ],
+  [
+    /Invalid character/,
+    say`A letter that code does not know, most often a curly quote: type the straight ' or " on the keyboard.`,
+  ],
+  [
+    /^(',' expected|Argument expression expected|Property assignment expected)/,
+    say`Something is missing between two values: a comma between arguments, a colon between name and value, or quotes around a text.`,
+  ],
+  [
+    /^('[)\]}]' expected|Declaration or statement expected|Expression expected)/,
+    say`A bracket is missing or one too many: close each one that is opened.`,
+  ],
+  [
+    /^Expected \d+(-\d+)? arguments?, but got \d+/,
+    say`Count the arguments: a comma separates them, so a decimal comma makes two numbers of one. Write 8.5.`,
+  ],
+  [
+    /Cannot find name|is not defined/,
+    say`This name is not known here: run the cells above first, look at its spelling, or put quotes around it if it is a text.`,
+  ],
+  [
+    /^Property '[^']*' does not exist on type|is not a function/,
+    say`There is nothing of this name here: look at its spelling, capital letters count.`,
+  ],
+  [
+    /^Argument of type '(string|"[^"]*")' is not assignable to parameter of type 'number'/,
+    say`A number is wanted and a text was given: leave out the quotes, and write a decimal point.`,
+  ],
+  [
+    /Cannot find module 'grdp-pathways'/,
+    say`The package is not beside this notebook: run npm install grdp-pathways in its folder, or open it with grdp-pathways lab.`,
+  ],
+];
+
+/**
+ * A sentence of help for somebody new to TypeScript, for an error that beginners often meet.
+ *
+ * @param told - what the compiler says of a place, or an exception without its stack
+ * @returns nothing for an error of another kind
+ * @example
+ * beginnerHelp("',' expected.") // => say`Something is missing between two values: a comma between arguments, a colon between name and value, or quotes around a text.`
+ */
+export function beginnerHelp(told: string): Message | undefined {
+  return causes.find(([sign]) => sign.test(told))?.[1];
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { type say, textOf } from '../../../src/errors/Message.js';
+import { beginnerHelp } from '../../../src/notebook/kernel/beginnerHelp.js';
+import { helpingConsole, languageIn } from '../../../src/notebook/kernel/helpingConsole.js';
+
+/** What TypeScript 5.0 in tslab says of a cell, and a word of the help. */
+const cases: readonly (readonly [cell: string, told: string, help: string])[] = [
+  ['openPlan(x).simulate()', "Property 'simulate' does not exist on type 'Promise<OpenedPlan>'.", 'await'],
+  ['const a = 1; const a = 2;', "Cannot redeclare block-scoped variable 'a'.", 'twice'],
+  ['const a = 1; a = 2;', "Cannot assign to 'a' because it is a constant.", 'let'],
+  ["show('a)", 'Unterminated string literal.', 'quote'],
+  ['show(“a”)', 'Invalid character.', 'curly'],
+  ['show(a b)', "',' expected.", 'comma'],
+  ['show((a)', "')' expected.", 'bracket'],
+  ['growthRate(1, 2, 3)', 'Expected 2 arguments, but got 3.', 'decimal comma'],
+  ['shwo(a)', "Cannot find name 'shwo'. Did you mean 'show'?", 'spelling'],
+  ['charts.percapita(run)', "Property 'percapita' does not exist on type 'X'.", 'capital'],
+  [
+    "growthRate('1', 2)",
+    "Argument of type 'string' is not assignable to parameter of type 'number'.",
+    'number',
+  ],
+];
+
+describe('beginnerHelp', () => {
+  test.each(cases)('of %s', (_cell, told, help) => {
+    const found = beginnerHelp(told);
+    expect(found && textOf(found)).toContain(help);
+  });
+
+  test('has nothing to say of other errors', () => {
+    expect(beginnerHelp("Type 'A' is missing the following properties from type 'B': c.")).toBeUndefined();
+  });
+});
+
+describe('helpingConsole', () => {
+  test('sets one sentence before the text of the kernel, in the language of the cells', () => {
+    const told: unknown[][] = [];
+    const given = {
+      log: () => undefined,
+      error: (...values: readonly unknown[]) => void told.push([...values]),
+    };
+    const wording = () => (message: ReturnType<typeof say>, language: string) =>
+      `${language}: ${textOf(message)}`;
+    const { error } = helpingConsole(given, { language: () => 'vi', wording });
+    error('%s%d:%d - %s', '', 1, 8, "',' expected.");
+    error('mine');
+    expect(told.map(([first]) => String(first).slice(0, 12))).toEqual([
+      'vi: Somethin',
+      '%s%d:%d - %s',
+      'mine',
+    ]);
+  });
+
+  test('hears the language of a cell', () => {
+    expect(languageIn("const language: 'vi' | 'en' = 'vi';")).toBe('vi');
+    expect(languageIn("openPlan('a', { language: 'en' })")).toBe('en');
+    expect(languageIn('openPlan(a, { language })')).toBeUndefined();
+  });
+});
