@@ -140,7 +140,7 @@ export function quantity(expected: Message) {
 }
 
 /** The advice for a dash before a number. */
-export const minusSign = say`Write the minus sign as a hyphen: -.`;
+const minusSign = say`Write the minus sign as a hyphen: -.`;
 
 /** The advice for a number in the Vietnamese way of writing: a decimal comma, or points between thousands. */
 export const decimalPoint = say`Write a decimal point, and no separator of thousands.`;

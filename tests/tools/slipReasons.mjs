@@ -4,7 +4,7 @@
  *
  * @type {readonly { in: RegExp, slips: RegExp, reason: string }[]}
  */
-export const slipReasons = [
+const slipReasons = [
   {
     in: /facts\.csv .*(?:growthRate|averageGrowthRate),/,
     slips: /^(?:sign|x10|\/10|\/1000)$/,
