@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, posix, relative } from 'node:path';
 import { type HoldOptions, holdFolder } from './holdFolder.js';
+import { makeFolder } from './makeFolder.js';
 
 /** What a run that was cut off has left: files that wait, or an exchange begun, which has been taken back. */
 export type Leftover = 'removed' | 'putBack';
@@ -153,7 +154,7 @@ function mayMove(target: string, fresh: string): boolean {
 }
 
 function move(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
+  makeFolder(dirname(to));
   renameSync(from, to);
 }
 

@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { makeFolder } from './makeFolder.js';
 
 /** How long to wait for another run, and who is told that it is waited for. */
 export interface HoldOptions {
@@ -58,7 +59,7 @@ export async function holdFolder(path: string, { waitSeconds, onWait }: HoldOpti
 
 /** Makes the own file, and removes it again where another who lives has one; gives that. Those of the dead go. */
 function otherOwner(path: string, owner: string, letGo: () => void): string | undefined {
-  mkdirSync(path, { recursive: true });
+  makeFolder(path);
   try {
     held.add(owner);
     writeFileSync(join(path, owner), '', { flag: 'wx' });

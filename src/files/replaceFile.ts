@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { isAlive } from './holdFolder.js';
+import { makeFolder } from './makeFolder.js';
 
 /** Which file of the same name may be replaced. */
 export interface ReplaceOptions {
@@ -50,7 +51,7 @@ let replaced = 0;
 
 async function replace(target: string, content: string | Uint8Array, mode: number): Promise<void> {
   const [folder, start] = [dirname(target), `.${basename(target)}.partial-`];
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   const leftovers = (await readdir(folder)).filter(
     (name) => name.startsWith(start) && !isAlive(Number.parseInt(name.slice(start.length), 10)),
   );

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { realpath, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Issue } from '../errors/Issue.js';
@@ -6,6 +6,7 @@ import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { entryAt, type Leftover, openExchange } from './folderExchange.js';
 import { FolderHeld } from './holdFolder.js';
+import { makeFolder } from './makeFolder.js';
 import { sha256 } from './sha256.js';
 
 /** The files of an output folder: content by name, with `/` between folders. */
@@ -52,7 +53,7 @@ export async function writeOutput(
     try {
       const replaced = () => replacedFiles({ target, folder, overwrite }, [...files.keys()]);
       replaced();
-      for (const name of files.keys()) mkdirSync(dirname(join(exchange.fresh, name)), { recursive: true });
+      for (const name of files.keys()) makeFolder(dirname(join(exchange.fresh, name)));
       for (const [name, content] of files) await writeFile(join(exchange.fresh, name), content);
       exchange.commit(replaced());
     } finally {
