@@ -1,7 +1,7 @@
 import type { Language } from '../../plan/LocalText.js';
 
 /** Vietnamese writes marks on most of its words, English on the names it borrows only. */
-const share = 0.35;
+const share = 0.5;
 
 /**
  * The language a passage is written in.
