@@ -18,11 +18,15 @@ const ofVni =
   /[aeo][\u00e2\u00ea\u00e4\u00e5\u00eb\u00e3]|[aou\u00f6]\u00ef|\u00f6[\u00f8\u00f9\u00fb\u00f5]/giu;
 
 /**
- * Pairs that no language has, so that one word of a line is enough: in TCVN3 a capital with a mark within small letters, or
+ * Pairs that no language has, so that one word of a line is enough: in TCVN3 a capital with a mark within small letters, a sign between two, or
  * the registered sign before a small letter; in VNI a mark behind a vowel that no language writes so.
  */
 const surely = [
-  { name: 'TCVN3 (ABC)', pairs: /\p{Ll}[\u00c6-\u00d6\u00d8-\u00de](?!\p{Lu})|\p{L}\u00de|\u00ae\p{Ll}/gu },
+  {
+    name: 'TCVN3 (ABC)',
+    pairs:
+      /\p{Ll}[\u00c6-\u00d6\u00d8-\u00de](?!\p{Lu})|\p{Ll}[\u00a8\u00a9\u00aa\u00ac\u00b5\u00b6\u00b8\u00b9]\p{Ll}|\p{L}\u00de|\u00ae\p{Ll}/gu,
+  },
   {
     name: 'VNI',
     pairs:

@@ -28,6 +28,7 @@ describe('legacyEncoding', () => {
       'm² km² 30°C, Office® 2015, GRDP¹, ½, “quoted” ‘words’ …',
     ])
       expect(strangeLetters(text)).toBeUndefined();
+    expect(strangeLetters('office: Së KÕ ho¹ch')?.word).toBe('ho¹ch');
     const misread = new TextDecoder('windows-1252').decode(new TextEncoder().encode('Kế hoạch của tỉnh'));
     expect(strangeLetters(misread)?.name).toBe('UTF-8 opened as Windows-1252');
   });
