@@ -43,6 +43,7 @@ export const briefingTemplate = `
   }
   else if block.kind == "paragraph" { par(block.text) }
   else if block.kind == "table" {
+    show figure: set std.block(breakable: not block.together)
     figure(kind: table, supplement: none, numbering: none, caption: block.caption,
       table(columns: block.widths.map(width => width * 1fr),
         align: (column, row) => if block.numeric.at(column) { right } else { left },

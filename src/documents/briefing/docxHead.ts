@@ -25,9 +25,16 @@ export function docxHead(docx: Docx, briefing: Briefing): Child[] {
       heading: HeadingLevel.TITLE,
       alignment: AlignmentType.CENTER,
       spacing: { after: 200 },
-      children: [new TextRun({ text: briefing.title, bold: true, size: halfPoints(sizes.title) })],
+      children: [
+        new TextRun({ text: lastWordsTogether(briefing.title), bold: true, size: halfPoints(sizes.title) }),
+      ],
     }),
   ];
+}
+
+/** The last three words on one line, so that a name is not parted. */
+function lastWordsTogether(text: string): string {
+  return text.replace(/ (\S+) (\S+)$/u, '\u00A0$1\u00A0$2');
 }
 
 function letterhead(

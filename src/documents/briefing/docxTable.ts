@@ -16,7 +16,8 @@ export function docxTable(docx: Docx, { columns, rows }: Table): import('docx').
     TableLayoutType,
   } = docx;
   const widths = columnWidths({ columns, rows }, mm(textWidth));
-  const cell = (text: string, column: number, isHead: boolean) =>
+  const isShort = rows.length <= mostTogether;
+  const cell = (text: string, column: number, [isHead, isLast]: readonly [boolean, boolean]) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       margins: { top: 30, bottom: 30, left: 70, right: 70 },
@@ -26,6 +27,7 @@ export function docxTable(docx: Docx, { columns, rows }: Table): import('docx').
           alignment: columns[column]?.numeric === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
           spacing: { after: 0, line: 240, lineRule: docx.LineRuleType.AUTO },
           keepLines: true,
+          keepNext: isHead || (isShort && !isLast),
           children: [new TextRun({ text: breakable(text), bold: isHead, size: halfPoints(sizes.table) })],
         }),
       ],
@@ -47,15 +49,20 @@ export function docxTable(docx: Docx, { columns, rows }: Table): import('docx').
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map(({ heading }, column) => cell(heading, column, true)),
+        children: columns.map(({ heading }, column) => cell(heading, column, [true, false])),
       }),
       ...rows.map(
-        (row) =>
+        (row, position) =>
           new TableRow({
             cantSplit: true,
-            children: row.map(({ text }, column) => cell(text, column, false)),
+            children: row.map(({ text }, column) =>
+              cell(text, column, [false, position === rows.length - 1]),
+            ),
           }),
       ),
     ],
   });
 }
+
+/** Tables of no more rows stay on one page. */
+export const mostTogether = 8;

@@ -5,6 +5,7 @@ import { svgFromSpec } from '../../render/svgFromSpec.js';
 import type { Block, Briefing } from './Briefing.js';
 import { briefingTemplate } from './briefingTemplate.js';
 import { breakable, columnWidths } from './columnWidths.js';
+import { mostTogether } from './docxTable.js';
 
 type Typst = typeof import('@myriaddreamin/typst-ts-node-compiler');
 
@@ -77,6 +78,7 @@ async function dataOf(block: Block, pictures: Map<string, string>): Promise<obje
     return {
       kind: block.kind,
       caption: block.caption,
+      together: rows.length <= mostTogether,
       widths: columnWidths(block.table, 1000),
       numeric: columns.map(({ numeric }) => numeric),
       head: columns.map(({ heading }) => heading),

@@ -72,4 +72,6 @@ export const imports: Readonly<Record<string, string>> = {
   'a number that can be read in one way': 'một số chỉ có một cách đọc',
   'cell {0} ({1})': 'ô {0} ({1})',
   'sheet {0}, cell {1} ({2})': 'trang {0}, ô {1} ({2})',
+  'a name that ends in .docx, .pdf, .md, .pptx, .xlsx or .html':
+    'tên kết thúc bằng .docx, .pdf, .md, .pptx, .xlsx hoặc .html',
 };

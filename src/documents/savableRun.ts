@@ -1,0 +1,78 @@
+import { say } from '../errors/Message.js';
+import { ScenarioError } from '../errors/ScenarioError.js';
+import type { OpenedPlan } from '../files/openPlan.js';
+import { replaceFile } from '../files/replaceFile.js';
+import { type Language, languages } from '../plan/LocalText.js';
+import type { DoubtedRun } from '../uncertainty/doubtedRun.js';
+import type { BriefFormat } from './briefFiles.js';
+
+/** How a run is saved as a document. */
+export interface SaveRunOptions {
+  /** That of the run where left out. */
+  readonly language?: Language;
+  /** A paragraph of one's own, in place of that in brief.yaml. */
+  readonly paragraph?: string;
+  /** One page instead of the whole briefing. */
+  readonly summary?: boolean;
+}
+
+/** A run that can be handed in. */
+export interface SavableRun extends DoubtedRun {
+  /**
+   * Saves the run as a document; the ending of the name says as what: `.docx`, `.pdf` or `.md` (the briefing), `.pptx`
+   * (slides), `.xlsx` (a workbook that computes) or `.html` (the explorer). Office, logo and signatory are those of
+   * brief.yaml in the plan folder.
+   *
+   * @param file - where to; its folder is made, and an earlier file replaced
+   * @returns the path
+   * @throws ScenarioError for another ending, a place that cannot be written, or PDF without its package
+   */
+  save(file: string, options?: SaveRunOptions): Promise<string>;
+}
+
+const formats: readonly BriefFormat[] = ['html', 'docx', 'pdf', 'pptx', 'md', 'xlsx'];
+
+/** A run with the means to save it. */
+export function savableRun(
+  run: DoubtedRun,
+  plan: Pick<OpenedPlan, 'folder' | 'inputs' | 'scenariosText'>,
+): SavableRun {
+  const save = async (file: string, options: SaveRunOptions = {}) => {
+    const format = formatOf(file);
+    const language = languageOf(options, run.language);
+    const [{ briefFiles }, { readBriefSettings }] = await Promise.all([
+      import('./briefFiles.js'),
+      import('../files/readBriefSettings.js'),
+    ]);
+    const { settings, logo } = await readBriefSettings(plan.folder);
+    const { paragraph, summary = false } = options;
+    const own = paragraph === undefined ? {} : { paragraph: { vi: paragraph, en: paragraph } };
+    const { inputs, scenariosText } = plan;
+    const files = await briefFiles(run, {
+      settings: { ...settings, ...own },
+      logo,
+      inputs,
+      scenariosText,
+      formats: [format],
+      languages: [language],
+      summary,
+    });
+    const [content = ''] = files.values();
+    await replaceFile(file, content);
+    return file;
+  };
+  return Object.defineProperty(run, 'save', { value: save, enumerable: false }) as SavableRun;
+}
+
+function formatOf(file: string): BriefFormat {
+  const format = formats.find((each) => file.toLowerCase().endsWith(`.${each}`));
+  if (format !== undefined) return format;
+  const expected = say`a name that ends in .docx, .pdf, .md, .pptx, .xlsx or .html`;
+  throw new ScenarioError([{ code: 'badArgument', path: ['file'], value: file, expected }]);
+}
+
+function languageOf({ language }: SaveRunOptions, own: Language): Language {
+  if (language === undefined || languages.includes(language)) return language ?? own;
+  const expected = say`some of ${languages.join(', ')}`;
+  throw new ScenarioError([{ code: 'badArgument', path: ['language'], value: language, expected }]);
+}
