@@ -27,6 +27,41 @@ export function levelsOfTarget(target: Target, rows: readonly ResultRow[]): Leve
 
 /** The rows that {@link levelsOfTarget} reads: of one measure, in one unit and at one price basis. */
 export function seriesOfTarget(target: Target, rows: readonly ResultRow[]): readonly ResultRow[] {
+  const [first = [], ...others] = membersOf(target).map((member) => seriesOfMember(member, rows));
+  return others.length === 0 ? first : addedUp(target, first, others);
+}
+
+/**
+ * A target for each of the activities that one speaks of together; itself where it speaks of one.
+ *
+ * @example
+ * const group = { activity: 'a+b', activities: ['a', 'b'] } as unknown as Target;
+ * membersOf(group).map(({ activity }) => activity) // => ['a', 'b']
+ */
+export function membersOf(target: Target): readonly Target[] {
+  const { activities, ...alone } = target;
+  return activities?.map((activity) => ({ ...alone, activity })) ?? [target];
+}
+
+/** The sums of the years that every member knows, all in one unit and at one price basis. */
+function addedUp(
+  { activity }: Target,
+  first: readonly ResultRow[],
+  others: readonly (readonly ResultRow[])[],
+): ResultRow[] {
+  return first.flatMap((row) => {
+    const same = others.map((series) =>
+      series.find(
+        ({ year, unit, priceBasis }) =>
+          year === row.year && unit === row.unit && priceBasis === row.priceBasis,
+      ),
+    );
+    if (same.includes(undefined)) return [];
+    return [{ ...row, activity, value: same.reduce((sum, other) => sum + (other?.value ?? 0), row.value) }];
+  });
+}
+
+function seriesOfMember(target: Target, rows: readonly ResultRow[]): readonly ResultRow[] {
   const units = levelUnits(target);
   const fitting = rows.filter(
     (row) =>

@@ -50,10 +50,11 @@ export function missingInputs(
     rows,
   }: { readonly plan: { readonly indicators: readonly Indicator[] }; readonly rows: readonly ResultRow[] },
 ): readonly MissingInput[] {
+  const members = target.activities ?? [target.activity];
   const declared = indicators.find(({ id }) => id === target.indicator);
   const measured = rows.filter(({ indicator }) => indicator === target.indicator);
   const projected = measured.filter((row) => row.scenario === scenario.id);
-  const observed = measured.filter((row) => row.scenario === 'observed' && row.activity === target.activity);
+  const observed = measured.filter((row) => row.scenario === 'observed' && members.includes(row.activity));
   const own = observed.filter(({ unit }) => unit === declared?.unit);
   const found = declared === undefined ? [] : missingFigures(target, scenario, own);
   return found.length > 0 ? found : [missingLevel(target, scenario, projected)];
@@ -88,9 +89,11 @@ function missingFigures(
 /** What is wrong with the levels that are there. */
 function missingLevel(target: Target, { base }: Scenario, projected: readonly ResultRow[]): MissingInput {
   if (projected.length === 0) return { kind: 'projection' };
-  const fitting = projected.filter(({ activity }) => activity === target.activity);
-  if (fitting.length === 0)
-    return { kind: 'activity', activity: target.activity, year: base.year, vintage: base.vintage };
+  const members = target.activities ?? [target.activity];
+  const unknown = members.find((member) => projected.every(({ activity }) => activity !== member));
+  if (unknown !== undefined)
+    return { kind: 'activity', activity: unknown, year: base.year, vintage: base.vintage };
+  const fitting = projected.filter(({ activity }) => members.includes(activity));
   const units = [...new Set(fitting.map(({ unit }) => unit))];
   if (levelUnits(target)?.some((unit) => units.includes(unit)) === false)
     return { kind: 'unit', unit: target.unit, projected: units };

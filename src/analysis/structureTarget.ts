@@ -32,8 +32,8 @@ export function structureTarget(
 ): StructureTarget | undefined {
   const parts = wholesOfParts(own);
   const shares = targets.filter(
-    ({ kind, indicator, activity }) =>
-      kind === 'share' && indicator === 'shareOfGrdp' && !parts.has(activity),
+    ({ kind, indicator, activity, activities: group }) =>
+      kind === 'share' && indicator === 'shareOfGrdp' && group === undefined && !parts.has(activity),
   );
   const years = [...new Set(shares.flatMap(({ year }) => year ?? []))].sort((a, b) => b - a);
   const byYear = years.map((year) => {

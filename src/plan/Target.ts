@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { say } from '../errors/Message.js';
 import { boundsAbout, checkTolerance } from './boundsAbout.js';
-import { choice, name, says, strict, text } from './grammar.js';
+import { choice, list, name, says, strict, text } from './grammar.js';
 import { LocalText } from './LocalText.js';
 import { unitText } from './plainText.js';
 import { Quantity } from './Quantity.js';
@@ -35,8 +35,10 @@ export interface Target {
   readonly clause: string;
   readonly kind: TargetKind;
   readonly indicator: string;
-  /** The activity it speaks of; the whole economy where none is named. */
+  /** The activity it speaks of; the whole economy where none is named; of a group, all their ids. */
   readonly activity: string;
+  /** The activities, or parts of them, that it speaks of together, such as all but agriculture. */
+  readonly activities?: readonly string[];
   /** Unit of the bounds, of the value and of the gap. */
   readonly unit: string;
   /** The year of a share or a level. */
@@ -57,7 +59,10 @@ const Written = strict({
   clause: text(say`the clause that states it`),
   kind: choice(targetKinds, say`a kind of target`),
   indicator: name(say`the indicator it is for`),
-  activity: name(say`an activity id`).default('total'),
+  activity: name(say`an activity id`).optional(),
+  activities: list(name(say`an activity id`), say`a list of activity ids`)
+    .optional()
+    .describe('Activities, or parts of them, that are added up'),
   unit: unitText(say`the unit, such as "USD per person"`).optional(),
   year: z.int({ error: says('badValue', say`a year such as ${2020}`) }).optional(),
   range: z.tuple([Quantity, Quantity], { error: ({ input }) => rangeComplaint(input) }).optional(),
@@ -80,7 +85,17 @@ const impliedUnits: Partial<Record<TargetKind, string>> = {
 
 /** Schema of {@link Target} as plan.yaml writes it: bounds as `range: [a, b]` or `value: a`, with the sign of their unit; a point with `direction: about`. */
 export const Target: z.ZodType<Target> = Written.transform((written, context): Target => {
-  const { range, value, tolerance, unit: writtenUnit, year, direction, ...rest } = written;
+  const {
+    range,
+    value,
+    tolerance,
+    unit: writtenUnit,
+    year,
+    direction,
+    activity,
+    activities,
+    ...rest
+  } = written;
   const implied = impliedUnits[rest.kind];
   const unit = implied ?? writtenUnit ?? '';
   const complain: Complain = (path, message, input) =>
@@ -95,11 +110,14 @@ export const Target: z.ZodType<Target> = Written.transform((written, context): T
     );
   if ((rest.kind === 'share' || rest.kind === 'level') && year === undefined)
     complain(['year'], says('missing', say`the year of ${kind}`));
+  checkActivities({ activity, activities }, complain);
   checkBounds({ range, value, unit, asks: asks[direction] }, complain);
   checkTolerance(tolerance, { unit, about: direction === 'about' }, complain);
   const point = direction === 'about' && value !== undefined ? boundsAbout(value, tolerance) : undefined;
   return {
     ...rest,
+    activity: activities?.join('+') ?? activity ?? 'total',
+    ...(activities === undefined ? {} : { activities }),
     unit,
     ...(direction === 'about'
       ? { about: true, direction: 'within', ...point }
@@ -107,6 +125,23 @@ export const Target: z.ZodType<Target> = Written.transform((written, context): T
     ...(year === undefined ? {} : { year }),
   };
 }).describe('A measurable target of the plan');
+
+function checkActivities(
+  {
+    activity,
+    activities,
+  }: { readonly activity: string | undefined; readonly activities: readonly string[] | undefined },
+  complain: Complain,
+): void {
+  if (activity !== undefined && activities !== undefined)
+    complain(
+      ['activity'],
+      says('badValue', say`activity or activities, not both`, say`Leave one of them out.`),
+      activity,
+    );
+  if (activities !== undefined && activities.length < 2)
+    complain(['activities'], says('badValue', say`two or more activities`), activities);
+}
 
 type Bounds = Pick<Target, 'lower' | 'upper'>;
 

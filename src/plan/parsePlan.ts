@@ -3,6 +3,7 @@ import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { accountsUnits } from './accountsUnits.js';
 import { withParts } from './activityParts.js';
+import { groupIssues } from './groupIssues.js';
 import { accountsIndicators, projectedAccounts } from './Indicator.js';
 import { natureOfSeries } from './natureOfSeries.js';
 import { nameHint } from './nearestName.js';
@@ -32,6 +33,7 @@ export function parsePlan(value: unknown): Plan {
     ...unitsThatDoNotFit(plan),
     ...sumsOfRates(plan),
     ...ratioIssues(plan),
+    ...groupIssues(plan),
     ...yearsOutside(plan),
   ];
   if (issues.length > 0) throw new ScenarioError(issues.map((issue) => ({ ...issue, document: 'plan' })));
@@ -93,9 +95,15 @@ function unknownNames(plan: Plan): Issue[] {
     target: { names: targets, expected: say`a target of the plan` },
   };
   return [
-    ...plan.targets.flatMap(({ indicator, activity }, position) => [
+    ...plan.targets.flatMap(({ indicator, activity, activities: group }, position) => [
       ...unknown(indicator, known.indicator, ['targets', position, 'indicator']),
-      ...unknown(activity, known.activity, ['targets', position, 'activity']),
+      ...(group ?? [activity]).flatMap((id, rank) =>
+        unknown(id, known.activity, [
+          'targets',
+          position,
+          ...(group === undefined ? ['activity'] : ['activities', rank]),
+        ]),
+      ),
     ]),
     ...plan.measures.flatMap((measure, position) =>
       measure.serves.flatMap((id, rank) => unknown(id, known.target, ['measures', position, 'serves', rank])),

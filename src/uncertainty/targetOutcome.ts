@@ -1,5 +1,5 @@
 import { averageGrowthRate } from '../accounts/averageGrowthRate.js';
-import { seriesOfTarget } from '../analysis/levelsOfTarget.js';
+import { membersOf, seriesOfTarget } from '../analysis/levelsOfTarget.js';
 import { slackOf } from '../analysis/verdictOf.js';
 import type { Target } from '../plan/Target.js';
 import { yearsOf } from '../plan/yearsOf.js';
@@ -28,8 +28,7 @@ export interface TargetOutcome {
 export function targetOutcome(target: Target, ground: FigureGround): TargetOutcome | undefined {
   const { builder } = ground;
   const { period } = ground.plan;
-  const [first] = seriesOfTarget(target, ground.rows);
-  const cells = first && cellsOfFigure(first, ground);
+  const cells = cellsOf(target, ground);
   if (cells === undefined) return undefined;
   const accepted = acceptedValues(target);
   if (target.kind === 'averageGrowth') {
@@ -44,6 +43,22 @@ export function targetOutcome(target: Target, ground: FigureGround): TargetOutco
   }
   const measure = measureOf(target, cells, ground);
   return measure && { target, measure, valueOf: (value) => value, kept: accepted };
+}
+
+/** The cells that a target is read off by year: of a group, the sums of its activities. */
+function cellsOf(target: Target, ground: FigureGround): ReadonlyMap<number, Cell> | undefined {
+  const members = membersOf(target).map((member) => {
+    const [first] = seriesOfTarget(member, ground.rows);
+    return first && cellsOfFigure(first, ground);
+  });
+  const known = members.flatMap((cells) => cells ?? []);
+  const [first] = known;
+  if (first === undefined || known.length < members.length) return undefined;
+  if (known.length === 1) return first;
+  const inAll = [...first.keys()].filter((year) => known.every((cells) => cells.has(year)));
+  return new Map(
+    inAll.map((year) => [year, ground.builder.sum(known.flatMap((cells) => cells.get(year) ?? []))]),
+  );
 }
 
 /** The values that keep a target, with the slack of the scorecard. */

@@ -19,7 +19,7 @@ import type { Need } from '../Need.js';
  * forest.map((target) => needsText(actualNeeds(target, plan, observedRows(dataset)), sentences('en'))) // => ['Forest cover: the published figure of 2020 (known: 2010, 2011, 2012, 2013, 2014, 2015)']
  */
 export function actualNeeds(target: Target, plan: Plan, observed: readonly ResultRow[]): readonly Need[] {
-  const { indicator, activity } = target;
+  const { indicator, activities = [target.activity] } = target;
   const label = plan.indicators.find(({ id }) => id === indicator)?.label ?? target.label;
   const years = neededYears(target, plan);
   const units = levelUnits(target);
@@ -27,11 +27,13 @@ export function actualNeeds(target: Target, plan: Plan, observed: readonly Resul
   const known = observed.filter(
     (row) =>
       row.indicator === indicator &&
-      row.activity === activity &&
+      activities.includes(row.activity) &&
       (units?.includes(row.unit) ?? true) &&
       !(ofVolumes && row.priceBasis === 'current'),
   );
-  const knownYears = [...new Set(known.map(({ year }) => year))].sort((a, b) => a - b);
+  const isWhole = (year: number) =>
+    activities.every((activity) => known.some((row) => row.year === year && row.activity === activity));
+  const knownYears = [...new Set(known.map(({ year }) => year))].filter(isWhole).sort((a, b) => a - b);
   const oneVintage = years.length > 1 && new Set(known.map(({ vintage }) => vintage)).size > 1;
   return [{ kind: 'published', label, years, known: knownYears, oneVintage, constantPrices: ofVolumes }];
 }

@@ -77,7 +77,7 @@ function readOff(target: Target, { period }: Plan, figures: readonly Observation
   const used = figures.filter(
     ({ indicator, activity, period: { to } }) =>
       indicator === target.indicator &&
-      activity === target.activity &&
+      (target.activities ?? [target.activity]).includes(activity) &&
       levels.has(to) &&
       to >= period.from - 1 &&
       (target.year === undefined || to === target.year),

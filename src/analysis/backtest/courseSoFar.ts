@@ -31,9 +31,10 @@ export function courseSoFar(
   target: Target,
   { plan, dataset }: Pick<PlanCase, 'plan' | 'dataset'>,
 ): CourseSoFar | undefined {
+  const activities = target.activities ?? [target.activity];
   const own = dataset.observations.filter(
     ({ region, status, activity }) =>
-      region === dataset.region && status !== 'assumed' && activity === target.activity,
+      region === dataset.region && status !== 'assumed' && activities.includes(activity),
   );
   const found = [...new Set(own.map(({ vintage }) => vintage))].flatMap((vintage): CourseSoFar[] => {
     const figures = own.filter((observation) => observation.vintage === vintage);

@@ -40,16 +40,35 @@ export function figureOfTarget(
   figures: AccountsFigures,
   period: Period,
 ): Measured | undefined {
-  const { kind, indicator, activity, year } = target;
+  const { kind, indicator, activity, year, activities: group = [activity] } = target;
   const total = activity === 'total';
   if (kind === 'averageGrowth') {
-    if (indicator === 'grdp') return figures.growth.get(activity);
+    if (indicator === 'grdp') return growthOf(group, figures);
     return total ? changeOf(indicator, figures) : undefined;
   }
   if (kind === 'multiple') return total ? multipleOf(indicator, figures) : undefined;
   if ((kind !== 'share' && kind !== 'level') || year !== period.to) return undefined;
-  if (indicator === 'shareOfGrdp') return figures.share.get(activity);
+  if (indicator === 'shareOfGrdp') return shareOf(group, figures);
   return total ? levelOf(target, figures) : undefined;
+}
+
+/** The share of activities together: their values over that of the whole. */
+function shareOf(group: readonly string[], { share }: AccountsFigures): Measured | undefined {
+  const own = group.flatMap((activity) => share.get(activity) ?? []);
+  const [first] = own;
+  if (first === undefined || own.length < group.length) return undefined;
+  return { ...first, ratio: { ...first.ratio, numerator: own.flatMap(({ ratio }) => ratio.numerator) } };
+}
+
+/** Growth of activities together: their volumes over what they weighed in the base. */
+function growthOf(group: readonly string[], { growth }: AccountsFigures): Measured | undefined {
+  const own = group.flatMap((activity) => growth.get(activity) ?? []);
+  const [first] = own;
+  if (first === undefined || own.length < group.length) return undefined;
+  const numerator = own.flatMap(({ ratio }) => ratio.numerator);
+  if (own.length === 1) return first;
+  const weight = own.flatMap(({ ratio }) => ratio.denominator).reduce((sum, [, part]) => sum + part, 0);
+  return { ...first, ratio: { numerator, denominator: [[0, weight]] } };
 }
 
 function changeOf(indicator: string, figures: AccountsFigures): Measured | undefined {

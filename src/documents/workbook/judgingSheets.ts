@@ -1,4 +1,4 @@
-import { levelsOfTarget, seriesOfTarget } from '../../analysis/levelsOfTarget.js';
+import { levelsOfTarget, membersOf, seriesOfTarget } from '../../analysis/levelsOfTarget.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
 import { slackOf } from '../../analysis/verdictOf.js';
@@ -105,15 +105,9 @@ export function targetsSheet(judged: Judged): SheetContent {
   );
   let row = 4;
   for (const target of run.plan.targets) {
-    const series = scenarios.flatMap(({ id }) =>
-      seriesOfTarget(
-        target,
-        run.rows.filter((each) => each.scenario === id),
-      ),
-    );
-    const key = series[0] && lineOf(series[0]);
-    const value = key === undefined ? undefined : valueFormula(target, key, judged);
-    if (key === undefined || value === undefined) continue;
+    const keys = linesOfTarget(target, judged);
+    const value = keys === undefined ? undefined : valueFormula(target, keys, judged);
+    if (keys === undefined || value === undefined) continue;
     row += 1;
     const { lower = '', upper = '' } = target;
     const [low, high] = [`C${row}`, `D${row}`];
@@ -126,7 +120,7 @@ export function targetsSheet(judged: Judged): SheetContent {
       if (target.direction === 'atLeast') return under(at);
       return target.direction === 'atMost' ? over(at) : `IF(${under(at)},1=1,${over(at)})`;
     };
-    const start = `'${judged.projection.sheet.name}'!C${judged.projection.rowOf(key)}`;
+    const start = cellOf(keys, 0, judged);
     const begun = target.kind === 'level' || target.kind === 'share';
     const reached = begun ? `IF(${missed(start)},1=0,1=1)` : '1=0';
     const good = `IF(${reached},"${verdicts.metAtStart}",IF(F${row}=0,"${verdicts.met}","${verdicts.exceeded}"))`;
@@ -148,10 +142,34 @@ export function targetsSheet(judged: Judged): SheetContent {
   return sheet;
 }
 
-function valueFormula({ kind, year, id }: Target, key: string, judged: Judged): string | undefined {
-  const { inputs, projection, scenarios, run } = judged;
-  const row = projection.rowOf(key);
-  const cell = (t: number) => `'${projection.sheet.name}'!${columnOf(3 + t)}${row}`;
+/** The lines of the projection that a target is read off, one for each of its activities; nothing where one has none. */
+function linesOfTarget(target: Target, { run, scenarios }: Judged): readonly string[] | undefined {
+  const members = membersOf(target);
+  const keys = members.flatMap((member) => {
+    const [first] = scenarios.flatMap(({ id }) =>
+      seriesOfTarget(
+        member,
+        run.rows.filter((each) => each.scenario === id),
+      ),
+    );
+    return (first && lineOf(first)) ?? [];
+  });
+  return keys.length === members.length ? keys : undefined;
+}
+
+/** What stands in the lines of a target in a year, counted from the base: added up where they are several. */
+function cellOf(keys: readonly string[], t: number, { projection }: Judged): string {
+  const cells = keys.map((key) => `'${projection.sheet.name}'!${columnOf(3 + t)}${projection.rowOf(key)}`);
+  return cells.length === 1 ? cells.join('') : `(${cells.join('+')})`;
+}
+
+function valueFormula(
+  { kind, year, id }: Target,
+  keys: readonly string[],
+  judged: Judged,
+): string | undefined {
+  const { inputs, scenarios, run } = judged;
+  const cell = (t: number) => cellOf(keys, t, judged);
   const count = inputs.years.length;
   const last = cell(count);
   const at = (year ?? inputs.years.at(-1) ?? 0) - inputs.baseYear;
@@ -166,7 +184,7 @@ function valueFormula({ kind, year, id }: Target, key: string, judged: Judged): 
   );
   if ((kind === 'level' || kind === 'share') && at >= 0 && at <= count)
     return `IF(ISNUMBER(${cell(at)}),${cell(at)},"")`;
-  if (kind === 'periodTotal') return `SUM(${cell(1)}:${columnOf(3 + count)}${row})`;
+  if (kind === 'periodTotal') return `SUM(${Array.from({ length: count }, (_, t) => cell(t + 1)).join(',')})`;
   if (!all) return undefined;
   const either = (formula: string) => `IF(ISNUMBER(${last}),${formula},"")`;
   if (kind === 'averageGrowth') return either(`100*((${last}/${cell(0)})^(1/${count})-1)`);

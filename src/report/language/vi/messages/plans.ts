@@ -78,6 +78,16 @@ export const plans: Readonly<Record<string, string>> = {
   'Leave one of them out.': 'Hãy bỏ một trong hai.',
   'Give both, or change the direction to atLeast, atMost or about.':
     'Hãy cho cả hai cận, hoặc đổi direction thành atLeast, atMost hoặc about.',
+  'a list of activity ids': 'danh sách mã khu vực',
+  'activity or activities, not both': 'activity hoặc activities, không dùng cả hai',
+  'two or more activities': 'từ hai khu vực trở lên',
+  'one activity for {0}: in {1} activities do not add up':
+    'một khu vực cho {0}: tính bằng {1} thì các khu vực không cộng lại được',
+  'Growth of a group is that of grdp, its share that of shareOfGrdp.':
+    'Tốc độ tăng của một nhóm là của grdp, tỷ trọng của nhóm là của shareOfGrdp.',
+  'each activity once': 'mỗi khu vực một lần',
+  'activities: the whole has them all already': 'các khu vực: tổng số đã gồm tất cả',
+  'no part of {0}, which has it already': 'không nêu bộ phận của {0}, vì khu vực ấy đã gồm bộ phận này',
   'the point: value: a': 'giá trị: value: a',
   'one value, as the direction is about': 'một giá trị, vì direction là about',
   'Give the point as value: a, or change the direction to within.':
