@@ -84,7 +84,7 @@ export function checkSheets({ run, scenarios, inputs, projection, say }: Judged)
 
 /** The targets that are read off the accounts, with value, gap and verdict in formulas. */
 export function targetsSheet(judged: Judged): SheetContent {
-  const { run, scenarios, say } = judged;
+  const { run, say } = judged;
   const words = say.workbook;
   const sheet: SheetContent = { name: words.sheets.targets, cells: new Map() };
   put(sheet, [1, 1], [[words.sheets.targets, 'title']]);
