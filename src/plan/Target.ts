@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { say } from '../errors/Message.js';
 import { boundsAbout, checkTolerance } from './boundsAbout.js';
-import { choice, list, name, says, strict, text } from './grammar.js';
+import { byName, choice, list, name, says, strict, text } from './grammar.js';
 import { LocalText } from './LocalText.js';
 import { unitText } from './plainText.js';
 import { Quantity } from './Quantity.js';
-import { type Complain, checkBounds, rangeComplaint } from './targetBounds.js';
+import { type Complain, checkBounds, rangeComplaint, type WrittenBounds } from './targetBounds.js';
 
 /** The kinds of target; each says how its value is read off the years. */
 export const targetKinds = [
@@ -27,6 +27,15 @@ export type TargetKind = (typeof targetKinds)[number];
 /** Which side of its bounds meets the target: more is better, less is better, or only what lies between them. */
 export type Direction = 'atLeast' | 'atMost' | 'within';
 
+/** The bounds of one year; a point with its tolerance where the direction is written as about. */
+export interface BoundsOfYear {
+  readonly year: number;
+  readonly lower?: number;
+  readonly upper?: number;
+  readonly point?: number;
+  readonly tolerance?: number;
+}
+
 /** A measurable target of the plan. */
 export interface Target {
   readonly id: string;
@@ -45,6 +54,10 @@ export interface Target {
   readonly year?: number;
   readonly lower?: number;
   readonly upper?: number;
+  /** Bounds year by year, as written: a plan that was read has a target for each of the years instead. */
+  readonly byYear?: readonly BoundsOfYear[];
+  /** Id of the target as written, where this one is of a single year of it. */
+  readonly writtenAs?: string;
   readonly direction: Direction;
   /** The text says "about". */
   readonly about: boolean;
@@ -52,6 +65,8 @@ export interface Target {
   readonly point?: number;
   readonly tolerance?: number;
 }
+
+const Range = z.tuple([Quantity, Quantity], { error: ({ input }) => rangeComplaint(input) });
 
 const Written = strict({
   id: name(say`a target id`),
@@ -65,8 +80,15 @@ const Written = strict({
     .describe('Activities, or parts of them, that are added up'),
   unit: unitText(say`the unit, such as "USD per person"`).optional(),
   year: z.int({ error: says('badValue', say`a year such as ${2020}`) }).optional(),
-  range: z.tuple([Quantity, Quantity], { error: ({ input }) => rangeComplaint(input) }).optional(),
+  range: Range.optional(),
   value: Quantity.optional(),
+  byYear: byName(
+    z.string().regex(/^\d{4}$/u, { error: says('badValue', say`a year such as ${2020}`) }),
+    z.union([Quantity, Range]),
+    say`bounds by year, such as { 2021: 8%, 2022: [8%, 9%] }`,
+  )
+    .optional()
+    .describe('Bounds year by year: each year is judged for itself'),
   tolerance: Quantity.optional().describe(
     'How far from the value still counts, beside direction: about; half a unit of its last digit where left out',
   ),
@@ -94,6 +116,7 @@ export const Target: z.ZodType<Target> = Written.transform((written, context): T
     direction,
     activity,
     activities,
+    byYear,
     ...rest
   } = written;
   const implied = impliedUnits[rest.kind];
@@ -108,23 +131,61 @@ export const Target: z.ZodType<Target> = Written.transform((written, context): T
       says('badValue', say`${unit}, the unit of ${kind}`, say`It can be left out.`),
       writtenUnit,
     );
-  if ((rest.kind === 'share' || rest.kind === 'level') && year === undefined)
-    complain(['year'], says('missing', say`the year of ${kind}`));
+  const years = Object.entries(byYear ?? {});
+  checkYear({ ...written, years }, complain);
   checkActivities({ activity, activities }, complain);
-  checkBounds({ range, value, unit, asks: asks[direction] }, complain);
   checkTolerance(tolerance, { unit, about: direction === 'about' }, complain);
-  const point = direction === 'about' && value !== undefined ? boundsAbout(value, tolerance) : undefined;
+  const bounds = (written: WrittenRange, path: readonly string[] = []) => {
+    checkBounds({ ...written, unit, asks: asks[direction] }, (key, message, input) =>
+      complain(path.length === 0 ? key : path, message, input),
+    );
+    const { range, value } = written;
+    if (direction !== 'about') return boundsOf(range, value, direction);
+    return value === undefined ? {} : boundsAbout(value, tolerance);
+  };
+  const ofYears = years.map(([of, bound]): BoundsOfYear => {
+    const written = Array.isArray(bound)
+      ? { range: bound, value: undefined }
+      : { range: undefined, value: bound };
+    return { year: Number(of), ...bounds(written, ['byYear', of]) };
+  });
   return {
     ...rest,
     activity: activities?.join('+') ?? activity ?? 'total',
     ...(activities === undefined ? {} : { activities }),
     unit,
-    ...(direction === 'about'
-      ? { about: true, direction: 'within', ...point }
-      : { direction, ...boundsOf(range, value, direction) }),
+    ...(direction === 'about' ? { about: true, direction: 'within' } : { direction }),
+    ...(byYear === undefined ? bounds({ range, value }) : { byYear: ofYears }),
     ...(year === undefined ? {} : { year }),
   };
 }).describe('A measurable target of the plan');
+
+type WrittenRange = Pick<WrittenBounds, 'range' | 'value'>;
+
+interface WrittenYears extends Partial<WrittenRange> {
+  readonly kind: TargetKind;
+  readonly year?: number | undefined;
+  readonly byYear?: unknown;
+  readonly years: readonly unknown[];
+}
+
+/** The year of a share or a level, or bounds by year in its place. */
+function checkYear({ kind, year, range, value, byYear, years }: WrittenYears, complain: Complain): void {
+  const isOfYear = kind === 'share' || kind === 'level';
+  const what = say`a target of the kind ${kind}`;
+  if (byYear === undefined) {
+    if (isOfYear && year === undefined) complain(['year'], says('missing', say`the year of ${what}`));
+    return;
+  }
+  const hint = say`Growth of each year is the level of growthRate, in percent.`;
+  if (!isOfYear)
+    complain(['kind'], says('badValue', say`the kind level or share, as the bounds are by year`, hint), kind);
+  if (years.length === 0)
+    complain(['byYear'], says('badValue', say`at least one year with its bounds`), byYear);
+  for (const [key, other] of Object.entries({ year, range, value }))
+    if (other !== undefined)
+      complain([key], says('badValue', say`byYear or ${key}, not both`, say`Leave one of them out.`));
+}
 
 function checkActivities(
   {
@@ -146,7 +207,7 @@ function checkActivities(
 type Bounds = Pick<Target, 'lower' | 'upper'>;
 
 function boundsOf(
-  range: [Quantity, Quantity] | undefined,
+  range: readonly [Quantity, Quantity] | undefined,
   value: Quantity | undefined,
   direction: Direction,
 ): Bounds {

@@ -11,7 +11,8 @@ import { Plan } from './Plan.js';
 import { parseWith } from './parseWith.js';
 import { ratioIssues } from './ratioIssues.js';
 import { repeatedIds } from './repeatedIds.js';
-import type { Target } from './Target.js';
+import type { BoundsOfYear, Target } from './Target.js';
+import { targetsByYear } from './targetsByYear.js';
 import { keptIn, shifted } from './vocabulary/ownUnit.js';
 
 /**
@@ -37,7 +38,7 @@ export function parsePlan(value: unknown): Plan {
     ...yearsOutside(plan),
   ];
   if (issues.length > 0) throw new ScenarioError(issues.map((issue) => ({ ...issue, document: 'plan' })));
-  return plan;
+  return targetsByYear(plan);
 }
 
 const collections = ['activities', 'vintages', 'indicators', 'targets', 'measures'] as const;
@@ -157,30 +158,35 @@ function inKnownUnits(plan: Plan): Plan {
   const targets = plan.targets.map((target): Target => {
     const kept = keptIn(target.unit, unitsOf(target, plan) ?? []);
     if (kept === undefined || kept.unit === target.unit) return target;
-    const moved = (['lower', 'upper', 'point', 'tolerance'] as const).flatMap((key) => {
-      const figure = target[key];
-      return figure === undefined ? [] : [[key, shifted(figure, kept.power)]];
+    const moved = <Bounds extends Partial<BoundsOfYear>>(bounds: Bounds): Bounds => ({
+      ...bounds,
+      ...Object.fromEntries(
+        (['lower', 'upper', 'point', 'tolerance'] as const).flatMap((key) => {
+          const figure = bounds[key];
+          return figure === undefined ? [] : [[key, shifted(figure, kept.power)]];
+        }),
+      ),
     });
-    return {
-      ...target,
-      unit: kept.unit,
-      ...Object.fromEntries(moved),
-    };
+    const { byYear } = target;
+    const ofYears = byYear === undefined ? {} : { byYear: byYear.map(moved) };
+    return { ...moved(target), ...ofYears, unit: kept.unit };
   });
   return { ...plan, targets };
 }
 
 function yearsOutside({ period, targets }: Plan): Issue[] {
-  return targets.flatMap(({ year }, position): Issue[] =>
-    year === undefined || (year >= period.from && year <= period.to)
-      ? []
-      : [
-          {
-            code: 'outOfPeriod',
-            path: ['targets', position, 'year'],
-            value: year,
-            expected: say`a year of the plan's period ${period.from}-${period.to}`,
-          },
-        ],
-  );
+  const isOutside = (year: number) => year < period.from || year > period.to;
+  const expected = say`a year of the plan's period ${period.from}-${period.to}`;
+  return targets.flatMap(({ year, byYear = [] }, position): Issue[] => {
+    const own = year !== undefined && isOutside(year) ? [{ year, keys: ['year'] }] : [];
+    const others = byYear
+      .filter((bounds) => isOutside(bounds.year))
+      .map((bounds) => ({ year: bounds.year, keys: ['byYear', String(bounds.year)] }));
+    return [...own, ...others].map(({ year: value, keys }) => ({
+      code: 'outOfPeriod',
+      path: ['targets', position, ...keys],
+      value,
+      expected,
+    }));
+  });
 }

@@ -5,6 +5,7 @@ import { plausibleRange } from '../sizes/plausibleRange.js';
 import { slipInWholeThings } from '../sizes/slipInWholeThings.js';
 import { unitLimits } from '../sizes/unitLimits.js';
 import type { Target } from '../Target.js';
+import { writtenPosition } from '../targetsByYear.js';
 import { targetLimits } from './targetLimits.js';
 import type { WrittenPlan } from './WrittenPlan.js';
 import { around, decimalsOf, doubtAbout, sizeDoubt, type Yardstick } from './Yardstick.js';
@@ -28,15 +29,19 @@ export function targetDoubts(written: WrittenPlan): Finding[] {
 /** Levels are counted; yearly changes may be averages. */
 const isCounted = ({ kind }: Target) => kind === 'level' || kind === 'levelEveryYear' || kind === 'increment';
 
-function boundsOf(target: Target, position: number, { placeOf }: WrittenPlan): StatedFigure[] {
+function boundsOf(target: Target, position: number, { plan, placeOf }: WrittenPlan): StatedFigure[] {
   const { id, unit, point } = target;
   // Of a point with a tolerance, the point alone is written.
   const [lower, upper] = point === undefined ? [target.lower, target.upper] : [point];
   const single = lower === undefined || upper === undefined;
   return [lower, upper].flatMap((value, side) => {
     if (value === undefined) return [];
-    const keys = single ? ['value'] : ['range', side];
-    const place = placeOf?.('plan', ['targets', position, ...keys]);
+    const inRange = single ? [] : [side];
+    const keys =
+      target.writtenAs === undefined
+        ? [single ? 'value' : 'range', ...inRange]
+        : ['byYear', String(target.year), ...inRange];
+    const place = placeOf?.('plan', ['targets', writtenPosition(plan.targets, position), ...keys]);
     const own = { document: 'plan', id, keys, value, unit, decimals: decimalsOf(value) } as const;
     return [place === undefined ? own : { ...own, place }];
   });

@@ -88,6 +88,13 @@ export const plans: Readonly<Record<string, string>> = {
   'each activity once': 'mỗi khu vực một lần',
   'activities: the whole has them all already': 'các khu vực: tổng số đã gồm tất cả',
   'no part of {0}, which has it already': 'không nêu bộ phận của {0}, vì khu vực ấy đã gồm bộ phận này',
+  'bounds by year, such as { 2021: 8%, 2022: [8%, 9%] }':
+    'các cận theo năm, chẳng hạn { 2021: 8%, 2022: [8%, 9%] }',
+  'Growth of each year is the level of growthRate, in percent.':
+    'Tốc độ tăng từng năm là mức (level) của growthRate, tính bằng percent.',
+  'the kind level or share, as the bounds are by year': 'loại level hoặc share, vì các cận cho theo từng năm',
+  'at least one year with its bounds': 'ít nhất một năm kèm các cận',
+  'byYear or {0}, not both': 'byYear hoặc {0}, không dùng cả hai',
   'the point: value: a': 'giá trị: value: a',
   'one value, as the direction is about': 'một giá trị, vì direction là about',
   'Give the point as value: a, or change the direction to within.':
