@@ -1,5 +1,5 @@
 import { fractionalPower } from '../../accounts/fractionalPower.js';
-import type { SheetContent } from './Sheets.js';
+import { columnOf, type SheetContent } from './Sheets.js';
 
 /** What a formula gives: the value that a spreadsheet would show. */
 export type CellValue = string | number | boolean;
@@ -113,7 +113,7 @@ function valuesOf(reference: string, own: string, valueAt: Lookup): CellValue[] 
   const found: CellValue[] = [];
   for (let row = a.row; row <= b.row; row += 1)
     for (let column = a.column; column <= b.column; column += 1)
-      found.push(valueAt(named ?? own, `${String.fromCharCode(64 + column)}${row}`));
+      found.push(valueAt(named ?? own, `${columnOf(column)}${row}`));
   return found;
 }
 

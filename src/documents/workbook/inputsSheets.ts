@@ -1,7 +1,7 @@
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Sentences } from '../../report/language/Sentences.js';
-import { columnOf, put, type SheetContent } from './Sheets.js';
-import type { Lever } from './workbookLevers.js';
+import type { Lever } from './Lever.js';
+import { columnOf, put, type SheetCell, type SheetContent } from './Sheets.js';
 
 /** The sheet a reader types into, the sheet that holds the scenarios, and how a figure in use is found. */
 export interface InputsSheets {
@@ -12,9 +12,25 @@ export interface InputsSheets {
   readonly years: readonly number[];
   /** The formula of a figure in use, in the year at a position; none where it has no value there. */
   readonly used: (id: string, t: number) => string | undefined;
-  /** All cells a reader may fill. */
-  readonly ownCells: readonly string[];
+  /** All cells a reader may fill, row by row. */
+  readonly ownRows: readonly OwnRow[];
+  /** From the first to the last of them. */
+  readonly ownArea: string;
 }
+
+/** The cells of one figure that a reader may fill. */
+export interface OwnRow {
+  readonly lever: Lever;
+  readonly row: number;
+  /** Addresses of the first and the last. */
+  readonly from: string;
+  readonly to: string;
+  /** Address of the first value of the scenario. */
+  readonly given: string;
+}
+
+/** Heads of the ids by which the workbook is read again. */
+export const idHeads = ['scenario id', 'figure id'] as const;
 
 /** Where the number of the chosen scenario stands. */
 export const choiceCell = '$C$4';
@@ -52,9 +68,12 @@ export function inputsSheets(
   put(
     inputs,
     [7, 1],
-    [words.what, words.unit, ...years, ...years].map((text) => [text, 'heading'] as const),
+    [words.what, words.unit, ...years, ...years, words.inUse, words.note].map(
+      (text) => [text, 'heading'] as const,
+    ),
   );
-  const ownCells = leverRows(inputs, levers, { count, chosen });
+  const ownRows = leverRows(inputs, levers, { count, chosen });
+  noteColumns(inputs, ownRows, { count, words });
   const used = (id: string, t: number) => {
     const k = levers.findIndex((lever) => lever.id === id);
     const lever = levers[k];
@@ -66,36 +85,59 @@ export function inputsSheets(
     return `IF(${own}="",'${inputs.name}'!${columnOf(3 + position)}${8 + k},${own})`;
   };
   const baseYear = scenarios[0]?.base.year ?? 0;
-  return { inputs, data, levers, baseYear, years, used, ownCells };
+  const ownArea = `${columnOf(3 + count)}8:${columnOf(2 + 2 * count)}${7 + ownRows.length}`;
+  return { inputs, data, levers, baseYear, years, used, ownRows, ownArea };
 }
 
-/** The rows of what a reader may change; the cells of his own are given back. */
+/** The rows of what a reader may change, and where his own values go. */
 function leverRows(
   inputs: SheetContent,
   levers: readonly Lever[],
   { count, chosen }: { readonly count: number; readonly chosen: (k: number, t: number) => string },
-): string[] {
-  const ownCells: string[] = [];
-  for (const [k, { own, label, unit, id }] of levers.entries()) {
-    if (!own) continue;
+): OwnRow[] {
+  const rows: OwnRow[] = [];
+  for (const [k, lever] of levers.entries()) {
+    if (!lever.own) continue;
     const row = 8 + k;
-    put(
-      inputs,
-      [row, 1],
-      [
-        [label, 'plain'],
-        [unit, 'plain'],
-      ],
-    );
+    const texts = [lever.label, lever.unit].map((text) => [text, 'plain'] as const);
+    put(inputs, [row, 1], texts);
+    const looks =
+      lever.shown === 'percent' ? (['percent', 'percentInput'] as const) : (['ratio', 'input'] as const);
     // A share has its place in the last year, where it is reached.
-    for (let t = isScalar(id) ? count - 1 : 0; t < count; t += 1) {
-      const from = isScalar(id) ? 0 : t;
-      put(inputs, [row, 3 + t], [[{ formula: chosen(k, from) }, 'percent']]);
-      put(inputs, [row, 3 + count + t], [['', 'percentInput']]);
-      ownCells.push(`${columnOf(3 + count + t)}${row}`);
+    const scalar = isScalar(lever.id);
+    const first = scalar ? count - 1 : 0;
+    for (let t = first; t < count; t += 1) {
+      put(inputs, [row, 3 + t], [[{ formula: chosen(k, scalar ? 0 : t) }, looks[0]]]);
+      put(inputs, [row, 3 + count + t], [['', looks[1]]]);
+    }
+    const at = (column: number) => `${columnOf(column)}${row}`;
+    rows.push({ lever, row, from: at(3 + count + first), to: at(2 + 2 * count), given: at(3 + first) });
+  }
+  return rows;
+}
+
+/** Says beside a row what becomes of values that the scenario has no use for, and of shares that do not add up. */
+function noteColumns(
+  inputs: SheetContent,
+  rows: readonly OwnRow[],
+  { count, words }: { readonly count: number; readonly words: Sentences['workbook'] },
+): void {
+  const shares = rows.filter(({ lever }) => lever.id.startsWith('to.'));
+  const used = ({ given, to }: OwnRow) => `IF(${to}="",${given},${to})`;
+  const sum = shares.map(used).join('+');
+  for (const each of rows) {
+    const { row, from, to, given } = each;
+    const unused = (otherwise: string) =>
+      `IF(AND(COUNT(${from}:${to})>0,COUNT(${given})=0),"${words.notUsed}",${otherwise})`;
+    const isShare = shares.includes(each);
+    const scaled = `IF(COUNT(${given})=0,"",IF(ABS(${sum}-1)<0.000001,"","${words.scaled}"))`;
+    const note: SheetCell = { content: { formula: unused(isShare ? scaled : '""') }, look: 'warning' };
+    inputs.cells.set(`${columnOf(4 + 2 * count)}${row}`, note);
+    if (isShare) {
+      const share = `IF(COUNT(${given})=0,${given},${used(each)}/(${sum}))`;
+      inputs.cells.set(`${columnOf(3 + 2 * count)}${row}`, { content: { formula: share }, look: 'percent' });
     }
   }
-  return ownCells;
 }
 
 function scenariosSheet(
@@ -110,13 +152,21 @@ function scenariosSheet(
   put(
     data,
     [1, 1],
-    [words.sheets.scenarios, words.what, ...years].map((text) => [text, 'heading'] as const),
+    [words.sheets.scenarios, words.what, ...years, ...idHeads].map((text) => [text, 'heading'] as const),
   );
   for (const [s, scenario] of scenarios.entries())
     for (const [k, lever] of levers.entries()) {
       const texts = [names[s] ?? '', lever.label].map((text) => [text, 'plain'] as const);
-      const values = lever.of(scenario).map((value) => [value, lever.own ? 'percent' : 'ratio'] as const);
-      put(data, [2 + s * levers.length + k, 1], [...texts, ...values]);
+      const values = lever
+        .of(scenario)
+        .map((value) => [value, lever.own && lever.shown === 'percent' ? 'percent' : 'ratio'] as const);
+      const row = 2 + s * levers.length + k;
+      put(data, [row, 1], [...texts, ...values]);
+      put(
+        data,
+        [row, 3 + years.length],
+        [scenario.id, lever.id].map((id) => [id, 'plain'] as const),
+      );
     }
   return data;
 }

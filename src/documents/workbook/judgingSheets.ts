@@ -25,10 +25,11 @@ export function lineOf(row: ResultRow): string | undefined {
   if (indicator === 'grdp') return `${priceBasis === 'current' ? 'value' : 'volume'}.${activity}`;
   if (indicator === 'deflator') return `price.${activity}`;
   if (indicator === 'shareOfGrdp' && activity !== 'total') return `share.${activity}`;
-  if (indicator === 'growthRate' && activity === 'total') return 'growthRate.total';
+  if (indicator === 'growthRate') return `growthRate.${activity}`;
   if (indicator === 'averagePopulation') return 'people';
   if (indicator === 'exchangeRate') return 'rate';
-  if (indicator !== 'grdpPerCapita' || priceBasis !== 'current') return undefined;
+  if (indicator !== 'grdpPerCapita') return activity === 'total' ? `indicator.${indicator}` : undefined;
+  if (priceBasis !== 'current') return undefined;
   if (unit === 'million VND per person') return 'head.vnd';
   return exchangeRateBasis === 'periodAverage' ? 'head.usd' : undefined;
 }
@@ -75,7 +76,7 @@ export function checkSheets({ run, scenarios, inputs, projection, say }: Judged)
     put(check, [7 + m, 1], [[label, 'plain'], [unit, 'plain'], ...cells]);
   }
   const area = `C7:${columnOf(2 + years.length)}${6 + checked.length}`;
-  const own = `'${inputs.inputs.name}'!${inputs.ownCells[0]}:${inputs.ownCells.at(-1)}`;
+  const own = `'${inputs.inputs.name}'!${inputs.ownArea}`;
   put(check, [3, 1], [[words.difference, 'plain'], undefined, [{ formula: `MAX(${area})` }, 'difference']]);
   const verdict = `IF(COUNT(${own})>0,"${words.changed}",IF(C3<0.000000001,"${words.agrees}","${words.differs}"))`;
   put(check, [4, 1], [[words.result, 'heading'], undefined, [{ formula: verdict }, 'heading']]);
@@ -84,7 +85,7 @@ export function checkSheets({ run, scenarios, inputs, projection, say }: Judged)
 
 /** The targets that are read off the accounts, with value, gap and verdict in formulas. */
 export function targetsSheet(judged: Judged): SheetContent {
-  const { run, say } = judged;
+  const { run, projection, say } = judged;
   const words = say.workbook;
   const sheet: SheetContent = { name: words.sheets.targets, cells: new Map() };
   put(sheet, [1, 1], [[words.sheets.targets, 'title']]);
@@ -107,7 +108,7 @@ export function targetsSheet(judged: Judged): SheetContent {
   for (const target of run.plan.targets) {
     const keys = linesOfTarget(target, judged);
     const value = keys === undefined ? undefined : valueFormula(target, keys, judged);
-    if (keys === undefined || value === undefined) continue;
+    if (keys === undefined || keys.some((key) => projection.rowOf(key) === 0) || value === undefined) continue;
     row += 1;
     const { lower = '', upper = '' } = target;
     const [low, high] = [`C${row}`, `D${row}`];
@@ -122,7 +123,7 @@ export function targetsSheet(judged: Judged): SheetContent {
     };
     const start = cellOf(keys, 0, judged);
     const begun = target.kind === 'level' || target.kind === 'share';
-    const reached = begun ? `IF(${missed(start)},1=0,1=1)` : '1=0';
+    const reached = begun ? `IF(ISNUMBER(${start}),IF(${missed(start)},1=0,1=1),1=0)` : '1=0';
     const good = `IF(${reached},"${verdicts.metAtStart}",IF(F${row}=0,"${verdicts.met}","${verdicts.exceeded}"))`;
     const verdict = `IF(E${row}="","${verdicts.notComputable}",IF(${missed(`E${row}`)},"${verdicts.missed}",${good}))`;
     put(
@@ -174,7 +175,7 @@ function valueFormula(
   const last = cell(count);
   const at = (year ?? inputs.years.at(-1) ?? 0) - inputs.baseYear;
   const target = run.plan.targets.find((each) => each.id === id);
-  const all = scenarios.some(
+  const isWhole = scenarios.some(
     (scenario) =>
       target &&
       levelsOfTarget(
@@ -184,9 +185,10 @@ function valueFormula(
   );
   if ((kind === 'level' || kind === 'share') && at >= 0 && at <= count)
     return `IF(ISNUMBER(${cell(at)}),${cell(at)},"")`;
-  if (kind === 'periodTotal') return `SUM(${Array.from({ length: count }, (_, t) => cell(t + 1)).join(',')})`;
-  if (!all) return undefined;
-  const either = (formula: string) => `IF(ISNUMBER(${last}),${formula},"")`;
+  const all = Array.from({ length: count }, (_, t) => cell(t + 1)).join(',');
+  if (kind === 'periodTotal') return `IF(COUNT(${all})=${count},SUM(${all}),"")`;
+  if (!isWhole) return undefined;
+  const either = (formula: string) => `IF(AND(ISNUMBER(${cell(0)}),ISNUMBER(${last})),${formula},"")`;
   if (kind === 'averageGrowth') return either(`100*((${last}/${cell(0)})^(1/${count})-1)`);
   if (kind === 'increment') return either(`${last}-${cell(0)}`);
   if (kind === 'multiple') return either(`${last}/${cell(0)}`);

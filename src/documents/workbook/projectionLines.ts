@@ -54,6 +54,9 @@ export function projectionLines(
     total: say.names.total,
     unit: say.unit,
     activity: labels.activity,
+    indicator: labels.indicator,
+    /** Whether a row has been written. */
+    has: (key: string) => rows.has(key),
     at,
     fixed,
     /** The cells of all activities in a year. */

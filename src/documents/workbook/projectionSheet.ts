@@ -1,4 +1,6 @@
+import { indicatorLines, type indicatorsBeside } from './indicatorsBeside.js';
 import type { InputsSheets } from './inputsSheets.js';
+import { paceLines } from './paidGrowth.js';
 import {
   type ProjectedLine,
   type ProjectionLines,
@@ -17,7 +19,10 @@ export interface ProjectionSheet {
 /** The projection in formulas: all closures in one, told apart by the code of the scenario. */
 export function projectionSheet(
   inputs: InputsSheets,
-  parts: readonly string[],
+  {
+    parts,
+    beside,
+  }: { readonly parts: readonly string[]; readonly beside: ReturnType<typeof indicatorsBeside> },
   words: ProjectionWords,
 ): ProjectionSheet {
   const all = projectionLines(inputs, parts, words);
@@ -28,13 +33,15 @@ export function projectionSheet(
     [3, 1],
     [what, unit, inputs.baseYear, ...inputs.years].map((text) => [text, 'heading'] as const),
   );
-  for (const { id, label, unit: its, own } of inputs.levers)
-    all.line([id, label, its], (t) => inputs.used(id, t), own ? 'percent' : 'ratio');
+  for (const { id, label, unit: its, own, shown } of inputs.levers)
+    all.line([id, label, its], (t) => inputs.used(id, t), own && shown === 'percent' ? 'percent' : 'ratio');
+  paceLines(all);
   priceLines(all);
   structureLines(all);
   volumeLines(all);
   valueLines(all);
   headLines(all);
+  indicatorLines(all, beside);
   return all;
 }
 
@@ -57,7 +64,7 @@ function priceLines({
   each('price', { label: (name) => words.of(words.deflator, name) }, ({ part }, t) =>
     pushed(`pricePath.${part}`, 'factor.deflator', t),
   );
-  path(['totalPath', indicators.grdp], 'base.total', (t) => at('growth.total', t));
+  path(['totalPath', indicators.grdp], 'base.total', (t) => at('pace', t));
   line(['total', indicators.grdp, unit('billion VND')], (t) => pushed('totalPath', 'factor.total', t));
 }
 
@@ -83,7 +90,7 @@ function volumeLines({ each, line, at, over, fixed, words, total, unit }: Projec
     if (t === 0) return `IF(${residual}=${rank},0,${fixed(`base.volume.${part}`)})`;
     const before = at(`given.${part}`, t - 1);
     const own = `IF(${residual}=${rank},0,${before}*(1+${at(`growth.${part}`, t)}))`;
-    return `IF(${closure}=1,${own},IF(${closure}=3,${before}*(1+${at('growth.total', t)}),0))`;
+    return `IF(${closure}=1,${own},IF(${closure}=3,${before}*(1+${at('pace', t)}),0))`;
   });
   each(
     'volume',
@@ -101,7 +108,18 @@ function volumeLines({ each, line, at, over, fixed, words, total, unit }: Projec
   );
 }
 
-function valueLines({ each, line, at, over, words, indicators, total, unit }: ProjectionLines): void {
+function valueLines({
+  parts,
+  activity,
+  each,
+  line,
+  at,
+  over,
+  words,
+  indicators,
+  total,
+  unit,
+}: ProjectionLines): void {
   each(
     'value',
     { label: (name) => words.of(words.current, name), unit: unit('billion VND') },
@@ -120,9 +138,14 @@ function valueLines({ each, line, at, over, words, indicators, total, unit }: Pr
     { label: (name) => words.of(indicators.shareOfGrdp, name), unit: '%' },
     ({ part }, t) => `100*${at(`value.${part}`, t)}/${at('value.total', t)}`,
   );
-  line(['growthRate.total', indicators.growthRate, '%'], (t) =>
-    t === 0 ? undefined : `100*(${at('volume.total', t)}/${at('volume.total', t - 1)}-1)`,
-  );
+  for (const part of [...parts, 'total'])
+    line(
+      [`growthRate.${part}`, words.of(indicators.growthRate, part === 'total' ? total : activity(part)), '%'],
+      (t) => {
+        const [now, before] = [at(`volume.${part}`, t), at(`volume.${part}`, t - 1)];
+        return t === 0 ? undefined : `IF(${before}=0,"",100*(${now}/${before}-1))`;
+      },
+    );
 }
 
 function headLines({ path, line, at, fixed, pushed, words, indicators, unit }: ProjectionLines): void {

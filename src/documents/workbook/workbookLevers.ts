@@ -1,23 +1,9 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { basePrices, baseVolume, baseVolumes } from '../../plan/facts/baseVolumes.js';
 import type { Assumption, Scenario } from '../../plan/scenarios/Scenario.js';
-import { investmentGrowth } from '../../projection/investmentGrowth.js';
-import type { Labels } from '../../report/language/labels.js';
-import type { Sentences } from '../../report/language/Sentences.js';
-
-/** What a scenario does not use. */
-const unused = '–';
-
-/** A figure that a scenario gives: of the base, or one a year. */
-export interface Lever {
-  readonly id: string;
-  readonly label: string;
-  readonly unit: string;
-  /** Whether a reader may put his own in its place. */
-  readonly own: boolean;
-  /** One value for a figure of the base, otherwise one for each year. */
-  readonly of: (scenario: Scenario) => readonly (number | string)[];
-}
+import { indicatorBases, indicatorLevers, indicatorsBeside } from './indicatorsBeside.js';
+import { type Lever, type LeverWords, unused, years } from './Lever.js';
+import { investmentBases, investmentLevers } from './paidGrowth.js';
 
 /** The scenarios that a workbook holds: those with accounts of the year before the plan. */
 export function workbookScenarios({ plan, scenarios }: PlanRun): Scenario[] {
@@ -32,27 +18,25 @@ export function workbookActivities(scenarios: readonly Scenario[]): string[] {
   return [...new Set(longest.flatMap(({ base }) => base.activities))];
 }
 
-/** What levers are called with. */
-interface Words {
-  readonly say: Sentences;
-  readonly labels: Labels;
-}
-
 /** All figures that the projection of a workbook starts from. */
-export function workbookLevers(scenarios: readonly Scenario[], words: Words): Lever[] {
+export function workbookLevers(scenarios: readonly Scenario[], words: LeverWords): Lever[] {
   const parts = workbookActivities(scenarios);
   const last = scenarios[0]?.years.at(-1) ?? 0;
   return [
     ...yearlyLevers(parts, words),
     ...structureLevers(parts, last, words),
+    ...investmentLevers(scenarios, words),
+    ...indicatorLevers(scenarios, words),
     ...codeLevers(parts, words),
     ...baseLevers(parts, words),
-    ...factorLevers(parts, words),
+    ...investmentBases(scenarios, words),
+    ...indicatorBases(scenarios, words),
+    ...factorLevers(scenarios, parts, words),
   ];
 }
 
-function yearlyLevers(parts: readonly string[], { say, labels }: Words): Lever[] {
-  const common = { unit: say.workbook.rate, own: true };
+function yearlyLevers(parts: readonly string[], { say, labels }: LeverWords): Lever[] {
+  const common = { unit: say.workbook.rate, own: true, shown: 'percent' } as const;
   const { levers } = say.names;
   const each = (id: string, of: (s: Scenario, activity: string) => Assumption | undefined, none?: number) =>
     parts.map((activity): Lever => {
@@ -68,7 +52,7 @@ function yearlyLevers(parts: readonly string[], { say, labels }: Words): Lever[]
   ];
 }
 
-function structureLevers(parts: readonly string[], last: number, { say, labels }: Words): Lever[] {
+function structureLevers(parts: readonly string[], last: number, { say, labels }: LeverWords): Lever[] {
   const share = (s: Scenario, activity: string) => {
     const structure = structureOf(s);
     return structure === undefined ? unused : (structure.shares[s.base.activities.indexOf(activity)] ?? 0);
@@ -80,15 +64,16 @@ function structureLevers(parts: readonly string[], last: number, { say, labels }
       label,
       unit: say.workbook.percent,
       own: true,
+      shown: 'percent',
       of: (s) => [share(s, activity)],
     };
   });
 }
 
-function codeLevers(parts: readonly string[], { say }: Words): Lever[] {
+function codeLevers(parts: readonly string[], { say }: LeverWords): Lever[] {
   const words = say.workbook;
   const code = (id: string, label: string, of: (scenario: Scenario) => number): Lever => {
-    return { id, label, unit: words.code, own: false, of: (scenario) => [of(scenario)] };
+    return { id, label, unit: words.code, own: false, shown: 'amount', of: (scenario) => [of(scenario)] };
   };
   return [
     code('closure', words.closure, (s) => (structureOf(s) ? 2 : s.growth.closure === 'byActivity' ? 1 : 3)),
@@ -98,7 +83,7 @@ function codeLevers(parts: readonly string[], { say }: Words): Lever[] {
   ];
 }
 
-function baseLevers(parts: readonly string[], { say, labels }: Words): Lever[] {
+function baseLevers(parts: readonly string[], { say, labels }: LeverWords): Lever[] {
   const words = say.workbook;
   const billion = say.unit('billion VND');
   const one = (
@@ -106,7 +91,7 @@ function baseLevers(parts: readonly string[], { say, labels }: Words): Lever[] {
     [label, unit]: readonly [string, string],
     of: (s: Scenario) => number | string,
   ): Lever => {
-    return { id: `base.${id}`, label, unit, own: false, of: (s) => [of(s)] };
+    return { id: `base.${id}`, label, unit, own: false, shown: 'amount', of: (s) => [of(s)] };
   };
   const each = (id: 'volume' | 'price' | 'share', unit: string, of: (s: Scenario) => readonly number[]) =>
     parts.map((activity) =>
@@ -129,21 +114,23 @@ function baseLevers(parts: readonly string[], { say, labels }: Words): Lever[] {
   ];
 }
 
-function factorLevers(parts: readonly string[], { say, labels }: Words): Lever[] {
+function factorLevers(
+  scenarios: readonly Scenario[],
+  parts: readonly string[],
+  { say, labels }: LeverWords,
+): Lever[] {
   const { levers, indicators } = say.names;
   const factor = (on: string, name: string): Lever => {
     const of = (scenario: Scenario) => shockFactors(scenario, on);
-    return { id: `factor.${on}`, label: say.workbook.shock(name), unit: say.workbook.factor, own: false, of };
+    const label = say.workbook.shock(name);
+    return { id: `factor.${on}`, label, unit: say.workbook.factor, own: false, shown: 'amount', of };
   };
   return [
     factor('total', indicators.grdp),
     ...parts.map((activity) => factor(activity, labels.activity(activity))),
     ...(['deflator', 'exchangeRate', 'population'] as const).map((on) => factor(on, levers[on])),
+    ...indicatorsBeside(scenarios).map(({ indicator }) => factor(indicator, labels.indicator(indicator))),
   ];
-}
-
-function years({ years: all }: Scenario, path: Assumption | undefined, none: number | string = unused) {
-  return all.map((_, t) => path?.[t]?.value ?? none);
 }
 
 function shockFactors({ shocks, years: all }: Scenario, on: string): number[] {
@@ -162,7 +149,6 @@ function residualOf({ growth }: Scenario): string | undefined {
 
 function totalGrowth({ growth }: Scenario): Assumption | undefined {
   if (growth.closure === 'byTotalAndStructure') return growth.total;
-  if (growth.closure === 'byInvestment') return investmentGrowth(growth);
   return growth.closure === 'byActivity' ? growth.residual?.total : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { CellStyle, SheetChart, WriteSheet } from 'hucre';
+import type { CellStyle, WriteSheet } from 'hucre';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { say as told } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
@@ -7,10 +7,12 @@ import { labelsOf } from '../../report/language/labels.js';
 import { sentences } from '../../report/language/Sentences.js';
 import { sameBytes } from '../sameBytes.js';
 import { evaluated } from './evaluated.js';
+import { indicatorsBeside } from './indicatorsBeside.js';
 import { inputsSheets } from './inputsSheets.js';
 import { checkSheets, compareSheet, targetsSheet } from './judgingSheets.js';
 import { projectionSheet } from './projectionSheet.js';
-import { type CellLook, columnOf, type SheetContent } from './Sheets.js';
+import type { CellLook, SheetContent } from './Sheets.js';
+import { chartOf, columnsOf, validations } from './workbookLayout.js';
 import { workbookActivities, workbookLevers, workbookScenarios } from './workbookLevers.js';
 
 /**
@@ -30,12 +32,16 @@ export function workbookSheets(run: PlanRun, language: Language) {
   const words = { say, labels };
   const title = say.workbook.title(say.of(run.plan.title));
   const inputs = inputsSheets(scenarios, workbookLevers(scenarios, words), { say, title });
-  const projection = projectionSheet(inputs, workbookActivities(scenarios), words);
+  const projection = projectionSheet(
+    inputs,
+    { parts: workbookActivities(scenarios), beside: indicatorsBeside(scenarios) },
+    words,
+  );
   const judged = { run, scenarios, inputs, projection, say };
   const [check, model] = checkSheets(judged) as [SheetContent, SheetContent];
   const compare = compareSheet(judged);
   const sheets = [inputs.inputs, projection.sheet, targetsSheet(judged), compare, check, inputs.data, model];
-  return { sheets, inputs, projection, compare, scenarios, title };
+  return { sheets, inputs, projection, compare, scenarios, title, words: say.workbook };
 }
 
 /**
@@ -44,7 +50,7 @@ export function workbookSheets(run: PlanRun, language: Language) {
  * @throws ScenarioError for a run without a scenario that has accounts of the year before the plan
  */
 export async function workbookOf(run: PlanRun, language: Language): Promise<Uint8Array> {
-  const { sheets, inputs, compare, scenarios, title } = workbookSheets(run, language);
+  const { sheets, inputs, compare, scenarios, title, words } = workbookSheets(run, language);
   const valueAt = evaluated(sheets);
   const written = sheets.map((sheet): WriteSheet => {
     const rows = new Map(
@@ -70,11 +76,7 @@ export async function workbookOf(run: PlanRun, language: Language): Promise<Uint
       name: sheet.name,
       rows: [],
       cells: rows,
-      columns: [
-        { width: 52 },
-        { width: data ? 44 : 20 },
-        ...Array.from({ length: 14 }, () => ({ width: 13 })),
-      ],
+      columns: columnsOf(sheet, { data, years: inputs.years.length, isInputs: sheet === inputs.inputs }),
       freezePane: { rows: sheet === inputs.inputs ? 7 : 4, columns: 1 },
       protection: { sheet: true },
       pageSetup: {
@@ -85,9 +87,11 @@ export async function workbookOf(run: PlanRun, language: Language): Promise<Uint
         // The chart stays on the page of its table.
         fitToHeight: sheet === compare ? 1 : 0,
       },
-      ...(sheet === compare ? { charts: [chartOf(compare, inputs.years.length)] } : {}),
+      ...(sheet === compare
+        ? { charts: [chartOf(compare, { years: inputs.years.length, scenarios, all: run.allScenarios })] }
+        : {}),
       ...(sheet === inputs.inputs
-        ? { dataValidations: validations(compare.name, scenarios.length, inputs.ownCells) }
+        ? { dataValidations: validations(compare.name, scenarios.length, { inputs, words }) }
         : {}),
     };
   });
@@ -115,7 +119,8 @@ const open = { fill, protection: { locked: false } };
 const styles: Readonly<Record<CellLook, CellStyle>> = {
   plain: { font },
   title: { font: { ...font, size: 14, bold: true } },
-  heading: { font: { ...font, bold: true } },
+  heading: { font: { ...font, bold: true }, alignment: { wrapText: true, vertical: 'top' } },
+  warning: { font: { ...font, color: { rgb: 'B00020' } } },
   input: { font, ...open },
   percent: { font, numFmt: rates },
   percentInput: { font, numFmt: rates, ...open },
@@ -123,38 +128,3 @@ const styles: Readonly<Record<CellLook, CellStyle>> = {
   ratio: { font, numFmt: '#,##0.0000' },
   difference: { font, numFmt: '0.0E+00' },
 };
-
-function validations(list: string, count: number, ownCells: readonly string[]) {
-  return [
-    { type: 'list' as const, formula1: `'${list}'!$A$5:$A$${4 + count}`, range: 'C3' },
-    {
-      type: 'decimal' as const,
-      operator: 'between' as const,
-      formula1: '-0.99',
-      formula2: '10',
-      allowBlank: true,
-      showErrorMessage: true,
-      range: `${ownCells[0]}:${ownCells.at(-1)}`,
-    },
-  ];
-}
-
-function chartOf({ name, cells }: SheetContent, count: number): SheetChart {
-  const last = columnOf(2 + count);
-  const lines = [...cells].filter(([address]) => /^A\d+$/.test(address) && Number(address.slice(1)) > 3);
-  const series = lines.map(([address, { content }]) => {
-    const row = address.slice(1);
-    const range = (at: string) => `'${name}'!$B$${at}:$${last}$${at}`;
-    return { name: String(content), values: range(row), categories: range('3') };
-  });
-  const title = String(cells.get('A3')?.content ?? '');
-  const top = 5 + lines.length;
-  return {
-    type: 'line',
-    title,
-    altText: title,
-    series,
-    legend: 'right',
-    anchor: { from: { row: top, col: 0 }, to: { row: top + 24, col: 7 } },
-  };
-}

@@ -1,0 +1,34 @@
+import type { Assumption, Scenario } from '../../plan/scenarios/Scenario.js';
+import type { Labels } from '../../report/language/labels.js';
+import type { Sentences } from '../../report/language/Sentences.js';
+
+/** What stands for a figure that a scenario does not use. */
+export const unused = '–';
+
+/** A figure that a scenario gives: of the base, or one a year. */
+export interface Lever {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  /** Whether a reader may put his own in its place. */
+  readonly own: boolean;
+  /** How it is shown: as per cent, or as an amount. */
+  readonly shown: 'percent' | 'amount';
+  /** One value for a figure of the base, otherwise one for each year. */
+  readonly of: (scenario: Scenario) => readonly (number | string)[];
+}
+
+/** What levers are called with. */
+export interface LeverWords {
+  readonly say: Sentences;
+  readonly labels: Labels;
+}
+
+/** What an assumption holds in each year. */
+export function years(
+  { years: all }: Scenario,
+  path: Assumption | undefined,
+  none: number | string = unused,
+) {
+  return all.map((_, t) => path?.[t]?.value ?? none);
+}

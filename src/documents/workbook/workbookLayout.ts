@@ -1,0 +1,112 @@
+import type { DataValidation, SheetChart } from 'hucre';
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import { seriesStyles } from '../../report/draw/series.js';
+import { palette } from '../../report/draw/theme.js';
+import type { Sentences } from '../../report/language/Sentences.js';
+import type { InputsSheets } from './inputsSheets.js';
+import { columnOf, type SheetContent } from './Sheets.js';
+
+/** Wide enough for the longest label, within reason. */
+export function columnsOf(
+  { cells }: SheetContent,
+  { data, years, isInputs }: { readonly data: boolean; readonly years: number; readonly isInputs: boolean },
+) {
+  const widest = (column: string) =>
+    [...cells].reduce(
+      (most, [address, { content, look }]) =>
+        look === 'title' || typeof content !== 'string' || address.replace(/\d+/u, '') !== column
+          ? most
+          : Math.max(most, content.length),
+      0,
+    );
+  const fitting = (column: string, [least, most]: readonly [number, number]) => ({
+    width: Math.min(most, Math.max(least, 2 + widest(column))),
+  });
+  const rest = Array.from({ length: isInputs ? 2 * years + 1 : years + 5 }, () => ({ width: 13 }));
+  return [fitting('A', [30, 64]), fitting('B', [12, data ? 64 : 24]), ...rest];
+}
+
+/** A value of one's own is a number within its bounds, where the scenario has a use for it. */
+export function validations(
+  list: string,
+  count: number,
+  { inputs, words }: { readonly inputs: InputsSheets; readonly words: Sentences['workbook'] },
+): DataValidation[] {
+  const refusing = { showErrorMessage: true, errorTitle: words.refusedTitle, errorMessage: words.refused };
+  const own = inputs.ownRows.map(({ lever: { id, shown }, from, to, given }): DataValidation => {
+    const [least, most] = boundsOf(id, shown);
+    return {
+      type: 'custom',
+      formula1: `AND(ISNUMBER(${given}),ISNUMBER(${from}),${from}>=${least},${from}<=${most})`,
+      allowBlank: true,
+      range: from === to ? from : `${from}:${to}`,
+      ...refusing,
+    };
+  });
+  return [
+    { type: 'list', formula1: `'${list}'!$A$5:$A$${4 + count}`, range: 'C3', showErrorMessage: true },
+    ...own,
+  ];
+}
+
+function boundsOf(id: string, shown: 'percent' | 'amount'): readonly [string, string] {
+  if (id.startsWith('to.') || id === 'investment' || id.startsWith('shareOfGrdp:')) return ['0', '1'];
+  if (id === 'icor') return ['0.01', '1000'];
+  return shown === 'percent' ? ['-0.99', '10'] : ['-1E+15', '1E+15'];
+}
+
+/**
+ * GRDP per capita as lines of the spreadsheet's own: the chosen path, every scenario in its colour, and the bounds of the
+ * target.
+ */
+export function chartOf(
+  { name, cells }: SheetContent,
+  {
+    years,
+    scenarios,
+    all,
+  }: { readonly years: number; readonly scenarios: readonly Scenario[]; readonly all: readonly Scenario[] },
+): SheetChart {
+  const last = columnOf(2 + years);
+  const colours = seriesStyles(all);
+  const rows = [...cells].filter(([address]) => /^A\d+$/.test(address) && Number(address.slice(1)) > 3);
+  const series = rows.map(([address, { content }], position) => {
+    const row = address.slice(1);
+    const range = (at: string) => `'${name}'!$B$${at}:$${last}$${at}`;
+    const scenario = scenarios[position - 1];
+    const isOwn = position === 0;
+    const colour = isOwn
+      ? palette.ink
+      : scenario === undefined
+        ? palette.target
+        : (colours.get(scenario.id)?.colour ?? palette.muted);
+    return {
+      name: String(content),
+      values: range(row),
+      categories: range('3'),
+      color: colour.slice(1),
+      stroke: {
+        width: isOwn ? 3 : 1.5,
+        ...(scenario === undefined && !isOwn ? { dash: 'dash' as const } : {}),
+      },
+      marker: isOwn ? { symbol: 'circle' as const, size: 6 } : { symbol: 'none' as const },
+    };
+  });
+  const title = String(cells.get('A3')?.content ?? '');
+  const top = 5 + rows.length;
+  const letters = { labelFontSize: 9 };
+  return {
+    type: 'line',
+    title,
+    titleFontSize: 12,
+    altText: title,
+    series,
+    legend: 'bottom',
+    legendFontSize: 9,
+    axes: {
+      x: { ...letters },
+      y: { ...letters, numberFormat: { formatCode: '#,##0' } },
+    },
+    anchor: { from: { row: top, col: 0 }, to: { row: top + 26, col: 3 + years } },
+  };
+}
