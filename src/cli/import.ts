@@ -49,6 +49,12 @@ export function addImport({ program, words, language }: Adding): void {
 
 async function importFiles(files: readonly string[], options: ImportOptions): Promise<void> {
   const { lang, into, sheet, json = false, ...told } = options;
+  const book = await ownWorkbook(files);
+  if (book !== undefined) {
+    const { importWorkbook } = await import('./importWorkbook.js');
+    await importWorkbook(book, into, { language: lang, isDry: told.dryRun === true, json });
+    return;
+  }
   const { importTables } = await import('../files/tables/importTables.js');
   const { comment } = sentences(lang).imports;
   const newPlan = newPlanWords(lang);
@@ -62,6 +68,13 @@ async function importFiles(files: readonly string[], options: ImportOptions): Pr
     import('../report/tables/importPage.js'),
   ]);
   print(pageText(importPage(report, lang, told.dryRun === true)));
+}
+
+/** A workbook of `brief`, given alone: what was typed into it is a scenario, and no facts. */
+async function ownWorkbook([file, ...others]: readonly string[]): Promise<string | undefined> {
+  if (file === undefined || others.length > 0 || !/\.xlsx$/iu.test(file)) return undefined;
+  const { isOwnWorkbook } = await import('../files/isOwnWorkbook.js');
+  return (await isOwnWorkbook(file)) ? file : undefined;
 }
 
 /** The words of a new plan in both languages; what its files say of themselves is in that of the call. */

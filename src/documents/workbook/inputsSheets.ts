@@ -29,9 +29,6 @@ export interface OwnRow {
   readonly given: string;
 }
 
-/** Heads of the ids by which the workbook is read again. */
-export const idHeads = ['scenario id', 'figure id'] as const;
-
 /** Where the number of the chosen scenario stands. */
 export const choiceCell = '$C$4';
 
@@ -152,7 +149,7 @@ function scenariosSheet(
   put(
     data,
     [1, 1],
-    [words.sheets.scenarios, words.what, ...years, ...idHeads].map((text) => [text, 'heading'] as const),
+    [words.sheets.scenarios, words.what, ...years].map((text) => [text, 'heading'] as const),
   );
   for (const [s, scenario] of scenarios.entries())
     for (const [k, lever] of levers.entries()) {
@@ -160,13 +157,7 @@ function scenariosSheet(
       const values = lever
         .of(scenario)
         .map((value) => [value, lever.own && lever.shown === 'percent' ? 'percent' : 'ratio'] as const);
-      const row = 2 + s * levers.length + k;
-      put(data, [row, 1], [...texts, ...values]);
-      put(
-        data,
-        [row, 3 + years.length],
-        [scenario.id, lever.id].map((id) => [id, 'plain'] as const),
-      );
+      put(data, [2 + s * levers.length + k, 1], [...texts, ...values]);
     }
   return data;
 }

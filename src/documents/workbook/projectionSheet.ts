@@ -68,10 +68,17 @@ function priceLines({
   line(['total', indicators.grdp, unit('billion VND')], (t) => pushed('totalPath', 'factor.total', t));
 }
 
-function structureLines({ each, at, over, fixed, words }: ProjectionLines): void {
+function structureLines({ parts, activity, each, line, at, over, fixed, words }: ProjectionLines): void {
   const [closure, steps] = [fixed('closure'), fixed('steps')];
+  const given = `${fixed(`to.${parts[0]}`)}:${fixed(`to.${parts.at(-1)}`)}`;
+  for (const part of parts)
+    line(
+      [`goal.${part}`, words.goal(activity(part)), ''],
+      (t) => (t === 0 ? `IF(${closure}=2,${fixed(`to.${part}`)}/SUM(${given}),0)` : undefined),
+      'percent',
+    );
   each('weight', { label: words.weight }, ({ part }, t) => {
-    const [from, to] = [fixed(`base.share.${part}`), fixed(`to.${part}`)];
+    const [from, to] = [fixed(`base.share.${part}`), fixed(`goal.${part}`)];
     const powered = `IF(${from}=0,0,${from}*(${to}/${from})^(${t}/${steps}))`;
     const moved = `IF(${fixed('path')}=1,${powered},${from}+(${to}-${from})*${t}/${steps})`;
     return `IF(${closure}=2,IF(${t}>=${steps},${to},${moved}),0)`;

@@ -86,4 +86,14 @@ export const workbook = {
   scaled: 'The shares do not add up to 100%: all are scaled alike, to those at the right',
   refused: 'This scenario does not use this figure (–), or the number is out of range.',
   refusedTitle: 'Not taken',
+  goal: (name: string) => `Share that is reached, of 100% in all: ${name}`,
+  typed: {
+    label: (scenario: string) => `${scenario}, changed in the workbook`,
+    motive: 'Values typed into the workbook in place of those of the scenario.',
+    reason: 'As typed into the workbook',
+    added: (id: string, start: string, count: number) =>
+      `${count} ${count === 1 ? 'value' : 'values'} of the workbook added to scenarios.yaml as the scenario ${id}, which extends ${start}.`,
+    wouldAdd: (id: string, start: string, count: number) =>
+      `${count} ${count === 1 ? 'value' : 'values'} of the workbook would be added as the scenario ${id}, which extends ${start}; nothing was written (--dry-run).`,
+  },
 };

@@ -88,4 +88,14 @@ export const workbook: typeof english = {
   scaled: 'Các tỷ trọng cộng lại khác 100%: đã quy đổi cùng một tỷ lệ, kết quả ở cột bên phải',
   refused: 'Kịch bản này không dùng số này (–), hoặc số nằm ngoài khoảng cho phép.',
   refusedTitle: 'Không nhận',
+  goal: (name) => `Tỷ trọng đạt đến, quy về tổng 100%: ${name}`,
+  typed: {
+    label: (scenario) => `${scenario}, đã sửa trong bảng tính`,
+    motive: 'Các giá trị nhập trong bảng tính thay cho giá trị của kịch bản.',
+    reason: 'Nhập trong bảng tính',
+    added: (id, start, count) =>
+      `Đã thêm ${count} giá trị của bảng tính vào scenarios.yaml thành kịch bản ${id}, kế thừa ${start}.`,
+    wouldAdd: (id, start, count) =>
+      `Sẽ thêm ${count} giá trị của bảng tính thành kịch bản ${id}, kế thừa ${start}; chưa ghi gì (--dry-run).`,
+  },
 };

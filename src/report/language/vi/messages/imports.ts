@@ -74,4 +74,12 @@ export const imports: Readonly<Record<string, string>> = {
   'sheet {0}, cell {1} ({2})': 'trang {0}, ô {1} ({2})',
   'a name that ends in .docx, .pdf, .md, .pptx, .xlsx or .html':
     'tên kết thúc bằng .docx, .pdf, .md, .pptx, .xlsx hoặc .html',
+  'the sheet of inputs that brief writes': 'trang nhập liệu do lệnh brief ghi',
+  'Known are {0}.': 'Hiện có: {0}.',
+  'the name of a scenario of the plan in cell C3': 'tên một kịch bản của kế hoạch trong ô C3',
+  'a workbook of the years {0}': 'bảng tính của các năm {0}',
+  'Type values of your own into the yellow cells.': 'Hãy nhập giá trị của mình vào các ô màu vàng.',
+  'a value that was typed': 'một giá trị đã nhập',
+  'a figure of the plan, not {0}': 'một chỉ số của kế hoạch, không phải {0}',
+  'nothing: the scenario {0} does not use this figure': 'để trống: kịch bản {0} không dùng số này',
 };

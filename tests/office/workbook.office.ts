@@ -1,0 +1,149 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readXlsx } from 'hucre';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { choiceNames } from '../../src/documents/workbook/inputsSheets.js';
+import { lineOf } from '../../src/documents/workbook/judgingSheets.js';
+import type { ProjectionSheet } from '../../src/documents/workbook/projectionSheet.js';
+import { typedScenario } from '../../src/documents/workbook/typedScenario.js';
+import { workbookOf, workbookSheets } from '../../src/documents/workbook/workbookOf.js';
+import { placeForScenario } from '../../src/files/placeForScenario.js';
+import { openPlan } from '../../src/index.js';
+import type { ResultRow } from '../../src/projection/ResultRow.js';
+import { sentences } from '../../src/report/language/Sentences.js';
+import { planOfAllClosures } from '../fixtures/planOfAllClosures.js';
+import { recalculated } from './libreOffice.js';
+import { typedInto } from './typedInto.js';
+
+let closures = '';
+beforeAll(async () => {
+  closures = await planOfAllClosures();
+});
+afterAll(() => rm(dirname(closures), { recursive: true, force: true }));
+
+const plans = [
+  ['lang-son-2016-2020', 'vi'],
+  ['lang-son-2021-2025', 'en'],
+  ['all closures', 'vi'],
+] as const;
+
+type Rows = readonly (readonly unknown[])[];
+
+test.each(plans)(
+  '%s in %s: LibreOffice computes what the model does, for every scenario',
+  async (name, language) => {
+    const run = (await openPlan(name === 'all closures' ? closures : name)).simulate();
+    const { projection, inputs, scenarios } = workbookSheets(run, language);
+    const say = sentences(language);
+    const book = await workbookOf(run, language);
+    const books = await recalculated(choiceNames(scenarios, say).map((C3) => typedInto(book, { C3 })));
+    for (const [s, { id }] of scenarios.entries()) {
+      const { sheets } = await readXlsx(new Uint8Array(books[s] ?? []));
+      const [, projected = [], targets = [], , check = []] = sheets.map(({ rows }): Rows => rows);
+      const own = run.rows.filter(({ scenario }) => scenario === id);
+      const { compared, wrong } = differences(own, projected, { projection, from: inputs.baseYear });
+      expect([id, wrong]).toEqual([id, []]);
+      expect(compared).toBeGreaterThan(100);
+      expect([id, check[3]?.[2]]).toEqual([id, say.workbook.agrees]);
+      const judged = targets.slice(4).filter(([label]) => typeof label === 'string');
+      const wanted = judged.map(([label]) => {
+        const found = run.scorecard.find(
+          (each) => each.scenario === id && say.of(each.target.label) === label,
+        );
+        return say.names.verdicts[found?.verdict ?? 'notComputable'];
+      });
+      expect(judged.length).toBeGreaterThan(3);
+      expect([id, judged.map((row) => row[6])]).toEqual([id, wanted]);
+    }
+  },
+);
+
+test('values typed into the workbook come back as a scenario that gives what LibreOffice computes', async () => {
+  const plan = await openPlan(closures);
+  const run = plan.simulate();
+  const { projection, inputs, scenarios } = workbookSheets(run, 'vi');
+  const book = await workbookOf(run, 'vi');
+  const names = choiceNames(scenarios, sentences('vi'));
+  const cellOf = (id: string, position: number) => {
+    const row = inputs.ownRows.find(({ lever }) => lever.id === id);
+    const letter = /^[A-Z]+/u.exec(row?.to ?? '')?.[0] ?? '';
+    return `${String.fromCharCode(letter.charCodeAt(0) - 4 + position)}${row?.row}`;
+  };
+  const typed = [
+    [
+      'plan-7',
+      [
+        ['growth.total', 1, 0.081],
+        ['to.services', 4, 0.6],
+        ['fx', 0, 0.015],
+        ['deflator.agriculture', 2, 0.03],
+      ],
+    ],
+    [
+      'continuation',
+      [
+        ['growth.services', 3, 0.123],
+        ['population', 2, 0.011],
+      ],
+    ],
+    [
+      'by-icor',
+      [
+        ['icor', 2, 4.9],
+        ['investment', 0, 0.345],
+        ['growth:localExports', 1, 0.111],
+      ],
+    ],
+    [
+      'by-direct-icor',
+      [
+        ['icor', 0, 5.1],
+        ['add:localExports', 4, -1.5],
+      ],
+    ],
+    [
+      'by-model',
+      [
+        ['productivityGrowth', 3, 0.025],
+        ['labourGrowth', 0, -0.01],
+        ['shareOfGrdp:socialInvestment', 2, 0.4],
+      ],
+    ],
+  ] as const;
+  const changed = typed.map(([id, cells]) =>
+    typedInto(book, {
+      C3: names[scenarios.findIndex((each) => each.id === id)] ?? '',
+      ...Object.fromEntries(cells.map(([lever, position, value]) => [cellOf(lever, position), value])),
+    }),
+  );
+  const books = await recalculated(changed);
+  for (const [i, [start, cells]] of typed.entries()) {
+    const bytes = new Uint8Array(books[i] ?? []);
+    const found = await typedScenario(bytes, run, 'book.xlsx');
+    expect([found.start, found.count]).toEqual([start, cells.length]);
+    const { before, after, indent } = placeForScenario(plan.scenariosText);
+    await writeFile(join(closures, 'scenarios.yaml'), `${before}${found.yaml(indent)}${after}`);
+    const rows = (await openPlan(closures)).simulate({ scenarios: [found.id] }).rows;
+    await writeFile(join(closures, 'scenarios.yaml'), plan.scenariosText);
+    const projected: Rows = (await readXlsx(bytes)).sheets[1]?.rows ?? [];
+    const { compared, wrong } = differences(rows, projected, { projection, from: inputs.baseYear });
+    expect([start, wrong]).toEqual([start, []]);
+    expect(compared).toBeGreaterThan(100);
+  }
+});
+
+/** The figures of the model that the sheet holds, and those that it holds with another value. */
+function differences(
+  rows: readonly ResultRow[],
+  sheet: Rows,
+  { projection, from }: { readonly projection: ProjectionSheet; readonly from: number },
+): { compared: number; wrong: string[] } {
+  const known = rows.filter((row) => projection.rowOf(lineOf(row) ?? '') > 0);
+  const wrong = known.flatMap((row) => {
+    const found = sheet[projection.rowOf(lineOf(row) ?? '') - 1]?.[2 + row.year - from];
+    const off = Math.abs(Number(found) - row.value) / Math.max(1e-6, Math.abs(row.value));
+    if (typeof found === 'number' && off <= 1e-12) return [];
+    return [`${row.indicator} ${row.activity} ${row.year}: ${found}, not ${row.value}`];
+  });
+  return { compared: known.length, wrong };
+}
