@@ -17,8 +17,8 @@ const longestValue = 80;
  * @param complaints - The texts the cell wrote to the error stream, one for each write.
  * @returns The error, with one issue for each place in the cell.
  * @example
- * codeError({ number: 3, execution: 2 }, ['1:7 - Cannot find name \'grdp\'.\n']).message
- * // => 'cell 3 (execution 2, line 1, column 7): expected code that compiles, got "Cannot find name \'grdp\'.".'
+ * codeError({ number: 3, execution: 2 }, ['1:7 - Division by zero.\n']).message
+ * // => 'cell 3 (execution 2, line 1, column 7): expected code that compiles, got "Division by zero.".'
  */
 export function codeError(place: CellPlace, complaints: readonly string[]): ScenarioError {
   const texts = complaints.map((text) => stripVTControlCharacters(text).trimEnd());

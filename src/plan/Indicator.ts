@@ -57,6 +57,7 @@ export const accountsIndicators = [
   'populationGrowth',
   'exchangeRate',
   'labourForce',
+  'employment',
   'gdp',
   'gdpPerCapita',
   'shareOfGdp',

@@ -15,7 +15,7 @@ import { missingPeer } from './importedPeer.js';
  * @example
  * kernelProgram('notebooks');
  */
-export function kernelProgram(folder: string): string {
+function kernelProgram(folder: string): string {
   try {
     return createRequire(join(folder, 'notebook.js')).resolve('tslab/bin/tslab');
   } catch {
