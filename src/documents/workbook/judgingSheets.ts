@@ -108,7 +108,8 @@ export function targetsSheet(judged: Judged): SheetContent {
   for (const target of run.plan.targets) {
     const keys = linesOfTarget(target, judged);
     const value = keys === undefined ? undefined : valueFormula(target, keys, judged);
-    if (keys === undefined || keys.some((key) => projection.rowOf(key) === 0) || value === undefined) continue;
+    if (keys === undefined || keys.some((key) => projection.rowOf(key) === 0) || value === undefined)
+      continue;
     row += 1;
     const { lower = '', upper = '' } = target;
     const [low, high] = [`C${row}`, `D${row}`];

@@ -65,7 +65,7 @@ export const help = {
   },
   import: {
     description: 'read the tables of a spreadsheet or CSV file into the facts of a plan folder',
-    file: 'spreadsheets (xlsx, xls, ods) or CSV files, as an office publishes them',
+    file: 'spreadsheets (xlsx, xls, ods) or CSV files, as an office publishes them; or a workbook of brief, whose typed values become a scenario',
     into: 'the plan folder; with --region a new one, whose plan begins with the tables',
     sheet: 'only these sheets (default: all)',
     indicator: 'what is measured, where the table does not say so, such as grdp',

@@ -67,7 +67,7 @@ export const help: typeof english = {
   },
   import: {
     description: 'đọc các bảng của tệp bảng tính hoặc CSV vào số liệu của thư mục kế hoạch',
-    file: 'tệp bảng tính (xlsx, xls, ods) hoặc CSV, như cơ quan đã công bố',
+    file: 'tệp bảng tính (xlsx, xls, ods) hoặc CSV, như cơ quan đã công bố; hoặc bảng tính do brief lập, các số đã nhập thành một kịch bản',
     into: 'thư mục kế hoạch; có --region thì là thư mục mới, kế hoạch bắt đầu bằng các bảng',
     sheet: 'chỉ những trang tính này (mặc định: tất cả)',
     indicator: 'chỉ tiêu được đo, khi bảng không nói, chẳng hạn grdp',
