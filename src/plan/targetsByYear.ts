@@ -9,7 +9,7 @@ import type { Target } from './Target.js';
  * const label = { vi: 'GRDP', en: 'GRDP' };
  * const written = { id: 'growth', label, byYear: [{ year: 2021, lower: 8 }, { year: 2022, lower: 9 }] } as unknown as Target;
  * targetsByYear({ targets: [written], measures: [] } as unknown as Plan).targets.map(({ id, label: { en }, lower }) => [id, en, lower])
- * // => [['growth-2021', 'Growth, 2021', 8], ['growth-2022', 'Growth, 2022', 9]]
+ * // => [['growth-2021', 'GRDP, 2021', 8], ['growth-2022', 'GRDP, 2022', 9]]
  */
 export function targetsByYear(plan: Plan): Plan {
   if (plan.targets.every(({ byYear }) => byYear === undefined)) return plan;

@@ -12,8 +12,6 @@ import { missingPeer } from './importedPeer.js';
  * @param folder - The folder in which the notebooks lie.
  * @returns Path of the program, to be run with Node.
  * @throws ScenarioError where tslab is not installed.
- * @example
- * kernelProgram('notebooks');
  */
 function kernelProgram(folder: string): string {
   try {
