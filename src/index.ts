@@ -111,6 +111,7 @@ export type {
   BaseAccounts,
   BaseChoice,
   BaseNote,
+  BasePart,
   ConstantPrices,
   Origin,
 } from './plan/facts/BaseAccounts.js';
@@ -124,6 +125,7 @@ export type { DeclaredNature } from './plan/natureOfSeries.js';
 export type { Plan, Vintage } from './plan/Plan.js';
 export type { RevisedTarget, RevisionChange } from './plan/planRevision.js';
 export type { Quantity } from './plan/Quantity.js';
+export type { Ratio, SeriesName } from './plan/Ratio.js';
 export type { Nature, SignRule } from './plan/SeriesNature.js';
 export { natures, signs } from './plan/SeriesNature.js';
 export type { AssumedStatus } from './plan/scenarios/AssumedStatus.js';
@@ -140,7 +142,7 @@ export type {
 } from './plan/scenarios/ScenarioDraft.js';
 export type { ShockDraft } from './plan/scenarios/ShockDraft.js';
 export type { Slip, SlipKind } from './plan/sizes/Slip.js';
-export type { Direction, Target, TargetKind } from './plan/Target.js';
+export type { BoundsOfYear, Direction, Target, TargetKind } from './plan/Target.js';
 export { targetKinds } from './plan/Target.js';
 export type { YearPart } from './plan/YearPart.js';
 export type { YearSpan as Period } from './plan/yearsOf.js';

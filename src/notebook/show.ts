@@ -1,7 +1,7 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
+import type { OpenedPlan } from '../documents/openPlan.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import type { OpenedPlan } from '../files/openPlan.js';
 import type { Language } from '../plan/LocalText.js';
 import { pngFromSvg } from '../render/pngFromSvg.js';
 import { svgFromSpec } from '../render/svgFromSpec.js';

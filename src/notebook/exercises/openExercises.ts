@@ -1,4 +1,4 @@
-import type { OpenedPlan } from '../../files/openPlan.js';
+import type { OpenedPlan } from '../../documents/openPlan.js';
 import type { Language } from '../../plan/LocalText.js';
 import { sentences } from '../../report/language/Sentences.js';
 import { kernelDisplay } from '../kernelDisplay.js';
