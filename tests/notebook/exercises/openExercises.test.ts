@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { openPlan } from '../../../src/files/openPlan.js';
+import { openPlan } from '../../../src/documents/openPlan.js';
 import { openExercises } from '../../../src/notebook/exercises/openExercises.js';
 
 const plan = await openPlan('lang-son-2016-2020');
