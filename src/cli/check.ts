@@ -1,8 +1,8 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
+import type { OpenedPlan, OpenOptions } from '../documents/openPlan.js';
 import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import type { OpenedPlan, OpenOptions } from '../files/openPlan.js';
 import type { Finding } from '../plan/audit/Finding.js';
 import type { Language } from '../plan/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
@@ -68,7 +68,7 @@ async function check(argument: string | undefined, options: CheckOptions): Promi
       await checkTable(argument, options);
       return;
     }
-    const { openPlan } = await import('../files/openPlan.js');
+    const { openPlan } = await import('../documents/openPlan.js');
     const plan = await openPlan(argument, { language: lang, onFacts, onProgress: readingProgress(lang) });
     sound = undefined;
     if (options.targets === true) tellDoubts(plan);

@@ -29,7 +29,7 @@ export function addFacts({ program, words, language }: Adding): void {
 
 async function facts(folder: string, { lang, out, decimal }: FactsOptions): Promise<void> {
   const [{ openPlan }, { wideFacts, writeSheet }] = await Promise.all([
-    import('../files/openPlan.js'),
+    import('../documents/openPlan.js'),
     import('../files/tables/wideFacts.js'),
   ]);
   const { dataset } = await openPlan(folder, { language: lang });

@@ -12,7 +12,7 @@ export async function importWorkbook(
 ): Promise<void> {
   const [{ openPlan }, { safeArchive }, { placeForScenario }, { replaceFile }, { typedScenario }] =
     await Promise.all([
-      import('../files/openPlan.js'),
+      import('../documents/openPlan.js'),
       import('../files/tables/safeArchive.js'),
       import('../files/placeForScenario.js'),
       import('../files/replaceFile.js'),

@@ -37,7 +37,7 @@ export function addOdds({ program, words, language }: Adding): void {
 
 async function odds(argument: string, options: OddsOptions): Promise<void> {
   const [{ openPlan }, { inOptionWords }, { numbersFrom }] = await Promise.all([
-    import('../files/openPlan.js'),
+    import('../documents/openPlan.js'),
     import('./inOptionWords.js'),
     import('./arguments.js'),
   ]);

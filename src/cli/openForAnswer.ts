@@ -1,4 +1,4 @@
-import type { OpenedPlan } from '../files/openPlan.js';
+import type { OpenedPlan } from '../documents/openPlan.js';
 import type { Language } from '../plan/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
 import { tell } from './print.js';
@@ -6,7 +6,7 @@ import { readingProgress } from './progress.js';
 
 /** Opens the plan a question is about, and says before any answer how many doubts the answer rests on. */
 export async function openForAnswer(folderOrName: string, language: Language): Promise<OpenedPlan> {
-  const { openPlan } = await import('../files/openPlan.js');
+  const { openPlan } = await import('../documents/openPlan.js');
   const plan = await openPlan(folderOrName, { language, onProgress: readingProgress(language) });
   tellDoubts(plan);
   return plan;

@@ -57,7 +57,7 @@ async function run(
   }: RunOptions,
 ): Promise<void> {
   const [{ openPlan }, { inOptionWords }] = await Promise.all([
-    import('../files/openPlan.js'),
+    import('../documents/openPlan.js'),
     import('./inOptionWords.js'),
   ]);
   const plan = await openPlan(argument, { language: lang, onProgress: readingProgress(lang) });

@@ -1,10 +1,59 @@
-import { type OpenOptions, type OpenedPlan as ReadPlan, openPlan as readPlan } from '../files/openPlan.js';
+import { stat } from 'node:fs/promises';
+import { answered } from '../analysis/runOf.js';
+import { embeddedPlan, embeddedPlans } from '../files/embeddedPlan.js';
+import { oddsInWorkers } from '../files/oddsInWorkers.js';
+import type { PlanFolder } from '../files/PlanFolder.js';
+import { type FolderOptions, readPlanFolder } from '../files/readPlanFolder.js';
+import type { Finding } from '../plan/audit/Finding.js';
+import { planDoubts, planFindings } from '../plan/doubts/planDoubts.js';
 import type { Language } from '../plan/LocalText.js';
+import { planRevision, type RevisedTarget } from '../plan/planRevision.js';
+import { sentences } from '../report/language/Sentences.js';
+import { type DoubtedRun, doubtedRun } from '../uncertainty/doubtedRun.js';
+import type { OddsQuestion } from '../uncertainty/FoundOdds.js';
 import { type SavableRun, savableRun } from './savableRun.js';
 
 /** A plan folder that has been read and checked, ready to be simulated; its runs can be saved as documents. */
-export interface OpenedPlan extends ReadPlan {
+export interface OpenedPlan extends PlanFolder {
+  /** Path of the folder. */
+  readonly folder: string;
+  /** Of the words and numbers of whatever is made of it. */
+  readonly language: Language;
+  /**
+   * Projects the scenarios and judges the targets.
+   *
+   * @param options - `scenarios`: ids of those wanted, all where left out; `language`, where another is wanted
+   * @throws ScenarioError for an unknown scenario, with the nearest name, or for none
+   */
   simulate(options?: { readonly scenarios?: readonly string[]; readonly language?: Language }): SavableRun;
+  /**
+   * How likely the scenarios are to meet the targets, given what scenarios.yaml says is uncertain.
+   *
+   * @throws ScenarioError for a name that is not known, and where no scenario is in doubt
+   */
+  odds(question?: OddsQuestion): ReturnType<DoubtedRun['odds']>;
+  /**
+   * The same odds to the last digit, from 500,000 futures on counted by several workers.
+   *
+   * @param workers - how many; as many as the machine has processors where left out, at most four
+   * @throws ScenarioError as `odds` does
+   */
+  oddsInWorkers(question?: OddsQuestion, workers?: number): Promise<ReturnType<DoubtedRun['odds']>>;
+  /**
+   * What the published figures say about each other, and what is doubtful about the plan's targets and assumptions:
+   * contradictions, doubts and notes.
+   */
+  audit(): readonly Finding[];
+  /** Its targets beside those of the plan it amends; nothing where it amends none. */
+  revision(): readonly RevisedTarget[] | undefined;
+  /** Those of the findings that bear on every result: numbers of the wrong order of magnitude or sign. */
+  doubts(): readonly Finding[];
+}
+
+/** How a plan is opened. */
+export interface OpenOptions extends FolderOptions {
+  /** Of all words and numbers made from it, unless another is asked for there; English where left out. */
+  readonly language?: Language;
 }
 
 /**
@@ -18,8 +67,38 @@ export interface OpenedPlan extends ReadPlan {
  * const plan = await openPlan('lang-son-2016-2020', { language: 'vi' });
  * const run = plan.simulate();
  * [plan.plan.targets.length, run.scenarios.length, run.scorecard.length] // => [29, 7, 203]
+ * @example
+ * await openPlan('lang-son-2016') // => throws ScenarioError
  */
-export async function openPlan(folderOrName: string, options: OpenOptions = {}): Promise<OpenedPlan> {
-  const plan = await readPlan(folderOrName, options);
-  return { ...plan, simulate: (choice = {}) => savableRun(plan.simulate(choice), plan) };
+export async function openPlan(
+  folderOrName: string,
+  { language = 'en', ...reading }: OpenOptions = {},
+): Promise<OpenedPlan> {
+  sentences(language); // A language that is not known is refused here, not at the first chart.
+  const folder = await pathOf(folderOrName);
+  const read = await readPlanFolder(folder, reading);
+  const opened = { ...read, folder };
+  return {
+    ...opened,
+    language,
+    audit: () => planFindings(read),
+    doubts: () => planDoubts(read),
+    revision: () => (read.amended === undefined ? undefined : planRevision(read.amended, read.plan)),
+    simulate: (options = {}) => savableRun(doubtedRun(read, { language, ...options }), opened),
+    odds: (question) => doubtedRun(read, { language }).odds(question),
+    oddsInWorkers: async (question, workers) => {
+      const run = doubtedRun(read, { language });
+      return answered(run, 'odds', await oddsInWorkers(run, question, workers));
+    },
+  };
+}
+
+/** A folder that is there is taken as it is; a word without one is the name of a plan that ships. */
+async function pathOf(folderOrName: string): Promise<string> {
+  if (embeddedPlans().includes(folderOrName)) return embeddedPlan(folderOrName);
+  const isThere = await stat(folderOrName).then(
+    () => true,
+    () => false,
+  );
+  return isThere || /[\\/.]/.test(folderOrName) ? folderOrName : embeddedPlan(folderOrName);
 }

@@ -1,6 +1,6 @@
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import type { OpenedPlan } from '../files/openPlan.js';
+import type { PlanFolder } from '../files/PlanFolder.js';
 import { replaceFile } from '../files/replaceFile.js';
 import { type Language, languages } from '../plan/LocalText.js';
 import type { DoubtedRun } from '../uncertainty/doubtedRun.js';
@@ -35,7 +35,7 @@ const formats: readonly BriefFormat[] = ['html', 'docx', 'pdf', 'pptx', 'md', 'x
 /** A run with the means to save it. */
 export function savableRun(
   run: DoubtedRun,
-  plan: Pick<OpenedPlan, 'folder' | 'inputs' | 'scenariosText'>,
+  plan: Pick<PlanFolder, 'inputs' | 'scenariosText'> & { readonly folder: string },
 ): SavableRun {
   const save = async (file: string, options: SaveRunOptions = {}) => {
     const format = formatOf(file);

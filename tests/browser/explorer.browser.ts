@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explorerPage } from '../../src/documents/explorer/explorerPage.js';
-import { openPlan } from '../../src/files/openPlan.js';
+import { openPlan } from '../../src/documents/openPlan.js';
 import { figuresOf } from '../../src/projection/figuresOf.js';
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';

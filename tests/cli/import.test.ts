@@ -1,30 +1,18 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { grdpTable, semicolonCsv, spreadsheet, vietnamese } from '../fixtures/yearbook.js';
-import { commandLine, temporaryFolder } from './commandLine.js';
+import { commandLine } from './commandLine.js';
+import { firstTime, type ImportCase, importCase } from './importCase.js';
 
-let parent = '';
-let plan = '';
+let parent: ImportCase['parent'];
+let plan: ImportCase['plan'];
+let factsOf: ImportCase['factsOf'];
+let written: ImportCase['written'];
 
 beforeEach(async () => {
-  parent = temporaryFolder();
-  plan = join(parent, 'plan');
-  expect((await commandLine('init', plan)).status).toBe(0);
+  ({ parent, plan, factsOf, written } = await importCase());
 });
-
-const factsOf = () =>
-  readFileSync(join(plan, 'facts.csv'), 'utf8')
-    .split('\n')
-    .filter((line) => line.includes('yearbook'));
-
-function written(name: string, content: string | Uint8Array): string {
-  const file = join(parent, name);
-  writeFileSync(file, content);
-  return file;
-}
-
-const first = ['--published', '2025-06', '--vintage', 'yearbook', '--source', 'yearbook'];
 
 describe('import', () => {
   it.each(['xlsx', 'xls', 'ods', 'csv'] as const)('takes the same figures from %s', async (type) => {
@@ -37,7 +25,7 @@ describe('import', () => {
       written(`nien-giam.${type}`, content),
       '--into',
       plan,
-      ...first,
+      ...firstTime,
     );
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('40 figures added to facts.csv, vintage yearbook, source yearbook.');
@@ -75,7 +63,7 @@ describe('import', () => {
           written('2022.xlsx', spreadsheet([short], 'xlsx')),
           '--into',
           plan,
-          ...first,
+          ...firstTime,
         )
       ).status,
     ).toBe(0);
@@ -104,7 +92,7 @@ describe('import', () => {
           written('a.xlsx', spreadsheet([grdpTable()], 'xlsx')),
           '--into',
           plan,
-          ...first,
+          ...firstTime,
         )
       ).status,
     ).toBe(0);
@@ -137,7 +125,7 @@ describe('import', () => {
       file,
       '--into',
       plan,
-      ...first,
+      ...firstTime,
       '--publisher',
       'Sở Tài chính',
     );
@@ -150,7 +138,7 @@ describe('import', () => {
       file,
       '--into',
       plan,
-      ...first,
+      ...firstTime,
       '--publisher',
       'Sở Tài chính',
       '--decimal',
@@ -176,7 +164,7 @@ describe('import', () => {
       written('a.xlsx', spreadsheet([grdpTable()], 'xlsx')),
       '--into',
       plan,
-      ...first,
+      ...firstTime,
       '--dry-run',
     );
     expect(status).toBe(0);

@@ -1,30 +1,18 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { nineActivities, semicolonCsv, spreadsheet, vietnamese } from '../fixtures/yearbook.js';
-import { commandLine, temporaryFolder } from './commandLine.js';
+import { commandLine } from './commandLine.js';
+import { firstTime, type ImportCase, importCase } from './importCase.js';
 
-let parent = '';
-let plan = '';
+let parent: ImportCase['parent'];
+let plan: ImportCase['plan'];
+let factsOf: ImportCase['factsOf'];
+let written: ImportCase['written'];
 
 beforeEach(async () => {
-  parent = temporaryFolder();
-  plan = join(parent, 'plan');
-  expect((await commandLine('init', plan)).status).toBe(0);
+  ({ parent, plan, factsOf, written } = await importCase());
 });
-
-const factsOf = () =>
-  readFileSync(join(plan, 'facts.csv'), 'utf8')
-    .split('\n')
-    .filter((line) => line.includes('yearbook'));
-
-function written(name: string, content: string | Uint8Array): string {
-  const file = join(parent, name);
-  writeFileSync(file, content);
-  return file;
-}
-
-const first = ['--published', '2025-06', '--vintage', 'yearbook', '--source', 'yearbook'];
 
 describe('quarters', () => {
   it('are taken from their headings, under a year or beside it, and kept once', async () => {
@@ -41,7 +29,7 @@ describe('quarters', () => {
       file,
       '--into',
       plan,
-      ...first,
+      ...firstTime,
       '--publisher',
       'Chi cục',
     );

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openPlan } from '../../src/documents/openPlan.js';
 import { initPlanFolder } from '../../src/files/initPlanFolder.js';
-import { openPlan } from '../../src/files/openPlan.js';
 import { packageFolder } from '../../src/files/packageInfo.js';
 import { readProvinces } from '../../src/files/readProvinces.js';
 import { emptyFolder } from '../fixtures/folderContent.js';

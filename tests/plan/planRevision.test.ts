@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPlan } from '../../src/files/openPlan.js';
+import { openPlan } from '../../src/documents/openPlan.js';
 import { readPlanFolder } from '../../src/files/readPlanFolder.js';
 import type { Plan } from '../../src/plan/Plan.js';
 import { planRevision } from '../../src/plan/planRevision.js';

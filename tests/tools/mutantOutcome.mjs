@@ -20,7 +20,7 @@ const raw =
 
 /**
  * @typedef {object} Package
- * @property {typeof import('../../src/files/openPlan.js').openPlan} openPlan
+ * @property {typeof import('../../src/documents/openPlan.js').openPlan} openPlan
  * @property {typeof import('../../src/files/resultFiles.js').tableFiles} tableFiles
  * @property {typeof import('../../src/report/charts/chartMakers.js').chartMakers} chartMakers
  * @property {typeof import('../../src/report/language/findingText.js').findingsText} findingsText
@@ -86,7 +86,7 @@ export function mutantTrial(own, { data, top }) {
   }
 
   /**
-   * @param {import('../../src/files/openPlan.js').OpenedPlan} plan
+   * @param {import('../../src/documents/openPlan.js').OpenedPlan} plan
    * @param {Language} language
    * @param {boolean} isWritten - the mutant itself writes such words, as names
    */

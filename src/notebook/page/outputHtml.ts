@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { Language } from '../../plan/LocalText.js';
 import { languageOfText } from '../../report/language/languageOfText.js';
 import { escapedHtml } from '../../report/tables/escapedHtml.js';
@@ -14,8 +15,6 @@ export interface PageWords {
 }
 
 const pictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'] as const;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is the control character that starts a colour.
-const colours = /\u001b\[[0-9;]*m/g;
 
 /**
  * An output of a cell as HTML: a picture as such, with its description; a plain table as such; of anything else the text.
@@ -38,7 +37,7 @@ export function outputHtml(output: Output, page: PageWords = {}): string {
 }
 
 function textHtml(text: string, attributes = ''): string {
-  return `<pre${attributes}>${escapedHtml(text.replace(colours, '').replace(/\n$/, ''))}</pre>`;
+  return `<pre${attributes}>${escapedHtml(stripVTControlCharacters(text).replace(/\n$/, ''))}</pre>`;
 }
 
 function displayHtml(

@@ -1,21 +1,15 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import type { Plan } from '../Plan.js';
-import type { BasePart, ConstantPrices } from './BaseAccounts.js';
+import type { BaseAccounts, BasePart } from './BaseAccounts.js';
 import { constantPricesOf } from './constantPricesOf.js';
 import { type Dataset, observationsOf } from './Dataset.js';
 
 /** The whole accounts of a base, whose activities are looked into. */
-export interface WholeAccounts {
-  readonly year: number;
-  readonly vintage: string;
-  readonly activities: readonly string[];
-  /** As decimals, in the order of the activities. */
-  readonly shares: readonly number[];
-  /** Billion VND at current prices. */
-  readonly grdp: number;
-  readonly constantPrices?: ConstantPrices;
-}
+export type WholeAccounts = Pick<
+  BaseAccounts,
+  'year' | 'vintage' | 'activities' | 'shares' | 'grdp' | 'constantPrices'
+>;
 
 /** Rounding explains that parts miss their whole by so much of it, or of GRDP where only shares of it are published. */
 const rounding = 0.001;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { peersOf } from '../../../src/analysis/realism/peersOf.js';
+import { openPlan } from '../../../src/documents/openPlan.js';
 import { peers } from '../../../src/documents/provinces.js';
-import { openPlan } from '../../../src/files/openPlan.js';
 import { readProvinces } from '../../../src/files/readProvinces.js';
 
 const data = readProvinces();

@@ -5,7 +5,7 @@ import { briefingOf } from '../../../src/documents/briefing/briefingOf.js';
 import { breakable, columnWidths } from '../../../src/documents/briefing/columnWidths.js';
 import { docxFromBriefing } from '../../../src/documents/briefing/docxFromBriefing.js';
 import { markdownFromBriefing } from '../../../src/documents/briefing/markdownFromBriefing.js';
-import { openPlan } from '../../../src/files/openPlan.js';
+import { openPlan } from '../../../src/documents/openPlan.js';
 import { BriefSettings } from '../../../src/plan/BriefSettings.js';
 
 const plan = await openPlan('lang-son-2016-2020');

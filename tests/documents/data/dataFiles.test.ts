@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { dataFiles } from '../../../src/documents/data/dataFiles.js';
 import { iamcColumns } from '../../../src/documents/data/iamcCsv.js';
-import { openPlan } from '../../../src/files/openPlan.js';
+import { openPlan } from '../../../src/documents/openPlan.js';
 import { sha256 } from '../../../src/files/sha256.js';
 
 const plans = ['lang-son-2016-2020', 'lang-son-2021-2025'];

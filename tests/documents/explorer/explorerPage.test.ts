@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { explorerPage } from '../../../src/documents/explorer/explorerPage.js';
-import { openPlan } from '../../../src/files/openPlan.js';
+import { openPlan } from '../../../src/documents/openPlan.js';
 import { placeForScenario } from '../../../src/files/placeForScenario.js';
 
 const plan = await openPlan('lang-son-2016-2020', { language: 'vi' });

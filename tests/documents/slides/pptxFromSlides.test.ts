@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { openPlan } from '../../../src/documents/openPlan.js';
 import { pptxFromSlides } from '../../../src/documents/slides/pptxFromSlides.js';
 import { slidesOf } from '../../../src/documents/slides/slidesOf.js';
-import { openPlan } from '../../../src/files/openPlan.js';
 import { BriefSettings } from '../../../src/plan/BriefSettings.js';
 
 const plan = await openPlan('lang-son-2016-2020');

@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openPlan } from '../../../src/files/openPlan.js';
+import { openPlan } from '../../../src/documents/openPlan.js';
 import { packageFolder } from '../../../src/files/packageInfo.js';
 import { tableFiles } from '../../../src/files/resultFiles.js';
 import { emptyFolder } from '../../fixtures/folderContent.js';

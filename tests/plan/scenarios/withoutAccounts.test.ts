@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openPlan } from '../../../src/documents/openPlan.js';
 import { initPlanFolder } from '../../../src/files/initPlanFolder.js';
-import { openPlan } from '../../../src/files/openPlan.js';
 import { emptyFolder } from '../../fixtures/folderContent.js';
 
 /** A plan of Bắc Giang, whose GRDP is not known, with a change to its scenarios or its plan. */
