@@ -22,7 +22,9 @@ export function columnsOf(
   const fitting = (column: string, [least, most]: readonly [number, number]) => ({
     width: Math.min(most, Math.max(least, 2 + widest(column))),
   });
-  const rest = Array.from({ length: isInputs ? 2 * years + 1 : years + 5 }, () => ({ width: 13 }));
+  const rest = Array.from({ length: isInputs ? 2 * years + 1 : years + 5 }, (_, at) =>
+    fitting(columnOf(3 + at), [13, isInputs ? 13 : 22]),
+  );
   return [fitting('A', [30, 64]), fitting('B', [12, data ? 64 : 24]), ...rest];
 }
 

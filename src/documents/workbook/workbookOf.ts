@@ -125,6 +125,6 @@ const styles: Readonly<Record<CellLook, CellStyle>> = {
   percent: { font, numFmt: rates },
   percentInput: { font, numFmt: rates, ...open },
   number: { font, numFmt: numbers },
-  ratio: { font, numFmt: '#,##0.0000' },
+  ratio: { font, numFmt: '#,##0.00##' },
   difference: { font, numFmt: '0.0E+00' },
 };
