@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { answered } from '../analysis/runOf.js';
 import { embeddedPlan, embeddedPlans } from '../files/embeddedPlan.js';
 import { oddsInWorkers } from '../files/oddsInWorkers.js';
@@ -93,12 +94,19 @@ export async function openPlan(
   };
 }
 
-/** A folder that is there is taken as it is; a word without one is the name of a plan that ships. */
+/**
+ * A folder that is there is taken as it is; a word without one is the name of a plan that ships. Where a folder bears such
+ * a name, it is meant if it holds a plan, and not the results of a run.
+ */
 async function pathOf(folderOrName: string): Promise<string> {
-  if (embeddedPlans().includes(folderOrName)) return embeddedPlan(folderOrName);
-  const isThere = await stat(folderOrName).then(
-    () => true,
-    () => false,
-  );
-  return isThere || /[\\/.]/.test(folderOrName) ? folderOrName : embeddedPlan(folderOrName);
+  const isThere = (path: string) =>
+    stat(path).then(
+      () => true,
+      () => false,
+    );
+  if (embeddedPlans().includes(folderOrName))
+    return (await isThere(join(folderOrName, 'plan.yaml'))) ? folderOrName : embeddedPlan(folderOrName);
+  return (await isThere(folderOrName)) || /[\\/.]/.test(folderOrName)
+    ? folderOrName
+    : embeddedPlan(folderOrName);
 }

@@ -175,6 +175,17 @@ targets:`,
     );
   });
 
+  test('is worked backwards from, by what it is made of', async () => {
+    const run = runOf(simulatePlan(await small()));
+    const sought = { scenario: 'plan', target: 'productive', by: 'growth', to: 7 } as const;
+    const [grown] = run.solve(sought).solutions;
+    // Employment grows by 2 % a year.
+    expect(grown?.levers[0]?.after).toBeCloseTo(100 * (1.07 * 1.02 - 1), 6);
+    const by = { ...sought, target: 'invested', by: 'indicators.investment', to: 41 } as const;
+    const [invested] = run.solve(by).solutions;
+    expect([invested?.status, invested?.after]).toEqual(['reached', expect.closeTo(41, 9)]);
+  });
+
   test('goes through a whole run', async () => {
     const run = runOf(simulatePlan(await small()));
     expect(run.scorecard.filter(({ target: { id } }) => id === 'invested').length).toBe(run.scenarios.length);

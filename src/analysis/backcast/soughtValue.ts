@@ -19,7 +19,7 @@ export interface Reading {
 /**
  * The value of a target in the projection of a scenario; over several years, the one nearest to breaking the bound.
  *
- * Indicators that the target does not speak of are not projected.
+ * Indicators that the target does not speak of, and is not made of, are not projected.
  *
  * @unit that of the target
  * @returns nothing where the projection has no such figure
@@ -44,6 +44,8 @@ export function soughtValue(scenario: Scenario, { plan, target, ...when }: Readi
 }
 
 function rowsFor(scenario: Scenario, plan: Plan, { indicator }: Target): ResultRow[] {
-  const indicators = scenario.indicators.filter((entry) => entry.indicator === indicator);
+  const { ratio } = plan.indicators.find(({ id }) => id === indicator) ?? {};
+  const taken = ratio === undefined ? [indicator] : [ratio.of.indicator, ratio.to.indicator];
+  const indicators = scenario.indicators.filter((entry) => taken.includes(entry.indicator));
   return simulateScenario({ ...scenario, indicators }, plan);
 }
