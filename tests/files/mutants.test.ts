@@ -19,7 +19,7 @@ import { mutantOf } from '../tools/mutants.mjs';
 const data = fileURLToPath(new URL('../../data', import.meta.url));
 const outcomes = { ScenarioError, openPlan, tableFiles, chartMakers, findingsText, problemText };
 const own = { ...outcomes, backtestPage, pageText, pages, tables };
-const sample = 20;
+const sample = 40;
 const firsts = [1, 2, 3, 4].map((part) => 20160101 + part * sample);
 
 describe('mutants of the shipped plan folders', () => {

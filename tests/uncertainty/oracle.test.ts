@@ -47,12 +47,12 @@ function expectDigits(found: readonly (number | undefined)[], expected: readonly
 }
 
 describe('the rows of an ensemble', () => {
-  it('have the digits of accountsOfScenario on 10,240 draws of random scenarios of every closure', () => {
+  it('have the digits of accountsOfScenario on 20,480 draws of random scenarios of every closure', () => {
     let [draws, failed] = [0, 0];
     const closures = ['byActivity', 'byTotalAndStructure', 'byInvestment'] as const;
     const ofBaseYear = fc.oneof(...closures.map((closure) => anyScenario(closure)));
     const cases = fc.sample(fc.oneof(ofBaseYear, atConstantPrices(ofBaseYear)).chain(anyDoubt), {
-      numRuns: 40,
+      numRuns: 80,
       seed: 20160101,
     });
     for (const [rank, scenario] of cases.entries()) {
@@ -86,7 +86,7 @@ describe('the rows of an ensemble', () => {
           );
       }
     }
-    expect(draws).toBe(10_240);
+    expect(draws).toBe(20_480);
     expect(failed).toBeGreaterThan(0);
     expect(failed).toBeLessThan(draws / 2);
   }, 120_000);

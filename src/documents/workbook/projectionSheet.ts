@@ -1,6 +1,6 @@
-import { indicatorLines, type indicatorsBeside } from './indicatorsBeside.js';
+import { paceLines } from './growthByInvestment.js';
+import { indicatorLines, type indicatorsBeside } from './indicatorLevers.js';
 import type { InputsSheets } from './inputsSheets.js';
-import { paceLines } from './paidGrowth.js';
 import {
   type ProjectedLine,
   type ProjectionLines,

@@ -1,9 +1,9 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { basePrices, baseVolume, baseVolumes } from '../../plan/facts/baseVolumes.js';
 import type { Assumption, Scenario } from '../../plan/scenarios/Scenario.js';
-import { indicatorBases, indicatorLevers, indicatorsBeside } from './indicatorsBeside.js';
+import { investmentBases, investmentLevers } from './growthByInvestment.js';
+import { indicatorBases, indicatorLevers, indicatorsBeside } from './indicatorLevers.js';
 import { type Lever, type LeverWords, unused, years } from './Lever.js';
-import { investmentBases, investmentLevers } from './paidGrowth.js';
 
 /** The scenarios that a workbook holds: those with accounts of the year before the plan. */
 export function workbookScenarios({ plan, scenarios }: PlanRun): Scenario[] {

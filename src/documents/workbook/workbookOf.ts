@@ -7,7 +7,7 @@ import { labelsOf } from '../../report/language/labels.js';
 import { sentences } from '../../report/language/Sentences.js';
 import { sameBytes } from '../sameBytes.js';
 import { evaluated } from './evaluated.js';
-import { indicatorsBeside } from './indicatorsBeside.js';
+import { indicatorsBeside } from './indicatorLevers.js';
 import { inputsSheets } from './inputsSheets.js';
 import { checkSheets, compareSheet, targetsSheet } from './judgingSheets.js';
 import { projectionSheet } from './projectionSheet.js';

@@ -75,7 +75,7 @@ describe('backcast', () => {
           expect(gap(putBack(solution) ?? 0, to)).toBeLessThan(1e-9);
         },
       ),
-      { seed: 20160101, numRuns: 60 },
+      { seed: 20160101, numRuns: 150 },
     );
   });
 

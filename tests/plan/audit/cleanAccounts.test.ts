@@ -12,7 +12,7 @@ describe('the auditor of consistent accounts', () => {
         const found = auditFacts(publishedAccounts(accounts, printing));
         expect(found.map((finding) => findingText(finding, 'en'))).toEqual([]);
       }),
-      { seed: 20160101, numRuns: 150 },
+      { seed: 20160101, numRuns: 400 },
     );
   });
 
@@ -27,7 +27,7 @@ describe('the auditor of consistent accounts', () => {
         const named = auditFacts({ ...dataset, observations }).flatMap(({ rows }) => rows);
         expect(named.map(({ observation }) => observation)).toContain(observations[position]);
       }),
-      { seed: 20160101, numRuns: 100 },
+      { seed: 20160101, numRuns: 200 },
     );
   });
 });

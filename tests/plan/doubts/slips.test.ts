@@ -14,7 +14,7 @@ import { reasonFor } from '../../tools/slipReasons.mjs';
 import { movedPoint, slipsOf, withSlip } from '../../tools/slips.mjs';
 
 const data = fileURLToPath(new URL('../../../data', import.meta.url));
-const sample = 30;
+const sample = 60;
 
 describe('single slips in the numbers of the shipped folders', () => {
   it('moves points digit by digit, and finds the numbers of both kinds of file', () => {
