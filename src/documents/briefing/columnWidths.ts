@@ -2,8 +2,8 @@ import { textWidth } from '../../report/draw/text.js';
 import type { Table } from '../../report/tables/Table.js';
 
 /**
- * How wide the columns of a table stand in a room: as wide as their longest word at least, the rest shared by how much
- * text they hold.
+ * How wide the columns of a table stand in a room: as wide as their longest word at least, and where there is room for it
+ * so that a heading takes three lines, the rest shared by how much text they hold.
  *
  * @param line - letters' widths that the room holds; those of a page of text where left out
  * @unit that of the room
@@ -13,27 +13,41 @@ export function columnWidths(
   room: number,
   line = 46,
 ): number[] {
-  const needs = columns.map(({ heading, numeric }, column) => {
-    const cells = rows.map((row) => textWidth(row[column]?.text ?? '', 1));
-    const words = [heading, ...rows.map((row) => row[column]?.text ?? '')].flatMap((text) =>
-      breakable(text).split(/[\s\u200b]+/u),
-    );
-    const least = Math.max(...words.map((word) => textWidth(word, 1)), ...(numeric ? cells : [])) + 1.7;
-    const longest = Math.min(60, Math.max(0, ...cells));
-    const mean = cells.reduce((sum, width) => sum + width, 0) / Math.max(1, cells.length);
-    return { least, more: Math.sqrt(Math.max(0, (longest + mean) / 2 + 1.7 - least)) };
-  });
-  const least = needs.reduce((sum, need) => sum + need.least, 0);
-  const more = needs.reduce((sum, need) => sum + need.more, 0);
+  const headed = needsOf({ columns, rows }, 3);
+  const isRoomy = sumOf(headed.map(({ least }) => least)) <= line;
+  const needs = isRoomy ? headed : needsOf({ columns, rows });
+  const least = sumOf(needs.map((need) => need.least));
+  const more = sumOf(needs.map((need) => need.more));
   // A table of short words does without all of the line.
   const whole = Math.max(least, line);
   const widths = needs.map((need) => {
     const share = more === 0 ? 1 / needs.length : need.more / more;
     return Math.floor(((need.least + (whole - least) * share) * room) / whole);
   });
-  const rest = room - widths.reduce((sum, width) => sum + width, 0);
+  const rest = room - sumOf(widths);
   return widths.map((width, column) => (column === 0 ? width + rest : width));
 }
+
+/** What each column must have, and how much more it could do with, in letters; the lines that its heading may take. */
+function needsOf(
+  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
+  headingLines = Number.POSITIVE_INFINITY,
+) {
+  return columns.map(({ heading, numeric }, column) => {
+    const cells = rows.map((row) => textWidth(row[column]?.text ?? '', 1));
+    const words = [heading, ...rows.map((row) => row[column]?.text ?? '')].flatMap((text) =>
+      breakable(text).split(/[\s\u200b]+/u),
+    );
+    // Lines of a heading are of unequal length: a fourth more than its part of it is room enough.
+    const head = (1.25 * textWidth(heading, 1)) / headingLines;
+    const least = Math.max(...words.map((word) => textWidth(word, 1)), head, ...(numeric ? cells : [])) + 1.7;
+    const longest = Math.min(60, Math.max(0, ...cells));
+    const mean = sumOf(cells) / Math.max(1, cells.length);
+    return { least, more: Math.sqrt(Math.max(0, (longest + mean) / 2 + 1.7 - least)) };
+  });
+}
+
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
 /** A text whose long words, such as addresses, may be broken after a mark: a space of no width says where. */
 export function breakable(text: string): string {
