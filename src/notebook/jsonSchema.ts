@@ -9,7 +9,7 @@ export type SchemaName = 'plan' | 'scenarios' | 'exercises';
 const schemas = { plan: Plan, scenarios: ScenarioFile, exercises: ExerciseFile };
 
 /**
- * The JSON Schema (draft 7) of plan.yaml, scenarios.yaml or exercises.yaml, as the schemas of this package state it.
+ * The JSON Schema (draft 7) of plan.yaml, scenarios.yaml or a file of exercises, as the schemas of this package state it.
  *
  * @example
  * jsonSchema('plan')['title'] // => 'plan.yaml'

@@ -17,7 +17,7 @@ const read = (file: string): unknown => parse(readFileSync(file, 'utf8'));
 const schemas: [string, z.ZodType, unknown][] = [
   ['plan', Plan, read(`${folder}/plan.yaml`)],
   ['scenarios', ScenarioFile, read(`${folder}/scenarios.yaml`)],
-  ['exercises', ExerciseFile, read('data/lang-son-2016-2020/exercises.yaml')],
+  ['exercises', ExerciseFile, read('data/lang-son-2016-2020/exercises/01.yaml')],
 ];
 
 const strangeValue = fc.oneof(

@@ -22,6 +22,8 @@ export interface ExerciseMistake {
  */
 export interface Exercise {
   readonly id: string;
+  /** The unit of the course it belongs to: the name of its file, such as `05`. */
+  readonly lesson?: string;
   readonly question: LocalText;
   /** Unit of a number that is asked for; empty where a word is. */
   readonly unit: string;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,8 @@ import { shippedResult } from '../../fixtures/shippedPlan.js';
 
 const result = await shippedResult('lang-son-2016-2020');
 const folder = mkdtempSync(join(tmpdir(), 'exercises-'));
-const file = join(folder, 'exercises.yaml');
+const file = join(folder, 'exercises', '01.yaml');
+mkdirSync(join(folder, 'exercises'));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -34,7 +35,7 @@ describe('readExercises', () => {
 
   it('says what is missing where there is no such file', async () => {
     await expect(readExercises(join(folder, 'none'), result)).rejects.toThrow(
-      /none.exercises\.yaml: expected a file, got nothing/,
+      /none.exercises: expected a folder of exercises, a \.yaml file for each unit, got nothing/,
     );
   });
 });

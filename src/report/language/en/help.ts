@@ -172,7 +172,7 @@ export const help = {
     to: 'the last year',
   },
   schema: {
-    description: 'print the JSON Schema of plan.yaml, scenarios.yaml or exercises.yaml, for editors',
+    description: 'print the JSON Schema of plan.yaml, scenarios.yaml or a file of exercises, for editors',
     document: 'which one',
   },
   contents: ({ plan, targets, measures, facts, sources, scenarios }: Contents) => {

@@ -174,7 +174,7 @@ export const help: typeof english = {
     to: 'năm cuối',
   },
   schema: {
-    description: 'in JSON Schema của plan.yaml, scenarios.yaml hoặc exercises.yaml cho trình soạn thảo',
+    description: 'in JSON Schema của plan.yaml, scenarios.yaml hoặc tệp bài tập cho trình soạn thảo',
     document: 'tài liệu nào',
   },
   contents: ({ plan, targets, measures, facts, sources, scenarios }) =>

@@ -1,5 +1,6 @@
 /** What is said of notebooks, exercises and pictures, in Vietnamese, by the key of the message. */
 export const notebooks: Readonly<Record<string, string>> = {
+  'a folder of exercises, a .yaml file for each unit': 'một thư mục bài tập, mỗi bài học một tệp .yaml',
   'The cell that --set adds is counted.': 'Ô do --set thêm vào cũng được đếm.',
   'a number of seconds from above 0 to {0}': 'số giây lớn hơn 0, không quá {0}',
   '--check alone, which compares and writes nothing': 'chỉ --check, vì lệnh này so sánh và không ghi gì',
