@@ -3,21 +3,47 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { z } from 'zod';
+import type { DocumentName } from '../../src/errors/Issue.js';
 import { issueText } from '../../src/errors/issueText.js';
 import { ScenarioError } from '../../src/errors/ScenarioError.js';
 import { ExerciseFile } from '../../src/notebook/exercises/ExerciseDraft.js';
+import { BriefSettings } from '../../src/plan/BriefSettings.js';
 import { observationReader } from '../../src/plan/facts/observationReader.js';
 import { parseSources } from '../../src/plan/facts/parseSources.js';
 import { Plan } from '../../src/plan/Plan.js';
 import { parseWith } from '../../src/plan/parseWith.js';
 import { ScenarioFile } from '../../src/plan/scenarios/ScenarioDraft.js';
+import { ImportMemory } from '../../src/plan/tables/ImportMemory.js';
 
 const folder = 'data/lang-son-2016-2020';
 const read = (file: string): unknown => parse(readFileSync(file, 'utf8'));
-const schemas: [string, z.ZodType, unknown][] = [
+const importYaml = `
+vintage: yearbook-2020
+source: yearbook
+unit: million VND
+priceBasis: constant2010
+decimal: comma
+sheets: { Notes: skip, GRDP: { indicator: grdp, unit: billion VND } }
+rows:
+  TOTAL: { activity: total }
+  Services: { activity: services, partOf: total, unit: "%", priceBasis: current }
+  Of which: unknown
+`;
+const briefYaml = `
+office: { vi: Sở, en: Department }
+above: { vi: Tỉnh, en: Province }
+logo: logo.png
+place: { vi: Hà Nội, en: Ha Noi }
+paragraph: { vi: một, en: one }
+signatory: { title: { vi: Giám đốc, en: Director }, name: "A" }
+parts: { charts: false, annex: true }
+`;
+const schemas: [DocumentName, z.ZodType, unknown][] = [
   ['plan', Plan, read(`${folder}/plan.yaml`)],
   ['scenarios', ScenarioFile, read(`${folder}/scenarios.yaml`)],
   ['exercises', ExerciseFile, read('data/lang-son-2016-2020/exercises/01.yaml')],
+  ['import', ImportMemory, parse(importYaml)],
+  ['brief', BriefSettings, parse(briefYaml)],
 ];
 
 const strangeValue = fc.oneof(
@@ -88,9 +114,7 @@ describe('what schemas say of wrong values', () => {
     fc.assert(
       fc.property(seeds, strangeValue, (seed, other) => {
         const at = chances(seed);
-        const told = problemsOf(() =>
-          parseWith(schema, spoilt(sound, at, other), document as 'plan' | 'scenarios' | 'exercises'),
-        );
+        const told = problemsOf(() => parseWith(schema, spoilt(sound, at, other), document));
         for (const text of told) if (words.test(text)) odd.add(text);
       }),
       { numRuns: 1000, seed: 8 },

@@ -34,14 +34,13 @@ export interface ImportMemory extends TableAnswers {
 }
 
 const label = z.string();
+const asBasis = says('badValue', say`current, or constant with its reference year such as constant2010`);
 const ofRow = {
   indicator: name(say`an indicator id`).optional(),
   unit: plainText(say`the unit, such as "million USD"`).optional(),
   priceBasis: z
-    .string()
-    .regex(/^(current|constant\d{4})$/, {
-      error: says('badValue', say`current, or constant with its reference year such as constant2010`),
-    })
+    .string({ error: asBasis })
+    .regex(/^(current|constant\d{4})$/, { error: asBasis })
     .optional(),
 };
 const answers = {
