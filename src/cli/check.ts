@@ -10,7 +10,7 @@ import type { Adding } from './Adding.js';
 import type { DriverArguments } from './arguments.js';
 import { tellDoubts } from './openForAnswer.js';
 import { outlets, print, printJson, tell } from './print.js';
-import { readingProgress } from './progress.js';
+import { auditProgress, readingProgress } from './progress.js';
 
 interface CheckOptions extends DriverArguments {
   readonly lang: Language;
@@ -118,7 +118,7 @@ async function checkTable(
     import('../report/language/findingText.js'),
   ]);
   const dataset = await readFactsAlone(facts, { onProgress: readingProgress(lang) });
-  const findings = auditFacts(dataset);
+  const findings = auditFacts(dataset, { onProgress: auditProgress(lang, dataset.observations.length) });
   if (json) {
     const { findingAsJson } = await import('./findingAsJson.js');
     const told = findings.map((finding: Finding) => findingAsJson(finding, lang));
@@ -189,18 +189,13 @@ async function checkTargets(
   print(pageText(answerPage(report)));
 }
 
-/** From so many figures on an audit takes more than a second. */
-const many = 20_000;
-
 async function checkFacts(
   plan: OpenedPlan,
   { json = false, strict = false, lang }: CheckOptions,
 ): Promise<void> {
   const { findingsText } = await import('../report/language/findingText.js');
   const { length } = plan.dataset.observations;
-  const { notices, number } = sentences(lang);
-  if (length > many) tell(`${notices.auditing(number(length, 0))}\n`);
-  const findings = plan.audit();
+  const findings = plan.audit({ onProgress: auditProgress(lang, length) });
   const contents = contentsOf(plan, plan.simulate());
   const revision = plan.revision();
   if (json) {

@@ -32,3 +32,19 @@ export function readingProgress(language: Language): (progress: ReadProgress) =>
     line(notices.reading(file, percent), percent === 100);
   };
 }
+
+/** From so many figures on an audit takes more than a second. */
+const many = 20_000;
+
+/** Tells how far an audit has come, in whole per cent; nothing of one that takes no time. */
+export function auditProgress(language: Language, figures: number): ((percent: number) => void) | undefined {
+  if (figures <= many) return undefined;
+  const line = progressLine();
+  const { notices, number } = sentences(language);
+  let told = -1;
+  return (percent) => {
+    const whole = Math.floor(percent);
+    if (whole !== told) line(notices.auditing(number(figures, 0), whole), percent === 100);
+    told = whole;
+  };
+}

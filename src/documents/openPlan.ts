@@ -5,6 +5,7 @@ import { embeddedPlan, embeddedPlans } from '../files/embeddedPlan.js';
 import { oddsInWorkers } from '../files/oddsInWorkers.js';
 import type { PlanFolder } from '../files/PlanFolder.js';
 import { type FolderOptions, readPlanFolder } from '../files/readPlanFolder.js';
+import type { AuditOptions } from '../plan/audit/auditFacts.js';
 import type { Finding } from '../plan/audit/Finding.js';
 import { planDoubts, planFindings } from '../plan/doubts/planDoubts.js';
 import type { Language } from '../plan/LocalText.js';
@@ -43,8 +44,10 @@ export interface OpenedPlan extends PlanFolder {
   /**
    * What the published figures say about each other, and what is doubtful about the plan's targets and assumptions:
    * contradictions, doubts and notes.
+   *
+   * @param options - `onProgress` is told how far the audit has come, in per cent; a large table takes seconds
    */
-  audit(): readonly Finding[];
+  audit(options?: Pick<AuditOptions, 'onProgress'>): readonly Finding[];
   /** Its targets beside those of the plan it amends; nothing where it amends none. */
   revision(): readonly RevisedTarget[] | undefined;
   /** Those of the findings that bear on every result: numbers of the wrong order of magnitude or sign. */
@@ -82,7 +85,7 @@ export async function openPlan(
   return {
     ...opened,
     language,
-    audit: () => planFindings(read),
+    audit: ({ onProgress } = {}) => planFindings(read, onProgress),
     doubts: () => planDoubts(read),
     revision: () => (read.amended === undefined ? undefined : planRevision(read.amended, read.plan)),
     simulate: (options = {}) => savableRun(doubtedRun(read, { language, ...options }), opened),

@@ -68,6 +68,15 @@ const mostAtOnce = 10_000;
 
 const weights: readonly FindingWeight[] = ['contradiction', 'doubt', 'note'];
 
+/** What an audit knows of the plan, and whom it tells how far it has come. */
+export interface AuditOptions {
+  /** What the plan's own indicators are; without it their units say. */
+  readonly indicators?: readonly DeclaredNature[];
+  readonly activities?: readonly Activity[];
+  /** Told after each check, in per cent of all. */
+  readonly onProgress?: ((percent: number) => void) | undefined;
+}
+
 /**
  * What published figures say about each other: sums and shares that do not close, growth that is not that of the levels,
  * figures per person and exchange rates that do not belong together, units that change, vintages that disagree, years
@@ -78,7 +87,7 @@ const weights: readonly FindingWeight[] = ['contradiction', 'doubt', 'note'];
  * vintages, for populations and for exchange rates, where a vintage has none of its own.
  *
  * @param dataset - figures of any regions, indicators and activities
- * @param plan - says what its own indicators are; without it their units do
+ * @param options - a plan does, as it says what its own indicators are
  * @returns the findings: contradictions first, then doubts, then notes
  *
  * @example
@@ -90,16 +99,17 @@ const weights: readonly FindingWeight[] = ['contradiction', 'doubt', 'note'];
  */
 export function auditFacts(
   dataset: Dataset,
-  {
-    indicators,
-    activities = [],
-  }: { readonly indicators: readonly DeclaredNature[]; readonly activities?: readonly Activity[] } = {
-    indicators: [],
-  },
+  { indicators = [], activities = [], onProgress }: AuditOptions = {},
 ): Finding[] {
-  const findings = regionBatches(publishedOnly(dataset), mostAtOnce).flatMap((batch) => {
+  const batches = regionBatches(publishedOnly(dataset), mostAtOnce);
+  const findings = batches.flatMap((batch, position) => {
     const facts = auditedFacts(batch.dataset, indicators, activities);
-    const found = groupedFindings(withoutEchoes(checks.flatMap((check) => check(facts))));
+    const told = checks.flatMap((check, step) => {
+      const found = check(facts);
+      onProgress?.((100 * (position * checks.length + step + 1)) / (batches.length * checks.length));
+      return found;
+    });
+    const found = groupedFindings(withoutEchoes(told));
     return found.filter(
       ({ rows: [first] }) => first === undefined || batch.regions.has(first.observation.region),
     );

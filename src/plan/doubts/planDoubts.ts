@@ -1,4 +1,4 @@
-import { auditFacts } from '../audit/auditFacts.js';
+import { type AuditOptions, auditFacts } from '../audit/auditFacts.js';
 import type { Finding, FindingKind } from '../audit/Finding.js';
 import { assumptionDoubts } from './assumptionDoubts.js';
 import { doubtSizes } from './doubtSizes.js';
@@ -19,10 +19,11 @@ const ofSize: readonly FindingKind[] = [
  * All that is odd about a plan folder: what its figures say about each other, and what is doubtful about its targets and
  * assumptions.
  *
+ * @param onProgress - told how far the audit has come, in per cent
  * @returns contradictions first, then doubts, then notes
  */
-export function planFindings(written: WrittenPlan): Finding[] {
-  const found = auditFacts(written.dataset, written.plan);
+export function planFindings(written: WrittenPlan, onProgress?: AuditOptions['onProgress']): Finding[] {
+  const found = auditFacts(written.dataset, { ...written.plan, onProgress });
   const stated = [
     ...targetDoubts(written),
     ...assumptionDoubts(written),

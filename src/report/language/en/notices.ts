@@ -5,7 +5,7 @@ export const notices = {
   reading: (file: string, percent: number) => `Reading ${file}: ${percent}% …`,
   doubts: (count: number, folder: string) =>
     `${count === 1 ? 'One figure, target or assumption is doubtful' : `${count} figures, targets or assumptions are doubtful`}: see grdp-pathways check ${folder}`,
-  auditing: (figures: string) => `Auditing ${figures} figures …`,
+  auditing: (figures: string, percent: number) => `Auditing ${figures} figures: ${percent}% …`,
   waiting: (folder: string) => `Another run is writing into ${folder}: waiting for its end …`,
   leftover: {
     removed: (folder: string) =>
