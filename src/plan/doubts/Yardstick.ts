@@ -56,8 +56,13 @@ function fails(stated: StatedFigure, yardstick: Yardstick): boolean {
   return !mayBeSmall || !isSmaller || slip.kind === 'sign';
 }
 
-const slipOf = ({ value, decimals, unit }: StatedFigure, { limits, fits }: Yardstick) =>
-  likelySlip(value, fits ?? limits, { decimals, inPercent: unit === 'percent', isWhole: comesWhole(unit) });
+/** A scenario may add 14.5 schools a year, as an average; a target asks for whole ones. */
+const slipOf = ({ document, value, decimals, unit }: StatedFigure, { limits, fits }: Yardstick) =>
+  likelySlip(value, fits ?? limits, {
+    decimals,
+    inPercent: unit === 'percent',
+    isWhole: document === 'plan' && comesWhole(unit),
+  });
 
 /** A range around some figures of one sign, widened to both sides by a factor. */
 export function around(values: readonly number[], factor: number): Interval | undefined {

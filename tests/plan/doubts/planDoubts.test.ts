@@ -11,11 +11,13 @@ const data = fileURLToPath(new URL('../../../data', import.meta.url));
 
 type Edits = Readonly<Record<string, readonly (readonly [before: string, after: string])[]>>;
 
-/** The doubts about a copy of the template, some texts of which are replaced. */
-async function doubtsOf(edits: Edits) {
-  const folder = mkdtempSync(join(tmpdir(), 'grdp-pathways-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync(join(data, 'template'), folder, { recursive: true });
+/** The doubts about a copy of a plan that ships, some texts of which are replaced. */
+async function doubtsOf(edits: Edits, name = 'template') {
+  const plans = mkdtempSync(join(tmpdir(), 'grdp-pathways-'));
+  onTestFinished(() => rmSync(plans, { recursive: true, force: true }));
+  const folder = join(plans, name);
+  for (const copied of [name, 'viet-nam'])
+    cpSync(join(data, copied), join(plans, copied), { recursive: true });
   for (const [file, replaced] of Object.entries(edits)) {
     const path = join(folder, file);
     let text = readFileSync(path, 'utf8');
@@ -28,8 +30,8 @@ async function doubtsOf(edits: Edits) {
   return planDoubts(await readPlanFolder(folder));
 }
 
-const told = async (edits: Edits) =>
-  (await doubtsOf(edits)).map(({ kind, slip, stated, rows }) => {
+const told = async (edits: Edits, name?: string) =>
+  (await doubtsOf(edits, name)).map(({ kind, slip, stated, rows }) => {
     const line = stated?.place?.line ?? rows[0]?.place?.line;
     return [kind, line, slip?.kind, slip?.value].filter((part) => part !== undefined).join(' ');
   });
@@ -60,6 +62,14 @@ describe('planDoubts', () => {
     expect(await told({ 'plan.yaml': [['[8%, 9%]', '[0.08%, 0.09%]']] })).toEqual([
       'targetSize 61 perCent 8',
     ]);
+  });
+
+  it('doubts things added in a year, of which an average need not be whole', async () => {
+    const of = (after: string) =>
+      told({ 'scenarios.yaml': [['value: 14.5\n', `value: ${after}\n`]] }, 'lang-son-2016-2020');
+    expect(await of('15')).toEqual([]);
+    expect(await of('14500')).toEqual(['assumptionSize 56 thousandfold 14.5']);
+    expect(await of('14500000')).toEqual(['assumptionSize 56 thousandfold 14.5']);
   });
 
   it('doubts assumptions of another order of magnitude or sign', async () => {
