@@ -3,17 +3,19 @@ import { finiteResult } from '../accounts/finiteResult.js';
 import { say } from '../errors/Message.js';
 import type { Period } from '../plan/Period.js';
 import type { Target } from '../plan/Target.js';
-import { yearsOf } from '../plan/yearsOf.js';
+import { type YearSpan, yearsOf } from '../plan/yearsOf.js';
+import { verdictOf } from './verdictOf.js';
 
 /** The levels a target is read off: by year, the base year included where it is known. */
 export type LevelsByYear = ReadonlyMap<number, number>;
 
-type Promised = Pick<Target, 'kind' | 'year' | 'direction' | 'lower' | 'upper'>;
+type Promised = Pick<Target, 'kind' | 'year' | 'isDeadline' | 'direction' | 'lower' | 'upper'>;
 
 /**
  * The value of a target, in its own unit, read off the yearly levels of its indicator.
  *
- * Where every year counts, the year that does worst for the target's direction speaks for all. A fall to zero is a
+ * Where every year counts, the year that does worst for the target's direction speaks for all; where a level is to be
+ * reached by a date, the year that does best, the base year included. A fall to zero is a
  * reduction by 100 %; from zero on there is no rate.
  *
  * @formula averageGrowth: (last/base)^(1/n) - 1; periodTotal: sum of the years; increment: last - base; multiple: last / base;
@@ -30,12 +32,24 @@ type Promised = Pick<Target, 'kind' | 'year' | 'direction' | 'lower' | 'upper'>;
  */
 export function targetValue(target: Promised, levels: LevelsByYear, period: Period): number | undefined {
   const { from, to } = period;
-  const value =
-    target.kind === 'share' || target.kind === 'level'
+  const value = target.isDeadline
+    ? valueByDate(target, levels, { from: from - 1, to: target.year ?? to })
+    : target.kind === 'share' || target.kind === 'level'
       ? levels.get(target.year ?? to)
       : (valueOverYears(target, levels, period) ??
         valueSinceBase(target, { base: levels.get(from - 1), last: levels.get(to), span: to - from + 1 }));
   return value === undefined ? undefined : finiteResult(say`value of the target`, value);
+}
+
+/** The level that comes nearest by a date: one that reaches the bounds, or the best of all years, if all are known. */
+function valueByDate(target: Promised, levels: LevelsByYear, { from, to }: YearSpan): number | undefined {
+  const years = yearsOf({ from: from + 1, to });
+  const after = years.flatMap((year) => levels.get(year) ?? []);
+  const known = [...(levels.has(from) ? [levels.get(from) ?? 0] : []), ...after];
+  if (known.length === 0) return undefined;
+  const best = bestOf(known, target);
+  const isReached = verdictOf(best, target).verdict !== 'missed';
+  return isReached || after.length === years.length ? best : undefined;
 }
 
 /** Of targets that need every year of the plan. */
@@ -84,11 +98,30 @@ function reductions(levels: readonly number[]): number[] | undefined {
 }
 
 /** The value that does worst: the lowest, the highest, or the one farthest from the middle of the range. */
-function worst(values: readonly number[], { direction, lower = 0, upper = 0 }: Promised): number {
-  const middle = (lower + upper) / 2;
-  const badness = (value: number) => {
-    if (direction === 'within') return Math.abs(value - middle);
-    return direction === 'atMost' ? value : -value;
-  };
+function worst(values: readonly number[], target: Promised): number {
+  const badness = badnessFor(target);
   return values.reduce((found, value) => (badness(value) > badness(found) ? value : found));
+}
+
+function bestOf(values: readonly number[], target: Promised): number {
+  const badness = badnessFor(target);
+  return values.reduce((found, value) => (badness(value) < badness(found) ? value : found));
+}
+
+/**
+ * How far a value is from meeting a target, so that values can be ranked.
+ *
+ * @unit of no meaning by itself
+ *
+ * @example
+ * badnessFor({ direction: 'within', lower: 19, upper: 21 })(23) // => 3
+ */
+export function badnessFor({
+  direction,
+  lower = 0,
+  upper = 0,
+}: Pick<Target, 'direction' | 'lower' | 'upper'>): (value: number) => number {
+  const middle = (lower + upper) / 2;
+  if (direction === 'within') return (value) => Math.abs(value - middle);
+  return direction === 'atMost' ? (value) => value : (value) => -value;
 }

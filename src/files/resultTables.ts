@@ -67,6 +67,7 @@ export function scorecardCsv(rows: readonly ScorecardRow[], options?: CsvOptions
     'activity',
     'year',
     'unit',
+    ...(rows.some(({ target }) => target.isDeadline) ? ['isDeadline'] : []),
   ];
   const judged = [
     'lower',
@@ -84,13 +85,14 @@ export function scorecardCsv(rows: readonly ScorecardRow[], options?: CsvOptions
   return csvFromRows(
     [...columns, ...judged],
     rows.map(({ target, scenario, verdict, vintage, value, gap, start, needs }): Record<string, Cell> => {
-      const { label, about, id, activities: _, byYear: _years, ...rest } = target;
+      const { label, about, id, activities: _, byYear: _years, isDeadline, ...rest } = target;
       const texts = {
         labelVi: label.vi,
         labelEn: label.en,
         needsVi: needs && localNeeds(needs).vi,
         needsEn: needs && localNeeds(needs).en,
         about: String(about),
+        ...(isDeadline ? { isDeadline: 'true' } : {}),
       };
       return { ...rest, ...texts, target: id, scenario, verdict, vintage, value, gap, start };
     }),

@@ -6,6 +6,7 @@ import { LocalText } from './LocalText.js';
 import { unitText } from './plainText.js';
 import { Quantity } from './Quantity.js';
 import { type Complain, checkBounds, rangeComplaint, type WrittenBounds } from './targetBounds.js';
+import { checkYear, yearOf } from './targetYears.js';
 
 /** The kinds of target; each says how its value is read off the years. */
 export const targetKinds = [
@@ -50,8 +51,10 @@ export interface Target {
   readonly activities?: readonly string[];
   /** Unit of the bounds, of the value and of the gap. */
   readonly unit: string;
-  /** The year of a share or a level. */
+  /** The year of a share or a level, or the last by which it is to be reached. */
   readonly year?: number;
+  /** The bounds are to be reached in some year up to that one, or before the plan; what comes after it does not count. */
+  readonly isDeadline?: true;
   readonly lower?: number;
   readonly upper?: number;
   /** Bounds year by year, as written: a plan that was read has a target for each of the years instead. */
@@ -80,6 +83,14 @@ const Written = strict({
     .describe('Activities, or parts of them, that are added up'),
   unit: unitText(say`the unit, such as "USD per person"`).optional(),
   year: z.int({ error: says('badValue', say`a year such as ${2020}`) }).optional(),
+  by: z
+    .int({ error: says('badValue', say`a year such as ${2020}`) })
+    .optional()
+    .describe('The last year by which a share or a level is to be reached: in that year or in any before'),
+  before: z
+    .int({ error: says('badValue', say`a year such as ${2020}`) })
+    .optional()
+    .describe('The year before which a share or a level is to be reached: before 2024 is by 2023'),
   range: Range.optional(),
   value: Quantity.optional(),
   byYear: byName(
@@ -112,7 +123,9 @@ export const Target: z.ZodType<Target> = Written.transform((written, context): T
     value,
     tolerance,
     unit: writtenUnit,
-    year,
+    year: _year,
+    by: _by,
+    before: _before,
     direction,
     activity,
     activities,
@@ -156,36 +169,11 @@ export const Target: z.ZodType<Target> = Written.transform((written, context): T
     unit,
     ...(direction === 'about' ? { about: true, direction: 'within' } : { direction }),
     ...(byYear === undefined ? bounds({ range, value }) : { byYear: ofYears }),
-    ...(year === undefined ? {} : { year }),
+    ...yearOf(written),
   };
 }).describe('A measurable target of the plan');
 
 type WrittenRange = Pick<WrittenBounds, 'range' | 'value'>;
-
-interface WrittenYears extends Partial<WrittenRange> {
-  readonly kind: TargetKind;
-  readonly year?: number | undefined;
-  readonly byYear?: unknown;
-  readonly years: readonly unknown[];
-}
-
-/** The year of a share or a level, or bounds by year in its place. */
-function checkYear({ kind, year, range, value, byYear, years }: WrittenYears, complain: Complain): void {
-  const isOfYear = kind === 'share' || kind === 'level';
-  const what = say`a target of the kind ${kind}`;
-  if (byYear === undefined) {
-    if (isOfYear && year === undefined) complain(['year'], says('missing', say`the year of ${what}`));
-    return;
-  }
-  const hint = say`Growth of each year is the level of growthRate, in percent.`;
-  if (!isOfYear)
-    complain(['kind'], says('badValue', say`the kind level or share, as the bounds are by year`, hint), kind);
-  if (years.length === 0)
-    complain(['byYear'], says('badValue', say`at least one year with its bounds`), byYear);
-  for (const [key, other] of Object.entries({ year, range, value }))
-    if (other !== undefined)
-      complain([key], says('badValue', say`byYear or ${key}, not both`, say`Leave one of them out.`));
-}
 
 function checkActivities(
   {

@@ -177,8 +177,9 @@ function inKnownUnits(plan: Plan): Plan {
 function yearsOutside({ period, targets }: Plan): Issue[] {
   const isOutside = (year: number) => year < period.from || year > period.to;
   const expected = say`a year of the plan's period ${period.from}-${period.to}`;
-  return targets.flatMap(({ year, byYear = [] }, position): Issue[] => {
-    const own = year !== undefined && isOutside(year) ? [{ year, keys: ['year'] }] : [];
+  return targets.flatMap(({ year, isDeadline, byYear = [] }, position): Issue[] => {
+    const keys = [isDeadline ? 'by' : 'year'];
+    const own = year !== undefined && isOutside(year) ? [{ year, keys }] : [];
     const others = byYear
       .filter((bounds) => isOutside(bounds.year))
       .map((bounds) => ({ year: bounds.year, keys: ['byYear', String(bounds.year)] }));

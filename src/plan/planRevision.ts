@@ -53,7 +53,7 @@ export function planRevision(before: Plan, after: Plan): RevisedTarget[] {
   ];
 }
 
-const named = ['kind', 'indicator', 'activity', 'unit'] as const;
+const named = ['kind', 'indicator', 'activity', 'unit', 'isDeadline'] as const;
 
 interface Plans {
   readonly before: Plan;

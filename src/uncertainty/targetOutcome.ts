@@ -1,5 +1,6 @@
 import { averageGrowthRate } from '../accounts/averageGrowthRate.js';
 import { membersOf, seriesOfTarget } from '../analysis/levelsOfTarget.js';
+import { badnessFor } from '../analysis/targetValue.js';
 import { slackOf } from '../analysis/verdictOf.js';
 import type { Target } from '../plan/Target.js';
 import { yearsOf } from '../plan/yearsOf.js';
@@ -90,16 +91,19 @@ function before(number: number): number {
 }
 
 function measureOf(
-  { kind, year, direction, lower = 0, upper = 0 }: Target,
+  target: Target,
   cells: ReadonlyMap<number, Cell>,
   { builder, plan: { period } }: FigureGround,
 ): Cell | undefined {
-  if (kind === 'share' || kind === 'level') return cells.get(year ?? period.to);
+  const { kind, year = period.to } = target;
+  const badness = badnessFor(target);
+  if (target.isDeadline) return bestByDate(target, cells, { builder, from: period.from, year });
+  if (kind === 'share' || kind === 'level') return cells.get(year);
   const known = yearsOf(period).flatMap((one) => cells.get(one) ?? []);
   const [base, last] = [cells.get(period.from - 1), cells.get(period.to)];
   const span = period.to - period.from + 1;
   const isWhole = known.length === span;
-  const worst = (of: readonly Cell[]) => worstOf(builder, of, { direction, middle: (lower + upper) / 2 });
+  const worst = (of: readonly Cell[]) => worstOf(builder, of, badness);
   switch (kind) {
     case 'levelEveryYear':
     case 'yearlyAmount':
@@ -118,6 +122,19 @@ function measureOf(
   }
 }
 
+/** The best of the base year and all years up to a date. */
+function bestByDate(
+  target: Target,
+  cells: ReadonlyMap<number, Cell>,
+  { builder, from, year }: { readonly builder: RowBuilder; readonly from: number; readonly year: number },
+): Cell | undefined {
+  const until = yearsOf({ from, to: year });
+  const after = until.flatMap((one) => cells.get(one) ?? []);
+  if (after.length < until.length) return undefined;
+  const badness = badnessFor(target);
+  return worstOf(builder, [...[cells.get(from - 1) ?? []].flat(), ...after], (value) => -badness(value));
+}
+
 /** The fall of a year in per cent; not a number where there is no rate. */
 function fall(builder: RowBuilder, previous: Cell, level: Cell): Cell {
   const [cell = builder.of(Number.NaN)] = builder.call([previous, level], 1, ([from, to], [out]) => {
@@ -130,16 +147,8 @@ function fall(builder: RowBuilder, previous: Cell, level: Cell): Cell {
   return cell;
 }
 
-/** The value that does worst for the direction, as `targetValue` finds it. */
-function worstOf(
-  builder: RowBuilder,
-  cells: readonly Cell[],
-  { direction, middle }: { readonly direction: Target['direction']; readonly middle: number },
-): Cell {
-  const badness = (value: number) => {
-    if (direction === 'within') return Math.abs(value - middle);
-    return direction === 'atMost' ? value : -value;
-  };
+/** The value that does worst, as `targetValue` finds it. */
+function worstOf(builder: RowBuilder, cells: readonly Cell[], badness: (value: number) => number): Cell {
   const [worst = builder.of(Number.NaN)] = builder.call(cells, 1, (rows, [out]) => {
     if (out === undefined) return;
     for (let d = 0; d < out.length; d++) {

@@ -39,8 +39,9 @@ export function actualNeeds(target: Target, plan: Plan, observed: readonly Resul
 }
 
 /** The years whose levels a target is read off. */
-function neededYears({ kind, year }: Target, { period }: Plan): number[] {
+function neededYears({ kind, year, isDeadline }: Target, { period }: Plan): number[] {
   const base = period.from - 1;
+  if (isDeadline) return yearsOf({ from: period.from, to: year ?? period.to });
   if (kind === 'share' || kind === 'level') return [year ?? period.to];
   if (kind === 'averageGrowth' || kind === 'increment' || kind === 'multiple' || kind === 'yearlyChange')
     return [base, period.to];

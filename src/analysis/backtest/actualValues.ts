@@ -80,7 +80,7 @@ function readOff(target: Target, { period }: Plan, figures: readonly Observation
       (target.activities ?? [target.activity]).includes(activity) &&
       levels.has(to) &&
       to >= period.from - 1 &&
-      (target.year === undefined || to === target.year),
+      (target.year === undefined || (target.isDeadline ? to <= target.year : to === target.year)),
   );
   return used.length === 0 ? [] : [foundFrom(value, used)];
 }

@@ -50,7 +50,7 @@ export function impliedBaseSlips(
 
 function isLevelOf(target: Target, added: Target, year: number): boolean {
   const same = (['indicator', 'activity', 'unit'] as const).every((key) => target[key] === added[key]);
-  return same && target.kind === 'level' && target.year === year;
+  return same && target.kind === 'level' && !target.isDeadline && target.year === year;
 }
 
 function findingOf(

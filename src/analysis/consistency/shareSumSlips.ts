@@ -22,8 +22,8 @@ import type { ShareSumSlip } from './PlanSlip.js';
  */
 export function shareSumSlips(targets: readonly Target[], activities: readonly string[]): ShareSumSlip[] {
   const shares = targets.filter(
-    ({ indicator, kind, activity }) =>
-      indicator === 'shareOfGrdp' && kind === 'share' && activities.includes(activity),
+    ({ indicator, kind, activity, isDeadline }) =>
+      indicator === 'shareOfGrdp' && kind === 'share' && !isDeadline && activities.includes(activity),
   );
   const years = [...new Set(shares.flatMap(({ year }) => year ?? []))];
   return years.flatMap((year) =>

@@ -103,6 +103,7 @@ function functionValue(name: string, parts: readonly Part[]): CellValue {
   if (name === 'COUNT') return values.filter((value) => typeof value === 'number').length;
   const numbers = values.filter((value) => typeof value === 'number');
   if (name === 'MAX') return Math.max(...numbers);
+  if (name === 'MIN') return Math.min(...numbers);
   return numbers.reduce((sum, value) => sum + value, 0);
 }
 

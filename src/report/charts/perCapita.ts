@@ -84,8 +84,8 @@ function perCapitaFigures(run: PlanRun) {
   const observed = own.filter(
     ({ scenario, year }) => scenario === 'observed' && year >= from - 1 && year <= to,
   );
-  const verdicts = new Map(
-    scorecard.filter((row) => row.target.id === target?.id).map((row) => [row.scenario, row.verdict]),
+  const judgements = new Map(
+    scorecard.filter((row) => row.target.id === target?.id).map((row) => [row.scenario, row]),
   );
   const rows = [...[...paths.values()].flat(), ...observed];
   const values = rows.map(({ value }) => value);
@@ -98,12 +98,13 @@ function perCapitaFigures(run: PlanRun) {
     rows,
     year,
     pathOf,
-    /** The value in the year of the target; the last one where the scenario ends before. */
+    /** The value in the year of the target, or the best up to its date; the last one where the scenario ends before. */
     judged: (scenario: Scenario) =>
+      (target?.isDeadline ? judgements.get(scenario.id)?.value : undefined) ??
       (pathOf(scenario).find((row) => row.year === year) ?? pathOf(scenario).at(-1))?.value,
     /** Nothing where it cannot be told. */
     meets: ({ id }: Scenario) => {
-      const verdict = verdicts.get(id) ?? 'notComputable';
+      const verdict = judgements.get(id)?.verdict ?? 'notComputable';
       return verdict === 'notComputable' ? undefined : verdict !== 'missed';
     },
     decimals: decimalsOf(
@@ -141,6 +142,7 @@ function titleOf(
     names: named.map(({ label }) => say.of(label)),
     k: reaching.length,
     direction: target.direction,
+    isDeadline: target.isDeadline,
     target: say.targetAmount(target),
   });
 }

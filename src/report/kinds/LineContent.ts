@@ -48,6 +48,8 @@ export interface LineContent<Row extends object> {
         readonly lower?: number | undefined;
         readonly upper?: number | undefined;
         readonly year?: number | undefined;
+        /** It may be reached in any year up to that one. */
+        readonly isDeadline?: boolean | undefined;
       }
     | undefined;
   /** Heading of a column beside the years, in which the summary of each line stands. */

@@ -115,7 +115,7 @@ interface BandContent {
   readonly between: readonly PlacedWords[];
 }
 
-/** The band, pale over the years and strong where the target speaks of; its closed ends; its name. */
+/** The band, pale over the years (up to the date where there is one) and strong where the target speaks of; its closed ends; its name. */
 function bandData<Row extends object>(
   { band, column }: LineContent<Row>,
   { look, ground, between }: BandContent,
@@ -127,7 +127,7 @@ function bandData<Row extends object>(
   const [from = 0, to = from] = [years[0], years.at(-1)];
   const half = column === undefined ? measures.stroke * 1.5 : Math.sqrt(measures.mark);
   const at = look.x(column === undefined ? Math.min(to, Math.max(from, band.year ?? to)) : undefined);
-  const width = column === undefined ? look.width : at - half;
+  const width = column !== undefined ? at - half : band.isDeadline ? at : look.width;
   const box = placedInBand(
     { text, top: y(upper), bottom: y(lower), width: ground.width ?? look.width, height: look.height },
     { ...ground, boxes: [...ground.boxes, ...between.map((words) => words.box)] },

@@ -13,7 +13,10 @@ export interface UnitRange {
   readonly decimals?: number | undefined;
 }
 
-type Bounded = Pick<Target, 'kind' | 'unit' | 'lower' | 'upper' | 'about' | 'point' | 'tolerance'>;
+type Bounded = Pick<
+  Target,
+  'kind' | 'unit' | 'lower' | 'upper' | 'about' | 'point' | 'tolerance' | 'year' | 'isDeadline'
+>;
 
 const yearly: readonly TargetKind[] = ['averageGrowth', 'yearlyChange', 'yearlyReduction', 'yearlyAmount'];
 
@@ -53,9 +56,10 @@ export function figuresIn(
   };
   /** The bounds of a target as a scorecard prints them: ≥ or ≤ where one side is open. */
   const targetBounds = (target: Bounded) => {
-    const { lower, upper, about } = target;
+    const { lower, upper, about, year, isDeadline } = target;
     const open = !about && (lower === undefined) !== (upper === undefined);
-    return `${open ? (lower === undefined ? '≤ ' : '≥ ') : ''}${targetAmount(target)}`;
+    const bounds = `${open ? (lower === undefined ? '≤ ' : '≥ ') : ''}${targetAmount(target)}`;
+    return isDeadline && year !== undefined ? phrases.byDate(bounds, year) : bounds;
   };
   return {
     language,
@@ -71,8 +75,8 @@ export function figuresIn(
     targetAmount,
     targetBounds,
     /** The target as a chart names it: its year and its bounds. */
-    targetName: (target: Bounded & Pick<Target, 'year'>) =>
-      phrases.targetFor(target.year, targetBounds(target)),
+    targetName: (target: Bounded) =>
+      phrases.targetFor(target.isDeadline ? undefined : target.year, targetBounds(target)),
     date,
     priceBasis,
     exchangeRateBasis,

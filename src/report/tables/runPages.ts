@@ -35,7 +35,13 @@ export function summaryPage(run: PlanRun, options: TableOptions = {}): Page {
   const named =
     target === undefined
       ? []
-      : [say.pages.targetLine(target.year, say.of(target.label), say.targetBounds(target))];
+      : [
+          say.pages.targetLine(
+            target.isDeadline ? undefined : target.year,
+            say.of(target.label),
+            say.targetBounds(target),
+          ),
+        ];
   return {
     language: say.language,
     blocks: [

@@ -57,7 +57,8 @@ export interface LeverRow {
 
 /** The plan's title, and the target that was asked for. */
 export function heading(target: Target | undefined, { plan, say }: Words): string[] {
-  const line = (one: Target) => say.pages.targetLine(one.year, say.of(one.label), say.targetBounds(one));
+  const line = (one: Target) =>
+    say.pages.targetLine(one.isDeadline ? undefined : one.year, say.of(one.label), say.targetBounds(one));
   return [say.of(plan.title), ...(target === undefined ? [] : [line(target)])];
 }
 

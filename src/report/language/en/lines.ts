@@ -11,16 +11,24 @@ export const lines = {
   /** What a published figure is called beside its value. */
   published: (status: string, vintage: string) => `${status} (${vintage})`,
   perCapita: {
-    title: ({ names, k, n, direction, target, year, actual, ...ends }: PerCapitaFinding) => {
+    title: ({ names, k, n, direction, target, year, isDeadline, actual, ...ends }: PerCapitaFinding) => {
       const verbs = {
         atLeast: ['reaches', 'reach'],
         within: ['ends within', 'end within'],
         atMost: ['stays at or below', 'stay at or below'],
       } as const;
       const [one, many] = verbs[direction];
-      const count = phrases.scenariosThat({ names, k, n, one, many, what: `${target} in ${year}` });
+      const count = phrases.scenariosThat({
+        names,
+        k,
+        n,
+        one,
+        many,
+        what: `${target} ${isDeadline ? 'by' : 'in'} ${year}`,
+      });
       const all = n === 2 ? 'both' : `all ${phrases.count(n)}`;
-      const level = n === 1 ? `; it ends ${between(ends)}` : `; they end ${between(ends)}`;
+      const end = isDeadline ? 'at best' : n === 1 ? 'it ends' : 'they end';
+      const level = `; ${end} ${between(ends)}`;
       const partly = k > 0 && k < n ? ` (${all}: ${ends.low}–${ends.high})` : level;
       return `${count}${partly}${also(actual)}`;
     },
@@ -109,6 +117,8 @@ export interface PerCapitaFinding extends Ends {
   readonly direction: 'atLeast' | 'atMost' | 'within';
   readonly target: string;
   readonly year: number;
+  /** To be reached in any year up to that one: the ends are then of the best year of each scenario. */
+  readonly isDeadline?: boolean | undefined;
   /** What happened in fact, where the run knows it. */
   readonly actual?: string | undefined;
 }

@@ -6,6 +6,8 @@ export const phrases = {
   free: 'free',
   about: (amount: string) => `about ${amount}`,
   aYear: (amount: string) => `${amount} a year`,
+  /** What is to be reached in some year up to one. */
+  byDate: (bounds: string, year: number) => `${bounds} by ${year}`,
   /** The target as a chart names it. */
   targetFor: (year: number | undefined, bounds: string) =>
     `Target${year === undefined ? '' : ` for ${year}`}: ${bounds}`,

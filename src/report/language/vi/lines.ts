@@ -9,12 +9,14 @@ export const lines: typeof english = {
   nothing: (indicator) => `${indicator}: chưa có số liệu`,
   published: (status, vintage) => `${status} (${vintage})`,
   perCapita: {
-    title: ({ names, k, n, direction, target, year, actual, ...ends }) => {
+    title: ({ names, k, n, direction, target, year, isDeadline, actual, ...ends }) => {
       const one = { atLeast: 'đạt', within: 'nằm trong mức', atMost: 'giữ được mức không quá' }[direction];
-      const what = `${target} năm ${year}`;
+      const what = isDeadline ? `${target} chậm nhất năm ${year}` : `${target} năm ${year}`;
       const count = phrases.scenariosThat({ names, k, n, one, many: one, what });
       const level =
-        k > 0 && k < n ? ` (cả ${n} kịch bản: ${ends.low}–${ends.high})` : `; kết quả ${between(ends)}`;
+        k > 0 && k < n
+          ? ` (cả ${n} kịch bản: ${ends.low}–${ends.high})`
+          : `; kết quả${isDeadline ? ' tốt nhất' : ''} ${between(ends)}`;
       return `${count}${level}${also(actual)}`;
     },
     level: ({ n, year, unit, actual, ...ends }) =>

@@ -8,6 +8,7 @@ export const phrases: typeof english = {
   free: 'không ràng buộc',
   about: (amount) => `khoảng ${amount}`,
   aYear: (amount) => `${amount}/năm`,
+  byDate: (bounds, year) => `${bounds}, chậm nhất năm ${year}`,
   targetFor: (year, bounds) => `Mục tiêu${year === undefined ? '' : ` ${year}`}: ${bounds}`,
   count: String,
   scenariosThat: ({ names, k, n, one, what }) => {

@@ -94,6 +94,10 @@ export const plans: Readonly<Record<string, string>> = {
     'Tốc độ tăng từng năm là mức (level) của growthRate, tính bằng percent.',
   'the kind level or share, as the bounds are by year': 'loại level hoặc share, vì các cận cho theo từng năm',
   'at least one year with its bounds': 'ít nhất một năm kèm các cận',
+  '{0} or {1}, not both': '{0} hoặc {1}, không dùng cả hai',
+  'no date for a target of the kind {0}': 'không nêu thời hạn cho mục tiêu loại {0}',
+  'Only a share or a level is reached by a date: other kinds speak of the whole period.':
+    'Chỉ tỷ trọng (share) hoặc mức (level) mới có thời hạn đạt được: các loại khác nói về cả giai đoạn.',
   'byYear or {0}, not both': 'byYear hoặc {0}, không dùng cả hai',
   'the point: value: a': 'giá trị: value: a',
   'one value, as the direction is about': 'một giá trị, vì direction là about',
