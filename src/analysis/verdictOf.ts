@@ -1,11 +1,10 @@
 import { numberIssues, refuse } from '../accounts/argumentIssues.js';
 import { say } from '../errors/Message.js';
 import type { Target } from '../plan/Target.js';
-import type { Verdict } from './ScorecardRow.js';
 
 /** A value held against its bounds. */
 export interface Judgement {
-  readonly verdict: Extract<Verdict, 'met' | 'missed' | 'exceeded'>;
+  readonly verdict: 'met' | 'missed' | 'exceeded';
   readonly gap: number;
 }
 
