@@ -39,7 +39,7 @@ describe.each(names)('%s', (name) => {
   it('asks a question in its title, and explains rather than computes', () => {
     const [title] = notebook.cells;
     expect(wholeText(title?.source ?? '').split('\n')[0]).toMatch(/^# .+\?$/);
-    expect(notebook.cells.length).toBeLessThanOrEqual(25);
+    expect(notebook.cells.length).toBeLessThanOrEqual(60);
     for (const [position, cell] of notebook.cells.entries()) {
       if (cell.cell_type !== 'code') continue;
       const code = wholeText(cell.source);

@@ -5,10 +5,18 @@ import { constantUsdFromVnd } from '../../accounts/constantUsdFromVnd.js';
 import { deflatorChange } from '../../accounts/deflatorChange.js';
 import { growthContribution } from '../../accounts/growthContribution.js';
 import { growthRate } from '../../accounts/growthRate.js';
+import { harrodDomarGrowth } from '../../accounts/harrodDomarGrowth.js';
+import { icorDirect } from '../../accounts/icorDirect.js';
+import { icorIndirect } from '../../accounts/icorIndirect.js';
 import { implicitDeflator } from '../../accounts/implicitDeflator.js';
+import { labourProductivity } from '../../accounts/labourProductivity.js';
+import { lilienIndex } from '../../accounts/lilienIndex.js';
+import { longTermGrowth } from '../../accounts/longTermGrowth.js';
 import { normOfAbsoluteValues } from '../../accounts/normOfAbsoluteValues.js';
 import { perCapita } from '../../accounts/perCapita.js';
+import { requiredInvestmentRate } from '../../accounts/requiredInvestmentRate.js';
 import { structuralChangeCosine } from '../../accounts/structuralChangeCosine.js';
+import { totalFactorProductivityGrowth } from '../../accounts/totalFactorProductivityGrowth.js';
 import { usdFromVnd } from '../../accounts/usdFromVnd.js';
 import { valueFromVolume } from '../../accounts/valueFromVolume.js';
 import { volumeFromValue } from '../../accounts/volumeFromValue.js';
@@ -34,13 +42,26 @@ export const computedFigures: Readonly<Record<string, (given: Arguments) => numb
   growthContribution: ([before, now, total]) =>
     growthContribution(number(before), number(now), number(total)),
   growthRate: ([before, now]) => growthRate(number(before), number(now)),
+  harrodDomarGrowth: ([investmentRate, icor]) => harrodDomarGrowth(number(investmentRate), number(icor)),
+  icorDirect: ([investment, before, now]) => icorDirect(number(investment), number(before), number(now)),
+  icorIndirect: ([investment, product, growth]) =>
+    icorIndirect(number(investment), number(product), number(growth)),
   implicitDeflator: ([value, volume]) => implicitDeflator(number(value), number(volume)),
+  labourProductivity: ([value, employed]) => labourProductivity(number(value), number(employed)),
+  lilienIndex: ([before, now]) => lilienIndex(composition(before), composition(now)),
+  'longTermGrowth.growth': ([start, drivers, years]) =>
+    growthOfModel(composition(start), composition(drivers), number(years)),
   normOfAbsoluteValues: ([before, now]) => normOfAbsoluteValues(composition(before), composition(now)),
   perCapita: ([value, population]) => perCapita(number(value), number(population)),
+  requiredInvestmentRate: ([growth, icor]) => requiredInvestmentRate(number(growth), number(icor)),
   'structuralChangeCosine.angle': ([before, now]) =>
     structuralChangeCosine(composition(before), composition(now)).angle,
   'structuralChangeCosine.cosine': ([before, now]) =>
     structuralChangeCosine(composition(before), composition(now)).cosine,
+  totalFactorProductivityGrowth: ([growth, capitalGrowth, labourGrowth, labourShare]) => {
+    const factors = { capitalGrowth: number(capitalGrowth), labourGrowth: number(labourGrowth) };
+    return totalFactorProductivityGrowth({ growth: number(growth), ...factors }, number(labourShare));
+  },
   usdFromVnd: ([vnd, rate]) => usdFromVnd(number(vnd), number(rate)),
   valueFromVolume: ([volume, index]) => valueFromVolume(number(volume), number(index)),
   volumeFromValue: ([value, index]) => volumeFromValue(number(value), number(index)),
@@ -51,6 +72,26 @@ export const computedFigures: Readonly<Record<string, (given: Arguments) => numb
   quotient: ([part, whole]) => number(part) / number(whole),
   mean: (given) => given.reduce<number>((sum, value) => sum + number(value), 0) / given.length,
 };
+
+/** Growth in the last of so many years of the Long Term Growth Model, by the same drivers each year. */
+function growthOfModel(
+  start: Readonly<Record<string, number>>,
+  drivers: Readonly<Record<string, number>>,
+  years: number,
+): number {
+  const of = (given: Readonly<Record<string, number>>, name: string) => number(given[name]);
+  const from = {
+    capitalOutputRatio: of(start, 'capitalOutputRatio'),
+    labourShare: of(start, 'labourShare'),
+    depreciation: of(start, 'depreciation'),
+  };
+  const year = {
+    investmentRate: of(drivers, 'investmentRate'),
+    productivityGrowth: of(drivers, 'productivityGrowth'),
+    labourGrowth: of(drivers, 'labourGrowth'),
+  };
+  return longTermGrowth(from, new Array(years).fill(year)).at(-1)?.growth ?? Number.NaN;
+}
 
 function number(value: FigureArgument | undefined): number {
   return typeof value === 'number' ? value : Number.NaN;

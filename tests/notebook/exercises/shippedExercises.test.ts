@@ -22,6 +22,11 @@ describe('the exercises on the plan 2016-2020', () => {
       // Standard deviations of an average of five years, as parts of that of a year: 1 / √5, and by the covariances.
       ['independent-years', 2 / Math.sqrt(5)],
       ['persistent-years', 1.8455654959930303],
+      // Factors of averages: what the years or the half nobody published must have been.
+      ['years-before-2020', 100 * ((1.0545 ** 5 / 1.0203) ** 0.25 - 1)],
+      ['first-half', 100 * (1.0532 ** 2 / 1.0545 - 1)],
+      ['points-of-industry', 17.39 * (1.1276 ** 5 - 1)],
+      ['width-of-growth', 100 * ((44.55 / 30.85) ** 0.2 - (44.45 / 30.95) ** 0.2)],
       ['base-in-doubt', (100 * (26375 - 23503)) / 26375],
     ];
     for (const [id, value] of known) expect(exerciseOf(exercises, id).answer).toBeCloseTo(value, 7);
