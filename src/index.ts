@@ -71,6 +71,7 @@ export type { ScorecardRow, Verdict } from './analysis/ScorecardRow.js';
 export type { Unavailable } from './analysis/Unavailable.js';
 export * as charts from './charts.js';
 export { type OpenedPlan, type OpenOptions, openPlan } from './documents/openPlan.js';
+export type { OwnScenario } from './documents/ownScenarios.js';
 export type { SavableRun, SaveRunOptions } from './documents/savableRun.js';
 export type { DocumentName, Issue, IssueCode, Place } from './errors/Issue.js';
 export type { Message } from './errors/Message.js';

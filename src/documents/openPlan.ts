@@ -13,6 +13,7 @@ import { planRevision, type RevisedTarget } from '../plan/planRevision.js';
 import { sentences } from '../report/language/Sentences.js';
 import { type DoubtedRun, doubtedRun } from '../uncertainty/doubtedRun.js';
 import type { OddsQuestion } from '../uncertainty/FoundOdds.js';
+import { chosenScenarios, type OwnScenario, ownScenarios } from './ownScenarios.js';
 import { type SavableRun, savableRun } from './savableRun.js';
 
 /** A plan folder that has been read and checked, ready to be simulated; its runs can be saved as documents. */
@@ -24,10 +25,15 @@ export interface OpenedPlan extends PlanFolder {
   /**
    * Projects the scenarios and judges the targets.
    *
-   * @param options - `scenarios`: ids of those wanted, all where left out; `language`, where another is wanted
-   * @throws ScenarioError for an unknown scenario, with the nearest name, or for none
+   * @param options - `scenarios`: ids of those wanted, all where left out, or scenarios of one's own as objects that
+   * say what scenarios.yaml would, such as `{ extends: 'plan-8.5', growth: { total: '9%' } }`; `language`, where another is
+   * wanted
+   * @throws ScenarioError for an unknown scenario, with the nearest name, for none, or with every problem of one's own
    */
-  simulate(options?: { readonly scenarios?: readonly string[]; readonly language?: Language }): SavableRun;
+  simulate(options?: {
+    readonly scenarios?: readonly (string | OwnScenario)[];
+    readonly language?: Language;
+  }): SavableRun;
   /**
    * How likely the scenarios are to meet the targets, given what scenarios.yaml says is uncertain.
    *
@@ -71,6 +77,8 @@ export interface OpenOptions extends FolderOptions {
  * const plan = await openPlan('lang-son-2016-2020', { language: 'vi' });
  * const run = plan.simulate();
  * [plan.plan.targets.length, run.scenarios.length, run.scorecard.length] // => [29, 7, 203]
+ * const own = plan.simulate({ scenarios: ['plan-8.5', { extends: 'plan-8.5', growth: { total: '9.7%' } }] });
+ * own.scorecard.filter(({ target }) => target.id === 'grdp-per-capita').map(({ verdict }) => verdict) // => ['missed', 'met']
  * @example
  * await openPlan('lang-son-2016') // => throws ScenarioError
  */
@@ -88,7 +96,11 @@ export async function openPlan(
     audit: ({ onProgress } = {}) => planFindings(read, onProgress),
     doubts: () => planDoubts(read),
     revision: () => (read.amended === undefined ? undefined : planRevision(read.amended, read.plan)),
-    simulate: (options = {}) => savableRun(doubtedRun(read, { language, ...options }), opened),
+    simulate: ({ scenarios, ...options } = {}) => {
+      const { all, ids } = ownScenarios(read, chosenScenarios(scenarios) ?? []);
+      const choice = scenarios === undefined ? {} : { scenarios: ids };
+      return savableRun(doubtedRun({ ...read, scenarios: all }, { language, ...options, ...choice }), opened);
+    },
     odds: (question) => doubtedRun(read, { language }).odds(question),
     oddsInWorkers: async (question, workers) => {
       const run = doubtedRun(read, { language });

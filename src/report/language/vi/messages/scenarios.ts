@@ -1,5 +1,8 @@
 /** What is said of scenarios.yaml and of projecting it, in Vietnamese, by the key of the message. */
 export const scenarios: Readonly<Record<string, string>> = {
+  'a list of ids of scenarios, or of scenarios as scenarios.yaml writes them':
+    'danh sách mã kịch bản, hoặc kịch bản viết như trong scenarios.yaml',
+  'Such as {0} or {1}.': 'Chẳng hạn {0} hoặc {1}.',
   'an activity id or {0}': 'mã một khu vực, hoặc {0}',
   'the indicator whose figures are followed': 'chỉ tiêu có số liệu được dùng theo',
   'the vintage of the figures': 'bộ số liệu',

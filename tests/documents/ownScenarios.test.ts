@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { openPlan } from '../../src/documents/openPlan.js';
+import { figuresOf } from '../../src/projection/figuresOf.js';
+
+const plan = await openPlan('lang-son-2016-2020');
+
+describe('a scenario of one’s own', () => {
+  it('takes all else from what it extends, and is projected as if it stood in scenarios.yaml', () => {
+    const run = plan.simulate({
+      scenarios: [{ id: 'nine', extends: 'plan-8.5', growth: { total: '9%' } }, 'plan-9'],
+    });
+    expect(run.scenarios.map(({ id }) => id)).toEqual(['plan-9', 'nine']);
+    const of = (scenario: string) =>
+      figuresOf(run, { scenario }).map(({ scenario: _, status: __, source: ___, ...row }) => row.value);
+    expect(of('nine')).toEqual(of('plan-9'));
+    expect(run.scenarios[1]?.label).toEqual({ vi: 'nine', en: 'nine' });
+  });
+
+  it('has a name where it gives none, and colours of others stay', () => {
+    const run = plan.simulate({ scenarios: [{ extends: 'plan-8' }, { extends: 'plan-9' }] });
+    expect(run.scenarios.map(({ id }) => id)).toEqual(['own', 'own-2']);
+    const before = plan.simulate().allScenarios.map(({ id }) => id);
+    expect(run.allScenarios.map(({ id }) => id)).toEqual([...before, 'own', 'own-2']);
+  });
+
+  it('is told everything that is wrong with it, by its place among those chosen', () => {
+    const ask =
+      (...scenarios: unknown[]) =>
+      () =>
+        plan.simulate({ scenarios: scenarios as string[] });
+    expect(ask('plan-8', { extends: 'plan-7', growth: { total: 9 }, growht: 1 })).toThrow(
+      /scenarios\[1\]\.growth\.total: expected a rate such as 8\.5%, got 9\..*\n.*scenarios\[1\]\.growht: expected a known key.*growth/s,
+    );
+    expect(ask({ extends: 'plan-7' })).toThrow(
+      /scenarios\[0\]\.extends: .*got "plan-7"\. Did you mean plan-8\?/,
+    );
+    expect(ask({ id: 'plan-8', extends: 'plan-9' })).toThrow(/scenarios\[0\]\.id/);
+    expect(() => plan.simulate({ scenarios: 'plan-8' as unknown as string[] })).toThrow(
+      /scenarios: expected a list of ids of scenarios, or of scenarios as scenarios\.yaml writes them, got "plan-8"/,
+    );
+    expect(ask(8)).toThrow(/expected a list of ids/);
+    expect(ask()).toThrow(/at least one scenario/);
+  });
+});
