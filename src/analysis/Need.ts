@@ -1,4 +1,5 @@
 import type { LocalText } from '../plan/LocalText.js';
+import type { RankAmong } from '../plan/RankAmong.js';
 import type { MissingInput } from './missingInputs.js';
 
 /** Facts that growth accounting takes. */
@@ -39,6 +40,15 @@ export type Need =
       readonly pace: 'last' | 'average';
       readonly year: number;
       readonly vintage: string;
+    }
+  /** The figures of a year of all provinces that a place is counted among, and the place in the last year that has them. */
+  | {
+      readonly kind: 'peers';
+      readonly label: LocalText;
+      readonly year: number;
+      readonly among: RankAmong['among'];
+      readonly latest?: RankAmong['latest'];
+      readonly published?: LocalText | undefined;
     }
   /** Growth by activity that agrees with that of the total. */
   | { readonly kind: 'growthOfParts' }

@@ -5,6 +5,7 @@ import type { Target } from '../plan/Target.js';
 import type { ResultRow } from '../projection/ResultRow.js';
 import { missingInputs } from './missingInputs.js';
 import type { Need } from './Need.js';
+import { peersNeed } from './peersNeed.js';
 
 /**
  * What a scenario is missing to compute a target, under the name of its indicator: a figure of the base year, an assumption, another unit, or
@@ -28,10 +29,12 @@ export function neededFor(
   result: { readonly plan: Plan; readonly rows: readonly ResultRow[] },
 ): readonly Need[] {
   const { indicators, activities } = result.plan;
-  const { label, ratio } = {
+  const { label, ratio, published } = {
     ratio: undefined,
+    published: undefined,
     ...(indicators.find(({ id }) => id === target.indicator) ?? target),
   };
+  if (target.kind === 'rank') return [peersNeed(target, label, published)];
   const ofRatio = ratio === undefined ? [] : partsWithoutLevels(ratio, target, { scenario, ...result });
   if (ofRatio.length > 0) return ofRatio.flatMap((part) => neededFor(part, scenario, result));
   const inputs = missingInputs(target, scenario, result);

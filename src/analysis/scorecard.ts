@@ -54,8 +54,9 @@ function judged(target: Target, scenario: Scenario, { plan, own, observed }: Jud
     return { ...head, verdict: 'notComputable', needs, ...(known === undefined ? {} : { known }) };
   }
   const { verdict, gap } = verdictOf(value, target);
-  const start =
-    target.kind === 'level' || target.kind === 'share' ? levels.get(scenario.base.year) : undefined;
+  // A place of the base year would be among the figures of that year.
+  const hasStart = target.rank === undefined && (target.kind === 'level' || target.kind === 'share');
+  const start = hasStart ? levels.get(scenario.base.year) : undefined;
   if (start === undefined) return { ...head, verdict, value, gap };
   const already = verdict !== 'missed' && verdictOf(start, target).verdict !== 'missed';
   return { ...head, verdict: already ? 'metAtStart' : verdict, value, gap, start };

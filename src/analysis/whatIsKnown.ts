@@ -26,7 +26,7 @@ export function whatIsKnown(
   { plan, observed }: { readonly plan: Plan; readonly observed: readonly ResultRow[] },
 ): KnownOfTarget | undefined {
   const indicator = plan.indicators.find(({ id }) => id === target.indicator);
-  if (indicator === undefined) return undefined;
+  if (indicator === undefined || target.kind === 'rank') return undefined;
   const { unit, published } = indicator;
   const base = plan.period.from - 1;
   const figuresOf = (id: string) =>

@@ -9,6 +9,7 @@ import { sourceOfDocument } from '../plan/facts/sourceOfDocument.js';
 import type { Plan } from '../plan/Plan.js';
 import { parsePlan } from '../plan/parsePlan.js';
 import { parseWith } from '../plan/parseWith.js';
+import { rankedTargets } from '../plan/provinces/rankedTargets.js';
 import { refuseDrafts } from '../plan/scenarios/draftIssues.js';
 import { parseScenarios } from '../plan/scenarios/parseScenarios.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
@@ -19,6 +20,7 @@ import { gatheredIssues, type IssueGatherer } from './gatheredIssues.js';
 import { includedFolders } from './includedFolders.js';
 import type { InputFile, PlanFolder } from './PlanFolder.js';
 import { readFacts } from './readFacts.js';
+import { readProvinces } from './readProvinces.js';
 import { type ReadOptions, readText } from './readText.js';
 import { type LocatedValue, yamlFromText } from './yamlFromText.js';
 
@@ -52,7 +54,8 @@ export async function readPlanFolder(
   const gatherer = gatheredIssues();
   const planFile = await readYaml(folder, 'plan', gatherer);
   const inPlan = planFile && locating(planFile.located);
-  const plan = planFile && (await gatherer.attempt(() => parsePlan(planFile.located.value), inPlan));
+  const parsed = planFile && (await gatherer.attempt(() => parsePlan(planFile.located.value), inPlan));
+  const plan = parsed && (await gatherer.attempt(() => ranked(parsed), inPlan));
   const include = plan && (await gatherer.attempt(() => includedFolders(plan, folder), inPlan));
   const { dataset, sources, inputs } = await readFacts(plan, { folder, include, gatherer, onProgress });
   if (plan !== undefined && dataset !== undefined) onFacts?.({ plan, dataset });
@@ -80,6 +83,11 @@ export async function readPlanFolder(
   const scenariosText = scenarioFile.text;
   const read = { plan, dataset, scenarios, drafts, placeOf, scenariosText, ...amended };
   return { ...read, inputs: files.sort((a, b) => (a.file < b.file ? -1 : 1)) };
+}
+
+/** What is published for all provinces is read only for a target that is a place among them. */
+function ranked(plan: Plan): Plan {
+  return plan.targets.some(({ rank }) => rank !== undefined) ? rankedTargets(plan, readProvinces()) : plan;
 }
 
 async function refuseOtherThanFolder(folder: string): Promise<void> {

@@ -85,7 +85,7 @@ export function scorecardCsv(rows: readonly ScorecardRow[], options?: CsvOptions
   return csvFromRows(
     [...columns, ...judged],
     rows.map(({ target, scenario, verdict, vintage, value, gap, start, needs }): Record<string, Cell> => {
-      const { label, about, id, activities: _, byYear: _years, isDeadline, ...rest } = target;
+      const { label, about, id, activities: _, byYear: _years, isDeadline, rank: _rank, ...rest } = target;
       const texts = {
         labelVi: label.vi,
         labelEn: label.en,

@@ -5,6 +5,7 @@ import { byName, choice, list, name, says, strict, text } from './grammar.js';
 import { LocalText } from './LocalText.js';
 import { unitText } from './plainText.js';
 import { Quantity } from './Quantity.js';
+import { type RankAmong, rankOf, rankOrders, rankScopes } from './RankAmong.js';
 import { type Complain, checkBounds, rangeComplaint, type WrittenBounds } from './targetBounds.js';
 import { checkYear, yearOf } from './targetYears.js';
 
@@ -20,6 +21,7 @@ export const targetKinds = [
   'yearlyChange',
   'yearlyReduction',
   'yearlyAmount',
+  'rank',
 ] as const;
 
 /** One of {@link targetKinds}. */
@@ -64,6 +66,8 @@ export interface Target {
   readonly direction: Direction;
   /** The text says "about". */
   readonly about: boolean;
+  /** The place among the provinces that it asks for: bounds are then those of the year's published figures, where there are any. */
+  readonly rank?: RankAmong;
   /** The point that the value has to be near, and how near: where the direction is written as about. */
   readonly point?: number;
   readonly tolerance?: number;
@@ -103,6 +107,12 @@ const Written = strict({
   tolerance: Quantity.optional().describe(
     'How far from the value still counts, beside direction: about; half a unit of its last digit where left out',
   ),
+  among: choice(rankScopes, say`with whom a place is compared`)
+    .optional()
+    .describe('For the kind rank: among all provinces, or those of the region; country where left out'),
+  first: choice(rankOrders, say`whose place is the first`)
+    .optional()
+    .describe('For the kind rank: whether who has most is first, or who has least; highest where left out'),
   direction: choice(['atLeast', 'atMost', 'within', 'about'], say`a direction`),
   about: z.boolean({ error: says('badValue', say`true or false`) }).default(false),
 });
@@ -114,6 +124,7 @@ const impliedUnits: Partial<Record<TargetKind, string>> = {
   share: 'percent',
   yearlyReduction: 'percent',
   multiple: 'ratio',
+  rank: 'rank',
 };
 
 /** Schema of {@link Target} as plan.yaml writes it: bounds as `range: [a, b]` or `value: a`, with the sign of their unit; a point with `direction: about`. */
@@ -126,6 +137,8 @@ export const Target: z.ZodType<Target> = Written.transform((written, context): T
     year: _year,
     by: _by,
     before: _before,
+    among: _among,
+    first: _first,
     direction,
     activity,
     activities,
@@ -162,8 +175,10 @@ export const Target: z.ZodType<Target> = Written.transform((written, context): T
       : { range: undefined, value: bound };
     return { year: Number(of), ...bounds(written, ['byYear', of]) };
   });
+  const rank = rankOf(written, { place: value?.value ?? range?.[1].value, direction }, complain);
   return {
     ...rest,
+    ...(rank === undefined ? {} : { rank }),
     activity: activities?.join('+') ?? activity ?? 'total',
     ...(activities === undefined ? {} : { activities }),
     unit,

@@ -146,7 +146,8 @@ function sumsOfRates({ targets, indicators }: Plan): Issue[] {
 
 /** The units that the bounds of a target may be kept in; nothing where any will do. */
 function unitsOf({ kind, indicator }: Target, { indicators }: Plan): readonly string[] | undefined {
-  if (kind === 'averageGrowth' || kind === 'yearlyReduction' || kind === 'multiple') return undefined;
+  if (kind === 'averageGrowth' || kind === 'yearlyReduction' || kind === 'multiple' || kind === 'rank')
+    return undefined;
   const own = indicators.find(({ id }) => id === indicator)?.unit;
   const known = own === undefined ? accountsUnits.get(indicator) : [own];
   const differs = kind === 'yearlyChange' || kind === 'increment';

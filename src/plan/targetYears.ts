@@ -38,7 +38,7 @@ export function checkYear(
   checkDate(written, isOfYear, complain);
   if (byYear === undefined) {
     const isDue = (['year', 'by', 'before'] as const).some((key) => written[key] !== undefined);
-    if (isOfYear && !isDue)
+    if ((isOfYear || kind === 'rank') && !isDue)
       complain(['year'], says('missing', say`the year of ${say`a target of the kind ${kind}`}`));
     return;
   }

@@ -5,6 +5,7 @@ import { yearsOf } from '../../plan/yearsOf.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import { levelUnits } from '../levelsOfTarget.js';
 import type { Need } from '../Need.js';
+import { peersNeed } from '../peersNeed.js';
 
 /**
  * Which published figures a target's actual would need, and which of its years are known.
@@ -20,7 +21,11 @@ import type { Need } from '../Need.js';
  */
 export function actualNeeds(target: Target, plan: Plan, observed: readonly ResultRow[]): readonly Need[] {
   const { indicator, activities = [target.activity] } = target;
-  const label = plan.indicators.find(({ id }) => id === indicator)?.label ?? target.label;
+  const { label, published } = {
+    published: undefined,
+    ...(plan.indicators.find(({ id }) => id === indicator) ?? target),
+  };
+  if (target.kind === 'rank') return [peersNeed(target, label, published)];
   const years = neededYears(target, plan);
   const units = levelUnits(target);
   const ofVolumes = units === undefined && pricedAccounts.includes(indicator);

@@ -30,6 +30,7 @@ export function paceOf(target: Target, levels: LevelsByYear, period: YearSpan): 
   const known = [...levels.keys()].filter((year) => year < end);
   const year = Math.max(...known);
   if (known.length === 0 || year < period.from) return undefined;
+  if (target.kind === 'rank') return undefined;
   switch (target.kind) {
     case 'levelEveryYear':
     case 'yearlyAmount':

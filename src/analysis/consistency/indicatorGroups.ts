@@ -27,7 +27,9 @@ export function indicatorGroups(
     bounds,
   }: { readonly plan: Pick<Plan, 'period' | 'indicators'>; readonly bounds: 'written' | 'byDirection' },
 ): TargetGroup[] {
-  const beside = targets.filter(({ indicator }) => !accountsIndicators.includes(indicator));
+  const beside = targets.filter(
+    ({ indicator, kind }) => !accountsIndicators.includes(indicator) && kind !== 'rank',
+  );
   const keys = new Map(beside.map((target) => [keyOf(target), target] as const));
   return [...keys.values()].flatMap((one) => {
     const same = beside.filter((target) => keyOf(target) === keyOf(one));

@@ -78,6 +78,8 @@ function measuredLevels({ kind, year }: Pick<Target, 'kind' | 'year'>, columns: 
       return years.map((each) => level(at(each)));
     case 'periodTotal':
       return [level(years.flatMap(at))];
+    case 'rank':
+      return [];
     case 'increment':
       return [level(rise)];
     case 'multiple':

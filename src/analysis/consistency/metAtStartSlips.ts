@@ -28,7 +28,7 @@ export function metAtStartSlips(
   dataset: Dataset,
 ): MetAtStartSlip[] {
   return targets.flatMap((target): MetAtStartSlip[] => {
-    if (target.kind !== 'level' && target.kind !== 'share') return [];
+    if ((target.kind !== 'level' && target.kind !== 'share') || target.rank !== undefined) return [];
     const chosen = indicators.find(({ indicator }) => indicator === target.indicator)?.base;
     const { indicator, activity, unit } = target;
     const query = { indicator, activity, unit, year: base.year, region: dataset.region };

@@ -1,5 +1,6 @@
 import type { Target } from '../../plan/Target.js';
 import type { Need } from '../Need.js';
+import { peersNeed } from '../peersNeed.js';
 import { accountsIndicators } from './accountsTargets.js';
 import type { TestedTarget } from './ConsistencyReport.js';
 import type { TargetGroup } from './TargetGroup.js';
@@ -19,6 +20,7 @@ export function testedTargets(
   return targets.map((target) => {
     const group = groups.find((entry) => entry.targets.includes(target));
     const linked = (group?.targets ?? []).filter((other) => other !== target).map(({ id }) => id);
+    if (target.kind === 'rank') return { target, with: [], needs: [peersNeed(target, target.label)] };
     const untested = group === undefined && accountsIndicators.includes(target.indicator);
     return { target, with: linked, ...(untested ? { needs: [accountsNeed(target, year)] } : {}) };
   });

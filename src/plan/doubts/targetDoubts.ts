@@ -31,6 +31,8 @@ const isCounted = ({ kind }: Target) => kind === 'level' || kind === 'levelEvery
 
 function boundsOf(target: Target, position: number, { plan, placeOf }: WrittenPlan): StatedFigure[] {
   const { id, unit, point } = target;
+  // The bound of a place is a published figure: nobody wrote it.
+  if (target.rank !== undefined) return [];
   // Of a point with a tolerance, the point alone is written.
   const [lower, upper] = point === undefined ? [target.lower, target.upper] : [point];
   const single = lower === undefined || upper === undefined;

@@ -19,6 +19,8 @@ export function targetLimits(target: Target, written: WrittenPlan): Interval | u
       return averageGrowth(target);
     case 'yearlyReduction':
       return between(0.3, 50);
+    case 'rank':
+      return between(1, 63);
     case 'multiple':
       return between(0.1, 20);
     case 'share':

@@ -15,7 +15,7 @@ export interface UnitRange {
 
 type Bounded = Pick<
   Target,
-  'kind' | 'unit' | 'lower' | 'upper' | 'about' | 'point' | 'tolerance' | 'year' | 'isDeadline'
+  'kind' | 'unit' | 'lower' | 'upper' | 'about' | 'point' | 'tolerance' | 'year' | 'isDeadline' | 'rank'
 >;
 
 const yearly: readonly TargetKind[] = ['averageGrowth', 'yearlyChange', 'yearlyReduction', 'yearlyAmount'];
@@ -56,9 +56,10 @@ export function figuresIn(
   };
   /** The bounds of a target as a scorecard prints them: ≥ or ≤ where one side is open. */
   const targetBounds = (target: Bounded) => {
-    const { lower, upper, about, year, isDeadline } = target;
+    const { lower, upper, about, year, isDeadline, rank } = target;
     const open = !about && (lower === undefined) !== (upper === undefined);
     const bounds = `${open ? (lower === undefined ? '≤ ' : '≥ ') : ''}${targetAmount(target)}`;
+    if (rank !== undefined) return phrases.place(rank, rank.count === undefined ? undefined : bounds);
     return isDeadline && year !== undefined ? phrases.byDate(bounds, year) : bounds;
   };
   return {

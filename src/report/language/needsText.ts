@@ -40,6 +40,12 @@ function needText(need: Need, say: Sentences): string {
       );
     case 'published':
       return words.published(say.of(need.label), need.years, need);
+    case 'peers':
+      return words.peers({
+        ...need,
+        label: say.of(need.label),
+        where: need.published && say.of(need.published),
+      });
     case 'accounts':
       return words.accounts(say.of(need.label), need.year, need.activity);
     case 'grdp':

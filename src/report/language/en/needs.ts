@@ -22,6 +22,12 @@ export const needs = {
     `${label}: the published ${years.length > 1 ? 'figures' : 'figure'} of ${years.join(', ')}${
       parts.oneVintage ? ' in one vintage' : ''
     }${parts.constantPrices ? ' at constant prices' : ''}${known(parts.known)}`,
+  peers: ({ label, year, among, latest, where }: PeersParts) =>
+    `${label}: the figures of ${year} of all provinces${among === 'region' ? ' of the region' : ''}${
+      latest === undefined
+        ? ''
+        : ` (last published for all: ${latest.year}, place ${latest.place} of ${latest.count})`
+    }${where === undefined ? '' : `; published by: ${where}`}`,
   accounts: (label: string, year: number, activity: string) =>
     `${label}: accounts of ${year} that hold this figure (kind of target, year, unit and component “${activity}”)`,
   grdp: (year: number, vintage: string) => `GRDP of ${year} at current prices in the vintage ${vintage}`,
@@ -71,6 +77,15 @@ export const needs = {
     average: 'Benchmark: average growth',
   },
 };
+
+/** What a place among the provinces cannot be told without. */
+export interface PeersParts {
+  readonly label: string;
+  readonly year: number;
+  readonly among: 'country' | 'region';
+  readonly latest?: { readonly year: number; readonly place: number; readonly count: number } | undefined;
+  readonly where?: string | undefined;
+}
 
 /** What is said of published figures besides their years. */
 export interface PublishedParts {

@@ -1,3 +1,5 @@
+import type { RankAmong } from '../../../plan/RankAmong.js';
+
 /** The English turns of phrase that sentences about any chart or table share. */
 export const phrases = {
   upTo: (low: string, high: string) => `${low} to ${high}`,
@@ -6,6 +8,9 @@ export const phrases = {
   free: 'free',
   about: (amount: string) => `about ${amount}`,
   aYear: (amount: string) => `${amount} a year`,
+  /** A place among the provinces, with the bound that gives it. */
+  place: ({ place, among, first, count }: RankAmong, bounds: string | undefined) =>
+    `among the ${place} ${first} of ${count ?? (among === 'region' ? 'the region’s' : 'all')} provinces${bounds === undefined ? '' : ` (${bounds})`}`,
   /** What is to be reached in some year up to one. */
   byDate: (bounds: string, year: number) => `${bounds} by ${year}`,
   /** The target as a chart names it. */

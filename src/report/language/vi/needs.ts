@@ -21,6 +21,12 @@ export const needs: typeof english = {
     `${label}: số liệu công bố năm ${years.join(', ')}${
       parts.oneVintage ? ' theo cùng một bộ số liệu' : ''
     }${parts.constantPrices ? ' theo giá so sánh' : ''}${known(parts.known)}`,
+  peers: ({ label, year, among, latest, where }) =>
+    `${label}: số liệu năm ${year} của tất cả các tỉnh${among === 'region' ? ' trong vùng' : ''}${
+      latest === undefined
+        ? ''
+        : ` (năm gần nhất có đủ: ${latest.year}, đứng thứ ${latest.place} trong ${latest.count})`
+    }${where === undefined ? '' : `; nơi công bố: ${where}`}`,
   accounts: (label, year, activity) =>
     `${label}: tài khoản năm ${year} có số liệu này (loại chỉ tiêu, năm, đơn vị và thành phần “${activity}”)`,
   grdp: (year, vintage) => `GRDP năm ${year} theo giá hiện hành của bộ số liệu ${vintage}`,

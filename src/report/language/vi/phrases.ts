@@ -8,6 +8,8 @@ export const phrases: typeof english = {
   free: 'không ràng buộc',
   about: (amount) => `khoảng ${amount}`,
   aYear: (amount) => `${amount}/năm`,
+  place: ({ place, among, first, count }, bounds) =>
+    `trong nhóm ${place} tỉnh ${first === 'highest' ? 'cao' : 'thấp'} nhất ${count === undefined ? (among === 'region' ? 'vùng' : 'cả nước') : `trong ${count} tỉnh`}${bounds === undefined ? '' : ` (${bounds})`}`,
   byDate: (bounds, year) => `${bounds}, chậm nhất năm ${year}`,
   targetFor: (year, bounds) => `Mục tiêu${year === undefined ? '' : ` ${year}`}: ${bounds}`,
   count: String,

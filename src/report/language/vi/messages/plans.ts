@@ -95,6 +95,14 @@ export const plans: Readonly<Record<string, string>> = {
   'the kind level or share, as the bounds are by year': 'loại level hoặc share, vì các cận cho theo từng năm',
   'at least one year with its bounds': 'ít nhất một năm kèm các cận',
   '{0} or {1}, not both': '{0} hoặc {1}, không dùng cả hai',
+  '{0} only for a target of the kind {1}': '{0} chỉ dùng cho mục tiêu loại {1}',
+  'the direction atMost, as the first place is 1': 'direction atMost, vì hạng nhất là 1',
+  'The first ten: value: 10, direction: atMost.': 'Nhóm mười tỉnh đầu: value: 10, direction: atMost.',
+  'a place, such as 10 for the first ten': 'một thứ hạng, chẳng hạn 10 cho nhóm mười tỉnh đầu',
+  'with whom a place is compared': 'phạm vi so sánh thứ hạng',
+  'whose place is the first': 'tỉnh nào xếp hạng nhất',
+  'a place from 1 to {0}, as {1} provinces are compared':
+    'một thứ hạng từ 1 đến {0}, vì có {1} tỉnh được so sánh',
   'no date for a target of the kind {0}': 'không nêu thời hạn cho mục tiêu loại {0}',
   'Only a share or a level is reached by a date: other kinds speak of the whole period.':
     'Chỉ tỷ trọng (share) hoặc mức (level) mới có thời hạn đạt được: các loại khác nói về cả giai đoạn.',
