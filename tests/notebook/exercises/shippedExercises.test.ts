@@ -9,6 +9,12 @@ const { course } = sentences('en');
 const exercises = await readExercises('data/lang-son-2016-2020', await shippedResult('lang-son-2016-2020'));
 const cases = exercises.map((exercise) => [exercise.id, exercise] as const);
 
+/** GRDP of 2016-2020 at current prices, billion VND, on the base of plan time. */
+function grdpOfFiveYears(growth: number): number {
+  const factor = (1 + growth) * (160.70272 / 140.42652) ** 0.2;
+  return [1, 2, 3, 4, 5].reduce((sum, year) => sum + 34.8 * 757.9 * factor ** year, 0);
+}
+
 describe('the exercises on the plan 2016-2020', () => {
   it('have the answers that were computed independently', () => {
     // Reference cases of Lạng Sơn: growth and deflator needed, aggregates, angle; closure 2 at a common deflator.
@@ -27,6 +33,12 @@ describe('the exercises on the plan 2016-2020', () => {
       ['first-half', 100 * (1.0532 ** 2 / 1.0545 - 1)],
       ['points-of-industry', 17.39 * (1.1276 ** 5 - 1)],
       ['width-of-growth', 100 * ((44.55 / 30.85) ** 0.2 - (44.45 / 30.95) ** 0.2)],
+      // GRDP of five years at 9% and the country's deflator of 2015-2020; a rate is growth times ICOR.
+      ['investment-rate-at-9', 7700000 / grdpOfFiveYears(0.09)],
+      ['direct-icor-at-9', ((77000 / grdpOfFiveYears(0.09)) * 1.09) / 0.09],
+      ['rate-for-nine', 48.24],
+      ['money-for-8.5', (0.085 * 5.36 * grdpOfFiveYears(0.085)) / 1000],
+      ['productivity-at-9', 100 * (1.09 / (508.5 / 466.5) ** 0.2 - 1)],
       ['base-in-doubt', (100 * (26375 - 23503)) / 26375],
     ];
     for (const [id, value] of known) expect(exerciseOf(exercises, id).answer).toBeCloseTo(value, 7);
