@@ -10,6 +10,7 @@ import type { Finding } from '../plan/audit/Finding.js';
 import { planDoubts, planFindings } from '../plan/doubts/planDoubts.js';
 import type { Language } from '../plan/LocalText.js';
 import { planRevision, type RevisedTarget } from '../plan/planRevision.js';
+import { projectedBounds } from '../projection/projectedBounds.js';
 import { sentences } from '../report/language/Sentences.js';
 import { type DoubtedRun, doubtedRun } from '../uncertainty/doubtedRun.js';
 import type { OddsQuestion } from '../uncertainty/FoundOdds.js';
@@ -90,11 +91,12 @@ export async function openPlan(
   const folder = await pathOf(folderOrName);
   const read = await readPlanFolder(folder, reading);
   const opened = { ...read, folder };
+  const projected = () => projectedBounds(read.scenarios, read);
   return {
     ...opened,
     language,
-    audit: ({ onProgress } = {}) => planFindings(read, onProgress),
-    doubts: () => planDoubts(read),
+    audit: ({ onProgress } = {}) => planFindings(read, { onProgress, projected: projected() }),
+    doubts: () => [...planDoubts(read), ...projected()],
     revision: () => (read.amended === undefined ? undefined : planRevision(read.amended, read.plan)),
     simulate: ({ scenarios, ...options } = {}) => {
       const { all, ids } = ownScenarios(read, chosenScenarios(scenarios) ?? []);

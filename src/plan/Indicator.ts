@@ -3,8 +3,10 @@ import { say } from '../errors/Message.js';
 import { choice, list, name, says, strict } from './grammar.js';
 import { LocalText } from './LocalText.js';
 import { unitText } from './plainText.js';
+import { Quantity } from './Quantity.js';
 import { Ratio } from './Ratio.js';
 import { type Nature, natures, type SignRule, signs } from './SeriesNature.js';
+import { signComplaint, writtenText } from './targetBounds.js';
 
 /** Something that is measured: what facts, assumptions and targets speak of. */
 export interface Indicator {
@@ -13,6 +15,9 @@ export interface Indicator {
   readonly unit: string;
   /** Digits after the decimal mark when it is shown. */
   readonly decimals: number;
+  /** What no figure of it can be below, or above: forest cover lies from 0 to 100. */
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
   /** Ids of indicators that count the same thing in another way. */
   readonly definitions?: readonly string[] | undefined;
   /** Where its figures are published, so that a reader finds what is missing. */
@@ -25,8 +30,7 @@ export interface Indicator {
   readonly ratio?: Ratio | undefined;
 }
 
-/** Schema of {@link Indicator}. */
-export const Indicator: z.ZodType<Indicator> = strict({
+const Written = strict({
   id: name(say`an indicator id`),
   label: LocalText,
   unit: unitText(say`the unit, such as "million USD"`),
@@ -35,6 +39,8 @@ export const Indicator: z.ZodType<Indicator> = strict({
     .min(0)
     .max(6)
     .default(0),
+  min: Quantity.optional().describe('What no figure of it can be below'),
+  max: Quantity.optional().describe('What no figure of it can be above'),
   definitions: list(name(say`an indicator id`), say`a list of indicator ids`)
     .optional()
     .describe('Indicators that count the same thing in another way'),
@@ -42,7 +48,36 @@ export const Indicator: z.ZodType<Indicator> = strict({
   nature: choice(natures, say`what the indicator is`).optional(),
   sign: choice(signs, say`the sign of its figures`).optional(),
   ratio: Ratio.optional(),
+});
+
+/** Schema of {@link Indicator}; its bounds carry the sign of its unit, such as `max: 100%`. */
+export const Indicator: z.ZodType<Indicator> = Written.transform((written, context): Indicator => {
+  const { min, max, ...rest } = written;
+  const complain = (key: string, message: string, input: unknown) =>
+    context.addIssue({ code: 'custom', path: [key], message, input });
+  for (const [key, bound] of Object.entries({ min, max })) {
+    const message = bound === undefined || bound.value === 0 ? undefined : signComplaint(bound, rest.unit);
+    if (bound !== undefined && message !== undefined) complain(key, message, writtenText(bound));
+  }
+  if (min !== undefined && max !== undefined && min.value >= max.value)
+    complain('max', says('badValue', say`more than min`), writtenText(max));
+  return {
+    ...rest,
+    ...(min === undefined ? {} : { min: min.value }),
+    ...(max === undefined ? {} : { max: max.value }),
+  };
 }).describe('Something that is measured beside the accounts');
+
+/** On which side of its bounds a figure of an indicator lies, and the bound; nothing where it lies within. */
+export function boundPassed(
+  value: number,
+  { min, max }: Pick<Indicator, 'min' | 'max'>,
+): { readonly side: '<' | '>'; readonly bound: number } | undefined {
+  // As much as the scorecard lets a value miss a bound and still meet it.
+  const slack = (bound: number) => 1e-9 * Math.max(1, Math.abs(bound));
+  if (min !== undefined && value < min - slack(min)) return { side: '<', bound: min };
+  return max !== undefined && value > max + slack(max) ? { side: '>', bound: max } : undefined;
+}
 
 /** Ids of what national accounts measure; a plan need not declare them. */
 export const accountsIndicators = [

@@ -38,7 +38,8 @@ const ofNatures: Readonly<Record<Nature, Pick<SeriesNature, 'sign' | 'addsUp'>>>
 };
 
 /** What a plan may declare of an indicator. */
-export type DeclaredNature = Pick<Indicator, 'id' | 'nature' | 'sign'>;
+export type DeclaredNature = Pick<Indicator, 'id' | 'nature' | 'sign'> &
+  Partial<Pick<Indicator, 'unit' | 'min' | 'max'>>;
 
 /**
  * What a series is: known for the accounts, declared by the plan for its own indicators, and where nothing is declared,

@@ -110,7 +110,7 @@ describe('Target', () => {
     {
       written: { ...growth, kind: 'avgGrowth', value: '8%' },
       message:
-        'kind: expected a kind of target: averageGrowth, share, level, levelEveryYear, periodTotal, increment, multiple, yearlyChange, yearlyReduction, yearlyAmount, got "avgGrowth". Did you mean averageGrowth?',
+        'kind: expected a kind of target: averageGrowth, share, level, levelEveryYear, periodTotal, increment, multiple, yearlyChange, yearlyReduction, yearlyAmount, rank, got "avgGrowth". Did you mean averageGrowth?',
     },
   ])('refuses a target: $message', ({ written, message }) => {
     expect(messageOf(() => parseWith(Target, written, 'plan'))).toBe(message);

@@ -28,6 +28,8 @@ export interface AuditedFacts {
   /** The plan's own region. */
   readonly region: string;
   readonly figures: readonly Figure[];
+  /** The plan's indicators, as far as it declares them. */
+  readonly declared: readonly DeclaredNature[];
   /** Some figure is given more than once. */
   readonly hasRepeats: boolean;
   /** The activity that a figure's own is a part of, by the plan; nothing for one that stands by itself. */
@@ -115,6 +117,7 @@ export function auditedFacts(
   return {
     region,
     figures,
+    declared,
     hasRepeats: byKey.size < figures.length,
     wholeOf,
     figureAt: (key) => byKey.get(keyText(key)),

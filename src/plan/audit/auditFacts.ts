@@ -18,6 +18,7 @@ import { impliedExchangeRates } from './impliedExchangeRates.js';
 import { impossibleSigns } from './impossibleSigns.js';
 import { missingYears } from './missingYears.js';
 import { mixedBases } from './mixedBases.js';
+import { outOfBounds } from './outOfBounds.js';
 import { perCapitaOfTotals } from './perCapitaOfTotals.js';
 import { publishedDeflators } from './publishedDeflators.js';
 import { referenceYearLevels } from './referenceYearLevels.js';
@@ -36,6 +37,7 @@ import { vintageBreaks } from './vintageBreaks.js';
 const checks: readonly ((facts: AuditedFacts) => readonly Finding[])[] = [
   conflictingFigures,
   impossibleSigns,
+  outOfBounds,
   implausibleSizes,
   unitChanges,
   seriesBreaks,

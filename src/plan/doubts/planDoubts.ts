@@ -10,6 +10,7 @@ const ofSize: readonly FindingKind[] = [
   'doubtfulSign',
   'implausibleSize',
   'impossibleSign',
+  'outOfBounds',
   'growthOfParts',
   'seriesBreak',
   'unitChange',
@@ -19,16 +20,23 @@ const ofSize: readonly FindingKind[] = [
  * All that is odd about a plan folder: what its figures say about each other, and what is doubtful about its targets and
  * assumptions.
  *
- * @param onProgress - told how far the audit has come, in per cent
+ * @param options - `onProgress`: told how far the audit has come, in per cent; `projected`: doubts about what scenarios lead to
  * @returns contradictions first, then doubts, then notes
  */
-export function planFindings(written: WrittenPlan, onProgress?: AuditOptions['onProgress']): Finding[] {
+export function planFindings(
+  written: WrittenPlan,
+  {
+    onProgress,
+    projected = [],
+  }: Pick<AuditOptions, 'onProgress'> & { readonly projected?: readonly Finding[] } = {},
+): Finding[] {
   const found = auditFacts(written.dataset, { ...written.plan, onProgress });
   const stated = [
     ...targetDoubts(written),
     ...assumptionDoubts(written),
     ...doubtSizes(written),
     ...followedBreaks(written, found),
+    ...projected,
   ];
   const firm = found.filter(({ weight }) => weight !== 'note');
   const notes = found.filter(({ weight }) => weight === 'note');

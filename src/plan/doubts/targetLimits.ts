@@ -34,7 +34,7 @@ export function targetLimits(target: Target, written: WrittenPlan): Interval | u
       return unitLimits(target.unit) ?? above(target);
     case 'level':
     case 'levelEveryYear':
-      return level(target, written);
+      return declaredBounds(target, written) ?? level(target, written);
   }
 }
 
@@ -55,6 +55,13 @@ function yearlyChange(target: Target): Interval | undefined {
 
 /** What is to be reached or passed is above zero. */
 const above = (target: Target) => (wantsMore(target) ? between(0, Number.POSITIVE_INFINITY) : undefined);
+
+/** What the plan says no figure of the indicator can be beyond. */
+function declaredBounds({ indicator, unit }: Target, { plan }: WrittenPlan): Interval | undefined {
+  const own = plan.indicators.find((one) => one.id === indicator && one.unit === unit);
+  if (own?.min === undefined && own?.max === undefined) return undefined;
+  return between(own.min ?? Number.NEGATIVE_INFINITY, own.max ?? Number.POSITIVE_INFINITY);
+}
 
 function level(target: Target, { plan }: WrittenPlan): Interval | undefined {
   const { indicator, activity, unit, year = plan.period.to } = target;

@@ -1,12 +1,13 @@
 import { say } from '../../errors/Message.js';
 import { observationsOf } from '../facts/Dataset.js';
 import type { Observation } from '../facts/Observation.js';
+import { boundPassed } from '../Indicator.js';
 import { nameHint } from '../nearestName.js';
 import { keptIn } from '../vocabulary/ownUnit.js';
 import { assumptionFromLayers } from './assumptionFromLayers.js';
 import { inUnitOf } from './inUnitOf.js';
 import type { ObservedAs } from './observedValues.js';
-import type { IndicatorAssumption, IndicatorMove } from './Scenario.js';
+import type { Assumption, IndicatorAssumption, IndicatorMove } from './Scenario.js';
 import { type DraftPath, type Layer, latest, type ScenarioContext } from './ScenarioContext.js';
 import type { IndicatorDraft, PathDraft } from './ScenarioDraft.js';
 
@@ -52,6 +53,7 @@ export function indicatorsFromLayers(context: ScenarioContext): IndicatorAssumpt
     );
     if (assumption === undefined) return [];
     const level = baseLevel({ indicator, unit, draft, path }, context);
+    checkBounds({ indicator, level, move, assumption }, path, context);
     const ready = { indicator, unit, move, path: assumption };
     return [level === undefined ? ready : { ...ready, base: level }];
   });
@@ -94,6 +96,35 @@ function inUnit(draft: IndicatorDraft | undefined, move: IndicatorMove, unit: st
 function followedUnit(move: IndicatorMove, unit: string): string | undefined {
   if (move === 'add' || move === 'amount') return unit;
   return move === 'growth' ? undefined : 'percent';
+}
+
+interface Bounded {
+  readonly indicator: string;
+  readonly level: Observation | undefined;
+  readonly move: IndicatorMove;
+  readonly assumption: Assumption;
+}
+
+/** Amounts, or an assumed level of the base year, that the plan says cannot be, are noted. */
+function checkBounds(
+  { indicator, level, move, assumption }: Bounded,
+  path: DraftPath,
+  { plan, issues }: ScenarioContext,
+): void {
+  const declared = plan.indicators.find(({ id }) => id === indicator);
+  if (declared === undefined) return;
+  const isOutside = (value: number, at: DraftPath) => {
+    const passed = boundPassed(value, declared);
+    if (passed === undefined) return false;
+    const { bound, side } = passed;
+    const expected =
+      side === '<' ? say`at least ${bound} ${declared.unit}` : say`at most ${bound} ${declared.unit}`;
+    const hint = say`It is the bound of ${indicator} in plan.yaml.`;
+    issues.push({ code: 'badValue', path: at, value, expected, hint });
+    return true;
+  };
+  if (level?.status === 'assumed') isOutside(level.value, [...path, 'base', 'value']);
+  if (move === 'amount') assumption.some(({ value }) => isOutside(value, [...path, move]));
 }
 
 interface BaseQuestion {

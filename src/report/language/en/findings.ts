@@ -91,9 +91,17 @@ const kinds: Readonly<Record<FindingKind, KindWords>> = {
       'The vintage has growth and the level of the last year, but not the level it grew from; taken from another vintage, that implies this change of prices',
     advice: 'Do not combine the two vintages: the revision of levels would be counted as prices.',
   },
+  outOfBounds: {
+    means: 'The figure lies outside the bounds that plan.yaml gives its indicator',
+    advice: 'Correct the figure from its source, or the bounds (min, max) in plan.yaml.',
+  },
   perCapita: {
     means: 'The per-capita figure does not equal the total divided by population',
     advice: 'Check the unit and the vintage of all three; the population is the average of the year.',
+  },
+  projectedBounds: {
+    means: 'The scenario leads the indicator outside the bounds that plan.yaml gives it',
+    advice: 'Let it change less, or correct the bounds (min, max) in plan.yaml.',
   },
   referenceYear: {
     means: 'In the reference year the level at constant prices is not the level at current prices',

@@ -118,9 +118,17 @@ export const findings: typeof english = {
         'Bộ số liệu có tốc độ tăng và mức năm cuối nhưng không có mức năm gốc; lấy năm gốc từ bộ số liệu khác sẽ hàm ý biến động giá sau',
       advice: 'Không ghép hai bộ số liệu: phần đánh giá lại quy mô sẽ bị tính nhầm thành biến động giá.',
     },
+    outOfBounds: {
+      means: 'Số liệu nằm ngoài giới hạn mà plan.yaml đặt cho chỉ tiêu',
+      advice: 'Sửa số liệu theo nguồn, hoặc sửa giới hạn (min, max) trong plan.yaml.',
+    },
     perCapita: {
       means: 'GRDP bình quân đầu người không bằng GRDP chia dân số',
       advice: 'Kiểm tra đơn vị và bộ số liệu của cả ba số liệu; dân số là dân số trung bình năm.',
+    },
+    projectedBounds: {
+      means: 'Kịch bản đưa chỉ tiêu ra ngoài giới hạn đặt trong plan.yaml',
+      advice: 'Cho chỉ tiêu thay đổi ít hơn, hoặc sửa giới hạn (min, max) trong plan.yaml.',
     },
     referenceYear: {
       means: 'Ở năm gốc so sánh, giá trị theo giá so sánh khác giá trị theo giá hiện hành',
