@@ -1,11 +1,19 @@
+import type { OwnScenario } from '../../documents/ownScenarios.js';
 import type { LocalText } from '../../plan/LocalText.js';
 import type { Sentences } from '../../report/language/Sentences.js';
+import type { Condition } from './Condition.js';
 
 /** The name of a mistake with a hint of its own, such as `arithmeticMean`. */
 export type StandardMistake = keyof Sentences['course']['mistakes'];
 
+/** What is asked of a student: to read and judge, to compute, or to design and argue. */
+export type ExerciseLevel = 'read' | 'compute' | 'design';
+
 /** What an exercise asks for: a number in the unit of the exercise, or a word. */
 export type ExerciseAnswer = number | string;
+
+/** What can be answered at all: a scenario too, where one is to be designed. */
+export type GivenAnswer = ExerciseAnswer | OwnScenario;
 
 /** An answer that is wrong for a reason one can name. */
 export interface ExerciseMistake {
@@ -16,15 +24,22 @@ export interface ExerciseMistake {
   readonly hint: LocalText | StandardMistake;
 }
 
+/** What every exercise has. */
+export interface PosedExercise {
+  readonly id: string;
+  /** The unit of the course it belongs to: the name of its file, such as `05`. */
+  readonly lesson: string;
+  readonly level: ExerciseLevel;
+  readonly points: number;
+  readonly question: LocalText;
+}
+
 /**
  * A question with an answer that a reader can check. The answer and the values of the known mistakes are computed from
  * the facts and the projection of a plan, so they stay right when those change.
  */
-export interface Exercise {
-  readonly id: string;
-  /** The unit of the course it belongs to: the name of its file, such as `05`. */
-  readonly lesson?: string;
-  readonly question: LocalText;
+export interface ValueExercise extends PosedExercise {
+  readonly kind: 'value';
   /** Unit of a number that is asked for; empty where a word is. */
   readonly unit: string;
   readonly answer: ExerciseAnswer;
@@ -40,3 +55,25 @@ export interface Exercise {
   readonly hint: LocalText;
   readonly mistakes: readonly ExerciseMistake[];
 }
+
+/** A scenario is to be designed, and is judged by projecting it. */
+export interface DesignExercise extends PosedExercise {
+  readonly kind: 'design';
+  readonly conditions: readonly Condition[];
+  /** Keys of a scenario that the answer leaves as they are. */
+  readonly leaves: readonly string[];
+  /** One of the answers that meet all conditions. */
+  readonly example: OwnScenario;
+  readonly why: LocalText;
+  readonly hint: LocalText;
+}
+
+/** An answer in words, which a person grades. */
+export interface EssayExercise extends PosedExercise {
+  readonly kind: 'essay';
+  /** What a good answer holds, and what each part is worth. */
+  readonly rubric: readonly (LocalText & { readonly points: number })[];
+}
+
+/** An exercise of any kind. */
+export type Exercise = ValueExercise | DesignExercise | EssayExercise;

@@ -1,9 +1,10 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { say } from '../../errors/Message.js';
-import { choice, list, name, quantity, says, strict, text } from '../../plan/grammar.js';
+import { byName, choice, list, name, quantity, says, strict, text } from '../../plan/grammar.js';
 import { LocalText } from '../../plan/LocalText.js';
 import { sentences } from '../../report/language/Sentences.js';
-import type { StandardMistake } from './Exercise.js';
+import { Condition } from './Condition.js';
+import type { ExerciseLevel, StandardMistake } from './Exercise.js';
 import { FigureDraft } from './FigureDraft.js';
 
 /** A known mistake as it is written: a standard one by its name, or one with a hint of its own. */
@@ -17,10 +18,22 @@ export interface MistakeDraft {
   readonly accepts?: readonly string[] | undefined;
 }
 
-/** An exercise as it is written: its answer is a figure to be computed, or a word. */
+/** What a designed scenario must do, as it is written. */
+export interface DesignDraft {
+  readonly conditions: readonly Condition[];
+  readonly leaves?: readonly string[] | undefined;
+  /** A scenario that meets all conditions, as scenarios.yaml writes it. */
+  readonly example: Readonly<Record<string, unknown>>;
+}
+
+/** An exercise as it is written: its answer is a figure to be computed, a word, a scenario, or words that a person grades. */
 export interface ExerciseDraft {
   readonly id: string;
+  readonly level?: ExerciseLevel | undefined;
+  readonly points?: number | undefined;
   readonly question: LocalText;
+  readonly design?: DesignDraft | undefined;
+  readonly rubric?: readonly (LocalText & { readonly points: number })[] | undefined;
   readonly unit?: string | undefined;
   readonly decimals?: number | undefined;
   readonly tolerance?: number | undefined;
@@ -28,8 +41,8 @@ export interface ExerciseDraft {
   readonly word?: string | undefined;
   /** Other words for it, in both languages. */
   readonly accepts?: readonly string[] | undefined;
-  readonly why: LocalText;
-  readonly hint: LocalText;
+  readonly why?: LocalText | undefined;
+  readonly hint?: LocalText | undefined;
   readonly mistakes?: readonly MistakeDraft[] | undefined;
 }
 
@@ -42,8 +55,8 @@ const [first = 'arithmeticMean', ...others] = Object.keys(
   sentences('en').course.mistakes,
 ) as StandardMistake[];
 
-/** What an editor is told of the two, as the schema itself cannot say it: exactly one is there. */
-const oneOf = (one: string, other: string) => ({ oneOf: [{ required: [one] }, { required: [other] }] });
+/** What an editor is told, as the schema itself cannot say it: exactly one of some keys is there. */
+const oneOf = (...keys: string[]) => ({ oneOf: keys.map((key) => ({ required: [key] })) });
 
 const either = says('badValue', say`one of the two: a figure, or a word`);
 
@@ -64,26 +77,58 @@ const mistake = strict({
     ...oneOf('value', 'word'),
   });
 
+const design = strict({
+  conditions: list(Condition, say`a list of conditions`),
+  leaves: list(text(say`a key of a scenario`), say`a list of keys of a scenario`).optional(),
+  example: byName(text(say`a key of a scenario`), z.unknown(), say`a scenario`),
+}).meta({
+  description: 'A scenario to be designed: what it must do, what it leaves as it is, and one that does',
+});
+
+const point = strict({
+  points: quantity(say`a number of points`),
+  vi: text(say`a text in Vietnamese`),
+  en: text(say`a text in English`),
+}).meta({
+  description: 'What a good answer holds, and what it is worth',
+});
+
+const kinds = ['answer', 'word', 'design', 'rubric'] as const;
+
 /** Schema of {@link ExerciseFile}. */
 export const ExerciseFile: z.ZodType<ExerciseFile> = strict({
   exercises: list(
     strict({
       id: name(say`an id`),
+      level: choice(['read', 'compute', 'design'], say`a level`).optional(),
+      points: quantity(say`a number of points`).optional(),
       question: LocalText,
       unit: text(say`a unit`).optional(),
       decimals: quantity(say`a number of decimals`).optional(),
       tolerance: quantity(say`a tolerance in the unit of the answer`).optional(),
       answer: FigureDraft.optional(),
       word: text(say`a word`).optional(),
+      design: design.optional(),
+      rubric: list(point, say`a list of points`).optional(),
       accepts: list(text(say`a word`), say`a list of words`).optional(),
-      why: LocalText,
-      hint: LocalText,
+      why: LocalText.optional(),
+      hint: LocalText.optional(),
       mistakes: list(mistake, say`a list of mistakes`).optional(),
     })
-      .refine((draft) => (draft.answer === undefined) !== (draft.word === undefined), { error: either })
+      .refine((draft) => kinds.filter((kind) => draft[kind] !== undefined).length === 1, {
+        error: says('badValue', say`one of answer, word, design, rubric`),
+      })
+      .superRefine((draft, context) => {
+        if (draft.rubric !== undefined) return;
+        for (const key of ['why', 'hint'] as const) {
+          const message = says('missing', say`a sentence in both languages`);
+          if (draft[key] === undefined)
+            context.addIssue({ code: 'custom', path: [key], message, input: undefined });
+        }
+      })
       .meta({
         description: 'A question, its answer and the mistakes it invites',
-        ...oneOf('answer', 'word'),
+        ...oneOf(...kinds),
       }),
     say`a list of exercises`,
   ),

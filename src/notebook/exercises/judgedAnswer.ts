@@ -1,9 +1,17 @@
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
-import type { Exercise, ExerciseAnswer, ExerciseMistake } from './Exercise.js';
+import type { ExerciseAnswer, ExerciseMistake, PosedExercise, ValueExercise } from './Exercise.js';
 import { numbersMeant } from './numbersMeant.js';
 
 /** How an answer is: right, wrong in a way that can be named, nearly right, wrong, or no answer at all. */
-type AnswerVerdict = 'right' | 'knownMistake' | 'wrongUnit' | 'wrongSign' | 'near' | 'wrong' | 'unreadable';
+export type AnswerVerdict =
+  | 'right'
+  | 'knownMistake'
+  | 'fewDigits'
+  | 'wrongUnit'
+  | 'wrongSign'
+  | 'near'
+  | 'wrong'
+  | 'unreadable';
 
 /** What there is to say about an answer. */
 export interface JudgedAnswer {
@@ -11,6 +19,9 @@ export interface JudgedAnswer {
   /** The confirmation with its reason, or a hint that leads on without giving the answer away. */
   readonly feedback: string;
 }
+
+/** What of an exercise an answer is held against. */
+export type JudgedExercise = Omit<ValueExercise, keyof PosedExercise | 'kind'>;
 
 /** Factors by which units are missed: per cent, thousands, millions. */
 const unitFactors = [100, 1000, 1_000_000];
@@ -21,7 +32,7 @@ const nearShare = 0.01;
  *
  * A number may be a text, in any notation a person writes: `21,42 %`, `2.411`. A percentage may also be a decimal (0.2142)
  * or a factor (1.2142); a word may be in either language, with or without marks. The hint goes from the particular to the
- * general: a mistake the exercise knows, a unit, a sign, a rounding on the way, else where to look. It never says the
+ * general: a mistake the exercise knows, too few digits, a unit, a sign, a rounding on the way, else where to look. It never says the
  * answer.
  *
  * @param exercise - what is asked
@@ -29,7 +40,7 @@ const nearShare = 0.01;
  * @param language - of the feedback
  */
 export function judgedAnswer(
-  exercise: Exercise,
+  exercise: JudgedExercise,
   answer: ExerciseAnswer,
   language: Sentences['language'],
 ): JudgedAnswer {
@@ -44,7 +55,7 @@ interface Given {
   readonly say: Sentences;
 }
 
-function judgedNumber(exercise: Exercise, right: number, { answer, say }: Given): JudgedAnswer {
+function judgedNumber(exercise: JudgedExercise, right: number, { answer, say }: Given): JudgedAnswer {
   const { tolerance, mistakes, decimals, unit, why } = exercise;
   const { course } = say;
   const meant = typeof answer === 'number' ? [answer].filter(Number.isFinite) : numbersMeant(answer);
@@ -61,13 +72,30 @@ function judgedNumber(exercise: Exercise, right: number, { answer, say }: Given)
   const otherwise = unit === 'percent' ? [right / 100, 1 + right / 100] : [];
   if (otherwise.some((value) => meant.some((one) => isAt(one, value, tolerance / 100))))
     return { verdict: 'right', feedback: course.rightOtherwise(shown, say.of(why)) };
+  if (isRoundedTooSoon(answer, { meant, right, decimals }))
+    return { verdict: 'fewDigits', feedback: course.fewDigits(decimals) };
   return hinted(first, right, { exercise, say });
+}
+
+/** Right as far as it goes, with fewer digits after the decimal mark than are asked for. */
+function isRoundedTooSoon(
+  answer: ExerciseAnswer,
+  {
+    meant,
+    right,
+    decimals,
+  }: { readonly meant: readonly number[]; readonly right: number; readonly decimals: number },
+): boolean {
+  const digits = /[.,](\d+)\D*$/.exec(String(answer))?.[1]?.length ?? 0;
+  if (digits >= decimals) return false;
+  const room = Math.min(Number(`0.5e-${digits}`) * (1 + 1e-9), 0.05 * Math.abs(right));
+  return meant.some((value) => Math.abs(value - right) <= room);
 }
 
 function hinted(
   answer: number,
   right: number,
-  { exercise, say }: { readonly exercise: Exercise; readonly say: Sentences },
+  { exercise, say }: { readonly exercise: JudgedExercise; readonly say: Sentences },
 ): JudgedAnswer {
   const { tolerance, unit, hint } = exercise;
   const { course } = say;
@@ -90,7 +118,7 @@ function isOffByUnit(answer: number, right: number, tolerance: number): boolean 
   );
 }
 
-function judgedWord(exercise: Exercise, right: string, { answer, say }: Given): JudgedAnswer {
+function judgedWord(exercise: JudgedExercise, right: string, { answer, say }: Given): JudgedAnswer {
   const { mistakes, why, hint, accepts } = exercise;
   const given = plain(String(answer));
   if ([right, ...accepts].some((word) => plain(word) === given))

@@ -1,50 +1,136 @@
 import type { OpenedPlan } from '../../documents/openPlan.js';
 import type { Language } from '../../plan/LocalText.js';
-import { sentences } from '../../report/language/Sentences.js';
+import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { kernelDisplay } from '../kernelDisplay.js';
-import type { ExerciseAnswer } from './Exercise.js';
+import type { Exercise, GivenAnswer } from './Exercise.js';
 import { exerciseOf } from './exerciseOf.js';
-import { judgedAnswer } from './judgedAnswer.js';
-import { readExercises } from './readExercises.js';
+import { type JudgedAnswer, judgedAnswer } from './judgedAnswer.js';
+import { judgedDesign, type Simulate } from './judgedDesign.js';
+import { figureContext, type Posed } from './posedExercises.js';
+import { readPosedExercises } from './readExercises.js';
+import { type Standing, scoreText } from './scoreText.js';
+
+/** What an answer is displayed as beside its text, for whoever collects answers. */
+export const answerMime = 'application/vnd.grdp-pathways.answer+json';
 
 /**
  * Checks an answer to an exercise and says under the cell what there is to say: a right answer is confirmed with the
  * reason why it matters, a wrong one gets a hint that leads on. The answer itself is never given away.
- *
- * @param id - the name of the exercise in exercises.yaml
- * @param answer - a number in the unit the question names, in any notation where it stands in quotes; or a word
- * @throws ScenarioError outside of a tslab notebook, and for an unknown exercise, with the nearest
  */
-export type AnswerCheck = (id: string, answer: ExerciseAnswer, ...more: readonly number[]) => void;
+export interface AnswerCheck {
+  /**
+   * @param id - the name of the exercise in the files of `exercises/`
+   * @param answer - a number in the unit the question names, in any notation where it stands in quotes; a word; or, where
+   * one is to be designed, a scenario as scenarios.yaml writes it
+   * @throws ScenarioError outside of a tslab notebook, and for an unknown exercise, with the nearest
+   */
+  (id: string, answer?: GivenAnswer, ...more: readonly number[]): void;
+  /** Shows the points of the exercises of the unit, and what to repeat. */
+  score(): void;
+}
+
+/** How exercises are opened. */
+export interface ExerciseOptions {
+  /** Of questions and feedback; that of the plan where left out. */
+  readonly language?: Language;
+  /** The unit whose exercises count in the score, such as `05`; those of the units tried where left out. */
+  readonly unit?: string;
+}
 
 /**
- * Reads the exercises of a plan and computes their answers from its facts and its projection.
+ * Reads the exercises of a plan; an answer is computed from its facts and its projection when it is first checked.
  *
  * @param plan - as `openPlan` returns it
- * @param options - `language` of questions and feedback; that of the plan where left out
+ * @param options - `language` of questions and feedback, and the `unit` that the score counts
  * @returns a function that checks an answer and says under the cell what there is to say
- * @throws ScenarioError with every problem of exercises.yaml
+ * @throws ScenarioError with every problem of the files of exercises
  * @example
  * const check = await openExercises(await openPlan('lang-son-2016-2020'));
  * check('not-computable', 10);
  */
 export async function openExercises(
   plan: OpenedPlan,
-  { language = plan.language }: { readonly language?: Language } = {},
+  { language = plan.language, unit }: ExerciseOptions = {},
 ): Promise<AnswerCheck> {
-  const exercises = await readExercises(plan.folder, plan.simulate());
-  const { course, of, number } = sentences(language);
-  return (id, answer, ...more) => {
+  const posed = await readPosedExercises(plan.folder);
+  const completed = completedOnce(plan);
+  const simulate: Simulate = (scenario) => plan.simulate({ scenarios: [scenario] });
+  const standings = new Map<string, Standing>();
+  const say = sentences(language);
+  const check = (id: string, answer?: GivenAnswer, ...more: readonly number[]): void => {
     const display = kernelDisplay('check');
-    const exercise = exerciseOf(exercises, id);
-    const asked = course.question(of(exercise.question));
-    const [fraction] = more;
-    const given = typeof answer === 'number' && Number.isFinite(answer) ? number(answer) : `“${answer}”`;
-    const told =
-      fraction === undefined
-        ? course.answer(given, judgedAnswer(exercise, answer, language).feedback)
-        : course.decimalComma(`${answer}.${fraction}`);
-    const data = { 'text/markdown': `**${asked}**\n\n${told}`, 'text/plain': `${asked}\n${told}` };
-    display({ data, metadata: {} });
+    const exercise = completed(exerciseOf(posed, id));
+    const { told, verdict } = toldOf(exercise, { answer, more, say, simulate });
+    standings.set(id, verdict === 'right' ? 'right' : answer === undefined ? 'open' : 'wrong');
+    const asked = say.course.question(say.of(exercise.question));
+    display({
+      data: {
+        'text/markdown': `**${asked}**\n\n${told}`,
+        'text/plain': `${asked}\n${told}`,
+        ...(answer === undefined ? {} : { [answerMime]: { id, answer } }),
+      },
+      metadata: {},
+    });
   };
+  const score = (): void => {
+    const display = kernelDisplay('score');
+    const all = posed.map((one) => ({ lesson: one.lesson, exercise: () => completed(one) }));
+    const tried = new Set(posed.flatMap(({ id, lesson }) => (standings.has(id) ? [lesson] : [])));
+    const counted = all.filter(({ lesson }) => (unit === undefined ? tried.has(lesson) : lesson === unit));
+    const text = scoreText(
+      counted.map(({ exercise }) => exercise()),
+      standings,
+      say,
+    );
+    display({ data: { 'text/markdown': text, 'text/plain': text }, metadata: {} });
+  };
+  return Object.assign(check, { score });
+}
+
+/** The exercises of a plan with their answers, each computed when it is first asked for. */
+function completedOnce(plan: OpenedPlan): (posed: Posed) => Exercise {
+  const known = new Map<Posed, Exercise>();
+  let context: ReturnType<typeof figureContext> | undefined;
+  return (posed) => {
+    const before = known.get(posed);
+    if (before !== undefined) return before;
+    context ??= figureContext(plan.simulate());
+    const exercise = posed.complete(context);
+    known.set(posed, exercise);
+    return exercise;
+  };
+}
+
+interface Given {
+  readonly answer: GivenAnswer | undefined;
+  readonly more: readonly number[];
+  readonly say: Sentences;
+  readonly simulate: Simulate;
+}
+
+/** What is said of an answer, and what it is worth. */
+function toldOf(
+  exercise: Exercise,
+  { answer, more, say, simulate }: Given,
+): { readonly told: string; readonly verdict?: JudgedAnswer['verdict'] } {
+  const { course, number, of, language } = say;
+  if (exercise.kind === 'essay')
+    return {
+      told: [
+        course.essay,
+        '',
+        ...exercise.rubric.map((one) => `- ${of(one)} (${course.points(one.points)})`),
+      ].join('\n'),
+    };
+  if (answer === undefined) return { told: course.noAnswer };
+  const [fraction] = more;
+  if (fraction !== undefined) return { told: course.decimalComma(`${answer}.${fraction}`) };
+  if (exercise.kind === 'design') {
+    const { feedback, verdict } = judgedDesign(exercise, answer, { simulate, language });
+    return { told: course.answer(`\`${JSON.stringify(answer)}\``, feedback), verdict };
+  }
+  const value = typeof answer === 'object' ? JSON.stringify(answer) : answer;
+  const { feedback, verdict } = judgedAnswer(exercise, value, language);
+  const given = typeof value === 'number' && Number.isFinite(value) ? number(value) : `“${value}”`;
+  return { told: course.answer(given, feedback), verdict };
 }

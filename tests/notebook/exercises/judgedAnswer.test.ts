@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Exercise, ExerciseAnswer } from '../../../src/notebook/exercises/Exercise.js';
+import type { ExerciseAnswer, ValueExercise } from '../../../src/notebook/exercises/Exercise.js';
 import { judgedAnswer } from '../../../src/notebook/exercises/judgedAnswer.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
 
@@ -8,8 +8,12 @@ const both = (text: string) => ({ vi: `${text} (vi)`, en: `${text} (en)` });
 const { course } = sentences('en');
 
 /** Growth of 6.2518% a year, which the arithmetic mean of its rates makes 6.266%. */
-const growth: Exercise = {
+const growth: ValueExercise = {
+  kind: 'value',
   id: 'growth',
+  lesson: '03',
+  level: 'compute',
+  points: 2,
   question: both('How much?'),
   unit: 'percent',
   answer: 6.2518,
@@ -21,7 +25,7 @@ const growth: Exercise = {
   mistakes: [{ value: 6.266, hint: 'arithmeticMean' }],
 };
 
-const word: Exercise = {
+const word: ValueExercise = {
   ...growth,
   unit: '',
   answer: 'forest-cover',
@@ -29,7 +33,7 @@ const word: Exercise = {
   mistakes: [{ value: 'schools', accepts: ['trường học'], hint: both('No.') }],
 };
 
-const judged = (exercise: Exercise, answer: ExerciseAnswer) => judgedAnswer(exercise, answer, 'en');
+const judged = (exercise: ValueExercise, answer: ExerciseAnswer) => judgedAnswer(exercise, answer, 'en');
 
 describe('judgedAnswer', () => {
   it('confirms a right answer with its number, its unit and the reason, in one language', () => {
@@ -51,6 +55,14 @@ describe('judgedAnswer', () => {
 
   it.each([0.062518, 1.062518, '1,062518'])('takes %s for the same percentage', (answer) => {
     expect(judged(growth, answer).feedback).toBe('Right; usually written 6.252%. It compounds. (en)');
+  });
+
+  it('says of a right answer with too few digits that it is right as far as it goes', () => {
+    for (const answer of [6.25, 6.3, '6,3', '6,25 %'])
+      expect(judged(growth, answer)).toEqual({ verdict: 'fewDigits', feedback: course.fewDigits(3) });
+    // 6 is as far from it as another answer would be; 6.24 is not how it begins.
+    expect(judged(growth, 6.24).verdict).toBe('near');
+    expect(judged({ ...growth, answer: 0.4, decimals: 1, tolerance: 0.05 }, 0).verdict).toBe('near');
   });
 
   it('knows a mistake by the value it leads to', () => {
@@ -76,7 +88,7 @@ describe('judgedAnswer', () => {
       verdict: 'wrongSign',
       feedback: course.notYet(course.wrongSign),
     });
-    expect(judged(growth, 6.25)).toEqual({ verdict: 'near', feedback: course.notYet(course.near) });
+    expect(judged(growth, 6.255)).toEqual({ verdict: 'near', feedback: course.notYet(course.near) });
   });
 
   it('says of any other number on which side it is, and where to look', () => {

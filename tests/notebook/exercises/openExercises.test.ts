@@ -31,4 +31,29 @@ describe('openExercises', () => {
     vi.stubGlobal('__tslab__', { require: Object.assign(() => ({}), { cache: {} }) });
     expect(() => check('not-computible', 1)).toThrow('Did you mean not-computable?');
   });
+
+  test('asks for an answer where there is none, projects a design, and keeps the score of what was tried', async () => {
+    const modules = { '/tslab/dist/jupyter.js': { exports: { lastWriteDisplayData: display } } };
+    vi.stubGlobal('__tslab__', { require: Object.assign(() => ({}), { cache: modules }) });
+    display.mockClear();
+    const check = await openExercises(plan, { language: 'en' });
+    check('not-computable');
+    check('not-computable', 'nineteen');
+    check('not-computable', 19);
+    check('met-at-start', 'schools');
+    check.score();
+    const told = display.mock.calls.map(([{ data }]) => data);
+    expect(told[0]?.['text/plain']).toContain('No answer yet');
+    expect(told[0]).not.toHaveProperty(['application/vnd.grdp-pathways.answer+json']);
+    expect(told[1]?.['application/vnd.grdp-pathways.answer+json']).toEqual({
+      id: 'not-computable',
+      answer: 'nineteen',
+    });
+    const score = told[4]?.['text/markdown'];
+    expect(score).toMatch(/^\*\*Score: 1 of \d+ points\*\*/);
+    expect(score).toContain('| 1 / 1 | right |');
+    expect(score).toContain('| 0 / 1 | not yet |');
+    expect(score).toContain('Look for the verdict “Met at the start” in the scorecard.');
+    expect(score).not.toContain('gap');
+  });
 });

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { openPlan } from '../../../src/documents/openPlan.js';
 import { exerciseOf } from '../../../src/notebook/exercises/exerciseOf.js';
 import { judgedAnswer } from '../../../src/notebook/exercises/judgedAnswer.js';
+import { judgedDesign, type Simulate } from '../../../src/notebook/exercises/judgedDesign.js';
 import { readExercises } from '../../../src/notebook/exercises/readExercises.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
 import { shippedResult } from '../../fixtures/shippedPlan.js';
 
 const { course } = sentences('en');
 const exercises = await readExercises('data/lang-son-2016-2020', await shippedResult('lang-son-2016-2020'));
-const cases = exercises.map((exercise) => [exercise.id, exercise] as const);
+const values = exercises.filter((exercise) => exercise.kind === 'value');
+const designs = exercises.filter((exercise) => exercise.kind === 'design');
+const plan = await openPlan('lang-son-2016-2020');
+const simulate: Simulate = (scenario) => plan.simulate({ scenarios: [scenario] });
+const cases = values.map((exercise) => [exercise.id, exercise] as const);
 
 /** GRDP of 2016-2020 at current prices, billion VND, on the base of plan time. */
 function grdpOfFiveYears(growth: number): number {
@@ -41,7 +47,7 @@ describe('the exercises on the plan 2016-2020', () => {
       ['productivity-at-9', 100 * (1.09 / (508.5 / 466.5) ** 0.2 - 1)],
       ['base-in-doubt', (100 * (26375 - 23503)) / 26375],
     ];
-    for (const [id, value] of known) expect(exerciseOf(exercises, id).answer).toBeCloseTo(value, 7);
+    for (const [id, value] of known) expect(exerciseOf(values, id).answer).toBeCloseTo(value, 7);
   });
 
   it.each(cases)('%s: its answer is right, rounded as asked', (_, exercise) => {
@@ -68,6 +74,21 @@ describe('the exercises on the plan 2016-2020', () => {
       const text = typeof told === 'string' ? course.mistakes[told] : `${told.vi} ${told.en}`;
       const words = text.split(/[\s;:()“”]+/).map((word) => word.replace(/[.,]$/, '').replace(',', '.'));
       expect(words).not.toContain(shown);
+    }
+  });
+
+  it('hold at least one answer that meets all conditions of what is to be designed', () => {
+    for (const exercise of designs)
+      expect([
+        exercise.id,
+        judgedDesign(exercise, exercise.example, { simulate, language: 'en' }).feedback,
+      ]).toEqual([exercise.id, course.allMet(exercise.why.en)]);
+  });
+
+  it('are not met by what they start from', () => {
+    for (const exercise of designs) {
+      const start = { extends: exercise.example.extends ?? 'plan-8.5' };
+      expect(judgedDesign(exercise, start, { simulate, language: 'vi' }).verdict).toBe('wrong');
     }
   });
 });

@@ -13,6 +13,44 @@ export const course = {
   wrongSign:
     'The size is right and the sign is not: the later year is compared with the earlier, and the value with its target.',
   near: 'Very near, so the method is right: keep all digits on the way and round once, at the end.',
+  fewDigits: (decimals: number) =>
+    `Right as far as it goes: give ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'}, and round only once, at the end.`,
+  noAnswer: 'No answer yet: put yours into the call and run the cell again.',
+  essay: 'This is answered in words, and graded by a person, by these points:',
+  noScenario: "A scenario is asked for, such as { extends: 'plan-8.5', growth: { total: '9%' } }.",
+  notProjected: (problems: string) => `This scenario cannot be projected:\n\n${problems}`,
+  touched: (keys: string) =>
+    `The question leaves ${keys} as in the scenario you extend: change something else.`,
+  allMet: (why: string) => `Right: all conditions hold. ${why}`,
+  noFigure: (name: string) => `${name}: your scenario has no figure of it.`,
+  targetAsked: (
+    label: string,
+    { value, verdict }: { readonly value: string | undefined; readonly verdict: 'met' | 'missed' },
+  ) =>
+    `${label}: ${value === undefined ? 'cannot be computed' : `your scenario reaches ${value}`}, and the target must be ${verdict}.`,
+  figureAsked: (
+    name: string,
+    asked: {
+      readonly year: number;
+      readonly value: string;
+      readonly atLeast: string | undefined;
+      readonly atMost: string | undefined;
+    },
+  ) => {
+    const bounds = [
+      ...(asked.atLeast === undefined ? [] : [`at least ${asked.atLeast}`]),
+      ...(asked.atMost === undefined ? [] : [`at most ${asked.atMost}`]),
+    ];
+    return `${name} of ${asked.year}: your scenario reaches ${asked.value}; asked is ${bounds.join(' and ')}.`;
+  },
+  levels: { read: 'Read and judge', compute: 'Compute', design: 'Design and argue' },
+  points: (points: number) => `${points} ${points === 1 ? 'point' : 'points'}`,
+  score: {
+    heading: (earned: number, of: number) => `Score: ${earned} of ${of} points`,
+    columns: { exercise: 'Exercise', points: 'Points', state: 'State' },
+    states: { right: 'right', wrong: 'not yet', open: 'not tried', byHand: 'graded by hand' },
+    repeat: 'To repeat:',
+  },
   tooHigh: (hint: string) => `Too high. ${hint}`,
   tooLow: (hint: string) => `Too low. ${hint}`,
   /** Mistakes that planning sheets make again and again, each with a hint that leads on and keeps the answer back. */

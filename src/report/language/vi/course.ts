@@ -15,6 +15,32 @@ export const course: typeof english = {
   wrongSign:
     'Độ lớn đúng nhưng ngược dấu: hãy lấy năm sau so với năm trước, và giá trị đạt được trừ đi mục tiêu.',
   near: 'Rất gần, cách làm đã đúng: hãy giữ đủ chữ số trong các bước tính và chỉ làm tròn một lần ở cuối.',
+  fewDigits: (decimals) =>
+    `Đến đây là đúng: hãy cho ${decimals} chữ số thập phân và chỉ làm tròn một lần ở cuối.`,
+  noAnswer: 'Chưa có câu trả lời: hãy viết câu trả lời vào lời gọi rồi chạy lại ô này.',
+  essay: 'Câu này trả lời bằng lời và do giảng viên chấm theo các ý sau:',
+  noScenario: "Cần một kịch bản, ví dụ { extends: 'plan-8.5', growth: { total: '9%' } }.",
+  notProjected: (problems) => `Không tính được kịch bản này:\n\n${problems}`,
+  touched: (keys) => `Câu hỏi yêu cầu giữ nguyên ${keys} như kịch bản gốc: hãy thay đổi yếu tố khác.`,
+  allMet: (why) => `Đúng: mọi điều kiện đều thỏa mãn. ${why}`,
+  noFigure: (name) => `${name}: kịch bản của bạn không có số liệu này.`,
+  targetAsked: (label, { value, verdict }) =>
+    `${label}: ${value === undefined ? 'không tính được' : `kịch bản của bạn đạt ${value}`}, trong khi chỉ tiêu phải ${verdict === 'met' ? 'đạt' : 'không đạt'}.`,
+  figureAsked: (name, { year, value, atLeast, atMost }) => {
+    const bounds = [
+      ...(atLeast === undefined ? [] : [`ít nhất ${atLeast}`]),
+      ...(atMost === undefined ? [] : [`nhiều nhất ${atMost}`]),
+    ];
+    return `${name} năm ${year}: kịch bản của bạn đạt ${value}; yêu cầu ${bounds.join(' và ')}.`;
+  },
+  levels: { read: 'Đọc và nhận xét', compute: 'Tính toán', design: 'Thiết kế và lập luận' },
+  points: (points) => `${points} điểm`,
+  score: {
+    heading: (earned, of) => `Kết quả: ${earned} trên ${of} điểm`,
+    columns: { exercise: 'Bài tập', points: 'Điểm', state: 'Trạng thái' },
+    states: { right: 'đúng', wrong: 'chưa đúng', open: 'chưa làm', byHand: 'giảng viên chấm' },
+    repeat: 'Cần ôn lại:',
+  },
   tooHigh: (hint) => `Cao quá. ${hint}`,
   tooLow: (hint) => `Thấp quá. ${hint}`,
   mistakes: {

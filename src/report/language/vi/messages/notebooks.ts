@@ -1,5 +1,16 @@
 /** What is said of notebooks, exercises and pictures, in Vietnamese, by the key of the message. */
 export const notebooks: Readonly<Record<string, string>> = {
+  'a target, or an indicator with its year and atLeast or atMost':
+    'một chỉ tiêu, hoặc một chỉ số kèm năm và atLeast hay atMost',
+  'a list of conditions': 'danh sách điều kiện',
+  'a key of a scenario': 'một khóa của kịch bản',
+  'a list of keys of a scenario': 'danh sách khóa của kịch bản',
+  'a scenario': 'một kịch bản',
+  'a number of points': 'số điểm',
+  'a level': 'mức độ',
+  'a list of points': 'danh sách các ý chấm điểm',
+  'one of answer, word, design, rubric': 'một trong answer, word, design, rubric',
+  'a sentence in both languages': 'một câu bằng cả hai ngôn ngữ',
   'a folder of exercises, a .yaml file for each unit': 'một thư mục bài tập, mỗi bài học một tệp .yaml',
   'The cell that --set adds is counted.': 'Ô do --set thêm vào cũng được đếm.',
   'a number of seconds from above 0 to {0}': 'số giây lớn hơn 0, không quá {0}',

@@ -1,24 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { ScenarioError } from '../../../src/errors/ScenarioError.js';
-import { parseExercises } from '../../../src/notebook/exercises/parseExercises.js';
+import type { ValueExercise } from '../../../src/notebook/exercises/Exercise.js';
+import { figureContext, posedExercises } from '../../../src/notebook/exercises/posedExercises.js';
 import { shippedResult } from '../../fixtures/shippedPlan.js';
 
 const result = await shippedResult('lang-son-2016-2020');
 const text = { vi: 'gì', en: 'what' };
 const words = { question: text, why: text, hint: text };
-const parsed = (...exercises: object[]) => parseExercises({ exercises }, result);
+const context = figureContext(result);
+const completed = (...exercises: object[]) =>
+  posedExercises({ exercises }, '01').map((posed) => posed.complete(context));
+const parsed = (...exercises: object[]) =>
+  completed(...exercises).filter((exercise): exercise is ValueExercise => exercise.kind === 'value');
 
-function problems(...exercises: object[]): string[] {
+function problemsOf(step: () => unknown): string[] {
   try {
-    parsed(...exercises);
+    step();
+    return [];
   } catch (error) {
     if (error instanceof ScenarioError) return error.message.split('\n');
     throw error;
   }
-  return [];
 }
 
-describe('parseExercises', () => {
+/** Those of the text, or else those of each exercise as its answer is computed. */
+function problems(...exercises: object[]): string[] {
+  const ofText = problemsOf(() => posedExercises({ exercises }, '01'));
+  if (ofText.length > 0) return ofText;
+  return posedExercises({ exercises }, '01').flatMap((posed) => problemsOf(() => posed.complete(context)));
+}
+
+describe('posedExercises', () => {
   it('computes answers from published figures, projected ones, counts and functions of the package', () => {
     const answers = parsed(
       { id: 'a', ...words, answer: { observed: { indicator: 'forestCover', period: 2015 } } },
@@ -90,7 +102,7 @@ describe('parseExercises', () => {
     expect(
       problems(
         { id: 'a', ...words, answer: { computed: 'growthRat', from: [1, 2] } },
-        { id: 'a', ...words, answer: { computed: 'growthRate', from: [0, [1]] } },
+        { id: 'a2', ...words, answer: { computed: 'growthRate', from: [0, [1]] } },
         {
           id: 'b',
           ...words,
@@ -107,7 +119,6 @@ describe('parseExercises', () => {
         { id: 'e', ...words, answer: 1, mistakes: [{ is: 'subtraction', value: 1.4 }] },
       ),
     ).toEqual([
-      'exercises[1].id: expected an id used once, got "a".',
       'exercises[0].answer.computed: expected the name of a function, got "growthRat". Did you mean growthRate?',
       'exercises[1].answer.previous: expected a level in the one unit of both years, other than 0, got 0. A zero has no growth rate.',
       'exercises[1].answer.current: expected a level in the one unit of both years, other than 0, got NaN.',
@@ -119,6 +130,50 @@ describe('parseExercises', () => {
     ]);
   });
 
+  it('takes each id once', () => {
+    const one = { id: 'a', ...words, answer: 1 };
+    expect(problems(one, one)).toEqual(['exercises[1].id: expected an id used once, got "a".']);
+  });
+
+  it('takes a level, points by the level, a design with its example, and an essay with its rubric', () => {
+    const example = { extends: 'plan-8.5', growth: { total: '10%' } };
+    const design = { conditions: [{ target: 'grdp-per-capita' }], example };
+    const rubric = [
+      { points: 2, ...text },
+      { points: 1, ...text },
+    ];
+    const { hint, why, ...asked } = { ...words };
+    expect([hint, why]).toEqual([text, text]);
+    const posed = completed(
+      { id: 'a', ...words, answer: 1 },
+      { id: 'b', ...words, level: 'read', word: 'x' },
+      { id: 'c', ...words, design },
+      { id: 'd', ...asked, level: 'design', rubric },
+      { id: 'e', ...words, points: 7, answer: 2 },
+    );
+    expect(posed.map(({ kind, level, points, lesson }) => [kind, level, points, lesson])).toEqual([
+      ['value', 'compute', 2, '01'],
+      ['value', 'read', 1, '01'],
+      ['design', 'design', 3, '01'],
+      ['essay', 'design', 3, '01'],
+      ['value', 'compute', 7, '01'],
+    ]);
+  });
+
+  it('refuses conditions that ask for nothing, and a question without its hint', () => {
+    const design = (condition: object) => ({
+      id: 'a',
+      ...words,
+      design: { conditions: [condition], example: {} },
+    });
+    const expected = 'expected a target, or an indicator with its year and atLeast or atMost';
+    for (const condition of [{}, { indicator: 'grdp', year: 2020 }, { target: 'a', indicator: 'b' }])
+      expect(problems(design(condition))).toEqual([expect.stringContaining(expected)]);
+    expect(problems({ id: 'a', question: text, why: text, answer: 1 })).toEqual([
+      'exercises[0].hint: expected a sentence in both languages, got nothing.',
+    ]);
+  });
+
   it('refuses what is neither a figure nor a word, and unknown mistakes', () => {
     expect(
       problems(
@@ -126,7 +181,7 @@ describe('parseExercises', () => {
         { id: 'b', ...words, answer: 1, mistakes: [{ is: 'substraction', value: 2 }] },
       ),
     ).toEqual([
-      expect.stringContaining('exercises[0]: expected one of the two: a figure, or a word, got {'),
+      expect.stringContaining('exercises[0]: expected one of answer, word, design, rubric, got {'),
       expect.stringContaining(
         'exercises[1].mistakes[0].is: expected a standard mistake: arithmeticMean, yearsMiscounted',
       ),

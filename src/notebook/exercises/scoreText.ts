@@ -1,0 +1,42 @@
+import type { Sentences } from '../../report/language/Sentences.js';
+import type { Exercise } from './Exercise.js';
+
+/** How an exercise stands. */
+export type Standing = 'right' | 'wrong' | 'open';
+
+/**
+ * The points of exercises as a table in Markdown, and what to repeat: the hints of those that are not right yet.
+ *
+ * @param exercises - those that count
+ * @param standings - of those that were tried, by their ids
+ * @param say - the words
+ */
+export function scoreText(
+  exercises: readonly Exercise[],
+  standings: ReadonlyMap<string, Standing>,
+  say: Sentences,
+): string {
+  const { course, of } = say;
+  const { heading, columns, states, repeat } = course.score;
+  const byMachine = exercises.filter(({ kind }) => kind !== 'essay');
+  const standingOf = ({ id }: Exercise): Standing => standings.get(id) ?? 'open';
+  const sum = (some: readonly Exercise[]) => some.reduce((total, { points }) => total + points, 0);
+  const right = byMachine.filter((exercise) => standingOf(exercise) === 'right');
+  const rows = exercises.map((exercise) => {
+    const standing = standingOf(exercise);
+    const state = exercise.kind === 'essay' ? states.byHand : states[standing];
+    const earned = standing === 'right' ? exercise.points : 0;
+    return `| ${of(exercise.question)} | ${earned} / ${exercise.points} | ${state} |`;
+  });
+  const again = exercises.flatMap((exercise) =>
+    exercise.kind !== 'essay' && standingOf(exercise) === 'wrong' ? [`- ${of(exercise.hint)}`] : [],
+  );
+  return [
+    `**${heading(sum(right), sum(byMachine))}**`,
+    '',
+    `| ${columns.exercise} | ${columns.points} | ${columns.state} |`,
+    '|---|---|---|',
+    ...rows,
+    ...(again.length === 0 ? [] : ['', repeat, '', ...again]),
+  ].join('\n');
+}

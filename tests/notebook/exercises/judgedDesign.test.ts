@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { openPlan } from '../../../src/documents/openPlan.js';
+import type { DesignExercise } from '../../../src/notebook/exercises/Exercise.js';
+import { judgedDesign } from '../../../src/notebook/exercises/judgedDesign.js';
+
+const plan = await openPlan('lang-son-2016-2020');
+const both = (text: string) => ({ vi: `${text} (vi)`, en: `${text} (en)` });
+const exercise: DesignExercise = {
+  kind: 'design',
+  id: 'reach',
+  lesson: '08',
+  level: 'design',
+  points: 3,
+  question: both('Reach it.'),
+  conditions: [{ target: 'grdp-per-capita' }, { indicator: 'growthRate', year: 2020, atMost: 10 }],
+  leaves: ['exchangeRate', 'deflator'],
+  example: { extends: 'plan-8.5', growth: { total: '9.7%' } },
+  why: both('Growth alone must carry it.'),
+  hint: both('Try more.'),
+};
+const judged = (answer: object | string | number, language: 'vi' | 'en' = 'en') =>
+  judgedDesign(exercise, answer as never, {
+    simulate: (scenario) => plan.simulate({ scenarios: [scenario] }),
+    language,
+  });
+
+describe('a scenario that was designed', () => {
+  it('is right where it meets all conditions', () => {
+    expect(judged(exercise.example)).toEqual({
+      verdict: 'right',
+      feedback: 'Right: all conditions hold. Growth alone must carry it. (en)',
+    });
+  });
+
+  it('is told what it does not meet, with the value it reaches', () => {
+    expect(judged({ extends: 'plan-8.5' }).feedback).toBe(
+      'Not yet. GRDP per capita: your scenario reaches 2,467 USD per person, and the target must be met. Try more. (en)',
+    );
+    expect(judged({ extends: 'plan-8.5', growth: { total: '12%' } }, 'vi').feedback).toMatch(
+      /^Chưa đúng\. .* năm 2020: kịch bản của bạn đạt 12,00%; yêu cầu nhiều nhất 10,00%\. Try more\. \(vi\)$/,
+    );
+  });
+
+  it('may not touch what the question leaves as it is', () => {
+    expect(judged({ extends: 'plan-8.5', deflator: { all: '6%' } }).feedback).toContain(
+      'The question leaves deflator as in the scenario you extend',
+    );
+  });
+
+  it('is answered in sentences where it cannot be read or projected', () => {
+    expect(judged('plan-9').feedback).toContain('A scenario is asked for');
+    expect(judged({ extends: 'plan-8.5', growth: { total: 9 } }).feedback).toContain('Add the % sign.');
+    expect(judged({ extends: 'plan-85' }, 'vi').feedback).toContain('plan-8?');
+    expect(judged({}).verdict).toBe('unreadable');
+  });
+});
