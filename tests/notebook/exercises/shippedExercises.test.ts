@@ -45,6 +45,8 @@ describe('the exercises on the plan 2016-2020', () => {
       ['rate-for-nine', 48.24],
       ['money-for-8.5', (0.085 * 5.36 * grdpOfFiveYears(0.085)) / 1000],
       ['productivity-at-9', 100 * (1.09 / (508.5 / 466.5) ** 0.2 - 1)],
+      ['old-reference', 10000 / 140.42652],
+      ['constant-dollars', (1603.8664241970903 * 1.085 ** 5) / 1.009 ** 5],
       ['base-in-doubt', (100 * (26375 - 23503)) / 26375],
     ];
     for (const [id, value] of known) expect(exerciseOf(values, id).answer).toBeCloseTo(value, 7);
