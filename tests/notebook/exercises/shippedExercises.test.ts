@@ -21,6 +21,16 @@ function grdpOfFiveYears(growth: number): number {
   return [1, 2, 3, 4, 5].reduce((sum, year) => sum + 34.8 * 757.9 * factor ** year, 0);
 }
 
+/** The logarithmic changes of the shares from 2015 to 2020, by the evaluation of 2020, weighed by those of 2020. */
+function lilienOf2020(): number {
+  const [before, now] = [
+    [25.63, 17.39, 50.27, 6.71],
+    [20.83, 23.55, 50.87, 4.75],
+  ];
+  const squares = now?.map((share, i) => (share / 100) * Math.log(share / (before?.[i] ?? Number.NaN)) ** 2);
+  return Math.sqrt(squares?.reduce((sum, square) => sum + square, 0) ?? Number.NaN);
+}
+
 describe('the exercises on the plan 2016-2020', () => {
   it('have the answers that were computed independently', () => {
     // Reference cases of Lạng Sơn: growth and deflator needed, aggregates, angle; closure 2 at a common deflator.
@@ -47,6 +57,7 @@ describe('the exercises on the plan 2016-2020', () => {
       ['productivity-at-9', 100 * (1.09 / (508.5 / 466.5) ** 0.2 - 1)],
       ['old-reference', 10000 / 140.42652],
       ['constant-dollars', (1603.8664241970903 * 1.085 ** 5) / 1.009 ** 5],
+      ['unevenness-of-the-actual', lilienOf2020()],
       ['base-in-doubt', (100 * (26375 - 23503)) / 26375],
     ];
     for (const [id, value] of known) expect(exerciseOf(values, id).answer).toBeCloseTo(value, 7);
