@@ -11,6 +11,7 @@ const folders = [
   'files',
   'documents',
   'notebook',
+  'course',
 ];
 const above = (folder) => folders.slice(0, folders.indexOf(folder));
 
@@ -22,7 +23,7 @@ const mayImport = {
 
 /** The packages src may import, and the folders that may import them. */
 const importedIn = {
-  zod: ['plan', 'notebook'],
+  zod: ['plan', 'notebook', 'course'],
   'simple-statistics': ['accounts', 'analysis', 'uncertainty'],
   docx: ['documents'],
   hucre: ['documents'],
@@ -43,7 +44,7 @@ const importedIn = {
   tslab: ['notebook'],
   'danfojs-node': ['notebook'],
   zeromq: ['notebook'],
-  marked: ['notebook'],
+  marked: ['notebook', 'course'],
   commander: ['cli'],
 };
 
@@ -93,7 +94,7 @@ module.exports = {
       comment:
         'node:* is for render, documents, files, notebook and cli; everything else runs in a browser too.',
       severity: 'error',
-      from: { path: '^src/', pathNot: within(['render', 'documents', 'files', 'notebook', 'cli']) },
+      from: { path: '^src/', pathNot: within(['render', 'documents', 'files', 'notebook', 'course', 'cli']) },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -5,6 +5,7 @@ import { type Sentences, sentences } from '../report/language/Sentences.js';
 import { addBacktest } from './backtest.js';
 import { addBrief } from './brief.js';
 import { addCheck } from './check.js';
+import { addCourse } from './course.js';
 import { addDiscover } from './discover.js';
 import { addExplain } from './explain.js';
 import { addFacts } from './facts.js';
@@ -65,6 +66,7 @@ export function program(language: Language): Command {
     addDiscover,
     addProvinces,
     addNotebook,
+    addCourse,
     addLab,
     addSchema,
   ];

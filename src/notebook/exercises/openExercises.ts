@@ -1,4 +1,6 @@
 import type { OpenedPlan } from '../../documents/openPlan.js';
+import { say } from '../../errors/Message.js';
+import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Language } from '../../plan/LocalText.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { kernelDisplay } from '../kernelDisplay.js';
@@ -25,6 +27,12 @@ export interface AnswerCheck {
    * @throws ScenarioError outside of a tslab notebook, and for an unknown exercise, with the nearest
    */
   (id: string, answer?: GivenAnswer, ...more: readonly number[]): void;
+  /**
+   * Passes where the last answer to an exercise was right: what a grader runs.
+   *
+   * @throws ScenarioError where it was not, or there was none
+   */
+  confirm(id: string): void;
   /** Shows the points of the exercises of the unit, and what to repeat. */
   score(): void;
 }
@@ -56,13 +64,13 @@ export async function openExercises(
   const completed = completedOnce(plan);
   const simulate: Simulate = (scenario) => plan.simulate({ scenarios: [scenario] });
   const standings = new Map<string, Standing>();
-  const say = sentences(language);
+  const words = sentences(language);
   const check = (id: string, answer?: GivenAnswer, ...more: readonly number[]): void => {
     const display = kernelDisplay('check');
     const exercise = completed(exerciseOf(posed, id));
-    const { told, verdict } = toldOf(exercise, { answer, more, say, simulate });
+    const { told, verdict } = toldOf(exercise, { answer, more, words, simulate });
     standings.set(id, verdict === 'right' ? 'right' : answer === undefined ? 'open' : 'wrong');
-    const asked = say.course.question(say.of(exercise.question));
+    const asked = words.course.question(words.of(exercise.question));
     display({
       data: {
         'text/markdown': `**${asked}**\n\n${told}`,
@@ -80,11 +88,17 @@ export async function openExercises(
     const text = scoreText(
       counted.map(({ exercise }) => exercise()),
       standings,
-      say,
+      words,
     );
     display({ data: { 'text/markdown': text, 'text/plain': text }, metadata: {} });
   };
-  return Object.assign(check, { score });
+  const confirm = (id: string): void => {
+    exerciseOf(posed, id);
+    if (standings.get(id) === 'right') return;
+    const expected = say`an exercise whose last answer was right`;
+    throw new ScenarioError([{ code: 'badValue', path: ['confirm'], value: id, expected }]);
+  };
+  return Object.assign(check, { score, confirm });
 }
 
 /** The exercises of a plan with their answers, each computed when it is first asked for. */
@@ -104,16 +118,16 @@ function completedOnce(plan: OpenedPlan): (posed: Posed) => Exercise {
 interface Given {
   readonly answer: GivenAnswer | undefined;
   readonly more: readonly number[];
-  readonly say: Sentences;
+  readonly words: Sentences;
   readonly simulate: Simulate;
 }
 
 /** What is said of an answer, and what it is worth. */
 function toldOf(
   exercise: Exercise,
-  { answer, more, say, simulate }: Given,
+  { answer, more, words, simulate }: Given,
 ): { readonly told: string; readonly verdict?: JudgedAnswer['verdict'] } {
-  const { course, number, of, language } = say;
+  const { course, number, of, language } = words;
   if (exercise.kind === 'essay')
     return {
       told: [

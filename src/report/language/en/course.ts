@@ -45,6 +45,43 @@ export const course = {
   },
   levels: { read: 'Read and judge', compute: 'Compute', design: 'Design and argue' },
   points: (points: number) => `${points} ${points === 1 ? 'point' : 'points'}`,
+  exercise: (number: number, level: string, points: string) => `Exercise ${number} (${level}, ${points})`,
+  exercises: {
+    heading: 'Exercises',
+    lead: {
+      student:
+        'Put your answer in the place of each comment and run the cell: a right answer is confirmed, a wrong one gets a hint, and you may try as often as you like.',
+      teacher: 'Each question with its solution; below it the key and the mistakes that are often made.',
+      reading: 'The questions; answers are checked in the notebook for students.',
+    },
+  },
+  blank: 'your answer',
+  byRubric: 'Graded by the points of the question.',
+  key: 'Key',
+  typical: 'Typical mistakes:',
+  grading: {
+    heading: 'For grading',
+    note: 'Leave these cells as they are: each ends in an error unless the last answer to its exercise was right.',
+  },
+  page: {
+    title: 'Five-year plans: how they are computed, and where they go wrong',
+    lead: 'Twelve units and a project on the plan of Lạng Sơn province for 2016–2020. Each begins with a question.',
+    audiences: {
+      student:
+        'For students: open the notebook of a unit in Jupyter with the tslab kernel, and fill the blanks.',
+      teacher: 'For teachers: with solutions, typical mistakes, timings, notes and points.',
+      reading: 'For reading: the lessons with their tables and charts, and the questions of the exercises.',
+    },
+    columns: {
+      unit: 'Unit',
+      question: 'Question',
+      minutes: 'Minutes',
+      exercises: 'Exercises',
+      points: 'Points',
+      open: 'File',
+    },
+    notebook: 'Notebook',
+  },
   score: {
     heading: (earned: number, of: number) => `Score: ${earned} of ${of} points`,
     columns: { exercise: 'Exercise', points: 'Points', state: 'State' },

@@ -134,6 +134,14 @@ export const help = {
     draws: 'futures searched (default: 16384)',
     density: 'the least part of the futures under the conditions that miss the target (default: 90%)',
   },
+  course: {
+    description: 'the course on planning arithmetic',
+    build: 'write the units in one language, as notebooks and pages',
+    for: 'students (blanks), teachers (solutions and key), or reading',
+    out: 'where to (default: out/course-<audience>-<language>)',
+    from: 'the folder of the notebooks in both languages (default: those of the package)',
+    noRun: 'leave the notebooks of teachers and for reading without outputs',
+  },
   notebook: {
     description: 'run notebooks',
     run: 'run every cell in the real kernel and write the outputs into the notebook',

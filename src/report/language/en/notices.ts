@@ -5,6 +5,8 @@ export const notices = {
   reading: (file: string, percent: number) => `Reading ${file}: ${percent}% …`,
   doubts: (count: number, folder: string) =>
     `${count === 1 ? 'One figure, target or assumption is doubtful' : `${count} figures, targets or assumptions are doubtful`}: see grdp-pathways check ${folder}`,
+  building: (name: string, position: number, of: number) => `Unit ${position} of ${of}: ${name} …`,
+  courseBuilt: (units: number, folder: string) => `${units} units → ${folder}. Open index.html there.`,
   auditing: (figures: string, percent: number) => `Auditing ${figures} figures: ${percent}% …`,
   waiting: (folder: string) => `Another run is writing into ${folder}: waiting for its end …`,
   leftover: {

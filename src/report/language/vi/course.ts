@@ -35,6 +35,43 @@ export const course: typeof english = {
   },
   levels: { read: 'Đọc và nhận xét', compute: 'Tính toán', design: 'Thiết kế và lập luận' },
   points: (points) => `${points} điểm`,
+  exercise: (number, level, points) => `Bài tập ${number} (${level}, ${points})`,
+  exercises: {
+    heading: 'Bài tập',
+    lead: {
+      student:
+        'Hãy viết câu trả lời vào chỗ lời chú thích rồi chạy ô: trả lời đúng sẽ được xác nhận, trả lời sai sẽ có gợi ý, và bạn được thử bao nhiêu lần cũng được.',
+      teacher: 'Mỗi câu hỏi kèm lời giải; bên dưới là đáp án, thang điểm và các lỗi thường gặp.',
+      reading: 'Các câu hỏi; câu trả lời được kiểm tra trong notebook dành cho sinh viên.',
+    },
+  },
+  blank: 'câu trả lời của bạn',
+  byRubric: 'Chấm theo các ý nêu trong câu hỏi.',
+  key: 'Đáp án và thang điểm',
+  typical: 'Các lỗi thường gặp:',
+  grading: {
+    heading: 'Phần chấm điểm',
+    note: 'Hãy giữ nguyên các ô này: mỗi ô báo lỗi nếu câu trả lời cuối cùng của bài tập chưa đúng.',
+  },
+  page: {
+    title: 'Kế hoạch năm năm: tính thế nào và sai ở đâu',
+    lead: 'Mười hai bài học và một bài tập lớn về kế hoạch 2016–2020 của tỉnh Lạng Sơn. Mỗi bài bắt đầu bằng một câu hỏi.',
+    audiences: {
+      student:
+        'Dành cho sinh viên: mở notebook của từng bài trong Jupyter với nhân tslab và điền vào chỗ trống.',
+      teacher: 'Dành cho giảng viên: có lời giải, lỗi thường gặp, thời lượng, ghi chú lên lớp và thang điểm.',
+      reading: 'Bản để đọc: bài học kèm bảng, biểu đồ và câu hỏi của các bài tập.',
+    },
+    columns: {
+      unit: 'Bài',
+      question: 'Câu hỏi',
+      minutes: 'Số phút',
+      exercises: 'Bài tập',
+      points: 'Điểm',
+      open: 'Tệp',
+    },
+    notebook: 'Notebook',
+  },
   score: {
     heading: (earned, of) => `Kết quả: ${earned} trên ${of} điểm`,
     columns: { exercise: 'Bài tập', points: 'Điểm', state: 'Trạng thái' },

@@ -136,6 +136,14 @@ export const help: typeof english = {
     draws: 'số tương lai được tìm (mặc định: 16384)',
     density: 'phần ít nhất các tương lai thỏa điều kiện mà không đạt chỉ tiêu (mặc định: 90%)',
   },
+  course: {
+    description: 'giáo trình về tính toán kế hoạch',
+    build: 'ghi các bài học bằng một ngôn ngữ, dạng notebook và trang web',
+    for: 'cho sinh viên (chỗ trống), giảng viên (lời giải, thang điểm) hoặc để đọc',
+    out: 'nơi ghi (mặc định: out/course-<đối tượng>-<ngôn ngữ>)',
+    from: 'thư mục notebook song ngữ (mặc định: của gói phần mềm)',
+    noRun: 'không chạy notebook của giảng viên và bản để đọc',
+  },
   notebook: {
     description: 'chạy sổ tay',
     run: 'chạy mọi ô trong nhân thật và ghi kết quả vào sổ tay',

@@ -7,6 +7,8 @@ export const notices: typeof english = {
   reading: (file: string, percent: number) => `Đang đọc ${file}: ${percent} % …`,
   doubts: (count, folder) =>
     `Có ${count} số liệu, mục tiêu hoặc giả định đáng ngờ: xem grdp-pathways check ${folder} --lang vi`,
+  building: (name, position, of) => `Bài ${position} trên ${of}: ${name} …`,
+  courseBuilt: (units, folder) => `${units} bài → ${folder}. Hãy mở index.html trong thư mục đó.`,
   auditing: (figures, percent) => `Đang kiểm tra ${figures} số liệu: ${percent} % …`,
   waiting: (folder: string) => `Một lần chạy khác đang ghi vào ${folder}: đang chờ lần đó kết thúc …`,
   leftover: {

@@ -2,6 +2,7 @@
 export const notebooks: Readonly<Record<string, string>> = {
   'a target, or an indicator with its year and atLeast or atMost':
     'một chỉ tiêu, hoặc một chỉ số kèm năm và atLeast hay atMost',
+  'an exercise whose last answer was right': 'một bài tập có câu trả lời cuối cùng đã đúng',
   'a list of conditions': 'danh sách điều kiện',
   'a key of a scenario': 'một khóa của kịch bản',
   'a list of keys of a scenario': 'danh sách khóa của kịch bản',

@@ -1,0 +1,67 @@
+import { pageMark } from '../notebook/page/notebookPage.js';
+import { pageStyle } from '../notebook/page/pageStyle.js';
+import type { Language } from '../plan/LocalText.js';
+import { sentences } from '../report/language/Sentences.js';
+import { escapedHtml } from '../report/tables/escapedHtml.js';
+import type { BuiltUnit } from './BuiltUnit.js';
+import type { Audience } from './courseMetadata.js';
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+/**
+ * The page that leads to the units of a course: their questions, how long they take, what they ask.
+ *
+ * @param units - in their order
+ * @returns the page, the same for the same units
+ */
+export function coursePage(
+  units: readonly BuiltUnit[],
+  { language, audience }: { readonly language: Language; readonly audience: Audience },
+): string {
+  const { course } = sentences(language);
+  const words = course.page;
+  const rows = units.map(({ name, title, number, minutes, exercises }) => {
+    const points = exercises.reduce((sum, one) => sum + one.points, 0);
+    const file = encodeURIComponent(name);
+    return [
+      `<tr><td>${number}</td>`,
+      `<td><a href="${file}.html">${escapedHtml(title)}</a></td>`,
+      `<td>${minutes ?? ''}</td><td>${exercises.length}</td><td>${points}</td>`,
+      `<td><a href="${file}.ipynb">${words.notebook}</a></td></tr>`,
+    ].join('');
+  });
+  const { columns } = words;
+  const heads = [
+    columns.unit,
+    columns.question,
+    columns.minutes,
+    columns.exercises,
+    columns.points,
+    columns.open,
+  ];
+  return [
+    '<!doctype html>',
+    `<html lang="${language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    pageMark,
+    `<title>${words.title}</title>`,
+    `<style>${pageStyle}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    `<h1>${words.title}</h1>`,
+    `<p>${words.lead}</p>`,
+    `<p>${words.audiences[audience]}</p>`,
+    '<div class="output"><table>',
+    `<thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead>`,
+    `<tbody>${rows.join('\n')}</tbody>`,
+    '</table></div>',
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { checkCalls } from '../../src/course/checkCalls.js';
+import { unitCourse } from '../../src/course/courseMetadata.js';
+import { unitIn } from '../../src/course/unitIn.js';
+import { notebookFiles } from '../../src/files/notebookFiles.js';
+import { readJson } from '../../src/files/readJson.js';
+import { readExercises } from '../../src/notebook/exercises/readExercises.js';
+import { wholeText } from '../../src/notebook/MultilineText.js';
+import type { Notebook } from '../../src/notebook/Notebook.js';
+import { parseNotebook } from '../../src/notebook/parseNotebook.js';
+import { languageOfText } from '../../src/report/language/languageOfText.js';
+import { shippedResult } from '../fixtures/shippedPlan.js';
+
+const exercises = await readExercises('data/lang-son-2016-2020', await shippedResult('lang-son-2016-2020'));
+const files = await notebookFiles('notebooks');
+const notebooks = await Promise.all(
+  files.map(async (file) => [file, parseNotebook(await readJson(file))] as const),
+);
+const units = notebooks.filter(([, notebook]) => unitCourse(notebook.metadata) !== undefined);
+
+const texts = ({ cells }: Notebook) => cells.map(({ source }) => wholeText(source));
+const gradeIds = ({ cells }: Notebook) =>
+  cells.flatMap(({ metadata }) => {
+    const { nbgrader } = metadata as { nbgrader?: Record<string, unknown> };
+    return nbgrader === undefined ? [] : [nbgrader];
+  });
+
+describe.each(units)('%s', (_, source) => {
+  for (const language of ['vi', 'en'] as const) {
+    const built = (audience: 'student' | 'teacher' | 'reading') =>
+      unitIn(source, { language, audience, exercises });
+
+    it(`is in one language: ${language}`, () => {
+      const other = language === 'vi' ? 'en' : 'vi';
+      for (const audience of ['student', 'teacher', 'reading'] as const) {
+        const prose = built(audience).cells.filter(({ cell_type }) => cell_type === 'markdown');
+        const passages = prose.flatMap(({ source: text }) => wholeText(text).split(/\n\n+/));
+        const words = passages.map((passage) => passage.replace(/\$\$?[^$]+\$\$?|`[^`]*`|\]\([^)]*\)/g, ''));
+        // A few words may be names or terms that both languages write alike.
+        const foreign = words.filter(
+          (passage) => languageOfText(passage) === other && passage.split(/\s+/).length > 6,
+        );
+        expect(foreign).toEqual([]);
+        for (const text of texts(built(audience))) expect(text).not.toContain(`language: '${other}'`);
+      }
+    });
+
+    it(`holds no answer for students, and every answer for teachers: ${language}`, () => {
+      const asked = source.cells.flatMap((cell) =>
+        cell.cell_type === 'code'
+          ? checkCalls(wholeText(cell.source)).flatMap((part) => ('id' in part ? [part.id] : []))
+          : [],
+      );
+      const student = texts(built('student'));
+      const teacher = texts(built('teacher'));
+      for (const id of asked) {
+        const exercise = exercises.find((one) => one.id === id);
+        if (exercise === undefined || exercise.kind === 'essay') continue;
+        expect(student.filter((text) => text.startsWith(`check('${id}', /*`))).toHaveLength(1);
+        expect(student.filter((text) => text === `check.confirm('${id}');`)).toHaveLength(1);
+        const solved = teacher.find((text) => text.startsWith(`check('${id}', `));
+        expect(solved).toBeDefined();
+        expect(solved).not.toContain('/*');
+      }
+    });
+
+    it(`carries metadata as nbgrader's schema 3 asks for, each name once: ${language}`, () => {
+      for (const audience of ['student', 'teacher'] as const) {
+        const found = gradeIds(built(audience));
+        expect(new Set(found.map((one) => one['grade_id'])).size).toBe(found.length);
+        for (const one of found) {
+          expect(one).toMatchObject({ schema_version: 3, task: false });
+          expect(one['grade_id']).toMatch(/^[a-zA-Z0-9_\-.]+$/);
+          for (const key of ['grade', 'solution', 'locked']) expect(typeof one[key]).toBe('boolean');
+          expect('points' in one).toBe(one['grade']);
+          expect(['code', 'markdown']).toContain(one['cell_type']);
+        }
+      }
+    });
+
+    it(`is the same every time: ${language}`, () => {
+      expect(JSON.stringify(built('teacher'))).toBe(JSON.stringify(built('teacher')));
+    });
+  }
+});
+
+describe('the course', () => {
+  it('asks for exercises that are there, each in one unit', () => {
+    const asked = units.flatMap(([, { cells }]) =>
+      cells.flatMap((cell) =>
+        cell.cell_type === 'code'
+          ? checkCalls(wholeText(cell.source)).flatMap((part) => ('id' in part ? [part.id] : []))
+          : [],
+      ),
+    );
+    expect(new Set(asked).size).toBe(asked.length);
+    for (const id of asked) expect(exercises.map((one) => one.id)).toContain(id);
+  });
+});
