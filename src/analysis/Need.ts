@@ -3,7 +3,7 @@ import type { RankAmong } from '../plan/RankAmong.js';
 import type { MissingInput } from './missingInputs.js';
 
 /** Facts that growth accounting takes. */
-export type ProductionFact = 'capitalOutputRatio' | 'labourShare' | 'depreciation';
+export type ProductionFact = 'capitalOutputRatio' | 'labourShare' | 'depreciation' | 'investmentRate';
 
 /** Something that an answer cannot be computed without; the words for it stand in `src/report/language`. */
 export type Need =
@@ -60,4 +60,6 @@ export type Need =
   | { readonly kind: 'investment' }
   /** The labour force of two years in one vintage. */
   | { readonly kind: 'labourForce'; readonly years: readonly number[]; readonly known: readonly number[] }
+  /** The employed, or the labour force, from the base year to the last, as an assumption of the scenario. */
+  | { readonly kind: 'workers'; readonly years: readonly number[] }
   | { readonly kind: 'productionFact'; readonly fact: ProductionFact; readonly year: number };

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/Plan.js';
+import { isProduction } from '../plan/production.js';
 import type { Ratio } from '../plan/Ratio.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { Target } from '../plan/Target.js';
@@ -6,6 +7,7 @@ import type { ResultRow } from '../projection/ResultRow.js';
 import { missingInputs } from './missingInputs.js';
 import type { Need } from './Need.js';
 import { peersNeed } from './peersNeed.js';
+import { productionNeeds } from './productionNeeds.js';
 
 /**
  * What a scenario is missing to compute a target, under the name of its indicator: a figure of the base year, an assumption, another unit, or
@@ -34,6 +36,7 @@ export function neededFor(
     published: undefined,
     ...(indicators.find(({ id }) => id === target.indicator) ?? target),
   };
+  if (isProduction(target.indicator, indicators)) return productionNeeds(target, scenario, result.rows);
   if (target.kind === 'rank') return [peersNeed(target, label, published)];
   const ofRatio = ratio === undefined ? [] : partsWithoutLevels(ratio, target, { scenario, ...result });
   if (ofRatio.length > 0) return ofRatio.flatMap((part) => neededFor(part, scenario, result));

@@ -79,6 +79,15 @@ export function boundPassed(
   return max !== undefined && value > max + slack(max) ? { side: '>', bound: max } : undefined;
 }
 
+/** What growth accounting gives: a target may name each, and a projection has it where its inputs are known. */
+export const productionIndicators = [
+  'labourProductivity',
+  'labourProductivityGrowth',
+  'totalFactorProductivity',
+  'totalFactorProductivityGrowth',
+  'totalFactorProductivityShare',
+] as const;
+
 /** Ids of what national accounts measure; a plan need not declare them. */
 export const accountsIndicators = [
   'grdp',

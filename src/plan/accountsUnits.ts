@@ -16,6 +16,11 @@ export const accountsUnits: ReadonlyMap<string, readonly string[]> = new Map([
   ['employment', ['thousand persons']],
   ['consumerPriceChange', ['percent']],
   ['investmentRate', ['percent']],
+  ['labourProductivity', ['million VND per person']],
+  ['labourProductivityGrowth', ['percent']],
+  ['totalFactorProductivity', ['index']],
+  ['totalFactorProductivityGrowth', ['percent']],
+  ['totalFactorProductivityShare', ['percent']],
 ]);
 
 /** Accounts that prices are part of: their growth is that of volumes. */

@@ -25,6 +25,10 @@ const ofAccounts: ReadonlyMap<string, SeriesNature> = new Map<string, SeriesNatu
   ['employment', { ...level, nature: 'count' }],
   ['consumerPriceChange', rate],
   ['investmentRate', { ...share, sign: 'notNegative' }],
+  ['labourProductivity', perHead],
+  ['labourProductivityGrowth', rate],
+  ['totalFactorProductivityGrowth', rate],
+  ['totalFactorProductivityShare', share],
   ['icor', { nature: 'ratio', sign: 'any', addsUp: false, inPercent: false }],
 ]);
 

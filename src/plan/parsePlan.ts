@@ -4,7 +4,7 @@ import { ScenarioError } from '../errors/ScenarioError.js';
 import { accountsUnits } from './accountsUnits.js';
 import { withParts } from './activityParts.js';
 import { groupIssues } from './groupIssues.js';
-import { accountsIndicators, projectedAccounts } from './Indicator.js';
+import { accountsIndicators, productionIndicators, projectedAccounts } from './Indicator.js';
 import { natureOfSeries } from './natureOfSeries.js';
 import { nameHint } from './nearestName.js';
 import { Plan } from './Plan.js';
@@ -84,7 +84,7 @@ function namesOfTheAccounts({ indicators }: Plan): Issue[] {
 }
 
 function unknownNames(plan: Plan): Issue[] {
-  const indicators = [...accountsIndicators, ...plan.indicators.map(({ id }) => id)];
+  const indicators = [...accountsIndicators, ...plan.indicators.map(({ id }) => id), ...productionIndicators];
   const activities = ['total', ...withParts(plan.activities).map(({ id }) => id)];
   const targets = plan.targets.map(({ id }) => id);
   const known = {

@@ -2,7 +2,7 @@ import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
 import { accountsUnits } from './accountsUnits.js';
 import { withParts } from './activityParts.js';
-import { accountsIndicators } from './Indicator.js';
+import { accountsIndicators, productionIndicators } from './Indicator.js';
 import { nameHint } from './nearestName.js';
 import type { Plan } from './Plan.js';
 import type { SeriesName } from './Ratio.js';
@@ -36,7 +36,7 @@ export function ratioIssues(plan: Plan): Issue[] {
 
 function seriesIssues({ indicator, activity }: SeriesName, path: Issue['path'], plan: Plan): Issue[] {
   const own = plan.indicators.filter(({ ratio }) => ratio === undefined).map(({ id }) => id);
-  const names = [...own, ...accountsIndicators];
+  const names = [...own, ...accountsIndicators, ...productionIndicators];
   const parts = ['total', ...withParts(plan.activities).map(({ id }) => id)];
   const issue = (id: string, among: readonly string[], more: Pick<Issue, 'path' | 'expected'>): Issue[] =>
     among.includes(id) ? [] : [{ code: 'unknownName', value: id, hint: nameHint(id, among), ...more }];

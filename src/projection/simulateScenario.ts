@@ -10,6 +10,7 @@ import { assumedLevels } from './assumedLevels.js';
 import { indicatorRows } from './indicatorRows.js';
 import { missingAssumptions } from './missingAssumptions.js';
 import { partsOfAccounts } from './partsOfAccounts.js';
+import { productionRows } from './productionRows.js';
 import type { ResultRow } from './ResultRow.js';
 import { ratioRows } from './ratioRows.js';
 import { underPath } from './underPath.js';
@@ -50,7 +51,8 @@ export function simulateScenario(scenario: Scenario, plan: Plan): ResultRow[] {
         .flatMap((assumption) => indicatorRows(assumption, scenario, grdp))
         .map(({ vintage, source, ...figure }) => row(figure, { vintage, source })),
     ];
-    const all = [...rows, ...ratioRows(rows, plan)];
+    const measured = [...rows, ...productionRows(scenario, rows, plan)];
+    const all = [...measured, ...ratioRows(measured, plan)];
     refuseOutside(all);
     return all;
   });

@@ -8,9 +8,10 @@ import { simulateScenario } from '../projection/simulateScenario.js';
 import { accountsCells } from './accountsCells.js';
 import { type Draw, drawAt } from './Draw.js';
 import { type DoubtColumns, doubtColumns, type Rows } from './doubtColumns.js';
+import type { FigureGround } from './figureCells.js';
 import { RowBuilder } from './RowBuilder.js';
 import type { RowProgram } from './RowProgram.js';
-import { cellsOfFigure, type FigureGround } from './ratioCells.js';
+import { cellsOfFigure } from './ratioCells.js';
 import { blockSize, type Cell } from './Step.js';
 import { type TargetOutcome, targetOutcome } from './targetOutcome.js';
 

@@ -1,5 +1,6 @@
 import { averageGrowthRate } from '../accounts/averageGrowthRate.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import type { Plan } from '../plan/Plan.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { ResultRow } from '../projection/ResultRow.js';
 import type { AccountsCells } from './accountsCells.js';
@@ -8,6 +9,16 @@ import type { Cell } from './Step.js';
 
 /** Which figure of the accounts is meant, whatever the year. */
 export type FigureName = Pick<ResultRow, 'indicator' | 'activity' | 'priceBasis' | 'unit'>;
+
+/** What the figures of a scenario in doubt are looked up in. */
+export interface FigureGround {
+  readonly scenario: Scenario;
+  readonly plan: Pick<Plan, 'indicators' | 'period'>;
+  /** Rows of the scenario without doubt: they show which figures a ratio is read off. */
+  readonly rows: readonly ResultRow[];
+  readonly accounts: AccountsCells;
+  readonly builder: RowBuilder;
+}
 
 /**
  * The cells of a figure by year, in the steps of `accountsRows` and `indicatorRows`; nothing for years that it does not

@@ -1,22 +1,9 @@
-import type { Plan } from '../plan/Plan.js';
+import { isProduction } from '../plan/production.js';
 import { ratioFactor } from '../plan/ratioFactor.js';
 import { ratioSeries } from '../plan/ratioSeries.js';
-import type { Scenario } from '../plan/scenarios/Scenario.js';
-import type { ResultRow } from '../projection/ResultRow.js';
-import type { AccountsCells } from './accountsCells.js';
-import { type FigureName, figureCells } from './figureCells.js';
-import type { RowBuilder } from './RowBuilder.js';
+import { type FigureGround, type FigureName, figureCells } from './figureCells.js';
+import { productionCells } from './productionCells.js';
 import type { Cell } from './Step.js';
-
-/** What the figures of a scenario in doubt are looked up in. */
-export interface FigureGround {
-  readonly scenario: Scenario;
-  readonly plan: Pick<Plan, 'indicators' | 'period'>;
-  /** Rows of the scenario without doubt: they show which figures a ratio is read off. */
-  readonly rows: readonly ResultRow[];
-  readonly accounts: AccountsCells;
-  readonly builder: RowBuilder;
-}
 
 /** The cells of any figure by year: of the accounts, of an indicator beside them, or of a ratio that the plan declares. */
 export function cellsOfFigure(
@@ -24,6 +11,7 @@ export function cellsOfFigure(
   ground: FigureGround,
 ): ReadonlyMap<number, Cell> | undefined {
   const declared = ground.plan.indicators.find(({ id }) => id === figure.indicator);
+  if (isProduction(figure.indicator, ground.plan.indicators)) return productionCells(figure, ground);
   if (declared?.ratio === undefined) return figureCells(figure, ground.scenario, ground);
   const { ratio } = declared;
   const { builder, plan, rows, scenario } = ground;

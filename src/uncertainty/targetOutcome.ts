@@ -4,8 +4,9 @@ import { badnessFor } from '../analysis/targetValue.js';
 import { slackOf } from '../analysis/verdictOf.js';
 import type { Target } from '../plan/Target.js';
 import { yearsOf } from '../plan/yearsOf.js';
+import type { FigureGround } from './figureCells.js';
 import type { RowBuilder } from './RowBuilder.js';
-import { cellsOfFigure, type FigureGround } from './ratioCells.js';
+import { cellsOfFigure } from './ratioCells.js';
 import type { Cell } from './Step.js';
 
 /**

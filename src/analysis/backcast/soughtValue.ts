@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/Plan.js';
+import { isProduction } from '../../plan/production.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/Target.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
@@ -46,6 +47,7 @@ export function soughtValue(scenario: Scenario, { plan, target, ...when }: Readi
 function rowsFor(scenario: Scenario, plan: Plan, { indicator }: Target): ResultRow[] {
   const { ratio } = plan.indicators.find(({ id }) => id === indicator) ?? {};
   const taken = ratio === undefined ? [indicator] : [ratio.of.indicator, ratio.to.indicator];
+  if (taken.some((id) => isProduction(id, plan.indicators))) return simulateScenario(scenario, plan);
   const indicators = scenario.indicators.filter((entry) => taken.includes(entry.indicator));
   return simulateScenario({ ...scenario, indicators }, plan);
 }

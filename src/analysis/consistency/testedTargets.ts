@@ -1,3 +1,4 @@
+import { productionIndicators } from '../../plan/Indicator.js';
 import type { Target } from '../../plan/Target.js';
 import type { Need } from '../Need.js';
 import { peersNeed } from '../peersNeed.js';
@@ -21,7 +22,8 @@ export function testedTargets(
     const group = groups.find((entry) => entry.targets.includes(target));
     const linked = (group?.targets ?? []).filter((other) => other !== target).map(({ id }) => id);
     if (target.kind === 'rank') return { target, with: [], needs: [peersNeed(target, target.label)] };
-    const untested = group === undefined && accountsIndicators.includes(target.indicator);
+    const ofAccounts = [...accountsIndicators, ...productionIndicators].includes(target.indicator);
+    const untested = group === undefined && ofAccounts;
     return { target, with: linked, ...(untested ? { needs: [accountsNeed(target, year)] } : {}) };
   });
 }

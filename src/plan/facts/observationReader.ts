@@ -3,7 +3,7 @@ import { issueList } from '../../errors/issueList.js';
 import { type Message, say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { withParts } from '../activityParts.js';
-import { accountsIndicators } from '../Indicator.js';
+import { accountsIndicators, productionIndicators } from '../Indicator.js';
 import { nameHint } from '../nearestName.js';
 import type { Plan } from '../Plan.js';
 import { plainSpaces } from '../plainSpaces.js';
@@ -164,7 +164,7 @@ function namesOf({ plan, sources }: KnownSoFar): KnownNames[] {
       : [
           {
             column: 'indicator',
-            names: [...accountsIndicators, ...ids(plan.indicators)],
+            names: [...accountsIndicators, ...ids(plan.indicators), ...productionIndicators],
             expected: say`an indicator of the accounts, or one that plan.yaml declares`,
           },
           {

@@ -1,6 +1,7 @@
 import type { BaseAccounts } from '../facts/BaseAccounts.js';
 import type { Observation } from '../facts/Observation.js';
 import type { LocalText } from '../LocalText.js';
+import type { ProductionFacts } from '../production.js';
 import type { AssumedStatus } from './AssumedStatus.js';
 import type { ScenarioDoubt } from './Doubt.js';
 
@@ -151,6 +152,8 @@ export interface Scenario {
   readonly populationChange: Assumption;
   readonly indicators: readonly IndicatorAssumption[];
   readonly shocks: readonly Shock[];
+  /** What growth accounting takes of the facts, where a target of the plan asks for it. */
+  readonly production?: ProductionFacts;
   /** What is uncertain; nothing where it is missing. */
   readonly doubt?: ScenarioDoubt;
 }

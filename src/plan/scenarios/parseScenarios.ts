@@ -4,6 +4,7 @@ import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Dataset } from '../facts/Dataset.js';
 import type { Plan } from '../Plan.js';
 import { parseWith } from '../parseWith.js';
+import { namesProduction, productionFacts } from '../production.js';
 import { yearsOf } from '../yearsOf.js';
 import { assumptionFromLayers } from './assumptionFromLayers.js';
 import { baseFromLayers } from './baseFromLayers.js';
@@ -94,7 +95,14 @@ function completeScenario(layers: readonly Layer[], surroundings: Surroundings):
     base,
     years: context.years,
     ...paths,
+    ...accountingOf(context),
   };
   const doubt = doubtFromLayers(context, scenario);
   return issues.length > before ? undefined : { ...scenario, ...(doubt === undefined ? {} : { doubt }) };
+}
+
+/** What growth accounting takes of the facts, where the plan asks for it. */
+function accountingOf({ plan, dataset, base }: ScenarioContext): Pick<Scenario, 'production'> {
+  if (!namesProduction(plan)) return {};
+  return { production: productionFacts(dataset.observations, { region: plan.region.id, year: base.year }) };
 }

@@ -54,6 +54,8 @@ function needText(need: Need, say: Sentences): string {
       return words.pastGrowth[need.pace](need.year, need.vintage);
     case 'labourForce':
       return words.labourForce(need.years, need.known);
+    case 'workers':
+      return words.workers(need.years);
     case 'productionFact':
       return words.productionFact(need.fact, need.year);
     default:

@@ -43,12 +43,15 @@ export const needs = {
   investment: 'total social investment',
   labourForce: (years: readonly number[], others: readonly number[]) =>
     `the labour force of ${years.join(' and ')} in one vintage${known(others)}`,
+  workers: (years: readonly number[]) =>
+    `the employed (employment), or the labour force, of ${years.join('–')}: a figure of the base year and an assumption`,
   productionFact: (fact: ProductionFact, year: number) =>
     `${
       {
         capitalOutputRatio: 'the capital-output ratio',
         labourShare: 'the share of labour in income',
         depreciation: 'the depreciation of capital',
+        investmentRate: 'investment over GRDP',
       }[fact]
     } of ${year}`,
   /** A published share counts components that the plan does not. */

@@ -41,12 +41,15 @@ export const needs: typeof english = {
   investment: 'tổng vốn đầu tư toàn xã hội',
   labourForce: (years, others) =>
     `lực lượng lao động năm ${years.join(' và ')} theo cùng một bộ số liệu${known(others)}`,
+  workers: (years) =>
+    `lao động có việc làm (employment) hoặc lực lượng lao động ${years.join('–')}: số liệu năm gốc và giả định`,
   productionFact: (fact, year) =>
     `${
       {
         capitalOutputRatio: 'tỷ lệ vốn trên sản lượng',
         labourShare: 'tỷ trọng thu nhập của lao động',
         depreciation: 'tỷ lệ khấu hao',
+        investmentRate: 'tỷ lệ vốn đầu tư so với GRDP',
       }[fact]
     } năm ${year}`,
   otherWhole: (components, share) =>
