@@ -70,8 +70,11 @@ function figureShortfall(condition: Condition, run: PlanRun, say: Sentences): st
   const labels = labelsOf(run, say);
   const name = label === undefined ? labels.indicator(indicator) : say.of(label);
   if (row === undefined) return [say.course.noFigure(name)];
+  // A rate that was typed comes back from the levels it led to: 9.7% as 9.699999999999999.
+  const slack = 1e-9 * Math.max(1, Math.abs(row.value));
   const isWithin =
-    (atLeast === undefined || row.value >= atLeast) && (atMost === undefined || row.value <= atMost);
+    (atLeast === undefined || row.value >= atLeast - slack) &&
+    (atMost === undefined || row.value <= atMost + slack);
   if (isWithin) return [];
   const decimals = decimalsOf({ unit: row.unit, indicator }, run.plan);
   const amount = (value: number | undefined) =>

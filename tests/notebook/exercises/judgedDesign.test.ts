@@ -32,6 +32,15 @@ describe('a scenario that was designed', () => {
     });
   });
 
+  it('may stand exactly on a bound, whatever the levels make of a rate that was typed', () => {
+    const on = {
+      ...exercise,
+      conditions: [{ indicator: 'growthRate', year: 2020, atLeast: 9.7, atMost: 9.7 }],
+    };
+    const simulate = (scenario: object) => plan.simulate({ scenarios: [scenario as never] });
+    expect(judgedDesign(on, exercise.example, { simulate, language: 'en' }).verdict).toBe('right');
+  });
+
   it('is told what it does not meet, with the value it reaches', () => {
     expect(judged({ extends: 'plan-8.5' }).feedback).toBe(
       'Not yet. GRDP per capita: your scenario reaches 2,467 USD per person, and the target must be met. Try more. (en)',
