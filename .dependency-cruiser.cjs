@@ -45,6 +45,7 @@ const importedIn = {
   'danfojs-node': ['notebook'],
   zeromq: ['notebook'],
   marked: ['notebook', 'course'],
+  temml: ['notebook'],
   commander: ['cli'],
 };
 

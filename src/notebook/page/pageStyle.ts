@@ -29,6 +29,9 @@ pre.code .c { color: #647480; font-style: italic; }
 .output > :last-child { margin-bottom: 0; }
 .output pre { padding: 0 0.25em; font-size: 0.72rem; }
 .stderr { color: #9a3412; }
+.formula { overflow-x: auto; overflow-y: hidden; padding: 0.25em 0; }
+math { font-family: 'STIX Two Math', 'Cambria Math', 'Latin Modern Math', 'Libertinus Math', math, serif; font-size: 1.1em; }
+math[display='block'] { display: block math; text-align: center; }
 img { display: block; max-width: 100%; height: auto; margin: 0 0 1em; }
 table { border-collapse: collapse; margin: 0 0 1em; font-size: 0.875rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.4em 0.75em; vertical-align: top; border-bottom: 1px solid var(--line); min-width: 4em; }

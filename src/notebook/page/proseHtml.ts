@@ -2,6 +2,7 @@ import { Marked, type Tokens } from 'marked';
 import type { Language } from '../../plan/LocalText.js';
 import { languageOfText } from '../../report/language/languageOfText.js';
 import { escapedHtml } from '../../report/tables/escapedHtml.js';
+import { formulas } from './formulaHtml.js';
 
 /** Pictures pasted into a cell: by their names, the base64 of each by mimetype. */
 export type Attachments = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -17,7 +18,7 @@ const link = /^(?:https?:|mailto:|#|[^:]*$|[^:]*[/?#])/i;
 
 /**
  * Prose in Markdown as HTML. Raw HTML in it is shown as text, and links lead to the web, to mail and to files beside the
- * page only. Pictures are shown where the notebook itself holds them; of others the page shows the description.
+ * page only. Formulas in LaTeX are set as MathML. Pictures are shown where the notebook itself holds them; of others the page shows the description.
  *
  * @param markdown - The source of a cell.
  * @param options - `attachments`, the pictures pasted into it; `language` of the page: what is written in another says so
@@ -28,10 +29,10 @@ const link = /^(?:https?:|mailto:|#|[^:]*$|[^:]*[/?#])/i;
 export function proseHtml(markdown: string, { attachments = {}, language }: ProseOptions = {}): string {
   let spoken = language;
   const mark = (text: string, around: Language | undefined) => {
-    const own = language === undefined ? undefined : languageOfText(text.replace(/`[^`]*`/g, ''));
+    const own = language === undefined ? undefined : languageOfText(text.replace(/`[^`]*`|\$[^$]+\$/g, ''));
     return { own: own ?? around, lang: own === undefined || own === around ? '' : ` lang="${own}"` };
   };
-  const marked: Marked = new Marked({
+  const marked: Marked = new Marked(formulas, {
     gfm: true,
     // Without these two there is no HTML in Markdown: a bracket is a letter like others, and is escaped.
     tokenizer: { html: () => undefined, tag: () => undefined },
