@@ -73,6 +73,7 @@ export * as charts from './charts.js';
 export { type OpenedPlan, type OpenOptions, openPlan } from './documents/openPlan.js';
 export type { OwnScenario } from './documents/ownScenarios.js';
 export type { SavableRun, SaveRunOptions } from './documents/savableRun.js';
+export { savedText } from './documents/savedText.js';
 export type { DocumentName, Issue, IssueCode, Place } from './errors/Issue.js';
 export type { Message } from './errors/Message.js';
 export { ScenarioError } from './errors/ScenarioError.js';

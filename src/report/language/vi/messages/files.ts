@@ -143,4 +143,9 @@ export const files: Readonly<Record<string, string>> = {
   'years from {0} to {1}, the earlier first': 'các năm từ {0} đến {1}, năm trước đứng trước',
   'an indicator that has a figure per head: {0} is in {1}':
     'một chỉ tiêu tính được trên đầu người: {0} có đơn vị {1}',
+  'a .docx, .pptx, .xlsx, .md or .html that run.save wrote':
+    'tệp .docx, .pptx, .xlsx, .md hoặc .html do run.save ghi',
+  'A PDF says what the briefing for Word says: open it in a reader.':
+    'Nội dung bản PDF giống bản báo cáo Word: hãy mở bằng phần mềm đọc PDF.',
+  'a document that run.save wrote': 'tài liệu do run.save ghi',
 };
