@@ -21,6 +21,9 @@ const readers: Readonly<Record<string, Reader>> = {
  *
  * @param file - a .docx, .pptx, .xlsx, .md or .html
  * @throws ScenarioError for another ending, and for a file that is not there or is broken
+ *
+ * @example
+ * await savedText('briefing.odt') // => throws ScenarioError
  */
 export async function savedText(file: string): Promise<readonly string[]> {
   const place = { file: basename(file) };
