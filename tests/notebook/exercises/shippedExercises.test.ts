@@ -70,6 +70,9 @@ describe('the exercises on the plan 2016-2020', () => {
       ['old-reference', 10000 / 140.42652],
       ['constant-dollars', (1603.8664241970903 * 1.085 ** 5) / 1.009 ** 5],
       ['unevenness-of-the-actual', lilienOf2020()],
+      ['width-of-the-range', 100 * ((1.09 / 1.08) ** 5 - 1)],
+      ['dollars-at-the-rate-of-2015', (2467.184281248962 * 23208.36833) / 21697.5675],
+      ['growth-in-dollars', 100 * ((2524.558206057465 / 1603.8664241970903) ** 0.2 - 1)],
       ['base-in-doubt', (100 * (26375 - 23503)) / 26375],
     ];
     for (const [id, value] of [...known, ...ofSecondHalf])
