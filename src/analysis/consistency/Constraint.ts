@@ -15,6 +15,10 @@ export interface Constraint extends Measured {
   readonly owners: readonly string[];
   readonly lower?: number | undefined;
   readonly upper?: number | undefined;
+  /** The one of several targets whose bound this is; the only one where left out. */
+  readonly boundOf?: string;
+  /** The same condition with the bound of another of its targets, for when that one gives way. */
+  readonly otherwise?: Constraint;
   /** How far the scorecard lets the figure miss a bound; bounds that no target sets have none. */
   readonly slack?: number;
 }

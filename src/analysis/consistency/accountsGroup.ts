@@ -1,17 +1,25 @@
-import type { Period } from '../../plan/Period.js';
+import type { Plan } from '../../plan/Plan.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/Target.js';
 import { slackOf } from '../verdictOf.js';
 import { accountsColumns, accountsIdentities } from './accountsColumns.js';
 import { type AccountsFigures, accountsFigures } from './accountsFigures.js';
 import { bindingBounds, figureOfTarget, targetOwner } from './accountsTargets.js';
-import type { Driver } from './Driver.js';
+import { type Driver, driverOwner } from './Driver.js';
 import { driverConstraints, pricesAlikeRows } from './driverConstraints.js';
-import { investmentConstraints, isInvestmentTotal } from './investmentConstraints.js';
+import {
+  investmentConstraints,
+  investmentRatioConstraints,
+  isInvestmentRatio,
+  isInvestmentTotal,
+  rateBandOf,
+} from './investmentConstraints.js';
 import type { AskedFigure, TargetGroup } from './TargetGroup.js';
 
 /** The accounts as one group: those targets that speak of them, and the figures behind. */
 export interface AccountsGroup extends TargetGroup {
+  /** Targets for investment in per cent of GRDP over the period. */
+  readonly ratios: readonly Target[];
   readonly figures: AccountsFigures;
   readonly years: number;
 }
@@ -21,23 +29,31 @@ export interface AccountsGroup extends TargetGroup {
  *
  * @param targets - of the plan; those that speak of other things are left aside
  * @param drivers - what is held of the unsaid
- * @param options - `base` of a scenario, `period` of the plan, the reading of `bounds`
+ * @param options - `base` of a scenario, period and indicators of the `plan`, the reading of `bounds`
  */
 export function accountsGroup(
   targets: readonly Target[],
   drivers: readonly Driver[],
   options: {
     readonly base: Scenario['base'];
-    readonly period: Period;
+    readonly plan: Pick<Plan, 'period' | 'indicators'>;
     readonly bounds: 'written' | 'byDirection';
   },
 ): AccountsGroup {
-  const { base, period, bounds } = options;
+  const { base, plan, bounds } = options;
+  const { period } = plan;
   const years = period.to - base.year;
   const columns = accountsColumns(base);
   const pricesAlike = drivers.some(({ name }) => name === 'relativePrices');
   const figures = accountsFigures(columns, { base, years, pricesAlike });
-  const rate = drivers.find(({ name }) => name === 'investmentRate');
+  const ratios = base.year === period.from - 1 ? targets.filter((one) => isInvestmentRatio(one, plan)) : [];
+  const rates = [
+    ...drivers
+      .filter(({ name }) => name === 'investmentRate')
+      .map((driver) => ({ ...driver, owner: driverOwner(driver) })),
+    ...ratios.map((ratio) => rateBandOf(ratio, bounds)),
+  ];
+  const accounts = { figures, level: base.grdp, years, bounds };
   const constraints = targets.map((target) => {
     const figure = figureOfTarget(target, figures, period);
     if (figure !== undefined)
@@ -49,13 +65,15 @@ export function accountsGroup(
           slack: slackOf(target),
         },
       ];
-    return rate === undefined || !isInvestmentTotal(target)
-      ? []
-      : investmentConstraints(target, rate, { figures, level: base.grdp, years, bounds });
+    if (ratios.includes(target)) return investmentRatioConstraints(target, drivers, accounts);
+    return isInvestmentTotal(target)
+      ? rates.flatMap((rate) => investmentConstraints(target, rate, accounts))
+      : [];
   });
   return {
     targets: targets.filter(
-      (target, position) => (constraints[position] ?? []).length > 0 || isInvestmentTotal(target),
+      (target, position) =>
+        (constraints[position] ?? []).length > 0 || isInvestmentTotal(target) || ratios.includes(target),
     ),
     columns: columns.count,
     constraints: [...constraints.flat(), ...driverConstraints(drivers, figures)],
@@ -67,6 +85,7 @@ export function accountsGroup(
     asked: askedFigures(figures, drivers, period.to),
     figures,
     years,
+    ratios,
   };
 }
 

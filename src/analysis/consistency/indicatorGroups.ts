@@ -1,3 +1,5 @@
+import { type Dataset, observationsOf } from '../../plan/facts/Dataset.js';
+import type { Observation } from '../../plan/facts/Observation.js';
 import type { Indicator } from '../../plan/Indicator.js';
 import { natureOfSeries } from '../../plan/natureOfSeries.js';
 import type { Plan } from '../../plan/Plan.js';
@@ -12,20 +14,17 @@ import type { TargetGroup } from './TargetGroup.js';
 /**
  * The indicators beside the accounts that two or more targets speak of, each as a linear problem of its yearly levels.
  *
- * The level of the base year is the one the scenario starts from; where it knows none, the targets may imply it.
+ * The level of the base year is the one the scenario starts from, or the one published; where none is known, the targets may imply it.
  * A target that is alone with its indicator conflicts with nothing.
  *
  * @param targets - of the plan
  * @param scenario - whose base levels are known
- * @param options - `plan`: its years, and what it declares of its indicators; the reading of `bounds`
+ * @param options - `plan`: its years, and what it declares of its indicators; `dataset`: the facts; the reading of `bounds`
  */
 export function indicatorGroups(
   targets: readonly Target[],
-  { indicators }: Pick<Scenario, 'indicators'>,
-  {
-    plan,
-    bounds,
-  }: { readonly plan: Pick<Plan, 'period' | 'indicators'>; readonly bounds: 'written' | 'byDirection' },
+  { indicators, base }: Pick<Scenario, 'indicators' | 'base'>,
+  { plan, dataset, bounds }: IndicatorContext,
 ): TargetGroup[] {
   const beside = targets.filter(
     ({ indicator, kind }) => !accountsIndicators.includes(indicator) && kind !== 'rank',
@@ -35,8 +34,10 @@ export function indicatorGroups(
     const same = beside.filter((target) => keyOf(target) === keyOf(one));
     const [counted = ''] = same.flatMap((target) => levelUnits(target) ?? []);
     const inUnit = same.filter((target) => levelUnits(target)?.includes(counted) !== false);
-    const fact = indicators.find(({ indicator }) => indicator === one.indicator)?.base;
-    const isKnown = fact !== undefined && one.activity === 'total' && ['', fact.unit].includes(counted);
+    const assumed = indicators.find(({ indicator }) => indicator === one.indicator)?.base;
+    const fact =
+      one.activity === 'total' && assumed !== undefined ? assumed : publishedBase(one, base, dataset);
+    const isKnown = fact !== undefined && ['', fact.unit].includes(counted);
     const start = isKnown ? fact.value : undefined;
     const signed = mayBeNegative(inUnit, start, plan.indicators);
     // From nothing, or over a change of sign, there is no rate.
@@ -45,6 +46,27 @@ export function indicatorGroups(
     const told = { quantity: one.indicator, activity: one.activity, unit: counted };
     return [groupOf(own, { told, start, signed, period: plan.period, bounds })];
   });
+}
+
+interface IndicatorContext {
+  readonly plan: Pick<Plan, 'period' | 'indicators'>;
+  readonly dataset: Dataset;
+  readonly bounds: 'written' | 'byDirection';
+}
+
+/**
+ * The figure of the base year as published in the vintage of the base, or in the only one that has it; several that differ
+ * are no base that anybody has chosen.
+ */
+function publishedBase(
+  { indicator, activity }: Target,
+  { year, vintage }: Scenario['base'],
+  dataset: Dataset,
+): Pick<Observation, 'value' | 'unit'> | undefined {
+  const found = observationsOf(dataset, { region: dataset.region, indicator, activity, year });
+  const own = found.find((row) => row.vintage === vintage);
+  const isOne = new Set(found.map(({ value, unit }) => `${value} ${unit}`)).size === 1;
+  return own ?? (isOne ? found[0] : undefined);
 }
 
 const rateKinds: readonly string[] = ['averageGrowth', 'yearlyReduction'];

@@ -6,7 +6,7 @@ import { bindingBounds, targetOwner } from './accountsTargets.js';
 import type { ImpliedRange } from './ConsistencyReport.js';
 import type { DriverBand, DriverName } from './Driver.js';
 import { driverOwner } from './Driver.js';
-import { isInvestmentTotal } from './investmentConstraints.js';
+import { isInvestmentTotal, rateBandOf } from './investmentConstraints.js';
 import { investmentRanges } from './investmentRanges.js';
 
 type Reading = 'written' | 'byDirection';
@@ -67,7 +67,11 @@ function rangesOf(
   const target = group.targets.find(isInvestmentTotal);
   if (target === undefined) throw new Error('The group has no target of investment.');
   const rate = group.drivers.find(({ name }) => name === 'investmentRate');
-  const bound = rate === undefined || released.has(driverOwner(rate)) ? {} : bandOf(group, 'investmentRate');
+  const driver = rate === undefined || released.has(driverOwner(rate)) ? {} : bandOf(group, 'investmentRate');
+  const bound = group.ratios
+    .filter((ratio) => !released.has(targetOwner(ratio)))
+    .map((ratio) => rateBandOf(ratio, bounds))
+    .reduce((band: DriverBand, other) => within(band, other), driver);
   return investmentRanges(model, { target, figures: group.figures, bounds, rate: bound }, released);
 }
 

@@ -47,9 +47,10 @@ export function leastChange(
     weights = {},
   }: { readonly moving: ReadonlySet<string>; readonly weights?: Readonly<Record<string, number>> },
 ): BoundChange[] | undefined {
-  const bounds = movingBounds(group, moving);
+  const constraints = group.constraints.map((each) => withMovingBound(each, moving));
+  const bounds = movingBounds({ ...group, constraints }, moving);
   const columns = Math.max(group.columns, ...bounds.map(({ column }) => column + 1));
-  const still = group.constraints.filter((each) => !bounds.some(({ constraint }) => constraint === each));
+  const still = constraints.filter((each) => !bounds.some(({ constraint }) => constraint === each));
   const fixed = widths.map((width) => [...group.rows, ...rowsOf(still, width)]);
   const cost: LinearExpression = [
     ...new Map(bounds.map(({ column, target, size }) => [column, costOf(weights[target.id], size)])),
@@ -164,6 +165,13 @@ function sizeOf({ unit, lower = 0, upper = 0 }: Target, from: number): number {
   return Math.abs(from) || Math.max(Math.abs(lower), Math.abs(upper)) / 100 || 0.01;
 }
 
+/** Of a condition of two targets, the one with the bound that may move. */
+function withMovingBound(constraint: Constraint, moving: ReadonlySet<string>): Constraint {
+  const { boundOf, otherwise } = constraint;
+  const moves = (owner: string | undefined) => [...moving].some((id) => targetOwner({ id }) === owner);
+  return otherwise === undefined || moves(boundOf) || !moves(otherwise.boundOf) ? constraint : otherwise;
+}
+
 function movingBounds(
   { targets, constraints, columns }: TargetGroup,
   moving: ReadonlySet<string>,
@@ -172,7 +180,10 @@ function movingBounds(
   return targets
     .filter(({ id }) => moving.has(id))
     .flatMap((target) => {
-      const own = constraints.filter(({ owners }) => owners.includes(targetOwner(target)));
+      const own = constraints.filter(
+        ({ owners, boundOf = targetOwner(target) }) =>
+          owners.includes(targetOwner(target)) && boundOf === targetOwner(target),
+      );
       return (['lower', 'upper'] as const).flatMap((bound) =>
         own.flatMap((constraint): MovingBound[] => {
           const from = constraint[bound];

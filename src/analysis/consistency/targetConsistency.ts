@@ -64,8 +64,8 @@ export function consistencyReport(
   const accounts =
     scenario.growth.closure === 'withoutAccounts'
       ? []
-      : [withIcorBand(accountsGroup(targets, drivers, { base, period: plan.period, bounds }), bounds)];
-  const beside = indicatorGroups(targets, scenario, { plan, bounds });
+      : [withIcorBand(accountsGroup(targets, drivers, { base, plan, bounds }), bounds)];
+  const beside = indicatorGroups(targets, scenario, { plan, dataset, bounds });
   const weights = options.weights === undefined ? {} : { weights: options.weights };
   const findings = [
     ...accounts.map((group) =>
