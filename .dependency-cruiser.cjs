@@ -46,6 +46,7 @@ const importedIn = {
   zeromq: ['notebook'],
   marked: ['notebook', 'course'],
   temml: ['notebook'],
+  'reveal.js': ['course'],
   commander: ['cli'],
 };
 

@@ -15,6 +15,7 @@ import type { Language } from '../plan/LocalText.js';
 import type { BuiltUnit } from './BuiltUnit.js';
 import { type Audience, unitCourse } from './courseMetadata.js';
 import { coursePage } from './coursePage.js';
+import { slidesPage, slidesProgram } from './slidesPage.js';
 import { unitIn } from './unitIn.js';
 
 /** The plan that the course works on. */
@@ -38,7 +39,8 @@ export interface CourseOptions {
 export const courseFolder = join(packageFolder, 'notebooks');
 
 /**
- * Builds the course in one language for one audience: a notebook and a page for each unit, and a page that leads to them.
+ * Builds the course in one language for one audience: a notebook and a page for each unit, slides for teachers, and a page
+ * that leads to them.
  * Folders that the notebooks read stand beside them.
  *
  * @returns the units in their order
@@ -67,9 +69,18 @@ export async function buildCourse(options: CourseOptions): Promise<BuiltUnit[]> 
     const page = notebookPage(unit.notebook, { language, name: unit.name, ...links });
     await replaceFile(join(out, `${unit.name}.html`), page, { onlyIfItHolds: pageMark });
   }
+  if (audience === 'teacher') await writeSlides(units, options);
   const index = coursePage(units, { language, audience });
   await replaceFile(join(out, 'index.html'), index, { onlyIfItHolds: pageMark });
   return units;
+}
+
+async function writeSlides(units: readonly BuiltUnit[], { out, language }: CourseOptions): Promise<void> {
+  const program = await slidesProgram();
+  for (const unit of units) {
+    const file = join(out, `${unit.name}.slides.html`);
+    await replaceFile(file, slidesPage(unit, language, program), { onlyIfItHolds: pageMark });
+  }
 }
 
 interface UnitSource {

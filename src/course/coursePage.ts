@@ -27,7 +27,10 @@ export function coursePage(
       `<tr><td>${number}</td>`,
       `<td><a href="${file}.html">${escapedHtml(title)}</a></td>`,
       `<td>${minutes ?? ''}</td><td>${exercises.length}</td><td>${points}</td>`,
-      `<td><a href="${file}.ipynb">${words.notebook}</a></td></tr>`,
+      `<td><a href="${file}.ipynb">${words.notebook}</a>`,
+      audience === 'teacher'
+        ? ` · <a href="${file}.slides.html">${words.slides}</a></td></tr>`
+        : '</td></tr>',
     ].join('');
   });
   const { columns } = words;

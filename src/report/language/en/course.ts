@@ -81,6 +81,7 @@ export const course = {
       open: 'File',
     },
     notebook: 'Notebook',
+    slides: 'Slides',
   },
   score: {
     heading: (earned: number, of: number) => `Score: ${earned} of ${of} points`,

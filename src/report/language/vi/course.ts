@@ -71,6 +71,7 @@ export const course: typeof english = {
       open: 'Tệp',
     },
     notebook: 'Notebook',
+    slides: 'Trang chiếu',
   },
   score: {
     heading: (earned, of) => `Kết quả: ${earned} trên ${of} điểm`,

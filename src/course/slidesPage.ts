@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Marked } from 'marked';
+import { wholeText } from '../notebook/MultilineText.js';
+import type { Cell, CodeCell } from '../notebook/Notebook.js';
+import { codeHtml } from '../notebook/page/codeHtml.js';
+import { pageMark } from '../notebook/page/notebookPage.js';
+import { outputHtml } from '../notebook/page/outputHtml.js';
+import { proseHtml } from '../notebook/page/proseHtml.js';
+import type { Language } from '../plan/LocalText.js';
+import { escapedHtml } from '../report/tables/escapedHtml.js';
+import type { BuiltUnit } from './BuiltUnit.js';
+import { cellCourse } from './courseMetadata.js';
+import { slidesStyle } from './slidesStyle.js';
+
+/** The program and the style of the slides, as text. */
+export interface SlidesProgram {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** Reads reveal.js, which moves the slides and shows the speaker's notes. */
+export async function slidesProgram(): Promise<SlidesProgram> {
+  const folder = dirname(createRequire(import.meta.url).resolve('reveal.js'));
+  const read = (file: string) => readFile(join(folder, file), 'utf8');
+  const [reveal, notes, style] = await Promise.all([
+    read('reveal.js'),
+    read('plugin/notes.js'),
+    read('reveal.css'),
+  ]);
+  return { script: `${reveal}\n${notes}`, style };
+}
+
+/** Letters that one slide can hold. */
+const most = 620;
+
+/**
+ * A unit as slides in one HTML page that loads nothing: arrow keys move, `s` opens the speaker's notes, `?print-pdf` behind
+ * the address lays the slides out for printing.
+ *
+ * A section of the notebook is a column of slides; solutions, keys and notes stand in the speaker's notes.
+ *
+ * @param unit - as built for teachers, with its outputs
+ * @returns the page, the same for the same unit
+ */
+export function slidesPage(unit: BuiltUnit, language: Language, { script, style }: SlidesProgram): string {
+  const columns = columnsOf(unit.notebook.cells, language);
+  const slides = columns.map((column) => `<section>\n${column.map(slideHtml).join('\n')}\n</section>`);
+  return [
+    '<!doctype html>',
+    `<html lang="${language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    pageMark,
+    `<title>${escapedHtml(unit.title)}</title>`,
+    `<style>${style}\n${slidesStyle}</style>`,
+    '</head>',
+    '<body>',
+    '<div class="reveal"><div class="slides">',
+    ...slides,
+    '</div></div>',
+    `<script>${script.replaceAll('</script', '<\\/script')}</script>`,
+    "<script>Reveal.initialize({ width: 1280, height: 720, margin: 0.04, hash: true, slideNumber: 'c/t', transition: 'none', plugins: [RevealNotes] });</script>",
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+interface Slide {
+  readonly html: string;
+  readonly notes: string[];
+}
+
+const slideHtml = ({ html, notes }: Slide) =>
+  `<section>\n${html}${notes.length === 0 ? '' : `\n<aside class="notes">${notes.join('\n')}</aside>`}\n</section>`;
+
+function columnsOf(cells: readonly Cell[], language: Language): Slide[][] {
+  const columns: Slide[][] = [];
+  for (const cell of cells) {
+    const isNote = isForTheSpeaker(cell);
+    const parts = cell.cell_type === 'code' ? [codeSlide(cell, language)] : proseSlides(cell, language);
+    if (isNote) {
+      columns
+        .at(-1)
+        ?.at(-1)
+        ?.notes.push(...parts);
+      continue;
+    }
+    const begins = /<h[12]/.test(parts[0] ?? '') || cellCourse(cell.metadata).slide === true;
+    if (begins || columns.length === 0) columns.push([]);
+    columns.at(-1)?.push(...parts.filter((html) => html !== '').map((html) => ({ html, notes: [] })));
+  }
+  return columns.filter((column) => column.length > 0);
+}
+
+/** Notes, keys and solutions, by what the cell says of itself. */
+function isForTheSpeaker({ metadata }: Cell): boolean {
+  if (cellCourse(metadata).notes === true) return true;
+  const { nbgrader } = metadata as { readonly nbgrader?: Readonly<Record<string, unknown>> };
+  return nbgrader !== undefined && !String(nbgrader['grade_id']).startsWith('q-');
+}
+
+/** Prose in pieces that a slide can hold, parted between blocks. */
+function proseSlides({ source }: Cell, language: Language): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const { raw, type } of new Marked().lexer(wholeText(source))) {
+    if (piece.length > 0 && piece.length + raw.length > most && type !== 'space') {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += raw;
+  }
+  return [...pieces, piece].filter((text) => text.trim() !== '').map((text) => proseHtml(text, { language }));
+}
+
+function codeSlide({ source, outputs }: CodeCell, language: Language): string {
+  const shown = outputs.map((output) => outputHtml(output, { language, captionOf: () => '' })).join('\n');
+  const code = `<pre class="code"><code>${codeHtml(wholeText(source).trimEnd())}</code></pre>`;
+  return `${code}\n<div class="output">${shown}</div>`;
+}

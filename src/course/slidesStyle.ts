@@ -1,0 +1,24 @@
+/** The style of slides: text that is read from the last row, tables and pictures that fit. It names fonts of the system. */
+export const slidesStyle = `
+:root { --ink: #1d2a33; --faint: #5b6b76; --line: #d7dde2; --ground: #f5f7f8; --accent: #0b6e75; }
+body { background: #fff; color: var(--ink); }
+.reveal { font: 26px/1.45 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif; }
+.reveal .slides { text-align: left; }
+.reveal .slides section { height: 100%; overflow: hidden auto; box-sizing: border-box; }
+.reveal h1 { font-size: 1.9em; line-height: 1.2; margin: 0 0 0.7em; color: var(--accent); }
+.reveal h2 { font-size: 1.4em; line-height: 1.2; margin: 0 0 0.6em; color: var(--accent); }
+.reveal p, .reveal ul, .reveal ol { margin: 0 0 0.7em; }
+.reveal ul, .reveal ol { padding-left: 1.2em; }
+.reveal a { color: var(--accent); }
+.reveal code { font-family: ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace; font-size: 0.85em; }
+.reveal pre { font-size: 0.6em; line-height: 1.4; margin: 0 0 0.8em; padding: 0.6em 0.8em; background: var(--ground); white-space: pre-wrap; }
+.reveal pre code { font-size: 1em; }
+.reveal img { max-width: 100%; max-height: 560px; display: block; margin: 0 auto; }
+.reveal table { border-collapse: collapse; font-size: 0.65em; font-variant-numeric: tabular-nums; }
+.reveal th, .reveal td { padding: 0.25em 0.6em; border-bottom: 1px solid var(--line); vertical-align: top; }
+.reveal caption { text-align: left; color: var(--faint); }
+.reveal math { font-size: 1.1em; }
+.reveal math[display='block'] { display: block math; text-align: center; }
+.reveal .slide-number { right: auto; left: 8px; background: none; color: var(--faint); }
+@media print { @page { size: A4 landscape; margin: 0; } }
+`;
