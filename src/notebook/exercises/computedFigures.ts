@@ -5,6 +5,7 @@ import { constantUsdFromVnd } from '../../accounts/constantUsdFromVnd.js';
 import { deflatorChange } from '../../accounts/deflatorChange.js';
 import { growthContribution } from '../../accounts/growthContribution.js';
 import { growthRate } from '../../accounts/growthRate.js';
+import { growthStillNeeded } from '../../accounts/growthStillNeeded.js';
 import { harrodDomarGrowth } from '../../accounts/harrodDomarGrowth.js';
 import { icorDirect } from '../../accounts/icorDirect.js';
 import { icorIndirect } from '../../accounts/icorIndirect.js';
@@ -42,6 +43,8 @@ export const computedFigures: Readonly<Record<string, (given: Arguments) => numb
   growthContribution: ([before, now, total]) =>
     growthContribution(number(before), number(now), number(total)),
   growthRate: ([before, now]) => growthRate(number(before), number(now)),
+  growthStillNeeded: ([lastYear, known, wanted]) =>
+    growthStillNeeded(series(lastYear), series(known), number(wanted)),
   harrodDomarGrowth: ([investmentRate, icor]) => harrodDomarGrowth(number(investmentRate), number(icor)),
   icorDirect: ([investment, before, now]) => icorDirect(number(investment), number(before), number(now)),
   icorIndirect: ([investment, product, growth]) =>

@@ -15,11 +15,15 @@ const plan = await openPlan('lang-son-2016-2020');
 const simulate: Simulate = (scenario) => plan.simulate({ scenarios: [scenario] });
 const cases = values.map((exercise) => [exercise.id, exercise] as const);
 
-/** Answers of units 10 and 14, by plain arithmetic. */
+/** Answers of units 10, 11 and 14, by plain arithmetic. */
 const ofSecondHalf: readonly (readonly [string, number])[] = [
   ['bar-of-one-point', 2467.184281248962 * ((1.095 / 1.085) ** 5 - (1.075 / 1.085) ** 5)],
   ['shares-of-the-bars', (100 * 387 ** 2) / (833 ** 2 + 689 ** 2 + 481 ** 2 + 387 ** 2 + 74 ** 2)],
   ['coverage-of-a-box', 48],
+  ['second-half-year', (7.5 - 0.45 * 6.2) / 0.55],
+  ['lost-point', 0.75],
+  ['three-years-left', 100 * ((1.07 ** 5 / 1.0256 / 1.0802) ** (1 / 3) - 1)],
+  ['exports-still-needed', 100 * ((176 / 142) ** (1 / 3) - 1)],
   ['two-populations', 100 * (524.2 / 522 - 1)],
   ['doctors-per-head', 7450 / 531.6],
   ['pace-of-beds', 100 * ((2600 / 2045) ** 0.2 - 1)],
