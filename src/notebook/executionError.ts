@@ -25,7 +25,7 @@ export function executionError(
   timeLimitSeconds: number,
 ): ScenarioError {
   const cell = { where: cellName(place), path: [] };
-  if (execution.ending === 'overdue') {
+  if (execution.ending === 'overdue' || execution.ending === 'overflowing') {
     const expected = say`code that ends within ${timeLimitSeconds} s`;
     const hint =
       execution.messages.length < manyWrites

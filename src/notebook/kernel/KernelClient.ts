@@ -30,6 +30,7 @@ interface Conversation {
  * Connects to a kernel, which may still be starting.
  *
  * @param connection - How the kernel is reached.
+ * @param largestMessage - in bytes; a larger one is not taken, and cuts its channel off
  * @returns The client; close it when the kernel has ended.
  * @throws ScenarioError where zeromq is not installed.
  * @example
@@ -37,11 +38,15 @@ interface Conversation {
  * await client.request('kernel_info_request', {});
  * client.close();
  */
-export async function connectToKernel(connection: KernelConnection): Promise<KernelClient> {
+export async function connectToKernel(
+  connection: KernelConnection,
+  largestMessage = -1,
+): Promise<KernelClient> {
   const { Dealer, Subscriber } = await importedPeer('zeromq', () => import('zeromq'));
-  const shell = new Dealer({ linger: 0 });
-  const control = new Dealer({ linger: 0 });
-  const published = new Subscriber({ linger: 0, receiveHighWaterMark: 0 });
+  const taken = { linger: 0, maxMessageSize: largestMessage };
+  const shell = new Dealer(taken);
+  const control = new Dealer(taken);
+  const published = new Subscriber({ ...taken, receiveHighWaterMark: 0 });
   const conversations = new Map<string, Conversation>();
   const send = (socket: Dealer, message: KernelMessage) =>
     socket.send(framesFromMessage(message, connection.key, 'run'));

@@ -5,10 +5,13 @@ import { finished } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { guardKernel } from './guardKernel.js';
+import { type KernelLimits, limitedCommand, limitedEnvironment } from './KernelLimits.js';
 import { kernelArguments, runnerVariable } from './kernelProgram.js';
 
 /** A running tslab kernel, seen from the operating system. */
 export interface KernelProcess {
+  /** Its number; nothing where it could not be started. */
+  readonly pid: number | undefined;
   /** How the process ended, once it has: `exit code 1` or `signal SIGKILL`. */
   readonly ended: Promise<string>;
   /** Whether the process has ended, or does so within the time given. */
@@ -31,6 +34,7 @@ const hasGroups = process.platform !== 'win32';
  *
  * @param connectionFile - The file that says how the kernel is to be reached, in a folder of its own.
  * @param cwd - The folder from which cells resolve what they import.
+ * @param limits - What its cells may use; without them, what this process may.
  * @returns The process, which does not answer yet.
  * @throws ScenarioError where tslab is not installed.
  * @example
@@ -38,12 +42,18 @@ const hasGroups = process.platform !== 'win32';
  * kernel.signal('SIGTERM');
  * await kernel.ended;
  */
-export function startKernelProcess(connectionFile: string, cwd: string): KernelProcess {
+export function startKernelProcess(
+  connectionFile: string,
+  cwd: string,
+  limits?: KernelLimits,
+): KernelProcess {
   const { FORCE_COLOR: _colours, ...env } = process.env;
-  const program = [...kernelArguments(cwd), connectionFile];
-  const child = spawn(process.execPath, program, {
+  const args = [...kernelArguments(cwd), connectionFile];
+  const start = limits && { ...limits, cwd, folder: dirname(connectionFile) };
+  const command = start === undefined ? { program: process.execPath, args } : limitedCommand(args, start);
+  const child = spawn(command.program, command.args, {
     cwd,
-    env: { ...env, [runnerVariable]: '1' },
+    env: { ...(start === undefined ? env : limitedEnvironment(start)), [runnerVariable]: '1' },
     detached: hasGroups,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -57,6 +67,7 @@ export function startKernelProcess(connectionFile: string, cwd: string): KernelP
     child.pid === undefined ? () => undefined : guardKernel(groupOf(child.pid), dirname(connectionFile));
   const ended = endOf(child);
   return {
+    pid: child.pid,
     ended,
     endsWithin: (milliseconds) => settlesWithin(ended, milliseconds),
     complaints: () => stripVTControlCharacters(complaints).trim(),

@@ -10,16 +10,19 @@ export interface EndedCell {
   readonly messages: readonly KernelMessage[];
 }
 
-/** What came of executing a cell: it ended, it is still running after its time, or the kernel itself has ended. */
+/** What came of executing a cell: it ended, it is still running after its time or has shown more than
+ * it may, or the kernel itself has ended. */
 export type Execution =
   | EndedCell
-  | { readonly ending: 'overdue'; readonly messages: readonly KernelMessage[] }
+  | { readonly ending: 'overdue' | 'overflowing'; readonly messages: readonly KernelMessage[] }
   | { readonly ending: 'kernelEnded'; readonly reason: string };
 
 /** How long code may run, and what is told of output that comes after its end. */
 export interface ExecutionOptions {
   readonly timeLimitSeconds: number;
   readonly onLateOutput: (message: KernelMessage) => void;
+  /** How much it may show, in characters of what is published; without it, as much as there is. */
+  readonly outputLimit?: number;
 }
 
 /**
@@ -40,8 +43,16 @@ export async function executeCode(
   options: ExecutionOptions,
 ): Promise<Execution> {
   const messages: KernelMessage[] = [];
+  const { outputLimit = Number.POSITIVE_INFINITY } = options;
+  let shown = 0;
+  let overflow = (_execution: Execution): void => undefined;
+  const overflowing = new Promise<Execution>((resolve) => {
+    overflow = resolve;
+  });
   const onOutput = (message: KernelMessage, isLate: boolean) => {
-    if (isLate) options.onLateOutput(message);
+    if (outputLimit < Number.POSITIVE_INFINITY) shown += JSON.stringify(message.content).length;
+    if (shown > outputLimit) overflow({ ending: 'overflowing', messages });
+    else if (isLate) options.onLateOutput(message);
     else messages.push(message);
   };
   const content = {
@@ -64,6 +75,7 @@ export async function executeCode(
           messages,
         };
       }),
+      overflowing,
       kernel.ended.then((reason): Execution => ({ ending: 'kernelEnded', reason })),
       delay(1000 * options.timeLimitSeconds, overdue, { signal: clock.signal }),
     ]);

@@ -43,7 +43,7 @@ function canResolve(from: NodeJS.Require): boolean {
 
 function resolveFromHere(): void {
   const loader = Module as unknown as { _resolveFilename: Resolve };
-  const entry = createRequire(join(folder, 'package.json')).resolve(name);
+  const entry = fileURLToPath(new URL('../../index.js', import.meta.url));
   const before = loader._resolveFilename;
   loader._resolveFilename = function resolved(request, ...rest) {
     return request === name ? entry : before.call(this, request, ...rest);

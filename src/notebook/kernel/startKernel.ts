@@ -6,6 +6,7 @@ import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { connectToKernel, type KernelClient } from './KernelClient.js';
 import { newConnection } from './KernelConnection.js';
+import type { KernelLimits } from './KernelLimits.js';
 import type { MessageContent } from './KernelMessage.js';
 import { type KernelProcess, startKernelProcess } from './KernelProcess.js';
 
@@ -16,6 +17,10 @@ export interface Kernel {
   readonly info: MessageContent;
   /** How the process ended, once it has. */
   readonly ended: Promise<string>;
+  /** The number of its process. */
+  readonly pid: number | undefined;
+  /** Ends the kernel at once, with all it has started; to be stopped all the same. */
+  kill(): void;
   /** Ends the kernel and removes its files; the promise is fulfilled when nothing is left of it. */
   stop(): Promise<void>;
 }
@@ -33,6 +38,8 @@ const attempts = 3;
 const startSeconds = 60;
 const repeatMilliseconds = 250;
 const graceMilliseconds = 1000;
+/** Of a kernel with limits, in bytes. */
+const largestMessage = 8_000_000;
 const portTaken = 'Address already in use';
 
 /**
@@ -41,13 +48,14 @@ const portTaken = 'Address already in use';
  * It ends with this process, whichever way this ends; otherwise call `stop`.
  *
  * @param cwd - The folder from which cells resolve what they import.
+ * @param limits - What its cells may use; without them, what this process may.
  * @returns The kernel, ready to execute.
  * @throws ScenarioError where tslab or zeromq is missing, or where the kernel does not start.
  * @example
  * const kernel = await startKernel('notebooks');
  * await kernel.stop();
  */
-export async function startKernel(cwd: string): Promise<Kernel> {
+export async function startKernel(cwd: string, limits?: KernelLimits): Promise<Kernel> {
   for (let attempt = 1; ; attempt++) {
     const parts: KernelParts = { folder: mkdtempSync(join(tmpdir(), 'kernel-')) };
     let stopping: Promise<void> | undefined;
@@ -56,7 +64,7 @@ export async function startKernel(cwd: string): Promise<Kernel> {
       return stopping;
     }
     try {
-      return { ...(await answeringKernel(parts, cwd)), stop };
+      return { ...(await answeringKernel(parts, cwd, limits)), stop };
     } catch (error) {
       await stop();
       if (attempt === attempts || !String(error).includes(portTaken)) throw error;
@@ -64,17 +72,23 @@ export async function startKernel(cwd: string): Promise<Kernel> {
   }
 }
 
-async function answeringKernel(parts: KernelParts, cwd: string) {
+async function answeringKernel(parts: KernelParts, cwd: string, limits: KernelLimits | undefined) {
   const connection = await newConnection(parts.folder);
   const connectionFile = join(parts.folder, 'connection.json');
   writeFileSync(connectionFile, JSON.stringify(connection), { mode: 0o600 });
-  const client = await connectToKernel(connection);
+  const client = await connectToKernel(connection, limits && largestMessage);
   parts.client = client;
   if (parts.isStopping) throw new Error('the kernel was stopped before it started');
-  const kernelProcess = startKernelProcess(connectionFile, cwd);
+  const kernelProcess = startKernelProcess(connectionFile, cwd, limits);
   parts.process = kernelProcess;
   const info = await firstAnswer(client, kernelProcess);
-  return { client, info, ended: kernelProcess.ended };
+  return {
+    client,
+    info,
+    ended: kernelProcess.ended,
+    pid: kernelProcess.pid,
+    kill: () => kernelProcess.signal('SIGKILL'),
+  };
 }
 
 /** Asks again until both the answer and the news that it was given arrive: the latter needs a moment to be heard. */
