@@ -68,8 +68,8 @@ describe('the exercises on the plan 2016-2020', () => {
       // GRDP of five years at 9% and the country's deflator of 2015-2020; a rate is growth times ICOR.
       ['investment-rate-at-9', 7700000 / grdpOfFiveYears(0.09)],
       ['direct-icor-at-9', ((77000 / grdpOfFiveYears(0.09)) * 1.09) / 0.09],
-      ['rate-for-nine', 48.24],
-      ['money-for-8.5', (0.085 * 5.36 * grdpOfFiveYears(0.085)) / 1000],
+      ['rate-at-nine', 48.24],
+      ['money-at-8.5', (0.085 * 5.36 * grdpOfFiveYears(0.085)) / 1000],
       ['productivity-at-9', 100 * (1.09 / (508.5 / 466.5) ** 0.2 - 1)],
       ['old-reference', 10000 / 140.42652],
       ['constant-dollars', (1603.8664241970903 * 1.085 ** 5) / 1.009 ** 5],
