@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { kernelArguments } from '../notebook/kernel/kernelProgram.js';
@@ -10,7 +10,7 @@ const signals = ['SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Opens a folder in Jupyter, with the TypeScript kernel of this project: nothing is installed for it, and nothing is left
- * of it when Jupyter ends.
+ * of it when Jupyter ends. A notebook whose name begins with 00 is opened first.
  *
  * @param folder - The folder with the notebooks.
  * @returns The exit code of Jupyter when it has ended, or nothing where there is no Jupyter.
@@ -30,7 +30,7 @@ export async function openJupyter(folder: string): Promise<number | undefined> {
     const searched = [data, process.env['JUPYTER_PATH']].filter((path) => path !== undefined && path !== '');
     const env = { ...process.env, JUPYTER_PATH: searched.join(delimiter) };
     for (const name of programs) {
-      const status = await statusOf(spawn(name, { cwd: folder, env, stdio: 'inherit' }));
+      const status = await statusOf(spawn(name, firstPage(folder), { cwd: folder, env, stdio: 'inherit' }));
       if (status !== undefined) return status;
     }
     return undefined;
@@ -38,6 +38,13 @@ export async function openJupyter(folder: string): Promise<number | undefined> {
     process.off('exit', remove);
     remove();
   }
+}
+
+/** The notebook that leads to the others, where the folder holds one: its name begins with 00. */
+function firstPage(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => /^00-.*\.ipynb$/.test(name))
+    .slice(0, 1);
 }
 
 /**
