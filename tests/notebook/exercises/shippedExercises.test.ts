@@ -15,8 +15,12 @@ const plan = await openPlan('lang-son-2016-2020');
 const simulate: Simulate = (scenario) => plan.simulate({ scenarios: [scenario] });
 const cases = values.map((exercise) => [exercise.id, exercise] as const);
 
-/** Answers of units 10, 11 and 14, by plain arithmetic. */
+/** Answers of units 08, 10, 11 and 14, by plain arithmetic. */
 const ofSecondHalf: readonly (readonly [string, number])[] = [
+  ['growth-after-the-shock', 100 * ((1.118 * 0.96) / 0.92 - 1)],
+  ['lost-on-the-way', 34.8 * 757.9 * 0.5437 * 1.108 * 1.113 ** 2 * (0.06 + 0.03 * 1.118)],
+  ['needed-from-2018', 100 * (1.085 * (2600 / 2467.184281248962) ** (1 / 3) - 1)],
+  ['four-years-of-a-measure', 2467.184281248962 * (1.1 / 1.085) ** 4],
   ['bar-of-one-point', 2467.184281248962 * ((1.095 / 1.085) ** 5 - (1.075 / 1.085) ** 5)],
   ['shares-of-the-bars', (100 * 387 ** 2) / (833 ** 2 + 689 ** 2 + 481 ** 2 + 387 ** 2 + 74 ** 2)],
   ['coverage-of-a-box', 48],
