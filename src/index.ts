@@ -54,7 +54,14 @@ export type * from './analysis/consistency/ConsistencyReport.js';
 export type { Driver, DriverBand, DriverName } from './analysis/consistency/Driver.js';
 export type * from './analysis/consistency/PlanSlip.js';
 export type { RangeBasis } from './analysis/consistency/rangesByBasis.js';
-export type { KnownFigure, KnownOfTarget, NeededPace, OtherDefinition } from './analysis/KnownOfTarget.js';
+export type {
+  KnownFigure,
+  KnownOfTarget,
+  NeededBase,
+  NeededPace,
+  OtherDefinition,
+  RelatedFigure,
+} from './analysis/KnownOfTarget.js';
 export type { UndecidedReason } from './analysis/linear/Undecided.js';
 export type { MissingInput } from './analysis/missingInputs.js';
 export type { Need, ProductionFact } from './analysis/Need.js';

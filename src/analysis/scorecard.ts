@@ -8,7 +8,7 @@ import { neededFor } from './neededFor.js';
 import type { ScorecardRow } from './ScorecardRow.js';
 import { targetValue } from './targetValue.js';
 import { verdictOf } from './verdictOf.js';
-import { whatIsKnown } from './whatIsKnown.js';
+import { type KnownFacts, whatIsKnown } from './whatIsKnown.js';
 
 /**
  * Every target of the plan judged in every scenario; nothing is left out.
@@ -22,7 +22,7 @@ import { whatIsKnown } from './whatIsKnown.js';
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'), { scenarios: ['plan-8.5'] });
  * scorecard(result).find((row) => row.target.indicator === 'grdpPerCapita')?.verdict // => 'missed'
  */
-export function scorecard({ plan, scenarios, rows }: SimulationResult): ScorecardRow[] {
+export function scorecard({ plan, dataset, scenarios, rows }: SimulationResult): ScorecardRow[] {
   const byScenario = new Map<string, ResultRow[]>();
   for (const row of rows) {
     const own = byScenario.get(row.scenario);
@@ -32,7 +32,9 @@ export function scorecard({ plan, scenarios, rows }: SimulationResult): Scorecar
   const observed = byScenario.get('observed') ?? [];
   return scenarios.flatMap((scenario) => {
     const own = byScenario.get(scenario.id) ?? [];
-    return plan.targets.map((target) => judged(target, scenario, { plan, own, observed }));
+    return plan.targets.map((target) =>
+      judged(target, scenario, { plan, own, observed, interim: dataset.interim }),
+    );
   });
 }
 
@@ -41,16 +43,17 @@ interface Judged {
   readonly plan: Plan;
   readonly own: readonly ResultRow[];
   readonly observed: readonly ResultRow[];
+  readonly interim: KnownFacts['interim'];
 }
 
-function judged(target: Target, scenario: Scenario, { plan, own, observed }: Judged): ScorecardRow {
+function judged(target: Target, scenario: Scenario, { plan, own, observed, interim }: Judged): ScorecardRow {
   const head = { scenario: scenario.id, target, vintage: scenario.base.vintage };
   const levels = levelsOfTarget(target, own);
   const value = targetValue(target, levels, plan.period);
   if (value === undefined) {
     const rows = [...own, ...observed];
     const needs = neededFor(target, scenario, { plan, rows });
-    const known = whatIsKnown(target, { plan, observed });
+    const known = whatIsKnown(target, { plan, observed, interim });
     return { ...head, verdict: 'notComputable', needs, ...(known === undefined ? {} : { known }) };
   }
   const { verdict, gap } = verdictOf(value, target);

@@ -20,6 +20,8 @@ export interface Indicator {
   readonly max?: number | undefined;
   /** Ids of indicators that count the same thing in another way. */
   readonly definitions?: readonly string[] | undefined;
+  /** Ids of indicators near it that are not the same, such as a narrower count: told beside it where it is not known. */
+  readonly related?: readonly string[] | undefined;
   /** Where its figures are published, so that a reader finds what is missing. */
   readonly published?: LocalText | undefined;
   /** What it is, where its unit does not say so: a balance in billion VND, a rate in per cent. */
@@ -44,6 +46,9 @@ const Written = strict({
   definitions: list(name(say`an indicator id`), say`a list of indicator ids`)
     .optional()
     .describe('Indicators that count the same thing in another way'),
+  related: list(name(say`an indicator id`), say`a list of indicator ids`)
+    .optional()
+    .describe('Indicators near it that are not the same, such as a narrower count'),
   published: LocalText.optional().describe('Where its figures are published'),
   nature: choice(natures, say`what the indicator is`).optional(),
   sign: choice(signs, say`the sign of its figures`).optional(),

@@ -52,4 +52,41 @@ describe('what can still be said of a target that is not computable', () => {
       2015, 2020,
     ]);
   });
+
+  it('gives the base from which the known end meets the target', () => {
+    const base = knownOf('local-exports-growth')?.base;
+    // 120 million USD in 2020 are five years of 9 % from 77.99 million.
+    expect(base).toMatchObject({ year: 2015, of: { year: 2020, value: 120 } });
+    expect(base?.upper).toBeCloseTo(120 / 1.09 ** 5, 9);
+    expect(base).not.toHaveProperty('lower');
+    expect(told('local-exports-growth', 'en')).toContain(
+      'with 120.0 (2020) the target is met only if the figure of 2015 was at most 78.0 million USD',
+    );
+    // The end is not known, so nothing follows for the base.
+    expect(knownOf('poor-households')).not.toHaveProperty('base');
+  });
+
+  it('tells what is known before and after the plan, of parts of its years and near it, where nothing else is', () => {
+    expect(told('health-insurance', 'en')).toContain("known outside the plan's years: 90.0 (2012)");
+    expect(knownOf('rural-water')?.outside).toEqual([{ year: 2024, value: 98.5, vintage: '2025-press' }]);
+    expect(told('traffic-deaths', 'vi')).toContain('34 (9 tháng đầu năm 2020)');
+    expect(told('trained-labour', 'en')).toContain(
+      'near it: “Share of employed workers with a certificate (narrower than trained labour)” 16.1% (2015)',
+    );
+    // Exports are known within the plan: that of 2025 is not told.
+    expect(knownOf('local-exports-growth')?.outside).toEqual([]);
+  });
+
+  it('is silent only where nothing is published anywhere', () => {
+    const empty = run.scorecard.filter(({ verdict, known }) => {
+      if (verdict !== 'notComputable' || known === undefined) return false;
+      const { figures, outside, parts, related, definitions } = known;
+      return [figures, outside, parts, related, definitions].every(({ length }) => length === 0);
+    });
+    expect(empty.map(({ target }) => target.id)).toEqual([
+      'urban-water',
+      'commune-health-standard',
+      'medical-waste',
+    ]);
+  });
 });

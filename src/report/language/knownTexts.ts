@@ -9,7 +9,8 @@ import type { Sentences } from './Sentences.js';
  */
 export function knownTexts(known: KnownOfTarget, say: Sentences, decimals: number): string[] {
   const words = say.needs.known;
-  const { figures, pace, published, decides, unit, reachedIn, definitions } = known;
+  const { figures, pace, published, decides, unit, reachedIn, definitions, outside, related, parts, base } =
+    known;
   const years = [...new Set(figures.map(({ year }) => year))];
   const told = years.map((year) => {
     const values = figures.filter((figure) => figure.year === year).map(({ value }) => value);
@@ -20,6 +21,16 @@ export function knownTexts(known: KnownOfTarget, say: Sentences, decimals: numbe
     pace === undefined ? '' : say.withUnit(span(pace.lower, pace.upper, { say, decimals: places }), paceUnit);
   return [
     ...(told.length === 0 ? [] : [words.figures(told)]),
+    ...(outside.length === 0
+      ? []
+      : [words.outside(outside.map(({ value, year }) => words.figure(say.number(value, decimals), year)))]),
+    ...(parts.length === 0
+      ? []
+      : [
+          words.parts(
+            parts.map(({ value, year, part }) => words.part(say.number(value, decimals), year, part)),
+          ),
+        ]),
     ...(pace === undefined
       ? []
       : pace.kind === 'step'
@@ -33,6 +44,18 @@ export function knownTexts(known: KnownOfTarget, say: Sentences, decimals: numbe
         year,
       ),
     ),
+    ...related.map(({ label, value, year, unit: own }) =>
+      words.related(say.of(label), say.amount(value, own), year),
+    ),
+    ...(base === undefined
+      ? []
+      : [
+          words.base(
+            say.range({ lower: base.lower, upper: base.upper, unit, decimals }),
+            base.year,
+            words.figure(say.number(base.of.value, decimals), base.of.year),
+          ),
+        ]),
     words.decides(decides),
     ...(published === undefined ? [] : [words.published(say.of(published))]),
   ];

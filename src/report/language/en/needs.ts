@@ -1,6 +1,12 @@
 import type { ProductionFact } from '../../../analysis/Need.js';
+import type { YearPart } from '../../../plan/YearPart.js';
 
 const known = (years: readonly number[]) => (years.length === 0 ? '' : ` (known: ${years.join(', ')})`);
+
+const partNames: Readonly<Record<YearPart, string>> = {
+  ...{ Q1: 'first quarter', Q2: 'second quarter', Q3: 'third quarter', Q4: 'fourth quarter' },
+  ...{ H1: 'first half', H2: 'second half', '9M': 'first nine months' },
+};
 
 /** The English words for what an answer cannot be computed without. */
 export const needs = {
@@ -71,6 +77,13 @@ export const needs = {
       notReached: (label: string, value: string, year: number) =>
         `not reached as “${label}”: ${value} (${year})`,
     },
+    /** Figures before and after the years of the plan. */
+    outside: (texts: readonly string[]) => `known outside the plan's years: ${texts.join(', ')}`,
+    parts: (texts: readonly string[]) => `known of parts of years: ${texts.join(', ')}`,
+    part: (value: string, year: number, part: YearPart) => `${value} (${partNames[part]} of ${year})`,
+    related: (label: string, value: string, year: number) => `near it: “${label}” ${value} (${year})`,
+    base: (amount: string, year: number, of: string) =>
+      `with ${of} the target is met only if the figure of ${year} was ${amount}`,
     decides: (year: number) => `the figure of ${year} would decide`,
     published: (where: string) => `published by: ${where}`,
   },

@@ -1,6 +1,12 @@
+import type { YearPart } from '../../../plan/YearPart.js';
 import type { needs as english } from '../en/needs.js';
 
 const known = (years: readonly number[]) => (years.length === 0 ? '' : ` (đã có: ${years.join(', ')})`);
+
+const partNames: Readonly<Record<YearPart, string>> = {
+  ...{ Q1: 'quý I', Q2: 'quý II', Q3: 'quý III', Q4: 'quý IV' },
+  ...{ H1: '6 tháng đầu năm', H2: '6 tháng cuối năm', '9M': '9 tháng đầu năm' },
+};
 
 /** The Vietnamese words for what an answer cannot be computed without. */
 export const needs: typeof english = {
@@ -64,6 +70,11 @@ export const needs: typeof english = {
       reached: (label, value, year) => `cũng đạt nếu tính “${label}”: ${value} (${year})`,
       notReached: (label, value, year) => `chưa đạt nếu tính “${label}”: ${value} (${year})`,
     },
+    outside: (texts) => `đã biết ngoài các năm kế hoạch: ${texts.join(', ')}`,
+    parts: (texts) => `đã biết của một phần năm: ${texts.join(', ')}`,
+    part: (value, year, part) => `${value} (${partNames[part]} ${year})`,
+    related: (label, value, year) => `số liệu gần nghĩa: “${label}” ${value} (${year})`,
+    base: (amount, year, of) => `với ${of}, chỉ tiêu chỉ đạt nếu số liệu năm ${year} là ${amount}`,
     decides: (year) => `số liệu năm ${year} sẽ quyết định`,
     published: (where) => `nơi công bố: ${where}`,
   },
