@@ -6,6 +6,7 @@ import { packageFolder } from '../files/packageInfo.js';
 import { readJson } from '../files/readJson.js';
 import { replaceFile } from '../files/replaceFile.js';
 import { readExercises } from '../notebook/exercises/readExercises.js';
+import { sealedExercises } from '../notebook/exercises/sealedExercises.js';
 import type { Notebook } from '../notebook/Notebook.js';
 import { notebookText } from '../notebook/notebookText.js';
 import { notebookPage, notebookTitle, type PageLink, pageMark } from '../notebook/page/notebookPage.js';
@@ -52,10 +53,15 @@ export async function buildCourse(options: CourseOptions): Promise<BuiltUnit[]> 
   const exercises = await readExercises(plan.folder, plan.simulate());
   const sources = await unitSources(from);
   await copyFolders(from, out);
+  const sealed = audience === 'student' ? 'exercises.sealed.json' : undefined;
+  if (sealed !== undefined) {
+    const text = JSON.stringify(sealedExercises(exercises, coursePlan));
+    await replaceFile(join(out, sealed), `${text}\n`);
+  }
   const units: BuiltUnit[] = [];
   for (const [position, { name, source }] of sources.entries()) {
     onUnit?.(name, position + 1, sources.length);
-    const built = unitIn(source, { language, audience, exercises });
+    const built = unitIn(source, { language, audience, exercises, sealed });
     const isRun = options.run && audience !== 'student';
     const notebook = isRun ? await runNotebook(built, { cwd: out }) : built;
     const { unit = 0, minutes } = unitCourse(source.metadata) ?? {};

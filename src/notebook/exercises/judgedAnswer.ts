@@ -1,6 +1,7 @@
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import type { ExerciseAnswer, ExerciseMistake, PosedExercise, ValueExercise } from './Exercise.js';
 import { numbersMeant } from './numbersMeant.js';
+import { plainWord } from './plainWord.js';
 
 /** How an answer is: right, wrong in a way that can be named, nearly right, wrong, or no answer at all. */
 export type AnswerVerdict =
@@ -24,8 +25,9 @@ export interface JudgedAnswer {
 export type JudgedExercise = Omit<ValueExercise, keyof PosedExercise | 'kind'>;
 
 /** Factors by which units are missed: per cent, thousands, millions. */
-const unitFactors = [100, 1000, 1_000_000];
-const nearShare = 0.01;
+export const unitFactors = [100, 1000, 1_000_000];
+/** How near a method comes that rounds on the way, as a part of the right answer. */
+export const nearShare = 0.01;
 
 /**
  * Judges an answer: a right one is confirmed with the reason why it matters, a wrong one gets a hint.
@@ -58,7 +60,7 @@ interface Given {
 function judgedNumber(exercise: JudgedExercise, right: number, { answer, say }: Given): JudgedAnswer {
   const { tolerance, mistakes, decimals, unit, why } = exercise;
   const { course } = say;
-  const meant = typeof answer === 'number' ? [answer].filter(Number.isFinite) : numbersMeant(answer);
+  const meant = numbersMeant(answer);
   const isAt = (value: number, wanted: number, room = tolerance) => Math.abs(value - wanted) <= room;
   const [first] = meant;
   if (first === undefined) return { verdict: 'unreadable', feedback: course.noNumber };
@@ -77,6 +79,11 @@ function judgedNumber(exercise: JudgedExercise, right: number, { answer, say }: 
   return hinted(first, right, { exercise, say });
 }
 
+/** How many digits stand after the decimal mark of an answer. */
+export function digitsGiven(answer: ExerciseAnswer): number {
+  return /[.,](\d+)\D*$/.exec(String(answer))?.[1]?.length ?? 0;
+}
+
 /** Right as far as it goes, with fewer digits after the decimal mark than are asked for. */
 function isRoundedTooSoon(
   answer: ExerciseAnswer,
@@ -86,7 +93,7 @@ function isRoundedTooSoon(
     decimals,
   }: { readonly meant: readonly number[]; readonly right: number; readonly decimals: number },
 ): boolean {
-  const digits = /[.,](\d+)\D*$/.exec(String(answer))?.[1]?.length ?? 0;
+  const digits = digitsGiven(answer);
   if (digits >= decimals) return false;
   const room = Math.min(Number(`0.5e-${digits}`) * (1 + 1e-9), 0.05 * Math.abs(right));
   return meant.some((value) => Math.abs(value - right) <= room);
@@ -120,25 +127,17 @@ function isOffByUnit(answer: number, right: number, tolerance: number): boolean 
 
 function judgedWord(exercise: JudgedExercise, right: string, { answer, say }: Given): JudgedAnswer {
   const { mistakes, why, hint, accepts } = exercise;
-  const given = plain(String(answer));
-  if ([right, ...accepts].some((word) => plain(word) === given))
+  const given = plainWord(String(answer));
+  if ([right, ...accepts].some((word) => plainWord(word) === given))
     return { verdict: 'right', feedback: say.course.right(right, say.of(why)) };
   const mistake = mistakes.find(({ value, accepts: words = [] }) =>
-    [String(value), ...words].some((word) => plain(word) === given),
+    [String(value), ...words].some((word) => plainWord(word) === given),
   );
   if (mistake !== undefined) return { verdict: 'knownMistake', feedback: hintOf(mistake, say) };
   return { verdict: 'wrong', feedback: say.course.notYet(say.of(hint)) };
 }
 
-function hintOf({ hint }: ExerciseMistake, say: Sentences): string {
+/** What is said of a known mistake. */
+export function hintOf({ hint }: Pick<ExerciseMistake, 'hint'>, say: Sentences): string {
   return say.course.notYet(typeof hint === 'string' ? say.course.mistakes[hint] : say.of(hint));
-}
-
-/** A word as it is compared: without marks, case, and whatever is no letter or digit. */
-function plain(word: string): string {
-  return word
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\u0111/g, 'd')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -22,7 +22,7 @@ export type Simulate = (scenario: OwnScenario) => PlanRun;
  * @param language - of the feedback
  */
 export function judgedDesign(
-  exercise: DesignExercise,
+  exercise: Omit<DesignExercise, 'example'>,
   answer: GivenAnswer,
   { simulate, language }: { readonly simulate: Simulate; readonly language: Sentences['language'] },
 ): JudgedAnswer {

@@ -1,21 +1,23 @@
 /**
  * The numbers that a text may mean, in Vietnamese or in English notation: `21,42 %` is 21.42; `2.411` is 2411 or 2.411.
  *
- * Blanks, a sign of per cent and words after the number are left aside.
+ * Blanks, a sign of per cent and words after the number are left aside. A number means itself.
  *
- * @returns none for a text without a number
+ * @returns none for a text without a number, and none that is not finite
  *
  * @example
  * numbersMeant('2.411') // => [2.411, 2411]
  * numbersMeant('−1.234,5 USD') // => [-1234.5]
  */
-export function numbersMeant(text: string): number[] {
+export function numbersMeant(text: number | string): number[] {
+  if (typeof text === 'number') return [text].filter(Number.isFinite);
   const [, sign = '', digits = ''] = /^\s*([-−+]?)\s*(\d[\d.,\s\u00a0\u2009]*)/u.exec(text) ?? [];
   const written = digits.replace(/[\s\u00a0\u2009]/gu, '').replace(/[.,]$/, '');
   if (written === '') return [];
   const readings = [read(written, ','), read(written, '.')].filter((value) => value !== undefined);
   const size = sign === '-' || sign === '−' ? -1 : 1;
-  return [...new Set(readings)].map((value) => size * value).sort((a, b) => Math.abs(a) - Math.abs(b));
+  const values = [...new Set(readings)].map((value) => size * value).filter(Number.isFinite);
+  return values.sort((a, b) => Math.abs(a) - Math.abs(b));
 }
 
 /** A number with this mark of thousands; nothing where it cannot be one. */

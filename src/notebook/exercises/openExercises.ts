@@ -8,8 +8,10 @@ import type { Exercise, GivenAnswer } from './Exercise.js';
 import { exerciseOf } from './exerciseOf.js';
 import { type JudgedAnswer, judgedAnswer } from './judgedAnswer.js';
 import { judgedDesign, type Simulate } from './judgedDesign.js';
-import { figureContext, type Posed } from './posedExercises.js';
+import { judgedSealed } from './judgedSealed.js';
+import { figureContext } from './posedExercises.js';
 import { readPosedExercises } from './readExercises.js';
+import { type AskedSealed, readSealedExercises } from './SealedExercise.js';
 import { type Standing, scoreText } from './scoreText.js';
 
 /** What an answer is displayed as beside its text, for whoever collects answers. */
@@ -43,31 +45,36 @@ export interface ExerciseOptions {
   readonly language?: Language;
   /** The unit whose exercises count in the score, such as `05`; those of the units tried where left out. */
   readonly unit?: string;
+  /**
+   * The file of sealed exercises to judge by, from the folder of the notebook: with it nothing that is an answer is read or
+   * computed. Without it the exercises of the plan are opened.
+   */
+  readonly sealed?: string;
 }
 
 /**
  * Reads the exercises of a plan; an answer is computed from its facts and its projection when it is first checked.
  *
  * @param plan - as `openPlan` returns it
- * @param options - `language` of questions and feedback, and the `unit` that the score counts
+ * @param options - `language` of questions and feedback, the `unit` that the score counts, and the file of `sealed` exercises
+ * to judge by
  * @returns a function that checks an answer and says under the cell what there is to say
- * @throws ScenarioError with every problem of the files of exercises
+ * @throws ScenarioError with every problem of the files of exercises, or of the sealed file
  * @example
  * const check = await openExercises(await openPlan('lang-son-2016-2020'));
  * check('not-computable', 10);
  */
 export async function openExercises(
   plan: OpenedPlan,
-  { language = plan.language, unit }: ExerciseOptions = {},
+  { language = plan.language, unit, sealed }: ExerciseOptions = {},
 ): Promise<AnswerCheck> {
-  const posed = await readPosedExercises(plan.folder);
-  const completed = completedOnce(plan);
+  const posed = sealed === undefined ? await posedByPlan(plan) : await posedBySeal(sealed);
   const simulate: Simulate = (scenario) => plan.simulate({ scenarios: [scenario] });
   const standings = new Map<string, Standing>();
   const words = sentences(language);
   const check = (id: string, answer?: GivenAnswer, ...more: readonly number[]): void => {
     const display = kernelDisplay('check');
-    const exercise = completed(exerciseOf(posed, id));
+    const exercise = exerciseOf(posed, id).exercise();
     const { told, verdict } = toldOf(exercise, { answer, more, words, simulate });
     standings.set(id, verdict === 'right' ? 'right' : answer === undefined ? 'open' : 'wrong');
     const asked = words.course.question(words.of(exercise.question));
@@ -82,9 +89,8 @@ export async function openExercises(
   };
   const score = (): void => {
     const display = kernelDisplay('score');
-    const all = posed.map((one) => ({ lesson: one.lesson, exercise: () => completed(one) }));
     const tried = new Set(posed.flatMap(({ id, lesson }) => (standings.has(id) ? [lesson] : [])));
-    const counted = all.filter(({ lesson }) => (unit === undefined ? tried.has(lesson) : lesson === unit));
+    const counted = posed.filter(({ lesson }) => (unit === undefined ? tried.has(lesson) : lesson === unit));
     const text = scoreText(
       counted.map(({ exercise }) => exercise()),
       standings,
@@ -101,18 +107,31 @@ export async function openExercises(
   return Object.assign(check, { score, confirm });
 }
 
+/** An exercise that is completed when it is asked for. */
+interface Asked {
+  readonly id: string;
+  readonly lesson: string;
+  readonly exercise: () => Exercise | AskedSealed;
+}
+
 /** The exercises of a plan with their answers, each computed when it is first asked for. */
-function completedOnce(plan: OpenedPlan): (posed: Posed) => Exercise {
-  const known = new Map<Posed, Exercise>();
+async function posedByPlan(plan: OpenedPlan): Promise<Asked[]> {
   let context: ReturnType<typeof figureContext> | undefined;
-  return (posed) => {
-    const before = known.get(posed);
-    if (before !== undefined) return before;
-    context ??= figureContext(plan.simulate());
-    const exercise = posed.complete(context);
-    known.set(posed, exercise);
-    return exercise;
-  };
+  const posed = await readPosedExercises(plan.folder);
+  return posed.map(({ id, lesson, complete }) => {
+    let known: Exercise | undefined;
+    const exercise = () => {
+      context ??= figureContext(plan.simulate());
+      known ??= complete(context);
+      return known;
+    };
+    return { id, lesson, exercise };
+  });
+}
+
+async function posedBySeal(file: string): Promise<Asked[]> {
+  const exercises = await readSealedExercises(file);
+  return exercises.map((one) => ({ id: one.id, lesson: one.lesson, exercise: () => one }));
 }
 
 interface Given {
@@ -124,7 +143,7 @@ interface Given {
 
 /** What is said of an answer, and what it is worth. */
 function toldOf(
-  exercise: Exercise,
+  exercise: Exercise | AskedSealed,
   { answer, more, words, simulate }: Given,
 ): { readonly told: string; readonly verdict?: JudgedAnswer['verdict'] } {
   const { course, number, of, language } = words;
@@ -144,7 +163,10 @@ function toldOf(
     return { told: course.answer(`\`${JSON.stringify(answer)}\``, feedback), verdict };
   }
   const value = typeof answer === 'object' ? JSON.stringify(answer) : answer;
-  const { feedback, verdict } = judgedAnswer(exercise, value, language);
+  const { feedback, verdict } =
+    exercise.kind === 'sealed'
+      ? judgedSealed(exercise, value, language)
+      : judgedAnswer(exercise, value, language);
   const given = typeof value === 'number' && Number.isFinite(value) ? number(value) : `“${value}”`;
   return { told: course.answer(given, feedback), verdict };
 }

@@ -1,5 +1,6 @@
 import type { Sentences } from '../../report/language/Sentences.js';
 import type { Exercise } from './Exercise.js';
+import type { AskedSealed } from './SealedExercise.js';
 
 /** How an exercise stands. */
 export type Standing = 'right' | 'wrong' | 'open';
@@ -12,15 +13,16 @@ export type Standing = 'right' | 'wrong' | 'open';
  * @param say - the words
  */
 export function scoreText(
-  exercises: readonly Exercise[],
+  exercises: readonly (Exercise | AskedSealed)[],
   standings: ReadonlyMap<string, Standing>,
   say: Sentences,
 ): string {
   const { course, of } = say;
   const { heading, columns, states, repeat } = course.score;
   const byMachine = exercises.filter(({ kind }) => kind !== 'essay');
-  const standingOf = ({ id }: Exercise): Standing => standings.get(id) ?? 'open';
-  const sum = (some: readonly Exercise[]) => some.reduce((total, { points }) => total + points, 0);
+  const standingOf = ({ id }: Pick<Exercise, 'id'>): Standing => standings.get(id) ?? 'open';
+  const sum = (some: readonly Pick<Exercise, 'points'>[]) =>
+    some.reduce((total, { points }) => total + points, 0);
   const right = byMachine.filter((exercise) => standingOf(exercise) === 'right');
   const rows = exercises.map((exercise) => {
     const standing = standingOf(exercise);
