@@ -83,10 +83,14 @@ function inLanguage(source: string, { language, sealed }: BuildOptions): string 
     .join('\n');
 }
 
-const opening = (line: string, sealed: string | undefined) =>
-  sealed === undefined
-    ? line
-    : line.replace(/openExercises\(((?:[^()]|\([^()]*\))*)\)/, `openExercises($1, { sealed: '${sealed}' })`);
+/** Exercises are opened by the sealed file, beside whatever else they are opened with. */
+function opening(line: string, sealed: string | undefined): string {
+  if (sealed === undefined) return line;
+  const own = `sealed: '${sealed}' }`;
+  return line.replace(/(?<=openExercises\()((?:[^()]|\([^()]*\))*)(?=\))/, (given) =>
+    /, \{[^{}()]* \}$/.test(given) ? given.replace(/ \}$/, `, ${own}`) : `${given}, { ${own}`,
+  );
+}
 
 /** What showed the same in the other language shows nothing new in one. */
 function withoutRepeats(cells: readonly Cell[]): Cell[] {

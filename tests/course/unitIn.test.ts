@@ -45,6 +45,13 @@ describe.each(units)('%s', (_, source) => {
       }
     });
 
+    it(`opens the sealed exercises with what else the source opens them with: ${language}`, () => {
+      const sealed = unitIn(source, { language, audience: 'student', exercises, sealed: 'a.json' });
+      const opens = texts(sealed).flatMap((text) => text.match(/openExercises\(.*\);/g) ?? []);
+      for (const call of opens) expect(call).toMatch(/\w\)?, \{ (?:unit: '\d\d', )?sealed: 'a.json' \}\);$/);
+      expect(opens.length).toBe(texts(built('student')).join().split('openExercises(').length - 1);
+    });
+
     it(`holds no answer for students, and every answer for teachers: ${language}`, () => {
       const asked = source.cells.flatMap((cell) =>
         cell.cell_type === 'code'
