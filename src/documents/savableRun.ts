@@ -2,7 +2,9 @@ import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { PlanFolder } from '../files/PlanFolder.js';
 import { replaceFile } from '../files/replaceFile.js';
-import { type Language, languages } from '../plan/LocalText.js';
+import { type Language, LocalText, languages } from '../plan/LocalText.js';
+import { parseWith } from '../plan/parseWith.js';
+import { underPath } from '../projection/underPath.js';
 import type { DoubtedRun } from '../uncertainty/doubtedRun.js';
 import type { BriefFormat } from './briefFiles.js';
 
@@ -46,7 +48,7 @@ export function savableRun(
     ]);
     const { settings, logo } = await readBriefSettings(plan.folder);
     const { paragraph, summary = false } = options;
-    const own = paragraph === undefined ? {} : { paragraph: { vi: paragraph, en: paragraph } };
+    const own = paragraph === undefined ? {} : { paragraph: ownParagraph(paragraph) };
     const { inputs, scenariosText } = plan;
     const files = await briefFiles(run, {
       settings: { ...settings, ...own },
@@ -62,6 +64,11 @@ export function savableRun(
     return file;
   };
   return Object.defineProperty(run, 'save', { value: save, enumerable: false }) as SavableRun;
+}
+
+/** The paragraph in both languages, refused like one in brief.yaml where it holds what no document can show. */
+function ownParagraph(paragraph: string): LocalText {
+  return underPath(['paragraph'], () => parseWith(LocalText, { vi: paragraph, en: paragraph }, 'brief'));
 }
 
 function formatOf(file: string): BriefFormat {

@@ -1,7 +1,7 @@
 import { pngSize } from '../../files/pngSize.js';
 import { pngFromSvg } from '../../render/pngFromSvg.js';
 import { svgFromSpec } from '../../render/svgFromSpec.js';
-import { sameBytes } from '../sameBytes.js';
+import { type Repair, sameBytes } from '../sameBytes.js';
 import type { Block, Briefing } from './Briefing.js';
 import { docxHead } from './docxHead.js';
 import { type Child, type Docx, halfPoints, margins, mm, sizes, textWidth } from './docxMeasures.js';
@@ -32,8 +32,15 @@ export async function docxFromBriefing(briefing: Briefing): Promise<Uint8Array> 
       },
     ],
   });
-  return sameBytes(new Uint8Array(await docx.Packer.toArrayBuffer(document)));
+  return sameBytes(new Uint8Array(await docx.Packer.toArrayBuffer(document)), withBaseStyle);
 }
+
+/** The library bases styles on one that it leaves out. */
+const baseStyle =
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>';
+
+const withBaseStyle: Repair = (name, text) =>
+  name === 'word/styles.xml' ? text.replace('</w:styles>', `${baseStyle}</w:styles>`) : text;
 
 /** Languages as Word marks a text, for its spelling. */
 const tags: Readonly<Record<Briefing['language'], string>> = { vi: 'vi-VN', en: 'en-GB' };

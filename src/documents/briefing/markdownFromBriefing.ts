@@ -36,7 +36,10 @@ function tableOf({ columns, rows }: Table): string {
   ].join('\n');
 }
 
-/** A text of which nothing is read as markup. */
+/** A text of which nothing is read as markup: no tag, entity, formula or list either. */
 function marked(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#~]/gu, (letter) => `\\${letter}`);
+  return text
+    .replace(/[\\`*_[\]<>|#~&$]/gu, (letter) => `\\${letter}`)
+    .replace(/^[-+](?= )/u, (letter) => `\\${letter}`)
+    .replace(/^(\d+)([.)])(?= )/u, '$1\\$2');
 }

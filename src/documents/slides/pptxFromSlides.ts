@@ -2,6 +2,7 @@ import { pngSize } from '../../files/pngSize.js';
 import { pngFromSvg } from '../../render/pngFromSvg.js';
 import { svgFromSpec } from '../../render/svgFromSpec.js';
 import type { Chart } from '../../report/draw/Chart.js';
+import { escapedHtml } from '../../report/tables/escapedHtml.js';
 import { fittedTable } from './fittedTable.js';
 import { addNativeLines } from './nativeLines.js';
 import { newDeck, type Page } from './pptxLibrary.js';
@@ -24,7 +25,8 @@ export async function pptxFromSlides(content: Slides): Promise<Uint8Array> {
   deck.title = content.title;
   deck.subject = content.subject;
   deck.author = content.office ?? 'grdp-pathways';
-  deck.company = content.office ?? '';
+  // The one property that the library writes as it is.
+  deck.company = escapedHtml(content.office ?? '');
   deck.theme = { headFontFace: page.font, bodyFontFace: page.font };
   deck.defineSlideMaster({
     title: layout,

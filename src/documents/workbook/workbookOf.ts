@@ -5,7 +5,7 @@ import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Language } from '../../plan/LocalText.js';
 import { labelsOf } from '../../report/language/labels.js';
 import { sentences } from '../../report/language/Sentences.js';
-import { sameBytes } from '../sameBytes.js';
+import { type Repair, sameBytes } from '../sameBytes.js';
 import { evaluated } from './evaluated.js';
 import { indicatorsBeside } from './indicatorLevers.js';
 import { inputsSheets } from './inputsSheets.js';
@@ -107,8 +107,15 @@ export async function workbookOf(run: PlanRun, language: Language): Promise<Uint
         { name: 'ScenarioNumber', range: `'${inputs.inputs.name}'!$C$4` },
       ],
     }),
+    withPlainTexts,
   );
 }
+
+/** Spreadsheets read `_x0041_` in a text as the letter A: where it is meant as it stands, its first letter is written so. */
+const withPlainTexts: Repair = (_, text) =>
+  text.replace(/<(t|v)( [^>]*)?>[^<]*_x[^<]*</gu, (content) =>
+    content.replace(/_(?=x[\dA-Fa-f]{4}_)/gu, '_x005F_'),
+  );
 
 const font = { name: 'Arial', size: 10 };
 const numbers = '#,##0.00';

@@ -1,0 +1,57 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { type BriefFormat, briefFiles } from '../../src/documents/briefFiles.js';
+import { openPlan } from '../../src/documents/openPlan.js';
+import { BriefSettings } from '../../src/plan/BriefSettings.js';
+import { oddRun, oddRuns } from '../fixtures/oddRuns.js';
+import { officeProblems } from '../fixtures/officeProblems.js';
+
+const formats: readonly BriefFormat[] = ['docx', 'pptx', 'xlsx'];
+const shipped = await Promise.all(
+  ['lang-son-2016-2020', 'lang-son-2021-2025'].map(async (name) => (await openPlan(name)).simulate()),
+);
+const runs = {
+  ...Object.fromEntries(shipped.map((run) => [run.plan.id, () => run])),
+  ...Object.fromEntries(Object.entries(oddRuns).filter(([odd]) => /fifty|VND|168/.test(odd))),
+};
+const settings = BriefSettings.parse({
+  office: { vi: 'Sở Kế hoạch và Đầu tư', en: 'Department of Planning' },
+  paragraph: { vi: 'Một đoạn.', en: 'A paragraph.' },
+  signatory: { title: { vi: 'GIÁM ĐỐC', en: 'DIRECTOR' }, name: '(name)' },
+});
+const beside = { settings, logo: undefined, inputs: [], scenariosText: '' };
+
+describe.each(Object.entries(runs))('the documents of Office of %s', (_, make) => {
+  it('are sound in structure', async () => {
+    const files = await briefFiles(make(), { ...beside, formats, languages: ['vi'] });
+    const problems = [...files].flatMap(([name, bytes]) =>
+      typeof bytes === 'string' ? [] : officeProblems(bytes).map((problem) => `${name}: ${problem}`),
+    );
+    expect(problems).toEqual([]);
+    expect([...files.keys()].length).toBeGreaterThan(2);
+  });
+});
+
+describe('a document of Office with a fault', () => {
+  it('is found out', async () => {
+    const [run = oddRun()] = shipped;
+    const files = await briefFiles(run, { ...beside, formats: ['docx', 'xlsx'], languages: ['en'] });
+    const changed = (name: string, part: string, [from, to]: readonly [string, string]) => {
+      const parts = unzipSync(files.get(name) as Uint8Array);
+      const text = strFromU8(parts[part] ?? new Uint8Array());
+      expect(text).toContain(from);
+      return officeProblems(zipSync({ ...parts, [part]: strToU8(text.replace(from, to)) }, { level: 0 }));
+    };
+    const word = (part: string, ...fault: [string, string]) => changed('briefing.en.docx', part, fault);
+    const book = (part: string, ...fault: [string, string]) => changed('workbook.en.xlsx', part, fault);
+    expect(word('[Content_Types].xml', '/word/styles.xml', '/word/looks.xml')).not.toEqual([]);
+    expect(word('word/_rels/document.xml.rels', 'styles.xml', 'looks.xml')).not.toEqual([]);
+    expect(word('word/document.xml', '<wp:docPr id="2"', '<wp:docPr id="1"')).not.toEqual([]);
+    expect(word('word/document.xml', '</w:p></w:tc>', '</w:p><w:tbl></w:tbl></w:tc>')).not.toEqual([]);
+    expect(word('word/document.xml', '<w:pStyle w:val="', '<w:pStyle w:val="No')).not.toEqual([]);
+    expect(word('word/document.xml', '</w:p>', '')).not.toEqual([]);
+    expect(book('xl/charts/chart1.xml', '<c:axId val="', '<c:axId val="9')).not.toEqual([]);
+    expect(book('xl/workbook.xml', ' name="Check"', ' name="Targets"')).not.toEqual([]);
+    expect(book('xl/sharedStrings.xml', '<t', '<t x="&nbsp;"')).not.toEqual([]);
+  });
+});
