@@ -1,6 +1,7 @@
 import { naturalLogarithm } from '../../accounts/exponential.js';
 import type { Issue } from '../../errors/Issue.js';
-import { say } from '../../errors/Message.js';
+import { type Message, say } from '../../errors/Message.js';
+import { wholesOfParts } from '../activityParts.js';
 import { nameHint } from '../nearestName.js';
 import { percentFromRate } from '../Rate.js';
 import { correlationIssues } from './correlationIssues.js';
@@ -42,6 +43,15 @@ export function doubtFromLayers(
   return { doubts, events, correlations };
 }
 
+/** Parts share what their activity has in each future; their own growth is not in doubt. */
+function doubtedPartHint(name: DoubtName, { plan }: ScenarioContext): Message | undefined {
+  const [variable = '', part = ''] = name.split('.');
+  const whole = wholesOfParts(plan.activities).get(part);
+  return whole === undefined
+    ? undefined
+    : say`${part} is a part of ${whole}: it is in doubt with ${whole}, under ${`${variable}.${whole}`}.`;
+}
+
 function doubtOn(
   name: DoubtName,
   context: ScenarioContext,
@@ -54,7 +64,7 @@ function doubtOn(
   const of = known.get(name);
   if (of === undefined) {
     const expected = say`an assumption of the scenario ${context.layers.at(-1)?.draft.id ?? ''}`;
-    const hint = nameHint(name, [...known.keys()]);
+    const hint = doubtedPartHint(name, context) ?? nameHint(name, [...known.keys()]);
     context.issues.push({ code: 'unknownName', path, value: name, expected, hint });
     return undefined;
   }

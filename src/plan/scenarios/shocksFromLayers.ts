@@ -1,4 +1,5 @@
-import { say } from '../../errors/Message.js';
+import { type Message, say } from '../../errors/Message.js';
+import { wholesOfParts } from '../activityParts.js';
 import { domains, isIn } from '../domains.js';
 import { nameHint } from '../nearestName.js';
 import { percentFromRate } from '../Rate.js';
@@ -33,7 +34,7 @@ export function shocksFromLayers(context: ScenarioContext, growth: Growth | unde
         path: [...path, 'on'],
         value: draft.on,
         expected,
-        hint: nameHint(draft.on, known),
+        hint: shockedPartHint(draft.on, context) ?? nameHint(draft.on, known),
       });
     }
     const meanings = known.filter((name) => name === draft.on).length;
@@ -49,6 +50,14 @@ export function shocksFromLayers(context: ScenarioContext, growth: Growth | unde
       { on: draft.on, factors, year: draft.year, size: draft.size, reason: draft.reason ?? context.motive },
     ];
   });
+}
+
+/** A part has no path that a shock of its own could push: its activity decides what there is to share. */
+function shockedPartHint(on: string, { plan }: ScenarioContext): Message | undefined {
+  const whole = wholesOfParts(plan.activities).get(on);
+  return whole === undefined
+    ? undefined
+    : say`${on} is a part of ${whole}: a shock on ${whole} falls on all its parts alike.`;
 }
 
 /** The volumes a shock can push: those that have a path of their own; all names where it is not known which do. */

@@ -1,6 +1,6 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
-import { withParts } from '../activityParts.js';
+import { wholesOfParts, withParts } from '../activityParts.js';
 import { nameHint } from '../nearestName.js';
 import { layersSince, type ScenarioContext } from './ScenarioContext.js';
 
@@ -30,7 +30,12 @@ export function unknownActivities(context: ScenarioContext, { key, whole }: Name
     const unknown = Object.keys(layer.draft[key] ?? {}).filter((name) => !known.includes(name));
     return unknown.map((name): Issue => {
       const path = ['scenarios', layer.position, key, name];
-      return { code: 'unknownName', path, value: name, expected, hint: nameHint(name, known) };
+      const of = key === 'deflator' ? wholesOfParts(plan.activities).get(name) : undefined;
+      const hint =
+        of === undefined
+          ? nameHint(name, known)
+          : say`${name} is a part of ${of}, and has the prices of ${of}.`;
+      return { code: 'unknownName', path, value: name, expected, hint };
     });
   });
 }

@@ -94,6 +94,11 @@ export const plans: Readonly<Record<string, string>> = {
     'Tốc độ tăng từng năm là mức (level) của growthRate, tính bằng percent.',
   'the kind level or share, as the bounds are by year': 'loại level hoặc share, vì các cận cho theo từng năm',
   'at least one year with its bounds': 'ít nhất một năm kèm các cận',
+  '{0} is a part of {1}: a shock on {2} falls on all its parts alike.':
+    '{0} là một bộ phận của {1}: cú sốc đối với {2} tác động như nhau đến mọi bộ phận.',
+  '{0} is a part of {1}, and has the prices of {2}.': '{0} là một bộ phận của {1} và theo giá của {2}.',
+  '{0} is a part of {1}: it is in doubt with {2}, under {3}.':
+    '{0} là một bộ phận của {1}: độ bất định theo {2}, khai ở {3}.',
   'at least {0} {1}': 'ít nhất {0} {1}',
   'at most {0} {1}': 'nhiều nhất {0} {1}',
   'It is the bound of {0} in plan.yaml.': 'Đó là giới hạn của {0} trong plan.yaml.',
