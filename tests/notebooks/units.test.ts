@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readExercises } from '../../src/notebook/exercises/readExercises.js';
+import { wholeText } from '../../src/notebook/MultilineText.js';
+import type { Notebook } from '../../src/notebook/Notebook.js';
+import { root } from '../cli/commandLine.js';
+import { shippedResult } from '../fixtures/shippedPlan.js';
+
+const folder = join(root, 'notebooks');
+const result = await shippedResult('lang-son-2016-2020');
+const exercises = await readExercises(join(root, 'data/lang-son-2016-2020'), result);
+const units = readdirSync(folder)
+  .filter((name) => name.endsWith('.ipynb'))
+  .map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as Notebook] as const)
+  .filter(([, { metadata }]) => metadata['course'] !== undefined);
+
+/** The parts of a unit, in their order. */
+const frame = ['Aims', 'Before you start', 'Terms', 'Exercises', 'Summary', 'Reading'];
+
+function proseOf({ cells }: Notebook): string[] {
+  return cells.map((cell) => (cell.cell_type === 'markdown' ? wholeText(cell.source) : ''));
+}
+
+/** A number as both languages write it. */
+function spellings(value: number, decimals: number): string[] {
+  return ['en', 'vi'].flatMap((language) => {
+    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    return [
+      value.toLocaleString(language, digits),
+      value.toLocaleString(language, { ...digits, useGrouping: false }),
+    ];
+  });
+}
+
+describe.each(units)('%s', (name, unit) => {
+  const lesson = name.slice(0, 2);
+  const own = exercises.filter((exercise) => exercise.lesson === lesson);
+
+  it('has the parts of a unit in their order', () => {
+    const headings = proseOf(unit).flatMap((prose) => prose.match(/^## .+$/gm) ?? []);
+    const at = frame.map((part) => headings.findIndex((heading) => heading.startsWith(`## ${part} / `)));
+    expect(at).not.toContain(-1);
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+  });
+
+  it('asks at least five exercises, on three levels', () => {
+    expect(own.length).toBeGreaterThanOrEqual(5);
+    expect([...new Set(own.map(({ level }) => level))].sort()).toEqual(['compute', 'design', 'read']);
+  });
+
+  it('does not say the answer of an exercise above it', () => {
+    const first = unit.cells.findIndex(({ source }) => wholeText(source).includes('openExercises('));
+    const above = proseOf(unit).slice(0, first).join('\n');
+    const told = own.flatMap((exercise) => {
+      if (exercise.kind !== 'value' || typeof exercise.answer !== 'number') return [];
+      const { id, answer, decimals } = exercise;
+      // A whole number of two digits may stand anywhere and mean anything.
+      if (decimals === 0 && answer < 100) return [];
+      const found = spellings(answer, decimals).find(
+        (text) =>
+          text.length > 1 &&
+          new RegExp(`(?<![\\d.,])${text.replaceAll('.', '\\.')}(?!\\d|[.,]\\d)`).test(above),
+      );
+      return found === undefined ? [] : [`${id}: ${found}`];
+    });
+    expect(told).toEqual([]);
+  });
+});
