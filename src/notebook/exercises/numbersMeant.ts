@@ -8,9 +8,13 @@
  * @example
  * numbersMeant('2.411') // => [2.411, 2411]
  * numbersMeant('−1.234,5 USD') // => [-1234.5]
+ * @example
+ * numbersMeant('2.4e3') // => [2400]
  */
 export function numbersMeant(text: number | string): number[] {
   if (typeof text === 'number') return [text].filter(Number.isFinite);
+  const [power] = /^\s*[-−+]?\d+(?:\.\d+)?e[-+]?\d+/iu.exec(text) ?? [];
+  if (power !== undefined) return [Number(power.replace('−', '-'))].filter(Number.isFinite);
   const [, sign = '', digits = ''] = /^\s*([-−+]?)\s*(\d[\d.,\s\u00a0\u2009]*)/u.exec(text) ?? [];
   const written = digits.replace(/[\s\u00a0\u2009]/gu, '').replace(/[.,]$/, '');
   if (written === '') return [];

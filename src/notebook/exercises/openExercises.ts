@@ -72,7 +72,8 @@ export async function openExercises(
   const simulate: Simulate = (scenario) => plan.simulate({ scenarios: [scenario] });
   const standings = new Map<string, Standing>();
   const words = sentences(language);
-  const check = (id: string, answer?: GivenAnswer, ...more: readonly number[]): void => {
+  const check = (id: string, typed?: GivenAnswer, ...more: readonly number[]): void => {
+    const answer = asGiven(typed);
     const display = kernelDisplay('check');
     const exercise = exerciseOf(posed, id).exercise();
     const { told, verdict } = toldOf(exercise, { answer, more, words, simulate });
@@ -132,6 +133,17 @@ async function posedByPlan(plan: OpenedPlan): Promise<Asked[]> {
 async function posedBySeal(file: string): Promise<Asked[]> {
   const exercises = await readSealedExercises(file);
   return exercises.map((one) => ({ id: one.id, lesson: one.lesson, exercise: () => one }));
+}
+
+/** An answer as it can be shown and kept; what is no number, text or plain object is taken by its text. */
+function asGiven(answer: unknown): GivenAnswer | undefined {
+  if (answer === undefined || typeof answer === 'number' || typeof answer === 'string') return answer;
+  if (typeof answer !== 'object' || answer === null) return String(answer);
+  try {
+    return JSON.parse(JSON.stringify(answer));
+  } catch {
+    return Object.prototype.toString.call(answer);
+  }
 }
 
 interface Given {

@@ -32,6 +32,41 @@ describe('openExercises', () => {
     expect(() => check('not-computible', 1)).toThrow('Did you mean not-computable?');
   });
 
+  test('takes whatever is typed by its text: nothing ends in an error of the language', async () => {
+    const modules = { '/tslab/dist/jupyter.js': { exports: { lastWriteDisplayData: display } } };
+    vi.stubGlobal('__tslab__', { require: Object.assign(() => ({}), { cache: modules }) });
+    const check = await openExercises(plan);
+    const circle: Record<string, unknown> = {};
+    circle['self'] = circle;
+    const hostile = {
+      toJSON: () => {
+        throw new Error('no');
+      },
+    };
+    const odd: unknown[] = [
+      null,
+      true,
+      [],
+      [1, 2],
+      {},
+      circle,
+      hostile,
+      10n,
+      Symbol('x'),
+      () => 1,
+      Promise.resolve(1),
+      new Date(0),
+    ];
+    for (const id of ['not-computable', 'met-at-start', 'a-target-that-can-be-missed'])
+      for (const answer of odd) {
+        display.mockClear();
+        Reflect.apply(check, undefined, [id, answer]);
+        const { data } = display.mock.calls[0]?.[0] ?? {};
+        expect(data['text/plain']).toMatch(/Answer: /);
+        expect(() => JSON.stringify(data)).not.toThrow();
+      }
+  });
+
   test('asks for an answer where there is none, projects a design, and keeps the score of what was tried', async () => {
     const modules = { '/tslab/dist/jupyter.js': { exports: { lastWriteDisplayData: display } } };
     vi.stubGlobal('__tslab__', { require: Object.assign(() => ({}), { cache: modules }) });

@@ -4,6 +4,7 @@ import { exerciseOf } from '../../../src/notebook/exercises/exerciseOf.js';
 import { judgedAnswer } from '../../../src/notebook/exercises/judgedAnswer.js';
 import { judgedDesign, type Simulate } from '../../../src/notebook/exercises/judgedDesign.js';
 import { readExercises } from '../../../src/notebook/exercises/readExercises.js';
+import { languages } from '../../../src/plan/LocalText.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
 import { shippedResult } from '../../fixtures/shippedPlan.js';
 
@@ -50,6 +51,26 @@ function lilienOf2020(): number {
   const squares = now?.map((share, i) => (share / 100) * Math.log(share / (before?.[i] ?? Number.NaN)) ** 2);
   return Math.sqrt(squares?.reduce((sum, square) => sum + square, 0) ?? Number.NaN);
 }
+
+/** What is typed by mistake, in jest, or to break something. */
+const garbage = [
+  '',
+  ' ',
+  '🙂',
+  'NaN',
+  '1e999',
+  '--',
+  '9'.repeat(400),
+  'dài '.repeat(20_000),
+  '<b>',
+  Number.NaN,
+];
+const noScenarios = [
+  {},
+  { extends: 'plan-10' },
+  { growth: 9 },
+  { extends: 'plan-8.5', growth: { total: '900%' } },
+];
 
 describe('the exercises on the plan 2016-2020', () => {
   it('have the answers that were computed independently', () => {
@@ -114,12 +135,49 @@ describe('the exercises on the plan 2016-2020', () => {
     }
   });
 
+  it.each(cases)('%s: its answer is right as people write it, in either language', (_, exercise) => {
+    const { answer, unit, decimals, accepts } = exercise;
+    const written =
+      typeof answer === 'number'
+        ? languages.flatMap((language) => {
+            const amount = sentences(language).amount(answer, unit, decimals);
+            return [amount, ` ${amount} `, amount.replace(/[^\d.,−-]+$/, ''), amount.replace('−', '-')];
+          })
+        : [answer, ...accepts].flatMap((word) => [word, word.toUpperCase(), `“${word}.”`]);
+    for (const one of written)
+      expect([one, judgedAnswer(exercise, one, 'vi').verdict]).toEqual([one, 'right']);
+  });
+
+  it.each(cases)('%s: nothing that is wrong is taken for right, or told the answer', (_, exercise) => {
+    const { answer, decimals, tolerance } = exercise;
+    const bare =
+      typeof answer === 'number' ? [3, 7, 15, 333].map((off) => answer + off * 2.1 * tolerance) : [42];
+    for (const language of languages)
+      for (const wrong of [...bare, ...bare.map(String), ...garbage]) {
+        const { verdict, feedback } = judgedAnswer(exercise, wrong, language);
+        expect([wrong, verdict]).not.toEqual([wrong, 'right']);
+        const words = feedback
+          .split(/[\s;:()“”]+/)
+          .map((word) => word.replace(/[.,%]+$/, '').replace(',', '.'));
+        expect(words).not.toContain(typeof answer === 'number' ? answer.toFixed(decimals) : answer);
+      }
+  });
+
   it('hold at least one answer that meets all conditions of what is to be designed', () => {
     for (const exercise of designs)
       expect([
         exercise.id,
         judgedDesign(exercise, exercise.example, { simulate, language: 'en' }).feedback,
       ]).toEqual([exercise.id, course.allMet(exercise.why.en)]);
+  });
+
+  it('refuse a design that is none, by a sentence', () => {
+    for (const exercise of designs)
+      for (const answer of [...garbage, ...noScenarios]) {
+        const { verdict, feedback } = judgedDesign(exercise, answer, { simulate, language: 'vi' });
+        expect(['unreadable', 'wrong']).toContain(verdict);
+        expect(feedback.length).toBeGreaterThan(20);
+      }
   });
 
   it('are not met by what they start from', () => {
