@@ -8,6 +8,8 @@ export interface BuiltUnit {
   readonly title: string;
   readonly number: number;
   readonly minutes: number | undefined;
+  /** The numbers of the units it builds on. */
+  readonly needs: readonly number[];
   readonly exercises: readonly Exercise[];
   readonly notebook: Notebook;
 }

@@ -18,6 +18,7 @@ import { type Audience, unitCourse } from './courseMetadata.js';
 import { coursePage } from './coursePage.js';
 import { slidesPage, slidesProgram } from './slidesPage.js';
 import { unitIn } from './unitIn.js';
+import { withLinks } from './withLinks.js';
 
 /** The plan that the course works on. */
 const coursePlan = 'lang-son-2016-2020';
@@ -64,14 +65,16 @@ export async function buildCourse(options: CourseOptions): Promise<BuiltUnit[]> 
     const built = unitIn(source, { language, audience, exercises, sealed });
     const isRun = options.run && audience !== 'student';
     const notebook = isRun ? await runNotebook(built, { cwd: out }) : built;
-    const { unit = 0, minutes } = unitCourse(source.metadata) ?? {};
+    const { unit = 0, minutes, needs = [] } = unitCourse(source.metadata) ?? {};
     const title = notebookTitle(notebook, language) ?? name;
     const own = exercises.filter(({ lesson }) => lesson === name.slice(0, 2));
-    units.push({ name, title, number: unit, minutes, exercises: own, notebook });
-    await replaceFile(join(out, `${name}.ipynb`), notebookText(notebook));
+    units.push({ name, title, number: unit, minutes, needs, exercises: own, notebook });
   }
   for (const [position, unit] of units.entries()) {
-    const links = { previous: linkTo(units[position - 1]), next: linkTo(units[position + 1]) };
+    const [previous, next] = [units[position - 1], units[position + 1]];
+    const linked = withLinks(unit.notebook, { previous, next, language });
+    await replaceFile(join(out, `${unit.name}.ipynb`), notebookText(linked));
+    const links = { previous: linkTo(previous), next: linkTo(next) };
     const page = notebookPage(unit.notebook, { language, name: unit.name, ...links });
     await replaceFile(join(out, `${unit.name}.html`), page, { onlyIfItHolds: pageMark });
   }

@@ -25,6 +25,8 @@ export interface UnitCourse {
   readonly unit: number;
   /** What it takes with its exercises. */
   readonly minutes?: number | undefined;
+  /** The numbers of the units it builds on. */
+  readonly needs?: readonly number[] | undefined;
 }
 
 const CellCourse: z.ZodType<CellCourse> = z.object({
@@ -33,7 +35,11 @@ const CellCourse: z.ZodType<CellCourse> = z.object({
   notes: z.boolean().optional(),
   slide: z.boolean().optional(),
 });
-const UnitCourse: z.ZodType<UnitCourse> = z.object({ unit: z.int(), minutes: z.number().optional() });
+const UnitCourse: z.ZodType<UnitCourse> = z.object({
+  unit: z.int(),
+  minutes: z.number().optional(),
+  needs: z.array(z.int()).optional(),
+});
 
 /**
  * What the metadata of a cell say of its place in the course; nothing special where they say nothing that is understood.

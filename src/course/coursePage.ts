@@ -1,3 +1,4 @@
+import type { ExerciseLevel } from '../notebook/exercises/Exercise.js';
 import { pageMark } from '../notebook/page/notebookPage.js';
 import { pageStyle } from '../notebook/page/pageStyle.js';
 import type { Language } from '../plan/LocalText.js';
@@ -6,6 +7,7 @@ import { escapedHtml } from '../report/tables/escapedHtml.js';
 import type { BuiltUnit } from './BuiltUnit.js';
 import type { Audience } from './courseMetadata.js';
 
+const exerciseLevels = ['read', 'compute', 'design'] as const satisfies readonly ExerciseLevel[];
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 /**
@@ -20,13 +22,16 @@ export function coursePage(
 ): string {
   const { course } = sentences(language);
   const words = course.page;
-  const rows = units.map(({ name, title, number, minutes, exercises }) => {
+  const rows = units.map(({ name, title, number, minutes, needs, exercises }) => {
     const points = exercises.reduce((sum, one) => sum + one.points, 0);
+    const levels = exerciseLevels
+      .map((level) => exercises.filter((one) => one.level === level).length)
+      .join(' + ');
     const file = encodeURIComponent(name);
     return [
       `<tr><td>${number}</td>`,
       `<td><a href="${file}.html">${escapedHtml(title)}</a></td>`,
-      `<td>${minutes ?? ''}</td><td>${exercises.length}</td><td>${points}</td>`,
+      `<td>${needs.join(', ')}</td><td>${minutes ?? ''}</td><td>${levels}</td><td>${points}</td>`,
       `<td><a href="${file}.ipynb">${words.notebook}</a>`,
       audience === 'teacher'
         ? ` · <a href="${file}.slides.html">${words.slides}</a></td></tr>`
@@ -37,6 +42,7 @@ export function coursePage(
   const heads = [
     columns.unit,
     columns.question,
+    columns.needs,
     columns.minutes,
     columns.exercises,
     columns.points,

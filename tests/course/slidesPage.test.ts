@@ -15,7 +15,15 @@ const graded = (id: string) => ({ nbgrader: { grade_id: id } });
 const program = { script: 'var a = "</script>";', style: '' };
 const page = (...cells: Cell[]) => {
   const notebook = { nbformat: 4, nbformat_minor: 5, metadata: {}, cells };
-  const unit: BuiltUnit = { name: '05-x', title: 'A < B?', number: 5, minutes: 60, exercises: [], notebook };
+  const unit: BuiltUnit = {
+    name: '05-x',
+    title: 'A < B?',
+    number: 5,
+    minutes: 60,
+    needs: [],
+    exercises: [],
+    notebook,
+  };
   return slidesPage(unit, 'en', program);
 };
 const parts = (html: string) =>

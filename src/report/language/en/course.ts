@@ -75,8 +75,9 @@ export const course = {
     columns: {
       unit: 'Unit',
       question: 'Question',
+      needs: 'After units',
       minutes: 'Minutes',
-      exercises: 'Exercises',
+      exercises: 'Exercises: read, compute, design',
       points: 'Points',
       open: 'File',
     },

@@ -65,8 +65,9 @@ export const course: typeof english = {
     columns: {
       unit: 'Bài',
       question: 'Câu hỏi',
+      needs: 'Sau các bài',
       minutes: 'Số phút',
-      exercises: 'Bài tập',
+      exercises: 'Bài tập: đọc, tính, thiết kế',
       points: 'Điểm',
       open: 'Tệp',
     },
