@@ -1,4 +1,3 @@
-import { cp, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { openPlan } from '../documents/openPlan.js';
 import { notebookFiles } from '../files/notebookFiles.js';
@@ -14,6 +13,7 @@ import { parseNotebook } from '../notebook/parseNotebook.js';
 import { runNotebook } from '../notebook/runNotebook.js';
 import type { Language } from '../plan/LocalText.js';
 import type { BuiltUnit } from './BuiltUnit.js';
+import { copyPlans } from './copyPlans.js';
 import { type Audience, unitCourse } from './courseMetadata.js';
 import { coursePage } from './coursePage.js';
 import { slidesPage, slidesProgram } from './slidesPage.js';
@@ -53,7 +53,7 @@ export async function buildCourse(options: CourseOptions): Promise<BuiltUnit[]> 
   const plan = await openPlan(coursePlan, { language });
   const exercises = await readExercises(plan.folder, plan.simulate());
   const sources = await unitSources(from);
-  await copyFolders(from, out);
+  await copyPlans(from, out);
   const sealed = audience === 'student' ? 'exercises.sealed.json' : undefined;
   if (sealed !== undefined) {
     const text = JSON.stringify(sealedExercises(exercises, coursePlan));
@@ -107,13 +107,6 @@ async function unitSources(from: string): Promise<UnitSource[]> {
     })),
   );
   return read.filter(({ source }) => unitCourse(source.metadata) !== undefined);
-}
-
-/** Plan folders that cells open by a name beside the notebook. */
-async function copyFolders(from: string, out: string): Promise<void> {
-  const entries = await readdir(from, { withFileTypes: true });
-  for (const entry of entries.filter((one) => one.isDirectory() && !/^(?:\.|node_modules)/.test(one.name)))
-    await cp(join(from, entry.name), join(out, entry.name), { recursive: true });
 }
 
 function linkTo(unit: BuiltUnit | undefined): PageLink | undefined {
