@@ -73,14 +73,7 @@ export function inSeveralKinds(
 
 /** Things by what they have in common, in their order. */
 export function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
+  return [...mapOf(items, keyOf).values()];
 }
 
 /**
@@ -125,20 +118,31 @@ export function auditedFacts(
   };
 }
 
-/** Finds figures wherever they are of; the way there is made when it is first asked for. */
+/** Finds figures wherever they are of; the way there is made when it is first asked for, and for that indicator alone. */
 function figuresEverywhere(figures: readonly Figure[]): AuditedFacts['everywhere'] {
-  let known: Map<string, Figure[]> | undefined;
-  const placeless = (indicator: string, unit: string, { from, to }: Observation['period']) =>
-    `${indicator}|${unit}|${from}|${to}`;
-  const keyOf = ({ row }: Figure) => placeless(row.indicator, row.unit, row.period);
-  return (...query) => {
-    known ??= new Map(
-      groupedBy(figures, keyOf).flatMap((group) =>
-        group.slice(0, 1).map((first) => [keyOf(first), group] as const),
-      ),
-    );
-    return known.get(placeless(...query)) ?? [];
+  let ofIndicator: ReadonlyMap<string, Figure[]> | undefined;
+  const known = new Map<string, ReadonlyMap<string, Figure[]>>();
+  return (indicator, unit, period) => {
+    ofIndicator ??= mapOf(figures, ({ row }) => row.indicator);
+    const own =
+      known.get(indicator) ??
+      mapOf(ofIndicator.get(indicator) ?? [], ({ row }) => placeless(row.unit, row.period));
+    known.set(indicator, own);
+    return own.get(placeless(unit, period)) ?? [];
   };
+}
+
+const placeless = (unit: string, { from, to }: Observation['period']) => `${unit}|${from}|${to}`;
+
+function mapOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 /** What each series is, worked out once for all its figures. */

@@ -20,8 +20,8 @@ export function perCapitaOfTotals(facts: AuditedFacts): Finding[] {
     const family = accountsFamilies.find((accounts) => accounts.perCapita === perCapita.row.indicator);
     if (family === undefined || perCapita.row.unit !== 'million VND per person') return [];
     const level = facts.figureAt({ ...perCapita.row, indicator: family.level, unit: 'billion VND' });
-    const people = populationsOf(facts, perCapita.row);
     if (level === undefined) return [];
+    const people = populationsOf(facts, perCapita.row);
     if (people.length === 0) return byOtherYear({ perCapita, level }, populations);
     return relationFindings({
       kind: 'perCapita',

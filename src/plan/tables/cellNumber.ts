@@ -36,6 +36,8 @@ const missing = /^(?:|[-\u2010-\u2015\u2212]+|\.{2,}|\u2026+|x|n\/?a|:)$/i;
  * cellNumber('...') // => { kind: 'missing' }
  */
 export function cellNumber(text: string): CellNumber {
+  // Most cells of a table are digits and marks alone: nothing has to be taken off them.
+  if (bareDigits.test(text)) return numberFrom(text, { sign: '', isPercent: false });
   const plain = text
     .normalize('NFC')
     .replace(/[\p{Zs}\s]+/gu, ' ')
@@ -47,7 +49,16 @@ export function cellNumber(text: string): CellNumber {
   const match = /^([+-]?)(\d[\d.,' \u2019]*)$/.exec(signed);
   if (match === null) return { kind: 'text' };
   const sign = match[1] === '-' ? '-' : '';
-  const read = digitsOf((match[2] ?? '').replace(/['\u2019]/g, ' '));
+  return numberFrom((match[2] ?? '').replace(/['\u2019]/g, ' '), { sign, isPercent });
+}
+
+const bareDigits = /^\d[\d.,]*$/;
+
+function numberFrom(
+  digits: string,
+  { sign, isPercent }: { readonly sign: '' | '-'; readonly isPercent: boolean },
+): CellNumber {
+  const read = digitsOf(digits);
   if (read === undefined) return { kind: 'text' };
   if ('mark' in read) {
     const [asDecimal, asThousands] = [`${sign}${read.asDecimal}`, `${sign}${read.asThousands}`];
@@ -74,10 +85,12 @@ type Read =
 const isGrouped = (parts: readonly string[]) =>
   /^\d{1,3}$/.test(parts[0] ?? '') && parts.slice(1).every((part) => /^\d{3}$/.test(part));
 
+const allMarks: readonly string[] = ['.', ',', ' '];
+
 function digitsOf(text: string): Read | undefined {
-  const marks: string[] = [];
-  for (const letter of text)
-    if ((letter === '.' || letter === ',' || letter === ' ') && !marks.includes(letter)) marks.push(letter);
+  const marks = allMarks
+    .filter((mark) => text.includes(mark))
+    .sort((a, b) => text.indexOf(a) - text.indexOf(b));
   if (marks.length === 0) return { value: text };
   if (marks.length > 2) return undefined;
   const [first = '', second] = marks;
