@@ -12,8 +12,10 @@ import * as vega from 'vega';
 import { compile } from 'vega-lite';
 import { targetConsistency } from '../../dist/analysis/consistency/targetConsistency.js';
 import { planRun } from '../../dist/analysis/runOf.js';
+import { briefFiles, briefFormats } from '../../dist/documents/briefFiles.js';
 import { runFiles } from '../../dist/documents/runFiles.js';
 import { initPlanFolder } from '../../dist/files/initPlanFolder.js';
+import { readBriefSettings } from '../../dist/files/readBriefSettings.js';
 import { readPlanFolder } from '../../dist/files/readPlanFolder.js';
 import { importTables } from '../../dist/files/tables/importTables.js';
 import { writeOutput } from '../../dist/files/writeOutput.js';
@@ -81,6 +83,15 @@ await writeFile(
   template.replace('indicators:\n', `indicators:\n${declared.join('')}`),
 );
 
+const beside = { ...(await readBriefSettings(folder)), ...planFolder, languages };
+/** The documents of one format in both languages, of a run that has its answers. @type {Readonly<Record<string, () => unknown>>} */
+const documents = Object.fromEntries(
+  briefFormats.map((format) => [
+    `.${format}`,
+    async () => briefFiles(result, { ...beside, formats: [format] }),
+  ]),
+);
+
 /** Reading the cells of the wide table and nothing else. */
 async function csvAlone() {
   return parse(await readFile(wide, 'utf8'), { delimiter: ';', relax_column_count: true });
@@ -97,6 +108,7 @@ const tasks = {
   'CSV alone': async () => csvAlone(),
   import: async () => importTables([wide], tidy, { publisher: 'Bench', published: '2025', dryRun: true }),
   consistency: async () => targetConsistency(planFolder),
+  ...documents,
 };
 
 /** Milliseconds of every task in every round. @type {Map<string, number[]>} */
@@ -134,6 +146,15 @@ const comparisons = [
   ['projecting all scenarios', 'simulate', 'reading the folder', 'read'],
   ['importing 100,000 figures', 'import', 'reading their CSV alone', 'CSV alone', 25],
   ['testing all targets together', 'consistency', 'projecting all scenarios', 'simulate', 10],
+  ...briefFormats.map(
+    (format) =>
+      /** @type {const} */ ([
+        `brief --format ${format}, vi and en`,
+        `.${format}`,
+        'all charts (SVG + PNG)',
+        'charts',
+      ]),
+  ),
 ];
 const rows = comparisons.map(([what, task, against, other, most]) => {
   const part = ratio(task, other);
