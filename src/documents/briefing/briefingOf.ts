@@ -78,9 +78,10 @@ async function parts(
     ...(tables
       ? [table(scenariosTable(run, { ...options, structure: false }), text.captions.scenarios)]
       : []),
-    ...(charts ? [figure(perCapita(run, drawn))] : []),
     ...(wanted.conditions ? conditions(run, { row, say, tables }) : []),
     ...(wanted.assumed ? await assumed(run, say) : []),
+    // Behind what can be broken between pages, so that none is left half empty before it.
+    ...(charts ? [figure(perCapita(run, drawn))] : []),
     ...(paragraph === undefined
       ? []
       : [
