@@ -3,6 +3,7 @@ import type { Audience } from '../course/courseMetadata.js';
 import type { Language } from '../plan/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
 import type { Adding } from './Adding.js';
+import type { CollectCall, GradeCall } from './courseGrades.js';
 import { print } from './print.js';
 import { progressLine } from './progress.js';
 
@@ -16,11 +17,10 @@ interface BuildOptions {
 
 const audiences = ['student', 'teacher', 'reading'] as const satisfies readonly Audience[];
 
-/** `course build`: writes the units in one language for one audience, as notebooks and pages. */
+/** `course`: builds the units, collects what a class hands in, and grades it. */
 export function addCourse({ program, words, language }: Adding): void {
-  program
-    .command('course')
-    .description(words.course.description)
+  const course = program.command('course').description(words.course.description);
+  course
     .command('build')
     .description(words.course.build)
     .addOption(language)
@@ -29,8 +29,33 @@ export function addCourse({ program, words, language }: Adding): void {
     .option('--from <folder>', words.course.from)
     .option('--no-run', words.course.noRun)
     .action(build);
+  course
+    .command('collect')
+    .description(words.course.collect)
+    .argument('<folder>', words.course.handedIn)
+    .addOption(language)
+    .requiredOption('--into <folder>', words.course.into)
+    .action(async (folder: string, options: CollectCall) => {
+      const { collect } = await import('./courseGrades.js');
+      await collect(folder, options);
+    });
+  course
+    .command('grade')
+    .description(words.course.grade)
+    .argument('<folder>', words.course.handedIn)
+    .addOption(language)
+    .option('--unit <number>', words.course.unit)
+    .option('--out <folder>', words.course.gradesOut)
+    .option('--from <folder>', words.course.from)
+    .option('--time-limit <seconds>', words.course.timeLimit)
+    .option('--memory <megabytes>', words.course.memory)
+    .action(async (folder: string, options: GradeCall) => {
+      const { grade } = await import('./courseGrades.js');
+      await grade(folder, options);
+    });
 }
 
+/** Writes the units in one language for one audience, as notebooks and pages. */
 async function build({
   lang,
   for: audience,

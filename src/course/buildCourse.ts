@@ -21,7 +21,10 @@ import { unitIn } from './unitIn.js';
 import { withLinks } from './withLinks.js';
 
 /** The plan that the course works on. */
-const coursePlan = 'lang-son-2016-2020';
+export const coursePlan = 'lang-son-2016-2020';
+
+/** Where a student's notebook finds the sealed answers, beside it. */
+export const sealedName = 'exercises.sealed.json';
 
 /** How a course is built. */
 export interface CourseOptions {
@@ -54,7 +57,7 @@ export async function buildCourse(options: CourseOptions): Promise<BuiltUnit[]> 
   const exercises = await readExercises(plan.folder, plan.simulate());
   const sources = await unitSources(from);
   await copyPlans(from, out);
-  const sealed = audience === 'student' ? 'exercises.sealed.json' : undefined;
+  const sealed = audience === 'student' ? sealedName : undefined;
   if (sealed !== undefined) {
     const text = JSON.stringify(sealedExercises(exercises, coursePlan));
     await replaceFile(join(out, sealed), `${text}\n`);
@@ -92,13 +95,15 @@ async function writeSlides(units: readonly BuiltUnit[], { out, language }: Cours
   }
 }
 
-interface UnitSource {
+/** A unit as it is written, in both languages. */
+export interface UnitSource {
+  /** The name of its file, without the ending. */
   readonly name: string;
   readonly source: Notebook;
 }
 
 /** The notebooks that are units of the course, in their order. */
-async function unitSources(from: string): Promise<UnitSource[]> {
+export async function unitSources(from: string): Promise<UnitSource[]> {
   const files = await notebookFiles(from);
   const read = await Promise.all(
     files.map(async (file) => ({

@@ -4,6 +4,7 @@ import { explorer } from './en/explorer.js';
 import { findings } from './en/findings.js';
 import { futures } from './en/futures.js';
 import { gaps } from './en/gaps.js';
+import { grading } from './en/grading.js';
 import { help } from './en/help.js';
 import { imports } from './en/imports.js';
 import { lines } from './en/lines.js';
@@ -35,6 +36,7 @@ export const en = {
   explorer,
   futures,
   gaps,
+  grading,
   help,
   imports,
   lines,

@@ -6,6 +6,7 @@ import { explorer } from './vi/explorer.js';
 import { findings } from './vi/findings.js';
 import { futures } from './vi/futures.js';
 import { gaps } from './vi/gaps.js';
+import { grading } from './vi/grading.js';
 import { help } from './vi/help.js';
 import { imports } from './vi/imports.js';
 import { lines } from './vi/lines.js';
@@ -36,6 +37,7 @@ export const vi: typeof en = {
   explorer,
   futures,
   gaps,
+  grading,
   help,
   imports,
   lines,

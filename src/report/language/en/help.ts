@@ -141,6 +141,16 @@ export const help = {
     out: 'where to (default: out/course-<audience>-<language>)',
     from: 'the folder of the notebooks in both languages (default: those of the package)',
     noRun: 'leave the notebooks of teachers and for reading without outputs',
+    collect: 'gather the notebooks of a class into one folder, a folder for each student',
+    handedIn:
+      'where they lie: a folder for each student, files named name_05.ipynb, or submitted/<student>/<unit>/ of nbgrader',
+    into: 'the folder to gather them in',
+    grade:
+      'run and grade the notebooks of a class: a page for each student and grades.csv. Cells run with limits on time, memory and files, and on Linux without a network; elsewhere, the network is only hindered. They may read the package, its exercises too',
+    unit: 'grade this unit only, such as 05',
+    gradesOut: 'where to (default: out/course-grades)',
+    timeLimit: 'the longest a cell may run (default: 30)',
+    memory: 'the most memory for the objects of a notebook (default: 768)',
   },
   notebook: {
     description: 'run notebooks',

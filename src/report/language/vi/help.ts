@@ -143,6 +143,16 @@ export const help: typeof english = {
     out: 'nơi ghi (mặc định: out/course-<đối tượng>-<ngôn ngữ>)',
     from: 'thư mục notebook song ngữ (mặc định: của gói phần mềm)',
     noRun: 'không chạy notebook của giảng viên và bản để đọc',
+    collect: 'gom notebook của cả lớp vào một thư mục, mỗi sinh viên một thư mục con',
+    handedIn:
+      'nơi chứa bài nộp: mỗi sinh viên một thư mục, tệp đặt tên ten_05.ipynb, hoặc submitted/<sinh viên>/<bài>/ của nbgrader',
+    into: 'thư mục để gom vào',
+    grade:
+      'chạy và chấm notebook của cả lớp: mỗi sinh viên một trang nhận xét và tệp grades.csv. Các ô chạy với giới hạn về thời gian, bộ nhớ và tệp, trên Linux không có mạng; trên hệ khác mạng chỉ bị cản trở. Các ô đọc được gói phần mềm, kể cả các bài tập',
+    unit: 'chỉ chấm bài này, ví dụ 05',
+    gradesOut: 'nơi ghi (mặc định: out/course-grades)',
+    timeLimit: 'thời gian tối đa một ô được chạy (mặc định: 30)',
+    memory: 'bộ nhớ tối đa cho dữ liệu của một notebook (mặc định: 768)',
   },
   notebook: {
     description: 'chạy sổ tay',

@@ -1,5 +1,9 @@
 /** What is said of notebooks, exercises and pictures, in Vietnamese, by the key of the message. */
 export const notebooks: Readonly<Record<string, string>> = {
+  'a folder of notebooks that were handed in': 'thư mục chứa các notebook đã nộp',
+  'the number of a unit': 'số của một bài học',
+  'There are {0}.': 'Có {0}.',
+  'a number above 0': 'số lớn hơn 0',
   'a target, or an indicator with its year and atLeast or atMost':
     'một chỉ tiêu, hoặc một chỉ số kèm năm và atLeast hay atMost',
   'an exercise whose last answer was right': 'một bài tập có câu trả lời cuối cùng đã đúng',

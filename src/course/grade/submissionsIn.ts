@@ -1,0 +1,134 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { say } from '../../errors/Message.js';
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import { sha256 } from '../../files/sha256.js';
+import type { Language } from '../../plan/LocalText.js';
+import { unitCourse } from '../courseMetadata.js';
+import { placeOfFile } from './placeOfFile.js';
+import { type Remark, remark } from './Remark.js';
+import { type ReadSubmission, readSubmission } from './readSubmission.js';
+
+/** A file that was handed in for a unit. */
+export interface Submission {
+  readonly student: string;
+  readonly unit: string;
+  /** From the folder of submissions, parted by `/`. */
+  readonly file: string;
+  readonly read: ReadSubmission;
+  readonly remarks: readonly Remark[];
+}
+
+/** A file that is not taken, and why. */
+export interface SparedFile {
+  readonly file: string;
+  readonly student?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly remark: Remark;
+}
+
+/** What a folder of submissions holds: for each student and unit one file, and those that are left. */
+export interface Submissions {
+  readonly taken: readonly Submission[];
+  readonly spared: readonly SparedFile[];
+}
+
+/**
+ * Finds the notebooks that a class handed in, tells whose they are and of which unit, and takes of each the last sound one.
+ *
+ * @param folder - however it is laid out, as `placeOfFile` reads it
+ * @param options - the language of remarks, and a folder within that is left out
+ * @throws ScenarioError where there is no such folder
+ */
+export async function submissionsIn(
+  folder: string,
+  options: { readonly language: Language; readonly without?: string | undefined },
+): Promise<Submissions> {
+  const files = await notebooksBelow(folder, options.without);
+  const spared: SparedFile[] = [];
+  const found: Submission[] = [];
+  for (const path of files) {
+    const file = relative(folder, path).split(sep).join('/');
+    const one = placed(file, await readSubmission(path, options.language));
+    if ('read' in one) found.push(one);
+    else spared.push(one);
+  }
+  return withoutRepeats(found, spared);
+}
+
+/** Whose a file is and of which unit, by its path and by what it holds. */
+function placed(file: string, read: ReadSubmission): Submission | SparedFile {
+  const { student, unit: named } = placeOfFile(file);
+  const inside = 'notebook' in read ? unitCourse(read.notebook.metadata)?.unit : undefined;
+  const held = inside === undefined ? undefined : String(inside).padStart(2, '0');
+  const unit = named ?? held;
+  const trouble = 'trouble' in read ? [read.trouble] : [];
+  if (student === undefined) return { file, unit, remark: remark('noStudent') };
+  if (unit === undefined) return { file, student, remark: trouble[0] ?? remark('noUnit') };
+  if (held !== undefined && held !== unit) return { file, student, unit, remark: remark('otherUnit', held) };
+  return { student, unit, file, read, remarks: trouble };
+}
+
+/** Of the files of a student for a unit the last in the order of their names, a sound one before one that is not. */
+function withoutRepeats(found: readonly Submission[], spared: SparedFile[]): Submissions {
+  const taken = new Map<string, Submission>();
+  for (const one of found) {
+    const key = `${one.student}\n${one.unit}`;
+    const before = taken.get(key);
+    const isBetter = before === undefined || 'trouble' in before.read || 'notebook' in one.read;
+    const [kept, left] = isBetter ? [one, before] : [before, one];
+    taken.set(key, kept);
+    if (left === undefined) continue;
+    const isSame = digestOf(left) !== undefined && digestOf(left) === digestOf(kept);
+    const { file, student, unit } = left;
+    spared.push({ file, student, unit, remark: remark(isSame ? 'sameFile' : 'superseded', kept.file) });
+  }
+  return { taken: withTwins([...taken.values()].sort(byStudentAndUnit)), spared };
+}
+
+function withTwins(taken: readonly Submission[]): Submission[] {
+  const byDigest = new Map<string, Submission[]>();
+  for (const one of taken) {
+    const digest = 'notebook' in one.read ? digestOf(one) : undefined;
+    if (digest !== undefined) byDigest.set(digest, [...(byDigest.get(digest) ?? []), one]);
+  }
+  return taken.map((one) => {
+    const twins = (byDigest.get(digestOf(one) ?? '') ?? []).filter(({ student }) => student !== one.student);
+    const names = twins.map(({ student }) => remark('sameAsOther', student));
+    return { ...one, remarks: [...one.remarks, ...names] };
+  });
+}
+
+/** The digest of a file; nothing where it was not read. */
+export function digestOf({ read }: Submission): string | undefined {
+  return read.bytes === undefined ? undefined : sha256(read.bytes);
+}
+
+function byStudentAndUnit(one: Submission, other: Submission): number {
+  return compared(one.student, other.student) || compared(one.unit, other.unit);
+}
+
+const order = new Intl.Collator('vi', { numeric: true });
+const compared = (one: string, other: string) => order.compare(one, other) || (one < other ? -1 : 1);
+
+const withoutEnding = (path: string) => path.replace(/\.ipynb$/i, '');
+
+async function notebooksBelow(folder: string, without: string | undefined): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => undefined);
+  if (entries === undefined) {
+    const expected = say`a folder of notebooks that were handed in`;
+    throw new ScenarioError([{ code: 'missingFile', path: [], expected, place: { file: folder } }]);
+  }
+  const left = without === undefined ? undefined : resolve(without);
+  const isLeft = (path: string) =>
+    left !== undefined && left !== resolve(folder) && resolve(path).startsWith(`${left}${sep}`);
+  return entries
+    .filter((entry) => entry.isFile() && /\.ipynb$/i.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter(
+      (path) =>
+        !/[\\/](?:\.[^\\/]+|node_modules|__MACOSX)[\\/]|[\\/]\.[^\\/]*$/.test(`/${relative(folder, path)}`),
+    )
+    .filter((path) => !isLeft(path))
+    .sort((one, other) => compared(withoutEnding(one), withoutEnding(other)));
+}

@@ -1,0 +1,64 @@
+/** What is said when notebooks of a class are collected and graded, in English. */
+export const grading = {
+  /** What a grader has to know of a notebook, each with the cell, the exercise or the text it is about. */
+  remarks: {
+    absent: () => 'no notebook handed in',
+    empty: () => 'the file is empty',
+    cutOff: () => 'the file was cut off: its end is missing; ask for it again',
+    notJson: () => 'the file is no notebook (not JSON)',
+    notNotebook: (what: string) => `the file is no notebook: ${what}`,
+    tooLarge: () => 'the file is larger than 20 MB: ask for it without outputs',
+    unreadable: (what: string) => `the file cannot be read (${what})`,
+    otherUnit: (unit: string) => `the file holds unit ${unit}, not the one its name or folder says`,
+    noUnit: () => 'nothing says which unit of the course this is',
+    noStudent: () =>
+      'nothing says whose notebook this is: name it name_05.ipynb, or put it into a folder of the student',
+    superseded: (file: string) => `there is a later file for the same unit: ${file}`,
+    sameFile: (file: string) => `the same file as ${file}`,
+    sameAsOther: (student: string) => `byte for byte the file of ${student}`,
+    keptBack: (file: string) => `not written: ${file} is there already and was not collected from here`,
+    locked: (id: string) => `the locked cell ${id} was changed; the original was used`,
+    missing: (id: string) => `the cell ${id} is gone`,
+    doubled: (id: string) => `the cell ${id} is there more than once; the last answer counts`,
+    foreign: (id: string) => `a cell calls itself ${id}, which this unit does not have`,
+    otherType: (id: string) => `the cell ${id} is of another type than it was`,
+    forged: (what: string) => `${what}: not counted`,
+    stopped: (what: string) => `stopped with an error: ${what}`,
+    looped: (cell: string) => `cell ${cell} did not end in time and was left out`,
+    flooded: (cell: string) => `cell ${cell} printed without end and was left out`,
+    hungry: (cell: string) => `cell ${cell} took more memory than there is for it and was left out`,
+    ended: (cell: string) => `cell ${cell} ended the kernel and was left out`,
+    outOfTime: (cell: string) =>
+      `the time for the whole notebook was over at cell ${cell}: what follows did not run`,
+    notRun: (what: string) => `the notebook could not be run: ${what}`,
+  },
+  answerElsewhere: (cell: number, id: string) => `cell ${cell} answers ${id}, which is asked in another cell`,
+  states: {
+    right: 'right',
+    wrong: 'not right',
+    unanswered: 'not answered',
+    byHand: 'graded by hand',
+    unknown: 'not graded',
+  },
+  page: {
+    title: (student: string) => `Feedback for ${student}`,
+    unit: (number: string, title: string) => `Unit ${number}: ${title}`,
+    points: (earned: number, of: number) => `${earned} of ${of} points`,
+    byHand: (points: number) => `and up to ${points} for what is graded by hand`,
+    remarks: 'About the notebook',
+    columns: { exercise: 'Exercise', answer: 'Your answer', state: 'Result', points: 'Points' },
+    repeat: 'To repeat',
+    rubric: 'Graded by hand, by these points:',
+    yours: 'Your text:',
+    nothing: 'nothing written',
+  },
+  collected: (taken: number, students: number, folder: string) =>
+    `${taken} ${taken === 1 ? 'notebook' : 'notebooks'} of ${students} ${students === 1 ? 'student' : 'students'} → ${folder}`,
+  notCollected: (files: number) => `${files} ${files === 1 ? 'file' : 'files'} not collected:`,
+  grading: (position: number, of: number, name: string) => `Notebook ${position} of ${of}: ${name} …`,
+  graded: (students: number, notebooks: number, folder: string) =>
+    `${notebooks} ${notebooks === 1 ? 'notebook' : 'notebooks'} of ${students} ${students === 1 ? 'student' : 'students'} graded → ${folder}`,
+  summary: { student: 'student', points: 'points', remarks: 'remarks' },
+  openNetwork:
+    'This system cannot part a notebook from the network: code that means harm could reach it. Grade where there is none, or on Linux.',
+};

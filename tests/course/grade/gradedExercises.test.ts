@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { feedbackPage } from '../../../src/course/grade/feedbackPage.js';
+import { gradedExercises, unknown } from '../../../src/course/grade/gradedExercises.js';
+import { gradesCsv } from '../../../src/course/grade/gradesCsv.js';
+import { heldNotebook } from '../../../src/course/grade/heldNotebook.js';
+import { type Remark, remark } from '../../../src/course/grade/Remark.js';
+import type { EssayExercise } from '../../../src/notebook/exercises/Exercise.js';
+import type { Cell } from '../../../src/notebook/Notebook.js';
+import { marked, notebookOf, rate } from './scriptedUnit.js';
+
+const other = { ...rate, id: 'other' };
+const essay: EssayExercise = {
+  kind: 'essay',
+  id: 'why',
+  lesson: '04',
+  level: 'design',
+  points: 3,
+  question: { vi: 'Vì sao?', en: 'Why?' },
+  rubric: [{ points: 3, vi: 'Lý do.', en: 'A reason.' }],
+};
+const released = notebookOf([
+  marked('q-rate', 'What rate?', { locked: true, code: false }),
+  marked('rate', "check('rate', /* your answer */);"),
+  marked('other', "check('other', /* your answer */);"),
+  marked('why', '*your answer*', { code: false }),
+]);
+const plan = {
+  language: 'en' as const,
+  simulate: () => {
+    throw new Error('no design is asked for');
+  },
+};
+
+/** Grades answers as cells showed them, in a notebook that came back as given. */
+function graded(
+  answers: readonly { number: number; id: string; answer: unknown }[],
+  cells: readonly Cell[] = released.cells,
+  remarks: readonly Remark[] = [],
+) {
+  const held = heldNotebook(released, notebookOf(cells));
+  return gradedExercises([rate, other, essay], { held, shown: { answers, remarks }, plan });
+}
+const statesOf = ({ exercises }: ReturnType<typeof graded>) =>
+  exercises.map(({ state, points }) => [state, points]);
+
+describe('answers of a notebook', () => {
+  test('are judged right and wrong outside of it, with the hint of the mistake', () => {
+    const result = graded([
+      { number: 2, id: 'rate', answer: '8,5 %' },
+      { number: 3, id: 'other', answer: 9.1 },
+    ]);
+    expect(statesOf(result)).toEqual([
+      ['right', 2],
+      ['wrong', 0],
+      ['unanswered', 0],
+    ]);
+    expect(result.exercises[1]?.feedback).toBe('Not yet. That is another year.');
+    expect(result.remarks).toEqual([]);
+  });
+
+  test('count from their own cell alone, the last of several', () => {
+    const result = graded([
+      { number: 2, id: 'rate', answer: 8.5 },
+      { number: 2, id: 'rate', answer: 1 },
+      { number: 2, id: 'other', answer: 8.5 },
+    ]);
+    expect(statesOf(result)).toEqual([
+      ['wrong', 0],
+      ['unanswered', 0],
+      ['unanswered', 0],
+    ]);
+    expect(result.remarks).toEqual([
+      remark('forged', 'cell 2 answers other, which is asked in another cell'),
+    ]);
+  });
+
+  test('that are nothing to be judged earn nothing and harm nothing', () => {
+    const deep = JSON.parse(`${'['.repeat(3000)}${']'.repeat(3000)}`);
+    for (const answer of [null, deep, { growth: null }, true, 'x'.repeat(1e6), '', [8.5]])
+      expect(graded([{ number: 2, id: 'rate', answer }]).exercises[0]?.points).toBe(0);
+  });
+
+  test('have no points where the time was over before they ran', () => {
+    const result = graded([{ number: 2, id: 'rate', answer: 8.5 }], released.cells, [
+      remark('outOfTime', '3'),
+    ]);
+    expect(statesOf(result).slice(0, 2)).toEqual([
+      ['right', 2],
+      ['unknown', undefined],
+    ]);
+  });
+});
+
+describe('a notebook that was edited', () => {
+  const [question, first, second, text] = released.cells;
+  if (!question || !first || !second || !text) throw new Error('four cells');
+
+  test('is reported where a locked cell was changed, a cell is gone or doubled, or of another type', () => {
+    const cells = [
+      { ...question, source: 'Easier?' },
+      first,
+      first,
+      marked('why', '1;'),
+      marked('mine', '2;'),
+    ];
+    expect(graded([], cells).remarks).toEqual([
+      remark('locked', 'q-rate'),
+      remark('doubled', 'rate'),
+      remark('missing', 'other'),
+      remark('otherType', 'why'),
+      remark('foreign', 'mine'),
+    ]);
+  });
+
+  test('is graded all the same where the metadata of a cell are lost', () => {
+    const cells = [question, first, { ...second, metadata: {} }, text];
+    const result = graded([{ number: 3, id: 'other', answer: 8.5 }], cells);
+    expect(statesOf(result)[1]).toEqual(['right', 2]);
+    expect(result.remarks).toEqual([remark('missing', 'other')]);
+  });
+
+  test('leaves out what only confirms, and takes line ends and blanks as they come', () => {
+    const given = notebookOf([marked('test-rate', "check.confirm('rate');", { locked: true })]);
+    const back = notebookOf([marked('test-rate', "check.confirm('rate');\r\n", { locked: true })]);
+    expect(heldNotebook(given, back)).toMatchObject({ cells: [], remarks: [] });
+  });
+});
+
+describe('what is written', () => {
+  const hostile = '<script>alert(1)</script>';
+  const essayCells = [...released.cells.slice(0, 3), marked('why', hostile, { code: false })];
+  const result = graded([{ number: 2, id: 'rate', answer: `=1+1 ${hostile}` }], essayCells);
+  const unit = { unit: '04', title: 'Structure', language: 'en' as const, ...result };
+  const grades = { student: '=cmd', units: [unit] };
+
+  test('shows what a student wrote as text, in no way as code', () => {
+    const page = feedbackPage(grades);
+    expect(page).not.toContain('<script');
+    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(page).toContain('0 of 4 points and up to 3 for what is graded by hand');
+    expect(page).toContain('A reason.');
+    expect(feedbackPage(grades)).toBe(page);
+  });
+
+  test('is safe in a spreadsheet, with points left out where nobody could grade', () => {
+    const csv = gradesCsv([
+      grades,
+      { student: 'b', units: [{ ...unit, exercises: [unknown(rate)], remarks: [remark('cutOff')] }] },
+    ]);
+    expect(csv.split('\n').slice(1, 5)).toEqual([
+      "'=cmd,04,rate,0,2,not right",
+      "'=cmd,04,other,0,2,not answered",
+      "'=cmd,04,why,,3,graded by hand",
+      'b,04,rate,,2,not graded; the file was cut off: its end is missing; ask for it again',
+    ]);
+  });
+});
