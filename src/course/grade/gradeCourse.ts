@@ -113,11 +113,7 @@ interface Grading {
   readonly sealed: string;
 }
 
-async function gradedUnit(
-  one: Submission,
-  given: GivenUnit,
-  grading: Grading,
-): Promise<GradedUnit> {
+async function gradedUnit(one: Submission, given: GivenUnit, grading: Grading): Promise<GradedUnit> {
   const { read, unit } = one;
   const { options, simulate } = grading;
   if ('trouble' in read) return ungraded(given, options.language, one.remarks);
