@@ -57,7 +57,7 @@ export function coursePage(
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     pageMark,
     `<title>${words.title}</title>`,
-    `<style>${pageStyle}</style>`,
+    `<style>${pageStyle}\ntd:nth-child(2) { min-width: 11rem; }</style>`,
     '</head>',
     '<body>',
     '<main>',
