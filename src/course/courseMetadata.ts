@@ -4,9 +4,6 @@ import type { Language } from '../plan/LocalText.js';
 /** Whom a version of the course is for. */
 export type Audience = 'student' | 'teacher' | 'reading';
 
-/** All of them. */
-export const audiences: readonly Audience[] = ['student', 'teacher', 'reading'];
-
 /** What a cell says of its place in the course. */
 export interface CellCourse {
   /** The versions it is in; all where nothing is said. */

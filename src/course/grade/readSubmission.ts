@@ -33,13 +33,8 @@ export async function readSubmission(file: string, language: Language): Promise<
 
 /**
  * The notebook that a text holds, or what is wrong with it.
- *
- * @example
- * notebookIn('', 'en') // => { trouble: { code: 'empty', about: '' } }
- * notebookIn('{"cells": [{"cell_ty', 'en') // => { trouble: { code: 'cutOff', about: '' } }
- * notebookIn('hello', 'en') // => { trouble: { code: 'notJson', about: '' } }
  */
-export function notebookIn(
+function notebookIn(
   text: string,
   language: Language,
 ): { readonly notebook: Notebook } | { readonly trouble: Remark } {

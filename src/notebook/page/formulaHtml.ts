@@ -8,11 +8,8 @@ import { escapedHtml } from '../../report/tables/escapedHtml.js';
  *
  * @param formula - without the dollar signs
  * @param isDisplayed - whether it stands in a line of its own
- * @example
- * formulaHtml('x', false).startsWith('<math') // => true
- * formulaHtml('\\frac{', false) // => '<code>\\frac{</code>'
  */
-export function formulaHtml(formula: string, isDisplayed: boolean): string {
+function formulaHtml(formula: string, isDisplayed: boolean): string {
   try {
     return temml.renderToString(formula, { displayMode: isDisplayed, throwOnError: true, trust: false });
   } catch {
