@@ -13,6 +13,7 @@ interface BuildOptions {
   readonly out?: string;
   readonly from?: string;
   readonly run: boolean;
+  readonly overwrite?: boolean;
 }
 
 const audiences = ['student', 'teacher', 'reading'] as const satisfies readonly Audience[];
@@ -28,6 +29,7 @@ export function addCourse({ program, words, language }: Adding): void {
     .option('--out <folder>', words.course.out)
     .option('--from <folder>', words.course.from)
     .option('--no-run', words.course.noRun)
+    .option('--overwrite', words.course.overwrite)
     .action(build);
   course
     .command('collect')
@@ -62,6 +64,7 @@ async function build({
   out = `out/course-${audience}-${lang}`,
   from,
   run,
+  overwrite,
 }: BuildOptions) {
   const { buildCourse } = await import('../course/buildCourse.js');
   const { notices } = sentences(lang);
@@ -72,6 +75,7 @@ async function build({
     out,
     from,
     run,
+    overwrite,
     onUnit: (name, position, of) => line(notices.building(name, position, of), position === of),
   });
   print(notices.courseBuilt(units.length, out));

@@ -16,8 +16,9 @@ import type { BuiltUnit } from './BuiltUnit.js';
 import { copyPlans } from './copyPlans.js';
 import { type Audience, unitCourse } from './courseMetadata.js';
 import { coursePage } from './coursePage.js';
+import { type NotebookToWrite, refuseEdited } from './refuseEdited.js';
 import { slidesPage, slidesProgram } from './slidesPage.js';
-import { unitIn } from './unitIn.js';
+import { type BuildOptions, unitIn } from './unitIn.js';
 import { withLinks } from './withLinks.js';
 
 /** The plan that the course works on. */
@@ -36,6 +37,8 @@ export interface CourseOptions {
   readonly from?: string | undefined;
   /** Whether the notebooks are run, so that they and their pages hold outputs; those of students never are. */
   readonly run: boolean;
+  /** Whether notebooks in that folder are replaced that somebody has worked in. */
+  readonly overwrite?: boolean | undefined;
   /** Told before each unit. */
   readonly onUnit?: ((name: string, position: number, of: number) => void) | undefined;
 }
@@ -49,42 +52,54 @@ export const courseFolder = join(packageFolder, 'notebooks');
  * Folders that the notebooks read stand beside them.
  *
  * @returns the units in their order
- * @throws ScenarioError for notebooks or exercises that cannot be read, and for a cell that fails where they are run
+ * @throws ScenarioError for notebooks or exercises that cannot be read, for notebooks of the same names in that folder that
+ * somebody has worked in, and for a cell that fails where they are run
  */
 export async function buildCourse(options: CourseOptions): Promise<BuiltUnit[]> {
-  const { language, audience, out, from = courseFolder, onUnit } = options;
+  const { language, audience, out, from = courseFolder, onUnit, overwrite = false } = options;
   const plan = await openPlan(coursePlan, { language });
   const exercises = await readExercises(plan.folder, plan.simulate());
-  const sources = await unitSources(from);
-  await copyPlans(from, out);
   const sealed = audience === 'student' ? sealedName : undefined;
+  const units = (await unitSources(from)).map((unit) => builtUnit(unit, { ...options, exercises, sealed }));
+  if (!overwrite) await refuseEdited(out, linkedNotebooks(units, language));
+  await copyPlans(from, out);
   if (sealed !== undefined) {
     const text = JSON.stringify(sealedExercises(exercises, coursePlan));
     await replaceFile(join(out, sealed), `${text}\n`);
   }
-  const units: BuiltUnit[] = [];
-  for (const [position, { name, source }] of sources.entries()) {
-    onUnit?.(name, position + 1, sources.length);
-    const built = unitIn(source, { language, audience, exercises, sealed });
-    const isRun = options.run && audience !== 'student';
-    const notebook = isRun ? await runNotebook(built, { cwd: out }) : built;
-    const { unit = 0, minutes, needs = [] } = unitCourse(source.metadata) ?? {};
-    const title = notebookTitle(notebook, language) ?? name;
-    const own = exercises.filter(({ lesson }) => lesson === name.slice(0, 2));
-    units.push({ name, title, number: unit, minutes, needs, exercises: own, notebook });
-  }
+  const run: BuiltUnit[] = [];
   for (const [position, unit] of units.entries()) {
-    const [previous, next] = [units[position - 1], units[position + 1]];
-    const linked = withLinks(unit.notebook, { previous, next, language });
-    await replaceFile(join(out, `${unit.name}.ipynb`), notebookText(linked));
-    const links = { previous: linkTo(previous), next: linkTo(next) };
-    const page = notebookPage(unit.notebook, { language, name: unit.name, ...links });
-    await replaceFile(join(out, `${unit.name}.html`), page, { onlyIfItHolds: pageMark });
+    onUnit?.(unit.name, position + 1, units.length);
+    const isRun = options.run && audience !== 'student';
+    run.push(isRun ? { ...unit, notebook: await runNotebook(unit.notebook, { cwd: out }) } : unit);
   }
-  if (audience === 'teacher') await writeSlides(units, options);
-  const index = coursePage(units, { language, audience });
+  for (const { file, notebook } of linkedNotebooks(run, language))
+    await replaceFile(join(out, file), notebookText(notebook));
+  for (const [position, { name, notebook }] of run.entries()) {
+    const links = { previous: linkTo(run[position - 1]), next: linkTo(run[position + 1]) };
+    const page = notebookPage(notebook, { language, name, ...links });
+    await replaceFile(join(out, `${name}.html`), page, { onlyIfItHolds: pageMark });
+  }
+  if (audience === 'teacher') await writeSlides(run, options);
+  const index = coursePage(run, { language, audience });
   await replaceFile(join(out, 'index.html'), index, { onlyIfItHolds: pageMark });
-  return units;
+  return run;
+}
+
+function builtUnit({ name, source }: UnitSource, options: BuildOptions): BuiltUnit {
+  const notebook = unitIn(source, options);
+  const { unit = 0, minutes, needs = [] } = unitCourse(source.metadata) ?? {};
+  const title = notebookTitle(notebook, options.language) ?? name;
+  const exercises = options.exercises.filter(({ lesson }) => lesson === name.slice(0, 2));
+  return { name, title, number: unit, minutes, needs, exercises, notebook };
+}
+
+/** The notebooks as they are written: each leads to those beside it. */
+function linkedNotebooks(units: readonly BuiltUnit[], language: Language): NotebookToWrite[] {
+  return units.map(({ name, notebook }, position) => {
+    const [previous, next] = [units[position - 1], units[position + 1]];
+    return { file: `${name}.ipynb`, notebook: withLinks(notebook, { previous, next, language }) };
+  });
 }
 
 async function writeSlides(units: readonly BuiltUnit[], { out, language }: CourseOptions): Promise<void> {

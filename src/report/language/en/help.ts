@@ -140,6 +140,7 @@ export const help = {
     for: 'students (blanks), teachers (solutions and key), or reading',
     out: 'where to (default: out/course-<audience>-<language>)',
     from: 'the folder of the notebooks in both languages (default: those of the package)',
+    overwrite: 'replace notebooks in that folder that somebody has worked in',
     noRun: 'leave the notebooks of teachers and for reading without outputs',
     collect: 'gather the notebooks of a class into one folder, a folder for each student',
     handedIn:

@@ -142,6 +142,7 @@ export const help: typeof english = {
     for: 'cho sinh viên (chỗ trống), giảng viên (lời giải, thang điểm) hoặc để đọc',
     out: 'nơi ghi (mặc định: out/course-<đối tượng>-<ngôn ngữ>)',
     from: 'thư mục notebook song ngữ (mặc định: của gói phần mềm)',
+    overwrite: 'thay cả những notebook trong thư mục đó đã có người làm bài',
     noRun: 'không chạy notebook của giảng viên và bản để đọc',
     collect: 'gom notebook của cả lớp vào một thư mục, mỗi sinh viên một thư mục con',
     handedIn:

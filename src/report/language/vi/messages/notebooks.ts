@@ -7,6 +7,9 @@ export const notebooks: Readonly<Record<string, string>> = {
   'a target, or an indicator with its year and atLeast or atMost':
     'một chỉ tiêu, hoặc một chỉ số kèm năm và atLeast hay atMost',
   'an exercise whose last answer was right': 'một bài tập có câu trả lời cuối cùng đã đúng',
+  'a place where no other notebook of this name lies': 'một nơi chưa có notebook nào khác cùng tên',
+  'Somebody may have worked in it: choose another folder with {0}, or add {1}.':
+    'Có thể đã có người làm bài trong đó: hãy chọn thư mục khác bằng {0}, hoặc thêm {1}.',
   'a list of conditions': 'danh sách điều kiện',
   'a list of sealed texts': 'danh sách đoạn văn được niêm phong',
   'a list of sealed exercises': 'danh sách bài tập được niêm phong',
