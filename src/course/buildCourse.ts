@@ -1,28 +1,21 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { openPlan } from '../documents/openPlan.js';
-import { notebookFiles } from '../files/notebookFiles.js';
-import { packageFolder } from '../files/packageInfo.js';
-import { readJson } from '../files/readJson.js';
 import { replaceFile } from '../files/replaceFile.js';
 import { readExercises } from '../notebook/exercises/readExercises.js';
 import { sealedExercises } from '../notebook/exercises/sealedExercises.js';
-import type { Notebook } from '../notebook/Notebook.js';
 import { notebookText } from '../notebook/notebookText.js';
 import { notebookPage, notebookTitle, type PageLink, pageMark } from '../notebook/page/notebookPage.js';
-import { parseNotebook } from '../notebook/parseNotebook.js';
 import { runNotebook } from '../notebook/runNotebook.js';
 import type { Language } from '../plan/LocalText.js';
 import type { BuiltUnit } from './BuiltUnit.js';
 import { copyPlans } from './copyPlans.js';
 import { type Audience, unitCourse } from './courseMetadata.js';
 import { coursePage } from './coursePage.js';
+import { courseSource, sourceFolder, type UnitSource } from './courseSource.js';
 import { type NotebookToWrite, refuseEdited } from './refuseEdited.js';
 import { slidesPage, slidesProgram } from './slidesPage.js';
 import { type BuildOptions, unitIn } from './unitIn.js';
 import { withLinks } from './withLinks.js';
-
-/** The plan that the course works on. */
-export const coursePlan = 'lang-son-2016-2020';
 
 /** Where a student's notebook finds the sealed answers, beside it. */
 export const sealedName = 'exercises.sealed.json';
@@ -43,9 +36,6 @@ export interface CourseOptions {
   readonly onUnit?: ((name: string, position: number, of: number) => void) | undefined;
 }
 
-/** The folder of the notebooks that ship with the package. */
-export const courseFolder = join(packageFolder, 'notebooks');
-
 /**
  * Builds the course in one language for one audience: a notebook and a page for each unit, slides for teachers, and a page
  * that leads to them.
@@ -56,15 +46,16 @@ export const courseFolder = join(packageFolder, 'notebooks');
  * somebody has worked in, and for a cell that fails where they are run
  */
 export async function buildCourse(options: CourseOptions): Promise<BuiltUnit[]> {
-  const { language, audience, out, from = courseFolder, onUnit, overwrite = false } = options;
-  const plan = await openPlan(coursePlan, { language });
+  const { language, audience, out, from, onUnit, overwrite = false } = options;
+  const course = await courseSource(from);
+  const plan = await openPlan(course.plan, { language });
   const exercises = await readExercises(plan.folder, plan.simulate());
   const sealed = audience === 'student' ? sealedName : undefined;
-  const units = (await unitSources(from)).map((unit) => builtUnit(unit, { ...options, exercises, sealed }));
+  const units = course.units.map((unit) => builtUnit(unit, { ...options, exercises, sealed }));
   if (!overwrite) await refuseEdited(out, linkedNotebooks(units, language));
-  await copyPlans(from, out);
+  await copyPlans(sourceFolder(from), out);
   if (sealed !== undefined) {
-    const text = JSON.stringify(sealedExercises(exercises, coursePlan));
+    const text = JSON.stringify(sealedExercises(exercises, course.plan));
     await replaceFile(join(out, sealed), `${text}\n`);
   }
   const run: BuiltUnit[] = [];
@@ -81,7 +72,7 @@ export async function buildCourse(options: CourseOptions): Promise<BuiltUnit[]> 
     await replaceFile(join(out, `${name}.html`), page, { onlyIfItHolds: pageMark });
   }
   if (audience === 'teacher') await writeSlides(run, options);
-  const index = coursePage(run, { language, audience });
+  const index = coursePage(run, { course, language, audience });
   await replaceFile(join(out, 'index.html'), index, { onlyIfItHolds: pageMark });
   return run;
 }
@@ -108,25 +99,6 @@ async function writeSlides(units: readonly BuiltUnit[], { out, language }: Cours
     const file = join(out, `${unit.name}.slides.html`);
     await replaceFile(file, slidesPage(unit, language, program), { onlyIfItHolds: pageMark });
   }
-}
-
-/** A unit as it is written, in both languages. */
-export interface UnitSource {
-  /** The name of its file, without the ending. */
-  readonly name: string;
-  readonly source: Notebook;
-}
-
-/** The notebooks that are units of the course, in their order. */
-export async function unitSources(from: string): Promise<UnitSource[]> {
-  const files = await notebookFiles(from);
-  const read = await Promise.all(
-    files.map(async (file) => ({
-      name: basename(file, '.ipynb'),
-      source: parseNotebook(await readJson(file)),
-    })),
-  );
-  return read.filter(({ source }) => unitCourse(source.metadata) !== undefined);
 }
 
 function linkTo(unit: BuiltUnit | undefined): PageLink | undefined {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Language } from '../plan/LocalText.js';
+import { type Language, LocalText } from '../plan/LocalText.js';
 
 /** Whom a version of the course is for. */
 export type Audience = 'student' | 'teacher' | 'reading';
@@ -26,6 +26,13 @@ export interface UnitCourse {
   readonly needs?: readonly number[] | undefined;
 }
 
+/** What the notebook that leads to the others says of the course. */
+export interface CourseFront {
+  /** The name or the folder of the plan that the exercises are on. */
+  readonly plan: string;
+  readonly title: LocalText;
+}
+
 const CellCourse: z.ZodType<CellCourse> = z.object({
   for: z.array(z.enum(['student', 'teacher', 'reading'])).optional(),
   language: z.enum(['vi', 'en']).optional(),
@@ -37,6 +44,8 @@ const UnitCourse: z.ZodType<UnitCourse> = z.object({
   minutes: z.number().optional(),
   needs: z.array(z.int()).optional(),
 });
+
+const CourseFront: z.ZodType<CourseFront> = z.object({ plan: z.string(), title: LocalText });
 
 /**
  * What the metadata of a cell say of its place in the course; nothing special where they say nothing that is understood.
@@ -57,4 +66,14 @@ export function cellCourse(metadata: Readonly<Record<string, unknown>>): CellCou
  */
 export function unitCourse(metadata: Readonly<Record<string, unknown>>): UnitCourse | undefined {
   return UnitCourse.safeParse(metadata['course']).data;
+}
+
+/**
+ * What the notebook that leads to the others says of the course; nothing for another notebook.
+ *
+ * @example
+ * courseFront({ course: { plan: 'a-plan', title: { vi: 'a', en: 'b' } } })?.plan // => 'a-plan'
+ */
+export function courseFront(metadata: Readonly<Record<string, unknown>>): CourseFront | undefined {
+  return CourseFront.safeParse(metadata['course']).data;
 }

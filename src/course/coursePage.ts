@@ -1,11 +1,13 @@
 import type { ExerciseLevel } from '../notebook/exercises/Exercise.js';
 import { pageMark } from '../notebook/page/notebookPage.js';
 import { pageStyle } from '../notebook/page/pageStyle.js';
+import { proseHtml } from '../notebook/page/proseHtml.js';
 import type { Language } from '../plan/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
 import { escapedHtml } from '../report/tables/escapedHtml.js';
 import type { BuiltUnit } from './BuiltUnit.js';
 import type { Audience } from './courseMetadata.js';
+import type { CourseSource } from './courseSource.js';
 
 const exerciseLevels = ['read', 'compute', 'design'] as const satisfies readonly ExerciseLevel[];
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
@@ -18,10 +20,18 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
  */
 export function coursePage(
   units: readonly BuiltUnit[],
-  { language, audience }: { readonly language: Language; readonly audience: Audience },
+  {
+    course,
+    language,
+    audience,
+  }: {
+    readonly course: Pick<CourseSource, 'title' | 'lead'>;
+    readonly language: Language;
+    readonly audience: Audience;
+  },
 ): string {
-  const { course } = sentences(language);
-  const words = course.page;
+  const words = sentences(language).course.page;
+  const title = escapedHtml(sentences(language).of(course.title));
   const rows = units.map(({ name, title, number, minutes, needs, exercises }) => {
     const points = exercises.reduce((sum, one) => sum + one.points, 0);
     const levels = exerciseLevels
@@ -56,13 +66,13 @@ export function coursePage(
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     pageMark,
-    `<title>${words.title}</title>`,
+    `<title>${title}</title>`,
     `<style>${pageStyle}\ntd:nth-child(2) { min-width: 11rem; }</style>`,
     '</head>',
     '<body>',
     '<main>',
-    `<h1>${words.title}</h1>`,
-    `<p>${words.lead}</p>`,
+    `<h1>${title}</h1>`,
+    proseHtml(course.lead(language), { language }).trimEnd(),
     `<p>${words.audiences[audience]}</p>`,
     '<div class="output"><table>',
     `<thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead>`,

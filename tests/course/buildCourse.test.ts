@@ -7,7 +7,11 @@ import { buildCourse } from '../../src/course/buildCourse.js';
 const folder = mkdtempSync(join(tmpdir(), 'course-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const from = join(folder, 'from');
-for (const name of ['03-how-fast-does-the-whole-grow.ipynb', '06-what-does-growth-cost.ipynb'])
+for (const name of [
+  '00-where-to-begin.ipynb',
+  '03-how-fast-does-the-whole-grow.ipynb',
+  '06-what-does-growth-cost.ipynb',
+])
   cpSync(join('notebooks', name), join(from, name));
 const out = join(folder, 'out');
 const file = join(out, '06-what-does-growth-cost.ipynb');
@@ -23,6 +27,14 @@ describe('a course built into a folder', () => {
     const first = text();
     await build();
     expect(text() === first).toBe(true);
+  });
+
+  it('cannot be read from a folder in which nothing names its plan', async () => {
+    const bare = join(folder, 'bare');
+    cpSync(join('notebooks', '06-what-does-growth-cost.ipynb'), join(bare, '06.ipynb'));
+    await expect(
+      buildCourse({ language: 'vi', audience: 'reading', out, from: bare, run: false }),
+    ).rejects.toThrow(/bare: expected a notebook whose metadata name the plan and the title of the course/);
   });
 
   it('never replaces a notebook that somebody has worked in, unless asked', async () => {

@@ -25,21 +25,30 @@ const unit = (number: number, rest: Partial<BuiltUnit> = {}): BuiltUnit => ({
   ...rest,
 });
 
+const course = { title: { en: 'A < course', vi: 'Khóa học' }, lead: () => 'About *plans*.' };
+
 describe('the page of a course', () => {
   const exercises = [exercise('read', 1), exercise('compute', 2), exercise('compute', 4)];
   const units = [unit(4), unit(5, { title: 'A < B?', needs: [2, 4], exercises })];
 
   it('says of each unit what it builds on, how long it takes, and what it asks on each level', () => {
-    const row = coursePage(units, { language: 'en', audience: 'student' })
+    const row = coursePage(units, { course, language: 'en', audience: 'student' })
       .split('\n')
       .find((line) => line.includes('A &lt; B?'));
     const cells = [...(row ?? '').matchAll(/<td>(.*?)<\/td>/g)].map(([, cell]) => cell);
     expect(cells.slice(2, 6)).toEqual(['2, 4', '60', '1 + 2 + 0', '7']);
   });
 
+  it('bears the title and the lead of the notebook that leads to the units', () => {
+    const page = coursePage(units, { course, language: 'en', audience: 'reading' });
+    expect(page).toContain('<h1>A &lt; course</h1>\n<p>About <em>plans</em>.</p>');
+  });
+
   it('leads to slides for teachers alone', () => {
     const links = (audience: 'student' | 'teacher') =>
-      [...coursePage(units, { language: 'vi', audience }).matchAll(/href="([^"]+)"/g)].map(([, to]) => to);
+      [...coursePage(units, { course, language: 'vi', audience }).matchAll(/href="([^"]+)"/g)].map(
+        ([, to]) => to,
+      );
     const pages = ['04-x.html', '04-x.ipynb', '05-x.html', '05-x.ipynb'];
     expect(links('student').sort()).toEqual(pages);
     expect(links('teacher').sort()).toEqual([...pages, '04-x.slides.html', '05-x.slides.html'].sort());

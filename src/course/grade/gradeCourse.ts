@@ -11,8 +11,9 @@ import { sealedExercises } from '../../notebook/exercises/sealedExercises.js';
 import type { Notebook } from '../../notebook/Notebook.js';
 import { notebookTitle } from '../../notebook/page/notebookPage.js';
 import { type Language, languages } from '../../plan/LocalText.js';
-import { courseFolder, coursePlan, sealedName, unitSources } from '../buildCourse.js';
+import { sealedName } from '../buildCourse.js';
 import { copyPlans } from '../copyPlans.js';
+import { courseSource, sourceFolder, type UnitSource } from '../courseSource.js';
 import { unitIn } from '../unitIn.js';
 import { answersInKernel, type KernelAnswers, type RunLimits } from './answersInKernel.js';
 import { feedbackMark, feedbackPage } from './feedbackPage.js';
@@ -64,10 +65,11 @@ interface GivenUnit {
  */
 export async function gradeCourse(options: GradeOptions): Promise<CourseGrades> {
   const { folder, out, language, onNotebook } = options;
-  const plan = await openPlan(coursePlan, { language });
+  const course = await courseSource(options.from);
+  const plan = await openPlan(course.plan, { language });
   const exercises = await readExercises(plan.folder, plan.simulate());
-  const units = await givenUnits(options, exercises);
-  const sealed = `${JSON.stringify(sealedExercises(exercises, coursePlan))}\n`;
+  const units = givenUnits(course.units, { wanted: options.unit, exercises });
+  const sealed = `${JSON.stringify(sealedExercises(exercises, course.plan))}\n`;
   const { taken, spared } = await submissionsIn(folder, { language, without: out });
   const wanted = taken.filter(({ unit }) => units.has(unit));
   const graded = new Map<Submission, GradedUnit>();
@@ -86,11 +88,10 @@ export async function gradeCourse(options: GradeOptions): Promise<CourseGrades> 
   return { students, spared };
 }
 
-async function givenUnits(
-  { from = courseFolder, unit: wanted }: GradeOptions,
-  exercises: readonly Exercise[],
-): Promise<Map<string, GivenUnit>> {
-  const sources = await unitSources(from);
+function givenUnits(
+  sources: readonly UnitSource[],
+  { wanted, exercises }: { readonly wanted: string | undefined; readonly exercises: readonly Exercise[] },
+): Map<string, GivenUnit> {
   const all = sources.map(({ name, source }): GivenUnit => {
     const unit = name.slice(0, 2);
     const built = (language: Language) => unitIn(source, { language, audience: 'student', exercises });
@@ -137,12 +138,12 @@ async function gradedUnit(one: Submission, given: GivenUnit, grading: Grading): 
 /** Runs a notebook in a folder of its own; whatever goes wrong with it is told, but for a kernel that is not there. */
 async function shownBy(
   { cells }: ReturnType<typeof heldNotebook>,
-  { options: { limits, from = courseFolder }, sealed }: Grading,
+  { options: { limits, from }, sealed }: Grading,
   language: Language,
 ): Promise<KernelAnswers> {
   const cwd = await realpath(await mkdtemp(join(tmpdir(), 'graded-')));
   try {
-    await copyPlans(from, cwd);
+    await copyPlans(sourceFolder(from), cwd);
     await writeFile(join(cwd, sealedName), sealed);
     return await answersInKernel(cells, { cwd, limits: { ...usualLimits, ...limits }, language });
   } catch (error) {

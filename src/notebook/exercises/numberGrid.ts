@@ -17,7 +17,7 @@ export interface NumberGrid {
 const mostFiner = 3;
 
 /** At most so many steps to either side are looked at: some milliseconds. */
-const farthest = 3000;
+const farthest = 2048;
 
 /**
  * The grid of an exercise. Its step is the last decimal asked, or the power of ten that the tolerance covers to both

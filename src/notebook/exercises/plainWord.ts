@@ -2,7 +2,7 @@
  * A word as it is compared: without marks, case, and whatever is no letter or digit.
  *
  * @example
- * plainWord('Độ che phủ rừng') // => 'dochephurung'
+ * plainWord('Forest Cover!') // => 'forestcover'
  */
 export function plainWord(word: string): string {
   return word

@@ -64,8 +64,6 @@ export const course = {
     note: 'Leave these cells as they are: each ends in an error unless the last answer to its exercise was right.',
   },
   page: {
-    title: 'Five-year plans: how they are computed, and where they go wrong',
-    lead: 'Twelve units and a project on the plan of Lạng Sơn province for 2016–2020. Each begins with a question.',
     audiences: {
       student:
         'For students: open the notebook of a unit in Jupyter with the tslab kernel, and fill the blanks.',

@@ -54,8 +54,6 @@ export const course: typeof english = {
     note: 'Hãy giữ nguyên các ô này: mỗi ô báo lỗi nếu câu trả lời cuối cùng của bài tập chưa đúng.',
   },
   page: {
-    title: 'Kế hoạch năm năm: tính thế nào và sai ở đâu',
-    lead: 'Mười hai bài học và một bài tập lớn về kế hoạch 2016–2020 của tỉnh Lạng Sơn. Mỗi bài bắt đầu bằng một câu hỏi.',
     audiences: {
       student:
         'Dành cho sinh viên: mở notebook của từng bài trong Jupyter với nhân tslab và điền vào chỗ trống.',

@@ -10,6 +10,8 @@ export const notebooks: Readonly<Record<string, string>> = {
   'a place where no other notebook of this name lies': 'một nơi chưa có notebook nào khác cùng tên',
   'Somebody may have worked in it: choose another folder with {0}, or add {1}.':
     'Có thể đã có người làm bài trong đó: hãy chọn thư mục khác bằng {0}, hoặc thêm {1}.',
+  'a notebook whose metadata name the plan and the title of the course':
+    'một notebook có siêu dữ liệu nêu kế hoạch và tên của giáo trình',
   'a list of conditions': 'danh sách điều kiện',
   'a list of sealed texts': 'danh sách đoạn văn được niêm phong',
   'a list of sealed exercises': 'danh sách bài tập được niêm phong',
