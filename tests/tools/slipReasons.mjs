@@ -17,10 +17,15 @@ const slipReasons = [
     reason: 'money may be a balance, and two or three figures of it are too few to say which is out of line',
   },
   {
-    in: /facts\.csv .*(?:poorHouseholdRate|healthInsurance|housesOfCulture|forestCover|solidWaste\w*),/,
+    in: /facts\.csv .*(?:poorHouseholdRate|healthInsurance|housesOfCulture|forestCover|hardenedCommuneRoads|ruralHygienicWater|solidWaste\w*),/,
     slips: /./,
     reason:
       'a percentage or an amount that is alone in its series, or one of two: nothing to hold it against',
+  },
+  {
+    in: /facts\.csv .*traffic(?:Accidents|Deaths|Injuries),/,
+    slips: /./,
+    reason: 'a count of nine months that is alone in its series: nothing to hold it against',
   },
   {
     in: /facts\.csv .*(?:newRuralCommunes|nationalStandardSchools),/,
