@@ -1,10 +1,10 @@
 import type { Issue } from '../errors/Issue.js';
 import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { accountsIndicators, productionIndicators, projectedAccounts } from './accountsIndicators.js';
 import { accountsUnits } from './accountsUnits.js';
 import { withParts } from './activityParts.js';
 import { groupIssues } from './groupIssues.js';
-import { accountsIndicators, productionIndicators, projectedAccounts } from './Indicator.js';
 import { natureOfSeries } from './natureOfSeries.js';
 import { nameHint } from './nearestName.js';
 import { Plan } from './Plan.js';

@@ -1,8 +1,8 @@
 import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
+import { accountsIndicators, productionIndicators } from './accountsIndicators.js';
 import { accountsUnits } from './accountsUnits.js';
 import { withParts } from './activityParts.js';
-import { accountsIndicators, productionIndicators } from './Indicator.js';
 import { nameHint } from './nearestName.js';
 import type { Plan } from './Plan.js';
 import type { SeriesName } from './Ratio.js';

@@ -1,6 +1,6 @@
 import type { Finding } from '../plan/audit/Finding.js';
+import { boundPassed } from '../plan/boundPassed.js';
 import type { WrittenPlan } from '../plan/doubts/WrittenPlan.js';
-import { boundPassed } from '../plan/Indicator.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import { simulateScenario } from './simulateScenario.js';
 

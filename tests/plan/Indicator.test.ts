@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { accountsIndicators, productionIndicators } from '../../src/plan/accountsIndicators.js';
 import { accountsUnits, mustBePositive, revisedTogether } from '../../src/plan/accountsUnits.js';
-import { accountsIndicators, Indicator } from '../../src/plan/Indicator.js';
+import { Indicator } from '../../src/plan/Indicator.js';
 import { parseWith } from '../../src/plan/parseWith.js';
 import { messageOf } from '../fixtures/messageOf.js';
 
@@ -20,6 +21,7 @@ describe('Indicator', () => {
 
   it('knows every account that has a unit of its own, is positive, or is revised with the others', () => {
     const named = [...accountsUnits.keys(), ...mustBePositive, ...revisedTogether];
-    expect(named.filter((id) => !accountsIndicators.some((known) => known === id))).toEqual([]);
+    const known: readonly string[] = [...accountsIndicators, ...productionIndicators];
+    expect(named.filter((id) => !known.includes(id))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountsIndicators } from '../../src/plan/Indicator.js';
+import { accountsIndicators } from '../../src/plan/accountsIndicators.js';
 import { natureOfSeries } from '../../src/plan/natureOfSeries.js';
 import { natureOfUnit } from '../../src/plan/natureOfUnit.js';
 

@@ -1,4 +1,4 @@
-import { productionIndicators } from '../../plan/Indicator.js';
+import { productionIndicators } from '../../plan/accountsIndicators.js';
 import type { Target } from '../../plan/Target.js';
 import type { Need } from '../Need.js';
 import { peersNeed } from '../peersNeed.js';

@@ -1,4 +1,4 @@
-import { boundPassed } from '../Indicator.js';
+import { boundPassed } from '../boundPassed.js';
 import type { AuditedFacts } from './AuditedFacts.js';
 import type { Finding } from './Finding.js';
 import { numberOf, rowsOf } from './relationFindings.js';

@@ -1,7 +1,7 @@
 import { say } from '../../errors/Message.js';
+import { boundPassed } from '../boundPassed.js';
 import { observationsOf } from '../facts/Dataset.js';
 import type { Observation } from '../facts/Observation.js';
-import { boundPassed } from '../Indicator.js';
 import { nameHint } from '../nearestName.js';
 import { keptIn } from '../vocabulary/ownUnit.js';
 import { assumptionFromLayers } from './assumptionFromLayers.js';

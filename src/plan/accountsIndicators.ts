@@ -1,0 +1,43 @@
+/** What growth accounting gives: a target may name each, and a projection has it where its inputs are known. */
+export const productionIndicators = [
+  'labourProductivity',
+  'labourProductivityGrowth',
+  'totalFactorProductivity',
+  'totalFactorProductivityGrowth',
+  'totalFactorProductivityShare',
+] as const;
+
+/** Ids of what national accounts measure; a plan need not declare them. */
+export const accountsIndicators = [
+  'grdp',
+  'growthRate',
+  'averageGrowthRate',
+  'growthContribution',
+  'shareOfGrdp',
+  'grdpPerCapita',
+  'deflator',
+  'averagePopulation',
+  'populationGrowth',
+  'exchangeRate',
+  'labourForce',
+  'employment',
+  'gdp',
+  'gdpPerCapita',
+  'shareOfGdp',
+  'consumerPriceChange',
+  'investmentRate',
+  'icor',
+] as const;
+
+/** Those of {@link accountsIndicators} that every projection gives: no plan may declare another of the same name. */
+export const projectedAccounts: readonly string[] = [
+  'grdp',
+  'growthRate',
+  'averageGrowthRate',
+  'growthContribution',
+  'shareOfGrdp',
+  'grdpPerCapita',
+  'deflator',
+  'averagePopulation',
+  'exchangeRate',
+];
