@@ -105,6 +105,7 @@ export { type RunOptions, runNotebook } from './notebook/runNotebook.js';
 export type { Showable } from './notebook/show.js';
 export { type ShowOptions, show } from './notebook/show.js';
 export type { Activity, ActivityPart } from './plan/Activity.js';
+export type { AuditOptions } from './plan/audit/auditFacts.js';
 export type {
   Arithmetic,
   ArithmeticNumber,
@@ -132,7 +133,9 @@ export type { Measure } from './plan/Measure.js';
 export type { DeclaredNature } from './plan/natureOfSeries.js';
 export type { Plan, Vintage } from './plan/Plan.js';
 export type { RevisedTarget, RevisionChange } from './plan/planRevision.js';
+export type { ProductionFacts } from './plan/production.js';
 export type { Quantity } from './plan/Quantity.js';
+export type { RankAmong } from './plan/RankAmong.js';
 export type { Ratio, SeriesName } from './plan/Ratio.js';
 export type { Nature, SignRule } from './plan/SeriesNature.js';
 export { natures, signs } from './plan/SeriesNature.js';
