@@ -3,6 +3,8 @@ import { openPlan } from '../documents/openPlan.js';
 import { replaceFile } from '../files/replaceFile.js';
 import { readExercises } from '../notebook/exercises/readExercises.js';
 import { sealedExercises } from '../notebook/exercises/sealedExercises.js';
+import { wholeText } from '../notebook/MultilineText.js';
+import type { Notebook } from '../notebook/Notebook.js';
 import { notebookText } from '../notebook/notebookText.js';
 import { notebookPage, notebookTitle, type PageLink, pageMark } from '../notebook/page/notebookPage.js';
 import { runNotebook } from '../notebook/runNotebook.js';
@@ -68,7 +70,7 @@ export async function buildCourse(options: CourseOptions): Promise<BuiltUnit[]> 
     await replaceFile(join(out, file), notebookText(notebook));
   for (const [position, { name, notebook }] of run.entries()) {
     const links = { previous: linkTo(run[position - 1]), next: linkTo(run[position + 1]) };
-    const page = notebookPage(notebook, { language, name, ...links });
+    const page = notebookPage(amongPages(notebook), { language, name, ...links });
     await replaceFile(join(out, `${name}.html`), page, { onlyIfItHolds: pageMark });
   }
   if (audience === 'teacher') await writeSlides(run, options);
@@ -91,6 +93,16 @@ function linkedNotebooks(units: readonly BuiltUnit[], language: Language): Noteb
     const [previous, next] = [units[position - 1], units[position + 1]];
     return { file: `${name}.ipynb`, notebook: withLinks(notebook, { previous, next, language }) };
   });
+}
+
+/** A notebook whose links to other units lead to their pages. */
+function amongPages(notebook: Notebook): Notebook {
+  const cells = notebook.cells.map((cell) =>
+    cell.cell_type === 'markdown'
+      ? { ...cell, source: wholeText(cell.source).replace(/(\]\([^()\s]+)\.ipynb\)/g, '$1.html)') }
+      : cell,
+  );
+  return { ...notebook, cells };
 }
 
 async function writeSlides(units: readonly BuiltUnit[], { out, language }: CourseOptions): Promise<void> {

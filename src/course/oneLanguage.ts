@@ -83,11 +83,15 @@ function listIn({ items, ordered, start }: Tokens.List, language: Language): str
 /** A passage that is in italics as a whole is Vietnamese, and is set upright. */
 function passageIn(raw: string, tokens: readonly Token[] | undefined, language: Language): string[] {
   const [only, second] = tokens ?? [];
-  const isSetOff = only?.type === 'em' && second === undefined && /^\*.*\*$/s.test(raw);
+  const isInItalics = only?.type === 'em' && second === undefined;
+  // A star within, as of a multiplication, ends the italics for Markdown; the language tells all the same.
+  const isSetOff = /^\*.*\*$/s.test(raw) && (isInItalics || isVietnameseInStars(raw));
   const text = isSetOff ? raw.slice(1, -1) : raw;
   const spoken = isSetOff ? 'vi' : spokenIn(raw);
   return spoken === undefined || spoken === language ? [text] : [];
 }
+
+const isVietnameseInStars = (raw: string) => /^(?:\*|\*{3})[^*\s]/.test(raw) && spokenIn(raw) === written[1];
 
 /** The language of a text, without its code, formulas and links. */
 function spokenIn(text: string): Language | undefined {

@@ -81,6 +81,12 @@ const a = 1;
 \`\`\``);
   });
 
+  it('sets Vietnamese upright with a star within, and leaves bold English as it is', () => {
+    const starred = '*Giá trị x* của biến số, khi được thay đổi từ năm đầu.*';
+    expect(oneLanguage(starred, 'vi')).toBe('Giá trị x* của biến số, khi được thay đổi từ năm đầu.');
+    expect(oneLanguage('**Lever**: what *moves*', 'en')).toBe('**Lever**: what *moves*');
+  });
+
   it('is nothing where nothing was written in it', () => {
     expect(oneLanguage('Only this is said.', 'vi')).toBe('');
     expect(oneLanguage('', 'en')).toBe('');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { unitCourse } from '../../src/course/courseMetadata.js';
 import { readExercises } from '../../src/notebook/exercises/readExercises.js';
 import { wholeText } from '../../src/notebook/MultilineText.js';
 import type { Notebook } from '../../src/notebook/Notebook.js';
@@ -13,7 +14,7 @@ const exercises = await readExercises(join(root, 'data/lang-son-2016-2020'), res
 const units = readdirSync(folder)
   .filter((name) => name.endsWith('.ipynb'))
   .map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as Notebook] as const)
-  .filter(([, { metadata }]) => metadata['course'] !== undefined);
+  .filter(([, { metadata }]) => unitCourse(metadata) !== undefined);
 
 /** The parts of a unit, in their order. */
 const frame = ['Aims', 'Before you start', 'Terms', 'Exercises', 'Summary', 'Reading'];
