@@ -106,5 +106,5 @@ function withoutRepeats(cells: readonly Cell[]): Cell[] {
 
 /** Names of cells by their places, as nbformat 4.5 asks for: the same every time. */
 function withIds(cells: readonly Cell[]): Cell[] {
-  return cells.map((cell, position) => ({ id: `cell-${position + 1}`, ...cell }));
+  return cells.map((cell, position) => ({ ...cell, id: `cell-${position + 1}` }));
 }

@@ -87,6 +87,11 @@ describe.each(units)('%s', (_, source) => {
       }
     });
 
+    it(`names its cells, each once, whatever the source calls them: ${language}`, () => {
+      const names = built('teacher').cells.map((cell) => (cell as { readonly id?: string }).id);
+      expect(names).toEqual(names.map((_, position) => `cell-${position + 1}`));
+    });
+
     it(`is the same every time: ${language}`, () => {
       expect(JSON.stringify(built('teacher'))).toBe(JSON.stringify(built('teacher')));
     });
