@@ -14,7 +14,7 @@ import { mutantTrial } from './mutantOutcome.mjs';
 const built = (module) => import(new URL(`../../dist/${module}.js`, import.meta.url).href);
 const own = {
   ...(await built('errors/ScenarioError')),
-  ...(await built('files/openPlan')),
+  ...(await built('documents/openPlan')),
   ...(await built('files/resultFiles')),
   ...(await built('report/charts/chartMakers')),
   ...(await built('report/language/findingText')),
