@@ -1,6 +1,6 @@
 import type { ExerciseLevel } from '../notebook/exercises/Exercise.js';
 import { pageMark } from '../notebook/page/notebookPage.js';
-import { pageStyle } from '../notebook/page/pageStyle.js';
+import { pageFrame } from '../notebook/page/pageFrame.js';
 import { proseHtml } from '../notebook/page/proseHtml.js';
 import type { Language } from '../plan/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
@@ -9,9 +9,9 @@ import type { BuiltUnit } from './BuiltUnit.js';
 import type { Audience } from './courseMetadata.js';
 import type { CourseSource } from './courseSource.js';
 
+/** The questions have room on a phone too. */
+const ownStyle = '\ntd:nth-child(2) { min-width: 11rem; }';
 const exerciseLevels = ['read', 'compute', 'design'] as const satisfies readonly ExerciseLevel[];
-const policy = "default-src 'none'; style-src 'unsafe-inline'";
-
 /**
  * The page that leads to the units of a course: their questions, how long they take, what they ask.
  *
@@ -31,7 +31,7 @@ export function coursePage(
   },
 ): string {
   const words = sentences(language).course.page;
-  const title = escapedHtml(sentences(language).of(course.title));
+  const title = sentences(language).of(course.title);
   const rows = units.map(({ name, title, number, minutes, needs, exercises }) => {
     const points = exercises.reduce((sum, one) => sum + one.points, 0);
     const levels = exerciseLevels
@@ -58,29 +58,13 @@ export function coursePage(
     columns.points,
     columns.open,
   ];
-  return [
-    '<!doctype html>',
-    `<html lang="${language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    pageMark,
-    `<title>${title}</title>`,
-    `<style>${pageStyle}\ntd:nth-child(2) { min-width: 11rem; }</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    `<h1>${title}</h1>`,
+  return pageFrame({ language, title, mark: pageMark, style: ownStyle }, [
+    `<h1>${escapedHtml(title)}</h1>`,
     proseHtml(course.lead(language), { language }).trimEnd(),
     `<p>${words.audiences[audience]}</p>`,
     '<div class="output"><table>',
     `<thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead>`,
     `<tbody>${rows.join('\n')}</tbody>`,
     '</table></div>',
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  ]);
 }

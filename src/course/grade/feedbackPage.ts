@@ -1,4 +1,4 @@
-import { pageStyle } from '../../notebook/page/pageStyle.js';
+import { pageFrame } from '../../notebook/page/pageFrame.js';
 import { proseHtml } from '../../notebook/page/proseHtml.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { escapedHtml } from '../../report/tables/escapedHtml.js';
@@ -9,7 +9,6 @@ import { type GradedUnit, pointsOf, type StudentGrades } from './StudentGrades.j
 /** What tells a page of feedback from others. */
 export const feedbackMark = '<meta name="generator" content="grdp-pathways course grade">';
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'";
 const ownStyle = `
 .right { color: #1f6b3a; font-weight: 600; }
 .wrong, .unanswered { color: #9a3412; font-weight: 600; }
@@ -27,27 +26,11 @@ td p { margin: 0 0 0.4em; }
 export function feedbackPage({ student, units }: StudentGrades): string {
   const language = units[0]?.language ?? 'en';
   const { grading } = sentences(language);
-  const title = escapedHtml(grading.page.title(student));
-  return [
-    '<!doctype html>',
-    `<html lang="${language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    feedbackMark,
-    `<title>${title}</title>`,
-    `<style>${pageStyle}${ownStyle}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    `<h1>${title}</h1>`,
+  const title = grading.page.title(student);
+  return pageFrame({ language, title, mark: feedbackMark, style: ownStyle }, [
+    `<h1>${escapedHtml(title)}</h1>`,
     ...units.map(unitHtml),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  ]);
 }
 
 function unitHtml({ unit, title, language, exercises, remarks }: GradedUnit): string {

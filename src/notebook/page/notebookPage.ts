@@ -6,7 +6,7 @@ import { wholeText } from '../MultilineText.js';
 import type { Cell, Notebook } from '../Notebook.js';
 import { codeHtml } from './codeHtml.js';
 import { outputHtml } from './outputHtml.js';
-import { pageStyle } from './pageStyle.js';
+import { pageFrame } from './pageFrame.js';
 import { type Attachments, proseHtml } from './proseHtml.js';
 
 /** What a page needs to know besides the notebook. */
@@ -30,8 +30,6 @@ export interface PageLink {
 /** A mark of every page, by which it is known as one that may be written anew. */
 export const pageMark = '<meta name="generator" content="grdp-pathways notebook">';
 
-const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
-
 /**
  * A notebook as one HTML page that needs nothing besides itself: prose, code in light colours, tables, pictures.
  *
@@ -49,26 +47,8 @@ export function notebookPage(notebook: Notebook, { language, name, previous, nex
   const captions = sectionCaptions();
   const cells = notebook.cells.map((cell, index) => cellHtml(cell, index + 1, { language, captions }));
   const links = linksHtml({ previous, next }, language);
-  return [
-    '<!doctype html>',
-    `<html lang="${language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    pageMark,
-    `<title>${escapedHtml(notebookTitle(notebook, language) ?? name)}</title>`,
-    `<style>${pageStyle}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    ...cells.filter((cell) => cell !== ''),
-    ...links,
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  const title = notebookTitle(notebook, language) ?? name;
+  return pageFrame({ language, title, mark: pageMark }, [...cells.filter((cell) => cell !== ''), ...links]);
 }
 
 /**
