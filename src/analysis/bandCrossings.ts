@@ -1,3 +1,4 @@
+import { rowsOfScenario } from '../projection/rowsOfScenario.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
 import { levelsOfTarget } from './levelsOfTarget.js';
 import { verdictOf } from './verdictOf.js';
@@ -25,7 +26,7 @@ export interface BandCrossing {
 export function bandCrossings({ plan, scenarios, rows }: SimulationResult): BandCrossing[] {
   const banded = plan.targets.filter(({ kind }) => kind === 'level' || kind === 'share');
   return scenarios.flatMap(({ id }) => {
-    const own = rows.filter(({ scenario }) => scenario === id);
+    const own = rowsOfScenario(rows, id);
     return banded.flatMap((target) => {
       const levels = [...levelsOfTarget(target, own)].sort(([a], [b]) => a - b);
       let inside: boolean | undefined;

@@ -4,6 +4,7 @@ import type { Ratio } from '../plan/Ratio.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { Target } from '../plan/Target.js';
 import type { ResultRow } from '../projection/ResultRow.js';
+import { rowsOfScenario } from '../projection/rowsOfScenario.js';
 import { missingInputs } from './missingInputs.js';
 import type { Need } from './Need.js';
 import { peersNeed } from './peersNeed.js';
@@ -54,7 +55,7 @@ function partsWithoutLevels(
   target: Target,
   { scenario, plan, rows }: { scenario: Scenario; plan: Plan; rows: readonly ResultRow[] },
 ): Target[] {
-  const own = rows.filter((row) => row.scenario === scenario.id);
+  const own = rowsOfScenario(rows, scenario.id);
   return [of, to]
     .filter(
       ({ indicator, activity }) =>

@@ -7,6 +7,7 @@ import { referenceYearOf, volumeBasisOf } from '../plan/facts/baseVolumes.js';
 import type { PriceBasis } from '../plan/facts/Observation.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { ResultRow } from '../projection/ResultRow.js';
+import { rowsOfScenario } from '../projection/rowsOfScenario.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
 import { underPath } from '../projection/underPath.js';
 import { type PerCapitaUnit, perCapitaUnit } from './perCapitaTarget.js';
@@ -68,7 +69,7 @@ export function perCapitaDecomposition(
   unit: PerCapitaUnit = perCapitaUnit(plan),
 ): PerCapitaContribution[] {
   return scenarios.flatMap((scenario) => {
-    const own = rows.filter((row) => row.scenario === scenario.id && row.activity === 'total');
+    const own = rowsOfScenario(rows, scenario.id).filter((row) => row.activity === 'total');
     return underPath([scenario.id], () => contributionsOf(scenario, own, unit));
   });
 }

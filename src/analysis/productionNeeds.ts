@@ -2,6 +2,7 @@ import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { Target } from '../plan/Target.js';
 import { investmentRates, productionSeries } from '../projection/productionRows.js';
 import type { ResultRow } from '../projection/ResultRow.js';
+import { rowsOfScenario } from '../projection/rowsOfScenario.js';
 import type { Need, ProductionFact } from './Need.js';
 
 const facts: readonly ProductionFact[] = ['capitalOutputRatio', 'labourShare', 'depreciation'];
@@ -20,10 +21,7 @@ export function productionNeeds(
   rows: readonly ResultRow[],
 ): readonly Need[] {
   const { base, years, production = {} } = scenario;
-  const series = productionSeries(
-    scenario,
-    rows.filter((row) => row.scenario === scenario.id),
-  );
+  const series = productionSeries(scenario, rowsOfScenario(rows, scenario.id));
   const all = [base.year, ...years];
   const workers: Need[] =
     series.workers === undefined ? [{ kind: 'workers', years: [base.year, all.at(-1) ?? base.year] }] : [];

@@ -2,6 +2,7 @@ import { referenceYearOf } from '../plan/facts/baseVolumes.js';
 import { observationsOf } from '../plan/facts/Dataset.js';
 import type { PriceBasis } from '../plan/facts/Observation.js';
 import { volumeRates } from '../plan/facts/volumeRates.js';
+import { rowsOfScenario } from '../projection/rowsOfScenario.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
 
 /** The average growth of GRDP over the plan's years, as projected and as published in the same vintage. */
@@ -36,12 +37,9 @@ export function publishedGrowth({ plan, dataset, scenarios, rows }: SimulationRe
     const query = { indicator: 'averageGrowthRate', activity: 'total', period: plan.period };
     const own = { ...query, region: dataset.region, vintage: base.vintage };
     const [published] = volumeRates(observationsOf(dataset, own));
-    const projected = rows.find(
-      ({ scenario, indicator, activity, year }) =>
-        scenario === id &&
-        indicator === 'averageGrowthRate' &&
-        activity === 'total' &&
-        year === plan.period.to,
+    const projected = rowsOfScenario(rows, id).find(
+      ({ indicator, activity, year }) =>
+        indicator === 'averageGrowthRate' && activity === 'total' && year === plan.period.to,
     );
     if (published === undefined || projected === undefined) return [];
     const { value, priceBasis, source } = published;

@@ -1,5 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
-
 /** A cell: a text, a number with all its digits, or nothing where it is missing. */
 export type Cell = string | number | undefined;
 
@@ -29,9 +27,9 @@ const formulaStart = /^[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]/;
  * @example
  * csvFromRows(['name', 'value'], [{ name: '=1+1', value: -0.5 }], { decimal: 'comma' }) // => "\ufeffname;value\n'=1+1;-0,5\n"
  */
-export function csvFromRows(
-  columns: readonly string[],
-  rows: readonly Readonly<Record<string, Cell>>[],
+export function csvFromRows<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly { readonly [column in Column]?: Cell }[],
   options: CsvOptions = {},
 ): string {
   return csvFromCells([columns, ...rows.map((row) => columns.map((column) => row[column]))], options);
@@ -42,13 +40,15 @@ export function csvFromCells(
   lines: readonly (readonly Cell[])[],
   { decimal = 'point' }: CsvOptions = {},
 ): string {
+  const delimiter = decimal === 'comma' ? ';' : ',';
   const cellText = (cell: Cell): string => {
     if (cell === undefined) return '';
-    if (typeof cell === 'string') return formulaStart.test(cell) ? `'${cell}` : cell;
+    if (typeof cell === 'string') return quoted(formulaStart.test(cell) ? `'${cell}` : cell, delimiter);
     return decimal === 'comma' ? String(cell).replace('.', ',') : String(cell);
   };
-  return stringify(
-    lines.map((line) => line.map(cellText)),
-    { bom: true, delimiter: decimal === 'comma' ? ';' : ',' },
-  );
+  return `\ufeff${lines.map((line) => `${line.map(cellText).join(delimiter)}\n`).join('')}`;
+}
+
+function quoted(text: string, delimiter: string): string {
+  return text.includes(delimiter) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -27,31 +27,21 @@ const resultColumns = [
 
 /** results.csv: every figure of the result, one a row. */
 export function resultsCsv({ rows }: SimulationResult, options?: CsvOptions): string {
-  return csvFromRows(
-    resultColumns,
-    rows.map((row) => ({ ...row })),
-    options,
-  );
+  return csvFromRows(resultColumns, rows, options);
 }
 
 /** comparison.csv: every scenario beside the one that stands for the plan. */
 export function comparisonCsv(result: SimulationResult, options?: CsvOptions): string {
-  const compared = ['reference', 'referenceVintage', 'referenceValue', 'difference', 'relativeDifference'];
-  const rows = compareScenarios(result, chosenScenario(result).id);
-  return csvFromRows(
-    [...resultColumns, ...compared],
-    rows.map((row) => ({ ...row })),
-    options,
-  );
+  const columns = [
+    ...resultColumns,
+    ...(['reference', 'referenceVintage', 'referenceValue', 'difference', 'relativeDifference'] as const),
+  ];
+  return csvFromRows(columns, compareScenarios(result, chosenScenario(result).id), options);
 }
 
 /** band-crossings.csv: the years in which scenarios enter or leave the bands of targets. */
 export function crossingsCsv(result: SimulationResult, options?: CsvOptions): string {
-  return csvFromRows(
-    ['scenario', 'target', 'year', 'crossing', 'value'],
-    bandCrossings(result).map((row) => ({ ...row })),
-    options,
-  );
+  return csvFromRows(['scenario', 'target', 'year', 'crossing', 'value'], bandCrossings(result), options);
 }
 
 /** scorecard.csv: every target in every scenario, with labels in both languages. */

@@ -6,6 +6,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openPlan } from '../../src/documents/openPlan.js';
 import { ScenarioError } from '../../src/errors/ScenarioError.js';
 import { tableFiles } from '../../src/files/resultFiles.js';
+import { judgedAnswer } from '../../src/notebook/exercises/judgedAnswer.js';
+import { figureContext } from '../../src/notebook/exercises/posedExercises.js';
+import { readPosedExercises } from '../../src/notebook/exercises/readExercises.js';
 import { chartMakers } from '../../src/report/charts/chartMakers.js';
 import { findingsText } from '../../src/report/language/findingText.js';
 import { problemText } from '../../src/report/language/problemText.js';
@@ -18,7 +21,8 @@ import { mutantOf } from '../tools/mutants.mjs';
 
 const data = fileURLToPath(new URL('../../data', import.meta.url));
 const outcomes = { ScenarioError, openPlan, tableFiles, chartMakers, findingsText, problemText };
-const own = { ...outcomes, backtestPage, pageText, pages, tables };
+const exercises = { readPosedExercises, figureContext, judgedAnswer };
+const own = { ...outcomes, ...exercises, backtestPage, pageText, pages, tables };
 const sample = 40;
 const firsts = [1, 2, 3, 4].map((part) => 20160101 + part * sample);
 

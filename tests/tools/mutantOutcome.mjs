@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mutantOf } from './mutants.mjs';
 
@@ -29,6 +29,9 @@ const raw =
  * @property {typeof import('../../src/report/tables/backtestPage.js').backtestPage} backtestPage
  * @property {typeof import('../../src/report/tables/Page.js').pageText} pageText
  * @property {typeof import('../../src/tables.js')} tables
+ * @property {typeof import('../../src/notebook/exercises/readExercises.js').readPosedExercises} readPosedExercises
+ * @property {typeof import('../../src/notebook/exercises/posedExercises.js').figureContext} figureContext
+ * @property {typeof import('../../src/notebook/exercises/judgedAnswer.js').judgedAnswer} judgedAnswer
  * @property {typeof import('../../src/errors/ScenarioError.js').ScenarioError} ScenarioError
  */
 
@@ -63,6 +66,15 @@ export function mutantTrial(own, { data, top }) {
   mkdirSync(join(top, 'viet-nam'), { recursive: true });
   for (const name of ['facts.csv', 'sources.csv'])
     writeFileSync(join(top, 'viet-nam', name), readFileSync(join(data, 'viet-nam', name)));
+
+  /** The files with one of exercises, where the plan has them. @param {ReadonlyMap<string, string>} files @param {number} seed */
+  function withExercises(files, seed) {
+    const folder = join(data, folders[seed % folders.length] ?? 'template', 'exercises');
+    if (!existsSync(folder)) return files;
+    const units = readdirSync(folder);
+    const unit = units[Math.floor(seed / folders.length) % units.length] ?? '';
+    return new Map([...files, [`exercises/${unit}`, readFileSync(join(folder, unit), 'utf8')]]);
+  }
 
   /** @param {Language} language @param {unknown} error @returns {string[]} */
   const saidIn = (language, error) =>
@@ -132,7 +144,29 @@ export function mutantTrial(own, { data, top }) {
       await attempt(`table ${table.name}`, () => table(/** @type {any} */ (run)));
     for (const { id, draw } of await own.chartMakers(run))
       await attempt(`chart ${id}`, () => draw({ language }));
+    if (existsSync(join(plan.folder, 'exercises'))) await exercisesOf(plan.folder, { run, language, wrong });
     return { wrong, undrawn };
+  }
+
+  /**
+   * Every exercise of a folder, completed and answered with what is no answer.
+   *
+   * @param {string} folder
+   * @param {{ run: import('../../src/analysis/PlanRun.js').PlanRun, language: Language, wrong: string[] }} posed
+   */
+  async function exercisesOf(folder, { run, language, wrong }) {
+    try {
+      const context = own.figureContext(run);
+      for (const posed of await own.readPosedExercises(folder)) {
+        const exercise = posed.complete(context);
+        if (exercise.kind !== 'value') continue;
+        wrong.push(...notFinite(exercise).map((found) => `exercise ${posed.id}${found}`));
+        for (const answer of ['', '1,5', 'đất', 0, 1e300, Number.NaN])
+          own.judgedAnswer(exercise, answer, language);
+      }
+    } catch (error) {
+      wrong.push(...wrongWith(error, 'read'));
+    }
   }
 
   /**
@@ -141,11 +175,12 @@ export function mutantTrial(own, { data, top }) {
    */
   return async (seed) => {
     const folder = folders[seed % folders.length] ?? 'template';
-    const { files, changes } = mutantOf(originals.get(folder) ?? new Map(), seed);
+    const { files, changes } = mutantOf(withExercises(originals.get(folder) ?? new Map(), seed), seed);
     const told = [folder, ...changes];
     const place = join(top, 'plan');
     rmSync(place, { recursive: true, force: true });
     mkdirSync(place);
+    if ([...files.keys()].some((name) => name.startsWith('exercises/'))) mkdirSync(join(place, 'exercises'));
     for (const [name, content] of files) writeFileSync(join(place, name), content);
     const isWritten = [...files.values()].some((text) => /NaN|Infinity|undefined/.test(String(text)));
     const before = process.cpuUsage();

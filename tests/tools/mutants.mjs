@@ -38,7 +38,15 @@ export function mutantOf(original, seed) {
   const draw = draws(seed);
   const texts = new Map(original);
   const changes = [];
-  const names = ['plan.yaml', 'scenarios.yaml', 'scenarios.yaml', 'facts.csv', 'facts.csv', 'sources.csv'];
+  const exercises = [...original.keys()].filter((name) => name.startsWith('exercises/'));
+  const names = [
+    'plan.yaml',
+    'scenarios.yaml',
+    'scenarios.yaml',
+    'facts.csv',
+    'facts.csv',
+    'sources.csv',
+  ].concat(exercises);
   for (let left = Math.max(1, draw(4) - 1); left > 0; left -= 1) {
     const file = one(draw, names) ?? 'plan.yaml';
     const own = { ...ofAnyText, ...(file.endsWith('.csv') ? ofCsv : ofYaml) };

@@ -1,4 +1,4 @@
-import { ids, numbers, one, rates, texts, units, yamlKeys } from './oddValues.mjs';
+import { entries, ids, letters, numbers, one, rates, texts, units, words, yamlKeys } from './oddValues.mjs';
 
 /** @typedef {import('./oddValues.mjs').Draw} Draw */
 /** @typedef {{ says: string, text: string }} Change */
@@ -102,35 +102,7 @@ export const ofAnyText = {
     ),
   letter: (text, draw) => {
     const at = draw(text.length);
-    const letter =
-      one(draw, [
-        ' ',
-        '\u00a0',
-        '\u200b',
-        '\ufeff',
-        '\ufffd',
-        '\u0000',
-        '\u001b[2J',
-        '\ud800',
-        '😀',
-        '谅',
-        '"',
-        "'",
-        ',',
-        ';',
-        ':',
-        '#',
-        '\t',
-        '\r',
-        '\n',
-        '–',
-        '−',
-        'é'.normalize('NFD'),
-        '{',
-        ']',
-        '%',
-        '|',
-      ]) ?? '';
+    const letter = one(draw, letters) ?? '';
     return {
       says: `${JSON.stringify(letter)} at ${at}`,
       text: `${text.slice(0, at)}${letter}${text.slice(at + draw(2))}`,
@@ -178,14 +150,18 @@ export const ofYaml = {
   value: (text, draw) =>
     inLine(text, draw, (line) =>
       /:\s+\S/.test(line)
-        ? line.replace(/:\s+.*$/, `: ${one(draw, [...texts, ...numbers, ...rates])}`)
+        ? line.replace(/:\s+.*$/, `: ${one(draw, [...texts, ...numbers, ...rates, ...words])}`)
         : undefined,
     ),
   inFlow: (text, draw) =>
     inLine(
       text,
       draw,
-      within(draw, /(?<=: )[^,{}[\]]+(?=[,}\]])/g, () => one(draw, [...texts, ...numbers, ...rates]) ?? ''),
+      within(
+        draw,
+        /(?<=: )[^,{}[\]]+(?=[,}\]])/g,
+        () => one(draw, [...texts, ...numbers, ...rates, ...words]) ?? '',
+      ),
     ),
   rate: (text, draw) =>
     inLine(
@@ -199,6 +175,13 @@ export const ofYaml = {
       draw,
       within(draw, /[\w"-]+(?=:\s)/g, () => one(draw, yamlKeys) ?? ''),
     ),
+  entry: (text, draw) =>
+    inLine(text, draw, (line) => {
+      const entry = one(draw, entries);
+      const indent = /^ *(?:- )?(?=[\w"-]+:)/.exec(line)?.[0];
+      if (draw(2) === 0 && line.includes('{ ')) return line.replace('{ ', `{ ${entry}, `);
+      return indent === undefined ? undefined : `${line}\n${' '.repeat(indent.length)}${entry}`;
+    }),
   depth: (text, draw) =>
     inLine(text, draw, (line) => (draw(2) === 0 ? `  ${line}` : line.replace(/^ {1,2}/, ''))),
   item: (text, draw) =>

@@ -21,6 +21,9 @@ const own = {
   ...(await built('report/language/problemText')),
   ...(await built('report/tables/backtestPage')),
   ...(await built('report/tables/Page')),
+  ...(await built('notebook/exercises/readExercises')),
+  ...(await built('notebook/exercises/posedExercises')),
+  ...(await built('notebook/exercises/judgedAnswer')),
   pages: await built('report/tables/runPages'),
   tables: await built('tables'),
 };

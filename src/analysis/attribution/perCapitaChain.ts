@@ -2,6 +2,7 @@ import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { volumeBasisOf } from '../../plan/facts/baseVolumes.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
+import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import type { PerCapitaUnit } from '../perCapitaTarget.js';
 
@@ -42,7 +43,7 @@ export function perCapitaChain(
 ): PerCapitaChain {
   const scenario = scenarios.find((one) => one.id === id);
   const baseYear = scenario?.base.year ?? year;
-  const own = rows.filter((row) => row.scenario === id);
+  const own = rowsOfScenario(rows, id);
   const ratio = (wanted: Partial<ResultRow>) => figureOf(own, year, wanted) / figureOf(own, baseYear, wanted);
   const constant = {
     indicator: 'grdp',

@@ -1,6 +1,7 @@
 import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
 import { volumeBasisOf } from '../../plan/facts/baseVolumes.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import type { FeasibilityMap } from './MapRow.js';
 
@@ -27,7 +28,7 @@ export function averagesOnMap(
   { id, base }: Scenario,
   { y, year }: { readonly y: FeasibilityMap['y']; readonly year: number },
 ): Place | undefined {
-  const own = rows.filter((row) => row.scenario === id && row.activity === 'total');
+  const own = rowsOfScenario(rows, id).filter((row) => row.activity === 'total');
   const average = (indicator: string, priceBasis?: string) => {
     const level = (when: number) =>
       own.find(

@@ -1,5 +1,6 @@
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Target } from '../../plan/Target.js';
+import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
 import { type SimulationResult, simulatePlan } from '../../projection/simulatePlan.js';
 import type { Need } from '../Need.js';
 import type { ScorecardRow } from '../ScorecardRow.js';
@@ -34,7 +35,7 @@ export function backtest(
   card: readonly ScorecardRow[] = scorecard(result),
 ): BacktestRow[] {
   const { plan, rows } = result;
-  const observed = rows.filter(({ scenario }) => scenario === 'observed');
+  const observed = rowsOfScenario(rows, 'observed');
   const forecasters = allForecasters(result, card);
   return plan.targets.flatMap((target): BacktestRow[] => {
     const actuals = actualValues(target, result);
@@ -81,7 +82,7 @@ function ofBenchmark(benchmark: Benchmark, { plan, dataset }: SimulationResult):
 const unfit: readonly Need[] = [{ kind: 'growthOfParts' }];
 
 function rowOf(card: readonly ScorecardRow[], scenario: string, target: Target): ScorecardRow | undefined {
-  return card.find((row) => row.scenario === scenario && row.target.id === target.id);
+  return rowsOfScenario(card, scenario).find((row) => row.target.id === target.id);
 }
 
 type Head = Pick<Forecast, 'forecaster' | 'kind' | 'label' | 'vintage'>;

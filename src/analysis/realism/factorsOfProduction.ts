@@ -5,6 +5,7 @@ import { totalFactorProductivityGrowth } from '../../accounts/totalFactorProduct
 import { workerIndicators } from '../../plan/facts/derivedProduction.js';
 import type { Observation } from '../../plan/facts/Observation.js';
 import type { Assumption } from '../../plan/scenarios/Scenario.js';
+import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import type { Need, ProductionFact } from '../Need.js';
 import type { ScenarioEconomy } from './scenarioEconomy.js';
@@ -30,13 +31,9 @@ export function labourGrowth(
   if (growth.closure === 'byInvestment' && growth.through.method === 'longTermGrowth')
     return { value: averageOf(growth.through.labourGrowth) };
   const last = years.at(-1) ?? base.year;
+  const told = [...rowsOfScenario(rows, id), ...rowsOfScenario(rows, 'observed')];
   const labour = workerIndicators.flatMap((indicator) =>
-    rows.filter(
-      (row) =>
-        row.indicator === indicator &&
-        row.activity === 'total' &&
-        (row.scenario === id || row.scenario === 'observed'),
-    ),
+    told.filter((row) => row.indicator === indicator && row.activity === 'total'),
   );
   const at = (year: number) => labour.filter((row) => row.year === year);
   for (const first of at(base.year)) {

@@ -2,6 +2,7 @@ import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
 import type { LocalText } from '../../plan/LocalText.js';
 import type { Province, ProvinceData, ProvinceSeries } from '../../plan/provinces/Province.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 
 /** Where a value stands among those of provinces, each province once. */
@@ -80,13 +81,9 @@ function rowOf(
   const { base, years } = scenario;
   const { indicator, unit } = series;
   const level = (year: number) =>
-    rows.find(
+    rowsOfScenario(rows, scenario.id).find(
       (row) =>
-        row.scenario === scenario.id &&
-        row.indicator === indicator &&
-        row.activity === 'total' &&
-        row.unit === unit &&
-        row.year === year,
+        row.indicator === indicator && row.activity === 'total' && row.unit === unit && row.year === year,
     )?.value;
   const value = changeOf(level(base.year), level(years.at(-1) ?? base.year), { unit, years: years.length });
   const known = [...new Set([...series.values.values()].flatMap((of) => [...of.keys()]))];

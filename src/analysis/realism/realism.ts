@@ -6,7 +6,7 @@ import type { Observation } from '../../plan/facts/Observation.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
-import { historyOf, isNational } from './historyOf.js';
+import { type HistoryQuery, historyOf, isNational } from './historyOf.js';
 import type { History, HistoryComparison, RealismMeasure, RealismRow, RealismVerdict } from './RealismRow.js';
 import { type Measured, realismMeasures } from './realismMeasures.js';
 import { scenarioEconomy } from './scenarioEconomy.js';
@@ -70,6 +70,7 @@ function rowsUntil(result: SimulationResult, until: number): RealismRow[] {
   const { scenarios, plan } = result;
   const dataset = withoutParts(result.dataset, plan);
   const regions = orderedRegions(dataset);
+  const pastOf = historiesOf(dataset);
   return scenarios.flatMap((scenario) => {
     const { base, years } = scenario;
     const query = { vintage: base.vintage, baseYear: base.year, length: years.length, until };
@@ -82,7 +83,7 @@ function rowsUntil(result: SimulationResult, until: number): RealismRow[] {
       const { measure, value } = row;
       if (value === undefined) return { ...row, comparisons: [], verdict: 'notComputable' };
       const comparisons = regions.flatMap((region) => {
-        const past = historyOf(measure, dataset, { ...query, region });
+        const past = pastOf(measure, { ...query, region });
         return past === undefined ? [] : [compared(past.years === 1 ? (peak ?? value) : value, past)];
       });
       const yardstick = yardstickOf(comparisons);
@@ -91,6 +92,17 @@ function rowsUntil(result: SimulationResult, until: number): RealismRow[] {
       return { ...row, comparisons, yardstick: yardstick.region, verdict };
     });
   });
+}
+
+/** The past, looked up once for all scenarios that start from the same base. */
+function historiesOf(dataset: Dataset) {
+  const known = new Map<string, History | undefined>();
+  return (measure: RealismMeasure, query: HistoryQuery): History | undefined => {
+    const { region, vintage, baseYear, length, until } = query;
+    const key = JSON.stringify([measure, region, vintage, baseYear, length, String(until)]);
+    if (!known.has(key)) known.set(key, historyOf(measure, dataset, query));
+    return known.get(key);
+  };
 }
 
 /** Of a scenario without accounts nothing can be told but what is missing. */

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
+import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 
 /** Total social investment under the id that plans give it. */
@@ -33,7 +34,7 @@ export function scenarioEconomy(
   scenario: Scenario,
   { rows }: Pick<SimulationResult, 'rows'>,
 ): ScenarioEconomy {
-  const own = rows.filter((row) => row.scenario === scenario.id);
+  const own = rowsOfScenario(rows, scenario.id);
   const { base, years } = scenario;
   const last = years.at(-1) ?? base.year;
   const series = (wanted: (row: ResultRow) => boolean) =>

@@ -4,6 +4,7 @@ import type { PlanRun } from '../../analysis/PlanRun.js';
 import { type PerCapitaContribution, perCapitaDecomposition } from '../../analysis/perCapitaDecomposition.js';
 import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
 import type { Target } from '../../plan/Target.js';
+import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
 import type { ChartWords } from '../draw/frame.js';
 import { styleOf } from '../draw/style.js';
@@ -63,15 +64,14 @@ function driversFigures(run: PlanRun, id: string | undefined) {
   const unit = perCapitaUnit(run.plan);
   const goal = perCapitaTarget(run.plan);
   const target = goal?.year === to && goal.unit === unit ? goal : undefined;
-  const levels = run.rows.filter(
+  const levels = rowsOfScenario(run.rows, scenario.id).filter(
     (row) =>
-      row.scenario === scenario.id &&
       row.indicator === 'grdpPerCapita' &&
       row.priceBasis === 'current' &&
       row.unit === unit &&
       (row.year === from || row.year === to),
   );
-  const judged = run.scorecard.find((row) => row.scenario === scenario.id && row.target.id === target?.id);
+  const judged = rowsOfScenario(run.scorecard, scenario.id).find((row) => row.target.id === target?.id);
   const shown = target === undefined ? { unit, indicator: 'grdpPerCapita' } : { target, values: [end] };
   const decimals = { amount: decimalsOf(shown, run.plan), rate: decimalsOf({ unit: 'percent' }, run.plan) };
   return { scenario, contributions, start, end, from, to, unit, target, levels, decimals, gap: judged?.gap };

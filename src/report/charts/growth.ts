@@ -4,6 +4,7 @@ import { observationsOf } from '../../plan/facts/Dataset.js';
 import { volumeRates } from '../../plan/facts/volumeRates.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
+import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
 import { seriesStyles } from '../draw/series.js';
 import { styleOf } from '../draw/style.js';
@@ -82,10 +83,10 @@ function growthFigures({ plan, dataset, scenarios, rows: all, scorecard }: PlanR
   );
   const yearly = own.filter(({ indicator }) => indicator === 'growthRate').sort((a, b) => a.year - b.year);
   const ends = own.filter(({ indicator, year }) => indicator === 'averageGrowthRate' && year === to);
-  const averageOf = ({ id }: Scenario) => ends.find(({ scenario }) => scenario === id);
-  const yearsOf = ({ id }: Scenario) => yearly.filter(({ scenario }) => scenario === id);
+  const averageOf = ({ id }: Scenario) => rowsOfScenario(ends, id)[0];
+  const yearsOf = ({ id }: Scenario) => rowsOfScenario(yearly, id);
   const known = scenarios.filter((scenario) => averageOf(scenario) !== undefined);
-  const observed = yearly.filter(({ scenario }) => scenario === 'observed');
+  const observed = rowsOfScenario(yearly, 'observed');
   const { region } = dataset;
   const query = { region, indicator: 'averageGrowthRate', activity: 'total', period: plan.period };
   const published = volumeRates(observationsOf(dataset, query)).map(
@@ -103,7 +104,7 @@ function growthFigures({ plan, dataset, scenarios, rows: all, scorecard }: PlanR
     yearsOf,
     /** Distance of the average to the target, in percentage points; zero within it, nothing where it cannot be told. */
     gapOf: ({ id }: Scenario) =>
-      scorecard.find((row) => row.scenario === id && row.target.id === target?.id)?.gap,
+      rowsOfScenario(scorecard, id).find((row) => row.target.id === target?.id)?.gap,
     /** Published growth of single years. */
     observed,
     /** Published averages of the plan's years. */

@@ -5,6 +5,7 @@ import type { Activity, ActivityPart } from '../../plan/Activity.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/Target.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
+import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
 
 /** The share of one activity, at the start and at the end. */
 export interface Share {
@@ -66,15 +67,10 @@ export function structureFigures({ plan, scenarios, rows: all }: PlanRun) {
     const meetsAll = met.every((each) => each === true);
     return shares.length === 0 ? [] : [{ scenario, shares, ofParts, meetsAll }];
   };
-  const observed = own.filter(({ scenario }) => scenario === 'observed');
+  const observed = rowsOfScenario(own, 'observed');
   const vintages = [...new Set(observed.map(({ vintage }) => vintage))];
   const lines = [
-    ...scenarios.flatMap((one) =>
-      lineOf(
-        own.filter(({ scenario }) => scenario === one.id),
-        one,
-      ),
-    ),
+    ...scenarios.flatMap((one) => lineOf(rowsOfScenario(own, one.id), one)),
     ...vintages.flatMap((vintage) => lineOf(observed.filter((row) => row.vintage === vintage))),
   ];
   const isAsked = ({ id }: ActivityPart) => targets.some(({ activity }) => activity === id);

@@ -5,6 +5,7 @@ import { type StructureTarget, structureTarget } from '../../analysis/structureT
 import type { Activity } from '../../plan/Activity.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
+import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
 import type { Shares } from '../kinds/ternaryPlane.js';
 
 /** The structure of one year in one scenario, or as it was published. */
@@ -112,12 +113,12 @@ function pathOf(
   scenario: Scenario,
   { all, target }: { readonly all: readonly StructurePoint[]; readonly target: StructureTarget | undefined },
 ): StructurePath[] {
-  const points = all.filter((point) => point.scenario === scenario.id).sort((a, b) => a.year - b.year);
+  const points = [...rowsOfScenario(all, scenario.id)].sort((a, b) => a.year - b.year);
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return [];
   const ids = new Set(target?.targets.map(({ id }) => id));
-  const verdicts = run.scorecard.flatMap((row) =>
-    row.scenario === scenario.id && ids.has(row.target.id) ? [row.verdict] : [],
+  const verdicts = rowsOfScenario(run.scorecard, scenario.id).flatMap((row) =>
+    ids.has(row.target.id) ? [row.verdict] : [],
   );
   const isJudged = verdicts.length > 0 && !verdicts.includes('notComputable');
   const meets = isJudged ? !verdicts.includes('missed') : undefined;

@@ -118,6 +118,7 @@ function figureLayers<Row extends object>(
 ): Layer[] {
   const { mark: size, stroke } = measures;
   const point = { type: 'point', filled: true, opacity: 1 } as const;
+  const line = { type: 'line', strokeJoin: 'round' } as const;
   const ringed = { ...point, size, stroke: palette.paper, strokeWidth: stroke / 2 };
   // What meets the target is drawn a little heavier.
   const width = { condition: { test: 'datum.strong', value: stroke * 1.3 }, value: stroke * 0.9 };
@@ -125,7 +126,7 @@ function figureLayers<Row extends object>(
   return [
     {
       data: { name: 'rest' },
-      mark: { type: 'line', strokeJoin: 'round', color: '#b4bdc6', strokeWidth: stroke * 0.4, opacity: 0.6 },
+      mark: { ...line, color: '#b4bdc6', strokeWidth: stroke * 0.4, strokeOpacity: 0.6 },
       encoding: { x, y, detail: { field: 'series', type: 'nominal' } },
     },
     {
@@ -141,7 +142,7 @@ function figureLayers<Row extends object>(
     },
     {
       data: { name: 'paths' },
-      mark: { type: 'line', strokeJoin: 'round' },
+      mark: line,
       encoding: { x, y, color: colour, strokeDash: dash, strokeWidth: width },
     },
     {

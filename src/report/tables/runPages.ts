@@ -8,6 +8,7 @@ import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
 import { volumeBasisOf } from '../../plan/facts/baseVolumes.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
+import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
 import { needsText } from '../language/needsText.js';
 import { noteText } from '../language/reasonText.js';
 import type { Sentences } from '../language/Sentences.js';
@@ -66,12 +67,8 @@ function pathways(run: PlanRun, options: TableOptions): Table {
     ({ heading }) => heading === say.tables.perCapitaIn(year, say.unit(unit)),
   );
   const share = (id: string, activity: string) => {
-    const row = run.rows.find(
-      (one) =>
-        one.scenario === id &&
-        one.activity === activity &&
-        one.year === year &&
-        one.indicator === 'shareOfGrdp',
+    const row = rowsOfScenario(run.rows, id).find(
+      (one) => one.activity === activity && one.year === year && one.indicator === 'shareOfGrdp',
     );
     return row === undefined ? '…' : say.number(row.value, 1);
   };
@@ -118,7 +115,7 @@ function withoutAccounts(run: PlanRun, options: TableOptions): Table {
   const lasts = rows.filter(({ scenario, year }) => ids.includes(scenario) && year === plan.period.to);
   const base = plan.period.from - 1;
   const first = ({ scenario, indicator }: ResultRow) =>
-    rows.find((row) => row.scenario === scenario && row.indicator === indicator && row.year === base)?.value;
+    rowsOfScenario(rows, scenario).find((row) => row.indicator === indicator && row.year === base)?.value;
   const decimals = (row: ResultRow) => decimalsOf(row, plan);
   return tableOf(
     say,
@@ -141,7 +138,7 @@ function verdictCounts({ plan, scenarios, scorecard }: PlanRun, say: Sentences):
       ...verdicts.map((verdict) => ({
         heading: say.names.verdicts[verdict],
         cell: ({ id }: { readonly id: string }) =>
-          scorecard.filter((row) => row.scenario === id && row.verdict === verdict).length,
+          rowsOfScenario(scorecard, id).filter((row) => row.verdict === verdict).length,
       })),
     ],
     scenarios,

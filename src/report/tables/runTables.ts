@@ -6,6 +6,7 @@ import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
 import type { Plan } from '../../plan/Plan.js';
 import { type FigureQuery, figuresOf } from '../../projection/figuresOf.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
+import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
 import { knownTexts } from '../language/knownTexts.js';
 import { needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';
@@ -78,9 +79,8 @@ export function scenariosTable(
   const words = say.tables;
 
   const figure = (scenario: string, wanted: Partial<ResultRow>) =>
-    run.rows.find(
+    rowsOfScenario(run.rows, scenario).find(
       (row) =>
-        row.scenario === scenario &&
         row.year === year &&
         Object.entries(wanted).every(([key, value]) => row[key as keyof ResultRow] === value),
     )?.value;
@@ -116,7 +116,7 @@ export function scenariosTable(
     },
   ];
   const judged = (id: string) =>
-    run.scorecard.find((row) => row.scenario === id && row.target.id === target?.id);
+    rowsOfScenario(run.scorecard, id).find((row) => row.target.id === target?.id);
   const verdict: ColumnOf<{ readonly id: string }> = {
     heading: words.verdict,
     cell: ({ id }) => {
