@@ -15,6 +15,7 @@ export type { FeasibilityOptions } from './report/charts/feasibility.js';
 export type { GapOptions } from './report/charts/gap.js';
 export type { ImpliedPoint } from './report/charts/impliedValues.js';
 export type { OddsPoint } from './report/charts/odds.js';
+export type { PathOptions } from './report/charts/pathSubject.js';
 export type { RealismDot } from './report/charts/realism.js';
 export type { ScorecardPoint } from './report/charts/scorecard.js';
 export type { TornadoPoint } from './report/charts/tornado.js';

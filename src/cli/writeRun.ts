@@ -26,7 +26,7 @@ export async function writeRun(
   run: PlanRun,
   { inputs, scenariosText, folder = `out/${run.plan.id}`, overwrite, decimal, charts, svgText }: WriteChoice,
 ): Promise<string> {
-  const { files, undrawn } = await runFiles(run, {
+  const { files, undrawn, absent } = await runFiles(run, {
     inputs,
     scenariosText,
     csv: { decimal },
@@ -38,6 +38,7 @@ export async function writeRun(
     const reason = problemText({ issues }, run.language);
     tell(`${sentences(run.language).help.undrawn(id, reason)}\n`);
   }
+  if (absent.length > 0) tell(`${sentences(run.language).help.absent(absent)}\n`);
   const { notices } = sentences(run.language);
   const onWait = () => tell(`${notices.waiting(folder)}\n`);
   const { leftover } = await writeOutput(folder, files, { overwrite, onWait });

@@ -12,6 +12,8 @@ import { feasibility as drawFeasibility, type FeasibilityOptions } from '../repo
 import { gap as drawGap, type GapOptions } from '../report/charts/gap.js';
 import { growth as drawGrowth } from '../report/charts/growth.js';
 import { impliedValues as drawImpliedValues, type ImpliedPoint } from '../report/charts/impliedValues.js';
+import { path as drawPath } from '../report/charts/path.js';
+import type { PathOptions } from '../report/charts/pathSubject.js';
 import { perCapita as drawPerCapita } from '../report/charts/perCapita.js';
 import { planAgainstActual as drawPlanAgainstActual } from '../report/charts/planAgainstActual.js';
 import { realism as drawRealism, type RealismDot } from '../report/charts/realism.js';
@@ -36,6 +38,25 @@ import { type DrawableChart, drawable } from './drawable.js';
  */
 export function perCapita(run: PlanRun, options?: DrawOptions): DrawableChart<ResultRow> {
   return drawable(drawPerCapita(run, options));
+}
+
+/**
+ * Any figure of every scenario, year by year, against the range of the plan's target for it, with published figures.
+ *
+ * @unit that of the target, or of the figure
+ * @param run - what `plan.simulate()` returned
+ * @param options - `target`: id of a target for a level or a share; or `indicator`, and its `activity`; GRDP per capita
+ * where neither is named; `language`, `size`, `title`, `background`
+ * @throws ScenarioError for a name that is not known, with the nearest, and for a figure that the run does not hold
+ *
+ * @example
+ * const run = (await openPlan('lang-son-2016-2020')).simulate();
+ * path(run, { target: 'forest-cover' }).id // => 'path-forest-cover'
+ * path(run, { indicator: 'averagePopulation' }).id // => 'path-averagePopulation'
+ * path(run, { target: 'forest' }) // => throws ScenarioError
+ */
+export function path(run: PlanRun, options?: PathOptions): DrawableChart<ResultRow> {
+  return drawable(drawPath(run, options));
 }
 
 /**

@@ -36,10 +36,17 @@ interface UndrawnChart {
   readonly issues: readonly Issue[];
 }
 
-/** All files of a run, and the charts that could not be drawn. */
+/** A chart that the plan has nothing for, and what it takes; nothing where it has no figures. */
+interface AbsentChart {
+  readonly id: string;
+  readonly reason: Unavailable['reason'] | undefined;
+}
+
+/** All files of a run, the charts that could not be drawn, and those that the plan has nothing for. */
 export interface RunFiles {
   readonly files: OutputFiles;
   readonly undrawn: readonly UndrawnChart[];
+  readonly absent: readonly AbsentChart[];
 }
 
 /** The page that a run leaves, which opens in a browser as it is. */
@@ -56,12 +63,14 @@ export async function runFiles(
 ): Promise<RunFiles> {
   const files = new Map<string, string | Uint8Array>(tableFiles(run, csv));
   const undrawn: UndrawnChart[] = [];
+  const absent = new Map<string, AbsentChart>();
   const makers = charts ? await chartMakers(run) : [];
   const wanted = languages.flatMap((language) => makers.map((maker) => ({ maker, language })));
   for (const [position, { maker, language }] of wanted.entries()) {
     try {
-      for (const [name, content] of await chartFiles(maker, { language, csv, svgText }))
-        files.set(name, content);
+      const made = await chartFiles(maker, { language, csv, svgText });
+      if (Array.isArray(made)) for (const [name, content] of made) files.set(name, content);
+      else absent.set(maker.id, made);
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
       if (!undrawn.some(({ id }) => id === maker.id)) undrawn.push({ id: maker.id, issues: error.issues });
@@ -70,13 +79,13 @@ export async function runFiles(
   }
   if (charts && hasExplorer(run)) files.set(explorerName, await explorerPage(run, scenariosText));
   files.set(manifestName, manifestText(run, inputs, files));
-  return { files, undrawn };
+  return { files, undrawn, absent: [...absent.values()] };
 }
 
 /** Where the plan has all that a chart takes, and it cannot be drawn all the same. */
 const failures: readonly Unavailable['reason'][] = ['noGrowthAssumption', 'notProjectable'];
 
-/** The files of one chart in one language, and its rows at full precision; none where there is nothing to draw. */
+/** The files of one chart in one language, and its rows at full precision; or why there is nothing to draw. */
 async function chartFiles(
   { id, draw }: ChartMaker,
   {
@@ -84,11 +93,12 @@ async function chartFiles(
     csv,
     svgText,
   }: { readonly language: Language; readonly csv: CsvOptions; readonly svgText: SaveOptions['text'] },
-): Promise<[string, string | Uint8Array][]> {
+): Promise<[string, string | Uint8Array][] | AbsentChart> {
   const answer = draw({ language });
-  if (answer === undefined || (isUnavailable(answer) && !failures.includes(answer.reason))) return [];
+  if (answer === undefined) return { id, reason: undefined };
+  if (isUnavailable(answer) && !failures.includes(answer.reason)) return { id, reason: answer.reason };
   const chart = availableChart(answer, id);
-  if (chart.rows.length === 0) return [];
+  if (chart.rows.length === 0) return { id, reason: undefined };
   const svg = await svgFromSpec(chart.spec);
   const name = `charts/${chart.id}.${language}`;
   return [

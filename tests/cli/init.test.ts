@@ -44,6 +44,28 @@ describe('init', () => {
     expect([odds[0].scenario, odds[0].independent]).toEqual(['plan', ['deflator', 'event border-closed']]);
   });
 
+  it('begins the plan of a province that draws what it projects, and says what it has nothing for', async () => {
+    const parent = temporaryFolder();
+    await commandLine('init', join(parent, 'plan'), '--province', 'Bac giang', '--period', '2021-2025');
+    const ran = await commandLine(
+      'run',
+      join(parent, 'plan'),
+      '--out',
+      join(parent, 'result'),
+      '--lang',
+      'vi',
+    );
+    expect(ran.status).toBe(0);
+    const drawn = readdirSync(join(parent, 'result', 'charts')).filter((name) => name.endsWith('.svg'));
+    expect(drawn).toEqual(
+      ['averagePopulation', 'averageUrbanPopulation'].flatMap((indicator) =>
+        ['en', 'vi'].map((language) => `path-${indicator}.${language}.svg`),
+      ),
+    );
+    expect(ran.stderr).toContain('Kế hoạch này không có gì để vẽ: grdp-per-capita (không có số liệu)');
+    expect(ran.stderr).toContain('gap-attribution (không có kịch bản thực hiện)');
+  });
+
   it('hands on no output of the template beside the plan of a province', async () => {
     const folder = join(temporaryFolder(), 'my-plan');
     expect((await commandLine('init', folder, '--province', 'Cao Bằng')).status).toBe(0);

@@ -13,6 +13,7 @@ const folder = fileURLToPath(new URL('../../data/gallery/', import.meta.url));
 /** Every chart, and how it is asked for. @type {readonly (readonly [call: string, draw: (run: ReturnType<import('../../dist/index.js').OpenedPlan['simulate']>) => unknown])[]} */
 export const gallery = [
   ['charts.perCapita(run)', (run) => charts.perCapita(run)],
+  ["charts.path(run, { target: 'share-services' })", (run) => charts.path(run, { target: 'share-services' })],
   ['charts.growth(run)', (run) => charts.growth(run)],
   ['charts.structure(run)', (run) => charts.structure(run)],
   ['charts.triangle(run)', (run) => charts.triangle(run)],

@@ -9,6 +9,7 @@ import { gap } from './gap.js';
 import { growth } from './growth.js';
 import { impliedValues } from './impliedValues.js';
 import { odds } from './odds.js';
+import { path } from './path.js';
 import { perCapita } from './perCapita.js';
 import { planAgainstActual } from './planAgainstActual.js';
 import { realism } from './realism.js';
@@ -60,6 +61,23 @@ export async function chartMakers(run: PlanRun): Promise<ChartMaker[]> {
           { id: 'target-odds', draw: (options: DrawOptions) => odds(run, found, options) },
         ]),
     { id: 'scorecard', draw: (options) => scorecard(run, options) },
+    ...pathMakers(run),
   ];
   return all.filter(({ makesSense = true }) => makesSense);
+}
+
+/** As many indicators as a reader looks through where there are no accounts. */
+const mostPaths = 6;
+
+/** The indicators that are projected, where the accounts are not. */
+function pathMakers(run: PlanRun): ChartMaker[] {
+  if (run.scenarios.some(({ growth: { closure } }) => closure !== 'withoutAccounts')) return [];
+  const projected = run.rows.filter(
+    ({ scenario, activity }) => scenario !== 'observed' && activity === 'total',
+  );
+  const indicators = [...new Set(projected.map(({ indicator }) => indicator))].slice(0, mostPaths);
+  return indicators.map((indicator) => ({
+    id: `path-${indicator}`,
+    draw: (options) => path(run, { ...options, indicator }),
+  }));
 }

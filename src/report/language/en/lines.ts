@@ -10,31 +10,30 @@ export const lines = {
   nothing: (indicator: string) => `${indicator}: no figure to show`,
   /** What a published figure is called beside its value. */
   published: (status: string, vintage: string) => `${status} (${vintage})`,
-  perCapita: {
-    title: ({ names, k, n, direction, target, year, isDeadline, actual, ...ends }: PerCapitaFinding) => {
+  path: {
+    /** An amount of something that its unit does not say. */
+    of: (amount: string, name: string) => `${amount} (${name})`,
+    title: ({ names, k, n, direction, target, year, years, actual, ...ends }: PathFinding) => {
       const verbs = {
         atLeast: ['reaches', 'reach'],
-        within: ['ends within', 'end within'],
+        within: years === 'every' ? ['stays within', 'stay within'] : ['ends within', 'end within'],
         atMost: ['stays at or below', 'stay at or below'],
       } as const;
       const [one, many] = verbs[direction];
-      const count = phrases.scenariosThat({
-        names,
-        k,
-        n,
-        one,
-        many,
-        what: `${target} ${isDeadline ? 'by' : 'in'} ${year}`,
-      });
+      const when = years === 'every' ? 'in every year' : `${years} ${year}`;
+      const count = phrases.scenariosThat({ names, k, n, one, many, what: `${target} ${when}` });
       const all = n === 2 ? 'both' : `all ${phrases.count(n)}`;
-      const end = isDeadline ? 'at best' : n === 1 ? 'it ends' : 'they end';
+      const end = { by: 'at best', every: 'at worst', in: n === 1 ? 'it ends' : 'they end' }[years];
       const level = `; ${end} ${between(ends)}`;
       const partly = k > 0 && k < n ? ` (${all}: ${ends.low}–${ends.high})` : level;
       return `${count}${partly}${also(actual)}`;
     },
     /** Where there is no target, or where it cannot be judged. */
-    level: ({ n, year, unit, actual, ...ends }: PerCapitaLevel) =>
-      `GRDP per capita ends ${between(ends)} ${unit} in ${year}${n === 1 ? '' : `, across ${phrases.count(n)} scenarios`}${also(actual)}`,
+    level: ({ name, n, year, actual, ...ends }: PathLevel) =>
+      `${name} ends ${between(ends)} in ${year}${n === 1 ? '' : `, across ${phrases.count(n)} scenarios`}${also(actual)}`,
+    /** Where no scenario has a figure. */
+    published: ({ name, value, year }: PathPublished) =>
+      `${name}: ${value} published for ${year}; no scenario projects it`,
   },
   growth: {
     average: (from: number, to: number) => `Average ${from}–${to}`,
@@ -108,8 +107,8 @@ export interface Ends {
   readonly high: string;
 }
 
-/** How many of the plan's own scenarios meet the target for GRDP per capita, and where they end. */
-export interface PerCapitaFinding extends Ends {
+/** How many of the plan's own scenarios meet the target for a figure, and where they end. */
+export interface PathFinding extends Ends {
   /** Of the scenarios that meet it; of the one scenario where there is no other. */
   readonly names: readonly string[];
   readonly k: number;
@@ -117,18 +116,25 @@ export interface PerCapitaFinding extends Ends {
   readonly direction: 'atLeast' | 'atMost' | 'within';
   readonly target: string;
   readonly year: number;
-  /** To be reached in any year up to that one: the ends are then of the best year of each scenario. */
-  readonly isDeadline?: boolean | undefined;
+  /** In that year, in any year up to it, or in every year: the ends are of the year that decides. */
+  readonly years: 'in' | 'by' | 'every';
   /** What happened in fact, where the run knows it. */
   readonly actual?: string | undefined;
 }
 
 /** Where scenarios end that are held against no target. */
-export interface PerCapitaLevel extends Ends {
+export interface PathLevel extends Ends {
+  readonly name: string;
   readonly n: number;
   readonly year: number;
-  readonly unit: string;
   readonly actual?: string | undefined;
+}
+
+/** The last published figure where no scenario has one. */
+export interface PathPublished {
+  readonly name: string;
+  readonly value: string;
+  readonly year: number;
 }
 
 /** Growth on average, as it is printed: of the scenarios, as published, and of the actual where the run knows it. */

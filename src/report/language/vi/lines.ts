@@ -8,19 +8,23 @@ export const lines: typeof english = {
   others: (count) => `${count} kịch bản khác`,
   nothing: (indicator) => `${indicator}: chưa có số liệu`,
   published: (status, vintage) => `${status} (${vintage})`,
-  perCapita: {
-    title: ({ names, k, n, direction, target, year, isDeadline, actual, ...ends }) => {
+  path: {
+    of: (amount, name) => `${amount} (${name})`,
+    title: ({ names, k, n, direction, target, year, years, actual, ...ends }) => {
       const one = { atLeast: 'đạt', within: 'nằm trong mức', atMost: 'giữ được mức không quá' }[direction];
-      const what = isDeadline ? `${target} chậm nhất năm ${year}` : `${target} năm ${year}`;
-      const count = phrases.scenariosThat({ names, k, n, one, many: one, what });
+      const when = { in: `năm ${year}`, by: `chậm nhất năm ${year}`, every: 'trong mọi năm' }[years];
+      const count = phrases.scenariosThat({ names, k, n, one, many: one, what: `${target} ${when}` });
+      const which = { in: '', by: ' tốt nhất', every: ' kém nhất' }[years];
       const level =
         k > 0 && k < n
           ? ` (cả ${n} kịch bản: ${ends.low}–${ends.high})`
-          : `; kết quả${isDeadline ? ' tốt nhất' : ''} ${between(ends)}`;
+          : `; kết quả${which} ${between(ends)}`;
       return `${count}${level}${also(actual)}`;
     },
-    level: ({ n, year, unit, actual, ...ends }) =>
-      `GRDP bình quân đầu người năm ${year}${n === 1 ? '' : ` của ${n} kịch bản`}: ${between(ends)} ${unit}${also(actual)}`,
+    level: ({ name, n, year, actual, ...ends }) =>
+      `${name} năm ${year}${n === 1 ? '' : ` của ${n} kịch bản`}: ${between(ends)}${also(actual)}`,
+    published: ({ name, value, year }) =>
+      `${name}: số công bố năm ${year} là ${value}; chưa kịch bản nào dự báo`,
   },
   growth: {
     average: (from, to) => `Bình quân ${from}–${to}`,

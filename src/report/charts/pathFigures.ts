@@ -1,0 +1,71 @@
+import { decimalsOf } from '../../analysis/decimalsOf.js';
+import type { PlanRun } from '../../analysis/PlanRun.js';
+import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import type { Target } from '../../plan/Target.js';
+import type { ResultRow } from '../../projection/ResultRow.js';
+
+/** The series of figures that a chart of paths shows, and the target for it. */
+export interface PathSubject {
+  readonly indicator: string;
+  readonly activity: string;
+  readonly unit: string;
+  readonly target?: Target | undefined;
+}
+
+/** GRDP per capita in the unit of the plan's target for it. */
+export function perCapitaSubject({ plan }: Pick<PlanRun, 'plan'>): PathSubject {
+  const target = perCapitaTarget(plan);
+  return { indicator: 'grdpPerCapita', activity: 'total', unit: perCapitaUnit(plan), target };
+}
+
+/** The figures of one series: the path of each scenario, what was published, and how the target judges them. */
+export type PathFigures = ReturnType<typeof pathFigures>;
+
+/**
+ * The figures of one series by scenario, from the year before the plan to its last.
+ *
+ * Where figures stand at current and at constant prices, those at current prices are taken.
+ */
+export function pathFigures(run: PlanRun, subject: PathSubject) {
+  const { plan, scenarios, rows: all, scorecard } = run;
+  const { indicator, activity, unit, target } = subject;
+  const { from, to } = plan.period;
+  const found = all.filter(
+    (row) => row.indicator === indicator && row.activity === activity && row.unit === unit,
+  );
+  const current = found.filter(({ priceBasis }) => priceBasis === 'current');
+  const own = current.length === 0 ? found : current;
+  const paths = new Map(
+    scenarios.map(({ id }) => [id, own.filter((row) => row.scenario === id).sort((a, b) => a.year - b.year)]),
+  );
+  const observed = own.filter(
+    ({ scenario, year }) => scenario === 'observed' && year >= from - 1 && year <= to,
+  );
+  const judgements = new Map(
+    scorecard.filter((row) => row.target.id === target?.id).map((row) => [row.scenario, row]),
+  );
+  const rows = [...[...paths.values()].flat(), ...observed];
+  const values = rows.map(({ value }) => value);
+  const year = target?.year ?? to;
+  const pathOf = ({ id }: Scenario): readonly ResultRow[] => paths.get(id) ?? [];
+  // The best year up to a date, and the worst of every year, are what the scorecard has judged.
+  const isOfYears = target?.isDeadline === true || target?.kind === 'levelEveryYear';
+  return {
+    ...subject,
+    observed,
+    rows,
+    year,
+    pathOf,
+    /** The value in the year of the target, or the one that decides; the last where the scenario ends before. */
+    judged: (scenario: Scenario) =>
+      (isOfYears ? judgements.get(scenario.id)?.value : undefined) ??
+      (pathOf(scenario).find((row) => row.year === year) ?? pathOf(scenario).at(-1))?.value,
+    /** Nothing where it cannot be told. */
+    meets: ({ id }: Scenario) => {
+      const verdict = judgements.get(id)?.verdict ?? 'notComputable';
+      return verdict === 'notComputable' ? undefined : verdict !== 'missed';
+    },
+    decimals: decimalsOf(target === undefined ? { unit, indicator } : { target, values }, plan),
+  };
+}
