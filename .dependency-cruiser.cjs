@@ -39,7 +39,6 @@ const importedIn = {
   '@expo-google-fonts/source-sans-3': ['render'],
   yaml: ['files'],
   'csv-parse': ['files'],
-  'csv-stringify': ['files'],
   '@e965/xlsx': ['files'],
   tslab: ['notebook'],
   'danfojs-node': ['notebook'],
