@@ -18,7 +18,7 @@ export const Period: z.ZodType<Period, string | number> = z
   .union(
     [
       z.int(said).min(1000, said).max(9999, said),
-      z.string().regex(/^\s*\d{4}(?:\s*[-–]\s*\d{4})?\s*$/, said),
+      z.string().regex(/^\s*\d{4}(?:\s*[-‐-―−]\s*\d{4})?\s*$/, said),
     ],
     said,
   )

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { say } from '../errors/Message.js';
+import { type Message, say } from '../errors/Message.js';
 import { domains, isIn } from './domains.js';
-import { says, writtenNumberHint } from './grammar.js';
+import { bareNumber, says, writtenNumberHint } from './grammar.js';
 
 /** A number as the plan writes it, with the sign that says what it counts: `%`, `pp`, or none for a unit given beside it. */
 export interface Quantity {
@@ -18,9 +18,47 @@ const written = /^\s*([+-]?\d+(?:\.\d+)?)\s*(%|pp)\s*$/;
 const said = {
   error: ({ input }: { readonly input?: unknown }) => {
     if (input === undefined || input === null) return says('missing', expected);
-    return says('badNumber', expected, writtenNumberHint(String(input)));
+    return says('badNumber', expected, quantityHint(input));
   },
 };
+
+const number = String.raw`[+-]?\d+(?:\.\d+)?`;
+const twoNumbers = new RegExp(
+  `^\\s*(${number})\\s*(%|pp)?\\s*[-\u2010-\u2015\u2212]\\s*(${number})\\s*(%|pp)?\\s*$`,
+  'u',
+);
+const oneNumber = new RegExp(
+  `^(?:[^\\d.,]*[^\\d.,\\p{L}])?(${number}\\s*(?:%|pp)?)(?![\\p{L}\\d.,])[^\\d]*$`,
+  'u',
+);
+
+/**
+ * Two bounds as a list, where a text names them with a dash between.
+ *
+ * @example
+ * boundsMeant('8\u20139%') // => '[8%, 9%]'
+ */
+export function boundsMeant(text: string): string | undefined {
+  const [, low, lowSign, high, highSign] = twoNumbers.exec(text) ?? [];
+  if (low === undefined || high === undefined) return undefined;
+  const sign = (own: string | undefined) => {
+    const shown = own ?? highSign ?? lowSign ?? '';
+    return shown === 'pp' ? ' pp' : shown;
+  };
+  return `[${low}${sign(lowSign)}, ${high}${sign(highSign)}]`;
+}
+
+function quantityHint(input: unknown): Message | undefined {
+  if (Array.isArray(input) && input.length === 2) return say`Two bounds are written ${'range: [a, b]'}.`;
+  if (typeof input !== 'string') return undefined;
+  const bounds = boundsMeant(input);
+  if (bounds !== undefined) return say`Two bounds are written ${`range: ${bounds}`}.`;
+  const signs = writtenNumberHint(input.trim());
+  if (signs !== undefined) return signs;
+  const alone = oneNumber.exec(input)?.[1];
+  if (alone === undefined) return undefined;
+  return alone === input.trim() ? bareNumber : say`Write the number alone: ${alone.trim()}.`;
+}
 
 /** Schema of a {@link Quantity}; whether the sign fits is known only with the target's unit. */
 export const Quantity: z.ZodType<Quantity, number | string> = z

@@ -8,6 +8,7 @@ import { Quantity } from './Quantity.js';
 import { type RankAmong, rankOf, rankOrders, rankScopes } from './RankAmong.js';
 import { type Complain, checkBounds, rangeComplaint, type WrittenBounds } from './targetBounds.js';
 import { checkYear, yearOf } from './targetYears.js';
+import { yearNumber } from './yearNumber.js';
 
 /** The kinds of target; each says how its value is read off the years. */
 export const targetKinds = [
@@ -86,13 +87,11 @@ const Written = strict({
     .optional()
     .describe('Activities, or parts of them, that are added up'),
   unit: unitText(say`the unit, such as "USD per person"`).optional(),
-  year: z.int({ error: says('badValue', say`a year such as ${2020}`) }).optional(),
-  by: z
-    .int({ error: says('badValue', say`a year such as ${2020}`) })
+  year: yearNumber().optional(),
+  by: yearNumber()
     .optional()
     .describe('The last year by which a share or a level is to be reached: in that year or in any before'),
-  before: z
-    .int({ error: says('badValue', say`a year such as ${2020}`) })
+  before: yearNumber()
     .optional()
     .describe('The year before which a share or a level is to be reached: before 2024 is by 2023'),
   range: Range.optional(),

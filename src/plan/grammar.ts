@@ -110,12 +110,21 @@ export function strangeHint(character = ''): Message {
  * name(say`a scenario id`).safeParse('plan 8').success // => false
  */
 export function name(expected: Message) {
-  const rule = say`Use letters, digits, ".", "-" and "_" only, and begin with a letter or digit.`;
   const taken = say`The language the program is written in keeps this word for itself: choose another.`;
   return z
     .string({ error: ({ input }) => textComplaint(input, expected) })
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: says('badText', expected, rule), abort: true })
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, {
+      error: ({ input }) => says('badText', expected, nameRule(String(input))),
+      abort: true,
+    })
     .refine((value) => !(value in {}), { error: says('badText', expected, taken) });
+}
+
+/** What a name may be; and the first of its signs that looks as if it were one of them, or is not seen. */
+function nameRule(written: string): Message {
+  const rule = say`Use letters, digits, ".", "-" and "_" only, and begin with a letter or digit.`;
+  const other = /[^\p{ASCII}]/u.exec(written)?.[0];
+  return other === undefined ? rule : say`${rule} ${say`${characterName(other)} is none of them.`}`;
 }
 
 function textComplaint(input: unknown, expected: Message): string {
@@ -134,10 +143,13 @@ export function quantity(expected: Message) {
     error: ({ input }) => {
       if (input === undefined || input === null) return says('missing', expected);
       if (typeof input !== 'string') return says('badNumber', expected);
-      return says('badNumber', expected, writtenNumberHint(input) ?? say`Write the bare number, no quotes.`);
+      return says('badNumber', expected, writtenNumberHint(input) ?? bareNumber);
     },
   });
 }
+
+/** The advice for a number in quotes. */
+export const bareNumber = say`Write the bare number, no quotes.`;
 
 /** The advice for a dash before a number. */
 const minusSign = say`Write the minus sign as a hyphen: -.`;

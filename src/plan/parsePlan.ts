@@ -35,7 +35,7 @@ export function parsePlan(value: unknown): Plan {
     ...sumsOfRates(plan),
     ...ratioIssues(plan),
     ...groupIssues(plan),
-    ...yearsOutside(plan),
+    ...yearsOutside(plan, value),
   ];
   if (issues.length > 0) throw new ScenarioError(issues.map((issue) => ({ ...issue, document: 'plan' })));
   return targetsByYear(plan);
@@ -175,10 +175,17 @@ function inKnownUnits(plan: Plan): Plan {
   return { ...plan, targets };
 }
 
-function yearsOutside({ period, targets }: Plan): Issue[] {
+function yearsOutside({ period, targets }: Plan, written: unknown): Issue[] {
   const isOutside = (year: number) => year < period.from || year > period.to;
   const expected = say`a year of the plan's period ${period.from}-${period.to}`;
   return targets.flatMap(({ year, isDeadline, byYear = [] }, position): Issue[] => {
+    const { before } =
+      (written as { targets: readonly { readonly before?: number }[] }).targets[position] ?? {};
+    if (before !== undefined && year !== undefined && isOutside(year)) {
+      const years = say`a year from ${period.from + 1} to ${period.to + 1}`;
+      const path = ['targets', position, 'before'];
+      return [{ code: 'outOfPeriod', path, value: before, expected: years }];
+    }
     const keys = [isDeadline ? 'by' : 'year'];
     const own = year !== undefined && isOutside(year) ? [{ year, keys }] : [];
     const others = byYear

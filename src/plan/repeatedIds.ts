@@ -17,11 +17,11 @@ export function repeatedIds(
   pathOf: (position: number) => Issue['path'],
   taken: readonly string[] = [],
 ): Issue[] {
-  const first = new Map(taken.map((id) => [plain(id), id]));
+  const first = new Map(taken.map((id) => [plainId(id), id]));
   return ids.flatMap((id, position): Issue[] => {
-    const other = first.get(plain(id));
+    const other = first.get(plainId(id));
     if (other === undefined) {
-      first.set(plain(id), id);
+      first.set(plainId(id), id);
       return [];
     }
     const expected = other === id ? say`an id used once` : say`an id that nobody takes for ${other}`;
@@ -29,6 +29,15 @@ export function repeatedIds(
   });
 }
 
-function plain(id: string): string {
-  return id.normalize('NFKC').toLowerCase();
+/**
+ * An id as a reader sees it: without upper case, other forms of a letter in Unicode, and what is not seen.
+ *
+ * @example
+ * plainId('Lang\u200b-Son') // => 'lang-son'
+ */
+export function plainId(id: string): string {
+  return id
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .toLowerCase();
 }

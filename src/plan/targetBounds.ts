@@ -1,6 +1,6 @@
 import { say } from '../errors/Message.js';
 import { decimalPoint, says } from './grammar.js';
-import type { Quantity } from './Quantity.js';
+import { boundsMeant, type Quantity } from './Quantity.js';
 import { addSign } from './Rate.js';
 
 /** Takes down a complaint against the value at a path: a message of `says`, and what was found. */
@@ -76,7 +76,10 @@ export function checkBounds({ range, value, unit, asks }: WrittenBounds, complai
  */
 export function rangeComplaint(input: unknown): string {
   const parted = Array.isArray(input) && input.length > 2;
-  return says('badValue', say`two bounds, such as [8%, 9%]`, parted ? decimalPoint : undefined);
+  const [only = input] = Array.isArray(input) ? input : [];
+  const meant = typeof only === 'string' ? boundsMeant(only) : undefined;
+  const hint = meant === undefined ? undefined : say`Write them as a list: ${meant}.`;
+  return says('badValue', say`two bounds, such as [8%, 9%]`, parted ? decimalPoint : hint);
 }
 
 /**

@@ -4,7 +4,7 @@ export interface YearSpan {
   readonly to: number;
 }
 
-const written = /^\s*(\d{4})(?:\s*[-–]\s*(\d{4}))?\s*$/;
+const written = /^\s*(\d{4})(?:\s*[-‐-―−]\s*(\d{4}))?\s*$/;
 
 /**
  * The period a text names, or nothing where it names none.

@@ -14,7 +14,15 @@ describe('Quantity', () => {
 
   it.each([
     ['8,5%', 'got "8,5%". Write a decimal point, and no separator of thousands.'],
-    ['2600', 'got "2600".'],
+    ['2600', 'got "2600". Write the bare number, no quotes.'],
+    ['72 communes', 'got "72 communes". Write the number alone: 72.'],
+    ['\u2248 60 %', 'got "\u2248 60 %". Write the number alone: 60 %.'],
+    ['8\u20139%', 'got "8\u20139%". Two bounds are written range: [8%, 9%].'],
+    ['-3 - -1.5 pp', 'got "-3 - -1.5 pp". Two bounds are written range: [-3 pp, -1.5 pp].'],
+    [['8%', '9%'], 'got ["8%","9%"]. Two bounds are written range: [a, b].'],
+    ['7O', 'got "7O".'],
+    ['khoảng 72', 'got "khoảng 72". Write the number alone: 72.'],
+    ['12 of 30', 'got "12 of 30".'],
     ['eight', 'got "eight".'],
     [Number.NaN, 'got NaN.'],
     [Number.NEGATIVE_INFINITY, 'got -Infinity.'],

@@ -70,7 +70,7 @@ describe('Target', () => {
     },
     {
       written: { ...growth, range: '8-9%' },
-      message: 'range: expected two bounds, such as [8%, 9%], got "8-9%".',
+      message: 'range: expected two bounds, such as [8%, 9%], got "8-9%". Write them as a list: [8%, 9%].',
     },
     {
       written: { ...growth, range: [8, 0.09] },

@@ -29,7 +29,7 @@ describe('name', () => {
     expect(name(say`an id`).parse(value)).toBe(value);
   });
 
-  it.each(['Lạng Sơn', 'a b', '-a', '__proto__', '', 'a/b', '../a'])('refuses "%s"', (value) => {
+  it.each(['a b', '-a', '__proto__', '', 'a/b', '../a'])('refuses "%s"', (value) => {
     expect(messageOf(read(name(say`an id`), value))).toBe(
       `expected an id, got "${value}". Use letters, digits, ".", "-" and "_" only, and begin with a letter or digit.`,
     );

@@ -81,6 +81,21 @@ measures:`;
   ]);
 });
 
+test.each([
+  ['max: 80%', 'Plausible: at most 80.0.', 'Khoảng hợp lý: nhiều nhất 80,0.'],
+  ['min: 95%', 'Plausible: at least 95.0.', 'Khoảng hợp lý: ít nhất 95,0.'],
+  ['min: 0, max: 80%', 'Plausible: 0 to 80.0.', 'Khoảng hợp lý: 0 đến 80,0.'],
+])('what is bounded on one side only, %s, is told so, and no sign is guessed', async (bounds, en, vi) => {
+  const target = `  - { id: level, label: { vi: R, en: F }, clause: c, kind: level, indicator: forest, unit: percent, year: 2018, value: 90%, direction: atLeast }
+measures:`;
+  const read = await (await bounded(bounds, { 'plan.yaml': [['measures:', target]] })).read();
+  const found = planFindings(read).find(({ stated }) => stated?.id === 'level');
+  if (found === undefined) throw new Error('a doubt was expected');
+  expect(found.slip?.kind).not.toBe('sign');
+  expect(findingText(found, 'en').split('\n')).toContain(en);
+  expect(findingText(found, 'vi').split('\n')).toContain(vi);
+});
+
 test('a figure passes a bound exactly where it lies beyond it', () => {
   const figure = fc.integer({ min: -100, max: 100 });
   fc.assert(

@@ -107,5 +107,12 @@ function valueHint(written: string): Message | undefined {
   if (/^(nan|n\/?a|[-–.…?]*)$/i.test(written))
     return say`Leave the row out: a missing figure is missing, never zero.`;
   if (/%$/.test(written)) return say`Write the number alone: its unit stands in the column unit.`;
+  if (/^[=@]|^#[A-Z/0!?]+$/.test(written))
+    return say`It is a spreadsheet's formula or its error: write the number itself.`;
+  const bracketed = /^\(\s*(\d+(?:\.\d+)?)\s*\)$/.exec(written)?.[1];
+  if (bracketed !== undefined) return say`If brackets mean below zero, write ${`-${bracketed}`}.`;
+  const marked = /^'?([+-]?\d+(?:\.\d+)?)(?!\p{L})[^\d.,]*$/u.exec(written)?.[1];
+  if (marked !== undefined)
+    return say`Write the number alone, ${marked}; a mark of a footnote goes into the column note.`;
   return writtenNumberHint(written);
 }

@@ -7,6 +7,7 @@ import { withParts } from '../activityParts.js';
 import { nameHint } from '../nearestName.js';
 import type { Plan } from '../Plan.js';
 import { plainSpaces } from '../plainSpaces.js';
+import { plainId } from '../repeatedIds.js';
 import { periodFromText } from '../yearsOf.js';
 import { figuresKeptIn } from './figuresKeptIn.js';
 import type { Observation } from './Observation.js';
@@ -75,6 +76,7 @@ export function observationReader(columns: readonly string[], known: KnownSoFar)
   const { plan } = known;
   const [text, period] = [keptOnce(cleaned), keptOnce(periodFromText)];
   const unknown = unknownNames(known);
+  const mistaken = mistakenRegions(plan);
   const inKeptUnit = figuresKeptIn(plan);
   const found = issueList();
   const observations: Observation[] = [];
@@ -91,6 +93,7 @@ export function observationReader(columns: readonly string[], known: KnownSoFar)
         ...issues,
         ...unknown(observation, position),
         ...unitIssues(observation, position, plan),
+        ...mistaken(observation, position),
       ].map((issue) => found.add(issue));
       return { isFaulty: told.includes(true), power };
     },
@@ -118,6 +121,23 @@ function keptOnce<Made>(make: (text: string) => Made): (text: string) => Made {
     const made = make(text);
     if (kept.size < mostKept) kept.set(text, made);
     return made;
+  };
+}
+
+/** What tells of a region that a reader takes for the plan's own or for one above, each at the first row that has it. */
+function mistakenRegions(plan: Plan | undefined): (observation: Observation, position: number) => Issue[] {
+  const own = plan?.region.id ?? '';
+  const seen = new Map([own, ...(own === '' ? [] : [''])].map((id) => [plainId(id), own]));
+  const known = new Set([own]);
+  return ({ region }, position) => {
+    if (known.has(region)) return [];
+    known.add(region);
+    const first = seen.get(plainId(region)) ?? region;
+    seen.set(plainId(region), first);
+    if (first === region) return [];
+    const expected = say`an id that nobody takes for ${first}`;
+    const hint = say`Did you mean ${first}?`;
+    return [{ code: 'duplicate', path: [position, 'region'], value: region, expected, hint }];
   };
 }
 

@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { say } from '../../errors/Message.js';
-import { says, strict } from '../grammar.js';
+import { strict } from '../grammar.js';
 import { plainText } from '../plainText.js';
+import { yearNumber } from '../yearNumber.js';
 
 /** Which figures a scenario starts from, as scenarios.yaml writes it. */
 export interface BaseDraft {
@@ -12,11 +13,9 @@ export interface BaseDraft {
   readonly constantPrices?: number | undefined;
 }
 
-const year = z.int({ error: says('badValue', say`a year such as ${2020}`) });
-
 /** Schema of {@link BaseDraft}. */
 export const BaseDraft: z.ZodType<BaseDraft> = strict({
-  year,
+  year: yearNumber(),
   vintage: plainText(say`one vintage, such as plan-time`).optional(),
   population: plainText(say`the vintage of the population`)
     .optional()
@@ -24,7 +23,7 @@ export const BaseDraft: z.ZodType<BaseDraft> = strict({
   exchangeRate: plainText(say`the vintage of the exchange rate`)
     .optional()
     .describe('Vintage of the exchange rate; needed where a target is in USD'),
-  constantPrices: year
+  constantPrices: yearNumber()
     .optional()
     .describe(
       'Reference year of the constant prices that growth is counted at: that of published levels (the latest where left out), the base year, or one to put the levels at',

@@ -5,6 +5,7 @@ import { LocalText } from '../LocalText.js';
 import { Period } from '../Period.js';
 import { plainText, unitText } from '../plainText.js';
 import { Points, Rate, rateComplaint } from '../Rate.js';
+import { yearNumber } from '../yearNumber.js';
 import type { AssumedStatus } from './AssumedStatus.js';
 import { BaseDraft } from './BaseDraft.js';
 import { ScenarioDoubtDraft } from './DoubtDraft.js';
@@ -101,10 +102,9 @@ export interface ScenarioDraft {
   readonly doubt?: ScenarioDoubtDraft | undefined;
 }
 
-const years = z.string().regex(/^\s*\d{4}(\s*[-–]\s*\d{4})?\s*$/, {
+const years = z.string().regex(/^\s*\d{4}(\s*[-‐-―−]\s*\d{4})?\s*$/, {
   error: says('badValue', say`a year such as 2020 or years such as 2016-2020`),
 });
-const year = z.int({ error: says('badValue', say`a year such as ${2020}`) });
 const yesOrNo = z.boolean({ error: says('badValue', say`true or false`) });
 const activityOr = (word: string) => name(say`an activity id or ${word}`);
 
@@ -202,7 +202,7 @@ export const ScenarioDraft: z.ZodType<ScenarioDraft> = strict(
     ).optional(),
     investment: Investment.optional(),
     structure: strict({
-      year,
+      year: yearNumber(),
       path: choice(['linear', 'logRatio'], say`a path of the shares`).default('linear'),
       shares: byName(name(say`an activity id`), Rate, say`shares by activity, such as { services: 60% }`),
     }).optional(),

@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { say } from '../../errors/Message.js';
-import { choice, name, says, strict } from '../grammar.js';
+import { choice, name, strict } from '../grammar.js';
 import { LocalText } from '../LocalText.js';
 import { Rate } from '../Rate.js';
+import { yearNumber } from '../yearNumber.js';
 
 /** Something that pushes a level off its path in one year, for good or for a time. */
 export interface ShockDraft {
@@ -17,14 +18,12 @@ export interface ShockDraft {
   readonly reason?: LocalText | undefined;
 }
 
-const year = z.int({ error: says('badValue', say`a year such as ${2020}`) });
-
 /** Schema of {@link ShockDraft}. */
 export const ShockDraft: z.ZodType<ShockDraft> = strict({
   on: name(say`an activity, exchangeRate, population, deflator or an indicator`),
-  year,
+  year: yearNumber(),
   size: Rate,
   effect: choice(['oneOff', 'lasting'], say`an effect`),
-  recoverBy: year.optional(),
+  recoverBy: yearNumber().optional(),
   reason: LocalText.optional(),
 });

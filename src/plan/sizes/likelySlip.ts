@@ -36,7 +36,8 @@ export function likelySlip(
 ): Slip | undefined {
   const fits = (candidate: number) => candidate >= range.low && candidate <= range.high;
   if (value === 0 || fits(value)) return undefined;
-  if (fits(-value)) return { kind: 'sign', value: -value };
+  // What is only bounded above explains no sign.
+  if (range.low !== Number.NEGATIVE_INFINITY && fits(-value)) return { kind: 'sign', value: -value };
   const growth = Number((value - 100).toFixed(10));
   if (inPercent && value > 100 && range.high < mostOfRates && fits(growth))
     return { kind: 'index', value: growth };

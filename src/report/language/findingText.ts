@@ -127,8 +127,11 @@ function rangeLines({ computed, expected, decimals }: Finding, say: Sentences): 
 function sizeLines({ plausible, slip }: Finding, say: Sentences): string[] {
   const { findings, number, phrases } = say;
   const shown = (value: number) => number(value, tellingDigits(value));
-  const rangeOf = ({ low, high }: Interval) =>
-    Number.isFinite(high) ? phrases.upTo(shown(low), shown(high)) : findings.aboveZero;
+  const rangeOf = ({ low, high }: Interval) => {
+    if (Number.isFinite(high) && Number.isFinite(low)) return phrases.upTo(shown(low), shown(high));
+    if (Number.isFinite(high)) return phrases.atMost(shown(high));
+    return low === 0 ? findings.aboveZero : phrases.atLeast(shown(low));
+  };
   return [
     ...(plausible === undefined ? [] : [findings.plausible(rangeOf(plausible))]),
     ...(slip === undefined ? [] : [findings.slips[slip.kind](number(slip.value))]),

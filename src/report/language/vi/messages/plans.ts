@@ -24,6 +24,16 @@ export const plans: Readonly<Record<string, string>> = {
     'Hãy viết dấu chấm thập phân và không tách hàng nghìn.',
   'Write {0} or {1}: a point before three digits may part thousands.':
     'Hãy viết {0} hoặc {1}: dấu chấm trước ba chữ số có thể là dấu tách hàng nghìn.',
+  '{0} is none of them.': '{0} không thuộc số đó.',
+  'Two bounds are written {0}.': 'Hai cận viết là {0}.',
+  'Write them as a list: {0}.': 'Hãy viết thành danh sách: {0}.',
+  'Write the number alone: {0}.': 'Chỉ viết con số: {0}.',
+  'Write the number alone, {0}; a mark of a footnote goes into the column note.':
+    'Chỉ viết con số {0}; ký hiệu ghi chú thì đưa vào cột note.',
+  "It is a spreadsheet's formula or its error: write the number itself.":
+    'Đây là công thức hoặc báo lỗi của bảng tính: hãy ghi chính con số.',
+  'If brackets mean below zero, write {0}.': 'Nếu dấu ngoặc nghĩa là số âm thì viết {0}.',
+  'a year from {0} to {1}': 'một năm từ {0} đến {1}',
   'Write the minus sign as a hyphen: -.': 'Hãy viết dấu âm bằng gạch nối: -.',
   'Write the bare number, no quotes.': 'Hãy viết số trần, không đặt trong ngoặc kép.',
   'Write the bare number: its unit is {0}.': 'Hãy viết số trần: đơn vị là {0}.',

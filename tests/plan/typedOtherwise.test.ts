@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { observationReader } from '../../src/plan/facts/observationReader.js';
+import type { Plan } from '../../src/plan/Plan.js';
+import { messageOf } from '../fixtures/messageOf.js';
+import { facts, itTells, plan, scenarios } from '../fixtures/problemCases.js';
+
+const people = '2015,500,reported,early';
+const got = (at: string, value: string, hint: string) => [
+  `${at} value: expected a number in thousand persons, got "${value}".${hint}`,
+];
+const figure = (written: string, hint: string) => ({
+  title: `is told with what to write: the figure ${written}`,
+  edits: facts(people, people.replace('500', written)),
+  problems: (at: (file: string, text: string) => string) =>
+    got(at('facts.csv', written), written, hint === '' ? '' : ` ${hint}`),
+});
+const rule = 'Use letters, digits, ".", "-" and "_" only, and begin with a letter or digit.';
+
+describe('what hands, word processors and spreadsheets type where something else is meant', () => {
+  itTells([
+    {
+      title: 'is read where years have another dash between them',
+      edits: {
+        'plan.yaml': [['period: "2016-2018"', 'period: 2016\u20142018']],
+        'scenarios.yaml': [['"2017-2018": 4%', '2017\u22122018: 4%']],
+      },
+      problems: () => [],
+    },
+    {
+      title: 'is told as a year in quotes',
+      edits: scenarios('base: { year: 2015', 'base: { year: "2015"'),
+      problems: (at) => [
+        `${at('scenarios.yaml', '"2015", vintage')} scenarios[0].base.year: expected a year such as 2020, got "2015". Write the bare number, no quotes.`,
+      ],
+    },
+    {
+      title: 'is told under the key that was written, where a target is due before the plan',
+      edits: plan('year: 2018\n    range: [60%', 'before: 2016\n    range: [60%'),
+      problems: (at) => [
+        `${at('plan.yaml', '2016\n    range')} targets[1].before: expected a year from 2017 to 2019, got 2016.`,
+      ],
+    },
+    {
+      title: 'is told as two bounds where a dash stands between them',
+      edits: plan('range: [8%, 9%]', 'range: 8\u20139%'),
+      problems: (at) => [
+        `${at('plan.yaml', '8\u20139%')} targets[0].range: expected two bounds, such as [8%, 9%], got "8\u20139%". Write them as a list: [8%, 9%].`,
+      ],
+    },
+    {
+      title: 'is told by its code where a letter of another script, or another hyphen, stands in an id',
+      edits: {
+        'plan.yaml': [['id: road', 'id: r\u043ead']],
+        'scenarios.yaml': [['id: storm', 'id: storm\u20111']],
+      },
+      problems: (at) => [
+        `${at('plan.yaml', 'r\u043ead')} measures[0].id: expected a measure id, got "r\u043ead". ${rule} U+043E \u043e is none of them.`,
+        `${at('scenarios.yaml', 'storm\u20111')} scenarios[3].id: expected a scenario id, got "storm\u20111". ${rule} U+2011 \u2011 is none of them.`,
+      ],
+    },
+    figure('#REF!', "It is a spreadsheet's formula or its error: write the number itself."),
+    figure('=A1*2', "It is a spreadsheet's formula or its error: write the number itself."),
+    figure('(500)', 'If brackets mean below zero, write -500.'),
+    figure('500*', 'Write the number alone, 500; a mark of a footnote goes into the column note.'),
+    figure("'500", 'Write the number alone, 500; a mark of a footnote goes into the column note.'),
+    figure('500 (1)', ''),
+  ]);
+});
+
+describe('a region of facts.csv', () => {
+  const columns = 'region,indicator,activity,price_basis,unit,period,value,status,vintage,source,note'.split(
+    ',',
+  );
+  const row = (region: string) => [region, ...'a,total,,b,2015,1,reported,c,d,'.split(',')];
+  /** What is said of regions, in the order of their rows, in the plan of a region `an-binh`. */
+  function toldOf(...regions: string[]): string[] {
+    const region = { id: 'an-binh', name: { vi: 'An Bình', en: 'An Bình' } };
+    const only = { region, activities: [], vintages: [], indicators: [], targets: [], measures: [] };
+    const reader = observationReader(columns, { plan: only as unknown as Plan, isIncluded: true });
+    for (const one of regions) reader.take(row(one));
+    const lines = (messageOf(() => reader.finish()) ?? '').split('\n');
+    return lines.flatMap((line) =>
+      line.includes('region: ') ? line.slice(line.indexOf('region: ') + 8) : [],
+    );
+  }
+  const mistaken = (id: string, seen: string) =>
+    `expected an id that nobody takes for ${id}, got "${seen}". Did you mean ${id}?`;
+
+  it("is told at its first row where nobody can tell it from the plan's or from one above", () => {
+    expect(toldOf('', 'an-binh', 'other', 'viet-nam')).toEqual([]);
+    expect(toldOf('An-Binh', 'An-Binh')).toEqual([mistaken('an-binh', 'An-Binh')]);
+    expect(toldOf('\u200b')).toEqual([mistaken('an-binh', '<U+200B>')]);
+    expect(toldOf('an-bi\u00adnh')).toEqual([mistaken('an-binh', 'an-bi<U+00AD>nh')]);
+    expect(toldOf('other', 'OTHER', '\uff4fther')).toEqual([
+      mistaken('other', 'OTHER'),
+      mistaken('other', '\uff4fther'),
+    ]);
+  });
+});
