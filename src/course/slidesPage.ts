@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Marked } from 'marked';
+import { packageFolder } from '../files/packageInfo.js';
 import { wholeText } from '../notebook/MultilineText.js';
 import type { Cell, CodeCell } from '../notebook/Notebook.js';
 import { codeHtml } from '../notebook/page/codeHtml.js';
@@ -20,16 +20,11 @@ export interface SlidesProgram {
   readonly style: string;
 }
 
-/** Reads reveal.js, which moves the slides and shows the speaker's notes. */
+/** Reads reveal.js, which moves the slides and shows the speaker's notes, as the package ships it. */
 export async function slidesProgram(): Promise<SlidesProgram> {
-  const folder = dirname(createRequire(import.meta.url).resolve('reveal.js'));
-  const read = (file: string) => readFile(join(folder, file), 'utf8');
-  const [reveal, notes, style] = await Promise.all([
-    read('reveal.js'),
-    read('plugin/notes.js'),
-    read('reveal.css'),
-  ]);
-  return { script: `${reveal}\n${notes}`, style };
+  const read = (file: string) => readFile(join(packageFolder, 'dist/course', file), 'utf8');
+  const [script, style] = await Promise.all([read('reveal.js'), read('reveal.css')]);
+  return { script, style };
 }
 
 /** Letters that one slide can hold. */

@@ -75,8 +75,8 @@ function textIn([, xml = '']: readonly string[]): string {
 }
 
 async function cellsOf(bytes: Uint8Array): Promise<string[]> {
-  const { readXlsx } = await import('hucre');
-  const { sheets } = await readXlsx(bytes);
+  const { sheetsFromXlsx } = await import('./workbook/xlsxFile.js');
+  const sheets = await sheetsFromXlsx(bytes);
   return sheets.flatMap(({ rows }) =>
     rows
       .map((row) => row.filter((cell) => cell !== null && cell !== '').join(' · '))

@@ -9,13 +9,11 @@ import { chmodSync, existsSync, readdirSync, rmSync, statSync, utimesSync, write
 import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundled, page, writeBundles } from './bundles.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
 const commandLine = join(dist, 'cli', 'main.js');
-/** The program of the explorer's page runs in a browser and ships as one file. */
-const page = join('documents', 'explorer', 'app');
 
 /** @param {string} folder */
 const filesIn = (folder) =>
@@ -32,6 +30,7 @@ const expected = new Set(
     .flatMap((file) => ['.js', '.d.ts'].map((ending) => `${file.slice(0, -'.ts'.length)}${ending}`))
     .map((file) => file.replace(join(root, 'src'), dist)),
 );
+for (const name of bundled) expected.add(join(dist, name));
 const found = new Set(filesIn(dist));
 
 /** Says by its date when the last build that went well began. */
@@ -39,18 +38,19 @@ const built = join(root, 'node_modules/.cache/grdp-pathways/built');
 const began = new Date();
 const inputs = [
   ...filesIn(join(root, 'src')),
-  ...['tests/tools/build.mjs', 'tsconfig.json', 'package-lock.json'].map((name) => join(root, name)),
+  ...['tests/tools/build.mjs', 'tests/tools/bundles.mjs', 'tsconfig.json', 'package-lock.json'].map((name) =>
+    join(root, name),
+  ),
 ];
-const isComplete = found.has(`${join(dist, page)}.js`) && found.size === expected.size + 1;
 const isCurrent =
-  isComplete &&
+  found.size === expected.size &&
   existsSync(built) &&
   [...expected].every((file) => found.has(file)) &&
   // The time of the last change of the entry is also that of a file put there with an older date.
   inputs.every((file) => Math.max(statSync(file).mtimeMs, statSync(file).ctimeMs) < statSync(built).mtimeMs);
 if (isCurrent) process.exit(0);
 
-for (const file of found) if (!expected.has(file) && file !== `${join(dist, page)}.js`) rmSync(file);
+for (const file of found) if (!expected.has(file)) rmSync(file);
 if ([...expected].some((file) => !found.has(file))) {
   rmSync(join(root, 'node_modules/.cache/grdp-pathways/build.tsbuildinfo'), { force: true });
 }
@@ -60,18 +60,7 @@ const { status } = spawnSync(process.execPath, [compiler, '-p', root, '--noCheck
 if (existsSync(commandLine)) chmodSync(commandLine, 0o755);
 process.exitCode = status ?? 1;
 
-await build({
-  entryPoints: [join(root, 'src', page, 'main.ts')],
-  outfile: `${join(dist, page)}.js`,
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  platform: 'browser',
-  target: 'es2022',
-  charset: 'utf8',
-  legalComments: 'none',
-  logLevel: 'warning',
-});
+await writeBundles(root);
 
 if (status === 0) {
   writeFileSync(built, '');

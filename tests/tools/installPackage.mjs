@@ -1,7 +1,8 @@
 /**
  * Packs the package, installs the tarball into an empty folder as a user would, with what the notebook of `init` asks for,
  * from the registry alone; and there requires it, imports it, compiles against its types in every module setting without
- * the optional packages, and runs its command line on a plan folder that it ships. Install scripts are left out.
+ * the optional packages, and runs its command line on a plan folder that it ships, with every library that dist carries.
+ * Install scripts are left out.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,11 +29,15 @@ npm(['install', ...quiet, ...tarballs, ...beside], inFolder);
 const installed = join(folder, 'node_modules', 'grdp-pathways');
 run(process.execPath, ['--eval', "require('grdp-pathways').ScenarioError.name"], inFolder);
 run(process.execPath, ['--input-type=module', '--eval', "import 'grdp-pathways'"], inFolder);
-run(
-  process.execPath,
-  [join(installed, 'dist/cli/main.js'), 'run', join(installed, 'data/lang-son-2016-2020')],
-  inFolder,
-);
+/** @param {string[]} words */
+const command = (...words) =>
+  run(process.execPath, [join(installed, 'dist/cli/main.js'), ...words], inFolder);
+command('run', join(installed, 'data/lang-son-2016-2020'));
+// The libraries that dist carries: those for documents, for spreadsheets, for formulas and for slides of the course.
+command('brief', 'lang-son-2016-2020', '--format', 'html,xlsx,docx,pptx', '--lang', 'vi');
+command('init', 'plan');
+command('facts', 'plan', '--out', 'facts.xlsx');
+command('course', 'build', '--for', 'teacher', '--no-run', '--out', 'course');
 
 // Every name that is exported, so that each declaration file is read; libraries are checked too, as tsc does by default.
 const uses = [

@@ -32,8 +32,8 @@ type Cells = readonly (readonly unknown[])[];
  * @throws ScenarioError with each cell that cannot be taken; for a workbook of another plan; where nothing was typed
  */
 export async function typedScenario(bytes: Uint8Array, run: PlanRun, file: string): Promise<TypedScenario> {
-  const { readXlsx } = await import('hucre');
-  const { sheets } = await readXlsx(bytes);
+  const { sheetsFromXlsx } = await import('./xlsxFile.js');
+  const sheets = await sheetsFromXlsx(bytes);
   const sheet = sheets.find(({ name }) => languages.some((each) => sheetOf(each) === name.normalize('NFC')));
   const language = languages.find((each) => sheetOf(each) === sheet?.name.normalize('NFC'));
   const place = { file };

@@ -95,10 +95,10 @@ export async function workbookOf(run: PlanRun, language: Language): Promise<Uint
         : {}),
     };
   });
-  const { writeXlsx } = await import('hucre');
+  const { xlsxFromSheets } = await import('./xlsxFile.js');
   const epoch = new Date(Date.UTC(1980, 0, 1));
   return sameBytes(
-    await writeXlsx({
+    await xlsxFromSheets({
       sheets: written,
       defaultFont: font,
       properties: { title, created: epoch, modified: epoch },

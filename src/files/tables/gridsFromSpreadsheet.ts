@@ -1,9 +1,10 @@
-import { type CellObject, read, type WorkSheet } from '@e965/xlsx';
+import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Grid, GridCell } from '../../plan/tables/Grid.js';
 import { shiftedDecimal } from '../../plan/vocabulary/shiftedDecimal.js';
 import { safeArchive } from './safeArchive.js';
+import { bookFromBytes } from './spreadsheetFile.js';
 
 /**
  * The sheets of a spreadsheet (xlsx, xls, ods) as grids: values as they were last computed, never formulas.
@@ -23,7 +24,7 @@ export function gridsFromSpreadsheet(bytes: Uint8Array, file: string): Grid[] {
 
 function readBook(bytes: Uint8Array, file: string) {
   try {
-    return read(bytes, { type: 'array', dense: true, cellFormula: false, cellHTML: false });
+    return bookFromBytes(bytes);
   } catch (error) {
     const hint = say`Open it in a spreadsheet program and save it anew, without a password.`;
     const told = { value: say`a file that is damaged or locked`, expected: say`a spreadsheet`, hint };

@@ -1,11 +1,11 @@
 import { extname } from 'node:path';
-import { utils, write } from '@e965/xlsx';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Observation } from '../../plan/facts/Observation.js';
 import { periodText } from '../../plan/yearsOf.js';
 import { type Cell, csvFromCells, type DecimalMark } from '../csvFromRows.js';
 import { replaceFile } from '../replaceFile.js';
+import { spreadsheetFromLines } from './spreadsheetFile.js';
 
 /**
  * Figures as a wide sheet: a row for each series, a column for each period; where nothing is known a cell is empty.
@@ -38,13 +38,7 @@ export async function writeSheet(
 ): Promise<void> {
   const ending = extname(file).toLowerCase();
   if (ending === '.csv') return replaceFile(file, csvFromCells(lines, { decimal }));
-  if (ending === '.xlsx') return replaceFile(file, spreadsheetOf(lines));
+  if (ending === '.xlsx') return replaceFile(file, spreadsheetFromLines(lines));
   const expected = say`a file that ends in ${'.xlsx'} or ${'.csv'}`;
   throw new ScenarioError([{ code: 'badArgument', path: ['--out'], value: file, expected }]);
-}
-
-function spreadsheetOf(lines: readonly (readonly Cell[])[]): Uint8Array {
-  const book = utils.book_new();
-  utils.book_append_sheet(book, utils.aoa_to_sheet(lines.map((line) => [...line])), 'facts');
-  return write(book, { type: 'buffer', bookType: 'xlsx', compression: true });
 }

@@ -1,0 +1,18 @@
+import { read, utils, type WorkBook, write } from '@e965/xlsx';
+import type { Cell } from '../csvFromRows.js';
+
+/**
+ * A spreadsheet (xlsx, xls, ods) as the library reads it: values, no formulas.
+ *
+ * @throws Error for what is no spreadsheet
+ */
+export function bookFromBytes(bytes: Uint8Array): WorkBook {
+  return read(bytes, { type: 'array', dense: true, cellFormula: false, cellHTML: false });
+}
+
+/** Lines of cells as a spreadsheet with one sheet, `facts`. */
+export function spreadsheetFromLines(lines: readonly (readonly Cell[])[]): Uint8Array {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(lines.map((line) => [...line])), 'facts');
+  return write(book, { type: 'buffer', bookType: 'xlsx', compression: true });
+}
