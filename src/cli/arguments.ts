@@ -4,6 +4,7 @@ import type { DriverBand } from '../analysis/consistency/Driver.js';
 import type { Issue } from '../errors/Issue.js';
 import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { writtenNumberHint } from '../plan/grammar.js';
 import { nameHint } from '../plan/nearestName.js';
 import { thousandsPoint } from '../plan/thousandsPoint.js';
 
@@ -39,7 +40,7 @@ export function numbersFrom(
 function numberIssues(option: string, text: string): Issue[] {
   const point = thousandsPoint(text);
   if (!Number.isNaN(numberFrom(text)) && point === undefined) return [];
-  const hint = point ?? (/\d,\d/.test(text) ? pointHint : undefined);
+  const hint = point ?? writtenNumberHint(text);
   const issue = { code: 'badNumber', path: [option], value: text, expected: say`a number` } as const;
   return [hint === undefined ? issue : { ...issue, hint }];
 }
@@ -133,7 +134,9 @@ export function leversFrom({ by, bounds = [], weight = [] }: LeverArguments): Le
           issues.push({ code: 'unknownName', ...issue, expected: named, hint: nameHint(name, by) });
         }
         if (numbers.length === count && !numbers.some(Number.isNaN)) return [[name, numbers]];
-        issues.push({ code: 'badNumber', ...issue, expected });
+        const [, low, high] = /^([\d.]+)[-\u2010-\u2015\u2212]([\d.]+)$/u.exec(value) ?? [];
+        const hint = low === undefined || count === 1 ? undefined : say`Write ${`${name}=${low}:${high}`}.`;
+        issues.push({ code: 'badNumber', ...issue, expected, hint });
         return [];
       }),
     );

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { refuse } from '../accounts/argumentIssues.js';
 import type { DocumentName, Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
@@ -90,11 +90,16 @@ function ranked(plan: Plan): Plan {
   return plan.targets.some(({ rank }) => rank !== undefined) ? rankedTargets(plan, readProvinces()) : plan;
 }
 
+const ownFiles: readonly string[] = ['plan.yaml', 'scenarios.yaml', 'facts.csv', 'sources.csv'];
+
 async function refuseOtherThanFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => undefined);
   if (found?.isDirectory()) return;
   const value = found === undefined ? {} : { value: say`a file` };
-  const hint = say`Make one with: grdp-pathways init <folder>.`;
+  const isItsFile = found !== undefined && ownFiles.includes(basename(folder));
+  const hint = isItsFile
+    ? say`Give the folder that holds it: ${dirname(folder)}.`
+    : say`Make one with: grdp-pathways init <folder>.`;
   throw new ScenarioError([
     { code: 'missingFile', path: [], ...value, expected: say`a plan folder`, hint, place: { file: folder } },
   ]);

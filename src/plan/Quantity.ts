@@ -63,13 +63,21 @@ function quantityHint(input: unknown): Message | undefined {
 /** Schema of a {@link Quantity}; whether the sign fits is known only with the target's unit. */
 export const Quantity: z.ZodType<Quantity, number | string> = z
   .union([z.number(), z.string().regex(written, said)], said)
-  .transform((quantity): Quantity => {
-    if (typeof quantity === 'number') return { value: quantity, sign: '' };
-    const [, digits, sign] = written.exec(quantity) ?? [];
-    const value = Number(digits);
-    const decimals = digits?.split('.')[1];
-    const hidden = decimals?.endsWith('0') === true ? { decimals: decimals.length } : {};
-    return { value, sign: sign === '%' ? '%' : 'pp', ...hidden };
+  .transform((quantity, context): Quantity => {
+    const read = readQuantity(quantity);
+    if (isIn(read.value, domains.figure)) return read;
+    const limits = say`${expected}, below ${'10^15'}`;
+    const message = says('tooLarge', limits, say`Write it in another unit, such as billion VND.`);
+    context.addIssue({ code: 'custom', message, input: quantity });
+    return z.NEVER;
   })
-  .refine(({ value }) => isIn(value, domains.figure), { error: says('badNumber', expected) })
   .describe('A number, or a percentage such as 8%, or points such as -2.0 pp');
+
+function readQuantity(quantity: number | string): Quantity {
+  if (typeof quantity === 'number') return { value: quantity, sign: '' };
+  const [, digits, sign] = written.exec(quantity) ?? [];
+  const value = Number(digits);
+  const decimals = digits?.split('.')[1];
+  const hidden = decimals?.endsWith('0') === true ? { decimals: decimals.length } : {};
+  return { value, sign: sign === '%' ? '%' : 'pp', ...hidden };
+}

@@ -117,11 +117,17 @@ describe('solve', () => {
       await told('--staying', '2010'),
       await told('--to', '2.600'),
       await told('--to', '2,600'),
+      await told('--to', '\u22122600'),
+      await told('--to', '1e18'),
+      await told('--bounds', 'growth=6\u201310'),
     ]).toEqual([
       '--bounds.growth: expected two numbers, the lower bound before the upper, got [10,6].',
       '--staying: expected a projected year, 2016 to 2020, got 2010.',
       '--to: expected a number, got "2.600". Write 2600 or 2.6: a point before three digits may part thousands.',
       '--to: expected a number, got "2,600". Write a decimal point, and no separator of thousands.',
+      '--to: expected a number, got "\u22122600". Write the minus sign as a hyphen: -.',
+      '--to: expected a number in USD per person, below 10^15, got 1000000000000000000.',
+      '--bounds: expected bounds such as growth=6:10, got "growth=6\u201310". Write growth=6:10.',
     ]);
   });
 

@@ -32,7 +32,9 @@ describe('readPlanFolder', () => {
     );
     const file = join(folder, 'plan.yaml');
     await expect(readPlanFolder(file)).rejects.toThrow(
-      expect.objectContaining({ message: `${file}: expected a plan folder, got a file. ${hint}` }),
+      expect.objectContaining({
+        message: `${file}: expected a plan folder, got a file. Give the folder that holds it: ${folder}.`,
+      }),
     );
   });
 

@@ -12,6 +12,12 @@ describe('Quantity', () => {
     expect(Quantity.parse(written)).toEqual(quantity);
   });
 
+  it('says how large a number may be, as it was written', () => {
+    expect(messageOf(() => parseWith(Quantity, 1e16, 'plan'))).toBe(
+      'expected a number, a percentage such as 8% or points such as -2.0 pp, below 10^15, got 10000000000000000. Write it in another unit, such as billion VND.',
+    );
+  });
+
   it.each([
     ['8,5%', 'got "8,5%". Write a decimal point, and no separator of thousands.'],
     ['2600', 'got "2600". Write the bare number, no quotes.'],

@@ -1,6 +1,7 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
+import { domainIssues, domains } from '../../plan/domains.js';
 import { nameHint } from '../../plan/nearestName.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target, TargetKind } from '../../plan/Target.js';
@@ -57,8 +58,8 @@ function yearIssues(named: Readonly<Record<string, number | undefined>>, { years
 
 function targetIssues({ to, stayingFrom }: BackcastQuestion, { id, kind, unit }: Target): Issue[] {
   const issues: Issue[] = [];
-  if (to !== undefined && !Number.isFinite(to))
-    issues.push({ code: 'badNumber', path: ['to'], value: to, expected: say`a number in ${unit}` });
+  if (to !== undefined)
+    issues.push(...domainIssues(['to'], to, { what: say`a number in ${unit}`, domain: domains.figure }));
   if (stayingFrom !== undefined && !kindsWithYears.includes(kind)) {
     const expected = say`a target of a level or a share, which has a band in every year`;
     issues.push({ code: 'badArgument', path: ['stayingFrom'], value: id, expected });

@@ -79,7 +79,9 @@ function conflictText(conflict: TargetConflict, plan: Plan, words: Words) {
       ...conflict.required.map((range) =>
         text.required(say.inSentence(labels.quantity(range)), say.range({ ...range, decimals: 2 })),
       ),
-      ...conflict.single.map((change) => text.single(changeText(change, plan, say))),
+      ...conflict.single.map((change, position) =>
+        text.single(changeText(change, plan, say), position === 0 && conflict.required.length === 0),
+      ),
     ],
   };
 }

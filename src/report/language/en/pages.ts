@@ -52,7 +52,8 @@ export const pages = {
     conflict: (targets: string, isOne: boolean, given: string) =>
       `${targets} cannot hold${isOne ? '' : ' together'}${given === '' ? '' : `, given ${given}`}.`,
     required: (quantity: string, range: string) => `They can hold together if ${quantity} is ${range}`,
-    single: (change: string) => `Or by changing only ${change}`,
+    single: (change: string, isFirst: boolean) =>
+      isFirst ? `They can hold together by changing only ${change}` : `Or by changing only ${change}`,
     change: ({
       target,
       bound,

@@ -23,7 +23,8 @@ export const pages: typeof english = {
     conflict: (targets, isOne, given) =>
       `${targets} không thể ${isOne ? '' : 'cùng '}đạt${given === '' ? '' : `, với ${given}`}.`,
     required: (quantity, range) => `Cùng đạt được nếu ${quantity} là ${range}`,
-    single: (change) => `Hoặc chỉ điều chỉnh ${change}`,
+    single: (change, isFirst) =>
+      isFirst ? `Cùng đạt được nếu chỉ điều chỉnh ${change}` : `Hoặc chỉ điều chỉnh ${change}`,
     change: ({ target, bound, before, after }) =>
       `“${target}”: ${bound === 'lower' ? 'cận dưới' : 'cận trên'} ${before} → ${after}`,
     driver: (name, range) => `${name}: ${range}`,

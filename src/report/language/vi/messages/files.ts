@@ -51,6 +51,7 @@ export const files: Readonly<Record<string, string>> = {
   JSON: 'JSON',
   YAML: 'YAML',
   'a file': 'một tệp',
+  'Give the folder that holds it: {0}.': 'Hãy nêu thư mục chứa tệp này: {0}.',
   'Make one with: grdp-pathways init <folder>.': 'Tạo bằng lệnh: grdp-pathways init <thư mục>.',
   'a plan folder': 'một thư mục kế hoạch',
   'Create it, or make a new plan folder with: grdp-pathways init <folder>.':

@@ -25,6 +25,9 @@ export const plans: Readonly<Record<string, string>> = {
   'Write {0} or {1}: a point before three digits may part thousands.':
     'Hãy viết {0} hoặc {1}: dấu chấm trước ba chữ số có thể là dấu tách hàng nghìn.',
   '{0} is none of them.': '{0} không thuộc số đó.',
+  'Write it in another unit, such as billion VND.':
+    'Hãy viết theo đơn vị khác, chẳng hạn tỷ đồng (billion VND).',
+  'Write {0}.': 'Hãy viết {0}.',
   'Two bounds are written {0}.': 'Hai cận viết là {0}.',
   'Write them as a list: {0}.': 'Hãy viết thành danh sách: {0}.',
   'Write the number alone: {0}.': 'Chỉ viết con số: {0}.',
