@@ -1,3 +1,4 @@
+import type { Slip } from '../sizes/Slip.js';
 import type { Figure } from './AuditedFacts.js';
 import type {
   Arithmetic,
@@ -20,6 +21,8 @@ export interface Relation {
   readonly expected: Interval;
   readonly decimals: number;
   readonly missing?: readonly string[];
+  /** What most likely happened to the first of the figures. */
+  readonly slip?: Slip;
 }
 
 const factors = [10, 100, 1000, 1e4, 1e6, 1e9].flatMap((factor) => [factor, 1 / factor]);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditFacts } from '../../../src/plan/audit/auditFacts.js';
 import { findingText } from '../../../src/report/language/findingText.js';
@@ -34,6 +35,32 @@ describe('the auditor of orders of magnitude', () => {
     ]);
     expect(single('averagePopulation', 757_900, people)).toEqual(['implausibleSize 2015 thousandfold 757.9']);
     expect(single('growthRate', 850, growth)).toEqual(['implausibleSize 2015 perCent 8.5']);
+  });
+
+  it('names the share whose point or sign has slipped, where its sum shows which', () => {
+    const percent = fc.integer({ min: 500, max: 4500 });
+    const slips = fc.constantFrom(['perCent', 0.01], ['perCent', 100], ['shiftedPoint', 10], ['sign', -1]);
+    fc.assert(
+      fc.property(percent, percent, slips, (a, b, [kind, factor]) => {
+        const values = [a / 100, b / 100, (10_000 - a - b) / 100];
+        const [first = 0, ...others] = values;
+        const slipped = Number((first * Number(factor)).toPrecision(12));
+        const rows = [slipped, ...others].map((value, i) =>
+          factOf('shareOfGrdp', value, { activity: `a${i}`, priceBasis: 'current', unit: 'percent' }),
+        );
+        const sum = found(rows).find((finding) => finding.kind === 'shareSum');
+        // A share that a slip of another one explains as well is left unnamed.
+        if (sum?.slip !== undefined)
+          expect([sum.rows[0]?.observation.activity, sum.slip]).toEqual(['a0', { kind, value: first }]);
+        else
+          expect(
+            others.some((other) =>
+              [10, 0.1, 100, 0.01, -1].some((move) => Math.abs(other * (move - 1) + slipped - first) < 2),
+            ),
+          ).toBe(true);
+      }),
+      { seed: 2020 },
+    );
   });
 
   it('sees one figure ten times its neighbours, at the ends of a series too', () => {
