@@ -143,10 +143,14 @@ export function quantity(expected: Message) {
     error: ({ input }) => {
       if (input === undefined || input === null) return says('missing', expected);
       if (typeof input !== 'string') return says('badNumber', expected);
-      return says('badNumber', expected, writtenNumberHint(input) ?? bareNumber);
+      const unsigned = /^\s*[+-]?\d+(?:\.\d+)?\s*(?:%|pp)\s*$/.test(input) ? withoutSign : bareNumber;
+      return says('badNumber', expected, writtenNumberHint(input) ?? unsigned);
     },
   });
 }
+
+/** The advice for a number with a sign that nothing is counted in. */
+const withoutSign = say`Write a bare number, without a sign such as %.`;
 
 /** The advice for a number in quotes. */
 export const bareNumber = say`Write the bare number, no quotes.`;

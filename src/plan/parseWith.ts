@@ -23,13 +23,13 @@ export function parseWith<Output>(schema: z.ZodType<Output>, value: unknown, doc
   );
 }
 
-/** A number that was read from a text, such as 1.2 from `120%`, is told as the text that was written. */
+/** What was read from a text, such as 1.2 from `120%`, or a list of such, is told as it was written. */
 function asWritten({ value, path }: Issue, whole: unknown): Pick<Issue, 'value'> | undefined {
-  if (typeof value !== 'number') return undefined;
+  if (typeof value !== 'number' && (typeof value !== 'object' || value === null)) return undefined;
   let found = whole;
   for (const part of path)
     found = typeof found === 'object' && found !== null ? Reflect.get(found, part) : undefined;
-  return typeof found === 'string' ? { value: found } : undefined;
+  return typeof found === 'string' || typeof found === 'object' ? { value: found } : undefined;
 }
 
 /** A misspelt key is missing under its right name too: that is told once, as the misspelling. */

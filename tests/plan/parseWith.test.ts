@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { say } from '../../src/errors/Message.js';
 import { byName, name, quantity, says, strict } from '../../src/plan/grammar.js';
 import { parseWith } from '../../src/plan/parseWith.js';
+import { Quantity } from '../../src/plan/Quantity.js';
 import { messageOf } from '../fixtures/messageOf.js';
 
 const read = (schema: z.ZodType, value: unknown) => () => parseWith(schema, value, 'plan');
@@ -47,6 +48,24 @@ describe('parseWith', () => {
       expect(messageOf(read(schema, value))).toBe(`expected add: 1 or set: 1, got ${JSON.stringify(value)}.`);
     }
     expect(messageOf(read(schema, { ad: 1 }))).toBe('ad: expected a known key, got "ad". Did you mean add?');
+  });
+
+  it('tells a list as it was written, not as it was read', () => {
+    const ten = z
+      .array(Quantity)
+      .refine((list) => list.length > 9, { error: says('badValue', say`ten values`) });
+    expect(messageOf(read(strict({ values: ten }), { values: ['1%', 2] }))).toBe(
+      'values: expected ten values, got ["1%",2].',
+    );
+  });
+
+  it.each([
+    ['90%', 'Write a bare number, without a sign such as %.'],
+    ['0.9', 'Write the bare number, no quotes.'],
+  ])('says what is too much about the number %s', (written, hint) => {
+    expect(messageOf(read(quantity(say`a part of one`), written))).toBe(
+      `expected a part of one, got "${written}". ${hint}`,
+    );
   });
 
   it('never lets the words of zod through', () => {

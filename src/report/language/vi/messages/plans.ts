@@ -27,6 +27,7 @@ export const plans: Readonly<Record<string, string>> = {
   '{0} is none of them.': '{0} không thuộc số đó.',
   'Write it in another unit, such as billion VND.':
     'Hãy viết theo đơn vị khác, chẳng hạn tỷ đồng (billion VND).',
+  'Write a bare number, without a sign such as %.': 'Hãy viết số trần, không kèm ký hiệu như %.',
   'Write {0}.': 'Hãy viết {0}.',
   'Two bounds are written {0}.': 'Hai cận viết là {0}.',
   'Write them as a list: {0}.': 'Hãy viết thành danh sách: {0}.',
