@@ -8,6 +8,7 @@ import type { FoundOdds, OddsQuestion } from '../uncertainty/FoundOdds.js';
 import { isInDoubt } from '../uncertainty/isInDoubt.js';
 import { normalDraws } from '../uncertainty/normalDraws.js';
 import { mostDraws, odds } from '../uncertainty/odds.js';
+import { builtProgram } from './packageInfo.js';
 import type { CountedShard, ShardJob } from './ShardJob.js';
 
 /** For fewer futures, all scenarios taken together, workers take longer to start than they save. */
@@ -38,7 +39,7 @@ export async function oddsInWorkers(
   const hands = Array.from(
     { length: workers },
     // Without what the process itself was started with, which may not be for files.
-    () => new Worker(new URL('./shardWorker.js', import.meta.url), { execArgv: [] }),
+    () => new Worker(builtProgram('files/shardWorker.js'), { execArgv: [] }),
   );
   try {
     const ensembles = new Map<string, Ensemble>();

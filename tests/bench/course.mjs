@@ -7,10 +7,10 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildCourse } from '../../dist/course/buildCourse.js';
-import { gradeCourse } from '../../dist/course/grade/gradeCourse.js';
-import { parseNotebook } from '../../dist/notebook/parseNotebook.js';
-import { runNotebook } from '../../dist/notebook/runNotebook.js';
+import { buildCourse } from '../../dist/modules/course/buildCourse.js';
+import { gradeCourse } from '../../dist/modules/course/grade/gradeCourse.js';
+import { parseNotebook } from '../../dist/modules/notebook/parseNotebook.js';
+import { runNotebook } from '../../dist/modules/notebook/runNotebook.js';
 
 const [students = 30] = process.argv.slice(2).map(Number);
 const folder = await mkdtemp(join(tmpdir(), 'grdp-pathways-course-'));

@@ -4,13 +4,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { readPlanFolder } from '../../dist/files/readPlanFolder.js';
-import { accountsOfScenario } from '../../dist/projection/accountsOfScenario.js';
-import { doubtModel } from '../../dist/uncertainty/DoubtModel.js';
-import { ensembleOf } from '../../dist/uncertainty/ensemble.js';
-import { normalDraws } from '../../dist/uncertainty/normalDraws.js';
-import { blockSize } from '../../dist/uncertainty/Step.js';
-import { scenarioOfDraw } from '../../dist/uncertainty/scenarioOfDraw.js';
+import { readPlanFolder } from '../../dist/modules/files/readPlanFolder.js';
+import { accountsOfScenario } from '../../dist/modules/projection/accountsOfScenario.js';
+import { doubtModel } from '../../dist/modules/uncertainty/DoubtModel.js';
+import { ensembleOf } from '../../dist/modules/uncertainty/ensemble.js';
+import { normalDraws } from '../../dist/modules/uncertainty/normalDraws.js';
+import { blockSize } from '../../dist/modules/uncertainty/Step.js';
+import { scenarioOfDraw } from '../../dist/modules/uncertainty/scenarioOfDraw.js';
 
 const folder = fileURLToPath(new URL('../../data/lang-son-2016-2020', import.meta.url));
 const { plan, scenarios } = await readPlanFolder(folder);

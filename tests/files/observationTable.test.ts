@@ -29,7 +29,7 @@ describe('a large table of facts', () => {
         `schools,total,,schools,${1000 + (row % 1000)},${row}.50,reported,early,yearbook,"the ""${row}"""`,
     );
     const program = `
-      const { readPlanFolder } = await import(${JSON.stringify(pathToFileURL(join(root, 'dist/files/readPlanFolder.js')))});
+      const { readPlanFolder } = await import(${JSON.stringify(pathToFileURL(join(root, 'dist/modules/files/readPlanFolder.js')))});
       const { dataset } = await readPlanFolder(${JSON.stringify(plan.folder)});
       const last = dataset.observations.findLast(({ region }) => region === 'commune-99');
       console.log(JSON.stringify([last.value, last.note, dataset.written.get(last)]));`;

@@ -58,7 +58,7 @@ async function expectNothingLeft(): Promise<void> {
 }
 
 beforeAll(() => {
-  fs.cpSync(join(root, 'dist'), project, { recursive: true });
+  fs.cpSync(join(root, 'dist'), join(project, 'dist'), { recursive: true });
   fs.writeFileSync(join(project, 'package.json'), '{"type":"module"}');
   fs.symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
   fs.mkdirSync(temporary);
@@ -78,8 +78,8 @@ describe('runNotebook', () => {
     "console.log('a');\nconsole.error('b');\n({ year: 2016, region: 'Lạng Sơn' })",
     '  \n',
     [
-      "const { show } = require('./notebook/show.js');",
-      "const { show: table } = require('./notebook/show.js');",
+      "const { show } = require('./dist/modules/notebook/show.js');",
+      "const { show: table } = require('./dist/modules/notebook/show.js');",
       "await show({ spec: { data: { values: [{ x: 1 }] }, mark: 'point', encoding: { x: { field: 'x' } } }, description: 'a line' });",
       "await table([{ year: 2016, grdp: 1234.5 }], { language: 'vi' })",
     ].join('\n'),
@@ -205,7 +205,7 @@ describe('runNotebook', () => {
     async (signal) => {
       for (const file of [kernelPid, childPid]) fs.rmSync(file, { force: true });
       const program = [
-        `import { runNotebook } from ${JSON.stringify(pathToFileURL(join(project, 'notebook/runNotebook.js')))};`,
+        `import { runNotebook } from ${JSON.stringify(pathToFileURL(join(project, 'dist/modules/notebook/runNotebook.js')))};`,
         `await runNotebook(${JSON.stringify(notebookOf(endlessCell))}, { cwd: ${JSON.stringify(project)} });`,
       ];
       const parent = spawn(process.execPath, ['--input-type=module', '-e', program.join('\n')], {

@@ -1,20 +1,30 @@
 /**
- * Compiles src to dist. The compiler does again only what has changed since the last build, and so needs two things
- * done for it: what a deleted or renamed source left in dist is removed, and where an output has gone missing
- * everything is compiled anew. Types are not checked here, which takes as long again: `npm run check:types` does that.
- * Where nothing has changed at all, nothing is done.
+ * Builds dist from src: the compiler writes each module and its types to `dist/modules`, and what is run is bundled from
+ * there (bundles.mjs).
+ *
+ * The compiler does again only what has changed since the last build, and so needs two things done for it: what a
+ * deleted or renamed source left is removed, and where an output has gone missing everything is compiled anew. Types are
+ * not checked here, which takes as long again: `npm run check:types` does that. Where nothing has changed nothing is done.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundled, page, writeBundles } from './bundles.mjs';
+import { modules, page, writeBundles } from './bundles.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
-const commandLine = join(dist, 'cli', 'main.js');
-
+const compiled = join(root, modules);
 /** @param {string} folder */
 const filesIn = (folder) =>
   existsSync(folder)
@@ -23,17 +33,13 @@ const filesIn = (folder) =>
         .map((entry) => join(entry.parentPath, entry.name))
     : [];
 
-const expected = new Set(
-  filesIn(join(root, 'src'))
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
-    .filter((file) => !relative(join(root, 'src'), file).startsWith(`${page}${sep}`))
-    .flatMap((file) => ['.js', '.d.ts'].map((ending) => `${file.slice(0, -'.ts'.length)}${ending}`))
-    .map((file) => file.replace(join(root, 'src'), dist)),
-);
-for (const name of bundled) expected.add(join(dist, name));
-const found = new Set(filesIn(dist));
+const expected = filesIn(join(root, 'src'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .filter((file) => !relative(join(root, 'src'), file).startsWith(`${page}${sep}`))
+  .flatMap((file) => ['.js', '.d.ts'].map((ending) => `${file.slice(0, -'.ts'.length)}${ending}`))
+  .map((file) => file.replace(join(root, 'src'), compiled));
 
-/** Says by its date when the last build that went well began. */
+/** Says by its date when the last build that went well began, and by its lines what it joined. */
 const built = join(root, 'node_modules/.cache/grdp-pathways/built');
 const began = new Date();
 const inputs = [
@@ -42,27 +48,32 @@ const inputs = [
     join(root, name),
   ),
 ];
+
+/** @param {Iterable<string>} wanted */
+function holds(wanted) {
+  const [files, found] = [new Set(wanted), filesIn(dist)];
+  return found.length === files.size && found.every((file) => files.has(file));
+}
+
 const isCurrent =
-  found.size === expected.size &&
   existsSync(built) &&
-  [...expected].every((file) => found.has(file)) &&
+  holds([...expected, ...readFileSync(built, 'utf8').split('\n')]) &&
   // The time of the last change of the entry is also that of a file put there with an older date.
   inputs.every((file) => Math.max(statSync(file).mtimeMs, statSync(file).ctimeMs) < statSync(built).mtimeMs);
 if (isCurrent) process.exit(0);
 
-for (const file of found) if (!expected.has(file)) rmSync(file);
-if ([...expected].some((file) => !found.has(file))) {
+rmSync(built, { force: true });
+for (const file of filesIn(compiled)) if (!expected.includes(file)) rmSync(file);
+if (!expected.every(existsSync))
   rmSync(join(root, 'node_modules/.cache/grdp-pathways/build.tsbuildinfo'), { force: true });
-}
 
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const { status } = spawnSync(process.execPath, [compiler, '-p', root, '--noCheck'], { stdio: 'inherit' });
-if (existsSync(commandLine)) chmodSync(commandLine, 0o755);
-process.exitCode = status ?? 1;
+if (status !== 0) process.exit(status ?? 1);
 
-await writeBundles(root);
-
-if (status === 0) {
-  writeFileSync(built, '');
-  utimesSync(built, began, began);
-}
+const outputs = await writeBundles(root);
+for (const file of filesIn(dist))
+  if (!file.startsWith(`${compiled}${sep}`) && !outputs.includes(file)) rmSync(file);
+chmodSync(join(dist, 'cli', 'main.js'), 0o755);
+writeFileSync(built, outputs.join('\n'));
+utimesSync(built, began, began);

@@ -1,33 +1,28 @@
 /**
- * What is bundled into dist when the package is built: the program of the explorer's page, and libraries of which few
- * files are needed, so that who installs the package is spared the rest. Their licences stand beside.
+ * What is bundled into dist when the package is built: the modules of the sources, joined to the few files that are run,
+ * which load in half the time; and in them the libraries that package.json names for development only, of which few
+ * files are needed, so that who installs the package is spared the rest. Their licences stand beside. What only some
+ * commands need stays a part of its own, which loads when it is asked for.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** The program of the explorer's page runs in a browser and ships as one file. */
 export const page = join('documents', 'explorer', 'app');
 
-/** The sources that import a library of this kind; they take it into themselves, and share it with no other. */
-const holders = [
-  'documents/briefing/docxFromBriefing',
-  'documents/slides/pptxLibrary',
-  'documents/workbook/xlsxFile',
-  'files/tables/spreadsheetFile',
-  'notebook/page/formulaHtml',
-];
+/** Where the compiler writes each module of the sources, with its types. */
+export const modules = join('dist', 'modules');
 
-/** What a source imports of other sources stays where it is. @type {import('esbuild').Plugin} */
-const sourcesStay = {
-  name: 'sources stay',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^[.]/ }, ({ importer, path }) =>
-      importer.includes('node_modules') ? undefined : { path, external: true },
-    );
-  },
-};
+/** What is run by itself: from outside, or in a worker or a process of its own. */
+const entries = [
+  'index',
+  'cli/main',
+  'files/shardWorker',
+  'notebook/kernel/insideKernel',
+  'notebook/kernel/insideLimits',
+];
 
 /** Files that the slides of the course carry as they are. */
 const copied = {
@@ -37,24 +32,23 @@ const copied = {
 
 const licences = 'LICENCES-OF-LIBRARIES.txt';
 
-/** The files of dist that no compiler writes, as paths inside it. */
-export const bundled = [`${page}.js`, ...Object.keys(copied), licences];
-
 const options = /** @type {const} */ ({
   bundle: true,
-  minify: true,
   format: 'esm',
   charset: 'utf8',
   legalComments: 'none',
   metafile: true,
+  logLevel: 'warning',
 });
 
 /**
- * Writes the bundles, over what the compiler has written for the sources that hold a library.
+ * Writes the bundles, from what the compiler has written.
  *
  * @param {string} root - of the project
+ * @returns {Promise<string[]>} the files that were written
  */
 export async function writeBundles(root) {
+  const { dependencies, optionalDependencies, peerDependencies } = described(root, '.');
   const made = await Promise.all([
     build({
       ...options,
@@ -62,21 +56,23 @@ export async function writeBundles(root) {
       outfile: `${join(root, 'dist', page)}.js`,
       platform: 'browser',
       target: 'es2022',
+      minify: true,
     }),
-    ...holders.map((holder) =>
-      build({
-        ...options,
-        entryPoints: [join(root, 'src', `${holder}.ts`)],
-        outfile: join(root, 'dist', `${holder}.js`),
-        platform: 'node',
-        target: 'node20',
-        plugins: [sourcesStay],
-        // What was written for require asks for the modules of Node by it.
-        banner: {
-          js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
-        },
-      }),
-    ),
+    build({
+      ...options,
+      entryPoints: entries.map((entry) => join(root, modules, `${entry}.js`)),
+      outdir: join(root, 'dist'),
+      outbase: join(root, modules),
+      chunkNames: 'parts/[name]-[hash]',
+      splitting: true,
+      platform: 'node',
+      target: 'node20',
+      external: Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies }),
+      // What was written for require asks for the modules of Node by it.
+      banner: {
+        js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
+      },
+    }),
   ]);
   const reveal = dirname(createRequire(import.meta.url).resolve('reveal.js'));
   for (const [name, parts] of Object.entries(copied)) {
@@ -89,6 +85,10 @@ export async function writeBundles(root) {
   const read = made.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const folders = new Set([...read.flatMap((file) => folderOf(file) ?? []), 'node_modules/reveal.js']);
   writeFileSync(join(root, 'dist', licences), licenceTexts(root, withTheirs(root, folders)));
+  const written = made.flatMap(({ metafile }) => Object.keys(metafile.outputs));
+  return [...written, ...[...Object.keys(copied), licences].map((name) => join('dist', name))].map((file) =>
+    resolve(root, file),
+  );
 }
 
 /** The folder of the package that a file belongs to. @param {string} file */

@@ -6,11 +6,11 @@
  */
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { charts, openPlan } from '../../dist/index.js';
+import { charts, openPlan } from '../../dist/modules/index.js';
 
 const folder = fileURLToPath(new URL('../../data/gallery/', import.meta.url));
 
-/** Every chart, and how it is asked for. @type {readonly (readonly [call: string, draw: (run: ReturnType<import('../../dist/index.js').OpenedPlan['simulate']>) => unknown])[]} */
+/** Every chart, and how it is asked for. @type {readonly (readonly [call: string, draw: (run: ReturnType<import('../../dist/modules/index.js').OpenedPlan['simulate']>) => unknown])[]} */
 export const gallery = [
   ['charts.perCapita(run)', (run) => charts.perCapita(run)],
   ["charts.path(run, { target: 'share-services' })", (run) => charts.path(run, { target: 'share-services' })],
@@ -35,7 +35,7 @@ export const gallery = [
   ['charts.discovery(run, run.discover())', (run) => charts.discovery(run, run.discover())],
 ];
 
-/** The page and the pictures. @returns {Promise<Map<string, import('../../dist/charts.js').DrawableChart>>} */
+/** The page and the pictures. @returns {Promise<Map<string, import('../../dist/modules/charts.js').DrawableChart>>} */
 export async function galleryCharts() {
   const run = (await openPlan('lang-son-2016-2020', { language: 'en' })).simulate();
   const drawn = new Map();
@@ -43,7 +43,7 @@ export async function galleryCharts() {
   return drawn;
 }
 
-/** The page as Markdown. @param {Map<string, import('../../dist/charts.js').DrawableChart>} drawn */
+/** The page as Markdown. @param {Map<string, import('../../dist/modules/charts.js').DrawableChart>} drawn */
 export function galleryPage(drawn) {
   const parts = [...drawn].map(([call, chart]) => {
     const code = [

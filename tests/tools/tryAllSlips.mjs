@@ -12,7 +12,7 @@ import { shippedFolders, slipTrial } from './slipOutcome.mjs';
 import { reasonFor } from './slipReasons.mjs';
 
 /** @param {string} module */
-const built = (module) => import(new URL(`../../dist/${module}.js`, import.meta.url).href);
+const built = (module) => import(new URL(`../../dist/modules/${module}.js`, import.meta.url).href);
 const own = {
   ...(await built('analysis/scorecard')),
   ...(await built('errors/ScenarioError')),

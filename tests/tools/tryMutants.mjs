@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { mutantTrial } from './mutantOutcome.mjs';
 
 /** @param {string} module */
-const built = (module) => import(new URL(`../../dist/${module}.js`, import.meta.url).href);
+const built = (module) => import(new URL(`../../dist/modules/${module}.js`, import.meta.url).href);
 const own = {
   ...(await built('errors/ScenarioError')),
   ...(await built('documents/openPlan')),

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
-import { packageFolder } from '../../files/packageInfo.js';
+import { builtProgram, packageFolder } from '../../files/packageInfo.js';
 
 /** What a kernel may use that runs the code of somebody else. */
 export interface KernelLimits {
@@ -41,7 +41,7 @@ export interface LimitedStart extends KernelLimits {
  * @param start - the limits and the folders
  */
 export function limitedCommand(args: readonly string[], start: LimitedStart): Command {
-  const [permission, inside] = [permissionFlag(), insideLimits()];
+  const [permission, inside] = [permissionFlag(), builtProgram('notebook/kernel/insideLimits.js').href];
   // A link above the folder, as on a Mac, is not what the permission model compares.
   const [cwd, folder] = [realpathSync(start.cwd), realpathSync(start.folder)];
   const flags = [
@@ -67,12 +67,6 @@ export function limitedEnvironment({ cwd }: Pick<LimitedStart, 'cwd'>): NodeJS.P
 function permissionFlag(): string {
   const [major = '20'] = process.versions.node.split('.');
   return Number(major) < 24 ? '--experimental-permission' : '--permission';
-}
-
-function insideLimits(): string {
-  const beside = new URL('./insideLimits.js', import.meta.url);
-  const built = new URL('../../../dist/notebook/kernel/insideLimits.js', import.meta.url);
-  return (existsSync(beside) ? beside : built).href;
 }
 
 /** The code and the data of this package, and the packages it needs. */

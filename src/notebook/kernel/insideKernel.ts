@@ -5,12 +5,12 @@
 import Module, { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtProgram, packageFolder } from '../../files/packageInfo.js';
 import type { Language } from '../../plan/LocalText.js';
 import { helpingConsole, type KernelConsole, languageIn, type Wording } from './helpingConsole.js';
 import { runnerVariable } from './kernelProgram.js';
 
 const name = 'grdp-pathways';
-const folder = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[\\/]$/, '');
 type Resolve = (request: string, ...rest: readonly unknown[]) => string;
 type Answer = (path: string, ...rest: readonly unknown[]) => unknown;
 
@@ -43,7 +43,7 @@ function canResolve(from: NodeJS.Require): boolean {
 
 function resolveFromHere(): void {
   const loader = Module as unknown as { _resolveFilename: Resolve };
-  const entry = fileURLToPath(new URL('../../index.js', import.meta.url));
+  const entry = fileURLToPath(builtProgram('index.js'));
   const before = loader._resolveFilename;
   loader._resolveFilename = function resolved(request, ...rest) {
     return request === name ? entry : before.call(this, request, ...rest);
@@ -58,7 +58,7 @@ function showToCompiler(system: Record<string, Answer>): void {
     if (before === undefined) continue;
     system[method] = (path, ...rest) => {
       const isShown = path === shown || path.startsWith(`${shown}/`);
-      return before.call(system, isShown ? `${folder}${path.slice(shown.length)}` : path, ...rest);
+      return before.call(system, isShown ? `${packageFolder}${path.slice(shown.length)}` : path, ...rest);
     };
   }
 }

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { packageFolder } from '../../files/packageInfo.js';
+import { builtProgram } from '../../files/packageInfo.js';
 import { missingPeer } from './importedPeer.js';
 
 /**
@@ -37,12 +35,9 @@ export const runnerVariable = 'GRDP_PATHWAYS_RUNNER';
  * kernelArguments('notebooks')[0] // => '--import'
  */
 export function kernelArguments(folder: string): string[] {
-  const beside = new URL('./insideKernel.js', import.meta.url);
-  // Not there where this file itself has not been compiled.
-  const built = pathToFileURL(join(packageFolder, 'dist', 'notebook', 'kernel', 'insideKernel.js'));
   return [
     '--import',
-    (existsSync(beside) ? beside : built).href,
+    builtProgram('notebook/kernel/insideKernel.js').href,
     kernelProgram(folder),
     'kernel',
     '--config-path',
