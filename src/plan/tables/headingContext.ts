@@ -23,7 +23,11 @@ export interface HeadingContext {
 const folded = (spellings: readonly string[]) => spellings.map(foldedText);
 const subjects = subjectWords.map((one) => ({ ...one, spellings: folded(one.spellings) }));
 const measurements = measurementWords.map((one) => ({ ...one, spellings: folded(one.spellings) }));
-const introduction = new RegExp(`(?:^|[(\\s])(?:${folded(unitIntroductions).join('|')})\\s*[:.]?\\s*`);
+const introductions = `(?:${folded(unitIntroductions).join('|')})`;
+/** In one language, or in both: `DVT - Unit: %`. */
+const introduction = new RegExp(
+  `(?:^|[(\\s])${introductions}(?:\\s*[-\u2013/]\\s*${introductions})?\\s*[:.]?\\s*`,
+);
 const prices = { current: folded(priceWords.current), constant: folded(priceWords.constant) };
 
 /**

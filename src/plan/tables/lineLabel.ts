@@ -36,7 +36,7 @@ const numbering = /^(?:[IVXLC]+|\d+(?:\.\d+)*|[A-Z])(?:[.)/]\s*|\s*[-\u2013]\s+)
  * lineLabel('Trong do: Khai khoang') // => { name: 'Khai khoang', isPart: true, isNumbered: false }
  */
 export function lineLabel(text: string): LineLabel {
-  const plain = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const plain = text.normalize('NFC').replace(englishBelow, ' - $1').replace(/\s+/gu, ' ').trim();
   const inside = /\s*\((\d|\*+)\)(?=\s+[-\u2013/]\s)/u.exec(plain);
   const joined = inside === null ? plain : plain.replace(inside[0], '');
   const bare = withoutFootnoteMark(joined);
@@ -56,6 +56,9 @@ export function lineLabel(text: string): LineLabel {
     ...(mark === '' ? {} : { mark }),
   };
 }
+
+/** The English name on a line of its own in the cell of another; a long name is broken over lines too, but goes on small. */
+const englishBelow = /(?<=\P{ASCII}.*?)\s*[\r\n]+\s*(?=[A-Z])([\x20-\x7e]+)$/su;
 
 /** A label without the dash or the dot of a list before it. */
 const withoutDash = (text: string) => text.replace(/^[-\u2010-\u2015+\u2022*]\s*/u, '');
@@ -86,6 +89,12 @@ export function publisherIn(text: string): string | undefined {
 export function footnoteIn(text: string): { readonly mark: string; readonly text: string } | undefined {
   const found = /^\s*\(?(\d|\*+|[\u00b9\u00b2\u00b3])\)?\s*[:.]?\s*(\D.*)$/u.exec(text.normalize('NFC'));
   return found === null ? undefined : { mark: found[1] ?? '', text: (found[2] ?? '').trim() };
+}
+
+/** The mark of a footnote at the end of a text; empty for none. */
+export function footnoteMark(text: string): string {
+  const plain = text.trim();
+  return plain.slice(withoutFootnoteMark(plain).length).replace(/[()\s]/g, '');
 }
 
 /** The sides of a name in two languages, such as `Dich vu - Services`. */

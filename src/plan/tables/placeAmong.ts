@@ -77,10 +77,11 @@ const isWholeAgain = ({ name, isNumbered }: LineLabel) =>
   isNumbered || isTotal(name) || isGroup(name) || headingContext(name).subject !== undefined;
 
 const groupNames = [
-  'nong, lam nghiep',
+  'nong, lam',
   'nong nghiep, lam nghiep',
   'cong nghiep va xay dung',
   'dich vu',
+  'khu vuc i',
   'thue ',
 ];
 const isGroup = (name: string) =>

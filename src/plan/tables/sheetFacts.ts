@@ -1,6 +1,7 @@
 import type { Issue } from '../../errors/Issue.js';
 import type { IssueList } from '../../errors/issueList.js';
 import { say } from '../../errors/Message.js';
+import { accountsUnits } from '../accountsUnits.js';
 import type { Indicator } from '../Indicator.js';
 import { shiftedDecimal } from '../vocabulary/shiftedDecimal.js';
 import { unitFromText } from '../vocabulary/unitFromText.js';
@@ -122,12 +123,28 @@ function meantLines(reading: TableReading, knowledge: SheetKnowledge, left: Left
     const isPercent = numbers.some((one) => 'isPercent' in one && one.isPercent);
     const { answers, indicators } = knowledge;
     const meaning = lineMeaning({ ...subject, context: line.context, answers, indicators, isPercent });
-    if ('indicator' in meaning) return [{ line, numbers, activity: subject.activity, meaning }];
+    if ('indicator' in meaning) {
+      if (isKnown(meaning.indicator, subject, line, indicators))
+        return [{ line, numbers, activity: subject.activity, meaning }];
+      left.push({ ...placeOf(reading, line), label: meaning.indicator, reason: 'unknown', nearest: [] });
+      return [];
+    }
     const key = `${meaning.expected.text.join()}|${String(meaning.value)}`;
     if (!asked.has(key)) knowledge.issues.add({ ...meaning, ...placed(reading, line.cells[0]?.cell, line) });
     asked.add(key);
     return [];
   });
+}
+
+/** Whether the plan can have it; what only the words above the table name is left out where the plan does not declare it. */
+function isKnown(
+  indicator: string,
+  { row }: LineSubject,
+  { context }: TableLine,
+  indicators: readonly Indicator[],
+): boolean {
+  const isRead = row.indicator === undefined && context.subject === indicator;
+  return !isRead || accountsUnits.has(indicator) || indicators.some(({ id }) => id === indicator);
 }
 
 function numberIn(cell: GridCell): CellNumber {

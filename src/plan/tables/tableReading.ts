@@ -1,9 +1,18 @@
 import { filledRows, type Grid, type GridCell, turned } from './Grid.js';
 import { type HeadingContext, headingContext, isBareUnit } from './headingContext.js';
-import { footnoteIn, isNote, isPartsHeading, isUnitHeading, lineLabel, publisherIn } from './lineLabel.js';
+import {
+  footnoteIn,
+  footnoteMark,
+  isNote,
+  isPartsHeading,
+  isUnitHeading,
+  lineLabel,
+  publisherIn,
+} from './lineLabel.js';
 import { type PlaceAmong, placeAmong, startOfPlaces } from './placeAmong.js';
 import type { LineCell, TableLine, TableReading } from './TableLine.js';
 import { isFigure, over, type Row, type TableHeading, tableHeading, yearsIn } from './tableHeading.js';
+import { statusIn } from './yearHeading.js';
 
 /**
  * A sheet as understood: its series with what headings, sections and labels say of them. Years may go across or down,
@@ -53,7 +62,7 @@ function scanned(rows: readonly Row[], isDown: boolean): Scan {
     const row = rows[at] ?? [];
     if (row.every((cell) => cell === undefined)) continue;
     if (isYearRow(rows, at, scan.heading)) {
-      const heading = tableHeading(rows, start, at);
+      const heading = withStatusOfNotes(tableHeading(rows, start, at), row, scan.footnotes);
       Object.assign(scan, { heading, section: {}, place: startOfPlaces() });
       at = heading.end;
       start = at + 1;
@@ -71,13 +80,31 @@ function scanned(rows: readonly Row[], isDown: boolean): Scan {
   return scan;
 }
 
+/** The heading with what footnotes say of its years, such as `2023(*)` over "(*) preliminary". */
+function withStatusOfNotes(
+  heading: TableHeading,
+  years: Row,
+  footnotes: ReadonlyMap<string, string>,
+): TableHeading {
+  const columns = heading.columns.map((one) => {
+    const mark = footnoteMark(years[one.column]?.text ?? '');
+    const status = one.heading.status ?? statusIn(footnotes.get(mark) ?? '');
+    return status === undefined ? one : { ...one, heading: { ...one.heading, status } };
+  });
+  return { ...heading, columns };
+}
+
 /** Whether a row is the heading of years; within a table, numbers such as 2015 may be figures. */
 function isYearRow(rows: readonly Row[], at: number, current: TableHeading | undefined): boolean {
   const row = rows[at] ?? [];
   const years = yearsIn(row);
   if (years.size === 0) return false;
-  if (row.some((cell, column) => !years.has(column) && isFigure(cell))) return false;
   const first = Math.min(...years.keys());
+  const isColumnNumber = (cell: GridCell | undefined, column: number) =>
+    column < first && /^\(?\d{1,2}\)?$/.test(cell?.text.trim() ?? '');
+  const isOther = (cell: GridCell | undefined, column: number) =>
+    !years.has(column) && isFigure(cell) && !isColumnNumber(cell, column);
+  if (row.some(isOther)) return false;
   if (current === undefined) return rows.slice(at + 1).some((below) => isFigure(below[first]));
   const columns = new Map(current.columns.map(({ column, heading }) => [column, heading.period.from]));
   const same = [...years].every(([column, { period }]) => columns.get(column) === period.from);

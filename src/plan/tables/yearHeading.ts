@@ -56,4 +56,11 @@ export function yearHeading({ text, number }: GridCell): YearHeading | undefined
   return rest.trim() === '' ? { period: { from, to }, ...part, status } : undefined;
 }
 
+/** What a footnote says of how figures came about: the first word of a status in it. */
+export function statusIn(note: string): Status | undefined {
+  const plain = ` ${foldedText(note).replace(/[^\p{L}]+/gu, ' ')} `;
+  const found = statuses.find(({ status, word }) => status !== 'planned' && plain.includes(` ${word} `));
+  return found?.status === 'planned' ? undefined : found?.status;
+}
+
 const spaced = (word: string) => word.replaceAll(' ', '  ');

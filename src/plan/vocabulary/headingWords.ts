@@ -68,6 +68,18 @@ export const subjectWords: readonly { readonly indicator: string; readonly spell
         'gross regional domestic product',
       ],
     },
+    {
+      indicator: 'socialInvestment',
+      spellings: [
+        'vốn đầu tư thực hiện trên địa bàn',
+        'vốn đầu tư thực hiện toàn xã hội',
+        'vốn đầu tư toàn xã hội',
+        'vốn đầu tư phát triển trên địa bàn',
+        'vốn đầu tư phát triển toàn xã hội',
+        'social investment',
+        'investment outlays',
+      ],
+    },
     { indicator: 'averagePopulation', spellings: ['dân số trung bình', 'average population'] },
     {
       indicator: 'employment',
