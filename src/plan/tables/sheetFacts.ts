@@ -124,7 +124,7 @@ function meantLines(reading: TableReading, knowledge: SheetKnowledge, left: Left
     const { answers, indicators } = knowledge;
     const meaning = lineMeaning({ ...subject, context: line.context, answers, indicators, isPercent });
     if ('indicator' in meaning) {
-      if (isKnown(meaning.indicator, subject, line, indicators))
+      if (isKnown(meaning.indicator, line.context, indicators) || subject.row.indicator !== undefined)
         return [{ line, numbers, activity: subject.activity, meaning }];
       left.push({ ...placeOf(reading, line), label: meaning.indicator, reason: 'unknown', nearest: [] });
       return [];
@@ -139,12 +139,12 @@ function meantLines(reading: TableReading, knowledge: SheetKnowledge, left: Left
 /** Whether the plan can have it; what only the words above the table name is left out where the plan does not declare it. */
 function isKnown(
   indicator: string,
-  { row }: LineSubject,
-  { context }: TableLine,
+  { subject }: TableLine['context'],
   indicators: readonly Indicator[],
 ): boolean {
-  const isRead = row.indicator === undefined && context.subject === indicator;
-  return !isRead || accountsUnits.has(indicator) || indicators.some(({ id }) => id === indicator);
+  return (
+    subject !== indicator || accountsUnits.has(indicator) || indicators.some(({ id }) => id === indicator)
+  );
 }
 
 function numberIn(cell: GridCell): CellNumber {
