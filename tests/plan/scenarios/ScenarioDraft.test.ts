@@ -77,7 +77,7 @@ describe('a rate in scenarios.yaml', () => {
       title: 'is refused where an amount is meant',
       edits: scenarios('add: 2 }', 'add: 2% }'),
       problems: (at) => [
-        `${at('scenarios.yaml', '2% }', '2%')} scenarios[2].indicators.schools.add: expected an amount in the unit of the indicator, got "2%". Write the bare number, no quotes.`,
+        `${at('scenarios.yaml', '2% }', '2%')} scenarios[2].indicators.schools.add: expected an amount in the unit of the indicator, got "2%". Write a bare number, without a sign such as %.`,
       ],
     },
   ]);
