@@ -54,22 +54,37 @@ export function shareIssues(
       issues.push({ code: 'badNumber', path: [...path, activity], value, expected });
     }
   }
-  return issues.length > 0 ? issues : sumIssues(Object.values(shares), path);
+  return issues.length > 0 ? issues : sumIssues(shares, path);
 }
 
-function sumIssues(shares: readonly number[], path: DraftPath): Issue[] {
+function sumIssues(named: Readonly<Record<string, number>>, path: DraftPath): Issue[] {
+  const shares = Object.values(named);
   const sum = shares.reduce((total, share) => total + share, 0);
   if (Math.abs(sum - 1) <= 1e-9) return [];
   const gap = percent(sum - 1);
+  const move = gap > 0 ? say`Take ${gap} points away.` : say`Add ${-gap} points.`;
+  const [slip, ...others] = slipsOf(named, sum);
   return [
     {
       code: 'sharesSum',
       path,
       value: `${shares.map(percent).join(' + ')} = ${percent(sum)}`,
       expected: say`shares that add up to exactly 100%`,
-      hint: gap > 0 ? say`Take ${gap} points away.` : say`Add ${-gap} points.`,
+      hint:
+        slip === undefined || others.length > 0
+          ? move
+          : say`${move} Perhaps ${`${slip.meant}%`} is meant for ${slip.activity}.`,
     },
   ];
+}
+
+/** Shares that close the sum once their decimal point is moved, or their sign taken back. */
+function slipsOf(shares: Readonly<Record<string, number>>, sum: number) {
+  return Object.entries(shares).flatMap(([activity, share]) =>
+    [-1, 10, 0.1, 100, 0.01]
+      .filter((factor) => Math.abs(sum + share * (factor - 1) - 1) <= 1e-9)
+      .map((factor) => ({ activity, meant: percent(share * factor) })),
+  );
 }
 
 function percent(share: number): number {

@@ -112,6 +112,13 @@ describe('growth by total and structure', () => {
       ],
     },
     {
+      title: 'that names the share whose decimal point closes the sum',
+      edits: scenarios('{ farming: 25%, services: 75%', '{ farming: 2.5%, services: 75%'),
+      problems: (at) => [
+        `${at('scenarios.yaml', '{ farming: 2.5%')} scenarios[1].structure.shares: expected shares that add up to exactly 100%, got "2.5 + 75 = 77.5". Add 22.5 points. Perhaps 25% is meant for farming.`,
+      ],
+    },
+    {
       title: 'tells a share of zero, and one below',
       edits: scenarios(shares, '{ farming: 0%, services: -100% }'),
       problems: (at) => [

@@ -136,6 +136,7 @@ export const scenarios: Readonly<Record<string, string>> = {
   'a share above 0%': 'một tỷ trọng lớn hơn 0%',
   'shares that add up to exactly 100%': 'các tỷ trọng cộng lại đúng bằng 100%',
   'Take {0} points away.': 'Hãy bớt {0} điểm phần trăm.',
+  '{0} Perhaps {1} is meant for {2}.': '{0} Có lẽ {2} phải là {1}.',
   'Add {0} points.': 'Hãy thêm {0} điểm phần trăm.',
   'something this scenario gives a path to': 'một đại lượng mà kịch bản này có giả định',
   'a size above -100%': 'một cỡ (size) lớn hơn -100%',
