@@ -42,6 +42,14 @@ export class RowBuilder {
     return isExactly(other, 1) ? one : this.#noted('divide', one, other);
   }
 
+  /** A level after growth at a rate: level · (1 + rate). Draws whose rate is not above −1 have failed. */
+  grow(level: Cell, rate: Cell, failure: number): Cell {
+    if ('constant' in rate) return this.multiply(level, this.add(this.of(1), rate));
+    return this.#once(`grow ${named(level)} ${named(rate)}`, (out) => {
+      return { op: 'grow', out, level, rate: rate.row, failure };
+    });
+  }
+
   sum(cells: readonly Cell[]): Cell {
     return cells.reduce((total, cell) => this.add(total, cell), this.of(0));
   }
@@ -84,13 +92,17 @@ export class RowBuilder {
 
   #noted(op: Arithmetic, one: Cell, other: Cell): Cell {
     if ('constant' in one && 'constant' in other) return this.of(computed[op](one.constant, other.constant));
-    const key = `${op} ${named(one)} ${named(other)}`;
+    return this.#once(`${op} ${named(one)} ${named(other)}`, (out) => ({ op, out, one, other }));
+  }
+
+  /** What was noted before under a key, or a new row and its step. */
+  #once(key: string, step: (out: number) => Step): Cell {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const out = this.#rows++;
-    this.#steps.push({ op, out, one, other });
-    this.#known.set(key, { row: out });
-    return { row: out };
+    const row = this.#rows++;
+    this.#steps.push(step(row));
+    this.#known.set(key, { row });
+    return { row };
   }
 
   #mark(
@@ -108,13 +120,21 @@ export class RowBuilder {
     const wanted = new Set(outputs.flatMap((cell) => ('row' in cell ? [cell.row] : [])));
     return this.#steps
       .toReversed()
-      .filter((step) => {
-        const isNeeded = 'of' in step || outsOf(step).some((row) => wanted.has(row));
-        if (isNeeded) for (const row of insOf(step)) wanted.add(row);
-        return isNeeded;
+      .flatMap((written): Step[] => {
+        const isWanted = outsOf(written).some((row) => wanted.has(row));
+        const step = isWanted ? written : remark(written);
+        if (step === undefined) return [];
+        for (const row of insOf(step)) wanted.add(row);
+        return [step];
       })
       .reverse();
   }
+}
+
+/** What is left of a step whose result nobody needs: the draws that it marks. */
+function remark(step: Step): Step | undefined {
+  if (step.op === 'grow') return { op: 'above', of: step.rate, bound: -1, failure: step.failure };
+  return 'of' in step ? step : undefined;
 }
 
 const computed: Readonly<Record<Arithmetic, (one: number, other: number) => number>> = {

@@ -32,6 +32,14 @@ export type Step =
       readonly run: RowFunction;
     }
   | {
+      /** A level that grows at a rate; at −1 or below nothing is left of it, and the draw has failed. */
+      readonly op: 'grow';
+      readonly out: number;
+      readonly level: Cell;
+      readonly rate: number;
+      readonly failure: number;
+    }
+  | {
       readonly op: 'above' | 'atLeast' | 'finite';
       readonly of: number;
       readonly bound: number;
@@ -52,5 +60,6 @@ export function outsOf(step: Step): readonly number[] {
 /** The rows a step reads. */
 export function insOf(step: Step): readonly number[] {
   if ('of' in step) return [step.of];
+  if (step.op === 'grow') return [step.rate, ...rowsOf([step.level])];
   return step.op === 'call' ? rowsOf(step.inputs) : rowsOf([step.one, step.other]);
 }

@@ -73,10 +73,7 @@ export class Tallying {
     this.#countFailures(failed, count);
     this.#bits.fill(0);
     for (const [outcome, row] of measures.entries()) this.#judge(outcome, { row, failed, count });
-    for (let d = 0; d < count; d++) {
-      const bits = this.#bits[d] as number;
-      this.#sets.set(bits, (this.#sets.get(bits) ?? 0) + 1);
-    }
+    this.#countSets(count);
     if (path.length > 0) this.#follow(path, failed, count);
     for (const [i, row] of [...measures, ...path].entries()) {
       const series = this.#series[i];
@@ -99,6 +96,20 @@ export class Tallying {
       stayed: this.#stayed,
       series: this.#series,
     };
+  }
+
+  /** Few sets come often: each is looked up once for draws in a row that share it. */
+  #countSets(count: number): void {
+    let [bits, same] = [this.#bits[0] as number, 0];
+    for (let d = 0; d < count; d++) {
+      const here = this.#bits[d] as number;
+      if (here === bits) same += 1;
+      else {
+        this.#sets.set(bits, (this.#sets.get(bits) ?? 0) + same);
+        [bits, same] = [here, 1];
+      }
+    }
+    this.#sets.set(bits, (this.#sets.get(bits) ?? 0) + same);
   }
 
   #countFailures(failed: Uint8Array, count: number): void {

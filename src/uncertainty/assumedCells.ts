@@ -94,8 +94,7 @@ export function levels(
   const path = [base];
   let level = base;
   for (const rate of rates) {
-    builder.mustBeAbove(rate, -1, failures.nothingLeft);
-    level = builder.multiply(level, builder.add(builder.of(1), rate));
+    level = builder.grow(level, rate, failures.nothingLeft);
     path.push(level);
   }
   for (const last of path.slice(-1)) builder.mustBeFinite(last);

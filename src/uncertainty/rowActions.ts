@@ -17,6 +17,8 @@ export function actionOf(step: Step, operand: (cell: Cell) => Float64Array): Act
     case 'atLeast':
     case 'finite':
       return marking(step, operand({ row: step.of }));
+    case 'grow':
+      return growing(step, { out: operand({ row: step.out }), operand });
     default:
       return computing(step, { out: operand({ row: step.out }), operand });
   }
@@ -64,6 +66,40 @@ function markNotFinite(memory: Float64Array, of: number, { failed, failure }: Ma
       failed[d] = (failed[d] as number) | failure;
 }
 
+/** The level times one and the rate, as the projection has it, and the mark of a rate that leaves nothing: in one pass. */
+function growing(
+  { level, rate, failure }: Extract<Step, { readonly op: 'grow' }>,
+  { out, operand }: Placing,
+): Action {
+  const memory = memoryOf(out);
+  const [to, by] = [placeOf(out), placeOf(operand({ row: rate }))];
+  if ('constant' in level) {
+    const from = level.constant;
+    return (failed) => {
+      for (let d = 0; d < blockSize; d++) {
+        const growth = memory[by + d] as number;
+        if (!(growth > -1)) failed[d] = (failed[d] as number) | failure;
+        memory[to + d] = from * (1 + growth);
+      }
+    };
+  }
+  const from = placeOf(operand(level));
+  return (failed) => grow(memory, { out: to, a: from, b: by, x: failure }, failed);
+}
+
+function grow(memory: Float64Array, { out, a, b, x }: Places, failed: Uint8Array): void {
+  for (let d = 0; d < blockSize; d++) {
+    const growth = memory[b + d] as number;
+    if (!(growth > -1)) failed[d] = (failed[d] as number) | x;
+    memory[out + d] = (memory[a + d] as number) * (1 + growth);
+  }
+}
+
+interface Placing {
+  readonly out: Float64Array;
+  readonly operand: (cell: Cell) => Float64Array;
+}
+
 /** Where the rows of an operation begin, and its number where one of its figures is the same in all draws. */
 interface Places {
   readonly out: number;
@@ -73,8 +109,8 @@ interface Places {
 }
 
 function computing(
-  { op, one, other }: Extract<Step, { readonly out: number }>,
-  { out, operand }: { readonly out: Float64Array; readonly operand: (cell: Cell) => Float64Array },
+  { op, one, other }: Extract<Step, { readonly one: Cell }>,
+  { out, operand }: Placing,
 ): Action {
   const memory = memoryOf(out);
   const [a, b] = [one, other].map((cell) => ('constant' in cell ? 0 : placeOf(operand(cell))));
