@@ -56,6 +56,7 @@ async function brief(argument: string, call: BriefCall): Promise<void> {
     languages: wanted,
     summary: call.summary ?? false,
     onStart: (file) => line(notices.setting(file), false),
+    onLeftOut: (left) => tell(`${notices.leftOut(left.join(', '))}\n`),
   });
   const folder = call.out ?? `out/${run.plan.id}-brief`;
   line(notices.setting(folder), true);

@@ -1,4 +1,6 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
+import { say } from '../errors/Message.js';
+import { ScenarioError } from '../errors/ScenarioError.js';
 import type { InputFile } from '../files/PlanFolder.js';
 import type { BriefInputs } from '../files/readBriefSettings.js';
 import { manifestText } from '../files/resultFiles.js';
@@ -24,6 +26,8 @@ export interface BriefFilesOptions extends BriefInputs {
   readonly summary?: boolean;
   /** Called before each document, with its name. */
   readonly onStart?: (file: string) => void;
+  /** Called with the formats that the plan has nothing for, where others are written. */
+  readonly onLeftOut?: (formats: readonly BriefFormat[]) => void;
 }
 
 /** Sets a briefing in one format. */
@@ -41,10 +45,11 @@ const setters: Readonly<
 /**
  * All documents of a run in the formats and languages asked for, with a manifest that knows them by their digests.
  *
- * @throws ScenarioError for a format whose package is not installed
+ * @throws ScenarioError for a format whose package is not installed, and where the plan has nothing for any format
  */
 export async function briefFiles(run: PlanRun, options: BriefFilesOptions): Promise<OutputFiles> {
-  const { formats, languages, inputs, scenariosText, settings, logo, summary = false, onStart } = options;
+  const { languages, inputs, scenariosText, settings, logo, summary = false, onStart } = options;
+  const formats = await possibleFormats(run, options);
   const files = new Map<string, string | Uint8Array>();
   const digest = sha256(inputs.map((input) => `${input.file} ${input.sha256}`).join('\n'));
   const name = summary ? 'summary' : 'briefing';
@@ -83,6 +88,26 @@ export async function briefFiles(run: PlanRun, options: BriefFilesOptions): Prom
   }
   files.set(manifestName, manifestText(run, inputs, files));
   return files;
+}
+
+/** A page with sliders and a workbook take scenarios with accounts; a plan that has none yet is handed in without them. */
+async function possibleFormats(
+  run: PlanRun,
+  { formats, onLeftOut }: BriefFilesOptions,
+): Promise<readonly BriefFormat[]> {
+  const [{ hasExplorer }, { workbookScenarios }] = await Promise.all([
+    import('./explorer/explorerPage.js'),
+    import('./workbook/workbookLevers.js'),
+  ]);
+  const isPossible = (format: BriefFormat) =>
+    format === 'html' ? hasExplorer(run) : format !== 'xlsx' || workbookScenarios(run).length > 0;
+  const possible = formats.filter(isPossible);
+  if (possible.length === 0)
+    throw new ScenarioError([
+      { code: 'missing', path: ['scenarios'], expected: say`a scenario that starts from the accounts` },
+    ]);
+  if (possible.length < formats.length) onLeftOut?.(formats.filter((format) => !isPossible(format)));
+  return possible;
 }
 
 async function addWorkbooks(

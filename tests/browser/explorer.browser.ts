@@ -153,6 +153,38 @@ describe('the explorer in a browser', () => {
     await page.close();
   });
 
+  it('prints what is found, with all tables unfolded and none cut, and without what can only be clicked', async () => {
+    const page = await opened('#lang=vi', 680);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(
+      await page
+        .locator('.panel, .toolbar, .languages')
+        .evaluateAll((all) => all.map((one) => one.checkVisibility())),
+    ).toEqual([false, false, false]);
+    expect(await page.locator('details:not([open])').count()).toBe(0);
+    const cut = await page
+      .locator('.found table, details table')
+      .evaluateAll((tables) =>
+        tables
+          .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth)
+          .map((one) => one.textContent),
+      );
+    expect(cut).toEqual([]);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('details[open]').count()).toBe(0);
+    await page.close();
+  });
+
+  it('leaves room for the names of targets in the table', async () => {
+    const page = await opened('#lang=vi', 1280);
+    const widths = await page
+      .locator('.found tbody th')
+      .evaluateAll((all) => all.map((one) => one.clientWidth));
+    expect(Math.min(...widths)).toBeGreaterThan(180);
+    await page.close();
+  });
+
   it.each([390, 1400, 1920])(
     'has no serious fault of accessibility and nothing wider than the screen at %i px',
     async (width) => {

@@ -2,8 +2,9 @@ import { textWidth } from '../../report/draw/text.js';
 import type { Table } from '../../report/tables/Table.js';
 
 /**
- * How wide the columns of a table stand in a room: as wide as their longest word at least, and where there is room for it
- * so that a heading takes three lines, the rest shared by how much text they hold.
+ * How wide the columns of a table stand in a room: each cell in one line where there is room for that; otherwise as wide as
+ * their longest word at least, and where there is room for it so that a heading takes three lines; the rest is shared by how
+ * much text they hold.
  *
  * @param line - letters' widths that the room holds; those of a page of text where left out
  * @unit that of the room
@@ -13,9 +14,10 @@ export function columnWidths(
   room: number,
   line = 46,
 ): number[] {
+  const fits = (needs: readonly Need[]) => sumOf(needs.map(({ least }) => least)) <= line;
+  const unbrokenNeeds = [1, 2, 3].map((lines) => unbroken({ columns, rows }, lines)).find(fits);
   const headed = needsOf({ columns, rows }, 3);
-  const isRoomy = sumOf(headed.map(({ least }) => least)) <= line;
-  const needs = isRoomy ? headed : needsOf({ columns, rows });
+  const needs = unbrokenNeeds ?? (fits(headed) ? headed : needsOf({ columns, rows }));
   const least = sumOf(needs.map((need) => need.least));
   const more = sumOf(needs.map((need) => need.more));
   // A table of short words does without all of the line.
@@ -28,11 +30,26 @@ export function columnWidths(
   return widths.map((width, column) => (column === 0 ? width + rest : width));
 }
 
+/** The room that a column must have, and how much more it could do with, in letters. */
+interface Need {
+  readonly least: number;
+  readonly more: number;
+}
+
+/** What each column takes for each of its cells to stand in one line. */
+function unbroken({ columns, rows }: Pick<Table, 'columns' | 'rows'>, headingLines: number): Need[] {
+  return needsOf({ columns, rows }, headingLines).map(({ least }, column) => {
+    const longest = Math.max(0, ...rows.map((row) => textWidth(row[column]?.text ?? '', 1)));
+    const whole = Math.max(least, 1.1 * longest + 1.7);
+    return { least: whole, more: whole };
+  });
+}
+
 /** What each column must have, and how much more it could do with, in letters; the lines that its heading may take. */
 function needsOf(
   { columns, rows }: Pick<Table, 'columns' | 'rows'>,
   headingLines = Number.POSITIVE_INFINITY,
-) {
+): Need[] {
   return columns.map(({ heading, numeric }, column) => {
     const cells = rows.map((row) => textWidth(row[column]?.text ?? '', 1));
     const words = [heading, ...rows.map((row) => row[column]?.text ?? '')].flatMap((text) =>

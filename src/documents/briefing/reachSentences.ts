@@ -39,7 +39,7 @@ function planSentence(
   });
 }
 
-function counts(run: PlanRun, say: Sentences): string[] {
+function counts(run: PlanRun, say: Sentences, isNamed: boolean): string[] {
   const id = run.planScenario?.scenario.id;
   const rows = run.scorecard.filter(({ scenario }) => scenario === id);
   if (rows.length === 0) return [];
@@ -51,6 +51,7 @@ function counts(run: PlanRun, say: Sentences): string[] {
       computed: computed.length,
       met: computed.length - missed,
       missed,
+      ...(isNamed || id === undefined ? {} : { name: labelsOf(run, say).scenario(id) }),
     }),
   ];
 }
@@ -93,7 +94,7 @@ export function reachSentences(run: PlanRun, say: Sentences): string[] {
   const row = judgedRow(run);
   return [
     ...(row === undefined ? [] : [planSentence(run, row, say)]),
-    ...counts(run, say),
+    ...counts(run, say, row !== undefined),
     ...actualSentence(run, say),
   ];
 }

@@ -53,7 +53,11 @@ table { border-collapse: collapse; font-size: 0.92rem; line-height: 1.35; font-v
 caption { text-align: left; font-weight: 600; padding-bottom: 0.3rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.8rem 0.3rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
 thead th { font-weight: 600; vertical-align: bottom; border-bottom: 2px solid #8794a0; }
-.number { text-align: right; white-space: nowrap; }
+tbody th { min-width: 12rem; }
+tbody td { min-width: 6rem; }
+.number { text-align: right; }
+td.number { white-space: nowrap; }
+th.number { min-width: 6rem; }
 details { border-top: 1px solid var(--line); padding: 0.5rem 0; }
 summary { cursor: pointer; font-weight: 600; }
 #vg-tooltip-element { font: 0.85rem/1.35 'Source Sans 3', sans-serif; background: var(--paper); border: 1px solid #8794a0; border-radius: 4px; padding: 0.4rem 0.6rem; box-shadow: 0 2px 8px #0003; position: fixed; visibility: hidden; pointer-events: none; z-index: 1000; }
@@ -64,11 +68,17 @@ summary { cursor: pointer; font-weight: 600; }
 @media print {
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
-  .panel, .toolbar, .languages, .lead,   .columns { display: block; }
+  .panel, .toolbar, .languages, .lead { display: none; }
+  .columns { display: block; }
   .gallery { display: block; }
   figure, .live, tr { break-inside: avoid; }
   figure { border: 0; }
-  h2 { break-after: avoid; }
+  h2, summary, caption { break-after: avoid; }
   .chart svg { min-width: 0; }
+  .scroll, .chart { overflow: visible; }
+  .columns .scroll { break-inside: avoid; }
+  table { font-size: 8pt; width: 100%; }
+  tbody th { min-width: 8rem; }
+  tbody td, th.number { min-width: 0; }
 }
 `;

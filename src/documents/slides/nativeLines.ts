@@ -26,7 +26,7 @@ export function addNativeLines(shown: Page, chart: NativeLines): void {
       showLegend: true,
       legendPos: 'b',
       legendFontFace: font,
-      legendFontSize: 12,
+      legendFontSize: chart.lines.length > 6 ? 10 : 12,
       legendColor: officeColour(palette.ink),
       catAxisLabelFontFace: letters.fontFace,
       catAxisLabelFontSize: letters.fontSize,

@@ -2,11 +2,25 @@ import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
 import { perCapita } from '../../report/charts/perCapita.js';
-import { mostLines, shownScenarios } from '../../report/charts/shownScenarios.js';
+import { type ShownScenarios, shownScenarios } from '../../report/charts/shownScenarios.js';
 import { seriesStyles } from '../../report/draw/series.js';
 import { palette } from '../../report/draw/theme.js';
 import type { Sentences } from '../../report/language/Sentences.js';
 import type { NativeLines } from './Slide.js';
+
+/** Scenarios that can be told apart, and read in a table, from the back of a room; one line is for the others. */
+const mostOnSlide = 8;
+
+/** The scenarios that a slide names: all, or the plan's own, the extremes of GRDP per capita, the first, the actual. */
+export function scenariosOnSlide(run: PlanRun): ShownScenarios {
+  const { rows } = perCapita(run);
+  const last = run.plan.period.to;
+  return shownScenarios(
+    run,
+    mostOnSlide,
+    ({ id }) => rows.find((row) => row.scenario === id && row.year === last)?.value,
+  );
+}
 
 /**
  * GRDP per capita of the scenarios over the years, with the ends of the target range as level lines over the years of
@@ -21,7 +35,7 @@ export function nativePerCapita(run: PlanRun, say: Sentences): NativeLines {
   const unit = perCapitaUnit(plan);
   const levelOf = (scenario: string, year: number) =>
     chart.rows.find((row) => row.scenario === scenario && row.year === year)?.value;
-  const { shown } = shownScenarios(run, mostLines - 2, ({ id }) => levelOf(id, plan.period.to));
+  const { shown } = scenariosOnSlide(run);
   const drawn = shown.filter(({ id }) => chart.rows.some(({ scenario }) => scenario === id));
   const years = [
     ...new Set(chart.rows.filter(({ scenario }) => scenario !== 'observed').map(({ year }) => year)),

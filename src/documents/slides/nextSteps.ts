@@ -1,5 +1,6 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapita } from '../../report/charts/perCapita.js';
+import { labelsOf } from '../../report/language/labels.js';
 import { inputsText, needsText } from '../../report/language/needsText.js';
 import type { Sentences } from '../../report/language/Sentences.js';
 
@@ -14,6 +15,7 @@ export async function nextSteps(run: PlanRun, say: Sentences): Promise<string[]>
   const text = say.slides;
   const { conflicts } = await run.consistency();
   const id = run.planScenario?.scenario.id;
+  const name = id === undefined ? '' : labelsOf(run, say).scenario(id);
   const rows = run.scorecard.filter(({ scenario }) => scenario === id);
   const missed = rows.filter(({ verdict }) => verdict === 'missed').length;
   const open = rows.filter(({ verdict }) => verdict === 'notComputable');
@@ -27,12 +29,13 @@ export async function nextSteps(run: PlanRun, say: Sentences): Promise<string[]>
   const vintages = run.plan.vintages.filter((one) => used.has(one.id)).map(({ label }) => say.of(label));
   const doubted = run.scenarios.some(({ doubt }) => doubt !== undefined && doubt.doubts.length > 0);
   const steps = [
-    ...(missed === 0 ? [] : [text.missed(missed)]),
+    ...(run.plan.targets.length === 0 ? [text.nothing] : []),
+    ...(missed === 0 ? [] : [text.missed(missed, name)]),
     ...(conflicts.length === 0 ? [] : [text.conflicts(conflicts.length)]),
     ...(open.length === 0 ? [] : [text.missing(open.length), ...named]),
     ...(open.length > mostNamed ? [`– ${text.more(open.length - mostNamed)}`] : []),
     ...(vintages.length < 2 ? [] : [text.vintages(say.list(vintages))]),
     ...(doubted ? [] : [text.undoubted]),
   ];
-  return steps.length === 0 ? [text.complete] : steps;
+  return steps.length === 0 ? [text.complete(name)] : steps;
 }

@@ -1,5 +1,6 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { isUnavailable } from '../../analysis/Unavailable.js';
+import { pathMakers } from '../../report/charts/chartMakers.js';
 import { feasibility } from '../../report/charts/feasibility.js';
 import { growth } from '../../report/charts/growth.js';
 import { odds } from '../../report/charts/odds.js';
@@ -8,13 +9,13 @@ import { structure } from '../../report/charts/structure.js';
 import type { Chart } from '../../report/draw/Chart.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { assumptionsTable, conditionsTable, sourcesTable } from '../../report/tables/appendixTables.js';
-import { scenariosTable } from '../../report/tables/runTables.js';
 import { planOdds } from '../../uncertainty/planOdds.js';
 import type { BriefChoice } from '../briefing/briefingOf.js';
 import { boundToReach, judgedRow, reachSentences } from '../briefing/reachSentences.js';
 import { nativePerCapita } from './nativePerCapita.js';
 import { nextSteps } from './nextSteps.js';
 import type { Slide, Slides } from './Slide.js';
+import { scenariosOfSlide } from './scenariosOfSlide.js';
 
 /**
  * A run as six to eight slides: what is found, target and scenarios, structure, what would have to be true, the odds
@@ -36,11 +37,11 @@ export async function slidesOf(
     subject: say.briefing.fingerprint(digest.slice(0, 16)),
     slides: [
       findingSlide(run, say),
-      scenariosSlide(run, say),
-      ...(parts.charts ? [pictureSlide(shares(run, say), say)] : []),
+      ...scenariosSlides(run, say),
+      ...(parts.charts ? shares(run, say).map((chart) => pictureSlide(chart, say)) : []),
       ...(parts.conditions ? conditionsSlides(run, say, parts.charts) : []),
       ...(parts.odds ? oddsSlides(run, say) : []),
-      ...(parts.assumed ? [assumptionsSlide(run, say)] : []),
+      ...(parts.assumed ? assumptionsSlides(run, say) : []),
       { title: say.slides.next, body: { kind: 'lines', lines: await nextSteps(run, say) }, notes: [] },
     ],
   };
@@ -54,27 +55,47 @@ function notesOf(chart: Chart, say: Sentences): string[] {
   return [`${shown}${chart.subtitle}`, chart.description, `${sources}${chart.footer}`];
 }
 
+/** Where there are no accounts, what is projected: so many figures. */
+const mostPaths = 4;
+
+function paths(run: PlanRun, say: Sentences): Chart[] {
+  const charts = pathMakers(run).slice(0, mostPaths);
+  return charts.flatMap(({ draw }) => {
+    const chart = draw(drawn(say));
+    return chart === undefined || isUnavailable(chart) ? [] : [chart];
+  });
+}
+
 function findingSlide(run: PlanRun, say: Sentences): Slide {
-  const chart = perCapita(run, { language: say.language });
+  const [first, ...others] = paths(run, say);
+  const chart = first ?? perCapita(run, { language: say.language });
   return {
     title: say.briefing.about(say.of(run.plan.title)),
-    body: { kind: 'finding', lead: `${chart.title}.`, lines: reachSentences(run, say) },
+    body: {
+      kind: 'finding',
+      lead: `${chart.title}.`,
+      lines: [...reachSentences(run, say), ...others.map(({ title }) => `${title}.`)],
+    },
     notes: [...notesOf(chart, say), ...say.briefing.methodText],
   };
 }
 
-function scenariosSlide(run: PlanRun, say: Sentences): Slide {
-  const { language } = say;
-  const table = scenariosTable(run, { language, structure: false });
-  return {
-    title: say.slides.scenarios,
-    body: { kind: 'native', chart: nativePerCapita(run, say), table },
-    notes: notesOf(perCapita(run, { language }), say),
-  };
+/** A chart without a year is none. */
+function scenariosSlides(run: PlanRun, say: Sentences): Slide[] {
+  const chart = nativePerCapita(run, say);
+  if (chart.years.length === 0) return paths(run, say).map((one) => pictureSlide(one, say));
+  return [
+    {
+      title: say.slides.scenarios,
+      body: { kind: 'native', chart, table: scenariosOfSlide(run, say) },
+      notes: notesOf(perCapita(run, { language: say.language }), say),
+    },
+  ];
 }
 
-function shares(run: PlanRun, say: Sentences): Chart {
-  return run.plan.activities.length > 1 ? structure(run, drawn(say)) : growth(run, drawn(say));
+function shares(run: PlanRun, say: Sentences): Chart[] {
+  const chart = run.plan.activities.length > 1 ? structure(run, drawn(say)) : growth(run, drawn(say));
+  return chart.rows.length === 0 ? [] : [chart];
 }
 
 function pictureSlide(chart: Chart, say: Sentences): Slide {
@@ -111,19 +132,19 @@ function oddsSlides(run: PlanRun, say: Sentences): Slide[] {
   return chart === undefined ? [] : [pictureSlide(chart, say)];
 }
 
-function assumptionsSlide(run: PlanRun, say: Sentences): Slide {
+function assumptionsSlides(run: PlanRun, say: Sentences): Slide[] {
   const scenario = run.planScenario?.scenario;
   const chosen = scenario === undefined ? {} : { scenario: scenario.id };
   const { slides } = say;
-  return {
-    title: scenario === undefined ? slides.allAssumptions : slides.assumptions(say.of(scenario.label)),
-    body: {
-      kind: 'table',
-      table: assumptionsTable(run, { language: say.language, ...chosen }),
-      lines: [say.briefing.captions.assumptions],
+  const table = assumptionsTable(run, { language: say.language, ...chosen });
+  if (table.rows.length === 0) return [];
+  return [
+    {
+      title: scenario === undefined ? slides.allAssumptions : slides.assumptions(say.of(scenario.label)),
+      body: { kind: 'table', table, lines: [say.briefing.captions.assumptions] },
+      notes: sourceNotes(run, say),
     },
-    notes: sourceNotes(run, say),
-  };
+  ];
 }
 
 function sourceNotes(run: PlanRun, say: Sentences): string[] {

@@ -70,7 +70,7 @@ export async function chartMakers(run: PlanRun): Promise<ChartMaker[]> {
 const mostPaths = 6;
 
 /** The indicators that are projected, where the accounts are not. */
-function pathMakers(run: PlanRun): ChartMaker[] {
+export function pathMakers(run: PlanRun): ChartMaker[] {
   if (run.scenarios.some(({ growth: { closure } }) => closure !== 'withoutAccounts')) return [];
   const projected = run.rows.filter(
     ({ scenario, activity }) => scenario !== 'observed' && activity === 'total',

@@ -3,7 +3,7 @@ import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Language } from '../../plan/LocalText.js';
 import { sentences } from '../language/Sentences.js';
 import type { DrawOptions } from './Chart.js';
-import { palette, type Style, sizes } from './theme.js';
+import { palette, type Style, sizes, untitledSlide } from './theme.js';
 
 /**
  * What a chart is drawn with, from its options and the run's own language.
@@ -15,7 +15,10 @@ export function styleOf(
   { language = run.language, size = 'slide', title = true, background = palette.paper }: DrawOptions = {},
 ): Style {
   const words = sentences(language);
-  if (Object.hasOwn(sizes, size)) return { say: words, measures: sizes[size], title, background };
+  if (Object.hasOwn(sizes, size)) {
+    const measures = size === 'slide' && !title ? untitledSlide : sizes[size];
+    return { say: words, measures, title, background };
+  }
   throw new ScenarioError([
     {
       code: 'badArgument',

@@ -30,3 +30,15 @@ export function appendix(host: HTMLElement, run: PlanRun, say: Sentences): void 
     ),
   );
 }
+
+/** On paper nothing can be unfolded: what is folded is opened for a print, and folded again after it. */
+export function unfoldInPrint(): void {
+  let folded: HTMLDetailsElement[] = [];
+  addEventListener('beforeprint', () => {
+    folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const one of folded) one.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const one of folded) one.open = false;
+  });
+}

@@ -6,7 +6,7 @@ import { perCapita } from '../../../report/charts/perCapita.js';
 import { labelsOf } from '../../../report/language/labels.js';
 import { choicesFor, choicesFromHash } from '../Choices.js';
 import { type ExplorerData, places } from '../ExplorerData.js';
-import { appendix } from './appendix.js';
+import { appendix, unfoldInPrint } from './appendix.js';
 import { controls } from './controls.js';
 import { element } from './element.js';
 import { gallery } from './gallery.js';
@@ -41,6 +41,7 @@ async function start(): Promise<void> {
     if (event.shiftKey) store.redo();
     else store.undo();
   });
+  unfoldInPrint();
   show(store);
 }
 

@@ -31,8 +31,30 @@ export const briefing = {
     side === 'within'
       ? `On the path that stands for the plan (“${name}”), GRDP per capita is ${value} in ${year}: within the target of ${target}.`
       : `On the path that stands for the plan (“${name}”), GRDP per capita is ${value} in ${year}: ${gap} ${side} the target of ${target}.`,
-  counted: ({ all, computed, met, missed }: { all: number; computed: number; met: number; missed: number }) =>
-    `Of the plan’s ${all} targets, ${computed} can be computed from published figures: this path meets ${met} and misses ${missed}.`,
+  /** `name`: of the path, where no sentence before has named it. */
+  counted: ({
+    all,
+    computed,
+    met,
+    missed,
+    name,
+  }: {
+    all: number;
+    computed: number;
+    met: number;
+    missed: number;
+    name?: string;
+  }) => {
+    const path = name === undefined ? 'this path' : `“${name}”`;
+    if (computed === 0) {
+      return all === 1
+        ? 'The plan’s one target cannot be computed from published figures yet.'
+        : `None of the plan’s ${all} targets can be computed from published figures yet.`;
+    }
+    if (all === 1)
+      return `The plan’s one target can be computed from published figures: ${path} ${met === 1 ? 'meets' : 'misses'} it.`;
+    return `Of the plan’s ${all} targets, ${computed} can be computed from published figures: ${path} meets ${met} and misses ${missed}.`;
+  },
   actual: (value: string, year: number) => `The actual figure of ${year} is ${value}.`,
   each: (value: string) =>
     `To reach ${value}, one assumption alone would have to change as the table shows, all others staying as they are.`,

@@ -9,6 +9,8 @@ export const notices = {
   courseBuilt: (units: number, folder: string) => `${units} units → ${folder}. Open index.html there.`,
   auditing: (figures: string, percent: number) => `Auditing ${figures} figures: ${percent}% …`,
   waiting: (folder: string) => `Another run is writing into ${folder}: waiting for its end …`,
+  leftOut: (formats: string) =>
+    `Left out: ${formats}, which take a scenario that starts from the accounts (GRDP of the base year).`,
   leftover: {
     removed: (folder: string) =>
       `An earlier run into ${folder} was cut off before its files were in place; what it left has been removed.`,

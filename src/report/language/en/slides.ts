@@ -10,10 +10,10 @@ export const slides = {
     count === 1
       ? 'One target cannot be computed yet. What it takes:'
       : `${count} targets cannot be computed yet. What they take, for example:`,
-  missed: (count: number) =>
+  missed: (count: number, name: string) =>
     count === 1
-      ? 'One target that can be computed is missed on this path: decide which assumption has to change, or the target.'
-      : `${count} targets that can be computed are missed on this path: decide which assumptions have to change, or which targets.`,
+      ? `“${name}” misses one target that can be computed: decide which assumption has to change, or the target.`
+      : `“${name}” misses ${count} targets that can be computed: decide which assumptions have to change, or which targets.`,
   conflicts: (count: number) =>
     count === 1
       ? 'One set of targets cannot hold together: settle which of them gives way.'
@@ -21,7 +21,11 @@ export const slides = {
   vintages: (labels: string) =>
     `GRDP per capita comes in several vintages (${labels}): name one in the next review, and compute targets and actual from it.`,
   undoubted: 'Nothing is in doubt in this plan folder yet: say how far assumptions may be off, to read odds.',
-  complete: 'Every target is computed and met on this path: repeat the run when new figures are published.',
+  complete: (name: string) =>
+    `Every target is computed, and “${name}” meets it: repeat the run when new figures are published.`,
+  nothing: 'The plan has no target yet: enter those of its resolution in plan.yaml.',
+  /** Of the scenarios that a table counts together. */
+  meeting: (count: number, all: number) => `${count} of ${all} meet it`,
   more: (count: number) => `… and ${count} more`,
   notes: { shown: 'Shown: ', sources: 'Sources and vintages: ' },
 };

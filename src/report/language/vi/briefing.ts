@@ -18,8 +18,17 @@ export const briefing: typeof english = {
     side === 'within'
       ? `Theo kịch bản đại diện cho kế hoạch (“${name}”), GRDP bình quân đầu người năm ${year} là ${value}, nằm trong chỉ tiêu ${target}.`
       : `Theo kịch bản đại diện cho kế hoạch (“${name}”), GRDP bình quân đầu người năm ${year} là ${value}, ${side === 'below' ? 'thấp hơn' : 'cao hơn'} chỉ tiêu ${target} là ${gap}.`,
-  counted: ({ all, computed, met, missed }) =>
-    `Trong ${all} chỉ tiêu của kế hoạch có ${computed} chỉ tiêu tính được từ số liệu đã công bố: kịch bản này đạt ${met} và không đạt ${missed}.`,
+  counted: ({ all, computed, met, missed, name }) => {
+    const path = name === undefined ? 'kịch bản này' : `kịch bản “${name}”`;
+    if (computed === 0) {
+      return all === 1
+        ? 'Chỉ tiêu duy nhất của kế hoạch chưa tính được từ số liệu đã công bố.'
+        : `Cả ${all} chỉ tiêu của kế hoạch đều chưa tính được từ số liệu đã công bố.`;
+    }
+    if (all === 1)
+      return `Chỉ tiêu duy nhất của kế hoạch tính được từ số liệu đã công bố: ${path} ${met === 1 ? 'đạt' : 'không đạt'}.`;
+    return `Trong ${all} chỉ tiêu của kế hoạch có ${computed} chỉ tiêu tính được từ số liệu đã công bố: ${path} đạt ${met} và không đạt ${missed}.`;
+  },
   actual: (value, year) => `Số thực hiện năm ${year} là ${value}.`,
   each: (value) =>
     `Để đạt ${value}, riêng từng giả định phải thay đổi như trong bảng, các giả định khác giữ nguyên.`,

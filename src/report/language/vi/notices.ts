@@ -11,6 +11,8 @@ export const notices: typeof english = {
   courseBuilt: (units, folder) => `${units} bài → ${folder}. Hãy mở index.html trong thư mục đó.`,
   auditing: (figures, percent) => `Đang kiểm tra ${figures} số liệu: ${percent} % …`,
   waiting: (folder: string) => `Một lần chạy khác đang ghi vào ${folder}: đang chờ lần đó kết thúc …`,
+  leftOut: (formats) =>
+    `Không lập ${formats}: chưa có kịch bản nào xuất phát từ số liệu tài khoản (GRDP năm gốc).`,
   leftover: {
     removed: (folder: string) =>
       `Lần chạy trước ghi vào ${folder} bị ngắt khi các tệp chưa vào chỗ; phần còn sót lại đã được xóa.`,

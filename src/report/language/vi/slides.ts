@@ -11,15 +11,18 @@ export const slides: typeof english = {
     count === 1
       ? 'Còn 1 chỉ tiêu chưa tính được. Số liệu cần có:'
       : `Còn ${count} chỉ tiêu chưa tính được. Số liệu cần có, chẳng hạn:`,
-  missed: (count) =>
-    `Kịch bản này không đạt ${count} chỉ tiêu tính được: cần quyết định điều chỉnh giả định nào, hoặc chỉ tiêu nào.`,
+  missed: (count, name) =>
+    `Kịch bản “${name}” không đạt ${count} chỉ tiêu tính được: cần quyết định điều chỉnh giả định nào, hoặc chỉ tiêu nào.`,
   conflicts: (count) =>
     `Có ${count} nhóm chỉ tiêu không thể cùng đạt: cần quyết định điều chỉnh chỉ tiêu nào trong mỗi nhóm.`,
   vintages: (labels) =>
     `GRDP bình quân đầu người có số liệu thuộc nhiều kỳ công bố (${labels}): lần rà soát tới cần thống nhất một kỳ và tính cả chỉ tiêu lẫn số thực hiện theo kỳ đó.`,
   undoubted:
     'Thư mục kế hoạch chưa nêu mức độ không chắc chắn: cần nêu mỗi giả định có thể sai lệch bao nhiêu để tính khả năng đạt chỉ tiêu.',
-  complete: 'Mọi chỉ tiêu đều tính được và đạt theo kịch bản này: cần chạy lại khi có số liệu mới công bố.',
+  complete: (name) =>
+    `Mọi chỉ tiêu đều tính được và đạt theo kịch bản “${name}”: cần chạy lại khi có số liệu mới công bố.`,
+  nothing: 'Kế hoạch chưa có chỉ tiêu nào: cần nhập các chỉ tiêu của nghị quyết vào plan.yaml.',
+  meeting: (count, all) => `${count}/${all} đạt`,
   more: (count) => `… và ${count} mục nữa`,
   notes: { shown: 'Nội dung: ', sources: 'Nguồn và kỳ công bố số liệu: ' },
 };

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanRun } from '../../../src/analysis/PlanRun.js';
+import { planRun } from '../../../src/analysis/runOf.js';
+import { briefFiles } from '../../../src/documents/briefFiles.js';
+import { fittedTable } from '../../../src/documents/slides/fittedTable.js';
+import { page } from '../../../src/documents/slides/pptxMeasures.js';
+import { slidesOf } from '../../../src/documents/slides/slidesOf.js';
+import { BriefSettings } from '../../../src/plan/BriefSettings.js';
+import { oddRun, perCapitaTarget } from '../../fixtures/oddRuns.js';
+import { planOfTargets, targetOf } from '../../fixtures/planOfTargets.js';
+import { scenarioOf, steady } from '../../fixtures/scenarioOf.js';
+
+const settings = BriefSettings.parse({});
+const of = (run: PlanRun, language: 'vi' | 'en' = 'en') =>
+  slidesOf(run, { language, settings, digest: '0'.repeat(64) });
+
+describe('the slides of many scenarios', () => {
+  const rates = Array.from({ length: 40 }, (_, position) => 0.02 + 0.002 * position);
+  const run = oddRun({ rates, targets: [perCapitaTarget({ lower: 3000, upper: 3100 })], actual: 39 });
+
+  it('name the extremes and the actual, and count the others in one line', async () => {
+    const { slides } = await of(run);
+    const native = slides.flatMap(({ body }) => (body.kind === 'native' ? [body] : []))[0];
+    const rows = native?.table.rows.map((row) => row.map(({ text }) => text)) ?? [];
+    expect(rows).toHaveLength(8);
+    const names = rows.map(([name]) => name);
+    expect(names.slice(0, -1)).toEqual(expect.arrayContaining(['Scenario 1', 'Scenario 39', 'Scenario 40']));
+    // The path of each scenario that the table names, and the two ends of the target.
+    expect(native?.chart.lines.map(({ name }) => name)).toEqual([
+      ...names.slice(0, -1),
+      'Target, upper end',
+      'Target, lower end',
+    ]);
+    const named = new Set(names);
+    const rest = run.scenarios.filter(({ label }) => !named.has(label.en)).map(({ id }) => id);
+    expect(rest).toHaveLength(33);
+    const last = run.scorecard.filter(({ scenario }) => rest.includes(scenario));
+    const values = last.flatMap(({ value }) => value ?? []);
+    const [low, high] = [Math.min(...values), Math.max(...values)].map((value) =>
+      Math.round(value).toLocaleString('en'),
+    );
+    const met = last.filter(({ value = 0 }) => value >= 3000).length;
+    expect(met).toBeGreaterThan(0);
+    expect(met).toBeLessThan(33);
+    expect(rows.at(-1)).toEqual([
+      '33 more scenarios',
+      expect.stringMatching(/^\d\.\d\d–\d\.\d\d$/u),
+      `${low}–${high}`,
+      `${met} of 33 meet it`,
+    ]);
+  });
+
+  it('stand in letters that can be read, above the foot of the slide', async () => {
+    const { slides } = await of(run, 'vi');
+    const table = slides.flatMap(({ body }) => (body.kind === 'native' ? [body.table] : []))[0];
+    expect(
+      fittedTable(table ?? { language: 'vi', columns: [], rows: [] }, page.beside).options.fontSize,
+    ).toBeGreaterThanOrEqual(11);
+  });
+});
+
+describe('the slides of a plan of which little is known', () => {
+  it('say that no target can be computed, and by name which path is meant', async () => {
+    const poor = planOfTargets([
+      targetOf({ id: 'communes', kind: 'level', indicator: 'communes', lower: 7 }),
+    ]);
+    const dataset = { region: 'province', observations: [], sources: [] };
+    const run = planRun({ plan: poor, scenarios: [scenarioOf({})], dataset });
+    const lines = async (language: 'vi' | 'en') => {
+      const { slides } = await of(run, language);
+      return slides.flatMap(({ body }) => (body.kind === 'finding' ? body.lines : []));
+    };
+    expect(await lines('en')).toEqual([
+      'The plan’s one target cannot be computed from published figures yet.',
+    ]);
+    expect(await lines('vi')).toEqual([
+      'Chỉ tiêu duy nhất của kế hoạch chưa tính được từ số liệu đã công bố.',
+    ]);
+  });
+
+  const withoutAccounts = () => {
+    const population = { population: 1000, grdp: undefined };
+    const scenario = scenarioOf({ growth: { closure: 'withoutAccounts' }, populationChange: steady(0.01) });
+    return planRun({
+      plan: planOfTargets([]),
+      scenarios: [{ ...scenario, base: { ...scenario.base, ...population } as never }],
+      dataset: { region: 'province', observations: [], sources: [] },
+    });
+  };
+
+  it('show what is projected where there are no accounts', async () => {
+    const { slides } = await of(withoutAccounts());
+    expect(slides.map(({ body }) => body.kind)).toEqual(['finding', 'picture', 'lines']);
+    expect(slides[0]?.body).toMatchObject({ lead: expect.stringContaining('Average population') });
+    expect(slides.at(-1)?.body).toMatchObject({
+      lines: expect.arrayContaining([expect.stringContaining('no target yet')]),
+    });
+  });
+
+  it('are written without the page and the workbook, which say what they take', async () => {
+    const left: string[] = [];
+    const options = { settings, logo: undefined, inputs: [], scenariosText: '', languages: ['vi'] } as const;
+    const files = await briefFiles(withoutAccounts(), {
+      ...options,
+      formats: ['html', 'pptx', 'xlsx'],
+      onLeftOut: (formats) => left.push(...formats),
+    });
+    expect([...files.keys()]).toEqual(['slides.vi.pptx', 'manifest.json']);
+    expect(left).toEqual(['html', 'xlsx']);
+    await expect(briefFiles(withoutAccounts(), { ...options, formats: ['xlsx'] })).rejects.toThrow(
+      'a scenario that starts from the accounts',
+    );
+  });
+});
