@@ -50,9 +50,14 @@ export interface TargetOdds {
   readonly target: Target;
   /**
    * `probable`: what is in doubt bears on it. `assumed`: it is the same in every future, because what it takes is
-   * given: a share that is to be reached, or an assumption at the target itself. `notComputable`: see the scorecard.
+   * given: a share that is to be reached, or an assumption at the target itself. `notComputable`: see `reason`.
    */
   readonly standing: 'probable' | 'assumed' | 'notComputable';
+  /**
+   * Why it is not computable. `needs`: the scenario has no value of it, and the scorecard says what it needs. `part`: it
+   * stands on a part of an activity, and futures are drawn of whole ones. `figure`: futures have no such figure.
+   */
+  readonly reason?: 'needs' | 'part' | 'figure';
   /** Of being kept; where it is assumed, 0 or 1. Futures that fail count as not keeping it. */
   readonly probability?: Probability;
   /** Values of the target, in its own unit, over the futures that have one. */

@@ -1,14 +1,16 @@
 import { ScenarioError } from '../errors/ScenarioError.js';
+import type { Scenario } from '../plan/scenarios/Scenario.js';
 import { productivityGrowth, productivityIndex, productivityShare } from '../projection/productionPath.js';
 import { investmentRates, productionSeries } from '../projection/productionRows.js';
 import type { ResultRow } from '../projection/ResultRow.js';
 import { type FigureGround, type FigureName, figureCells } from './figureCells.js';
+import type { RowBuilder } from './RowBuilder.js';
 import type { Cell } from './Step.js';
 
 /**
  * The cells of what growth accounting gives, in the steps of `productionRows`.
  *
- * @returns nothing where the rows of the scenario have no such figure, nor for a scenario that states its productivity
+ * @returns nothing where the rows of the scenario have no such figure
  */
 export function productionCells(
   { indicator, priceBasis }: FigureName,
@@ -42,10 +44,42 @@ export function productionCells(
       );
     return byYear(growth, 1);
   }
+  const first = indicator === 'totalFactorProductivity' ? 0 : 1;
+  const stated = statedProductivity(scenario);
+  if (stated !== undefined) return byYear(statedCells(indicator, { volume, stated, builder }), first);
   const rates = rateCells(ground, value, cellsOf(series.investment));
   if (workers === undefined || rates === undefined) return undefined;
   const path = pathCells(indicator, { volume, workers, rates }, ground);
-  return path && byYear(path, indicator === 'totalFactorProductivity' ? 0 : 1);
+  return path && byYear(path, first);
+}
+
+/** The growth of total factor productivity that a scenario states, as the long-term growth model takes it; decimal. */
+function statedProductivity({ growth }: Scenario): readonly number[] | undefined {
+  return growth.closure === 'byInvestment' && growth.through.method === 'longTermGrowth'
+    ? growth.through.productivityGrowth.map(({ value }) => value)
+    : undefined;
+}
+
+interface Stated {
+  readonly volume: readonly Cell[];
+  readonly stated: readonly number[];
+  readonly builder: RowBuilder;
+}
+
+/** Stated productivity is the same in every draw; its share in growth is not. */
+function statedCells(indicator: string, { volume, stated, builder }: Stated): readonly Cell[] {
+  if (indicator === 'totalFactorProductivityGrowth') return stated.map((rate) => builder.of(100 * rate));
+  const index = productivityIndex(stated);
+  if (indicator === 'totalFactorProductivity') return index.map((level) => builder.of(level));
+  return builder.call([...volume], stated.length, (products, outs) => {
+    for (let d = 0; d < (outs[0]?.length ?? 0); d++) {
+      const levels = products.map((row) => row[d] ?? Number.NaN);
+      const shares = valuesOrNone(() =>
+        stated.map((_, t) => productivityShare(index.slice(0, t + 2), levels.slice(0, t + 2)) ?? Number.NaN),
+      );
+      for (const [t, out] of outs.entries()) out[d] = shares[t] ?? Number.NaN;
+    }
+  });
 }
 
 /** Investment over GRDP of the base year and every year but the last. */
@@ -71,10 +105,9 @@ interface PathCells {
 function pathCells(
   indicator: string,
   { volume, workers, rates }: PathCells,
-  { scenario: { growth, production = {} }, builder }: FigureGround,
+  { scenario: { production = {} }, builder }: FigureGround,
 ): readonly Cell[] | undefined {
   const { capitalOutputRatio, labourShare, depreciation } = production;
-  if (growth.closure === 'byInvestment' && growth.through.method === 'longTermGrowth') return undefined;
   if (capitalOutputRatio === undefined || labourShare === undefined || depreciation === undefined)
     return undefined;
   const count = volume.length;

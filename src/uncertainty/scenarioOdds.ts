@@ -34,7 +34,7 @@ export function oddsOfScenario(
       ? rotatedEnsemble(model, { seed, draws })
       : ensembleOf({ model, sampler, draws }));
   const [count = 0, residual = 0, outgrown = 0, nothingLeft = 0, investment = 0] = ensemble.tally.failed;
-  const judged = targetOdds(run, { model, targets }, ensemble);
+  const judged = targetOdds(run, { model, scenario: scenario.id, targets }, ensemble);
   const probable = judged.filter(({ standing }) => standing === 'probable').map(({ target }) => target.id);
   const doubt = scenario.doubt ?? { doubts: [], events: [], correlations: [] };
   const tied = new Set(doubt.correlations.flatMap(({ between, value }) => (value === 0 ? [] : between)));

@@ -1,4 +1,6 @@
+import { membersOf } from '../analysis/levelsOfTarget.js';
 import type { PlanRun } from '../analysis/PlanRun.js';
+import { wholesOfParts } from '../plan/activityParts.js';
 import type { Target } from '../plan/Target.js';
 import type { DoubtModel } from './DoubtModel.js';
 import type { Ensemble } from './ensemble.js';
@@ -7,10 +9,17 @@ import { quantilesOf } from './fanOf.js';
 import type { Sample } from './Grid.js';
 import type { TargetOutcome } from './targetOutcome.js';
 
+/** The scenario in doubt, compiled, and the ids of the targets asked about. */
+interface OddsAsked {
+  readonly model: DoubtModel;
+  readonly scenario: string;
+  readonly targets: readonly string[] | undefined;
+}
+
 /** The odds of each target, in the order of the plan. */
 export function targetOdds(
   run: PlanRun,
-  { model, targets }: { readonly model: DoubtModel; readonly targets: readonly string[] | undefined },
+  { model, scenario, targets }: OddsAsked,
   ensemble: Ensemble,
 ): TargetOdds[] {
   return run.plan.targets
@@ -19,7 +28,7 @@ export function targetOdds(
       const at = model.outcomes.findIndex((outcome) => outcome.target === target);
       const [outcome, sample] = [model.outcomes[at], ensemble.samples[at]];
       if (outcome === undefined || sample === undefined || sample.count === 0)
-        return { target, standing: 'notComputable' };
+        return { target, standing: 'notComputable', reason: reasonOf(run, scenario, target) };
       const { tally } = ensemble;
       const probability = ensemble.probability(({ met }) => met[at] ?? 0);
       const quantiles = quantilesOf(sample, outcome.valueOf);
@@ -39,6 +48,18 @@ export function targetOdds(
           : { actual: { value: actual, percentile: percentileOf(actual, outcome, sample) } }),
       };
     });
+}
+
+/** Why no future has a value of a target. */
+function reasonOf(
+  { plan, scorecard }: PlanRun,
+  scenario: string,
+  target: Target,
+): NonNullable<TargetOdds['reason']> {
+  const row = scorecard.find((one) => one.scenario === scenario && one.target.id === target.id);
+  if (row?.value === undefined) return 'needs';
+  const parts = wholesOfParts(plan.activities);
+  return membersOf(target).some(({ activity }) => parts.has(activity)) ? 'part' : 'figure';
 }
 
 /** Whether all futures give the same, but for rounding. */

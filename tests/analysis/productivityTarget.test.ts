@@ -60,14 +60,30 @@ const assumed = `    indicators:
       employment: { growth: 2% }
 `;
 
-async function small(scenario = assumed, published = facts) {
+const byGrowth = '    closure: byTotalAndStructure\n    growth: { total: 8.5% }\n';
+const byModel = `    closure: byInvestment
+    investment:
+      rate: 30%
+      longTermGrowth:
+        startingRate: 30%
+        capitalOutputRatio: 2
+        labourShare: 50%
+        depreciation: 5%
+        productivityGrowth: { 2016: 1.5%, 2017: 2%, 2018: 2.5% }
+        labourGrowth: 2%
+`;
+
+async function small(scenario = assumed, published = facts, closure = byGrowth) {
   const plan = await smallPlan({
     'plan.yaml': [
       ['targets:', `${indicators}targets:`],
       ['measures:', `${targets}measures:`],
     ],
     'facts.csv': [['schools,total,,schools,2015', `${published}schools,total,,schools,2015`]],
-    'scenarios.yaml': [['    deflator: { all: 3% }\n', `    deflator: { all: 3% }\n${scenario}`]],
+    'scenarios.yaml': [
+      ['    deflator: { all: 3% }\n', `    deflator: { all: 3% }\n${scenario}`],
+      [byGrowth, closure],
+    ],
   });
   return plan.read();
 }
@@ -119,28 +135,42 @@ test('the inputs that are missing are named, one by one', async () => {
   expect(one?.value).toBeCloseTo(other?.value ?? Number.NaN, 9);
 });
 
-test('every draw has the digits of the projection, and solve moves growth to the share that is asked', async () => {
-  const read = await small();
+/** Holds measures of targets, draw by draw, against the projection of the scenario of that draw. */
+async function sameInEveryDraw(
+  read: Awaited<ReturnType<typeof small>>,
+  doubted: readonly string[],
+  ids: readonly string[],
+) {
   const [scenario] = read.scenarios.filter(({ id }) => id === 'plan');
   if (scenario === undefined) throw new Error('the small plan has a scenario called plan');
   const ground = { status: 'assumed', source: '', reason: { vi: 'thử', en: 'tried' } } as const;
   const form = { kind: 'normal', mean: 0, sd: 0.02 } as const;
-  const doubts = ['growth', 'indicators.employment', 'deflator'].map((on) => ({ on, form, ground }));
-  const doubted = { ...scenario, doubt: { doubts, events: [], correlations: [] } };
-  const model = doubtModel(doubted, read.plan);
+  const doubts = doubted.map((on) => ({ on, form, ground }));
+  const inDoubt = { ...scenario, doubt: { doubts, events: [], correlations: [] } };
+  const model = doubtModel(inDoubt, read.plan);
   const normals = Array.from({ length: model.columns.length }, () => new Float64Array(blockSize));
   normalDraws(model.columns, 7)(0, normals);
   const { measures, inputs } = model.block(normals);
-  for (const id of ['tfp', 'yearly']) {
+  for (const id of ids) {
     const at = model.outcomes.findIndex((outcome) => outcome.target.id === id);
     const { target: asked } = model.outcomes[at] ?? {};
     if (asked === undefined) throw new Error(`${id} must have an outcome`);
     for (let draw = 0; draw < 64; draw++) {
-      const rows = simulateScenario(scenarioOfDraw(doubted, model.drawAt(inputs, draw)), read.plan);
+      const rows = simulateScenario(scenarioOfDraw(inDoubt, model.drawAt(inputs, draw)), read.plan);
       const expected = targetValue(asked, levelsOfTarget(asked, rows), read.plan.period);
       expect(measures[at]?.[draw]).toBe(expected);
     }
+    expect(new Set(measures[at]?.subarray(0, 64)).size).toBeGreaterThan(60);
   }
+}
+
+test('a share of stated productivity in the growth that the long-term growth model gives has the digits of the projection', async () => {
+  await sameInEveryDraw(await small(assumed, facts, byModel), ['investment'], ['tfp']);
+});
+
+test('every draw has the digits of the projection, and solve moves growth to the share that is asked', async () => {
+  const read = await small();
+  await sameInEveryDraw(read, ['growth', 'indicators.employment', 'deflator'], ['tfp', 'yearly']);
   const run = runOf(simulatePlan(read));
   const [solution] = run.solve({ target: 'tfp', scenario: 'plan', to: 40 }).solutions;
   expect(solution?.after).toBeCloseTo(40, 6);

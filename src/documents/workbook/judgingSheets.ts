@@ -1,5 +1,9 @@
+import { membersOf } from '../../analysis/levelsOfTarget.js';
 import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
 import { slackOf } from '../../analysis/verdictOf.js';
+import { wholesOfParts } from '../../plan/activityParts.js';
+import type { Target } from '../../plan/Target.js';
+import { needsText } from '../../report/language/needsText.js';
 import { choiceCell, choiceNames } from './inputsSheets.js';
 import { columnOf, put, type SheetContent } from './Sheets.js';
 import { cellOf, type Judged, lineOf, linesOfTarget, valueFormula } from './valueFormula.js';
@@ -75,11 +79,14 @@ export function targetsSheet(judged: Judged): SheetContent {
     heads.map((text) => [text, 'heading'] as const),
   );
   let row = 4;
+  const without: Target[] = [];
   for (const target of run.plan.targets) {
     const keys = linesOfTarget(target, judged);
     const value = keys === undefined ? undefined : valueFormula(target, keys, judged);
-    if (keys === undefined || keys.some((key) => projection.rowOf(key) === 0) || value === undefined)
+    if (keys === undefined || keys.some((key) => projection.rowOf(key) === 0) || value === undefined) {
+      without.push(target);
       continue;
+    }
     row += 1;
     const { lower = '', upper = '' } = target;
     const [low, high] = [`C${row}`, `D${row}`];
@@ -111,7 +118,41 @@ export function targetsSheet(judged: Judged): SheetContent {
       ],
     );
   }
+  putWithout(sheet, { row: row + 2, without }, judged);
   return sheet;
+}
+
+/** The targets that have no formula, each with the reason, from a row on. */
+function putWithout(
+  sheet: SheetContent,
+  { row, without }: { readonly row: number; readonly without: readonly Target[] },
+  judged: Judged,
+): void {
+  const { say } = judged;
+  if (without.length > 0) put(sheet, [row, 1], [[say.workbook.without, 'heading']]);
+  for (const [position, target] of without.entries())
+    put(
+      sheet,
+      [row + 1 + position, 1],
+      [
+        [say.of(target.label), 'plain'],
+        [say.unit(target.unit), 'plain'],
+        [reasonText(target, judged), 'plain'],
+      ],
+    );
+}
+
+/** Why a target has no formula: what its figures need, or that the formulas project no such figure. */
+function reasonText(target: Target, { run, scenarios, say }: Judged): string {
+  const { names, tables, workbook } = say;
+  const ids = scenarios.map(({ id }) => id);
+  const rows = run.scorecard.filter((row) => row.target.id === target.id && ids.includes(row.scenario));
+  const needs = rows.find((row) => row.needs !== undefined)?.needs;
+  if (rows.every(({ value }) => value === undefined))
+    return needs === undefined ? names.verdicts.notComputable : tables.notComputable(needsText(needs, say));
+  const parts = wholesOfParts(run.plan.activities);
+  const isPart = membersOf(target).some(({ activity }) => parts.has(activity));
+  return isPart ? workbook.withoutPart : workbook.withoutFigure;
 }
 
 /** GRDP per capita of the chosen path beside that of every scenario, and the bounds of its target. */

@@ -91,9 +91,23 @@ export function valueFormula(
 }
 
 /** The level that comes nearest by a date: the base, where it is known, and all years up to it. */
-function bestFormula({ direction }: Target, cells: readonly string[]): string | undefined {
-  if (direction === 'within') return undefined;
+function bestFormula(target: Target, cells: readonly string[]): string {
+  const { direction } = target;
   const after = cells.slice(1).join(',');
-  const best = `${direction === 'atMost' ? 'MIN' : 'MAX'}(${cells.join(',')})`;
+  const best =
+    direction === 'within'
+      ? nearestFormula(target, cells)
+      : `${direction === 'atMost' ? 'MIN' : 'MAX'}(${cells.join(',')})`;
   return `IF(COUNT(${after})=${cells.length - 1},${best},"")`;
+}
+
+/** The first of the levels that lie nearest to the middle of a range; an unknown one lies farther than any. */
+function nearestFormula({ lower = 0, upper = 0 }: Target, cells: readonly string[]): string {
+  const middle = (lower + upper) / 2;
+  const sign = middle < 0 ? '+' : '-';
+  const distances = cells.map(
+    (cell) => `IF(ISNUMBER(${cell}),ABS(${cell}${sign}${String(Math.abs(middle)).toUpperCase()}),1E+300)`,
+  );
+  const least = `MIN(${distances.join(',')})`;
+  return cells.reduceRight((otherwise, cell, t) => `IF(${distances[t]}=${least},${cell},${otherwise})`, '""');
 }

@@ -34,7 +34,11 @@ export function oddsLines(run: PlanRun, odds: ScenarioOdds, options: TableOption
   const assumed = of('assumed').map((one) =>
     text.assumedTarget(say.of(one.target.label), one.probability?.value === 1),
   );
-  const missing = of('notComputable').length;
+  const without = of('notComputable');
+  const missing = without.filter(({ reason }) => reason === 'needs').length;
+  const notDrawn = without.flatMap(({ target, reason }) =>
+    reason === undefined || reason === 'needs' ? [] : [text.notDrawn(say.of(target.label), reason)],
+  );
   return [
     ...probable.flatMap((one) => metLine(run, { scenario: odds.scenario, one }, say)),
     ...(probable.length < 2
@@ -56,6 +60,7 @@ export function oddsLines(run: PlanRun, odds: ScenarioOdds, options: TableOption
     ...calibration(odds, say),
     ...(assumed.length === 0 ? [] : [text.assumed(assumed)]),
     ...(missing === 0 ? [] : [text.notComputable(missing)]),
+    ...notDrawn,
     ...failedLine(odds, say),
   ];
 }

@@ -57,6 +57,10 @@ export const odds = {
     `${target} (${isMet ? 'met' : 'missed'} in every future)`,
   notComputable: (count: number) =>
     `Not computable: ${phrases.count(count)} ${count === 1 ? 'target' : 'targets'}; see the scorecard.`,
+  notDrawn: (target: string, reason: 'part' | 'figure') =>
+    reason === 'part'
+      ? `${target} has no odds: it stands on a part of an activity, and futures are drawn of whole activities.`
+      : `${target} has no odds: futures have no figure of what it is read off.`,
   failed: (count: string, draws: string, reasons: readonly string[]) =>
     `${count} of ${draws} futures have no result (${lists.format(reasons)}); they count as missing every target.`,
   failures: {

@@ -48,6 +48,10 @@ export const workbook = {
   verdict: 'Verdict',
   onlyAccounts:
     'Targets of figures that this workbook projects. All others are judged in the briefing and in scorecard.csv.',
+  without: 'Without a formula here, and why',
+  withoutPart:
+    'It stands on a part of an activity, and the formulas project whole activities: see scorecard.csv',
+  withoutFigure: 'The formulas do not project what it is read off: see scorecard.csv',
   difference: 'Largest relative difference',
   agrees: 'Agrees',
   differs: 'Differs',

@@ -47,6 +47,10 @@ export const odds: typeof english = {
   assumed: (targets) => `Không tính là xác suất, vì kịch bản giả định sẵn điều kiện: ${targets.join('; ')}.`,
   assumedTarget: (target, isMet) => `${target} (${isMet ? 'đạt' : 'không đạt'} trong mọi tương lai)`,
   notComputable: (count) => `${phrases.count(count)} chỉ tiêu không tính được: xem bảng điểm.`,
+  notDrawn: (target, reason) =>
+    reason === 'part'
+      ? `${target}: không có xác suất, vì chỉ tiêu nằm ở một phần của ngành, còn các tương lai chỉ rút cho cả ngành.`
+      : `${target}: không có xác suất, vì các tương lai không có số liệu dùng để tính chỉ tiêu này.`,
   failed: (count, draws, reasons) =>
     `${count} trong ${draws} tương lai không có kết quả (${reasons.join('; ')}); được tính là không đạt mọi chỉ tiêu.`,
   failures: {

@@ -50,6 +50,9 @@ export const workbook: typeof english = {
   verdict: 'Đánh giá',
   onlyAccounts:
     'Các chỉ tiêu mà bảng tính này dự tính được. Chỉ tiêu khác được đánh giá trong báo cáo và scorecard.csv.',
+  without: 'Không có công thức ở đây, và lý do',
+  withoutPart: 'Chỉ tiêu nằm ở một phần của ngành, còn công thức chỉ dự tính cả ngành: xem scorecard.csv',
+  withoutFigure: 'Công thức không dự tính số liệu dùng để tính chỉ tiêu này: xem scorecard.csv',
   difference: 'Sai lệch tương đối lớn nhất',
   agrees: 'Khớp',
   differs: 'Lệch',
