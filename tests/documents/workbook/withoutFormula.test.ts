@@ -19,7 +19,10 @@ const share = (id: string, rest: string) =>
 const targets = [
   share('services-by-2017', 'activity: services\n    by: 2017\n    range: [70%, 73%]'),
   share('farming-before-2018', 'activity: farming\n    before: 2018\n    range: [20%, 22%]'),
-  target('crops', 'kind: averageGrowth\n    indicator: grdp\n    activity: crops\n    direction: atLeast\n    value: 3%'),
+  target(
+    'crops',
+    'kind: averageGrowth\n    indicator: grdp\n    activity: crops\n    direction: atLeast\n    value: 3%',
+  ),
 ].join('');
 
 async function run() {
