@@ -41,3 +41,6 @@ export const projectedAccounts: readonly string[] = [
   'averagePopulation',
   'exchangeRate',
 ];
+
+/** Who makes the product, by the names of the facts: the employed where they are counted, otherwise the labour force. */
+export const workerIndicators = ['employment', 'labourForce'] as const;

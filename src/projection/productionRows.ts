@@ -1,4 +1,4 @@
-import { workerIndicators } from '../plan/facts/derivedProduction.js';
+import { workerIndicators } from '../plan/accountsIndicators.js';
 import type { Plan } from '../plan/Plan.js';
 import { namesProduction } from '../plan/production.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';

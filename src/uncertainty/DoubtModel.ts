@@ -13,13 +13,15 @@ import { RowBuilder } from './RowBuilder.js';
 import type { RowProgram } from './RowProgram.js';
 import { cellsOfFigure } from './ratioCells.js';
 import { blockSize, type Cell } from './Step.js';
-import { type TargetOutcome, targetOutcome } from './targetOutcome.js';
+import { acceptedValues, type TargetOutcome, targetOutcome } from './targetOutcome.js';
 
 /** The yearly levels of the target whose fan is drawn. */
 export interface GoalPath {
   readonly target: Target;
   readonly years: readonly number[];
   readonly cells: readonly Cell[];
+  /** The target is kept where the level is not below the first and not above the second. */
+  readonly kept: readonly [number, number];
 }
 
 /**
@@ -96,7 +98,7 @@ function goalPath(plan: Plan, ground: FigureGround): GoalPath | undefined {
   const [first] = target === undefined ? [] : seriesOfTarget(target, ground.rows);
   const cells = first && cellsOfFigure(first, ground);
   if (target === undefined || cells === undefined) return undefined;
-  return { target, years: [...cells.keys()], cells: [...cells.values()] };
+  return { target, years: [...cells.keys()], cells: [...cells.values()], kept: acceptedValues(target) };
 }
 
 interface Parts {

@@ -1,10 +1,6 @@
 import type { ComputedBlock, DoubtModel } from './DoubtModel.js';
 import { type BinCounts, Bins, type Grid } from './Grid.js';
 import { blockSize, type Cell } from './Step.js';
-import { acceptedValues } from './targetOutcome.js';
-
-/** Draws counted together; parts of an ensemble are computed in shards of so many, by whoever, and put together in order. */
-export const shardSize = 16_384;
 
 /** What is counted of one shard. */
 export interface Tally {
@@ -56,7 +52,7 @@ export class Tallying {
     const { outcomes, goal } = model;
 
     this.#accepted = outcomes.map(({ kept }) => kept);
-    this.#goal = goal === undefined ? [0, 0] : acceptedValues(goal.target);
+    this.#goal = goal?.kept ?? [0, 0];
     this.#met = new Float64Array(outcomes.length);
     this.#missed = outcomes.map(() => new Float64Array(4));
     this.#first = new Float64Array(Math.max(1, goal?.cells.length ?? 1));

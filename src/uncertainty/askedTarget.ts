@@ -5,10 +5,10 @@ import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { nameHint } from '../plan/nearestName.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
+import { askedScenarios } from './askedScenarios.js';
 import { type DoubtModel, doubtModel } from './DoubtModel.js';
 import type { Sampling } from './FoundOdds.js';
 import { isInDoubt } from './isInDoubt.js';
-import { odds } from './odds.js';
 import { sampleHash } from './sampleHash.js';
 import type { TargetOutcome } from './targetOutcome.js';
 
@@ -72,8 +72,8 @@ function scenarioOf(run: PlanRun, id: string | undefined): Scenario {
   const wanted = id ?? run.planScenario?.scenario.id;
   const found = doubted.find((one) => one.id === wanted) ?? (id === undefined ? doubted[0] : undefined);
   if (found !== undefined) return found;
-  // The odds of a scenario that is not known, or not in doubt, have the right words for it.
-  odds(run, id === undefined ? { draws: 100 } : { scenario: id, draws: 100 });
+  // A scenario that is not known, or not in doubt, is refused in the words of odds.
+  askedScenarios(run, id === undefined ? {} : { scenario: id });
   throw new Error('a scenario with odds must be in doubt');
 }
 
@@ -92,4 +92,19 @@ export function refuseOther(
   const hint = say`Ask again for the odds of this scenario, with the same draws and seed.`;
   const issue: Issue = { code: 'badArgument', path: ['beside', 'hash'], value: hash, expected, hint };
   throw new ScenarioError([issue]);
+}
+
+/** Futures of one target that are held in memory, at most. */
+const mostPairs = 1_048_576;
+
+/** Refuses numbers of draws and seeds that cannot be taken. */
+export function refuseNumbers(draws: number, seed: number): void {
+  const isWhole = (value: number, least: number, most: number) =>
+    Number.isInteger(value) && value >= least && value <= most;
+  const issue = (path: string, value: number, expected: ReturnType<typeof say>) =>
+    new ScenarioError([{ code: 'badArgument', path: [path], value, expected }]);
+  if (!isWhole(draws, 256, mostPairs))
+    throw issue('draws', draws, say`a whole number of futures from ${'256'} to ${'1048576'}`);
+  if (!isWhole(seed, 0, 4_294_967_295))
+    throw issue('seed', seed, say`a whole number from 0, below ${'4294967296'}`);
 }

@@ -4,7 +4,7 @@ import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { doubtedPaths } from '../plan/scenarios/doubtedPaths.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
-import { type AskedTarget, askedTarget } from './askedTarget.js';
+import { type AskedTarget, askedTarget, refuseNumbers } from './askedTarget.js';
 import { binomialTail } from './binomialTail.js';
 import type { BoxCondition, DiscoveryQuestion, FoundDiscovery } from './FoundDiscovery.js';
 import { futureValues } from './futureValues.js';
@@ -13,7 +13,6 @@ import { boxedPoints, type LabelledPoints, type PeeledBox, prim, type Side } fro
 import { probabilityOf } from './probabilityOf.js';
 import { blockSize } from './Step.js';
 import { sampleHash } from './sampleHash.js';
-import { refuseNumbers } from './sensitivity.js';
 
 const [usualDraws, usualDensity] = [16_384, 0.9];
 

@@ -1,10 +1,11 @@
 import type { DoubtModel } from './DoubtModel.js';
+import { shardSize } from './drawCounts.js';
 import type { Probability } from './FoundOdds.js';
 import { Bins, type Grid, gridFor, type Sample, sampleOf, sampleOfBins, sampleOfOne } from './Grid.js';
 import type { Sampler } from './normalDraws.js';
 import { probabilityOf } from './probabilityOf.js';
 import { blockSize } from './Step.js';
-import { type Keeping, seriesCells, shardSize, type Tally, Tallying } from './Tally.js';
+import { type Keeping, seriesCells, type Tally, Tallying } from './Tally.js';
 
 /** Up to so many draws all values are kept; beyond, they are counted in bins. */
 const mostKept = 100_000;

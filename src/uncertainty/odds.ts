@@ -1,18 +1,10 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
-import type { Issue } from '../errors/Issue.js';
-import { say } from '../errors/Message.js';
-import { ScenarioError } from '../errors/ScenarioError.js';
-import { nameHint } from '../plan/nearestName.js';
-import type { Scenario } from '../plan/scenarios/Scenario.js';
+import { askedScenarios } from './askedScenarios.js';
 import type { Ensemble } from './ensemble.js';
 import type { FoundOdds, OddsQuestion } from './FoundOdds.js';
 import { isInDoubt } from './isInDoubt.js';
 import { asPastPlans, pastErrors } from './pastPlans.js';
-import { rotatedDraws } from './rotatedEnsemble.js';
-import { oddsOfScenario, usual } from './scenarioOdds.js';
-
-/** Futures of a scenario, at most. */
-export const mostDraws = 100_000_000;
+import { oddsOfScenario } from './scenarioOdds.js';
 
 /**
  * How likely scenarios are to meet targets, given what the plan folder says is uncertain.
@@ -28,12 +20,8 @@ export function odds(
   question: OddsQuestion = {},
   ensembles: ReadonlyMap<string, Ensemble> = new Map(),
 ): FoundOdds {
-  const issues = questionIssues(run, question);
-  if (issues.length > 0) throw new ScenarioError(issues);
-  const wanted = question.scenario === undefined ? undefined : [question.scenario].flat();
-  const asked = run.scenarios.filter(({ id }) => wanted?.includes(id) ?? true);
+  const asked = askedScenarios(run, question);
   const doubted = asked.filter(isInDoubt);
-  if (doubted.length === 0) throw new ScenarioError([nothingInDoubt(asked)]);
   const past = question.pastPlans === undefined ? undefined : pastErrors(run, question.pastPlans);
   return {
     odds: doubted.map((scenario) => {
@@ -42,60 +30,4 @@ export function odds(
     }),
     certain: asked.filter((scenario) => !isInDoubt(scenario)).map(({ id }) => id),
   };
-}
-
-function nothingInDoubt(scenarios: readonly Scenario[]): Issue {
-  const expected = say`a doubt in scenarios.yaml on what ${scenarios.map(({ id }) => id).join(', ')} assumes`;
-  const hint = say`Nothing is uncertain unless the plan says so. For example: ${'doubt: { on: { growth: { low: -2 pp, high: 1 pp } } }'}.`;
-  return { code: 'missing', path: ['doubt'], expected, hint };
-}
-
-function isTurned(draws: number): boolean {
-  const { least, most } = rotatedDraws;
-  return draws >= least && draws <= most && Number.isInteger(draws) && (draws & (draws - 1)) === 0;
-}
-
-function questionIssues(run: PlanRun, question: OddsQuestion): Issue[] {
-  const { scenario, targets = [], together = [], sampling = 'monteCarlo', seed = 1 } = question;
-  const { draws = usual[sampling] } = question;
-  const unknown = (path: string, ids: readonly string[], known: readonly string[]) =>
-    ids
-      .filter((id) => !known.includes(id))
-      .map((id): Issue => {
-        const expected = say`one of ${known.join(', ')}`;
-        return { code: 'unknownName', path: [path], value: id, expected, hint: nameHint(id, known) };
-      });
-  const ids = run.plan.targets.map(({ id }) => id);
-  const isWhole = (value: number, least: number, most: number) =>
-    Number.isInteger(value) && value >= least && value <= most;
-  const bad = (path: string, value: number, expected: Issue['expected']): Issue => ({
-    code: 'badArgument',
-    path: [path],
-    value,
-    expected,
-  });
-  return [
-    ...unknown(
-      'scenario',
-      scenario === undefined ? [] : [scenario].flat(),
-      run.scenarios.map(({ id }) => id),
-    ),
-    ...unknown('targets', targets, ids),
-    ...unknown('together', together.flat(), ids),
-    ...(sampling === 'rotated' && !isTurned(draws)
-      ? [
-          bad(
-            'draws',
-            draws,
-            say`a power of two from ${String(rotatedDraws.least)} to ${String(rotatedDraws.most)}, for eight scramblings`,
-          ),
-        ]
-      : []),
-    ...(sampling === 'rotated' || isWhole(draws, 100, mostDraws)
-      ? []
-      : [bad('draws', draws, say`a whole number of futures from ${'100'} to ${'100000000'}`)]),
-    ...(isWhole(seed, 0, 4_294_967_295)
-      ? []
-      : [bad('seed', seed, say`a whole number from 0, below ${'4294967296'}`)]),
-  ];
 }

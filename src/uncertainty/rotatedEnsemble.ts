@@ -1,16 +1,12 @@
 import { streamKey, uniforms } from './counterRandom.js';
 import type { DoubtModel } from './DoubtModel.js';
+import { scramblings } from './drawCounts.js';
 import { type Ensemble, Gathering, tallyOfShard } from './ensemble.js';
 import type { Sampler } from './normalDraws.js';
 import { normalQuantile } from './normalQuantile.js';
 import { blockSize } from './Step.js';
 import { owenScrambled, sobolCoordinate, sobolDimensions } from './sobolPoints.js';
-import { shardSize, type Tally } from './Tally.js';
-
-/** How often the points are scrambled anew. */
-const scramblings = 8;
-/** Fewest and most draws: those of each scrambling are a power of two, from a block to a shard. */
-export const rotatedDraws = { least: scramblings * blockSize, most: scramblings * shardSize };
+import type { Tally } from './Tally.js';
 
 /**
  * An ensemble of Sobol' points, turned so that their first coordinates move what is asked most; the error of a probability

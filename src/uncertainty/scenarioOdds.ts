@@ -1,6 +1,7 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import { doubtModel } from './DoubtModel.js';
+import { usualDraws } from './drawCounts.js';
 import { type Ensemble, ensembleOf } from './ensemble.js';
 import type { OddsQuestion, ScenarioOdds } from './FoundOdds.js';
 import { fanOf } from './fanOf.js';
@@ -8,9 +9,6 @@ import { normalDraws } from './normalDraws.js';
 import { rotatedEnsemble } from './rotatedEnsemble.js';
 import { sampleHash } from './sampleHash.js';
 import { targetOdds, togetherOdds } from './targetOdds.js';
-
-/** Futures drawn where nothing is said. */
-export const usual = { monteCarlo: 100_000, rotated: 8192 } as const;
 
 /**
  * The odds of one scenario.
@@ -25,7 +23,7 @@ export function oddsOfScenario(
   asked: OddsQuestion & { readonly ensemble?: Ensemble | undefined },
 ): ScenarioOdds {
   const { sampling = 'monteCarlo', seed = 1, targets, together = [] } = asked;
-  const { draws = usual[sampling] } = asked;
+  const { draws = usualDraws[sampling] } = asked;
   const model = doubtModel(scenario, run.plan, targets === undefined ? {} : { targets });
   const sampler = normalDraws(model.columns, seed);
   const ensemble =

@@ -1,7 +1,5 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
-import { say } from '../errors/Message.js';
-import { ScenarioError } from '../errors/ScenarioError.js';
-import { type AskedTarget, askedTarget } from './askedTarget.js';
+import { type AskedTarget, askedTarget, refuseNumbers } from './askedTarget.js';
 import { type DoubtGroup, doubtGroups } from './doubtGroups.js';
 import type { Probability } from './FoundOdds.js';
 import type { DoubtEffect, FoundSensitivity, SensitivityQuestion } from './FoundSensitivity.js';
@@ -13,8 +11,8 @@ import { sampleHash } from './sampleHash.js';
 import { sobolIndices } from './sobolIndices.js';
 import { middleOf, tornado } from './tornado.js';
 
-/** Pairs of futures where nothing is said, and the most that are held in memory. */
-const [usualPairs, mostPairs] = [16_384, 1_048_576];
+/** Pairs of futures where nothing is said. */
+const usualPairs = 16_384;
 
 /**
  * What one target of one scenario hangs on: each doubt alone at its ends, its share of the variance, and what the odds
@@ -53,18 +51,6 @@ export function sensitivity(run: PlanRun, question: SensitivityQuestion = {}): F
     failed: paired.failed,
     effects: effects.sort((one, other) => reach(other) - reach(one)),
   };
-}
-
-/** Refuses numbers of draws and seeds that cannot be taken. */
-export function refuseNumbers(draws: number, seed: number): void {
-  const isWhole = (value: number, least: number, most: number) =>
-    Number.isInteger(value) && value >= least && value <= most;
-  const issue = (path: string, value: number, expected: ReturnType<typeof say>) =>
-    new ScenarioError([{ code: 'badArgument', path: [path], value, expected }]);
-  if (!isWhole(draws, 256, mostPairs))
-    throw issue('draws', draws, say`a whole number of futures from ${'256'} to ${'1048576'}`);
-  if (!isWhole(seed, 0, 4_294_967_295))
-    throw issue('seed', seed, say`a whole number from 0, below ${'4294967296'}`);
 }
 
 interface PairedFutures {

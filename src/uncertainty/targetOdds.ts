@@ -5,8 +5,8 @@ import type { Target } from '../plan/Target.js';
 import type { DoubtModel } from './DoubtModel.js';
 import type { Ensemble } from './ensemble.js';
 import type { TargetOdds, Together } from './FoundOdds.js';
-import { quantilesOf } from './fanOf.js';
 import type { Sample } from './Grid.js';
+import { quantilesOf } from './quantilesOf.js';
 import type { TargetOutcome } from './targetOutcome.js';
 
 /** The scenario in doubt, compiled, and the ids of the targets asked about. */

@@ -2,7 +2,7 @@ import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
 import { capitalStock } from '../../accounts/capitalStock.js';
 import { levelsFromGrowth } from '../../accounts/levelsFromGrowth.js';
 import { totalFactorProductivityGrowth } from '../../accounts/totalFactorProductivityGrowth.js';
-import { workerIndicators } from '../../plan/facts/derivedProduction.js';
+import { workerIndicators } from '../../plan/accountsIndicators.js';
 import type { Observation } from '../../plan/facts/Observation.js';
 import type { Assumption } from '../../plan/scenarios/Scenario.js';
 import { rowsOfScenario } from '../../projection/rowsOfScenario.js';

@@ -1,5 +1,5 @@
+import { workerIndicators } from '../../plan/accountsIndicators.js';
 import { type Dataset, observationsOf } from '../../plan/facts/Dataset.js';
-import { workerIndicators } from '../../plan/facts/derivedProduction.js';
 import { volumeRates } from '../../plan/facts/volumeRates.js';
 import { pastSeries } from './pastSeries.js';
 import { growthPast, icorPast, meanPast, type Past, structurePast, workerPast } from './pastValues.js';

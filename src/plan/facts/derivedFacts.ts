@@ -3,9 +3,10 @@ import { growthRate } from '../../accounts/growthRate.js';
 import { implicitDeflator } from '../../accounts/implicitDeflator.js';
 import { investmentRate } from '../../accounts/investmentRate.js';
 import { perCapita } from '../../accounts/perCapita.js';
+import { workerIndicators } from '../accountsIndicators.js';
 import { withParts } from '../activityParts.js';
 import type { Plan } from '../Plan.js';
-import { type DerivedFigure, derivedProduction, workerIndicators } from './derivedProduction.js';
+import { type DerivedFigure, derivedProduction } from './derivedProduction.js';
 import type { Observation, PriceBasis } from './Observation.js';
 
 /**

@@ -4,10 +4,8 @@ import { icorDirect } from '../../accounts/icorDirect.js';
 import { icorIndirect } from '../../accounts/icorIndirect.js';
 import { labourProductivity } from '../../accounts/labourProductivity.js';
 import { totalFactorProductivityGrowth } from '../../accounts/totalFactorProductivityGrowth.js';
+import { workerIndicators } from '../accountsIndicators.js';
 import type { Observation, PriceBasis } from './Observation.js';
-
-/** Who makes the product, by the names of the facts: the employed where they are counted, otherwise the labour force. */
-export const workerIndicators = ['employment', 'labourForce'] as const;
 
 /**
  * What the figures of one vintage imply of production: the direct ICOR of each year, GRDP per worker and its growth, and
