@@ -1,3 +1,5 @@
+import { say } from '../errors/Message.js';
+import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Dataset } from '../plan/facts/Dataset.js';
 import { isInterim, type Observation } from '../plan/facts/Observation.js';
 import { repeatedObservations } from '../plan/facts/repeatedObservations.js';
@@ -24,6 +26,7 @@ export async function readFactsAlone(file: string, { onProgress }: ReadOptions =
   }));
   gatherer.throwIfAny();
   const all = table?.observations ?? [];
+  if (all.length === 0) throw withoutFigures(file);
   await gatherer.attempt(
     () => repeatedObservations(all),
     (issue) => ({ ...issue, path: issue.path.slice(1), place: reader.placeOf(issue.path) }),
@@ -43,4 +46,11 @@ export async function readFactsAlone(file: string, { onProgress }: ReadOptions =
       },
     },
   };
+}
+
+function withoutFigures(file: string): ScenarioError {
+  const expected = say`figures below the heading`;
+  return new ScenarioError([
+    { code: 'missing', path: [], document: 'facts', place: { file, line: 2 }, expected },
+  ]);
 }

@@ -67,7 +67,10 @@ export async function openText(
     const hint = say`Create it, or make a new plan folder with: grdp-pathways init <folder>.`;
     throw refuse({ code: 'missingFile', expected: say`a file`, hint });
   }
-  if (!found.isFile()) throw refuse({ code: 'unreadable', value: say`a folder`, expected: say`a file` });
+  if (!found.isFile()) {
+    const value = found.isDirectory() ? say`a folder` : say`a device or a pipe`;
+    throw refuse({ code: 'unreadable', value, expected: say`a file` });
+  }
   if (found.size > largest(document) * megabyte) {
     const value = `${(found.size / megabyte).toFixed(1)} MB`;
     const expected = say`a file of at most ${largest(document)} MB`;

@@ -29,6 +29,18 @@ describe('check --facts', () => {
     expect([told.facts, told.findings.length, told.findings[0].kind]).toEqual([2, 1, 'referenceYear']);
   });
 
+  it('never says that it found nothing where there is nothing to find', async () => {
+    const file = await table();
+    const { status, stderr } = await commandLine('check', '--facts', file);
+    expect([status, stderr.trim()]).toEqual([
+      1,
+      `${file}:2: expected figures below the heading, got nothing.`,
+    ]);
+    expect((await commandLine('check', '--facts', '/dev/null')).stderr.trim()).toBe(
+      '/dev/null: expected a file, got a device or a pipe.',
+    );
+  });
+
   it('says what is wrong with the table, and wants either a folder or a table', async () => {
     const file = await table(level('total', 'constant2010', '1.234,5'));
     const { status, stderr } = await commandLine('check', '--facts', file);

@@ -4,6 +4,7 @@ import { writtenNumberHint } from '../grammar.js';
 import type { Period } from '../Period.js';
 import { thousandsPoint } from '../thousandsPoint.js';
 import { partFromText, type YearPart, yearParts } from '../YearPart.js';
+import { meantInCell } from './meantInCell.js';
 import { type Observation, type PriceBasis, type Status, statuses } from './Observation.js';
 
 /** A row as read: the observation, to be used only where there are no issues. */
@@ -37,7 +38,7 @@ export function observationFromRow(
       path: [position, column],
       ...(cell(column) === '' ? {} : { value: cell(column) }),
       expected,
-      hint,
+      hint: hint ?? meantHint(column, cell(column)),
     });
 
   const { part, period, wrong } = periodFrom(cell, periodOf);
@@ -97,9 +98,15 @@ function periodFrom(cell: (column: string) => string, periodOf: AllRows['period'
   return { period, part, wrong: { expected } };
 }
 
+function meantHint(column: string, written: string): Message | undefined {
+  const meant = meantInCell(column, written);
+  return meant === undefined || meant === written ? undefined : say`Write ${meant}.`;
+}
+
 /** Advice for what may be meant as a part of a year: `2025-6M`, `Q1/2025`, `2025Q1`. */
 function partHint(written: string): Message | undefined {
-  if (!/\d{4}/u.test(written) || !/[QHM]|qu|th/iu.test(written)) return undefined;
+  if (!/\d{4}/u.test(written) || !/[QHM](?!\p{L})|qu|th/iu.test(written)) return undefined;
+  if (meantInCell('period', written) !== undefined) return undefined;
   return say`A part of a year is written such as ${'2025-Q1'}; the parts are ${yearParts.join(', ')}.`;
 }
 

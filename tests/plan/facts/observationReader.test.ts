@@ -160,3 +160,45 @@ describe('facts.csv that can be read', () => {
     expect((await folder.problems())[0]).toMatch(/base\.vintage: expected the shares of GRDP of 2015/);
   });
 });
+
+describe('facts.csv in the words of yearbooks and of spreadsheets', () => {
+  const forest = 'forest,total,,percent,2014,50,reported,early,yearbook,';
+  const cases = [
+    ['period', '2014', 'n\u0103m 2014', '2014', 'a year such as 2020 or years such as 2016-2020'],
+    ['period', '2014', '31/12/2014', '2014', 'a year such as 2020 or years such as 2016-2020'],
+    ['period', '2014', '2014-12-31', '2014', 'a year such as 2020 or years such as 2016-2020'],
+    [
+      'status',
+      'reported',
+      'Reported',
+      'reported',
+      'one of reported, estimate, preliminary, derived, assumed',
+    ],
+    [
+      'status',
+      'reported',
+      's\u01a1 b\u1ed9',
+      'preliminary',
+      'one of reported, estimate, preliminary, derived, assumed',
+    ],
+    ['price_basis', ',,', ',gi\u00e1 hi\u1ec7n h\u00e0nh,', 'current', ''],
+    ['price_basis', ',,', ',hi\u1ec7n h\u00e0nh,', 'current', ''],
+    ['price_basis', ',,', ',so s\u00e1nh 2010,', 'constant2010', ''],
+    ['price_basis', ',,', ',constant 2010,', 'constant2010', ''],
+  ];
+  itTells(
+    cases.map(([column = '', before = '', after = '', meant = '', expected = '']) => ({
+      title: `is told what facts.csv has in place of ${after}`,
+      edits: facts(forest, forest.replace(before, after)),
+      problems: (at) => {
+        const written = after.replaceAll(',', '');
+        const place = at('facts.csv', forest.replace(before, after), written);
+        const said =
+          expected === ''
+            ? 'current, constant with its reference year such as constant2010, or nothing'
+            : expected;
+        return [`${place} ${column}: expected ${said}, got "${written}". Write ${meant}.`];
+      },
+    })),
+  );
+});

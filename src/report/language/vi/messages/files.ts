@@ -51,6 +51,8 @@ export const files: Readonly<Record<string, string>> = {
   JSON: 'JSON',
   YAML: 'YAML',
   'a file': 'một tệp',
+  'a device or a pipe': 'một thiết bị hoặc đường ống',
+  'figures below the heading': 'các số liệu bên dưới dòng tiêu đề',
   'Give the folder that holds it: {0}.': 'Hãy nêu thư mục chứa tệp này: {0}.',
   'Make one with: grdp-pathways init <folder>.': 'Tạo bằng lệnh: grdp-pathways init <thư mục>.',
   'a plan folder': 'một thư mục kế hoạch',
