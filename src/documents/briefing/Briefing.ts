@@ -36,6 +36,4 @@ export interface Briefing {
   readonly blocks: readonly Block[];
   /** Digest of the inputs, by which the figures can be found again. */
   readonly fingerprint: string;
-  /** Page so-and-so of so many, with the marks the format puts in their places. */
-  readonly page: (page: string, of: string) => string;
 }

@@ -2,17 +2,28 @@ import { basisOf } from '../../analysis/consistency/rangesByBasis.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { isUnavailable } from '../../analysis/Unavailable.js';
 import { feasibility } from '../../report/charts/feasibility.js';
+import { perCapita } from '../../report/charts/perCapita.js';
 import { structure } from '../../report/charts/structure.js';
 import type { Sentences } from '../../report/language/Sentences.js';
 import { assumptionsTable, sourcesTable } from '../../report/tables/appendixTables.js';
+import { doubtTable } from '../../report/tables/doubtTable.js';
 import { scorecardTable } from '../../report/tables/runTables.js';
+import type { Table } from '../../report/tables/Table.js';
 import { impliedValuesTable } from '../../report/tables/testTables.js';
+import type { ScenarioOdds } from '../../uncertainty/FoundOdds.js';
 import { type Block, figure, table } from './Briefing.js';
 
-/** The annex of a briefing: every target, what the targets imply, assumptions, sources, method, and two more charts. */
+/**
+ * The annex of a briefing: every target, what the targets imply, two more charts, assumptions, what is uncertain in them,
+ * method and sources. The sources come last: a table may end a page anywhere, a paragraph alone on one looks lost.
+ */
 export async function annexBlocks(
   run: PlanRun,
-  { say, charts }: { readonly say: Sentences; readonly charts: boolean },
+  {
+    say,
+    charts,
+    odds,
+  }: { readonly say: Sentences; readonly charts: boolean; readonly odds: ScenarioOdds | undefined },
 ): Promise<Block[]> {
   const text = say.briefing;
   const options = { language: say.language };
@@ -27,15 +38,42 @@ export async function annexBlocks(
       ? []
       : [{ kind: 'heading', text: text.scorecard(say.of(scenario.label)) } as const]),
     table(scorecardTable(run, { ...chosen, missing: false }), text.captions.scorecard),
-    table(impliedValuesTable(run, { ...report, implied }, options), text.captions.implied),
+    table(withoutBasis(impliedValuesTable(run, { ...report, implied }, options)), text.captions.implied),
     ...(charts ? pictures(run, say) : []),
-    { kind: 'heading', text: text.assumptions },
+    {
+      kind: 'heading',
+      text:
+        scenario === undefined ? say.slides.allAssumptions : say.slides.assumptions(say.of(scenario.label)),
+    },
     table(assumptionsTable(run, chosen), text.captions.assumptions),
-    { kind: 'heading', text: text.sources },
-    table(sourcesTable(run, options), text.captions.sources),
+    ...(odds === undefined
+      ? []
+      : [
+          { kind: 'heading', text: text.doubts } as const,
+          table(doubtTable(run, odds, options), text.captions.doubts),
+        ]),
     { kind: 'heading', text: text.method },
     ...text.methodText.map((paragraph) => ({ kind: 'paragraph', text: paragraph }) as const),
+    { kind: 'heading', text: text.sources },
+    ...vintages(run, say),
+    table(sourcesTable(run, options), text.captions.sources),
   ];
+}
+
+/** The basis is the last column, and here the same in every line. */
+function withoutBasis({ columns, rows, ...table }: Table): Table {
+  return { ...table, columns: columns.slice(0, -1), rows: rows.map((row) => row.slice(0, -1)) };
+}
+
+/** Which states of the figures GRDP per capita is told by. */
+function vintages(run: PlanRun, say: Sentences): Block[] {
+  const used = new Set<unknown>(
+    perCapita(run, { language: say.language }).rows.map(({ vintage }) => vintage),
+  );
+  const published = run.plan.vintages
+    .filter(({ id }) => used.has(id))
+    .map((one) => say.tables.published(say.of(one.label), say.date(one.published)));
+  return published.length === 0 ? [] : [{ kind: 'paragraph', text: `${published.join('; ')}.` }];
 }
 
 function pictures(run: PlanRun, say: Sentences): Block[] {

@@ -12,7 +12,7 @@ import { consistencySentences } from '../../report/tables/consistencySentences.j
 import { scenariosTable } from '../../report/tables/runTables.js';
 import { annexBlocks } from './annexBlocks.js';
 import { type Block, type Briefing, figure, table } from './Briefing.js';
-import { boundToReach, judgedRow, oddsSentences, reachSentences } from './reachSentences.js';
+import { boundToReach, judgedRow, oddsOfPlanPath, oddsSentences, reachSentences } from './reachSentences.js';
 
 /** What a briefing is made with. */
 export interface BriefChoice {
@@ -48,7 +48,6 @@ export async function briefingOf(run: PlanRun, choice: BriefChoice): Promise<Bri
     signatory: signatory && { title: say.of(signatory.title), name: signatory.name },
     blocks: numbered(await parts(run, choice, say), say),
     fingerprint: say.briefing.fingerprint(digest.slice(0, 16)),
-    page: say.briefing.page,
   };
 }
 
@@ -66,7 +65,9 @@ async function parts(
   const main = perCapita(run, options);
   const { paragraph } = settings;
   const tables = !summary;
-  const likely = wanted.odds ? oddsSentences(run, say).join(' ') : '';
+  const found = wanted.odds ? oddsOfPlanPath(run) : undefined;
+  const likely = found === undefined ? '' : oddsSentences(run, found, say).join(' ');
+  const picture = perCapita(run, drawn);
   return [
     { kind: 'finding', text: `${main.title}.` },
     { kind: 'heading', text: text.reach },
@@ -79,17 +80,23 @@ async function parts(
       ? [table(scenariosTable(run, { ...options, structure: false }), text.captions.scenarios)]
       : []),
     ...(wanted.conditions ? conditions(run, { row, say, tables }) : []),
-    ...(wanted.assumed ? await assumed(run, say) : []),
+    ...(wanted.assumed && run.plan.targets.length > 0 ? await assumed(run, say) : []),
     // Behind what can be broken between pages, so that none is left half empty before it.
-    ...(charts ? [figure(perCapita(run, drawn))] : []),
+    ...(charts && picture.rows.length > 0 ? [figure(picture)] : []),
     ...(paragraph === undefined
       ? []
-      : [
-          { kind: 'heading', text: text.note } as const,
-          { kind: 'paragraph', text: say.of(paragraph) } as const,
-        ]),
-    ...(wanted.annex && tables ? await annexBlocks(run, { say, charts }) : []),
+      : [{ kind: 'heading', text: text.note } as const, ...paragraphsOf(say.of(paragraph))]),
+    ...(wanted.annex && tables ? await annexBlocks(run, { say, charts, odds: found }) : []),
   ];
+}
+
+/** The paragraphs of a text of one's own, which an empty line parts. */
+function paragraphsOf(text: string): Block[] {
+  return text
+    .split(/\n\s*\n/u)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph) => ({ kind: 'paragraph', text: paragraph }));
 }
 
 /** What would have to be true for the nearest end of the target range to be reached. */
@@ -137,12 +144,24 @@ async function assumed(run: PlanRun, say: Sentences): Promise<Block[]> {
   ];
 }
 
-/** Tables and figures numbered in the order they stand in; a table without a line is left out. */
+/**
+ * Tables and figures numbered in the order they stand in; a table without a line, a paragraph without a word and a heading
+ * with nothing under it are left out.
+ */
 function numbered(blocks: readonly Block[], say: Sentences): Block[] {
+  const filled = blocks.filter(
+    (block) =>
+      !(block.kind === 'table' && block.table.rows.length === 0) &&
+      !(block.kind === 'paragraph' && block.text === ''),
+  );
+  const begins = (block: Block | undefined) => block?.kind === 'heading' || block?.kind === 'annex';
+  const told = filled.filter(
+    ({ kind }, position) =>
+      kind !== 'heading' || !(begins(filled[position + 1]) || position === filled.length - 1),
+  );
   let [tables, figures] = [0, 0];
-  return blocks.flatMap((block): Block[] => {
+  return told.flatMap((block): Block[] => {
     if (block.kind === 'table') {
-      if (block.table.rows.length === 0) return [];
       tables += 1;
       return [{ ...block, caption: say.briefing.table(tables, block.caption) }];
     }

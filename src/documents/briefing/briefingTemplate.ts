@@ -6,20 +6,19 @@ export const briefingTemplate = `
 #let it = json("/briefing.json")
 #set document(title: it.title, author: it.author, date: none)
 #set page(paper: "a4", margin: (top: 20mm, bottom: 20mm, left: 30mm, right: 15mm),
-  footer: context align(center, text(size: 8pt, fill: rgb("#5a6672"))[
-    #it.page.replace("{page}", str(counter(page).get().first())).replace("{pages}", str(counter(page).final().first())) #h(0.6em) · #h(0.6em) #it.fingerprint
-  ]))
-#set text(font: "Source Sans 3", size: 11pt, lang: it.language, fallback: false)
+  header: context if counter(page).get().first() > 1 { align(center, text(size: 12pt, counter(page).display())) },
+  footer: align(center, text(size: 8pt, fill: rgb("#5a6672"), it.fingerprint)))
+#set text(font: "Source Sans 3", size: 12pt, lang: it.language, fallback: false)
 #set par(justify: true, leading: 0.62em, spacing: 0.8em)
-#show heading: set text(size: 11.5pt, weight: 600)
+#show heading: set text(size: 12pt, weight: 600)
 #show heading: set block(above: 1.2em, below: 0.6em)
 #show heading.where(level: 1): set text(size: 14pt)
 #show heading.where(level: 1): set align(center)
 #set table(stroke: 0.4pt + rgb("#8794a0"), inset: (x: 4pt, y: 3pt))
-#show table: set text(size: 8.5pt)
-#show table: set par(justify: false)
+#show table: set text(size: 9pt)
+#show table: set par(justify: false, first-line-indent: 0mm)
 #show table.cell.where(y: 0): set text(weight: 600)
-#show figure.caption: set text(size: 9.5pt, style: "normal")
+#show figure.caption: set text(size: 10pt, style: "normal")
 #show figure.where(kind: table): set figure.caption(position: top)
 #show figure: set block(breakable: true)
 #show figure.caption: set align(left)
@@ -27,8 +26,10 @@ export const briefingTemplate = `
   grid(columns: (42%, 58%), align: center + top,
     [#if it.logo { image("/logo.png", height: 14mm, alt: it.office) }
      #if it.above != none { text(size: 10.5pt, upper(it.above)); linebreak() }
-     #text(size: 10.5pt, weight: 600, upper(it.office))],
+     #text(size: 10.5pt, weight: 600, upper(it.office))
+     #line(length: 30%, stroke: 0.6pt)],
     [#for (i, line) in it.motto.enumerate() { text(size: if i == 0 { 10.5pt } else { 11.5pt }, weight: 600, line); linebreak() }
+     #if it.motto.len() > 0 { line(length: 60%, stroke: 0.6pt) }
      #if it.place != none { text(size: 11pt, it.place) }])
   v(1em)
 }
@@ -41,7 +42,7 @@ export const briefingTemplate = `
   else if block.kind == "finding" {
     std.block(stroke: (left: 3pt + rgb("#b04c00")), inset: (left: 8pt, y: 2pt), text(weight: 600, size: 12pt, block.text))
   }
-  else if block.kind == "paragraph" { par(block.text) }
+  else if block.kind == "paragraph" { par(first-line-indent: (amount: 10mm, all: true), block.text) }
   else if block.kind == "table" {
     show figure: set std.block(breakable: not block.together)
     figure(kind: table, supplement: none, numbering: none, caption: block.caption,

@@ -1,55 +1,52 @@
-import { textWidth } from '../../report/draw/text.js';
+import { textWidth, wrapped } from '../../report/draw/text.js';
 import type { Table } from '../../report/tables/Table.js';
 
 /**
  * How wide the columns of a table stand in a room: each cell in one line where there is room for that; otherwise as wide as
- * their longest word at least, and where there is room for it so that a heading takes three lines; the rest is shared by how
- * much text they hold.
+ * their longest word at least, the rest shared by how much text they hold. Of some ways to share it, and of headings in one
+ * line, two, three or more, the lowest table is taken.
  *
  * @param line - letters' widths that the room holds; those of a page of text where left out
  * @unit that of the room
  */
-export function columnWidths(
-  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
-  room: number,
-  line = 46,
-): number[] {
-  const fits = (needs: readonly Need[]) => sumOf(needs.map(({ least }) => least)) <= line;
-  const unbrokenNeeds = [1, 2, 3].map((lines) => unbroken({ columns, rows }, lines)).find(fits);
-  const headed = needsOf({ columns, rows }, 3);
-  const needs = unbrokenNeeds ?? (fits(headed) ? headed : needsOf({ columns, rows }));
-  const least = sumOf(needs.map((need) => need.least));
-  const more = sumOf(needs.map((need) => need.more));
-  // A table of short words does without all of the line.
-  const whole = Math.max(least, line);
-  const widths = needs.map((need) => {
-    const share = more === 0 ? 1 / needs.length : need.more / more;
-    return Math.floor(((need.least + (whole - least) * share) * room) / whole);
-  });
-  const rest = room - sumOf(widths);
-  return widths.map((width, column) => (column === 0 ? width + rest : width));
+export function columnWidths(table: Pick<Table, 'columns' | 'rows'>, room: number, line = 46): number[] {
+  const fits = (needs: readonly Need[]) => leastOf(needs) <= line;
+  const whole = [1, 2, 3].map((headingLines) => unbroken(table, headingLines)).find(fits);
+  const ways = whole === undefined ? brokenWays(table, line) : [sharedOut(whole, { line, power: 1 })];
+  const lines = ways.map((widths) => linesOf(table, widths));
+  const widths = ways[lines.indexOf(Math.min(...lines))] ?? [];
+  const all = sumOf(widths);
+  const shares = widths.map((width) => Math.floor((width * room) / all));
+  const rest = room - sumOf(shares);
+  return shares.map((width, column) => (column === 0 ? width + rest : width));
 }
 
-/** The room that a column must have, and how much more it could do with, in letters. */
+/** What a column must have, and how much more it could do with, in letters. */
 interface Need {
   readonly least: number;
   readonly more: number;
+}
+
+/** The ways to share a line among columns whose cells are broken. */
+function brokenWays(table: Pick<Table, 'columns' | 'rows'>, line: number): number[][] {
+  const needs = [1, 2, 3, Number.POSITIVE_INFINITY].map((headingLines) => needsOf(table, headingLines));
+  const roomy = needs.filter((each, position) => position === 3 || leastOf(each) <= line);
+  return roomy.flatMap((each) => [0.5, 0.75, 1].map((power) => sharedOut(each, { line, power })));
 }
 
 /** What each column takes for each of its cells to stand in one line. */
 function unbroken({ columns, rows }: Pick<Table, 'columns' | 'rows'>, headingLines: number): Need[] {
   return needsOf({ columns, rows }, headingLines).map(({ least }, column) => {
     const longest = Math.max(0, ...rows.map((row) => textWidth(row[column]?.text ?? '', 1)));
-    const whole = Math.max(least, 1.1 * longest + 1.7);
+    const whole = Math.max(least, 1.1 * longest + white);
     return { least: whole, more: whole };
   });
 }
 
-/** What each column must have, and how much more it could do with, in letters; the lines that its heading may take. */
-function needsOf(
-  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
-  headingLines = Number.POSITIVE_INFINITY,
-): Need[] {
+/** White at the sides of a cell, in letters. */
+const white = 1.7;
+
+function needsOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>, headingLines: number): Need[] {
   return columns.map(({ heading, numeric }, column) => {
     const cells = rows.map((row) => textWidth(row[column]?.text ?? '', 1));
     const words = [heading, ...rows.map((row) => row[column]?.text ?? '')].flatMap((text) =>
@@ -57,12 +54,35 @@ function needsOf(
     );
     // Lines of a heading are of unequal length: a fourth more than its part of it is room enough.
     const head = (1.25 * textWidth(heading, 1)) / headingLines;
-    const least = Math.max(...words.map((word) => textWidth(word, 1)), head, ...(numeric ? cells : [])) + 1.7;
-    const longest = Math.min(60, Math.max(0, ...cells));
+    const least =
+      Math.max(...words.map((word) => textWidth(word, 1)), head, ...(numeric ? cells : [])) + white;
     const mean = sumOf(cells) / Math.max(1, cells.length);
-    return { least, more: Math.sqrt(Math.max(0, (longest + mean) / 2 + 1.7 - least)) };
+    return { least, more: Math.max(0, (Math.max(0, ...cells) + mean) / 2 + white - least) };
   });
 }
+
+/** The line shared out; a table of long words does with more than the line. */
+function sharedOut(
+  needs: readonly Need[],
+  { line, power }: { readonly line: number; readonly power: number },
+): number[] {
+  const parts = needs.map(({ more }) => more ** power);
+  const whole = sumOf(parts);
+  const spare = Math.max(0, line - leastOf(needs));
+  return needs.map(
+    ({ least }, column) => least + spare * (whole === 0 ? 1 / needs.length : (parts[column] ?? 0) / whole),
+  );
+}
+
+/** How many lines high a table is in columns of so many letters. */
+function linesOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>, widths: readonly number[]): number {
+  const texts = [columns.map(({ heading }) => heading), ...rows.map((row) => row.map(({ text }) => text))];
+  const high = (text: string, column: number) =>
+    wrapped(text, { width: (widths[column] ?? 0) - white + 0.1, size: 1 }).length;
+  return sumOf(texts.map((row) => Math.max(1, ...row.map(high))));
+}
+
+const leastOf = (needs: readonly Need[]) => sumOf(needs.map(({ least }) => least));
 
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 

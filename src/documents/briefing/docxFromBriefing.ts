@@ -4,12 +4,21 @@ import { svgFromSpec } from '../../render/svgFromSpec.js';
 import { type Repair, sameBytes } from '../sameBytes.js';
 import type { Block, Briefing } from './Briefing.js';
 import { docxHead } from './docxHead.js';
-import { type Child, type Docx, halfPoints, margins, mm, sizes, textWidth } from './docxMeasures.js';
+import {
+  type Child,
+  type Docx,
+  firstLine,
+  halfPoints,
+  margins,
+  mm,
+  sizes,
+  textWidth,
+} from './docxMeasures.js';
 import { docxTable } from './docxTable.js';
 
 /**
  * A briefing as a Word document in the layout of administrative documents: A4, Times New Roman, tables with header rows
- * that repeat, captions numbered by fields, charts as pictures with their words as alternative text.
+ * that repeat, charts as pictures with their words as alternative text, the number of the page above it from the second on.
  *
  * @returns the same bytes for the same briefing
  */
@@ -26,8 +35,12 @@ export async function docxFromBriefing(briefing: Briefing): Promise<Uint8Array> 
     styles: stylesFor(briefing),
     sections: [
       {
-        properties: { page: { size: { width: mm(210), height: mm(297) }, margin: margins } },
-        footers: { default: footer(docx, briefing) },
+        properties: {
+          page: { size: { width: mm(210), height: mm(297) }, margin: margins },
+          titlePage: true,
+        },
+        headers: { default: pageNumber(docx), first: new docx.Header({ children: [] }) },
+        footers: { default: footer(docx, briefing), first: footer(docx, briefing) },
         children: [...docxHead(docx, briefing), ...children, ...signature(docx, briefing)],
       },
     ],
@@ -89,10 +102,16 @@ async function blockOf(docx: Docx, block: Block): Promise<Child[]> {
         }),
       ];
     case 'paragraph':
-      return [new Paragraph({ alignment: AlignmentType.JUSTIFIED, text: block.text })];
+      return [
+        new Paragraph({
+          alignment: AlignmentType.JUSTIFIED,
+          indent: { firstLine },
+          text: block.text,
+        }),
+      ];
     case 'table':
       return [
-        caption(docx, block.caption, true),
+        caption(docx, block.caption),
         docxTable(docx, block.table),
         new Paragraph({ spacing: { after: 60 } }),
       ];
@@ -101,12 +120,17 @@ async function blockOf(docx: Docx, block: Block): Promise<Child[]> {
   }
 }
 
-function caption({ Paragraph, TextRun }: Docx, text: string, isAbove: boolean): import('docx').Paragraph {
-  return new Paragraph({
-    keepNext: isAbove,
-    spacing: isAbove ? { before: 100, after: 60 } : { before: 40, after: 160 },
-    children: [new TextRun({ text, italics: true, size: halfPoints(sizes.caption) })],
+/** The caption of a table, which stays above it. */
+function caption(docx: Docx, text: string): import('docx').Paragraph {
+  return new docx.Paragraph({
+    keepNext: true,
+    spacing: { before: 100, after: 60 },
+    children: [captionRun(docx, text, 0)],
   });
+}
+
+function captionRun({ TextRun }: Docx, text: string, breaks: number): import('docx').TextRun {
+  return new TextRun({ text, break: breaks, italics: true, size: halfPoints(sizes.caption) });
 }
 
 async function figureOf(
@@ -115,8 +139,8 @@ async function figureOf(
 ): Promise<Child[]> {
   const { Paragraph, ImageRun } = docx;
   const png = await pngFromSvg(await svgFromSpec(chart.spec), { scale: 3 });
-  // 150 mm across; the library measures in pixels of 96 to the inch.
-  const width = (150 * 96) / 25.4;
+  // Across the line; the library measures in pixels of 96 to the inch.
+  const width = (textWidth * 96) / 25.4;
   const { width: across, height: down } = pngSize(png);
   const altText = { name: chart.id, title: chart.title, description: chart.description };
   const picture = new ImageRun({
@@ -125,9 +149,13 @@ async function figureOf(
     transformation: { width: Math.round(width), height: Math.round((width * down) / across) },
     altText,
   });
+  // One paragraph, so that no page parts the picture from its caption.
   return [
-    new Paragraph({ keepNext: true, spacing: { before: 80 }, children: [picture] }),
-    caption(docx, text, false),
+    new Paragraph({
+      keepLines: true,
+      spacing: { before: 80, after: 160 },
+      children: [picture, captionRun(docx, text, 1)],
+    }),
   ];
 }
 
@@ -144,27 +172,24 @@ function signature({ Paragraph, TextRun, AlignmentType }: Docx, { signatory }: B
   return [line(signatory.title, 300), line(signatory.name, 1200)];
 }
 
-function footer(
-  { Footer, Paragraph, TextRun, AlignmentType, PageNumber }: Docx,
-  { page, fingerprint }: Briefing,
-) {
-  // The places of the two numbers are marked, so that either language can order them as it does.
-  const parts = page('{page}', '{pages}').split(/(\{pages?\})/u);
-  const runs = parts.map((part) => {
-    const size = halfPoints(sizes.small);
-    if (part === '{page}') return new TextRun({ size, children: [PageNumber.CURRENT] });
-    return part === '{pages}'
-      ? new TextRun({ size, children: [PageNumber.TOTAL_PAGES] })
-      : new TextRun({ size, text: part });
+/** The number of the page, in the middle above it; the first page has none. */
+function pageNumber({ Header, Paragraph, TextRun, AlignmentType, PageNumber }: Docx): import('docx').Header {
+  return new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ size: halfPoints(sizes.body), children: [PageNumber.CURRENT] })],
+      }),
+    ],
   });
+}
+
+function footer({ Footer, Paragraph, TextRun, AlignmentType }: Docx, { fingerprint }: Briefing) {
   return new Footer({
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        children: [
-          ...runs,
-          new TextRun({ size: halfPoints(sizes.small), color: '5A6672', text: `  ·  ${fingerprint}` }),
-        ],
+        children: [new TextRun({ size: halfPoints(sizes.small), color: '5A6672', text: fingerprint })],
       }),
     ],
   });

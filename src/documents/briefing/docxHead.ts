@@ -1,6 +1,6 @@
 import { pngSize } from '../../files/pngSize.js';
 import type { Briefing } from './Briefing.js';
-import { type Child, type Docx, halfPoints, sizes } from './docxMeasures.js';
+import { type Child, type Docx, halfPoints, mm, sizes } from './docxMeasures.js';
 
 /** Office and national motto side by side, then what the document is. */
 export function docxHead(docx: Docx, briefing: Briefing): Child[] {
@@ -47,6 +47,12 @@ function letterhead(
 ): Child[] {
   if (office === undefined) return [];
   const { Table, TableRow, TableCell, TableBorders, WidthType, Paragraph, AlignmentType, ImageRun } = docx;
+  const rule = (inset: number) =>
+    new Paragraph({
+      indent: { left: mm(inset), right: mm(inset) },
+      spacing: { after: 80, line: 40, lineRule: docx.LineRuleType.EXACT },
+      border: { top: { style: docx.BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
+    });
   const left = [
     ...(logo === undefined
       ? []
@@ -65,9 +71,11 @@ function letterhead(
         ]),
     ...(above === undefined ? [] : [centred(above.toLocaleUpperCase(language))]),
     centred(office.toLocaleUpperCase(language), { bold: true }),
+    rule(24),
   ];
   const right = [
     ...motto.map((line, position) => centred(line, { bold: true, size: position === 0 ? 12 : 13 })),
+    ...(motto.length === 0 ? [] : [rule(18)]),
     ...(place === undefined ? [] : [centred(place, { italics: true, size: 13 })]),
   ];
   const cell = (children: readonly Child[], width: number) =>

@@ -3,18 +3,21 @@ import type { Block, Briefing } from './Briefing.js';
 
 /** A briefing as Markdown, for e-mail and web pages; charts are named by their findings. */
 export function markdownFromBriefing({ kind, title, blocks, signatory, fingerprint }: Briefing): string {
-  const parts = blocks.map(markdownOf);
+  const annex = blocks.findIndex((block) => block.kind === 'annex');
+  const parts = blocks.map((block, position) =>
+    markdownOf(block, annex >= 0 && position > annex ? '###' : '##'),
+  );
   const signed =
     signatory === undefined ? [] : [`**${marked(signatory.title)}**\n\n${marked(signatory.name)}`];
   return `${[`# ${marked(kind)}: ${marked(title)}`, ...parts, ...signed, `<small>${marked(fingerprint)}</small>`].join('\n\n')}\n`;
 }
 
-function markdownOf(block: Block): string {
+function markdownOf(block: Block, mark: string): string {
   switch (block.kind) {
     case 'annex':
       return `---\n\n## ${marked(block.text)}`;
     case 'heading':
-      return `## ${marked(block.text)}`;
+      return `${mark} ${marked(block.text)}`;
     case 'finding':
       return `> **${marked(block.text)}**`;
     case 'paragraph':
@@ -22,7 +25,7 @@ function markdownOf(block: Block): string {
     case 'table':
       return `*${marked(block.caption)}*\n\n${tableOf(block.table)}`;
     case 'figure':
-      return `*${marked(block.caption)}*`;
+      return `*${marked(block.caption)}*\n\n${marked(block.chart.title)}.`;
   }
 }
 

@@ -51,7 +51,7 @@ async function contentOf(briefing: Briefing) {
   const pictures = new Map<string, string>();
   const blocks: object[] = [];
   for (const block of briefing.blocks) blocks.push(await dataOf(block, pictures));
-  const { language, kind, title, office, above, place, motto, signatory, fingerprint, page, logo } = briefing;
+  const { language, kind, title, office, above, place, motto, signatory, fingerprint, logo } = briefing;
   return {
     pictures,
     pages: {
@@ -66,7 +66,6 @@ async function contentOf(briefing: Briefing) {
       signatory: signatory ?? null,
       logo: logo !== undefined,
       fingerprint,
-      page: page('{page}', '{pages}'),
       blocks,
     },
   };

@@ -6,6 +6,7 @@ import type { Target } from '../../plan/Target.js';
 import { labelsOf } from '../../report/language/labels.js';
 import type { Sentences } from '../../report/language/Sentences.js';
 import { fanLine, metLine } from '../../report/tables/oddsLines.js';
+import type { ScenarioOdds } from '../../uncertainty/FoundOdds.js';
 import { isInDoubt } from '../../uncertainty/isInDoubt.js';
 import { odds } from '../../uncertainty/odds.js';
 
@@ -42,6 +43,7 @@ function planSentence(
 function counts(run: PlanRun, say: Sentences, isNamed: boolean): string[] {
   const id = run.planScenario?.scenario.id;
   const rows = run.scorecard.filter(({ scenario }) => scenario === id);
+  if (run.plan.targets.length === 0) return [say.briefing.noTargets];
   if (rows.length === 0) return [];
   const computed = rows.filter(({ verdict }) => verdict !== 'notComputable');
   const missed = computed.filter(({ verdict }) => verdict === 'missed').length;
@@ -66,19 +68,23 @@ function actualSentence(run: PlanRun, say: Sentences): string[] {
   ];
 }
 
-/** How likely the plan's own path is to meet its target, and where GRDP per capita may come to stand. */
-export function oddsSentences(run: PlanRun, say: Sentences): string[] {
+/** The odds of the path that stands for the plan, where something of it is in doubt. */
+export function oddsOfPlanPath(run: PlanRun): ScenarioOdds | undefined {
   const scenario = run.planScenario?.scenario;
-  if (scenario === undefined || !isInDoubt(scenario)) return [];
-  const [found] = odds(run, { scenario: scenario.id }).odds;
-  if (found === undefined) return [];
+  if (scenario === undefined || !isInDoubt(scenario)) return undefined;
+  return odds(run, { scenario: scenario.id }).odds[0];
+}
+
+/** How likely the plan's own path is to meet its target, and where GRDP per capita may come to stand. */
+export function oddsSentences(run: PlanRun, found: ScenarioOdds, say: Sentences): string[] {
   const named = found.targets.filter(
     ({ target, standing }) => standing === 'probable' && isNamed(target, run),
   );
-  return [
-    ...named.flatMap((one) => metLine(run, { scenario: scenario.id, one }, say)),
+  const lines = [
+    ...named.flatMap((one) => metLine(run, { scenario: found.scenario, one }, say)),
     ...(found.fan === undefined ? [] : fanLine(run, found.fan, say)),
   ];
+  return lines.length === 0 ? [] : [say.briefing.futures(say.number(found.draws, 0)), ...lines];
 }
 
 /** The two targets that a briefing speaks of by name: GRDP per capita and its growth. */

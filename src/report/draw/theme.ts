@@ -22,9 +22,9 @@ export interface Measures {
 }
 
 /**
- * The sizes a chart comes in: a slide of 16 to 9, and a figure across a page of text (16 cm) about half as high.
+ * The sizes a chart comes in: a slide of 16 to 9, and a figure across a page of text (16.5 cm) about half as high.
  *
- * On a slide 33 cm wide labels are 13 points high, years 11 and footers 10; on the page 8.5, 8 and 7.
+ * On a slide 33 cm wide labels are 13 points high, years 11 and footers 10; on the page 8.8, 8 and 7.5.
  */
 export const sizes: Readonly<Record<ChartSize, Measures>> = {
   slide: {
@@ -47,7 +47,7 @@ export const sizes: Readonly<Record<ChartSize, Measures>> = {
     subtitle: 12.5,
     label: 12,
     small: 11,
-    footer: 10,
+    footer: 10.3,
     stroke: 1.8,
     mark: 50,
   },

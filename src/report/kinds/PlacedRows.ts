@@ -74,8 +74,13 @@ export interface Part extends Partial<Pick<PlacedRows, 'texts' | 'boxes' | 'mark
   readonly bottom: number;
 }
 
-/** Small letters, as a part of the others. */
-export const smallLetters = 0.85;
+/** The least letters, in pixels: 7.5 points across a page of text. */
+export const leastLetters = 10.3;
+
+/** Small letters as a part of the others, which are so many pixels high; on a page none are smaller than the least. */
+export function smallLetters(size: number): number {
+  return Math.max(0.85, Math.min(1, leastLetters / size));
+}
 
 /** White between rows, in lines. */
 export const rowGap = 0.25;

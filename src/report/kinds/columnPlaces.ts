@@ -93,7 +93,9 @@ function naturalWidths({ columns, blocks }: RowGrid, size: number): number[] {
     if (kind !== 'words') return 0;
     const widths = rows.flatMap((row) => {
       const { words = [], wide = false } = row[position] ?? {};
-      const own = words.map(({ text, small }) => textWidth(text, size * (small === true ? smallLetters : 1)));
+      const own = words.map(({ text, small }) =>
+        textWidth(text, size * (small === true ? smallLetters(size) : 1)),
+      );
       return wide ? [] : own;
     });
     return Math.max(0, ...widths, widestOf(heading.split(/[ \u00a0]/), size)) + size * 0.9 + 1;

@@ -3,7 +3,7 @@ import { type ChartWords, framed, frameOf } from '../draw/frame.js';
 import type { Style } from '../draw/theme.js';
 import type { Table } from '../tables/Table.js';
 import { drawnRows } from './drawnRows.js';
-import type { PlacedRows } from './PlacedRows.js';
+import { leastLetters, type PlacedRows } from './PlacedRows.js';
 import type { RowGrid } from './RowGrid.js';
 import { rowPlaces } from './rowPlaces.js';
 
@@ -16,8 +16,6 @@ export interface RowChart<Row extends object> {
   readonly table: Table;
 }
 
-/** The least letters, in pixels: 6.5 points on a page. */
-const leastLetters = 9.2;
 const letterSizes = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
 
 /**

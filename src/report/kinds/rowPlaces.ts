@@ -104,7 +104,7 @@ function blockPlaces(block: RowBlock, { columns, top, room }: BlockRoom): Part {
 function settled(content: RowContent, column: ColumnPlace, size: number) {
   const { left, right, align, mostLines, narrow } = column;
   const set = (content.words ?? []).map((words) => {
-    const each = words.small === true ? smallLetters : 1;
+    const each = words.small === true ? smallLetters(size) : 1;
     const room = { width: right - left, size: size * each, balanced: true };
     const lines = clipped(words.text, room, mostLines);
     return { ...words, lines, each, size: room.size, tall: lines.length * each };

@@ -2,7 +2,7 @@ import { pixels, textMark, words } from '../draw/marks.js';
 import { pixel } from '../draw/place.js';
 import { textWidth } from '../draw/text.js';
 import { type Measures, palette } from '../draw/theme.js';
-import { acrossOf, type PlacedRows, type PlacedStrip } from './PlacedRows.js';
+import { acrossOf, type PlacedRows, type PlacedStrip, smallLetters } from './PlacedRows.js';
 
 /** A layer before it has a place for its data: no layer where there are none. */
 export interface RowLayer {
@@ -100,7 +100,7 @@ const sides = { beside: 0, over: -0.85, under: 0.85 } as const;
 
 /** The names of points, each first as a halo, so that no bar or line stands between its letters. */
 function nameParts(strip: PlacedStrip, look: StripLook, area: number): RowLayer[] {
-  const size = pixel(look.places.size * 0.85);
+  const size = pixel(look.places.size * smallLetters(look.places.size));
   const names = strip.rows.flatMap(({ y, marks: { points = [] } }) =>
     (['beside', 'over', 'under'] as const).flatMap((side) => {
       const own = points.flatMap(({ value, text, side: wanted = 'beside' }) => {

@@ -97,7 +97,7 @@ export function conditionsTable(
         );
   const rows = levers.flatMap((by) =>
     solve(run, { target, to, by }).solutions.flatMap((solution) =>
-      solution.levers.map((lever) => ({ solution, lever })),
+      solution.status === 'noEffect' ? [] : solution.levers.map((lever) => ({ solution, lever })),
     ),
   );
   const decimals = 2;

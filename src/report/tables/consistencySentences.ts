@@ -137,13 +137,15 @@ function sharesText(slip: ShareSumSlip, { say, labels }: Words): string {
   const head = text.shares({ year: slip.year, low: percent(slip.lower), high: percent(slip.upper), beside });
   if (slip.finding === 'impossible')
     return `${head}: ${slip.rounded === true ? text.rounded : text.impossible}.`;
-  const corners = slip.corners
-    .map((corner) => corner.map((share) => say.number(share)).join(' + '))
-    .join(' = ');
+  const sums = slip.corners.map((corner) => corner.map((share) => say.number(share)).join(' + '));
+  const corners = sums.join(' = ');
   if (slip.finding === 'onePoint') return `${head}: ${text.onePoint(corners)}.`;
   if (corners === '') return `${head}: ${text.noCorner}.`;
   const middle = slip.targets.reduce((sum, { lower = 0, upper = 100 }) => sum + (lower + upper) / 2, 0);
-  return `${head}: ${text.corners(corners, percent(middle))}.`;
+  // More sums than a reader follows are counted.
+  const found =
+    sums.length > 3 ? text.manyCorners(sums.length, 2 ** slip.targets.length) : text.corners(corners);
+  return `${head}: ${found}, ${text.middles(percent(middle), rounded(middle) === 100)}.`;
 }
 
 /** A sum of decimals without the dust of binary addition: 100.00000000000001 is 100. */

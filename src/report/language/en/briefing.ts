@@ -9,7 +9,7 @@ export const briefing = {
   note: 'Note of the office',
   annex: 'Annex',
   scorecard: (name: string) => `Targets in the scenario “${name}”`,
-  assumptions: 'Assumptions of the scenarios',
+  doubts: 'What is uncertain',
   sources: 'Sources and vintages',
   method: 'Method',
   /** How the scenario that stands for the plan stands to the target for GRDP per capita. */
@@ -55,6 +55,10 @@ export const briefing = {
       return `The plan’s one target can be computed from published figures: ${path} ${met === 1 ? 'meets' : 'misses'} it.`;
     return `Of the plan’s ${all} targets, ${computed} can be computed from published figures: ${path} meets ${met} and misses ${missed}.`;
   },
+  noTargets: 'The plan states no target yet, so it cannot be said whether it reaches one.',
+  /** What futures are, which the sentences after it count. */
+  futures: (draws: string) =>
+    `The odds count ${draws} futures, drawn from what the plan itself says is uncertain in its assumptions; if that is wrong, so are they.`,
   actual: (value: string, year: number) => `The actual figure of ${year} is ${value}.`,
   each: (value: string) =>
     `To reach ${value}, one assumption alone would have to change as the table shows, all others staying as they are.`,
@@ -67,6 +71,7 @@ export const briefing = {
     implied: 'What the targets imply of what they leave open',
     scorecard: 'Targets, values and verdicts',
     assumptions: 'Yearly averages assumed, and why',
+    doubts: 'What is uncertain, how much, and why',
     sources: 'Where the figures come from',
   },
   table: (number: number, caption: string) => `Table ${number}. ${caption}`,
@@ -76,5 +81,4 @@ export const briefing = {
     'Average growth is geometric. A target is met where the value of its year, or of all its years, lies within its bounds. A figure that is not published is missing, never zero: what depends on it is listed as not computable.',
   ],
   fingerprint: (digest: string) => `Inputs: SHA-256 ${digest}`,
-  page: (page: string, of: string) => `${page} of ${of}`,
 };

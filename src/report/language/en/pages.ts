@@ -91,8 +91,10 @@ export const pages = {
       '100% cannot be reached; the difference is within the rounding of the decimals they are written with',
     onePoint: (corners: string) => `only one point remains, ${corners} = 100`,
     noCorner: 'no corner of the ranges gives 100',
-    corners: (corners: string, middles: string) =>
-      `only ${corners} = 100 at the corners of the ranges, and the midpoints give ${middles}`,
+    corners: (corners: string) => `only ${corners} = 100 at the corners of the ranges`,
+    manyCorners: (count: number, all: number) =>
+      `${count} of the ${all} combinations of range ends give exactly 100%`,
+    middles: (sum: string, too: boolean) => `and the midpoints give ${sum}${too ? ' too' : ''}`,
     impliedBase: (targets: string, base: string, year: number) => `${targets} imply ${base} in ${year}`,
     factDiffers: (known: string) => `the facts give ${known}`,
     endsDiffer: 'the two ends do not agree',

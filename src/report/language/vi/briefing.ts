@@ -11,7 +11,7 @@ export const briefing: typeof english = {
   note: 'Ý kiến của cơ quan',
   annex: 'Phụ lục',
   scorecard: (name) => `Các chỉ tiêu theo kịch bản “${name}”`,
-  assumptions: 'Giả định của các kịch bản',
+  doubts: 'Những điều chưa chắc chắn',
   sources: 'Nguồn và kỳ công bố số liệu',
   method: 'Phương pháp',
   planPath: ({ name, value, gap, target, year, side }) =>
@@ -29,6 +29,9 @@ export const briefing: typeof english = {
       return `Chỉ tiêu duy nhất của kế hoạch tính được từ số liệu đã công bố: ${path} ${met === 1 ? 'đạt' : 'không đạt'}.`;
     return `Trong ${all} chỉ tiêu của kế hoạch có ${computed} chỉ tiêu tính được từ số liệu đã công bố: ${path} đạt ${met} và không đạt ${missed}.`;
   },
+  noTargets: 'Kế hoạch chưa nêu chỉ tiêu nào, nên chưa thể kết luận có đạt mục tiêu hay không.',
+  futures: (draws) =>
+    `Khả năng dưới đây đếm trong ${draws} tương lai, rút ngẫu nhiên theo mức độ chưa chắc chắn mà chính kế hoạch nêu cho các giả định; nêu sai thì khả năng cũng sai.`,
   actual: (value, year) => `Số thực hiện năm ${year} là ${value}.`,
   each: (value) =>
     `Để đạt ${value}, riêng từng giả định phải thay đổi như trong bảng, các giả định khác giữ nguyên.`,
@@ -41,6 +44,7 @@ export const briefing: typeof english = {
     implied: 'Những giá trị mà các chỉ tiêu ngầm quy định',
     scorecard: 'Chỉ tiêu, giá trị và đánh giá',
     assumptions: 'Mức giả định bình quân năm và căn cứ',
+    doubts: 'Giả định chưa chắc chắn, mức độ và căn cứ',
     sources: 'Nguồn của số liệu',
   },
   table: (number, caption) => `Bảng ${number}. ${caption}`,
@@ -50,5 +54,4 @@ export const briefing: typeof english = {
     'Tăng trưởng bình quân là bình quân nhân. Chỉ tiêu được coi là đạt khi giá trị của năm, hoặc của mọi năm, nằm trong khoảng đề ra. Số liệu chưa công bố là số liệu còn thiếu, không coi là 0: phần phụ thuộc vào số liệu đó được ghi là chưa tính được.',
   ],
   fingerprint: (digest) => `Dữ liệu đầu vào: SHA-256 ${digest}`,
-  page: (page, of) => `Trang ${page}/${of}`,
 };

@@ -52,8 +52,10 @@ export const pages: typeof english = {
     rounded: 'không thể bằng 100%; chênh lệch không vượt quá sai số làm tròn của các tỷ trọng',
     onePoint: (corners) => `chỉ còn một phương án, ${corners} = 100`,
     noCorner: 'không tổ hợp cận nào cho đúng 100%',
-    corners: (corners, middles) =>
-      `trong các tổ hợp cận chỉ có ${corners} = 100, còn các điểm giữa cộng lại được ${middles}`,
+    corners: (corners) => `trong các tổ hợp cận chỉ có ${corners} = 100`,
+    manyCorners: (count, all) => `${count} trong ${all} tổ hợp cận cộng lại đúng 100%`,
+    middles: (sum, too) =>
+      too ? `các điểm giữa cũng cộng lại được ${sum}` : `còn các điểm giữa cộng lại được ${sum}`,
     impliedBase: (targets, base, year) => `${targets} hàm ý năm ${year} có ${base}`,
     factDiffers: (known) => `số liệu công bố là ${known}`,
     endsDiffer: 'hai cận không khớp nhau',

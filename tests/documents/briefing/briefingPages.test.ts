@@ -1,0 +1,145 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { briefingOf } from '../../../src/documents/briefing/briefingOf.js';
+import { docxFromBriefing } from '../../../src/documents/briefing/docxFromBriefing.js';
+import { textWidth } from '../../../src/documents/briefing/docxMeasures.js';
+import { markdownFromBriefing } from '../../../src/documents/briefing/markdownFromBriefing.js';
+import { openPlan } from '../../../src/documents/openPlan.js';
+import { initPlanFolder } from '../../../src/files/initPlanFolder.js';
+import { BriefSettings } from '../../../src/plan/BriefSettings.js';
+import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
+import { labelsOf } from '../../../src/report/language/labels.js';
+import { sentences } from '../../../src/report/language/Sentences.js';
+import { consistencySentences } from '../../../src/report/tables/consistencySentences.js';
+import { emptyFolder } from '../../fixtures/folderContent.js';
+import { oddRun, perCapitaTarget } from '../../fixtures/oddRuns.js';
+
+const settings = BriefSettings.parse({});
+const choice = { language: 'en', settings, digest: '0'.repeat(64) } as const;
+const plan = await openPlan('lang-son-2016-2020');
+const briefing = await briefingOf(plan.simulate(), choice);
+
+describe('the pages of a briefing', () => {
+  it('have something under every heading, and no empty paragraph, table or chart', async () => {
+    const folder = await emptyFolder();
+    await initPlanFolder(folder, { province: 'Hà Giang' });
+    const province = (await openPlan(folder)).simulate();
+    for (const run of [province, oddRun({ targets: [] }), oddRun()]) {
+      const { blocks } = await briefingOf(run, choice);
+      const bare = blocks.filter(({ kind }, position) => {
+        const next = blocks[position + 1]?.kind;
+        return kind === 'heading' && (next === undefined || next === 'heading' || next === 'annex');
+      });
+      expect(bare).toEqual([]);
+      expect(blocks.filter((block) => block.kind === 'paragraph' && !/\S/u.test(block.text))).toEqual([]);
+      expect(blocks.filter((block) => block.kind === 'table' && block.table.rows.length === 0)).toEqual([]);
+      expect(blocks.filter((block) => block.kind === 'figure' && block.chart.rows.length === 0)).toEqual([]);
+    }
+  });
+
+  it('say that a plan without targets has none to reach', async () => {
+    const { blocks } = await briefingOf(oddRun({ targets: [] }), choice);
+    const words = JSON.stringify(blocks);
+    expect(words).toContain('The plan states no target yet');
+    expect(words).not.toContain('0 targets');
+  });
+
+  it('leave out what does not move a target: the exchange rate, where it is in VND', async () => {
+    const target = perCapitaTarget({ unit: 'million VND per person', lower: 55, upper: 60 });
+    const { blocks } = await briefingOf(oddRun({ targets: [target] }), choice);
+    const named = blocks.flatMap((block) =>
+      block.kind === 'table' && block.caption.includes('one assumption alone')
+        ? block.table.rows.map(([name]) => name?.text)
+        : [],
+    );
+    expect(named.length).toBeGreaterThan(1);
+    expect(named.filter((name) => name?.includes('exchange rate'))).toEqual([]);
+  });
+
+  it('say what the odds count, and list in the annex what is uncertain', () => {
+    const texts = briefing.blocks.map((block) => ('text' in block ? block.text : block.caption));
+    expect(texts.find((text) => text.includes('of 100 futures'))).toMatch(/^The odds count 100,000 futures/u);
+    expect(texts).toContain('What is uncertain');
+    expect(texts).toContain('What the scenario “Plan at 8.5% growth” assumes');
+  });
+
+  it('end with a table, which may end a page anywhere', () => {
+    expect(briefing.blocks.at(-1)?.kind).toBe('table');
+  });
+
+  it('have letters of at least 7.5 points in their charts', async () => {
+    for (const block of briefing.blocks) {
+      if (block.kind !== 'figure') continue;
+      const svg = await svgFromSpec(block.chart.spec);
+      const across = Number(/ width="([\d.]+)"/u.exec(svg)?.[1]);
+      const sizes = [...svg.matchAll(/<text[^>]*font-size="([\d.]+)px"/gu)].map(([, size]) => Number(size));
+      const points = ((textWidth / 25.4) * 72) / across;
+      expect(sizes.length).toBeGreaterThan(10);
+      expect(Math.min(...sizes) * points).toBeGreaterThanOrEqual(7.5);
+    }
+  });
+
+  it('part the paragraphs of an office where it leaves a line empty', async () => {
+    const note = 'First.\n\nSecond,\nstill.\n \nThird.';
+    const { blocks } = await briefingOf(oddRun(), {
+      ...choice,
+      settings: {
+        ...settings,
+        paragraph: { vi: note, en: note },
+        parts: { ...settings.parts, annex: false },
+      },
+    });
+    expect(blocks.slice(-3).map((block) => 'text' in block && block.text)).toEqual([
+      'First.',
+      'Second,\nstill.',
+      'Third.',
+    ]);
+  });
+
+  it('have their number above them, but for the first, and the inputs below', async () => {
+    const parts = unzipSync(await docxFromBriefing(briefing));
+    const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+    expect(text('word/document.xml')).toContain('<w:titlePg/>');
+    const heads = Object.keys(parts).filter((name) => /^word\/header\d+\.xml$/u.test(name));
+    expect(heads.map((name) => text(name).includes('PAGE')).sort()).toEqual([false, true]);
+    const feet = Object.keys(parts).filter((name) => /^word\/footer\d+\.xml$/u.test(name));
+    for (const name of feet) expect(text(name)).toMatch(/SHA-256 0{16}/u);
+  });
+
+  it('keep a picture and its caption together', async () => {
+    const parts = unzipSync(await docxFromBriefing(briefing));
+    const paragraphs = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).match(
+      /<w:p>(?:(?!<w:p>).)*<w:drawing>.*?<\/w:p>/gsu,
+    );
+    expect(paragraphs?.length).toBe(3);
+    for (const paragraph of paragraphs ?? []) expect(paragraph).toMatch(/Figure \d\. /u);
+  });
+
+  it('name in an e-mail what a chart found', () => {
+    const text = markdownFromBriefing(briefing);
+    expect(text).toMatch(/\*Figure 3\. Structure of GRDP[^*]*\*\n\nThree of the six scenarios/u);
+    expect(text.split('\n## Annex\n')[1]).not.toContain('\n## ');
+  });
+});
+
+describe('shares that add up', () => {
+  const told = async (id: string, language: 'vi' | 'en') => {
+    const run = (await openPlan(id)).simulate();
+    const say = sentences(language);
+    const words = { say, labels: labelsOf(run, say) };
+    return consistencySentences(run, await run.consistency(), words).arithmetic[0];
+  };
+
+  it('are written as sums where they are few, and counted where they are many', async () => {
+    expect(await told('lang-son-2016-2020', 'en')).toBe(
+      'The target shares of 2020 add up to 99% to 102%: only 19 + 20 + 61 = 19 + 21 + 60 = 20 + 20 + 60 = 100 at the corners of the ranges, and the midpoints give 100.5%.',
+    );
+    // 17-18, 25-26, 52-53 and 4-5: of 16 sums 98 to 102, as many are 100 as there are ways to take two upper ends.
+    expect(await told('lang-son-2021-2025', 'en')).toBe(
+      'The target shares of 2025 add up to 98% to 102%: 6 of the 16 combinations of range ends give exactly 100%, and the midpoints give 100% too.',
+    );
+    expect(await told('lang-son-2021-2025', 'vi')).toContain(
+      '6 trong 16 tổ hợp cận cộng lại đúng 100%, các điểm giữa cũng cộng lại được 100%.',
+    );
+  });
+});
