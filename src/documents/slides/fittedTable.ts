@@ -14,6 +14,9 @@ interface Room {
 /** Letters of a table on a slide, from those one likes to the smallest one can read. */
 const letterSizes = [16, 14, 13, 12, 11, 10, 9] as const;
 
+/** Letters that are still read with ease from a distance. */
+const leastLiked = 12;
+
 /** Room around the text of a cell. */
 const around = { across: 0.16, down: 0.08 };
 
@@ -30,8 +33,14 @@ export function fittedTable({ columns, rows }: Table, room: Room) {
     const letters = (room.w * 72) / size / wider;
     return columnWidths({ columns, rows }, 1000, letters).map((width) => (width * room.w) / 1000);
   };
+  const fits = (size: number) => heightAt(size, { columns, rows }, widthsAt(size)) <= room.h;
+  // Names in one line are worth a size or two, not letters that nobody reads.
   const fontSize =
-    letterSizes.find((size) => heightAt(size, { columns, rows }, widthsAt(size)) <= room.h) ?? 9;
+    letterSizes.find(
+      (size) => size >= leastLiked && fits(size) && isUnbroken(size, { rows }, widthsAt(size)),
+    ) ??
+    letterSizes.find(fits) ??
+    9;
   const widths = widthsAt(fontSize);
   const line = { type: 'solid' as const, pt: 0.75, color: 'C5CDD5' };
   const none = { type: 'none' as const };
@@ -68,6 +77,19 @@ export function fittedTable({ columns, rows }: Table, room: Room) {
   };
 }
 
+/** Whether each cell under the headings stands in one line. */
+function isUnbroken(size: number, { rows }: Pick<Table, 'rows'>, widths: readonly number[]): boolean {
+  return rows.every((row) => row.every(({ text }, column) => linesOf(text, size, widths[column]) === 1));
+}
+
+/** Lines of a text in a column; no number of them where a word would be broken. */
+function linesOf(text: string, size: number, width = 1): number {
+  const room = (width - around.across) / wider;
+  const long = Math.max(...text.split(/\s+/u).map((word) => textWidth(word, size) / 72));
+  if (long > room) return Number.POSITIVE_INFINITY;
+  return Math.max(1, Math.ceil((textWidth(text, size) / 72 / room) * 1.08));
+}
+
 /** How high the table stands, in inches. */
 function heightAt(
   size: number,
@@ -75,17 +97,12 @@ function heightAt(
   widths: readonly number[],
 ): number {
   const lineHeight = (1.2 * size) / 72;
-  const lines = (text: string, column: number) => {
-    const room = ((widths[column] ?? 1) - around.across) / wider;
-    const long = Math.max(...text.split(/\s+/u).map((word) => textWidth(word, size) / 72));
-    // A word that would be broken is no fit.
-    if (long > room) return Number.POSITIVE_INFINITY;
-    return Math.max(1, Math.ceil((textWidth(text, size) / 72 / room) * 1.08));
-  };
   const all = [columns.map(({ heading }) => heading), ...rows.map((row) => row.map(({ text }) => text))];
   return all.reduce(
     (sum, row) =>
-      sum + Math.max(...row.map((text, column) => lines(text, column))) * lineHeight + around.down,
+      sum +
+      Math.max(...row.map((text, column) => linesOf(text, size, widths[column]))) * lineHeight +
+      around.down,
     0,
   );
 }

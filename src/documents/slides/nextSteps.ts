@@ -7,6 +7,17 @@ import type { Sentences } from '../../report/language/Sentences.js';
 /** Of many targets that figures are missing for, so many are named. */
 const mostNamed = 4;
 
+/** The targets that cannot be computed on the path of the plan, a line each, with what they take. */
+export function missingTargets(run: PlanRun, say: Sentences): string[] {
+  const id = run.planScenario?.scenario.id;
+  return run.scorecard
+    .filter(({ scenario, verdict }) => scenario === id && verdict === 'notComputable')
+    .map(
+      ({ target, needs = [] }) =>
+        `– ${say.of(target.label)}: ${inputsText(needs, say) || needsText(needs, say)}`,
+    );
+}
+
 /**
  * What is to be done next, from what the run found: figures that are missing, targets that are missed on the path of
  * the plan, targets that cannot hold together, vintages that meet, and doubt that nobody has stated yet.
@@ -18,13 +29,8 @@ export async function nextSteps(run: PlanRun, say: Sentences): Promise<string[]>
   const name = id === undefined ? '' : labelsOf(run, say).scenario(id);
   const rows = run.scorecard.filter(({ scenario }) => scenario === id);
   const missed = rows.filter(({ verdict }) => verdict === 'missed').length;
-  const open = rows.filter(({ verdict }) => verdict === 'notComputable');
-  const named = open
-    .slice(0, mostNamed)
-    .map(
-      ({ target, needs = [] }) =>
-        `– ${say.of(target.label)}: ${inputsText(needs, say) || needsText(needs, say)}`,
-    );
+  const open = missingTargets(run, say);
+  const named = open.slice(0, mostNamed);
   const used = new Set(perCapita(run, { language: say.language }).rows.map(({ vintage }) => vintage));
   const vintages = run.plan.vintages.filter((one) => used.has(one.id)).map(({ label }) => say.of(label));
   const doubted = run.scenarios.some(({ doubt }) => doubt !== undefined && doubt.doubts.length > 0);

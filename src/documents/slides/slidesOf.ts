@@ -8,12 +8,13 @@ import { perCapita } from '../../report/charts/perCapita.js';
 import { structure } from '../../report/charts/structure.js';
 import type { Chart } from '../../report/draw/Chart.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
-import { assumptionsTable, conditionsTable, sourcesTable } from '../../report/tables/appendixTables.js';
+import { conditionsTable, sourcesTable } from '../../report/tables/appendixTables.js';
 import { planOdds } from '../../uncertainty/planOdds.js';
 import type { BriefChoice } from '../briefing/briefingOf.js';
 import { boundToReach, judgedRow, reachSentences } from '../briefing/reachSentences.js';
+import { assumptionsOfSlide } from './assumptionsOfSlide.js';
 import { nativePerCapita } from './nativePerCapita.js';
-import { nextSteps } from './nextSteps.js';
+import { missingTargets, nextSteps } from './nextSteps.js';
 import type { Slide, Slides } from './Slide.js';
 import { scenariosOfSlide } from './scenariosOfSlide.js';
 
@@ -42,7 +43,11 @@ export async function slidesOf(
       ...(parts.conditions ? conditionsSlides(run, say, parts.charts) : []),
       ...(parts.odds ? oddsSlides(run, say) : []),
       ...(parts.assumed ? assumptionsSlides(run, say) : []),
-      { title: say.slides.next, body: { kind: 'lines', lines: await nextSteps(run, say) }, notes: [] },
+      {
+        title: say.slides.next,
+        body: { kind: 'lines', lines: await nextSteps(run, say) },
+        notes: [...missingTargets(run, say), ...sourceNotes(run, say)],
+      },
     ],
   };
 }
@@ -51,8 +56,8 @@ const drawn = (say: Sentences) => ({ language: say.language, size: 'slide', titl
 
 /** What the speaker has at hand for a chart: what is drawn, all of it in words, and where it comes from. */
 function notesOf(chart: Chart, say: Sentences): string[] {
-  const { shown, sources } = say.slides.notes;
-  return [`${shown}${chart.subtitle}`, chart.description, `${sources}${chart.footer}`];
+  const { shown, remarks } = say.slides.notes;
+  return [`${shown}${chart.subtitle}`, chart.description, `${remarks}${chart.footer}`];
 }
 
 /** Where there are no accounts, what is projected: so many figures. */
@@ -134,9 +139,8 @@ function oddsSlides(run: PlanRun, say: Sentences): Slide[] {
 
 function assumptionsSlides(run: PlanRun, say: Sentences): Slide[] {
   const scenario = run.planScenario?.scenario;
-  const chosen = scenario === undefined ? {} : { scenario: scenario.id };
   const { slides } = say;
-  const table = assumptionsTable(run, { language: say.language, ...chosen });
+  const table = assumptionsOfSlide(run, say, scenario?.id);
   if (table.rows.length === 0) return [];
   return [
     {

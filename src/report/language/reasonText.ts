@@ -9,13 +9,15 @@ import { type Sentences, sentences } from './Sentences.js';
 function reasonText(reason: AssumedValue['reason'], say: Sentences): string {
   if (!('kind' in reason)) return say.of(reason);
   if (reason.kind !== 'follows') return say.reasons[reason.kind];
-  const { indicator, region, named = {}, ...rest } = reason;
+  const { indicator, region, period, named = {}, ...rest } = reason;
   const ofAccounts: Readonly<Record<string, string>> = say.names.indicators;
   const own = Object.hasOwn(ofAccounts, indicator) ? ofAccounts[indicator] : undefined;
   return say.reasons.follows({
     ...rest,
+    // From a year to a year.
+    period: period.replace(/^(\d{4})-(\d{4})$/u, '$1–$2'),
     indicator: named.indicator === undefined ? (own ?? indicator) : say.of(named.indicator),
-    region: named.region === undefined ? region : say.of(named.region),
+    region: named.region === undefined ? (say.reasons.regions[region] ?? region) : say.of(named.region),
   });
 }
 

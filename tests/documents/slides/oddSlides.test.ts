@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlanRun } from '../../../src/analysis/PlanRun.js';
 import { planRun } from '../../../src/analysis/runOf.js';
 import { briefFiles } from '../../../src/documents/briefFiles.js';
+import { openPlan } from '../../../src/documents/openPlan.js';
 import { fittedTable } from '../../../src/documents/slides/fittedTable.js';
 import { page } from '../../../src/documents/slides/pptxMeasures.js';
 import { slidesOf } from '../../../src/documents/slides/slidesOf.js';
@@ -111,4 +112,32 @@ describe('the slides of a plan of which little is known', () => {
       'a scenario that starts from the accounts',
     );
   });
+});
+
+it('the last slide has every target that is missing figures in its notes, and each slide its sources', async () => {
+  const run = (await openPlan('lang-son-2016-2020')).simulate();
+  const { slides } = await of(run, 'vi');
+  const last = slides.at(-1)?.notes ?? [];
+  const open = run.scorecard.filter(
+    ({ scenario, verdict }) => scenario === 'plan-8.5' && verdict === 'notComputable',
+  );
+  expect(open).toHaveLength(19);
+  for (const { target } of open)
+    expect(last.some((note) => note.startsWith(`– ${target.label.vi}: `))).toBe(true);
+  for (const { notes } of slides)
+    expect(notes.some((note) => note.toLowerCase().includes('nguồn'))).toBe(true);
+});
+
+it('prices of activities that are those of the whole are told once', async () => {
+  const run = (await openPlan('lang-son-2016-2020')).simulate();
+  const { slides } = await of(run);
+  const rows = slides.flatMap(({ title, body }) =>
+    title.includes('assumes') && body.kind === 'table' ? body.table.rows.map(([name]) => name?.text) : [],
+  );
+  expect(rows).toEqual([
+    'Growth of GRDP',
+    'Change of the deflator',
+    'Change of the exchange rate (VND per USD)',
+    'Growth of population',
+  ]);
 });

@@ -15,13 +15,17 @@ describe('why a value is assumed', () => {
     const own = { vi: 'Theo đà', en: 'The pace' };
     expect(localReason(own)).toEqual(own);
     expect(localReason(follows)).toEqual({
-      vi: 'Theo số liệu “Chỉ số giảm phát” của country, 2015-2018, bộ số liệu world',
-      en: 'Follows “Deflator” of country, 2015-2018, vintage world',
+      vi: 'Theo số liệu “Chỉ số giảm phát” của country, 2015–2018, bộ số liệu world',
+      en: 'Follows “Deflator” of country, 2015–2018, vintage world',
     });
     const named = { indicator: { vi: 'Xuất khẩu', en: 'Exports' }, region: { vi: 'An Bình', en: 'An Binh' } };
     expect(localReason({ ...follows, indicator: 'localExports', region: 'an-binh', named })).toEqual({
-      vi: 'Theo số liệu “Xuất khẩu” của An Bình, 2015-2018, bộ số liệu world',
-      en: 'Follows “Exports” of An Binh, 2015-2018, vintage world',
+      vi: 'Theo số liệu “Xuất khẩu” của An Bình, 2015–2018, bộ số liệu world',
+      en: 'Follows “Exports” of An Binh, 2015–2018, vintage world',
+    });
+    expect(localReason({ ...follows, region: 'viet-nam', period: '2020' })).toEqual({
+      vi: 'Theo số liệu “Chỉ số giảm phát” của cả nước, 2020, bộ số liệu world',
+      en: 'Follows “Deflator” of the country, 2020, vintage world',
     });
     expect(localReason({ kind: 'observedGrowth' }).en).toBe('Observed growth');
   });

@@ -5,6 +5,8 @@ export type Followed = Omit<Extract<DerivedReason, { kind: 'follows' }>, 'named'
 
 /** The English words for why a value is assumed, and for what was derived in a base. */
 export const reasons = {
+  /** Regions that no plan names, by their ids. */
+  regions: { 'viet-nam': 'the country' } as Readonly<Record<string, string>>,
   follows: ({ indicator, region, period, vintage }: Followed) =>
     `Follows “${indicator}” of ${region}, ${period}, vintage ${vintage}`,
   continued: 'Continues the past',

@@ -27,5 +27,5 @@ export const slides = {
   /** Of the scenarios that a table counts together. */
   meeting: (count: number, all: number) => `${count} of ${all} meet it`,
   more: (count: number) => `… and ${count} more`,
-  notes: { shown: 'Shown: ', sources: 'Sources and vintages: ' },
+  notes: { shown: 'Shown: ', sources: 'Sources and vintages: ', remarks: 'Remarks and sources: ' },
 };

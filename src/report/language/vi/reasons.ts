@@ -2,6 +2,7 @@ import type { reasons as english } from '../en/reasons.js';
 
 /** The Vietnamese words for why a value is assumed, and for what was derived in a base. */
 export const reasons: typeof english = {
+  regions: { 'viet-nam': 'cả nước' },
   follows: ({ indicator, region, period, vintage }) =>
     `Theo số liệu “${indicator}” của ${region}, ${period}, bộ số liệu ${vintage}`,
   continued: 'Tiếp tục nhịp trước đây',

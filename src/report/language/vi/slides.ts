@@ -24,5 +24,9 @@ export const slides: typeof english = {
   nothing: 'Kế hoạch chưa có chỉ tiêu nào: cần nhập các chỉ tiêu của nghị quyết vào plan.yaml.',
   meeting: (count, all) => `${count}/${all} đạt`,
   more: (count) => `… và ${count} mục nữa`,
-  notes: { shown: 'Nội dung: ', sources: 'Nguồn và kỳ công bố số liệu: ' },
+  notes: {
+    shown: 'Nội dung: ',
+    sources: 'Nguồn và kỳ công bố số liệu: ',
+    remarks: 'Ghi chú, nguồn và kỳ công bố số liệu: ',
+  },
 };

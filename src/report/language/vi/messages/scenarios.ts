@@ -21,6 +21,7 @@ export const scenarios: Readonly<Record<string, string>> = {
   'an ICOR, such as 5.5': 'hệ số ICOR, chẳng hạn 5.5',
   'an ICOR': 'cách tính ICOR',
   'capital over GRDP, such as 2.5': 'vốn trên GRDP, chẳng hạn 2.5',
+  'a scenario that starts from the accounts': 'một kịch bản xuất phát từ số liệu tài khoản (GRDP năm gốc)',
   'the id of another scenario': 'mã một kịch bản khác',
   'a list of measure ids': 'một danh sách mã giải pháp',
   'one vintage, such as plan-time': 'một bộ số liệu, chẳng hạn plan-time',
