@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { say } from '../errors/Message.js';
 import { says, strict, text } from './grammar.js';
 import { LocalText } from './LocalText.js';
+import { paragraphs } from './paragraphs.js';
 
 /** A part of a briefing that can be left out. */
 export type BriefPart = 'charts' | 'conditions' | 'assumed' | 'odds' | 'annex';
@@ -15,6 +16,7 @@ export interface BriefSettings {
   readonly logo?: string | undefined;
   /** Where and when it is signed, such as "Ha Noi, 8 December 2015". */
   readonly place?: LocalText | undefined;
+  /** Paragraphs that an empty line parts; the lines of each are joined. */
   readonly paragraph?: LocalText | undefined;
   readonly signatory?: { readonly title: LocalText; readonly name: string } | undefined;
   readonly parts: Readonly<Record<BriefPart, boolean>>;
@@ -28,7 +30,10 @@ export const BriefSettings: z.ZodType<BriefSettings> = strict({
   above: LocalText.optional(),
   logo: text(say`the file of a PNG picture in the plan folder`).optional(),
   place: LocalText.optional(),
-  paragraph: LocalText.optional(),
+  paragraph: strict({
+    vi: paragraphs(say`a text in Vietnamese`),
+    en: paragraphs(say`a text in English`),
+  }).optional(),
   signatory: strict({ title: LocalText, name: text(say`a name`) }).optional(),
   parts: strict({ charts: shown, conditions: shown, assumed: shown, odds: shown, annex: shown }).prefault({}),
 })

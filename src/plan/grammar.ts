@@ -127,7 +127,8 @@ function nameRule(written: string): Message {
   return other === undefined ? rule : say`${rule} ${say`${characterName(other)} is none of them.`}`;
 }
 
-function textComplaint(input: unknown, expected: Message): string {
+/** What is said where a text was wanted and none is there, or something else. */
+export function textComplaint(input: unknown, expected: Message): string {
   if (input === undefined || input === null) return says('missing', expected);
   return says('badText', expected, typeof input === 'object' ? undefined : say`Put it in quotes.`);
 }

@@ -92,11 +92,7 @@ async function parts(
 
 /** The paragraphs of a text of one's own, which an empty line parts. */
 function paragraphsOf(text: string): Block[] {
-  return text
-    .split(/\n\s*\n/u)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => ({ kind: 'paragraph', text: paragraph }));
+  return text.split('\n\n').map((paragraph) => ({ kind: 'paragraph', text: paragraph }));
 }
 
 /** What would have to be true for the nearest end of the target range to be reached. */

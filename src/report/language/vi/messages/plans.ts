@@ -210,6 +210,7 @@ export const plans: Readonly<Record<string, string>> = {
   "a year of the plan's period {0}-{1}": 'một năm trong kỳ kế hoạch {0}-{1}',
   'a value of another kind': 'một giá trị thuộc loại khác',
   'This key is called {0} now.': 'Khóa này nay tên là {0}.',
+  'text in letters that documents can show': 'văn bản gồm những chữ mà tài liệu hiển thị được',
   'text in one line, in letters that charts can draw':
     'văn bản trên một dòng, gồm các chữ mà biểu đồ vẽ được',
   'Remove or replace {0}.': 'Hãy bỏ hoặc thay {0}.',
