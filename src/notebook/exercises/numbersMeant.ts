@@ -1,7 +1,11 @@
+/** The first number of a text behind words and signs without digits; its minus may be a hyphen, a dash or the sign itself. */
+const first = /^[\p{L}\p{M}\s:$≈~≃=("“'‘]*(?:(?<=\p{L})\.\s*)?([-−–+]?)\s*\$?([.,]?\d[\d.,\s'’]*)/u;
+
 /**
  * The numbers that a text may mean, in Vietnamese or in English notation: `21,42 %` is 21.42; `2.411` is 2411 or 2.411.
  *
- * Blanks, a sign of per cent and words after the number are left aside. A number means itself.
+ * Blanks, a sign of per cent and words after the number are left aside, and so are words and signs before it that hold no
+ * digit: `about 5`, `≈ 5`, `$5`, `(5)`. A number means itself.
  *
  * @returns none for a text without a number, and none that is not finite
  *
@@ -10,16 +14,20 @@
  * numbersMeant('−1.234,5 USD') // => [-1234.5]
  * @example
  * numbersMeant('2.4e3') // => [2400]
+ * numbersMeant('approx. $2,411') // => [2.411, 2411]
  */
 export function numbersMeant(text: number | string): number[] {
   if (typeof text === 'number') return [text].filter(Number.isFinite);
   const [power] = /^\s*[-−+]?\d+(?:\.\d+)?e[-+]?\d+/iu.exec(text) ?? [];
   if (power !== undefined) return [Number(power.replace('−', '-'))].filter(Number.isFinite);
-  const [, sign = '', digits = ''] = /^\s*([-−+]?)\s*(\d[\d.,\s\u00a0\u2009]*)/u.exec(text) ?? [];
-  const written = digits.replace(/[\s\u00a0\u2009]/gu, '').replace(/[.,]$/, '');
+  const [, sign = '', digits = ''] = first.exec(text) ?? [];
+  const written = digits
+    .replace(/[\s'’]/gu, '')
+    .replace(/^[.,]/, '0$&')
+    .replace(/[.,]$/, '');
   if (written === '') return [];
   const readings = [read(written, ','), read(written, '.')].filter((value) => value !== undefined);
-  const size = sign === '-' || sign === '−' ? -1 : 1;
+  const size = sign === '' || sign === '+' ? 1 : -1;
   const values = [...new Set(readings)].map((value) => size * value).filter(Number.isFinite);
   return values.sort((a, b) => Math.abs(a) - Math.abs(b));
 }

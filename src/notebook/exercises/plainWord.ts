@@ -1,13 +1,17 @@
 /**
- * A word as it is compared: without marks, case, and whatever is no letter or digit.
+ * A word as it is compared: without marks, case, an article, what stands in brackets behind it, and whatever is no letter or
+ * digit.
  *
  * @example
  * plainWord('Forest Cover!') // => 'forestcover'
+ * plainWord('the lower (below)') // => 'lower'
  */
 export function plainWord(word: string): string {
   return word
     .normalize('NFD')
     .toLowerCase()
+    .replace(/(\p{L}.*)\([^()]*\)\s*$/u, '$1')
+    .replace(/^\W*(?:the|an?)\s+(?=\p{L})/u, '')
     .replace(/\u0111/g, 'd')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -21,3 +21,16 @@ it('finds a number again that either language has written', () => {
 it.each(['', 'none', '1,2,3', '1.2.3,4.5', '12.34.567'])('finds no number in "%s"', (text) => {
   expect(numbersMeant(text)).toEqual([]);
 });
+
+it.each([
+  ['about 5.1', 5.1],
+  ['≈ 5,1 %', 5.1],
+  ['(–5,1)', -5.1],
+  ['GRDP: 5.1 %', 5.1],
+  ['approx. $5.1', 5.1],
+  ['.25 of it', 0.25],
+  ["1'604", 1604],
+  ['−,5', -0.5],
+])('finds a number behind words and signs: %s', (text, value) => {
+  expect(numbersMeant(text)).toEqual([value]);
+});
