@@ -81,13 +81,21 @@ async function ownWorkbook([file, ...others]: readonly string[]): Promise<string
 function newPlanWords(language: Language): NewPlanWords {
   const [vi, en] = [sentences('vi').imports.newPlan, sentences('en').imports.newPlan];
   const { planComment, scenarioComment } = sentences(language).imports;
-  const both = (key: 'document' | 'scenario' | 'motive' | 'prices') => ({ vi: vi[key], en: en[key] });
+  const both = (key: 'document' | 'scenario' | 'motive' | 'prices' | 'investment') => ({
+    vi: vi[key],
+    en: en[key],
+  });
   return {
     title: (region, period) => ({ vi: vi.title(region, period), en: en.title(region, period) }),
     document: both('document'),
     scenario: both('scenario'),
     motive: both('motive'),
     prices: both('prices'),
+    investment: both('investment'),
+    population: {
+      published: { vi: vi.population.published, en: en.population.published },
+      continued: { vi: vi.population.continued, en: en.population.continued },
+    },
     planComment,
     scenarioComment,
   };

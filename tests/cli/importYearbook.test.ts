@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openPlan } from '../../src/index.js';
 import { nineActivities, semicolonCsv, spreadsheet, vietnamese } from '../fixtures/yearbook.js';
 import { commandLine } from './commandLine.js';
 import { firstTime, type ImportCase, importCase } from './importCase.js';
@@ -105,5 +106,52 @@ describe('from a spreadsheet to first charts', () => {
     const results = readFileSync(join(out, 'results.csv'), 'utf8');
     expect(results).toMatch(/,fishing,grdp,constant2010,,billion VND,2024,/);
     expect(results).toMatch(/,averagePopulation,,,thousand persons,2024,800,/);
+  });
+});
+
+describe('a plan that begins with a table of GRDP alone', () => {
+  const area = 'Nông, lâm nghiệp và thủy sản - Agriculture, forestry and fishing';
+  const heads = [
+    'GRDP theo giá hiện hành (Tỷ đồng);;;',
+    'Năm - Year;Tổng số - Total;Chia ra - Of which;',
+    `;;${area};Dịch vụ - Services`,
+    '1;2;3;4',
+  ];
+
+  it('has the published population of the province, and follows growth rates where there are no constant prices', async () => {
+    const levels = written(
+      'grdp.csv',
+      [...heads, '2021;30;10;20', '2022;33;11;22', '2023;36,5;12;24,5'].join('\n'),
+    );
+    const rates = written(
+      'rates.csv',
+      [
+        'Tốc độ tăng GRDP theo giá so sánh 2010 (%);;',
+        ';2022;2023',
+        'Khu vực I;3,5;3,1',
+        'Khu vực III;7,5;8,5',
+      ].join('\n'),
+    );
+    const folder = join(parent, 'quang-ngai');
+    const told = ['--publisher', 'Chi cục', '--published', '2024-06'];
+    const call = await commandLine(
+      'import',
+      levels,
+      rates,
+      '--into',
+      folder,
+      '--region',
+      'quang ngai',
+      ...told,
+    );
+    expect([call.stderr, call.status]).toEqual(['', 0]);
+    expect((await commandLine('check', folder)).stdout).toContain('no problems');
+    const { rows } = (await openPlan(folder)).simulate();
+    const of = (indicator: string, activity: string, year: number) =>
+      rows.find((row) => row.indicator === indicator && row.activity === activity && row.year === year)
+        ?.value;
+    expect(of('growthRate', 'services', 2024)).toBeCloseTo(100 * (Math.sqrt(1.075 * 1.085) - 1), 9);
+    expect(of('averagePopulation', 'total', 2023)).toBeGreaterThan(1200);
+    expect(readFileSync(join(folder, 'sources.csv'), 'utf8')).toContain('NSO-population');
   });
 });

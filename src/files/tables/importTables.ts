@@ -110,6 +110,7 @@ async function write(folder: string, contents: ReadonlyMap<string, string>, isNe
   else for (const [file, text] of contents) await replaceFile(join(folder, file), text);
 }
 
+/** A new plan holds no figure of a vintage that an import could give, nor of its source. */
 function targetOf({ plan, facts, sources }: NewPlan): Target {
   const textOf = async (name: 'facts' | 'sources') => (name === 'facts' ? facts : sources);
   const read = parsePlan(parse(plan));

@@ -8,6 +8,7 @@ import type { ImportedFact } from '../../plan/tables/ImportedTable.js';
 import type { TableReading } from '../../plan/tables/TableLine.js';
 import { foldedText } from '../../plan/vocabulary/foldedText.js';
 import { csvFromRows } from '../csvFromRows.js';
+import { type PublishedPopulation, publishedPopulation } from './publishedPopulation.js';
 
 /** The words that a new plan is written with, in both languages. */
 export interface NewPlanWords {
@@ -16,6 +17,9 @@ export interface NewPlanWords {
   readonly scenario: LocalText;
   readonly motive: LocalText;
   readonly prices: LocalText;
+  readonly investment: LocalText;
+  /** The vintages of population that ships with the package, by what they are. */
+  readonly population: { readonly published: LocalText; readonly continued: LocalText };
   /** What the files say of themselves. */
   readonly planComment: readonly string[];
   readonly scenarioComment: readonly string[];
@@ -51,7 +55,7 @@ export function newPlan(
   const base = lastYear(readings);
   const issues: Issue[] = [];
   if (activities.length === 0) {
-    const hint = say`Give its table too, or make a plan folder with ${'init'} and import into that.`;
+    const hint = say`Give its table too, or make a plan folder with ${initCall(region)} and import into that.`;
     issues.push({
       code: 'missing',
       path: [],
@@ -71,6 +75,9 @@ export function newPlan(
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '') || 'province';
   const period = `${base + 1}-${base + lengthOfPlan}`;
+  const people = namesSubject(readings, 'averagePopulation')
+    ? undefined
+    : publishedPopulation(region, { from: base + 1, to: base + lengthOfPlan });
   const document = { title: words.document, date: String(base), source: documentId };
   const plan = {
     id: `${id}-${period}`,
@@ -79,23 +86,37 @@ export function newPlan(
     document,
     period,
     activities: [...activities],
-    vintages: [],
+    vintages: (people?.vintages ?? []).map((vintage) => ({
+      id: vintage,
+      published: '2025-07',
+      label: vintage === people?.vintage ? words.population.published : words.population.continued,
+    })),
+    ...(namesSubject(readings, 'socialInvestment')
+      ? { indicators: [{ id: 'socialInvestment', label: words.investment, unit: 'billion VND' }] }
+      : {}),
     targets: [],
     measures: [],
   };
   return {
     plan: commented(words.planComment, plan),
-    facts: csvFromRows(factColumns, []),
+    facts: csvFromRows(factColumns, people?.rows ?? []),
     sources: csvFromRows(
       ['id', 'publisher', 'title', 'date', 'locator', 'reliability'],
-      [{ id: documentId, publisher: '', title: words.document.vi, date: '', locator: '', reliability: '' }],
+      [
+        { id: documentId, publisher: '', title: words.document.vi, date: '', locator: '', reliability: '' },
+        ...(people?.sources ?? []),
+      ],
     ),
     scenarios: (facts) =>
       commented(words.scenarioComment, {
-        scenarios: [scenarioOf(facts, { base, words, ids: activities.map((one) => one.id) })],
+        scenarios: [scenarioOf(facts, { base, region, words, people, ids: activities.map((one) => one.id) })],
       }),
   };
 }
+
+/** The call that makes a plan folder of a province with what is published of it. */
+const initCall = (region: string | undefined) =>
+  region === undefined ? 'init' : `init my-plan --province "${region}"`;
 
 /** The last year for which the tables have figures of GRDP. */
 function lastYear(readings: readonly TableReading[]): number {
@@ -111,43 +132,56 @@ function lastYear(readings: readonly TableReading[]): number {
   return Math.max(0, ...years);
 }
 
+/** Whether a table, or a line of one, names something. */
+const namesSubject = (readings: readonly TableReading[], subject: string) =>
+  readings.some(({ lines }) => lines.some(({ context }) => context.subject === subject));
+
 interface ScenarioParts {
+  readonly people: PublishedPopulation | undefined;
   readonly base: number;
+  readonly region: string;
   readonly words: NewPlanWords;
   readonly ids: readonly string[];
 }
 
-function scenarioOf(facts: readonly ImportedFact[], { base, words, ids }: ScenarioParts): object {
+function scenarioOf(
+  facts: readonly ImportedFact[],
+  { base, region, words, people, ids }: ScenarioParts,
+): object {
   const vintage = facts[0]?.vintage ?? '';
-  const followed = (indicator: string, activity?: string) => {
-    const years = facts
+  const yearsIn = (indicator: string, activity: string) =>
+    facts
       .filter(
         (fact) =>
           fact.indicator === indicator &&
           fact.part === undefined &&
-          fact.activity === (activity ?? 'total') &&
+          fact.activity === activity &&
           fact.priceBasis !== 'current',
       )
       .map(({ period }) => period.to);
-    if (years.length < 2) return undefined;
+  const followed = (observed: string, activity = 'total', least = 2) => {
+    const years = yearsIn(observed, activity);
+    if (years.length < least) return undefined;
     const over = `${Math.min(...years)}-${Math.max(...years)}`;
-    return { observed: indicator, ...(activity === undefined ? {} : { activity }), vintage, over };
+    return { observed, ...(activity === 'total' ? {} : { activity }), vintage, over };
   };
-  const growth = Object.fromEntries(ids.map((id) => [id, followed('grdp', id)]));
-  const population = followed('averagePopulation');
+  const growth = Object.fromEntries(
+    ids.map((id) => [id, followed('grdp', id) ?? followed('growthRate', id, 1)]),
+  );
+  const population = people?.followed ?? followed('averagePopulation');
   const lacking = Object.entries({ ...growth, averagePopulation: population }).flatMap(([id, found]) =>
     found === undefined ? [id] : [],
   );
   if (lacking.length > 0) {
     const expected = say`two years of ${lacking.join(', ')}, at constant prices where prices play a part, to continue`;
-    const hint = say`Give the tables that have them in the same call, or make a plan folder with ${'init'} and import into that.`;
+    const hint = say`Give the tables that have them in the same call, or make a plan folder with ${initCall(region)} and import into that.`;
     throw new ScenarioError([{ code: 'missing', path: [], expected, hint }]);
   }
   return {
     id: 'past-continues',
     label: words.scenario,
     motive: words.motive,
-    base: { year: base, vintage },
+    base: { year: base, vintage, ...(people === undefined ? {} : { population: people.baseVintage }) },
     closure: 'byActivity',
     growth,
     deflator: { all: { value: '0%', reason: words.prices } },

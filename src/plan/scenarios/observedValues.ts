@@ -1,4 +1,5 @@
 import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
+import { averageOfGrowthRates } from '../../accounts/averageOfGrowthRates.js';
 import { growthRate } from '../../accounts/growthRate.js';
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
@@ -26,7 +27,8 @@ type Known = Omit<AssumedValue, 'year'>;
 /**
  * The yearly values of an assumption that follows published figures.
  *
- * Rates of the accounts, amounts and shares are taken as they are. From levels, growth is the geometric mean over the
+ * Rates of the accounts, amounts and shares are taken as they are; yearly growth rates average geometrically where no
+ * average of the years is published. From levels, growth is the geometric mean over the
  * period (`average`) or the growth of each year (`yearly`); an indicator of the plan in per cent is a level too.
  *
  * @returns the values, or the issue that stops them
@@ -52,6 +54,9 @@ export function observedValues(
   if (as === 'amount' || as === 'share' || (isRate && as !== 'difference')) {
     const scale = as === 'amount' ? 1 : 100;
     const asItIs = (row: Observation | Issue) => ('code' in row ? row : known(row.value / scale, row));
+    const isGrowth = as === 'growth' || as === 'volumeGrowth';
+    const average = isGrowth ? averageRate(series, draft) : undefined;
+    if (average !== undefined) return inEvery(context.years, known(average.rate, average.last));
     return draft.as === 'average'
       ? inEvery(context.years, asItIs(at(draft.over.from, draft.over.to)))
       : inEach(yearsOf(draft.over), (year) => asItIs(at(year)));
@@ -72,6 +77,18 @@ export function observedValues(
     return { code: 'badValue', path: [...path, 'over'], value: periodText(draft.over), expected };
   }
   return inEvery(context.years, between(draft.over.from, draft.over.to));
+}
+
+/** The constant rate that leads as far as yearly ones do, where each is known and no average of the years is published. */
+function averageRate(series: readonly Observation[], { as, over }: ObservedDraft) {
+  const of = (from: number, to: number) =>
+    series.find(({ period }) => period.from === from && period.to === to);
+  if (as !== 'average' || over.from === over.to || of(over.from, over.to) !== undefined) return undefined;
+  const years = yearsOf(over);
+  const yearly = years.flatMap((year) => of(year, year) ?? []);
+  const last = yearly.at(-1);
+  if (last === undefined || yearly.length < years.length) return undefined;
+  return { rate: averageOfGrowthRates(yearly.map(({ value }) => value / 100)), last };
 }
 
 function changeOf(first: number, last: number, { years, as }: { years: number; as: ObservedAs }): number {

@@ -50,10 +50,10 @@ export function placeAmong(
   { label, indent }: PlacedLine,
   groups: readonly GridCell[],
 ): string | undefined {
+  if (isDivided(place, label, groups)) return undefined;
   const { part } = place;
   const isRanked = place.isRoman && /^\d/.test(label.number ?? '');
-  const begins = label.isPart || isRanked || groups.some(({ text }) => isPartsHeading(text));
-  if (begins) place.partsFollow = true;
+  if (isRanked || beginsParts(label, groups)) place.partsFollow = true;
   else if (isWholeAgain(label) || isOver(place, { label, indent })) place.partsFollow = false;
   if (!place.partsFollow || place.whole === undefined) {
     Object.assign(place, { ...startOfPlaces(), whole: label.name, wholeIndent: indent });
@@ -66,6 +66,14 @@ export function placeAmong(
     place.part = { name: label.name, indent, isDashed: label.isDashed === true, isRanked };
   return inside ?? place.whole;
 }
+
+/** Whether a line stands under the head of what the whole province is divided into: such are its activities. */
+const isDivided = ({ whole = '' }: PlaceAmong, { isPart }: LineLabel, groups: readonly GridCell[]) =>
+  isTotal(whole) && !isPart && isUnderParts(groups);
+
+const beginsParts = ({ isPart }: LineLabel, groups: readonly GridCell[]) => isPart || isUnderParts(groups);
+
+const isUnderParts = (groups: readonly GridCell[]) => groups.some(({ text }) => isPartsHeading(text));
 
 /** Behind parts with dashes, or that stand deeper: a line without a dash, or back at the indent of the whole. */
 function isOver({ part, wholeIndent }: PlaceAmong, { label, indent }: PlacedLine): boolean {

@@ -41,6 +41,27 @@ describe('figures that an assumption follows', () => {
     ]);
   });
 
+  it('average yearly rates geometrically where no average of the years is published', async () => {
+    const row = (year: number, value: number) =>
+      `growthRate,farming,constant2010,percent,${year},${value},reported,early,yearbook,\n`;
+    const rates = [row(2013, -50), row(2014, 50), row(2015, 4)].join('');
+    const last = 'exports,total,,million USD,2015,99,reported,early,yearbook,\n';
+    const { scenarios: all } = await (
+      await smallPlan({
+        'facts.csv': [[last, `${last}${rates}`]],
+        ...scenarios(
+          total,
+          'total: { observed: growthRate, activity: farming, vintage: early, over: "2013-2015" }',
+        ),
+      })
+    ).read();
+    const growth = all[1]?.growth;
+    const mean = (0.5 * 1.5 * 1.04) ** (1 / 3) - 1;
+    expect(growth?.closure === 'byActivity' && growth.residual?.total.map(({ value }) => value)).toEqual(
+      [0, 1, 2].map(() => expect.closeTo(mean, 14)),
+    );
+  });
+
   it('take an indicator in per cent for a level: its growth is relative, its change in points', async () => {
     const followed = '{ observed: forest, vintage: early, over: "2014-2015" }';
     expect((await indicator(`forest: { growth: ${followed} }`))?.path[0]?.value).toBeCloseTo(0.1, 14);

@@ -48,6 +48,11 @@ export const imports = {
     motive:
       'Activities and population keep the average growth that was published; a yardstick, not a forecast.',
     prices: 'At prices of the base year: no change of prices is assumed',
+    investment: 'Total social investment',
+    population: {
+      published: 'Population after the census of 2019, published in 2025; the tables have none',
+      continued: 'Assumed: population after the last published year, continued at its pace; replace it',
+    },
   },
   planComment: [
     'A plan begun by grdp-pathways import with the tables of an office: activities, figures and vintage are theirs.',

@@ -46,6 +46,12 @@ export const imports: typeof english = {
     motive:
       'Các ngành và dân số tiếp tục nhịp tăng bình quân đã công bố; đây là mốc so sánh, không phải dự báo.',
     prices: 'Theo giá của năm gốc: chưa giả định giá thay đổi',
+    investment: 'Tổng vốn đầu tư toàn xã hội',
+    population: {
+      published: 'Dân số sau Tổng điều tra 2019, công bố năm 2025; các bảng không có dân số',
+      continued:
+        'Giả định: dân số sau năm công bố cuối kéo dài theo nhịp tăng trước đó; thay bằng số công bố',
+    },
   },
   planComment: [
     'Kế hoạch do grdp-pathways import bắt đầu từ bảng của cơ quan thống kê: ngành, số liệu và kỳ công bố lấy từ bảng.',
