@@ -60,12 +60,15 @@ export function placeAmong(
     place.isRoman = /^[IVXLC]+$/.test(label.number ?? '');
     return undefined;
   }
-  const isInPart = part?.isRanked === true && !isRanked;
-  const inside = isInPart || /^\d+\.\d/.test(label.number ?? '') ? part?.name : undefined;
+  const inside = isInside(part, label, isRanked) ? part?.name : undefined;
   if (inside === undefined)
     place.part = { name: label.name, indent, isDashed: label.isDashed === true, isRanked };
   return inside ?? place.whole;
 }
+
+/** Whether a line is a part of the last part: under a numbered one without a number of its rank, or numbered such as `1.2`. */
+const isInside = (part: PlaceAmong['part'], { number = '' }: LineLabel, isRanked: boolean) =>
+  (part?.isRanked === true && !isRanked) || /^\d+\.\d/.test(number);
 
 /** Whether a line stands under the head of what the whole province is divided into: such are its activities. */
 const isDivided = ({ whole = '' }: PlaceAmong, { isPart }: LineLabel, groups: readonly GridCell[]) =>
