@@ -76,7 +76,7 @@ export function targetsSheet(judged: Judged): SheetContent {
   put(
     sheet,
     [4, 1],
-    heads.map((text) => [text, 'heading'] as const),
+    heads.map((text) => [text, text === words.verdict ? 'verdict' : 'heading'] as const),
   );
   let row = 4;
   const without: Target[] = [];
@@ -114,7 +114,7 @@ export function targetsSheet(judged: Judged): SheetContent {
         [upper, 'ratio'],
         [{ formula: value }, 'number'],
         [{ formula: gap }, 'number'],
-        [{ formula: verdict }, 'heading'],
+        [{ formula: verdict }, 'verdict'],
       ],
     );
   }

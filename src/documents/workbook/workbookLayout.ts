@@ -12,13 +12,12 @@ export function columnsOf(
   { data, years, isInputs }: { readonly data: boolean; readonly years: number; readonly isInputs: boolean },
 ) {
   const widest = (column: string) =>
-    [...cells].reduce(
-      (most, [address, { content, look }]) =>
-        look === 'title' || typeof content !== 'string' || address.replace(/\d+/u, '') !== column
-          ? most
-          : Math.max(most, content.length),
-      0,
-    );
+    [...cells].reduce((most, [address, { content, look }]) => {
+      if (look === 'title' || address.replace(/\d+/u, '') !== column) return most;
+      // The longest verdict, which a formula gives.
+      if (look === 'verdict') return Math.max(most, 18);
+      return typeof content === 'string' ? Math.max(most, content.length) : most;
+    }, 0);
   const fitting = (column: string, [least, most]: readonly [number, number]) => ({
     width: Math.min(most, Math.max(least, 2 + widest(column))),
   });

@@ -127,6 +127,8 @@ const styles: Readonly<Record<CellLook, CellStyle>> = {
   plain: { font },
   title: { font: { ...font, size: 14, bold: true } },
   heading: { font: { ...font, bold: true }, alignment: { wrapText: true, vertical: 'top' } },
+  // Apart from the number before it.
+  verdict: { font: { ...font, bold: true }, alignment: { horizontal: 'left', indent: 1, vertical: 'top' } },
   warning: { font: { ...font, color: { rgb: 'B00020' } } },
   input: { font, ...open },
   percent: { font, numFmt: rates },

@@ -83,3 +83,17 @@ test('the file is the same twice, each sheet is protected, and its parts are all
   const used = [...text(chart).matchAll(/<c:axId val="(\d+)"/g)].map((match) => match[1]);
   expect(new Set(used).size).toBe(2);
 });
+
+test('a verdict stands apart from the gap before it, in a column with room for the longest', async () => {
+  const run = (await openPlan('data/lang-son-2016-2020')).simulate();
+  const parts = unzipSync(await workbookOf(run, 'vi'));
+  const text = (name: string) => new TextDecoder().decode(parts[name]);
+  const [, style] = /<c r="G5" s="(\d+)"/u.exec(text('xl/worksheets/sheet3.xml')) ?? [];
+  const formats =
+    text('xl/styles.xml')
+      .split('<cellXfs')[1]
+      ?.match(/<xf [^>]*?(\/>|>.*?<\/xf>)/gsu) ?? [];
+  expect(formats[Number(style)]).toContain('indent="1"');
+  const [, width] = /<col min="7" max="7" width="([\d.]+)"/u.exec(text('xl/worksheets/sheet3.xml')) ?? [];
+  expect(Number(width)).toBeGreaterThanOrEqual(sentences('vi').names.verdicts.metAtStart.length);
+});
