@@ -1,3 +1,4 @@
+import { fusedSteps } from './fusedSteps.js';
 import { compiled, type RowProgram } from './RowProgram.js';
 import { type Arithmetic, type Cell, failures, insOf, outsOf, type RowFunction, type Step } from './Step.js';
 
@@ -46,7 +47,7 @@ export class RowBuilder {
   grow(level: Cell, rate: Cell, failure: number): Cell {
     if ('constant' in rate) return this.multiply(level, this.add(this.of(1), rate));
     return this.#once(`grow ${named(level)} ${named(rate)}`, (out) => {
-      return { op: 'grow', out, level, rate: rate.row, failure };
+      return { op: 'grow', out, level, rate: rate.row, shift: 0, failure };
     });
   }
 
@@ -87,7 +88,7 @@ export class RowBuilder {
    * rows are used again once nothing needs them any more.
    */
   program(outputs: readonly Cell[]): RowProgram {
-    return compiled(this.#needed(outputs), { inputs: this.#inputs, outputs });
+    return compiled(fusedSteps(this.#needed(outputs), outputs), { inputs: this.#inputs, outputs });
   }
 
   #noted(op: Arithmetic, one: Cell, other: Cell): Cell {

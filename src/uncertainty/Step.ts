@@ -37,7 +37,17 @@ export type Step =
       readonly out: number;
       readonly level: Cell;
       readonly rate: number;
+      /** What is added to the rate first. */
+      readonly shift: number;
       readonly failure: number;
+    }
+  | {
+      /** The product of two rows, divided by a number. */
+      readonly op: 'portion';
+      readonly out: number;
+      readonly one: number;
+      readonly other: number;
+      readonly by: number;
     }
   | {
       readonly op: 'above' | 'atLeast' | 'finite';
@@ -61,5 +71,6 @@ export function outsOf(step: Step): readonly number[] {
 export function insOf(step: Step): readonly number[] {
   if ('of' in step) return [step.of];
   if (step.op === 'grow') return [step.rate, ...rowsOf([step.level])];
+  if (step.op === 'portion') return [step.one, step.other];
   return step.op === 'call' ? rowsOf(step.inputs) : rowsOf([step.one, step.other]);
 }

@@ -17,6 +17,8 @@ export function actionOf(step: Step, operand: (cell: Cell) => Float64Array): Act
     case 'atLeast':
     case 'finite':
       return marking(step, operand({ row: step.of }));
+    case 'portion':
+      return portioning(step, operand);
     case 'grow':
       return growing(step, { out: operand({ row: step.out }), operand });
     default:
@@ -68,7 +70,7 @@ function markNotFinite(memory: Float64Array, of: number, { failed, failure }: Ma
 
 /** The level times one and the rate, as the projection has it, and the mark of a rate that leaves nothing: in one pass. */
 function growing(
-  { level, rate, failure }: Extract<Step, { readonly op: 'grow' }>,
+  { level, rate, shift, failure }: Extract<Step, { readonly op: 'grow' }>,
   { out, operand }: Placing,
 ): Action {
   const memory = memoryOf(out);
@@ -77,22 +79,39 @@ function growing(
     const from = level.constant;
     return (failed) => {
       for (let d = 0; d < blockSize; d++) {
-        const growth = memory[by + d] as number;
+        const growth = shift + (memory[by + d] as number);
         if (!(growth > -1)) failed[d] = (failed[d] as number) | failure;
         memory[to + d] = from * (1 + growth);
       }
     };
   }
   const from = placeOf(operand(level));
-  return (failed) => grow(memory, { out: to, a: from, b: by, x: failure }, failed);
+  const places: Places = { out: to, a: from, b: by, x: shift };
+  return (failed) => grow(memory, places, { failed, failure, bound: -1 });
 }
 
-function grow(memory: Float64Array, { out, a, b, x }: Places, failed: Uint8Array): void {
+function grow(memory: Float64Array, { out, a, b, x }: Places, { failed, failure, bound }: Marks): void {
   for (let d = 0; d < blockSize; d++) {
-    const growth = memory[b + d] as number;
-    if (!(growth > -1)) failed[d] = (failed[d] as number) | x;
+    const growth = x + (memory[b + d] as number);
+    if (!(growth > bound)) failed[d] = (failed[d] as number) | failure;
     memory[out + d] = (memory[a + d] as number) * (1 + growth);
   }
+}
+
+function portioning(
+  { out, one, other, by }: Extract<Step, { readonly op: 'portion' }>,
+  operand: (cell: Cell) => Float64Array,
+): Action {
+  const memory = memoryOf(operand({ row: out }));
+  const [to, a, b] = [
+    placeOf(operand({ row: out })),
+    placeOf(operand({ row: one })),
+    placeOf(operand({ row: other })),
+  ];
+  return () => {
+    for (let d = 0; d < blockSize; d++)
+      memory[to + d] = ((memory[a + d] as number) * (memory[b + d] as number)) / by;
+  };
 }
 
 interface Placing {
