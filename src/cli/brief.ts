@@ -58,7 +58,7 @@ async function brief(argument: string, call: BriefCall): Promise<void> {
     onStart: (file) => line(notices.setting(file), false),
     onLeftOut: (left) => tell(`${notices.leftOut(left.join(', '))}\n`),
   });
-  const folder = call.out ?? `out/${run.plan.id}-brief`;
+  const folder = call.out ?? `out/${run.plan.id}-${call.summary === true ? 'summary' : 'brief'}`;
   line(notices.setting(folder), true);
   const onWait = () => tell(`${notices.waiting(folder)}\n`);
   const { leftover } = await writeOutput(folder, files, { overwrite: call.overwrite ?? false, onWait });

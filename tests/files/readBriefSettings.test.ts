@@ -25,6 +25,9 @@ const onePixel = Uint8Array.from(
   (letter) => letter.charCodeAt(0),
 );
 
+/** The picture without its part of packed data, which is 25 bytes long and stands behind the header. */
+const withoutData = Uint8Array.from([...onePixel.subarray(0, 33), ...onePixel.subarray(58)]);
+
 describe('brief.yaml', () => {
   it('may be missing, and leaves a plain briefing', async () => {
     expect(await told({})).toEqual([]);
@@ -48,11 +51,17 @@ describe('brief.yaml', () => {
     ['is not there', 'gone.png'],
     ['stands outside the folder', '../logo.png'],
     ['is no PNG picture', 'text.png'],
+    ['was cut off', 'half.png'],
+    ['was damaged', 'damaged.png'],
+    ['holds nothing that can be unpacked', 'empty.png'],
   ])('refuses a logo that %s', async (_, logo) => {
     expect(
       await told({
         'brief.yaml': `${office}logo: ${logo}\n`,
         'text.png': 'no picture, however it is called',
+        'half.png': onePixel.subarray(0, 50),
+        'damaged.png': onePixel.map((byte, at) => (at === 45 ? byte ^ 1 : byte)),
+        'empty.png': withoutData,
       }),
     ).toEqual([
       `brief.yaml logo: expected a PNG picture in the plan folder, of 4 MB at most, got "${logo}".`,

@@ -33,7 +33,7 @@ export const help = {
     format: 'formats: some of html, docx, pdf, pptx, xlsx, md, data, parted by commas',
     lang: 'languages of the documents: vi, en or both',
     summary: 'one page with the findings alone',
-    out: 'where to write (default: out/<plan id>-brief)',
+    out: 'where to write (default: out/<plan id>-brief; with --summary out/<plan id>-summary)',
   },
   check: {
     description: 'read a plan folder, list everything that is wrong with it, and audit its facts',

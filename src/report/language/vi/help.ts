@@ -34,7 +34,7 @@ export const help: typeof english = {
     format: 'định dạng: một số trong html, docx, pdf, pptx, xlsx, md, data, cách nhau bằng dấu phẩy',
     lang: 'ngôn ngữ của tài liệu: vi, en hoặc cả hai',
     summary: 'một trang chỉ gồm các kết luận',
-    out: 'thư mục ghi (mặc định: out/<mã kế hoạch>-brief)',
+    out: 'thư mục ghi (mặc định: out/<mã kế hoạch>-brief; với --summary: out/<mã kế hoạch>-summary)',
   },
   check: {
     description: 'đọc thư mục kế hoạch, liệt kê mọi lỗi và kiểm tra số liệu',
