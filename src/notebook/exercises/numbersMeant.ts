@@ -1,13 +1,18 @@
-/** The first number of a text behind words and signs without digits; its minus may be a hyphen, a dash or the sign itself. */
-const first = /^[\p{L}\p{M}\s:$≈~≃=("“'‘]*(?:(?<=\p{L})\.\s*)?([-−–+]?)\s*\$?([.,]?\d[\d.,\s'’]*)/u;
+/**
+ * The first number of a text behind signs and one word or name of a figure (`about`, `GRDP:`), no more: "less than 9" is
+ * no 9. Its minus may be a hyphen, a dash or the sign itself.
+ */
+const first = /^[\s$≈~≃=("“'‘]*(?:\p{L}[\p{L}\p{M}]*\.?[\s:=(≈~≃$]+)?([-−–+]?)\s*\$?([.,]?\d[\d.,\s'’]*)/u;
+
+/** A longer text is no number, and would only take time. */
+const longest = 200;
 
 /**
  * The numbers that a text may mean, in Vietnamese or in English notation: `21,42 %` is 21.42; `2.411` is 2411 or 2.411.
  *
- * Blanks, a sign of per cent and words after the number are left aside, and so are words and signs before it that hold no
- * digit: `about 5`, `≈ 5`, `$5`, `(5)`. A number means itself.
+ * Blanks, a sign of per cent and words after the number are left aside, and so are signs and one word before it: `about 5`, `≈ 5`, `$5`, `(5)`. A number means itself.
  *
- * @returns none for a text without a number, and none that is not finite
+ * @returns none for a text without a number or of more than 200 letters, and none that is not finite
  *
  * @example
  * numbersMeant('2.411') // => [2.411, 2411]
@@ -18,6 +23,7 @@ const first = /^[\p{L}\p{M}\s:$≈~≃=("“'‘]*(?:(?<=\p{L})\.\s*)?([-−–+
  */
 export function numbersMeant(text: number | string): number[] {
   if (typeof text === 'number') return [text].filter(Number.isFinite);
+  if (text.length > longest) return [];
   const [power] = /^\s*[-−+]?\d+(?:\.\d+)?e[-+]?\d+/iu.exec(text) ?? [];
   if (power !== undefined) return [Number(power.replace('−', '-'))].filter(Number.isFinite);
   const [, sign = '', digits = ''] = first.exec(text) ?? [];

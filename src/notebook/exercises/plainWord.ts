@@ -7,10 +7,9 @@
  * plainWord('the lower (below)') // => 'lower'
  */
 export function plainWord(word: string): string {
-  return word
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/(\p{L}.*)\([^()]*\)\s*$/u, '$1')
+  const written = word.normalize('NFD').toLowerCase();
+  const before = written.replace(/\([^()]*\)\s*$/u, '');
+  return (/\p{L}/u.test(before) ? before : written)
     .replace(/^\W*(?:the|an?)\s+(?=\p{L})/u, '')
     .replace(/\u0111/g, 'd')
     .replace(/[^\p{L}\p{N}]+/gu, '');
