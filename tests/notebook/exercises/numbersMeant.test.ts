@@ -18,9 +18,12 @@ it('finds a number again that either language has written', () => {
   );
 });
 
-it.each(['', 'none', '1,2,3', '1.2.3,4.5', '12.34.567'])('finds no number in "%s"', (text) => {
-  expect(numbersMeant(text)).toEqual([]);
-});
+it.each(['', 'none', '1,2,3', '1.2.3,4.5', '12.34.567', 'less than 9', 'covid19', `${' '.repeat(100_000)}5`])(
+  'finds no number in "%s"',
+  (text) => {
+    expect(numbersMeant(text)).toEqual([]);
+  },
+);
 
 it.each([
   ['about 5.1', 5.1],
