@@ -12,7 +12,7 @@ import type { Table } from '../../report/tables/Table.js';
 export function columnWidths(table: Pick<Table, 'columns' | 'rows'>, room: number, line = 46): number[] {
   const fits = (needs: readonly Need[]) => leastOf(needs) <= line;
   const whole = [1, 2, 3].map((headingLines) => unbroken(table, headingLines)).find(fits);
-  const ways = whole === undefined ? brokenWays(table, line) : [sharedOut(whole, { line, power: 1 })];
+  const ways = whole === undefined ? brokenWays(table, line) : [sharedOut(whole, { line, weigh: asIs })];
   const lines = ways.map((widths) => linesOf(table, widths));
   const widths = ways[lines.indexOf(Math.min(...lines))] ?? [];
   const all = sumOf(widths);
@@ -27,11 +27,16 @@ interface Need {
   readonly more: number;
 }
 
+type Weighing = (more: number) => number;
+const asIs: Weighing = (more) => more;
+/** How much a column that holds more text gets of the room: by the powers ½, ¾ and 1 of it, by roots alone. */
+const weighings: readonly Weighing[] = [Math.sqrt, (more) => Math.sqrt(more * Math.sqrt(more)), asIs];
+
 /** The ways to share a line among columns whose cells are broken. */
 function brokenWays(table: Pick<Table, 'columns' | 'rows'>, line: number): number[][] {
   const needs = [1, 2, 3, Number.POSITIVE_INFINITY].map((headingLines) => needsOf(table, headingLines));
   const roomy = needs.filter((each, position) => position === 3 || leastOf(each) <= line);
-  return roomy.flatMap((each) => [0.5, 0.75, 1].map((power) => sharedOut(each, { line, power })));
+  return roomy.flatMap((each) => weighings.map((weigh) => sharedOut(each, { line, weigh })));
 }
 
 /** What each column takes for each of its cells to stand in one line. */
@@ -64,9 +69,9 @@ function needsOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>, headingLine
 /** The line shared out; a table of long words does with more than the line. */
 function sharedOut(
   needs: readonly Need[],
-  { line, power }: { readonly line: number; readonly power: number },
+  { line, weigh }: { readonly line: number; readonly weigh: Weighing },
 ): number[] {
-  const parts = needs.map(({ more }) => more ** power);
+  const parts = needs.map(({ more }) => weigh(more));
   const whole = sumOf(parts);
   const spare = Math.max(0, line - leastOf(needs));
   return needs.map(
