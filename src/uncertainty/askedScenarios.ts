@@ -4,7 +4,7 @@ import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { nameHint } from '../plan/nearestName.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
-import { mostDraws, rotatedDraws, usualDraws } from './drawCounts.js';
+import { badNumber, mostDraws, numberIssues, rotatedDraws, usualDraws } from './drawCounts.js';
 import type { OddsQuestion } from './FoundOdds.js';
 import { isInDoubt } from './isInDoubt.js';
 
@@ -44,14 +44,6 @@ function questionIssues(run: PlanRun, question: OddsQuestion): Issue[] {
         return { code: 'unknownName', path: [path], value: id, expected, hint: nameHint(id, known) };
       });
   const ids = run.plan.targets.map(({ id }) => id);
-  const isWhole = (value: number, least: number, most: number) =>
-    Number.isInteger(value) && value >= least && value <= most;
-  const bad = (path: string, value: number, expected: Issue['expected']): Issue => ({
-    code: 'badArgument',
-    path: [path],
-    value,
-    expected,
-  });
   return [
     ...unknown(
       'scenario',
@@ -62,18 +54,13 @@ function questionIssues(run: PlanRun, question: OddsQuestion): Issue[] {
     ...unknown('together', together.flat(), ids),
     ...(sampling === 'rotated' && !isTurned(draws)
       ? [
-          bad(
+          badNumber(
             'draws',
             draws,
             say`a power of two from ${String(rotatedDraws.least)} to ${String(rotatedDraws.most)}, for eight scramblings`,
           ),
         ]
       : []),
-    ...(sampling === 'rotated' || isWhole(draws, 100, mostDraws)
-      ? []
-      : [bad('draws', draws, say`a whole number of futures from ${'100'} to ${'100000000'}`)]),
-    ...(isWhole(seed, 0, 4_294_967_295)
-      ? []
-      : [bad('seed', seed, say`a whole number from 0, below ${'4294967296'}`)]),
+    ...numberIssues(sampling === 'rotated' ? { seed } : { draws, seed }, [100, mostDraws]),
   ];
 }

@@ -7,6 +7,7 @@ import { nameHint } from '../plan/nearestName.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import { askedScenarios } from './askedScenarios.js';
 import { type DoubtModel, doubtModel } from './DoubtModel.js';
+import { mostPairs, numberIssues } from './drawCounts.js';
 import type { Sampling } from './FoundOdds.js';
 import { isInDoubt } from './isInDoubt.js';
 import { sampleHash } from './sampleHash.js';
@@ -94,17 +95,8 @@ export function refuseOther(
   throw new ScenarioError([issue]);
 }
 
-/** Futures of one target that are held in memory, at most. */
-const mostPairs = 1_048_576;
-
 /** Refuses numbers of draws and seeds that cannot be taken. */
 export function refuseNumbers(draws: number, seed: number): void {
-  const isWhole = (value: number, least: number, most: number) =>
-    Number.isInteger(value) && value >= least && value <= most;
-  const issue = (path: string, value: number, expected: ReturnType<typeof say>) =>
-    new ScenarioError([{ code: 'badArgument', path: [path], value, expected }]);
-  if (!isWhole(draws, 256, mostPairs))
-    throw issue('draws', draws, say`a whole number of futures from ${'256'} to ${'1048576'}`);
-  if (!isWhole(seed, 0, 4_294_967_295))
-    throw issue('seed', seed, say`a whole number from 0, below ${'4294967296'}`);
+  const issues = numberIssues({ draws, seed }, [256, mostPairs]);
+  if (issues.length > 0) throw new ScenarioError(issues);
 }

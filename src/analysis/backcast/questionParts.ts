@@ -2,9 +2,10 @@ import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { domainIssues, domains } from '../../plan/domains.js';
+import { kindsOfYears } from '../../plan/kindsOfYears.js';
 import { nameHint } from '../../plan/nearestName.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
-import type { Target, TargetKind } from '../../plan/Target.js';
+import type { Target } from '../../plan/Target.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
 import type { BackcastQuestion } from './BackcastSolution.js';
 import type { Lever } from './Lever.js';
@@ -16,8 +17,6 @@ export interface QuestionParts {
   /** First year that may change. */
   readonly from: number;
 }
-
-const kindsWithYears: readonly TargetKind[] = ['level', 'share', 'levelEveryYear'];
 
 /**
  * The scenario and the target a question names, and the first year that may change.
@@ -60,7 +59,7 @@ function targetIssues({ to, stayingFrom }: BackcastQuestion, { id, kind, unit }:
   const issues: Issue[] = [];
   if (to !== undefined)
     issues.push(...domainIssues(['to'], to, { what: say`a number in ${unit}`, domain: domains.figure }));
-  if (stayingFrom !== undefined && !kindsWithYears.includes(kind)) {
+  if (stayingFrom !== undefined && !kindsOfYears.includes(kind)) {
     const expected = say`a target of a level or a share, which has a band in every year`;
     issues.push({ code: 'badArgument', path: ['stayingFrom'], value: id, expected });
   }

@@ -1,5 +1,6 @@
 import type { Finding, FindingRow, StatedFigure } from '../audit/Finding.js';
 import type { Observation } from '../facts/Observation.js';
+import { kindsOfYears } from '../kindsOfYears.js';
 import { countryPath } from '../sizes/countryPath.js';
 import { plausibleRange } from '../sizes/plausibleRange.js';
 import { slipInWholeThings } from '../sizes/slipInWholeThings.js';
@@ -70,7 +71,7 @@ interface KnownLevel {
 /** The two published levels nearest in time to that of a target; figures per person in VND at the rate of their year. */
 function knownLevels(target: Target, { plan, dataset }: WrittenPlan): KnownLevel[] {
   const { kind, indicator, activity, unit, year = plan.period.to } = target;
-  if (kind !== 'level' && kind !== 'levelEveryYear' && kind !== 'share') return [];
+  if (!kindsOfYears.includes(kind)) return [];
   const inUnit = (row: Observation) => {
     if (row.unit === unit) return row.value;
     const rate = unit === 'USD per person' ? countryPath('exchangeRate', row.period.to) : undefined;

@@ -2,6 +2,7 @@ import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapitaUnit } from '../../analysis/perCapitaTarget.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
+import { kindsOfYears } from '../../plan/kindsOfYears.js';
 import { nameHint } from '../../plan/nearestName.js';
 import type { DrawOptions } from '../draw/Chart.js';
 import { type PathSubject, perCapitaSubject } from './pathFigures.js';
@@ -57,9 +58,6 @@ function ofTarget(run: PlanRun, id: string): PathSubject {
     )
   );
 }
-
-/** Targets for a change or a sum have no figure of a single year to be held against. */
-const kindsOfYears: readonly string[] = ['level', 'share', 'levelEveryYear'];
 
 function subjectOf(run: PlanRun, target: PlanRun['plan']['targets'][number]): PathSubject | undefined {
   const { kind, indicator, activity, unit } = target;
