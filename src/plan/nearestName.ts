@@ -33,8 +33,10 @@ const mostNames = 20;
  */
 export function nameHint(typed: string, known: readonly string[]): Message {
   const names = [...new Set(known)];
-  const nearest = nearestName(typed, names);
-  const [alike] = /[^\p{ASCII}\p{C}\p{Z}\u00a1-\u024f\u1e00-\u1eff]/u.exec(typed) ?? [];
+  // Without types an option may hold anything.
+  const written = String(typed);
+  const nearest = nearestName(written, names);
+  const [alike] = /[^\p{ASCII}\p{C}\p{Z}\u00a1-\u024f\u1e00-\u1eff]/u.exec(written) ?? [];
   if (nearest !== undefined && alike !== undefined)
     return say`Did you mean ${nearest}? What was found holds ${characterName(alike)}.`;
   if (nearest !== undefined) return say`Did you mean ${nearest}?`;

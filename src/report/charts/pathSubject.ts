@@ -20,12 +20,13 @@ export interface PathOptions extends DrawOptions {
 /**
  * The series that options name, as the run holds it.
  *
- * @throws ScenarioError for a name that is not known, with the nearest, and for a series that the run does not hold
+ * @throws ScenarioError for a name that is not known, with the nearest, for a series that the run does not hold, and for
+ * options that do not go together
  */
-export function pathSubject(
-  run: PlanRun,
-  { target, indicator, activity = 'total' }: PathOptions,
-): PathSubject {
+export function pathSubject(run: PlanRun, { target, indicator, ...options }: PathOptions): PathSubject {
+  const { activity = 'total' } = options;
+  if (target !== undefined && indicator !== undefined) refuseBeside('indicator', indicator);
+  if (options.activity !== undefined && indicator === undefined) refuseBeside('activity', activity);
   if (target !== undefined) return ofTarget(run, target);
   if (indicator === undefined) return perCapitaSubject(run);
   const units = run.rows.filter((row) => row.indicator === indicator && row.activity === activity);
@@ -77,4 +78,9 @@ function refuse(option: 'target' | 'indicator' | 'activity', value: string, amon
   throw new ScenarioError([
     { code: 'unknownName', path: [option], value, expected, hint: nameHint(value, known) },
   ]);
+}
+
+function refuseBeside(option: 'indicator' | 'activity', value: string): never {
+  const expected = say`a target, or an indicator and its activity`;
+  throw new ScenarioError([{ code: 'badArgument', path: [option], value, expected }]);
 }

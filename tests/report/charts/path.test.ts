@@ -67,6 +67,13 @@ describe('path', () => {
     expect(() => path(run, { indicator: 'shareOfGrdp', activity: 'service' })).toThrow(
       'activity: expected an activity of which the run holds figures, got "service". Did you mean services?',
     );
+    const together = { target: 'forest-cover', indicator: 'grdp' };
+    expect(() => path(run, together)).toThrow(
+      'indicator: expected a target, or an indicator and its activity',
+    );
+    expect(() => path(run, { activity: 'services' })).toThrow('activity: expected a target, or');
+    // What a notebook without types may hand over.
+    expect(() => path(run, JSON.parse('{ "target": 5 }'))).toThrow('got 5. Known names: share-agriculture,');
   });
 });
 

@@ -85,6 +85,7 @@ export const questions: Readonly<Record<string, string>> = {
     'một kế hoạch có mục tiêu GRDP bình quân đầu người tính bằng USD',
   'a target for a level or a share of which the run holds figures by year':
     'một mục tiêu về mức hoặc tỷ trọng mà lần chạy có số liệu từng năm',
+  'a target, or an indicator and its activity': 'một mục tiêu, hoặc một chỉ tiêu cùng khu vực của nó',
   'an indicator of which the run holds figures': 'một chỉ tiêu mà lần chạy có số liệu',
   'an activity of which the run holds figures': 'một khu vực mà lần chạy có số liệu',
   'a run with a scenario that stands for the plan': 'một lần chạy có kịch bản đại diện cho kế hoạch',
