@@ -1,3 +1,4 @@
+import { staysBeside } from '../documents/briefDocuments.js';
 import type { BriefFormat } from '../documents/briefFiles.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
@@ -34,12 +35,12 @@ export function addBrief({ program, words }: Adding): void {
 }
 
 async function brief(argument: string, call: BriefCall): Promise<void> {
-  const [{ inOptionWords }, { briefFiles, briefFormats }, { readBriefSettings }, { writeOutput }] =
+  const [{ inOptionWords }, { briefFiles, briefFormats }, { readBriefSettings }, { writeFiles }] =
     await Promise.all([
       import('./inOptionWords.js'),
       import('../documents/briefFiles.js'),
       import('../files/readBriefSettings.js'),
-      import('../files/writeOutput.js'),
+      import('./writeFiles.js'),
     ]);
   const wanted = named(call.lang, languages, '--lang');
   const formats = named<BriefFormat>(call.format, briefFormats, '--format');
@@ -60,10 +61,9 @@ async function brief(argument: string, call: BriefCall): Promise<void> {
   });
   const folder = call.out ?? `out/${run.plan.id}-${call.summary === true ? 'summary' : 'brief'}`;
   line(notices.setting(folder), true);
-  const onWait = () => tell(`${notices.waiting(folder)}\n`);
-  const { leftover } = await writeOutput(folder, files, { overwrite: call.overwrite ?? false, onWait });
-  if (leftover !== undefined) tell(`${notices.leftover[leftover](folder)}\n`);
-  tell(`${notices.written.to(folder)}\n  ${[...files.keys()].join('\n  ')}\n`);
+  const keeps = staysBeside(files.keys());
+  const kept = await writeFiles(folder, files, { overwrite: call.overwrite ?? false, keeps, language });
+  tell(`${[notices.written.to(folder), ...files.keys()].join('\n  ')}\n${kept}`);
 }
 
 /** The words of a list such as `vi,en`, each one that is known. */

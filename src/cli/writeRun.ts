@@ -1,13 +1,14 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
+import { isBriefDocument } from '../documents/briefDocuments.js';
 import type { SaveOptions } from '../documents/drawable.js';
 import { explorerName, runFiles } from '../documents/runFiles.js';
 import type { DecimalMark } from '../files/csvFromRows.js';
 import type { InputFile } from '../files/PlanFolder.js';
-import { writeOutput } from '../files/writeOutput.js';
 import { problemText } from '../report/language/problemText.js';
 import { sentences } from '../report/language/Sentences.js';
 import { tell } from './print.js';
 import { progressLine } from './progress.js';
+import { writeFiles } from './writeFiles.js';
 
 /** What a run is written with. */
 export interface WriteChoice {
@@ -39,11 +40,9 @@ export async function writeRun(
     tell(`${sentences(run.language).help.undrawn(id, reason)}\n`);
   }
   if (absent.length > 0) tell(`${sentences(run.language).help.absent(absent)}\n`);
-  const { notices } = sentences(run.language);
-  const onWait = () => tell(`${notices.waiting(folder)}\n`);
-  const { leftover } = await writeOutput(folder, files, { overwrite, onWait });
-  if (leftover !== undefined) tell(`${notices.leftover[leftover](folder)}\n`);
-  return `${writtenText(folder, [...files.keys()], run)}\n`;
+  const { language } = run;
+  const kept = await writeFiles(folder, files, { overwrite, keeps: isBriefDocument, language });
+  return `${writtenText(folder, [...files.keys()], run)}\n${kept}`;
 }
 
 /** Counts the charts that are drawn. */

@@ -1,11 +1,12 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { manifestName } from '../files/outputManifest.js';
 import type { InputFile } from '../files/PlanFolder.js';
 import type { BriefInputs } from '../files/readBriefSettings.js';
 import { manifestText } from '../files/resultFiles.js';
 import { sha256 } from '../files/sha256.js';
-import { manifestName, type OutputFiles } from '../files/writeOutput.js';
+import type { OutputFiles } from '../files/writeOutput.js';
 import type { Language } from '../plan/LocalText.js';
 import type { Briefing } from './briefing/Briefing.js';
 import { briefingOf } from './briefing/briefingOf.js';

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { realpath, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Issue } from '../errors/Issue.js';
@@ -7,7 +6,7 @@ import { ScenarioError } from '../errors/ScenarioError.js';
 import { entryAt, type Leftover, openExchange } from './folderExchange.js';
 import { FolderHeld } from './holdFolder.js';
 import { makeFolder } from './makeFolder.js';
-import { sha256 } from './sha256.js';
+import { type EarlierFile, earlierFiles, manifestName, manifestWith } from './outputManifest.js';
 
 /** The files of an output folder: content by name, with `/` between folders. */
 export type OutputFiles = ReadonlyMap<string, string | Uint8Array>;
@@ -16,6 +15,8 @@ export type OutputFiles = ReadonlyMap<string, string | Uint8Array>;
 export interface WriteOptions {
   /** Replace files that were not written by a run, or were changed since; other files always stay. */
   readonly overwrite?: boolean;
+  /** Whether a file that an earlier run wrote, and this one does not, stays; none does where left out. */
+  readonly keeps?: (file: string) => boolean;
   /** How long to wait for another run that writes into the folder, in seconds. Default 10. */
   readonly waitSeconds?: number;
   /** Called once where another run writes into the folder and is waited for. */
@@ -26,18 +27,20 @@ export interface WriteOptions {
 export interface Written {
   /** What an earlier run that was cut off had left, and is now put right. */
   readonly leftover: Leftover | undefined;
+  /** Files of earlier runs that stay. */
+  readonly kept: readonly string[];
+  /** Those of them that were made of other files or scenarios, or by another version. */
+  readonly outdated: readonly string[];
 }
-
-/** The name of the file that lists what a run wrote. */
-export const manifestName = 'manifest.json';
 
 /**
  * Writes a folder as a whole: the new files are complete in a hidden folder beside it before they take the place of
  * the old ones. One run at a time writes into a folder; what a run that was killed has left there is put right first.
  *
  * Afterwards the folder holds the files of this run, and what no run wrote. A file that an earlier run wrote, unchanged
- * since, is replaced without asking, or removed where this run writes no file of that name. Any other file of the same
- * name is left alone and refused, unless `overwrite` is set. Files of other names always stay.
+ * since, is replaced without asking, or removed where this run writes no file of that name and does not keep it: what is
+ * kept stays in the list of the manifest. Any other file of the same name is left alone and refused, unless `overwrite` is
+ * set. Files of other names always stay.
  *
  * @throws ScenarioError when a file would be lost, the folder cannot be written, or another run holds it for too long;
  * what stood there before is kept
@@ -45,21 +48,29 @@ export const manifestName = 'manifest.json';
 export async function writeOutput(
   folder: string,
   files: OutputFiles,
-  { overwrite = false, waitSeconds = 10, onWait }: WriteOptions = {},
+  { overwrite = false, keeps = () => false, waitSeconds = 10, onWait }: WriteOptions = {},
 ): Promise<Written> {
   try {
     const target = await realFolder(resolve(folder));
     const exchange = await openExchange(target, { waitSeconds, onWait });
     try {
-      const replaced = () => replacedFiles({ target, folder, overwrite }, [...files.keys()]);
+      const isKept = ({ file }: EarlierFile) => !files.has(file) && keeps(file);
+      const replaced = () => replacedFiles({ target, folder, overwrite, isKept }, [...files.keys()]);
       replaced();
+      const kept = (earlierFiles(target) ?? []).filter(isKept);
+      const manifest = manifestWith(files.get(manifestName), kept);
       for (const name of files.keys()) makeFolder(dirname(join(exchange.fresh, name)));
-      for (const [name, content] of files) await writeFile(join(exchange.fresh, name), content);
+      for (const [name, content] of files)
+        await writeFile(
+          join(exchange.fresh, name),
+          name === manifestName ? (manifest?.text ?? content) : content,
+        );
       exchange.commit(replaced());
+      const { outdated = [] } = manifest ?? {};
+      return { leftover: exchange.leftover, kept: kept.map(({ file }) => file), outdated };
     } finally {
       exchange.close();
     }
-    return { leftover: exchange.leftover };
   } catch (error) {
     throw error instanceof ScenarioError ? error : refusal(folder, error);
   }
@@ -78,16 +89,22 @@ interface Place {
   /** As the user named it. */
   readonly folder: string;
   readonly overwrite: boolean;
+  readonly isKept: (file: EarlierFile) => boolean;
 }
 
 /**
- * The files that go: those of an earlier run, as its manifest lists them, that are as it wrote them, and with
- * `overwrite` all that are in the way.
+ * The files that go: those of an earlier run, as its manifest lists them, that are as it wrote them and are not kept, and
+ * with `overwrite` all that are in the way.
  *
  * @throws ScenarioError with an issue for each name under which something stands that may not go; a folder never may
  */
-function replacedFiles({ target, folder, overwrite }: Place, names: readonly string[]): ReadonlySet<string> {
-  const unchanged = unchangedFiles(target);
+function replacedFiles(
+  { target, folder, overwrite, isKept }: Place,
+  names: readonly string[],
+): ReadonlySet<string> {
+  const earlier = earlierFiles(target);
+  const going = earlier?.filter((file) => !isKept(file)).map(({ file }) => file) ?? [];
+  const unchanged = new Set(earlier === undefined ? [] : [manifestName, ...going]);
   const issues = names.flatMap((name): Issue[] => {
     const entry = entryAt(join(target, name));
     const refused = { code: 'outputRefused' as const, path: [], place: { file: join(folder, name) } };
@@ -102,39 +119,6 @@ function replacedFiles({ target, folder, overwrite }: Place, names: readonly str
   });
   if (issues.length > 0) throw new ScenarioError(issues);
   return new Set([...unchanged, ...names]);
-}
-
-/** What an earlier run wrote into a folder, unchanged since, its manifest too; nothing where no manifest of one stands. */
-function unchangedFiles(target: string): ReadonlySet<string> {
-  const listed = listedFiles(join(target, manifestName));
-  if (listed === undefined) return new Set();
-  const same = listed.filter(({ file, sha256: hash }) => {
-    const path = join(target, file);
-    return (
-      path.startsWith(join(target, '/')) && entryAt(path)?.isFile() && sha256(readFileSync(path)) === hash
-    );
-  });
-  return new Set([manifestName, ...same.map(({ file }) => file)]);
-}
-
-interface Listed {
-  readonly file: string;
-  readonly sha256: string;
-}
-
-function listedFiles(manifest: string): Listed[] | undefined {
-  if (entryAt(manifest)?.isFile() !== true) return undefined;
-  try {
-    const { outputs }: { outputs?: unknown } = JSON.parse(readFileSync(manifest, 'utf8'));
-    return Array.isArray(outputs) ? outputs.filter(isListed) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isListed(entry: unknown): entry is Listed {
-  const told: { file?: unknown; sha256?: unknown } = Object(entry);
-  return typeof told.file === 'string' && typeof told.sha256 === 'string';
 }
 
 const advice: Readonly<Record<string, Message>> = {

@@ -119,7 +119,7 @@ describe('a run that is killed', () => {
       await once(child.stdout ?? child, 'data');
       child.kill(signal);
       expect(await once(child, 'exit')).toEqual([null, signal]);
-      expect(await writeOutput(out, first)).toEqual({ leftover: 'removed' });
+      expect(await writeOutput(out, first)).toMatchObject({ leftover: 'removed' });
     },
   );
 });
@@ -133,7 +133,7 @@ describe('two runs into one folder', () => {
     const onWait = () => {
       told += 1;
     };
-    expect(await writeOutput(join(top, 'out'), third, { onWait })).toEqual({ leftover: undefined });
+    expect(await writeOutput(join(top, 'out'), third, { onWait })).toMatchObject({ leftover: undefined });
     expect([told, child.exitCode ?? (await once(child, 'exit'))[0]]).toEqual([1, 0]);
     expect(await folderContent(top)).toEqual(inFolder('out', third, {}));
   });
@@ -179,7 +179,7 @@ describe('two runs into one folder', () => {
     const time = Date.now() / 1000 - days * 24 * 3600;
     utimesSync(join(top, '.out.partial', owner), time, time);
     const written = writeOutput(join(top, 'out'), third, { waitSeconds: 0.1 });
-    if (isFree) expect(await written).toEqual({ leftover: 'removed' });
+    if (isFree) expect(await written).toMatchObject({ leftover: 'removed' });
     else await expect(written).rejects.toThrow('expected a folder into which no other run writes');
     expect(readdirSync(top).includes('out')).toBe(isFree);
   });

@@ -17,6 +17,11 @@ export const notices = {
     putBack: (folder: string) =>
       `An earlier run into ${folder} was cut off while its files took their places; the files before it were put back first.`,
   },
+  kept: {
+    current: (files: string) => `Kept from an earlier run: ${files}`,
+    outdated: (files: string) =>
+      `Kept from an earlier run, which had other inputs, scenarios or another version: ${files}. Write them again to bring them up to date.`,
+  },
   written: {
     to: (folder: string) => `Written to ${folder}:`,
     charts: (charts: string) => `charts: ${charts}`,

@@ -19,6 +19,11 @@ export const notices: typeof english = {
     putBack: (folder: string) =>
       `Lần chạy trước ghi vào ${folder} bị ngắt khi đang thay tệp; các tệp cũ đã được khôi phục trước khi ghi.`,
   },
+  kept: {
+    current: (files) => `Giữ lại từ lần chạy trước: ${files}`,
+    outdated: (files) =>
+      `Giữ lại từ lần chạy trước, có số liệu đầu vào, kịch bản hoặc phiên bản khác: ${files}. Hãy lập lại để cập nhật.`,
+  },
   written: {
     to: (folder) => `Đã ghi vào ${folder}:`,
     charts: (charts) => `biểu đồ: ${charts}`,
