@@ -41,7 +41,11 @@ export function confirmationCells(exercises: readonly Exercise[], language: Lang
     ...tested.map(
       ({ id, points }): CodeCell => ({
         cell_type: 'code',
-        metadata: graded(`test-${id}`, { cell_type: 'code', grade: true, locked: true, points }),
+        metadata: {
+          ...graded(`test-${id}`, { cell_type: 'code', grade: true, locked: true, points }),
+          // Jupyter runs what stands below, be the answer right or not.
+          tags: ['raises-exception'],
+        },
         execution_count: null,
         outputs: [],
         source: `check.confirm('${id}');`,

@@ -66,7 +66,10 @@ describe.each(units)('%s', (_, source) => {
         const exercise = exercises.find((one) => one.id === id);
         if (exercise === undefined || exercise.kind === 'essay') continue;
         expect(student.filter((text) => text.startsWith(`check('${id}', /*`))).toHaveLength(1);
-        expect(student.filter((text) => text === `check.confirm('${id}');`)).toHaveLength(1);
+        const confirming = built('student').cells.filter(
+          ({ source: text }) => text === `check.confirm('${id}');`,
+        );
+        expect(confirming.map(({ metadata }) => metadata['tags'])).toEqual([['raises-exception']]);
         const solved = teacher.find((text) => text.startsWith(`check('${id}', `));
         expect(solved).toBeDefined();
         expect(solved).not.toContain('/*');

@@ -13,8 +13,14 @@ import type { JudgedAnswer } from './judgedAnswer.js';
 /** Projects a scenario of one's own. */
 export type Simulate = (scenario: OwnScenario) => PlanRun;
 
+/** So many problems of a scenario are told at once: it can have thousands. */
+const toldProblems = 5;
+
 /**
  * Judges a scenario that was designed by projecting it: what it does not meet is named with the value it reaches.
+ *
+ * It takes as long as the scenario has letters, and no longer: whatever it holds is read once, and every loop of a
+ * projection goes over the years of the plan.
  *
  * @param exercise - what is asked
  * @param answer - a scenario as scenarios.yaml writes it
@@ -39,7 +45,10 @@ export function judgedDesign(
     return { verdict: 'wrong', feedback: course.notYet([...unmet, say.of(exercise.hint)].join(' ')) };
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
-    return { verdict: 'unreadable', feedback: course.notProjected(problemText(error, language)) };
+    const issues = error.issues.slice(0, toldProblems);
+    const left = error.issues.length - issues.length;
+    const told = [problemText({ issues }, language), ...(left === 0 ? [] : [course.moreProblems(left)])];
+    return { verdict: 'unreadable', feedback: course.notProjected(told.join('\n')) };
   }
 }
 

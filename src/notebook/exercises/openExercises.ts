@@ -102,10 +102,17 @@ export async function openExercises(
   const confirm = (id: string): void => {
     exerciseOf(posed, id);
     if (standings.get(id) === 'right') return;
-    const expected = say`an exercise whose last answer was right`;
-    throw new ScenarioError([{ code: 'badValue', path: ['confirm'], value: id, expected }]);
+    throw unconfirmed(id, words.course.unconfirmed(id, standings.get(id) === 'wrong'));
   };
   return Object.assign(check, { score, confirm });
+}
+
+/** The refusal to confirm an answer, which a kernel prints as a sentence: its stack would tell a student nothing. */
+function unconfirmed(id: string, told: string): ScenarioError {
+  const expected = say`an exercise whose last answer was right`;
+  const refusal = new ScenarioError([{ code: 'badValue', path: ['confirm'], value: id, expected }]);
+  Object.defineProperty(refusal, Symbol.for('nodejs.util.inspect.custom'), { value: () => told });
+  return refusal;
 }
 
 /** An exercise that is completed when it is asked for. */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtProgram, packageFolder } from '../../files/packageInfo.js';
 import type { Language } from '../../plan/LocalText.js';
+import { goOnWhereAsked } from './goOnWhereAsked.js';
 import { helpingConsole, type KernelConsole, languageIn, type Wording } from './helpingConsole.js';
 import { runnerVariable } from './kernelProgram.js';
 
@@ -29,6 +30,7 @@ if (!isBeside) {
   resolveFromHere();
   showToCompiler(required('@tslab/typescript-for-tslab').sys);
 }
+goOnWhereAsked(required('../dist/jupyter.js'));
 // The runner of notebooks gives the same help itself, with the place of the cell.
 if (process.env[runnerVariable] === undefined) helpBeginners(required('../dist/executor.js'));
 

@@ -62,4 +62,32 @@ describe('a scenario that was designed', () => {
     expect(judged({ extends: 'plan-85' }, 'vi').feedback).toContain('plan-8?');
     expect(judged({}).verdict).toBe('unreadable');
   });
+
+  it('is told the first of many problems, however long it is and whatever it holds', () => {
+    const repeated = (unit: string, times = 19_000 / unit.length) => unit.repeat(times);
+    const named = (value: unknown, times = 1500) =>
+      Object.fromEntries(Array.from({ length: times }, (_, i) => [`k${i}`, value]));
+    const years = Object.fromEntries(
+      Array.from({ length: 180 }, (_, i) => [`${repeated(' ', i)}2016`, '9%']),
+    );
+    const shock = { on: 'total', year: 2016, size: '-1%', effect: 'oneOff' };
+    const hostile = [
+      named(1),
+      { extends: repeated('plan-8.') },
+      { extends: 'answer' },
+      ...['9', ' ', '9,', '1.000.', '-'].map((unit) => ({ growth: { total: `${repeated(unit)}%` } })),
+      { growth: named('9%') },
+      { growth: { total: { value: years } } },
+      { growth: { total: { value: { '0001-9999': '9%' } } } },
+      { shocks: [{ ...shock, recoverBy: 1e15 }] },
+      { measures: Object.keys(named(1)) },
+      { indicators: named({ change: '1%' }, 900) },
+    ];
+    for (const answer of hostile) {
+      const { verdict, feedback } = judged({ extends: 'plan-8.5', ...answer });
+      expect([JSON.stringify(answer).slice(0, 60), verdict]).toEqual([expect.anything(), 'unreadable']);
+      expect(feedback.length).toBeLessThan(4000);
+    }
+    expect(judged({ extends: 'plan-8.5', ...named(1) }).feedback).toMatch(/\n… and 1495 more$/);
+  });
 });

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openPlan } from '../../../src/documents/openPlan.js';
 import { openExercises } from '../../../src/notebook/exercises/openExercises.js';
@@ -90,5 +91,26 @@ describe('openExercises', () => {
     expect(score).toContain('| 0 / 1 | not yet |');
     expect(score).toContain('Look for the verdict “Met at the start” in the scorecard.');
     expect(score).not.toContain('gap');
+  });
+
+  test('confirms only what was right, and says in a sentence what is left to do', async () => {
+    const modules = { '/tslab/dist/jupyter.js': { exports: { lastWriteDisplayData: display } } };
+    vi.stubGlobal('__tslab__', { require: Object.assign(() => ({}), { cache: modules }) });
+    const check = await openExercises(plan, { language: 'vi' });
+    /** As a kernel prints what is thrown. */
+    const told = () => {
+      try {
+        check.confirm('not-computable');
+      } catch (error) {
+        return inspect(error);
+      }
+      return undefined;
+    };
+    expect(told()).toMatch(/^Chưa có câu trả lời: hãy sửa ô check\('not-computable', …\) [^\n]*$/);
+    check('not-computable', 7);
+    expect(told()).toMatch(/^Câu trả lời gần nhất chưa đúng: [^\n]*$/);
+    check('not-computable', 19);
+    expect(told()).toBeUndefined();
+    expect(() => check.confirm('not-computible')).toThrow('Did you mean not-computable?');
   });
 });

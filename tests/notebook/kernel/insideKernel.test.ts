@@ -49,3 +49,23 @@ describe('a notebook in a folder without packages', () => {
     rmSync(join(far, 'node_modules'), { recursive: true });
   });
 });
+
+describe('what waits behind a cell that fails', () => {
+  /** The replies to cells that are sent all at once, as Jupyter sends them. */
+  async function replies(stopOnError: boolean): Promise<unknown[]> {
+    const kernel = await startKernel(far);
+    try {
+      const codes = ["throw new Error('deliberate');", 'console.log(2);', 'console.log(3);'];
+      const content = { silent: false, store_history: true, stop_on_error: stopOnError };
+      const sent = codes.map((code) => kernel.client.request('execute_request', { ...content, code }));
+      return (await Promise.all(sent)).map(({ status }) => status);
+    } finally {
+      await kernel.stop();
+    }
+  }
+
+  test('is run where the request asks for that, and dropped elsewhere', async () => {
+    expect(await replies(false)).toEqual(['error', 'ok', 'ok']);
+    expect(await replies(true)).toEqual(['error', 'abort', 'abort']);
+  });
+});

@@ -16,9 +16,12 @@ export const course = {
   fewDigits: (decimals: number) =>
     `Right as far as it goes: give ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'}, and round only once, at the end.`,
   noAnswer: 'No answer yet: put yours into the call and run the cell again.',
+  unconfirmed: (id: string, isWrong: boolean) =>
+    `${isWrong ? 'The last answer was not right yet' : 'No answer yet'}: put yours into the cell above that says check('${id}', …), run it, and then this cell again.`,
   essay: 'This is answered in words, and graded by a person, by these points:',
   noScenario: "A scenario is asked for, such as { extends: 'plan-8.5', growth: { total: '9%' } }.",
   notProjected: (problems: string) => `This scenario cannot be projected:\n\n${problems}`,
+  moreProblems: (count: number) => `… and ${count} more`,
   touched: (keys: string) =>
     `The question leaves ${keys} as in the scenario you extend: change something else.`,
   allMet: (why: string) => `Right: all conditions hold. ${why}`,
@@ -61,7 +64,7 @@ export const course = {
   typical: 'Typical mistakes:',
   grading: {
     heading: 'For grading',
-    note: 'Leave these cells as they are: each ends in an error unless the last answer to its exercise was right.',
+    note: 'Leave these cells as they are: each says what is left to do, unless the last answer to its exercise was right.',
   },
   page: {
     audiences: {

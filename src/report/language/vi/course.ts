@@ -18,9 +18,12 @@ export const course: typeof english = {
   fewDigits: (decimals) =>
     `Đến đây là đúng: hãy cho ${decimals} chữ số thập phân và chỉ làm tròn một lần ở cuối.`,
   noAnswer: 'Chưa có câu trả lời: hãy viết câu trả lời vào lời gọi rồi chạy lại ô này.',
+  unconfirmed: (id, isWrong) =>
+    `${isWrong ? 'Câu trả lời gần nhất chưa đúng' : 'Chưa có câu trả lời'}: hãy sửa ô check('${id}', …) ở phía trên, chạy ô đó rồi chạy lại ô này.`,
   essay: 'Câu này trả lời bằng lời và do giảng viên chấm theo các ý sau:',
   noScenario: "Cần một kịch bản, ví dụ { extends: 'plan-8.5', growth: { total: '9%' } }.",
   notProjected: (problems) => `Không tính được kịch bản này:\n\n${problems}`,
+  moreProblems: (count) => `… và ${count} vấn đề khác`,
   touched: (keys) => `Câu hỏi yêu cầu giữ nguyên ${keys} như kịch bản gốc: hãy thay đổi yếu tố khác.`,
   allMet: (why) => `Đúng: mọi điều kiện đều thỏa mãn. ${why}`,
   noFigure: (name) => `${name}: kịch bản của bạn không có số liệu này.`,
@@ -51,7 +54,7 @@ export const course: typeof english = {
   typical: 'Các lỗi thường gặp:',
   grading: {
     heading: 'Phần chấm điểm',
-    note: 'Hãy giữ nguyên các ô này: mỗi ô báo lỗi nếu câu trả lời cuối cùng của bài tập chưa đúng.',
+    note: 'Hãy giữ nguyên các ô này: mỗi ô cho biết việc còn phải làm nếu câu trả lời gần nhất của bài tập chưa đúng.',
   },
   page: {
     audiences: {
