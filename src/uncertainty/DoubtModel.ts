@@ -109,13 +109,13 @@ interface Parts {
 }
 
 function blockOf({ columns, program, outcomes, goal }: Parts): DoubtModel['block'] {
-  const inputs = columns.columns.map(() => new Float64Array(blockSize));
+  const { inputs } = program;
   const failed = new Uint8Array(blockSize);
   const measures = outcomes.map(({ measure }) => program.row(measure));
   const path = (goal?.cells ?? []).map((cell) => program.row(cell));
   return (normals) => {
     columns.fill(normals, inputs);
-    program.run(inputs, failed);
+    program.run(failed);
     return { failed, measures, path, inputs };
   };
 }

@@ -8,7 +8,7 @@ export interface Grid {
 /** Values counted in the bins of a grid. */
 export interface BinCounts {
   readonly grid: Grid;
-  readonly counts: Float64Array;
+  readonly counts: Uint32Array;
   readonly least: number;
   readonly most: number;
 }
@@ -36,13 +36,13 @@ export function gridFor(sample: Float64Array): Grid {
 /** Counts values in the bins of a grid, block by block. */
 export class Bins implements BinCounts {
   readonly grid: Grid;
-  readonly counts: Float64Array;
+  readonly counts: Uint32Array;
   least = Infinity;
   most = -Infinity;
 
   constructor(grid: Grid) {
     this.grid = grid;
-    this.counts = new Float64Array(grid.bins);
+    this.counts = new Uint32Array(grid.bins);
   }
 
   /** Counts the first values of a row; those of draws that failed, and what is not a number, are left out. */

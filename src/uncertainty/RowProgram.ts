@@ -4,8 +4,10 @@ import { blockSize, type Cell, insOf, outsOf, rowsOf, type Step } from './Step.j
 
 /** A short list of operations over rows, ready to run: the same arithmetic as the projection, for 256 draws at once. */
 export interface RowProgram {
+  /** The rows of what is put in, to be filled before a run. */
+  readonly inputs: Rows;
   /** Runs it; `outputs` of the builder can then be read until the next run. */
-  run(inputs: Rows, failed: Uint8Array): void;
+  run(failed: Uint8Array): void;
   /** The row of an output; of one that is the same in all draws, a row filled with it. */
   row(of: Cell): Float64Array;
   readonly steps: number;
@@ -28,12 +30,12 @@ export function compiled(
   for (const row of rowsOf(outputs)) lastUse.set(row, steps.length);
   const places = new Map<number, Float64Array>();
   const free: Float64Array[] = [];
-  const loaded = Array.from({ length: inputs }, (_, row) => row).filter((row) => lastUse.has(row));
-  const most = loaded.length + steps.reduce((sum, step) => sum + outsOf(step).length, 0);
+  const most = inputs + steps.reduce((sum, step) => sum + outsOf(step).length, 0);
   const memory = new Float64Array(most * blockSize);
   let taken = 0;
   const fresh = () => memory.subarray(taken++ * blockSize, taken * blockSize);
-  for (const row of loaded) places.set(row, fresh());
+  const filled = Array.from({ length: inputs }, fresh);
+  for (const [row, place] of filled.entries()) places.set(row, place);
   const constants = new Map<number, Float64Array>();
   const constant = (value: number) => {
     const known = constants.get(value) ?? new Float64Array(blockSize).fill(value);
@@ -52,16 +54,12 @@ export function compiled(
     }
     return action;
   });
-  const sources = loaded.map((row) => ({ row, place: operand({ row }) }));
   return {
+    inputs: filled,
     steps: actions.length,
     row: operand,
-    run(rows, failed) {
+    run(failed) {
       failed.fill(0);
-      for (const { row, place } of sources) {
-        const source = rows[row];
-        if (source !== undefined) place.set(source);
-      }
       for (const action of actions) action(failed);
     },
   };

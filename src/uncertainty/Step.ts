@@ -49,12 +49,47 @@ export type Step =
       readonly other: number;
       readonly by: number;
     }
+  | GrowValue
+  | {
+      /** Rows added up, from the first to the last. */
+      readonly op: 'sum';
+      readonly out: number;
+      readonly terms: readonly number[];
+    }
+  | {
+      /** A row over another, in a unit so many times smaller, over a third. */
+      readonly op: 'perUnit';
+      readonly out: number;
+      readonly one: number;
+      readonly other: number;
+      readonly times: number;
+      readonly over: number;
+    }
+  | {
+      /** Draws have failed in which one of the rows has outgrown all numbers. */
+      readonly op: 'allFinite';
+      readonly rows: readonly number[];
+      readonly failure: number;
+    }
   | {
       readonly op: 'above' | 'atLeast' | 'finite';
       readonly of: number;
       readonly bound: number;
       readonly failure: number;
     };
+
+/** A level that grows, and its value at a price: the level times the price, divided by a number. */
+export interface GrowValue {
+  readonly op: 'growValue';
+  readonly out: number;
+  readonly level: number;
+  readonly rate: number;
+  readonly shift: number;
+  readonly failure: number;
+  readonly value: number;
+  readonly price: number;
+  readonly by: number;
+}
 
 /** The rows among cells. */
 export function rowsOf(cells: readonly Cell[]): number[] {
@@ -63,14 +98,43 @@ export function rowsOf(cells: readonly Cell[]): number[] {
 
 /** The rows a step writes. */
 export function outsOf(step: Step): readonly number[] {
-  if ('of' in step) return [];
-  return step.op === 'call' ? step.outs : [step.out];
+  switch (step.op) {
+    case 'above':
+    case 'atLeast':
+    case 'finite':
+    case 'allFinite':
+      return [];
+    case 'call':
+      return step.outs;
+    case 'growValue':
+      return [step.out, step.value];
+    default:
+      return [step.out];
+  }
 }
 
 /** The rows a step reads. */
 export function insOf(step: Step): readonly number[] {
-  if ('of' in step) return [step.of];
-  if (step.op === 'grow') return [step.rate, ...rowsOf([step.level])];
-  if (step.op === 'portion') return [step.one, step.other];
-  return step.op === 'call' ? rowsOf(step.inputs) : rowsOf([step.one, step.other]);
+  switch (step.op) {
+    case 'above':
+    case 'atLeast':
+    case 'finite':
+      return [step.of];
+    case 'allFinite':
+      return step.rows;
+    case 'grow':
+      return [step.rate, ...rowsOf([step.level])];
+    case 'growValue':
+      return [step.rate, step.level, step.price];
+    case 'portion':
+      return [step.one, step.other];
+    case 'perUnit':
+      return [step.one, step.other, step.over];
+    case 'sum':
+      return step.terms;
+    case 'call':
+      return rowsOf(step.inputs);
+    default:
+      return rowsOf([step.one, step.other]);
+  }
 }

@@ -25,8 +25,8 @@ export interface Tally {
   readonly series: readonly (Float64Array | BinCounts)[];
 }
 
-/** How values are kept: all of them, or counted in the bins of a grid for each series. */
-export type Keeping = 'values' | readonly Grid[];
+/** How values are kept: all of them, or counted in new bins of a grid for each series, or in bins that count on. */
+export type Keeping = 'values' | readonly (Grid | Bins)[];
 
 /** The cells of all series: measures by outcome, then levels of the goal by year. */
 export function seriesCells({ outcomes, goal }: DoubtModel): readonly Cell[] {
@@ -57,9 +57,10 @@ export class Tallying {
     this.#missed = outcomes.map(() => new Float64Array(4));
     this.#first = new Float64Array(Math.max(1, goal?.cells.length ?? 1));
     this.#series = seriesCells(model).map((cell, i) => {
-      const grid = keeping === 'values' ? undefined : keeping[i];
+      const given = keeping === 'values' ? undefined : keeping[i];
       if ('constant' in cell) return new Float64Array(0);
-      return grid === undefined ? new Float64Array(size) : new Bins(grid);
+      if (given === undefined) return new Float64Array(size);
+      return given instanceof Bins ? given : new Bins(given);
     });
   }
 
@@ -96,13 +97,15 @@ export class Tallying {
 
   /** Few sets come often: each is looked up once for draws in a row that share it. */
   #countSets(count: number): void {
-    let [bits, same] = [this.#bits[0] as number, 0];
+    let bits = this.#bits[0] as number;
+    let same = 0;
     for (let d = 0; d < count; d++) {
       const here = this.#bits[d] as number;
       if (here === bits) same += 1;
       else {
         this.#sets.set(bits, (this.#sets.get(bits) ?? 0) + same);
-        [bits, same] = [here, 1];
+        bits = here;
+        same = 1;
       }
     }
     this.#sets.set(bits, (this.#sets.get(bits) ?? 0) + same);
@@ -119,10 +122,16 @@ export class Tallying {
   }
 
   #judge(outcome: number, { row, failed, count }: Counted): void {
-    const [low, high] = this.#accepted[outcome] ?? [0, 0];
+    const accepted = this.#accepted[outcome];
+    const low = accepted?.[0] ?? 0;
+    const high = accepted?.[1] ?? 0;
     const missed = this.#missed[outcome] as Float64Array;
     const bit = 2 ** outcome;
-    let [kept, below, belowSum, above, aboveSum] = [0, 0, 0, 0, 0];
+    let kept = 0;
+    let below = 0;
+    let belowSum = 0;
+    let above = 0;
+    let aboveSum = 0;
     for (let d = 0; d < count; d++) {
       if ((failed[d] as number) !== 0) continue;
       const measure = row[d] as number;

@@ -1,6 +1,7 @@
 import type { Doubt, DoubtName, ScenarioDoubt } from '../plan/scenarios/Doubt.js';
 import { distancesFrom } from './marginal.js';
 import { normalQuantile } from './normalQuantile.js';
+import { blockSize } from './Step.js';
 
 /** One standard normal number that a draw takes: that of a name, of one year where years differ. */
 export interface DoubtColumn {
@@ -76,13 +77,61 @@ export function doubtColumns(doubt: ScenarioDoubt, years: readonly number[]): Do
   };
 }
 
-function fillDoubt({ at, mix, make, doubt }: Placed, normals: Rows, into: Rows): void {
+function fillDoubt(placed: Placed, normals: Rows, into: Rows): void {
+  const { at, mix, make, doubt } = placed;
+  const { form, persistence = 0 } = doubt;
+  if (form.kind === 'normal' && mix.length === 1 && mix[0]?.weight === 1) {
+    fillNormal({ at, ...form, persistence }, normals, into);
+    return;
+  }
   for (const [t, column] of at.entries()) {
     const parts = mix.map(({ of, weight }) => ({ row: of[t] ?? -1, weight }));
     mixInto(rowAt(into, column), normals, parts);
   }
   if (doubt.persistence !== undefined) persist(at, into, doubt.persistence);
   for (const column of at) make(rowAt(into, column));
+}
+
+const errors = new Float64Array(blockSize);
+
+/** Normal distances of a name that is correlated with no other before it: mixed, kept and scaled in one pass a year. */
+function fillNormal({ at, mean, sd, persistence }: Persisting, normals: Rows, into: Rows): void {
+  const fresh = Math.sqrt(1 - persistence * persistence);
+  for (let t = 0; t < at.length; t++) {
+    const column = at[t] as number;
+    const [own, out] = [rowAt(normals, column), rowAt(into, column)];
+    if (t === 0) scale(own, out, { mean, sd });
+    else {
+      const before = t === 1 ? rowAt(normals, at[0] as number) : errors;
+      keepAndScale({ before, own, out }, { mean, sd, persistence, fresh });
+    }
+  }
+}
+
+interface Persisting {
+  readonly at: readonly number[];
+  readonly mean: number;
+  readonly sd: number;
+  readonly persistence: number;
+}
+
+function scale(
+  own: Float64Array,
+  out: Float64Array,
+  { mean, sd }: { readonly mean: number; readonly sd: number },
+): void {
+  for (let d = 0; d < blockSize; d++) out[d] = mean + (own[d] as number) * sd;
+}
+
+function keepAndScale(
+  { before, own, out }: { readonly [row in 'before' | 'own' | 'out']: Float64Array },
+  { mean, sd, persistence, fresh }: { readonly [size in 'mean' | 'sd' | 'persistence' | 'fresh']: number },
+): void {
+  for (let d = 0; d < blockSize; d++) {
+    const error = persistence * (before[d] as number) + fresh * (own[d] as number);
+    errors[d] = error;
+    out[d] = mean + error * sd;
+  }
 }
 
 function rowAt(rows: Rows, place: number): Float64Array {

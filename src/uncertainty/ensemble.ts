@@ -36,7 +36,8 @@ export interface Drawing {
  * @param drawing - model, sampler and number of draws
  */
 export function ensembleOf(drawing: Drawing): Ensemble {
-  const keeping = keepingFor(drawing);
+  const grids = keepingFor(drawing);
+  const keeping = grids === 'values' ? grids : grids.map((grid) => new Bins(grid));
   const gathering = new Gathering(drawing.model);
   for (let shard = 0; shard < shardsOf(drawing.draws); shard++)
     gathering.add(tallyOfShard(drawing, shard, keeping));
@@ -49,7 +50,7 @@ export function shardsOf(draws: number): number {
 }
 
 /** How the values of an ensemble are kept: by the number of its draws, and the values of the first of them. */
-export function keepingFor({ model, sampler, draws }: Drawing): Keeping {
+export function keepingFor({ model, sampler, draws }: Drawing): 'values' | readonly Grid[] {
   if (draws <= mostKept) return 'values';
   const first = tallyOfShard({ model, sampler, draws: pilot }, 0, 'values');
   return first.series.map((series): Grid => (series instanceof Float64Array ? gridFor(series) : series.grid));
@@ -85,8 +86,8 @@ export class Gathering {
     for (const [i, part] of tally.series.entries()) {
       if (part instanceof Float64Array) this.#kept[i]?.push(part);
       else {
-        const bins = this.#bins[i] ?? new Bins(part.grid);
-        bins.merge(part);
+        const bins = this.#bins[i] ?? (part instanceof Bins ? part : new Bins(part.grid));
+        if (bins !== part) bins.merge(part);
         this.#bins[i] = bins;
       }
     }

@@ -20,7 +20,7 @@ export function normalDraws(columns: readonly DoubtColumn[], seed: number): Samp
     streams.forEach(({ key, year }, column) => {
       const row = rows[column];
       if (row === undefined) return;
-      const size = row.length + (row.length % 2);
+      const size = 4 * Math.ceil(row.length / 4);
       if (words.length !== size) words = new Int32Array(size);
       threefry(key, [first / 2, year], words);
       normalsOfWords(words, row);

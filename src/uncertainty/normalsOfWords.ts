@@ -5,9 +5,15 @@ const [cells, halvings] = [64, 32];
 
 let table: Float64Array | undefined;
 
-/** Four coefficients for each cell: a cubic that has the quantile and its slope at both ends. */
+/** How many numbers the table of one sign has. */
+const half = halvings * cells * 4;
+
+/**
+ * Four coefficients for each cell: a cubic that has the quantile and its slope at both ends. The same again with the sign
+ * of the numbers above the middle.
+ */
 function cubics(): Float64Array {
-  const made = new Float64Array(halvings * cells * 4);
+  const made = new Float64Array(2 * half);
   for (let cell = 0; cell < halvings * cells; cell++) {
     const width = 2 ** -(2 + Math.floor(cell / cells)) / cells;
     const from = width * (cells + (cell % cells));
@@ -15,6 +21,7 @@ function cubics(): Float64Array {
     const [slope, nextSlope] = [width / normalDensity(z), width / normalDensity(next)];
     const [square, cube] = [3 * (next - z) - 2 * slope - nextSlope, 2 * (z - next) + slope + nextSlope];
     made.set([z, slope, square, cube], cell * 4);
+    made.set([-z, -slope, -square, -cube], half + cell * 4);
   }
   return made;
 }
@@ -43,10 +50,9 @@ export function normalsOfWords(words: Int32Array, into: Float64Array): void {
     const odd = ((word ^ sign) << 1) | 1;
     const halved = Math.clz32(odd);
     const bits = odd << halved;
-    const at = ((halved << 6) + ((bits >>> 25) & 63)) << 2;
+    const at = (((halved << 6) + ((bits >>> 25) & 63)) << 2) + (sign & half);
     const t = (bits & 0x1ffffff) / 33554432;
     const cubic = (own[at + 3] as number) * t + (own[at + 2] as number);
-    const size = (cubic * t + (own[at + 1] as number)) * t + (own[at] as number);
-    into[d] = size * (1 + 2 * sign);
+    into[d] = (cubic * t + (own[at + 1] as number)) * t + (own[at] as number);
   }
 }

@@ -1,3 +1,5 @@
+import { fusedAction } from './fusedActions.js';
+import { memoryOf, placeOf } from './placeOf.js';
 import { type Arithmetic, blockSize, type Cell, type Step } from './Step.js';
 
 /** One operation with its rows of memory; draws that fail are marked. */
@@ -17,8 +19,12 @@ export function actionOf(step: Step, operand: (cell: Cell) => Float64Array): Act
     case 'atLeast':
     case 'finite':
       return marking(step, operand({ row: step.of }));
+    case 'growValue':
     case 'portion':
-      return portioning(step, operand);
+    case 'perUnit':
+    case 'sum':
+    case 'allFinite':
+      return fusedAction(step, operand);
     case 'grow':
       return growing(step, { out: operand({ row: step.out }), operand });
     default:
@@ -34,16 +40,6 @@ function marking({ op, bound, failure }: Extract<Step, { readonly of: number }>,
     finite: (failed: Uint8Array) => markNotFinite(memory, of, { bound, failed, failure }),
   };
   return isRight[op];
-}
-
-/** The memory that a row is part of. */
-function memoryOf({ buffer }: Float64Array): Float64Array {
-  return new Float64Array(buffer);
-}
-
-/** Where in its memory a row begins. */
-function placeOf({ byteOffset }: Float64Array): number {
-  return byteOffset / Float64Array.BYTES_PER_ELEMENT;
 }
 
 interface Marks {
@@ -90,28 +86,16 @@ function growing(
   return (failed) => grow(memory, places, { failed, failure, bound: -1 });
 }
 
+/** Two draws at a time: half the turns of the loop. */
 function grow(memory: Float64Array, { out, a, b, x }: Places, { failed, failure, bound }: Marks): void {
-  for (let d = 0; d < blockSize; d++) {
+  for (let d = 0; d < blockSize; d += 2) {
     const growth = x + (memory[b + d] as number);
+    const growthAfter = x + (memory[b + d + 1] as number);
     if (!(growth > bound)) failed[d] = (failed[d] as number) | failure;
+    if (!(growthAfter > bound)) failed[d + 1] = (failed[d + 1] as number) | failure;
     memory[out + d] = (memory[a + d] as number) * (1 + growth);
+    memory[out + d + 1] = (memory[a + d + 1] as number) * (1 + growthAfter);
   }
-}
-
-function portioning(
-  { out, one, other, by }: Extract<Step, { readonly op: 'portion' }>,
-  operand: (cell: Cell) => Float64Array,
-): Action {
-  const memory = memoryOf(operand({ row: out }));
-  const [to, a, b] = [
-    placeOf(operand({ row: out })),
-    placeOf(operand({ row: one })),
-    placeOf(operand({ row: other })),
-  ];
-  return () => {
-    for (let d = 0; d < blockSize; d++)
-      memory[to + d] = ((memory[a + d] as number) * (memory[b + d] as number)) / by;
-  };
 }
 
 interface Placing {

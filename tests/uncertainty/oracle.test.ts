@@ -68,11 +68,12 @@ describe('the rows of an ensemble', () => {
         ...Object.values(accounts.indicators).flat(),
       ];
       const program = builder.program(cells);
-      const [normals, inputs] = [rowsOf(columns.columns.length), rowsOf(columns.columns.length)];
+      const normals = rowsOf(columns.columns.length);
+      const { inputs } = program;
       normalDraws(columns.columns, rank)(0, normals);
       columns.fill(normals, inputs);
       const marks = new Uint8Array(blockSize);
-      program.run(inputs, marks);
+      program.run(marks);
       const rows = cells.map((cell) => program.row(cell));
       for (let at = 0; at < blockSize; at++) {
         const expected = byOracle(scenario, drawAt({ columns, scenario }, inputs, at));
