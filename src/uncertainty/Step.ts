@@ -22,6 +22,9 @@ export type Arithmetic = 'add' | 'subtract' | 'multiply' | 'divide';
 /** What several rows make of several rows, draw by draw, where no row operation does. */
 export type RowFunction = (inputs: readonly Float64Array[], outputs: readonly Float64Array[]) => void;
 
+/** One operation with its rows of memory; draws that fail are marked. */
+export type Action = (failed: Uint8Array) => void;
+
 /** One operation. */
 export type Step =
   | { readonly op: Arithmetic; readonly out: number; readonly one: Cell; readonly other: Cell }

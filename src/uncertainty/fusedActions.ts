@@ -1,6 +1,5 @@
 import { memoryOf, placeOf } from './placeOf.js';
-import type { Action } from './rowActions.js';
-import { blockSize, type Cell, type GrowValue, type Step } from './Step.js';
+import { type Action, blockSize, type Cell, type GrowValue, type Step } from './Step.js';
 
 type Of<Op extends Step['op']> = Extract<Step, { readonly op: Op }>;
 

@@ -1,9 +1,6 @@
 import { fusedAction } from './fusedActions.js';
 import { memoryOf, placeOf } from './placeOf.js';
-import { type Arithmetic, blockSize, type Cell, type Step } from './Step.js';
-
-/** One operation with its rows of memory; draws that fail are marked. */
-export type Action = (failed: Uint8Array) => void;
+import { type Action, type Arithmetic, blockSize, type Cell, type Step } from './Step.js';
 
 /**
  * A step with the rows that `operand` gives its figures, all of them parts of one memory: rows of one array, told apart by
