@@ -41,9 +41,18 @@ export function csvFromCells(
   { decimal = 'point' }: CsvOptions = {},
 ): string {
   const delimiter = decimal === 'comma' ? ';' : ',';
+  // The same few names stand in every line of a long table.
+  const known = new Map<string, string>();
+  const textCell = (text: string): string => {
+    const earlier = known.get(text);
+    if (earlier !== undefined) return earlier;
+    const written = quoted(formulaStart.test(text) ? `'${text}` : text, delimiter);
+    known.set(text, written);
+    return written;
+  };
   const cellText = (cell: Cell): string => {
     if (cell === undefined) return '';
-    if (typeof cell === 'string') return quoted(formulaStart.test(cell) ? `'${cell}` : cell, delimiter);
+    if (typeof cell === 'string') return textCell(cell);
     return decimal === 'comma' ? String(cell).replace('.', ',') : String(cell);
   };
   return `\ufeff${lines.map((line) => `${line.map(cellText).join(delimiter)}\n`).join('')}`;

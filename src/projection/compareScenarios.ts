@@ -49,19 +49,11 @@ export function compareScenarios({ rows, scenarios }: SimulationResult, referenc
   return rows.flatMap((row) => {
     const other = references.get(figureKey(row));
     if (other === undefined || row.scenario === reference || row.scenario === 'observed') return [];
-    const difference = row.value - other.value;
-    const compared = {
-      ...row,
-      reference,
-      referenceVintage: other.vintage,
-      referenceValue: other.value,
-      difference,
-    };
-    return [
-      other.value === 0
-        ? compared
-        : { ...compared, relativeDifference: (100 * difference) / Math.abs(other.value) },
-    ];
+    const { vintage: referenceVintage, value: referenceValue } = other;
+    const difference = row.value - referenceValue;
+    const compared = { ...row, reference, referenceVintage, referenceValue, difference };
+    if (referenceValue === 0) return [compared];
+    return [Object.assign(compared, { relativeDifference: (100 * difference) / Math.abs(referenceValue) })];
   });
 }
 

@@ -4,7 +4,7 @@ import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Plan } from '../plan/Plan.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { ScenarioDraft } from '../plan/scenarios/ScenarioDraft.js';
-import { simulateScenario } from './simulateScenario.js';
+import { projectedRows } from './projectedRows.js';
 
 /**
  * Why scenarios cannot be projected, such as a residual that is left with nothing, under the paths that lead in
@@ -23,7 +23,7 @@ export function projectionIssues(
 ): Issue[] {
   const issues = scenarios.flatMap((scenario): Issue[] => {
     try {
-      simulateScenario(scenario, plan);
+      projectedRows(scenario, plan);
       return [];
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;

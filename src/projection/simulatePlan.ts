@@ -5,8 +5,8 @@ import { nameHint } from '../plan/nearestName.js';
 import type { Plan } from '../plan/Plan.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import { observedRows } from './observedRows.js';
+import { projectedRows } from './projectedRows.js';
 import type { ResultRow } from './ResultRow.js';
-import { simulateScenario } from './simulateScenario.js';
 
 /** A plan with the facts and scenarios to project it from. */
 export interface PlanCase {
@@ -41,7 +41,7 @@ export function simulatePlan(
   const { plan, dataset } = planCase;
   const scenarios =
     options.scenarios === undefined ? planCase.scenarios : chosen(planCase.scenarios, options.scenarios);
-  const projected = scenarios.flatMap((scenario) => simulateScenario(scenario, plan));
+  const projected = scenarios.flatMap((scenario) => projectedRows(scenario, plan));
   return { plan, dataset, scenarios, rows: [...projected, ...observedRows(dataset)] };
 }
 

@@ -32,7 +32,8 @@ export async function pngFromSvg(svg: string, { scale = 2 }: { scale?: number } 
   }
   const [{ Resvg }, ruler] = await Promise.all([import('@resvg/resvg-js'), textRuler()]);
   // Shapes are painted in half the time that letters take. Parsed once, and drawn by the same object.
-  const picture = opened(() => new Resvg(outlinedSvg(svg, ruler), paintOptions(scale)), svg);
+  const shapes = outlinedSvg(svg, ruler);
+  const picture = opened(() => new Resvg(shapes, paintOptions(scale, shapes.includes('<text'))), svg);
   const side = Math.ceil(Math.max(picture.width, picture.height) * scale);
   if (side > widest) {
     throw new ScenarioError([
@@ -53,13 +54,13 @@ export async function pngFromSvg(svg: string, { scale = 2 }: { scale?: number } 
   return png;
 }
 
-function paintOptions(scale: number): ResvgRenderOptions {
+function paintOptions(scale: number, hasText: boolean): ResvgRenderOptions {
   return {
     background: 'white',
     fitTo: { mode: 'zoom', value: scale },
     font: {
       loadSystemFonts: false,
-      fontFiles: fontWeights.map(fontFile),
+      fontFiles: hasText ? fontWeights.map(fontFile) : [],
       defaultFontFamily: fontFamily,
       sansSerifFamily: fontFamily,
     },

@@ -1,14 +1,16 @@
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/Target.js';
+import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
+import { levelsOfTarget } from '../levelsOfTarget.js';
+import { targetValue } from '../targetValue.js';
 import type { Unavailable } from '../Unavailable.js';
 import { verdictOf } from '../verdictOf.js';
 import { averagesOnMap } from './averagesOnMap.js';
 import type { FeasibilityMap, MapRow, NeededChange } from './MapRow.js';
 import { type Bound, type MapSearch, mapSearch } from './mapSearch.js';
 import { questionParts } from './questionParts.js';
-import { soughtValue } from './soughtValue.js';
 import { leverNames } from './withLever.js';
 
 /** What a map is to show. */
@@ -118,7 +120,8 @@ function placedScenarios(
   const year = target.year ?? result.plan.period.to;
   return result.scenarios.flatMap((one): MapRow[] => {
     const at = averagesOnMap(result, one, { y, year });
-    const value = soughtValue(one, { plan: result.plan, target, against: 'lower' });
+    const levels = levelsOfTarget(target, rowsOfScenario(result.rows, one.id));
+    const value = targetValue(target, levels, result.plan.period);
     const here = at && valueAt(at);
     if (value === undefined || here === undefined || at === undefined) return [];
     if (Math.abs(here - value) > 1e-6 * Math.abs(value)) return [];

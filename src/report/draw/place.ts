@@ -49,6 +49,13 @@ interface Place extends Box {
   readonly toY: number;
 }
 
+/** A point with the box of its mark, and that of the middle of the mark. */
+interface Marked {
+  readonly point: NamedPoint;
+  readonly whole: Box;
+  readonly middle: Box;
+}
+
 /** A place over a line, a mark, other words or a leader costs more than any distance in a picture (at most some 3,000). */
 const covering = 1e4;
 /** Pixels of distance that a place is worth which stands nearer to another point: with a leader, and without. */
@@ -92,10 +99,17 @@ function chosen(points: readonly NamedPoint[], ground: Ground, measures: Measure
   let cost = 0;
   const places: Place[] = [];
   const mark = Math.sqrt(measures.mark);
+  const marked = points.map((point): Marked => {
+    return {
+      point,
+      whole: boxAround(point, point, mark * 0.6),
+      middle: boxAround(point, point, mark * 0.25),
+    };
+  });
   for (const point of points) {
     let best: { place: Place; cost: number } | undefined;
     for (const place of placesOf(point, ground, measures)) {
-      const own = costOf(place, { points, places, ground, mark, least: best?.cost });
+      const own = costOf(place, { marked, places, ground, mark, least: best?.cost });
       if (own < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { place, cost: own };
     }
     if (best === undefined) continue;
@@ -137,7 +151,7 @@ function placesOf(point: NamedPoint, { width, height }: Ground, measures: Measur
 }
 
 interface Taken {
-  readonly points: readonly NamedPoint[];
+  readonly marked: readonly Marked[];
   readonly places: readonly Place[];
   readonly ground: Ground;
   readonly mark: number;
@@ -145,24 +159,24 @@ interface Taken {
   readonly least: number | undefined;
 }
 
-function costOf(place: Place, { points, places, ground, mark, least }: Taken): number {
+function costOf(place: Place, { marked, places, ground, mark, least }: Taken): number {
   const { point, left, right, toX, toY } = place;
   const distance = Math.abs(toY - point.y) + 2 * Math.abs(toX - point.x);
   const aside = Math.abs((left + right) / 2 - point.x) / 8;
   if (least !== undefined && distance + aside >= least) return Number.POSITIVE_INFINITY;
-  const leader = boxAround([point, { x: toX, y: toY }], 1);
-  const others = points.filter((one) => one !== point);
+  const leader = leaderTo(place);
+  const others = marked.filter((one) => one.point !== point);
   const hits =
-    count(points, (one) => overlap(boxAround([one], mark * 0.6), place)) +
+    count(marked, ({ whole }) => overlap(whole, place)) +
     // A leader may start beside a mark that its own point touches, but not run through its middle.
-    count(others, (one) => overlap(boxAround([one], mark * 0.25), leader)) +
+    count(others, ({ middle }) => overlap(middle, leader)) +
     count(places, (one) => overlap(one, leader)) +
-    count(places, (one) => overlap(boxAround([one.point, { x: one.toX, y: one.toY }], 1), place)) +
+    count(places, (one) => overlap(leaderTo(one), place)) +
     count(ground.lines, (line) => crosses(line, place)) +
     5 * count([...places, ...ground.boxes], (one) => overlap(one, place));
   const free = (ground.cost?.(place) ?? 0) + (ground.cost?.(leader) ?? 0) * 0.1;
   const own = apart(point, place);
-  const nearer = count(others, (one) => apart(one, place) <= own + mark);
+  const nearer = count(others, (one) => apart(one.point, place) <= own + mark);
   return (
     hits * covering + distance + aside + free + nearer * (own > mark * 0.8 ? mistakenWithLeader : mistaken)
   );
@@ -194,18 +208,23 @@ function apart({ x, y }: Point, { left, right, top, bottom }: Box): number {
   return Math.max(left - x, x - right, top - y, y - bottom, 0);
 }
 
-function boxAround(points: readonly Point[], by: number): Box {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+/** The box that holds the line from a place to its point. */
+function leaderTo({ point, toX, toY }: Place): Box {
+  return boxAround(point, { x: toX, y: toY }, 1);
+}
+
+function boxAround(one: Point, other: Point, by: number): Box {
   return {
-    left: Math.min(...xs) - by,
-    right: Math.max(...xs) + by,
-    top: Math.min(...ys) - by,
-    bottom: Math.max(...ys) + by,
+    left: Math.min(one.x, other.x) - by,
+    right: Math.max(one.x, other.x) + by,
+    top: Math.min(one.y, other.y) - by,
+    bottom: Math.max(one.y, other.y) + by,
   };
 }
 
 const clamped = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high));
-const count = <Item>(items: readonly Item[], test: (item: Item) => boolean) => items.filter(test).length;
+const count = <Item>(items: readonly Item[], test: (item: Item) => boolean) =>
+  items.reduce((sum, item) => sum + (test(item) ? 1 : 0), 0);
 
 /** A length rounded to a hundredth of a pixel: finer than anyone sees, and the specification stays readable. */
 export function pixel(length: number): number {
