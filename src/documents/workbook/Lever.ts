@@ -1,6 +1,7 @@
 import type { Assumption, Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Labels } from '../../report/language/labels.js';
 import type { Sentences } from '../../report/language/Sentences.js';
+import type { CellLook } from './Sheets.js';
 
 /** What stands for a figure that a scenario does not use. */
 export const unused = '–';
@@ -12,8 +13,8 @@ export interface Lever {
   readonly unit: string;
   /** Whether a reader may put his own in its place. */
   readonly own: boolean;
-  /** How it is shown: as per cent, or as an amount. */
-  readonly shown: 'percent' | 'amount';
+  /** How it is shown: as per cent, as an amount, or as a code without decimals. */
+  readonly shown: 'percent' | 'amount' | 'code';
   /** One value for a figure of the base, otherwise one for each year. */
   readonly of: (scenario: Scenario) => readonly (number | string)[];
 }
@@ -22,6 +23,12 @@ export interface Lever {
 export interface LeverWords {
   readonly say: Sentences;
   readonly labels: Labels;
+}
+
+/** How a figure looks where it is used. */
+export function lookOf({ own, shown }: Lever): CellLook {
+  if (shown === 'code') return 'code';
+  return own && shown === 'percent' ? 'percent' : 'ratio';
 }
 
 /** What an assumption holds in each year. */

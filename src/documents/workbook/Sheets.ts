@@ -4,7 +4,9 @@ export type CellContent = string | number | { readonly formula: string };
 /** How a cell looks, and whether a reader may change it. */
 export type CellLook =
   | 'plain'
+  | 'label'
   | 'heading'
+  | 'numberHeading'
   | 'verdict'
   | 'warning'
   | 'title'
@@ -13,6 +15,7 @@ export type CellLook =
   | 'percentInput'
   | 'number'
   | 'ratio'
+  | 'code'
   | 'difference';
 
 /** A cell of a sheet. */

@@ -54,6 +54,7 @@ export function indicatorBases(scenarios: readonly Scenario[], { say, labels }: 
       id: `base.move:${indicator}`,
       label: words.moveCode(labels.indicator(indicator)),
       unit: words.code,
+      shown: 'code',
       of: (scenario) => [moves.indexOf(assumptionOf(scenario, indicator)?.move as IndicatorMove) + 1],
     },
     {

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Sentences } from '../../report/language/Sentences.js';
-import type { Lever } from './Lever.js';
+import { type Lever, lookOf } from './Lever.js';
 import { columnOf, put, type SheetCell, type SheetContent } from './Sheets.js';
 
 /** The sheet a reader types into, the sheet that holds the scenarios, and how a figure in use is found. */
@@ -60,15 +60,10 @@ export function inputsSheets(
   put(inputs, [2, 1], [[words.how, 'plain']]);
   put(inputs, [3, 1], [[words.choose, 'heading'], undefined, [names[0] ?? '', 'input']]);
   put(inputs, [4, 1], [[words.number, 'plain'], undefined, [{ formula: `MATCH($C$3,${list},0)` }, 'plain']]);
-  put(inputs, [6, 3], [[words.scenarioValues, 'heading']]);
-  put(inputs, [6, 3 + count], [[words.ownValues, 'heading']]);
-  put(
-    inputs,
-    [7, 1],
-    [words.what, words.unit, ...years, ...years, words.inUse, words.note].map(
-      (text) => [text, 'heading'] as const,
-    ),
-  );
+  put(inputs, [6, 3], [[words.scenarioValues, 'verdict']]);
+  put(inputs, [6, 3 + count], [[words.ownValues, 'verdict']]);
+  const heads = [words.what, words.unit, ...years, ...years].map((text) => [text, 'heading'] as const);
+  put(inputs, [7, 1], [...heads, [words.inUse, 'numberHeading'], [words.note, 'verdict']]);
   const ownRows = leverRows(inputs, levers, { count, chosen });
   noteColumns(inputs, ownRows, { count, words });
   const used = (id: string, t: number) => {
@@ -96,8 +91,14 @@ function leverRows(
   for (const [k, lever] of levers.entries()) {
     if (!lever.own) continue;
     const row = 8 + k;
-    const texts = [lever.label, lever.unit].map((text) => [text, 'plain'] as const);
-    put(inputs, [row, 1], texts);
+    put(
+      inputs,
+      [row, 1],
+      [
+        [lever.label, 'label'],
+        [lever.unit, 'plain'],
+      ],
+    );
     const looks =
       lever.shown === 'percent' ? (['percent', 'percentInput'] as const) : (['ratio', 'input'] as const);
     // A share has its place in the last year, where it is reached.
@@ -153,10 +154,8 @@ function scenariosSheet(
   );
   for (const [s, scenario] of scenarios.entries())
     for (const [k, lever] of levers.entries()) {
-      const texts = [names[s] ?? '', lever.label].map((text) => [text, 'plain'] as const);
-      const values = lever
-        .of(scenario)
-        .map((value) => [value, lever.own && lever.shown === 'percent' ? 'percent' : 'ratio'] as const);
+      const texts = [names[s] ?? '', lever.label].map((text) => [text, 'label'] as const);
+      const values = lever.of(scenario).map((value) => [value, lookOf(lever)] as const);
       put(data, [2 + s * levers.length + k, 1], [...texts, ...values]);
     }
   return data;

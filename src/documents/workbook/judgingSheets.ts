@@ -30,7 +30,7 @@ export function checkSheets({ run, scenarios, inputs, projection, say }: Judged)
   for (const [s, own] of modelled.entries())
     for (const [m, { key, label }] of checked.entries()) {
       const values = years.map((year) => [own.get(`${key}|${year}`) ?? '', 'number'] as const);
-      put(model, [2 + s * checked.length + m, 1], [[names[s] ?? '', 'plain'], [label, 'plain'], ...values]);
+      put(model, [2 + s * checked.length + m, 1], [[names[s] ?? '', 'label'], [label, 'label'], ...values]);
     }
   const end = 1 + scenarios.length * checked.length;
   put(check, [1, 1], [[words.sheets.check, 'title']]);
@@ -47,7 +47,7 @@ export function checkSheets({ run, scenarios, inputs, projection, say }: Judged)
       const formula = `IF(ISNUMBER(${known}),ABS(${found}-${known})/MAX(ABS(${known}),0.000001),0)`;
       return [{ formula }, 'difference'] as const;
     });
-    put(check, [7 + m, 1], [[label, 'plain'], [unit, 'plain'], ...cells]);
+    put(check, [7 + m, 1], [[label, 'label'], [unit, 'plain'], ...cells]);
   }
   const area = `C7:${columnOf(2 + years.length)}${6 + checked.length}`;
   const own = `'${inputs.inputs.name}'!${inputs.ownArea}`;
@@ -76,7 +76,9 @@ export function targetsSheet(judged: Judged): SheetContent {
   put(
     sheet,
     [4, 1],
-    heads.map((text) => [text, text === words.verdict ? 'verdict' : 'heading'] as const),
+    heads.map(
+      (text, at) => [text, at < 2 ? 'heading' : at < heads.length - 1 ? 'numberHeading' : 'verdict'] as const,
+    ),
   );
   let row = 4;
   const without: Target[] = [];
@@ -108,7 +110,7 @@ export function targetsSheet(judged: Judged): SheetContent {
       sheet,
       [row, 1],
       [
-        [say.of(target.label), 'plain'],
+        [say.of(target.label), 'label'],
         [say.unit(target.unit), 'plain'],
         [lower, 'ratio'],
         [upper, 'ratio'],
@@ -135,7 +137,7 @@ function putWithout(
       sheet,
       [row + 1 + position, 1],
       [
-        [say.of(target.label), 'plain'],
+        [say.of(target.label), 'label'],
         [say.unit(target.unit), 'plain'],
         [reasonText(target, judged), 'plain'],
       ],
@@ -182,7 +184,7 @@ export function compareSheet({ run, scenarios, inputs, projection, say }: Judged
     const values = years.map(
       (year) => [own.find((row) => row.year === year)?.value ?? '', 'number'] as const,
     );
-    put(sheet, [5 + s, 1], [[name, 'plain'], ...values]);
+    put(sheet, [5 + s, 1], [[name, 'label'], ...values]);
   }
   const target = perCapitaTarget(run.plan);
   const bounds = [

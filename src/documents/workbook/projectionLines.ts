@@ -37,12 +37,11 @@ export function projectionLines(
     const row = 4 + lines.length;
     rows.set(key, row);
     lines.push({ key, label, unit, row });
-    const texts = [label, unit].map((text) => [text, 'plain'] as const);
     const found = [inputs.baseYear, ...inputs.years].map((_, t) => formula(t));
     const cells = found.map((each) =>
       each === undefined ? undefined : ([{ formula: each }, look] as const),
     );
-    put(sheet, [row, 1], [...texts, ...cells]);
+    put(sheet, [row, 1], [[label, 'label'], [unit, 'plain'], ...cells]);
   };
   return {
     sheet,

@@ -1,6 +1,7 @@
 import { paceLines } from './growthByInvestment.js';
 import { indicatorLines, type indicatorsBeside } from './indicatorLevers.js';
 import type { InputsSheets } from './inputsSheets.js';
+import { lookOf } from './Lever.js';
 import {
   type ProjectedLine,
   type ProjectionLines,
@@ -33,8 +34,8 @@ export function projectionSheet(
     [3, 1],
     [what, unit, inputs.baseYear, ...inputs.years].map((text) => [text, 'heading'] as const),
   );
-  for (const { id, label, unit: its, own, shown } of inputs.levers)
-    all.line([id, label, its], (t) => inputs.used(id, t), own && shown === 'percent' ? 'percent' : 'ratio');
+  for (const lever of inputs.levers)
+    all.line([lever.id, lever.label, lever.unit], (t) => inputs.used(lever.id, t), lookOf(lever));
   paceLines(all);
   priceLines(all);
   structureLines(all);

@@ -1,9 +1,11 @@
 import type { DataValidation, SheetChart } from 'hucre';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import { seriesStyles } from '../../report/draw/series.js';
+import { wrapped } from '../../report/draw/text.js';
 import { palette } from '../../report/draw/theme.js';
 import type { Sentences } from '../../report/language/Sentences.js';
 import type { InputsSheets } from './inputsSheets.js';
+import type { Lever } from './Lever.js';
 import { columnOf, type SheetContent } from './Sheets.js';
 
 /** Wide enough for the longest label, within reason. */
@@ -22,10 +24,31 @@ export function columnsOf(
     width: Math.min(most, Math.max(least, 2 + widest(column))),
   });
   const rest = Array.from({ length: isInputs ? 2 * years + 1 : years + 5 }, (_, at) =>
-    fitting(columnOf(3 + at), [13, isInputs ? 13 : 22]),
+    fitting(columnOf(3 + at), isInputs ? [11, 11] : [13, 22]),
   );
   return [fitting('A', [30, 64]), fitting('B', [12, data ? 64 : 24]), ...rest];
 }
+
+/** The rows whose label takes more than a line of its column, as high as its lines; programs grow no row on opening. */
+export function heightsOf(
+  { cells }: SheetContent,
+  columns: readonly { readonly width: number }[],
+): Map<number, { readonly height: number }> {
+  const heights = new Map<number, { readonly height: number }>();
+  for (const [address, { content, look }] of cells) {
+    if (look !== 'label') continue;
+    const width = digit * (columns[address.startsWith('A') ? 0 : 1]?.width ?? 0);
+    const row = Number(address.slice(1)) - 1;
+    const height = lineHeight * wrapped(String(content), { width, size: 1 }).length;
+    if (height > Math.max(lineHeight, heights.get(row)?.height ?? 0)) heights.set(row, { height });
+  }
+  return heights;
+}
+
+/** Points of a line. */
+const lineHeight = 13;
+/** The width of a digit of Arial beside the size of its type, less the tenth by which Arial is wider than our letters. */
+const digit = 0.9 * 0.556;
 
 /** A value of one's own is a number within its bounds, where the scenario has a use for it. */
 export function validations(
@@ -50,7 +73,7 @@ export function validations(
   ];
 }
 
-function boundsOf(id: string, shown: 'percent' | 'amount'): readonly [string, string] {
+function boundsOf(id: string, shown: Lever['shown']): readonly [string, string] {
   if (id.startsWith('to.') || id === 'investment' || id.startsWith('shareOfGrdp:')) return ['0', '1'];
   if (id === 'icor') return ['0.01', '1000'];
   return shown === 'percent' ? ['-0.99', '10'] : ['-1E+15', '1E+15'];

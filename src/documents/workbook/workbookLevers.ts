@@ -73,7 +73,8 @@ function structureLevers(parts: readonly string[], last: number, { say, labels }
 function codeLevers(parts: readonly string[], { say }: LeverWords): Lever[] {
   const words = say.workbook;
   const code = (id: string, label: string, of: (scenario: Scenario) => number): Lever => {
-    return { id, label, unit: words.code, own: false, shown: 'amount', of: (scenario) => [of(scenario)] };
+    const unit = id === 'steps' ? words.years : words.code;
+    return { id, label, unit, own: false, shown: 'code', of: (scenario) => [of(scenario)] };
   };
   return [
     code('closure', words.closure, (s) => (structureOf(s) ? 2 : s.growth.closure === 'byActivity' ? 1 : 3)),

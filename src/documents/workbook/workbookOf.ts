@@ -1,4 +1,4 @@
-import type { CellStyle, WriteSheet } from 'hucre';
+import type { CellStyle, NamedRange, WriteSheet } from 'hucre';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { say as told } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
@@ -12,7 +12,7 @@ import { inputsSheets } from './inputsSheets.js';
 import { checkSheets, compareSheet, targetsSheet } from './judgingSheets.js';
 import { projectionSheet } from './projectionSheet.js';
 import type { CellLook, SheetContent } from './Sheets.js';
-import { chartOf, columnsOf, validations } from './workbookLayout.js';
+import { chartOf, columnsOf, heightsOf, validations } from './workbookLayout.js';
 import { workbookActivities, workbookLevers, workbookScenarios } from './workbookLevers.js';
 
 /**
@@ -72,12 +72,18 @@ export async function workbookOf(run: PlanRun, language: Language): Promise<Uint
       }),
     );
     const data = sheet === sheets.at(-1) || sheet === inputs.data;
+    const heads = headRowOf(sheet);
+    const columns = columnsOf(sheet, { data, years: inputs.years.length, isInputs: sheet === inputs.inputs });
     return {
       name: sheet.name,
       rows: [],
       cells: rows,
-      columns: columnsOf(sheet, { data, years: inputs.years.length, isInputs: sheet === inputs.inputs }),
-      freezePane: { rows: sheet === inputs.inputs ? 7 : 4, columns: 1 },
+      columns,
+      rowDefs: heightsOf(sheet, columns),
+      freezePane: { rows: heads, columns: data ? 2 : 1 },
+      ...(sheet === inputs.inputs
+        ? { merges: [{ startRow: 2, startCol: 2, endRow: 2, endCol: 1 + inputs.years.length }] }
+        : {}),
       protection: { sheet: true },
       pageSetup: {
         orientation: 'landscape',
@@ -87,6 +93,7 @@ export async function workbookOf(run: PlanRun, language: Language): Promise<Uint
         // The chart stays on the page of its table.
         fitToHeight: sheet === compare ? 1 : 0,
       },
+      headerFooter: { oddFooter: '&L&A&R&P/&N' },
       ...(sheet === compare
         ? { charts: [chartOf(compare, { years: inputs.years.length, scenarios, all: run.allScenarios })] }
         : {}),
@@ -105,10 +112,25 @@ export async function workbookOf(run: PlanRun, language: Language): Promise<Uint
       namedRanges: [
         { name: 'Scenario', range: `'${inputs.inputs.name}'!$C$3` },
         { name: 'ScenarioNumber', range: `'${inputs.inputs.name}'!$C$4` },
+        ...sheets.map(printedHeads),
       ],
     }),
     withPlainTexts,
   );
+}
+
+/** The headings of a sheet on each page of it; the library's own option leaves a name with a space without its quotes. */
+function printedHeads(sheet: SheetContent): NamedRange {
+  const row = headRowOf(sheet);
+  return { name: '_xlnm.Print_Titles', range: `'${sheet.name}'!$${row}:$${row}`, scope: sheet.name };
+}
+
+/** Where the headings of the columns of a sheet stand: below them it scrolls, and they are printed on each page. */
+function headRowOf({ cells }: SheetContent): number {
+  const rows = [...cells].flatMap(([address, { look }]) =>
+    /heading/iu.test(look) ? [Number(/\d+/u.exec(address))] : [],
+  );
+  return rows.find((row) => rows.filter((other) => other === row).length > 2) ?? 1;
 }
 
 /** Spreadsheets read `_x0041_` in a text as the letter A: where it is meant as it stands, its first letter is written so. */
@@ -121,19 +143,27 @@ const font = { name: 'Arial', size: 10 };
 const numbers = '#,##0.00';
 const rates = '0.00%';
 const fill = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF2CC' } } as const;
-const open = { fill, protection: { locked: false } };
+const line = { style: 'thin', color: { rgb: 'D9C27A' } } as const;
+const border = { top: line, bottom: line, left: line, right: line };
+const open = { fill, border, protection: { locked: false } };
 
 const styles: Readonly<Record<CellLook, CellStyle>> = {
   plain: { font },
+  label: { font, alignment: { wrapText: true } },
   title: { font: { ...font, size: 14, bold: true } },
   heading: { font: { ...font, bold: true }, alignment: { wrapText: true, vertical: 'top' } },
+  numberHeading: {
+    font: { ...font, bold: true },
+    alignment: { wrapText: true, horizontal: 'right', vertical: 'top' },
+  },
   // Apart from the number before it.
-  verdict: { font: { ...font, bold: true }, alignment: { horizontal: 'left', indent: 1, vertical: 'top' } },
-  warning: { font: { ...font, color: { rgb: 'B00020' } } },
+  verdict: { font: { ...font, bold: true }, alignment: { horizontal: 'left', indent: 1 } },
+  warning: { font: { ...font, color: { rgb: 'B00020' } }, alignment: { indent: 1 } },
   input: { font, ...open },
   percent: { font, numFmt: rates },
   percentInput: { font, numFmt: rates, ...open },
   number: { font, numFmt: numbers },
   ratio: { font, numFmt: '#,##0.00##' },
+  code: { font, numFmt: '0' },
   difference: { font, numFmt: '0.0E+00' },
 };

@@ -97,3 +97,19 @@ test('a verdict stands apart from the gap before it, in a column with room for t
   const [, width] = /<col min="7" max="7" width="([\d.]+)"/u.exec(text('xl/worksheets/sheet3.xml')) ?? [];
   expect(Number(width)).toBeGreaterThanOrEqual(sentences('vi').names.verdicts.metAtStart.length);
 });
+
+test('the headings of every sheet are printed on each page, and a label of two lines has room for both', async () => {
+  const run = (await openPlan('data/lang-son-2016-2020')).simulate();
+  const parts = unzipSync(await workbookOf(run, 'vi'));
+  const text = (name: string) => new TextDecoder().decode(parts[name]);
+  const repeated = text('xl/workbook.xml').match(/_xlnm\.Print_Titles[^>]*>'[^']+'!\$\d+:\$\d+</gu) ?? [];
+  expect(repeated.map((each) => /\d+(?=<)/u.exec(each)?.[0])).toEqual(['7', '3', '4', '3', '6', '1', '1']);
+  const { projection } = workbookSheets(run, 'vi');
+  const height = (key: string) => {
+    const row = new RegExp(`<row r="${projection.rowOf(key)}"[^>]*`, 'u').exec(
+      text('xl/worksheets/sheet2.xml'),
+    );
+    return Number(/ht="(\d+)"/u.exec(row?.[0] ?? '')?.[1] ?? 0);
+  };
+  expect([height('closure'), height('volume.total')]).toEqual([26, 0]);
+});
