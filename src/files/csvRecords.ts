@@ -1,6 +1,6 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { CsvError, parse } from 'csv-parse';
+import { CsvError } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
+import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 
@@ -11,46 +11,128 @@ export interface CsvRecord {
   readonly line: number;
 }
 
-/** A cell with more letters than this is one whose quotes do not close. */
+/** A record with more letters than this is one whose quotes do not close. */
 const longestRecord = 1024 * 1024;
 
 /**
  * The records of a CSV text, which may come in parts; empty lines, and rows of empty cells, are left out. Lines may end
  * in LF, CRLF or CR.
  *
+ * @returns the records in their order, as many at a time as a part completes
  * @throws ScenarioError for quotes that do not close, and for cells parted by something else than commas
  */
 export async function* csvRecords(
   parts: Iterable<string> | AsyncIterable<string>,
   file: string,
-): AsyncGenerator<CsvRecord> {
-  const parser = parse({
-    raw: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: longestRecord,
-  });
-  const flow = pipeline(Readable.from(withLineFeeds(parts, file)), parser);
-  // What goes wrong is thrown where the records are taken.
-  flow.catch(() => undefined);
-  let line = 1;
+): AsyncGenerator<readonly CsvRecord[]> {
+  const reader = recordReader(file);
+  for await (const part of withLineFeeds(parts, file)) yield reader.take(part);
+  yield reader.end();
+}
+
+interface RecordReader {
+  /** The records that end within a part of the text. */
+  readonly take: (part: string) => CsvRecord[];
+  /** The last one, where no line feed ends it. */
+  readonly end: () => CsvRecord[];
+}
+
+/** Parts a line without quotes at its commas; lines that a quoted cell runs over are one record, and are parsed. */
+function recordReader(file: string): RecordReader {
+  let held = '';
+  let line = 0;
+  let open: Written | undefined;
+  const takeLine = (text: string, records: Written[]) => {
+    line += 1;
+    const record = open === undefined ? { text, line } : { text: `${open.text}\n${text}`, line: open.line };
+    refuseEndless(record, file);
+    // Every quote of a whole record has its second.
+    const isOpen = hasOddQuotes(text) !== (open !== undefined);
+    if (isOpen && open === undefined) refuseStrayQuote(record, file);
+    open = isOpen ? record : undefined;
+    if (!isOpen) records.push(record);
+  };
+  return {
+    take: (part) => {
+      const lines = (held + part).split('\n');
+      held = lines.pop() ?? '';
+      const records: Written[] = [];
+      for (const text of lines) takeLine(text, records);
+      refuseEndless({ text: held, line: line + 1 }, file);
+      return withCells(records, file);
+    },
+    end: () => {
+      const records: Written[] = [];
+      if (held !== '') takeLine(held, records);
+      return withCells(open === undefined ? records : [...records, open], file);
+    },
+  };
+}
+
+/** The text of a record, or its beginning, and the line it begins in. */
+interface Written {
+  readonly text: string;
+  readonly line: number;
+}
+
+function hasOddQuotes(text: string): boolean {
+  let isOdd = false;
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) isOdd = !isOdd;
+  return isOdd;
+}
+
+function withCells(written: readonly Written[], file: string): CsvRecord[] {
+  const quoted = parsed(
+    written.filter(({ text }) => text.includes('"')),
+    file,
+  );
+  const records: CsvRecord[] = [];
+  let next = 0;
+  for (const { text, line } of written) {
+    const cells = text.includes('"') ? (quoted[next++] ?? []) : text.split(',');
+    if (cells.some((cell) => cell.trim() !== '')) records.push({ cells, raw: text, line });
+  }
+  return records;
+}
+
+/** All together, as that takes less time; one by one where that fails, to find which. */
+function parsed(written: readonly Written[], file: string): readonly (readonly string[])[] {
   try {
-    for await (const { record, raw } of parser as AsyncIterable<Parsed>) {
-      const own = raw.replace(/^\n+/, '');
-      const start = line + raw.length - own.length;
-      line += linesIn(raw);
-      if (!record.some((cell) => cell.trim() !== '')) continue;
-      yield { cells: record, raw: own.replace(/\n$/, ''), line: start };
-    }
+    return parse(written.map(({ text }) => text).join('\n'), { relax_column_count: true });
   } catch (error) {
-    throw error instanceof CsvError ? brokenRecord(error, file) : error;
+    if (!(error instanceof CsvError)) throw error;
+    if (written.length > 1) return written.flatMap((one) => parsed([one], file));
+    throw brokenRecord(error, written[0], file);
   }
 }
 
-interface Parsed {
-  readonly record: readonly string[];
-  readonly raw: string;
+/** A quote within a cell opens none: it is told before the lines that follow are taken for its cell. */
+function refuseStrayQuote(record: Written, file: string): void {
+  try {
+    parse(record.text, { relax_column_count: true });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    if (error.code !== 'CSV_QUOTE_NOT_CLOSED') throw brokenRecord(error, record, file);
+  }
 }
+
+/** @param error - holds the text of the record up to where it breaks */
+function brokenRecord(error: CsvError, { text, line }: Written = { text: '', line: 1 }, file: string) {
+  const hint = say`A cell that holds quotes stands in double quotes, and each quote within is doubled.`;
+  const [value = ''] = String(error['raw'] ?? text).split('\n');
+  return unreadable({ value, expected: say`double quotes that close`, hint, place: { file, line } });
+}
+
+function refuseEndless({ text, line }: Written, file: string): void {
+  if (text.length <= longestRecord) return;
+  const [value = ''] = text.split('\n');
+  const expected = say`a row of at most ${longestRecord / 1024} KB`;
+  const hint = say`Is it the right file? If so, look for a double quote that does not close.`;
+  throw unreadable({ value, expected, hint, place: { file, line } });
+}
+
+const unreadable = (issue: Pick<Issue, 'value' | 'expected' | 'hint' | 'place'>) =>
+  new ScenarioError([{ code: 'unreadable', path: [], ...issue }]);
 
 /** The text with LF at the end of its lines, whose first line has been looked at. */
 async function* withLineFeeds(parts: Iterable<string> | AsyncIterable<string>, file: string) {
@@ -76,12 +158,6 @@ async function* withLineFeeds(parts: Iterable<string> | AsyncIterable<string>, f
 /** A first line `sep=,`, by which a spreadsheet is told what parts the cells, is left empty. */
 const withoutSeparatorLine = (text: string) => text.replace(/^"?sep=,"?(?=\n|$)/i, '');
 
-function linesIn(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
-}
-
 function refuseOtherSeparators(text: string, file: string): void {
   const [heading = ''] = text.split('\n', 1);
   if (heading.includes(',') || !/[;\t]/.test(heading)) return;
@@ -89,21 +165,5 @@ function refuseOtherSeparators(text: string, file: string): void {
   const place = { file, line: 1 };
   throw new ScenarioError([
     { code: 'badValue', path: [], value: heading, expected: say`columns parted by commas`, hint, place },
-  ]);
-}
-
-/** @param error - holds the text of the record that broke off, and the line where that was noticed */
-function brokenRecord(error: CsvError, file: string): ScenarioError {
-  const own = String(error['raw'] ?? '').replace(/^\n+/, '');
-  const place = { file, line: Number(error['lines']) - linesIn(own) };
-  const isEndless = error.code === 'CSV_MAX_RECORD_SIZE';
-  const hint = isEndless
-    ? say`Is it the right file? If so, look for a double quote that does not close.`
-    : say`A cell that holds quotes stands in double quotes, and each quote within is doubled.`;
-  const expected = isEndless
-    ? say`a row of at most ${longestRecord / 1024} KB`
-    : say`double quotes that close`;
-  return new ScenarioError([
-    { code: 'unreadable', path: [], value: own.split('\n')[0] ?? '', expected, hint, place },
   ]);
 }

@@ -31,7 +31,7 @@ export async function tableRows(
   const lengths = new Set<number>();
   const faulty = issueList();
   let rows = 0;
-  for await (const record of csvRecords(parts, file)) {
+  const takeRecord = (record: CsvRecord) => {
     if (heading === undefined) {
       heading = record;
       try {
@@ -39,14 +39,15 @@ export async function tableRows(
       } catch (error) {
         refused = error;
       }
-      continue;
+      return;
     }
     const [{ length }, wanted] = [record.cells, heading.cells.length];
     rows += 1;
     lengths.add(length);
     if (length === wanted) take?.(record);
     else faulty.add({ ...lengthIssue(length, wanted), document, place: { file, line: record.line } });
-  }
+  };
+  for await (const records of csvRecords(parts, file)) for (const record of records) takeRecord(record);
   const issues = faulty.issues();
   const [length = 0] = lengths;
   if (heading !== undefined && issues.length > 0 && lengths.size === 1 && rows > 1)

@@ -67,7 +67,7 @@ describe('a table that is no table', () => {
 describe('csvRecords', () => {
   const records = async (parts: readonly string[]) => {
     const all: CsvRecord[] = [];
-    for await (const record of csvRecords(parts, 'a.csv')) all.push(record);
+    for await (const records of csvRecords(parts, 'a.csv')) all.push(...records);
     return all;
   };
 

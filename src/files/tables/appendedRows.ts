@@ -26,6 +26,7 @@ export async function appendedRows(
 }
 
 async function headingOf(text: string, file: string): Promise<readonly string[]> {
-  for await (const record of csvRecords([text.slice(0, 65_536)], file)) return columnsOf(record);
+  for await (const [heading] of csvRecords([text.slice(0, 65_536)], file))
+    if (heading !== undefined) return columnsOf(heading);
   return [];
 }
