@@ -59,6 +59,16 @@ export function isIn(value: number, domain: Domain): boolean {
 }
 
 /**
+ * Whether a value can be a figure of a domain: it lies in it, and is zero or far enough from it to be divided by.
+ *
+ * @example
+ * isFigureIn(1e-16, domains.figure) // => false
+ */
+export function isFigureIn(value: number, domain: Domain): boolean {
+  return isIn(value, domain) && (value === 0 || Math.abs(value) >= smallestFigure);
+}
+
+/**
  * The issue with a value outside its domain, or none.
  *
  * @param what - the quantity with its unit, as a noun phrase

@@ -19,7 +19,8 @@ export async function appendedRows(
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const columns = await headingOf(text, file);
   // A number below zero is given as a number: a text that begins with its sign would be marked as no formula.
-  const cellOf = (cell: string) => (/^-\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell);
+  const cellOf = (cell: string) =>
+    cell.startsWith('-') && /^-\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell;
   const lines = csvFromCells(rows.map((row) => columns.map((column) => cellOf(row[column] ?? ''))));
   const added = lines.replace(/^\ufeff/, '').replaceAll('\n', lineEnd);
   return `${text.replace(/(?:\r?\n)*$/, '')}${lineEnd}${added}`;

@@ -13,14 +13,13 @@ export function figuresKeptIn(
   plan?: Plan,
 ): (observation: Observation) => { readonly observation: Observation; readonly power: number } {
   const declared = new Map(plan?.indicators.map(({ id, unit }) => [id, [unit]]));
-  const found = new Map<string, KeptIn | undefined>();
+  const found = new Map<string, Map<string, KeptIn | undefined>>();
   const unitFor = (indicator: string, unit: string) => {
-    const key = `${indicator}|${unit}`;
-    if (!found.has(key)) {
-      const units = declared.get(indicator) ?? accountsUnits.get(indicator) ?? [];
-      found.set(key, keptIn(unit, units));
-    }
-    return found.get(key);
+    const known = found.get(indicator) ?? new Map<string, KeptIn | undefined>();
+    found.set(indicator, known);
+    if (!known.has(unit))
+      known.set(unit, keptIn(unit, declared.get(indicator) ?? accountsUnits.get(indicator) ?? []));
+    return known.get(unit);
   };
   return (observation) => {
     const kept = unitFor(observation.indicator, observation.unit);

@@ -5,13 +5,37 @@ import type { Period } from '../Period.js';
 import { thousandsPoint } from '../thousandsPoint.js';
 import { partFromText, type YearPart, yearParts } from '../YearPart.js';
 import { meantInCell } from './meantInCell.js';
-import { type Observation, type PriceBasis, type Status, statuses } from './Observation.js';
+import {
+  type InterimObservation,
+  type Observation,
+  type PriceBasis,
+  type Status,
+  statuses,
+} from './Observation.js';
 
 /** A row as read: the observation, to be used only where there are no issues. */
 export interface ReadRow {
   readonly observation: Observation;
   readonly issues: readonly Issue[];
 }
+
+/** The cells of a row by column, without space around them; nothing in one that the table does not have. */
+export type RowCells = Readonly<
+  Record<
+    | 'region'
+    | 'indicator'
+    | 'activity'
+    | 'price_basis'
+    | 'unit'
+    | 'period'
+    | 'value'
+    | 'status'
+    | 'vintage'
+    | 'source'
+    | 'note',
+    string
+  >
+>;
 
 /** What all rows share. */
 export interface AllRows {
@@ -20,61 +44,58 @@ export interface AllRows {
   readonly period: (text: string) => Period | undefined;
 }
 
+const named = ['indicator', 'activity', 'unit', 'vintage', 'source'] as const;
+
+const isStatus: ReadonlySet<string> = new Set(statuses);
+
 /**
  * One row of facts.csv as an observation, with everything that is wrong in its cells themselves.
  *
- * @param cell - the text of a column, without space around it
  * @param position - the row's position in the table, for the paths of the issues
  */
 export function observationFromRow(
-  cell: (column: string) => string,
+  cells: RowCells,
   position: number,
   { region, period: periodOf }: AllRows,
 ): ReadRow {
   const issues: Issue[] = [];
-  const complain = (column: string, expected: Message, hint?: Message) =>
+  const complain = (column: keyof RowCells, expected: Message, hint?: Message) =>
     issues.push({
-      code: cell(column) === '' ? 'missing' : column === 'value' ? 'badNumber' : 'badValue',
+      code: cells[column] === '' ? 'missing' : column === 'value' ? 'badNumber' : 'badValue',
       path: [position, column],
-      ...(cell(column) === '' ? {} : { value: cell(column) }),
+      ...(cells[column] === '' ? {} : { value: cells[column] }),
       expected,
-      hint: hint ?? meantHint(column, cell(column)),
+      hint: hint ?? meantHint(column, cells[column]),
     });
 
-  const { part, period, wrong } = periodFrom(cell, periodOf);
+  const { part, period, wrong } = periodFrom(cells, periodOf);
   if (wrong !== undefined) complain('period', wrong.expected, wrong.hint);
-  const value = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(cell('value')) ? Number(cell('value')) : Number.NaN;
-  const ambiguous = thousandsPoint(cell('value'));
+  const value = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(cells.value) ? Number(cells.value) : Number.NaN;
+  const ambiguous = thousandsPoint(cells.value);
   if (!Number.isFinite(value) || ambiguous !== undefined) {
-    const unit = cell('unit');
-    complain(
-      'value',
-      unit === '' ? say`a number` : say`a number in ${unit}`,
-      ambiguous ?? valueHint(cell('value')),
-    );
+    const expected = cells.unit === '' ? say`a number` : say`a number in ${cells.unit}`;
+    complain('value', expected, ambiguous ?? valueHint(cells.value));
   }
-  if (!/^(current|constant\d{4}|)$/.test(cell('price_basis')))
+  if (!/^(current|constant\d{4}|)$/.test(cells.price_basis))
     complain('price_basis', say`current, constant with its reference year such as constant2010, or nothing`);
-  if (!statuses.some((status) => status === cell('status')))
-    complain('status', say`one of ${statuses.join(', ')}`);
-  for (const column of ['indicator', 'activity', 'unit', 'vintage', 'source']) {
-    if (cell(column) === '') complain(column, say`the ${column} of the figure`);
-  }
-  const observation: Observation & { readonly part?: YearPart } = {
-    region: cell('region') === '' ? region : cell('region'),
-    indicator: cell('indicator'),
-    activity: cell('activity'),
-    priceBasis: cell('price_basis') as PriceBasis,
-    unit: cell('unit'),
+  if (!isStatus.has(cells.status)) complain('status', say`one of ${statuses.join(', ')}`);
+  for (const column of named) if (cells[column] === '') complain(column, say`the ${column} of the figure`);
+  const observation: Observation = {
+    region: cells.region === '' ? region : cells.region,
+    indicator: cells.indicator,
+    activity: cells.activity,
+    priceBasis: cells.price_basis as PriceBasis,
+    unit: cells.unit,
     period,
     value,
-    status: cell('status') as Status,
-    vintage: cell('vintage'),
-    source: cell('source'),
-    note: cell('note'),
-    ...(part === undefined ? {} : { part }),
+    status: cells.status as Status,
+    vintage: cells.vintage,
+    source: cells.source,
+    note: cells.note,
   };
-  return { observation, issues };
+  if (part === undefined) return { observation, issues };
+  const interim: InterimObservation = { ...observation, part };
+  return { observation: interim, issues };
 }
 
 interface ReadPeriod {
@@ -83,8 +104,7 @@ interface ReadPeriod {
   readonly wrong?: { readonly expected: Message; readonly hint?: Message | undefined };
 }
 
-function periodFrom(cell: (column: string) => string, periodOf: AllRows['period']): ReadPeriod {
-  const text = cell('period');
+function periodFrom({ period: text, indicator }: RowCells, periodOf: AllRows['period']): ReadPeriod {
   const whole = periodOf(text);
   if (whole !== undefined) return { period: whole };
   const { year = Number.NaN, part } = partFromText(text) ?? {};
@@ -93,7 +113,7 @@ function periodFrom(cell: (column: string) => string, periodOf: AllRows['period'
     const expected = say`a year such as 2020 or years such as 2016-2020`;
     return { period, wrong: { expected, hint: partHint(text) } };
   }
-  if (cell('indicator') !== 'averageGrowthRate') return { period, part };
+  if (indicator !== 'averageGrowthRate') return { period, part };
   const expected = say`a year or years: growth over the same part of the year before is a growthRate`;
   return { period, part, wrong: { expected } };
 }

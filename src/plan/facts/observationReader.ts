@@ -11,7 +11,7 @@ import { plainId } from '../repeatedIds.js';
 import { periodFromText } from '../yearsOf.js';
 import { figuresKeptIn } from './figuresKeptIn.js';
 import type { Observation } from './Observation.js';
-import { observationFromRow } from './observationFromRow.js';
+import { observationFromRow, type RowCells } from './observationFromRow.js';
 import { tableIssues } from './tableIssues.js';
 import { unitIssues } from './unitIssues.js';
 
@@ -74,28 +74,28 @@ export function observationReader(columns: readonly string[], known: KnownSoFar)
   const heading = tableIssues({ columns, rows: [] }, { needed, optional: ['region'] }, 'facts');
   if (heading.length > 0) throw new ScenarioError(heading);
   const { plan } = known;
-  const [text, period] = [keptOnce(cleaned), keptOnce(periodFromText)];
+  const cellsOf = rowCells(columns);
   const unknown = unknownNames(known);
   const mistaken = mistakenRegions(plan);
   const inKeptUnit = figuresKeptIn(plan);
   const found = issueList();
   const observations: Observation[] = [];
-  const positions = new Map(columns.map((column, position) => [column, position]));
-  const ofRow = { region: plan?.region.id ?? '', period };
+  const ofRow = { region: plan?.region.id ?? '', period: keptOnce(periodFromText) };
   return {
-    take: (cells) => {
+    take: (row) => {
       const position = observations.length;
-      const cell = (column: string) => text(cells[positions.get(column) ?? -1] ?? '');
-      const { observation: written, issues } = observationFromRow(cell, position, ofRow);
+      const { observation: written, issues } = observationFromRow(cellsOf(row), position, ofRow);
       const { observation, power } = inKeptUnit(written);
       observations.push(observation);
-      const told = [
-        ...issues,
-        ...unknown(observation, position),
-        ...unitIssues(observation, position, plan),
-        ...mistaken(observation, position),
-      ].map((issue) => found.add(issue));
-      return { isFaulty: told.includes(true), power };
+      let isFaulty = false;
+      const tell = (issue: Issue | (() => Issue)) => {
+        if (found.add(issue)) isFaulty = true;
+      };
+      issues.forEach(tell);
+      unknown(observation, position).forEach(tell);
+      unitIssues(observation, position, plan).forEach(tell);
+      mistaken(observation, position).forEach(tell);
+      return { isFaulty, power };
     },
     finish: () => {
       const issues = found.issues();
@@ -106,11 +106,43 @@ export function observationReader(columns: readonly string[], known: KnownSoFar)
   };
 }
 
+/** What takes the cells of a row by column; numbers alone hardly come again, and are not kept. */
+function rowCells(columns: readonly string[]): (row: readonly string[]) => RowCells {
+  const text = keptOnce(cleaned);
+  const at = (column: keyof RowCells) => columns.indexOf(column);
+  const [region, indicator, activity, basis] = [
+    at('region'),
+    at('indicator'),
+    at('activity'),
+    at('price_basis'),
+  ];
+  const [unit, period, value, status] = [at('unit'), at('period'), at('value'), at('status')];
+  const [vintage, source, note] = [at('vintage'), at('source'), at('note')];
+  return (row) => ({
+    region: text(row[region] ?? ''),
+    indicator: text(row[indicator] ?? ''),
+    activity: text(row[activity] ?? ''),
+    price_basis: text(row[basis] ?? ''),
+    unit: text(row[unit] ?? ''),
+    period: text(row[period] ?? ''),
+    value: cleaned(row[value] ?? ''),
+    status: text(row[status] ?? ''),
+    vintage: text(row[vintage] ?? ''),
+    source: text(row[source] ?? ''),
+    note: text(row[note] ?? ''),
+  });
+}
+
 const mostKept = 50_000;
 
+/** A text in its composed form with plain blanks; what is kept of it does not hold on to the file it was cut from. */
 function cleaned(text: string): string {
-  return plainSpaces(text.normalize('NFC'));
+  if (/^[!-~]*$/.test(text)) return text.length < sliceLength ? text : text.split('').join('');
+  return plainSpaces(text.normalize('NFC').split('').join(''));
 }
+
+/** From this length on, a piece of a text keeps all of that text in memory. */
+const sliceLength = 13;
 
 /** Computes what is made of a text once, and gives the same thing for the same text. */
 function keptOnce<Made>(make: (text: string) => Made): (text: string) => Made {
@@ -124,17 +156,22 @@ function keptOnce<Made>(make: (text: string) => Made): (text: string) => Made {
   };
 }
 
+/** Nothing to tell. */
+const none: readonly never[] = [];
+
 /** What tells of a region that a reader takes for the plan's own or for one above, each at the first row that has it. */
-function mistakenRegions(plan: Plan | undefined): (observation: Observation, position: number) => Issue[] {
+function mistakenRegions(
+  plan: Plan | undefined,
+): (observation: Observation, position: number) => readonly Issue[] {
   const own = plan?.region.id ?? '';
   const seen = new Map([own, ...(own === '' ? [] : [''])].map((id) => [plainId(id), own]));
   const known = new Set([own]);
   return ({ region }, position) => {
-    if (known.has(region)) return [];
+    if (known.has(region)) return none;
     known.add(region);
     const first = seen.get(plainId(region)) ?? region;
     seen.set(plainId(region), first);
-    if (first === region) return [];
+    if (first === region) return none;
     const expected = say`an id that nobody takes for ${first}`;
     const hint = say`Did you mean ${first}?`;
     return [{ code: 'duplicate', path: [position, 'region'], value: region, expected, hint }];
@@ -150,7 +187,9 @@ interface KnownNames {
 }
 
 /** What tells of the names in a row that are not known, each at the first row that has it, with the number of rows. */
-function unknownNames(known: KnownSoFar): (observation: Observation, position: number) => (() => Issue)[] {
+function unknownNames(
+  known: KnownSoFar,
+): (observation: Observation, position: number) => readonly (() => Issue)[] {
   const columns = namesOf(known).map((column) => ({
     ...column,
     isKnown: new Set(['', ...column.names]),
@@ -160,8 +199,9 @@ function unknownNames(known: KnownSoFar): (observation: Observation, position: n
     known.isIncluded === true &&
     region !== known.plan?.region.id &&
     (column === 'activity' || column === 'vintage');
-  return (observation, position) =>
-    columns.flatMap(({ column, names, expected, isKnown, rows }) => {
+  return (observation, position) => {
+    if (columns.every(({ column, isKnown }) => isKnown.has(observation[column]))) return none;
+    return columns.flatMap(({ column, names, expected, isKnown, rows }) => {
       const value = observation[column];
       if (isKnown.has(value) || isFree(observation, column)) return [];
       const before = rows.get(value) ?? 0;
@@ -174,6 +214,7 @@ function unknownNames(known: KnownSoFar): (observation: Observation, position: n
         return { code: 'unknownName', path: [position, column], value, expected, hint };
       };
     });
+  };
 }
 
 function namesOf({ plan, sources }: KnownSoFar): KnownNames[] {

@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { accountsUnits } from '../accountsUnits.js';
-import { domainIssues, factDomain } from '../domains.js';
+import { domainIssues, factDomain, isFigureIn } from '../domains.js';
 import type { Plan } from '../Plan.js';
 import type { Observation } from './Observation.js';
 
@@ -12,18 +12,28 @@ import type { Observation } from './Observation.js';
  * @param position - the row's position in the table, for the paths of the issues
  * @param plan - declares the units of its own indicators; left out where it could not be read
  */
-export function unitIssues({ indicator, unit, value }: Observation, position: number, plan?: Plan): Issue[] {
+export function unitIssues(
+  { indicator, unit, value }: Observation,
+  position: number,
+  plan?: Plan,
+): readonly Issue[] {
   const declared = plan && declaredUnits(plan.indicators).get(indicator);
   const units = declared === undefined ? accountsUnits.get(indicator) : [declared];
+  const isKept = units === undefined || unit === '' || units.includes(unit);
+  const domain = factDomain(indicator);
+  if (isKept && (!Number.isFinite(value) || isFigureIn(value, domain))) return none;
   const expected = say`${units?.join(', ') ?? ''}, the unit of ${indicator}`;
-  const wrongUnit: Issue[] =
-    units === undefined || unit === '' || units.includes(unit)
-      ? []
-      : [{ code: 'badValue', path: [position, 'unit'], value: unit, expected }];
+  const wrongUnit: Issue[] = isKept
+    ? []
+    : [{ code: 'badValue', path: [position, 'unit'], value: unit, expected }];
   if (!Number.isFinite(value)) return wrongUnit;
-  const asked = { what: say`a number in ${unit}`, domain: factDomain(indicator) };
-  return [...wrongUnit, ...domainIssues([position, 'value'], value, asked)];
+  return [
+    ...wrongUnit,
+    ...domainIssues([position, 'value'], value, { what: say`a number in ${unit}`, domain }),
+  ];
 }
+
+const none: readonly never[] = [];
 
 const declaredIn = new WeakMap<Plan['indicators'], ReadonlyMap<string, string>>();
 

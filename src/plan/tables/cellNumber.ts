@@ -54,6 +54,19 @@ export function cellNumber(text: string): CellNumber {
 
 const bareDigits = /^\d[\d.,]*$/;
 
+/** Most numbers of tables: digits, with one mark, or with one of thousands and another of decimals. */
+const plainNumber = /^(?:\d+(?:[.,]\d+)?|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+)$/;
+
+/**
+ * Whether a text is a number, in one way or two, or the mark of a missing one.
+ *
+ * @example
+ * isNumber('8,5') // => true
+ */
+export function isNumber(text: string): boolean {
+  return plainNumber.test(text) || cellNumber(text).kind !== 'text';
+}
+
 function numberFrom(
   digits: string,
   { sign, isPercent }: { readonly sign: '' | '-'; readonly isPercent: boolean },
@@ -88,9 +101,8 @@ const isGrouped = (parts: readonly string[]) =>
 const allMarks: readonly string[] = ['.', ',', ' '];
 
 function digitsOf(text: string): Read | undefined {
-  const marks = allMarks
-    .filter((mark) => text.includes(mark))
-    .sort((a, b) => text.indexOf(a) - text.indexOf(b));
+  const marks = allMarks.filter((mark) => text.includes(mark));
+  if (marks.length > 1) marks.sort((a, b) => text.indexOf(a) - text.indexOf(b));
   if (marks.length === 0) return { value: text };
   if (marks.length > 2) return undefined;
   const [first = '', second] = marks;

@@ -19,8 +19,32 @@ type Figure = Pick<Observation, 'indicator' | 'activity' | 'priceBasis' | 'perio
   readonly part?: YearPart;
 };
 
-const keyOf = ({ indicator, activity, priceBasis, period, part = undefined, vintage }: Figure) =>
-  [indicator, activity, priceBasis, period.from, period.to, part ?? '', vintage].join('|');
+/** A period as a number, or a part of a year as a text. */
+type TimeKey = number | string;
+
+/** What figures are of, but for their time: a table has many figures of one series one after the other. */
+function seriesFinder<Kept>(): (figure: Figure) => Map<TimeKey, Kept> {
+  const all = new Map<string, Map<TimeKey, Kept>>();
+  let last: { readonly figure: Figure; readonly kept: Map<TimeKey, Kept> } | undefined;
+  return (figure) => {
+    if (last !== undefined && isOfSeries(last.figure, figure)) return last.kept;
+    const { indicator, activity, priceBasis, vintage } = figure;
+    const key = [indicator, activity, priceBasis, vintage].join('|');
+    const kept = all.get(key) ?? new Map<TimeKey, Kept>();
+    all.set(key, kept);
+    last = { figure, kept };
+    return kept;
+  };
+}
+
+const isOfSeries = (one: Figure, other: Figure) =>
+  one.indicator === other.indicator &&
+  one.activity === other.activity &&
+  one.priceBasis === other.priceBasis &&
+  one.vintage === other.vintage;
+
+const timeKey = ({ period, part = undefined }: Figure): TimeKey =>
+  part === undefined ? period.from * 10_000 + period.to : `${period.to}-${part}`;
 
 /**
  * Figures of tables beside those that a plan has: the same figure is kept once; a figure that differs under the same
@@ -31,19 +55,19 @@ const keyOf = ({ indicator, activity, priceBasis, period, part = undefined, vint
  */
 export function mergedFacts(imported: readonly ImportedFact[], present: readonly Observation[]): MergedFacts {
   const issues = issueList();
-  const there = new Map(present.map((row) => [keyOf(row), row]));
-  const taken = new Map<string, ImportedFact>();
+  const [thereOf, takenOf] = [seriesFinder<Observation>(), seriesFinder<ImportedFact>()];
+  for (const row of present) thereOf(row).set(timeKey(row), row);
   const added: ImportedFact[] = [];
   let alreadyThere = 0;
   for (const fact of imported) {
-    const key = keyOf(fact);
-    const [row, earlier] = [there.get(key), taken.get(key)];
+    const [time, taken] = [timeKey(fact), takenOf(fact)];
+    const [row, earlier] = [thereOf(fact).get(time), taken.get(time)];
     if (earlier !== undefined) {
       if (Number(earlier.value) !== Number(fact.value))
         issues.add(conflict(fact, say`${earlier.value} in ${placeName(earlier)}`));
       continue;
     }
-    taken.set(key, fact);
+    taken.set(time, fact);
     if (row === undefined) added.push(fact);
     else if (isSame(row, fact)) alreadyThere += 1;
     else issues.add(conflict(fact, say`${row.value} (${row.unit}) in ${'facts.csv'}`));

@@ -72,7 +72,7 @@ const isInside = (part: PlaceAmong['part'], { number = '' }: LineLabel, isRanked
 
 /** Whether a line stands under the head of what the whole province is divided into: such are its activities. */
 const isDivided = ({ whole = '' }: PlaceAmong, { isPart }: LineLabel, groups: readonly GridCell[]) =>
-  isTotal(whole) && !isPart && isUnderParts(groups);
+  !isPart && isUnderParts(groups) && isTotal(whole);
 
 const beginsParts = ({ isPart }: LineLabel, groups: readonly GridCell[]) => isPart || isUnderParts(groups);
 
@@ -95,7 +95,7 @@ const groupNames = [
   'khu vuc i',
   'thue ',
 ];
-const isGroup = (name: string) =>
-  groupNames.some(
-    (start) => foldedText(name).startsWith(start) && !foldedText(name).startsWith('dich vu luu tru'),
-  );
+const isGroup = (name: string) => {
+  const folded = foldedText(name);
+  return !folded.startsWith('dich vu luu tru') && groupNames.some((start) => folded.startsWith(start));
+};

@@ -5,7 +5,6 @@ import { accountsUnits } from '../accountsUnits.js';
 import type { Indicator } from '../Indicator.js';
 import { shiftedDecimal } from '../vocabulary/shiftedDecimal.js';
 import { unitFromText } from '../vocabulary/unitFromText.js';
-import type { YearSpan } from '../yearsOf.js';
 import { type CellNumber, cellNumber } from './cellNumber.js';
 import { decidedNumbers } from './decidedNumbers.js';
 import { addressOf, type GridCell } from './Grid.js';
@@ -56,44 +55,51 @@ export function sheetFacts(
   const lines = meant.map((one, position) => {
     const { line, meaning, activity } = one;
     const facts: ImportedFact[] = [];
-    const cells = line.cells.map((cell, index) => ({ ...cell, value: decided[position]?.[index], index }));
-    const taken = cells.flatMap((cell) => {
-      const reason = cell.heading.status === 'planned' ? 'planned' : 'periods';
-      const indicator = indicatorFor(cell.heading.period, meaning);
-      if (reason === 'periods' && indicator !== undefined) return [{ ...cell, indicator }];
-      left.push({ ...placeOf(reading, line), reason, nearest: [] });
-      return [];
-    });
-    for (const { value, index, cell, heading, indicator } of taken) {
-      if (typeof value === 'string')
-        facts.push({
-          indicator,
-          activity,
-          priceBasis: meaning.priceBasis,
-          unit: meaning.unit,
-          ...timeOf(heading),
-          value: converted(value, meaning),
-          ...knowledge.provenance,
-          note: line.note ?? '',
-          file: reading.file,
-          sheet: reading.sheet,
-          cell: addressOf(cell),
-        });
-      else if (value?.undecided !== 'missing')
-        knowledge.issues.add({ ...numberIssue(one.numbers[index], cell), ...placed(reading, cell, line) });
+    let missing = 0;
+    for (const [index, { cell, heading }] of line.cells.entries()) {
+      const value = decided[position]?.[index];
+      const indicator = indicatorFor(heading, meaning);
+      if (indicator === undefined)
+        left.push({ ...placeOf(reading, line), reason: reasonLeft(heading), nearest: [] });
+      else if (typeof value === 'string')
+        facts.push(factOf({ reading, one, indicator, value, ...knowledge }, cell, heading));
+      else if (value?.undecided === 'missing') missing += 1;
+      else knowledge.issues.add({ ...numberIssue(one.numbers[index], cell), ...placed(reading, cell, line) });
     }
     const { power: _, minus: __, ...kept } = meaning;
-    const missing = taken.filter(
-      ({ value }) => typeof value === 'object' && value.undecided === 'missing',
-    ).length;
     return { ...placeOf(reading, line), ...kept, activity, facts, missing };
   });
   return { lines, left: once(left) };
 }
 
-function timeOf({ period, part, status }: YearHeading): Pick<ImportedFact, 'period' | 'part' | 'status'> {
-  const known = status === undefined || status === 'planned' ? 'reported' : status;
-  return { period, ...(part === undefined ? {} : { part }), status: known };
+interface Decided extends Pick<SheetKnowledge, 'provenance'> {
+  readonly reading: TableReading;
+  readonly one: Meant;
+  readonly indicator: string;
+  readonly value: string;
+}
+
+function factOf(
+  { reading, one: { line, activity, meaning }, indicator, value, provenance }: Decided,
+  cell: GridCell,
+  { period, part, status }: YearHeading,
+): ImportedFact {
+  const fact = {
+    indicator,
+    activity,
+    priceBasis: meaning.priceBasis,
+    unit: meaning.unit,
+    period,
+    status: status === undefined || status === 'planned' ? 'reported' : status,
+    value: converted(value, meaning),
+    vintage: provenance.vintage,
+    source: provenance.source,
+    note: line.note ?? '',
+    file: reading.file,
+    sheet: reading.sheet,
+    cell: addressOf(cell),
+  };
+  return part === undefined ? fact : { ...fact, part };
 }
 
 /** Units of things that come whole. */
@@ -153,11 +159,14 @@ function numberIn(cell: GridCell): CellNumber {
   return { kind: 'number', value: shiftedDecimal(String(number), 0), isPercent: text.endsWith('%') };
 }
 
-/** The indicator of a figure in a period; growth over several years is an average. */
-function indicatorFor({ from, to }: YearSpan, { indicator }: LineMeaning): string | undefined {
-  if (from === to) return indicator;
+/** The indicator of a figure under a heading; growth over several years is an average. Nothing for what is planned. */
+function indicatorFor({ period, status }: YearHeading, { indicator }: LineMeaning): string | undefined {
+  if (status === 'planned') return undefined;
+  if (period.from === period.to) return indicator;
   return indicator === 'growthRate' ? 'averageGrowthRate' : undefined;
 }
+
+const reasonLeft = ({ status }: YearHeading) => (status === 'planned' ? 'planned' : 'periods');
 
 /** A number in the unit it is kept in, with all its digits. */
 function converted(value: string, { power, minus }: LineMeaning): string {

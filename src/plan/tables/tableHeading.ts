@@ -1,5 +1,5 @@
 import { foldedText } from '../vocabulary/foldedText.js';
-import { cellNumber } from './cellNumber.js';
+import { isNumber } from './cellNumber.js';
 import type { GridCell } from './Grid.js';
 import { type HeadingContext, headingContext, unitIn } from './headingContext.js';
 import { isUnitHeading } from './lineLabel.js';
@@ -38,7 +38,7 @@ export function yearsIn(row: Row): Map<number, YearHeading> {
 
 /** Whether a cell holds a figure, or the mark of a missing one. */
 export function isFigure(cell: GridCell | undefined): boolean {
-  return cell !== undefined && (cell.number !== undefined || cellNumber(cell.text).kind !== 'text');
+  return cell !== undefined && (cell.number !== undefined || isNumber(cell.text));
 }
 
 /** Later words over earlier ones. */

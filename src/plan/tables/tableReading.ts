@@ -161,13 +161,22 @@ function takeFigures(scan: Scan, taken: Taken, parts: readonly GridCell[]): void
 function alike({ columns }: TableHeading, row: Row): { context: HeadingContext; cells: LineCell[] }[] {
   const groups = new Map<string, { context: HeadingContext; cells: LineCell[] }>();
   for (const { column, heading, context } of columns) {
-    const [cell, key] = [row[column], JSON.stringify(context)];
+    const [cell, key] = [row[column], contextKey(context)];
     if (cell === undefined) continue;
     const group = groups.get(key) ?? { context, cells: [] };
     group.cells.push({ cell, heading });
     groups.set(key, group);
   }
   return [...groups.values()];
+}
+
+const contextKeys = new WeakMap<HeadingContext, string>();
+
+/** The same text for contexts that say the same, made once for each. */
+function contextKey(context: HeadingContext): string {
+  const key = contextKeys.get(context) ?? JSON.stringify(context);
+  contextKeys.set(context, key);
+  return key;
 }
 
 /** A label may name what it is about and its unit; the prices of a reference year in a name are those of the figures. */
