@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { executionError } from './executionError.js';
-import { type EndedCell, executeCode } from './kernel/executeCode.js';
+import { type CellCompiler, cellCompiler } from './kernel/cellCompiler.js';
+import { type EndedCell, type Execution, type ExecutionOptions, executeCode } from './kernel/executeCode.js';
 import { type Kernel, startKernel } from './kernel/startKernel.js';
 import { type LateOutput, lateOutputError } from './lateOutputError.js';
 import { wholeText } from './MultilineText.js';
@@ -16,6 +17,12 @@ export interface RunOptions {
   readonly cwd?: string;
   /** How long one cell may take, in seconds; 120 without it. */
   readonly timeLimitSeconds?: number;
+}
+
+/** What cells are compiled and executed with. */
+interface CellMeans {
+  readonly kernel: Kernel;
+  readonly compiler: CellCompiler;
 }
 
 const longestLimit = 86_400;
@@ -42,10 +49,11 @@ export async function runNotebook(notebook: Notebook, options: RunOptions = {}):
   refuseBadLimit(timeLimitSeconds);
   refuseMissingFolder(cwd);
   const late: LateOutput[] = [];
+  const compiler = cellCompiler(resolve(cwd));
   const kernel = await startKernel(resolve(cwd));
   let executed: ReadonlyMap<number, EndedCell>;
   try {
-    executed = await executedCells(kernel, notebook.cells, { timeLimitSeconds, late });
+    executed = await executedCells({ kernel, compiler }, notebook.cells, { timeLimitSeconds, late });
   } finally {
     await kernel.stop();
   }
@@ -59,7 +67,7 @@ export async function runNotebook(notebook: Notebook, options: RunOptions = {}):
 
 /** The executions by the index of the cell. */
 async function executedCells(
-  kernel: Kernel,
+  means: CellMeans,
   cells: readonly Cell[],
   { timeLimitSeconds, late }: { readonly timeLimitSeconds: number; readonly late: LateOutput[] },
 ): Promise<Map<number, EndedCell>> {
@@ -68,15 +76,30 @@ async function executedCells(
     const code = wholeText(cell.source);
     if (cell.cell_type !== 'code' || code.trim() === '') continue;
     const place = { number: index + 1, execution: executed.size + 1 };
-    const execution = await executeCode(kernel, code, {
+    const execution = await executedCell(means, code, {
       timeLimitSeconds,
       onLateOutput: (message) => late.push({ place, message }),
     });
     if (late.length > 0) throw lateOutputError(late);
     if (execution.ending !== 'done') throw executionError(execution, place, timeLimitSeconds);
+    means.compiler.ended();
     executed.set(index, execution);
   }
   return executed;
+}
+
+/** Compiles a cell and executes it, both within its time. */
+async function executedCell(
+  { kernel, compiler }: CellMeans,
+  code: string,
+  options: ExecutionOptions,
+): Promise<Execution> {
+  await compiler.ready;
+  const begun = performance.now();
+  const compiled = await compiler.compiled(code, options.timeLimitSeconds);
+  if (compiled === undefined) return { ending: 'overdue', messages: [] };
+  const left = options.timeLimitSeconds - (performance.now() - begun) / 1000;
+  return executeCode(kernel, compiled, { ...options, timeLimitSeconds: Math.max(left, 0) });
 }
 
 function cellsWithOutputs(cells: readonly Cell[], executed: ReadonlyMap<number, EndedCell>): Cell[] {

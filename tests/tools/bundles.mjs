@@ -20,6 +20,7 @@ const entries = [
   'index',
   'cli/main',
   'files/shardWorker',
+  'notebook/kernel/compilerWorker',
   'notebook/kernel/insideKernel',
   'notebook/kernel/insideLimits',
 ];

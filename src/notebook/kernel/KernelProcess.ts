@@ -53,7 +53,10 @@ export function startKernelProcess(
   const command = start === undefined ? { program: process.execPath, args } : limitedCommand(args, start);
   const child = spawn(command.program, command.args, {
     cwd,
-    env: { ...(start === undefined ? env : limitedEnvironment(start)), [runnerVariable]: '1' },
+    env:
+      start === undefined
+        ? { ...env, [runnerVariable]: 'compiles' }
+        : { ...limitedEnvironment(start), [runnerVariable]: 'runs' },
     detached: hasGroups,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

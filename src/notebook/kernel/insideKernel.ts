@@ -3,17 +3,16 @@
  * meet is said in a sentence before the kernel's own text. The package that a notebook has beside it comes first.
  */
 import Module, { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { builtProgram, packageFolder } from '../../files/packageInfo.js';
+import { builtProgram } from '../../files/packageInfo.js';
 import type { Language } from '../../plan/LocalText.js';
 import { goOnWhereAsked } from './goOnWhereAsked.js';
 import { helpingConsole, type KernelConsole, languageIn, type Wording } from './helpingConsole.js';
 import { runnerVariable } from './kernelProgram.js';
+import { packageBeside, packageName, showToCompiler } from './packageForCells.js';
+import { takeCompiled } from './takeCompiled.js';
 
-const name = 'grdp-pathways';
 type Resolve = (request: string, ...rest: readonly unknown[]) => string;
-type Answer = (path: string, ...rest: readonly unknown[]) => unknown;
 
 interface Executor {
   execute(source: string): Promise<boolean>;
@@ -25,22 +24,21 @@ interface ExecutorModule {
 
 const [, program = ''] = process.argv;
 const required = createRequire(program);
-const isBeside = canResolve(createRequire(join(process.cwd(), 'notebook.js')));
-if (!isBeside) {
-  resolveFromHere();
-  showToCompiler(required('@tslab/typescript-for-tslab').sys);
-}
+const isBeside = packageBeside(process.cwd()) !== undefined;
+let isShown = isBeside;
+if (!isBeside) resolveFromHere();
+const runner = process.env[runnerVariable];
+if (runner === 'compiles') takeCompiled(required, showPackage);
+else showPackage();
 goOnWhereAsked(required('../dist/jupyter.js'));
 // The runner of notebooks gives the same help itself, with the place of the cell.
-if (process.env[runnerVariable] === undefined) helpBeginners(required('../dist/executor.js'));
+if (runner === undefined) helpBeginners(required('../dist/executor.js'));
 
-function canResolve(from: NodeJS.Require): boolean {
-  try {
-    from.resolve(name);
-    return true;
-  } catch {
-    return false;
-  }
+function showPackage(): void {
+  if (isShown) return;
+  isShown = true;
+  const folder = process.cwd();
+  showToCompiler(required('@tslab/typescript-for-tslab').sys, () => folder);
 }
 
 function resolveFromHere(): void {
@@ -48,21 +46,8 @@ function resolveFromHere(): void {
   const entry = fileURLToPath(builtProgram('index.js'));
   const before = loader._resolveFilename;
   loader._resolveFilename = function resolved(request, ...rest) {
-    return request === name ? entry : before.call(this, request, ...rest);
+    return request === packageName ? entry : before.call(this, request, ...rest);
   };
-}
-
-/** The compiler sees the package where it looks for it first, in the folder of the notebook. */
-function showToCompiler(system: Record<string, Answer>): void {
-  const shown = join(process.cwd(), 'node_modules', name).replaceAll('\\', '/');
-  for (const method of ['fileExists', 'readFile', 'directoryExists', 'realpath', 'getDirectories']) {
-    const before = system[method];
-    if (before === undefined) continue;
-    system[method] = (path, ...rest) => {
-      const isShown = path === shown || path.startsWith(`${shown}/`);
-      return before.call(system, isShown ? `${packageFolder}${path.slice(shown.length)}` : path, ...rest);
-    };
-  }
 }
 
 function helpBeginners(kernel: ExecutorModule): void {

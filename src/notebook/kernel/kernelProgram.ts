@@ -11,7 +11,7 @@ import { missingPeer } from './importedPeer.js';
  * @returns Path of the program, to be run with Node.
  * @throws ScenarioError where tslab is not installed.
  */
-function kernelProgram(folder: string): string {
+export function kernelProgram(folder: string): string {
   try {
     return createRequire(join(folder, 'notebook.js')).resolve('tslab/bin/tslab');
   } catch {
@@ -23,7 +23,10 @@ function kernelProgram(folder: string): string {
   }
 }
 
-/** Set for a kernel that a notebook is run in, where the errors of cells are told by the runner. */
+/**
+ * Set for a kernel that a notebook is run in, where the errors of cells are told by the runner: to `compiles` where the
+ * runner also compiles the cells.
+ */
 export const runnerVariable = 'GRDP_PATHWAYS_RUNNER';
 
 /**
