@@ -1,4 +1,6 @@
 import type { Issue } from '../errors/Issue.js';
+import { type Message, say } from '../errors/Message.js';
+import { ScenarioError } from '../errors/ScenarioError.js';
 
 /**
  * Why a run has no answer to a question: the plan has no such target, the run no scenario that could stand for the
@@ -18,6 +20,17 @@ export interface Unavailable {
   readonly issues: readonly Issue[];
 }
 
+/** What an answer takes that is not there, by the reason. */
+export const takenFor: Readonly<Record<Unavailable['reason'], Message>> = {
+  noTarget: say`a plan with a target for the level of GRDP per capita`,
+  notInDollars: say`a plan whose target for GRDP per capita is in USD`,
+  noPlanScenario: say`a run with a scenario that stands for the plan`,
+  noActual: say`a run with the actual as a scenario, or two cases by name`,
+  noGrowthAssumption: say`a scenario that assumes the growth of GRDP`,
+  notThreeActivities: say`a plan with exactly three activities besides taxes on products`,
+  notProjectable: say`assumptions that can be projected`,
+};
+
 /**
  * Tells an answer from the reason why there is none.
  *
@@ -26,4 +39,20 @@ export interface Unavailable {
  */
 export function isUnavailable(answer: object): answer is Unavailable {
   return 'reason' in answer && 'issues' in answer;
+}
+
+/**
+ * An answer that there is.
+ *
+ * @param path - of what was asked for, for the error
+ * @throws ScenarioError with the reason why there is none
+ */
+export function available<Answer extends object>(
+  answer: Answer | Unavailable,
+  path: readonly string[],
+): Answer {
+  if (!isUnavailable(answer)) return answer;
+  const { reason, issues } = answer;
+  if (issues.length > 0) throw new ScenarioError(issues);
+  throw new ScenarioError([{ code: 'notComputable', path, expected: takenFor[reason] }]);
 }

@@ -1,9 +1,9 @@
-import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { knownOptions } from '../plan/knownOptions.js';
 import type { Language } from '../plan/LocalText.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import { type PlanCase, type SimulationResult, simulatePlan } from '../projection/simulatePlan.js';
-import type { GapAttribution, GapQuestion } from './attribution/GapQuestion.js';
+import { type GapAttribution, type GapQuestion, gapKeys } from './attribution/GapQuestion.js';
 import { gapAttribution } from './attribution/gapAttribution.js';
 import { feasibilityMap } from './backcast/feasibilityMap.js';
 import type { FeasibilityMap } from './backcast/MapRow.js';
@@ -14,24 +14,29 @@ import {
   type SolvedStart,
   type SolveQuestion,
   solve,
+  solveKeys,
   solveLatestChange,
   solveLatestStart,
   solveStillNeeded,
 } from './backcast/solve.js';
 import type { BacktestRow } from './backtest/BacktestRow.js';
 import { backtest } from './backtest/backtest.js';
-import type { ConsistencyOptions, ConsistencyReport } from './consistency/ConsistencyReport.js';
+import {
+  type ConsistencyOptions,
+  type ConsistencyReport,
+  consistencyKeys,
+} from './consistency/ConsistencyReport.js';
 import { targetConsistency } from './consistency/targetConsistency.js';
 import type { Answer, PlanRun } from './PlanRun.js';
 import { perCapitaTarget } from './perCapitaTarget.js';
 import { actualScenario, type PlanScenario, planScenario } from './planScenario.js';
-import type { QuartersQuestion } from './quarters/QuartersQuestion.js';
+import { type QuartersQuestion, quartersKeys } from './quarters/QuartersQuestion.js';
 import { quartersNeeded, type SolvedQuarters } from './quarters/quartersNeeded.js';
 import type { RealismRow } from './realism/RealismRow.js';
 import { realism } from './realism/realism.js';
 import type { ScorecardRow } from './ScorecardRow.js';
 import { scorecard } from './scorecard.js';
-import type { Unavailable } from './Unavailable.js';
+import { available, type Unavailable } from './Unavailable.js';
 
 /** How a run is made. */
 export interface RunChoice {
@@ -66,6 +71,10 @@ export function runOf(
 ): PlanRun {
   return new LazyRun(result, { allScenarios, language });
 }
+
+const { from: _from, ...changeKeys } = solveKeys;
+const startKeys = { target: true, scenario: true, by: true, adds: true } as const;
+const restKeys = { target: true, scenario: true, to: true, observed: true } as const;
 
 /** A class, so that what is computed on demand stays behind when the fields of a run are copied. */
 export class LazyRun implements PlanRun {
@@ -126,6 +135,7 @@ export class LazyRun implements PlanRun {
   }
 
   gap(question?: GapQuestion): GapAttribution | Unavailable {
+    knownOptions(question, gapKeys);
     return this.#once(`gap ${JSON.stringify(question)}`, () => {
       if (question !== undefined) return gapAttribution(this, question);
       const plan = this.planScenario?.scenario.id;
@@ -140,37 +150,33 @@ export class LazyRun implements PlanRun {
   }
 
   explain(question?: GapQuestion): Answer<'explain', GapAttribution> {
-    const gap = this.gap(question);
-    if (!('reason' in gap)) return answered(this, 'explain', gap);
-    if (gap.issues.length > 0) throw new ScenarioError(gap.issues);
-    const expected = say`a scenario that stands for the plan and one that is the actual, or two cases by name`;
-    throw new ScenarioError([{ code: 'missing', path: ['question'], value: gap.reason, expected }]);
+    return answered(this, 'explain', available(this.gap(question), ['explain']));
   }
 
   consistency(options: ConsistencyOptions = {}): Promise<Answer<'consistency', ConsistencyReport>> {
     return this.#once(`consistency ${JSON.stringify(options)}`, async () =>
-      answered(this, 'consistency', await targetConsistency(this, options)),
+      answered(this, 'consistency', await targetConsistency(this, knownOptions(options, consistencyKeys))),
     );
   }
 
   solve(question?: SolveQuestion): Answer<'solve', Solved> {
-    return answered(this, 'solve', solve(this, question));
+    return answered(this, 'solve', solve(this, knownOptions(question, solveKeys)));
   }
 
   latestChange(question?: Omit<SolveQuestion, 'from'>): Answer<'latestChange', SolvedStart> {
-    return answered(this, 'latestChange', solveLatestChange(this, question));
+    return answered(this, 'latestChange', solveLatestChange(this, knownOptions(question, changeKeys)));
   }
 
   latestStart(question: Parameters<typeof solveLatestStart>[1]): Answer<'latestStart', SolvedMeasure> {
-    return answered(this, 'latestStart', solveLatestStart(this, question));
+    return answered(this, 'latestStart', solveLatestStart(this, knownOptions(question, startKeys)));
   }
 
   stillNeeded(question: Parameters<typeof solveStillNeeded>[1]): Answer<'stillNeeded', SolvedRest> {
-    return answered(this, 'stillNeeded', solveStillNeeded(this, question));
+    return answered(this, 'stillNeeded', solveStillNeeded(this, knownOptions(question, restKeys)));
   }
 
   quartersNeeded(question: QuartersQuestion): Answer<'quartersNeeded', SolvedQuarters> {
-    return answered(this, 'quartersNeeded', quartersNeeded(this, question));
+    return answered(this, 'quartersNeeded', quartersNeeded(this, knownOptions(question, quartersKeys)));
   }
 
   #once<Answer>(name: string, compute: () => Answer): Answer {

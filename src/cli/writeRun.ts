@@ -1,4 +1,5 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
+import { takenFor } from '../analysis/Unavailable.js';
 import { isBriefDocument } from '../documents/briefDocuments.js';
 import type { SaveOptions } from '../documents/drawable.js';
 import { explorerName, runFiles } from '../documents/runFiles.js';
@@ -35,11 +36,14 @@ export async function writeRun(
     ...(svgText === undefined ? {} : { svgText }),
     onDrawn: drawingProgress(run),
   });
+  const { help, problems } = sentences(run.language);
   for (const { id, issues } of undrawn) {
-    const reason = problemText({ issues }, run.language);
-    tell(`${sentences(run.language).help.undrawn(id, reason)}\n`);
+    tell(`${help.undrawn(id, problemText({ issues }, run.language))}\n`);
   }
-  if (absent.length > 0) tell(`${sentences(run.language).help.absent(absent)}\n`);
+  const told = absent.map(({ id, reason }) => {
+    return { id, takes: reason && problems.issues.message(takenFor[reason]) };
+  });
+  if (told.length > 0) tell(`${help.absent(told)}\n`);
   const { language } = run;
   const kept = await writeFiles(folder, files, { overwrite, keeps: isBriefDocument, language });
   return `${writtenText(folder, [...files.keys()], run)}\n${kept}`;

@@ -63,7 +63,7 @@ export async function briefFiles(run: PlanRun, options: BriefFilesOptions): Prom
     }
     if (format === 'data') {
       onStart?.('data/datapackage.json');
-      await addData(run, files);
+      await addData(run, languages, files);
       continue;
     }
     if (format === 'xlsx') {
@@ -124,7 +124,12 @@ async function addWorkbooks(
   }
 }
 
-async function addData(run: PlanRun, files: Map<string, string | Uint8Array>): Promise<void> {
+async function addData(
+  run: PlanRun,
+  languages: readonly Language[],
+  files: Map<string, string | Uint8Array>,
+): Promise<void> {
   const { dataFiles } = await import('./data/dataFiles.js');
-  for (const [file, content] of dataFiles(run)) files.set(file, content);
+  for (const [file, content] of dataFiles(run, languages.includes('en') ? 'en' : 'vi'))
+    files.set(file, content);
 }

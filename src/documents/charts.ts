@@ -1,10 +1,12 @@
-import type { GapContribution } from '../analysis/attribution/GapQuestion.js';
+import { type GapContribution, gapKeys } from '../analysis/attribution/GapQuestion.js';
 import type { MapRow } from '../analysis/backcast/MapRow.js';
 import type { ConsistencyReport } from '../analysis/consistency/ConsistencyReport.js';
 import type { PlanRun } from '../analysis/PlanRun.js';
 import type { PerCapitaContribution } from '../analysis/perCapitaDecomposition.js';
+import { available } from '../analysis/Unavailable.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { type KeysOf, knownOptions } from '../plan/knownOptions.js';
 import type { ResultRow } from '../projection/ResultRow.js';
 import type { ActualPoint } from '../report/charts/actualLines.js';
 import { type DriversOptions, drivers as drawDrivers } from '../report/charts/drivers.js';
@@ -20,9 +22,10 @@ import { realism as drawRealism, type RealismDot } from '../report/charts/realis
 import { scorecard as drawScorecard, type ScorecardPoint } from '../report/charts/scorecard.js';
 import { structure as drawStructure } from '../report/charts/structure.js';
 import { triangle as drawTriangle } from '../report/charts/triangle.js';
-import type { DrawOptions } from '../report/draw/Chart.js';
-import { availableChart } from './availableChart.js';
+import { type DrawOptions, drawKeys } from '../report/draw/Chart.js';
 import { type DrawableChart, drawable } from './drawable.js';
+
+const pathKeys: KeysOf<PathOptions> = { ...drawKeys, target: true, indicator: true, activity: true };
 
 /**
  * GRDP per capita of every scenario, year by year, against the target range, with the figures published since.
@@ -37,7 +40,7 @@ import { type DrawableChart, drawable } from './drawable.js';
  * perCapita(run).id // => 'grdp-per-capita'
  */
 export function perCapita(run: PlanRun, options?: DrawOptions): DrawableChart<ResultRow> {
-  return drawable(drawPerCapita(run, options));
+  return drawable(drawPerCapita(run, knownOptions(options, drawKeys)));
 }
 
 /**
@@ -56,7 +59,7 @@ export function perCapita(run: PlanRun, options?: DrawOptions): DrawableChart<Re
  * path(run, { target: 'forest' }) // => throws ScenarioError
  */
 export function path(run: PlanRun, options?: PathOptions): DrawableChart<ResultRow> {
-  return drawable(drawPath(run, options));
+  return drawable(drawPath(run, knownOptions(options, pathKeys)));
 }
 
 /**
@@ -71,7 +74,7 @@ export function path(run: PlanRun, options?: PathOptions): DrawableChart<ResultR
  * growth(run, { language: 'vi' }).id // => 'grdp-growth'
  */
 export function growth(run: PlanRun, options?: DrawOptions): DrawableChart<ResultRow> {
-  return drawable(drawGrowth(run, options));
+  return drawable(drawGrowth(run, knownOptions(options, drawKeys)));
 }
 
 /**
@@ -86,7 +89,7 @@ export function growth(run: PlanRun, options?: DrawOptions): DrawableChart<Resul
  * structure(run).id // => 'grdp-structure'
  */
 export function structure(run: PlanRun, options?: DrawOptions): DrawableChart<ResultRow> {
-  return drawable(drawStructure(run, options));
+  return drawable(drawStructure(run, knownOptions(options, drawKeys)));
 }
 
 /**
@@ -102,7 +105,7 @@ export function structure(run: PlanRun, options?: DrawOptions): DrawableChart<Re
  * triangle(run).id // => 'grdp-triangle'
  */
 export function triangle(run: PlanRun, options?: DrawOptions): DrawableChart<ResultRow> {
-  return drawable(availableChart(drawTriangle(run, options), 'triangle'));
+  return drawable(available(drawTriangle(run, knownOptions(options, drawKeys)), ['charts', 'triangle']));
 }
 
 /**
@@ -118,7 +121,7 @@ export function triangle(run: PlanRun, options?: DrawOptions): DrawableChart<Res
  * drivers(run, { scenario: 'plan-9' }).id // => 'per-capita-drivers'
  */
 export function drivers(run: PlanRun, options?: DriversOptions): DrawableChart<PerCapitaContribution> {
-  return drawable(drawDrivers(run, options));
+  return drawable(drawDrivers(run, knownOptions(options, { ...drawKeys, scenario: true })));
 }
 
 /**
@@ -135,7 +138,9 @@ export function drivers(run: PlanRun, options?: DriversOptions): DrawableChart<P
  * gap(run).id // => 'gap-attribution'
  */
 export function gap(run: PlanRun, options?: GapOptions): DrawableChart<GapContribution> {
-  return drawable(availableChart(drawGap(run, options), 'gap'));
+  return drawable(
+    available(drawGap(run, knownOptions(options, { ...drawKeys, ...gapKeys })), ['charts', 'gap']),
+  );
 }
 
 /**
@@ -151,7 +156,8 @@ export function gap(run: PlanRun, options?: GapOptions): DrawableChart<GapContri
  * feasibility(run, { y: 'exchangeRate' }).id // => 'exchange-rate-map'
  */
 export function feasibility(run: PlanRun, options?: FeasibilityOptions): DrawableChart<MapRow> {
-  return drawable(availableChart(drawFeasibility(run, options), 'feasibility'));
+  const chart = drawFeasibility(run, knownOptions(options, { ...drawKeys, y: true }));
+  return drawable(available(chart, ['charts', 'feasibility']));
 }
 
 /**
@@ -169,7 +175,7 @@ export function realism(
   run: PlanRun,
   options?: Parameters<typeof drawRealism>[1],
 ): DrawableChart<RealismDot> {
-  return drawable(drawRealism(run, options));
+  return drawable(drawRealism(run, knownOptions(options, { ...drawKeys, until: true })));
 }
 
 /**
@@ -184,7 +190,7 @@ export function realism(
  * scorecard(run).id // => 'scorecard'
  */
 export function scorecard(run: PlanRun, options?: DrawOptions): DrawableChart<ScorecardPoint> {
-  return drawable(drawScorecard(run, options));
+  return drawable(drawScorecard(run, knownOptions(options, drawKeys)));
 }
 
 /**
@@ -205,7 +211,7 @@ export function impliedValues(
   report: ConsistencyReport,
   options?: DrawOptions,
 ): DrawableChart<ImpliedPoint> {
-  const chart = drawImpliedValues(run, report, options);
+  const chart = drawImpliedValues(run, report, knownOptions(options, drawKeys));
   if (chart !== undefined) return drawable(chart);
   const expected = say`a report with a range to draw`;
   throw new ScenarioError([{ code: 'notComputable', path: ['charts', 'impliedValues'], expected }]);
@@ -223,5 +229,5 @@ export function impliedValues(
  * planAgainstActual(run).rows.length // => 10
  */
 export function planAgainstActual(run: PlanRun, options?: DrawOptions): DrawableChart<ActualPoint> {
-  return drawable(drawPlanAgainstActual(run, options));
+  return drawable(drawPlanAgainstActual(run, knownOptions(options, drawKeys)));
 }

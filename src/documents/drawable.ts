@@ -2,6 +2,7 @@ import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { type Cell, csvFromCells } from '../files/csvFromRows.js';
 import { replaceFile } from '../files/replaceFile.js';
+import { knownOptions } from '../plan/knownOptions.js';
 import type { Chart } from '../report/draw/Chart.js';
 import { sentences } from '../report/language/Sentences.js';
 
@@ -33,7 +34,8 @@ export interface DrawableChart<Row extends object = object> extends Chart<Row> {
 /** A chart with the means to save it. */
 export function drawable<Row extends object>(chart: Chart<Row>): DrawableChart<Row> {
   const save = async (file: string, options: SaveOptions = {}) => {
-    await replaceFile(file, await contentOf(chart, file, options));
+    const known = knownOptions(options, { scale: true, text: true });
+    await replaceFile(file, await contentOf(chart, file, known));
     return file;
   };
   return Object.defineProperty({ ...chart, save }, 'save', { enumerable: false });

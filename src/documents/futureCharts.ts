@@ -1,12 +1,13 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { type KeysOf, knownOptions } from '../plan/knownOptions.js';
 import { type BoxPoint, discovery as drawDiscovery } from '../report/charts/discovery.js';
 import { fan as drawFan, type FanPoint } from '../report/charts/fan.js';
 import { odds as drawOdds, type OddsPoint } from '../report/charts/odds.js';
 import { scenarioOdds as drawScenarioOdds } from '../report/charts/scenarioOdds.js';
 import { tornado as drawTornado, type TornadoPoint } from '../report/charts/tornado.js';
-import type { Chart, DrawOptions } from '../report/draw/Chart.js';
+import { type Chart, type DrawOptions, drawKeys } from '../report/draw/Chart.js';
 import type { FoundDiscovery } from '../uncertainty/FoundDiscovery.js';
 import type { FoundOdds, OddsQuestion, ScenarioOdds } from '../uncertainty/FoundOdds.js';
 import type { FoundSensitivity } from '../uncertainty/FoundSensitivity.js';
@@ -18,6 +19,14 @@ import { type DrawableChart, drawable } from './drawable.js';
 export interface FuturesOptions extends DrawOptions, Pick<OddsQuestion, 'draws' | 'seed' | 'pastPlans'> {
   readonly scenario?: string;
 }
+
+const futuresKeys: KeysOf<FuturesOptions> = {
+  ...drawKeys,
+  draws: true,
+  seed: true,
+  pastPlans: true,
+  scenario: true,
+};
 
 /**
  * GRDP per capita of one scenario over many futures, against the target range: the middle half, 80 of 100, the actual.
@@ -32,7 +41,8 @@ export interface FuturesOptions extends DrawOptions, Pick<OddsQuestion, 'draws' 
  * fan(run, { draws: 1000 }).id // => 'grdp-per-capita-fan'
  */
 export function fan(run: PlanRun, options: FuturesOptions = {}): DrawableChart<FanPoint> {
-  return drawable(drawnOr(drawFan(run, futuresOf(run, options), options), 'fan'));
+  const odds = futuresOf(run, knownOptions(options, futuresKeys));
+  return drawable(drawnOr(drawFan(run, odds, options), 'fan'));
 }
 
 /**
@@ -48,7 +58,8 @@ export function fan(run: PlanRun, options: FuturesOptions = {}): DrawableChart<F
  * odds(run, { draws: 1000 }).id // => 'target-odds'
  */
 export function odds(run: PlanRun, options: FuturesOptions = {}): DrawableChart<OddsPoint> {
-  return drawable(drawnOr(drawOdds(run, futuresOf(run, options), options), 'odds'));
+  const found = futuresOf(run, knownOptions(options, futuresKeys));
+  return drawable(drawnOr(drawOdds(run, found, options), 'odds'));
 }
 
 /**
@@ -69,7 +80,7 @@ export function scenarioOdds(
   found: FoundOdds,
   options?: DrawOptions,
 ): DrawableChart<OddsPoint> {
-  return drawable(drawnOr(drawScenarioOdds(run, found, options), 'scenarioOdds'));
+  return drawable(drawnOr(drawScenarioOdds(run, found, knownOptions(options, drawKeys)), 'scenarioOdds'));
 }
 
 /**
@@ -90,7 +101,7 @@ export function tornado(
   found: FoundSensitivity,
   options?: DrawOptions,
 ): DrawableChart<TornadoPoint> {
-  return drawable(drawTornado(run, found, options));
+  return drawable(drawTornado(run, found, knownOptions(options, drawKeys)));
 }
 
 /**
@@ -111,7 +122,7 @@ export function discovery(
   found: FoundDiscovery,
   options?: DrawOptions,
 ): DrawableChart<BoxPoint> {
-  return drawable(drawDiscovery(run, found, options));
+  return drawable(drawDiscovery(run, found, knownOptions(options, drawKeys)));
 }
 
 function futuresOf(run: PlanRun, { scenario, draws, seed, pastPlans }: FuturesOptions): ScenarioOdds {

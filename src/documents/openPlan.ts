@@ -8,6 +8,7 @@ import { type FolderOptions, readPlanFolder } from '../files/readPlanFolder.js';
 import type { AuditOptions } from '../plan/audit/auditFacts.js';
 import type { Finding } from '../plan/audit/Finding.js';
 import { planDoubts, planFindings } from '../plan/doubts/planDoubts.js';
+import { type KeysOf, knownOptions } from '../plan/knownOptions.js';
 import type { Language } from '../plan/LocalText.js';
 import { planRevision, type RevisedTarget } from '../plan/planRevision.js';
 import { projectedBounds } from '../projection/projectedBounds.js';
@@ -67,6 +68,8 @@ export interface OpenOptions extends FolderOptions {
   readonly language?: Language;
 }
 
+const openKeys: KeysOf<OpenOptions> = { language: true, onProgress: true, onFacts: true };
+
 /**
  * Opens a plan: reads its folder and checks all of it.
  *
@@ -83,10 +86,8 @@ export interface OpenOptions extends FolderOptions {
  * @example
  * await openPlan('lang-son-2016') // => throws ScenarioError
  */
-export async function openPlan(
-  folderOrName: string,
-  { language = 'en', ...reading }: OpenOptions = {},
-): Promise<OpenedPlan> {
+export async function openPlan(folderOrName: string, options: OpenOptions = {}): Promise<OpenedPlan> {
+  const { language = 'en', ...reading } = knownOptions(options, openKeys);
   sentences(language); // A language that is not known is refused here, not at the first chart.
   const folder = await pathOf(folderOrName);
   const read = await readPlanFolder(folder, reading);
@@ -95,13 +96,17 @@ export async function openPlan(
   return {
     ...opened,
     language,
-    audit: ({ onProgress } = {}) => planFindings(read, { onProgress, projected: projected() }),
+    audit: (asked = {}) => {
+      const { onProgress } = knownOptions(asked, { onProgress: true });
+      return planFindings(read, { onProgress, projected: projected() });
+    },
     doubts: () => [...planDoubts(read), ...projected()],
     revision: () => (read.amended === undefined ? undefined : planRevision(read.amended, read.plan)),
-    simulate: ({ scenarios, ...options } = {}) => {
+    simulate: (asked = {}) => {
+      const { scenarios, ...own } = knownOptions(asked, { scenarios: true, language: true });
       const { all, ids } = ownScenarios(read, chosenScenarios(scenarios) ?? []);
       const choice = scenarios === undefined ? {} : { scenarios: ids };
-      return savableRun(doubtedRun({ ...read, scenarios: all }, { language, ...options, ...choice }), opened);
+      return savableRun(doubtedRun({ ...read, scenarios: all }, { language, ...own, ...choice }), opened);
     },
     odds: (question) => doubtedRun(read, { language }).odds(question),
     oddsInWorkers: async (question, workers) => {

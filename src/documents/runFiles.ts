@@ -1,5 +1,5 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
-import { isUnavailable, type Unavailable } from '../analysis/Unavailable.js';
+import { available, isUnavailable, type Unavailable } from '../analysis/Unavailable.js';
 import type { Issue } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { type Cell, type CsvOptions, csvFromRows } from '../files/csvFromRows.js';
@@ -12,7 +12,6 @@ import { pngFromSvg } from '../render/pngFromSvg.js';
 import { svgFromSpec } from '../render/svgFromSpec.js';
 import { type ChartMaker, chartMakers } from '../report/charts/chartMakers.js';
 import type { Chart } from '../report/draw/Chart.js';
-import { availableChart } from './availableChart.js';
 import { csvOf, type SaveOptions, svgAsAsked } from './drawable.js';
 import { explorerPage, hasExplorer } from './explorer/explorerPage.js';
 
@@ -98,7 +97,7 @@ async function chartFiles(
   const answer = draw({ language });
   if (answer === undefined) return { id, reason: undefined };
   if (isUnavailable(answer) && !failures.includes(answer.reason)) return { id, reason: answer.reason };
-  const chart = availableChart(answer, id);
+  const chart = available(answer, ['charts', id]);
   if (chart.rows.length === 0) return { id, reason: undefined };
   const svg = await svgFromSpec(chart.spec);
   const name = `charts/${chart.id}.${language}`;

@@ -2,6 +2,7 @@ import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { PlanFolder } from '../files/PlanFolder.js';
 import { replaceFile } from '../files/replaceFile.js';
+import { knownOptions } from '../plan/knownOptions.js';
 import { type Language, LocalText, languages } from '../plan/LocalText.js';
 import { parseWith } from '../plan/parseWith.js';
 import { underPath } from '../projection/underPath.js';
@@ -40,6 +41,7 @@ export function savableRun(
   plan: Pick<PlanFolder, 'inputs' | 'scenariosText'> & { readonly folder: string },
 ): SavableRun {
   const save = async (file: string, options: SaveRunOptions = {}) => {
+    knownOptions(options, { language: true, paragraph: true, summary: true });
     const format = formatOf(file);
     const language = languageOf(options, run.language);
     const [{ briefFiles }, { readBriefSettings }] = await Promise.all([

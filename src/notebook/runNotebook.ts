@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { knownOptions } from '../plan/knownOptions.js';
 import { executionError } from './executionError.js';
 import { type CellCompiler, cellCompiler } from './kernel/cellCompiler.js';
 import { type EndedCell, type Execution, type ExecutionOptions, executeCode } from './kernel/executeCode.js';
@@ -44,7 +45,8 @@ const longestLimit = 86_400;
  * const { cells } = await runNotebook(notebook, { cwd: 'notebooks' });
  */
 export async function runNotebook(notebook: Notebook, options: RunOptions = {}): Promise<Notebook> {
-  const { cwd = '.', timeLimitSeconds = 120 } = options;
+  const known = knownOptions(options, { cwd: true, timeLimitSeconds: true });
+  const { cwd = '.', timeLimitSeconds = 120 } = known;
   refuseUnknownFormat(notebook);
   refuseBadLimit(timeLimitSeconds);
   refuseMissingFolder(cwd);

@@ -2,6 +2,7 @@ import type { PlanRun } from '../analysis/PlanRun.js';
 import type { OpenedPlan } from '../documents/openPlan.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { knownOptions } from '../plan/knownOptions.js';
 import type { Language } from '../plan/LocalText.js';
 import { pngFromSvg } from '../render/pngFromSvg.js';
 import { svgFromSpec } from '../render/svgFromSpec.js';
@@ -53,6 +54,7 @@ export interface ShowOptions {
  * await show(run.solve({ target: 'grdp-per-capita', by: 'growth', bounds: [8, 9] }));
  */
 export async function show(subject: Showable | Promise<Showable>, options: ShowOptions = {}): Promise<void> {
+  knownOptions(options, { language: true, columns: true, interactive: true });
   const display = kernelDisplay('show'); // Before anything is awaited, so that it lands under this cell.
   display(await displayOf(await subject, options));
 }

@@ -4,7 +4,8 @@ import { type Message, say } from '../errors/Message.js';
 /**
  * The known name that a mistyped one most likely means, or nothing when none is near.
  *
- * Near means: at most a third of the letters differ (Damerau's distance with adjacent swaps), upper and lower case alike.
+ * Near means: at most a third of the letters differ (Damerau's distance with adjacent swaps), upper and lower case alike;
+ * or the typed letters, three at least, begin that name alone.
  *
  * @example
  * nearestName('servises', ['agriculture', 'services']) // => 'services'
@@ -16,9 +17,9 @@ export function nearestName(typed: string, known: readonly string[]): string | u
   const best = ranked[0];
   if (best === undefined) return undefined;
   const length = Math.max(typed.length, best.name.length);
-  return best.distance < length && best.distance <= Math.max(1, Math.floor(length / 3))
-    ? best.name
-    : undefined;
+  if (best.distance < length && best.distance <= Math.max(1, Math.floor(length / 3))) return best.name;
+  const begun = known.filter((name) => name.toLowerCase().startsWith(typed.toLowerCase()));
+  return typed.length >= 3 && begun.length === 1 ? begun[0] : undefined;
 }
 
 const mostNames = 20;

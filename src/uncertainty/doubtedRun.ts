@@ -1,9 +1,11 @@
 import type { Answer, PlanRun } from '../analysis/PlanRun.js';
 import { answered, LazyRun, type RunChoice } from '../analysis/runOf.js';
+import { type KeysOf, knownOptions } from '../plan/knownOptions.js';
 import { type PlanCase, simulatePlan } from '../projection/simulatePlan.js';
+import type { TargetQuestion } from './askedTarget.js';
 import { discover } from './discover.js';
 import type { DiscoveryQuestion, FoundDiscovery } from './FoundDiscovery.js';
-import type { FoundOdds, OddsQuestion } from './FoundOdds.js';
+import { type FoundOdds, type OddsQuestion, oddsKeys } from './FoundOdds.js';
 import type { FoundSensitivity, SensitivityQuestion } from './FoundSensitivity.js';
 import { type FoundNeeds, neededForProbability, type ProbabilityQuestion } from './neededForProbability.js';
 import { odds } from './odds.js';
@@ -53,20 +55,37 @@ export function doubtedRun(planCase: PlanCase, { scenarios, language = 'en' }: R
   return new LazyDoubtedRun(result, { allScenarios: planCase.scenarios, language });
 }
 
+const targetKeys: KeysOf<TargetQuestion> = { scenario: true, target: true, seed: true, beside: true };
+const probabilityKeys: KeysOf<ProbabilityQuestion> = {
+  probability: true,
+  scenario: true,
+  target: true,
+  by: true,
+  seed: true,
+};
+
 class LazyDoubtedRun extends LazyRun implements DoubtedRun {
   odds(question?: OddsQuestion): Answer<'odds', FoundOdds> {
-    return answered(this, 'odds', odds(this, question));
+    return answered(this, 'odds', odds(this, knownOptions(question, oddsKeys)));
   }
 
   sensitivity(question?: SensitivityQuestion): Answer<'sensitivity', FoundSensitivity> {
-    return answered(this, 'sensitivity', sensitivity(this, question));
+    return answered(
+      this,
+      'sensitivity',
+      sensitivity(this, knownOptions(question, { ...targetKeys, draws: true })),
+    );
   }
 
   neededFor(question: ProbabilityQuestion): Answer<'neededFor', FoundNeeds> {
-    return answered(this, 'neededFor', neededForProbability(this, question));
+    return answered(this, 'neededFor', neededForProbability(this, knownOptions(question, probabilityKeys)));
   }
 
   discover(question?: DiscoveryQuestion): Answer<'discover', FoundDiscovery> {
-    return answered(this, 'discover', discover(this, question));
+    return answered(
+      this,
+      'discover',
+      discover(this, knownOptions(question, { ...targetKeys, draws: true, density: true })),
+    );
   }
 }

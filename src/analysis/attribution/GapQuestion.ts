@@ -1,3 +1,4 @@
+import type { KeysOf } from '../../plan/knownOptions.js';
 import type { LocalText } from '../../plan/LocalText.js';
 import type { PerCapitaUnit } from '../perCapitaTarget.js';
 import type { GrowthPart, Interaction } from './growthParts.js';
@@ -39,6 +40,16 @@ export interface GapQuestion {
   /** `shared` where left out. */
   readonly interaction?: Interaction;
 }
+
+/** What a gap can be asked with. */
+export const gapKeys: KeysOf<GapQuestion> = {
+  from: true,
+  to: true,
+  year: true,
+  unit: true,
+  method: true,
+  interaction: true,
+};
 
 /** One side, as it was found. */
 export interface GapSide {

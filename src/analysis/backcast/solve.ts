@@ -1,5 +1,6 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
+import type { KeysOf } from '../../plan/knownOptions.js';
 import { nameHint } from '../../plan/nearestName.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/Target.js';
@@ -31,6 +32,17 @@ export interface SolveQuestion {
   /** Reach the range by this year and stay in it to the end. */
   readonly stayingFrom?: number;
 }
+
+/** What can be asked with a solution. */
+export const solveKeys: KeysOf<SolveQuestion> = {
+  target: true,
+  by: true,
+  bounds: true,
+  to: true,
+  scenario: true,
+  from: true,
+  stayingFrom: true,
+};
 
 /** A plan that a question is asked of. */
 export interface Asked extends PlanCase {

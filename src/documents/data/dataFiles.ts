@@ -3,6 +3,8 @@ import { packageInfo } from '../../files/packageInfo.js';
 import { tableFiles } from '../../files/resultFiles.js';
 import { sha256 } from '../../files/sha256.js';
 import type { Source } from '../../plan/facts/Source.js';
+import type { Language } from '../../plan/LocalText.js';
+import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { dataField } from './dataFields.js';
 import { iamcCsv } from './iamcCsv.js';
 
@@ -15,12 +17,14 @@ const folder = 'data';
  *
  * Written for programs, without the byte order mark that spreadsheets take. No licence is claimed for figures whose
  * sources state none.
+ *
+ * @param language - of the description
  */
-export function dataFiles(run: PlanRun): [name: string, content: string][] {
+export function dataFiles(run: PlanRun, language: Language): [name: string, content: string][] {
   const tables = [...tableFiles(run), ['iamc.csv', iamcCsv(run)] as const].map(
     ([name, content]) => [name, content.replace(/^\ufeff/u, '')] as const,
   );
-  const described = `${JSON.stringify(dataPackage(run, tables), null, 2)}\n`;
+  const described = `${JSON.stringify(dataPackage(run, tables, sentences(language)), null, 2)}\n`;
   return [
     ...tables.map(([name, content]): [string, string] => [`${folder}/${name}`, content]),
     [`${folder}/datapackage.json`, described],
@@ -35,15 +39,16 @@ export function dataFiles(run: PlanRun): [name: string, content: string][] {
 function dataPackage(
   { plan, dataset }: PlanRun,
   tables: readonly (readonly [name: string, content: string])[],
+  say: Sentences,
 ) {
   const { name, version } = packageInfo();
   return {
     profile: 'tabular-data-package',
     name: plan.id.toLowerCase(),
-    title: plan.title.en,
-    description: `${plan.title.vi}. Projected by ${name} ${version} from the sources listed. The sources state no licence for their figures here: ask their publishers before passing them on.`,
+    title: say.of(plan.title),
+    description: say.data.about(plan.title, `${name} ${version}`),
     sources: dataset.sources.map(sourceOf),
-    resources: tables.map(resourceOf),
+    resources: tables.map((table) => resourceOf(table, say)),
   };
 }
 
@@ -52,7 +57,7 @@ function sourceOf({ publisher, title, date, locator }: Source) {
   return /^https?:\/\//u.test(locator) ? { ...said, path: locator } : said;
 }
 
-function resourceOf([path, content]: readonly [path: string, content: string]) {
+function resourceOf([path, content]: readonly [path: string, content: string], { data }: Sentences) {
   const [heading = ''] = content.split('\n', 1);
   return {
     profile: 'tabular-data-resource',
@@ -64,6 +69,9 @@ function resourceOf([path, content]: readonly [path: string, content: string]) {
     bytes: Buffer.byteLength(content),
     hash: `sha256:${sha256(content)}`,
     dialect: { delimiter: ',', lineTerminator: '\n', header: true },
-    schema: { fields: heading.split(',').map(dataField), missingValues: [''] },
+    schema: {
+      fields: heading.split(',').map((column) => dataField(column, data.columns)),
+      missingValues: [''],
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { OpenedPlan } from '../../documents/openPlan.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
+import { knownOptions } from '../../plan/knownOptions.js';
 import type { Language } from '../../plan/LocalText.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { kernelDisplay } from '../kernelDisplay.js';
@@ -64,10 +65,9 @@ export interface ExerciseOptions {
  * const check = await openExercises(await openPlan('lang-son-2016-2020'));
  * check('not-computable', 10);
  */
-export async function openExercises(
-  plan: OpenedPlan,
-  { language = plan.language, unit, sealed }: ExerciseOptions = {},
-): Promise<AnswerCheck> {
+export async function openExercises(plan: OpenedPlan, options: ExerciseOptions = {}): Promise<AnswerCheck> {
+  const asked = knownOptions(options, { language: true, unit: true, sealed: true });
+  const { language = plan.language, unit, sealed } = asked;
   const posed = sealed === undefined ? await posedByPlan(plan) : await posedBySeal(sealed);
   const simulate: Simulate = (scenario) => plan.simulate({ scenarios: [scenario] });
   const standings = new Map<string, Standing>();

@@ -1,3 +1,4 @@
+import type { KeysOf } from '../../plan/knownOptions.js';
 import type { Language } from '../../plan/LocalText.js';
 import type { Table } from '../tables/Table.js';
 
@@ -20,6 +21,9 @@ export interface DrawOptions {
   /** A colour, or `transparent`; white where left out. */
   readonly background?: string;
 }
+
+/** What every chart can be asked for. */
+export const drawKeys: KeysOf<DrawOptions> = { language: true, size: true, title: true, background: true };
 
 /** A chart ready to be drawn, with its words and its figures beside it: rows of the result or of an assessment. */
 export interface Chart<Row extends object = object> {

@@ -1,5 +1,6 @@
 import { briefing } from './en/briefing.js';
 import { course } from './en/course.js';
+import { data } from './en/data.js';
 import { explorer } from './en/explorer.js';
 import { findings } from './en/findings.js';
 import { futures } from './en/futures.js';
@@ -32,6 +33,7 @@ export const en = {
   ...figuresIn('en', { names, phrases }),
   briefing,
   course,
+  data,
   findings,
   explorer,
   futures,

@@ -2,6 +2,7 @@ import type { en } from './en.js';
 import { figuresIn } from './figures.js';
 import { briefing } from './vi/briefing.js';
 import { course } from './vi/course.js';
+import { data } from './vi/data.js';
 import { explorer } from './vi/explorer.js';
 import { findings } from './vi/findings.js';
 import { futures } from './vi/futures.js';
@@ -33,6 +34,7 @@ export const vi: typeof en = {
   ...figuresIn('vi', { names, phrases }),
   briefing,
   course,
+  data,
   findings,
   explorer,
   futures,

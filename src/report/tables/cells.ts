@@ -2,6 +2,7 @@ import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
+import type { KeysOf } from '../../plan/knownOptions.js';
 import type { Language } from '../../plan/LocalText.js';
 import { nameHint } from '../../plan/nearestName.js';
 import type { Plan } from '../../plan/Plan.js';
@@ -14,6 +15,9 @@ import type { CellFigure } from './Table.js';
 export interface TableOptions {
   readonly language?: Language;
 }
+
+/** What every table can be asked for. */
+export const tableKeys: KeysOf<TableOptions> = { language: true };
 
 /** The words of a table, and what everything in its plan is called. */
 export function wordsOf(

@@ -1,8 +1,9 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { type ObservationQuery, observationsOf } from '../../plan/facts/Dataset.js';
+import { type KeysOf, knownOptions } from '../../plan/knownOptions.js';
 import { periodText } from '../../plan/yearsOf.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
-import { refuseUnknown, type TableOptions, wordsOf } from './cells.js';
+import { refuseUnknown, type TableOptions, tableKeys, wordsOf } from './cells.js';
 import { type ColumnOf, type Table, tableOf } from './Table.js';
 
 /**
@@ -15,7 +16,7 @@ export function targetsTable(
   run: Pick<PlanRun, 'plan' | 'scenarios' | 'language'>,
   options: TableOptions = {},
 ): Table {
-  const { say } = wordsOf(run, options);
+  const { say } = wordsOf(run, knownOptions(options, tableKeys));
   const words = say.tables;
   return tableOf(
     say,
@@ -47,7 +48,7 @@ const baseLines = [
  */
 export function baseTable(run: PlanRun, options: TableOptions = {}): Table {
   const { plan, scenarios, rows } = run;
-  const { say, labels } = wordsOf(run, options);
+  const { say, labels } = wordsOf(run, knownOptions(options, tableKeys));
   const firsts = new Map(scenarios.map(({ id, base }) => [base.vintage, id] as const).reverse());
   const vintages = [...new Set(scenarios.map(({ base }) => base.vintage))];
   const shares = plan.activities.map(({ id }) => ({
@@ -92,6 +93,17 @@ function fits(row: ResultRow, wanted: Readonly<Record<string, unknown>>): boolea
 /** Which published figures, and in which language. */
 export type FactsOptions = ObservationQuery & TableOptions;
 
+const factsKeys: KeysOf<FactsOptions> = {
+  ...tableKeys,
+  region: true,
+  indicator: true,
+  activity: true,
+  unit: true,
+  vintage: true,
+  year: true,
+  period: true,
+};
+
 /**
  * Published figures with what it takes to read them: period, activity, value, unit, prices, status, vintage and source.
  *
@@ -101,8 +113,9 @@ export type FactsOptions = ObservationQuery & TableOptions;
  */
 export function factsTable(
   run: Pick<PlanRun, 'plan' | 'scenarios' | 'dataset' | 'language'>,
-  { language, ...query }: FactsOptions = {},
+  options: FactsOptions = {},
 ): Table {
+  const { language, ...query } = knownOptions(options, factsKeys);
   const { say, labels } = wordsOf(run, language === undefined ? {} : { language });
   const { observations } = run.dataset;
   for (const key of ['region', 'indicator', 'activity', 'vintage'] as const) {

@@ -1,3 +1,4 @@
+import { type KeysOf, knownOptions } from '../../plan/knownOptions.js';
 import type { Language } from '../../plan/LocalText.js';
 import type { ProvinceData, ProvinceSeries } from '../../plan/provinces/Province.js';
 import { type ProvinceQuestion, provinceComparison } from '../../plan/provinces/provinceComparison.js';
@@ -12,6 +13,17 @@ export type ProvincesOptions = Partial<ProvinceQuestion> & {
   readonly language?: Language;
 };
 
+const provincesKeys: KeysOf<ProvincesOptions> = {
+  indicator: true,
+  vintage: true,
+  per: true,
+  region: true,
+  from: true,
+  to: true,
+  growth: true,
+  language: true,
+};
+
 /**
  * The provinces compared by an indicator: the figures of the first year and the last, and the growth between them.
  * Without an indicator, what there is.
@@ -21,7 +33,8 @@ export type ProvincesOptions = Partial<ProvinceQuestion> & {
  * @throws ScenarioError for a name that is not known
  */
 export function provincesTable(data: ProvinceData, options: ProvincesOptions = {}): Table {
-  const { language = 'en', growth: byGrowth = false, indicator, ...question } = options;
+  const asked = knownOptions(options, provincesKeys);
+  const { language = 'en', growth: byGrowth = false, indicator, ...question } = asked;
   const say = sentences(language);
   if (indicator === undefined) return seriesTable(data, say);
   const { series, unit, from, to, rows } = provinceComparison(data, { indicator, ...question });

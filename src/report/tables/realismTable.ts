@@ -2,9 +2,10 @@ import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { HistoryComparison, RealismRow } from '../../analysis/realism/RealismRow.js';
 import { realism } from '../../analysis/realism/realism.js';
+import { knownOptions } from '../../plan/knownOptions.js';
 import { needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';
-import { chosenScenarios, wordsOf } from './cells.js';
+import { chosenScenarios, tableKeys, wordsOf } from './cells.js';
 import type { ScenarioTableOptions } from './runTables.js';
 import { type Table, tableOf } from './Table.js';
 
@@ -17,8 +18,9 @@ import { type Table, tableOf } from './Table.js';
  */
 export function realismTable(
   run: PlanRun,
-  { until, ...options }: ScenarioTableOptions & { readonly until?: number } = {},
+  asked: ScenarioTableOptions & { readonly until?: number } = {},
 ): Table {
+  const { until, ...options } = knownOptions(asked, { ...tableKeys, scenario: true, until: true });
   const { say, labels } = wordsOf(run, options);
   const ids = chosenScenarios(run, options.scenario).map(({ id }) => id);
   const words = say.tables;

@@ -2,10 +2,11 @@ import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
+import { knownOptions } from '../../plan/knownOptions.js';
 import type { Plan } from '../../plan/Plan.js';
 import { planRevision, type RevisedTarget } from '../../plan/planRevision.js';
 import type { Target } from '../../plan/Target.js';
-import { type TableOptions, wordsOf } from './cells.js';
+import { type TableOptions, tableKeys, wordsOf } from './cells.js';
 import { type Table, tableOf } from './Table.js';
 
 /**
@@ -24,7 +25,7 @@ export function revisionTable(
     const expected = say`a plan with ${'amends'} in its plan.yaml`;
     throw new ScenarioError([{ code: 'missing', path: ['amends'], expected }]);
   }
-  const { say: sentences } = wordsOf(plan, options);
+  const { say: sentences } = wordsOf(plan, knownOptions(options, tableKeys));
   const words = sentences.midTerm.revision;
   const bounds = (target: Target | undefined) =>
     target === undefined ? '–' : sentences.targetBounds(target);

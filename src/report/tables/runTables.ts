@@ -3,6 +3,7 @@ import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
 import { publishedGrowth } from '../../analysis/publishedGrowth.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
+import { type KeysOf, knownOptions } from '../../plan/knownOptions.js';
 import type { Plan } from '../../plan/Plan.js';
 import { type FigureQuery, figuresOf } from '../../projection/figuresOf.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
@@ -10,7 +11,15 @@ import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
 import { knownTexts } from '../language/knownTexts.js';
 import { needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';
-import { chosenScenarios, gapCell, refuseUnknown, type TableOptions, targetCell, wordsOf } from './cells.js';
+import {
+  chosenScenarios,
+  gapCell,
+  refuseUnknown,
+  type TableOptions,
+  tableKeys,
+  targetCell,
+  wordsOf,
+} from './cells.js';
 import { type ColumnOf, type Table, tableOf } from './Table.js';
 
 /** Whose rows, and in which language. */
@@ -29,8 +38,9 @@ export interface ScenarioTableOptions extends TableOptions {
  */
 export function scorecardTable(
   run: PlanRun,
-  { missing = true, ...options }: ScenarioTableOptions & { readonly missing?: boolean } = {},
+  asked: ScenarioTableOptions & { readonly missing?: boolean } = {},
 ): Table {
+  const { missing = true, ...options } = knownOptions(asked, { ...tableKeys, scenario: true, missing: true });
   const { say, labels } = wordsOf(run, options);
   const ids = chosenScenarios(run, options.scenario).map(({ id }) => id);
   const words = say.tables;
@@ -69,8 +79,9 @@ export function scorecardTable(
  */
 export function scenariosTable(
   run: PlanRun,
-  { structure = true, ...options }: TableOptions & { readonly structure?: boolean } = {},
+  asked: TableOptions & { readonly structure?: boolean } = {},
 ): Table {
+  const { structure = true, ...options } = knownOptions(asked, { ...tableKeys, structure: true });
   const { plan, scenarios } = run;
   const { say, labels } = wordsOf(run, options);
   const target = perCapitaTarget(plan);
@@ -132,6 +143,21 @@ export function scenariosTable(
 /** Which figures, and in which language. */
 export type FiguresOptions = FigureQuery & TableOptions;
 
+const figuresKeys: KeysOf<FiguresOptions> = {
+  ...tableKeys,
+  scenario: true,
+  region: true,
+  activity: true,
+  indicator: true,
+  priceBasis: true,
+  exchangeRateBasis: true,
+  unit: true,
+  year: true,
+  vintage: true,
+  status: true,
+  source: true,
+};
+
 /**
  * Figures of a run in the words of its plan: a line for each row that fits. The column of prices is left out where none
  * apply, that of activities where the total is asked for.
@@ -140,7 +166,8 @@ export type FiguresOptions = FigureQuery & TableOptions;
  * @param options - which rows, such as `{ scenario: 'plan-8.5', indicator: 'shareOfGrdp', year: 2020 }`, and `language`
  * @throws ScenarioError for a name that no row has
  */
-export function figuresTable(run: PlanRun, { language, ...query }: FiguresOptions = {}): Table {
+export function figuresTable(run: PlanRun, options: FiguresOptions = {}): Table {
+  const { language, ...query } = knownOptions(options, figuresKeys);
   const { say, labels } = wordsOf(run, language === undefined ? {} : { language });
   for (const key of ['scenario', 'indicator', 'activity', 'unit', 'vintage'] as const) {
     refuseUnknown(key, query[key], [...new Set(run.rows.map((row) => row[key]))]);
@@ -185,7 +212,7 @@ export function figuresTable(run: PlanRun, { language, ...query }: FiguresOption
  * @param options - `language`
  */
 export function publishedGrowthTable(run: PlanRun, options: TableOptions = {}): Table {
-  const { say, labels } = wordsOf(run, options);
+  const { say, labels } = wordsOf(run, knownOptions(options, tableKeys));
   const words = say.tables;
   const rate = (value: number) => ({ value, decimals: 2 });
   return tableOf(

@@ -5,10 +5,11 @@ import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyRe
 import { basisOf } from '../../analysis/consistency/rangesByBasis.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import { knownOptions } from '../../plan/knownOptions.js';
 import type { Plan } from '../../plan/Plan.js';
 import { cautionText, forecasterText, needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';
-import { gapCell, type TableOptions, targetCell, wordsOf } from './cells.js';
+import { gapCell, type TableOptions, tableKeys, targetCell, wordsOf } from './cells.js';
 import { consistencySentences } from './consistencySentences.js';
 import { courseText } from './courseText.js';
 import { type ColumnOf, type Table, tableOf } from './Table.js';
@@ -22,7 +23,7 @@ import { type ColumnOf, type Table, tableOf } from './Table.js';
  * @param options - `language`
  */
 export function consistencyTable(run: PlanRun, report: ConsistencyReport, options: TableOptions = {}): Table {
-  const words = wordsOf(run, options);
+  const words = wordsOf(run, knownOptions(options, tableKeys));
   const { say } = words;
   const { finding, undecided, assumptions, conflicts, leastChange, arithmetic } = consistencySentences(
     run,
@@ -62,7 +63,7 @@ export function impliedValuesTable(
   report: ConsistencyReport,
   options: TableOptions = {},
 ): Table {
-  const { say, labels } = wordsOf(run, options);
+  const { say, labels } = wordsOf(run, knownOptions(options, tableKeys));
   const words = say.tables;
   const end = (value: number | undefined, unit: string, quantity: string) =>
     value === undefined
@@ -88,10 +89,8 @@ export function impliedValuesTable(
  * @param run - the simulated plan
  * @param options - `language`; `notes`: whether a last column has what is missing and what to beware of
  */
-export function backtestTable(
-  run: PlanRun,
-  { notes = true, ...options }: TableOptions & { readonly notes?: boolean } = {},
-): Table {
+export function backtestTable(run: PlanRun, asked: TableOptions & { readonly notes?: boolean } = {}): Table {
+  const { notes = true, ...options } = knownOptions(asked, { ...tableKeys, notes: true });
   const { say, labels } = wordsOf(run, options);
   const words = say.tables;
   const columns: ColumnOf<BacktestRow>[] = [
@@ -149,7 +148,7 @@ export function actualVerdict({ verdict, actual, course }: BacktestRow, say: Sen
  * @param options - `language`
  */
 export function forecastErrorsTable(run: PlanRun, options: TableOptions = {}): Table {
-  const { say } = wordsOf(run, options);
+  const { say } = wordsOf(run, knownOptions(options, tableKeys));
   const words = say.tables;
   const rows = latestActuals(run.backtest).flatMap(({ target, actual, forecasts }) =>
     forecasts.map((forecast) => ({ target, actual, forecast })),
@@ -192,7 +191,7 @@ export function impliedDeflatorsTable(
   run: Pick<PlanRun, 'plan' | 'dataset' | 'scenarios' | 'language'>,
   options: TableOptions = {},
 ): Table {
-  const { say } = wordsOf(run, options);
+  const { say } = wordsOf(run, knownOptions(options, tableKeys));
   const words = say.tables;
   return tableOf(
     say,

@@ -8,7 +8,7 @@ import { sha256 } from '../../../src/files/sha256.js';
 
 const plans = ['lang-son-2016-2020', 'lang-son-2021-2025'];
 const runs = await Promise.all(plans.map(async (name) => (await openPlan(name)).simulate()));
-const filesOf = (run: (typeof runs)[number]) => new Map(dataFiles(run));
+const filesOf = (run: (typeof runs)[number]) => new Map(dataFiles(run, 'en'));
 const recordsOf = (text: string): Record<string, string>[] => parse(text, { columns: true });
 
 /** What the Tabular Data Package asks of a description, in the parts that are written here. */
@@ -105,6 +105,13 @@ describe.each(runs.map((run) => [run.plan.id, run] as const))('the tables of %s 
     expect(description.resources.map(({ path }) => `data/${path}`)).toEqual(
       [...files.keys()].filter((name) => name.endsWith('.csv')),
     );
+  });
+
+  it('are described in the language asked for', () => {
+    const told = new Map(dataFiles(run, 'vi')).get('data/datapackage.json') ?? '';
+    expect(JSON.parse(told)).toMatchObject({ title: run.plan.title.vi });
+    expect(told).not.toMatch(/Projected by|Id of the|per cent/);
+    expect(told.length).toBeGreaterThan(JSON.stringify(description).length / 2);
   });
 
   it('have the columns, types and bytes that the description says', () => {

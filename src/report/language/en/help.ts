@@ -1,4 +1,3 @@
-import type { Unavailable } from '../../../analysis/Unavailable.js';
 /** The English of the command line: what commands and options do, and what they say besides their answer. */
 export const help = {
   titles: {
@@ -205,20 +204,9 @@ export const help = {
     `For odds (${command}) say in scenarios.yaml, under doubt, how sure the assumptions are. First of all: is a bad year of growth likely to be followed by another? That moves the odds most.`,
   undrawn: (chart: string, reason: string) => `Not drawn: ${chart}. ${reason}`,
   /** Charts for which a plan has nothing, and what they take. */
-  absent: (
-    charts: readonly { readonly id: string; readonly reason: Unavailable['reason'] | undefined }[],
-  ) => {
-    const takes = {
-      noTarget: 'no target for the level of GRDP per capita',
-      notInDollars: 'no target in USD',
-      noPlanScenario: 'no scenario that stands for the plan',
-      noActual: 'no scenario that is the actual',
-      noGrowthAssumption: 'no assumption about the growth of GRDP',
-      notThreeActivities: 'not three activities',
-      notProjectable: 'no projection',
-    };
+  absent: (charts: readonly { readonly id: string; readonly takes: string | undefined }[]) => {
     const names = charts.map(
-      ({ id, reason }) => `${id} (${reason === undefined ? 'no figures' : takes[reason]})`,
+      ({ id, takes }) => `${id} (${takes === undefined ? 'no figures' : `takes ${takes}`})`,
     );
     return `Nothing to draw in this plan: ${names.join(', ')}.`;
   },

@@ -204,17 +204,8 @@ export const help: typeof english = {
     `Để có khả năng đạt chỉ tiêu (${command}), hãy nêu trong scenarios.yaml, mục doubt, các giả định chắc chắn đến đâu. Câu hỏi đầu tiên: một năm tăng trưởng kém có dễ kéo theo năm kém nữa không? Điều đó ảnh hưởng nhiều nhất.`,
   undrawn: (chart, reason) => `Không vẽ được: ${chart}. ${reason}`,
   absent: (charts) => {
-    const takes = {
-      noTarget: 'không có mục tiêu về mức GRDP bình quân đầu người',
-      notInDollars: 'không có mục tiêu tính bằng USD',
-      noPlanScenario: 'không có kịch bản đại diện cho kế hoạch',
-      noActual: 'không có kịch bản thực hiện',
-      noGrowthAssumption: 'không có giả định về tăng trưởng GRDP',
-      notThreeActivities: 'không phải ba khu vực',
-      notProjectable: 'không dự báo được',
-    };
     const names = charts.map(
-      ({ id, reason }) => `${id} (${reason === undefined ? 'không có số liệu' : takes[reason]})`,
+      ({ id, takes }) => `${id} (${takes === undefined ? 'không có số liệu' : `cần ${takes}`})`,
     );
     return `Kế hoạch này không có gì để vẽ: ${names.join(', ')}.`;
   },

@@ -1,7 +1,5 @@
 /** What is said of questions put to a run and of the options of commands, in Vietnamese, by the key of the message. */
 export const questions: Readonly<Record<string, string>> = {
-  'a scenario that stands for the plan and one that is the actual, or two cases by name':
-    'một kịch bản đại diện cho kế hoạch và một kịch bản thực tế, hoặc tên của hai trường hợp',
   'a case that starts from {0}, as the other does': 'một trường hợp bắt đầu từ {0} như trường hợp kia',
   'an assumption by which {0} reaches {1} {2}': 'một giả định để {0} đạt {1} {2}',
   'a target for the level of GRDP per capita in {0} in {1}':
@@ -95,5 +93,7 @@ export const questions: Readonly<Record<string, string>> = {
     'một kế hoạch có mục tiêu phụ thuộc vào những gì chưa chắc chắn',
   'a report with a range to draw': 'một báo cáo có khoảng giá trị để vẽ',
   'a scenario that assumes the growth of GRDP': 'một kịch bản có giả định tốc độ tăng GRDP',
+  'a known option': 'một tùy chọn đã biết',
+  'options by name: {0}': 'các tùy chọn theo tên: {0}',
   'assumptions that can be projected': 'các giả định dự tính được',
 };
