@@ -9,7 +9,7 @@ export interface InputFile {
 }
 
 /** A plan folder as read: plan, facts and scenarios, complete and checked, and the files they came from. */
-export interface PlanFolder extends PlanCase, Pick<WrittenPlan, 'drafts' | 'placeOf'> {
+export interface PlanFolder extends PlanCase, Pick<WrittenPlan, 'drafts' | 'placeOf' | 'published'> {
   readonly inputs: readonly InputFile[];
   /** The plan that this one amends, as it was before. */
   readonly amended?: Plan;

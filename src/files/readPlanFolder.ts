@@ -19,6 +19,7 @@ import { amendedPlan } from './amendedPlan.js';
 import { gatheredIssues, type IssueGatherer } from './gatheredIssues.js';
 import { includedFolders } from './includedFolders.js';
 import type { InputFile, PlanFolder } from './PlanFolder.js';
+import { publishedOfRegion } from './publishedOfRegion.js';
 import { readFacts } from './readFacts.js';
 import { readProvinces } from './readProvinces.js';
 import { type ReadOptions, readText } from './readText.js';
@@ -81,7 +82,8 @@ export async function readPlanFolder(
   const located = { plan: planFile.located, scenarios: scenarioFile.located };
   const placeOf: PlanFolder['placeOf'] = (document, path) => located[document].placeOf(path, 'value');
   const scenariosText = scenarioFile.text;
-  const read = { plan, dataset, scenarios, drafts, placeOf, scenariosText, ...amended };
+  const published = () => publishedOfRegion(plan);
+  const read = { plan, dataset, scenarios, drafts, placeOf, published, scenariosText, ...amended };
   return { ...read, inputs: files.sort((a, b) => (a.file < b.file ? -1 : 1)) };
 }
 

@@ -10,7 +10,7 @@ import { nameHint } from './nearestName.js';
 import { Plan } from './Plan.js';
 import { parseWith } from './parseWith.js';
 import { ratioIssues } from './ratioIssues.js';
-import { repeatedIds } from './repeatedIds.js';
+import { plainId, repeatedIds } from './repeatedIds.js';
 import type { BoundsOfYear, Target } from './Target.js';
 import { targetsByYear } from './targetsByYear.js';
 import { keptIn, shifted } from './vocabulary/ownUnit.js';
@@ -76,6 +76,11 @@ function namesOfTheWhole({ activities }: Plan): Issue[] {
 
 function namesOfTheAccounts({ indicators }: Plan): Issue[] {
   return indicators.flatMap(({ id }, position): Issue[] => {
+    const alike = accountsIndicators.find((account) => account !== id && plainId(account) === plainId(id));
+    if (alike !== undefined) {
+      const expected = say`an id that nobody takes for ${alike}`;
+      return [{ code: 'duplicate', path: ['indicators', position, 'id'], value: id, expected }];
+    }
     if (!projectedAccounts.includes(id)) return [];
     const hint = say`Every projection has it: leave this entry out, or give it another id.`;
     const expected = say`an indicator that the accounts do not give`;

@@ -23,6 +23,20 @@ describe('natureOfSeries', () => {
       expect(natureOfUnit(unit), unit).toEqual(natureOfUnit('schools'));
   });
 
+  it('reads a word by what it is said of: index cards are no index, and points of sale no points', () => {
+    const counted = ['index cards', 'points of sale', 'retail points', 'điểm trường', 'điểm du lịch'];
+    for (const unit of [...counted, 'lần khám', 'hệ thống', 'đô thị', 'ratio stations', 'age groups'])
+      expect(natureOfUnit(unit), unit).toEqual(natureOfUnit('schools'));
+    for (const unit of ['points', 'điểm', 'index points', 'điểm phần trăm', 'PCI points', 'điểm PAPI'])
+      expect(natureOfUnit(unit).nature, unit).toBe('rate');
+    for (const unit of ['price index', 'chỉ số 2010=100', 'index (2010 = 100)', 'index previous year=100'])
+      expect(natureOfUnit(unit).nature, unit).toBe('index');
+    for (const unit of ['dependency ratio', 'years of schooling', 'tuổi', '°C', 'hệ số', 'lần'])
+      expect(natureOfUnit(unit), unit).toEqual(natureOfUnit(''));
+    for (const unit of ['% of households', 'per cent of GRDP', 'phần trăm hộ'])
+      expect(natureOfUnit(unit).inPercent, unit).toBe(true);
+  });
+
   it('takes units at their words', () => {
     expect(ofUnit('million USD')).toBe('level, any, adds up');
     expect(ofUnit('tỷ đồng')).toBe('level, any, adds up');

@@ -94,6 +94,13 @@ describe('plan.yaml with parts that do not fit', () => {
       ],
     },
     {
+      title: 'tells an indicator that somebody would take for one of the accounts',
+      edits: plan('id: schools, label', 'id: GRDP, label'),
+      problems: (at) => [
+        `${at('plan.yaml', 'id: GRDP', 'GRDP')} indicators[0].id: expected an id that nobody takes for grdp, got "GRDP".`,
+      ],
+    },
+    {
       title: 'tells ids that are used twice',
       edits: plan('id: income', 'id: growth'),
       problems: (at) => [

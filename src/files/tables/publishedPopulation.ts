@@ -1,7 +1,5 @@
-import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Period } from '../../plan/Period.js';
-import type { Province } from '../../plan/provinces/Province.js';
-import { provinceNamed } from '../../plan/provinces/provinceNamed.js';
+import { provinceIfKnown } from '../../plan/provinces/provinceNamed.js';
 import { provinceStart } from '../../plan/provinces/provinceStart.js';
 import { periodText } from '../../plan/yearsOf.js';
 import { readProvinces } from '../readProvinces.js';
@@ -28,7 +26,7 @@ export interface PublishedPopulation {
  */
 export function publishedPopulation(region: string, period: Period): PublishedPopulation | undefined {
   const data = readProvinces();
-  const province = known(region, data.provinces);
+  const province = provinceIfKnown(region, data.provinces);
   if (province === undefined) return undefined;
   const { facts, populationVintage, populationOver } = provinceStart(province, period, data);
   const newest = data.series.find(({ indicator }) => indicator === 'averagePopulation')?.vintage ?? '';
@@ -59,13 +57,4 @@ export function publishedPopulation(region: string, period: Period): PublishedPo
     baseVintage: populationVintage,
     followed: { observed: 'averagePopulation', vintage: newest, over: periodText(populationOver) },
   };
-}
-
-function known(region: string, provinces: readonly Province[]): Province | undefined {
-  try {
-    return provinceNamed(region, provinces);
-  } catch (error) {
-    if (!(error instanceof ScenarioError)) throw error;
-    return undefined;
-  }
 }

@@ -34,6 +34,8 @@ export interface AuditedFacts {
   readonly hasRepeats: boolean;
   /** The activity that a figure's own is a part of, by the plan; nothing for one that stands by itself. */
   readonly wholeOf: (row: Pick<Observation, 'region' | 'activity'>) => string | undefined;
+  /** What is published of the region elsewhere: the indicator in this unit, in the nearest year. */
+  readonly publishedNear: (row: Observation) => Observation | undefined;
   /** The figure with this key; the first where there are several. */
   readonly figureAt: (key: FigureKey) => Figure | undefined;
   /** All figures of an indicator in a unit and a period, of every region and vintage. */
@@ -80,12 +82,15 @@ export function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => s
  * The figures of a dataset, each with what it is and may stand for.
  *
  * @param declared - the plan's indicators, for what it says of their natures
- * @param activities - the plan's, for which of them are parts of another
+ * @param others - `activities`: the plan's, for which of them are parts of another; `published`: of its region elsewhere
  */
 export function auditedFacts(
   { region, observations, written }: Dataset,
   declared: readonly DeclaredNature[] = [],
-  activities: readonly Activity[] = [],
+  {
+    activities = [],
+    published = [],
+  }: { readonly activities?: readonly Activity[]; readonly published?: readonly Observation[] } = {},
 ): AuditedFacts {
   const wholes = wholesOfParts(activities);
   const wholeOf: AuditedFacts['wholeOf'] = (row) =>
@@ -113,9 +118,29 @@ export function auditedFacts(
     declared,
     hasRepeats: byKey.size < figures.length,
     wholeOf,
+    publishedNear: (row) => (row.region === region ? nearestIn(published, row) : undefined),
     figureAt: (key) => byKey.get(keyText(key)),
     everywhere: figuresEverywhere(figures),
   };
+}
+
+/** How far a published figure may lie in time, in years. */
+const nearYears = 10;
+
+function nearestIn(published: readonly Observation[], row: Observation): Observation | undefined {
+  const distance = (other: Observation) => Math.abs(other.period.to - row.period.to);
+  const same = published.filter(
+    (other) =>
+      other.indicator === row.indicator &&
+      other.unit === row.unit &&
+      other.priceBasis === row.priceBasis &&
+      other.activity === row.activity &&
+      distance(other) <= nearYears,
+  );
+  return same.reduce<Observation | undefined>(
+    (best, other) => (best === undefined || distance(other) < distance(best) ? other : best),
+    undefined,
+  );
 }
 
 /** Finds figures wherever they are of; the way there is made when it is first asked for, and for that indicator alone. */

@@ -1,5 +1,6 @@
 import type { Activity } from '../Activity.js';
 import type { Dataset } from '../facts/Dataset.js';
+import type { Observation } from '../facts/Observation.js';
 import type { DeclaredNature } from '../natureOfSeries.js';
 import { type AuditedFacts, auditedFacts } from './AuditedFacts.js';
 import { averagesOfYears } from './averagesOfYears.js';
@@ -75,6 +76,8 @@ export interface AuditOptions {
   /** What the plan's own indicators are; without it their units say. */
   readonly indicators?: readonly DeclaredNature[];
   readonly activities?: readonly Activity[];
+  /** What is published of the plan's region elsewhere, which tells how large its figures can be. */
+  readonly published?: readonly Observation[];
   /** Told after each check, in per cent of all. */
   readonly onProgress?: ((percent: number) => void) | undefined;
 }
@@ -101,11 +104,11 @@ export interface AuditOptions {
  */
 export function auditFacts(
   dataset: Dataset,
-  { indicators = [], activities = [], onProgress }: AuditOptions = {},
+  { indicators = [], activities = [], published = [], onProgress }: AuditOptions = {},
 ): Finding[] {
   const batches = regionBatches(publishedOnly(dataset), mostAtOnce);
   const findings = batches.flatMap((batch, position) => {
-    const facts = auditedFacts(batch.dataset, indicators, activities);
+    const facts = auditedFacts(batch.dataset, indicators, { activities, published });
     const told = checks.flatMap((check, step) => {
       const found = check(facts);
       onProgress?.((100 * (position * checks.length + step + 1)) / (batches.length * checks.length));

@@ -54,8 +54,23 @@ function sizeFinding(figure: Figure, told: Pick<Finding, 'plausible' | 'slip'>):
 function rangeOf(figure: Figure, facts: AuditedFacts): Interval | undefined {
   if (isTiny(figure)) return smallRates;
   const { row } = figure;
-  return plausibleRange({ ...row, isOwn: row.region === facts.region }) ?? ofProvince(figure, facts);
+  const range = plausibleRange({ ...row, isOwn: row.region === facts.region }) ?? ofProvince(figure, facts);
+  const published = nearPublished(figure, facts);
+  if (range === undefined || published === undefined) return range ?? published;
+  return { low: Math.max(range.low, published.low), high: Math.min(range.high, published.high) };
 }
+
+/** How many times what is published of it a region can have: it may have been merged since, or have lost a half. */
+const timesPublished = 5;
+
+/** Around what is published of the region; things that one year has few of and the next many tell nothing. */
+function nearPublished({ row, nature }: Figure, { publishedNear }: AuditedFacts): Interval | undefined {
+  if (nature.nature !== 'level' && nature.nature !== 'count') return undefined;
+  const value = publishedNear(row)?.value ?? 0;
+  return value < manyThings ? undefined : { low: value / timesPublished, high: value * timesPublished };
+}
+
+const manyThings = 50;
 
 /** What a province can have of things that are counted: none has more communes than there are. */
 const ofProvince = ({ row }: Figure, { region }: AuditedFacts): Interval | undefined => {

@@ -1,7 +1,7 @@
 import { power } from '../../accounts/root.js';
 import type { AuditedFacts, Figure } from './AuditedFacts.js';
 import type { Finding } from './Finding.js';
-import type { Interval } from './Interval.js';
+import { haveCommonValue, type Interval, quotientOfIntervals } from './Interval.js';
 import { numberOf, rowsOf } from './relationFindings.js';
 import { seriesOf, yearOf } from './seriesOf.js';
 
@@ -23,6 +23,9 @@ const ofAccounts: ReadonlyMap<string, Moves> = new Map([
   ['exchangeRate', moves([0.8, 1.5], [1, 1.15])],
 ]);
 const ofAmounts = moves([0.5, 2], [0.9, 1.3]);
+/** A whole economy, since prices rise by less than half in a year; provinces that are merged leap further. */
+const ofWholes = moves([0.7, 1.7], [0.92, 1.25]);
+const calmSince = 1995;
 const ofOthers = moves([0.2, 5], [0.8, 1.4]);
 const amounts = ['grdp', 'gdp', 'grdpPerCapita', 'gdpPerCapita'];
 
@@ -31,26 +34,44 @@ const fewThings = 20;
 
 /**
  * Figures that no year brings about: a population that doubles where provinces were merged, an index that starts anew
- * from another year under its old label, a level five times the one before. The growth across such a break is no
- * growth.
+ * from another year under its old label, a level five times the one before, or twice where all other years are calm. The
+ * growth across such a break is no growth.
  */
 export function seriesBreaks(facts: AuditedFacts): Finding[] {
   return seriesOf(facts).flatMap((series) =>
     series.slice(1).flatMap((later, position) => {
       const earlier = series[position];
-      return earlier === undefined ? [] : breakBetween(earlier, later);
+      if (earlier === undefined) return [];
+      return breakBetween([earlier, later], isCalmBeside(position, series) ? ofCalm : ofOthers);
     }),
   );
 }
 
-function breakBetween(earlier: Figure, later: Figure): Finding[] {
-  const known = movesOf(later);
+/** How an amount or a count moves in a year, where the other years of its series are calm. */
+const ofCalm = moves([0.55, 1.8], [0.9, 1.25]);
+
+/** Whether there are three other steps or more in a series of years without gaps, all small; an index of change may leap. */
+function isCalmBeside(position: number, series: readonly Figure[]): boolean {
+  const steps = series.slice(1).map((later, at) => [series[at] ?? later, later] as const);
+  const others = steps.filter((_, at) => at !== position);
+  const isSmall = ([earlier, later]: readonly [Figure, Figure]) => {
+    const ratio = later.row.value / earlier.row.value;
+    return yearOf(later) === yearOf(earlier) + 1 && ratio >= 0.8 && ratio <= 1.25;
+  };
+  const mayLeap = series[0]?.nature.nature === 'index';
+  return !mayLeap && others.length >= 3 && others.every(isSmall);
+}
+
+function breakBetween([earlier, later]: readonly [Figure, Figure], ofLevels: Moves): Finding[] {
+  const known = movesOf(later, ofLevels);
   if (known === undefined || earlier.row.value <= 0 || later.row.value <= 0) return [];
   const gap = yearOf(later) - yearOf(earlier) - 1;
   const low = known.first.low * power(known.further.low, gap);
   const high = known.first.high * power(known.further.high, gap);
   const ratio = later.row.value / earlier.row.value;
-  if (ratio >= low && ratio <= high) return [];
+  // Few digits stand for many values: from 1 to 2 may be half as much again.
+  const printed = quotientOfIntervals(later.interval, earlier.interval);
+  if (haveCommonValue({ low, high }, printed)) return [];
   const change = { value: 100 * (ratio - 1), decimals: 0 };
   const years = `${yearOf(earlier)}-${yearOf(later)} :`;
   return [
@@ -64,11 +85,12 @@ function breakBetween(earlier: Figure, later: Figure): Finding[] {
   ];
 }
 
-function movesOf(figure: Figure): Moves | undefined {
+function movesOf(figure: Figure, ofLevels: Moves): Moves | undefined {
   const { row, nature } = figure;
-  if (amounts.includes(row.indicator)) return ofAmounts;
+  if (amounts.includes(row.indicator))
+    return row.activity === 'total' && yearOf(figure) >= calmSince ? ofWholes : ofAmounts;
   const known = ofAccounts.get(row.indicator);
   if (known !== undefined) return known;
   const isLevel = nature.nature === 'level' || nature.nature === 'count' || nature.nature === 'index';
-  return isLevel && Math.abs(row.value) >= fewThings ? ofOthers : undefined;
+  return isLevel && Math.abs(row.value) >= fewThings ? ofLevels : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Issue, Place } from '../../errors/Issue.js';
 import type { Dataset } from '../facts/Dataset.js';
+import type { Observation } from '../facts/Observation.js';
 import type { Plan } from '../Plan.js';
 import type { ScenarioDraft } from '../scenarios/ScenarioDraft.js';
 
@@ -11,4 +12,6 @@ export interface WrittenPlan {
   readonly drafts?: readonly ScenarioDraft[];
   /** The place of a value in plan.yaml or scenarios.yaml. */
   readonly placeOf?: (document: 'plan' | 'scenarios', path: Issue['path']) => Place;
+  /** What is published of the region elsewhere; asked for only where its figures are judged. */
+  readonly published?: () => readonly Observation[];
 }

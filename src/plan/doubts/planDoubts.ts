@@ -30,7 +30,11 @@ export function planFindings(
     projected = [],
   }: Pick<AuditOptions, 'onProgress'> & { readonly projected?: readonly Finding[] } = {},
 ): Finding[] {
-  const found = auditFacts(written.dataset, { ...written.plan, onProgress });
+  const found = auditFacts(written.dataset, {
+    ...written.plan,
+    onProgress,
+    published: written.published?.() ?? [],
+  });
   const stated = [
     ...targetDoubts(written),
     ...assumptionDoubts(written),

@@ -16,8 +16,7 @@ import type { Province } from './Province.js';
  * provinceNamed('Bac Gian', provinces) // => throws ScenarioError
  */
 export function provinceNamed(typed: string, provinces: readonly Province[]): Province {
-  const wanted = spellingsOf(typed);
-  const found = provinces.find((province) => namesOf(province).some((name) => wanted.includes(name)));
+  const found = provinceIfKnown(typed, provinces);
   if (found !== undefined) return found;
   throw new ScenarioError([
     {
@@ -28,6 +27,12 @@ export function provinceNamed(typed: string, provinces: readonly Province[]): Pr
       hint: hintFor(typed, provinces),
     },
   ]);
+}
+
+/** The province that a name means, in any spelling; nothing for a region that is none of them. */
+export function provinceIfKnown(typed: string, provinces: readonly Province[]): Province | undefined {
+  const wanted = spellingsOf(typed);
+  return provinces.find((province) => namesOf(province).some((name) => wanted.includes(name)));
 }
 
 /** The nearest names by their letters, in the spelling of the provinces. */

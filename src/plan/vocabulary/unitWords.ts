@@ -67,23 +67,29 @@ export const unitWords: readonly UnitWord[] = [
 
 /** Words by which a unit alone tells what a series is; small letters, with marks. */
 export const natureWords = {
-  money: ['vnd', 'usd', 'eur', 'cny', 'jpy', 'dong', 'đồng', 'đô'],
+  money: ['vnd', 'usd', 'eur', 'cny', 'jpy', 'dong', 'đồng', 'đô la'],
   people: ['person', 'persons', 'people', 'worker', 'workers', 'household', 'households', 'người', 'hộ'],
   points: ['point', 'points', 'pp', 'điểm'],
-  pure: [
-    'ratio',
-    'ratios',
-    'times',
-    'lần',
+  /** What stands beside points that are no places: the first word of it. */
+  pointsOf: [
+    'percentage',
+    'percent',
+    '%',
+    'per',
+    'index',
+    'basis',
     'score',
-    'rank',
-    'degrees',
-    'c',
-    'coefficient',
-    'hệ',
-    'age',
-    'years',
-    'tuổi',
+    'out',
+    'phần',
+    'chỉ',
+    'cơ',
+    'trên',
   ],
+  index: ['index', 'chỉ số'],
+  percent: ['percent', '%', 'per cent', 'phần trăm'],
+  /** Alone, a pure number or what does not add up. */
+  pure: ['times', 'lần', 'degrees', 'c', 'age', 'years', 'tuổi'],
+  /** The same, whatever tells their kind. */
+  pureHeads: ['ratio', 'ratios', 'coefficient', 'score', 'rank', 'hệ số'],
   over: ['per', 'trên'],
 } as const;

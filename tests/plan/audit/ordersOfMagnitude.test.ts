@@ -63,6 +63,46 @@ describe('the auditor of orders of magnitude', () => {
     );
   });
 
+  it('doubts a figure far from what is published of the region', () => {
+    const published = [factOf('averagePopulation', 757.9, people)];
+    const kinds = (value: number, parts: Parts = people) =>
+      auditFacts(
+        { region: 'province', observations: [factOf('averagePopulation', value, parts)], sources: [] },
+        { published },
+      ).map(({ kind, slip }) => [kind, slip?.value]);
+    expect(kinds(7579)).toEqual([['implausibleSize', 757.9]]);
+    expect(kinds(75.79)).toEqual([['implausibleSize', 757.9]]);
+    // Merged provinces have up to four times the people of one.
+    expect(kinds(3000)).toEqual([]);
+    expect(kinds(7579, { ...people, region: 'another' })).toEqual([]);
+    expect(kinds(7579, { ...people, period: { from: 2040, to: 2040 } })).toEqual([]);
+  });
+
+  it('doubts a leap in a calm series, such as a merger of provinces brings, in whatever is counted', () => {
+    const leap = fc.tuple(fc.double({ min: 1.85, max: 4, noNaN: true }), fc.integer({ min: 1, max: 4 }));
+    const growth = fc.array(fc.double({ min: 0.9, max: 1.15, noNaN: true }), { minLength: 4, maxLength: 4 });
+    const units = fc.constantFrom('billion VND', 'thousand tonnes', 'schools', 'ha');
+    fc.assert(
+      fc.property(leap, growth, units, ([times, at], steps, unit) => {
+        const values = (factor: number) => {
+          const levels = [3000];
+          for (const [i, step] of steps.entries())
+            levels.push(Math.round((levels.at(-1) ?? 0) * (i + 1 === at ? factor : step)));
+          return levels;
+        };
+        const breaks = (factor: number) =>
+          told(series('own', values(factor), { unit })).filter((text) => text.startsWith('seriesBreak'));
+        expect(breaks(1.1)).toEqual([]);
+        expect(breaks(times)).toEqual([`seriesBreak ${2014 + at}`]);
+      }),
+      { seed: 2025, numRuns: 60 },
+    );
+    const leaps = (values: readonly number[]) =>
+      told(series('grdp', values, { unit: 'billion VND', priceBasis: 'current' }));
+    expect(leaps([48_000, 90_000])).toEqual(['seriesBreak 2015']);
+    expect(leaps([48_000, 70_000])).toEqual([]);
+  });
+
   it('sees one figure ten times its neighbours, at the ends of a series too', () => {
     expect(told(series('exchangeRate', [21_935, 2237.01, 22_602], rate))).toContain(
       'unitChange 2015 shiftedPoint 22370.1',
