@@ -33,11 +33,6 @@ const slipReasons = [
     reason: 'things that a plan multiplies: ten times as many is possible',
   },
   {
-    in: /facts\.csv .*averagePopulation,/,
-    slips: /^x10$/,
-    reason: 'a province may have from 0.1 to 20 million people, and without its GRDP nothing tells which',
-  },
-  {
     in: /plan\.yaml /,
     slips: /^(?:x10|\/10|\/1000)$/,
     reason:
