@@ -1,5 +1,5 @@
 import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPlan } from '../../documents/openPlan.js';
 import { say } from '../../errors/Message.js';
@@ -16,6 +16,7 @@ import { copyPlans } from '../copyPlans.js';
 import { courseSource, sourceFolder, type UnitSource } from '../courseSource.js';
 import { unitIn } from '../unitIn.js';
 import { answersInKernel, type KernelAnswers, type RunLimits } from './answersInKernel.js';
+import { eachAtOnce } from './eachAtOnce.js';
 import { feedbackMark, feedbackPage } from './feedbackPage.js';
 import { type GradingPlan, gradedExercises, unknown } from './gradedExercises.js';
 import { gradesCsv, gradesMark } from './gradesCsv.js';
@@ -36,6 +37,8 @@ export interface GradeOptions {
   /** The folder of the notebooks in both languages; those of the package where left out. */
   readonly from?: string | undefined;
   readonly limits?: Partial<RunLimits>;
+  /** How many notebooks run at once: as many as there are processors, up to four, where left out. */
+  readonly atOnce?: number | undefined;
   /** Told before each notebook. */
   readonly onNotebook?: ((name: string, position: number, of: number) => void) | undefined;
 }
@@ -48,6 +51,9 @@ export interface CourseGrades {
 
 /** What a notebook may use where nothing else is said. */
 export const usualLimits: RunLimits = { cellSeconds: 30, notebookSeconds: 180, memoryMegabytes: 768 };
+
+/** Each kernel takes some 300 MB. */
+const mostAtOnce = 4;
 
 /** A unit as it was given out, in each language. */
 interface GivenUnit {
@@ -74,11 +80,12 @@ export async function gradeCourse(options: GradeOptions): Promise<CourseGrades> 
   const wanted = taken.filter(({ unit }) => units.has(unit));
   const graded = new Map<Submission, GradedUnit>();
   const simulate: GradingPlan['simulate'] = (scenario) => plan.simulate({ scenarios: [scenario] });
-  for (const [index, one] of wanted.entries()) {
+  const { atOnce = Math.min(mostAtOnce, availableParallelism()) } = options;
+  await eachAtOnce(wanted, atOnce, async (one, index) => {
     onNotebook?.(`${one.student} ${one.unit}`, index + 1, wanted.length);
     const given = units.get(one.unit);
     if (given !== undefined) graded.set(one, await gradedUnit(one, given, { options, simulate, sealed }));
-  }
+  });
   const students = byStudent(taken, graded, { units, language });
   for (const grades of students) {
     const file = join(out, `${grades.student}.html`);
