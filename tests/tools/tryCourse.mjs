@@ -7,11 +7,18 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { buildCourse } from '../../dist/modules/course/buildCourse.js';
-import { collectCourse } from '../../dist/modules/course/grade/collectCourse.js';
-import { gradeCourse } from '../../dist/modules/course/grade/gradeCourse.js';
-import { sentences } from '../../dist/modules/report/language/Sentences.js';
 import { faultsOf, handedIn, scriptedStudents } from './scriptedClass.mjs';
+
+/** @param {string} module */
+const built = (module) => import(new URL(`../../dist/modules/${module}.js`, import.meta.url).href);
+/** @type {typeof import('../../src/course/buildCourse.js')} */
+const { buildCourse } = await built('course/buildCourse');
+/** @type {typeof import('../../src/course/grade/collectCourse.js')} */
+const { collectCourse } = await built('course/grade/collectCourse');
+/** @type {typeof import('../../src/course/grade/gradeCourse.js')} */
+const { gradeCourse } = await built('course/grade/gradeCourse');
+/** @type {typeof import('../../src/report/language/Sentences.js')} */
+const { sentences } = await built('report/language/Sentences');
 
 const [units, students] = process.argv.slice(2).map((list) => list.split(','));
 const top = mkdtempSync(join(tmpdir(), 'grdp-pathways-class-'));
@@ -34,8 +41,8 @@ const fileOf = (name, unit, position) =>
 
 for (const language of /** @type {const} */ (['vi', 'en'])) {
   const say = sentences(language);
-  const built = await buildCourse({ ...options, language, out: join(top, language) });
-  const wanted = built.filter(({ name, number }) =>
+  const course = await buildCourse({ ...options, language, out: join(top, language) });
+  const wanted = course.filter(({ name, number }) =>
     units === undefined ? number % 2 === (language === 'vi' ? 1 : 0) : units.includes(name.slice(0, 2)),
   );
   for (const { name: unitName, notebook, exercises, number } of wanted) {
