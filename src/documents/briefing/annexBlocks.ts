@@ -11,6 +11,7 @@ import { scorecardTable } from '../../report/tables/runTables.js';
 import type { Table } from '../../report/tables/Table.js';
 import { impliedValuesTable } from '../../report/tables/testTables.js';
 import type { ScenarioOdds } from '../../uncertainty/FoundOdds.js';
+import { pathCharts } from '../pathCharts.js';
 import { type Block, figure, table } from './Briefing.js';
 
 /**
@@ -34,7 +35,7 @@ export async function annexBlocks(
   const implied = report.implied.filter((range) => basisOf(range, report) === 'implied');
   return [
     { kind: 'annex', text: text.annex },
-    ...(scenario === undefined
+    ...(scenario === undefined || run.plan.targets.length === 0
       ? []
       : [{ kind: 'heading', text: text.scorecard(say.of(scenario.label)) } as const]),
     table(scorecardTable(run, { ...chosen, missing: false }), text.captions.scorecard),
@@ -76,11 +77,15 @@ function vintages(run: PlanRun, say: Sentences): Block[] {
   return published.length === 0 ? [] : [{ kind: 'paragraph', text: `${published.join('; ')}.` }];
 }
 
+/** So many of the charts of a plan without accounts stand before the annex. */
+export const pathsBefore = 2;
+
 function pictures(run: PlanRun, say: Sentences): Block[] {
   const drawn = { language: say.language, size: 'halfPage', title: false } as const;
   const map = feasibility(run, drawn);
   const shares = run.plan.activities.length > 1 ? [structure(run, drawn)] : [];
-  return [...(isUnavailable(map) ? [] : [map]), ...shares]
+  const paths = pathCharts(run, drawn).slice(pathsBefore);
+  return [...(isUnavailable(map) ? [] : [map]), ...shares, ...paths]
     .filter(({ rows }) => rows.length > 0)
     .map((chart) => figure(chart));
 }

@@ -3,6 +3,7 @@ import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
 import { isUnavailable } from '../../analysis/Unavailable.js';
 import type { BriefSettings } from '../../plan/BriefSettings.js';
 import type { Language, LocalText } from '../../plan/LocalText.js';
+import { pathMakers } from '../../report/charts/chartMakers.js';
 import { feasibility } from '../../report/charts/feasibility.js';
 import { perCapita } from '../../report/charts/perCapita.js';
 import { labelsOf } from '../../report/language/labels.js';
@@ -10,7 +11,10 @@ import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { conditionsTable } from '../../report/tables/appendixTables.js';
 import { consistencySentences } from '../../report/tables/consistencySentences.js';
 import { scenariosTable } from '../../report/tables/runTables.js';
-import { annexBlocks } from './annexBlocks.js';
+import { withoutAccounts } from '../../report/tables/withoutAccounts.js';
+import { pathCharts } from '../pathCharts.js';
+import { nextSteps } from '../slides/nextSteps.js';
+import { annexBlocks, pathsBefore } from './annexBlocks.js';
 import { type Block, type Briefing, figure, table } from './Briefing.js';
 import { boundToReach, judgedRow, oddsOfPlanPath, oddsSentences, reachSentences } from './reachSentences.js';
 
@@ -67,26 +71,44 @@ async function parts(
   const tables = !summary;
   const found = wanted.odds ? oddsOfPlanPath(run) : undefined;
   const likely = found === undefined ? '' : oddsSentences(run, found, say).join(' ');
-  const picture = perCapita(run, drawn);
+  const pictures = charts ? [perCapita(run, drawn), ...pathCharts(run, drawn).slice(0, pathsBefore)] : [];
+  const [path, ...otherPaths] = pathCharts(run, options);
   return [
-    { kind: 'finding', text: `${main.title}.` },
+    { kind: 'finding', text: `${(path ?? main).title}.` },
     { kind: 'heading', text: text.reach },
     {
       kind: 'paragraph',
-      text: reachSentences(run, say).join(' '),
+      text: [...reachSentences(run, say), ...otherPaths.map(({ title }) => `${title}.`)].join(' '),
     },
     ...(likely === '' ? [] : [{ kind: 'paragraph', text: likely } as const]),
-    ...(tables
-      ? [table(scenariosTable(run, { ...options, structure: false }), text.captions.scenarios)]
-      : []),
+    ...(tables ? [overview(run, say)] : []),
+    ...(path === undefined ? [] : await next(run, say)),
     ...(wanted.conditions ? conditions(run, { row, say, tables }) : []),
     ...(wanted.assumed && run.plan.targets.length > 0 ? await assumed(run, say) : []),
     // Behind what can be broken between pages, so that none is left half empty before it.
-    ...(charts && picture.rows.length > 0 ? [figure(picture)] : []),
+    ...pictures.filter(({ rows }) => rows.length > 0).map((chart) => figure(chart)),
     ...(paragraph === undefined
       ? []
       : [{ kind: 'heading', text: text.note } as const, ...paragraphsOf(say.of(paragraph))]),
     ...(wanted.annex && tables ? await annexBlocks(run, { say, charts, odds: found }) : []),
+  ];
+}
+
+/** Where the scenarios lead; without accounts, all that is projected. */
+function overview(run: PlanRun, say: Sentences): Block {
+  const { captions } = say.briefing;
+  const options = { language: say.language };
+  return pathMakers(run).length === 0
+    ? table(scenariosTable(run, { ...options, structure: false }), captions.scenarios)
+    : table(withoutAccounts(run, options), captions.paths);
+}
+
+/** What is to be done before there is more to tell. */
+async function next(run: PlanRun, say: Sentences): Promise<Block[]> {
+  const steps = await nextSteps(run, say);
+  return [
+    { kind: 'heading', text: say.slides.next },
+    ...steps.map((text): Block => ({ kind: 'paragraph', text })),
   ];
 }
 

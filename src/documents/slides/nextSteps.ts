@@ -1,4 +1,5 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import { pathMakers } from '../../report/charts/chartMakers.js';
 import { perCapita } from '../../report/charts/perCapita.js';
 import { labelsOf } from '../../report/language/labels.js';
 import { inputsText, needsText } from '../../report/language/needsText.js';
@@ -34,7 +35,9 @@ export async function nextSteps(run: PlanRun, say: Sentences): Promise<string[]>
   const used = new Set(perCapita(run, { language: say.language }).rows.map(({ vintage }) => vintage));
   const vintages = run.plan.vintages.filter((one) => used.has(one.id)).map(({ label }) => say.of(label));
   const doubted = run.scenarios.some(({ doubt }) => doubt !== undefined && doubt.doubts.length > 0);
+  const withoutAccounts = pathMakers(run).length > 0;
   const steps = [
+    ...(withoutAccounts ? [text.accounts(run.plan.period.from - 1)] : []),
     ...(run.plan.targets.length === 0 ? [text.nothing] : []),
     ...(missed === 0 ? [] : [text.missed(missed, name)]),
     ...(conflicts.length === 0 ? [] : [text.conflicts(conflicts.length)]),

@@ -1,6 +1,5 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { isUnavailable } from '../../analysis/Unavailable.js';
-import { pathMakers } from '../../report/charts/chartMakers.js';
 import { feasibility } from '../../report/charts/feasibility.js';
 import { growth } from '../../report/charts/growth.js';
 import { odds } from '../../report/charts/odds.js';
@@ -12,6 +11,7 @@ import { conditionsTable, sourcesTable } from '../../report/tables/appendixTable
 import { planOdds } from '../../uncertainty/planOdds.js';
 import type { BriefChoice } from '../briefing/briefingOf.js';
 import { boundToReach, judgedRow, reachSentences } from '../briefing/reachSentences.js';
+import { pathCharts } from '../pathCharts.js';
 import { assumptionsOfSlide } from './assumptionsOfSlide.js';
 import { nativePerCapita } from './nativePerCapita.js';
 import { missingTargets, nextSteps } from './nextSteps.js';
@@ -60,19 +60,8 @@ function notesOf(chart: Chart, say: Sentences): string[] {
   return [`${shown}${chart.subtitle}`, chart.description, `${remarks}${chart.footer}`];
 }
 
-/** Where there are no accounts, what is projected: so many figures. */
-const mostPaths = 4;
-
-function paths(run: PlanRun, say: Sentences): Chart[] {
-  const charts = pathMakers(run).slice(0, mostPaths);
-  return charts.flatMap(({ draw }) => {
-    const chart = draw(drawn(say));
-    return chart === undefined || isUnavailable(chart) ? [] : [chart];
-  });
-}
-
 function findingSlide(run: PlanRun, say: Sentences): Slide {
-  const [first, ...others] = paths(run, say);
+  const [first, ...others] = pathCharts(run, drawn(say));
   const chart = first ?? perCapita(run, { language: say.language });
   return {
     title: say.briefing.about(say.of(run.plan.title)),
@@ -88,7 +77,7 @@ function findingSlide(run: PlanRun, say: Sentences): Slide {
 /** A chart without a year is none. */
 function scenariosSlides(run: PlanRun, say: Sentences): Slide[] {
   const chart = nativePerCapita(run, say);
-  if (chart.years.length === 0) return paths(run, say).map((one) => pictureSlide(one, say));
+  if (chart.years.length === 0) return pathCharts(run, drawn(say)).map((one) => pictureSlide(one, say));
   return [
     {
       title: say.slides.scenarios,

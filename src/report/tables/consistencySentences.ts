@@ -109,7 +109,7 @@ function slipText(slip: PlanSlip, plan: Plan, words: Words): string {
         target: say.of(target.label),
         found,
         year,
-        vintage,
+        vintage: words.labels.vintage(vintage),
         range: say.targetAmount(target),
       });
     }

@@ -1,5 +1,4 @@
 import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyReport.js';
-import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
 import { publishedGrowth } from '../../analysis/publishedGrowth.js';
@@ -7,7 +6,6 @@ import type { Verdict } from '../../analysis/ScorecardRow.js';
 import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
 import { volumeBasisOf } from '../../plan/facts/baseVolumes.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
-import type { ResultRow } from '../../projection/ResultRow.js';
 import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
 import { needsText } from '../language/needsText.js';
 import { noteText } from '../language/reasonText.js';
@@ -19,6 +17,7 @@ import { measureName, realismRows, realismTable } from './realismTable.js';
 import { scenariosTable } from './runTables.js';
 import { type Table, tableOf } from './Table.js';
 import { impliedValuesTable } from './testTables.js';
+import { withoutAccounts } from './withoutAccounts.js';
 
 const verdicts: readonly Verdict[] = ['met', 'exceeded', 'metAtStart', 'missed', 'notComputable'];
 
@@ -48,7 +47,7 @@ export function summaryPage(run: PlanRun, options: TableOptions = {}): Page {
     blocks: [
       [say.of(plan.title), ...named],
       ...(scenarios.some(hasAccounts) || scenarios.length === 0 ? [pathways(run, options)] : []),
-      ...(scenarios.every(hasAccounts) ? [] : [withoutAccounts(run, options)]),
+      ...(scenarios.every(hasAccounts) ? [] : [withoutAccounts(run, { ...options, names: 'ids' })]),
       verdictCounts(run, say),
       [...baseLines(run, say), ...growthLines(run, say)],
     ],
@@ -105,29 +104,6 @@ function pathways(run: PlanRun, options: TableOptions): Table {
 
 function hasAccounts({ growth }: Pick<Scenario, 'growth'>): boolean {
   return growth.closure !== 'withoutAccounts';
-}
-
-/** What scenarios project that have no accounts: population and indicators, in the base year and in the last. */
-function withoutAccounts(run: PlanRun, options: TableOptions): Table {
-  const { plan, scenarios, rows } = run;
-  const { say, labels } = wordsOf(run, options);
-  const ids = scenarios.filter((scenario) => !hasAccounts(scenario)).map(({ id }) => id);
-  const lasts = rows.filter(({ scenario, year }) => ids.includes(scenario) && year === plan.period.to);
-  const base = plan.period.from - 1;
-  const first = ({ scenario, indicator }: ResultRow) =>
-    rowsOfScenario(rows, scenario).find((row) => row.indicator === indicator && row.year === base)?.value;
-  const decimals = (row: ResultRow) => decimalsOf(row, plan);
-  return tableOf(
-    say,
-    [
-      { heading: say.tables.scenario, cell: ({ scenario }) => scenario },
-      { heading: say.tables.figure, cell: ({ indicator }) => labels.indicator(indicator) },
-      { heading: say.tables.unit, cell: ({ unit }) => say.unit(unit) },
-      { heading: String(base), cell: (row) => ({ value: first(row), decimals: decimals(row) }) },
-      { heading: String(plan.period.to), cell: (row) => ({ value: row.value, decimals: decimals(row) }) },
-    ],
-    lasts,
-  );
 }
 
 function verdictCounts({ plan, scenarios, scorecard }: PlanRun, say: Sentences): Table {

@@ -37,6 +37,19 @@ describe('the pages of a briefing', () => {
     }
   });
 
+  it('of a province without GRDP say what is projected, what is missing and where it is entered', async () => {
+    const folder = await emptyFolder();
+    await initPlanFolder(folder, { province: 'Bắc Giang' });
+    const run = (await openPlan(folder)).simulate();
+    const { blocks } = await briefingOf(run, choice);
+    expect(blocks[0]).toMatchObject({ text: 'Average population ends at 1,771.0 thousand persons in 2020.' });
+    const [first] = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+    expect(first?.rows.map(([name]) => name?.text)).toContain('Forest area');
+    expect(first?.rows.flat().filter(({ text }) => text === '…')).toEqual([]);
+    expect(JSON.stringify(blocks)).toContain('GRDP of 2015 is not known');
+    expect(blocks.filter(({ kind }) => kind === 'figure').length).toBe(4);
+  });
+
   it('say that a plan without targets has none to reach', async () => {
     const { blocks } = await briefingOf(oddRun({ targets: [] }), choice);
     const words = JSON.stringify(blocks);

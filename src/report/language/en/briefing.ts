@@ -67,6 +67,7 @@ export const briefing = {
   unreachable: 'not reachable',
   captions: {
     scenarios: 'Scenarios of the plan',
+    paths: 'What can be projected',
     conditions: (value: string) => `What one assumption alone would have to be to reach ${value}`,
     implied: 'What the targets imply of what they leave open',
     scorecard: 'Targets, values and verdicts',

@@ -40,6 +40,7 @@ export const briefing: typeof english = {
   unreachable: 'không đạt được',
   captions: {
     scenarios: 'Các kịch bản của kế hoạch',
+    paths: 'Những chỉ số dự tính được',
     conditions: (value) => `Mức cần có của riêng từng giả định để đạt ${value}`,
     implied: 'Những giá trị mà các chỉ tiêu ngầm quy định',
     scorecard: 'Chỉ tiêu, giá trị và đánh giá',

@@ -22,6 +22,8 @@ export const slides: typeof english = {
   complete: (name) =>
     `Mọi chỉ tiêu đều tính được và đạt theo kịch bản “${name}”: cần chạy lại khi có số liệu mới công bố.`,
   nothing: 'Kế hoạch chưa có chỉ tiêu nào: cần nhập các chỉ tiêu của nghị quyết vào plan.yaml.',
+  accounts: (year) =>
+    `Chưa có GRDP năm ${year}, nên tăng trưởng, cơ cấu và GRDP bình quân đầu người chưa tính được: cần nhập vào facts.csv GRDP theo khu vực, giá hiện hành (grdp), hoặc GRDP bình quân đầu người và cơ cấu (grdpPerCapita, shareOfGrdp), cùng số liệu theo giá so sánh hoặc tốc độ tăng (growthRate), lấy từ niên giám thống kê của tỉnh; sau đó nêu giả định tăng trưởng trong scenarios.yaml.`,
   meeting: (count, all) => `${count}/${all} đạt`,
   more: (count) => `… và ${count} mục nữa`,
   notes: {

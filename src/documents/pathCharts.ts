@@ -1,0 +1,16 @@
+import type { PlanRun } from '../analysis/PlanRun.js';
+import { isUnavailable } from '../analysis/Unavailable.js';
+import { pathMakers } from '../report/charts/chartMakers.js';
+import type { Chart, DrawOptions } from '../report/draw/Chart.js';
+
+/** Where there are no accounts, what is projected: so many figures. */
+const mostPaths = 4;
+
+/** What a plan without accounts projects, as charts; none where there are accounts. */
+export function pathCharts(run: PlanRun, options: DrawOptions): Chart[] {
+  const charts = pathMakers(run).slice(0, mostPaths);
+  return charts.flatMap(({ draw }) => {
+    const chart = draw(options);
+    return chart === undefined || isUnavailable(chart) ? [] : [chart];
+  });
+}
