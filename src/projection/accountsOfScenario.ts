@@ -1,14 +1,19 @@
 import { valueFromVolume } from '../accounts/valueFromVolume.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { basePrices, referenceYearOf } from '../plan/facts/baseVolumes.js';
-import type { Assumption, Scenario } from '../plan/scenarios/Scenario.js';
+import { basePrices, baseVolume, baseVolumes, referenceYearOf } from '../plan/facts/baseVolumes.js';
+import type {
+  Assumption,
+  GrowthByInvestment,
+  GrowthByTotalAndStructure,
+  Scenario,
+} from '../plan/scenarios/Scenario.js';
 import { assumedLevels } from './assumedLevels.js';
+import { investmentGrowth } from './investmentGrowth.js';
 import { missingAssumptions } from './missingAssumptions.js';
+import { structurePath } from './structurePath.js';
 import { underPath } from './underPath.js';
 import { volumesByActivity } from './volumesByActivity.js';
-import { volumesByInvestment } from './volumesByInvestment.js';
-import { volumesByStructure } from './volumesByStructure.js';
 import type { YearlyAccounts } from './YearlyAccounts.js';
 
 /**
@@ -84,4 +89,77 @@ function volumesOf(
   if (growth.closure === 'byActivity') return volumesByActivity(scenario, growth);
   if (growth.closure === 'byInvestment') return volumesByInvestment(scenario, growth, prices);
   return growth.closure === 'withoutAccounts' ? {} : volumesByStructure(scenario, growth, prices);
+}
+
+/**
+ * Closure 3: growth of the total follows investment; the volume of each activity follows from the structure that is to
+ * be reached, or, where none is given, from growing as the total does.
+ *
+ * A shock on the total pushes the whole, and with it every activity alike.
+ *
+ * @formula R(t) = R(t-1) (1 + growth that investment gives); without a structure R(i,t) = R(i,0) R(t) / R(0)
+ * @unit billion VND at constant prices of the reference year
+ * @throws ScenarioError when an ICOR gives no growth, or a level outgrows all numbers
+ */
+function volumesByInvestment(
+  scenario: Scenario,
+  growth: GrowthByInvestment,
+  prices: Readonly<Record<string, readonly number[]>>,
+): Record<string, number[]> {
+  const total = investmentGrowth(growth);
+  const { base, shocks } = scenario;
+  if (growth.structure !== undefined)
+    return volumesByStructure(
+      scenario,
+      { closure: 'byTotalAndStructure', total, ...growth.structure },
+      prices,
+    );
+  const start = baseVolumes(base);
+  const onTotal = shocks.filter(({ on }) => on === 'total');
+  return underPath(['growth', 'total'], () =>
+    Object.fromEntries(
+      base.activities.map((activity, i) => [activity, assumedLevels(start[i] ?? 0, total, onTotal)]),
+    ),
+  );
+}
+
+/**
+ * Closure 2: total growth and the shares of a later year are given; the volume of each activity follows.
+ *
+ * Shares are at current prices, growth is of volumes, so that relative prices matter: what grows dearer needs less volume
+ * for the same share. A shock on the total pushes the volume of the whole; the shares stay on their path, and so every
+ * activity is pushed alike.
+ *
+ * @formula N(t) = R(t) / sum of s(i,t) / P(i,t); R(i,t) = s(i,t) N(t) / P(i,t), with P = 1 in the reference year
+ * @unit billion VND at constant prices of the reference year
+ * @throws ScenarioError when a level outgrows all numbers, or a share that moves by log-ratio starts from zero
+ */
+function volumesByStructure(
+  scenario: Scenario,
+  growth: GrowthByTotalAndStructure,
+  prices: Readonly<Record<string, readonly number[]>>,
+): Record<string, number[]> {
+  const { base, shocks } = scenario;
+  const total = underPath(['growth', 'total'], () =>
+    assumedLevels(
+      baseVolume(base),
+      growth.total,
+      shocks.filter(({ on }) => on === 'total'),
+    ),
+  );
+  const move = { from: base.shares, to: growth.shares, steps: growth.year - base.year, path: growth.path };
+  const perUnitOfValue = total.map((_, t) =>
+    underPath(['growth', 'shares'], () => structurePath(move, t)).map(
+      (share, i) => (share * 100) / (prices[base.activities[i] ?? '']?.[t] ?? 100),
+    ),
+  );
+  const values = total.map(
+    (volume, t) => volume / (perUnitOfValue[t] ?? []).reduce((sum, part) => sum + part, 0),
+  );
+  return Object.fromEntries(
+    base.activities.map((activity, i) => [
+      activity,
+      values.map((value, t) => value * (perUnitOfValue[t]?.[i] ?? 0)),
+    ]),
+  );
 }

@@ -1,10 +1,9 @@
 import type { Issue } from '../errors/Issue.js';
-import { issueText } from '../errors/issueText.js';
-import { ScenarioError } from '../errors/ScenarioError.js';
+import { issueText, ScenarioError } from '../errors/ScenarioError.js';
 import type { Plan } from '../plan/Plan.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { ScenarioDraft } from '../plan/scenarios/ScenarioDraft.js';
-import { projectedRows } from './projectedRows.js';
+import { projectedRows } from './simulatePlan.js';
 
 /**
  * Why scenarios cannot be projected, such as a residual that is left with nothing, under the paths that lead in

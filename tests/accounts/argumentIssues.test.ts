@@ -7,8 +7,8 @@ import {
   seriesIssues,
   signChangeIssues,
 } from '../../src/accounts/argumentIssues.js';
-import { issueText } from '../../src/errors/issueText.js';
 import { say } from '../../src/errors/Message.js';
+import { issueText } from '../../src/errors/ScenarioError.js';
 
 describe('argumentIssues', () => {
   it('says in the expectation what the rule asks for', () => {

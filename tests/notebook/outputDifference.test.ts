@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { issueText } from '../../src/errors/issueText.js';
+import { issueText } from '../../src/errors/ScenarioError.js';
 import type { Notebook } from '../../src/notebook/Notebook.js';
 import type { Output } from '../../src/notebook/Output.js';
 import { outputDifference } from '../../src/notebook/outputDifference.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { issueText } from '../../src/errors/issueText.js';
+import { issueText } from '../../src/errors/ScenarioError.js';
 import { repeatedIds } from '../../src/plan/repeatedIds.js';
 
 const told = (ids: readonly string[], taken?: readonly string[]) =>

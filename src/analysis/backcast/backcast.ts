@@ -7,11 +7,10 @@ import { brokenYears } from './brokenYears.js';
 import type { LeverMove } from './Lever.js';
 import { leastMove } from './leastMove.js';
 import { leverAverage, leverUnit } from './leverAverage.js';
-import { type LeverFreedom, leverFreedom } from './leverFreedom.js';
+import { type LeverFreedom, leverFreedom } from './leverSpan.js';
 import { movedScenario } from './movedScenario.js';
 import { questionParts } from './questionParts.js';
-import { soughtBound } from './soughtBound.js';
-import { soughtValue } from './soughtValue.js';
+import { soughtBound, soughtValue } from './soughtValue.js';
 
 /**
  * What must hold for a scenario to reach a target: the smallest change of one assumption, or of several together.

@@ -4,7 +4,7 @@ import { verdictOf } from '../verdictOf.js';
 import type { BackcastQuestion, BackcastSolution } from './BackcastSolution.js';
 import { backcast } from './backcast.js';
 import { questionParts } from './questionParts.js';
-import { soughtBound } from './soughtBound.js';
+import { soughtBound } from './soughtValue.js';
 
 /** What is asked: a backcast, but for the first year that may change, which is what is looked for. */
 export type ChangeQuestion = Omit<BackcastQuestion, 'from'>;

@@ -1,6 +1,5 @@
-import { issueText } from '../../errors/issueText.js';
 import { isMessage } from '../../errors/Message.js';
-import type { ScenarioError } from '../../errors/ScenarioError.js';
+import { issueText, type ScenarioError } from '../../errors/ScenarioError.js';
 import type { Language } from '../../plan/LocalText.js';
 import { sentences } from './Sentences.js';
 

@@ -1,4 +1,4 @@
-import { englishIssueWords } from '../../../errors/issueText.js';
+import { englishIssueWords } from '../../../errors/ScenarioError.js';
 
 /** What is said where something goes wrong, in English. */
 export const problems = {
