@@ -7,6 +7,7 @@ import { slipInWholeThings } from '../sizes/slipInWholeThings.js';
 import { unitLimits } from '../sizes/unitLimits.js';
 import type { Target } from '../Target.js';
 import { writtenPosition } from '../targetsByYear.js';
+import { growthYardsticks } from './targetGrowth.js';
 import { targetLimits } from './targetLimits.js';
 import type { WrittenPlan } from './WrittenPlan.js';
 import { around, decimalsOf, doubtAbout, sizeDoubt, type Yardstick } from './Yardstick.js';
@@ -58,6 +59,7 @@ function yardsticksOf({ value }: StatedFigure, target: Target, written: WrittenP
   return [
     ...(limits === undefined ? [] : [{ limits }]),
     ...byFigures(value, known, written),
+    ...growthYardsticks(target, written),
     ...(alike.length >= 2 ? bySiblings(alike) : []),
   ];
 }

@@ -64,6 +64,19 @@ describe('planDoubts', () => {
     ]);
   });
 
+  it('doubts a growth target of a tenth of what was and of what all scenarios assume, and not the scenarios', async () => {
+    const of = (range: string) => told({ 'plan.yaml': [['[8%, 9%]', range]] });
+    expect(await of('[0.8%, 0.9%]')).toEqual(['targetSize 61 shiftedPoint 8']);
+    // A fall to a half or a third of it is a poor plan, and no slip.
+    expect(await of('[3%, 4%]')).toEqual([]);
+    // The template publishes no growth, so that its scenario alone bears witness; here there is both.
+    const slipped = await told(
+      { 'plan.yaml': [['indicator: grdp\n    range: [8%, 9%]', 'indicator: grdp\n    range: [0.8%, 0.9%]']] },
+      'lang-son-2016-2020',
+    );
+    expect(slipped).toEqual(['targetSize 135 shiftedPoint 8']);
+  });
+
   it('doubts things added in a year, of which an average need not be whole', async () => {
     const of = (after: string) =>
       told({ 'scenarios.yaml': [['value: 14.5\n', `value: ${after}\n`]] }, 'lang-son-2016-2020');
