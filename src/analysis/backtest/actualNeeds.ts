@@ -28,10 +28,13 @@ export function actualNeeds(target: Target, plan: Plan, observed: readonly Resul
   if (target.kind === 'rank') return [peersNeed(target, label, published)];
   const years = neededYears(target, plan);
   const units = levelUnits(target);
-  const ofVolumes = units === undefined && pricedAccounts.includes(indicator);
+  const ofVolumes =
+    (target.kind === 'averageGrowth' || target.kind === 'yearlyReduction') &&
+    pricedAccounts.includes(indicator);
   const known = observed.filter(
     (row) =>
-      row.indicator === indicator &&
+      (row.indicator === indicator ||
+        (ofVolumes && indicator === 'grdpPerCapita' && row.indicator === 'grdp')) &&
       activities.includes(row.activity) &&
       (units?.includes(row.unit) ?? true) &&
       !(ofVolumes && row.priceBasis === 'current'),
@@ -40,7 +43,11 @@ export function actualNeeds(target: Target, plan: Plan, observed: readonly Resul
     activities.every((activity) => known.some((row) => row.year === year && row.activity === activity));
   const knownYears = [...new Set(known.map(({ year }) => year))].filter(isWhole).sort((a, b) => a - b);
   const oneVintage = years.length > 1 && new Set(known.map(({ vintage }) => vintage)).size > 1;
-  return [{ kind: 'published', label, years, known: knownYears, oneVintage, constantPrices: ofVolumes }];
+  const missing = oneVintage ? years : years.filter((year) => !knownYears.includes(year));
+  const needed = missing.length === 0 ? years : missing;
+  return [
+    { kind: 'published', label, years: needed, known: knownYears, oneVintage, constantPrices: ofVolumes },
+  ];
 }
 
 /** The years whose levels a target is read off. */

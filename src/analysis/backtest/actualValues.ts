@@ -8,6 +8,7 @@ import { levelsOfTarget } from '../levelsOfTarget.js';
 import { targetValue } from '../targetValue.js';
 import { verdictOf } from '../verdictOf.js';
 import type { ActualValue } from './BacktestRow.js';
+import { withVolumePerPerson } from './withVolumePerPerson.js';
 
 type Found = Pick<ActualValue, 'value' | 'vintage' | 'status' | 'sources'>;
 
@@ -35,7 +36,10 @@ export function actualValues(
     ({ region, status }) => region === dataset.region && status !== 'assumed',
   );
   const found = [...new Set(own.map(({ vintage }) => vintage))].flatMap((vintage): Found[] => {
-    const figures = own.filter((observation) => observation.vintage === vintage);
+    const figures = withVolumePerPerson(
+      target,
+      own.filter((observation) => observation.vintage === vintage),
+    );
     return publishedAverage(target, plan, figures) ?? readOff(target, plan, figures);
   });
   const sorted = found.sort((a, b) => (published(a.vintage, plan) < published(b.vintage, plan) ? -1 : 1));

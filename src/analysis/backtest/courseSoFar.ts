@@ -9,6 +9,7 @@ import type { LevelsByYear } from '../targetValue.js';
 import { foundFrom, published } from './actualValues.js';
 import type { CourseSoFar } from './BacktestRow.js';
 import { paceOf } from './paceOf.js';
+import { withVolumePerPerson } from './withVolumePerPerson.js';
 
 /**
  * Whether a target is on course by what is published of the years before its own: the pace so far, what it would come to,
@@ -37,7 +38,10 @@ export function courseSoFar(
       region === dataset.region && status !== 'assumed' && activities.includes(activity),
   );
   const found = [...new Set(own.map(({ vintage }) => vintage))].flatMap((vintage): CourseSoFar[] => {
-    const figures = own.filter((observation) => observation.vintage === vintage);
+    const figures = withVolumePerPerson(
+      target,
+      own.filter((observation) => observation.vintage === vintage),
+    );
     const { levels, used } = levelsSoFar(target, plan, figures);
     const pace = paceOf(target, levels, plan.period);
     if (pace === undefined) return [];

@@ -165,4 +165,29 @@ describe('a back-test of other targets', () => {
       `${growth.label.en}: the published figures of 2015, 2020 at constant prices`,
     ]);
   });
+
+  it('judges growth of GRDP per capita by volumes over people, where this is not published itself', () => {
+    const growth = targetOf({ kind: 'averageGrowth', indicator: 'grdpPerCapita', unit: 'percent', lower: 4 });
+    const late = (year: number) => ({ vintage: 'late', period: { from: year, to: year } });
+    const volume = (year: number, value: number) =>
+      factOf('grdp', value, { ...late(year), unit: 'billion VND', priceBasis: 'constant2010' });
+    const people = (year: number, value: number) =>
+      factOf('averagePopulation', value, { ...late(year), unit: 'thousand persons', priceBasis: '' });
+    const last = (...facts: readonly ReturnType<typeof factOf>[]) =>
+      latestActuals(backtest(resultOf(planOfTargets([growth]), [scenarioOf({})], facts)))[0];
+    // 20 million VND a person become 8,000 / 312.5 = 25.6: (25.6 / 20)^(1/5) - 1 = 5.0611 % a year.
+    const whole = last(volume(2015, 5000), people(2015, 250), volume(2020, 8000), people(2020, 312.5));
+    expect([whole?.verdict, whole?.actual?.value.toFixed(4), whole?.actual?.status]).toEqual([
+      'met',
+      '5.0611',
+      'derived',
+    ]);
+    // To 2018: 20 to 22.05 in three years, 3.3062 % a year; 4 % takes 20 x 1.04^5 = 24.3331, so 5.0495 % in the two left.
+    const half = last(volume(2015, 5000), people(2015, 250), volume(2018, 5953.5), people(2018, 270));
+    expect([half?.course?.standing, half?.course?.pace?.toFixed(4)]).toEqual(['behind', '3.3062']);
+    expect(half?.course?.needed.lower?.toFixed(4)).toBe('5.0495');
+    expect(half && words(half).en).toBe(
+      `${growth.label.en}: the published figure of 2020 at constant prices (known: 2015, 2018)`,
+    );
+  });
 });

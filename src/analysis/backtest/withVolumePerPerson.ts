@@ -1,0 +1,37 @@
+import { perCapita } from '../../accounts/perCapita.js';
+import type { Observation } from '../../plan/facts/Observation.js';
+import type { Target } from '../../plan/Target.js';
+
+/**
+ * Figures of one vintage with GRDP per capita at constant prices, where the target is of its growth and the vintage
+ * publishes GRDP at constant prices and the population, but not this.
+ *
+ * @formula GRDP at constant prices / average population
+ */
+export function withVolumePerPerson(
+  { kind, indicator }: Pick<Target, 'kind' | 'indicator'>,
+  figures: readonly Observation[],
+): readonly Observation[] {
+  const isOfVolume = kind === 'averageGrowth' || kind === 'yearlyReduction';
+  const isConstant = ({ priceBasis }: Observation) => priceBasis.startsWith('constant');
+  const published = figures.filter((figure) => figure.indicator === 'grdpPerCapita' && isConstant(figure));
+  if (!isOfVolume || indicator !== 'grdpPerCapita' || published.length > 0) return figures;
+  const people = new Map(
+    figures
+      .filter((figure) => figure.indicator === 'averagePopulation' && isOfYear(figure) && figure.value > 0)
+      .map((figure) => [figure.period.to, figure]),
+  );
+  const derived = figures
+    .filter((figure) => figure.indicator === 'grdp' && figure.activity === 'total' && isConstant(figure))
+    .flatMap((grdp): Observation[] => {
+      const population = people.get(grdp.period.to);
+      if (population === undefined || !isOfYear(grdp)) return [];
+      const value = perCapita(grdp.value, population.value);
+      return [
+        { ...grdp, indicator: 'grdpPerCapita', unit: 'million VND per person', value, status: 'derived' },
+      ];
+    });
+  return [...figures, ...derived];
+}
+
+const isOfYear = ({ period: { from, to } }: Observation) => from === to;
