@@ -1,4 +1,3 @@
-import { exponential } from '../accounts/exponential.js';
 import type { PlanRun } from '../analysis/PlanRun.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
@@ -6,6 +5,7 @@ import { doubtedPaths } from '../plan/scenarios/doubtedPaths.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import { type AskedTarget, askedTarget, refuseNumbers } from './askedTarget.js';
 import { binomialTail } from './binomialTail.js';
+import { shareInDoubt } from './doubtRange.js';
 import type { BoxCondition, DiscoveryQuestion, FoundDiscovery } from './FoundDiscovery.js';
 import { futureValues } from './futureValues.js';
 import { normalDraws } from './normalDraws.js';
@@ -38,8 +38,7 @@ export function discover(run: PlanRun, question: DiscoveryQuestion = {}): FoundD
   const count = Math.ceil(draws / blockSize) * blockSize;
   const searched = pointsOf(asked, count, seed);
   const fresh = pointsOf(asked, count, (seed + 2_147_483_648) % 4_294_967_296);
-  const boxes = prim(searched);
-  const all = boxes[0] ?? { sides: [], size: 0, hits: 0 };
+  const all = boxedPoints(searched, []);
   if (all.hits === 0) {
     const expected = say`a target that some of the futures drawn miss`;
     throw new ScenarioError([
@@ -48,7 +47,9 @@ export function discover(run: PlanRun, question: DiscoveryQuestion = {}): FoundD
   }
   // Where most futures miss it anyway, a box must hold clearly more of them.
   const wanted = Math.max(density, (1 + all.hits / all.size) / 2);
-  const taken = takenBox(boxes, wanted);
+  const { boxes, taken } = waysOf(searched)
+    .map((way) => ({ boxes: way, taken: takenBox(way, wanted) }))
+    .reduce((best, way) => (isBetter(way, best, wanted) ? way : best));
   const sides = withoutLuck(searched, boxes[taken]?.sides ?? []);
   const [box, whole] = [boxedPoints(fresh, sides), boxedPoints(fresh, [])];
   return {
@@ -72,6 +73,35 @@ export function discover(run: PlanRun, question: DiscoveryQuestion = {}): FoundD
     })),
     taken,
   };
+}
+
+/** Points, and where a target can be missed on either side the cases of each side alone. */
+interface SearchedPoints extends LabelledPoints {
+  readonly sideCases: readonly Uint8Array[];
+}
+
+/**
+ * The ways boxes shrink: towards all misses, and where a target can be missed on either side towards those of each side, as
+ * no peel brings nearer both what is too low and what is too high. Misses of both sides are counted in every box.
+ */
+function waysOf(points: SearchedPoints): PeeledBox[][] {
+  const ofSide = (isCase: Uint8Array) =>
+    prim({ ...points, isCase }).map((box) => ({ ...box, ...boxedPoints(points, box.sides) }));
+  return [prim(points), ...points.sideCases.map(ofSide)];
+}
+
+interface Way {
+  readonly boxes: readonly PeeledBox[];
+  readonly taken: number;
+}
+
+/** Whether a way comes to a box that is dense enough and holds more misses, or to a denser one where none is. */
+function isBetter(one: Way, other: Way, wanted: number): boolean {
+  const [a, b] = [one, other].map(({ boxes, taken }) => boxes[taken]);
+  if (a === undefined || b === undefined) return b === undefined;
+  const [isDense, otherIsDense] = [a, b].map(({ hits, size }) => hits >= wanted * size);
+  if (isDense !== otherIsDense) return isDense === true;
+  return isDense === true ? a.hits > b.hits : a.hits * b.size > b.hits * a.size;
 }
 
 /** The largest box that is dense enough; the densest where none is. */
@@ -105,14 +135,15 @@ function luckOf(points: LabelledPoints, sides: readonly Side[], feature: number)
 }
 
 /** Distances by name, those of several years on average, whether an event happens; and which futures miss the target. */
-function pointsOf({ model, outcome, place }: AskedTarget, count: number, seed: number): LabelledPoints {
+function pointsOf({ model, outcome, place }: AskedTarget, count: number, seed: number): SearchedPoints {
   const normals = model.columns.map(() => new Float64Array(count));
   normalDraws(model.columns, seed)(0, normals);
   const { measures, failed, inputs } = futureValues(model, place, normals);
   const [low, high] = outcome.kept;
-  const isCase = Uint8Array.from(measures, (measure, d) =>
-    failed[d] === 0 && measure >= low && measure <= high ? 0 : 1,
-  );
+  const casesOf = (isMissed: (measure: number) => boolean) =>
+    Uint8Array.from(measures, (measure, d) => (failed[d] === 0 && !isMissed(measure) ? 0 : 1));
+  const isCase = casesOf((measure) => !(measure >= low && measure <= high));
+  const isTwoSided = low > -Infinity && high < Infinity;
   const features = model.names.map((name) => {
     const rows = inputs.filter((_, column) => model.columns[column]?.name === name);
     const sums = Float64Array.from({ length: count }, (_, d) =>
@@ -122,7 +153,11 @@ function pointsOf({ model, outcome, place }: AskedTarget, count: number, seed: n
       ? sums.map((times) => Math.min(1, times))
       : sums.map((sum) => sum / rows.length);
   });
-  return { features, isCase };
+  return {
+    features,
+    isCase,
+    sideCases: isTwoSided ? [casesOf((measure) => measure < low), casesOf((measure) => measure > high)] : [],
+  };
 }
 
 function conditionsOf(
@@ -157,7 +192,7 @@ function termsOf(
 ): Pick<BoxCondition, 'kind' | 'unit'> & { readonly of: (distance: number) => number } {
   if (name.startsWith('event ')) return { kind: 'event', unit: '', of: (value) => value };
   if (name.startsWith('structure.'))
-    return { kind: 'difference', unit: 'percent', of: (value) => 100 * (exponential(value) - 1) };
+    return { kind: 'level', unit: 'percent', of: (value) => 100 * shareInDoubt(name, scenario)(value) };
   const { counted = 'rate', own } = doubtedPaths(scenario).get(name) ?? {};
   if (counted === 'relative') return { kind: 'difference', unit: 'percent', of: (value) => 100 * value };
   if (counted === 'rate') {

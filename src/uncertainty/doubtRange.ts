@@ -1,6 +1,6 @@
 import { exponential } from '../accounts/exponential.js';
 import type { Doubt } from '../plan/scenarios/Doubt.js';
-import { doubtedPaths } from '../plan/scenarios/doubtedPaths.js';
+import { doubtedPaths, structureToReach } from '../plan/scenarios/doubtedPaths.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import { distanceFrom } from './marginal.js';
 import { ninetyPoint } from './normalQuantile.js';
@@ -25,11 +25,32 @@ export interface DoubtRange {
 export function doubtRange({ on, form }: Doubt, scenario: Scenario): DoubtRange {
   const at = distanceFrom(form);
   const [low, high] = [at(-ninetyPoint), at(ninetyPoint)];
-  if (on.startsWith('structure.'))
-    return { low: 100 * (exponential(low) - 1), high: 100 * (exponential(high) - 1), unit: 'percent' };
+  if (on.startsWith('structure.')) {
+    const share = shareInDoubt(on, scenario);
+    return {
+      low: 100 * (share(low) - share(0)),
+      high: 100 * (share(high) - share(0)),
+      unit: 'percentage points',
+    };
+  }
   const counted = doubtedPaths(scenario).get(on)?.counted ?? 'rate';
   if (counted === 'relative') return { low: 100 * low, high: 100 * high, unit: 'percent' };
   if (counted === 'rate') return { low: 100 * low, high: 100 * high, unit: 'percentage points' };
   const unit = scenario.indicators.find(({ indicator }) => on === `indicators.${indicator}`)?.unit ?? '';
   return { low, high, unit: counted === 'points' ? 'percentage points' : unit };
+}
+
+/**
+ * A share that is to be reached, for the distance that its doubt moves it, where no other share is moved.
+ *
+ * @unit a share of 1
+ * @param on - `structure.` and the activity
+ */
+export function shareInDoubt(on: string, scenario: Scenario): (distance: number) => number {
+  const place = scenario.base.activities.indexOf(on.slice('structure.'.length));
+  const own = structureToReach(scenario.growth)?.shares[place] ?? Number.NaN;
+  return (distance) => {
+    const moved = own * exponential(distance);
+    return moved / (moved + (1 - own));
+  };
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Scenario } from '../../src/plan/scenarios/Scenario.js';
 import { boxLines } from '../../src/report/tables/discoveryPage.js';
 import { doubtedRun } from '../../src/uncertainty/doubtedRun.js';
 import { messageOf } from '../fixtures/messageOf.js';
-import { shippedResult } from '../fixtures/shippedPlan.js';
+import { scenarioNamed, shippedResult } from '../fixtures/shippedPlan.js';
 
-const run = doubtedRun(await shippedResult('lang-son-2016-2020'), { language: 'en' });
+const result = await shippedResult('lang-son-2016-2020');
+const run = doubtedRun(result, { language: 'en' });
 const found = run.discover();
 
 describe('discover', () => {
@@ -33,6 +35,25 @@ describe('discover', () => {
     expect(growth.conditions.map(({ name }) => name)).toEqual(['growth']);
     // Missed below 8 %: a box of growth below that holds nothing but misses.
     expect(growth.density.value).toBeGreaterThan(0.85);
+  });
+
+  it('finds on which side a target that can be missed on either is missed', () => {
+    const form = { kind: 'range', low: -0.1237, middle: 0, high: 0.0841 } as const;
+    const ground = { status: 'assumed', source: '', reason: { vi: 'thử', en: 'tried' } } as const;
+    const doubts = ['structure.services', 'growth', 'deflator'].map((on) => ({ on, form, ground }));
+    const scenario: Scenario = {
+      ...scenarioNamed(result, 'plan-8.5'),
+      doubt: { doubts, events: [], correlations: [] },
+    };
+    const inDoubt = doubtedRun({ ...result, scenarios: [scenario] }, { language: 'en' });
+    const share = inDoubt.discover({ scenario: 'plan-8.5', target: 'share-services' });
+    expect(share.conditions.map(({ name, kind }) => [name, kind])).toEqual([['structure.services', 'level']]);
+    const [{ low, high } = { low: undefined, high: undefined }] = share.conditions;
+    // Missed below 60 % in one half of the futures, above 61 % in a quarter.
+    expect(low).toBeUndefined();
+    expect(high).toBeGreaterThan(59.8);
+    expect(high).toBeLessThan(60.2);
+    expect(share.density.value).toBeGreaterThan(0.9);
   });
 
   it('says the box in both languages, and other bounds in other words', () => {

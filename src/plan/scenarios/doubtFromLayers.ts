@@ -7,7 +7,7 @@ import { percentFromRate } from '../Rate.js';
 import { correlationIssues } from './correlationIssues.js';
 import type { Doubt, DoubtName, ScenarioDoubt } from './Doubt.js';
 import type { DoubtDraft } from './DoubtDraft.js';
-import { type DoubtedPath, doubtedPaths } from './doubtedPaths.js';
+import { type DoubtedPath, doubtedPaths, structureToReach } from './doubtedPaths.js';
 import { statedForm } from './doubtForm.js';
 import { doubtFromHistory, doubtFromVintages, type FoundDoubt } from './doubtFromPast.js';
 import { groundOf } from './doubtGround.js';
@@ -43,6 +43,14 @@ export function doubtFromLayers(
   return { doubts, events, correlations };
 }
 
+/** Shares stand beside the names in doubt, not among them. */
+function structureHint(name: DoubtName): Message | undefined {
+  const [variable = '', activity = 'services'] = name.split('.');
+  return ['structure', 'share', 'shares'].includes(variable)
+    ? say`Shares stand beside ${'on'}, not in it: ${`structure: { shares: { ${activity}: { low: 57%, high: 62% } } }`}.`
+    : undefined;
+}
+
 /** Parts share what their activity has in each future; their own growth is not in doubt. */
 function doubtedPartHint(name: DoubtName, { plan }: ScenarioContext): Message | undefined {
   const [variable = '', part = ''] = name.split('.');
@@ -64,7 +72,7 @@ function doubtOn(
   const of = known.get(name);
   if (of === undefined) {
     const expected = say`an assumption of the scenario ${context.layers.at(-1)?.draft.id ?? ''}`;
-    const hint = doubtedPartHint(name, context) ?? nameHint(name, [...known.keys()]);
+    const hint = structureHint(name) ?? doubtedPartHint(name, context) ?? nameHint(name, [...known.keys()]);
     context.issues.push({ code: 'unknownName', path, value: name, expected, hint });
     return undefined;
   }
@@ -101,17 +109,17 @@ function formOf(
     : doubtFromVintages(draft, context, asked);
 }
 
-/** Doubt on the shares that are to be reached, as logarithms of the ratio to the scenario's own: they always add up. */
+/**
+ * Doubt on the shares that are to be reached, as logarithms of their ratio to all others against the scenario's own: they
+ * always add up, and a share that is in doubt alone has its low and high at the 10 and 90 % points.
+ *
+ * @formula ln((share / (1 - share)) / (own / (1 - own)))
+ */
 function sharesInDoubt(context: ScenarioContext, { growth, base }: Omit<Scenario, 'doubt'>): Doubt[] {
   const found = latest(context, ({ draft }) => draft.doubt?.structure);
   if (found === undefined) return [];
   const path = ['scenarios', found.layer.position, 'doubt', 'structure'];
-  const goal =
-    growth.closure === 'byTotalAndStructure'
-      ? growth
-      : growth.closure === 'byInvestment'
-        ? growth.structure
-        : undefined;
+  const goal = structureToReach(growth);
   if (goal === undefined) {
     const expected = say`a scenario with a structure that is to be reached`;
     const hint = say`Where the growth of each activity is given, doubt that: growth.<activity>.`;
@@ -137,12 +145,9 @@ function sharesInDoubt(context: ScenarioContext, { growth, base }: Omit<Scenario
   if (issues.length > 0) return [];
   return Object.entries(shares).map(([activity, { low, high }]): Doubt => {
     const own = goal.shares[base.activities.indexOf(activity)] ?? 1;
-    const form = {
-      kind: 'range',
-      low: naturalLogarithm(low / own),
-      middle: 0,
-      high: naturalLogarithm(high / own),
-    } as const;
+    const odds = (share: number) => share / (1 - share);
+    const far = (share: number) => naturalLogarithm(odds(share) / odds(own));
+    const form = { kind: 'range', low: far(low), middle: 0, high: far(high) } as const;
     return { on: `structure.${activity}`, form, ground };
   });
 }

@@ -1,5 +1,5 @@
 import type { DoubtName } from './Doubt.js';
-import type { Assumption, Scenario } from './Scenario.js';
+import type { AssumedStructure, Assumption, Scenario } from './Scenario.js';
 
 /** What a thing that may be in doubt is counted in, and the scenario's own figures for it. */
 export interface DoubtedPath {
@@ -45,6 +45,12 @@ export function doubtedPaths(scenario: Omit<Scenario, 'doubt'>): ReadonlyMap<Dou
       { counted: 'rate', own: size, isYearly: false },
     ]),
   ]);
+}
+
+/** The shares that a scenario is to reach; nothing where it has none. */
+export function structureToReach(growth: Scenario['growth']): AssumedStructure | undefined {
+  if (growth.closure === 'byTotalAndStructure') return growth;
+  return growth.closure === 'byInvestment' ? growth.structure : undefined;
 }
 
 type RateOf = (...paths: readonly (Assumption | undefined)[]) => DoubtedPath;

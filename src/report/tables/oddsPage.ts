@@ -33,7 +33,10 @@ export function oddsPage(run: PlanRun, found: FoundOdds, options: TableOptions =
     blocks: [
       [say.of(run.plan.title), text.title],
       oddsTable(run, found, options),
-      oddsLines(run, told, options),
+      [
+        ...(found.odds.length === 1 ? [] : [text.toldOf(labels.scenario(told.scenario))]),
+        ...oddsLines(run, told, options),
+      ],
       doubtTable(run, told, options),
       [
         text.independent(told.independent.map((name) => doubtName(name, { say, labels }))),

@@ -14,6 +14,9 @@ export const odds = {
   all: 'All of these together',
   /** Natural frequencies: a share of 0.27 reads as 27 of 100 futures. */
   of100,
+  /** Where several scenarios stand side by side. */
+  toldOf: (scenario: string) =>
+    `What follows is of “${scenario}”; ask for another scenario alone, and it is told of that one.`,
   met: (scenario: string, target: string, count: string) =>
     `In ${of100(count)} “${scenario}” meets the target for ${target}.`,
   together: (count: string, product: string) =>

@@ -10,6 +10,8 @@ export const odds: typeof english = {
   given: 'cho trước',
   all: 'Tất cả cùng đạt',
   of100,
+  toldOf: (scenario) =>
+    `Phần sau đây nói về “${scenario}”; hỏi riêng một kịch bản khác thì phần này nói về kịch bản đó.`,
   met: (scenario, target, count) => `Ở ${of100(count)}, “${scenario}” đạt chỉ tiêu ${target}.`,
   together: (count, product) =>
     `Tất cả cùng đạt ở ${of100(count)}; nhân các xác suất với nhau sẽ cho ${product} trong 100, như thể mỗi chỉ tiêu gieo một con xúc xắc riêng.`,

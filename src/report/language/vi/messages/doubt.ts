@@ -62,6 +62,7 @@ export const doubt: Readonly<Record<string, string>> = {
   'an assumption of the scenario {0}': 'một giả định của kịch bản {0}',
   'no persistence: it is not a path of years': 'không có persistence: đây không phải chuỗi theo năm',
   'a scenario with a structure that is to be reached': 'một kịch bản có cơ cấu cần đạt',
+  'Shares stand beside {0}, not in it: {1}.': 'Tỷ trọng đứng bên cạnh {0}, không nằm trong đó: {1}.',
   'Where the growth of each activity is given, doubt that: growth.<activity>.':
     'Nơi cho tăng trưởng từng khu vực, hãy nêu độ bất định của nó: growth.<activity>.',
   'ranges between which shares can add up to 100%':
