@@ -104,10 +104,28 @@ export class Gathering {
       samples: seriesCells(this.#model).map((cell, i) => {
         if ('constant' in cell) return sampleOfOne(cell.constant, tally.draws - (tally.failed[0] ?? 0));
         const counted = this.#bins[i];
-        return counted === undefined ? sampleOf(joined(this.#kept[i] ?? [])) : sampleOfBins(counted);
+        const kept = this.#kept[i] ?? [];
+        return counted === undefined ? sampleOnDemand(() => sampleOf(joined(kept))) : sampleOfBins(counted);
       }),
     };
   }
+}
+
+/** A sample that is sorted when it is first asked: many are not. */
+function sampleOnDemand(make: () => Sample): Sample {
+  let made: Sample | undefined;
+  const sample = () => {
+    made ??= make();
+    return made;
+  };
+  return {
+    get count() {
+      return sample().count;
+    },
+    error: 0,
+    quantile: (share) => sample().quantile(share),
+    below: (value) => sample().below(value),
+  };
 }
 
 function joined(parts: readonly Float64Array[]): Float64Array {

@@ -2,16 +2,17 @@ import { seriesOfTarget } from '../analysis/levelsOfTarget.js';
 import type { PlanRun } from '../analysis/PlanRun.js';
 import type { DoubtModel, GoalPath } from './DoubtModel.js';
 import { doubtPart } from './doubtPart.js';
-import { type Ensemble, ensembleOf } from './ensemble.js';
+import type { Ensemble } from './ensemble.js';
 import type { DoubtPart, Fan, FanWidth, Quantiles, Reached } from './FoundOdds.js';
-import type { Sample } from './Grid.js';
-import type { Sampler } from './normalDraws.js';
+import { type Sample, sampleOf } from './Grid.js';
+import type { NamedSampler } from './normalDraws.js';
 import { quantilesOf } from './quantilesOf.js';
+import { blockSize } from './Step.js';
 
 /** The fan of the goal, when it is reached, and where its width comes from; nothing where the plan has no such goal. */
 export function fanOf(
   run: PlanRun,
-  { model, sampler }: { readonly model: DoubtModel; readonly sampler: Sampler },
+  { model, sampler }: ModelWithSampler,
   { samples, draws, probability }: Ensemble,
 ): { readonly fan: Fan } | Record<never, never> {
   const { goal, outcomes } = model;
@@ -60,10 +61,12 @@ function actualOf(run: PlanRun, { target, years }: GoalPath, samples: readonly S
 /** Draws with one part of the doubt alone: enough for a width to a few per cent. */
 const drawsAlone = 8192;
 
-function widthOf(
-  { model, sampler }: { readonly model: DoubtModel; readonly sampler: Sampler },
-  last: Quantiles | undefined,
-): FanWidth {
+interface ModelWithSampler {
+  readonly model: DoubtModel;
+  readonly sampler: NamedSampler;
+}
+
+function widthOf({ model, sampler }: ModelWithSampler, last: Quantiles | undefined): FanWidth {
   const parts = [...new Set(model.names.map(doubtPart))];
   const alone = parts.map((part) => ({ part, width: widthAlone({ model, sampler }, part) }));
   return {
@@ -73,17 +76,22 @@ function widthOf(
 }
 
 /** All else stands at its middle; no event of another part begins. */
-function widthAlone(
-  { model, sampler }: { readonly model: DoubtModel; readonly sampler: Sampler },
-  part: DoubtPart,
-): number {
-  const still: Sampler = (first, rows) => {
-    sampler(first, rows);
-    model.columns.forEach(({ name }, column) => {
-      if (doubtPart(name) !== part) rows[column]?.fill(name.startsWith('event ') ? 9 : 0);
-    });
-  };
-  const { samples } = ensembleOf({ model, sampler: still, draws: drawsAlone });
-  const sample = samples.at(-1);
-  return sample === undefined ? 0 : sample.quantile(0.9) - sample.quantile(0.1);
+function widthAlone({ model, sampler }: ModelWithSampler, part: DoubtPart): number {
+  const still = model.columns.map(({ name }) =>
+    new Float64Array(blockSize).fill(name.startsWith('event ') ? 9 : 0),
+  );
+  const moved = still.map((row, column) =>
+    doubtPart(model.columns[column]?.name ?? '') === part ? row : undefined,
+  );
+  const levels = new Float64Array(drawsAlone);
+  for (let first = 0; first < drawsAlone; first += blockSize) {
+    sampler(first, moved);
+    const { path, failed } = model.block(still);
+    levels.set(
+      (path.at(-1) ?? new Float64Array(0)).map((level, d) => (failed[d] === 0 ? level : Number.NaN)),
+      first,
+    );
+  }
+  const sample = sampleOf(levels);
+  return sample.quantile(0.9) - sample.quantile(0.1);
 }

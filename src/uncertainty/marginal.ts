@@ -41,9 +41,21 @@ export function distancesFrom(form: DoubtForm): (row: Float64Array) => void {
       for (let d = 0; d < row.length; d++) row[d] = mean + (row[d] as number) * sd;
     };
   }
+  if (form.kind === 'range') return rangeRow(form);
   const make = distanceFrom(form);
   return (row) => {
     for (let d = 0; d < row.length; d++) row[d] = make(row[d] as number);
+  };
+}
+
+function rangeRow({ low, middle, high }: Extract<DoubtForm, { kind: 'range' }>) {
+  const below = (middle - low) / ninetyPoint;
+  const above = (high - middle) / ninetyPoint;
+  return (row: Float64Array) => {
+    for (let d = 0; d < row.length; d++) {
+      const normal = row[d] as number;
+      row[d] = middle + normal * (normal < 0 ? below : above);
+    }
   };
 }
 
@@ -86,6 +98,26 @@ const reach = 8;
  * @formula dx/dz = normal density(z) / t density(x), x(0) = 0, by the classical Runge-Kutta method
  */
 function studentFrom(degrees: number): (normal: number) => number {
+  const table = studentTables.get(degrees) ?? studentTable(degrees);
+  studentTables.set(degrees, table);
+  return (normal) => {
+    const size = Math.min(Math.abs(normal), reach);
+    const place = size * steps;
+    const at = Math.max(1, Math.min(Math.floor(place), table.length - 3));
+    const t = place - at;
+    const value =
+      (-t * (t - 1) * (t - 2) * (table[at - 1] as number)) / 6 +
+      ((t + 1) * (t - 1) * (t - 2) * (table[at] as number)) / 2 -
+      ((t + 1) * t * (t - 2) * (table[at + 1] as number)) / 2 +
+      ((t + 1) * t * (t - 1) * (table[at + 2] as number)) / 6;
+    return normal < 0 ? -value : value;
+  };
+}
+
+/** Tables by degrees of freedom: each is made once. */
+const studentTables = new Map<number, Float64Array>();
+
+function studentTable(degrees: number): Float64Array {
   const density = studentDensity(degrees);
   const slope = (z: number, x: number) => normalDensity(z) / density(x);
   const table = new Float64Array(reach * steps + 2);
@@ -102,19 +134,7 @@ function studentFrom(degrees: number): (normal: number) => number {
     }
     table[node] = x;
   }
-  return (normal) => {
-    const size = Math.min(Math.abs(normal), reach);
-    const place = size * steps;
-    const at = Math.max(1, Math.min(Math.floor(place), table.length - 3));
-    const t = place - at;
-    const [p = 0, q = 0, r = 0, s = 0] = [table[at - 1], table[at], table[at + 1], table[at + 2]];
-    const value =
-      (-t * (t - 1) * (t - 2) * p) / 6 +
-      ((t + 1) * (t - 1) * (t - 2) * q) / 2 -
-      ((t + 1) * t * (t - 2) * r) / 2 +
-      ((t + 1) * t * (t - 1) * s) / 6;
-    return normal < 0 ? -value : value;
-  };
+  return table;
 }
 
 /** Of whole degrees of freedom, so that the power is whole but for a square root. */

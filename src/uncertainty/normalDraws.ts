@@ -6,6 +6,9 @@ import { blockSize } from './Step.js';
 /** Fills rows of standard normal numbers, a row for each column, for draws from a number on. */
 export type Sampler = (first: number, rows: readonly Float64Array[]) => void;
 
+/** A sampler that leaves out rows that are not wanted. */
+export type NamedSampler = (first: number, rows: readonly (Float64Array | undefined)[]) => void;
+
 /**
  * Standard normal numbers by name, year and number of the draw: adding an assumption or asking for more draws leaves
  * the others as they were.
@@ -13,7 +16,7 @@ export type Sampler = (first: number, rows: readonly Float64Array[]) => void;
  * @param columns - those of a model
  * @param seed - a whole number from 0, below 2^32
  */
-export function normalDraws(columns: readonly DoubtColumn[], seed: number): Sampler {
+export function normalDraws(columns: readonly DoubtColumn[], seed: number): NamedSampler {
   const streams = columns.map(({ name, year = 0 }) => ({ key: streamKey(seed, name), year }));
   let words = new Int32Array(blockSize);
   return (first, rows) => {

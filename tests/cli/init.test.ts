@@ -41,7 +41,10 @@ describe('init', () => {
     const { stdout, stderr } = await commandLine('odds', folder, '--draws', '1000', '--json');
     expect(stderr).toBe('');
     const { odds } = JSON.parse(stdout);
-    expect([odds[0].scenario, odds[0].independent]).toEqual(['plan', ['deflator', 'structure.services', 'event border-closed']]);
+    expect([odds[0].scenario, odds[0].independent]).toEqual([
+      'plan',
+      ['deflator', 'structure.services', 'event border-closed'],
+    ]);
   });
 
   it('begins the plan of a province that draws what it projects, and says what it has nothing for', async () => {

@@ -123,7 +123,8 @@ function sharesInDoubt(context: ScenarioContext, { growth, base }: Omit<Scenario
   if (goal === undefined) {
     const expected = say`a scenario with a structure that is to be reached`;
     const hint = say`Where the growth of each activity is given, doubt that: growth.<activity>.`;
-    context.issues.push({ code: 'badValue', path, expected, hint });
+    const value = context.layers.at(-1)?.draft.id;
+    context.issues.push({ code: 'badValue', path, value, expected, hint });
     return [];
   }
   const { shares, ...said } = found.value;

@@ -48,7 +48,7 @@ function eventIssues(
   ];
   const issues: Issue[] = [];
   if (!known.includes(draft.on)) {
-    const expected = say`something this scenario gives a path to`;
+    const expected = say`something that the scenario ${scenario.id} gives a path to`;
     issues.push({
       code: 'unknownName',
       path: [...path, 'on'],

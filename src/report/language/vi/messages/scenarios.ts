@@ -140,6 +140,7 @@ export const scenarios: Readonly<Record<string, string>> = {
   '{0} Perhaps {1} is meant for {2}.': '{0} Có lẽ {2} phải là {1}.',
   'Add {0} points.': 'Hãy thêm {0} điểm phần trăm.',
   'something this scenario gives a path to': 'một đại lượng mà kịch bản này có giả định',
+  'something that the scenario {0} gives a path to': 'một đại lượng mà kịch bản {0} có giả định',
   'a size above -100%': 'một cỡ (size) lớn hơn -100%',
   'Leave it out, or make the effect oneOff.': 'Hãy bỏ, hoặc đổi effect thành oneOff.',
   'no recovery of a lasting shock': 'không có recoverBy với cú sốc lâu dài (lasting)',
