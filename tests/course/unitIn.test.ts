@@ -4,14 +4,13 @@ import { unitCourse } from '../../src/course/courseMetadata.js';
 import { unitIn } from '../../src/course/unitIn.js';
 import { notebookFiles } from '../../src/files/notebookFiles.js';
 import { readJson } from '../../src/files/readJson.js';
-import { readExercises } from '../../src/notebook/exercises/readExercises.js';
 import { wholeText } from '../../src/notebook/MultilineText.js';
 import type { Notebook } from '../../src/notebook/Notebook.js';
 import { parseNotebook } from '../../src/notebook/parseNotebook.js';
 import { languageOfText } from '../../src/report/language/languageOfText.js';
-import { shippedResult } from '../fixtures/shippedPlan.js';
+import { shippedExercises } from '../fixtures/shippedExercises.js';
 
-const exercises = await readExercises('data/lang-son-2016-2020', await shippedResult('lang-son-2016-2020'));
+const exercises = await shippedExercises();
 const files = await notebookFiles('notebooks');
 const notebooks = await Promise.all(
   files.map(async (file) => [file, parseNotebook(await readJson(file))] as const),

@@ -10,6 +10,7 @@ import { writeOutput } from '../../src/files/writeOutput.js';
 import { compileSources } from '../fixtures/compiledSources.js';
 import { emptyFolder, folderContent } from '../fixtures/folderContent.js';
 import { runFiles } from '../fixtures/runFiles.js';
+import { sampled } from '../fixtures/sampled.js';
 
 const first = runFiles({ 'results.csv': 'one', 'charts/a.svg': 'a', 'old/b.svg': 'b' });
 const second = runFiles({ 'results.csv': 'two', 'charts/a.svg': 'aa', 'charts/new/c.svg': 'c' });
@@ -39,6 +40,8 @@ const waits = number === 'slow';
 await writeOutput(out, new Map(JSON.parse(files).map(([name, text]) => [name, waits ? slow(text) : text])));
 `;
 let program = '';
+/** Every call that changes the disk, or in a sample every third. */
+const step = sampled(5) === 5 ? 1 : 3;
 
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'grdp-pathways-'));
@@ -76,7 +79,7 @@ describe('a run that is killed', () => {
     { what: 'a folder of an earlier run', mine: {} },
     { what: 'a folder that holds files of the user too', mine: own },
   ])('at any change it makes to the disk loses nothing: $what', async ({ mine }) => {
-    for (let number = 0; ; number += 1) {
+    for (let number = 0; ; number += step) {
       const top = await emptyFolder();
       const out = join(top, 'out');
       await writeOutput(out, first);
@@ -96,7 +99,7 @@ describe('a run that is killed', () => {
 
   it('is told by the next run: what it had not yet put in place goes, what it was putting in place goes back', async () => {
     const told = new Set<string | undefined>();
-    for (let number = 0; ; number += 2) {
+    for (let number = 0; ; number += 2 * step) {
       const top = await emptyFolder();
       await writeOutput(join(top, 'out'), first);
       if (!(await wasKilled(join(top, 'out'), number))) break;

@@ -2,15 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unitCourse } from '../../src/course/courseMetadata.js';
-import { readExercises } from '../../src/notebook/exercises/readExercises.js';
 import { wholeText } from '../../src/notebook/MultilineText.js';
 import type { Notebook } from '../../src/notebook/Notebook.js';
 import { root } from '../cli/commandLine.js';
-import { shippedResult } from '../fixtures/shippedPlan.js';
+import { shippedExercises } from '../fixtures/shippedExercises.js';
 
 const folder = join(root, 'notebooks');
-const result = await shippedResult('lang-son-2016-2020');
-const exercises = await readExercises(join(root, 'data/lang-son-2016-2020'), result);
+const exercises = await shippedExercises();
 const units = readdirSync(folder)
   .filter((name) => name.endsWith('.ipynb'))
   .map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as Notebook] as const)

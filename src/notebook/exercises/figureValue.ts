@@ -110,10 +110,20 @@ function count({ scenario, verdict }: CountedTargets, { card }: FigureContext): 
   return rows.filter((row) => verdict === undefined || row.verdict === verdict).length;
 }
 
+/** The odds of each result that were asked for: those that an answer and its mistakes share are counted once. */
+const knownOdds = new WeakMap<SimulationResult, Map<string, number>>();
+
 /** Of 100 futures, those in which targets are met, all together. */
 function futuresOf({ scenario, targets }: OddsQuery, { result }: FigureContext): number {
+  const known = knownOdds.get(result) ?? new Map<string, number>();
+  knownOdds.set(result, known);
+  const asked = JSON.stringify([scenario, targets]);
+  const before = known.get(asked);
+  if (before !== undefined) return before;
   const [found] = odds(runOf(result), { scenario, targets, together: [targets] }).odds;
-  return 100 * (found?.together[0]?.probability.value ?? Number.NaN);
+  const futures = 100 * (found?.together[0]?.probability.value ?? Number.NaN);
+  known.set(asked, futures);
+  return futures;
 }
 
 function finite(value: number, name: string): number {

@@ -12,6 +12,7 @@ import { type SimulationResult, simulatePlan } from '../../../src/projection/sim
 import { anyScenario, atConstantPrices } from '../../fixtures/anyScenario.js';
 import { messageOf } from '../../fixtures/messageOf.js';
 import { planOfTargets, resultOf } from '../../fixtures/planOfTargets.js';
+import { sampled } from '../../fixtures/sampled.js';
 import { shippedResult } from '../../fixtures/shippedPlan.js';
 
 let langSon: SimulationResult;
@@ -74,7 +75,7 @@ describe('gapAttribution', () => {
             expect(Math.abs(sum(found.growth) - factor(found, 'growth'))).toBeLessThanOrEqual(1e-12 * size);
           },
         ),
-        { seed: 20160101, numRuns: 300, endOnFailure: true },
+        { seed: 20160101, numRuns: sampled(300), endOnFailure: true },
       );
     },
   );
@@ -96,7 +97,7 @@ describe('gapAttribution', () => {
             expect(Math.abs(value + (same?.value ?? Number.NaN))).toBeLessThanOrEqual(1e-9 * size);
           }
         }),
-        { seed: 20160101, numRuns: 100, endOnFailure: true },
+        { seed: 20160101, numRuns: sampled(100), endOnFailure: true },
       );
     },
   );

@@ -7,6 +7,7 @@ import { type SimulationResult, simulatePlan } from '../../../src/projection/sim
 import { localNeeds } from '../../../src/report/language/needsText.js';
 import { messageOf } from '../../fixtures/messageOf.js';
 import { gap } from '../../fixtures/nearness.js';
+import { sampled } from '../../fixtures/sampled.js';
 import { shippedResult } from '../../fixtures/shippedPlan.js';
 
 let langSon: SimulationResult;
@@ -75,7 +76,7 @@ describe('backcast', () => {
           expect(gap(putBack(solution) ?? 0, to)).toBeLessThan(1e-9);
         },
       ),
-      { seed: 20160101, numRuns: 150 },
+      { seed: 20160101, numRuns: sampled(150) },
     );
   });
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { consistencyReport } from '../../../src/analysis/consistency/targetConsistency.js';
 import { type Target, targetKinds } from '../../../src/plan/Target.js';
 import { targetOf } from '../../fixtures/planOfTargets.js';
+import { sampled } from '../../fixtures/sampled.js';
 import { factOf, indicatorOf, steady } from '../../fixtures/scenarioOf.js';
 import { caseOfTargets } from '../../fixtures/targetsOfAccounts.js';
 
@@ -81,9 +82,9 @@ it('answers any targets whatever, in finite numbers, or says what is undecided',
         else found.undecided += 1;
       },
     ),
-    { seed: 20160101, numRuns: 500 },
+    { seed: 20160101, numRuns: sampled(500) },
   );
-  expect(found.feasible).toBeGreaterThan(50);
-  expect(found.conflicts).toBeGreaterThan(15);
-  expect(found.undecided).toBeGreaterThan(5);
+  expect(found.feasible).toBeGreaterThan(sampled(50));
+  expect(found.conflicts).toBeGreaterThan(sampled(15));
+  expect(found.undecided).toBeGreaterThan(sampled(5));
 });

@@ -13,15 +13,14 @@ import type {
 import { judgedAnswer } from '../../../src/notebook/exercises/judgedAnswer.js';
 import { judgedSealed } from '../../../src/notebook/exercises/judgedSealed.js';
 import { openExercises } from '../../../src/notebook/exercises/openExercises.js';
-import { readExercises } from '../../../src/notebook/exercises/readExercises.js';
 import { readSealedExercises, type SealedValue } from '../../../src/notebook/exercises/SealedExercise.js';
 import { sealedExercises } from '../../../src/notebook/exercises/sealedExercises.js';
 import { type Language, languages } from '../../../src/plan/LocalText.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
-import { shippedResult } from '../../fixtures/shippedPlan.js';
+import { shippedExercises } from '../../fixtures/shippedExercises.js';
 
 const plan = 'lang-son-2016-2020';
-const exercises = await readExercises(`data/${plan}`, await shippedResult(plan));
+const exercises = await shippedExercises();
 const values = exercises.filter((exercise) => exercise.kind === 'value');
 const sealed = sealedExercises(exercises, plan);
 const pairs = values.map((exercise) => {

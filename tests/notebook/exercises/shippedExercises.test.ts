@@ -3,13 +3,12 @@ import { openPlan } from '../../../src/documents/openPlan.js';
 import { exerciseOf } from '../../../src/notebook/exercises/exerciseOf.js';
 import { judgedAnswer } from '../../../src/notebook/exercises/judgedAnswer.js';
 import { judgedDesign, type Simulate } from '../../../src/notebook/exercises/judgedDesign.js';
-import { readExercises } from '../../../src/notebook/exercises/readExercises.js';
 import { languages } from '../../../src/plan/LocalText.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
-import { shippedResult } from '../../fixtures/shippedPlan.js';
+import { shippedExercises } from '../../fixtures/shippedExercises.js';
 
 const { course } = sentences('en');
-const exercises = await readExercises('data/lang-son-2016-2020', await shippedResult('lang-son-2016-2020'));
+const exercises = await shippedExercises();
 const values = exercises.filter((exercise) => exercise.kind === 'value');
 const designs = exercises.filter((exercise) => exercise.kind === 'design');
 const plan = await openPlan('lang-son-2016-2020');

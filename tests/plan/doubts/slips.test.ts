@@ -9,12 +9,13 @@ import { ScenarioError } from '../../../src/errors/ScenarioError.js';
 import { readPlanFolder } from '../../../src/files/readPlanFolder.js';
 import { planFindings } from '../../../src/plan/doubts/planDoubts.js';
 import { simulatePlan } from '../../../src/projection/simulatePlan.js';
+import { sampled } from '../../fixtures/sampled.js';
 import { shippedFolders, slipTrial } from '../../tools/slipOutcome.mjs';
 import { reasonFor } from '../../tools/slipReasons.mjs';
 import { movedPoint, slipsOf, withSlip } from '../../tools/slips.mjs';
 
 const data = fileURLToPath(new URL('../../../data', import.meta.url));
-const sample = 60;
+const sample = sampled(60);
 
 describe('single slips in the numbers of the shipped folders', () => {
   it('moves points digit by digit, and finds the numbers of both kinds of file', () => {
