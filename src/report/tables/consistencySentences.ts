@@ -6,6 +6,7 @@ import type {
 import type { Driver } from '../../analysis/consistency/Driver.js';
 import type { PlanSlip, ShareSumSlip } from '../../analysis/consistency/PlanSlip.js';
 import { decimalsOf, distinguishingDecimals } from '../../analysis/decimalsOf.js';
+import { writtenDecimals } from '../../plan/audit/publishedInterval.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Labels } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
@@ -61,12 +62,17 @@ function driverText(driver: Driver, { say, labels }: Words): string {
 }
 
 function changeText({ target, bound, from, to }: BoundChange, plan: Plan, say: Sentences): string {
-  const decimals = distinguishingDecimals(from, to, decimalsOf({ target }, plan));
+  // The bound stands as it was written, so that a reader finds it.
+  const written = Math.min(mostWritten, writtenDecimals(String(rounded(from))));
+  const decimals = distinguishingDecimals(from, to, Math.max(decimalsOf({ target }, plan), written));
   const areWhole = Number.isInteger(from) && Number.isInteger(to);
   const text = (value: number) => say.amount(value, target.unit, areWhole ? undefined : decimals);
   const ends = { before: text(from), after: text(to) };
   return say.pages.consistency.change({ target: say.of(target.label), bound, ...ends });
 }
+
+/** Bounds in a converted unit may have any number of digits. */
+const mostWritten = 6;
 
 function conflictText(conflict: TargetConflict, plan: Plan, words: Words) {
   const { say, labels } = words;
@@ -139,12 +145,17 @@ function sharesText(slip: ShareSumSlip, { say, labels }: Words): string {
     return `${head}: ${slip.rounded === true ? text.rounded : text.impossible}.`;
   const sums = slip.corners.map((corner) => corner.map((share) => say.number(share)).join(' + '));
   const corners = sums.join(' = ');
-  if (slip.finding === 'onePoint') return `${head}: ${text.onePoint(corners)}.`;
+  const isExact = slip.corners.every(
+    (corner) => rounded(corner.reduce((sum, share) => sum + share, 0)) === 100,
+  );
+  if (slip.finding === 'onePoint') return `${head}: ${text.onePoint(corners, isExact)}.`;
   if (corners === '') return `${head}: ${text.noCorner}.`;
   const middle = slip.targets.reduce((sum, { lower = 0, upper = 100 }) => sum + (lower + upper) / 2, 0);
   // More sums than a reader follows are counted.
   const found =
-    sums.length > 3 ? text.manyCorners(sums.length, 2 ** slip.targets.length) : text.corners(corners);
+    sums.length > 3
+      ? text.manyCorners(sums.length, 2 ** slip.targets.length)
+      : text.corners(corners, isExact);
   return `${head}: ${found}, ${text.middles(percent(middle), rounded(middle) === 100)}.`;
 }
 

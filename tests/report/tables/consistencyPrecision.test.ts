@@ -47,6 +47,18 @@ describe('a test of the targets, in words', () => {
     expect(advised).toBeGreaterThan(200);
   });
 
+  it('writes a bound that has to move as the plan writes it, and no sum as 100 that is not', () => {
+    const shares = (services: number) =>
+      [19.1234, 20.5432]
+        .map((share, i) => shareTarget([share, share], i === 0 ? 'agriculture' : 'industry'))
+        .concat([shareTarget([services, services], 'services')]);
+    const lines = linesOf(shares(60.3335), 'en').join('\n');
+    expect(lines).toContain('60.3335% → 60.3334%');
+    expect(lines).toContain('19.1234% → 19.1233%');
+    expect(linesOf(shares(60.3334), 'en').join('\n')).toContain('19.1234 + 20.5432 + 60.3334 = 100');
+    expect(linesOf(shares(60.33340001), 'en').join('\n')).toContain('19.1234 + 20.5432 + 60.33340001 ≈ 100');
+  });
+
   it('tells implied levels with the decimals that the plan declares', () => {
     const own = { indicator: 'hdi', unit: 'index points' };
     const targets = [

@@ -89,9 +89,11 @@ export const pages = {
     impossible: '100% cannot be reached',
     rounded:
       '100% cannot be reached; the difference is within the rounding of the decimals they are written with',
-    onePoint: (corners: string) => `only one point remains, ${corners} = 100`,
+    onePoint: (corners: string, isExact: boolean) =>
+      `only one point remains, ${corners} ${isExact ? '=' : '≈'} 100`,
     noCorner: 'no corner of the ranges gives 100',
-    corners: (corners: string) => `only ${corners} = 100 at the corners of the ranges`,
+    corners: (corners: string, isExact: boolean) =>
+      `only ${corners} ${isExact ? '=' : '≈'} 100 at the corners of the ranges`,
     manyCorners: (count: number, all: number) =>
       `${count} of the ${all} combinations of range ends give exactly 100%`,
     middles: (sum: string, too: boolean) => `and the midpoints give ${sum}${too ? ' too' : ''}`,
