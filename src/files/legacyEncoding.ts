@@ -43,8 +43,8 @@ const misread = new RegExp(
   'gu',
 );
 
-/** Pairs that other languages have, as in the French for naive, Christmas and stove. */
-const elsewhere = ['a\u00ef', 'o\u00eb', 'o\u00ea'];
+/** Pairs that other languages have, as in the French for naive, Christmas, stove and Israel, and the Portuguese for lion. */
+const elsewhere = ['a\u00ef', 'o\u00eb', 'o\u00ea', 'a\u00eb', 'e\u00e3'];
 
 /** Letters that only Unicode has. */
 const ofUnicode = /[\u1ea0-\u1ef9]/;
@@ -83,8 +83,27 @@ export function legacyEncoding(text: string): LegacyEncoding | undefined {
 export function strangeLetters(text: string): LegacyEncoding | undefined {
   const found = [{ name: 'UTF-8 opened as Windows-1252', pairs: misread } as const, ...surely]
     .flatMap(({ name, pairs }) => [...text.matchAll(pairs)].slice(0, 1).map(({ index }) => ({ name, index })))
+    .concat(lineOfVni(text))
     .toSorted((a, b) => a.index - b.index)[0];
   return found && { name: found.name, ...wordAround(text, found.index) };
+}
+
+/** The first line with two different pairs of VNI, or more, and no letter that only Unicode has. */
+function lineOfVni(text: string): { readonly name: 'VNI'; readonly index: number }[] {
+  const pairsOf = new Map<number, RegExpExecArray[]>();
+  for (const pair of text.matchAll(ofVni)) {
+    const start = text.lastIndexOf('\n', pair.index);
+    pairsOf.set(start, [...(pairsOf.get(start) ?? []), pair]);
+  }
+  for (const [start, pairs] of pairsOf) {
+    const end = text.indexOf('\n', start + 1);
+    const kinds = new Set(pairs.map(([pair]) => pair.toLowerCase()));
+    const line = text.slice(start + 1, end === -1 ? undefined : end).normalize('NFC');
+    const [first] = pairs;
+    if (kinds.size < 2 || ofUnicode.test(line) || first === undefined) continue;
+    if ([...kinds].some((pair) => !elsewhere.includes(pair))) return [{ name: 'VNI', index: first.index }];
+  }
+  return [];
 }
 
 /** Letters on either side that are looked at for the rest of a word. */

@@ -22,7 +22,9 @@ export async function* soundText(parts: AsyncIterable<string>, refuse: Refuse): 
   let isFirst = true;
   for await (const part of parts) {
     const found =
-      lostLetters(part) ?? oldLetters((isFirst ? legacyEncoding(part) : undefined) ?? strangeLetters(part));
+      lostLetters(part) ??
+      webLetters(part) ??
+      oldLetters((isFirst ? legacyEncoding(part) : undefined) ?? strangeLetters(part));
     isFirst = false;
     const before = part.slice(0, found?.index);
     const breaks = before.split('\n').length - 1;
@@ -44,9 +46,41 @@ interface Found {
   readonly hint: Message;
 }
 
+/** A letter that was saved in an encoding without it leaves a question mark within its word; addresses have some too. */
+const questioned = /(?<![^\s"'{[,:])\p{L}+\?\p{Ll}[\p{L}?]*(?![^\s"'}\],.;])/gu;
+
+/** Fewer letters are signs of something else. */
+const shortest = 4;
+
+function questionMarks(text: string): Found | undefined {
+  const words = text.includes('?') ? [...text.matchAll(questioned)] : [];
+  const found = words.find(([word]) => word.length >= shortest);
+  if (found === undefined) return undefined;
+  return {
+    index: found.index,
+    value: found[0],
+    expected: say`text without lost letters`,
+    hint: say`A question mark stands where a letter was lost when the file was saved in another encoding: write the letters again, or take the file from its source, and save it as "UTF-8".`,
+  };
+}
+
+/** How web pages write a letter that has no key, such as &#7871;. */
+const webLetter = /&#(?:\d{2,6}|x[0-9a-f]{2,5});|&(?:[a-z](?:acute|grave|circ|tilde)|nbsp|amp|quot);/iu;
+
+function webLetters(text: string): Found | undefined {
+  const found = text.includes('&') ? webLetter.exec(text) : null;
+  if (found === null) return undefined;
+  return {
+    index: found.index,
+    value: found[0],
+    expected: say`the letter itself`,
+    hint: say`It is how web pages write a letter: copy the text from the page as it is shown.`,
+  };
+}
+
 function lostLetters(text: string): Found | undefined {
   const index = text.indexOf(lost);
-  if (index === -1) return undefined;
+  if (index === -1) return questionMarks(text);
   const start = text.slice(0, index).search(/[^\s,:"'{}[\]]*$/);
   const [value = lost] = /^[^\s,:"'{}[\]]+/.exec(text.slice(start)) ?? [];
   return {

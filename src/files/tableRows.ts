@@ -13,7 +13,7 @@ export interface TableText {
 }
 
 /**
- * Takes the rows of a CSV table one by one. Rows without any content are left out.
+ * Takes the rows of a CSV table one by one. Rows without any content are left out, and columns at the end without any.
  *
  * @param table - the text
  * @param begin - is given the heading, and gives what takes the rows that have a cell for each column; what it throws is
@@ -31,20 +31,24 @@ export async function tableRows(
   const lengths = new Set<number>();
   const faulty = issueList();
   let rows = 0;
+  let width = 0;
   const takeRecord = (record: CsvRecord) => {
     if (heading === undefined) {
-      heading = record;
+      width = record.cells.length;
+      heading = { ...record, cells: namedOnly(record.cells) };
       try {
-        take = begin(record);
+        take = begin(heading);
       } catch (error) {
         refused = error;
       }
       return;
     }
-    const [{ length }, wanted] = [record.cells, heading.cells.length];
+    const wanted = heading.cells.length;
+    const cells = record.cells.length === width ? withoutBlankEnd(record.cells, wanted) : record.cells;
+    const { length } = cells;
     rows += 1;
     lengths.add(length);
-    if (length === wanted) take?.(record);
+    if (length === wanted) take?.(cells === record.cells ? record : { ...record, cells });
     else faulty.add({ ...lengthIssue(length, wanted), document, place: { file, line: record.line } });
   };
   for await (const records of csvRecords(parts, file)) for (const record of records) takeRecord(record);
@@ -57,6 +61,18 @@ export async function tableRows(
   if (issues.length > 0) throw new ScenarioError(issues);
   if (refused !== undefined) throw refused;
   return heading;
+}
+
+/** A heading without the empty cells at its end: spreadsheets save columns that were once in use. */
+function namedOnly(cells: readonly string[]): readonly string[] {
+  const last = cells.findLastIndex((cell) => cell.trim() !== '');
+  return last === -1 ? cells : cells.slice(0, last + 1);
+}
+
+/** The cells of a row up to the last column that has a name, where there is nothing behind it. */
+function withoutBlankEnd(cells: readonly string[], wanted: number): readonly string[] {
+  const isBlank = cells.slice(wanted).every((cell) => cell.trim() === '');
+  return isBlank && cells.length > wanted ? cells.slice(0, wanted) : cells;
 }
 
 /** A row that differs from the heading. */

@@ -63,6 +63,7 @@ function problemsOfNodes(parsed: Document.Parsed, text: string): YamlProblem[] {
           expected: say`another key`,
           ...offsetOf(key.range),
         });
+      problems.push(...typographicQuotes(key, value));
       const cut = cutText(key, value);
       if (cut !== undefined) problems.push(cut);
       const parted = value === null ? partedNumber(text, key.range) : undefined;
@@ -112,6 +113,23 @@ function cutText(key: Scalar, value: unknown): YamlProblem | undefined {
     hint,
     ...offsetOf(value.range ?? null),
   };
+}
+
+/**
+ * Quotes as a word processor sets them, which YAML takes for letters: where they part a text, as a comma within them does,
+ * and around anything but a text for people, who may well read a quotation.
+ */
+function typographicQuotes(key: Scalar, value: unknown): YamlProblem[] {
+  return [key, value].filter(isScalar).flatMap((scalar): YamlProblem[] => {
+    if (scalar.type !== 'PLAIN' || typeof scalar.value !== 'string') return [];
+    const text = scalar.value;
+    if (!/^[\u2018\u201c\u201e]/u.test(text)) return [];
+    const isQuotation = scalar === value && forPeople.includes(String(key.value));
+    if (isQuotation && /[\u2019\u201d]/u.test(text)) return [];
+    const hint = say`Write straight quotes, as keyboards have them: " or '.`;
+    const expected = say`text in straight quotes`;
+    return [{ code: 'badText', value: text, expected, hint, ...offsetOf(scalar.range ?? null) }];
+  });
 }
 
 /** A number whose point may part thousands. */

@@ -83,6 +83,42 @@ describe('letters that look like others', () => {
       ],
     },
     {
+      title: 'are told in a single line of VNI among good ones, and where the name of a foreigner is none',
+      edits: {
+        'plan.yaml': [['name: { vi: An Bình,', 'name: { vi: Keá hoaïch 5 naêm,']],
+        'scenarios.yaml': [['scenarios:\n', '# Citroën, Zoë Noël, naïve, leão\nscenarios:\n']],
+      },
+      problems: (at) => [
+        `${at('plan.yaml', 'hoaïch')}: expected Vietnamese in Unicode, got "hoaïch". ${convert('VNI')}`,
+      ],
+    },
+    {
+      title: 'are told where question marks or codes stand for letters, but not in questions and addresses',
+      edits: {
+        'plan.yaml': [['name: { vi: An Bình,', 'name: { vi: An B?nh,']],
+        'facts.csv': [['counted in May', '&#273;&#7871;m']],
+        'scenarios.yaml': [
+          ['scenarios:\n', '# Why? See https://a.vn/x?id=1&b=2, or a?b. R&D; "what?" (who?)\nscenarios:\n'],
+        ],
+      },
+      problems: (at) => [
+        `${at('plan.yaml', 'B?nh')}: expected text without lost letters, got "B?nh". A question mark stands where a letter was lost when the file was saved in another encoding: write the letters again, or take the file from its source, and save it as "UTF-8".`,
+        `${at('facts.csv', '&#273;')}: expected the letter itself, got "&#273;". It is how web pages write a letter: copy the text from the page as it is shown.`,
+      ],
+    },
+    {
+      title: 'are told where quotes of a word processor hold what is no text, or part one',
+      edits: {
+        'plan.yaml': [
+          ['    clause: clause 1\n', '    clause: “clause 1” of the plan\n'],
+          ['period: ', 'period: “'],
+        ],
+      },
+      problems: (at) => [
+        `${at('plan.yaml', 'period: “', '“')}: expected text in straight quotes, got "“"2016-2018"". Write straight quotes, as keyboards have them: " or '.`,
+      ],
+    },
+    {
       title: 'are told where a sign # makes a comment of half a text',
       edits: { 'plan.yaml': [['    clause: clause 1\n', '    clause: Plan #1 of 2\n']] },
       problems: (at) => [

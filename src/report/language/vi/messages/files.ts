@@ -127,6 +127,14 @@ export const files: Readonly<Record<string, string>> = {
   'one number': 'một số',
   '{0} {1}': '{0} {1}',
   'text without lost letters': 'văn bản không bị mất chữ',
+  'A question mark stands where a letter was lost when the file was saved in another encoding: write the letters again, or take the file from its source, and save it as "UTF-8".':
+    'Dấu hỏi là chỗ một chữ đã bị mất khi lưu tệp ở bảng mã khác: hãy gõ lại các chữ đó hoặc lấy lại tệp gốc, rồi lưu ở dạng "UTF-8".',
+  'text in straight quotes': 'văn bản trong dấu nháy thẳng',
+  'Write straight quotes, as keyboards have them: " or \'.':
+    'Hãy dùng dấu nháy thẳng như trên bàn phím: " hoặc \'.',
+  'the letter itself': 'chính chữ đó',
+  'It is how web pages write a letter: copy the text from the page as it is shown.':
+    'Đây là cách trang web ghi một chữ: hãy chép lại nội dung như trang hiển thị.',
   'U+FFFD stands where a letter was lost when the file was saved in another encoding: write the letters again, or take the file from its source, and save it as "UTF-8".':
     'U+FFFD là chỗ một chữ đã bị mất khi lưu tệp ở bảng mã khác: hãy gõ lại các chữ đó hoặc lấy lại tệp gốc, rồi lưu ở dạng "UTF-8".',
   'Vietnamese in Unicode': 'tiếng Việt theo Unicode',
