@@ -5,7 +5,7 @@ import { escapedHtml } from '../../report/tables/escapedHtml.js';
 import { wholeText } from '../MultilineText.js';
 import type { DisplayOutput, MimeBundle, Output, ResultOutput } from '../Output.js';
 import { proseHtml } from './proseHtml.js';
-import { captioned, tableMarkup } from './tableMarkup.js';
+import { captioned, tableMarkup, withLongCells } from './tableMarkup.js';
 
 /** What a page says around an output. */
 export interface PageWords {
@@ -57,7 +57,7 @@ function displayHtml(
   }
   const html = textIn(data, 'text/html');
   const table = html === undefined ? undefined : tableMarkup(html);
-  if (table !== undefined) return captioned(table, captionOf);
+  if (table !== undefined) return captioned(withLongCells(table), captionOf);
   const markdown = textIn(data, 'text/markdown');
   if (markdown !== undefined) return proseHtml(markdown, language === undefined ? {} : { language });
   return textHtml(description ?? html ?? `(${Object.keys(data).sort().join(', ')})`);

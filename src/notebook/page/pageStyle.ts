@@ -36,6 +36,7 @@ img { display: block; max-width: 100%; height: auto; margin: 0 0 1em; }
 table { border-collapse: collapse; margin: 0 0 1em; font-size: 0.875rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.4em 0.75em; vertical-align: top; border-bottom: 1px solid var(--line); min-width: 4em; }
 td[align='left']:first-child { min-width: 11em; }
+td.long { min-width: 13em; }
 table:has(th:nth-child(8)) { font-size: 0.75rem; }
 table:has(th:nth-child(8)) :is(th, td) { padding: 0.35em 0.5em; min-width: 3em; }
 caption { text-align: left; font-weight: 600; padding: 0 0 0.4em; color: var(--faint); }
@@ -44,6 +45,9 @@ nav a { flex: 1 1 15em; }
 nav a[rel='next'] { text-align: right; }
 nav span { display: block; color: var(--faint); font-size: 0.875rem; }
 th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--faint); }
+@media screen and (min-width: 60rem) {
+  .output:has(td.long) { width: max-content; min-width: 100%; max-width: calc(50vw + 25rem); }
+}
 @media (max-width: 40rem) {
   body { font-size: 1rem; }
   main { padding: 1.25rem 1rem 3rem; }
@@ -51,6 +55,7 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   h2 { font-size: 1.2rem; }
   table { font-size: 0.8125rem; }
   th, td { padding: 0.35em 0.5em; }
+  td.long { min-width: 11em; }
   caption { position: sticky; left: 0; max-width: calc(100vw - 2rem); }
   .output > img { max-width: 40rem; }
   .output { background: linear-gradient(to right, #fff 2rem, #fff0) local 0 0 / 4rem 100% no-repeat, linear-gradient(to left, #fff 2rem, #fff0) local 100% 0 / 4rem 100% no-repeat, linear-gradient(to right, #0002, #0000) 0 0 / 0.75rem 100% no-repeat, linear-gradient(to left, #0002, #0000) 100% 0 / 0.75rem 100% no-repeat; }
@@ -64,7 +69,7 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   table { font-size: 8pt; width: 100%; }
   th, td { padding: 0.25em 0.4em; min-width: 0; }
-  td[align='left']:first-child { min-width: 0; }
+  td[align='left']:first-child, td.long { min-width: 0; }
   thead { display: table-header-group; }
   .output > img { max-width: 100%; }
   a { color: inherit; }

@@ -49,6 +49,23 @@ export function captioned(markup: string, captionOf: (language: string | undefin
   });
 }
 
+/** Letters of a cell that is read as a sentence. */
+const sentenceLength = 30;
+
+/**
+ * Tables whose cells that hold sentences are marked as long, so that they are not set in columns as narrow as a word.
+ *
+ * @param markup - What {@link tableMarkup} lets through.
+ * @example
+ * withLongCells('<table><tr><td>a sentence of many words, one behind the other</td><td>1</td></tr></table>')
+ * // => '<table><tr><td class="long">a sentence of many words, one behind the other</td><td>1</td></tr></table>'
+ */
+export function withLongCells(markup: string): string {
+  return markup.replace(/<td\b([^>]*)>([^<]*)<\/td>/g, (whole, attributes: string, text: string) =>
+    text.length > sentenceLength ? `<td class="long"${attributes}>${text}</td>` : whole,
+  );
+}
+
 /** @param open - The names of the elements that are open; an opening tag adds its own, a closing one takes it away. */
 function isAllowed(part: string, open: string[]): boolean {
   const [whole, slash, name = '', attributes = ''] = tag.exec(part) ?? [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tableMarkup } from '../../../src/notebook/page/tableMarkup.js';
+import { tableMarkup, withLongCells } from '../../../src/notebook/page/tableMarkup.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
 import { tableHtml } from '../../../src/report/tables/Page.js';
 import { tableOf } from '../../../src/report/tables/Table.js';
@@ -41,4 +41,11 @@ describe('tableMarkup', () => {
   ])('leaves %j out', (html) => {
     expect(tableMarkup(html)).toBeUndefined();
   });
+});
+
+test('cells that are read as sentences are marked, with what they say of themselves, and no others', () => {
+  const sentence = 'above both averages over 5 years of 2011–2016';
+  const cell = (text: string, mark = '') => `<td${mark} align="left">${text}</td>`;
+  const table = (one: string) => `<table><tr>${cell('8.50')}${one}</tr><tr>${cell('')}</tr></table>`;
+  expect(withLongCells(table(cell(sentence)))).toBe(table(cell(sentence, ' class="long"')));
 });
