@@ -3,16 +3,14 @@ import { dirname, join } from 'node:path';
 import { readXlsx } from 'hucre';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { choiceNames } from '../../src/documents/workbook/inputsSheets.js';
-import type { ProjectionSheet } from '../../src/documents/workbook/projectionSheet.js';
 import { typedScenario } from '../../src/documents/workbook/typedScenario.js';
-import { lineOf } from '../../src/documents/workbook/valueFormula.js';
 import { workbookOf, workbookSheets } from '../../src/documents/workbook/workbookOf.js';
 import { placeForScenario } from '../../src/files/placeForScenario.js';
 import { openPlan } from '../../src/index.js';
-import type { ResultRow } from '../../src/projection/ResultRow.js';
 import { sentences } from '../../src/report/language/Sentences.js';
 import { planOfAllClosures } from '../fixtures/planOfAllClosures.js';
 import { recalculated } from './libreOffice.js';
+import { differences, expectModelInBook, type Rows } from './modelInBook.js';
 import { typedInto } from './typedInto.js';
 
 let closures = '';
@@ -27,38 +25,10 @@ const plans = [
   ['all closures', 'vi'],
 ] as const;
 
-type Rows = readonly (readonly unknown[])[];
-
 test.each(plans)(
   '%s in %s: LibreOffice computes what the model does, for every scenario',
   async (name, language) => {
-    const run = (await openPlan(name === 'all closures' ? closures : name)).simulate();
-    const { projection, inputs, scenarios, sheets: written } = workbookSheets(run, language);
-    const formulas = [...(written[2]?.cells ?? [])].filter(
-      ([address, { content }]) => address.startsWith('G') && typeof content === 'object',
-    );
-    const say = sentences(language);
-    const book = await workbookOf(run, language);
-    const books = await recalculated(choiceNames(scenarios, say).map((C3) => typedInto(book, { C3 })));
-    for (const [s, { id }] of scenarios.entries()) {
-      const { sheets } = await readXlsx(new Uint8Array(books[s] ?? []));
-      const [, projected = [], targets = [], , check = []] = sheets.map(({ rows }): Rows => rows);
-      const own = run.rows.filter(({ scenario }) => scenario === id);
-      const { compared, wrong } = differences(own, projected, { projection, from: inputs.baseYear });
-      expect([id, wrong]).toEqual([id, []]);
-      expect(compared).toBeGreaterThan(100);
-      expect([id, check[3]?.[2]]).toEqual([id, say.workbook.agrees]);
-      // Below them stand the targets without a formula, and why.
-      const judged = targets.slice(4, 4 + formulas.length);
-      const wanted = judged.map(([label]) => {
-        const found = run.scorecard.find(
-          (each) => each.scenario === id && say.of(each.target.label) === label,
-        );
-        return say.names.verdicts[found?.verdict ?? 'notComputable'];
-      });
-      expect(formulas.length).toBeGreaterThan(3);
-      expect([id, judged.map((row) => row[6])]).toEqual([id, wanted]);
-    }
+    await expectModelInBook((await openPlan(name === 'all closures' ? closures : name)).simulate(), language);
   },
 );
 
@@ -136,21 +106,3 @@ test('values typed into the workbook come back as a scenario that gives what Lib
     expect(compared).toBeGreaterThan(100);
   }
 });
-
-/** The figures of the model that the sheet holds, and those that it holds with another value. */
-function differences(
-  rows: readonly ResultRow[],
-  sheet: Rows,
-  { projection, from }: { readonly projection: ProjectionSheet; readonly from: number },
-): { compared: number; wrong: string[] } {
-  const known = rows.filter((row) => projection.rowOf(lineOf(row) ?? '') > 0);
-  const wrong = known.flatMap((row) => {
-    const found = sheet[projection.rowOf(lineOf(row) ?? '') - 1]?.[2 + row.year - from];
-    // Growth is what a ratio in per cent is more than 100: near zero, the digits that cancel are those of the ratio.
-    const size = row.indicator === 'growthRate' ? 100 : Math.abs(row.value);
-    const off = Math.abs(Number(found) - row.value) / Math.max(1e-6, size);
-    if (typeof found === 'number' && off <= 1e-12) return [];
-    return [`${row.indicator} ${row.activity} ${row.year}: ${found}, not ${row.value}`];
-  });
-  return { compared: known.length, wrong };
-}

@@ -3,7 +3,7 @@ export const explorerStyle = `
 :root { color-scheme: light; --ink: #1f2933; --faint: #5a6672; --line: #d5dbe1; --paper: #fff; --ground: #f4f6f8; --accent: #0b5c8a; --goal: #b04c00; }
 * { box-sizing: border-box; }
 html { text-size-adjust: 100%; -webkit-text-size-adjust: 100%; }
-body { margin: 0; color: var(--ink); background: var(--paper); font: 1.0625rem/1.5 'Source Sans 3', system-ui, sans-serif; }
+body { margin: 0; color: var(--ink); background: var(--paper); font: 1.0625rem/1.5 'Source Sans 3', system-ui, sans-serif; overflow-wrap: break-word; }
 main { max-width: 88rem; margin: 0 auto; padding: 1.5rem clamp(1rem, 3vw, 2.5rem) 4rem; }
 h1 { font-size: clamp(1.35rem, 1rem + 1.6vw, 2rem); line-height: 1.2; margin: 0 0 0.5rem; }
 h2 { font-size: 1.35rem; margin: 2.5rem 0 0.25rem; }

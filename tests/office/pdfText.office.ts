@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { briefFiles } from '../../src/documents/briefFiles.js';
+import { openPlan } from '../../src/documents/openPlan.js';
+import { BriefSettings } from '../../src/plan/BriefSettings.js';
+
+const program = process.env['PDFTOTEXT'] ?? 'pdftotext';
+
+/** What a reader copies out of a PDF, in one line; no letter by which words are kept together or parted. */
+async function textOf(pdf: string | Uint8Array): Promise<string> {
+  const scratch = await mkdtemp(join(tmpdir(), 'pdf-'));
+  try {
+    const file = join(scratch, 'briefing.pdf');
+    await writeFile(file, pdf);
+    const { stdout } = await promisify(execFile)(program, ['-enc', 'UTF-8', file, '-']).catch((cause) => {
+      throw new Error(
+        `pdftotext is not there (Debian: apt-get install poppler-utils). Looked for ${program}.`,
+        {
+          cause,
+        },
+      );
+    });
+    return plain(stdout);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+const plain = (text: string) =>
+  text
+    .replace(/[\u200b\u00ad\u2060]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+const paragraph =
+  '#set page(width: 1pt) $x^2$ *đậm* _nghiêng_ `#eval("1")` @ref <nhãn> \\u{41} // chú thích /* và */ = đề mục' +
+  ' <script>alert(1)</script> "trích" ]]> &lt; {{x}} #include "/etc/passwd" [Tốc độ tăng trưởng 8,5%/năm]';
+
+test.each(['vi', 'en'] as const)(
+  'a PDF in %s is read as it was written, a hostile paragraph too',
+  async (language) => {
+    const plan = await openPlan('lang-son-2016-2020');
+    const { inputs, scenariosText } = plan;
+    const files = await briefFiles(plan.simulate(), {
+      ...{ inputs, scenariosText, logo: undefined },
+      settings: BriefSettings.parse({ paragraph: { vi: paragraph, en: paragraph } }),
+      formats: ['pdf', 'md'],
+      languages: [language],
+    });
+    const text = await textOf(files.get(`briefing.${language}.pdf`) ?? '');
+    expect(text).toContain(plain(paragraph));
+    // Every sentence of the briefing stands in it, with its diacritics, but for breaks at the end of a page.
+    const sentences = String(files.get(`briefing.${language}.md`))
+      .split('\n')
+      .filter((line) => /^\p{L}.*[.:]$/u.test(line))
+      .map((line) => plain(line.replace(/\\([^a-z0-9\s])/giu, '$1')));
+    expect(sentences.length).toBeGreaterThan(8);
+    // A chart of the PDF has no title: its finding stands in the Markdown alone.
+    const missing = sentences.filter((sentence) => !text.includes(sentence));
+    expect({ missing, few: missing.length <= 3 }).toMatchObject({ few: true });
+    // Texts within charts are texts.
+    expect(text).toContain(
+      language === 'vi' ? '2.604 Kinh tế cửa khẩu dẫn dắt' : '2,604 Led by border trade',
+    );
+    expect(text).toContain(
+      language === 'vi' ? 'Trục tung bắt đầu từ 1.400' : 'The vertical axis starts at 1,400',
+    );
+  },
+);
