@@ -8,11 +8,13 @@ import { odds as drawOdds, type OddsPoint } from '../report/charts/odds.js';
 import { scenarioOdds as drawScenarioOdds } from '../report/charts/scenarioOdds.js';
 import { tornado as drawTornado, type TornadoPoint } from '../report/charts/tornado.js';
 import { type Chart, type DrawOptions, drawKeys } from '../report/draw/Chart.js';
+import { discover } from '../uncertainty/discover.js';
 import type { FoundDiscovery } from '../uncertainty/FoundDiscovery.js';
 import type { FoundOdds, OddsQuestion, ScenarioOdds } from '../uncertainty/FoundOdds.js';
 import type { FoundSensitivity } from '../uncertainty/FoundSensitivity.js';
 import { odds as oddsOf } from '../uncertainty/odds.js';
 import { planOdds } from '../uncertainty/planOdds.js';
+import { sensitivity } from '../uncertainty/sensitivity.js';
 import { type DrawableChart, drawable } from './drawable.js';
 
 /** Which futures a chart of odds shows: of the scenario that stands for the plan where none is named. */
@@ -67,7 +69,7 @@ export function odds(run: PlanRun, options: FuturesOptions = {}): DrawableChart<
  *
  * @unit futures of 100
  * @param run - what `plan.simulate()` returned
- * @param found - what `run.odds()` returned
+ * @param found - what `run.odds()` returned, with its question; asked without one where left out
  * @param options - `language`, `size`, `title`, `background`
  * @throws ScenarioError for the odds of other scenarios or other doubt, and where no target hangs on it
  *
@@ -77,7 +79,7 @@ export function odds(run: PlanRun, options: FuturesOptions = {}): DrawableChart<
  */
 export function scenarioOdds(
   run: PlanRun,
-  found: FoundOdds,
+  found: FoundOdds = oddsOf(run),
   options?: DrawOptions,
 ): DrawableChart<OddsPoint> {
   return drawable(drawnOr(drawScenarioOdds(run, found, knownOptions(options, drawKeys)), 'scenarioOdds'));
@@ -88,7 +90,7 @@ export function scenarioOdds(
  *
  * @unit that of the target
  * @param run - what `plan.simulate()` returned
- * @param found - what `run.sensitivity()` returned
+ * @param found - what `run.sensitivity()` returned, with its question; asked without one where left out
  * @param options - `language`, `size`, `title`, `background`
  * @throws ScenarioError for what another scenario or other doubt was found from
  *
@@ -98,7 +100,7 @@ export function scenarioOdds(
  */
 export function tornado(
   run: PlanRun,
-  found: FoundSensitivity,
+  found: FoundSensitivity = sensitivity(run),
   options?: DrawOptions,
 ): DrawableChart<TornadoPoint> {
   return drawable(drawTornado(run, found, knownOptions(options, drawKeys)));
@@ -109,7 +111,7 @@ export function tornado(
  *
  * @unit futures of 100
  * @param run - what `plan.simulate()` returned
- * @param found - what `run.discover()` returned
+ * @param found - what `run.discover()` returned, with its question; asked without one where left out
  * @param options - `language`, `size`, `title`, `background`
  * @throws ScenarioError for what another scenario or other doubt was found from
  *
@@ -119,7 +121,7 @@ export function tornado(
  */
 export function discovery(
   run: PlanRun,
-  found: FoundDiscovery,
+  found: FoundDiscovery = discover(run),
   options?: DrawOptions,
 ): DrawableChart<BoxPoint> {
   return drawable(drawDiscovery(run, found, knownOptions(options, drawKeys)));

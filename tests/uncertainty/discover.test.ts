@@ -54,6 +54,15 @@ describe('discover', () => {
     expect(high).toBeGreaterThan(59.8);
     expect(high).toBeLessThan(60.2);
     expect(share.density.value).toBeGreaterThan(0.9);
+    // A share that is to be reached is no average of years.
+    expect(boxLines(inDoubt, share, { language: 'en' }).slice(0, 2)).toEqual([
+      expect.stringMatching(
+        /in which share of Services that is to be reached is at most 60\.\d%, the target is missed/,
+      ),
+      expect.stringMatching(
+        /^This condition holds in \d+ of 100 futures, and \d+ of 100 misses fall under it\.$/,
+      ),
+    ]);
   });
 
   it('says the box in both languages, and other bounds in other words', () => {

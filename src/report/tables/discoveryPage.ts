@@ -43,7 +43,7 @@ export function boxLines(run: PlanRun, found: FoundDiscovery, options: TableOpti
       rounded(density, say),
       conditions.map((one) => conditionText(run, one, options)),
     ),
-    text.held(percent(coverage), percent(mass)),
+    text.held(percent(coverage), percent(mass), conditions.length),
     text.all(rounded(missed, say)),
     ...(isDense ? [] : [text.notDense(rounded(density, say))]),
   ];
@@ -56,7 +56,9 @@ export function conditionText(run: PlanRun, condition: BoxCondition, options: Ta
   const { name, kind, low, high, unit } = condition;
   const called = say.inSentence(doubtName(name, { say, labels }));
   if (kind === 'event') return low === undefined ? text.happensNot(called) : text.happens(called);
-  const told = text.of(called, kind);
+  // A share that is to be reached and the size of a shock are no averages of years.
+  const isOne = name.startsWith('structure.') || name.startsWith('shock.');
+  const told = isOne && kind === 'level' ? called : text.of(called, kind);
   const amount = (value: number) =>
     kind === 'level' ? say.amount(value, unit, 1) : say.withUnit(say.signed(value, 1), unit);
   if (low !== undefined && high !== undefined) return text.between(told, amount(low), amount(high));

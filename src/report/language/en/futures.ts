@@ -49,8 +49,8 @@ export const futures = {
     title: (target: string, scenario: string) => `When “${scenario}” misses the target for ${target}`,
     box: (count: string, conditions: readonly string[]) =>
       `In ${count} of 100 futures in which ${lists.format(conditions)}, the target is missed.`,
-    held: (coverage: string, mass: string) =>
-      `These conditions hold in ${mass} of 100 futures, and ${coverage} of 100 misses fall under them.`,
+    held: (coverage: string, mass: string, conditions: number) =>
+      `${conditions === 1 ? 'This condition holds' : 'These conditions hold'} in ${mass} of 100 futures, and ${coverage} of 100 misses fall under ${conditions === 1 ? 'it' : 'them'}.`,
     all: (count: string) => `Over all futures the target is missed in ${count} of 100.`,
     none: 'No condition sets apart futures that miss the target.',
     notDense: (count: string) =>

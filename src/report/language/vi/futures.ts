@@ -49,8 +49,8 @@ export const futures: typeof english = {
     title: (target, scenario) => `Khi nào “${scenario}” không đạt chỉ tiêu ${target}`,
     box: (count, conditions) =>
       `Ở ${count} trong 100 tương lai mà ${conditions.join(', và ')}, chỉ tiêu không đạt.`,
-    held: (coverage, mass) =>
-      `Các điều kiện này xảy ra ở ${mass} trong 100 tương lai, và ${coverage} trong 100 lần không đạt rơi vào đó.`,
+    held: (coverage, mass, conditions) =>
+      `${conditions === 1 ? 'Điều kiện' : 'Các điều kiện'} này xảy ra ở ${mass} trong 100 tương lai, và ${coverage} trong 100 lần không đạt rơi vào đó.`,
     all: (count) => `Tính trên mọi tương lai, chỉ tiêu không đạt ở ${count} trong 100.`,
     none: 'Không điều kiện nào tách riêng được các tương lai không đạt chỉ tiêu.',
     notDense: (count) => `Không hộp nào đậm đặc như yêu cầu; đây là hộp đậm đặc nhất (${count} trong 100).`,
