@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type Message, say } from '../errors/Message.js';
+import { boundHint } from './boundInWords.js';
 import { domains, isIn } from './domains.js';
 import { bareNumber, says, writtenNumberHint } from './grammar.js';
+import { thousandsPoint } from './thousandsPoint.js';
 
 /** A number as the plan writes it, with the sign that says what it counts: `%`, `pp`, or none for a unit given beside it. */
 export interface Quantity {
@@ -15,12 +17,7 @@ const expected = say`a number, a percentage such as 8% or points such as -2.0 pp
 
 const written = /^\s*([+-]?\d+(?:\.\d+)?)\s*(%|pp)\s*$/;
 
-const said = {
-  error: ({ input }: { readonly input?: unknown }) => {
-    if (input === undefined || input === null) return says('missing', expected);
-    return says('badNumber', expected, quantityHint(input));
-  },
-};
+const bare = /^\s*[+-]?[\d.]+\s*$/;
 
 const number = String.raw`[+-]?\d+(?:\.\d+)?`;
 const twoNumbers = new RegExp(
@@ -57,21 +54,39 @@ function quantityHint(input: unknown): Message | undefined {
   if (signs !== undefined) return signs;
   const alone = oneNumber.exec(input)?.[1];
   if (alone === undefined) return undefined;
+  const ambiguous = thousandsPoint(alone.trim());
+  if (ambiguous !== undefined) return ambiguous;
   return alone === input.trim() ? bareNumber : say`Write the number alone: ${alone.trim()}.`;
 }
 
 /** Schema of a {@link Quantity}; whether the sign fits is known only with the target's unit. */
-export const Quantity: z.ZodType<Quantity, number | string> = z
-  .union([z.number(), z.string().regex(written, said)], said)
-  .transform((quantity, context): Quantity => {
-    const read = readQuantity(quantity);
-    if (isIn(read.value, domains.figure)) return read;
-    const limits = say`${expected}, below ${'10^15'}`;
-    const message = says('tooLarge', limits, say`Write it in another unit, such as billion VND.`);
-    context.addIssue({ code: 'custom', message, input: quantity });
-    return z.NEVER;
-  })
-  .describe('A number, or a percentage such as 8%, or points such as -2.0 pp');
+export const Quantity: z.ZodType<Quantity, number | string> = quantity(quantityHint);
+
+/** The same as the one bound of a target, where people copy the words of the resolution. */
+export const BoundOfTarget: z.ZodType<Quantity, number | string> = quantity((input) => {
+  const isInWords = typeof input === 'string' && boundsMeant(input) === undefined && !bare.test(input);
+  return (isInWords ? boundHint(input) : undefined) ?? quantityHint(input);
+});
+
+function quantity(hintFor: (input: unknown) => Message | undefined) {
+  const said = {
+    error: ({ input }: { readonly input?: unknown }) => {
+      if (input === undefined || input === null) return says('missing', expected);
+      return says('badNumber', expected, hintFor(input));
+    },
+  };
+  return z
+    .union([z.number(), z.string().regex(written, said)], said)
+    .transform((quantity, context): Quantity => {
+      const read = readQuantity(quantity);
+      if (isIn(read.value, domains.figure)) return read;
+      const limits = say`${expected}, below ${'10^15'}`;
+      const message = says('tooLarge', limits, say`Write it in another unit, such as billion VND.`);
+      context.addIssue({ code: 'custom', message, input: quantity });
+      return z.NEVER;
+    })
+    .describe('A number, or a percentage such as 8%, or points such as -2.0 pp');
+}
 
 function readQuantity(quantity: number | string): Quantity {
   if (typeof quantity === 'number') return { value: quantity, sign: '' };

@@ -4,7 +4,7 @@ import { boundsAbout, checkTolerance } from './boundsAbout.js';
 import { byName, choice, list, name, says, strict, text } from './grammar.js';
 import { LocalText } from './LocalText.js';
 import { unitText } from './plainText.js';
-import { Quantity } from './Quantity.js';
+import { BoundOfTarget, Quantity } from './Quantity.js';
 import { type RankAmong, rankOf, rankOrders, rankScopes } from './RankAmong.js';
 import { type Complain, checkBounds, rangeComplaint, type WrittenBounds } from './targetBounds.js';
 import { checkYear, yearOf } from './targetYears.js';
@@ -95,7 +95,7 @@ const Written = strict({
     .optional()
     .describe('The year before which a share or a level is to be reached: before 2024 is by 2023'),
   range: Range.optional(),
-  value: Quantity.optional(),
+  value: BoundOfTarget.optional(),
   byYear: byName(
     z.string().regex(/^\d{4}$/u, { error: says('badValue', say`a year such as ${2020}`) }),
     z.union([Quantity, Range]),

@@ -1,4 +1,5 @@
 import { say } from '../errors/Message.js';
+import { rangeInWords } from './boundInWords.js';
 import { decimalPoint, says } from './grammar.js';
 import { boundsMeant, type Quantity } from './Quantity.js';
 import { addSign } from './Rate.js';
@@ -77,7 +78,7 @@ export function checkBounds({ range, value, unit, asks }: WrittenBounds, complai
 export function rangeComplaint(input: unknown): string {
   const parted = Array.isArray(input) && input.length > 2;
   const [only = input] = Array.isArray(input) ? input : [];
-  const meant = typeof only === 'string' ? boundsMeant(only) : undefined;
+  const meant = typeof only === 'string' ? (boundsMeant(only) ?? rangeInWords(only)) : undefined;
   const hint = meant === undefined ? undefined : say`Write them as a list: ${meant}.`;
   return says('badValue', say`two bounds, such as [8%, 9%]`, parted ? decimalPoint : hint);
 }

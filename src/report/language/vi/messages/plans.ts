@@ -29,6 +29,7 @@ export const plans: Readonly<Record<string, string>> = {
     'Hãy viết theo đơn vị khác, chẳng hạn tỷ đồng (billion VND).',
   'Write a bare number, without a sign such as %.': 'Hãy viết số trần, không kèm ký hiệu như %.',
   'Write {0}.': 'Hãy viết {0}.',
+  'Write {0} and {1}.': 'Hãy viết {0} và {1}.',
   'Two bounds are written {0}.': 'Hai cận viết là {0}.',
   'Write them as a list: {0}.': 'Hãy viết thành danh sách: {0}.',
   'Write the number alone: {0}.': 'Chỉ viết con số: {0}.',
