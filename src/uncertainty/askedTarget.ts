@@ -95,6 +95,16 @@ export function refuseOther(
   throw new ScenarioError([issue]);
 }
 
+/**
+ * Refuses a sample that does not rest on a scenario of a run and its doubt as they are.
+ *
+ * @throws ScenarioError for the name of another sample
+ */
+export function refuseOtherRun({ scenarios }: PlanRun, sample: NamedSample): void {
+  const scenario = scenarios.find(({ id }) => id === sample.scenario) ?? scenarios[0];
+  if (scenario !== undefined) refuseOther(scenario, sample);
+}
+
 /** Refuses numbers of draws and seeds that cannot be taken. */
 export function refuseNumbers(draws: number, seed: number): void {
   const issues = numberIssues({ draws, seed }, [256, mostPairs]);

@@ -1,15 +1,17 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { refuseOther } from '../../uncertainty/askedTarget.js';
+import { refuseOtherRun } from '../../uncertainty/askedTarget.js';
 import type { BoxCondition, FoundDiscovery } from '../../uncertainty/FoundDiscovery.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
 import type { ChartWords } from '../draw/frame.js';
 import { styleOf } from '../draw/style.js';
 import { palette } from '../draw/theme.js';
-import type { RowAxis, RowContent, RowGrid } from '../kinds/RowGrid.js';
+import type { RowContent, RowGrid } from '../kinds/RowGrid.js';
 import { rowChart } from '../kinds/rowChart.js';
+import { labelsOf } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
 import { conditionText, type PlacedBox, trajectoryTable } from '../tables/discoveryPage.js';
 import { rounded } from '../tables/oddsLines.js';
+import { futuresAxis } from './odds.js';
 
 /** A box on the way as a row of the chart's CSV. */
 export interface BoxPoint extends PlacedBox {
@@ -36,8 +38,7 @@ const stride = 0.12;
  * @throws ScenarioError for the discovery of another run's scenario or doubt
  */
 export function discovery(run: PlanRun, found: FoundDiscovery, options: DrawOptions = {}): Chart<BoxPoint> {
-  const scenario = run.scenarios.find(({ id }) => id === found.scenario) ?? run.scenarios[0];
-  if (scenario !== undefined) refuseOther(scenario, found);
+  refuseOtherRun(run, found);
   const style = styleOf(run, options);
   const { say } = style;
   const { hash: sample, taken, target } = found;
@@ -65,15 +66,8 @@ interface Told {
 
 function gridOf(told: Told): RowGrid {
   const { found, say } = told;
-  const { discovery: text, chart } = say.futures;
-  const axis: RowAxis = {
-    domain: [0, 100],
-    ticks: [0, 25, 50, 75, 100].map((value) => {
-      const count = say.number(value);
-      return { value, text: value === 100 ? chart.axis(count) : count };
-    }),
-  };
-  const axes = [undefined, axis];
+  const { discovery: text } = say.futures;
+  const axes = [undefined, futuresAxis(say)];
   const conditions = found.conditions.map((one) => conditionRow(told, one));
   const boxes = drawnBoxes(found).map((box) => boxRow(told, box));
   const square = (fill: string, meaning: string) => ({ shape: 'square', fill, ink: fill, text: meaning });
@@ -152,7 +146,6 @@ function wordsOf({ run, found, say }: Told): ChartWords {
   const { discovery: text, chart } = say.futures;
   const { target, conditions, density, missed, draws, seed, hash, trajectory, taken } = found;
   const label = say.of(target.label);
-  const scenario = run.scenarios.find(({ id }) => id === found.scenario)?.label;
   const all = rounded(missed, say);
   const box = trajectory[taken];
   return {
@@ -165,7 +158,7 @@ function wordsOf({ run, found, say }: Told): ChartWords {
     subtitle: text.subtitle(
       `${label} (${say.targetBounds(target)})`,
       say.of(run.plan.region.name),
-      scenario === undefined ? found.scenario : say.of(scenario),
+      labelsOf(run, say).scenario(found.scenario),
     ),
     footer: [
       ...(found.isDense || conditions.length === 0 ? [] : [text.notDense(rounded(density, say))]),

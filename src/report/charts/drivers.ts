@@ -11,7 +11,6 @@ import { styleOf } from '../draw/style.js';
 import { type WaterfallBar, waterfall } from '../kinds/waterfall.js';
 import type { Distance } from '../language/en/gaps.js';
 import type { Sentences } from '../language/Sentences.js';
-import { tableOf } from '../tables/Table.js';
 import { movesOf, planScenarioRemark, unitAndBases } from './perCapitaTexts.js';
 import { sourceSentences } from './sources.js';
 
@@ -35,23 +34,12 @@ export function drivers(run: PlanRun, options: DriversOptions = {}): Chart<PerCa
   const { contributions, unit, target } = figures;
   const bars = barsOf(run, figures, say);
   const words = driversWords(run, figures, say);
-  const band = target && { text: say.targetName(target), lower: target.lower, upper: target.upper };
   const said = [
     ...bars.map(({ name, text }) => `${name}: ${text}`),
-    ...(band === undefined ? [] : [band.text]),
+    ...(target === undefined ? [] : [say.targetName(target)]),
   ];
-  const headings = { name: say.gaps.factor, value: say.gaps.contribution(say.unit(unit)) };
-  const table = tableOf(
-    say,
-    [
-      { heading: headings.name, cell: ({ name }) => name },
-      { heading: headings.value, cell: ({ value, text }) => ({ value, text }) },
-      { heading: say.gaps.remark, cell: ({ detail = '' }) => detail },
-    ],
-    bars,
-  );
-  const content = { id: 'per-capita-drivers', words: { ...words, said }, bars, band, headings };
-  return waterfall({ ...content, rows: contributions, table }, style);
+  const content = { id: 'per-capita-drivers', words: { ...words, said }, bars, target, unit };
+  return waterfall({ ...content, rows: contributions }, style);
 }
 
 type Figures = ReturnType<typeof driversFigures>;

@@ -1,3 +1,4 @@
+import { labelsOf } from '../language/labels.js';
 import type { FeasibilityMap, MapRow } from '../../analysis/backcast/MapRow.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
@@ -105,10 +106,7 @@ function writingOf({ plan, scenarios }: PlanRun, { target, rows }: FeasibilityMa
     say,
     rate: (value) => say.number(value, decimals.rate),
     amount: (value) => say.number(value, decimals.amount),
-    nameOf: (id) => {
-      const scenario = scenarios.find((one) => one.id === id);
-      return scenario === undefined ? id : say.of(scenario.label);
-    },
+    nameOf: labelsOf({ plan, scenarios }, say).scenario,
     unit: `${say.names.indicators.grdpPerCapita} (${say.unit(target.unit)})`,
   };
 }

@@ -13,7 +13,6 @@ import type { ChartWords } from '../draw/frame.js';
 import { styleOf } from '../draw/style.js';
 import { type WaterfallBar, waterfall } from '../kinds/waterfall.js';
 import type { Sentences } from '../language/Sentences.js';
-import { tableOf } from '../tables/Table.js';
 import { movesOf, planScenarioRemark, unitAndBases } from './perCapitaTexts.js';
 import { sourceSentences } from './sources.js';
 
@@ -42,20 +41,9 @@ export function gap(run: PlanRun, options: GapOptions = {}): Chart<GapContributi
   const decimals = decimalsOf({ unit, indicator: 'grdpPerCapita' }, run.plan);
   const bars = barsOf(run, attribution, { say, decimals });
   const words = gapWords(run, attribution, { say, decimals, target });
-  const headings = { name: say.gaps.factor, value: say.gaps.contribution(say.unit(unit)) };
-  const band = target && { text: say.targetName(target), lower: target.lower, upper: target.upper };
   const said = bars.map(({ name, text }) => `${name}: ${text}`);
-  const table = tableOf(
-    say,
-    [
-      { heading: headings.name, cell: ({ name }) => name },
-      { heading: headings.value, cell: ({ value, text }) => ({ value, text }) },
-      { heading: say.gaps.remark, cell: ({ detail = '' }) => detail },
-    ],
-    bars,
-  );
-  const content = { id: 'gap-attribution', words: { ...words, said }, bars, band, headings };
-  return waterfall({ ...content, rows: [...factors, ...growth], table }, style);
+  const content = { id: 'gap-attribution', words: { ...words, said }, bars, target, unit };
+  return waterfall({ ...content, rows: [...factors, ...growth] }, style);
 }
 
 function questionOf(run: PlanRun, options: GapOptions): GapQuestion | undefined {

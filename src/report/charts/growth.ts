@@ -1,3 +1,4 @@
+import { labelsOf } from '../language/labels.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { observationsOf } from '../../plan/facts/Dataset.js';
@@ -11,7 +12,6 @@ import { styleOf } from '../draw/style.js';
 import type { Line } from '../kinds/LineContent.js';
 import { lineChart } from '../kinds/lineChart.js';
 import type { Sentences } from '../language/Sentences.js';
-import { figureName, vintageName } from './figureName.js';
 import { judgedScenarios } from './scorecardLines.js';
 import { mostLines, shownScenarios } from './shownScenarios.js';
 import { sourceSentences } from './sources.js';
@@ -40,7 +40,7 @@ export function growth(run: PlanRun, options: DrawOptions = {}): Chart<ResultRow
     return [{ id: scenario.id, name, style: look, points: yearsOf(scenario), summary, strong }];
   };
   const { shown, rest } = shownScenarios(run, mostLines, (scenario) => averageOf(scenario)?.value);
-  const nameOf = (row: ResultRow) => figureName(row, run.plan, say);
+  const labels = labelsOf(run, say);
   return lineChart(
     {
       id: 'grdp-growth',
@@ -52,10 +52,10 @@ export function growth(run: PlanRun, options: DrawOptions = {}): Chart<ResultRow
       rest: rest.flatMap(lineOf),
       published: [
         ...figures.observed.map((row) => {
-          const short = `(${vintageName(row.vintage, run.plan, say)})`;
-          return { year: row.year, value: row.value, name: nameOf(row), short };
+          const short = `(${labels.vintage(row.vintage)})`;
+          return { year: row.year, value: row.value, name: labels.figure(row), short };
         }),
-        ...figures.published.map((row) => ({ value: row.value, name: nameOf(row) })),
+        ...figures.published.map((row) => ({ value: row.value, name: labels.figure(row) })),
       ],
       starts: [],
       band: target && { ...target, text: say.lines.growth.target(say.targetBounds(target)) },

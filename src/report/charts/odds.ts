@@ -7,6 +7,7 @@ import { styleOf } from '../draw/style.js';
 import { palette } from '../draw/theme.js';
 import type { RowAxis, RowContent, RowGrid } from '../kinds/RowGrid.js';
 import { rowChart } from '../kinds/rowChart.js';
+import { labelsOf } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
 import { rounded } from '../tables/oddsLines.js';
 import { tableOf } from '../tables/Table.js';
@@ -59,10 +60,7 @@ export function odds(
     lines,
   );
   const words = wordsOf(run, { odds, lines }, say);
-  const rows = [
-    ...odds.targets.filter(({ standing }) => standing !== 'notComputable').map(pointOf(odds)),
-    all(odds),
-  ];
+  const rows = oddsPoints(odds);
   return rowChart({ id: 'target-odds', words, grid: gridOf(lines, odds, say), rows, table }, style);
 }
 
@@ -87,43 +85,33 @@ function linesOf({ plan }: PlanRun, odds: ScenarioOdds, say: Sentences): OddsLin
   return own.length < 2 ? own : [...own, { ...together, probability: odds.all.probability }];
 }
 
-/** The odds of a target as a row. */
-export const pointOf =
-  ({ scenario }: ScenarioOdds) =>
-  ({ target, standing, probability, quantiles }: TargetOdds): OddsPoint => {
-    const { p10, p50, p90 } = quantiles ?? {};
-    const { value, error } = probability ?? {};
-    return {
-      scenario,
-      target: target.id,
-      standing,
-      probability: value,
-      error,
-      p10,
-      p50,
-      p90,
-      unit: target.unit,
-    };
-  };
+/** The odds of each target that could be computed as a row, and those of all together as the last. */
+export function oddsPoints({ scenario, targets, all }: ScenarioOdds): OddsPoint[] {
+  const known = targets.filter(({ standing }) => standing !== 'notComputable');
+  const together = { target: 'all', standing: 'probable', p10: undefined, p50: undefined, p90: undefined } as const;
+  return [
+    ...known.map(({ target: { id, unit }, standing, probability, quantiles }): OddsPoint => {
+      const { p10, p50, p90 } = quantiles ?? {};
+      const { value, error } = probability ?? {};
+      return { scenario, target: id, standing, probability: value, error, p10, p50, p90, unit };
+    }),
+    { scenario, ...together, probability: all.probability.value, error: all.probability.error, unit: '' },
+  ];
+}
 
-/** The odds of all targets together as a row. */
-export function all({ scenario, all: { probability } }: ScenarioOdds): OddsPoint {
-  const { value, error } = probability;
-  const none = { p10: undefined, p50: undefined, p90: undefined, unit: '' };
-  return { scenario, target: 'all', standing: 'probable', probability: value, error, ...none };
+/** An axis from none to all of the futures. */
+export function futuresAxis(say: Sentences): RowAxis {
+  const ticks = [0, 25, 50, 75, 100].map((value) => {
+    const count = say.number(value);
+    return { value, text: value === 100 ? say.futures.chart.axis(count) : count };
+  });
+  return { domain: [0, 100], ticks };
 }
 
 const blue = '#0072b2';
 
 function gridOf(lines: readonly OddsLine[], { targets }: ScenarioOdds, say: Sentences): RowGrid {
   const { chart: text } = say.futures;
-  const axis: RowAxis = {
-    domain: [0, 100],
-    ticks: [0, 25, 50, 75, 100].map((value) => ({
-      value,
-      text: value === 100 ? text.axis(say.number(value)) : say.number(value),
-    })),
-  };
   const rows = lines.map(({ name, bounds, probability, ends, strong }): RowContent[] => {
     const count = rounded(probability, say);
     const to = 100 * probability.value;
@@ -156,7 +144,7 @@ function gridOf(lines: readonly OddsLine[], { targets }: ScenarioOdds, say: Sent
       { kind: 'words', least: 0.13 },
       { kind: 'words', heading: text.ends, least: 0.18, color: palette.muted },
     ],
-    blocks: [{ rows, axes: [undefined, axis], least: 1.4 }],
+    blocks: [{ rows, axes: [undefined, futuresAxis(say)], least: 1.4 }],
     ...(chips.length === 0 ? {} : { notes: { heading: text.assumed, chips } }),
     tips: [say.tables.target, say.tables.targetRange, text.count, text.ends],
     loose: 1.2,
@@ -168,15 +156,14 @@ function wordsOf(
   { odds, lines }: { readonly odds: ScenarioOdds; readonly lines: readonly OddsLine[] },
   say: Sentences,
 ): ChartWords {
-  const { plan, scenarios } = run;
+  const { plan } = run;
   const { chart: text } = say.futures;
   const own = lines.filter(({ strong }) => !strong).sort((a, b) => a.probability.value - b.probability.value);
   const [worst, best] = [own[0], own.at(-1)];
-  const label = scenarios.find(({ id }) => id === odds.scenario)?.label;
   const certain = { value: 0, error: 1 };
   return {
     title: text.title({
-      scenario: label === undefined ? odds.scenario : say.of(label),
+      scenario: labelsOf(run, say).scenario(odds.scenario),
       all: rounded(odds.all.probability, say),
       count: own.length,
       best: rounded(best?.probability ?? certain, say),

@@ -8,7 +8,6 @@ import type { Line } from '../kinds/LineContent.js';
 import { lineChart } from '../kinds/lineChart.js';
 import { labelsOf } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
-import { figureName } from './figureName.js';
 import { type PathFigures, type PathSubject, pathFigures } from './pathFigures.js';
 import { type PathOptions, pathSubject } from './pathSubject.js';
 import { unitAndBases } from './perCapitaTexts.js';
@@ -57,8 +56,9 @@ export function pathChart(
   const startOf = (row: ResultRow) => `${row.vintage} ${say.number(row.value, decimals)}`;
   const starts = new Map(bases.map((row) => [startOf(row), row]));
   const isStart = (row: ResultRow) => row.year === baseYear && starts.has(startOf(row));
+  const labels = labelsOf(run, say);
   const lone = (row: ResultRow) => {
-    return { year: row.year, value: row.value, name: figureName(row, run.plan, say) };
+    return { year: row.year, value: row.value, name: labels.figure(row) };
   };
   return lineChart(
     {

@@ -1,6 +1,7 @@
+import { realismRows } from '../tables/realismTable.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { HistoryComparison, RealismRow } from '../../analysis/realism/RealismRow.js';
-import { realism as assessed, type RealismOptions } from '../../analysis/realism/realism.js';
+import type { RealismOptions } from '../../analysis/realism/realism.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
 import { styleOf } from '../draw/style.js';
@@ -39,7 +40,7 @@ export function realism(
 ): Chart<RealismDot> {
   const style = styleOf(run, options);
   const { say } = style;
-  const all = until === undefined ? run.realism : assessed(run, { until });
+  const all = realismRows(run, until);
   const columns = realismColumns(all);
   const told = realismTeller(run, say);
   const dots = columns.flatMap((column) =>

@@ -2,7 +2,9 @@ import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { RealismRow } from '../../analysis/realism/RealismRow.js';
 import type { ChartWords } from '../draw/frame.js';
-import { publisherName } from '../language/publisherName.js';
+import { labelsOf } from '../language/labels.js';
+import { measureName } from '../tables/realismTable.js';
+import { publishersOf } from './sources.js';
 import type { Sentences } from '../language/Sentences.js';
 import { isBeyondRecord, type RealismColumn } from './realismColumns.js';
 
@@ -11,7 +13,6 @@ export type RealismTeller = ReturnType<typeof realismTeller>;
 
 /** How scenarios, measures, values and pasts are written in one language. */
 export function realismTeller({ scenarios, plan }: PlanRun, say: Sentences) {
-  const labels = new Map(scenarios.map(({ id, label }) => [id, say.of(label)]));
   const decimals = (unit: string) => decimalsOf({ unit }, plan);
   const range = (from: number, to: number, unit: string) =>
     say.span(say.number(from, decimals(unit)), say.number(to, decimals(unit)));
@@ -19,12 +20,9 @@ export function realismTeller({ scenarios, plan }: PlanRun, say: Sentences) {
     say,
     decimals,
     range,
-    scenario: (id: string) => labels.get(id) ?? id,
+    scenario: labelsOf({ scenarios, plan }, say).scenario,
     amount: (value: number, unit: string) => say.amount(value, unit, decimals(unit)),
-    measure: ({ measure, basis }: Pick<RealismRow, 'measure' | 'basis'>) => {
-      const name = say.realism.measures[measure];
-      return basis === undefined ? name : say.realism.counting(name, say.realism.investment[basis]);
-    },
+    measure: (row: Pick<RealismRow, 'measure' | 'basis'>) => measureName(row, say),
     pasts: ({ past, other, unit }: RealismColumn) =>
       [past, ...(other === undefined ? [] : [other])].map(({ own, values, least, greatest }) => {
         const years = values.flatMap(({ from, to }) => [from, to]);
@@ -48,9 +46,7 @@ export function realismWords(run: PlanRun, { all, columns, until, told }: Found)
   const { say } = told;
   const said = say.rows.realism;
   const ids = new Set(columns.flatMap(({ past, other }) => [...past.sources, ...(other?.sources ?? [])]));
-  const publishers = dataset.sources
-    .filter(({ id }) => ids.has(id))
-    .map((source) => `${publisherName(source, say)}\u00a0(${source.date.slice(0, 4)})`);
+  const publishers = publishersOf(dataset, ids, say);
   const counted = all.filter(({ scenario }) => run.pathways.length === 0 || scenario !== run.actual?.id);
   const missing = new Set(counted.filter(({ value }) => value === undefined).map(told.measure));
   const rows = columns.flatMap((column) => column.rows);
@@ -62,7 +58,7 @@ export function realismWords(run: PlanRun, { all, columns, until, told }: Found)
       said.investment,
       ...(isTargeted ? [said.targeted(say.of(plan.document.title))] : []),
       ...(missing.size === 0 ? [] : [said.missing([...missing].join('; '))]),
-      ...(publishers.length === 0 ? [] : [said.sources([...new Set(publishers)].join('; '))]),
+      ...(publishers === '' ? [] : [said.sources(publishers)]),
     ],
     kind: said.kind,
     said: rows.map((row) =>

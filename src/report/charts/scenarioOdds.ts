@@ -1,5 +1,5 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { refuseOther } from '../../uncertainty/askedTarget.js';
+import { refuseOtherRun } from '../../uncertainty/askedTarget.js';
 import type { FoundOdds, Probability, ScenarioOdds, TargetOdds } from '../../uncertainty/FoundOdds.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
 import type { ChartWords } from '../draw/frame.js';
@@ -11,7 +11,7 @@ import { labelsOf } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
 import { rounded } from '../tables/oddsLines.js';
 import { oddsTable, probableTargets } from '../tables/oddsPage.js';
-import { all, type OddsPoint, pointOf } from './odds.js';
+import { type OddsPoint, oddsPoints } from './odds.js';
 import { shownScenarios } from './shownScenarios.js';
 import { sourceSentences } from './sources.js';
 import { verdictLooks } from './verdictLooks.js';
@@ -37,10 +37,7 @@ export function scenarioOdds(
 ): Chart<OddsPoint> | undefined {
   const style = styleOf(run, options);
   const { say } = style;
-  for (const odds of found.odds) {
-    const scenario = run.scenarios.find(({ id }) => id === odds.scenario) ?? run.scenarios[0];
-    if (scenario !== undefined) refuseOther(scenario, odds);
-  }
+  for (const odds of found.odds) refuseOtherRun(run, odds);
   if (probableTargets(run, found).length === 0) return undefined;
   const own = (id: string) => found.odds.find(({ scenario }) => scenario === id);
   const { shown, rest } = shownScenarios(
@@ -53,10 +50,7 @@ export function scenarioOdds(
     ({ id }) => own(id)?.all.probability.value,
   );
   const columns = shown.flatMap(({ id }) => own(id) ?? []);
-  const rows = found.odds.flatMap((odds) => [
-    ...odds.targets.filter(({ standing }) => standing !== 'notComputable').map(pointOf(odds)),
-    all(odds),
-  ]);
+  const rows = found.odds.flatMap(oddsPoints);
   return rowChart(
     {
       id: 'scenario-odds',

@@ -1,3 +1,4 @@
+import { labelsOf } from '../language/labels.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
@@ -43,7 +44,7 @@ export function scorecard(run: PlanRun, options: DrawOptions = {}): Chart<Scorec
   const style = styleOf(run, options);
   const { say } = style;
   const lines = scorecardLines(run);
-  const labels = new Map(run.scenarios.map(({ id, label }) => [id, say.of(label)]));
+  const labels = labelsOf(run, say);
   const judged = verdictsByScenario(run.scorecard);
   const chosen = shownScenarios(run, mostColumns, ({ id }) => judged.get(id)?.filter(isMet).length);
   const words = scorecardWords(run, { lines, judged, shown: chosen.shown }, say);
@@ -55,7 +56,7 @@ export function scorecard(run: PlanRun, options: DrawOptions = {}): Chart<Scorec
     say,
     [
       { heading: say.rows.target, cell: ({ target }) => say.of(target.label) },
-      { heading: say.rows.scenario, cell: ({ scenario }) => labels.get(scenario) ?? scenario },
+      { heading: say.rows.scenario, cell: ({ scenario }) => labels.scenario(scenario) },
       { heading: say.rows.verdict, cell: ({ verdict }) => say.names.verdicts[verdict] },
       { heading: say.rows.value, cell: ({ value, line: { decimals } }) => ({ value, decimals }) },
       { heading: say.rows.unit, cell: ({ target }) => say.unit(target.unit) },

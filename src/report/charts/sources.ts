@@ -28,15 +28,21 @@ export function sourceSentences(
     target === undefined || title.includes(target.clause) ? title : `${title}, ${target.clause}`;
   const vintages = plan.vintages.filter(({ id }) => rows.some(({ vintage }) => vintage === id));
   const ids = new Set(rows.flatMap(({ source }) => source.split(' ')));
-  const publishers = dataset.sources
-    .filter(({ id }) => ids.has(id))
-    .map((source) => `${publisherName(source, say)}\u00a0(${source.date.slice(0, 4)})`);
+  const publishers = publishersOf(dataset, ids, say);
   const { footer } = say.phrases;
   return [
     ...remarks,
     ...(vintages.length > 1 ? [footer.mixed] : []),
     ...(target === undefined ? [] : [footer.target(document)]),
-    ...(publishers.length === 0 ? [] : [footer.sources([...new Set(publishers)].join('; '))]),
+    ...(publishers === '' ? [] : [footer.sources(publishers)]),
     ...vintages.map(({ published, label }) => footer.vintage(say.date(published), say.of(label))),
   ];
+}
+
+/** The publishers of sources with the year of each, once; empty where none is known. */
+export function publishersOf({ sources }: Dataset, ids: ReadonlySet<string>, say: Sentences): string {
+  const publishers = sources
+    .filter(({ id }) => ids.has(id))
+    .map((source) => `${publisherName(source, say)}\u00a0(${source.date.slice(0, 4)})`);
+  return [...new Set(publishers)].join('; ');
 }

@@ -1,9 +1,9 @@
+import { labelsOf } from '../language/labels.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { ActivityPart } from '../../plan/Activity.js';
 import { palette } from '../draw/theme.js';
 import type { RowAxis, RowBar, RowBlock, RowContent, RowGrid, RowPoint } from '../kinds/RowGrid.js';
 import type { Sentences } from '../language/Sentences.js';
-import { figureName } from './figureName.js';
 import { mostLines, shownScenarios } from './shownScenarios.js';
 import { type StructureFigures, type StructureLine, shareOf } from './structureFigures.js';
 
@@ -14,7 +14,7 @@ export function structureName(
   say: Sentences,
 ): string {
   if (scenario !== undefined) return say.of(scenario.label);
-  return share === undefined ? '' : figureName(share.end, plan, say);
+  return share === undefined ? '' : labelsOf({ plan }, say).figure(share.end);
 }
 
 /** Strips that stand beside each other at most; more activities have rows of their own below. */

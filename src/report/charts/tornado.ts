@@ -1,5 +1,5 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { refuseOther } from '../../uncertainty/askedTarget.js';
+import { refuseOtherRun } from '../../uncertainty/askedTarget.js';
 import type { DoubtEffect, FoundSensitivity } from '../../uncertainty/FoundSensitivity.js';
 import { axisTicks } from '../draw/axisTicks.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
@@ -41,8 +41,7 @@ export function tornado(
   found: FoundSensitivity,
   options: DrawOptions = {},
 ): Chart<TornadoPoint> {
-  const scenario = run.scenarios.find(({ id }) => id === found.scenario) ?? run.scenarios[0];
-  if (scenario !== undefined) refuseOther(scenario, found);
+  refuseOtherRun(run, found);
   const style = styleOf(run, options);
   const { say } = style;
   const rows = found.effects.map(({ names, low, high, first, total, without }): TornadoPoint => {

@@ -1,9 +1,9 @@
+import { labelsOf } from '../language/labels.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { seriesStyles } from '../draw/series.js';
 import type { TernaryMark, TernaryPath, TernaryPoint } from '../kinds/TernaryContent.js';
 import type { Sentences } from '../language/Sentences.js';
-import { vintageName } from './figureName.js';
 import { mostLines, shownScenarios } from './shownScenarios.js';
 import type { StructurePath, StructurePoint, TriangleFigures } from './triangleFigures.js';
 
@@ -34,14 +34,15 @@ export function writingOf({ plan }: PlanRun, { corners }: TriangleFigures, say: 
   const point = ({ shares, year }: StructurePoint, name: string): TernaryPoint => {
     return { shares, said: [name, String(year), ...shares.map(share)] };
   };
+  const { vintage: vintageOf } = labelsOf({ plan }, say);
   return {
     say,
     share,
     angle: (value) => `${say.number(value, 1)}°`,
     base: ({ year, vintage }) =>
-      say.lines.published(say.triangle.base(year), vintageName(vintage, plan, say)),
+      say.lines.published(say.triangle.base(year), vintageOf(vintage)),
     published: ({ status, year, vintage }) =>
-      say.lines.published(`${say.names.statuses[status]} ${year}`, vintageName(vintage, plan, say)),
+      say.lines.published(`${say.names.statuses[status]} ${year}`, vintageOf(vintage)),
     point,
     mark: (own, name) => ({ ...point(own, name), name }),
   };

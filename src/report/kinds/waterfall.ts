@@ -1,3 +1,4 @@
+import type { Target } from '../../plan/Target.js';
 import { axisTicks } from '../draw/axisTicks.js';
 import type { Chart } from '../draw/Chart.js';
 import { type ChartWords, framed, frameOf, type Layer } from '../draw/frame.js';
@@ -6,7 +7,7 @@ import { pixel } from '../draw/place.js';
 import { textWidth } from '../draw/text.js';
 import { lineHeights, palette, type Style } from '../draw/theme.js';
 import { digitsOf } from '../language/numbers.js';
-import type { Table } from '../tables/Table.js';
+import { tableOf } from '../tables/Table.js';
 import { rowNames } from './rowNames.js';
 
 /** One bar: a level, which stands on zero, or a step, which starts where the bar before it ends. */
@@ -32,11 +33,10 @@ export interface WaterfallContent<Row extends object> {
   readonly id: string;
   readonly words: ChartWords;
   readonly bars: readonly WaterfallBar[];
-  readonly band?: WaterfallBand | undefined;
-  /** What the names of the bars are, and their values with the unit: headings of what a pointer shows. */
-  readonly headings: { readonly name: string; readonly value: string };
+  /** Whose range lies across the bars. */
+  readonly target: Target | undefined;
+  readonly unit: string;
   readonly rows: readonly Row[];
-  readonly table: Table;
 }
 
 const colours = { level: '#3d4b59', adds: '#0072b2', takes: '#b0478c' } as const;
@@ -46,8 +46,10 @@ const colours = { level: '#3d4b59', adds: '#0072b2', takes: '#b0478c' } as const
  * the target with its name over it. What adds is a full bar, what takes away a hollow one.
  */
 export function waterfall<Row extends object>(content: WaterfallContent<Row>, style: Style): Chart<Row> {
-  const { id, words, bars, band, rows, table } = content;
-  const { measures } = style;
+  const { id, words, bars, target, unit, rows } = content;
+  const { measures, say } = style;
+  const band = target && { text: say.targetName(target), lower: target.lower, upper: target.upper };
+  const headings = { name: say.gaps.factor, value: say.gaps.contribution(say.unit(unit)) };
   const steps = runningSteps(bars);
   const ticks = axisTicks([...steps.flatMap(({ from, to }) => [from, to]), ...bandReach(band, steps)], 7);
   const frame = frameOf(words, style);
@@ -72,10 +74,19 @@ export function waterfall<Row extends object>(content: WaterfallContent<Row>, st
   };
   const layers = [
     ...bandLayers(band, scales, style),
-    ...barLayers(content.headings, scales, style),
+    ...barLayers(headings, scales, style),
     nameLayer('label', { size: names.size, lineHeight: names.lineHeight }, { scales, style }),
     nameLayer('detail', { size: measures.small, color: palette.muted }, { scales, style }),
   ];
+  const table = tableOf(
+    say,
+    [
+      { heading: headings.name, cell: ({ name }) => name },
+      { heading: headings.value, cell: ({ value, text }) => ({ value, text }) },
+      { heading: say.gaps.remark, cell: ({ detail = '' }) => detail },
+    ],
+    bars,
+  );
   return framed({ id, words, frame, plot, datasets, layers, rows, table }, style);
 }
 
@@ -176,7 +187,7 @@ function bandLayers(band: WaterfallBand | undefined, { x }: Scales, { measures }
 }
 
 function barLayers(
-  headings: WaterfallContent<object>['headings'],
+  headings: { readonly name: string; readonly value: string },
   { x, y, isBelowZero }: Scales,
   { measures }: Style,
 ): Layer[] {

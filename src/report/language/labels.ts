@@ -43,7 +43,7 @@ export function labelsOf({ plan, scenarios = [] }: Labelled, say: Sentences) {
     }: {
       readonly status: keyof typeof names.statuses;
       readonly vintage: string;
-    }) => `${names.statuses[status]} (${vintage(id)})`,
+    }) => say.lines.published(names.statuses[status], vintage(id)),
     /** What targets imply or assume, with its activity where it has one. */
     quantity: ({ quantity, activity: part }: { readonly quantity: string; readonly activity: string }) => {
       const name = own(names.quantities, quantity) ?? indicator(quantity);

@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
 import { styleOf } from '../../../src/report/draw/style.js';
 import { type WaterfallBar, waterfall } from '../../../src/report/kinds/waterfall.js';
-import { tableOf } from '../../../src/report/tables/Table.js';
 import { coveredTexts, textsOutside } from '../charts/misplacedTexts.js';
 
 const words = { title: 'A', subtitle: 'B', footer: ['C.'], kind: 'Waterfall chart', said: ['D'] };
-const headings = { name: 'Factor', value: 'USD' };
+const plain = { target: undefined, unit: 'USD per person', rows: [] };
 
 const drawn = (bars: readonly WaterfallBar[], size: 'slide' | 'halfPage') => {
   const style = styleOf({ language: 'en' }, { size });
-  return waterfall({ id: 'w', words, bars, headings, rows: [], table: tableOf(style.say, [], []) }, style);
+  return waterfall({ id: 'w', words, bars, ...plain }, style);
 };
 const bar = (name: string, kind: WaterfallBar['kind'], value: number): WaterfallBar => {
   return { name, kind, value, text: `${value}` };
@@ -46,7 +45,7 @@ describe('waterfall', () => {
     };
     expect(layer.flatMap(({ encoding }) => encoding.tooltip ?? [])).toEqual([
       { field: 'name', type: 'nominal', title: 'Factor' },
-      { field: 'text', type: 'nominal', title: 'USD' },
+      { field: 'text', type: 'nominal', title: 'Contribution (USD per person)' },
     ]);
   });
 });
