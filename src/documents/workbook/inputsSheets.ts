@@ -62,7 +62,7 @@ export function inputsSheets(
   put(inputs, [4, 1], [[words.number, 'plain'], undefined, [{ formula: `MATCH($C$3,${list},0)` }, 'plain']]);
   put(inputs, [6, 3], [[words.scenarioValues, 'verdict']]);
   put(inputs, [6, 3 + count], [[words.ownValues, 'verdict']]);
-  const heads = [words.what, words.unit, ...years, ...years].map((text) => [text, 'heading'] as const);
+  const heads = [words.what, say.tables.unit, ...years, ...years].map((text) => [text, 'heading'] as const);
   put(inputs, [7, 1], [...heads, [words.inUse, 'numberHeading'], [words.note, 'verdict']]);
   const ownRows = leverRows(inputs, levers, { count, chosen });
   noteColumns(inputs, ownRows, { count, words });

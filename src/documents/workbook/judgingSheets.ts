@@ -37,7 +37,7 @@ export function checkSheets({ run, scenarios, inputs, projection, say }: Judged)
   put(
     check,
     [6, 1],
-    [words.what, words.unit, ...years].map((text) => [text, 'heading'] as const),
+    [words.what, say.tables.unit, ...years].map((text) => [text, 'heading'] as const),
   );
   for (const [m, { label, unit, row }] of checked.entries()) {
     const cells = years.map((_, t) => {
@@ -66,12 +66,12 @@ export function targetsSheet(judged: Judged): SheetContent {
   put(sheet, [2, 1], [[words.onlyAccounts, 'plain']]);
   const heads = [
     say.names.target,
-    words.unit,
+    say.tables.unit,
     words.lower,
     words.upper,
-    words.value,
-    words.gap,
-    words.verdict,
+    say.tables.value,
+    say.tables.gap,
+    say.tables.verdict,
   ];
   put(
     sheet,

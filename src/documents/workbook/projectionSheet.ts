@@ -27,7 +27,8 @@ export function projectionSheet(
   words: ProjectionWords,
 ): ProjectionSheet {
   const all = projectionLines(inputs, parts, words);
-  const { what, unit, sheets } = words.say.workbook;
+  const { what, sheets } = words.say.workbook;
+  const { unit } = words.say.tables;
   put(all.sheet, [1, 1], [[sheets.projection, 'title']]);
   put(
     all.sheet,

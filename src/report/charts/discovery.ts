@@ -32,9 +32,6 @@ const stride = 0.12;
  * there, which grow denser as they hold fewer of the misses.
  *
  * @unit futures of 100
- * @param run - that was asked
- * @param found - its discovery
- * @param options - how it is drawn
  * @throws ScenarioError for the discovery of another run's scenario or doubt
  */
 export function discovery(run: PlanRun, found: FoundDiscovery, options: DrawOptions = {}): Chart<BoxPoint> {

@@ -36,9 +36,6 @@ const ink = '#0072b2';
  * futures, 80 of 100, and the actual among them.
  *
  * @unit that of the plan's own target
- * @param run - that was asked
- * @param odds - of the scenario
- * @param options - how it is drawn
  * @returns nothing where the plan has no target for the level of GRDP per capita
  */
 export function fan(

@@ -1,4 +1,3 @@
-import { labelsOf } from '../language/labels.js';
 import type { FeasibilityMap, MapRow } from '../../analysis/backcast/MapRow.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
@@ -10,6 +9,7 @@ import { seriesStyles } from '../draw/series.js';
 import { styleOf } from '../draw/style.js';
 import { type BandHeight, type PlanePoint, plane } from '../kinds/plane.js';
 import type { Needed } from '../language/en/maps.js';
+import { labelsOf } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
 import { tableOf } from '../tables/Table.js';
 import { planScenarioRemark, unitAndBases } from './perCapitaTexts.js';
@@ -46,7 +46,7 @@ export function feasibility(run: PlanRun, options: FeasibilityOptions = {}): Cha
   const { target, y, xRange, yRange, growthTarget, rows } = map;
   const writing = writingOf(run, map, say);
   const { rate, amount, unit } = writing;
-  const headings = [say.names.scenario, say.maps.axes.growth, say.maps.axes[y], unit];
+  const headings = [say.tables.scenario, say.maps.axes.growth, say.maps.axes[y], unit];
   const points = pointsOf(run, map, writing);
   const placed = rows.filter(({ kind }) => kind === 'scenario');
   const growths = [growthTarget?.lower, growthTarget?.upper].flatMap((bound) => bound ?? []);

@@ -1,4 +1,3 @@
-import { labelsOf } from '../language/labels.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { observationsOf } from '../../plan/facts/Dataset.js';
@@ -11,6 +10,7 @@ import { seriesStyles } from '../draw/series.js';
 import { styleOf } from '../draw/style.js';
 import type { Line } from '../kinds/LineContent.js';
 import { lineChart } from '../kinds/lineChart.js';
+import { labelsOf } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
 import { judgedScenarios } from './scorecardLines.js';
 import { mostLines, shownScenarios } from './shownScenarios.js';

@@ -29,7 +29,7 @@ export function impliedTexts(run: PlanRun, say: Sentences) {
   const ranges = (open: readonly [atLeast: (text: string) => string, atMost: (text: string) => string]) => {
     return (line: ImpliedFigure) => {
       const { lower, upper } = line;
-      if (lower === undefined) return upper === undefined ? say.tables.free : open[1](figure(upper, line));
+      if (lower === undefined) return upper === undefined ? say.phrases.free : open[1](figure(upper, line));
       return upper === undefined ? open[0](figure(lower, line)) : both(line, lower, upper);
     };
   };

@@ -44,9 +44,6 @@ const looks: Readonly<
  * Where the targets conflict, the rows are what would end the conflict, the targets in it, and what is assumed.
  *
  * @unit per cent a year, per cent, and as each row says
- * @param run - a simulated plan
- * @param report - what `run.consistency()` resolved to
- * @param options - how it is drawn
  * @returns nothing where the report has no range to draw
  */
 export function impliedValues(

@@ -33,9 +33,6 @@ export interface OddsPoint {
  * stand apart, as they say nothing about the odds.
  *
  * @unit futures of 100
- * @param run - that was asked
- * @param odds - of the scenario
- * @param options - how it is drawn
  * @returns nothing where no target is probable
  */
 export function odds(
@@ -88,7 +85,13 @@ function linesOf({ plan }: PlanRun, odds: ScenarioOdds, say: Sentences): OddsLin
 /** The odds of each target that could be computed as a row, and those of all together as the last. */
 export function oddsPoints({ scenario, targets, all }: ScenarioOdds): OddsPoint[] {
   const known = targets.filter(({ standing }) => standing !== 'notComputable');
-  const together = { target: 'all', standing: 'probable', p10: undefined, p50: undefined, p90: undefined } as const;
+  const together = {
+    target: 'all',
+    standing: 'probable',
+    p10: undefined,
+    p50: undefined,
+    p90: undefined,
+  } as const;
   return [
     ...known.map(({ target: { id, unit }, standing, probability, quantiles }): OddsPoint => {
       const { p10, p50, p90 } = quantiles ?? {};

@@ -42,7 +42,7 @@ export function planAgainstActual(run: PlanRun, options: DrawOptions = {}): Char
       { heading: headings.vintage, cell: ({ vintage }) => labels.vintage(vintage) },
       { heading: headings.actual, cell: ({ value, line: { decimals } }) => ({ value, decimals }) },
       {
-        heading: said.actual.gap,
+        heading: headings.gap,
         cell: ({ gap, line: { decimals } }) => ({ value: gap, text: say.signed(gap, decimals) }),
       },
       { heading: headings.unit, cell: ({ unit }) => say.unit(unit) },

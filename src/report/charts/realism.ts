@@ -1,4 +1,3 @@
-import { realismRows } from '../tables/realismTable.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { HistoryComparison, RealismRow } from '../../analysis/realism/RealismRow.js';
 import type { RealismOptions } from '../../analysis/realism/realism.js';
@@ -8,6 +7,7 @@ import { styleOf } from '../draw/style.js';
 import { palette } from '../draw/theme.js';
 import type { RowBar, RowBlock, RowContent, RowGrid } from '../kinds/RowGrid.js';
 import { rowChart } from '../kinds/rowChart.js';
+import { realismRows } from '../tables/realismTable.js';
 import { tableOf } from '../tables/Table.js';
 import { isBeyondRecord, type RealismColumn, realismColumns, realismDomain } from './realismColumns.js';
 import { type RealismTeller, realismTeller, realismWords } from './realismWords.js';
@@ -30,7 +30,6 @@ const mostRows = 12;
  * scenario, over the range of the past; what has never been recorded is filled.
  *
  * @unit as each column says
- * @param run - a simulated plan
  * @param options - how it is drawn; `until`: the last year of the past that counts, all that is known where left out
  * @throws ScenarioError where the past that counts ends before all that is on record
  */
@@ -54,11 +53,11 @@ export function realism(
   const table = tableOf(
     say,
     [
-      { heading: say.rows.scenario, cell: ({ scenario }) => told.scenario(scenario) },
-      { heading: say.rows.realism.measure, cell: (row) => told.measure(row) },
-      { heading: say.rows.value, cell: ({ value, unit }) => ({ value, decimals: told.decimals(unit) }) },
-      { heading: say.rows.unit, cell: ({ unit }) => say.unit(unit) },
-      { heading: say.rows.verdict, cell: ({ verdict }) => say.realism.verdicts[verdict] },
+      { heading: say.tables.scenario, cell: ({ scenario }) => told.scenario(scenario) },
+      { heading: say.tables.measure, cell: (row) => told.measure(row) },
+      { heading: say.tables.value, cell: ({ value, unit }) => ({ value, decimals: told.decimals(unit) }) },
+      { heading: say.tables.unit, cell: ({ unit }) => say.unit(unit) },
+      { heading: say.tables.verdict, cell: ({ verdict }) => say.realism.verdicts[verdict] },
       { heading: say.rows.realism.pastHeading, cell: ({ column }) => told.pasts(column).join('; ') },
     ],
     dots,
@@ -128,7 +127,7 @@ function gridOf(run: PlanRun, columns: readonly RealismColumn[], told: RealismTe
           ]
         : []),
     ],
-    tips: [say.rows.scenario, say.rows.realism.measure, say.rows.value, say.rows.verdict],
+    tips: [say.tables.scenario, say.tables.measure, say.tables.value, say.tables.verdict],
     largest: 0.95,
   };
 }

@@ -3,10 +3,10 @@ import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { RealismRow } from '../../analysis/realism/RealismRow.js';
 import type { ChartWords } from '../draw/frame.js';
 import { labelsOf } from '../language/labels.js';
-import { measureName } from '../tables/realismTable.js';
-import { publishersOf } from './sources.js';
 import type { Sentences } from '../language/Sentences.js';
+import { measureName } from '../tables/realismTable.js';
 import { isBeyondRecord, type RealismColumn } from './realismColumns.js';
+import { publishersOf } from './sources.js';
 
 /** How scenarios, measures, values and pasts are written. */
 export type RealismTeller = ReturnType<typeof realismTeller>;

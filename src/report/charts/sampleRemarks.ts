@@ -1,6 +1,6 @@
-import { labelsOf } from '../language/labels.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { ScenarioOdds } from '../../uncertainty/FoundOdds.js';
+import { labelsOf } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
 
 /** What drawn odds rest on, for a footer: whose doubt, how many futures, and what was taken as independent. */

@@ -24,9 +24,6 @@ const mostColumns = 10;
  * and all targets together at the end. The darker a cell, the likelier.
  *
  * @unit futures of 100
- * @param run - that was asked
- * @param found - its odds
- * @param options - how it is drawn
  * @returns nothing where no target is probable
  * @throws ScenarioError for the odds of another run's scenarios or doubt
  */
@@ -125,7 +122,7 @@ function gridOf(
         text: assumedText[verdict],
       })),
     ],
-    tips: [say.rows.target, say.rows.scenario, text.count],
+    tips: [say.tables.target, say.tables.scenario, text.count],
     loose: 0.7,
     largest: 0.95,
   };

@@ -1,11 +1,11 @@
-import { labelsOf } from '../language/labels.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
+import { type ScorecardRow, verdicts } from '../../analysis/ScorecardRow.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
 import { styleOf } from '../draw/style.js';
 import { palette } from '../draw/theme.js';
 import type { RowBlock, RowColumn, RowGrid } from '../kinds/RowGrid.js';
 import { rowChart } from '../kinds/rowChart.js';
+import { labelsOf } from '../language/labels.js';
 import { inputsText, needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';
 import { tableOf } from '../tables/Table.js';
@@ -19,7 +19,7 @@ import {
 } from './scorecardLines.js';
 import { scorecardWords } from './scorecardWords.js';
 import { type ShownScenarios, shownScenarios } from './shownScenarios.js';
-import { verdictLooks, verdicts } from './verdictLooks.js';
+import { verdictLooks } from './verdictLooks.js';
 
 /** A target in a scenario, as a line of the chart's CSV. */
 export interface ScorecardPoint
@@ -55,13 +55,13 @@ export function scorecard(run: PlanRun, options: DrawOptions = {}): Chart<Scorec
   const table = tableOf(
     say,
     [
-      { heading: say.rows.target, cell: ({ target }) => say.of(target.label) },
-      { heading: say.rows.scenario, cell: ({ scenario }) => labels.scenario(scenario) },
-      { heading: say.rows.verdict, cell: ({ verdict }) => say.names.verdicts[verdict] },
-      { heading: say.rows.value, cell: ({ value, line: { decimals } }) => ({ value, decimals }) },
-      { heading: say.rows.unit, cell: ({ target }) => say.unit(target.unit) },
-      { heading: say.rows.targetRange, cell: ({ target }) => say.targetBounds(target) },
-      { heading: say.rows.missing, cell: ({ needs }) => (needs === undefined ? '' : needsText(needs, say)) },
+      { heading: say.tables.target, cell: ({ target }) => say.of(target.label) },
+      { heading: say.tables.scenario, cell: ({ scenario }) => labels.scenario(scenario) },
+      { heading: say.tables.verdict, cell: ({ verdict }) => say.names.verdicts[verdict] },
+      { heading: say.tables.value, cell: ({ value, line: { decimals } }) => ({ value, decimals }) },
+      { heading: say.tables.unit, cell: ({ target }) => say.unit(target.unit) },
+      { heading: say.tables.targetRange, cell: ({ target }) => say.targetBounds(target) },
+      { heading: say.tables.needs, cell: ({ needs }) => (needs === undefined ? '' : needsText(needs, say)) },
     ],
     cells,
   );
@@ -100,7 +100,7 @@ function gridOf(run: PlanRun, lines: readonly ScorecardLine[], { chosen, say }: 
       .filter((verdict) => found.has(verdict))
       .map((verdict) => ({ ...verdictLooks[verdict], text: say.names.verdicts[verdict] })),
     notes: notesOf(lines, headings.unknown, say),
-    tips: [say.rows.target, say.rows.scenario, say.rows.verdict, say.rows.value],
+    tips: [say.tables.target, say.tables.scenario, say.tables.verdict, say.tables.value],
     loose: 0.7,
     largest: 0.9,
   };

@@ -1,5 +1,5 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
+import { type ScorecardRow, verdicts } from '../../analysis/ScorecardRow.js';
 import { volumeBasisOf } from '../../plan/facts/baseVolumes.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/Target.js';
@@ -7,7 +7,6 @@ import type { ChartWords } from '../draw/frame.js';
 import type { Sentences } from '../language/Sentences.js';
 import { isMet, judgedScenarios, type ScorecardLine } from './scorecardLines.js';
 import { sourceSentences } from './sources.js';
-import { verdicts } from './verdictLooks.js';
 
 /** What is told of. */
 interface Found {

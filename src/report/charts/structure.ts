@@ -38,8 +38,8 @@ export function structure(run: PlanRun, options: DrawOptions = {}): Chart<Result
   const table = tableOf(
     say,
     [
-      { heading: say.names.scenario, cell: ({ line }) => structureName(line, run, say) },
-      { heading: say.lines.structure.activity, cell: ({ share }) => nameOf(share, say) },
+      { heading: say.tables.scenario, cell: ({ line }) => structureName(line, run, say) },
+      { heading: say.tables.activity, cell: ({ share }) => nameOf(share, say) },
       shareColumn(baseYear, ({ base }) => base),
       shareColumn(lastYear, ({ end }) => end),
       {

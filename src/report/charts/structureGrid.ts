@@ -1,8 +1,8 @@
-import { labelsOf } from '../language/labels.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { ActivityPart } from '../../plan/Activity.js';
 import { palette } from '../draw/theme.js';
 import type { RowAxis, RowBar, RowBlock, RowContent, RowGrid, RowPoint } from '../kinds/RowGrid.js';
+import { labelsOf } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
 import { mostLines, shownScenarios } from './shownScenarios.js';
 import { type StructureFigures, type StructureLine, shareOf } from './structureFigures.js';
@@ -58,7 +58,7 @@ export function structureGrid(run: PlanRun, figures: StructureFigures, say: Sent
             { ...dot, fill: paper, text: words.missed(lastYear) },
           ]),
     ],
-    tips: [say.names.scenario, words.activity, say.names.year, words.shareHeading],
+    tips: [say.tables.scenario, say.tables.activity, say.tables.year, say.names.indicators.shareOfGrdp],
   };
 }
 

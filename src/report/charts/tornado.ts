@@ -31,9 +31,6 @@ const colours = { low: '#86b8dd', high: '#0072b2' } as const;
  * others at their middle, the longest first.
  *
  * @unit that of the target
- * @param run - that was asked
- * @param found - its sensitivity
- * @param options - how it is drawn
  * @throws ScenarioError for the sensitivity of another run's scenario or doubt
  */
 export function tornado(

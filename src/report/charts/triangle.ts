@@ -52,8 +52,8 @@ export function triangle(run: PlanRun, options: DrawOptions = {}): Chart<ResultR
       published: published.map((point) => writing.mark(point, writing.published(point))),
       caption: say.triangle.caption,
       headings: [
-        say.names.scenario,
-        say.names.year,
+        say.tables.scenario,
+        say.tables.year,
         ...corners.map(({ label }) => say.triangle.share(say.of(label))),
       ],
       rows,
@@ -80,8 +80,8 @@ function tableFor(
   return tableOf(
     say,
     [
-      { heading: say.names.scenario, cell: ({ name }) => name },
-      { heading: say.names.year, cell: ({ point }) => ({ value: point.year, text: String(point.year) }) },
+      { heading: say.tables.scenario, cell: ({ name }) => name },
+      { heading: say.tables.year, cell: ({ point }) => ({ value: point.year, text: String(point.year) }) },
       ...corners.map(({ label }, corner) => ({
         heading: say.triangle.share(say.of(label)),
         cell: ({ point }: (typeof lines)[number]) => {

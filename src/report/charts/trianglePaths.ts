@@ -1,8 +1,8 @@
-import { labelsOf } from '../language/labels.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { seriesStyles } from '../draw/series.js';
 import type { TernaryMark, TernaryPath, TernaryPoint } from '../kinds/TernaryContent.js';
+import { labelsOf } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
 import { mostLines, shownScenarios } from './shownScenarios.js';
 import type { StructurePath, StructurePoint, TriangleFigures } from './triangleFigures.js';
@@ -39,8 +39,7 @@ export function writingOf({ plan }: PlanRun, { corners }: TriangleFigures, say: 
     say,
     share,
     angle: (value) => `${say.number(value, 1)}°`,
-    base: ({ year, vintage }) =>
-      say.lines.published(say.triangle.base(year), vintageOf(vintage)),
+    base: ({ year, vintage }) => say.lines.published(say.triangle.base(year), vintageOf(vintage)),
     published: ({ status, year, vintage }) =>
       say.lines.published(`${say.names.statuses[status]} ${year}`, vintageOf(vintage)),
     point,

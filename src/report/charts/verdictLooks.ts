@@ -1,9 +1,6 @@
 import type { Verdict } from '../../analysis/ScorecardRow.js';
 import { palette } from '../draw/theme.js';
 
-/** Verdicts in the order of a key. */
-export const verdicts: readonly Verdict[] = ['met', 'exceeded', 'metAtStart', 'missed', 'notComputable'];
-
 /** The sign and the colours of each verdict. From light to dark: a miss is the darkest, so that grey shows it too. */
 export const verdictLooks: Readonly<
   Record<Verdict, { readonly sign: string; readonly fill: string; readonly ink: string }>

@@ -108,7 +108,7 @@ function tableOfLines<Row extends object>(content: LineContent<Row>, { say }: St
   return tableOf(
     say,
     [
-      { heading: say.names.scenario, cell: ({ name }) => name },
+      { heading: say.tables.scenario, cell: ({ name }) => name },
       ...yearsOf(content).map((year) => columnOf(year, `${year}`)),
       ...(column === undefined ? [] : [columnOf(undefined, column)]),
     ],

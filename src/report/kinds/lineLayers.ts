@@ -37,7 +37,7 @@ function scalesOf<Row extends object>(
     dash.length === 0 ? [1, 0] : dash.map((part) => part * measures.stroke),
   );
   const figure = { field: 'value', type: quantitative, title: heading, format: `,.${decimals}f` };
-  const named = { field: 'name', type: 'nominal' as const, title: say.names.scenario };
+  const named = { field: 'name', type: 'nominal' as const, title: say.tables.scenario };
   return {
     x: {
       field: 'year',
@@ -64,8 +64,8 @@ function scalesOf<Row extends object>(
       legend: null,
       scale: { domain: lines.map(({ id }) => id), range: dashes },
     },
-    ofYear: [named, { field: 'year', type: quantitative, title: say.names.year, format: 'd' }, figure],
-    ofTime: [named, { field: 'when', type: 'nominal' as const, title: say.names.year }, figure],
+    ofYear: [named, { field: 'year', type: quantitative, title: say.tables.year, format: 'd' }, figure],
+    ofTime: [named, { field: 'when', type: 'nominal' as const, title: say.tables.year }, figure],
     width,
   };
 }

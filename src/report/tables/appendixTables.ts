@@ -2,17 +2,15 @@ import { leverAverage, leverUnit } from '../../analysis/backcast/leverAverage.js
 import { solve } from '../../analysis/backcast/solve.js';
 import { assumptionsOfLever, leverNames } from '../../analysis/backcast/withLever.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import { publisherName } from '../language/publisherName.js';
 import { localReason } from '../language/reasonText.js';
-import { chosenScenarios, type TableOptions, wordsOf } from './cells.js';
+import { chosenScenarios, scenarioColumn, type TableOptions, wordsOf } from './cells.js';
 import type { ScenarioTableOptions } from './runTables.js';
 import { type Table, tableOf } from './Table.js';
 
 /**
  * What each scenario assumes of the accounts: the yearly average of each assumption, and why.
  *
- * @param run - the simulated plan
  * @param options - `scenario`: whose assumptions, those of all where left out; `language`
  * @throws ScenarioError for an unknown scenario, with the nearest
  */
@@ -23,24 +21,22 @@ export function assumptionsTable(run: PlanRun, options: ScenarioTableOptions = {
     .flatMap((scenario) =>
       leverNames(scenario)
         .filter((lever) => !lever.startsWith('indicators.'))
-        .map((lever) => ({ scenario, lever, first: assumptionsOfLever(scenario, lever)[0]?.[0] })),
+        .map((lever) => ({
+          scenario: scenario.id,
+          of: scenario,
+          lever,
+          first: assumptionsOfLever(scenario, lever)[0]?.[0],
+        })),
     );
   return tableOf(
     say,
     [
-      ...(options.scenario === undefined
-        ? [
-            {
-              heading: say.tables.scenario,
-              cell: ({ scenario }: { scenario: Scenario }) => labels.scenario(scenario.id),
-            },
-          ]
-        : []),
+      ...scenarioColumn<(typeof rows)[number]>(options, { say, labels }),
       { heading: say.tables.assumption, cell: ({ lever }) => labels.lever(lever) },
       {
         heading: say.tables.averageAYear,
-        cell: ({ scenario, lever }) => ({
-          value: leverAverage(scenario, lever, scenario.years[0] ?? 0),
+        cell: ({ of, lever }) => ({
+          value: leverAverage(of, lever, of.years[0] ?? 0),
           decimals: 2,
         }),
       },
@@ -53,12 +49,7 @@ export function assumptionsTable(run: PlanRun, options: ScenarioTableOptions = {
   );
 }
 
-/**
- * Where the figures of a plan come from.
- *
- * @param run - the simulated plan
- * @param options - `language`
- */
+/** Where the figures of a plan come from. */
 export function sourcesTable(run: PlanRun, options: TableOptions = {}): Table {
   const { say } = wordsOf(run, options);
   const { publisher, title, date, where } = say.tables.sourceColumns;
@@ -77,9 +68,7 @@ export function sourcesTable(run: PlanRun, options: TableOptions = {}): Table {
 /**
  * What one assumption alone would have to be for a target to be reached, for each that can move it.
  *
- * @param run - the simulated plan; its plan scenario is asked
  * @param question - `target`: id of the target; `to`: the value to reach, in its unit
- * @param options - `language`
  */
 export function conditionsTable(
   run: PlanRun,
@@ -104,7 +93,7 @@ export function conditionsTable(
   return tableOf(
     say,
     [
-      { heading: columns.assumption, cell: ({ lever }) => labels.lever(lever.on) },
+      { heading: say.tables.assumption, cell: ({ lever }) => labels.lever(lever.on) },
       { heading: columns.assumed, cell: ({ lever }) => ({ value: lever.before, decimals }) },
       {
         heading: columns.required,

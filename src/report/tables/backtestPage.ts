@@ -17,9 +17,6 @@ import {
 
 /**
  * A back-test on one page: what became of every target, who forecast it how well, and which vintages do not go together.
- *
- * @param run - the simulated plan
- * @param options - `language`
  */
 export function backtestPage(run: PlanRun, options: TableOptions = {}): Page {
   const { say } = wordsOf(run, options);
@@ -47,9 +44,6 @@ export function backtestPage(run: PlanRun, options: TableOptions = {}): Page {
 /**
  * What a back-test found, in one to three sentences: how many targets can be judged and how they ended, GRDP per capita
  * against its target, and how much of the target structure came about.
- *
- * @param run - the simulated plan
- * @param options - `language`
  */
 function backtestSentences(run: PlanRun, options: TableOptions = {}): string[] {
   const { say } = wordsOf(run, options);

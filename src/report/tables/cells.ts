@@ -9,7 +9,7 @@ import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/Target.js';
 import { type Labels, labelsOf } from '../language/labels.js';
 import { type Sentences, sentences } from '../language/Sentences.js';
-import type { CellFigure } from './Table.js';
+import type { CellFigure, ColumnOf } from './Table.js';
 
 /** How a table is wanted; the language is that of the run where left out. */
 export interface TableOptions {
@@ -26,6 +26,15 @@ export function wordsOf(
 ): { readonly say: Sentences; readonly labels: Labels } {
   const say = sentences(language);
   return { say, labels: labelsOf(run, say) };
+}
+
+/** A first column with the scenario, where rows of several stand in one table. */
+export function scenarioColumn<Row extends { readonly scenario: string }>(
+  { scenario: only }: { readonly scenario?: string },
+  { say, labels }: Pick<ReturnType<typeof wordsOf>, 'say' | 'labels'>,
+): ColumnOf<Row>[] {
+  if (only !== undefined) return [];
+  return [{ heading: say.tables.scenario, cell: ({ scenario }) => labels.scenario(scenario) }];
 }
 
 /** A value in the unit of a target: with the decimals its figures have everywhere, and enough to tell met from missed. */

@@ -9,10 +9,6 @@ import { type Table, tableOf } from './Table.js';
 /**
  * Under which conditions a target is missed, as a sentence, with how far each condition can be trusted and the boxes on
  * the way.
- *
- * @param run - that was asked
- * @param found - what was found
- * @param options - `language`
  */
 export function discoveryPage(run: PlanRun, found: FoundDiscovery, options: TableOptions = {}): Page {
   const { say, labels } = wordsOf(run, options);
@@ -100,13 +96,7 @@ function shownBoxes({ trajectory, taken }: FoundDiscovery): PlacedBox[] {
     .filter(({ step }) => step === taken || step % every === 0 || step === trajectory.length - 1);
 }
 
-/**
- * The boxes on the way from all futures to the smallest: coverage falls as density rises.
- *
- * @param run - that was asked
- * @param found - what was found
- * @param options - `language`
- */
+/** The boxes on the way from all futures to the smallest: coverage falls as density rises. */
 export function trajectoryTable(run: PlanRun, found: FoundDiscovery, options: TableOptions = {}): Table {
   const { say } = wordsOf(run, options);
   const { discovery: text } = say.futures;

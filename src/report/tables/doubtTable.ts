@@ -7,13 +7,7 @@ import { type TableOptions, wordsOf } from './cells.js';
 import { doubtName } from './doubtName.js';
 import { type Table, tableOf } from './Table.js';
 
-/**
- * What is in doubt in a scenario: how much, over which years, on what basis and for which reason.
- *
- * @param run - that was asked
- * @param odds - of the scenario
- * @param options - `language`
- */
+/** What is in doubt in a scenario: how much, over which years, on what basis and for which reason. */
 export function doubtTable(run: PlanRun, odds: ScenarioOdds, options: TableOptions = {}): Table {
   const { say, labels } = wordsOf(run, options);
   const text = say.odds;
@@ -42,7 +36,7 @@ export function doubtTable(run: PlanRun, odds: ScenarioOdds, options: TableOptio
             ? text.chance(percent(row.probability), `${row.years[0]}–${row.years.at(-1)}`)
             : yearsText(row, say),
       },
-      { heading: text.basis, cell: (row) => basisText(row, { say, vintage: labels.vintage }) },
+      { heading: say.tables.basis, cell: (row) => basisText(row, { say, vintage: labels.vintage }) },
       { heading: text.reason, cell: ({ ground }) => say.of(ground.reason) },
     ],
     [...odds.doubt.doubts, ...odds.doubt.events],

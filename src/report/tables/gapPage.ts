@@ -8,10 +8,6 @@ import { tableOf } from './Table.js';
 /**
  * What a gap in GRDP per capita is made of: both sides, then each factor in the unit of the target, in per cent of the
  * gap, and in its own unit on both sides.
- *
- * @param run - the plan both sides belong to
- * @param attribution - what `run.gap()` returned
- * @param options - `language`
  */
 export function gapPage(run: Asked, attribution: GapAttribution, options: TableOptions = {}): Page {
   const words = { plan: run.plan, ...wordsOf(run, options) };
@@ -32,7 +28,7 @@ export function gapPage(run: Asked, attribution: GapAttribution, options: TableO
   const table = tableOf<Row>(
     say,
     [
-      { heading: text.factor, cell: ({ name }) => name },
+      { heading: say.gaps.factor, cell: ({ name }) => name },
       { heading: say.unit(unit), cell: ({ value }) => ({ value, text: say.signed(value, 1) }) },
       {
         heading: text.share,

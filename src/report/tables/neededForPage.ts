@@ -10,10 +10,6 @@ const rateDecimals = 2;
 
 /**
  * What an assumption must be for a probability: of each scenario the odds as it is, its average now and as needed.
- *
- * @param run - that was asked
- * @param answer - of `run.neededFor`
- * @param options - `language`
  */
 export function neededForPage(run: PlanRun, answer: FoundNeeds, options: TableOptions = {}): Page {
   const words = { plan: run.plan, ...wordsOf(run, options) };
@@ -32,12 +28,12 @@ export function neededForPage(run: PlanRun, answer: FoundNeeds, options: TableOp
       tableOf<NeededForProbability>(
         say,
         [
-          { heading: say.odds.scenario, cell: ({ scenario }) => labels.scenario(scenario) },
+          { heading: say.tables.scenario, cell: ({ scenario }) => labels.scenario(scenario) },
           {
             heading: say.odds.metNow,
             cell: ({ now }) => ({ value: 100 * now.value, text: `${rounded(now, say)}%` }),
           },
-          { heading: columns.assumption, cell: ({ by }) => labels.lever(by) },
+          { heading: say.tables.assumption, cell: ({ by }) => labels.lever(by) },
           { heading: columns.assumed, cell: ({ before }) => ({ value: before, decimals: rateDecimals }) },
           { heading: say.odds.neededFor(wanted), cell: needed },
         ],

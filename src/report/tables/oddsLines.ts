@@ -21,10 +21,6 @@ export function rounded({ value, error }: Probability, { number }: Pick<Sentence
 /**
  * What the odds of one scenario say, in sentences: each target that is probable, all together, the fan and where its
  * width comes from, what is assumed, what could not be computed.
- *
- * @param run - that was asked
- * @param odds - of the scenario
- * @param options - `language`
  */
 export function oddsLines(run: PlanRun, odds: ScenarioOdds, options: TableOptions = {}): string[] {
   const { say } = wordsOf(run, options);

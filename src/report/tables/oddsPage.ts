@@ -10,10 +10,6 @@ import { type Table, tableOf } from './Table.js';
 
 /**
  * The odds of scenarios side by side, then of one of them what its fan holds, what was in doubt, and on whose word.
- *
- * @param run - that was asked
- * @param found - its odds
- * @param options - `language`
  */
 export function oddsPage(run: PlanRun, found: FoundOdds, options: TableOptions = {}): Page {
   const { say, labels } = wordsOf(run, options);
@@ -61,10 +57,6 @@ function probabilitiesOf({ targets, all }: ScenarioOdds): Probability[] {
 
 /**
  * The probability of each target that is probable in some scenario, and of all of them together: a line a scenario.
- *
- * @param run - that was asked
- * @param found - its odds
- * @param options - `language`
  */
 export function oddsTable(
   run: PlanRun,
@@ -84,7 +76,7 @@ export function oddsTable(
   return tableOf<ScenarioOdds>(
     say,
     [
-      { heading: say.odds.scenario, cell: ({ scenario }) => labels.scenario(scenario) },
+      { heading: say.tables.scenario, cell: ({ scenario }) => labels.scenario(scenario) },
       ...shown.map((target) => ({
         heading: say.of(target.label),
         cell: ({ targets }: ScenarioOdds) => targetCell(targets.find((one) => one.target === target)),

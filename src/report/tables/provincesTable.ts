@@ -28,7 +28,6 @@ const provincesKeys: KeysOf<ProvincesOptions> = {
  * The provinces compared by an indicator: the figures of the first year and the last, and the growth between them.
  * Without an indicator, what there is.
  *
- * @param data - what is published for all provinces
  * @param options - `indicator`, `per: 'head'`, `growth: true` for the order of growth, `region`, `from`, `to`, `language`
  * @throws ScenarioError for a name that is not known
  */

@@ -3,7 +3,7 @@ import type { GrowthOfYear, QuartersNeeded, WeightsFrom } from '../../analysis/q
 import type { SolvedQuarters } from '../../analysis/quarters/quartersNeeded.js';
 import { type TableOptions, wordsOf } from './cells.js';
 import type { Page } from './Page.js';
-import { type Asked, heading, type Words } from './solutionPages.js';
+import { type Asked, growthTexts, heading, type Words } from './solutionPages.js';
 import { type ColumnOf, tableOf } from './Table.js';
 
 const rateDecimals = 2;
@@ -12,13 +12,7 @@ interface Row extends GrowthOfYear {
   readonly solution: QuartersNeeded;
 }
 
-/**
- * What the remaining quarters of a year need: the whole, and each activity whose quarters were observed.
- *
- * @param run - the plan the answer belongs to
- * @param answer - of `run.quartersNeeded`
- * @param options - `language`
- */
+/** What the remaining quarters of a year need: the whole, and each activity whose quarters were observed. */
 export function quartersPage(run: Asked, answer: SolvedQuarters, options: TableOptions = {}): Page {
   const words = { plan: run.plan, ...wordsOf(run, options) };
   const { say } = words;
@@ -75,7 +69,8 @@ function columnsOf({ year }: SolvedQuarters, { say, labels }: Words): ColumnOf<R
 }
 
 /** Growth as observed, by activity and part; of whole years first. */
-function observedText({ year, years, parts }: SolvedQuarters, { say, labels }: Words): string {
+function observedText({ year, years, parts }: SolvedQuarters, words: Words): string {
+  const { say } = words;
   const rates = [
     ...years.map((one) => ({ ...one, when: String(one.year) })),
     ...parts.map((one) => {
@@ -83,13 +78,7 @@ function observedText({ year, years, parts }: SolvedQuarters, { say, labels }: W
       return { ...one, when: say.quarters.ofYear(say.quarters.span(first, last), year) };
     }),
   ];
-  const ids = [...new Set(rates.map(({ activity }) => activity))];
-  const told = ids.map((id) => {
-    const own = rates.filter(({ activity }) => activity === id);
-    const texts = own.map(({ growth, when }) => `${say.amount(growth, 'percent')} (${when})`);
-    return `${labels.growing(id)} ${texts.join(', ')}`;
-  });
-  return told.join('; ');
+  return growthTexts(rates, words);
 }
 
 function weightNotes(rows: readonly Row[], { say, labels }: Words): string[] {

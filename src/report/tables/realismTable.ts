@@ -5,7 +5,7 @@ import { realism } from '../../analysis/realism/realism.js';
 import { knownOptions } from '../../plan/knownOptions.js';
 import { needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';
-import { chosenScenarios, tableKeys, wordsOf } from './cells.js';
+import { chosenScenarios, scenarioColumn, tableKeys, wordsOf } from './cells.js';
 import type { ScenarioTableOptions } from './runTables.js';
 import { type Table, tableOf } from './Table.js';
 
@@ -28,11 +28,10 @@ export function realismTable(
     const found = comparisons.filter(wanted).map((comparison) => comparisonText(comparison, unit, say));
     return found.length === 0 ? undefined : found.join('; ');
   };
-  const first = { heading: words.scenario, cell: ({ scenario }: RealismRow) => labels.scenario(scenario) };
   return tableOf(
     say,
     [
-      ...(options.scenario === undefined ? [first] : []),
+      ...scenarioColumn<RealismRow>(options, { say, labels }),
       { heading: words.measure, cell: (row) => measureName(row, say) },
       {
         heading: words.value,

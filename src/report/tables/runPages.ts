@@ -2,7 +2,7 @@ import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyRe
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
 import { publishedGrowth } from '../../analysis/publishedGrowth.js';
-import type { Verdict } from '../../analysis/ScorecardRow.js';
+import { verdicts } from '../../analysis/ScorecardRow.js';
 import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
 import { volumeBasisOf } from '../../plan/facts/baseVolumes.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
@@ -19,14 +19,9 @@ import { type Table, tableOf } from './Table.js';
 import { impliedValuesTable } from './testTables.js';
 import { withoutAccounts } from './withoutAccounts.js';
 
-const verdicts: readonly Verdict[] = ['met', 'exceeded', 'metAtStart', 'missed', 'notComputable'];
-
 /**
  * The run on one page: growth, structure and GRDP per capita of each scenario, the verdict on the target, how many
  * targets stand where, and what each base holds.
- *
- * @param run - the simulated plan
- * @param options - `language`
  */
 export function summaryPage(run: PlanRun, options: TableOptions = {}): Page {
   const { plan, scenarios } = run;
@@ -77,7 +72,7 @@ function pathways(run: PlanRun, options: TableOptions): Table {
     say,
     [
       { heading: say.tables.scenario, cell: ({ id }) => id },
-      { heading: words.name, cell: ({ id }) => labels.scenario(id) },
+      { heading: say.tables.name, cell: ({ id }) => labels.scenario(id) },
       { heading: words.growth, cell: ({ position }) => cell(1)(position) },
       {
         heading: words.structure(year),
@@ -152,10 +147,6 @@ function growthLines(run: PlanRun, say: Sentences): string[] {
 
 /**
  * A test of the targets on one page: the finding, the assumptions, conflicts or implied values, the plan's arithmetic.
- *
- * @param run - the simulated plan
- * @param report - what `run.consistency()` resolved to
- * @param options - `language`
  */
 export function consistencyPage(run: PlanRun, report: ConsistencyReport, options: TableOptions = {}): Page {
   const words = wordsOf(run, options);
@@ -186,12 +177,7 @@ export function consistencyPage(run: PlanRun, report: ConsistencyReport, options
   };
 }
 
-/**
- * What each scenario asks of the economy, on one page: a table for each scenario, then what is missing, once.
- *
- * @param run - the simulated plan
- * @param options - `language`
- */
+/** What each scenario asks of the economy, on one page: a table for each scenario, then what is missing, once. */
 export function realismPage(run: PlanRun, options: Parameters<typeof realismTable>[1] = {}): Page {
   const { say, labels } = wordsOf(run, options);
   const rows = realismRows(run, options.until);

@@ -15,6 +15,7 @@ import {
   chosenScenarios,
   gapCell,
   refuseUnknown,
+  scenarioColumn,
   type TableOptions,
   tableKeys,
   targetCell,
@@ -44,14 +45,10 @@ export function scorecardTable(
   const { say, labels } = wordsOf(run, options);
   const ids = chosenScenarios(run, options.scenario).map(({ id }) => id);
   const words = say.tables;
-  const first = {
-    heading: words.scenario,
-    cell: ({ scenario }: { scenario: string }) => labels.scenario(scenario),
-  };
   return tableOf(
     say,
     [
-      ...(options.scenario === undefined ? [first] : []),
+      ...scenarioColumn<ScorecardRow>(options, { say, labels }),
       { heading: words.target, cell: ({ target }) => say.of(target.label) },
       { heading: words.targetRange, cell: ({ target }) => say.targetBounds(target) },
       { heading: words.value, cell: ({ value, target }) => targetCell(value, target, run.plan) },

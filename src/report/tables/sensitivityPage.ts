@@ -9,13 +9,7 @@ import { rounded } from './oddsLines.js';
 import type { Page } from './Page.js';
 import { type Table, tableOf } from './Table.js';
 
-/**
- * What a target hangs on, the one that moves it furthest first, and what would change its odds.
- *
- * @param run - that was asked
- * @param found - its sensitivity
- * @param options - `language`
- */
+/** What a target hangs on, the one that moves it furthest first, and what would change its odds. */
 export function sensitivityPage(run: PlanRun, found: FoundSensitivity, options: TableOptions = {}): Page {
   const { say, labels } = wordsOf(run, options);
   const { sensitivity: text } = say.futures;
@@ -81,13 +75,7 @@ function effectLines(run: PlanRun, found: FoundSensitivity, options: TableOption
   ];
 }
 
-/**
- * Each doubt with the values of the target at its ends, its shares of the variance, and the odds without it.
- *
- * @param run - that was asked
- * @param found - its sensitivity
- * @param options - `language`
- */
+/** Each doubt with the values of the target at its ends, its shares of the variance, and the odds without it. */
 export function sensitivityTable(run: PlanRun, found: FoundSensitivity, options: TableOptions = {}): Table {
   const { say } = wordsOf(run, options);
   const { sensitivity: text } = say.futures;

@@ -26,10 +26,6 @@ const rateDecimals = 3;
 /**
  * What backcasts found: the target, then for each scenario and value sought the levers before and after, and what stops
  * those that cannot reach it.
- *
- * @param run - the plan the solutions belong to
- * @param solutions - of one target
- * @param options - `language`
  */
 export function solutionPage(
   run: Asked,
@@ -84,7 +80,7 @@ export function soughtColumns({ plan, say }: Words): ColumnOf<{ readonly solutio
 export function leverColumns({ say, labels }: Words): ColumnOf<LeverRow>[] {
   const { columns } = say.pages.solution;
   return [
-    { heading: columns.assumption, cell: ({ lever }) => labels.lever(lever.on) },
+    { heading: say.tables.assumption, cell: ({ lever }) => labels.lever(lever.on) },
     {
       heading: columns.assumed,
       cell: ({ lever }) => ({ value: lever.before, decimals: leverDecimals(lever) }),
@@ -147,8 +143,6 @@ function remarks(solution: BackcastSolution, { plan, say, labels }: Words): stri
 /**
  * What the remaining years need, given the growth of the first: by activity where growth by activity is observed.
  *
- * @param run - the plan the answers belong to
- * @param found - of one target
  * @param options - `observed`: the growth of the first years; `language`
  */
 export function stillNeededPage(
@@ -165,6 +159,10 @@ export function stillNeededPage(
   const { columns } = say.pages.solution;
   const known = spanText([...new Set(observed.map(({ year }) => year))].sort((a, b) => a - b));
   const rest = spanText(found[0]?.years ?? []);
+  const place = (one: ObservedGrowth) => observed.findIndex(({ activity }) => activity === one.activity);
+  const rates = observed
+    .toSorted((a, b) => place(a) - place(b) || a.year - b.year)
+    .map((one) => ({ ...one, when: String(one.year) }));
   type Row = (typeof rows)[number];
   const rate = (wanted: (row: Row) => number | undefined) => (row: Row) => ({
     value: wanted(row),
@@ -199,10 +197,7 @@ export function stillNeededPage(
   return {
     language: say.language,
     blocks: [
-      [
-        ...heading(found[0]?.solution.target, words),
-        say.pages.solution.observed(observedText(observed, words)),
-      ],
+      [...heading(found[0]?.solution.target, words), say.pages.solution.observed(growthTexts(rates, words))],
       table,
       [...say.pages.solution.observedNotes, ...found.flatMap(({ solution }) => remarks(solution, words))],
     ],
@@ -213,12 +208,16 @@ function spanText(years: readonly number[]): string {
   return years.length < 2 ? years.join() : `${years[0]}–${years.at(-1)}`;
 }
 
-function observedText(observed: readonly ObservedGrowth[], { say, labels }: Words): string {
-  const ids = [...new Set(observed.map(({ activity }) => activity))];
-  const parts = ids.map((id) => {
-    const own = observed.filter(({ activity }) => activity === id).sort((a, b) => a.year - b.year);
-    const rates = own.map(({ year, growth }) => `${say.amount(growth, 'percent')} (${year})`);
-    return `${labels.growing(id)} ${rates.join(', ')}`;
+/** Growth as observed: by activity, each rate with the time it is of. */
+export function growthTexts(
+  rates: readonly { readonly activity: string; readonly growth: number; readonly when: string }[],
+  { say, labels }: Words,
+): string {
+  const ids = [...new Set(rates.map(({ activity }) => activity))];
+  const told = ids.map((id) => {
+    const own = rates.filter(({ activity }) => activity === id);
+    const texts = own.map(({ growth, when }) => `${say.amount(growth, 'percent')} (${when})`);
+    return `${labels.growing(id)} ${texts.join(', ')}`;
   });
-  return parts.join('; ');
+  return told.join('; ');
 }

@@ -3,17 +3,13 @@ import type { LatestChange } from '../../analysis/backcast/latestChange.js';
 import type { LatestStart } from '../../analysis/backcast/latestStart.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import { needsText } from '../language/needsText.js';
-import { type TableOptions, wordsOf } from './cells.js';
+import { type TableOptions, targetCell, wordsOf } from './cells.js';
 import type { Page } from './Page.js';
 import { type Asked, heading, leverColumns, soughtColumns, type Words } from './solutionPages.js';
 import { type ColumnOf, tableOf } from './Table.js';
 
 /**
  * How late a measure can start: the measure, what each start brings, and the latest that still meets the target.
- *
- * @param run - the plan the answers belong to
- * @param found - of one target and one measure
- * @param options - `language`
  */
 export function latestStartPage(run: Asked, found: readonly LatestStart[], options: TableOptions = {}): Page {
   const words = { plan: run.plan, ...wordsOf(run, options) };
@@ -36,10 +32,7 @@ export function latestStartPage(run: Asked, found: readonly LatestStart[], optio
           { heading: columns.start, cell: ({ year }) => ({ value: year, text: String(year) }) },
           {
             heading: columns.value,
-            cell: ({ value, target }) => ({
-              value,
-              decimals: decimalsOf({ target, values: value === undefined ? [] : [value] }, run.plan),
-            }),
+            cell: ({ value, target }) => targetCell(value, target, run.plan),
           },
           { heading: say.tables.unit, cell: ({ target }) => say.unit(target.unit) },
           { heading: say.tables.verdict, cell: ({ verdict }) => say.names.verdicts[verdict] },
@@ -66,10 +59,6 @@ function startSentence(
 
 /**
  * How late assumptions can begin to change within their bounds: what the latest start asks, and what stops a later one.
- *
- * @param run - the plan the answers belong to
- * @param found - of one target
- * @param options - `language`
  */
 export function latestChangePage(
   run: Asked,

@@ -67,7 +67,7 @@ export function impliedValuesTable(
   const words = say.tables;
   const end = (value: number | undefined, unit: string, quantity: string) =>
     value === undefined
-      ? { value, text: words.free }
+      ? { value, text: say.phrases.free }
       : { value, decimals: decimalsOf({ unit, indicator: quantity }, run.plan) };
   return tableOf(
     say,

@@ -49,7 +49,6 @@ export const grading = {
     columns: { exercise: 'Exercise', answer: 'Your answer', state: 'Result', points: 'Points' },
     repeat: 'To repeat',
     rubric: 'Graded by hand, by these points:',
-    yours: 'Your text:',
     nothing: 'nothing written',
   },
   collected: (taken: number, students: number, folder: string) =>

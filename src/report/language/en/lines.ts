@@ -72,9 +72,7 @@ export const lines = {
   },
   structure: {
     kind: 'Range chart by activity',
-    activity: 'Activity',
     share: (year: number) => `Share in ${year} (%)`,
-    shareHeading: 'Share of GRDP',
     target: 'Target',
     verdict: 'Verdict',
     published: 'Published',

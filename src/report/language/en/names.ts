@@ -92,7 +92,5 @@ export const names = {
   },
   partOf: (whole: string, part: string) => `${whole}: ${part}`,
   target: 'Target',
-  scenario: 'Scenario',
-  year: 'Year',
   total: 'Total',
 };

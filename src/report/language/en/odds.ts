@@ -8,7 +8,6 @@ const of100 = (count: string) => `${count} of 100 futures`;
 /** English of how likely something is. */
 export const odds = {
   title: 'How likely the targets are, given what the plan says is uncertain',
-  scenario: 'Scenario',
   /** Of a target that a scenario assumes instead of reaching it by chance. */
   given: 'assumed',
   all: 'All of these together',
@@ -80,7 +79,6 @@ export const odds = {
   doubtOn: 'In doubt',
   reach: '10 to 90% of futures',
   years: 'Over the years',
-  basis: 'Basis',
   reason: 'Reason',
   allAlike: 'all years alike (on their average)',
   once: 'once',

@@ -5,7 +5,6 @@ export const pages = {
   and: (texts: readonly string[]) => texts.join(' and '),
   needs: (scenario: string, needs: string) => `${scenario}: missing: ${needs}.`,
   summary: {
-    name: 'Name',
     growth: 'Growth %',
     structure: (year: number) => `Structure ${year} %`,
     perCapita: (unit: string, year: number) => `${unit} ${year}`,
@@ -120,7 +119,6 @@ export const pages = {
     columns: {
       now: 'Baseline',
       sought: 'Target',
-      assumption: 'Assumption',
       assumed: 'Assumed',
       required: 'Required',
       change: 'Change',
@@ -184,7 +182,6 @@ export const pages = {
     under: (label: string, scenario: string) => `${label}, under ${scenario}`,
     line: ({ year, from, to, gap }: { year: number; from: string; to: string; gap: string }) =>
       `GRDP per capita in ${year}: ${from} → ${to}: a gap of ${gap}`,
-    factor: 'Factor',
     share: '% of the gap',
     fromLevel: 'From',
     toLevel: 'To',

@@ -1,13 +1,6 @@
 /** The English words of the charts with rows beside names. */
 export const rows = {
   targetsOf: (document: string) => `Targets: ${document}.`,
-  target: 'Target',
-  targetRange: 'Target range',
-  scenario: 'Scenario',
-  verdict: 'Verdict',
-  value: 'Value',
-  unit: 'Unit',
-  missing: 'Missing',
   scorecard: {
     kind: 'Scorecard',
     title: (counts: ScorecardCounts) => {
@@ -98,7 +91,6 @@ export const rows = {
       measure: string,
       { value, verdict }: { readonly value: string; readonly verdict: string },
     ) => `${scenario}, ${measure}: ${value}, ${verdict}`,
-    measure: 'Measure',
     pastHeading: 'Past',
   },
   implied: {
@@ -194,7 +186,6 @@ export const rows = {
     actual: (value: string, gap: string, verdict: string) =>
       `${value}${gap === '' ? '' : ` (${gap})`}: ${verdict}`,
     target: (bounds: string) => `Target ${bounds}`,
-    gap: 'Gap',
     percent: '% of the target’s midpoint',
     otherWhole: 'The published structure counts components that the plan’s does not.',
   },

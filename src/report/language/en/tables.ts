@@ -30,7 +30,6 @@ export const tables = {
   highest: 'Highest',
   basis: 'Basis',
   bases: { implied: 'implied', required: 'required', target: 'target', open: 'left open', stated: 'assumed' },
-  free: 'free',
   actual: 'Actual',
   notes: 'Missing, cautions',
   forecaster: 'Forecast by',
@@ -39,7 +38,6 @@ export const tables = {
   hit: 'Hit or miss',
   hits: { yes: 'Hit', no: 'Miss', unknown: 'Not computable' },
   notComputable: (needs: string) => `Not computable: ${needs} missing`,
-  planForecast: 'The plan',
   notDeterminable: 'Not determinable',
   /** Where in its range a value stands that meets the target. */
   positions: [

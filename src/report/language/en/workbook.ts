@@ -16,7 +16,6 @@ export const workbook = {
   scenarioValues: 'Of the scenario',
   ownValues: 'Your own',
   what: 'Figure',
-  unit: 'Unit',
   rate: '% a year',
   percent: '%',
   factor: 'factor (1 = no shock)',
@@ -44,9 +43,6 @@ export const workbook = {
   own: 'Chosen path',
   lower: 'Target, lower bound',
   upper: 'Target, upper bound',
-  value: 'Value',
-  gap: 'Gap',
-  verdict: 'Verdict',
   onlyAccounts:
     'Targets of figures that this workbook projects. All others are judged in the briefing and in scorecard.csv.',
   without: 'Without a formula here, and why',

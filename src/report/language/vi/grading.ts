@@ -49,7 +49,6 @@ export const grading: typeof english = {
     columns: { exercise: 'Bài tập', answer: 'Câu trả lời của bạn', state: 'Kết quả', points: 'Điểm' },
     repeat: 'Cần ôn lại',
     rubric: 'Giảng viên chấm theo các ý sau:',
-    yours: 'Bài viết của bạn:',
     nothing: 'chưa viết gì',
   },
   collected: (taken, students, folder) => `${taken} notebook của ${students} sinh viên → ${folder}`,

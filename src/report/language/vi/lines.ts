@@ -59,9 +59,7 @@ export const lines: typeof english = {
   },
   structure: {
     kind: 'Biểu đồ khoảng theo khu vực',
-    activity: 'Khu vực',
     share: (year) => `Tỷ trọng ${year} (%)`,
-    shareHeading: 'Tỷ trọng trong GRDP',
     target: 'Mục tiêu',
     verdict: 'Kết quả',
     published: 'Số công bố',

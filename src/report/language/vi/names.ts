@@ -121,7 +121,5 @@ export const names: typeof english & { readonly units: Readonly<Record<string, s
   },
   partOf: (whole, part) => `${whole}: ${part}`,
   target: 'Mục tiêu',
-  scenario: 'Kịch bản',
-  year: 'Năm',
   total: 'Tổng số',
 };

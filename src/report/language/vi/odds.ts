@@ -6,7 +6,6 @@ const of100 = (count: string) => `${count} trong 100 tương lai`;
 /** Vietnamese of how likely something is. */
 export const odds: typeof english = {
   title: 'Khả năng đạt các chỉ tiêu, với những gì kế hoạch nêu là chưa chắc chắn',
-  scenario: 'Kịch bản',
   given: 'cho trước',
   all: 'Tất cả cùng đạt',
   of100,
@@ -69,7 +68,6 @@ export const odds: typeof english = {
   doubtOn: 'Chưa chắc chắn',
   reach: '10 đến 90% tương lai',
   years: 'Qua các năm',
-  basis: 'Căn cứ',
   reason: 'Lý do',
   allAlike: 'mọi năm như nhau (tính trên bình quân)',
   once: 'một lần',

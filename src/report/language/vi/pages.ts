@@ -6,7 +6,6 @@ export const pages: typeof english = {
   and: (texts) => texts.join(' và '),
   needs: (scenario, needs) => `${scenario}: còn thiếu: ${needs}.`,
   summary: {
-    name: 'Tên',
     growth: 'Tăng trưởng %',
     structure: (year) => `Cơ cấu ${year} %`,
     perCapita: (unit, year) => `${unit} ${year}`,
@@ -68,7 +67,6 @@ export const pages: typeof english = {
     columns: {
       now: 'Hiện tại',
       sought: 'Cần đạt',
-      assumption: 'Giả định',
       assumed: 'Theo kịch bản',
       required: 'Cần có',
       change: 'Thay đổi',
@@ -121,7 +119,6 @@ export const pages: typeof english = {
     under: (label, scenario) => `${label}, theo kịch bản ${scenario}`,
     line: ({ year, from, to, gap }) =>
       `GRDP bình quân đầu người năm ${year}: ${from} → ${to}, chênh lệch ${gap}`,
-    factor: 'Yếu tố',
     share: '% chênh lệch',
     fromLevel: 'Từ',
     toLevel: 'Đến',

@@ -3,13 +3,6 @@ import type { rows as english, ScorecardCounts } from '../en/rows.js';
 /** The Vietnamese words of the charts with rows beside names. */
 export const rows: typeof english = {
   targetsOf: (document) => `Chỉ tiêu: ${document}.`,
-  target: 'Chỉ tiêu',
-  targetRange: 'Mục tiêu',
-  scenario: 'Kịch bản',
-  verdict: 'Đánh giá',
-  value: 'Giá trị',
-  unit: 'Đơn vị',
-  missing: 'Còn thiếu',
   scorecard: {
     kind: 'Bảng đánh giá',
     title: (counts) => {
@@ -89,7 +82,6 @@ export const rows: typeof english = {
     missing: (measures) => `Chưa tính được vì thiếu số liệu: ${measures}.`,
     sources: (publishers) => `Nguồn số liệu quá khứ: ${publishers}.`,
     said: (scenario, measure, { value, verdict }) => `${scenario}, ${measure}: ${value}, ${verdict}`,
-    measure: 'Chỉ số',
     pastHeading: 'Quá khứ',
   },
   implied: {
@@ -174,7 +166,6 @@ export const rows: typeof english = {
     key: { target: 'mục tiêu', last: 'thực hiện, công bố sau cùng', earlier: 'công bố trước' },
     actual: (value, gap, verdict) => `${value}${gap === '' ? '' : ` (${gap})`}: ${verdict}`,
     target: (bounds) => `Mục tiêu ${bounds}`,
-    gap: 'Chênh lệch',
     percent: '% so với điểm giữa của mục tiêu',
     otherWhole:
       'Cơ cấu công bố tách riêng thuế sản phẩm hoặc khu vực khác, cơ cấu khi lập kế hoạch thì không.',

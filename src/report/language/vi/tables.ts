@@ -38,7 +38,6 @@ export const tables: typeof english = {
     open: 'để ngỏ',
     stated: 'giả định',
   },
-  free: 'không ràng buộc',
   actual: 'Thực hiện',
   notes: 'Còn thiếu, lưu ý',
   forecaster: 'Dự tính của',
@@ -47,7 +46,6 @@ export const tables: typeof english = {
   hit: 'Đúng/sai',
   hits: { yes: 'Đúng', no: 'Sai', unknown: 'Chưa tính được' },
   notComputable: (needs) => `Chưa tính được: thiếu ${needs}`,
-  planForecast: 'Kế hoạch',
   notDeterminable: 'Chưa xác định được',
   positions: [
     'ở cận dưới của khoảng',

@@ -18,7 +18,6 @@ export const workbook: typeof english = {
   scenarioValues: 'Theo kịch bản',
   ownValues: 'Tự nhập',
   what: 'Chỉ số',
-  unit: 'Đơn vị',
   rate: '%/năm',
   percent: '%',
   factor: 'hệ số (1 = không có cú sốc)',
@@ -46,9 +45,6 @@ export const workbook: typeof english = {
   own: 'Đường đang chọn',
   lower: 'Chỉ tiêu, cận dưới',
   upper: 'Chỉ tiêu, cận trên',
-  value: 'Giá trị',
-  gap: 'Chênh lệch',
-  verdict: 'Đánh giá',
   onlyAccounts:
     'Các chỉ tiêu mà bảng tính này dự tính được. Chỉ tiêu khác được đánh giá trong báo cáo và scorecard.csv.',
   without: 'Không có công thức ở đây, và lý do',
