@@ -140,7 +140,7 @@ function pointsOf(run: PlanRun, { rows }: FeasibilityMap, writing: Writing): Pla
     const name = nameOf(scenario);
     const isNamed = named.has(scenario);
     const said = [name, rate(x), rate(y), amount(value)];
-    const label = isNamed ? say.maps.point(name, amount(value)) : undefined;
+    const label = isNamed ? (short: string) => say.maps.point(short, amount(value)) : undefined;
     return { name, label, style: isNamed ? styles.get(scenario) : undefined, x, y, said };
   });
 }

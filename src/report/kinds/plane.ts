@@ -20,7 +20,7 @@ interface PlaneAxis {
 export interface PlanePoint {
   readonly name: string;
   /** Said beside the point where it is named. */
-  readonly label?: string | undefined;
+  readonly label?: ((name: string) => string) | undefined;
   readonly style?: SeriesStyle | undefined;
   readonly x: number;
   readonly y: number;
@@ -152,9 +152,15 @@ function placedPoints({ points, band, strip }: PlaneContent<object>, stage: Stag
   const uprights = strip === undefined ? [] : [x(strip.from), x(strip.to)];
   const dots = points.map((point) => ({ x: x(point.x), y: y(point.y) }));
   const labelled = points.flatMap(({ label, ...point }, position) => {
-    const [text] = label === undefined ? [] : clipped(label, { width: width * mostForName, size: small }, 1);
     const dot = dots[position];
-    return text === undefined || dot === undefined ? [] : [{ ...dot, text, point }];
+    if (label === undefined || dot === undefined) return [];
+    // The figure stays whole, however long the name is.
+    const [name = ''] = clipped(
+      point.name,
+      { width: width * mostForName - textWidth(label(''), small), size: small },
+      1,
+    );
+    return [{ ...dot, text: label(name), point }];
   });
   const name = bandName(band.text, { ...stage, size: small, points: labelled, uprights });
   // Half a plane is no place to keep off.

@@ -1,5 +1,5 @@
 import { type Point, pixel } from '../draw/place.js';
-import { textWidth } from '../draw/text.js';
+import { clipped, textWidth } from '../draw/text.js';
 import type { Style } from '../draw/theme.js';
 import { digitsOf } from '../language/numbers.js';
 import { type Shares, type TernaryWindow, ternaryLine, ternaryMarks, ternarySides } from './ternaryPlane.js';
@@ -22,7 +22,7 @@ export interface GridGround {
 
 /**
  * Grid, marks and names of the sides. A mark stands where its line leaves the triangle, in the direction of the line; a
- * name along its side, where the fewest leaders cross it.
+ * name along its side, no longer than that, where the fewest leaders cross it.
  */
 export function ternaryGrid(
   { window, place, length, corners, leaders }: GridGround,
@@ -36,7 +36,9 @@ export function ternaryGrid(
     };
     const shares = ternaryMarks(window, side.corner, most);
     const decimals = Math.max(0, ...shares.map(digitsOf));
-    const text = side.arrow(corners[side.corner]);
+    const room = { width: length - textWidth(side.arrow(''), small), size: small };
+    const [name = ''] = clipped(corners[side.corner], room, 1);
+    const text = side.arrow(name);
     const half = textWidth(text, small) / 2;
     const edge = Math.min(0.5, half / length);
     const places = [0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86].map((part) => {
