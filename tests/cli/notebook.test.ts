@@ -1,12 +1,23 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { commandLine, root, temporaryFolder } from './commandLine.js';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { commandLine, root } from './commandLine.js';
 
-let folder = '';
+/** One folder for all tests, empty before each: their cells are compiled against the same types. */
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'grdp-pathways-')));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function code(source: string, ...tags: string[]): object {
   return { cell_type: 'code', source, metadata: { tags }, execution_count: null, outputs: [] };
@@ -36,7 +47,7 @@ function isRunning(pid: number): boolean {
 }
 
 beforeEach(() => {
-  folder = temporaryFolder();
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true });
 });
 
 describe('notebook run', () => {

@@ -38,7 +38,7 @@ function run(command: string): Promise<Ended> {
   const call = /^npx grdp-pathways (.*)$/.exec(command)?.[1];
   const isStarted = call !== undefined && start === `npm run --silent build && node dist/cli/main.js ${call}`;
   const asked = isStarted ? 'npm start' : command;
-  const within = call !== undefined && !isStarted && !call.startsWith('schema');
+  const within = call !== undefined && !isStarted && call !== 'schema plan';
   const ended =
     known.get(asked) ?? (within ? commandLine(...call.split(' ')) : Promise.resolve(shell(asked)));
   known.set(asked, ended);
