@@ -59,9 +59,9 @@ export function limitedCommand(args: readonly string[], start: LimitedStart): Co
 
 /** What a limited kernel knows of this process: nothing that is secret. */
 export function limitedEnvironment({ cwd }: Pick<LimitedStart, 'cwd'>): NodeJS.ProcessEnv {
-  const kept = ['PATH', 'LANG', 'TZ', 'SystemRoot', 'TMPDIR', 'TEMP'];
+  const kept = ['PATH', 'LANG', 'TZ', 'SystemRoot'];
   const environment = Object.fromEntries(kept.map((name) => [name, process.env[name]]));
-  return { ...environment, HOME: cwd };
+  return { ...environment, HOME: cwd, TMPDIR: cwd, TEMP: cwd, TMP: cwd };
 }
 
 function permissionFlag(): string {

@@ -37,8 +37,10 @@ table { border-collapse: collapse; margin: 0 0 1em; font-size: 0.875rem; line-he
 th, td { padding: 0.4em 0.75em; vertical-align: top; border-bottom: 1px solid var(--line); min-width: 4em; }
 td[align='left']:first-child { min-width: 11em; }
 td.long { min-width: 13em; }
+td.phrase { min-width: 7em; }
 table:has(th:nth-child(8)) { font-size: 0.75rem; }
-table:has(th:nth-child(8)) :is(th, td) { padding: 0.35em 0.5em; min-width: 3em; }
+table:has(th:nth-child(8)) :is(th, td) { padding: 0.35em 0.5em; }
+table:has(th:nth-child(8)) :is(th, td:not([class])) { min-width: 3em; }
 caption { text-align: left; font-weight: 600; padding: 0 0 0.4em; color: var(--faint); }
 nav { display: flex; flex-wrap: wrap; gap: 1em; justify-content: space-between; margin-top: 3em; padding-top: 1em; border-top: 1px solid var(--line); }
 nav a { flex: 1 1 15em; }
@@ -69,7 +71,7 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   table { font-size: 8pt; width: 100%; }
   th, td { padding: 0.25em 0.4em; min-width: 0; }
-  td[align='left']:first-child, td.long { min-width: 0; }
+  td[align='left']:first-child, td.long, td.phrase { min-width: 0; }
   thead { display: table-header-group; }
   .output > img { max-width: 100%; }
   a { color: inherit; }

@@ -49,11 +49,11 @@ export function captioned(markup: string, captionOf: (language: string | undefin
   });
 }
 
-/** Letters of a cell that is read as a sentence. */
-const sentenceLength = 30;
+/** From so many letters a cell is read as a sentence, or as a phrase. */
+const [sentenceLength, phraseLength] = [30, 16];
 
 /**
- * Tables whose cells that hold sentences are marked as long, so that they are not set in columns as narrow as a word.
+ * Tables whose cells that hold phrases and sentences are marked, so that they are not set in columns as narrow as a word.
  *
  * @param markup - What {@link tableMarkup} lets through.
  * @example
@@ -62,7 +62,9 @@ const sentenceLength = 30;
  */
 export function withLongCells(markup: string): string {
   return markup.replace(/<td\b([^>]*)>([^<]*)<\/td>/g, (whole, attributes: string, text: string) =>
-    text.length > sentenceLength ? `<td class="long"${attributes}>${text}</td>` : whole,
+    text.length < phraseLength
+      ? whole
+      : `<td class="${text.length < sentenceLength ? 'phrase' : 'long'}"${attributes}>${text}</td>`,
   );
 }
 
