@@ -163,6 +163,13 @@ describe('the explorer in a browser', () => {
         .evaluateAll((all) => all.map((one) => one.checkVisibility())),
     ).toEqual([false, false, false]);
     expect(await page.locator('details:not([open])').count()).toBe(0);
+    // The frame of what has the focus is none of the paper's.
+    await page.keyboard.press('Tab');
+    const frame = await page.evaluate(() => {
+      const focused = document.activeElement ?? document.body;
+      return [focused === document.body, getComputedStyle(focused).outlineStyle];
+    });
+    expect(frame).toEqual([false, 'none']);
     const cut = await page
       .locator('.found table, details table')
       .evaluateAll((tables) =>

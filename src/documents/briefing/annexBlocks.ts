@@ -7,11 +7,12 @@ import { structure } from '../../report/charts/structure.js';
 import type { Sentences } from '../../report/language/Sentences.js';
 import { assumptionsTable, sourcesTable } from '../../report/tables/appendixTables.js';
 import { doubtTable } from '../../report/tables/doubtTable.js';
-import { scorecardTable } from '../../report/tables/runTables.js';
+import { scenariosTable, scorecardTable } from '../../report/tables/runTables.js';
 import type { Table } from '../../report/tables/Table.js';
 import { impliedValuesTable } from '../../report/tables/testTables.js';
 import type { ScenarioOdds } from '../../uncertainty/FoundOdds.js';
 import { pathCharts } from '../pathCharts.js';
+import { scenariosOnSlide } from '../slides/nativePerCapita.js';
 import { type Block, figure, table } from './Briefing.js';
 
 /**
@@ -35,6 +36,7 @@ export async function annexBlocks(
   const implied = report.implied.filter((range) => basisOf(range, report) === 'implied');
   return [
     { kind: 'annex', text: text.annex },
+    ...allScenarios(run, say),
     ...(scenario === undefined || run.plan.targets.length === 0
       ? []
       : [{ kind: 'heading', text: text.scorecard(say.of(scenario.label)) } as const]),
@@ -59,6 +61,13 @@ export async function annexBlocks(
     ...vintages(run, say),
     table(sourcesTable(run, options), text.captions.sources),
   ];
+}
+
+/** Where all of many scenarios lead, of which the first page names some. */
+function allScenarios(run: PlanRun, say: Sentences): Block[] {
+  if (scenariosOnSlide(run).rest.length === 0) return [];
+  const all = scenariosTable(run, { language: say.language, structure: false });
+  return [table(all, say.briefing.captions.allScenarios)];
 }
 
 /** The basis is the last column, and here the same in every line. */

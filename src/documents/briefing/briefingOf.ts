@@ -10,10 +10,10 @@ import { labelsOf } from '../../report/language/labels.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { conditionsTable } from '../../report/tables/appendixTables.js';
 import { consistencySentences } from '../../report/tables/consistencySentences.js';
-import { scenariosTable } from '../../report/tables/runTables.js';
 import { withoutAccounts } from '../../report/tables/withoutAccounts.js';
 import { pathCharts } from '../pathCharts.js';
 import { nextSteps } from '../slides/nextSteps.js';
+import { scenariosOfSlide } from '../slides/scenariosOfSlide.js';
 import { annexBlocks, pathsBefore } from './annexBlocks.js';
 import { type Block, type Briefing, figure, table } from './Briefing.js';
 import { boundToReach, judgedRow, oddsOfPlanPath, oddsSentences, reachSentences } from './reachSentences.js';
@@ -94,12 +94,12 @@ async function parts(
   ];
 }
 
-/** Where the scenarios lead; without accounts, all that is projected. */
+/** Where the scenarios lead, the others of many in one line; without accounts, all that is projected. */
 function overview(run: PlanRun, say: Sentences): Block {
   const { captions } = say.briefing;
   const options = { language: say.language };
   return pathMakers(run).length === 0
-    ? table(scenariosTable(run, { ...options, structure: false }), captions.scenarios)
+    ? table(scenariosOfSlide(run, say), captions.scenarios)
     : table(withoutAccounts(run, options), captions.paths);
 }
 

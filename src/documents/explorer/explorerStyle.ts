@@ -67,6 +67,7 @@ summary { cursor: pointer; font-weight: 600; }
 @media (max-width: 62rem) { .columns { grid-template-columns: minmax(0, 1fr); } .panel { position: static; max-height: none; } }
 @media print {
   body { font-size: 10pt; }
+  :focus-visible { outline: none; }
   main { max-width: none; padding: 0; }
   .panel, .toolbar, .languages, .lead { display: none; }
   .columns { display: block; }

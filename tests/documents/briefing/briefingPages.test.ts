@@ -50,6 +50,33 @@ describe('the pages of a briefing', () => {
     expect(blocks.filter(({ kind }) => kind === 'figure').length).toBe(4);
   });
 
+  it('name some of many scenarios first, and all of them in the annex', async () => {
+    const many = oddRun({ rates: Array.from({ length: 40 }, (_, position) => 0.03 + 0.001 * position) });
+    const { blocks } = await briefingOf(many, choice);
+    const rows = blocks.flatMap((block) =>
+      block.kind === 'table' && /cenarios of the plan/u.test(block.caption) ? [block.table.rows] : [],
+    );
+    expect(rows.map(({ length }) => length)).toEqual([8, 40]);
+    expect(rows[0]?.at(-1)?.[0]?.text).toBe('33 more scenarios');
+    expect(blocks.findIndex(({ kind }) => kind === 'annex')).toBeGreaterThan(3);
+    const few = (await briefingOf(oddRun(), choice)).blocks;
+    expect(few.filter((block) => block.kind === 'table' && /cenarios/u.test(block.caption)).length).toBe(1);
+  });
+
+  it('count without a nought', async () => {
+    const target = perCapitaTarget({ unit: 'million VND per person', lower: 1, upper: 2 });
+    for (const direction of ['atLeast', 'atMost'] as const) {
+      const met = oddRun({
+        targets: [
+          { ...target, direction },
+          { ...target, id: 'other', direction },
+        ],
+      });
+      const words = JSON.stringify((await briefingOf(met, choice)).blocks);
+      expect(words).toContain(direction === 'atLeast' ? 'meets them all' : 'meets none');
+    }
+  });
+
   it('say that a plan without targets has none to reach', async () => {
     const { blocks } = await briefingOf(oddRun({ targets: [] }), choice);
     const words = JSON.stringify(blocks);

@@ -53,7 +53,9 @@ export const briefing = {
     }
     if (all === 1)
       return `The plan’s one target can be computed from published figures: ${path} ${met === 1 ? 'meets' : 'misses'} it.`;
-    return `Of the plan’s ${all} targets, ${computed} can be computed from published figures: ${path} meets ${met} and misses ${missed}.`;
+    const found =
+      missed === 0 ? 'meets them all' : met === 0 ? 'meets none' : `meets ${met} and misses ${missed}`;
+    return `Of the plan’s ${all} targets, ${computed} can be computed from published figures: ${path} ${found}.`;
   },
   noTargets: 'The plan states no target yet, so it cannot be said whether it reaches one.',
   /** What futures are, which the sentences after it count. */
@@ -67,6 +69,7 @@ export const briefing = {
   unreachable: 'not reachable',
   captions: {
     scenarios: 'Scenarios of the plan',
+    allScenarios: 'All scenarios of the plan',
     paths: 'What can be projected',
     conditions: (value: string) => `What one assumption alone would have to be to reach ${value}`,
     implied: 'What the targets imply of what they leave open',

@@ -27,7 +27,13 @@ export const briefing: typeof english = {
     }
     if (all === 1)
       return `Chỉ tiêu duy nhất của kế hoạch tính được từ số liệu đã công bố: ${path} ${met === 1 ? 'đạt' : 'không đạt'}.`;
-    return `Trong ${all} chỉ tiêu của kế hoạch có ${computed} chỉ tiêu tính được từ số liệu đã công bố: ${path} đạt ${met} và không đạt ${missed}.`;
+    const found =
+      missed === 0
+        ? 'đạt tất cả'
+        : met === 0
+          ? 'không đạt chỉ tiêu nào'
+          : `đạt ${met} và không đạt ${missed}`;
+    return `Trong ${all} chỉ tiêu của kế hoạch có ${computed} chỉ tiêu tính được từ số liệu đã công bố: ${path} ${found}.`;
   },
   noTargets: 'Kế hoạch chưa nêu chỉ tiêu nào, nên chưa thể kết luận có đạt mục tiêu hay không.',
   futures: (draws) =>
@@ -40,6 +46,7 @@ export const briefing: typeof english = {
   unreachable: 'không đạt được',
   captions: {
     scenarios: 'Các kịch bản của kế hoạch',
+    allScenarios: 'Tất cả kịch bản của kế hoạch',
     paths: 'Những chỉ số dự tính được',
     conditions: (value) => `Mức cần có của riêng từng giả định để đạt ${value}`,
     implied: 'Những giá trị mà các chỉ tiêu ngầm quy định',
