@@ -14,9 +14,8 @@ import { feasibility as drawFeasibility, type FeasibilityOptions } from '../repo
 import { gap as drawGap, type GapOptions } from '../report/charts/gap.js';
 import { growth as drawGrowth } from '../report/charts/growth.js';
 import { impliedValues as drawImpliedValues, type ImpliedPoint } from '../report/charts/impliedValues.js';
-import { path as drawPath } from '../report/charts/path.js';
+import { path as drawPath, perCapita as drawPerCapita } from '../report/charts/path.js';
 import type { PathOptions } from '../report/charts/pathSubject.js';
-import { perCapita as drawPerCapita } from '../report/charts/perCapita.js';
 import { planAgainstActual as drawPlanAgainstActual } from '../report/charts/planAgainstActual.js';
 import { realism as drawRealism, type RealismDot } from '../report/charts/realism.js';
 import { scorecard as drawScorecard, type ScorecardPoint } from '../report/charts/scorecard.js';

@@ -1,7 +1,8 @@
 import type { SeriesNature } from './SeriesNature.js';
 import { natureWords } from './vocabulary/unitWords.js';
 
-const { money, people, points, pointsOf, pure, pureHeads, index, percent, over } = natureWords;
+const { money, people, points, pointsOf, pure, pureHeads, index, percent, over, behind } = natureWords;
+const notMeasured = new RegExp(` (?:${behind.join('|')}) `, 'u');
 
 /**
  * What a unit alone says of a series. Money and people may come in balances, such as net exports or net migration, so
@@ -36,7 +37,7 @@ export function natureOfUnit(unit: string): SeriesNature {
 
 /** What is measured: the words of a unit without numbers, and without what stands behind `of` or `per`. */
 function measuredIn(text: string): string {
-  const [head = ''] = text.split(/ (?:of|per|over|in|trên) /u, 1);
+  const [head = ''] = text.split(notMeasured, 1);
   return head
     .replace(/\p{N}+/gu, ' ')
     .replace(/\s+/gu, ' ')

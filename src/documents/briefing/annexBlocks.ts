@@ -2,7 +2,7 @@ import { basisOf } from '../../analysis/consistency/rangesByBasis.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { isUnavailable } from '../../analysis/Unavailable.js';
 import { feasibility } from '../../report/charts/feasibility.js';
-import { perCapita } from '../../report/charts/perCapita.js';
+import { perCapita } from '../../report/charts/path.js';
 import { structure } from '../../report/charts/structure.js';
 import type { Sentences } from '../../report/language/Sentences.js';
 import { assumptionsTable, sourcesTable } from '../../report/tables/appendixTables.js';

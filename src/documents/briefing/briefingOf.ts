@@ -5,7 +5,7 @@ import type { BriefSettings } from '../../plan/BriefSettings.js';
 import type { Language, LocalText } from '../../plan/LocalText.js';
 import { pathMakers } from '../../report/charts/chartMakers.js';
 import { feasibility } from '../../report/charts/feasibility.js';
-import { perCapita } from '../../report/charts/perCapita.js';
+import { perCapita } from '../../report/charts/path.js';
 import { labelsOf } from '../../report/language/labels.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { conditionsTable } from '../../report/tables/appendixTables.js';

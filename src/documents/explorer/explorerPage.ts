@@ -6,7 +6,7 @@ import { packageFolder } from '../../files/packageInfo.js';
 import { placeForScenario } from '../../files/placeForScenario.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import { chartFontFaces } from '../../render/fonts/chartFontFaces.js';
-import { perCapita } from '../../report/charts/perCapita.js';
+import { perCapita } from '../../report/charts/path.js';
 import { sentences } from '../../report/language/Sentences.js';
 import { escapedHtml } from '../../report/tables/escapedHtml.js';
 import { type ExplorerData, places } from './ExplorerData.js';

@@ -1,7 +1,7 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
-import { perCapita } from '../../report/charts/perCapita.js';
+import { perCapita } from '../../report/charts/path.js';
 import { type ShownScenarios, shownScenarios } from '../../report/charts/shownScenarios.js';
 import { seriesStyles } from '../../report/draw/series.js';
 import { palette } from '../../report/draw/theme.js';

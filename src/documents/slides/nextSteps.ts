@@ -1,6 +1,6 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { pathMakers } from '../../report/charts/chartMakers.js';
-import { perCapita } from '../../report/charts/perCapita.js';
+import { perCapita } from '../../report/charts/path.js';
 import { labelsOf } from '../../report/language/labels.js';
 import { inputsText, needsText } from '../../report/language/needsText.js';
 import type { Sentences } from '../../report/language/Sentences.js';

@@ -3,7 +3,7 @@ import { isUnavailable } from '../../analysis/Unavailable.js';
 import { feasibility } from '../../report/charts/feasibility.js';
 import { growth } from '../../report/charts/growth.js';
 import { odds } from '../../report/charts/odds.js';
-import { perCapita } from '../../report/charts/perCapita.js';
+import { perCapita } from '../../report/charts/path.js';
 import { structure } from '../../report/charts/structure.js';
 import type { Chart } from '../../report/draw/Chart.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';

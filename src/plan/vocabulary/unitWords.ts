@@ -91,5 +91,7 @@ export const natureWords = {
   pure: ['times', 'lần', 'degrees', 'c', 'age', 'years', 'tuổi'],
   /** The same, whatever tells their kind. */
   pureHeads: ['ratio', 'ratios', 'coefficient', 'score', 'rank', 'hệ số'],
+  /** What follows one of these is not what is measured. */
+  behind: ['of', 'per', 'over', 'in', 'trên'],
   over: ['per', 'trên'],
 } as const;

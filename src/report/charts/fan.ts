@@ -11,8 +11,7 @@ import { lineChart } from '../kinds/lineChart.js';
 import type { Sentences } from '../language/Sentences.js';
 import { rounded } from '../tables/oddsLines.js';
 import { unitAndBases } from './perCapitaTexts.js';
-import { sampleRemarks } from './sampleRemarks.js';
-import { sourceSentences } from './sources.js';
+import { sampleRemarks, sourceSentences } from './sources.js';
 
 /** A year of a fan as a row of the chart's CSV: points that a share of all futures lies below, and the actual. */
 export interface FanPoint {

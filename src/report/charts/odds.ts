@@ -11,8 +11,7 @@ import { labelsOf } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
 import { rounded } from '../tables/oddsLines.js';
 import { tableOf } from '../tables/Table.js';
-import { sampleRemarks } from './sampleRemarks.js';
-import { sourceSentences } from './sources.js';
+import { sampleRemarks, sourceSentences } from './sources.js';
 import { verdictLooks } from './verdictLooks.js';
 
 /** The odds of a target as a row of the chart's CSV; the last row is all of the probable ones together. */

@@ -8,7 +8,7 @@ import type { Line } from '../kinds/LineContent.js';
 import { lineChart } from '../kinds/lineChart.js';
 import { labelsOf } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
-import { type PathFigures, type PathSubject, pathFigures } from './pathFigures.js';
+import { type PathFigures, type PathSubject, pathFigures, perCapitaSubject } from './pathFigures.js';
 import { type PathOptions, pathSubject } from './pathSubject.js';
 import { unitAndBases } from './perCapitaTexts.js';
 import { judgedScenarios } from './scorecardLines.js';
@@ -138,4 +138,13 @@ function subtitleOf(run: PlanRun, figures: PathFigures, say: Sentences): string 
   const { from, to } = run.plan.period;
   const region = say.of(run.plan.region.name);
   return `${nameOf(run, figures, say)}, ${region} ${from - 1}–${to}: ${unitAndBases(figures.unit, figures.rows, say)}`;
+}
+
+/**
+ * GRDP per capita of every scenario, year by year, against the range of the plan's target, with published figures.
+ *
+ * @unit that of the plan's own target: USD or million VND per person, at current prices
+ */
+export function perCapita(run: PlanRun, options: DrawOptions = {}): Chart<ResultRow> {
+  return pathChart(run, { id: 'grdp-per-capita', subject: perCapitaSubject(run) }, options);
 }

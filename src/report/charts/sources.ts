@@ -1,8 +1,10 @@
+import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Dataset } from '../../plan/facts/Dataset.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/Target.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
-import { publisherName } from '../language/publisherName.js';
+import type { ScenarioOdds } from '../../uncertainty/FoundOdds.js';
+import { labelsOf, publisherName } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
 
 /** What a footer tells the origin of. */
@@ -45,4 +47,17 @@ export function publishersOf({ sources }: Dataset, ids: ReadonlySet<string>, say
     .filter(({ id }) => ids.has(id))
     .map((source) => `${publisherName(source, say)}\u00a0(${source.date.slice(0, 4)})`);
   return [...new Set(publishers)].join('; ');
+}
+
+/** What drawn odds rest on, for a footer: whose doubt, how many futures, and what was taken as independent. */
+export function sampleRemarks(
+  run: PlanRun,
+  { scenario, draws, seed, independent, doubt }: ScenarioOdds,
+  say: Sentences,
+): string[] {
+  const name = labelsOf(run, say).scenario(scenario);
+  return [
+    say.futures.sample(name, say.number(draws, 0), seed),
+    ...(independent.length < 2 ? [] : [say.futures.independent(doubt.correlations.length === 0)]),
+  ];
 }

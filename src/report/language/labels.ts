@@ -1,4 +1,5 @@
 import { withParts } from '../../plan/activityParts.js';
+import type { Source } from '../../plan/facts/Source.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Sentences } from './Sentences.js';
@@ -61,3 +62,11 @@ export function labelsOf({ plan, scenarios = [] }: Labelled, say: Sentences) {
 
 /** The labels of a plan in one language. */
 export type Labels = ReturnType<typeof labelsOf>;
+
+/** What a publisher is called: by its name in the language, or by its own. */
+export function publisherName(
+  { publisher, publisherVi = publisher, publisherEn = publisher }: Source,
+  say: Sentences,
+): string {
+  return say.of({ vi: publisherVi, en: publisherEn });
+}

@@ -1,7 +1,7 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { BoxCondition, BoxStep, FoundDiscovery } from '../../uncertainty/FoundDiscovery.js';
 import { type TableOptions, wordsOf } from './cells.js';
-import { doubtName } from './doubtName.js';
+import { doubtName } from './doubtTable.js';
 import { rounded } from './oddsLines.js';
 import type { Page } from './Page.js';
 import { type Table, tableOf } from './Table.js';

@@ -2,9 +2,9 @@ import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Doubt, DoubtedEvent } from '../../plan/scenarios/Doubt.js';
 import { doubtRange } from '../../uncertainty/doubtRange.js';
 import type { ScenarioOdds } from '../../uncertainty/FoundOdds.js';
+import type { Labels } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
 import { type TableOptions, wordsOf } from './cells.js';
-import { doubtName } from './doubtName.js';
 import { type Table, tableOf } from './Table.js';
 
 /** What is in doubt in a scenario: how much, over which years, on what basis and for which reason. */
@@ -57,4 +57,19 @@ function basisText(
     return odds.history(history.count, history.years.replace('-', '–'), history.isHindsight);
   if (vintages !== undefined) return odds.vintages(vintages.map(vintage));
   return source === '' ? names.statuses[status] : `${names.statuses[status]} (${source})`;
+}
+
+/** What is in doubt, in words: an assumption, the base, a share, the size of a shock, or an event. */
+export function doubtName(
+  name: string,
+  { say, labels }: { readonly say: Sentences; readonly labels: Labels },
+): string {
+  const text = say.odds;
+  const rest = name.slice(name.indexOf('.') + 1);
+  if (name === 'base') return text.base;
+  if (name.startsWith('event ')) return text.event(name.slice('event '.length));
+  if (name.startsWith('structure.')) return text.structure(labels.activity(rest));
+  if (name.startsWith('shock.'))
+    return text.shock(rest === 'deflator' ? labels.lever(rest) : labels.growing(rest));
+  return labels.lever(name);
 }

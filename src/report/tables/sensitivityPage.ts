@@ -4,7 +4,7 @@ import type { DoubtEffect, FoundSensitivity } from '../../uncertainty/FoundSensi
 import type { SobolIndex } from '../../uncertainty/sobolIndices.js';
 import type { Sentences } from '../language/Sentences.js';
 import { type TableOptions, wordsOf } from './cells.js';
-import { doubtName } from './doubtName.js';
+import { doubtName } from './doubtTable.js';
 import { rounded } from './oddsLines.js';
 import type { Page } from './Page.js';
 import { type Table, tableOf } from './Table.js';

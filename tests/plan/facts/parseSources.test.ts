@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSources } from '../../../src/plan/facts/parseSources.js';
-import { publisherName } from '../../../src/report/language/publisherName.js';
+import { publisherName } from '../../../src/report/language/labels.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
 import { itTells } from '../../fixtures/problemCases.js';
 

@@ -1,8 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { planRun } from '../../../src/analysis/runOf.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
-import { path } from '../../../src/report/charts/path.js';
-import { perCapita } from '../../../src/report/charts/perCapita.js';
+import { path, perCapita } from '../../../src/report/charts/path.js';
 import { oddRun, oddRuns } from '../../fixtures/oddRuns.js';
 import { shippedResult } from '../../fixtures/shippedPlan.js';
 import { drawnFields } from './drawnRows.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runOf } from '../../../src/analysis/runOf.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
-import { perCapita } from '../../../src/report/charts/perCapita.js';
+import { perCapita } from '../../../src/report/charts/path.js';
 import { oddRun, oddRuns, perCapitaTarget, publishedFact } from '../../fixtures/oddRuns.js';
 import { drawnFields, drawnRows } from './drawnRows.js';
 import { coveredTexts, textsOutside } from './misplacedTexts.js';

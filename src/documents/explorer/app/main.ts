@@ -2,7 +2,7 @@ import type { PlanRun } from '../../../analysis/PlanRun.js';
 import { runOf } from '../../../analysis/runOf.js';
 import type { Language } from '../../../plan/LocalText.js';
 import { simulatePlan } from '../../../projection/simulatePlan.js';
-import { perCapita } from '../../../report/charts/perCapita.js';
+import { perCapita } from '../../../report/charts/path.js';
 import { labelsOf } from '../../../report/language/labels.js';
 import { choicesFor, choicesFromHash } from '../Choices.js';
 import { type ExplorerData, places } from '../ExplorerData.js';

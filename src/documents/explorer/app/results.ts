@@ -3,7 +3,7 @@ import type { PlanRun } from '../../../analysis/PlanRun.js';
 import { perCapitaTarget, perCapitaUnit } from '../../../analysis/perCapitaTarget.js';
 import type { ScorecardRow } from '../../../analysis/ScorecardRow.js';
 import { figuresOf } from '../../../projection/figuresOf.js';
-import { perCapita } from '../../../report/charts/perCapita.js';
+import { perCapita } from '../../../report/charts/path.js';
 import { problemText } from '../../../report/language/problemText.js';
 import type { Sentences } from '../../../report/language/Sentences.js';
 import { targetCell } from '../../../report/tables/cells.js';
