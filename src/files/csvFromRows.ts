@@ -36,26 +36,19 @@ export function csvFromRows<Column extends string>(
 }
 
 /** The same of cells in lines, the first of which is the heading. */
-export function csvFromCells(
-  lines: readonly (readonly Cell[])[],
-  { decimal = 'point' }: CsvOptions = {},
-): string {
+export function csvFromCells(lines: readonly (readonly Cell[])[], options: CsvOptions = {}): string {
+  return `\ufeff${lines.map((line) => `${csvLine(line, options)}\n`).join('')}`;
+}
+
+/** One line of such a table, without its end. */
+export function csvLine(line: readonly Cell[], { decimal = 'point' }: CsvOptions = {}): string {
   const delimiter = decimal === 'comma' ? ';' : ',';
-  // The same few names stand in every line of a long table.
-  const known = new Map<string, string>();
-  const textCell = (text: string): string => {
-    const earlier = known.get(text);
-    if (earlier !== undefined) return earlier;
-    const written = quoted(formulaStart.test(text) ? `'${text}` : text, delimiter);
-    known.set(text, written);
-    return written;
-  };
   const cellText = (cell: Cell): string => {
     if (cell === undefined) return '';
-    if (typeof cell === 'string') return textCell(cell);
+    if (typeof cell === 'string') return quoted(formulaStart.test(cell) ? `'${cell}` : cell, delimiter);
     return decimal === 'comma' ? String(cell).replace('.', ',') : String(cell);
   };
-  return `\ufeff${lines.map((line) => `${line.map(cellText).join(delimiter)}\n`).join('')}`;
+  return line.map(cellText).join(delimiter);
 }
 
 function quoted(text: string, delimiter: string): string {

@@ -1,4 +1,4 @@
-import { csvFromCells } from '../csvFromRows.js';
+import { csvLine } from '../csvFromRows.js';
 import { csvRecords } from '../csvRecords.js';
 import { columnsOf } from '../tableRows.js';
 
@@ -10,19 +10,16 @@ export type AppendedRow = Readonly<Record<string, string>>;
  *
  * @param text - the table as it stands in its file
  */
-export async function appendedRows(
-  text: string,
-  file: string,
-  rows: readonly AppendedRow[],
-): Promise<string> {
-  if (rows.length === 0) return text;
+export async function appendedRows(text: string, file: string, rows: Iterable<AppendedRow>): Promise<string> {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const columns = await headingOf(text, file);
   // A number below zero is given as a number: a text that begins with its sign would be marked as no formula.
   const cellOf = (cell: string) =>
     cell.startsWith('-') && /^-\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell;
-  const lines = csvFromCells(rows.map((row) => columns.map((column) => cellOf(row[column] ?? ''))));
-  const added = lines.replace(/^\ufeff/, '').replaceAll('\n', lineEnd);
+  const lines: string[] = [];
+  for (const row of rows) lines.push(csvLine(columns.map((column) => cellOf(row[column] ?? ''))));
+  if (lines.length === 0) return text;
+  const added = lines.map((line) => `${line}${lineEnd}`).join('');
   return `${text.replace(/(?:\r?\n)*$/, '')}${lineEnd}${added}`;
 }
 

@@ -45,7 +45,15 @@ function separatorOf(text: string): string {
 const isYear = (cell: string) =>
   yearHeading({ text: cell.replaceAll('"', ''), row: 0, column: 0 }) !== undefined;
 
+/** The lines of a text; what ends the last one begins none. */
+function linesOf(text: string): readonly string[] {
+  const lines = text.split(/\r\n?|\n/);
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+
 function recordsOf(text: string, delimiter: string, file: string): readonly (readonly string[])[] {
+  // Without quotes there is nothing to parse.
+  if (!text.includes('"')) return linesOf(text).map((line) => line.split(delimiter));
   try {
     return parse(text, { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false });
   } catch (error) {

@@ -26,7 +26,7 @@ import { replaceFile } from '../replaceFile.js';
 import { writeOutput } from '../writeOutput.js';
 import { yamlFromText } from '../yamlFromText.js';
 import { type AppendedRow, appendedRows } from './appendedRows.js';
-import { factRows } from './factRows.js';
+import { factRow, factRows } from './factRows.js';
 import { importMemoryText, memoryName, readImportMemory } from './importMemory.js';
 import { type ImportOrigin, importOrigin, type OriginOptions } from './importOrigin.js';
 import { type NewPlan, type NewPlanWords, newPlan } from './newPlan.js';
@@ -91,10 +91,9 @@ export async function importTables(
   gatherer.throwIfAny();
   if (origin === undefined || tables === undefined || merged === undefined)
     throw new Error('an import without problems must have been understood whole');
-  const rows = factRows(merged.added);
-  refuseBadFacts(rows, merged.added, { ...target, ...origin });
+  refuseBadFacts(merged.added, { ...target, ...origin });
   const kept = keptAfter(memory, known({ ...ids, ...answers }), rowAnswers(tables, plan));
-  const contents = await contentsOf({ target, rows, origin, kept, comment: options.comment ?? [] });
+  const contents = await contentsOf({ target, merged, origin, kept, comment: options.comment ?? [] });
   if (begun !== undefined) contents.set('scenarios.yaml', begun.scenarios(merged.added));
   if (options.dryRun !== true) await write(folder, contents, begun !== undefined);
   return { ...tables, ...merged, ...origin, written: [...contents.keys()] };
@@ -149,16 +148,16 @@ async function readTarget(folder: string): Promise<Target> {
 
 /** Refuses figures that facts.csv does not take, each at its cell. */
 function refuseBadFacts(
-  rows: readonly AppendedRow[],
   facts: readonly ImportedFact[],
   { plan, sources, newSource, newVintage }: Target & ImportOrigin,
 ): void {
   const vintages = [...plan.vintages, ...(newVintage === undefined ? [] : [newVintage])];
   const ids = [...sources, ...(newSource === undefined ? [] : [newSource])].map(({ id }) => id);
-  const columns = Object.keys(rows[0] ?? {});
-  if (rows.length === 0) return;
+  const [first] = facts;
+  if (first === undefined) return;
+  const columns = Object.keys(factRow(first));
   const reader = observationReader(columns, { plan: { ...plan, vintages }, sources: ids });
-  for (const row of rows) reader.take(Object.values(row));
+  for (const row of factRows(facts)) reader.take(Object.values(row));
   try {
     reader.finish();
   } catch (error) {
@@ -195,24 +194,23 @@ function rowAnswers({ lines, left }: ImportedTables, plan: Plan): Map<string, Ro
 
 interface Contents {
   readonly target: Target;
-  readonly rows: readonly AppendedRow[];
+  readonly merged: MergedFacts;
   readonly origin: ImportOrigin;
   readonly kept: ImportMemory;
   readonly comment: readonly string[];
 }
 
 /** The files that change, in an order in which a folder is sound after each. */
-async function contentsOf({ target, rows, origin, kept, comment }: Contents): Promise<Map<string, string>> {
+async function contentsOf({ target, merged, origin, kept, comment }: Contents): Promise<Map<string, string>> {
   const contents = new Map<string, string>();
-  const append = async (name: 'sources' | 'facts', added: readonly AppendedRow[]) => {
-    if (added.length === 0) return;
+  const append = async (name: 'sources' | 'facts', added: Iterable<AppendedRow>) => {
     contents.set(`${name}.csv`, await appendedRows(await target.textOf(name), `${name}.csv`, added));
   };
   const { newSource, newVintage } = origin;
-  await append('sources', newSource === undefined || rows.length === 0 ? [] : [{ ...newSource }]);
-  if (newVintage !== undefined && rows.length > 0)
-    contents.set('plan.yaml', withVintage(target.planText, newVintage));
-  await append('facts', rows);
+  const isNew = merged.added.length > 0;
+  if (newSource !== undefined && isNew) await append('sources', [{ ...newSource }]);
+  if (newVintage !== undefined && isNew) contents.set('plan.yaml', withVintage(target.planText, newVintage));
+  if (isNew) await append('facts', factRows(merged.added));
   contents.set(memoryName, importMemoryText(kept, comment));
   return contents;
 }

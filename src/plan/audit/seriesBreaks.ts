@@ -38,28 +38,30 @@ const fewThings = 20;
  * growth across such a break is no growth.
  */
 export function seriesBreaks(facts: AuditedFacts): Finding[] {
-  return seriesOf(facts).flatMap((series) =>
-    series.slice(1).flatMap((later, position) => {
+  return seriesOf(facts).flatMap((series) => {
+    const isCalmBeside = calmBeside(series);
+    return series.slice(1).flatMap((later, position) => {
       const earlier = series[position];
       if (earlier === undefined) return [];
-      return breakBetween([earlier, later], isCalmBeside(position, series) ? ofCalm : ofOthers);
-    }),
-  );
+      return breakBetween([earlier, later], isCalmBeside(position) ? ofCalm : ofOthers);
+    });
+  });
 }
 
 /** How an amount or a count moves in a year, where the other years of its series are calm. */
 const ofCalm = moves([0.55, 1.8], [0.9, 1.25]);
 
 /** Whether there are three other steps or more in a series of years without gaps, all small; an index of change may leap. */
-function isCalmBeside(position: number, series: readonly Figure[]): boolean {
-  const steps = series.slice(1).map((later, at) => [series[at] ?? later, later] as const);
-  const others = steps.filter((_, at) => at !== position);
-  const isSmall = ([earlier, later]: readonly [Figure, Figure]) => {
-    const ratio = later.row.value / earlier.row.value;
-    return yearOf(later) === yearOf(earlier) + 1 && ratio >= 0.8 && ratio <= 1.25;
-  };
-  const mayLeap = series[0]?.nature.nature === 'index';
-  return !mayLeap && others.length >= 3 && others.every(isSmall);
+function calmBeside(series: readonly Figure[]): (position: number) => boolean {
+  const leaps = series.slice(1).map((later, at) => !isSmall(series[at] ?? later, later));
+  const count = leaps.filter((leap) => leap).length;
+  const mayBeCalm = series[0]?.nature.nature !== 'index' && leaps.length > 3;
+  return (position) => mayBeCalm && count === (leaps[position] === true ? 1 : 0);
+}
+
+function isSmall(earlier: Figure, later: Figure): boolean {
+  const ratio = later.row.value / earlier.row.value;
+  return yearOf(later) === yearOf(earlier) + 1 && ratio >= 0.8 && ratio <= 1.25;
 }
 
 function breakBetween([earlier, later]: readonly [Figure, Figure], ofLevels: Moves): Finding[] {

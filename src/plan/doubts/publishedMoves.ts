@@ -20,20 +20,16 @@ const levels: Partial<Record<Variable['group'], string>> = {
  * @unit that of the assumption
  */
 export function publishedMoves({ group, on }: Variable, { plan, dataset }: WrittenPlan): readonly number[] {
-  const own = dataset.observations.filter(
-    ({ region, activity, priceBasis }) =>
-      (group !== 'growth' || region === plan.region.id) && activity === on && priceBasis !== 'current',
-  );
-  const published = dataset.observations.filter(({ region, activity, indicator, priceBasis }) => {
-    const isRate = rates[group]?.includes(indicator) === true;
-    const fits = group === 'growth' ? region === plan.region.id && priceBasis !== 'current' : true;
-    return isRate && fits && activity === on;
-  });
+  const ofRates = rates[group] ?? [];
   const level = levels[group];
-  return [
-    ...published.map(({ value }) => value),
-    ...(level === undefined ? [] : growthOf(own.filter(({ indicator }) => indicator === level))),
-  ];
+  const wanted = (indicator: string) => ofRates.includes(indicator) || indicator === level;
+  const found = dataset.observations.filter(({ indicator, activity, region, priceBasis }) => {
+    if (!wanted(indicator) || activity !== on) return false;
+    return group !== 'growth' || (region === plan.region.id && priceBasis !== 'current');
+  });
+  const isLevel = ({ indicator, priceBasis }: Observation) => indicator === level && priceBasis !== 'current';
+  const published = found.filter(({ indicator }) => ofRates.includes(indicator));
+  return [...published.map(({ value }) => value), ...growthOf(found.filter(isLevel))];
 }
 
 /** Average growth of a level from the first of its figures to the last, in per cent a year. */
