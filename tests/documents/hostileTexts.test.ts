@@ -25,7 +25,7 @@ const starts = [
   '&#0;&lt;',
   '{{7*7}}',
 ];
-const rest = `<script>alert(2)</script> "><img src=x onerror=alert(3)> #set text(red) $x$ @r \\ ]]> &#0; &amp; {{x}} _x0041_`;
+const rest = `<script>alert(2)</script> "><img src=x onerror=alert(3)> #set text(red) $x$ @r \\ ]]> &#0; &gt; {{x}} _x0041_`;
 
 /** One field of the folder after the other gets a text of its own, by which it is found again. */
 let fields = 0;
