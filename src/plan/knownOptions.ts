@@ -12,7 +12,7 @@ export type KeysOf<Options> = Readonly<Record<keyof Options, true>>;
  * @throws ScenarioError for every key that is not known, with the nearest, and for what is no object
  *
  * @example
- * knownOptions({ size: 'slide' }, { size: true, title: true }) // => { size: 'slide' }
+ * knownOptions({ size: 'slide' }, { size: true }) // => { size: 'slide' }
  */
 export function knownOptions<Given extends object | undefined>(
   given: Given,

@@ -21,10 +21,6 @@ const leastFactor = 1e-6;
  * The bounds of a lever: its own, or the usual ones of its kind.
  *
  * @unit that of `leverUnit`
- *
- * @example
- * const { scenarios } = await readPlanFolder('data/lang-son-2016-2020');
- * scenarios.slice(1, 2).map((scenario) => leverBounds(scenario, { on: 'deflator' }, 2016)) // => [[-5, 20]]
  */
 function leverBounds(scenario: Scenario, { on, bounds }: Lever, from: number): readonly [number, number] {
   if (bounds !== undefined) return bounds;
