@@ -83,10 +83,7 @@ function scenarioOf(run: PlanRun, id: string | undefined): Scenario {
  *
  * @throws ScenarioError for the name of another sample
  */
-export function refuseOther(
-  scenario: Scenario,
-  { draws, seed, sampling, hash, scenario: id }: NamedSample,
-): void {
+function refuseOther(scenario: Scenario, { draws, seed, sampling, hash, scenario: id }: NamedSample): void {
   const own = sampleHash(scenario, { draws, seed, sampling });
   if (id === scenario.id && hash === own) return;
   const expected = say`the sample ${own}, of the scenario ${scenario.id} and its doubt as they are`;

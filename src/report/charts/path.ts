@@ -31,7 +31,7 @@ export function path(run: PlanRun, options: PathOptions = {}): Chart<ResultRow> 
  * The chart of one series. Each point is a row of the run. Beyond twelve scenarios the plan's own, the two extremes, the
  * first of the others and the actual are named; the rest is drawn in grey.
  */
-export function pathChart(
+function pathChart(
   run: PlanRun,
   { id, subject }: { readonly id: string; readonly subject: PathSubject },
   options: DrawOptions,
