@@ -36,6 +36,7 @@ const sourceColumns = [
   'reliability',
   'publisherVi',
   'publisherEn',
+  'titleVi',
 ];
 
 type CsvRow = Readonly<Record<string, string>>;

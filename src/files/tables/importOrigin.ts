@@ -13,7 +13,7 @@ export interface ImportOrigin {
   readonly vintage: string;
   readonly source: string;
   /** The source and the vintage that the plan has not yet, as they are added. */
-  readonly newSource: Omit<Source, 'publisherVi' | 'publisherEn'> | undefined;
+  readonly newSource: Omit<Source, `${string}${'Vi' | 'En'}`> | undefined;
   readonly newVintage: Vintage | undefined;
 }
 

@@ -7,6 +7,10 @@ export interface Source {
   /** What the publisher is called in English, where `publisher` is not. */
   readonly publisherEn?: string | undefined;
   readonly title: string;
+  /** What it is called in Vietnamese, where `title` does not say it so. */
+  readonly titleVi?: string | undefined;
+  /** What it is called in English, where `title` does not say it so. */
+  readonly titleEn?: string | undefined;
   readonly date: string;
   readonly locator: string;
   /** How far it can be trusted, and why. */

@@ -10,11 +10,11 @@ import type { Table } from './Table.js';
 import { tableIssues } from './tableIssues.js';
 
 const columns = ['id', 'publisher', 'title', 'date', 'locator', 'reliability'] as const;
-const optional = ['publisherVi', 'publisherEn'] as const;
+const optional = ['publisherVi', 'publisherEn', 'titleVi', 'titleEn'] as const;
 
 /**
- * Reads the sources from a table with the columns id, publisher, title, date, locator, reliability, and where the publisher
- * has a name in the other language, publisherVi or publisherEn.
+ * Reads the sources from a table with the columns id, publisher, title, date, locator, reliability, and where publisher
+ * or title are called otherwise in the other language, publisherVi, publisherEn, titleVi or titleEn.
  *
  * @param taken - sources of other tables of the plan: what is the same there in every word is left out here
  * @throws ScenarioError with every problem found
@@ -37,6 +37,8 @@ export function parseSources(table: Table, taken: readonly Source[] = []): Sourc
       reliability: cell('reliability'),
       publisherVi: cell('publisherVi') || undefined,
       publisherEn: cell('publisherEn') || undefined,
+      titleVi: cell('titleVi') || undefined,
+      titleEn: cell('titleEn') || undefined,
     };
   });
   const wrong = [

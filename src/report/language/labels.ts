@@ -70,3 +70,8 @@ export function publisherName(
 ): string {
   return say.of({ vi: publisherVi, en: publisherEn });
 }
+
+/** What a source is called: by its title in the language, or by its own. */
+export function sourceTitle({ title, titleVi = title, titleEn = title }: Source, say: Sentences): string {
+  return say.of({ vi: titleVi, en: titleEn });
+}

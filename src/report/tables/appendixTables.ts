@@ -2,7 +2,7 @@ import { leverAverage, leverUnit } from '../../analysis/backcast/leverAverage.js
 import { solve } from '../../analysis/backcast/solve.js';
 import { assumptionsOfLever, leverNames } from '../../analysis/backcast/withLever.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { publisherName } from '../language/labels.js';
+import { publisherName, sourceTitle } from '../language/labels.js';
 import { localReason } from '../language/reasonText.js';
 import { chosenScenarios, scenarioColumn, type TableOptions, wordsOf } from './cells.js';
 import type { ScenarioTableOptions } from './runTables.js';
@@ -57,7 +57,7 @@ export function sourcesTable(run: PlanRun, options: TableOptions = {}): Table {
     say,
     [
       { heading: publisher, cell: (source) => publisherName(source, say) },
-      { heading: title, cell: (source) => source.title },
+      { heading: title, cell: (source) => sourceTitle(source, say) },
       { heading: date, cell: (source) => source.date },
       { heading: where, cell: (source) => source.locator },
     ],

@@ -2,7 +2,7 @@ import { type KeysOf, knownOptions } from '../../plan/knownOptions.js';
 import type { Language } from '../../plan/LocalText.js';
 import type { ProvinceData, ProvinceSeries } from '../../plan/provinces/Province.js';
 import { type ProvinceQuestion, provinceComparison } from '../../plan/provinces/provinceComparison.js';
-import { publisherName } from '../language/labels.js';
+import { publisherName, sourceTitle } from '../language/labels.js';
 import { type Sentences, sentences } from '../language/Sentences.js';
 import { type ColumnOf, type Table, tableOf } from './Table.js';
 
@@ -92,6 +92,6 @@ function sourceNote(
 ) {
   const found = sources.find(({ id }) => id === source);
   const publisher = found === undefined ? source : publisherName(found, say);
-  const title = found?.title ?? '';
+  const title = found === undefined ? '' : sourceTitle(found, say);
   return say.tables.provinceSource({ publisher, title, vintage, preliminary: preliminary.join(', ') });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSources } from '../../../src/plan/facts/parseSources.js';
-import { publisherName } from '../../../src/report/language/labels.js';
+import { publisherName, sourceTitle } from '../../../src/report/language/labels.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
 import { itTells } from '../../fixtures/problemCases.js';
 
@@ -18,23 +18,25 @@ describe('sources.csv', () => {
     expect(parseSources({ columns, rows: [row] })).toEqual([{ ...row, id: 'a', publisher: 'Lạng' }]);
   });
 
-  it('may name a publisher in the other language', () => {
-    const columns = [
-      'id',
-      'publisher',
-      'title',
-      'date',
-      'locator',
-      'reliability',
-      'publisherVi',
-      'publisherEn',
-    ];
-    const office = { id: 'gso', publisher: 'General Statistics Office', title: '', date: '', locator: '' };
-    const rows = [{ ...office, reliability: '', publisherVi: 'Tổng cục Thống kê', publisherEn: '' }];
-    const [source] = parseSources({ columns, rows });
+  it('may name publisher and title in the other language', () => {
+    const office = { id: 'gso', publisher: 'General Statistics Office', title: 'Consumer prices', date: '' };
+    const other = {
+      publisherVi: 'Tổng cục Thống kê',
+      publisherEn: '',
+      titleVi: 'Giá tiêu dùng',
+      titleEn: '',
+    };
+    const row = { ...office, locator: '', reliability: '', ...other };
+    const [source] = parseSources({ columns: Object.keys(row), rows: [row] });
     if (source === undefined) throw new Error('no source was read');
-    const names = (['vi', 'en'] as const).map((language) => publisherName(source, sentences(language)));
-    expect(names).toEqual(['Tổng cục Thống kê', 'General Statistics Office']);
+    const words = (['vi', 'en'] as const).map((language) => [
+      publisherName(source, sentences(language)),
+      sourceTitle(source, sentences(language)),
+    ]);
+    expect(words).toEqual([
+      ['Tổng cục Thống kê', 'Giá tiêu dùng'],
+      ['General Statistics Office', 'Consumer prices'],
+    ]);
   });
 
   const column = 'sources.csv:1 heading: expected a column';
