@@ -66,7 +66,9 @@ describe('init', () => {
       ),
     );
     expect(ran.stderr).toContain('Kế hoạch này không có gì để vẽ: grdp-per-capita (không có số liệu)');
-    expect(ran.stderr).toContain('gap-attribution (không có kịch bản thực hiện)');
+    expect(ran.stderr).toContain(
+      'gap-attribution (cần một lần chạy có kịch bản thực tế, hoặc tên của hai trường hợp)',
+    );
   });
 
   it('hands on no output of the template beside the plan of a province', async () => {

@@ -44,10 +44,18 @@ describe('readPlanFolder', () => {
       const text = smallPlanFiles[file] ?? '';
       await writeFile(join(windows.folder, file), `\ufeff${text.replaceAll('\n', '\r\n')}`);
     }
-    const { inputs: _, dataset, placeOf: _placeOf, scenariosText: _text, ...read } = await windows.read();
+    const {
+      inputs: _,
+      dataset,
+      placeOf: _placeOf,
+      published,
+      scenariosText: _text,
+      ...read
+    } = await windows.read();
     const { written: _written, ...figures } = dataset;
     const expected = await plain.read();
     expect(expected).toMatchObject({ ...read, dataset: figures });
+    expect(expected.published?.()).toEqual(published?.());
     const stands = ({ observations, written: places }: typeof dataset) =>
       observations.map((observation) => {
         const { text, place: { line, column } = {} } = places?.get(observation) ?? {};

@@ -65,7 +65,8 @@ function spareZod(file) {
   const text = readFileSync(file, 'utf8');
   const imported = /^import (?:type )?\{ z \} from 'zod';$/m;
   if (!imported.test(text) || /\bz\.(?!ZodType<)/.test(text)) return;
-  const parses = 'declare namespace z { interface ZodType<Output> { parse(value: unknown): Output } }';
+  const parses =
+    'declare namespace z { interface ZodType<Output, Input = unknown> { parse(value: unknown): Output } }';
   writeFileSync(file, text.replace(imported, parses));
 }
 
