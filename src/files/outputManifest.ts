@@ -15,6 +15,8 @@ export interface EarlierFile {
 }
 
 interface Manifest {
+  /** The plan whose results are listed. */
+  readonly plan?: unknown;
   readonly outputs?: unknown;
   /** Files of runs before that one, which it left in their places. */
   readonly earlier?: unknown;
@@ -31,6 +33,16 @@ export function earlierFiles(target: string): readonly EarlierFile[] | undefined
     .filter(isListed)
     .map(({ file, sha256, of = own }) => ({ file, sha256, of }))
     .filter((listed) => isUnchanged(target, listed));
+}
+
+/** The plan whose results stand in a folder, unchanged since, where it is another than that of the manifest to come. */
+export function otherPlanIn(target: string, content: string | Uint8Array | undefined): string | undefined {
+  const own = typeof content === 'string' ? manifestFrom(content)?.plan : undefined;
+  const path = join(target, manifestName);
+  if (own === undefined || entryAt(path)?.isFile() !== true) return undefined;
+  const plan = manifestFrom(readFileSync(path, 'utf8'))?.plan;
+  if (typeof plan !== 'string' || plan === own) return undefined;
+  return earlierFiles(target)?.length ? plan : undefined;
 }
 
 /**

@@ -6,7 +6,7 @@ import { ScenarioError } from '../errors/ScenarioError.js';
 import { entryAt, type Leftover, openExchange } from './folderExchange.js';
 import { FolderHeld } from './holdFolder.js';
 import { makeFolder } from './makeFolder.js';
-import { type EarlierFile, earlierFiles, manifestName, manifestWith } from './outputManifest.js';
+import { type EarlierFile, earlierFiles, manifestName, manifestWith, otherPlanIn } from './outputManifest.js';
 
 /** The files of an output folder: content by name, with `/` between folders. */
 export type OutputFiles = ReadonlyMap<string, string | Uint8Array>;
@@ -39,8 +39,8 @@ export interface Written {
  *
  * Afterwards the folder holds the files of this run, and what no run wrote. A file that an earlier run wrote, unchanged
  * since, is replaced without asking, or removed where this run writes no file of that name and does not keep it: what is
- * kept stays in the list of the manifest. Any other file of the same name is left alone and refused, unless `overwrite` is
- * set. Files of other names always stay.
+ * kept stays in the list of the manifest. Any other file of the same name is left alone and refused, and so are the results
+ * of another plan, unless `overwrite` is set. Files of other names always stay.
  *
  * @throws ScenarioError when a file would be lost, the folder cannot be written, or another run holds it for too long;
  * what stood there before is kept
@@ -55,6 +55,7 @@ export async function writeOutput(
     const exchange = await openExchange(target, { waitSeconds, onWait });
     try {
       const isKept = ({ file }: EarlierFile) => !files.has(file) && keeps(file);
+      if (!overwrite) refuseOtherPlan({ target, folder }, files);
       const replaced = () => replacedFiles({ target, folder, overwrite, isKept }, [...files.keys()]);
       replaced();
       const kept = (earlierFiles(target) ?? []).filter(isKept);
@@ -119,6 +120,17 @@ function replacedFiles(
   });
   if (issues.length > 0) throw new ScenarioError(issues);
   return new Set([...unchanged, ...names]);
+}
+
+function refuseOtherPlan({ target, folder }: Pick<Place, 'target' | 'folder'>, files: OutputFiles): void {
+  const plan = otherPlanIn(target, files.get(manifestName));
+  if (plan === undefined) return;
+  const value = say`the results of ${plan}`;
+  const expected = say`a folder without the results of another plan`;
+  const hint = say`Choose another folder with --out, or say --overwrite.`;
+  throw new ScenarioError([
+    { code: 'outputRefused', path: [], value, expected, hint, place: { file: folder } },
+  ]);
 }
 
 const advice: Readonly<Record<string, Message>> = {

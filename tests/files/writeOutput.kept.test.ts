@@ -52,4 +52,22 @@ describe('writeOutput with files of earlier runs that stay', () => {
     );
     expect(await folderContent(out)).toMatchObject({ 'one.docx': 'edited', 'two.pptx': 'two' });
   });
+
+  it('refuses a folder with the results of another plan, unless it is asked to replace them', async () => {
+    const out = join(await emptyFolder(), 'out');
+    const of = (plan: string, files: Readonly<Record<string, string>>) => {
+      const output = made('a', files);
+      const manifest = JSON.parse(String(output.get(manifestName)));
+      return output.set(manifestName, JSON.stringify({ ...manifest, plan }));
+    };
+    await writeOutput(out, of('bac-giang', { 'results.csv': '1' }), { keeps });
+    await writeOutput(out, of('bac-giang', { 'results.csv': '2' }), { keeps });
+    const other = of('phu-tho', { 'scorecard.csv': '3' });
+    await expect(writeOutput(out, other)).rejects.toThrow(
+      `${out}: expected a folder without the results of another plan, got the results of bac-giang. Choose another folder with --out, or say --overwrite.`,
+    );
+    expect(await folderContent(out)).toMatchObject({ 'results.csv': '2' });
+    await writeOutput(out, other, { overwrite: true });
+    expect(await folderContent(out)).toEqual(Object.fromEntries(other));
+  });
 });

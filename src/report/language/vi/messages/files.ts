@@ -76,6 +76,8 @@ export const files: Readonly<Record<string, string>> = {
   'a file of that name, or nothing': 'một tệp tên đó, hoặc chưa có gì',
   'Choose another folder with --out, or say --overwrite.':
     'Hãy chọn thư mục khác bằng --out, hoặc thêm --overwrite.',
+  'the results of {0}': 'kết quả của {0}',
+  'a folder without the results of another plan': 'một thư mục không chứa kết quả của kế hoạch khác',
   'a file that an earlier run wrote, unchanged since': 'một tệp do lần chạy trước ghi và chưa bị sửa',
   'The disk is full: make room, or choose another folder with --out.':
     'Đĩa đầy: hãy giải phóng chỗ trống, hoặc chọn thư mục khác bằng --out.',
