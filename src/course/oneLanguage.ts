@@ -9,8 +9,8 @@ const markdown = new Marked({ gfm: true });
 
 /**
  * Prose in two languages as prose in one: paragraphs, list items, tables and headings of the other language go, and what
- * was set in italics because it is the other language stands upright. What has no words, such as a formula or code,
- * stays.
+ * was set in italics because it is the other language stands upright. What has no words, such as code or a formula of
+ * letters, stays.
  *
  * @param text - Markdown with each passage in both languages, one after the other; headings as `English / Vietnamese`
  * @param language - the one wanted
@@ -93,10 +93,12 @@ function passageIn(raw: string, tokens: readonly Token[] | undefined, language: 
 
 const isVietnameseInStars = (raw: string) => /^(?:\*|\*{3})[^*\s]/.test(raw) && spokenIn(raw) === written[1];
 
-/** The language of a text, without its code, formulas and links. */
+/** The language of a text, without its code, formulas and links; of a formula, that of the words set as text in it. */
 function spokenIn(text: string): Language | undefined {
   const words = text
-    .replace(/\$\$.*?\$\$/gs, ' ')
+    .replace(/\$\$.*?\$\$/gs, (formula) =>
+      [...formula.matchAll(/\\text\{([^}]*)\}/g)].map(([, own]) => own).join(' '),
+    )
     .replace(/\$[^$\n]+\$/g, ' ')
     .replace(/`[^`]*`/g, ' ')
     .replace(/\]\([^)]*\)/g, ']');

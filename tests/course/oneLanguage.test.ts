@@ -92,3 +92,12 @@ const a = 1;
     expect(oneLanguage('', 'en')).toBe('');
   });
 });
+
+describe('a formula', () => {
+  const formulas = '$$\\text{gap} = L - x$$\n\n$$\\text{chênh lệch} = L - x$$\n\n$$\\operatorname{Var}(x)$$';
+
+  it('with words stands in their language alone, and one of letters in both', () => {
+    expect(oneLanguage(formulas, 'en')).toBe('$$\\text{gap} = L - x$$\n\n$$\\operatorname{Var}(x)$$');
+    expect(oneLanguage(formulas, 'vi')).toBe('$$\\text{chênh lệch} = L - x$$\n\n$$\\operatorname{Var}(x)$$');
+  });
+});

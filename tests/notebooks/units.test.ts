@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unitCourse } from '../../src/course/courseMetadata.js';
+import { oneLanguage } from '../../src/course/oneLanguage.js';
 import { wholeText } from '../../src/notebook/MultilineText.js';
 import type { Notebook } from '../../src/notebook/Notebook.js';
+import { languageOfText } from '../../src/report/language/languageOfText.js';
 import { root } from '../cli/commandLine.js';
 import { shippedExercises } from '../fixtures/shippedExercises.js';
 
@@ -46,6 +48,16 @@ describe.each(units)('%s', (name, unit) => {
   it('asks at least five exercises, on three levels', () => {
     expect(own.length).toBeGreaterThanOrEqual(5);
     expect([...new Set(own.map(({ level }) => level))].sort()).toEqual(['compute', 'design', 'read']);
+  });
+
+  it.each(['en', 'vi'] as const)('has words in formulas in %s alone where it is built in it', (language) => {
+    const built = proseOf(unit).map((prose) => oneLanguage(prose, language));
+    const words = built.flatMap((prose) =>
+      [...prose.matchAll(/\\text\{([^}]*)\}/g)].map(([, text = '']) => text),
+    );
+    expect(words.filter((text) => languageOfText(text) !== language)).toEqual([]);
+    // Letters that stand together as a word are set as one, and so are found here.
+    expect(built.flatMap((prose) => prose.match(/_\{[a-z]{3,}\}/g) ?? [])).toEqual([]);
   });
 
   it('does not say the answer of an exercise above it', () => {
