@@ -65,6 +65,7 @@ summary { cursor: pointer; font-weight: 600; }
 #vg-tooltip-element table { margin: 0; }
 #vg-tooltip-element td { border: 0; padding: 0.05rem 0.6rem 0.05rem 0; }
 @media (max-width: 62rem) { .columns { grid-template-columns: minmax(0, 1fr); } .panel { position: static; max-height: none; } }
+@page { size: A4; margin: 18mm 16mm; }
 @media print {
   body { font-size: 10pt; }
   :focus-visible { outline: none; }

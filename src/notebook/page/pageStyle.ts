@@ -62,6 +62,7 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   .output > img { max-width: 40rem; }
   .output { background: linear-gradient(to right, #fff 2rem, #fff0) local 0 0 / 4rem 100% no-repeat, linear-gradient(to left, #fff 2rem, #fff0) local 100% 0 / 4rem 100% no-repeat, linear-gradient(to right, #0002, #0000) 0 0 / 0.75rem 100% no-repeat, linear-gradient(to left, #0002, #0000) 100% 0 / 0.75rem 100% no-repeat; }
 }
+@page { size: A4; margin: 18mm 16mm; }
 @media print {
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
