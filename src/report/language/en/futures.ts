@@ -105,7 +105,7 @@ export const futures = {
     high: 'At the 90% point',
     first: 'Share of the variance',
     total: 'With what it does together with others',
-    without: 'Of 100 futures that meet the target, if this were certain',
+    without: 'Of 100 futures, how many meet the target if this were certain',
     notFromZero: 'not distinguishable from zero',
     share: (value: string, low: string, high: string) => `${value}% (${low} to ${high})`,
     range: (low: string, high: string) => `${low} to ${high}`,
