@@ -2,16 +2,16 @@ import type { Target } from '../plan/Target.js';
 import type { KnownOfTarget } from './KnownOfTarget.js';
 import type { Need } from './Need.js';
 
-/** All verdicts, in the order of a key. */
-export const verdicts = ['met', 'exceeded', 'metAtStart', 'missed', 'notComputable'] as const;
-
 /**
  * What became of a target in a scenario.
  *
  * `exceeded`: beyond a range on its better side. `metAtStart`: met, but already so in the base year, so the plan
  * asks for nothing new. `notComputable`: a figure or an assumption is missing, or levels have no rate, and the row says which.
  */
-export type Verdict = (typeof verdicts)[number];
+export type Verdict = 'met' | 'exceeded' | 'metAtStart' | 'missed' | 'notComputable';
+
+/** All verdicts, in the order of a key. */
+export const verdicts: readonly Verdict[] = ['met', 'exceeded', 'metAtStart', 'missed', 'notComputable'];
 
 /** One target judged in one scenario: bounds, value and gap in the target's own unit. */
 export interface ScorecardRow {

@@ -21,17 +21,13 @@ import {
 } from './backcast/solve.js';
 import type { BacktestRow } from './backtest/BacktestRow.js';
 import { backtest } from './backtest/backtest.js';
-import {
-  type ConsistencyOptions,
-  type ConsistencyReport,
-  consistencyKeys,
-} from './consistency/ConsistencyReport.js';
-import { targetConsistency } from './consistency/targetConsistency.js';
+import type { ConsistencyOptions, ConsistencyReport } from './consistency/ConsistencyReport.js';
+import { consistencyKeys, targetConsistency } from './consistency/targetConsistency.js';
 import type { Answer, PlanRun } from './PlanRun.js';
 import { perCapitaTarget } from './perCapitaTarget.js';
 import { actualScenario, type PlanScenario, planScenario } from './planScenario.js';
-import { type QuartersQuestion, quartersKeys } from './quarters/QuartersQuestion.js';
-import { quartersNeeded, type SolvedQuarters } from './quarters/quartersNeeded.js';
+import type { QuartersQuestion } from './quarters/QuartersQuestion.js';
+import { quartersKeys, quartersNeeded, type SolvedQuarters } from './quarters/quartersNeeded.js';
 import type { RealismRow } from './realism/RealismRow.js';
 import { realism } from './realism/realism.js';
 import type { ScorecardRow } from './ScorecardRow.js';

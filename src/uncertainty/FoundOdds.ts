@@ -1,5 +1,4 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
-import type { KeysOf } from '../plan/knownOptions.js';
 import type { LocalText } from '../plan/LocalText.js';
 import type { ScenarioDoubt } from '../plan/scenarios/Doubt.js';
 import type { Target } from '../plan/Target.js';
@@ -28,17 +27,6 @@ export interface OddsQuestion {
   /** Runs of past plans whose errors are asked about beside the stated doubt; none where left out. */
   readonly pastPlans?: readonly PlanRun[];
 }
-
-/** What odds can be asked with. */
-export const oddsKeys: KeysOf<OddsQuestion> = {
-  scenario: true,
-  draws: true,
-  seed: true,
-  targets: true,
-  together: true,
-  sampling: true,
-  pastPlans: true,
-};
 
 /** A probability with how far it may be off by the luck of the draw: one standard error. */
 export interface Probability {

@@ -5,11 +5,22 @@ import { type PlanCase, simulatePlan } from '../projection/simulatePlan.js';
 import type { TargetQuestion } from './askedTarget.js';
 import { discover } from './discover.js';
 import type { DiscoveryQuestion, FoundDiscovery } from './FoundDiscovery.js';
-import { type FoundOdds, type OddsQuestion, oddsKeys } from './FoundOdds.js';
+import type { FoundOdds, OddsQuestion } from './FoundOdds.js';
 import type { FoundSensitivity, SensitivityQuestion } from './FoundSensitivity.js';
 import { type FoundNeeds, neededForProbability, type ProbabilityQuestion } from './neededForProbability.js';
 import { odds } from './odds.js';
 import { sensitivity } from './sensitivity.js';
+
+/** What odds can be asked with. */
+const oddsKeys: KeysOf<OddsQuestion> = {
+  scenario: true,
+  draws: true,
+  seed: true,
+  targets: true,
+  together: true,
+  sampling: true,
+  pastPlans: true,
+};
 
 /** A run that also answers how likely something is. */
 export interface DoubtedRun extends PlanRun {

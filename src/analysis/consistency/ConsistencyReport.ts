@@ -1,5 +1,4 @@
 import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
-import type { KeysOf } from '../../plan/knownOptions.js';
 import type { Target } from '../../plan/Target.js';
 import type { UndecidedReason } from '../linear/Undecided.js';
 import type { Need } from '../Need.js';
@@ -28,16 +27,6 @@ export interface ConsistencyOptions {
   /** What moving a bound by one of its unit costs, by target id; one over the bound where left out. */
   readonly weights?: Readonly<Record<string, number>>;
 }
-
-/** What a test of the targets can be asked with. */
-export const consistencyKeys: KeysOf<ConsistencyOptions> = {
-  scenario: true,
-  drivers: true,
-  deflatorByActivity: true,
-  targets: true,
-  bounds: true,
-  weights: true,
-};
 
 /** A bound of a target moved, in the unit of the target. */
 export interface BoundChange {

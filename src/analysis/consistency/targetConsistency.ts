@@ -1,4 +1,5 @@
 import { ScenarioError } from '../../errors/ScenarioError.js';
+import type { KeysOf } from '../../plan/knownOptions.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/Target.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
@@ -15,6 +16,16 @@ import { investmentImplied, withIcorBand } from './investmentImplied.js';
 import { metAtStartSlips } from './metAtStartSlips.js';
 import { shareSumSlips } from './shareSumSlips.js';
 import { testedTargets } from './testedTargets.js';
+
+/** What a test of the targets can be asked with. */
+export const consistencyKeys: KeysOf<ConsistencyOptions> = {
+  scenario: true,
+  drivers: true,
+  deflatorByActivity: true,
+  targets: true,
+  bounds: true,
+  weights: true,
+};
 
 /**
  * Whether all targets of a plan can hold together, what conflicts, what the least change would be, what the targets

@@ -1,4 +1,3 @@
-import type { KeysOf } from '../../plan/knownOptions.js';
 import type { Target } from '../../plan/Target.js';
 import type { YearPart } from '../../plan/YearPart.js';
 import type { BackcastStatus } from '../backcast/BackcastSolution.js';
@@ -38,15 +37,6 @@ export interface QuartersQuestion {
   /** Taken from the levels among the facts where left out. */
   readonly weights?: readonly QuarterShares[];
 }
-
-/** What can be asked of the quarters. */
-export const quartersKeys: KeysOf<QuartersQuestion> = {
-  observed: true,
-  target: true,
-  to: true,
-  scenario: true,
-  weights: true,
-};
 
 /** One quarter of the year. */
 export interface QuarterGrowth {

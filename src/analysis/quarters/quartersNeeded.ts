@@ -1,6 +1,7 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
+import type { KeysOf } from '../../plan/knownOptions.js';
 import { nameHint } from '../../plan/nearestName.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/Target.js';
@@ -14,6 +15,15 @@ import { type ObservedParts, observedParts } from './observedParts.js';
 import type { GrowthOfYear, QuartersNeeded, QuartersQuestion } from './QuartersQuestion.js';
 import { weightIssues } from './weightIssues.js';
 import { weightsAsGiven, weightsFromLevels } from './weightsOfQuarters.js';
+
+/** What can be asked of the quarters. */
+export const quartersKeys: KeysOf<QuartersQuestion> = {
+  observed: true,
+  target: true,
+  to: true,
+  scenario: true,
+  weights: true,
+};
 
 /** What the remaining quarters of a year need, and what is known of it. */
 export interface SolvedQuarters extends ObservedParts {

@@ -18,11 +18,11 @@ import { type Table, tableOf } from './Table.js';
  */
 export function realismTable(
   run: PlanRun,
-  asked: ScenarioTableOptions & { readonly until?: number } = {},
+  options: ScenarioTableOptions & { readonly until?: number } = {},
 ): Table {
-  const { until, ...options } = knownOptions(asked, { ...tableKeys, scenario: true, until: true });
-  const { say, labels } = wordsOf(run, options);
-  const ids = chosenScenarios(run, options.scenario).map(({ id }) => id);
+  const { until, ...own } = knownOptions(options, { ...tableKeys, scenario: true, until: true });
+  const { say, labels } = wordsOf(run, own);
+  const ids = chosenScenarios(run, own.scenario).map(({ id }) => id);
   const words = say.tables;
   const evidence = ({ comparisons, unit }: RealismRow, wanted: (of: HistoryComparison) => boolean) => {
     const found = comparisons.filter(wanted).map((comparison) => comparisonText(comparison, unit, say));
@@ -31,7 +31,7 @@ export function realismTable(
   return tableOf(
     say,
     [
-      ...scenarioColumn<RealismRow>(options, { say, labels }),
+      ...scenarioColumn<RealismRow>(own, { say, labels }),
       { heading: words.measure, cell: (row) => measureName(row, say) },
       {
         heading: words.value,

@@ -39,16 +39,16 @@ export interface ScenarioTableOptions extends TableOptions {
  */
 export function scorecardTable(
   run: PlanRun,
-  asked: ScenarioTableOptions & { readonly missing?: boolean } = {},
+  options: ScenarioTableOptions & { readonly missing?: boolean } = {},
 ): Table {
-  const { missing = true, ...options } = knownOptions(asked, { ...tableKeys, scenario: true, missing: true });
-  const { say, labels } = wordsOf(run, options);
-  const ids = chosenScenarios(run, options.scenario).map(({ id }) => id);
+  const { missing = true, ...own } = knownOptions(options, { ...tableKeys, scenario: true, missing: true });
+  const { say, labels } = wordsOf(run, own);
+  const ids = chosenScenarios(run, own.scenario).map(({ id }) => id);
   const words = say.tables;
   return tableOf(
     say,
     [
-      ...scenarioColumn<ScorecardRow>(options, { say, labels }),
+      ...scenarioColumn<ScorecardRow>(own, { say, labels }),
       { heading: words.target, cell: ({ target }) => say.of(target.label) },
       { heading: words.targetRange, cell: ({ target }) => say.targetBounds(target) },
       { heading: words.value, cell: ({ value, target }) => targetCell(value, target, run.plan) },
@@ -76,11 +76,11 @@ export function scorecardTable(
  */
 export function scenariosTable(
   run: PlanRun,
-  asked: TableOptions & { readonly structure?: boolean } = {},
+  options: TableOptions & { readonly structure?: boolean } = {},
 ): Table {
-  const { structure = true, ...options } = knownOptions(asked, { ...tableKeys, structure: true });
+  const { structure = true, ...own } = knownOptions(options, { ...tableKeys, structure: true });
   const { plan, scenarios } = run;
-  const { say, labels } = wordsOf(run, options);
+  const { say, labels } = wordsOf(run, own);
   const target = perCapitaTarget(plan);
   const unit = target?.unit ?? perCapitaUnit(plan);
   const year = plan.period.to;

@@ -89,9 +89,12 @@ export function impliedValuesTable(
  * @param run - the simulated plan
  * @param options - `language`; `notes`: whether a last column has what is missing and what to beware of
  */
-export function backtestTable(run: PlanRun, asked: TableOptions & { readonly notes?: boolean } = {}): Table {
-  const { notes = true, ...options } = knownOptions(asked, { ...tableKeys, notes: true });
-  const { say, labels } = wordsOf(run, options);
+export function backtestTable(
+  run: PlanRun,
+  options: TableOptions & { readonly notes?: boolean } = {},
+): Table {
+  const { notes = true, ...own } = knownOptions(options, { ...tableKeys, notes: true });
+  const { say, labels } = wordsOf(run, own);
   const words = say.tables;
   const columns: ColumnOf<BacktestRow>[] = [
     { heading: words.target, cell: ({ target }) => say.of(target.label) },
