@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { say } from '../errors/Message.js';
-import { choice, list, name, says, strict } from './grammar.js';
+import { choice, digits, list, name, says, strict } from './grammar.js';
 import { LocalText } from './LocalText.js';
 import { unitText } from './plainText.js';
 import { Quantity } from './Quantity.js';
@@ -36,11 +36,7 @@ const Written = strict({
   id: name(say`an indicator id`),
   label: LocalText,
   unit: unitText(say`the unit, such as "million USD"`),
-  decimals: z
-    .int({ error: says('badValue', say`a number of digits from 0 to 6`) })
-    .min(0)
-    .max(6)
-    .default(0),
+  decimals: digits.default(0),
   min: Quantity.optional().describe('What no figure of it can be below'),
   max: Quantity.optional().describe('What no figure of it can be above'),
   definitions: list(name(say`an indicator id`), say`a list of indicator ids`)

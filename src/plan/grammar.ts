@@ -150,6 +150,12 @@ export function quantity(expected: Message) {
   });
 }
 
+/** Digits after the decimal mark. */
+export const digits = z
+  .int({ error: says('badValue', say`a number of digits from 0 to 6`) })
+  .min(0)
+  .max(6);
+
 /** The advice for a number with a sign that nothing is counted in. */
 const withoutSign = say`Write a bare number, without a sign such as %.`;
 

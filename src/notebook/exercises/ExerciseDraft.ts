@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { say } from '../../errors/Message.js';
-import { byName, choice, list, name, quantity, says, strict, text } from '../../plan/grammar.js';
+import { byName, choice, digits, list, name, quantity, says, strict, text } from '../../plan/grammar.js';
 import { LocalText } from '../../plan/LocalText.js';
 import { sentences } from '../../report/language/Sentences.js';
 import { Condition } from './Condition.js';
@@ -104,7 +104,7 @@ export const ExerciseFile: z.ZodType<ExerciseFile> = strict({
       points: quantity(say`a number of points`).optional(),
       question: LocalText,
       unit: text(say`a unit`).optional(),
-      decimals: quantity(say`a number of decimals`).optional(),
+      decimals: digits.optional(),
       tolerance: quantity(say`a tolerance in the unit of the answer`).optional(),
       answer: FigureDraft.optional(),
       word: text(say`a word`).optional(),

@@ -31,6 +31,12 @@ describe('readExercises', () => {
     await expect(readExercises(folder, result)).rejects.toMatchObject({
       message: `${file}:5:5 exercises[0].hints: expected a known key, got "hints". Did you mean hint?`,
     });
+    writeFileSync(file, [...exercise, '    decimals: -100'].join('\n'));
+    await expect(readExercises(folder, result)).rejects.toMatchObject({
+      message: expect.stringContaining(
+        `${file}:7:15 exercises[0].decimals: expected a number of digits from 0 to 6, got -100.`,
+      ),
+    });
   });
 
   it('says what is missing where there is no such file', async () => {
