@@ -1,4 +1,4 @@
-import { perCapita } from '../../accounts/perCapita.js';
+import { grdpPerPerson } from '../../plan/facts/derivedFigure.js';
 import type { Observation } from '../../plan/facts/Observation.js';
 import type { Target } from '../../plan/Target.js';
 
@@ -18,18 +18,14 @@ export function withVolumePerPerson(
   if (!isOfVolume || indicator !== 'grdpPerCapita' || published.length > 0) return figures;
   const people = new Map(
     figures
-      .filter((figure) => figure.indicator === 'averagePopulation' && isOfYear(figure) && figure.value > 0)
+      .filter((figure) => figure.indicator === 'averagePopulation' && isOfYear(figure))
       .map((figure) => [figure.period.to, figure]),
   );
   const derived = figures
     .filter((figure) => figure.indicator === 'grdp' && figure.activity === 'total' && isConstant(figure))
-    .flatMap((grdp): Observation[] => {
+    .flatMap((grdp) => {
       const population = people.get(grdp.period.to);
-      if (population === undefined || !isOfYear(grdp)) return [];
-      const value = perCapita(grdp.value, population.value);
-      return [
-        { ...grdp, indicator: 'grdpPerCapita', unit: 'million VND per person', value, status: 'derived' },
-      ];
+      return population === undefined || !isOfYear(grdp) ? [] : grdpPerPerson(grdp, population);
     });
   return [...figures, ...derived];
 }

@@ -2,11 +2,11 @@ import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
 import { growthRate } from '../../accounts/growthRate.js';
 import { implicitDeflator } from '../../accounts/implicitDeflator.js';
 import { investmentRate } from '../../accounts/investmentRate.js';
-import { perCapita } from '../../accounts/perCapita.js';
 import { workerIndicators } from '../accountsIndicators.js';
 import { withParts } from '../activityParts.js';
 import type { Plan } from '../Plan.js';
-import { type DerivedFigure, derivedProduction } from './derivedProduction.js';
+import { derived, grdpPerPerson } from './derivedFigure.js';
+import { derivedProduction } from './derivedProduction.js';
 import type { Observation, PriceBasis } from './Observation.js';
 
 /**
@@ -100,15 +100,6 @@ function levelsOf(rows: readonly Observation[]): Levels {
   };
 }
 
-function derived(told: DerivedFigure, from: readonly Observation[], formula: string): Observation[] {
-  const [first] = from;
-  const last = from.at(-1);
-  if (first === undefined || last === undefined || !Number.isFinite(told.value)) return [];
-  const sources = [...new Set(from.map(({ source }) => source))].join(' ');
-  const { region, vintage, period } = last;
-  return [{ ...told, region, vintage, period, status: 'derived', source: sources, note: formula, formula }];
-}
-
 /** Totals that are not published, where every activity is; they count as levels from then on. */
 function totals({ years, bases, at, note }: Levels, activities: readonly string[]): Observation[] {
   return years.flatMap((year) =>
@@ -188,18 +179,7 @@ function perTotalIn(year: number, { at }: Levels): Observation[] {
     .find((row) => row?.unit === 'billion VND');
   const head = { activity: 'total', priceBasis: 'current' } as const;
   return [
-    ...(people === undefined || people.value <= 0
-      ? []
-      : derived(
-          {
-            ...head,
-            indicator: 'grdpPerCapita',
-            unit: 'million VND per person',
-            value: perCapita(total.value, people.value),
-          },
-          [total, people],
-          'grdp ÷ averagePopulation',
-        )),
+    ...(people === undefined ? [] : grdpPerPerson(total, people)),
     ...(invested === undefined || invested.value < 0
       ? []
       : derived(

@@ -172,7 +172,12 @@ describe('a back-test of other targets', () => {
     const volume = (year: number, value: number) =>
       factOf('grdp', value, { ...late(year), unit: 'billion VND', priceBasis: 'constant2010' });
     const people = (year: number, value: number) =>
-      factOf('averagePopulation', value, { ...late(year), unit: 'thousand persons', priceBasis: '' });
+      factOf('averagePopulation', value, {
+        ...late(year),
+        unit: 'thousand persons',
+        priceBasis: '',
+        source: 'census',
+      });
     const last = (...facts: readonly ReturnType<typeof factOf>[]) =>
       latestActuals(backtest(resultOf(planOfTargets([growth]), [scenarioOf({})], facts)))[0];
     // 20 million VND a person become 8,000 / 312.5 = 25.6: (25.6 / 20)^(1/5) - 1 = 5.0611 % a year.
@@ -182,6 +187,7 @@ describe('a back-test of other targets', () => {
       '5.0611',
       'derived',
     ]);
+    expect(whole?.actual?.sources.join(' ').split(' ')).toContain('census');
     // To 2018: 20 to 22.05 in three years, 3.3062 % a year; 4 % takes 20 x 1.04^5 = 24.3331, so 5.0495 % in the two left.
     const half = last(volume(2015, 5000), people(2015, 250), volume(2018, 5953.5), people(2018, 270));
     expect([half?.course?.standing, half?.course?.pace?.toFixed(4)]).toEqual(['behind', '3.3062']);
