@@ -33,6 +33,12 @@ interface Bounds {
   readonly beside?: string;
 }
 
+/** What is read out of words: one bound or two, each with its sign, and the key beside them. */
+interface Read {
+  readonly shown: readonly string[];
+  readonly beside?: string;
+}
+
 /** Longer texts are no bounds. */
 const longest = 80;
 
@@ -48,6 +54,15 @@ const longest = 80;
  * boundInWords('1.8 times') // => { bounds: 'value: 1.8', beside: 'kind: multiple' }
  */
 export function boundInWords(text: string): Bounds | undefined {
+  const read = readWords(text);
+  if (read === undefined) return undefined;
+  const { shown, ...rest } = read;
+  return { bounds: shown.length === 1 ? `value: ${shown[0]}` : `range: ${listed(shown)}`, ...rest };
+}
+
+const listed = (shown: readonly string[]) => `[${shown.join(', ')}]`;
+
+function readWords(text: string): Read | undefined {
   if (text.length > longest) return undefined;
   const folded = foldedText(text);
   const range = two.exec(folded);
@@ -66,12 +81,11 @@ export function boundInWords(text: string): Bounds | undefined {
   if (values.includes(undefined)) return undefined;
   const signs = range === null ? [found[2]] : [found[2] ?? found[4], found[4] ?? found[2]];
   const shown = values.map((value, position) => `${value}${signOf(signs[position])}`);
-  const bounds = range === null ? `value: ${shown[0]}` : `range: [${shown.join(', ')}]`;
-  if (isMultiple) return { bounds, beside: 'kind: multiple' };
+  if (isMultiple) return { shown, beside: 'kind: multiple' };
   const asked = direction?.direction;
   // Two bounds are about nothing but themselves.
-  if (asked === undefined || (range !== null && asked === 'about')) return { bounds };
-  return { bounds, beside: `direction: ${asked}` };
+  if (asked === undefined || (range !== null && asked === 'about')) return { shown };
+  return { shown, beside: `direction: ${asked}` };
 }
 
 /** The direction that the longest words name: what is not below is no upper bound. */
@@ -92,7 +106,8 @@ function signOf(written: string | undefined): string {
 
 /** Two bounds in words as a list; nothing where there are not two. */
 export function rangeInWords(text: string): string | undefined {
-  return /^range: (.+)$/.exec(boundInWords(text)?.bounds ?? '')?.[1];
+  const { shown = [] } = readWords(text) ?? {};
+  return shown.length === 2 ? listed(shown) : undefined;
 }
 
 /** The advice that follows from what the words ask for; nothing where it is a number alone. */
