@@ -24,7 +24,9 @@ const mostAliases = 1000;
  */
 export function yamlFromText(text: string, file: string, document: DocumentName): LocatedValue {
   const lines = new LineCounter();
-  const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  // Words and numbers mean the same whatever version a first line names: by 1.1, `on` would be true and 010 eight.
+  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, schema: 'core' } as const;
+  const parsed = parseDocument(text, options);
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };

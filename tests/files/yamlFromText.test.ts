@@ -106,6 +106,18 @@ describe('yamlFromText', () => {
     expect(value).toMatchObject({ k299: { vi: 'a', en: 'b' } });
   });
 
+  it.each(['', '%YAML 1.1\n---\n', '%YAML 1.2\n---\n'])(
+    'reads words and numbers alike behind %j',
+    (directive) => {
+      const { value } = yamlFromText(
+        `${directive}on: yes\nn: 010\nweights: 20:24:26:30\ndate: 2015-12-08`,
+        'a.yaml',
+        'plan',
+      );
+      expect(value).toEqual({ on: 'yes', n: 10, weights: '20:24:26:30', date: '2015-12-08' });
+    },
+  );
+
   it('takes two numbers in a list for what they are', () => {
     expect(yamlFromText('range: [2600,2700]', 'a.yaml', 'plan').value).toEqual({ range: [2600, 2700] });
   });
