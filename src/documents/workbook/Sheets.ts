@@ -5,6 +5,7 @@ export type CellContent = string | number | { readonly formula: string };
 export type CellLook =
   | 'plain'
   | 'label'
+  | 'reason'
   | 'heading'
   | 'numberHeading'
   | 'verdict'

@@ -50,7 +50,7 @@ export function inputsSheets(
   const data = scenariosSheet(scenarios, levers, say);
   const end = 1 + scenarios.length * levers.length;
   const chosen = (k: number, t: number) => {
-    const column = columnOf(3 + t);
+    const column = isScalar(levers[k]?.id ?? '') ? onceColumn : columnOf(5 + t);
     const rows = `'${data.name}'!$${column}$2:$${column}$${end}`;
     return `INDEX(${rows},('${words.sheets.inputs}'!${choiceCell}-1)*${levers.length}+${k + 1})`;
   };
@@ -72,7 +72,7 @@ export function inputsSheets(
     const scalar = isScalar(id);
     if (lever === undefined || scalar !== (t === 0)) return undefined;
     const position = scalar ? count - 1 : t - 1;
-    if (!lever.own) return chosen(k, scalar ? 0 : t - 1);
+    if (!lever.own) return chosen(k, t - 1);
     const own = `'${inputs.name}'!${columnOf(3 + count + position)}${8 + k}`;
     return `IF(${own}="",'${inputs.name}'!${columnOf(3 + position)}${8 + k},${own})`;
   };
@@ -105,7 +105,7 @@ function leverRows(
     const scalar = isScalar(lever.id);
     const first = scalar ? count - 1 : 0;
     for (let t = first; t < count; t += 1) {
-      put(inputs, [row, 3 + t], [[{ formula: chosen(k, scalar ? 0 : t) }, looks[0]]]);
+      put(inputs, [row, 3 + t], [[{ formula: chosen(k, t) }, looks[0]]]);
       put(inputs, [row, 3 + count + t], [['', looks[1]]]);
     }
     const at = (column: number) => `${columnOf(column)}${row}`;
@@ -150,16 +150,24 @@ function scenariosSheet(
   put(
     data,
     [1, 1],
-    [words.sheets.scenarios, words.what, ...years].map((text) => [text, 'heading'] as const),
+    [
+      ...[words.sheets.scenarios, words.what, say.tables.unit].map((text) => [text, 'heading'] as const),
+      [words.once, 'numberHeading'],
+      ...years.map((year) => [year, 'heading'] as const),
+    ],
   );
   for (const [s, scenario] of scenarios.entries())
     for (const [k, lever] of levers.entries()) {
       const texts = [names[s] ?? '', lever.label].map((text) => [text, 'label'] as const);
       const values = lever.of(scenario).map((value) => [value, lookOf(lever)] as const);
-      put(data, [2 + s * levers.length + k, 1], [...texts, ...values]);
+      const places = isScalar(lever.id) ? values : [undefined, ...values];
+      put(data, [2 + s * levers.length + k, 1], [...texts, [lever.unit, 'plain'], ...places]);
     }
   return data;
 }
+
+/** Where the sheet of scenarios has what holds for no single year. */
+const onceColumn = 'D';
 
 function isScalar(id: string): boolean {
   return /^(to|base)\.|^(closure|steps|path|residual)$/.test(id);

@@ -18,19 +18,20 @@ export function checkSheets({ run, scenarios, inputs, projection, say }: Judged)
   put(
     model,
     [1, 1],
-    [words.sheets.scenarios, words.what, ...years].map((text) => [text, 'heading'] as const),
+    [words.sheets.scenarios, words.what, say.tables.unit, ...years].map((text) => [text, 'heading'] as const),
   );
-  const modelled = scenarios.map(({ id }) => {
+  const results = scenarios.map(({ id }) => {
     const own = run.rows.filter((row) => row.scenario === id);
     return new Map(own.map((row) => [`${lineOf(row) ?? ''}|${row.year}`, row.value]));
   });
   const checked = projection.lines.filter(({ key }) =>
-    modelled.some((own) => own.has(`${key}|${years.at(-1)}`)),
+    results.some((own) => own.has(`${key}|${years.at(-1)}`)),
   );
-  for (const [s, own] of modelled.entries())
-    for (const [m, { key, label }] of checked.entries()) {
+  for (const [s, own] of results.entries())
+    for (const [m, { key, label, unit }] of checked.entries()) {
       const values = years.map((year) => [own.get(`${key}|${year}`) ?? '', 'number'] as const);
-      put(model, [2 + s * checked.length + m, 1], [[names[s] ?? '', 'label'], [label, 'label'], ...values]);
+      const texts = [[names[s] ?? '', 'label'] as const, [label, 'label'] as const, [unit, 'plain'] as const];
+      put(model, [2 + s * checked.length + m, 1], [...texts, ...values]);
     }
   const end = 1 + scenarios.length * checked.length;
   put(check, [1, 1], [[words.sheets.check, 'title']]);
@@ -41,8 +42,8 @@ export function checkSheets({ run, scenarios, inputs, projection, say }: Judged)
   );
   for (const [m, { label, unit, row }] of checked.entries()) {
     const cells = years.map((_, t) => {
-      const column = columnOf(3 + t);
-      const known = `INDEX('${model.name}'!$${column}$2:$${column}$${end},('${inputs.inputs.name}'!${choiceCell}-1)*${checked.length}+${m + 1})`;
+      const [column, modelled] = [columnOf(3 + t), columnOf(4 + t)];
+      const known = `INDEX('${model.name}'!$${modelled}$2:$${modelled}$${end},('${inputs.inputs.name}'!${choiceCell}-1)*${checked.length}+${m + 1})`;
       const found = `'${projection.sheet.name}'!${column}${row}`;
       const formula = `IF(ISNUMBER(${known}),ABS(${found}-${known})/MAX(ABS(${known}),0.000001),0)`;
       return [{ formula }, 'difference'] as const;
@@ -65,7 +66,7 @@ export function targetsSheet(judged: Judged): SheetContent {
   put(sheet, [1, 1], [[words.sheets.targets, 'title']]);
   put(sheet, [2, 1], [[words.onlyAccounts, 'plain']]);
   const heads = [
-    say.names.target,
+    say.tables.target,
     say.tables.unit,
     words.lower,
     words.upper,
@@ -139,7 +140,7 @@ function putWithout(
       [
         [say.of(target.label), 'label'],
         [say.unit(target.unit), 'plain'],
-        [reasonText(target, judged), 'plain'],
+        [reasonText(target, judged), 'reason'],
       ],
     );
 }

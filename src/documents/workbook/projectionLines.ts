@@ -11,6 +11,9 @@ export interface ProjectedLine {
   readonly row: number;
 }
 
+/** Key, label and unit of a row. */
+type Names = readonly [string, string, string];
+
 /** What the projection is called with. */
 export interface ProjectionWords {
   readonly say: Sentences;
@@ -30,7 +33,7 @@ export function projectionLines(
   const at = (key: string, t: number) => `${columnOf(3 + t)}${rowOf(key)}`;
   const fixed = (key: string) => `$C$${rowOf(key)}`;
   const line = (
-    [key, label, unit]: readonly [string, string, string],
+    [key, label, unit]: Names,
     formula: (t: number) => string | undefined,
     look: CellLook = 'number',
   ) => {
@@ -52,6 +55,8 @@ export function projectionLines(
     indicators: say.names.indicators,
     total: say.names.total,
     unit: say.unit,
+    /** The unit of deflators: of their own reference year, where the scenarios share it. */
+    index: inputs.levers.find(({ id }) => id.startsWith('base.price.'))?.unit ?? '',
     activity: labels.activity,
     indicator: labels.indicator,
     /** Whether a row has been written. */
@@ -64,7 +69,7 @@ export function projectionLines(
     /** A row for each activity. */
     each: (
       name: string,
-      { label, unit = '' }: { readonly label: (activity: string) => string; readonly unit?: string },
+      { label, unit }: { readonly label: (activity: string) => string; readonly unit: string },
       formula: (part: { readonly part: string; readonly rank: number }, t: number) => string,
     ) => {
       for (const [i, part] of parts.entries())
@@ -73,8 +78,8 @@ export function projectionLines(
         );
     },
     /** A row that grows from a level of the base year. */
-    path: ([key, label]: readonly [string, string], start: string, change: (t: number) => string) => {
-      line([key, say.workbook.unshocked(label), ''], (t) =>
+    path: ([key, label, unit]: Names, start: string, change: (t: number) => string) => {
+      line([key, say.workbook.unshocked(label), unit], (t) =>
         t === 0
           ? fixed(start)
           : `IF(ISNUMBER(${change(t)}),${at(key, t - 1)}*(1+${change(t)}),${at(key, t - 1)})`,
@@ -84,6 +89,9 @@ export function projectionLines(
     pushed: (name: string, by: string, t: number) => (t === 0 ? at(name, 0) : `${at(name, t)}*${at(by, t)}`),
   };
 }
+
+/** A formula where a cell holds a number; empty elsewhere. */
+export const known = (cell: string, formula: string): string => `IF(ISNUMBER(${cell}),${formula},"")`;
 
 /** Rows of a projection, as they are written. */
 export type ProjectionLines = ReturnType<typeof projectionLines>;

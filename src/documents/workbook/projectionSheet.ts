@@ -3,6 +3,7 @@ import { indicatorLines, type indicatorsBeside } from './indicatorLevers.js';
 import type { InputsSheets } from './inputsSheets.js';
 import { lookOf } from './Lever.js';
 import {
+  known,
   type ProjectedLine,
   type ProjectionLines,
   type ProjectionWords,
@@ -53,21 +54,28 @@ function priceLines({
   each,
   line,
   at,
+  fixed,
   pushed,
   words,
-  indicators,
   activity,
   unit,
+  index,
 }: ProjectionLines): void {
+  const billion = unit('billion VND');
   for (const part of parts)
-    path([`pricePath.${part}`, words.of(words.deflator, activity(part))], `base.price.${part}`, (t) =>
+    path([`pricePath.${part}`, words.of(words.deflator, activity(part)), index], `base.price.${part}`, (t) =>
       at(`deflator.${part}`, t),
     );
-  each('price', { label: (name) => words.of(words.deflator, name) }, ({ part }, t) =>
+  each('price', { label: (name) => words.of(words.deflator, name), unit: index }, ({ part }, t) =>
     pushed(`pricePath.${part}`, 'factor.deflator', t),
   );
-  path(['totalPath', indicators.grdp], 'base.total', (t) => at('pace', t));
-  line(['total', indicators.grdp, unit('billion VND')], (t) => pushed('totalPath', 'factor.total', t));
+  // Without growth of the total there is no such GRDP: it is what the activities add up to.
+  line(['totalPath', words.unshocked(words.pacedTotal), billion], (t) =>
+    t === 0 ? fixed('base.total') : known(at('pace', t), `${at('totalPath', t - 1)}*(1+${at('pace', t)})`),
+  );
+  line(['total', words.pacedTotal, billion], (t) =>
+    known(at('totalPath', t), pushed('totalPath', 'factor.total', t)),
+  );
 }
 
 function structureLines({ parts, activity, each, line, at, over, fixed, words }: ProjectionLines): void {
@@ -75,31 +83,32 @@ function structureLines({ parts, activity, each, line, at, over, fixed, words }:
   const given = `${fixed(`to.${parts[0]}`)}:${fixed(`to.${parts.at(-1)}`)}`;
   for (const part of parts)
     line(
-      [`goal.${part}`, words.goal(activity(part)), ''],
-      (t) => (t === 0 ? `IF(${closure}=2,${fixed(`to.${part}`)}/SUM(${given}),0)` : undefined),
+      [`goal.${part}`, words.goal(activity(part)), words.percent],
+      (t) => (t === 0 ? `IF(${closure}=2,${fixed(`to.${part}`)}/SUM(${given}),"")` : undefined),
       'percent',
     );
-  each('weight', { label: words.weight }, ({ part }, t) => {
+  each('weight', { label: words.weight, unit: words.ratio }, ({ part }, t) => {
     const [from, to] = [fixed(`base.share.${part}`), fixed(`goal.${part}`)];
     const powered = `IF(${from}=0,0,${from}*(${to}/${from})^(${t}/${steps}))`;
     const moved = `IF(${fixed('path')}=1,${powered},${from}+(${to}-${from})*${t}/${steps})`;
-    return `IF(${closure}=2,IF(${t}>=${steps},${to},${moved}),0)`;
+    return `IF(${closure}=2,IF(${t}>=${steps},${to},${moved}),"")`;
   });
   each(
     'per',
-    { label: (name) => words.of(words.weight(name), words.volume) },
+    { label: (name) => words.of(words.weight(name), words.volume), unit: words.ratio },
     ({ part }, t) =>
-      `IF(${closure}=2,${at(`weight.${part}`, t)}/SUM(${over('weight', t)})*100/${at(`price.${part}`, t)},0)`,
+      `IF(${closure}=2,${at(`weight.${part}`, t)}/SUM(${over('weight', t)})*100/${at(`price.${part}`, t)},"")`,
   );
 }
 
 function volumeLines({ each, line, at, over, fixed, words, total, unit }: ProjectionLines): void {
   const [closure, residual] = [fixed('closure'), fixed('residual')];
-  each('given', { label: words.unshocked }, ({ part, rank }, t) => {
-    if (t === 0) return `IF(${residual}=${rank},0,${fixed(`base.volume.${part}`)})`;
+  const unshocked = (name: string) => words.unshocked(words.of(words.constant, name));
+  each('given', { label: unshocked, unit: unit('billion VND') }, ({ part, rank }, t) => {
+    if (t === 0) return `IF(${residual}=${rank},"",${fixed(`base.volume.${part}`)})`;
     const before = at(`given.${part}`, t - 1);
-    const own = `IF(${residual}=${rank},0,${before}*(1+${at(`growth.${part}`, t)}))`;
-    return `IF(${closure}=1,${own},IF(${closure}=3,${before}*(1+${at('pace', t)}),0))`;
+    const own = `IF(${residual}=${rank},"",${before}*(1+${at(`growth.${part}`, t)}))`;
+    return `IF(${closure}=1,${own},IF(${closure}=3,${before}*(1+${at('pace', t)}),""))`;
   });
   each(
     'volume',
@@ -128,6 +137,7 @@ function valueLines({
   indicators,
   total,
   unit,
+  index,
 }: ProjectionLines): void {
   each(
     'value',
@@ -139,7 +149,7 @@ function valueLines({
     (t) => `SUM(${over('value', t)})`,
   );
   line(
-    ['price.total', words.of(words.deflator, total), ''],
+    ['price.total', words.of(words.deflator, total), index],
     (t) => `100*${at('value.total', t)}/${at('volume.total', t)}`,
   );
   each(
@@ -158,26 +168,25 @@ function valueLines({
 }
 
 function headLines({ path, line, at, fixed, pushed, words, indicators, unit }: ProjectionLines): void {
-  path(['populationPath', indicators.averagePopulation], 'base.population', (t) => at('population', t));
-  line(['people', indicators.averagePopulation, unit('thousand persons')], (t) =>
+  const [people, rate] = [unit('thousand persons'), unit('VND per USD')];
+  path(['populationPath', indicators.averagePopulation, people], 'base.population', (t) =>
+    at('population', t),
+  );
+  line(['people', indicators.averagePopulation, people], (t) =>
     pushed('populationPath', 'factor.population', t),
   );
-  line(['fxPath', words.unshocked(indicators.exchangeRate), ''], (t) =>
-    t === 0
-      ? fixed('base.fx')
-      : `IF(ISNUMBER(${fixed('base.fx')}),${at('fxPath', t - 1)}*(1+${at('fx', t)}),"")`,
+  line(['fxPath', words.unshocked(indicators.exchangeRate), rate], (t) =>
+    t === 0 ? fixed('base.fx') : known(fixed('base.fx'), `${at('fxPath', t - 1)}*(1+${at('fx', t)})`),
   );
-  line(
-    ['rate', indicators.exchangeRate, unit('VND per USD')],
-    (t) => `IF(ISNUMBER(${at('fxPath', t)}),${pushed('fxPath', 'factor.exchangeRate', t)},"")`,
+  line(['rate', indicators.exchangeRate, rate], (t) =>
+    known(at('fxPath', t), pushed('fxPath', 'factor.exchangeRate', t)),
   );
   const head = indicators.grdpPerCapita;
   line(
     ['head.vnd', head, unit('million VND per person')],
     (t) => `${at('value.total', t)}/${at('people', t)}`,
   );
-  line(
-    ['head.usd', head, unit('USD per person')],
-    (t) => `IF(ISNUMBER(${at('rate', t)}),${at('head.vnd', t)}*1000000/${at('rate', t)},"")`,
+  line(['head.usd', head, unit('USD per person')], (t) =>
+    known(at('rate', t), `${at('head.vnd', t)}*1000000/${at('rate', t)}`),
   );
 }

@@ -5,6 +5,7 @@ import type { Target } from '../../plan/Target.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { Sentences } from '../../report/language/Sentences.js';
 import type { InputsSheets } from './inputsSheets.js';
+import { known } from './projectionLines.js';
 import type { ProjectionSheet } from './projectionSheet.js';
 import { columnOf } from './Sheets.js';
 
@@ -54,40 +55,46 @@ export function cellOf(keys: readonly string[], t: number, { projection }: Judge
 }
 
 /** The value of a target as a formula over its lines; nothing where the workbook has none for its kind. */
-export function valueFormula(
-  { kind, year, id }: Target,
-  keys: readonly string[],
-  judged: Judged,
-): string | undefined {
+export function valueFormula(target: Target, keys: readonly string[], judged: Judged): string | undefined {
   const { inputs, scenarios, run } = judged;
-  const cell = (t: number) => cellOf(keys, t, judged);
+  const { kind, year } = target;
   const count = inputs.years.length;
-  const last = cell(count);
+  const levels = [0, ...inputs.years].map((_, t) => cellOf(keys, t, judged));
   const at = (year ?? inputs.years.at(-1) ?? 0) - inputs.baseYear;
-  const target = run.plan.targets.find((each) => each.id === id);
-  const isWhole = scenarios.some(
-    (scenario) =>
-      target &&
-      levelsOfTarget(
-        target,
-        run.rows.filter((each) => each.scenario === scenario.id),
-      ).size > count,
-  );
-  if (target?.isDeadline)
-    return bestFormula(
-      target,
-      Array.from({ length: at + 1 }, (_, t) => cell(t)),
-    );
-  if ((kind === 'level' || kind === 'share') && at >= 0 && at <= count)
-    return `IF(ISNUMBER(${cell(at)}),${cell(at)},"")`;
-  const all = Array.from({ length: count }, (_, t) => cell(t + 1)).join(',');
-  if (kind === 'periodTotal') return `IF(COUNT(${all})=${count},SUM(${all}),"")`;
-  if (!isWhole) return undefined;
-  const either = (formula: string) => `IF(AND(ISNUMBER(${cell(0)}),ISNUMBER(${last})),${formula},"")`;
-  if (kind === 'averageGrowth') return either(`100*((${last}/${cell(0)})^(1/${count})-1)`);
-  if (kind === 'increment') return either(`${last}-${cell(0)}`);
-  if (kind === 'multiple') return either(`${last}/${cell(0)}`);
-  return kind === 'yearlyChange' ? either(`(${last}-${cell(0)})/${count}`) : undefined;
+  if (target.isDeadline) return bestFormula(target, levels.slice(0, at + 1));
+  if (kind === 'level' || kind === 'share') {
+    const level = levels[at];
+    return level === undefined ? undefined : known(level, level);
+  }
+  const isWhole = scenarios.some(({ id }) => {
+    const own = run.rows.filter((each) => each.scenario === id);
+    return levelsOfTarget(target, own).size > count;
+  });
+  return overYears(target, levels) ?? (isWhole ? sinceBase(target, levels) : undefined);
+}
+
+/** Of targets that every year of the plan counts for, but not the base. */
+function overYears(target: Target, [, ...years]: readonly string[]): string | undefined {
+  const { kind } = target;
+  const all = years.join(',');
+  const either = (formula: string) => `IF(COUNT(${all})=${years.length},${formula},"")`;
+  if (kind === 'periodTotal') return either(`SUM(${all})`);
+  return kind === 'levelEveryYear' || kind === 'yearlyAmount'
+    ? either(worstFormula(target, years))
+    : undefined;
+}
+
+/** Of targets that start from the base. */
+function sinceBase(target: Target, levels: readonly string[]): string | undefined {
+  const { kind } = target;
+  const [base, last] = [levels[0] ?? '', levels.at(-1) ?? ''];
+  const count = levels.length - 1;
+  const either = (formula: string) => `IF(AND(ISNUMBER(${base}),ISNUMBER(${last})),${formula},"")`;
+  if (kind === 'yearlyReduction') return reductionFormula(target, levels);
+  if (kind === 'averageGrowth') return either(`100*((${last}/${base})^(1/${count})-1)`);
+  if (kind === 'increment') return either(`${last}-${base}`);
+  if (kind === 'multiple') return either(`${last}/${base}`);
+  return kind === 'yearlyChange' ? either(`(${last}-${base})/${count}`) : undefined;
 }
 
 /** The level that comes nearest by a date: the base, where it is known, and all years up to it. */
@@ -96,18 +103,41 @@ function bestFormula(target: Target, cells: readonly string[]): string {
   const after = cells.slice(1).join(',');
   const best =
     direction === 'within'
-      ? nearestFormula(target, cells)
+      ? placedFormula(target, cells, 'MIN')
       : `${direction === 'atMost' ? 'MIN' : 'MAX'}(${cells.join(',')})`;
   return `IF(COUNT(${after})=${cells.length - 1},${best},"")`;
 }
 
-/** The first of the levels that lie nearest to the middle of a range; an unknown one lies farther than any. */
-function nearestFormula({ lower = 0, upper = 0 }: Target, cells: readonly string[]): string {
+/** The value that does worst: the lowest, the highest, or the first that lies farthest from the middle of a range. */
+function worstFormula(target: Target, values: readonly string[]): string {
+  if (target.direction === 'within') return placedFormula(target, values, 'MAX');
+  return `${target.direction === 'atMost' ? 'MAX' : 'MIN'}(${values.join(',')})`;
+}
+
+/** The worst of the yearly falls, in per cent of the year before; nothing where a year is missing or starts from zero. */
+function reductionFormula(target: Target, levels: readonly string[]): string {
+  const years = levels.slice(1).map((now, t) => ({ now, before: levels[t] ?? '' }));
+  const falls = years.map(({ now, before }) => `100*(${before}-${now})/${before}`);
+  const counted = years.map(({ now, before }) => `${before}>0,${now}>=0`);
+  const worst = `IF(AND(${counted.join(',')}),${worstFormula(target, falls)},"")`;
+  return `IF(COUNT(${levels.join(',')})=${levels.length},${worst},"")`;
+}
+
+/** The first of the levels that lie nearest to the middle of a range, or farthest from it; an unknown one is left out. */
+function placedFormula(
+  { lower = 0, upper = 0 }: Target,
+  cells: readonly string[],
+  pick: 'MIN' | 'MAX',
+): string {
   const middle = (lower + upper) / 2;
   const sign = middle < 0 ? '+' : '-';
+  const none = pick === 'MIN' ? '1E+300' : '0';
   const distances = cells.map(
-    (cell) => `IF(ISNUMBER(${cell}),ABS(${cell}${sign}${String(Math.abs(middle)).toUpperCase()}),1E+300)`,
+    (cell) => `IF(ISNUMBER(${cell}),ABS(${cell}${sign}${String(Math.abs(middle)).toUpperCase()}),${none})`,
   );
-  const least = `MIN(${distances.join(',')})`;
-  return cells.reduceRight((otherwise, cell, t) => `IF(${distances[t]}=${least},${cell},${otherwise})`, '""');
+  const picked = `${pick}(${distances.join(',')})`;
+  return cells.reduceRight(
+    (otherwise, cell, t) => `IF(${distances[t]}=${picked},${cell},${otherwise})`,
+    '""',
+  );
 }

@@ -1,6 +1,6 @@
-import type { DataValidation, SheetChart } from 'hucre';
+import type { ChartLineDashStyle, DataValidation, MergeRange, SheetChart } from 'hucre';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
-import { seriesStyles } from '../../report/draw/series.js';
+import { type SeriesStyle, seriesStyles } from '../../report/draw/series.js';
 import { wrapped } from '../../report/draw/text.js';
 import { palette } from '../../report/draw/theme.js';
 import type { Sentences } from '../../report/language/Sentences.js';
@@ -16,6 +16,8 @@ export function columnsOf(
   const widest = (column: string) =>
     [...cells].reduce((most, [address, { content, look }]) => {
       if (look === 'title' || address.replace(/\d+/u, '') !== column) return most;
+      // It goes over several columns.
+      if (look === 'reason') return most;
       // The longest verdict, which a formula gives.
       if (look === 'verdict') return Math.max(most, 18);
       return typeof content === 'string' ? Math.max(most, content.length) : most;
@@ -23,7 +25,7 @@ export function columnsOf(
   const fitting = (column: string, [least, most]: readonly [number, number]) => ({
     width: Math.min(most, Math.max(least, 2 + widest(column))),
   });
-  const rest = Array.from({ length: isInputs ? 2 * years + 1 : years + 5 }, (_, at) =>
+  const rest = Array.from({ length: isInputs ? 2 * years + 1 : years + 6 }, (_, at) =>
     fitting(columnOf(3 + at), isInputs ? [11, 11] : [13, 22]),
   );
   return [fitting('A', [30, 64]), fitting('B', [12, data ? 64 : 24]), ...rest];
@@ -36,13 +38,30 @@ export function heightsOf(
 ): Map<number, { readonly height: number }> {
   const heights = new Map<number, { readonly height: number }>();
   for (const [address, { content, look }] of cells) {
-    if (look !== 'label') continue;
-    const width = digit * (columns[address.startsWith('A') ? 0 : 1]?.width ?? 0);
+    if (look !== 'label' && look !== 'reason') continue;
+    const [first, last] = look === 'reason' ? reasonColumns : address.startsWith('A') ? [0, 0] : [1, 1];
+    const across = columns.slice(first, last + 1).reduce((sum, { width }) => sum + width, 0);
+    const width = digit * across;
     const row = Number(address.slice(1)) - 1;
     const height = lineHeight * wrapped(String(content), { width, size: 1 }).length;
     if (height > Math.max(lineHeight, heights.get(row)?.height ?? 0)) heights.set(row, { height });
   }
   return heights;
+}
+
+/** The first and the last of the columns, counted from 0, that the reason why a target has no formula goes over. */
+const reasonColumns = [2, 6] as const;
+
+/** The cells that are one: those of a reason, and in the inputs that of the scenario, as wide as the years under it. */
+export function mergesOf({ cells }: SheetContent, years: number): MergeRange[] {
+  const [startCol, endCol] = reasonColumns;
+  const reasons = [...cells].flatMap(([address, { look }]) =>
+    look === 'reason' ? [Number(address.slice(1)) - 1] : [],
+  );
+  return [
+    ...(years > 0 ? [{ startRow: 2, startCol: 2, endRow: 2, endCol: 1 + years }] : []),
+    ...reasons.map((row) => ({ startRow: row, startCol, endRow: row, endCol })),
+  ];
 }
 
 /** Points of a line. */
@@ -79,6 +98,15 @@ function boundsOf(id: string, shown: Lever['shown']): readonly [string, string] 
   return shown === 'percent' ? ['-0.99', '10'] : ['-1E+15', '1E+15'];
 }
 
+/** The dash of a scenario in all charts, by the names that spreadsheets have; bounds of a target are dashed. */
+function dashOf(style: SeriesStyle | undefined): ChartLineDashStyle {
+  if (style === undefined) return 'dash';
+  const [stroke = 0] = style.dash;
+  if (stroke === 0) return 'solid';
+  if (stroke > 4) return 'dashDot';
+  return stroke > 1 ? 'sysDash' : 'sysDot';
+}
+
 /**
  * GRDP per capita as lines of the spreadsheet's own: the chosen path, every scenario in its colour, and the bounds of the
  * target.
@@ -111,7 +139,7 @@ export function chartOf(
       color: colour.slice(1),
       stroke: {
         width: isOwn ? 3 : 1.5,
-        ...(scenario === undefined && !isOwn ? { dash: 'dash' as const } : {}),
+        dash: isOwn ? 'solid' : dashOf(scenario && colours.get(scenario.id)),
       },
       marker: isOwn ? { symbol: 'circle' as const, size: 6 } : { symbol: 'none' as const },
     };

@@ -1,5 +1,5 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { basePrices, baseVolume, baseVolumes } from '../../plan/facts/baseVolumes.js';
+import { basePrices, baseVolume, baseVolumes, referenceYearOf } from '../../plan/facts/baseVolumes.js';
 import type { Assumption, Scenario } from '../../plan/scenarios/Scenario.js';
 import { investmentBases, investmentLevers } from './growthByInvestment.js';
 import { indicatorBases, indicatorLevers, indicatorsBeside } from './indicatorLevers.js';
@@ -28,7 +28,7 @@ export function workbookLevers(scenarios: readonly Scenario[], words: LeverWords
     ...investmentLevers(scenarios, words),
     ...indicatorLevers(scenarios, words),
     ...codeLevers(parts, words),
-    ...baseLevers(parts, words),
+    ...baseLevers(scenarios, parts, words),
     ...investmentBases(scenarios, words),
     ...indicatorBases(scenarios, words),
     ...factorLevers(scenarios, parts, words),
@@ -84,7 +84,11 @@ function codeLevers(parts: readonly string[], { say }: LeverWords): Lever[] {
   ];
 }
 
-function baseLevers(parts: readonly string[], { say, labels }: LeverWords): Lever[] {
+function baseLevers(
+  scenarios: readonly Scenario[],
+  parts: readonly string[],
+  { say, labels }: LeverWords,
+): Lever[] {
   const words = say.workbook;
   const billion = say.unit('billion VND');
   const one = (
@@ -105,14 +109,20 @@ function baseLevers(parts: readonly string[], { say, labels }: LeverWords): Leve
   const [people, rate] = [labels.indicator('averagePopulation'), labels.indicator('exchangeRate')];
   return [
     ...each('volume', billion, ({ base }) => baseVolumes(base)),
-    ...each('price', '', ({ base }) => basePrices(base)),
-    ...each('share', '', ({ base }) => base.shares),
+    ...each('price', indexUnit(scenarios, say), ({ base }) => basePrices(base)),
+    ...each('share', words.ratio, ({ base }) => base.shares),
     one('total', [words.start(words.volume, say.names.total), billion], ({ base }) => baseVolume(base)),
     one('population', [words.startOf(people), say.unit('thousand persons')], ({ base }) => base.population),
     one('fx', [words.startOf(rate), say.unit('VND per USD')], (s) =>
       s.exchangeRateChange === undefined ? unused : (s.base.exchangeRate ?? unused),
     ),
   ];
+}
+
+/** The unit of deflators: of one reference year, where all scenarios share it. */
+function indexUnit(scenarios: readonly Scenario[], say: LeverWords['say']): string {
+  const [year, ...others] = new Set(scenarios.map(({ base }) => referenceYearOf(base)));
+  return year === undefined || others.length > 0 ? say.workbook.index : say.unit(`index ${year}=100`);
 }
 
 function factorLevers(

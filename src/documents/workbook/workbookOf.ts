@@ -12,7 +12,7 @@ import { inputsSheets } from './inputsSheets.js';
 import { checkSheets, compareSheet, targetsSheet } from './judgingSheets.js';
 import { projectionSheet } from './projectionSheet.js';
 import type { CellLook, SheetContent } from './Sheets.js';
-import { chartOf, columnsOf, heightsOf, validations } from './workbookLayout.js';
+import { chartOf, columnsOf, heightsOf, mergesOf, validations } from './workbookLayout.js';
 import { workbookActivities, workbookLevers, workbookScenarios } from './workbookLevers.js';
 
 /**
@@ -81,9 +81,7 @@ export async function workbookOf(run: PlanRun, language: Language): Promise<Uint
       columns,
       rowDefs: heightsOf(sheet, columns),
       freezePane: { rows: heads, columns: data ? 2 : 1 },
-      ...(sheet === inputs.inputs
-        ? { merges: [{ startRow: 2, startCol: 2, endRow: 2, endCol: 1 + inputs.years.length }] }
-        : {}),
+      merges: mergesOf(sheet, sheet === inputs.inputs ? inputs.years.length : 0),
       protection: { sheet: true },
       pageSetup: {
         orientation: 'landscape',
@@ -147,23 +145,27 @@ const line = { style: 'thin', color: { rgb: 'D9C27A' } } as const;
 const border = { top: line, bottom: line, left: line, right: line };
 const open = { fill, border, protection: { locked: false } };
 
+const bold = { ...font, bold: true };
+const top = { vertical: 'top' } as const;
+const wrapping = { ...top, wrapText: true };
+// Also the dash of a figure that a scenario does not use stands under its year.
+const right = { ...top, horizontal: 'right' } as const;
+
 const styles: Readonly<Record<CellLook, CellStyle>> = {
-  plain: { font },
-  label: { font, alignment: { wrapText: true } },
+  plain: { font, alignment: top },
+  label: { font, alignment: wrapping },
+  reason: { font, alignment: wrapping },
   title: { font: { ...font, size: 14, bold: true } },
-  heading: { font: { ...font, bold: true }, alignment: { wrapText: true, vertical: 'top' } },
-  numberHeading: {
-    font: { ...font, bold: true },
-    alignment: { wrapText: true, horizontal: 'right', vertical: 'top' },
-  },
+  heading: { font: bold, alignment: wrapping },
+  numberHeading: { font: bold, alignment: { ...right, wrapText: true } },
   // Apart from the number before it.
-  verdict: { font: { ...font, bold: true }, alignment: { horizontal: 'left', indent: 1 } },
-  warning: { font: { ...font, color: { rgb: 'B00020' } }, alignment: { indent: 1 } },
-  input: { font, ...open },
-  percent: { font, numFmt: rates },
-  percentInput: { font, numFmt: rates, ...open },
-  number: { font, numFmt: numbers },
-  ratio: { font, numFmt: '#,##0.00##' },
-  code: { font, numFmt: '0' },
-  difference: { font, numFmt: '0.0E+00' },
+  verdict: { font: bold, alignment: { ...top, horizontal: 'left', indent: 1 } },
+  warning: { font: { ...font, color: { rgb: 'B00020' } }, alignment: { ...top, indent: 1 } },
+  input: { font, alignment: top, ...open },
+  percent: { font, alignment: right, numFmt: rates },
+  percentInput: { font, alignment: top, numFmt: rates, ...open },
+  number: { font, alignment: right, numFmt: numbers },
+  ratio: { font, alignment: right, numFmt: '#,##0.00##' },
+  code: { font, alignment: right, numFmt: '0' },
+  difference: { font, alignment: right, numFmt: '0.0E+00' },
 };

@@ -11,6 +11,7 @@ export const workbook = {
   },
   title: (plan: string) => `Workbook of the plan: ${plan}`,
   choose: 'Scenario (choose from the list)',
+  once: 'Single value',
   number: 'Its number',
   how: 'Type your own value into a yellow cell to replace that of the scenario; empty it to go back. All else is protected.',
   scenarioValues: 'Of the scenario',
@@ -60,6 +61,8 @@ export const workbook = {
   ratio: 'ratio',
   way: 'Growth by investment: 0 no, 1 indirect ICOR, 2 direct ICOR, 3 Long Term Growth Model',
   pace: 'Growth of GRDP used, before shocks',
+  pacedTotal: 'GRDP by growth of the total, constant prices',
+  index: 'index',
   model: {
     productivityGrowth: 'Growth of total factor productivity',
     labourGrowth: 'Growth of the number of workers',

@@ -13,6 +13,7 @@ export const workbook: typeof english = {
   },
   title: (plan) => `Bảng tính của kế hoạch: ${plan}`,
   choose: 'Kịch bản (chọn trong danh sách)',
+  once: 'Giá trị chung',
   number: 'Số thứ tự',
   how: 'Nhập giá trị của mình vào ô màu vàng để thay giá trị của kịch bản; xóa ô để trở lại. Các ô khác được bảo vệ.',
   scenarioValues: 'Theo kịch bản',
@@ -61,6 +62,8 @@ export const workbook: typeof english = {
   ratio: 'tỷ lệ',
   way: 'Tăng trưởng theo đầu tư: 0 không, 1 ICOR gián tiếp, 2 ICOR trực tiếp, 3 mô hình tăng trưởng dài hạn (LTGM)',
   pace: 'Tốc độ tăng GRDP được dùng, trước cú sốc',
+  pacedTotal: 'GRDP theo tốc độ tăng chung, giá so sánh',
+  index: 'chỉ số',
   model: {
     productivityGrowth: 'Tốc độ tăng năng suất nhân tố tổng hợp (TFP)',
     labourGrowth: 'Tốc độ tăng số lao động',
