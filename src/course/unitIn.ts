@@ -45,6 +45,7 @@ function proseCells(cell: ProseCell, { language, audience }: BuildOptions): Cell
   if (text === '') return [];
   const { exercises } = sentences(language).course;
   // What the source says here is about its own first attempts.
+  if (text === exercises.score) return [];
   const isLead = text.startsWith(`## ${exercises.heading}\n`);
   return [{ ...cell, source: isLead ? `## ${exercises.heading}\n\n${exercises.lead[audience]}` : text }];
 }
@@ -52,15 +53,21 @@ function proseCells(cell: ProseCell, { language, audience }: BuildOptions): Cell
 function codeCells(cell: CodeCell, options: BuildOptions, asked: Exercise[]): Cell[] {
   const { language, audience, exercises } = options;
   const parts = checkCalls(wholeText(cell.source));
+  // A cell of one version of the course alone says itself which language it means.
+  const isOwn = cellCourse(cell.metadata).language !== undefined;
   const isExercise = parts.some(({ kind }) => kind !== 'code');
   if (isExercise && audience === 'reading') parts.splice(0, parts.length, ...parts.filter(isQuestion));
   return parts.flatMap((part): Cell[] => {
-    if (part.kind === 'score') return [code(cell, 'check.score();')];
-    if (part.kind === 'code') return [code(cell, inLanguage(part.code, options))];
+    if (part.kind === 'score') return [scoreLead(language), code(cell, 'check.score();')];
+    if (part.kind === 'code') return [code(cell, isOwn ? part.code : inLanguage(part.code, options))];
     const exercise = exerciseOf(exercises, part.id);
     asked.push(exercise);
     return exerciseCells(exercise, { language, audience, number: asked.length });
   });
+}
+
+function scoreLead(language: Language): ProseCell {
+  return { cell_type: 'markdown', metadata: {}, source: sentences(language).course.exercises.score };
 }
 
 const isQuestion = ({ kind }: CodePart) => kind === 'check';

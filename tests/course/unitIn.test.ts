@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkCalls } from '../../src/course/checkCalls.js';
-import { unitCourse } from '../../src/course/courseMetadata.js';
+import { cellCourse, unitCourse } from '../../src/course/courseMetadata.js';
 import { unitIn } from '../../src/course/unitIn.js';
 import { notebookFiles } from '../../src/files/notebookFiles.js';
 import { readJson } from '../../src/files/readJson.js';
@@ -31,6 +31,11 @@ describe.each(units)('%s', (_, source) => {
 
     it(`is in one language: ${language}`, () => {
       const other = language === 'vi' ? 'en' : 'vi';
+      // What stands in one language alone may ask for the other on purpose.
+      const meant = texts({
+        ...source,
+        cells: source.cells.filter((one) => cellCourse(one.metadata).language),
+      });
       for (const audience of ['student', 'teacher', 'reading'] as const) {
         const prose = built(audience).cells.filter(({ cell_type }) => cell_type === 'markdown');
         const passages = prose.flatMap(({ source: text }) => wholeText(text).split(/\n\n+/));
@@ -42,7 +47,19 @@ describe.each(units)('%s', (_, source) => {
           !(language === 'vi' && /[\u0110\u0111\u1ea0-\u1ef9]/.test(passage));
         const foreign = words.filter(isAllForeign);
         expect(foreign).toEqual([]);
-        for (const text of texts(built(audience))) expect(text).not.toContain(`language: '${other}'`);
+        for (const text of texts(built(audience)).filter((one) => !meant.includes(one)))
+          expect(text).not.toContain(`language: '${other}'`);
+      }
+    });
+
+    it(`says what follows above it, and nothing of what does not: ${language}`, () => {
+      for (const audience of ['student', 'teacher', 'reading'] as const) {
+        const { cells } = built(audience);
+        const announced = cells.filter(({ source: text }) => wholeText(text).endsWith(':'));
+        for (const one of announced) expect(cells[cells.indexOf(one) + 1]?.cell_type).toBe('code');
+        const scores = cells.filter(({ source: text }) => wholeText(text) === 'check.score();');
+        expect(scores.length).toBe(audience === 'reading' ? 0 : 1);
+        for (const one of scores) expect(cells[cells.indexOf(one) - 1]?.cell_type).toBe('markdown');
       }
     });
 

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unitCourse } from '../../src/course/courseMetadata.js';
 import { oneLanguage } from '../../src/course/oneLanguage.js';
-import { wholeText } from '../../src/notebook/MultilineText.js';
+import { unitIn } from '../../src/course/unitIn.js';
+import { type MultilineText, wholeText } from '../../src/notebook/MultilineText.js';
 import type { Notebook } from '../../src/notebook/Notebook.js';
+import type { Output } from '../../src/notebook/Output.js';
 import { languageOfText } from '../../src/report/language/languageOfText.js';
 import { root } from '../cli/commandLine.js';
 import { shippedExercises } from '../fixtures/shippedExercises.js';
@@ -32,6 +34,32 @@ function spellings(value: number, decimals: number): string[] {
       value.toLocaleString(language, { ...digits, useGrouping: false }),
     ];
   });
+}
+
+/** The exercises whose answers stand in texts, to the digits asked for or, in prose, to one fewer. */
+function answersIn(texts: readonly string[], asked: typeof exercises, isProse = true): string[] {
+  const text = texts.join('\n');
+  return asked.flatMap((exercise) => {
+    if (exercise.kind !== 'value' || typeof exercise.answer !== 'number') return [];
+    const { id, answer, decimals } = exercise;
+    // A whole number of two digits may stand anywhere and mean anything.
+    if (decimals === 0 && answer < 100) return [];
+    const rough = isProse && decimals > 1 && answer >= 1 ? spellings(answer, decimals - 1) : [];
+    const found = [...spellings(answer, decimals), ...rough].find(
+      (number) =>
+        number.length > 1 &&
+        new RegExp(`(?<![\\d.,])${number.replaceAll('.', '\\.')}(?!\\d|[.,]\\d)`).test(text),
+    );
+    return found === undefined ? [] : [`${id}: ${found}`];
+  });
+}
+
+/** What an output says in plain text. */
+function plainTextOf(output: Output): string {
+  if (output.output_type === 'stream') return wholeText(output.text);
+  const { data } = output as { readonly data?: Readonly<Record<string, unknown>> };
+  const plain = data?.['text/plain'];
+  return plain === undefined ? '' : wholeText(plain as MultilineText);
 }
 
 describe.each(units)('%s', (name, unit) => {
@@ -62,19 +90,25 @@ describe.each(units)('%s', (name, unit) => {
 
   it('does not say the answer of an exercise above it', () => {
     const first = unit.cells.findIndex(({ source }) => wholeText(source).includes('openExercises('));
-    const above = proseOf(unit).slice(0, first).join('\n');
-    const told = own.flatMap((exercise) => {
-      if (exercise.kind !== 'value' || typeof exercise.answer !== 'number') return [];
-      const { id, answer, decimals } = exercise;
-      // A whole number of two digits may stand anywhere and mean anything.
-      if (decimals === 0 && answer < 100) return [];
-      const found = spellings(answer, decimals).find(
-        (text) =>
-          text.length > 1 &&
-          new RegExp(`(?<![\\d.,])${text.replaceAll('.', '\\.')}(?!\\d|[.,]\\d)`).test(above),
-      );
-      return found === undefined ? [] : [`${id}: ${found}`];
+    expect(answersIn(proseOf(unit).slice(0, first), own)).toEqual([]);
+  });
+
+  it('does not show what is to be computed above it', () => {
+    const first = unit.cells.findIndex(({ source }) => wholeText(source).includes('openExercises('));
+    const computed = own.filter(({ level }) => level === 'compute');
+    const shown = unit.cells
+      .slice(0, first)
+      .flatMap((cell) => (cell.cell_type === 'code' ? cell.outputs : []));
+    expect(answersIn(shown.map(plainTextOf), computed, false)).toEqual([]);
+  });
+
+  it.each(['en', 'vi'] as const)('holds no answer in clear for students: %s', (language) => {
+    const built = unitIn(unit, { language, audience: 'student', exercises });
+    const questions = new Set(own.map(({ id }) => `q-${id}`));
+    const cells = built.cells.filter(({ metadata }) => {
+      const { nbgrader } = metadata as { nbgrader?: { grade_id?: string } };
+      return !questions.has(nbgrader?.grade_id ?? '');
     });
-    expect(told).toEqual([]);
+    expect(answersIn(proseOf({ ...built, cells }), own)).toEqual([]);
   });
 });

@@ -57,6 +57,7 @@ export const course = {
       teacher: 'Each question with its solution; below it the key and the mistakes that are often made.',
       reading: 'The questions; answers are checked in the notebook for students.',
     },
+    score: 'What is right so far, and what to repeat:',
   },
   blank: 'your answer',
   byRubric: 'Graded by the points of the question.',

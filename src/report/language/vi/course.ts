@@ -47,6 +47,7 @@ export const course: typeof english = {
       teacher: 'Mỗi câu hỏi kèm lời giải; bên dưới là đáp án, thang điểm và các lỗi thường gặp.',
       reading: 'Các câu hỏi; câu trả lời được kiểm tra trong notebook dành cho sinh viên.',
     },
+    score: 'Kết quả đến lúc này và những phần cần xem lại:',
   },
   blank: 'câu trả lời của bạn',
   byRubric: 'Chấm theo các ý nêu trong câu hỏi.',
