@@ -46,11 +46,12 @@ async function contentOf(
   file: string,
   { scale = 2, text = 'letters' }: SaveOptions,
 ): Promise<string | Uint8Array> {
-  const draw = async () => (await import('../render/svgFromSpec.js')).svgFromSpec(chart.spec);
+  const draw = async (letters: boolean) =>
+    (await import('../render/svgFromSpec.js')).svgFromSpec(chart.spec, { letters });
   refuseOtherText(text);
-  if (file.endsWith('.svg')) return svgAsAsked(await draw(), text);
+  if (file.endsWith('.svg')) return svgAsAsked(await draw(true), text);
   if (file.endsWith('.png'))
-    return (await import('../render/pngFromSvg.js')).pngFromSvg(await draw(), { scale });
+    return (await import('../render/pngFromSvg.js')).pngFromSvg(await draw(false), { scale });
   if (file.endsWith('.vl.json')) return `${JSON.stringify(chart.spec, null, 2)}\n`;
   if (file.endsWith('.csv')) return csvOf(chart);
   const expected = say`a name that ends in .svg, .png, .vl.json or .csv`;

@@ -90,7 +90,7 @@ async function chartDisplay(
   { spec, description }: Pick<Chart, 'spec' | 'description'>,
   { interactive = false }: ShowOptions,
 ): Promise<Display> {
-  const svg = await svgFromSpec(spec);
+  const svg = await svgFromSpec(spec, { letters: false });
   const picture = pictureDisplay({ svg, png: await pngFromSvg(svg), description });
   const data = interactive ? { [interactiveType]: interactiveForm(spec), ...picture.data } : picture.data;
   return { ...picture, data };

@@ -52,6 +52,17 @@ function placedColours({ width, height, pixels }: Pixels) {
   const words = new Int32Array(buffer, byteOffset, width * height);
   const known = new Map<number, number>();
   const places = new Uint8Array(words.length);
+  for (let start = 0; start < words.length; start += width) {
+    const end = start + width;
+    if (isAsAbove(pixels, start * 4, width * 4)) places.copyWithin(start, start - width, start);
+    else if (!isPlaced(words.subarray(start, end), places.subarray(start, end), known)) return undefined;
+  }
+  const palette = new Uint8Array(Int32Array.from(known.keys()).buffer).filter((_, byte) => byte % 4 < 3);
+  return { palette, places };
+}
+
+/** Writes the places of a row, new colours among them; false where there are too many. */
+function isPlaced(words: Int32Array, places: Uint8Array, known: Map<number, number>): boolean {
   let colour: number | undefined;
   let place = 0;
   for (let at = 0; at < words.length; at++) {
@@ -59,36 +70,48 @@ function placedColours({ width, height, pixels }: Pixels) {
     if (word !== colour) {
       colour = word;
       place = known.get(word) ?? known.size;
-      if (place === mostColours) return undefined;
+      if (place === mostColours) return false;
       known.set(word, place);
     }
     places[at] = place;
   }
-  const palette = new Uint8Array(Int32Array.from(known.keys()).buffer).filter((_, byte) => byte % 4 < 3);
-  return { palette, places };
+  return true;
+}
+
+/** Whether a row holds the bytes of the row above it, as most rows of a chart do. */
+function isAsAbove(bytes: Uint8Array, start: number, length: number): boolean {
+  if (start === 0) return false;
+  const above = bytes.subarray(start - length, start);
+  return Buffer.compare(bytes.subarray(start, start + length), above) === 0;
 }
 
 /** Rows as PNG has them, each behind its filter: the one of two that leaves fewer runs of equal bytes. */
 function filteredRows(places: Uint8Array, width: number, height: number): Uint8Array {
   const rows = new Uint8Array((width + 1) * height);
-  const less = new Uint8Array(width);
-  let above = places.subarray(0, width);
   for (let row = 0; row < height; row++) {
-    const line = places.subarray(row * width, (row + 1) * width);
-    for (let at = 0; at < width; at++) less[at] = (line[at] as number) - (above[at] as number);
     const at = row * (width + 1);
-    const filter = row > 0 && runsIn(less) <= runsIn(line) ? lessAbove : asIs;
-    rows[at] = filter;
-    rows.set(filter === asIs ? line : less, at + 1);
-    above = line;
+    const line = places.subarray(row * width, (row + 1) * width);
+    // Less an equal row above, all bytes are zero, as they are already.
+    if (isAsAbove(places, row * width, width)) rows[at] = lessAbove;
+    else if (row === 0 || !isFilledLess(rows.subarray(at, at + width + 1), places, row * width))
+      rows.set(line, at + 1);
   }
   return rows;
 }
 
-function runsIn(bytes: Uint8Array): number {
-  let runs = 1;
-  for (let at = 1; at < bytes.length; at++) if (bytes[at] !== bytes[at - 1]) runs++;
-  return runs;
+/** Fills a row less the row above it; false, and to be filled otherwise, where that leaves more runs of equal bytes. */
+function isFilledLess(filled: Uint8Array, places: Uint8Array, start: number): boolean {
+  const width = filled.length - 1;
+  let saved = 0;
+  for (let at = 0; at < width; at++) {
+    const value = places[start + at] as number;
+    filled[at + 1] = value - (places[start + at - width] as number);
+    if (at === 0) continue;
+    if (value !== places[start + at - 1]) saved++;
+    if (filled[at + 1] !== filled[at]) saved--;
+  }
+  filled[0] = saved >= 0 ? lessAbove : asIs;
+  return saved >= 0;
 }
 
 /** A part of a PNG: its length, its name, its content, and a sum to check name and content by. */

@@ -22,7 +22,8 @@ import { withoutComplaint } from './withoutComplaint.js';
  * characters on every machine, as long as it draws nothing by lot.
  *
  * @param spec - The chart, with its rows inside; `description` becomes the text for screen readers.
- * @param options - `formatTypes`: number formats by the name used as `formatType` in the specification.
+ * @param options - `formatTypes`: number formats by the name used as `formatType` in the specification; `letters`: whether
+ * the letters are inside, which what is only painted does not need.
  * @returns SVG markup without an XML declaration, so that it can also stand inside a page.
  * @throws ScenarioError `missingGlyph` for a character the font lacks, `missing` for a field no row has,
  * `badNumber` for a text such as "NaN", `badValue` for anything that Vega-Lite or Vega warns of.
@@ -39,7 +40,10 @@ import { withoutComplaint } from './withoutComplaint.js';
  */
 export async function svgFromSpec(
   spec: object,
-  { formatTypes = {} }: { formatTypes?: Readonly<Record<string, FormatType>> } = {},
+  {
+    formatTypes = {},
+    letters = true,
+  }: { formatTypes?: Readonly<Record<string, FormatType>>; letters?: boolean } = {},
 ): Promise<string> {
   const [vega, { compile }, ruler] = await Promise.all([import('vega'), import('vega-lite'), textRuler()]);
   const composed = composedText(spec as TopLevelSpec); // Vega-Lite's compiler judges whether it is one.
@@ -52,7 +56,7 @@ export async function svgFromSpec(
   const svg = staticSvg(scene);
   const texts = svgTexts(svg);
   refuse([...brokenMarks(svg, texts), ...missingGlyphs(texts, ruler)]);
-  return selfContainedSvg(svg, texts, composed.description);
+  return selfContainedSvg(svg, letters ? texts : [], composed.description);
 }
 
 function refuse(issues: readonly Issue[]): void {

@@ -47,3 +47,12 @@ test('rows are packed as another build of the library packs them, and read as th
   const packed = '780145c1b10d00000cc230e0ff9fa9b2505bcf088c40138d511885269ac2280ccd0141881423';
   expect(Buffer.from(png).toString('hex')).toContain(`49444154${packed}`);
 });
+
+test('rows that are as the row above are read as they were painted', () => {
+  const pixels = stripes();
+  const row = (at: number) => [...pixels.subarray(at * 160, (at + 1) * 160)];
+  const repeated = Uint8Array.from([0, 0, 1, 1, 1, 0, 2].flatMap(row));
+  const png = palettePng({ width: 40, height: 7, pixels: repeated });
+  if (png === undefined) throw new Error('There are three colours.');
+  expect(read(png, 40, 7)).toEqual(repeated);
+});

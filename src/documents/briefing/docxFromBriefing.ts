@@ -138,7 +138,7 @@ async function figureOf(
   { chart, caption: text }: Extract<Block, { kind: 'figure' }>,
 ): Promise<Child[]> {
   const { Paragraph, ImageRun } = docx;
-  const png = await pngFromSvg(await svgFromSpec(chart.spec), { scale: 3 });
+  const png = await pngFromSvg(await svgFromSpec(chart.spec, { letters: false }), { scale: 3 });
   // Across the line; the library measures in pixels of 96 to the inch.
   const width = (textWidth * 96) / 25.4;
   const { width: across, height: down } = pngSize(png);

@@ -102,7 +102,7 @@ function bulleted(lines: readonly string[]) {
 }
 
 async function addPicture(shown: Page, { spec, id, description }: Chart): Promise<void> {
-  const png = await pngFromSvg(await svgFromSpec(spec));
+  const png = await pngFromSvg(await svgFromSpec(spec, { letters: false }));
   const { width, height } = pngSize(png);
   const { x, y, w, h } = page.body;
   const scale = Math.min(w / width, h / height);

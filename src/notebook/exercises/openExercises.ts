@@ -10,8 +10,8 @@ import { exerciseOf } from './exerciseOf.js';
 import { type JudgedAnswer, judgedAnswer } from './judgedAnswer.js';
 import { judgedDesign, type Simulate } from './judgedDesign.js';
 import { judgedSealed } from './judgedSealed.js';
-import { figureContext } from './posedExercises.js';
-import { readPosedExercises } from './readExercises.js';
+import { figureContext, type Posed } from './posedExercises.js';
+import { openExerciseUnits } from './readExercises.js';
 import { type AskedSealed, readSealedExercises } from './SealedExercise.js';
 import { type Standing, scoreText } from './scoreText.js';
 
@@ -54,13 +54,14 @@ export interface ExerciseOptions {
 }
 
 /**
- * Reads the exercises of a plan; an answer is computed from its facts and its projection when it is first checked.
+ * Reads the exercises of a plan; an answer is computed from its facts and its projection when it is first checked. Where
+ * the `unit` is named, the files of other units are read when one of their exercises is asked for.
  *
  * @param plan - as `openPlan` returns it
  * @param options - `language` of questions and feedback, the `unit` that the score counts, and the file of `sealed` exercises
  * to judge by
  * @returns a function that checks an answer and says under the cell what there is to say
- * @throws ScenarioError with every problem of the files of exercises, or of the sealed file
+ * @throws ScenarioError with every problem of the file of the unit, of all files where none is named, or of the sealed file
  * @example
  * const check = await openExercises(await openPlan('lang-son-2016-2020'));
  * check('not-computable', 10);
@@ -68,14 +69,14 @@ export interface ExerciseOptions {
 export async function openExercises(plan: OpenedPlan, options: ExerciseOptions = {}): Promise<AnswerCheck> {
   const asked = knownOptions(options, { language: true, unit: true, sealed: true });
   const { language = plan.language, unit, sealed } = asked;
-  const posed = sealed === undefined ? await posedByPlan(plan) : await posedBySeal(sealed);
+  const posed = sealed === undefined ? await posedByPlan(plan, unit) : await posedBySeal(sealed);
   const simulate: Simulate = (scenario) => plan.simulate({ scenarios: [scenario] });
   const standings = new Map<string, Standing>();
   const words = sentences(language);
   const check = (id: string, typed?: GivenAnswer, ...more: readonly number[]): void => {
     const answer = asGiven(typed);
     const display = kernelDisplay('check');
-    const exercise = exerciseOf(posed, id).exercise();
+    const exercise = posed.named(id).exercise();
     const { told, verdict } = toldOf(exercise, { answer, more, words, simulate });
     standings.set(id, verdict === 'right' ? 'right' : answer === undefined ? 'open' : 'wrong');
     const asked = words.course.question(words.of(exercise.question));
@@ -90,8 +91,8 @@ export async function openExercises(plan: OpenedPlan, options: ExerciseOptions =
   };
   const score = (): void => {
     const display = kernelDisplay('score');
-    const tried = new Set(posed.flatMap(({ id, lesson }) => (standings.has(id) ? [lesson] : [])));
-    const counted = posed.filter(({ lesson }) => (unit === undefined ? tried.has(lesson) : lesson === unit));
+    const tried = [...standings.keys()].map((id) => posed.named(id).lesson);
+    const counted = posed.ofUnits(unit === undefined ? tried : [unit]);
     const text = scoreText(
       counted.map(({ exercise }) => exercise()),
       standings,
@@ -100,7 +101,7 @@ export async function openExercises(plan: OpenedPlan, options: ExerciseOptions =
     display({ data: { 'text/markdown': text, 'text/plain': text }, metadata: {} });
   };
   const confirm = (id: string): void => {
-    exerciseOf(posed, id);
+    posed.named(id);
     if (standings.get(id) === 'right') return;
     throw unconfirmed(id, words.course.unconfirmed(id, standings.get(id) === 'wrong'));
   };
@@ -122,24 +123,41 @@ interface Asked {
   readonly exercise: () => Exercise | AskedSealed;
 }
 
-/** The exercises of a plan with their answers, each computed when it is first asked for. */
-async function posedByPlan(plan: OpenedPlan): Promise<Asked[]> {
-  let context: ReturnType<typeof figureContext> | undefined;
-  const posed = await readPosedExercises(plan.folder);
-  return posed.map(({ id, lesson, complete }) => {
-    let known: Exercise | undefined;
-    const exercise = () => {
-      context ??= figureContext(plan.simulate());
-      known ??= complete(context);
-      return known;
-    };
-    return { id, lesson, exercise };
-  });
+interface AskedExercises {
+  /** The exercise of an id, of whatever unit. */
+  named(id: string): Asked;
+  /** Those of some units, in the order of the files. */
+  ofUnits(lessons: readonly string[]): Asked[];
 }
 
-async function posedBySeal(file: string): Promise<Asked[]> {
+/** The exercises of a plan with their answers, each computed when it is first asked for. */
+async function posedByPlan(plan: OpenedPlan, unit: string | undefined): Promise<AskedExercises> {
+  const units = await openExerciseUnits(plan.folder);
+  const own = unit === undefined ? units.all() : units.of(unit);
+  const known = new Map<string, Exercise>();
+  let context: ReturnType<typeof figureContext> | undefined;
+  const asked = ({ id, lesson, complete }: Posed): Asked => {
+    const exercise = () => {
+      context ??= figureContext(plan.simulate());
+      const completed = known.get(id) ?? complete(context);
+      known.set(id, completed);
+      return completed;
+    };
+    return { id, lesson, exercise };
+  };
+  return {
+    named: (id) => asked(own.find((one) => one.id === id) ?? exerciseOf(units.all(), id)),
+    ofUnits: (lessons) => own.filter(({ lesson }) => lessons.includes(lesson)).map(asked),
+  };
+}
+
+async function posedBySeal(file: string): Promise<AskedExercises> {
   const exercises = await readSealedExercises(file);
-  return exercises.map((one) => ({ id: one.id, lesson: one.lesson, exercise: () => one }));
+  const asked = exercises.map((one): Asked => ({ id: one.id, lesson: one.lesson, exercise: () => one }));
+  return {
+    named: (id) => exerciseOf(asked, id),
+    ofUnits: (lessons) => asked.filter(({ lesson }) => lessons.includes(lesson)),
+  };
 }
 
 /** An answer as it can be shown and kept; what is no number, text or plain object is taken by its text. */

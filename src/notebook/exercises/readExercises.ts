@@ -10,9 +10,57 @@ import type { SimulationResult } from '../../projection/simulatePlan.js';
 import type { Exercise } from './Exercise.js';
 import { figureContext, type Posed, posedExercises } from './posedExercises.js';
 
+/** The exercises of a plan folder, of which each unit is understood when it is first asked for. */
+export interface ExerciseUnits {
+  /**
+   * The exercises of one unit, such as `05`; none where it has no file.
+   *
+   * @throws ScenarioError with every problem of the text of its file
+   */
+  of(lesson: string): readonly Posed[];
+  /**
+   * The exercises of all units, in the order of the files.
+   *
+   * @throws ScenarioError with every problem of the text of a file, or for exercises of one name
+   */
+  all(): readonly Posed[];
+}
+
 /**
- * Reads the exercises of a plan folder, `exercises/*.yaml`, a file for each unit of the course. An answer is computed
- * when it is asked for: those of a whole course take seconds.
+ * Opens the exercises of a plan folder, `exercises/*.yaml`, a file for each unit of the course: a notebook needs one of
+ * them, and all take a second.
+ *
+ * @param folder - path of the plan folder
+ * @throws ScenarioError where there are none, or a file cannot be read
+ *
+ * @example
+ * (await openExerciseUnits(embeddedPlan('lang-son-2016-2020'))).of('01')[0]?.id // => 'not-computable'
+ */
+export async function openExerciseUnits(folder: string): Promise<ExerciseUnits> {
+  const place = join(folder, 'exercises');
+  const names = (await readdir(place).catch(() => [])).filter((name) => name.endsWith('.yaml')).sort();
+  if (names.length === 0) throw missingFolder(place);
+  const texts = new Map<string, () => Posed[]>();
+  for (const name of names) {
+    const lesson = name.slice(0, -5);
+    const { text } = await readText(join(place, name), 'exercises');
+    let posed: Posed[] | undefined;
+    texts.set(lesson, () => {
+      posed ??= unitOf(text, join(place, name), lesson);
+      return posed;
+    });
+  }
+  const all = () => {
+    const exercises = [...texts.values()].flatMap((read) => read());
+    refuseRepeated(exercises, place);
+    return exercises;
+  };
+  return { of: (lesson) => texts.get(lesson)?.() ?? [], all };
+}
+
+/**
+ * Reads the exercises of a plan folder, all units. An answer is computed when it is asked for: those of a whole course take
+ * seconds.
  *
  * @param folder - path of the plan folder
  * @returns the exercises in the order of the files
@@ -21,21 +69,8 @@ import { figureContext, type Posed, posedExercises } from './posedExercises.js';
  * @example
  * (await readPosedExercises(embeddedPlan('lang-son-2016-2020')))[0]?.id // => 'not-computable'
  */
-export async function readPosedExercises(folder: string): Promise<Posed[]> {
-  const place = join(folder, 'exercises');
-  const names = (await readdir(place).catch(() => [])).filter((name) => name.endsWith('.yaml')).sort();
-  if (names.length === 0) throw missingFolder(place);
-  const units = await Promise.all(names.map((name) => unitOf(join(place, name), name.slice(0, -5))));
-  const exercises = units.flat();
-  const again = repeatedIds(
-    exercises.map(({ id }) => id),
-    () => ['id'],
-  );
-  if (again.length > 0)
-    throw new ScenarioError(
-      again.map((issue) => ({ ...issue, document: 'exercises', place: { file: place } })),
-    );
-  return exercises;
+export async function readPosedExercises(folder: string): Promise<readonly Posed[]> {
+  return (await openExerciseUnits(folder)).all();
 }
 
 /**
@@ -69,13 +104,21 @@ export async function readExercises(folder: string, result: SimulationResult): P
   return exercises;
 }
 
-async function unitOf(file: string, lesson: string): Promise<Posed[]> {
-  const { text } = await readText(file, 'exercises');
+function unitOf(text: string, file: string, lesson: string): Posed[] {
   const { value, placeOf } = yamlFromText(text, file, 'exercises');
   return inPlace(placeOf, () => posedExercises(value, lesson)).map((posed) => ({
     ...posed,
     complete: (context) => inPlace(placeOf, () => posed.complete(context)),
   }));
+}
+
+function refuseRepeated(exercises: readonly Posed[], file: string): void {
+  const again = repeatedIds(
+    exercises.map(({ id }) => id),
+    () => ['id'],
+  );
+  if (again.length === 0) return;
+  throw new ScenarioError(again.map((issue) => ({ ...issue, document: 'exercises', place: { file } })));
 }
 
 /** Does something, and says of every problem where it stands in the file. */

@@ -33,6 +33,12 @@ describe('openExercises', () => {
     expect(() => check('not-computible', 1)).toThrow('Did you mean not-computable?');
   });
 
+  test('knows the exercises of other units beside those of its own', async () => {
+    const check = await openExercises(plan, { unit: '05' });
+    expect(() => check.confirm('not-computable')).toThrow('whose last answer was right');
+    expect(() => check.confirm('not-computible')).toThrow('Did you mean not-computable?');
+  });
+
   test('takes whatever is typed by its text: nothing ends in an error of the language', async () => {
     const modules = { '/tslab/dist/jupyter.js': { exports: { lastWriteDisplayData: display } } };
     vi.stubGlobal('__tslab__', { require: Object.assign(() => ({}), { cache: modules }) });

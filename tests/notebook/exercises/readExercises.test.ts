@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readExercises } from '../../../src/notebook/exercises/readExercises.js';
+import { openExerciseUnits, readExercises } from '../../../src/notebook/exercises/readExercises.js';
 import { shippedResult } from '../../fixtures/shippedPlan.js';
 
 const result = await shippedResult('lang-son-2016-2020');
@@ -43,5 +43,26 @@ describe('readExercises', () => {
     await expect(readExercises(join(folder, 'none'), result)).rejects.toThrow(
       /none.exercises: expected a folder of exercises, a \.yaml file for each unit, got nothing/,
     );
+  });
+});
+
+describe('openExerciseUnits', () => {
+  it('reads a unit whatever stands in the files of others, and says what is wrong with those where all are read', async () => {
+    writeFileSync(file, 'exercises: []');
+    const broken = join(folder, 'exercises', '02.yaml');
+    writeFileSync(broken, 'exercises: 2');
+    const units = await openExerciseUnits(folder);
+    expect([units.of('01'), units.of('03')]).toEqual([[], []]);
+    expect(() => units.of('02')).toThrow(`${broken}:1:12 exercises: expected`);
+    expect(() => units.all()).toThrow(`${broken}:1:12 exercises: expected`);
+  });
+
+  it('refuses one name in two units', async () => {
+    const question = '{ vi: "gì", en: what }';
+    const essay = `exercises:\n  - id: a\n    question: ${question}\n    rubric: [{ vi: "rõ", en: clear, points: 1 }]\n`;
+    for (const unit of ['01', '02']) writeFileSync(join(folder, 'exercises', `${unit}.yaml`), essay);
+    const units = await openExerciseUnits(folder);
+    expect(units.of('02').map(({ lesson }) => lesson)).toEqual(['02']);
+    expect(() => units.all()).toThrow(/exercises id: expected an id used once, got "a"/);
   });
 });
