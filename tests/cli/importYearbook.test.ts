@@ -97,7 +97,7 @@ describe('from a spreadsheet to first charts', () => {
     const file = written('nien-giam.xlsx', spreadsheet(tables, 'xlsx'));
     const imported = await commandLine('import', file, ...call.with(1, folder));
     expect([imported.stderr, imported.status]).toEqual(['', 0]);
-    expect(imported.stdout).toContain('125 figures added');
+    expect(imported.stdout).toContain('135 figures added');
     const checked = await commandLine('check', folder);
     expect([checked.status, checked.stdout]).toEqual([0, expect.stringContaining('the audit found nothing')]);
     const out = join(parent, 'out');

@@ -18,6 +18,7 @@ import {
 } from '../../plan/tables/ImportMemory.js';
 import { importedTables } from '../../plan/tables/importedTables.js';
 import { type MergedFacts, mergedFacts } from '../../plan/tables/mergedFacts.js';
+import { populationGroups } from '../../plan/vocabulary/populationGroups.js';
 import { gatheredIssues } from '../gatheredIssues.js';
 import { includedFolders } from '../includedFolders.js';
 import { readFacts } from '../readFacts.js';
@@ -184,6 +185,8 @@ function rowAnswers({ lines, left }: ImportedTables, plan: Plan): Map<string, Ro
   const own = new Set(plan.indicators.map(({ id }) => id));
   const answers = new Map<string, RowAnswer>();
   for (const { label, activity, indicator, partOf } of lines) {
+    // "Urban" is one thing in a table of the population, and another in the next.
+    if (populationGroups.some(({ id }) => id === indicator)) continue;
     const whole = partOf === undefined ? undefined : activities.get(partOf);
     const part = whole === undefined || whole === activity ? {} : { partOf: whole };
     answers.set(label, { activity, ...(own.has(indicator) ? { indicator } : {}), ...part });

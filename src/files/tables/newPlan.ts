@@ -4,6 +4,7 @@ import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { LocalText } from '../../plan/LocalText.js';
 import { activitiesOf } from '../../plan/tables/activitiesOf.js';
+import { groupOfPopulation } from '../../plan/tables/groupOfPopulation.js';
 import type { ImportedFact } from '../../plan/tables/ImportedTable.js';
 import type { TableReading } from '../../plan/tables/TableLine.js';
 import { foldedText } from '../../plan/vocabulary/foldedText.js';
@@ -78,6 +79,12 @@ export function newPlan(
   const people = namesSubject(readings, 'averagePopulation')
     ? undefined
     : publishedPopulation(region, { from: base + 1, to: base + lengthOfPlan });
+  const indicators = [
+    ...(namesSubject(readings, 'socialInvestment')
+      ? [{ id: 'socialInvestment', label: words.investment, unit: 'billion VND' }]
+      : []),
+    ...groupsIn(readings).map(({ id, label }) => ({ id, label, unit: 'thousand persons' })),
+  ];
   const document = { title: words.document, date: String(base), source: documentId };
   const plan = {
     id: `${id}-${period}`,
@@ -91,9 +98,7 @@ export function newPlan(
       published: '2025-07',
       label: vintage === people?.vintage ? words.population.published : words.population.continued,
     })),
-    ...(namesSubject(readings, 'socialInvestment')
-      ? { indicators: [{ id: 'socialInvestment', label: words.investment, unit: 'billion VND' }] }
-      : {}),
+    ...(indicators.length === 0 ? {} : { indicators }),
     targets: [],
     measures: [],
   };
@@ -130,6 +135,13 @@ function lastYear(readings: readonly TableReading[]): number {
       ),
   );
   return Math.max(0, ...years);
+}
+
+/** The groups of the population that tables list. */
+function groupsIn(readings: readonly TableReading[]) {
+  return [
+    ...new Set(readings.flatMap(({ lines }) => lines.flatMap((line) => groupOfPopulation(line) ?? []))),
+  ];
 }
 
 /** Whether a table, or a line of one, names something. */

@@ -7,7 +7,18 @@ import type { Cell } from '../csvFromRows.js';
  * @throws Error for what is no spreadsheet
  */
 export function bookFromBytes(bytes: Uint8Array): WorkBook {
-  return read(bytes, { type: 'array', dense: true, cellFormula: false, cellHTML: false });
+  return quietly(() => read(bytes, { type: 'array', dense: true, cellFormula: false, cellHTML: false }));
+}
+
+/** Calls the library without what it prints of formats that it shows otherwise: of every cell, values and dates are as they are. */
+function quietly<Result>(call: () => Result): Result {
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return call();
+  } finally {
+    console.error = error;
+  }
 }
 
 /** Lines of cells as a spreadsheet with one sheet, `facts`. */

@@ -33,7 +33,9 @@ export function activitiesOf(readings: readonly TableReading[]): Activity[] {
 function activityNamed(names: readonly string[]): ActivityPart {
   const known = activityNames.find(({ id }) => id === knownActivity(names));
   const [label = '', first = label, second = first] = names;
-  if (known !== undefined) return { id: known.id, label: { vi: first, en: known.en } };
+  // "Industry - construction" is one name, and not one in two languages.
+  const vi = knownActivity([label]) === known?.id ? label : first;
+  if (known !== undefined) return { id: known.id, label: { vi, en: known.en } };
   return { id: idFrom(first), label: { vi: first, en: second } };
 }
 

@@ -92,6 +92,20 @@ export function isBareUnit(text: string): boolean {
   return sidesOfUnit(text.normalize('NFC')).every((part) => part === '' || unitFromText(part) !== undefined);
 }
 
+/**
+ * Whether a text names a measurement, a unit, or both, and nothing else.
+ *
+ * @example
+ * isBareMeasurement('Co cau - Structure (%)') // => true
+ * isBareMeasurement('Co cau dan so (%)') // => false
+ */
+export function isBareMeasurement(text: string): boolean {
+  const words = measurements.flatMap(({ spellings }) => spellings).sort((a, b) => b.length - a.length);
+  const plain = foldedText(text.normalize('NFC'));
+  const rest = words.reduce((left, word) => left.replaceAll(word, ' ; '), plain);
+  return sidesOfUnit(rest).every((part) => !/[\p{L}\d]/u.test(part) || unitIn(part) !== undefined);
+}
+
 const sidesOfUnit = (text: string) =>
   text.split(/\s[-\u2013\u2014/|]\s|[;,\n\r]|[()]/).map((part) => part.trim());
 

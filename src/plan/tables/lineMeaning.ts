@@ -3,6 +3,7 @@ import { type Message, say } from '../../errors/Message.js';
 import { accountsUnits, pricedAccounts } from '../accountsUnits.js';
 import type { PriceBasis } from '../facts/Observation.js';
 import type { Indicator } from '../Indicator.js';
+import { isSameThing } from '../vocabulary/sameThing.js';
 import { powerBetween, unitFromText } from '../vocabulary/unitFromText.js';
 import type { HeadingContext } from './headingContext.js';
 import type { RowAnswer, TableAnswers } from './ImportMemory.js';
@@ -32,12 +33,15 @@ export interface Clues {
   readonly indicators: readonly Indicator[];
   /** A cell of it carries the sign of per cent. */
   readonly isPercent: boolean;
+  /** It is a part of another line. */
+  readonly isPart: boolean;
 }
 
-/** What a line means, or what has to be asked. */
-export function lineMeaning(clues: Clues): LineMeaning | Question {
+/** What a line means, or what has to be asked; nothing where the accounts have no name for it, as for a structure of the population. */
+export function lineMeaning(clues: Clues): LineMeaning | Question | undefined {
   const indicator = clues.row.indicator ?? clues.own?.id ?? indicatorOf(clues);
   if (indicator === undefined) {
+    if (clues.context.subject !== undefined || clues.isPart) return undefined;
     const expected = say`words above the table that say what is measured, such as ${'GRDP'}`;
     return {
       code: 'missing',
@@ -77,6 +81,14 @@ function basisOf(indicator: string, { context, answers, row }: Clues): PriceBasi
     (context.priceBasis === 'constant' ? answers.priceBasis : context.priceBasis) ??
     answers.priceBasis;
   const isPriced = pricedAccounts.includes(indicator);
+  // Figures per head are at current prices unless they say otherwise.
+  if (
+    found === undefined &&
+    context.priceBasis === undefined &&
+    context.measurement === 'perHead' &&
+    isPriced
+  )
+    return 'current';
   const hint = say`Say it with ${'--price-basis'}: ${'current'}, or ${'constant2010'} with the year of its prices.`;
   if (found === undefined && context.priceBasis === 'constant' && isPriced)
     return { code: 'missing', expected: say`the reference year of the constant prices`, hint };
@@ -103,6 +115,8 @@ function unitOf(
       const power = powerBetween(spelling, unit);
       if (power !== undefined) return { writtenUnit: written, unit, power };
     }
+  const same = units.find((unit) => isSameThing(written, unit));
+  if (same !== undefined) return { writtenUnit: written, unit: same, power: 0 };
   if (units.length === 0)
     return { writtenUnit: written, unit: unitFromText(written)?.name ?? written, power: 0 };
   const hint = say`Say which it is with ${'--unit'}, or in ${'import.yaml'}.`;

@@ -3,6 +3,7 @@ import type { Indicator } from '../Indicator.js';
 import { nearestName } from '../nearestName.js';
 import type { Plan } from '../Plan.js';
 import { foldedText } from '../vocabulary/foldedText.js';
+import { groupOfPopulation } from './groupOfPopulation.js';
 import { headingContext } from './headingContext.js';
 import type { LeftLine } from './ImportedTable.js';
 import type { ImportMemory, RowAnswer } from './ImportMemory.js';
@@ -35,23 +36,30 @@ export function lineSubject(
   const [activityOf, indicatorOf] = [byLabel(known), byLabel(indicators)];
   const labels = [...known, ...indicators].flatMap(({ label }) => [label.vi, label.en]);
   const found = new Map<string, LineSubject | NotTaken>();
-  const find = ({ label, also }: TableLine): LineSubject | NotTaken => {
-    const answer = kept.get(foldedText(label));
-    if (answer === 'skip') return { reason: 'skip', nearest: [] };
-    const row = typeof answer === 'object' ? answer : {};
-    if (row.activity !== undefined) return { activity: row.activity, own: undefined, row };
-    const names = spellingsOf(label, also);
+  const named = (line: TableLine, row: LineSubject['row']): LineSubject | readonly string[] => {
+    const group = row.indicator === undefined ? groupOfPopulation(line) : undefined;
+    const names =
+      group === undefined ? spellingsOf(line.label, line.also) : [group.label.vi, group.label.en, group.id];
     const activity = activityOf(names)?.id;
     if (activity !== undefined) return { activity, own: undefined, row };
     const own = indicatorOf(names);
+    if (own === undefined && group !== undefined) return [group.id];
     const isAccount = names.some((name) => headingContext(name).subject !== undefined);
-    if (own !== undefined || isAccount || isWhole(names) || row.indicator !== undefined)
-      return { activity: 'total', own, row };
-    const reason = answer === 'unknown' ? 'unknownBefore' : 'unknown';
-    return { reason, nearest: nearest(label, labels) };
+    const isKnown = own !== undefined || isAccount || isWhole(names) || row.indicator !== undefined;
+    return isKnown ? { activity: 'total', own, row } : nearest(line.label, labels);
+  };
+  const find = (line: TableLine): LineSubject | NotTaken => {
+    const answer = kept.get(foldedText(line.label));
+    if (answer === 'skip') return { reason: 'skip', nearest: [] };
+    const row = typeof answer === 'object' ? answer : {};
+    if (row.activity !== undefined) return { activity: row.activity, own: undefined, row };
+    const subject = named(line, row);
+    if ('activity' in subject) return subject;
+    return { reason: answer === 'unknown' ? 'unknownBefore' : 'unknown', nearest: subject };
   };
   return (line) => {
-    const key = [line.label, ...line.also].join('|');
+    const { subject, measurement } = line.context;
+    const key = [line.label, ...line.also, subject, measurement].join('|');
     const known = found.get(key) ?? find(line);
     found.set(key, known);
     return known;

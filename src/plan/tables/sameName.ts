@@ -43,13 +43,18 @@ export function byLabel<Thing extends { readonly id: string; readonly label: Loc
   const index = new Map<string, Thing>();
   for (const thing of things) {
     const known = knownActivity([thing.label.vi, thing.label.en]);
-    const keys = [thing.label.vi, thing.label.en, thing.id].map(nameKey);
+    const keys = [thing.label.vi, thing.label.en].map(nameKey);
     for (const key of [...keys, ...(known === undefined ? [] : [`= ${known}`])])
       if (key !== '' && !index.has(key)) index.set(key, thing);
   }
+  const ids = new Map(things.map((thing) => [nameKey(thing.id), thing]));
   return (names) => {
     const direct = names.flatMap((name) => index.get(nameKey(name)) ?? []).at(0);
-    return direct ?? index.get(`= ${knownActivity(names) ?? ''}`);
+    if (direct !== undefined) return direct;
+    const known = knownActivity(names);
+    // An id may be a word that the vocabulary has for something else: "Agriculture" is farming alone.
+    const ofId = names.flatMap((name) => ids.get(nameKey(name)) ?? []).at(0);
+    return index.get(`= ${known ?? ''}`) ?? (known === undefined || known === ofId?.id ? ofId : undefined);
   };
 }
 

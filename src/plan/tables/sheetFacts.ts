@@ -128,7 +128,19 @@ function meantLines(reading: TableReading, knowledge: SheetKnowledge, left: Left
     const numbers = line.cells.map(({ cell }) => numberIn(cell));
     const isPercent = numbers.some((one) => 'isPercent' in one && one.isPercent);
     const { answers, indicators } = knowledge;
-    const meaning = lineMeaning({ ...subject, context: line.context, answers, indicators, isPercent });
+    const isPart = line.partOf !== undefined;
+    const meaning = lineMeaning({
+      ...subject,
+      context: line.context,
+      answers,
+      indicators,
+      isPercent,
+      isPart,
+    });
+    if (meaning === undefined) {
+      left.push({ ...placeOf(reading, line), reason: 'unknown', nearest: [] });
+      return [];
+    }
     if ('indicator' in meaning) {
       if (isKnown(meaning.indicator, line.context, indicators) || subject.row.indicator !== undefined)
         return [{ line, numbers, activity: subject.activity, meaning }];

@@ -1,10 +1,11 @@
 import { foldedText } from '../vocabulary/foldedText.js';
 import { isNumber } from './cellNumber.js';
+import { contextOver } from './contextOver.js';
 import type { GridCell } from './Grid.js';
 import { type HeadingContext, headingContext, unitIn } from './headingContext.js';
 import { isUnitHeading } from './lineLabel.js';
 import { partHeading } from './partHeading.js';
-import { type YearHeading, yearHeading } from './yearHeading.js';
+import { statusHeading, type YearHeading, yearHeading } from './yearHeading.js';
 
 /** A row of a sheet. */
 export type Row = readonly (GridCell | undefined)[];
@@ -41,10 +42,6 @@ export function isFigure(cell: GridCell | undefined): boolean {
   return cell !== undefined && (cell.number !== undefined || isNumber(cell.text));
 }
 
-/** Later words over earlier ones. */
-export const over = (...contexts: readonly HeadingContext[]): HeadingContext =>
-  Object.assign({}, ...contexts);
-
 /**
  * The heading that a row of years belongs to: with rows above it and below it that name units and prices, for all
  * columns or for some.
@@ -63,9 +60,9 @@ export function tableHeading(rows: readonly Row[], start: number, at: number): T
   const columns = [...years].map(([column, heading]) => ({
     column,
     heading,
-    context: over(...contexts.map(({ own }) => own.get(column) ?? {})),
+    context: contextOver(...contexts.map(({ own }) => own.get(column) ?? {})),
   }));
-  const context = over(
+  const context = contextOver(
     ...aside.map((cell) => headingContext(cell?.text ?? '')),
     ...contexts.map(({ shared }) => shared),
   );
@@ -82,8 +79,10 @@ function yearsOfColumns([row = [], ...lower]: readonly Row[], first: number): Ma
     if (left !== undefined && row[column] === undefined && isBelow) years.set(column, left);
   }
   for (const [column, heading] of years) {
-    const part = lower.map((below) => partHeading(foldedText(below[column]?.text ?? ''))).find(Boolean);
-    if (part !== undefined) years.set(column, { ...heading, part });
+    const texts = lower.map((below) => below[column]?.text ?? '');
+    const part = texts.map((text) => partHeading(foldedText(text))).find(Boolean);
+    const status = heading.status ?? texts.map(statusHeading).find(Boolean);
+    years.set(column, { ...heading, ...(part === undefined ? {} : { part }), status });
   }
   return years;
 }

@@ -1,17 +1,13 @@
+import { type AmongLines, amongLines, firstOfLines, labelContext } from './amongLines.js';
+import { bandsBesideYears } from './bandsBesideYears.js';
+import { contextOver } from './contextOver.js';
 import { filledRows, type Grid, type GridCell, turned } from './Grid.js';
-import { type HeadingContext, headingContext, isBareUnit } from './headingContext.js';
-import {
-  footnoteIn,
-  footnoteMark,
-  isNote,
-  isPartsHeading,
-  isUnitHeading,
-  lineLabel,
-  publisherIn,
-} from './lineLabel.js';
+import { type HeadingContext, headingContext, isBareMeasurement } from './headingContext.js';
+import { footnoteIn, footnoteMark, isNote, isPartsHeading, lineLabel, publisherIn } from './lineLabel.js';
 import { type PlaceAmong, placeAmong, startOfPlaces } from './placeAmong.js';
+import { labelCells, namesIn, type Taken } from './rowNames.js';
 import type { LineCell, TableLine, TableReading } from './TableLine.js';
-import { isFigure, over, type Row, type TableHeading, tableHeading, yearsIn } from './tableHeading.js';
+import { isFigure, type Row, type TableHeading, tableHeading, yearsIn } from './tableHeading.js';
 import { statusIn } from './yearHeading.js';
 
 /**
@@ -23,9 +19,8 @@ import { statusIn } from './yearHeading.js';
 export function tableReading(grid: Grid): TableReading | undefined {
   const filled = filledRows(grid);
   const across = mostYears(filled);
-  const down = turned(filled);
-  const isDown = mostYears(down) > across;
-  const scan = scanned(isDown ? down : filled, isDown);
+  const isDown = mostYears(turned(filled)) > across;
+  const scan = scanned(isDown ? turned(bandsBesideYears(filled)) : filled, isDown);
   if (scan.lines.length === 0) return undefined;
   const title = filled.flat().find((cell) => cell !== undefined && !isFigure(cell))?.text ?? '';
   const publisher = filled.flatMap((row) => row.flatMap((cell) => publisherIn(cell?.text ?? '') ?? [])).at(0);
@@ -38,7 +33,13 @@ export function tableReading(grid: Grid): TableReading | undefined {
   };
 }
 
-const mostYears = (rows: readonly Row[]) => Math.max(0, ...rows.map((row) => yearsIn(row).size));
+/** The most years that one row names; a year that comes again, in another table of the sheet, counts once. */
+function mostYears(rows: readonly Row[]): number {
+  const counts = rows.map(
+    (row) => new Set([...yearsIn(row).values()].map(({ period, part }) => `${period.to} ${part}`)).size,
+  );
+  return Math.max(0, ...counts);
+}
 
 interface Scan {
   readonly lines: TableLine[];
@@ -46,6 +47,7 @@ interface Scan {
   section: HeadingContext;
   /** The last line that is no part of another, and whether parts of it follow. */
   place: PlaceAmong;
+  among: AmongLines;
   readonly footnotes: Map<string, string>;
 }
 
@@ -55,6 +57,7 @@ function scanned(rows: readonly Row[], isDown: boolean): Scan {
     heading: undefined,
     section: {},
     place: startOfPlaces(),
+    among: firstOfLines(),
     footnotes: footnotesOf(rows),
   };
   let start = 0;
@@ -62,8 +65,10 @@ function scanned(rows: readonly Row[], isDown: boolean): Scan {
     const row = rows[at] ?? [];
     if (row.every((cell) => cell === undefined)) continue;
     if (isYearRow(rows, at, scan.heading)) {
-      const heading = withStatusOfNotes(tableHeading(rows, start, at), row, scan.footnotes);
-      Object.assign(scan, { heading, section: {}, place: startOfPlaces() });
+      const own = tableHeading(rows, start, at);
+      const found = ofSameSubject(own, scan.heading, rows.slice(start, at));
+      const heading = withStatusOfNotes(found, row, scan.footnotes);
+      Object.assign(scan, { heading, section: {}, place: startOfPlaces(), among: firstOfLines() });
       at = heading.end;
       start = at + 1;
     } else if (scan.heading !== undefined) {
@@ -78,6 +83,18 @@ function scanned(rows: readonly Row[], isDown: boolean): Scan {
     }
   }
   return scan;
+}
+
+/** The heading of a table that only says how the one above it is measured, such as "Structure (%)", with its subject. */
+function ofSameSubject(
+  heading: TableHeading,
+  earlier: TableHeading | undefined,
+  above: readonly Row[],
+): TableHeading {
+  const { context } = heading;
+  const isBare = above.flat().every((cell) => cell === undefined || isBareMeasurement(cell.text));
+  if (earlier === undefined || context.measurement === undefined || !isBare) return heading;
+  return { ...heading, context: contextOver(earlier.context, context) };
 }
 
 /** The heading with what footnotes say of its years, such as `2023(*)` over "(*) preliminary". */
@@ -112,14 +129,6 @@ function isYearRow(rows: readonly Row[], at: number, current: TableHeading | und
   return years.size > 1 && (same || isUnnamed);
 }
 
-interface Taken {
-  readonly row: Row;
-  readonly heading: TableHeading;
-  readonly above: Row;
-  readonly years: Row;
-  readonly isDown: boolean;
-}
-
 function takeRow(scan: Scan, taken: Taken): void {
   const { row, heading } = taken;
   const parts = labelCells(taken);
@@ -137,24 +146,29 @@ function takeFigures(scan: Scan, taken: Taken, parts: readonly GridCell[]): void
   const { groups, names } = namesIn(parts, taken);
   const label = lineLabel(names[0]?.text ?? '');
   const indent = /^\s*/u.exec(names[0]?.text ?? '')?.[0].length ?? 0;
-  const partOf = placeAmong(scan.place, { label, indent }, groups);
   const unit = heading.unitColumn === undefined ? undefined : row[heading.unitColumn]?.text;
-  const own = over(
-    ...groups.map(({ text }) => headingContext(text)),
-    unit === undefined ? {} : { unit },
-    labelContext(label.name),
-  );
+  const named = contextOver(unit === undefined ? {} : { unit }, labelContext(label.name));
+  const own = contextOver(...groups.map(({ text }) => headingContext(text)), named);
+  const also = names.slice(1).map((cell) => lineLabel(cell.text).name);
+  const marked = placeAmong(scan.place, { label, indent }, groups);
+  const { partOf, head } = amongLines(scan.among, { label: label.name, also, marked, own: named });
   const note = label.mark === undefined ? undefined : scan.footnotes.get(label.mark);
   for (const { context, cells } of alike(heading, row)) {
     scan.lines.push({
       label: label.name,
-      also: names.slice(1).map((cell) => lineLabel(cell.text).name),
+      also,
       ...(partOf === undefined ? {} : { partOf }),
-      context: over(heading.context, scan.section, context, own),
+      context: contextOver(heading.context, ...inherited(scan, heading, head), context, own),
       cells,
       ...(note === undefined ? {} : { note }),
     });
   }
+}
+
+/** What a line has from the section and the head that it stands under; below a line that nothing is known of, such as productivity, it is of that. */
+function inherited({ section }: Scan, { context }: TableHeading, head: HeadingContext | 'other') {
+  if (head !== 'other') return [section, head];
+  return context.subject === undefined && section.subject !== undefined ? [] : [section];
 }
 
 /** The cells of a row by what their columns say of them. */
@@ -179,44 +193,6 @@ function contextKey(context: HeadingContext): string {
   return key;
 }
 
-/** A label may name what it is about and its unit; the prices of a reference year in a name are those of the figures. */
-function labelContext(name: string): HeadingContext {
-  const context = headingContext(name);
-  return context.measurement === 'growth' || context.measurement === 'share' || context.subject !== undefined
-    ? context
-    : over(
-        context.unit === undefined ? {} : { unit: context.unit },
-        context.priceBasis === undefined ? {} : { priceBasis: context.priceBasis },
-      );
-}
-
-/** The cells that name a row: what stands beside its figures, without numbering, unit and what the heading has too. */
-function labelCells({ row, heading, years }: Taken): GridCell[] {
-  const data = new Set(heading.columns.map(({ column }) => column));
-  const cells = row.filter(
-    (cell, column) =>
-      cell !== undefined &&
-      !data.has(column) &&
-      column !== heading.unitColumn &&
-      !years.includes(cell) &&
-      !isFigure(cell) &&
-      !isUnitHeading(cell.text) &&
-      !/^(?:[IVXLC]+|[A-Za-z])[.)]?$/.test(cell.text.trim()),
-  );
-  return [...new Set(cells)].filter((cell) => cell !== undefined);
-}
-
-/** Names of a line, and the groups they stand in: cells that stretch over several lines. */
-function namesIn(parts: readonly GridCell[], { above, isDown, row }: Taken) {
-  if (isDown) {
-    // The lowest cell that is no bare unit names the column.
-    const name = parts.findLast(({ text }) => !isBareUnit(text)) ?? parts.at(-1);
-    return { groups: parts.filter((cell) => cell !== name), names: parts.filter((cell) => cell === name) };
-  }
-  const groups = parts.length > 1 ? parts.filter((cell) => above.includes(cell) && row.includes(cell)) : [];
-  return { groups, names: parts.filter((cell) => !groups.includes(cell)) };
-}
-
 const isNumbering = (cells: readonly (GridCell | undefined)[]) =>
   cells.length > 1 &&
   cells.every((cell, position) => Number(cell?.text) === position + (Number(cells[0]?.text) || Number.NaN)) &&
@@ -233,6 +209,7 @@ function takeText(scan: Scan, text: string): void {
   if (Object.keys(context).length === 0) return;
   scan.section = context;
   scan.place = startOfPlaces();
+  scan.among = firstOfLines();
 }
 
 function footnotesOf(rows: readonly Row[]): Map<string, string> {

@@ -56,6 +56,19 @@ export function yearHeading({ text, number }: GridCell): YearHeading | undefined
   return rest.trim() === '' ? { period: { from, to }, ...part, status } : undefined;
 }
 
+/**
+ * The status that is all a text says, as under a year that stands over several columns.
+ *
+ * @example
+ * statusHeading('Ke hoach') // => 'planned'
+ */
+export function statusHeading(text: string): YearHeading['status'] {
+  const plain = foldedText(text)
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+  return statuses.find(({ word }) => word === plain)?.status;
+}
+
 /** What a footnote says of how figures came about: the first word of a status in it. */
 export function statusIn(note: string): Status | undefined {
   const plain = ` ${foldedText(note).replace(/[^\p{L}]+/gu, ' ')} `;

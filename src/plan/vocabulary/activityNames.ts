@@ -3,6 +3,8 @@ export interface ActivityName {
   readonly id: string;
   readonly vi: string;
   readonly en: string;
+  /** The activity that it is a part of, wherever a table lists both. */
+  readonly within?: string;
   /** Other names for the same. */
   readonly also?: readonly string[];
 }
@@ -29,7 +31,7 @@ export const activityNames: readonly ActivityName[] = [
     en: 'Industry and construction',
     also: ['Khu vực II', 'Khu vực II: Công nghiệp và xây dựng'],
   },
-  { id: 'industry', vi: 'Công nghiệp', en: 'Industry' },
+  { id: 'industry', within: 'industryConstruction', vi: 'Công nghiệp', en: 'Industry' },
   {
     id: 'services',
     vi: 'Dịch vụ',
@@ -49,72 +51,109 @@ export const activityNames: readonly ActivityName[] = [
       'Product taxes less subsidies',
     ],
   },
-  { id: 'mining', vi: 'Khai khoáng', en: 'Mining and quarrying' },
+  { id: 'mining', within: 'industry', vi: 'Khai khoáng', en: 'Mining and quarrying' },
   {
     id: 'manufacturing',
+    within: 'industry',
     vi: 'Công nghiệp chế biến, chế tạo',
     en: 'Manufacturing',
     also: ['Chế biến, chế tạo'],
   },
   {
     id: 'electricity',
+    within: 'industry',
     vi: 'Sản xuất và phân phối điện, khí đốt, nước nóng, hơi nước và điều hòa không khí',
     en: 'Electricity, gas, steam and air conditioning supply',
     also: ['Sản xuất và phân phối điện'],
   },
   {
     id: 'waterSupply',
+    within: 'industry',
     vi: 'Cung cấp nước; hoạt động quản lý và xử lý rác thải, nước thải',
     en: 'Water supply; sewerage, waste management and remediation activities',
   },
-  { id: 'construction', vi: 'Xây dựng', en: 'Construction' },
+  { id: 'construction', within: 'industryConstruction', vi: 'Xây dựng', en: 'Construction' },
   {
     id: 'trade',
+    within: 'services',
     vi: 'Bán buôn và bán lẻ; sửa chữa ô tô, mô tô, xe máy và xe có động cơ khác',
     en: 'Wholesale and retail trade; repair of motor vehicles and motorcycles',
     also: ['Bán buôn và bán lẻ', 'Thương mại', 'Trade'],
   },
-  { id: 'transport', vi: 'Vận tải, kho bãi', en: 'Transportation and storage', also: ['Vận tải kho bãi'] },
+  {
+    id: 'transport',
+    within: 'services',
+    vi: 'Vận tải, kho bãi',
+    en: 'Transportation and storage',
+    also: ['Vận tải kho bãi'],
+  },
   {
     id: 'accommodation',
+    within: 'services',
     vi: 'Dịch vụ lưu trú và ăn uống',
     en: 'Accommodation and food service activities',
     also: ['Lưu trú và ăn uống'],
   },
-  { id: 'information', vi: 'Thông tin và truyền thông', en: 'Information and communication' },
+  {
+    id: 'information',
+    within: 'services',
+    vi: 'Thông tin và truyền thông',
+    en: 'Information and communication',
+  },
   {
     id: 'finance',
+    within: 'services',
     vi: 'Hoạt động tài chính, ngân hàng và bảo hiểm',
     en: 'Financial, banking and insurance activities',
     also: ['Tài chính, ngân hàng và bảo hiểm'],
   },
   {
     id: 'realEstate',
+    within: 'services',
     vi: 'Hoạt động kinh doanh bất động sản',
     en: 'Real estate activities',
     also: ['Kinh doanh bất động sản'],
   },
-  { id: 'otherServices', vi: 'Dịch vụ khác', en: 'Other services', also: ['Các ngành dịch vụ khác'] },
-  { id: 'education', vi: 'Giáo dục và đào tạo', en: 'Education and training' },
-  { id: 'health', vi: 'Y tế và hoạt động trợ giúp xã hội', en: 'Human health and social work activities' },
+  {
+    id: 'otherServices',
+    within: 'services',
+    vi: 'Dịch vụ khác',
+    en: 'Other services',
+    also: ['Các ngành dịch vụ khác'],
+  },
+  { id: 'education', within: 'services', vi: 'Giáo dục và đào tạo', en: 'Education and training' },
+  {
+    id: 'health',
+    within: 'services',
+    vi: 'Y tế và hoạt động trợ giúp xã hội',
+    en: 'Human health and social work activities',
+  },
   {
     id: 'publicAdministration',
+    within: 'services',
     vi: 'Hoạt động của Đảng Cộng sản, tổ chức chính trị - xã hội; quản lý nhà nước, an ninh quốc phòng',
     en: 'Public administration and defence',
     also: ['Quản lý nhà nước'],
   },
   {
     id: 'professional',
+    within: 'services',
     vi: 'Hoạt động chuyên môn, khoa học và công nghệ',
     en: 'Professional, scientific and technical activities',
   },
   {
     id: 'administrative',
+    within: 'services',
     vi: 'Hoạt động hành chính và dịch vụ hỗ trợ',
     en: 'Administrative and support service activities',
   },
-  { id: 'arts', vi: 'Nghệ thuật, vui chơi và giải trí', en: 'Arts, entertainment and recreation' },
-  { id: 'forestry', vi: 'Lâm nghiệp', en: 'Forestry' },
-  { id: 'fishing', vi: 'Thủy sản', en: 'Fishing', also: ['Fishery'] },
-  { id: 'farming', vi: 'Nông nghiệp', en: 'Agriculture' },
+  {
+    id: 'arts',
+    within: 'services',
+    vi: 'Nghệ thuật, vui chơi và giải trí',
+    en: 'Arts, entertainment and recreation',
+  },
+  { id: 'forestry', within: 'agriculture', vi: 'Lâm nghiệp', en: 'Forestry' },
+  { id: 'fishing', within: 'agriculture', vi: 'Thủy sản', en: 'Fishing', also: ['Fishery'] },
+  { id: 'farming', within: 'agriculture', vi: 'Nông nghiệp', en: 'Agriculture' },
 ];

@@ -66,6 +66,8 @@ export const subjectWords: readonly { readonly indicator: string; readonly spell
         'GRDP',
         'tổng sản phẩm trong tỉnh',
         'gross regional domestic product',
+        'cơ cấu kinh tế',
+        'tăng trưởng kinh tế',
       ],
     },
     {

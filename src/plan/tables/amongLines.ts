@@ -1,0 +1,60 @@
+import { contextOver } from './contextOver.js';
+import { type HeadingContext, headingContext } from './headingContext.js';
+import { knownActivity, spellingsOf } from './sameName.js';
+import { wholeOfLine } from './wholeOfLine.js';
+
+/** The lines of a table so far. */
+export interface AmongLines {
+  /** The last line that names what it is about; activities under it are of that. */
+  head: { readonly label: string; readonly context: HeadingContext } | undefined;
+  /** Labels of its activities by the id that the vocabulary gives them. */
+  readonly listed: Map<string, string>;
+}
+
+/** A line, by its names and what it says of itself. */
+export interface NamedLine {
+  readonly label: string;
+  readonly also: readonly string[];
+  /** The label of the line that marks and indents make its whole. */
+  readonly marked: string | undefined;
+  /** What its label and its unit say. */
+  readonly own: HeadingContext;
+}
+
+/** Before the first line. */
+export const firstOfLines = (): AmongLines => ({ head: undefined, listed: new Map() });
+
+/**
+ * What a line takes from those before it: the line that it is a part of, and what the line says that it stands under,
+ * such as "GRDP at constant 2010 prices" in a table of many indicators.
+ *
+ * @param among - the lines before it; the line is added
+ * @returns its whole, and what the head above it says; `other` for a part of a line that nothing is known of
+ */
+export function amongLines(
+  among: AmongLines,
+  { label, also, marked, own }: NamedLine,
+): { readonly partOf: string | undefined; readonly head: HeadingContext | 'other' } {
+  if (own.subject !== undefined && marked === undefined) {
+    Object.assign(among, { ...firstOfLines(), head: { label, context: own } });
+    return { partOf: undefined, head: {} };
+  }
+  const names = spellingsOf(label, also);
+  const id = knownActivity(names);
+  const { head, listed } = among;
+  const partOf = wholeOfLine(names, marked === head?.label ? undefined : marked, listed);
+  const isOfOther = partOf !== undefined && ![...listed.values()].includes(partOf);
+  if (id !== undefined) listed.set(id, label);
+  return { partOf, head: isOfOther ? 'other' : (head?.context ?? {}) };
+}
+
+/** A label may name what it is about and its unit; the prices of a reference year in a name are those of the figures. */
+export function labelContext(name: string): HeadingContext {
+  const context = headingContext(name);
+  return context.measurement === 'growth' || context.measurement === 'share' || context.subject !== undefined
+    ? context
+    : contextOver(
+        context.unit === undefined ? {} : { unit: context.unit },
+        context.priceBasis === undefined ? {} : { priceBasis: context.priceBasis },
+      );
+}
