@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { briefFiles } from '../../src/documents/briefFiles.js';
+import type { Block, Briefing } from '../../src/documents/briefing/Briefing.js';
+import { pdfFromBriefing } from '../../src/documents/briefing/pdfFromBriefing.js';
 import { openPlan } from '../../src/documents/openPlan.js';
 import { BriefSettings } from '../../src/plan/BriefSettings.js';
 
@@ -12,6 +14,11 @@ const program = process.env['PDFTOTEXT'] ?? 'pdftotext';
 
 /** What a reader copies out of a PDF, in one line; no letter by which words are kept together or parted. */
 async function textOf(pdf: string | Uint8Array): Promise<string> {
+  return plain(await pagesOf(pdf));
+}
+
+/** The text of a PDF as it is printed, a form feed after each page. */
+async function pagesOf(pdf: string | Uint8Array): Promise<string> {
   const scratch = await mkdtemp(join(tmpdir(), 'pdf-'));
   try {
     const file = join(scratch, 'briefing.pdf');
@@ -24,7 +31,7 @@ async function textOf(pdf: string | Uint8Array): Promise<string> {
         },
       );
     });
-    return plain(stdout);
+    return stdout;
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
@@ -56,7 +63,7 @@ test.each(['vi', 'en'] as const)(
     // Every sentence of the briefing stands in it, with its diacritics, but for breaks at the end of a page.
     const sentences = String(files.get(`briefing.${language}.md`))
       .split('\n')
-      .filter((line) => /^\p{L}.*[.:]$/u.test(line))
+      .filter((line) => /^[\p{L}\d].*[.:]$/u.test(line))
       .map((line) => plain(line.replace(/\\([^a-z0-9\s])/giu, '$1')));
     expect(sentences.length).toBeGreaterThan(8);
     // A chart of the PDF has no title: its finding stands in the Markdown alone.
@@ -71,3 +78,50 @@ test.each(['vi', 'en'] as const)(
     );
   },
 );
+
+test('no page parts a caption from its table, or the lines of a row', async () => {
+  const words = (table: number, row: number) =>
+    Array.from({ length: 30 }, (_, word) => `t${table}r${row}w${word}`).join(' ');
+  const cell = (text: string) => ({ text, value: text });
+  const columns = ['Name', 'Reason'].map((heading) => ({ heading, numeric: false }));
+  const tables = Array.from({ length: 24 }, (_, at) => at);
+  const blocks = tables.flatMap((at): Block[] => [
+    { kind: 'paragraph', text: 'Filling words. '.repeat(5 + 37 * (at % 7)) },
+    { kind: 'heading', text: `Heading${at}.` },
+    {
+      kind: 'table',
+      caption: `Caption${at}.`,
+      table: {
+        language: 'en',
+        columns,
+        rows: Array.from({ length: 9 }, (__, row) => [cell(`t${at}r${row}`), cell(words(at, row))]),
+      },
+    },
+  ]);
+  const none = {
+    office: undefined,
+    above: undefined,
+    logo: undefined,
+    place: undefined,
+    signatory: undefined,
+  };
+  const briefing: Briefing = {
+    ...none,
+    language: 'en',
+    kind: 'K',
+    title: 'T',
+    motto: [],
+    blocks,
+    fingerprint: '',
+  };
+  const pages = (await pagesOf(await pdfFromBriefing(briefing))).split('\f');
+  const pageOf = (text: string) => pages.findIndex((page) => page.split(/\s+/u).includes(text));
+  expect(pages.length).toBeGreaterThan(12);
+  for (const at of tables) {
+    const first = pageOf(`t${at}r0`);
+    expect(first).toBeGreaterThanOrEqual(0);
+    expect([at, pageOf(`Heading${at}.`), pageOf(`Caption${at}.`)]).toEqual([at, first, first]);
+    for (let row = 0; row < 9; row += 1)
+      expect([at, row, pageOf(`t${at}r${row}w29`)]).toEqual([at, row, pageOf(`t${at}r${row}w0`)]);
+  }
+});

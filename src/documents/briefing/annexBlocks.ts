@@ -1,22 +1,25 @@
 import { basisOf } from '../../analysis/consistency/rangesByBasis.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import { perCapitaUnit } from '../../analysis/perCapitaTarget.js';
 import { isUnavailable } from '../../analysis/Unavailable.js';
+import { pathMakers } from '../../report/charts/chartMakers.js';
 import { feasibility } from '../../report/charts/feasibility.js';
 import { perCapita } from '../../report/charts/path.js';
 import { structure } from '../../report/charts/structure.js';
 import type { Sentences } from '../../report/language/Sentences.js';
-import { assumptionsTable, sourcesTable } from '../../report/tables/appendixTables.js';
+import { sourcesTable } from '../../report/tables/appendixTables.js';
 import { doubtTable } from '../../report/tables/doubtTable.js';
 import { scenariosTable, scorecardTable } from '../../report/tables/runTables.js';
 import type { Table } from '../../report/tables/Table.js';
 import { impliedValuesTable } from '../../report/tables/testTables.js';
 import type { ScenarioOdds } from '../../uncertainty/FoundOdds.js';
 import { pathCharts } from '../pathCharts.js';
+import { assumptionsOfSlide } from '../slides/assumptionsOfSlide.js';
 import { scenariosOnSlide } from '../slides/nativePerCapita.js';
 import { type Block, figure, table } from './Briefing.js';
 
 /**
- * The annex of a briefing: every target, what the targets imply, two more charts, assumptions, what is uncertain in them,
+ * The annex of a briefing: every target, what the targets imply, assumptions, what is uncertain in them, two more charts,
  * method and sources. The sources come last: a table may end a page anywhere, a paragraph alone on one looks lost.
  */
 export async function annexBlocks(
@@ -42,25 +45,32 @@ export async function annexBlocks(
       : [{ kind: 'heading', text: text.scorecard(say.of(scenario.label)) } as const]),
     table(scorecardTable(run, { ...chosen, missing: false }), text.captions.scorecard),
     table(withoutBasis(impliedValuesTable(run, { ...report, implied }, options)), text.captions.implied),
-    ...(charts ? pictures(run, say) : []),
     {
       kind: 'heading',
       text:
         scenario === undefined ? say.slides.allAssumptions : say.slides.assumptions(say.of(scenario.label)),
     },
-    table(assumptionsTable(run, chosen), text.captions.assumptions),
+    table(assumptionsOfSlide(run, say, scenario?.id), text.captions.assumptions),
     ...(odds === undefined
       ? []
       : [
           { kind: 'heading', text: text.doubts } as const,
           table(doubtTable(run, odds, options), text.captions.doubts),
         ]),
+    // Behind the tables, which fill the pages that a chart would leave half empty.
+    ...(charts ? pictures(run, say) : []),
     { kind: 'heading', text: text.method },
-    ...text.methodText.map((paragraph) => ({ kind: 'paragraph', text: paragraph }) as const),
+    ...methodOf(run, say).map((paragraph) => ({ kind: 'paragraph', text: paragraph }) as const),
     { kind: 'heading', text: text.sources },
     ...vintages(run, say),
     table(sourcesTable(run, options), text.captions.sources),
   ];
+}
+
+/** How the figures of a run are computed: its accounts where it has them, in the currency of its target. */
+export function methodOf(run: PlanRun, say: Sentences): readonly string[] {
+  const hasAccounts = pathMakers(run).length === 0;
+  return say.briefing.methodText({ hasAccounts, isInUsd: perCapitaUnit(run.plan) === 'USD per person' });
 }
 
 /** Where all of many scenarios lead, of which the first page names some. */

@@ -10,6 +10,7 @@ import { labelsOf } from '../../report/language/labels.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { conditionsTable } from '../../report/tables/appendixTables.js';
 import { consistencySentences } from '../../report/tables/consistencySentences.js';
+import type { Table } from '../../report/tables/Table.js';
 import { withoutAccounts } from '../../report/tables/withoutAccounts.js';
 import { pathCharts } from '../pathCharts.js';
 import { nextSteps } from '../slides/nextSteps.js';
@@ -137,21 +138,39 @@ function conditions(
   const options = { language: say.language };
   const found = conditionsTable(run, { target: row.target.id, to: bound }, options);
   const map = feasibility(run, options);
+  const isMissed = row.verdict === 'missed';
+  const shown = isMissed ? text.each(value) : text.reached;
+  const told = isMissed
+    ? text.eachInWords(value, changesOf(found, say))
+    : text.reachedInWords(changesOf(found, say));
   return [
     { kind: 'heading', text: text.conditions },
     ...(isUnavailable(map) ? [] : [{ kind: 'paragraph', text: `${map.title}.` } as const]),
-    { kind: 'paragraph', text: row.verdict === 'missed' ? text.each(value) : text.reached },
+    ...(found.rows.length === 0 ? [] : [{ kind: 'paragraph', text: tables ? shown : told } as const]),
     ...(tables ? [table(found, text.captions.conditions(value))] : []),
   ];
+}
+
+/** The lines of a table of conditions in words, for a page without tables. */
+function changesOf({ rows }: Table, say: Sentences): string[] {
+  return rows.map((row) => {
+    const [name = '', before = '', after = '', , unit = ''] = row.map(({ text }) => text);
+    const of = unit === '%' ? unit : ` ${unit}`;
+    return say.briefing.change({
+      name: say.inSentence(name),
+      before: `${before}${of}`,
+      after: row[2]?.value === null ? undefined : `${after}${of}`,
+    });
+  });
 }
 
 /** Whether the targets can all hold, and what they imply. */
 async function assumed(run: PlanRun, say: Sentences): Promise<Block[]> {
   const report = await run.consistency();
   const labels = labelsOf(run, say);
-  const found = consistencySentences(run, report, { say, labels, name: say.of(run.plan.title) });
+  const found = consistencySentences(run, report, { say, labels, name: '' });
   const lines = [
-    `${found.finding}`,
+    say.capital(found.finding),
     ...found.conflicts.flatMap(({ head, ways }) => [head, ...ways.map((way) => `${way}.`)]),
     ...found.undecided,
     ...found.arithmetic,

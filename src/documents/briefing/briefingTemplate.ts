@@ -20,6 +20,9 @@ export const briefingTemplate = `
 #show table.cell.where(y: 0): set text(weight: 600)
 #show figure.caption: set text(size: 10pt, style: "normal")
 #show figure.where(kind: table): set figure.caption(position: top)
+// No page parts a caption from its table, or the lines of a row.
+#show figure.where(kind: table): it => { show figure.caption: block.with(sticky: true); it }
+#set table.cell(breakable: false)
 #show figure: set block(breakable: true)
 #show figure.caption: set align(left)
 #if it.office != none {

@@ -16,8 +16,7 @@ export function docxTable(docx: Docx, { columns, rows }: Table): import('docx').
     TableLayoutType,
   } = docx;
   const widths = columnWidths({ columns, rows }, mm(textWidth));
-  const isShort = rows.length <= mostTogether;
-  const cell = (text: string, column: number, [isHead, isLast]: readonly [boolean, boolean]) =>
+  const cell = (text: string, column: number, [isHead, isKept]: readonly [boolean, boolean]) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       margins: { top: 30, bottom: 30, left: 70, right: 70 },
@@ -27,7 +26,7 @@ export function docxTable(docx: Docx, { columns, rows }: Table): import('docx').
           alignment: columns[column]?.numeric === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
           spacing: { after: 0, line: 240, lineRule: docx.LineRuleType.AUTO },
           keepLines: true,
-          keepNext: isHead || (isShort && !isLast),
+          keepNext: isKept,
           children: [new TextRun({ text: breakable(text), bold: isHead, size: halfPoints(sizes.table) })],
         }),
       ],
@@ -49,19 +48,25 @@ export function docxTable(docx: Docx, { columns, rows }: Table): import('docx').
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map(({ heading }, column) => cell(heading, column, [true, false])),
+        children: columns.map(({ heading }, column) => cell(heading, column, [true, true])),
       }),
       ...rows.map(
         (row, position) =>
           new TableRow({
             cantSplit: true,
             children: row.map(({ text }, column) =>
-              cell(text, column, [false, position === rows.length - 1]),
+              cell(text, column, [false, isKeptTogether(position, rows.length)]),
             ),
           }),
       ),
     ],
   });
+}
+
+/** Whether a row stays with the next: in a short table each does, in a long one none stands alone at its ends. */
+function isKeptTogether(position: number, rows: number): boolean {
+  const last = rows - 1;
+  return position < last && (rows <= mostTogether || position === 0 || position === last - 1);
 }
 
 /** Tables of no more rows stay on one page. */

@@ -9,6 +9,7 @@ import type { Chart } from '../../report/draw/Chart.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { conditionsTable, sourcesTable } from '../../report/tables/appendixTables.js';
 import { planOdds } from '../../uncertainty/planOdds.js';
+import { methodOf } from '../briefing/annexBlocks.js';
 import type { BriefChoice } from '../briefing/briefingOf.js';
 import { boundToReach, judgedRow, reachSentences } from '../briefing/reachSentences.js';
 import { pathCharts } from '../pathCharts.js';
@@ -70,7 +71,7 @@ function findingSlide(run: PlanRun, say: Sentences): Slide {
       lead: `${chart.title}.`,
       lines: [...reachSentences(run, say), ...others.map(({ title }) => `${title}.`)],
     },
-    notes: [...notesOf(chart, say), ...say.briefing.methodText],
+    notes: [...notesOf(chart, say), ...methodOf(run, say)],
   };
 }
 

@@ -45,7 +45,10 @@ export function sourceSentences(
 export function publishersOf({ sources }: Dataset, ids: ReadonlySet<string>, say: Sentences): string {
   const publishers = sources
     .filter(({ id }) => ids.has(id))
-    .map((source) => `${publisherName(source, say)}\u00a0(${source.date.slice(0, 4)})`);
+    .map((source) => {
+      const [year] = /^\d{4}/u.exec(source.date) ?? [];
+      return `${publisherName(source, say)}${year === undefined ? '' : `\u00a0(${year})`}`;
+    });
   return [...new Set(publishers)].join('; ');
 }
 

@@ -58,8 +58,8 @@ export function sourcesTable(run: PlanRun, options: TableOptions = {}): Table {
     [
       { heading: publisher, cell: (source) => publisherName(source, say) },
       { heading: title, cell: (source) => sourceTitle(source, say) },
-      { heading: date, cell: (source) => source.date },
-      { heading: where, cell: (source) => source.locator },
+      { heading: date, cell: (source) => say.date(source.date) || undefined },
+      { heading: where, cell: (source) => source.locator || undefined },
     ],
     run.dataset.sources,
   );

@@ -15,7 +15,7 @@ import type { Sentences } from '../language/Sentences.js';
 interface Words {
   readonly say: Sentences;
   readonly labels: Labels;
-  /** What the plan is called; by its id where left out. */
+  /** What the plan is called: by its id where left out, not at all where empty. */
   readonly name?: string;
 }
 

@@ -10,6 +10,7 @@ import { BriefSettings } from '../../../src/plan/BriefSettings.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
 import { labelsOf } from '../../../src/report/language/labels.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
+import { sourcesTable } from '../../../src/report/tables/appendixTables.js';
 import { consistencySentences } from '../../../src/report/tables/consistencySentences.js';
 import { emptyFolder } from '../../fixtures/folderContent.js';
 import { oddRun, perCapitaTarget } from '../../fixtures/oddRuns.js';
@@ -94,6 +95,57 @@ describe('the pages of a briefing', () => {
     );
     expect(named.length).toBeGreaterThan(1);
     expect(named.filter((name) => name?.includes('exchange rate'))).toEqual([]);
+  });
+
+  it('speak on one page of no table that it leaves out', async () => {
+    for (const language of ['vi', 'en'] as const) {
+      const { blocks } = await briefingOf(plan.simulate(), { ...choice, language, summary: true });
+      const words = blocks.map((block) => ('text' in block ? block.text : block.kind)).join('\n');
+      expect(words).not.toMatch(/\btable\b|bảng/u);
+      expect(words).toContain(
+        language === 'en'
+          ? 'growth of GRDP from 8.50% to 9.64%; or change of the deflator from 2.73% to 3.82%'
+          : 'tốc độ tăng GRDP từ 8,50% thành 9,64%; hoặc mức tăng chỉ số giảm phát GRDP từ 2,73% thành 3,82%',
+      );
+    }
+  });
+
+  it('tell the method of what is computed alone: no rate without USD, no volumes without accounts', async () => {
+    const folder = await emptyFolder();
+    await initPlanFolder(folder, { province: 'Hà Giang' });
+    const inVnd = oddRun({
+      targets: [perCapitaTarget({ unit: 'million VND per person', lower: 1, upper: 2 })],
+    });
+    const method = async (run: typeof inVnd) => {
+      const { blocks } = await briefingOf(run, choice);
+      const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Method');
+      return JSON.stringify(blocks[at + 1]);
+    };
+    expect(await method(plan.simulate())).toContain('converted at the average exchange rate of the year');
+    expect(await method(inVnd)).toContain('over the average population of the year."');
+    expect(await method((await openPlan(folder)).simulate())).not.toMatch(/[Vv]olumes|deflator|GRDP/u);
+  });
+
+  it('tell prices of activities once where they are those of the whole', () => {
+    const rows = briefing.blocks.flatMap((block) =>
+      block.kind === 'table' && block.caption.includes('averages assumed') ? block.table.rows : [],
+    );
+    expect(rows.map(([name]) => name?.text)).toContain('Change of the deflator');
+    expect(rows.filter(([name]) => name?.text.includes('deflator:'))).toEqual([]);
+  });
+
+  it('count all targets as all, and write the dates of sources as people do', async () => {
+    const met = oddRun({
+      targets: ['a', 'b'].map((id) => ({ ...perCapitaTarget({ lower: 1, upper: 2 }), id })),
+    });
+    expect(JSON.stringify((await briefingOf(met, choice)).blocks)).toContain(
+      'All 2 targets of the plan can be',
+    );
+    const dates = async (language: 'vi' | 'en') =>
+      sourcesTable(plan.simulate(), { language }).rows.map((row) => row[2]?.text);
+    expect((await dates('vi')).slice(0, 3)).toEqual(['12/2015', '06/01/2016', '08/12/2015']);
+    expect((await dates('en')).slice(0, 3)).toEqual(['Dec 2015', '6 Jan 2016', '8 Dec 2015']);
+    expect((await dates('vi')).filter((date) => date === undefined || /[a-z]/u.test(date))).toEqual([]);
   });
 
   it('say what the odds count, and list in the annex what is uncertain', () => {

@@ -53,7 +53,7 @@ describe('date', () => {
   it('writes dates, months, years and spans of years', () => {
     const dates = ['2015-12-08', '2015-12', '2015', '2017-2019', 'tháng 9', '2015-13'];
     expect(dates.map((date) => vi.date(date))).toEqual([
-      '8/12/2015',
+      '08/12/2015',
       '12/2015',
       '2015',
       '2017–2019',

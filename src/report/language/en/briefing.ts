@@ -55,7 +55,9 @@ export const briefing = {
       return `The plan’s one target can be computed from published figures: ${path} ${met === 1 ? 'meets' : 'misses'} it.`;
     const found =
       missed === 0 ? 'meets them all' : met === 0 ? 'meets none' : `meets ${met} and misses ${missed}`;
-    return `Of the plan’s ${all} targets, ${computed} can be computed from published figures: ${path} ${found}.`;
+    return computed === all
+      ? `All ${all} targets of the plan can be computed from published figures: ${path} ${found}.`
+      : `Of the plan’s ${all} targets, ${computed} can be computed from published figures: ${path} ${found}.`;
   },
   noTargets: 'The plan states no target yet, so it cannot be said whether it reaches one.',
   /** What futures are, which the sentences after it count. */
@@ -66,6 +68,14 @@ export const briefing = {
     `To reach ${value}, one assumption alone would have to change as the table shows, all others staying as they are.`,
   reached:
     'The target is reached on this path; the table shows what each assumption alone would have to be for it to be reached exactly.',
+  /** The same in words, where no table stands beside them. */
+  eachInWords: (value: string, changes: readonly string[]) =>
+    `To reach ${value}, one assumption alone would have to change, all others staying as they are: ${changes.join('; or ')}.`,
+  reachedInWords: (changes: readonly string[]) =>
+    `The target is reached on this path; it would be reached exactly if one assumption alone changed, all others staying as they are: ${changes.join('; or ')}.`,
+  /** `after`: nothing where no value of it leads there. */
+  change: ({ name, before, after }: { name: string; before: string; after: string | undefined }) =>
+    after === undefined ? `${name} (${before}) cannot do it alone` : `${name} from ${before} to ${after}`,
   unreachable: 'not reachable',
   captions: {
     scenarios: 'Scenarios of the plan',
@@ -80,8 +90,10 @@ export const briefing = {
   },
   table: (number: number, caption: string) => `Table ${number}. ${caption}`,
   figure: (number: number, caption: string) => `Figure ${number}. ${caption}`,
-  methodText: [
-    'Volumes grow by the growth assumed; prices by the deflator assumed; values are volume times price. Shares are at current prices, growth is at constant prices. GRDP per capita is GRDP over the average population of the year, converted at the average exchange rate of the year.',
+  methodText: ({ hasAccounts, isInUsd }: { hasAccounts: boolean; isInUsd: boolean }): readonly string[] => [
+    hasAccounts
+      ? `Volumes grow by the growth assumed; prices by the deflator assumed; values are volume times price. Shares are at current prices, growth is at constant prices. GRDP per capita is GRDP over the average population of the year${isInUsd ? ', converted at the average exchange rate of the year' : ''}.`
+      : 'Population and indicators change as assumed, from the published figures of the base year.',
     'Average growth is geometric. A target is met where the value of its year, or of all its years, lies within its bounds. A figure that is not published is missing, never zero: what depends on it is listed as not computable.',
   ],
   fingerprint: (digest: string) => `Inputs: SHA-256 ${digest}`,

@@ -1,3 +1,5 @@
+import { heldTogether } from './heldTogether.js';
+
 /** The sentences of the English pages: what a question to the model found, for a terminal, a notebook or a document. */
 export const pages = {
   targetLine: (year: number | undefined, label: string, bounds: string) =>
@@ -43,8 +45,7 @@ export const pages = {
       answer: 'can' | 'cannot' | 'undecided';
       count: number;
       linked: number;
-    }) =>
-      `${plan}: ${count} targets ${answers[answer]}; ${linked} of them share accounts or an indicator with another.`,
+    }) => `${plan === '' ? '' : `${plan}: `}${heldTogether(answer, count, linked)}.`,
     undecided: (targets: string, reason: 'outOfRange' | 'tooLarge') =>
       `Not decided: ${targets}: ${undecided[reason]}`,
     targetsAnd: (targets: readonly string[]) => targets.join(' and '),
@@ -230,12 +231,6 @@ export const pages = {
   realism: {
     missing: (measure: string, needs: string) => `${measure}. Missing: ${needs}`,
   },
-};
-
-const answers = {
-  can: 'can all hold together',
-  cannot: 'cannot all hold together',
-  undecided: 'may or may not hold together: it could not be decided',
 };
 
 const undecided = {

@@ -33,7 +33,9 @@ export const briefing: typeof english = {
         : met === 0
           ? 'không đạt chỉ tiêu nào'
           : `đạt ${met} và không đạt ${missed}`;
-    return `Trong ${all} chỉ tiêu của kế hoạch có ${computed} chỉ tiêu tính được từ số liệu đã công bố: ${path} ${found}.`;
+    return computed === all
+      ? `Cả ${all} chỉ tiêu của kế hoạch đều tính được từ số liệu đã công bố: ${path} ${found}.`
+      : `Trong ${all} chỉ tiêu của kế hoạch có ${computed} chỉ tiêu tính được từ số liệu đã công bố: ${path} ${found}.`;
   },
   noTargets: 'Kế hoạch chưa nêu chỉ tiêu nào, nên chưa thể kết luận có đạt mục tiêu hay không.',
   futures: (draws) =>
@@ -43,6 +45,14 @@ export const briefing: typeof english = {
     `Để đạt ${value}, riêng từng giả định phải thay đổi như trong bảng, các giả định khác giữ nguyên.`,
   reached:
     'Kịch bản này đạt chỉ tiêu; bảng cho thấy riêng từng giả định phải ở mức nào thì chỉ tiêu vừa đủ đạt.',
+  eachInWords: (value, changes) =>
+    `Để đạt ${value}, riêng một giả định phải thay đổi, các giả định khác giữ nguyên: ${changes.join('; hoặc ')}.`,
+  reachedInWords: (changes) =>
+    `Kịch bản này đạt chỉ tiêu; chỉ tiêu vừa đủ đạt nếu riêng một giả định thay đổi, các giả định khác giữ nguyên: ${changes.join('; hoặc ')}.`,
+  change: ({ name, before, after }) =>
+    after === undefined
+      ? `chỉ riêng ${name} (${before}) thì không đạt được`
+      : `${name} từ ${before} thành ${after}`,
   unreachable: 'không đạt được',
   captions: {
     scenarios: 'Các kịch bản của kế hoạch',
@@ -57,8 +67,10 @@ export const briefing: typeof english = {
   },
   table: (number, caption) => `Bảng ${number}. ${caption}`,
   figure: (number, caption) => `Hình ${number}. ${caption}`,
-  methodText: [
-    'Quy mô theo giá so sánh tăng theo tốc độ tăng trưởng giả định; giá thay đổi theo chỉ số giảm phát giả định; giá trị theo giá hiện hành bằng quy mô nhân với giá. Tỷ trọng tính theo giá hiện hành, tăng trưởng tính theo giá so sánh. GRDP bình quân đầu người bằng GRDP chia cho dân số trung bình năm, quy đổi theo tỷ giá bình quân năm.',
+  methodText: ({ hasAccounts, isInUsd }) => [
+    hasAccounts
+      ? `Quy mô theo giá so sánh tăng theo tốc độ tăng trưởng giả định; giá thay đổi theo chỉ số giảm phát giả định; giá trị theo giá hiện hành bằng quy mô nhân với giá. Tỷ trọng tính theo giá hiện hành, tăng trưởng tính theo giá so sánh. GRDP bình quân đầu người bằng GRDP chia cho dân số trung bình năm${isInUsd ? ', quy đổi theo tỷ giá bình quân năm' : ''}.`
+      : 'Dân số và các chỉ số thay đổi theo giả định, tính từ số liệu đã công bố của năm gốc.',
     'Tăng trưởng bình quân là bình quân nhân. Chỉ tiêu được coi là đạt khi giá trị của năm, hoặc của mọi năm, nằm trong khoảng đề ra. Số liệu chưa công bố là số liệu còn thiếu, không coi là 0: phần phụ thuộc vào số liệu đó được ghi là chưa tính được.',
   ],
   fingerprint: (digest) => `Dữ liệu đầu vào: SHA-256 ${digest}`,

@@ -47,7 +47,11 @@ export const names: typeof english & { readonly units: Readonly<Record<string, s
   exchangeRateOf: (year) => `tỷ giá năm ${year}`,
   vintage: (date) => `số liệu ${date}`,
   months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
-  date: (day, month, year) => [day, month, year].filter((part) => part !== '').join('/'),
+  // Như văn bản hành chính: ngày dưới 10 và tháng 1, 2 có số 0 phía trước, khi ghi đủ ngày.
+  date: (day, month, year) =>
+    day === ''
+      ? `${month}/${year}`
+      : [day.padStart(2, '0'), Number(month) < 3 ? month.padStart(2, '0') : month, year].join('/'),
   statuses: {
     reported: 'Thực hiện',
     estimate: 'Ước thực hiện',

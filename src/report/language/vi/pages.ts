@@ -16,7 +16,7 @@ export const pages: typeof english = {
   },
   consistency: {
     finding: ({ plan, answer, count, linked }) =>
-      `${plan}: ${count} chỉ tiêu ${answers[answer]}; ${linked} chỉ tiêu ràng buộc nhau qua hệ thống tài khoản hoặc qua cùng một số liệu.`,
+      `${plan === '' ? '' : `${plan}: `}${count} chỉ tiêu ${answers[answer][count === 1 ? 0 : 1]}; ${linked === 0 ? 'không chỉ tiêu nào' : `${linked === count && count > 1 ? 'cả ' : ''}${linked} chỉ tiêu`} ràng buộc nhau qua hệ thống tài khoản hoặc qua cùng một số liệu.`,
     undecided: (targets, reason) => `Chưa xác định được: ${targets}: ${undecided[reason]}`,
     targetsAnd: (targets) => targets.join(' và '),
     conflict: (targets, isOne, given) =>
@@ -142,11 +142,12 @@ export const pages: typeof english = {
   },
 };
 
+/** Về một chỉ tiêu, và về nhiều chỉ tiêu. */
 const answers = {
-  can: 'có thể cùng đạt',
-  cannot: 'không thể cùng đạt',
-  undecided: 'chưa xác định được có thể cùng đạt hay không',
-};
+  can: ['có thể đạt', 'có thể cùng đạt'],
+  cannot: ['không thể đạt', 'không thể cùng đạt'],
+  undecided: ['chưa xác định được có thể đạt hay không', 'chưa xác định được có thể cùng đạt hay không'],
+} as const;
 
 const undecided = {
   outOfRange: 'số liệu nằm ngoài phạm vi tính toán được',
