@@ -12,6 +12,7 @@ import type { Language } from '../plan/LocalText.js';
 import { escapedHtml } from '../report/tables/escapedHtml.js';
 import type { BuiltUnit } from './BuiltUnit.js';
 import { cellCourse } from './courseMetadata.js';
+import { slidesFit } from './slidesFit.js';
 import { slidesStyle } from './slidesStyle.js';
 
 /** The program and the style of the slides, as text. */
@@ -57,7 +58,7 @@ export function slidesPage(unit: BuiltUnit, language: Language, { script, style 
     ...slides,
     '</div></div>',
     `<script>${script.replaceAll('</script', '<\\/script')}</script>`,
-    "<script>Reveal.initialize({ width: 1280, height: 720, margin: 0.04, hash: true, slideNumber: 'c/t', transition: 'none', plugins: [RevealNotes] });</script>",
+    `<script>${slidesFit}</script>`,
     '</body>',
     '</html>',
     '',

@@ -5,6 +5,7 @@ body { background: #fff; color: var(--ink); }
 .reveal { font: 26px/1.45 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif; }
 .reveal .slides { text-align: left; }
 .reveal .slides section { height: 100%; overflow: hidden auto; box-sizing: border-box; }
+.reveal.measured .slides, .reveal.measured .slides section { display: block; position: static; width: 1280px; height: auto; margin: 0; }
 .reveal h1 { font-size: 1.9em; line-height: 1.2; margin: 0 0 0.7em; color: var(--accent); }
 .reveal h2 { font-size: 1.4em; line-height: 1.2; margin: 0 0 0.6em; color: var(--accent); }
 .reveal p, .reveal ul, .reveal ol { margin: 0 0 0.7em; }
@@ -13,6 +14,8 @@ body { background: #fff; color: var(--ink); }
 .reveal code { font-family: ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace; font-size: 0.85em; }
 .reveal pre { font-size: 0.6em; line-height: 1.4; margin: 0 0 0.8em; padding: 0.6em 0.8em; background: var(--ground); white-space: pre-wrap; }
 .reveal pre code { font-size: 1em; }
+.reveal .output p, .reveal .line { font-size: 0.75em; }
+.reveal p.line { margin: 0; }
 .reveal img { max-width: 100%; max-height: 560px; display: block; margin: 0 auto; }
 .reveal table { border-collapse: collapse; font-size: 0.65em; font-variant-numeric: tabular-nums; }
 .reveal th, .reveal td { padding: 0.25em 0.6em; border-bottom: 1px solid var(--line); vertical-align: top; }

@@ -1,0 +1,75 @@
+/// <reference lib="dom" />
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { slidesPage, slidesProgram } from '../../src/course/slidesPage.js';
+import type { Cell } from '../../src/notebook/Notebook.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+  });
+});
+afterAll(() => browser?.close());
+
+const prose = (source: string, metadata = {}): Cell => ({ cell_type: 'markdown', source, metadata });
+const shown = (data: Readonly<Record<string, string>>): Cell => ({
+  cell_type: 'code',
+  source: 'await show(it);',
+  metadata: {},
+  execution_count: 1,
+  outputs: [{ output_type: 'display_data', data, metadata: {} }],
+});
+const rows = Array.from({ length: 90 }, (_, row) => `| row ${row} | ${'a long cell of words '.repeat(6)} |`);
+const lines = Array.from({ length: 70 }, (_, line) => `line ${line}`);
+
+it('fit, every one, and lose nothing of what the cells show', async () => {
+  const cells = [
+    prose('# Why?'),
+    prose('## A table'),
+    shown({ 'text/markdown': ['| a | b |', '|---|---|', ...rows].join('\n') }),
+    prose('## Lines'),
+    shown({ 'text/plain': lines.join('\n') }),
+    prose('Told to the speaker.', { course: { notes: true } }),
+  ];
+  const notebook = { nbformat: 4, nbformat_minor: 5, metadata: {}, cells };
+  const unit = { name: 'a', title: 'a', number: 1, minutes: 1, needs: [], exercises: [], notebook };
+  const folder = await mkdtemp(join(tmpdir(), 'slides-'));
+  try {
+    const file = join(folder, 'a.slides.html');
+    await writeFile(file, slidesPage(unit, 'en', await slidesProgram()));
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    await page.goto(pathToFileURL(file).href);
+    await page.waitForFunction(() => Reflect.get(window, 'Reveal')?.isReady());
+    const slides = await page.evaluate(() => {
+      const { Reveal } = window as unknown as {
+        Reveal: {
+          getSlides(): HTMLElement[];
+          slide(h: number, v: number): void;
+          getIndices(slide: HTMLElement): { h: number; v?: number };
+        };
+      };
+      return Reveal.getSlides().map((slide) => {
+        const { h, v = 0 } = Reveal.getIndices(slide);
+        Reveal.slide(h, v);
+        const heads = [...slide.querySelectorAll('table')].map((table) => table.tHead?.rows.length);
+        return { over: slide.scrollHeight - slide.clientHeight, heads, text: slide.textContent ?? '' };
+      });
+    });
+    expect(slides.map(({ over }) => over).filter((over) => over > 0)).toEqual([]);
+    expect(slides.length).toBeGreaterThan(7);
+    expect(slides.flatMap(({ heads }) => heads).every((head) => head === 1)).toBe(true);
+    const text = slides.map((slide) => slide.text).join('\n');
+    for (let row = 0; row < rows.length; row++)
+      expect(text.match(new RegExp(`row ${row}\\s`, 'g'))).toHaveLength(1);
+    for (const line of lines) expect(text).toMatch(new RegExp(`^${line}$`, 'm'));
+    expect(text).toContain('Told to the speaker.');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
