@@ -21,7 +21,7 @@ const leastLiked = 12;
 const around = { across: 0.16, down: 0.08 };
 
 /** The ruler measures the letters of charts; those of slides are so much wider. */
-const wider = 1.16;
+const wider = 1.1;
 
 /**
  * A table in the largest letters with which it fits into its room.
@@ -34,11 +34,11 @@ export function fittedTable({ columns, rows }: Table, room: Room) {
     return columnWidths({ columns, rows }, 1000, letters).map((width) => (width * room.w) / 1000);
   };
   const fits = (size: number) => heightAt(size, { columns, rows }, widthsAt(size)) <= room.h;
-  // Names in one line are worth a size or two, not letters that nobody reads.
+  // Names in one line are worth a size or two, not letters that nobody reads; low headings are worth it too.
+  const liked = letterSizes.filter((size) => size >= leastLiked && fits(size));
   const fontSize =
-    letterSizes.find(
-      (size) => size >= leastLiked && fits(size) && isUnbroken(size, { rows }, widthsAt(size)),
-    ) ??
+    liked.find((size) => isUnbroken(size, { rows }, widthsAt(size))) ??
+    liked.find((size) => isLow(size, { columns, rows }, widthsAt(size))) ??
     letterSizes.find(fits) ??
     9;
   const widths = widthsAt(fontSize);
@@ -77,10 +77,30 @@ export function fittedTable({ columns, rows }: Table, room: Room) {
   };
 }
 
-/** Whether each cell under the headings stands in one line. */
+/** Whether each name, figure and verdict stands in one line; prose, such as a reason, may be broken. */
 function isUnbroken(size: number, { rows }: Pick<Table, 'rows'>, widths: readonly number[]): boolean {
-  return rows.every((row) => row.every(({ text }, column) => linesOf(text, size, widths[column]) === 1));
+  const isProse = widths.map((_, column) =>
+    rows.some((row) => textWidth(row[column]?.text ?? '', 1) > longestName),
+  );
+  return rows.every((row) =>
+    row.every(({ text }, column) => isProse[column] || linesOf(text, size, widths[column]) === 1),
+  );
 }
+
+/** Whether no heading takes more than three lines, and no name more than two. */
+function isLow(size: number, { columns, rows }: Pick<Table, 'columns' | 'rows'>, widths: readonly number[]) {
+  return columns.every(({ heading }, column) => {
+    const cells = rows.map((row) => row[column]?.text ?? '');
+    const names = cells.filter((text) => textWidth(text, 1) <= longestName);
+    return (
+      linesOf(heading, size, widths[column]) <= 3 &&
+      names.every((text) => linesOf(text, size, widths[column]) <= 2)
+    );
+  });
+}
+
+/** The longest name that stands in one line, in letters. */
+const longestName = 25;
 
 /** Lines of a text in a column; no number of them where a word would be broken. */
 function linesOf(text: string, size: number, width = 1): number {

@@ -1,4 +1,5 @@
 import { palette } from '../../report/draw/theme.js';
+import { digitsOf } from '../../report/language/numbers.js';
 import type { Page } from './pptxLibrary.js';
 import { officeColour, page } from './pptxMeasures.js';
 import type { NativeLines } from './Slide.js';
@@ -34,7 +35,6 @@ export function addNativeLines(shown: Page, chart: NativeLines): void {
       valAxisLabelFontFace: letters.fontFace,
       valAxisLabelFontSize: letters.fontSize,
       valAxisLabelColor: letters.color,
-      valAxisLabelFormatCode: chart.decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(chart.decimals)}`,
       ...axisOf(chart),
       valGridLine: { color: officeColour(palette.grid), size: 0.75 },
       catGridLine: { style: 'none' },
@@ -42,22 +42,30 @@ export function addNativeLines(shown: Page, chart: NativeLines): void {
   );
 }
 
-/** The axis runs over the figures with little room, so that the lines can be told apart. */
-function axisOf({ lines }: NativeLines): {
+/**
+ * The axis runs over the figures with little room, so that the lines can be told apart; its marks have the decimals of
+ * their steps, and no more.
+ */
+function axisOf({ lines, decimals }: NativeLines): {
+  valAxisLabelFormatCode: string;
   valAxisMinVal?: number;
   valAxisMaxVal?: number;
   valAxisMajorUnit?: number;
 } {
   const values = lines.flatMap((line) => line.values.flatMap((value) => value ?? []));
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  if (values.length === 0 || low <= 0 || high <= low) return {};
+  if (values.length === 0 || low <= 0 || high <= low) return { valAxisLabelFormatCode: formatOf(decimals) };
   const step = stepOf(high - low);
   return {
+    valAxisLabelFormatCode: formatOf(digitsOf(Number(step.toPrecision(6)))),
     valAxisMinVal: Math.floor(low / step) * step,
     valAxisMaxVal: Math.ceil(high / step) * step,
     valAxisMajorUnit: step,
   };
 }
+
+/** How Office writes a number of so many decimals, with the marks of whoever reads it. */
+const formatOf = (decimals: number) => (decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`);
 
 /** A round step that parts a range in five to ten. */
 function stepOf(range: number): number {

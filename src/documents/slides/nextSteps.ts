@@ -33,7 +33,9 @@ export async function nextSteps(run: PlanRun, say: Sentences): Promise<string[]>
   const open = missingTargets(run, say);
   const named = open.slice(0, mostNamed);
   const used = new Set(perCapita(run, { language: say.language }).rows.map(({ vintage }) => vintage));
-  const vintages = run.plan.vintages.filter((one) => used.has(one.id)).map(({ label }) => say.of(label));
+  const vintages = run.plan.vintages
+    .filter((one) => used.has(one.id))
+    .map(({ published }) => say.date(published));
   const doubted = run.scenarios.some(({ doubt }) => doubt !== undefined && doubt.doubts.length > 0);
   const withoutAccounts = pathMakers(run).length > 0;
   const steps = [

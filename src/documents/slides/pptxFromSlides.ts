@@ -2,6 +2,7 @@ import { pngSize } from '../../files/pngSize.js';
 import { pngFromSvg } from '../../render/pngFromSvg.js';
 import { svgFromSpec } from '../../render/svgFromSpec.js';
 import type { Chart } from '../../report/draw/Chart.js';
+import { wrapped } from '../../report/draw/text.js';
 import { escapedHtml } from '../../report/tables/escapedHtml.js';
 import { fittedTable } from './fittedTable.js';
 import { addNativeLines } from './nativeLines.js';
@@ -41,9 +42,9 @@ export async function pptxFromSlides(content: Slides): Promise<Uint8Array> {
   });
   for (const [position, slide] of content.slides.entries()) {
     const shown = deck.addSlide({ masterName: layout });
-    shown.addText(slide.title, {
+    // Of the text as a whole, the library takes the letters of the layout.
+    shown.addText([{ text: slide.title, options: { fontSize: titleSize(slide.title) } }], {
       placeholder: 'title',
-      fontSize: slide.title.length > 110 ? 20 : page.titleText.fontSize,
     });
     await addBody(shown, slide);
     shown.addText(`${content.foot}  ·  ${position + 1}/${content.slides.length}`, {
@@ -56,6 +57,17 @@ export async function pptxFromSlides(content: Slides): Promise<Uint8Array> {
   const written = await deck.write({ outputType: 'uint8array' });
   return soundPptx(written as Uint8Array, content.language);
 }
+
+/** Letters in which a title stands in two lines at most: its room holds no more. */
+export function titleSize(title: string): number {
+  const lines = (size: number) => wrapped(title, { width: (page.title.w * 72) / wider, size }).length;
+  return titleSizes.find((size) => lines(size) <= 2) ?? 14;
+}
+
+const titleSizes = [page.titleText.fontSize, 22, 20, 18, 16, 14] as const;
+
+/** The ruler measures the letters of charts; bold ones of slides are so much wider. */
+const wider = 1.18;
 
 async function addBody(shown: Page, { body }: Slide): Promise<void> {
   const { body: room, text } = page;

@@ -1,9 +1,11 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { PlanRun } from '../../../src/analysis/PlanRun.js';
 import { planRun } from '../../../src/analysis/runOf.js';
 import { briefFiles } from '../../../src/documents/briefFiles.js';
 import { openPlan } from '../../../src/documents/openPlan.js';
 import { fittedTable } from '../../../src/documents/slides/fittedTable.js';
+import { pptxFromSlides } from '../../../src/documents/slides/pptxFromSlides.js';
 import { page } from '../../../src/documents/slides/pptxMeasures.js';
 import { slidesOf } from '../../../src/documents/slides/slidesOf.js';
 import { BriefSettings } from '../../../src/plan/BriefSettings.js';
@@ -140,4 +142,47 @@ it('prices of activities that are those of the whole are told once', async () =>
     'Change of the exchange rate (VND per USD)',
     'Growth of population',
   ]);
+});
+
+it('a title stands in two lines, in smaller letters where it is long', async () => {
+  const target = perCapitaTarget({ lower: 3000, upper: 3100 });
+  const content = await of(oddRun({ targets: [target] }), 'vi');
+  const [first] = content.slides;
+  const titled = (title: string) => ({
+    ...content,
+    slides: first === undefined ? [] : [{ ...first, title }],
+  });
+  const sizes = async (title: string) => {
+    const slide = strFromU8(
+      unzipSync(await pptxFromSlides(titled(title)))['ppt/slides/slide1.xml'] ?? new Uint8Array(),
+    );
+    const run = slide.slice(0, slide.indexOf(`<a:t>${title}`));
+    return Number([...run.matchAll(/ sz="(\d+)"/gu)].at(-1)?.[1]) / 100;
+  };
+  expect(await sizes('Chỉ tiêu và các kịch bản')).toBe(24);
+  const long =
+    'Chỉ khi chỉ số giảm phát thay đổi ít nhất −0,13%/năm (0,83%/năm nếu GRDP tăng 4%), GRDP tăng 4–5%/năm mới đạt ít nhất 36 triệu đồng/người năm 2029; các kịch bản giả định 0,00%';
+  const small = await sizes(long);
+  expect(small).toBeLessThan(24);
+  expect(small).toBeGreaterThanOrEqual(18);
+});
+
+it('the axis of the native chart has the decimals of its steps', async () => {
+  const format = async (unit: 'USD per person' | 'million VND per person') => {
+    const target = perCapitaTarget({ unit, lower: unit === 'USD per person' ? 3000 : 60 });
+    const bytes = await pptxFromSlides(await of(oddRun({ targets: [target] })));
+    const parts = unzipSync(bytes);
+    const chart = Object.keys(parts).find((name) => /^ppt\/charts\/chart\d+\.xml$/u.test(name)) ?? '';
+    const axis = strFromU8(parts[chart] ?? new Uint8Array()).split('<c:valAx>')[1] ?? '';
+    return {
+      format: /formatCode="([^"]*)"/u.exec(axis)?.[1],
+      step: Number(/<c:majorUnit val="([^"]*)"/u.exec(axis)?.[1]),
+    };
+  };
+  for (const unit of ['USD per person', 'million VND per person'] as const) {
+    const found = await format(unit);
+    const decimals = String(found.step).split('.')[1]?.length ?? 0;
+    expect(found.format).toBe(decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`);
+  }
+  expect((await format('million VND per person')).format).toBe('#,##0');
 });

@@ -18,9 +18,10 @@ export const slides = {
     count === 1
       ? 'One set of targets cannot hold together: settle which of them gives way.'
       : `${count} sets of targets cannot hold together: settle which of them give way.`,
-  vintages: (labels: string) =>
-    `GRDP per capita comes in several vintages (${labels}): name one in the next review, and compute targets and actual from it.`,
-  undoubted: 'Nothing is in doubt in this plan folder yet: say how far assumptions may be off, to read odds.',
+  vintages: (dates: string) =>
+    `GRDP per capita comes in several vintages (published ${dates}): name one in the next review, and compute targets and actual from it.`,
+  undoubted:
+    'The plan folder does not say yet how uncertain its assumptions are: state how far each may be off, so that odds can be computed.',
   complete: (name: string) =>
     `Every target is computed, and “${name}” meets it: repeat the run when new figures are published.`,
   nothing: 'The plan has no target yet: enter those of its resolution in plan.yaml.',

@@ -15,8 +15,8 @@ export const slides: typeof english = {
     `Kịch bản “${name}” không đạt ${count} chỉ tiêu tính được: cần quyết định điều chỉnh giả định nào, hoặc chỉ tiêu nào.`,
   conflicts: (count) =>
     `Có ${count} nhóm chỉ tiêu không thể cùng đạt: cần quyết định điều chỉnh chỉ tiêu nào trong mỗi nhóm.`,
-  vintages: (labels) =>
-    `GRDP bình quân đầu người có số liệu thuộc nhiều kỳ công bố (${labels}): lần rà soát tới cần thống nhất một kỳ và tính cả chỉ tiêu lẫn số thực hiện theo kỳ đó.`,
+  vintages: (dates) =>
+    `GRDP bình quân đầu người có số liệu thuộc nhiều kỳ công bố (${dates}): lần rà soát tới cần thống nhất một kỳ và tính cả chỉ tiêu lẫn số thực hiện theo kỳ đó.`,
   undoubted:
     'Thư mục kế hoạch chưa nêu mức độ không chắc chắn: cần nêu mỗi giả định có thể sai lệch bao nhiêu để tính khả năng đạt chỉ tiêu.',
   complete: (name) =>
