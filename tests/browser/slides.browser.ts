@@ -67,7 +67,7 @@ it('fit, every one, and lose nothing of what the cells show', async () => {
     const text = slides.map((slide) => slide.text).join('\n');
     for (let row = 0; row < rows.length; row++)
       expect(text.match(new RegExp(`row ${row}\\s`, 'g'))).toHaveLength(1);
-    for (const line of lines) expect(text).toMatch(new RegExp(`^${line}$`, 'm'));
+    for (const line of lines) expect(text).toMatch(new RegExp(`${line}(?!\\d)`));
     expect(text).toContain('Told to the speaker.');
   } finally {
     await rm(folder, { recursive: true, force: true });

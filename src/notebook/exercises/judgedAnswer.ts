@@ -28,6 +28,8 @@ export type JudgedExercise = Omit<ValueExercise, keyof PosedExercise | 'kind'>;
 export const unitFactors = [100, 1000, 1_000_000];
 /** How near a method comes that rounds on the way, as a part of the right answer. */
 export const nearShare = 0.01;
+/** Nothing further off is near, be the answer asked for ever so coarsely: 27 is not near 31. */
+const nearAtMost = 0.04;
 
 /**
  * Judges an answer: a right one is confirmed with the reason why it matters, a wrong one gets a hint.
@@ -110,7 +112,9 @@ function hinted(
     return { verdict: 'wrongUnit', feedback: course.notYet(course.wrongUnit(say.unit(unit))) };
   if (Math.abs(answer + right) <= tolerance)
     return { verdict: 'wrongSign', feedback: course.notYet(course.wrongSign) };
-  const isNear = Math.abs(answer - right) <= Math.max(10 * tolerance, nearShare * Math.abs(right));
+  const size = Math.abs(right);
+  const room = Math.max(Math.min(10 * tolerance, nearAtMost * size), nearShare * size);
+  const isNear = Math.abs(answer - right) <= room;
   if (isNear && !Number.isInteger(right)) return { verdict: 'near', feedback: course.notYet(course.near) };
   const side = answer > right ? course.tooHigh : course.tooLow;
   return { verdict: 'wrong', feedback: course.notYet(side(say.of(hint))) };

@@ -62,7 +62,18 @@ describe('judgedAnswer', () => {
       expect(judged(growth, answer)).toEqual({ verdict: 'fewDigits', feedback: course.fewDigits(3) });
     // 6 is as far from it as another answer would be; 6.24 is not how it begins.
     expect(judged(growth, 6.24).verdict).toBe('near');
-    expect(judged({ ...growth, answer: 0.4, decimals: 1, tolerance: 0.05 }, 0).verdict).toBe('near');
+    expect(judged({ ...growth, answer: 0.4, decimals: 1, tolerance: 0.05 }, 0).verdict).toBe('wrong');
+  });
+
+  it('calls no method right for a number that is coarse and some way off', () => {
+    const odds = { ...growth, unit: 'futures', answer: 30.7, decimals: 0, tolerance: 0.5, mistakes: [] };
+    expect(judged(odds, 27).verdict).toBe('wrong');
+    expect(judged(odds, 30).verdict).toBe('near');
+  });
+
+  it('says no unit behind a ratio', () => {
+    const ratio = { ...growth, unit: 'ratio', answer: 1.139, tolerance: 0.0005 };
+    expect(judged(ratio, 1.139).feedback).toBe('Right: 1.139. It compounds. (en)');
   });
 
   it('knows a mistake by the value it leads to', () => {
@@ -74,7 +85,7 @@ describe('judgedAnswer', () => {
   it.each([625.18, 6251.8, 6_251_800])('tells from %s that only the unit is wrong', (answer) => {
     const { verdict, feedback } = judged(growth, answer);
     expect(verdict).toBe('wrongUnit');
-    expect(feedback).toContain('the answer is asked in %');
+    expect(feedback).toContain('in this unit: %.');
   });
 
   it('tells a rate in per cent where a decimal is asked for', () => {

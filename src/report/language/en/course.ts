@@ -9,7 +9,7 @@ export const course = {
   decimalComma: (typed: string) =>
     `In code a comma separates arguments: write ${typed}, or put the number in quotes.`,
   wrongUnit: (unit: string) =>
-    `The digits are right, the unit is not: the answer is asked in ${unit}. (8.5% is 0.085; a billion is 1,000 million.)`,
+    `The digits are right, the unit is not; the answer is asked for in this unit: ${unit}. (8.5% is 0.085; a billion is 1,000 million.)`,
   wrongSign:
     'The size is right and the sign is not: the later year is compared with the earlier, and the value with its target.',
   near: 'Very near, so the method is right: keep all digits on the way and round once, at the end.',

@@ -6,6 +6,8 @@ export const names = {
     'index previous year=100': 'index (previous year = 100)',
     'degrees per year': 'degrees a year',
   },
+  /** Units that are not said behind a number: 1.139, and not 1.139 ratio. */
+  unsaid: ['ratio', 'index'],
   index: (referenceYear: string) => `index (${referenceYear} = 100)`,
   currentPrices: 'current prices',
   constantPrices: (year: string) => `constant ${year} prices`,

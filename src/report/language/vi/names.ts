@@ -2,6 +2,7 @@ import type { names as english } from '../en/names.js';
 
 /** The Vietnamese glossary: one name for each unit, basis, status, verdict, indicator and factor. */
 export const names: typeof english & { readonly units: Readonly<Record<string, string>> } = {
+  unsaid: [],
   units: {
     'billion VND': 'tỷ đồng',
     'million VND': 'triệu đồng',
