@@ -92,7 +92,7 @@ function vintages(run: PlanRun, say: Sentences): Block[] {
   );
   const published = run.plan.vintages
     .filter(({ id }) => used.has(id))
-    .map((one) => say.tables.published(say.of(one.label), say.date(one.published)));
+    .map((one) => say.briefing.vintage(say.of(one.label), say.date(one.published)));
   return published.length === 0 ? [] : [{ kind: 'paragraph', text: `${published.join('; ')}.` }];
 }
 

@@ -9,8 +9,12 @@ export function markdownFromBriefing({ kind, title, blocks, signatory, fingerpri
   );
   const signed =
     signatory === undefined ? [] : [`**${marked(signatory.title)}**\n\n${marked(signatory.name)}`];
-  return `${[`# ${marked(kind)}: ${marked(title)}`, ...parts, ...signed, `<small>${marked(fingerprint)}</small>`].join('\n\n')}\n`;
+  return `${[`# ${marked(headed(kind, title))}`, ...parts, ...signed, `<small>${marked(fingerprint)}</small>`].join('\n\n')}\n`;
 }
+
+/** Kind and title in one line, as they are read aloud: "Briefing on the plan". */
+const headed = (kind: string, title: string) =>
+  `${kind} ${title.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`;
 
 function markdownOf(block: Block, mark: string): string {
   switch (block.kind) {

@@ -147,7 +147,7 @@ function sourceNotes(run: PlanRun, say: Sentences): string[] {
     say.slides.notes.sources,
     ...rows.map((cells) => `– ${cells.map(({ text }) => text).join('; ')}`),
     ...run.plan.vintages.map(
-      ({ label, published }) => `– ${say.tables.published(say.of(label), say.date(published))}`,
+      ({ label, published }) => `– ${say.briefing.vintage(say.of(label), say.date(published))}`,
     ),
   ];
 }

@@ -88,7 +88,7 @@ export function newPlan(
   const document = { title: words.document, date: String(base), source: documentId };
   const plan = {
     id: `${id}-${period}`,
-    title: words.title(region, period),
+    title: words.title(region, period.replace('-', '–')),
     region: { id, name: { vi: region, en: region } },
     document,
     period,

@@ -1,7 +1,9 @@
+import type { LeverName } from '../../analysis/backcast/Lever.js';
 import { leverAverage, leverUnit } from '../../analysis/backcast/leverAverage.js';
 import { solve } from '../../analysis/backcast/solve.js';
 import { assumptionsOfLever, leverNames } from '../../analysis/backcast/withLever.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import { publisherName, sourceTitle } from '../language/labels.js';
 import { localReason } from '../language/reasonText.js';
 import { chosenScenarios, scenarioColumn, type TableOptions, wordsOf } from './cells.js';
@@ -9,25 +11,22 @@ import type { ScenarioTableOptions } from './runTables.js';
 import { type Table, tableOf } from './Table.js';
 
 /**
- * What each scenario assumes of the accounts: the yearly average of each assumption, and why.
+ * What each scenario assumes of the accounts, or without accounts of all that grows: the yearly average of each
+ * assumption, and why.
  *
  * @param options - `scenario`: whose assumptions, those of all where left out; `language`
  * @throws ScenarioError for an unknown scenario, with the nearest
  */
 export function assumptionsTable(run: PlanRun, options: ScenarioTableOptions = {}): Table {
   const { say, labels } = wordsOf(run, options);
-  const rows = chosenScenarios(run, options.scenario)
-    .filter(({ growth }) => growth.closure !== 'withoutAccounts')
-    .flatMap((scenario) =>
-      leverNames(scenario)
-        .filter((lever) => !lever.startsWith('indicators.'))
-        .map((lever) => ({
-          scenario: scenario.id,
-          of: scenario,
-          lever,
-          first: assumptionsOfLever(scenario, lever)[0]?.[0],
-        })),
-    );
+  const rows = chosenScenarios(run, options.scenario).flatMap((scenario) =>
+    toldLevers(scenario).map((lever) => ({
+      scenario: scenario.id,
+      of: scenario,
+      lever,
+      first: assumptionsOfLever(scenario, lever)[0]?.[0],
+    })),
+  );
   return tableOf(
     say,
     [
@@ -47,6 +46,14 @@ export function assumptionsTable(run: PlanRun, options: ScenarioTableOptions = {
     ],
     rows,
   );
+}
+
+/** The levers of the accounts; where there are none, population and the indicators that grow by a rate. */
+function toldLevers(scenario: Scenario): LeverName[] {
+  if (scenario.growth.closure !== 'withoutAccounts')
+    return leverNames(scenario).filter((lever) => !lever.startsWith('indicators.'));
+  const growing = scenario.indicators.filter(({ move }) => move === 'growth');
+  return ['population', ...growing.map(({ indicator }) => `indicators.${indicator}`)];
 }
 
 /** Where the figures of a plan come from. */

@@ -69,7 +69,7 @@ export function metLine(
 ): string[] {
   if (probability === undefined) return [];
   const name = labelsOf(run, say).scenario(scenario);
-  const named = `${say.of(target.label)} (${say.targetBounds(target)})`;
+  const named = `“${say.of(target.label)}” (${say.targetBounds(target)})`;
   return [say.odds.met(name, named, rounded(probability, say))];
 }
 

@@ -43,11 +43,19 @@ describe('the pages of a briefing', () => {
     await initPlanFolder(folder, { province: 'Bắc Giang' });
     const run = (await openPlan(folder)).simulate();
     const { blocks } = await briefingOf(run, choice);
-    expect(blocks[0]).toMatchObject({ text: 'Average population ends at 1,771.0 thousand persons in 2020.' });
+    expect(blocks[0]).toMatchObject({ text: 'Average population in 2020: 1,771.0 thousand persons.' });
     const [first] = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
     expect(first?.rows.map(([name]) => name?.text)).toContain('Forest area');
     expect(first?.rows.flat().filter(({ text }) => text === '…')).toEqual([]);
     expect(JSON.stringify(blocks)).toContain('GRDP of 2015 is not known');
+    const assumed = blocks.flatMap((block) =>
+      block.kind === 'table' && block.caption.includes('averages assumed') ? block.table.rows : [],
+    );
+    expect(assumed.map((row) => row.map(({ text }) => text))).toContainEqual([
+      'Forest area',
+      expect.stringMatching(/^\d\.\d\d$/u),
+      expect.stringMatching(/^Follows “Forest area” of Bắc Giang/u),
+    ]);
     expect(blocks.filter(({ kind }) => kind === 'figure').length).toBe(4);
   });
 
@@ -205,6 +213,7 @@ describe('the pages of a briefing', () => {
     const text = markdownFromBriefing(briefing);
     expect(text).toMatch(/\*Figure 3\. Structure of GRDP[^*]*\*\n\nThree of the six scenarios/u);
     expect(text.split('\n## Annex\n')[1]).not.toContain('\n## ');
+    expect(text.split('\n')[0]).toMatch(/^# Briefing on the five-year socio-economic development plan/u);
   });
 });
 

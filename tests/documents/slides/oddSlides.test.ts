@@ -93,7 +93,7 @@ describe('the slides of a plan of which little is known', () => {
 
   it('show what is projected where there are no accounts', async () => {
     const { slides } = await of(withoutAccounts());
-    expect(slides.map(({ body }) => body.kind)).toEqual(['finding', 'picture', 'lines']);
+    expect(slides.map(({ body }) => body.kind)).toEqual(['finding', 'picture', 'table', 'lines']);
     expect(slides[0]?.body).toMatchObject({ lead: expect.stringContaining('Average population') });
     expect(slides.at(-1)?.body).toMatchObject({
       lines: expect.arrayContaining([expect.stringContaining('no target yet')]),

@@ -29,7 +29,7 @@ describe('path', () => {
       'Dân số trung bình năm 2020 của 6 kịch bản: 792,6 nghìn người; thực hiện 795,4',
     );
     expect(titleOf({ indicator: 'growthRate', language: 'en' })).toBe(
-      'Growth ends between 8.00 and 11.70% in 2020, across six scenarios; actual 5.68',
+      'Growth in 2020: 8.00 to 11.70% across six scenarios; actual 5.68',
     );
     expect(titleOf({ target: 'new-rural-communes', language: 'en' })).toBe(
       'Communes meeting the new rural standard: 61 communes published for 2019; no scenario projects it',

@@ -26,7 +26,7 @@ describe('perCapita', () => {
     expect(english({ rates: [0.05] })).toMatch(/^“Scenario 1” reaches .*; it ends at 2,774$/);
     expect(english({ rates: [0.05], actual: 0 })).toMatch(/^“Scenario 1” reaches/);
     expect(english({ targets: [] })).toMatch(
-      /^GRDP per capita ends between 47\.5 and 55\.5 million VND per person in 2020, across two/,
+      /^GRDP per capita in 2020: 47\.5 to 55\.5 million VND per person across two/,
     );
     const vi = perCapita(oddRun({ rates: [0.05, 0.02, 0.01], actual: 2 }), { language: 'vi' });
     expect(vi.title).toMatch(

@@ -88,6 +88,7 @@ export const briefing = {
     doubts: 'What is uncertain, how much, and why',
     sources: 'Where the figures come from',
   },
+  vintage: (label: string, date: string) => `${label}, published ${date}`,
   table: (number: number, caption: string) => `Table ${number}. ${caption}`,
   figure: (number: number, caption: string) => `Figure ${number}. ${caption}`,
   methodText: ({ hasAccounts, isInUsd }: { hasAccounts: boolean; isInUsd: boolean }): readonly string[] => [

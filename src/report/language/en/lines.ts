@@ -29,8 +29,8 @@ export const lines = {
       return `${count}${partly}${also(actual)}`;
     },
     /** Where there is no target, or where it cannot be judged. */
-    level: ({ name, n, year, actual, ...ends }: PathLevel) =>
-      `${name} ends ${between(ends)} in ${year}${n === 1 ? '' : `, across ${phrases.count(n)} scenarios`}${also(actual)}`,
+    level: ({ name, n, year, actual, low, high }: PathLevel) =>
+      `${name} in ${year}: ${low === high ? low : `${low} to ${high}`}${n === 1 ? '' : ` across ${phrases.count(n)} scenarios`}${also(actual)}`,
     /** Where no scenario has a figure. */
     published: ({ name, value, year }: PathPublished) =>
       `${name}: ${value} published for ${year}; no scenario projects it`,

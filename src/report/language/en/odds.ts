@@ -17,7 +17,7 @@ export const odds = {
   toldOf: (scenario: string) =>
     `What follows is of “${scenario}”; ask for another scenario alone, and it is told of that one.`,
   met: (scenario: string, target: string, count: string) =>
-    `In ${of100(count)} “${scenario}” meets the target for ${target}.`,
+    `In ${of100(count)} “${scenario}” meets the target ${target}.`,
   together: (count: string, product: string) =>
     `All of them hold together in ${of100(count)}; multiplying the probabilities would give ${product} of 100, as if each were thrown with dice of its own.`,
   set: (targets: readonly string[], count: string) =>

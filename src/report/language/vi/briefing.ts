@@ -65,6 +65,7 @@ export const briefing: typeof english = {
     doubts: 'Giả định chưa chắc chắn, mức độ và căn cứ',
     sources: 'Nguồn của số liệu',
   },
+  vintage: (label, date) => `${label}, công bố ${date}`,
   table: (number, caption) => `Bảng ${number}. ${caption}`,
   figure: (number, caption) => `Hình ${number}. ${caption}`,
   methodText: ({ hasAccounts, isInUsd }) => [
