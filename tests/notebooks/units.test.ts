@@ -78,6 +78,24 @@ describe.each(units)('%s', (name, unit) => {
     expect([...new Set(own.map(({ level }) => level))].sort()).toEqual(['compute', 'design', 'read']);
   });
 
+  it.each(['en', 'vi'] as const)('takes as long for the teacher as it says to students: %s', (language) => {
+    const built = (audience: 'student' | 'teacher') =>
+      proseOf(unitIn(unit, { language, audience, exercises })).join('\n');
+    const { minutes = 0 } = unitCourse(unit.metadata) ?? {};
+    const [, whole, , ofExercises] =
+      /(?:Time|Thời gian): (\d+) (?:minutes|phút)(, (?:trong đó )?(\d+)?)?/.exec(built('student')) ?? [];
+    const [, timing = ''] =
+      /(?:Timing|Notes for the teacher|Thời gian|Ghi chú cho giảng viên)\.(?:\*\*)? ([^.]*\.)/.exec(
+        built('teacher'),
+      ) ?? [];
+    const parts = [...timing.matchAll(/(\d+)(?=,|\.| (?:minutes|for|on|phút))/g)].map(([, part]) =>
+      Number(part),
+    );
+    expect(Number(whole)).toBe(minutes);
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(minutes);
+    if (ofExercises !== undefined) expect(parts.at(-1)).toBe(Number(ofExercises));
+  });
+
   it.each(['en', 'vi'] as const)('has words in formulas in %s alone where it is built in it', (language) => {
     const built = proseOf(unit).map((prose) => oneLanguage(prose, language));
     const words = built.flatMap((prose) =>
