@@ -9,6 +9,7 @@ import type { Block, Briefing } from '../../src/documents/briefing/Briefing.js';
 import { pdfFromBriefing } from '../../src/documents/briefing/pdfFromBriefing.js';
 import { openPlan } from '../../src/documents/openPlan.js';
 import { BriefSettings } from '../../src/plan/BriefSettings.js';
+import { perCapita } from '../../src/report/charts/path.js';
 
 const program = process.env['PDFTOTEXT'] ?? 'pdftotext';
 
@@ -79,6 +80,34 @@ test.each(['vi', 'en'] as const)(
   },
 );
 
+/** A briefing of nothing but these. */
+function briefingOfBlocks(blocks: readonly Block[]): Briefing {
+  const none = {
+    office: undefined,
+    above: undefined,
+    logo: undefined,
+    place: undefined,
+    signatory: undefined,
+  };
+  return { ...none, language: 'en', kind: 'K', title: 'T', motto: [], blocks, fingerprint: '' };
+}
+
+test('no page parts a chart from its caption', async () => {
+  const run = (await openPlan('lang-son-2016-2020')).simulate();
+  const chart = perCapita(run, { language: 'en', size: 'halfPage', title: false });
+  // Ever more lines before it, until no chart fits on what is left of the page.
+  const blocks = Array.from({ length: 16 }, (_, at): Block[] => [
+    { kind: 'annex', text: 'A page of its own' },
+    ...Array.from({ length: 16 + at }, (): Block => ({ kind: 'paragraph', text: 'A line.' })),
+    { kind: 'figure', chart, caption: 'Captioned.' },
+  ]).flat();
+  const pages = (await pagesOf(await pdfFromBriefing(briefingOfBlocks(blocks)))).split('\f');
+  const counts = (text: string) => pages.map((page) => page.split(text).length - 1);
+  expect(counts('Captioned.').reduce((sum, count) => sum + count, 0)).toBe(16);
+  expect(pages.length).toBeGreaterThan(20);
+  expect(counts('The vertical axis starts at')).toEqual(counts('Captioned.'));
+});
+
 test('no page parts a caption from its table, or the lines of a row', async () => {
   const words = (table: number, row: number) =>
     Array.from({ length: 30 }, (_, word) => `t${table}r${row}w${word}`).join(' ');
@@ -98,23 +127,7 @@ test('no page parts a caption from its table, or the lines of a row', async () =
       },
     },
   ]);
-  const none = {
-    office: undefined,
-    above: undefined,
-    logo: undefined,
-    place: undefined,
-    signatory: undefined,
-  };
-  const briefing: Briefing = {
-    ...none,
-    language: 'en',
-    kind: 'K',
-    title: 'T',
-    motto: [],
-    blocks,
-    fingerprint: '',
-  };
-  const pages = (await pagesOf(await pdfFromBriefing(briefing))).split('\f');
+  const pages = (await pagesOf(await pdfFromBriefing(briefingOfBlocks(blocks)))).split('\f');
   const pageOf = (text: string) => pages.findIndex((page) => page.split(/\s+/u).includes(text));
   expect(pages.length).toBeGreaterThan(12);
   for (const at of tables) {

@@ -23,7 +23,7 @@ export const briefingTemplate = `
 // No page parts a caption from its table, or the lines of a row.
 #show figure.where(kind: table): it => { show figure.caption: block.with(sticky: true); it }
 #set table.cell(breakable: false)
-#show figure: set block(breakable: true)
+#show figure.where(kind: table): set block(breakable: true)
 #show figure.caption: set align(left)
 #if it.office != none {
   grid(columns: (42%, 58%), align: center + top,
