@@ -90,6 +90,9 @@ function answered(blank, full) {
   return { ...blank, cells };
 }
 
+/** What is told of a student. @param {import('../../dist/modules/course/grade/StudentGrades.js').StudentGrades} grades */
+const toldOf = ({ student, units }) => [student, units.flatMap(({ remarks }) => remarks)];
+
 try {
   for (const [audience, out] of /** @type {const} */ ([
     ['student', given],
@@ -125,13 +128,12 @@ try {
     row(`CPU of ${cpuOf.size} kernels`, `${cpu.toFixed(1)} s, ${(cpu / cpuOf.size).toFixed(1)} s each`);
   row('memory of the grader at most', megabytes());
   if (cpu > 0) row('memory of its kernels at once at most', `${mostAtOnce.toFixed(0)} MB`);
-  const points = (grades[0]?.students ?? []).map(({ student, units }) => {
+  const wrong = (grades[0]?.students ?? []).filter(({ student, units }) => {
     const { earned, of } = pointsOf(units.flatMap(({ exercises }) => exercises));
-    return { student, isRight: earned === (Number(student.replace(/\D+/, '')) % 2 === 1 ? of : 0) };
+    return earned !== (Number(student.replace(/\D+/, '')) % 2 === 1 ? of : 0);
   });
-  const wrong = points.filter(({ isRight }) => !isRight).map(({ student }) => student);
-  if (wrong.length > 0) throw new Error(`graded wrongly: ${wrong.join(', ')}`);
-  row('graded as they must be', `${points.length} of ${students}`);
+  if (wrong.length > 0) throw new Error(`graded wrongly: ${JSON.stringify(wrong.map(toldOf))}`);
+  row('graded as they must be', `${students} of ${students}`);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
