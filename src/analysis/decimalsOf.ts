@@ -1,3 +1,4 @@
+import { entryOf } from '../plan/entryOf.js';
 import type { Plan } from '../plan/Plan.js';
 import type { Target } from '../plan/Target.js';
 import { verdictOf } from './verdictOf.js';
@@ -95,7 +96,7 @@ const usualDecimals: Readonly<Record<string, number>> = {
  * ['percent', 'index 2015=100', 'USD per person'].map(unitDecimals) // => [2, 2, 0]
  */
 export function unitDecimals(unit: string): number {
-  return unit.startsWith('index ') ? 2 : (usualDecimals[unit] ?? 0);
+  return unit.startsWith('index ') ? 2 : (entryOf(usualDecimals, unit) ?? 0);
 }
 
 function declaredDecimals(

@@ -1,13 +1,15 @@
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { knownOptions } from '../plan/knownOptions.js';
 import type { Language } from '../plan/LocalText.js';
+import { needed } from '../plan/optionKinds.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import { type PlanCase, type SimulationResult, simulatePlan } from '../projection/simulatePlan.js';
-import { type GapAttribution, type GapQuestion, gapKeys } from './attribution/GapQuestion.js';
+import { type GapAttribution, type GapQuestion, gapQuestionKeys } from './attribution/GapQuestion.js';
 import { gapAttribution } from './attribution/gapAttribution.js';
 import { feasibilityMap } from './backcast/feasibilityMap.js';
-import type { FeasibilityMap } from './backcast/MapRow.js';
+import { type FeasibilityMap, mapAxis } from './backcast/MapRow.js';
 import {
+  laterKeys,
   type Solved,
   type SolvedMeasure,
   type SolvedRest,
@@ -68,9 +70,7 @@ export function runOf(
   return new LazyRun(result, { allScenarios, language });
 }
 
-const { from: _from, ...changeKeys } = solveKeys;
-const startKeys = { target: true, scenario: true, by: true, adds: true } as const;
-const restKeys = { target: true, scenario: true, to: true, observed: true } as const;
+const mapKeys = { y: needed(mapAxis) };
 
 /** A class, so that what is computed on demand stays behind when the fields of a run are copied. */
 export class LazyRun implements PlanRun {
@@ -119,6 +119,7 @@ export class LazyRun implements PlanRun {
   }
 
   feasibility(y: FeasibilityMap['y']): FeasibilityMap | Unavailable {
+    knownOptions({ y }, mapKeys);
     return this.#once(`feasibility ${y}`, () => {
       const target = perCapitaTarget(this.plan);
       if (target === undefined) return { reason: 'noTarget', issues: [] };
@@ -131,7 +132,7 @@ export class LazyRun implements PlanRun {
   }
 
   gap(question?: GapQuestion): GapAttribution | Unavailable {
-    knownOptions(question, gapKeys);
+    knownOptions(question, gapQuestionKeys);
     return this.#once(`gap ${JSON.stringify(question)}`, () => {
       if (question !== undefined) return gapAttribution(this, question);
       const plan = this.planScenario?.scenario.id;
@@ -149,9 +150,10 @@ export class LazyRun implements PlanRun {
     return answered(this, 'explain', available(this.gap(question), ['explain']));
   }
 
-  consistency(options: ConsistencyOptions = {}): Promise<Answer<'consistency', ConsistencyReport>> {
-    return this.#once(`consistency ${JSON.stringify(options)}`, async () =>
-      answered(this, 'consistency', await targetConsistency(this, knownOptions(options, consistencyKeys))),
+  async consistency(options: ConsistencyOptions = {}): Promise<Answer<'consistency', ConsistencyReport>> {
+    knownOptions(options, consistencyKeys);
+    return await this.#once(`consistency ${JSON.stringify(options)}`, async () =>
+      answered(this, 'consistency', await targetConsistency(this, options)),
     );
   }
 
@@ -160,19 +162,27 @@ export class LazyRun implements PlanRun {
   }
 
   latestChange(question?: Omit<SolveQuestion, 'from'>): Answer<'latestChange', SolvedStart> {
-    return answered(this, 'latestChange', solveLatestChange(this, knownOptions(question, changeKeys)));
+    return answered(this, 'latestChange', solveLatestChange(this, knownOptions(question, laterKeys.change)));
   }
 
   latestStart(question: Parameters<typeof solveLatestStart>[1]): Answer<'latestStart', SolvedMeasure> {
-    return answered(this, 'latestStart', solveLatestStart(this, knownOptions(question, startKeys)));
+    return answered(
+      this,
+      'latestStart',
+      solveLatestStart(this, knownOptions(question ?? {}, laterKeys.start)),
+    );
   }
 
   stillNeeded(question: Parameters<typeof solveStillNeeded>[1]): Answer<'stillNeeded', SolvedRest> {
-    return answered(this, 'stillNeeded', solveStillNeeded(this, knownOptions(question, restKeys)));
+    return answered(
+      this,
+      'stillNeeded',
+      solveStillNeeded(this, knownOptions(question ?? {}, laterKeys.rest)),
+    );
   }
 
   quartersNeeded(question: QuartersQuestion): Answer<'quartersNeeded', SolvedQuarters> {
-    return answered(this, 'quartersNeeded', quartersNeeded(this, knownOptions(question, quartersKeys)));
+    return answered(this, 'quartersNeeded', quartersNeeded(this, knownOptions(question ?? {}, quartersKeys)));
   }
 
   #once<Answer>(name: string, compute: () => Answer): Answer {

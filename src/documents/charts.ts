@@ -1,12 +1,14 @@
 import { type GapContribution, gapKeys } from '../analysis/attribution/GapQuestion.js';
-import type { MapRow } from '../analysis/backcast/MapRow.js';
+import { type MapRow, mapAxis } from '../analysis/backcast/MapRow.js';
 import type { ConsistencyReport } from '../analysis/consistency/ConsistencyReport.js';
 import type { PlanRun } from '../analysis/PlanRun.js';
 import type { PerCapitaContribution } from '../analysis/perCapitaDecomposition.js';
 import { available } from '../analysis/Unavailable.js';
+import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { type KeysOf, knownOptions } from '../plan/knownOptions.js';
+import { type KeysOf, optionsOf } from '../plan/knownOptions.js';
+import { aReport, aText, aYear, refuseOther } from '../plan/optionKinds.js';
 import type { ResultRow } from '../projection/ResultRow.js';
 import type { ActualPoint } from '../report/charts/actualLines.js';
 import { type DriversOptions, drivers as drawDrivers } from '../report/charts/drivers.js';
@@ -24,7 +26,7 @@ import { triangle as drawTriangle } from '../report/charts/triangle.js';
 import { type DrawOptions, drawKeys } from '../report/draw/Chart.js';
 import { type DrawableChart, drawable } from './drawable.js';
 
-const pathKeys: KeysOf<PathOptions> = { ...drawKeys, target: true, indicator: true, activity: true };
+const pathKeys: KeysOf<PathOptions> = { ...drawKeys, target: aText, indicator: aText, activity: aText };
 
 /**
  * GRDP per capita of every scenario, year by year, against the target range, with the figures published since.
@@ -39,7 +41,7 @@ const pathKeys: KeysOf<PathOptions> = { ...drawKeys, target: true, indicator: tr
  * perCapita(run).id // => 'grdp-per-capita'
  */
 export function perCapita(run: PlanRun, options?: DrawOptions): DrawableChart<ResultRow> {
-  return drawable(drawPerCapita(run, knownOptions(options, drawKeys)));
+  return drawable(drawPerCapita(run, optionsOf(run, options, drawKeys)));
 }
 
 /**
@@ -58,7 +60,7 @@ export function perCapita(run: PlanRun, options?: DrawOptions): DrawableChart<Re
  * path(run, { target: 'forest' }) // => throws ScenarioError
  */
 export function path(run: PlanRun, options?: PathOptions): DrawableChart<ResultRow> {
-  return drawable(drawPath(run, knownOptions(options, pathKeys)));
+  return drawable(drawPath(run, optionsOf(run, options, pathKeys)));
 }
 
 /**
@@ -73,7 +75,7 @@ export function path(run: PlanRun, options?: PathOptions): DrawableChart<ResultR
  * growth(run, { language: 'vi' }).id // => 'grdp-growth'
  */
 export function growth(run: PlanRun, options?: DrawOptions): DrawableChart<ResultRow> {
-  return drawable(drawGrowth(run, knownOptions(options, drawKeys)));
+  return drawable(drawGrowth(run, optionsOf(run, options, drawKeys)));
 }
 
 /**
@@ -88,7 +90,7 @@ export function growth(run: PlanRun, options?: DrawOptions): DrawableChart<Resul
  * structure(run).id // => 'grdp-structure'
  */
 export function structure(run: PlanRun, options?: DrawOptions): DrawableChart<ResultRow> {
-  return drawable(drawStructure(run, knownOptions(options, drawKeys)));
+  return drawable(drawStructure(run, optionsOf(run, options, drawKeys)));
 }
 
 /**
@@ -104,7 +106,7 @@ export function structure(run: PlanRun, options?: DrawOptions): DrawableChart<Re
  * triangle(run).id // => 'grdp-triangle'
  */
 export function triangle(run: PlanRun, options?: DrawOptions): DrawableChart<ResultRow> {
-  return drawable(available(drawTriangle(run, knownOptions(options, drawKeys)), ['charts', 'triangle']));
+  return drawable(available(drawTriangle(run, optionsOf(run, options, drawKeys)), ['charts', 'triangle']));
 }
 
 /**
@@ -120,7 +122,7 @@ export function triangle(run: PlanRun, options?: DrawOptions): DrawableChart<Res
  * drivers(run, { scenario: 'plan-9' }).id // => 'per-capita-drivers'
  */
 export function drivers(run: PlanRun, options?: DriversOptions): DrawableChart<PerCapitaContribution> {
-  return drawable(drawDrivers(run, knownOptions(options, { ...drawKeys, scenario: true })));
+  return drawable(drawDrivers(run, optionsOf(run, options, { ...drawKeys, scenario: aText })));
 }
 
 /**
@@ -137,9 +139,9 @@ export function drivers(run: PlanRun, options?: DriversOptions): DrawableChart<P
  * gap(run).id // => 'gap-attribution'
  */
 export function gap(run: PlanRun, options?: GapOptions): DrawableChart<GapContribution> {
-  return drawable(
-    available(drawGap(run, knownOptions(options, { ...drawKeys, ...gapKeys })), ['charts', 'gap']),
-  );
+  const asked = optionsOf(run, options, { ...drawKeys, ...gapKeys });
+  refuseWithoutCases(asked);
+  return drawable(available(drawGap(run, asked), ['charts', 'gap']));
 }
 
 /**
@@ -155,7 +157,7 @@ export function gap(run: PlanRun, options?: GapOptions): DrawableChart<GapContri
  * feasibility(run, { y: 'exchangeRate' }).id // => 'exchange-rate-map'
  */
 export function feasibility(run: PlanRun, options?: FeasibilityOptions): DrawableChart<MapRow> {
-  const chart = drawFeasibility(run, knownOptions(options, { ...drawKeys, y: true }));
+  const chart = drawFeasibility(run, optionsOf(run, options, { ...drawKeys, y: mapAxis }));
   return drawable(available(chart, ['charts', 'feasibility']));
 }
 
@@ -174,7 +176,7 @@ export function realism(
   run: PlanRun,
   options?: Parameters<typeof drawRealism>[1],
 ): DrawableChart<RealismDot> {
-  return drawable(drawRealism(run, knownOptions(options, { ...drawKeys, until: true })));
+  return drawable(drawRealism(run, optionsOf(run, options, { ...drawKeys, until: aYear })));
 }
 
 /**
@@ -189,7 +191,7 @@ export function realism(
  * scorecard(run).id // => 'scorecard'
  */
 export function scorecard(run: PlanRun, options?: DrawOptions): DrawableChart<ScorecardPoint> {
-  return drawable(drawScorecard(run, knownOptions(options, drawKeys)));
+  return drawable(drawScorecard(run, optionsOf(run, options, drawKeys)));
 }
 
 /**
@@ -210,7 +212,8 @@ export function impliedValues(
   report: ConsistencyReport,
   options?: DrawOptions,
 ): DrawableChart<ImpliedPoint> {
-  const chart = drawImpliedValues(run, report, knownOptions(options, drawKeys));
+  refuseOther('report', report, aReport);
+  const chart = drawImpliedValues(run, report, optionsOf(run, options, drawKeys));
   if (chart !== undefined) return drawable(chart);
   const expected = say`a report with a range to draw`;
   throw new ScenarioError([{ code: 'notComputable', path: ['charts', 'impliedValues'], expected }]);
@@ -228,5 +231,16 @@ export function impliedValues(
  * planAgainstActual(run).rows.length // => 10
  */
 export function planAgainstActual(run: PlanRun, options?: DrawOptions): DrawableChart<ActualPoint> {
-  return drawable(drawPlanAgainstActual(run, knownOptions(options, drawKeys)));
+  return drawable(drawPlanAgainstActual(run, optionsOf(run, options, drawKeys)));
+}
+
+/** Refuses what would be asked of two cases where neither is named: nobody would read it. */
+function refuseWithoutCases({ from, to, year, unit, method, interaction }: GapOptions = {}): void {
+  if (from !== undefined || to !== undefined) return;
+  const asked = Object.entries({ year, unit, method, interaction });
+  const issues = asked.flatMap(([key, value]): Issue[] => {
+    if (value === undefined) return [];
+    return [{ code: 'badArgument', path: [key], value, expected: say`${'from'} or ${'to'} beside it` }];
+  });
+  if (issues.length > 0) throw new ScenarioError(issues);
 }

@@ -3,6 +3,7 @@ import { ScenarioError } from '../errors/ScenarioError.js';
 import { type Cell, csvFromCells } from '../files/csvFromRows.js';
 import { replaceFile } from '../files/replaceFile.js';
 import { knownOptions } from '../plan/knownOptions.js';
+import { aNumber, aText, refuseOther } from '../plan/optionKinds.js';
 import type { Chart } from '../report/draw/Chart.js';
 import { sentences } from '../report/language/Sentences.js';
 
@@ -34,7 +35,8 @@ export interface DrawableChart<Row extends object = object> extends Chart<Row> {
 /** A chart with the means to save it. */
 export function drawable<Row extends object>(chart: Chart<Row>): DrawableChart<Row> {
   const save = async (file: string, options: SaveOptions = {}) => {
-    const known = knownOptions(options, { scale: true, text: true });
+    refuseOther('file', file, aText);
+    const known = knownOptions(options, { scale: aNumber, text: true });
     await replaceFile(file, await contentOf(chart, file, known));
     return file;
   };

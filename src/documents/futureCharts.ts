@@ -1,7 +1,8 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { type KeysOf, knownOptions } from '../plan/knownOptions.js';
+import { type KeysOf, optionsOf } from '../plan/knownOptions.js';
+import { aNumber, aText, refuseOther, runs, whatFound } from '../plan/optionKinds.js';
 import { type BoxPoint, discovery as drawDiscovery } from '../report/charts/discovery.js';
 import { fan as drawFan, type FanPoint } from '../report/charts/fan.js';
 import { odds as drawOdds, type OddsPoint } from '../report/charts/odds.js';
@@ -24,10 +25,10 @@ export interface FuturesOptions extends DrawOptions, Pick<OddsQuestion, 'draws' 
 
 const futuresKeys: KeysOf<FuturesOptions> = {
   ...drawKeys,
-  draws: true,
-  seed: true,
-  pastPlans: true,
-  scenario: true,
+  draws: aNumber,
+  seed: aNumber,
+  pastPlans: runs,
+  scenario: aText,
 };
 
 /**
@@ -43,7 +44,7 @@ const futuresKeys: KeysOf<FuturesOptions> = {
  * fan(run, { draws: 1000 }).id // => 'grdp-per-capita-fan'
  */
 export function fan(run: PlanRun, options: FuturesOptions = {}): DrawableChart<FanPoint> {
-  const odds = futuresOf(run, knownOptions(options, futuresKeys));
+  const odds = futuresOf(run, optionsOf(run, options, futuresKeys));
   return drawable(drawnOr(drawFan(run, odds, options), 'fan'));
 }
 
@@ -60,7 +61,7 @@ export function fan(run: PlanRun, options: FuturesOptions = {}): DrawableChart<F
  * odds(run, { draws: 1000 }).id // => 'target-odds'
  */
 export function odds(run: PlanRun, options: FuturesOptions = {}): DrawableChart<OddsPoint> {
-  const found = futuresOf(run, knownOptions(options, futuresKeys));
+  const found = futuresOf(run, optionsOf(run, options, futuresKeys));
   return drawable(drawnOr(drawOdds(run, found, options), 'odds'));
 }
 
@@ -79,10 +80,13 @@ export function odds(run: PlanRun, options: FuturesOptions = {}): DrawableChart<
  */
 export function scenarioOdds(
   run: PlanRun,
-  found: FoundOdds = oddsOf(run),
+  found?: FoundOdds,
   options?: DrawOptions,
 ): DrawableChart<OddsPoint> {
-  return drawable(drawnOr(drawScenarioOdds(run, found, knownOptions(options, drawKeys)), 'scenarioOdds'));
+  const asked = optionsOf(run, options, drawKeys);
+  const answer = found === undefined ? oddsOf(run) : found;
+  refuseOther('found', answer, whatFound('run.odds()', 'odds'));
+  return drawable(drawnOr(drawScenarioOdds(run, answer, asked), 'scenarioOdds'));
 }
 
 /**
@@ -100,10 +104,13 @@ export function scenarioOdds(
  */
 export function tornado(
   run: PlanRun,
-  found: FoundSensitivity = sensitivity(run),
+  found?: FoundSensitivity,
   options?: DrawOptions,
 ): DrawableChart<TornadoPoint> {
-  return drawable(drawTornado(run, found, knownOptions(options, drawKeys)));
+  const asked = optionsOf(run, options, drawKeys);
+  const answer = found === undefined ? sensitivity(run) : found;
+  refuseOther('found', answer, whatFound('run.sensitivity()', 'effects'));
+  return drawable(drawTornado(run, answer, asked));
 }
 
 /**
@@ -121,10 +128,13 @@ export function tornado(
  */
 export function discovery(
   run: PlanRun,
-  found: FoundDiscovery = discover(run),
+  found?: FoundDiscovery,
   options?: DrawOptions,
 ): DrawableChart<BoxPoint> {
-  return drawable(drawDiscovery(run, found, knownOptions(options, drawKeys)));
+  const asked = optionsOf(run, options, drawKeys);
+  const answer = found === undefined ? discover(run) : found;
+  refuseOther('found', answer, whatFound('run.discover()', 'trajectory'));
+  return drawable(drawDiscovery(run, answer, asked));
 }
 
 function futuresOf(run: PlanRun, { scenario, draws, seed, pastPlans }: FuturesOptions): ScenarioOdds {

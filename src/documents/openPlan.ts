@@ -10,6 +10,7 @@ import type { Finding } from '../plan/audit/Finding.js';
 import { planDoubts, planFindings } from '../plan/doubts/planDoubts.js';
 import { type KeysOf, knownOptions } from '../plan/knownOptions.js';
 import type { Language } from '../plan/LocalText.js';
+import { aCount, aFunction, refuseOther } from '../plan/optionKinds.js';
 import { planRevision, type RevisedTarget } from '../plan/planRevision.js';
 import { projectedBounds } from '../projection/projectedBounds.js';
 import { sentences } from '../report/language/Sentences.js';
@@ -68,7 +69,7 @@ export interface OpenOptions extends FolderOptions {
   readonly language?: Language;
 }
 
-const openKeys: KeysOf<OpenOptions> = { language: true, onProgress: true, onFacts: true };
+const openKeys: KeysOf<OpenOptions> = { language: true, onProgress: aFunction, onFacts: aFunction };
 
 /**
  * Opens a plan: reads its folder and checks all of it.
@@ -97,19 +98,24 @@ export async function openPlan(folderOrName: string, options: OpenOptions = {}):
     ...opened,
     language,
     audit: (asked = {}) => {
-      const { onProgress } = knownOptions(asked, { onProgress: true });
+      const { onProgress } = knownOptions(asked, { onProgress: aFunction });
       return planFindings(read, { onProgress, projected: projected() });
     },
     doubts: () => [...planDoubts(read), ...projected()],
     revision: () => (read.amended === undefined ? undefined : planRevision(read.amended, read.plan)),
     simulate: (asked = {}) => {
-      const { scenarios, ...own } = knownOptions(asked, { scenarios: true, language: true });
+      const { scenarios, language: spoken = language } = knownOptions(asked, {
+        scenarios: true,
+        language: true,
+      });
       const { all, ids } = ownScenarios(read, chosenScenarios(scenarios) ?? []);
+      sentences(spoken);
       const choice = scenarios === undefined ? {} : { scenarios: ids };
-      return savableRun(doubtedRun({ ...read, scenarios: all }, { language, ...own, ...choice }), opened);
+      return savableRun(doubtedRun({ ...read, scenarios: all }, { language: spoken, ...choice }), opened);
     },
     odds: (question) => doubtedRun(read, { language }).odds(question),
     oddsInWorkers: async (question, workers) => {
+      if (workers !== undefined) refuseOther('workers', workers, aCount);
       const run = doubtedRun(read, { language });
       return answered(run, 'odds', await oddsInWorkers(run, question, workers));
     },

@@ -4,6 +4,7 @@ import type { PlanFolder } from '../files/PlanFolder.js';
 import { replaceFile } from '../files/replaceFile.js';
 import { knownOptions } from '../plan/knownOptions.js';
 import { type Language, LocalText, languages } from '../plan/LocalText.js';
+import { aFlag, aText, refuseOther } from '../plan/optionKinds.js';
 import { parseWith } from '../plan/parseWith.js';
 import { underPath } from '../projection/underPath.js';
 import type { DoubtedRun } from '../uncertainty/doubtedRun.js';
@@ -41,7 +42,8 @@ export function savableRun(
   plan: Pick<PlanFolder, 'inputs' | 'scenariosText'> & { readonly folder: string },
 ): SavableRun {
   const save = async (file: string, options: SaveRunOptions = {}) => {
-    knownOptions(options, { language: true, paragraph: true, summary: true });
+    knownOptions(options, { language: true, paragraph: aText, summary: aFlag });
+    refuseOther('file', file, aText);
     const format = formatOf(file);
     const language = languageOf(options, run.language);
     const [{ briefFiles }, { readBriefSettings }] = await Promise.all([

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { aText, refuseOther } from '../plan/optionKinds.js';
 
 /** What a document says, from the bytes of its file. */
 type Reader = (bytes: Uint8Array) => readonly string[] | Promise<readonly string[]>;
@@ -26,6 +27,7 @@ const readers: Readonly<Record<string, Reader>> = {
  * await savedText('briefing.odt') // => throws ScenarioError
  */
 export async function savedText(file: string): Promise<readonly string[]> {
+  refuseOther('file', file, aText);
   const place = { file: basename(file) };
   const reader = readers[/\.(\w+)$/u.exec(file.toLowerCase())?.[1] ?? ''];
   if (reader === undefined) {

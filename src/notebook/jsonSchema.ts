@@ -1,4 +1,5 @@
 import { draftSeven } from '../plan/draftSeven.js';
+import { oneOf, refuseOther } from '../plan/optionKinds.js';
 import { Plan } from '../plan/Plan.js';
 import { ScenarioFile } from '../plan/scenarios/ScenarioDraft.js';
 import { ExerciseFile } from './exercises/ExerciseDraft.js';
@@ -15,5 +16,6 @@ const schemas = { plan: Plan, scenarios: ScenarioFile, exercises: ExerciseFile }
  * jsonSchema('plan')['title'] // => 'plan.yaml'
  */
 export function jsonSchema(name: SchemaName): Readonly<Record<string, unknown>> {
+  refuseOther('name', name, oneOf(Object.keys(schemas)));
   return draftSeven(schemas[name], `${name}.yaml`);
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { knownOptions } from '../plan/knownOptions.js';
+import { aText } from '../plan/optionKinds.js';
 import { executionError } from './executionError.js';
 import { type CellCompiler, cellCompiler } from './kernel/cellCompiler.js';
 import { type EndedCell, type Execution, type ExecutionOptions, executeCode } from './kernel/executeCode.js';
@@ -45,7 +46,7 @@ const longestLimit = 86_400;
  * const { cells } = await runNotebook(notebook, { cwd: 'notebooks' });
  */
 export async function runNotebook(notebook: Notebook, options: RunOptions = {}): Promise<Notebook> {
-  const known = knownOptions(options, { cwd: true, timeLimitSeconds: true });
+  const known = knownOptions(options, { cwd: aText, timeLimitSeconds: true });
   const { cwd = '.', timeLimitSeconds = 120 } = known;
   refuseUnknownFormat(notebook);
   refuseBadLimit(timeLimitSeconds);

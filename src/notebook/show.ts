@@ -4,6 +4,7 @@ import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { knownOptions } from '../plan/knownOptions.js';
 import type { Language } from '../plan/LocalText.js';
+import { aFlag, ids } from '../plan/optionKinds.js';
 import { pngFromSvg } from '../render/pngFromSvg.js';
 import { svgFromSpec } from '../render/svgFromSpec.js';
 import type { Chart } from '../report/draw/Chart.js';
@@ -54,7 +55,7 @@ export interface ShowOptions {
  * await show(run.solve({ target: 'grdp-per-capita', by: 'growth', bounds: [8, 9] }));
  */
 export async function show(subject: Showable | Promise<Showable>, options: ShowOptions = {}): Promise<void> {
-  knownOptions(options, { language: true, columns: true, interactive: true });
+  knownOptions(options, { language: true, columns: ids, interactive: aFlag });
   const display = kernelDisplay('show'); // Before anything is awaited, so that it lands under this cell.
   display(await displayOf(await subject, options));
 }

@@ -1,15 +1,17 @@
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { nameHint } from './nearestName.js';
+import { aRun, type OptionKind, refuseOther, valueIssues } from './optionKinds.js';
 
-/** Every key that options may have. */
-export type KeysOf<Options> = Readonly<Record<keyof Options, true>>;
+/** Every key that options may have, and what its value must be: `true` where that is told by who reads it. */
+export type KeysOf<Options> = Readonly<Record<keyof Options, true | OptionKind>>;
 
 /**
- * Options as they were given, where all their keys are known: code without types may write others, which nobody would
- * read.
+ * Options as they were given, where all their keys are known and their values are what they must be: code without types
+ * may write others, which nobody would read.
  *
- * @throws ScenarioError for every key that is not known, with the nearest, and for what is no object
+ * @throws ScenarioError for every key that is not known, with the nearest, every value that cannot be one, and for what is
+ * no object
  *
  * @example
  * knownOptions({ size: 'slide' }, { size: true }) // => { size: 'slide' }
@@ -32,5 +34,25 @@ export function knownOptions<Given extends object | undefined>(
         return { code: 'unknownKey', path: [key], value: key, expected, hint: nameHint(key, known) };
       }),
     );
+  const values = new Map<string, unknown>(Object.entries(given));
+  const kinds: [string, true | OptionKind][] = Object.entries(keys);
+  const issues = kinds.flatMap(([key, kind]) =>
+    kind === true ? [] : valueIssues(key, values.get(key), kind),
+  );
+  if (issues.length > 0) throw new ScenarioError(issues);
   return given;
+}
+
+/**
+ * The options of what is made of a run, which code without types may take for its plan.
+ *
+ * @throws ScenarioError where it is no run, and as {@link knownOptions} does
+ */
+export function optionsOf<Given extends object | undefined>(
+  run: unknown,
+  given: Given,
+  keys: KeysOf<NonNullable<Given>>,
+): Given {
+  refuseOther('run', run, aRun);
+  return knownOptions(given, keys);
 }

@@ -35,7 +35,7 @@ const mostNames = 20;
 export function nameHint(typed: string, known: readonly string[]): Message {
   const names = [...new Set(known)];
   // Without types an option may hold anything.
-  const written = String(typed);
+  const written = typeof typed === 'object' ? '' : String(typed);
   const nearest = nearestName(written, names);
   const [alike] = /[^\p{ASCII}\p{C}\p{Z}\u00a1-\u024f\u1e00-\u1eff]/u.exec(written) ?? [];
   if (nearest !== undefined && alike !== undefined)

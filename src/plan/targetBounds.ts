@@ -1,5 +1,6 @@
 import { say } from '../errors/Message.js';
 import { rangeInWords } from './boundInWords.js';
+import { entryOf } from './entryOf.js';
 import { decimalPoint, says } from './grammar.js';
 import { boundsMeant, type Quantity } from './Quantity.js';
 import { addSign } from './Rate.js';
@@ -90,7 +91,7 @@ export function rangeComplaint(input: unknown): string {
  * signComplaint({ value: 8, sign: '%' }, 'percent') // => undefined
  */
 export function signComplaint({ sign, value }: Quantity, unit: string): string | undefined {
-  const wanted = signs[unit] ?? '';
+  const wanted = entryOf(signs, unit) ?? '';
   if (unit === '' || sign === wanted) return undefined;
   const expected = say`a bound in ${unit}, such as ${examples[wanted]}`;
   if (wanted === '') return says('badNumber', expected, say`Write the bare number: its unit is ${unit}.`);

@@ -1,6 +1,17 @@
 import type { Answer, PlanRun } from '../analysis/PlanRun.js';
 import { answered, LazyRun, type RunChoice } from '../analysis/runOf.js';
 import { type KeysOf, knownOptions } from '../plan/knownOptions.js';
+import {
+  aNumber,
+  aText,
+  byName,
+  idOrIds,
+  ids,
+  listsOfIds,
+  needed,
+  oneOf,
+  runs,
+} from '../plan/optionKinds.js';
 import { type PlanCase, simulatePlan } from '../projection/simulatePlan.js';
 import type { TargetQuestion } from './askedTarget.js';
 import { discover } from './discover.js';
@@ -13,13 +24,13 @@ import { sensitivity } from './sensitivity.js';
 
 /** What odds can be asked with. */
 const oddsKeys: KeysOf<OddsQuestion> = {
-  scenario: true,
-  draws: true,
-  seed: true,
-  targets: true,
-  together: true,
-  sampling: true,
-  pastPlans: true,
+  scenario: idOrIds,
+  draws: aNumber,
+  seed: aNumber,
+  targets: ids,
+  together: listsOfIds,
+  sampling: oneOf(['monteCarlo', 'rotated']),
+  pastPlans: runs,
 };
 
 /** A run that also answers how likely something is. */
@@ -66,13 +77,18 @@ export function doubtedRun(planCase: PlanCase, { scenarios, language = 'en' }: R
   return new LazyDoubtedRun(result, { allScenarios: planCase.scenarios, language });
 }
 
-const targetKeys: KeysOf<TargetQuestion> = { scenario: true, target: true, seed: true, beside: true };
+const targetKeys: KeysOf<TargetQuestion> = {
+  scenario: aText,
+  target: aText,
+  seed: aNumber,
+  beside: byName,
+};
 const probabilityKeys: KeysOf<ProbabilityQuestion> = {
-  probability: true,
-  scenario: true,
-  target: true,
-  by: true,
-  seed: true,
+  probability: needed(aNumber),
+  scenario: idOrIds,
+  target: aText,
+  by: aText,
+  seed: aNumber,
 };
 
 class LazyDoubtedRun extends LazyRun implements DoubtedRun {
@@ -84,19 +100,23 @@ class LazyDoubtedRun extends LazyRun implements DoubtedRun {
     return answered(
       this,
       'sensitivity',
-      sensitivity(this, knownOptions(question, { ...targetKeys, draws: true })),
+      sensitivity(this, knownOptions(question, { ...targetKeys, draws: aNumber })),
     );
   }
 
   neededFor(question: ProbabilityQuestion): Answer<'neededFor', FoundNeeds> {
-    return answered(this, 'neededFor', neededForProbability(this, knownOptions(question, probabilityKeys)));
+    return answered(
+      this,
+      'neededFor',
+      neededForProbability(this, knownOptions(question ?? {}, probabilityKeys)),
+    );
   }
 
   discover(question?: DiscoveryQuestion): Answer<'discover', FoundDiscovery> {
     return answered(
       this,
       'discover',
-      discover(this, knownOptions(question, { ...targetKeys, draws: true, density: true })),
+      discover(this, knownOptions(question, { ...targetKeys, draws: aNumber, density: aNumber })),
     );
   }
 }

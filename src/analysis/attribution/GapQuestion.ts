@@ -1,6 +1,7 @@
 import type { KeysOf } from '../../plan/knownOptions.js';
 import type { LocalText } from '../../plan/LocalText.js';
-import type { PerCapitaUnit } from '../perCapitaTarget.js';
+import { aYear, nameOrLike, needed, oneOf } from '../../plan/optionKinds.js';
+import { type PerCapitaUnit, perCapitaUnits } from '../perCapitaTarget.js';
 import type { GrowthPart, Interaction } from './growthParts.js';
 
 /** What a gap in GRDP per capita is made of; the exchange rate plays a part in USD only. */
@@ -41,15 +42,20 @@ export interface GapQuestion {
   readonly interaction?: Interaction;
 }
 
-/** What a gap can be asked with. */
+const aCase = nameOrLike("{ target: 'grdp-per-capita', scenario: 'plan' }");
+
+/** What a chart of a gap can be asked with: it finds the cases where none is named. */
 export const gapKeys: KeysOf<GapQuestion> = {
-  from: true,
-  to: true,
-  year: true,
-  unit: true,
-  method: true,
-  interaction: true,
+  from: aCase,
+  to: aCase,
+  year: aYear,
+  unit: oneOf(perCapitaUnits),
+  method: oneOf(['logarithmic', 'shapley']),
+  interaction: oneOf(['shared', 'apart']),
 };
+
+/** What a gap can be asked with. */
+export const gapQuestionKeys: KeysOf<GapQuestion> = { ...gapKeys, from: needed(aCase), to: needed(aCase) };
 
 /** One side, as it was found. */
 export interface GapSide {

@@ -1,3 +1,4 @@
+import { oneOf } from '../../plan/optionKinds.js';
 import type { Target } from '../../plan/Target.js';
 import type { Verdict } from '../ScorecardRow.js';
 import type { LeverName } from './Lever.js';
@@ -25,13 +26,18 @@ export interface NeededChange {
   readonly y: number;
 }
 
+const mapAxes = ['deflator', 'exchangeRate', 'population'] as const;
+
+/** What can stand on the vertical axis of a map. */
+export const mapAxis = oneOf(mapAxes);
+
 /** Which pairs of two assumptions meet a target, all else being as in one scenario. */
 export interface FeasibilityMap {
   readonly scenario: string;
   readonly target: Target;
   readonly x: LeverName;
   /** What is on the vertical axis. */
-  readonly y: 'deflator' | 'exchangeRate' | 'population';
+  readonly y: (typeof mapAxes)[number];
   /** Whether more on the vertical axis raises the value of the target. */
   readonly rising: boolean;
   readonly xRange: readonly [number, number];

@@ -1,3 +1,4 @@
+import { entryOf } from '../../plan/entryOf.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Lever, LeverName } from './Lever.js';
 import type { Freedom } from './leastMove.js';
@@ -24,7 +25,7 @@ const leastFactor = 1e-6;
  */
 function leverBounds(scenario: Scenario, { on, bounds }: Lever, from: number): readonly [number, number] {
   if (bounds !== undefined) return bounds;
-  const usual = usualBounds[on.split('.')[0] ?? ''];
+  const usual = entryOf(usualBounds, on.split('.')[0] ?? '');
   if (usual !== undefined) return usual;
   const move = scenario.indicators.find(({ indicator }) => on === `indicators.${indicator}`)?.move;
   if (move === 'growth') return [-50, 100];

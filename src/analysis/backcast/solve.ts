@@ -2,6 +2,17 @@ import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { KeysOf } from '../../plan/knownOptions.js';
 import { nameHint } from '../../plan/nearestName.js';
+import {
+  aNumber,
+  aRange,
+  aText,
+  aYear,
+  idOrIds,
+  listLike,
+  namesOrLike,
+  needed,
+  numbers,
+} from '../../plan/optionKinds.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/Target.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
@@ -35,14 +46,33 @@ export interface SolveQuestion {
 
 /** What can be asked with a solution. */
 export const solveKeys: KeysOf<SolveQuestion> = {
-  target: true,
-  by: true,
-  bounds: true,
-  to: true,
-  scenario: true,
-  from: true,
-  stayingFrom: true,
+  target: aText,
+  by: namesOrLike("[{ on: 'growth', bounds: [6, 10] }]", { on: aText }),
+  bounds: aRange,
+  to: numbers,
+  scenario: idOrIds,
+  from: aYear,
+  stayingFrom: aYear,
 };
+
+const { from: _from, ...changeKeys } = solveKeys;
+const { target, scenario, by, to } = solveKeys;
+
+/** Growth that was observed, as a list. */
+export const observedGrowth = needed(
+  listLike("[{ year: 2016, activity: 'total', growth: 6.1 }]", {
+    year: aYear,
+    activity: aText,
+    growth: aNumber,
+  }),
+);
+
+/** What can be asked with a change of assumptions, a measure, and what is still needed. */
+export const laterKeys = {
+  change: changeKeys,
+  start: { target, scenario, by, adds: needed(aNumber) },
+  rest: { target, scenario, to, observed: observedGrowth },
+} as const;
 
 /** A plan that a question is asked of. */
 export interface Asked extends PlanCase {

@@ -1,3 +1,4 @@
+import { entryOf } from '../../plan/entryOf.js';
 import type { Target } from '../../plan/Target.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { actualValues } from '../backtest/actualValues.js';
@@ -46,7 +47,7 @@ export function actualFigure(figure: Figure, result: SimulationResult): ActualFi
 /** The figure as a target without bounds, as published figures are looked up by target; a ratio of two figures is none. */
 function asTarget({ quantity, activity, unit, year }: Figure): Target | undefined {
   const level = year === undefined ? undefined : { kind: 'level' as const, indicator: quantity };
-  const known = asked[quantity] ?? level;
+  const known = entryOf(asked, quantity) ?? level;
   if (known === undefined) return undefined;
   return {
     id: quantity,

@@ -1,3 +1,4 @@
+import { entryOf } from '../../plan/entryOf.js';
 import type { AssumedValue, Assumption, Scenario } from '../../plan/scenarios/Scenario.js';
 import type { ImpliedRange } from './ConsistencyReport.js';
 
@@ -29,7 +30,7 @@ export function assumptionsBehind(
     grdp: everything,
     grdpPerCapita: [...everything, populationChange, exchangeRateChange],
   };
-  return (behind[quantity] ?? []).flat();
+  return (entryOf(behind, quantity) ?? []).flat();
 }
 
 function growthOf(activity: string, { growth }: Scenario): readonly Assumption[] {

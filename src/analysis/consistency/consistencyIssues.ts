@@ -36,7 +36,9 @@ export function consistencyIssues(
     ...Object.entries(options.weights ?? {}).flatMap(([id, weight]) =>
       weight > 0 && Number.isFinite(weight) ? [] : [bad(['weights', id], weight, say`a weight above 0`)],
     ),
-    ...Object.entries(options.drivers ?? {}).flatMap(([name, band]) => bandIssues(['drivers', name], band)),
+    ...Object.entries(options.drivers ?? {}).flatMap(([name, band]) =>
+      drivers.includes(name) ? driverIssues(name, band) : [strangeDriver(name)],
+    ),
     ...rateIssues(scenario, options),
     ...Object.entries(options.deflatorByActivity ?? {}).flatMap(([activity, band]) =>
       bandIssues(['deflatorByActivity', activity], band),
@@ -56,13 +58,29 @@ interface Names {
   readonly expected: Message;
 }
 
+const ends = ['lower', 'upper'];
+const drivers: readonly string[] = ['deflator', 'exchangeRate', 'population', 'investmentRate', 'icor'];
+
+function strangeDriver(name: string): Issue {
+  const expected = say`one of ${drivers.join(', ')}`;
+  return { code: 'unknownName', path: ['drivers'], value: name, expected, hint: nameHint(name, drivers) };
+}
+
+function driverIssues(name: string, band: unknown): Issue[] {
+  if (band === undefined || band === 'free' || band === 'scenario') return [];
+  const path = ['drivers', name];
+  const expected = say`a band such as { lower: 2.5, upper: 3.5 }, ${'free'} or ${'scenario'}`;
+  return typeof band === 'string' ? [bad(path, band, expected)] : bandIssues(path, band);
+}
+
 function bandIssues(path: Issue['path'], band: unknown): Issue[] {
-  if (typeof band !== 'object' || band === null) return [];
-  const { lower, upper }: { lower?: unknown; upper?: unknown } = band;
-  const ends = [lower, upper].filter((end) => end !== undefined);
   const expected = say`a band such as { lower: 2.5, upper: 3.5 }, per cent above -100, the lower end first`;
-  const numbers = ends.every((end) => typeof end === 'number' && Number.isFinite(end) && end > -100);
-  const ordered = ends.length < 2 || Number(lower) <= Number(upper);
+  if (typeof band !== 'object' || band === null || Object.keys(band).some((key) => !ends.includes(key)))
+    return [bad(path, band, expected)];
+  const { lower, upper }: { lower?: unknown; upper?: unknown } = band;
+  const given = [lower, upper].filter((end) => end !== undefined);
+  const numbers = given.every((end) => typeof end === 'number' && Number.isFinite(end) && end > -100);
+  const ordered = given.length < 2 || Number(lower) <= Number(upper);
   return numbers && ordered ? [] : [bad(path, band, expected)];
 }
 

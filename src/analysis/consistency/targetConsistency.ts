@@ -1,5 +1,6 @@
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { KeysOf } from '../../plan/knownOptions.js';
+import { aText, byName, ids, oneOf } from '../../plan/optionKinds.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/Target.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
@@ -19,12 +20,12 @@ import { testedTargets } from './testedTargets.js';
 
 /** What a test of the targets can be asked with. */
 export const consistencyKeys: KeysOf<ConsistencyOptions> = {
-  scenario: true,
-  drivers: true,
-  deflatorByActivity: true,
-  targets: true,
-  bounds: true,
-  weights: true,
+  scenario: aText,
+  drivers: byName,
+  deflatorByActivity: byName,
+  targets: ids,
+  bounds: oneOf(['written', 'byDirection']),
+  weights: byName,
 };
 
 /**

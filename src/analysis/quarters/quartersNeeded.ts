@@ -3,12 +3,19 @@ import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { KeysOf } from '../../plan/knownOptions.js';
 import { nameHint } from '../../plan/nearestName.js';
+import { aText, idOrIds, listLike, numbers } from '../../plan/optionKinds.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/Target.js';
 import type { BackcastSolution, BackcastStatus } from '../backcast/BackcastSolution.js';
 import { backcast } from '../backcast/backcast.js';
 import { type GrowthByYear, growthByYear } from '../backcast/growthByYear.js';
-import { type Asked, soughtScenarios, soughtTarget, valuesOfTarget } from '../backcast/solve.js';
+import {
+  type Asked,
+  observedGrowth,
+  soughtScenarios,
+  soughtTarget,
+  valuesOfTarget,
+} from '../backcast/solve.js';
 import { stillNeeded } from '../backcast/stillNeeded.js';
 import { growthSoFar, neededAfter } from './growthSoFar.js';
 import { type ObservedParts, observedParts } from './observedParts.js';
@@ -18,11 +25,14 @@ import { weightsAsGiven, weightsFromLevels } from './weightsOfQuarters.js';
 
 /** What can be asked of the quarters. */
 export const quartersKeys: KeysOf<QuartersQuestion> = {
-  observed: true,
-  target: true,
-  to: true,
-  scenario: true,
-  weights: true,
+  observed: observedGrowth,
+  target: aText,
+  to: numbers,
+  scenario: idOrIds,
+  weights: listLike("[{ activity: 'total', shares: [20, 24, 26, 30] }]", {
+    activity: aText,
+    shares: numbers,
+  }),
 };
 
 /** What the remaining quarters of a year need, and what is known of it. */

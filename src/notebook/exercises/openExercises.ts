@@ -3,6 +3,7 @@ import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { knownOptions } from '../../plan/knownOptions.js';
 import type { Language } from '../../plan/LocalText.js';
+import { anOpenedPlan, aText, refuseOther } from '../../plan/optionKinds.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { kernelDisplay } from '../kernelDisplay.js';
 import type { Exercise, GivenAnswer } from './Exercise.js';
@@ -67,7 +68,8 @@ export interface ExerciseOptions {
  * check('not-computable', 10);
  */
 export async function openExercises(plan: OpenedPlan, options: ExerciseOptions = {}): Promise<AnswerCheck> {
-  const asked = knownOptions(options, { language: true, unit: true, sealed: true });
+  refuseOther('plan', plan, anOpenedPlan);
+  const asked = knownOptions(options, { language: true, unit: aText, sealed: aText });
   const { language = plan.language, unit, sealed } = asked;
   const posed = sealed === undefined ? await posedByPlan(plan, unit) : await posedBySeal(sealed);
   const simulate: Simulate = (scenario) => plan.simulate({ scenarios: [scenario] });

@@ -1,3 +1,4 @@
+import { entryOf } from '../entryOf.js';
 import type { AuditedFacts, Figure } from './AuditedFacts.js';
 import type { Finding } from './Finding.js';
 import { growthFactor, growthFactorOfYears } from './growthFactor.js';
@@ -17,13 +18,13 @@ const levelsOf: Readonly<Record<string, readonly { readonly indicator: string; r
  */
 export function growthOfLevels(facts: AuditedFacts): Finding[] {
   return facts.figures.flatMap((growth) =>
-    (levelsOf[growth.row.indicator] ?? []).flatMap((level) => heldAgainst(growth, level, facts)),
+    (entryOf(levelsOf, growth.row.indicator) ?? []).flatMap((level) => heldAgainst(growth, level, facts)),
   );
 }
 
 /** Whether levels of the same prices and vintage give a growth rate. */
 export function agreesWithLevels(growth: Figure, facts: AuditedFacts): boolean {
-  return (levelsOf[growth.row.indicator] ?? []).some((level) => {
+  return (entryOf(levelsOf, growth.row.indicator) ?? []).some((level) => {
     const ends = endsOf(growth, level, facts);
     return (
       ends !== undefined &&

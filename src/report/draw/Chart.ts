@@ -1,5 +1,6 @@
 import type { KeysOf } from '../../plan/knownOptions.js';
 import type { Language } from '../../plan/LocalText.js';
+import { aColour, aFlag } from '../../plan/optionKinds.js';
 import type { Table } from '../tables/Table.js';
 
 /**
@@ -23,7 +24,12 @@ export interface DrawOptions {
 }
 
 /** What every chart can be asked for. */
-export const drawKeys: KeysOf<DrawOptions> = { language: true, size: true, title: true, background: true };
+export const drawKeys: KeysOf<DrawOptions> = {
+  language: true,
+  size: true,
+  title: aFlag,
+  background: aColour,
+};
 
 /** A chart ready to be drawn, with its words and its figures beside it: rows of the result or of an assessment. */
 export interface Chart<Row extends object = object> {

@@ -1,3 +1,4 @@
+import { entryOf } from '../../plan/entryOf.js';
 import type { BaseNote } from '../../plan/facts/BaseAccounts.js';
 import type { LocalText } from '../../plan/LocalText.js';
 import type { AssumedValue } from '../../plan/scenarios/Scenario.js';
@@ -17,7 +18,8 @@ function reasonText(reason: AssumedValue['reason'], say: Sentences): string {
     // From a year to a year.
     period: period.replace(/^(\d{4})-(\d{4})$/u, '$1–$2'),
     indicator: named.indicator === undefined ? (own ?? indicator) : say.of(named.indicator),
-    region: named.region === undefined ? (say.reasons.regions[region] ?? region) : say.of(named.region),
+    region:
+      named.region === undefined ? (entryOf(say.reasons.regions, region) ?? region) : say.of(named.region),
   });
 }
 

@@ -1,7 +1,7 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { type PeerRank, type PeerRow, peersOf } from '../../analysis/realism/peersOf.js';
-import { knownOptions } from '../../plan/knownOptions.js';
+import { optionsOf } from '../../plan/knownOptions.js';
 import type { ProvinceData } from '../../plan/provinces/Province.js';
 import { chosenScenarios, scenarioColumn, tableKeys, wordsOf } from './cells.js';
 import type { ScenarioTableOptions } from './runTables.js';
@@ -15,7 +15,7 @@ import { type Table, tableOf } from './Table.js';
  * @throws ScenarioError for an unknown scenario, with the nearest
  */
 export function peersTable(run: PlanRun, data: ProvinceData, options: ScenarioTableOptions = {}): Table {
-  const words = wordsOf(run, knownOptions(options, { ...tableKeys, scenario: true }));
+  const words = wordsOf(run, optionsOf(run, options, { ...tableKeys, scenario: true }));
   const ids = chosenScenarios(run, options.scenario).map(({ id }) => id);
   const rows = peersOf(run, data).filter(({ scenario }) => ids.includes(scenario));
   const { say } = words;

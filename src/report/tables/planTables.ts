@@ -1,6 +1,7 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { type ObservationQuery, observationsOf } from '../../plan/facts/Dataset.js';
-import { type KeysOf, knownOptions } from '../../plan/knownOptions.js';
+import { type KeysOf, knownOptions, optionsOf } from '../../plan/knownOptions.js';
+import { aPeriod, aPlan, aText, aYear, refuseOther } from '../../plan/optionKinds.js';
 import { periodText } from '../../plan/yearsOf.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import { refuseUnknown, type TableOptions, tableKeys, wordsOf } from './cells.js';
@@ -16,6 +17,7 @@ export function targetsTable(
   run: Pick<PlanRun, 'plan' | 'scenarios' | 'language'>,
   options: TableOptions = {},
 ): Table {
+  refuseOther('run', run, aPlan);
   const { say } = wordsOf(run, knownOptions(options, tableKeys));
   const words = say.tables;
   return tableOf(
@@ -47,8 +49,8 @@ const baseLines = [
  * @param options - `language`
  */
 export function baseTable(run: PlanRun, options: TableOptions = {}): Table {
+  const { say, labels } = wordsOf(run, optionsOf(run, options, tableKeys));
   const { plan, scenarios, rows } = run;
-  const { say, labels } = wordsOf(run, knownOptions(options, tableKeys));
   const firsts = new Map(scenarios.map(({ id, base }) => [base.vintage, id] as const).reverse());
   const vintages = [...new Set(scenarios.map(({ base }) => base.vintage))];
   const shares = plan.activities.map(({ id }) => ({
@@ -95,13 +97,13 @@ export type FactsOptions = ObservationQuery & TableOptions;
 
 const factsKeys: KeysOf<FactsOptions> = {
   ...tableKeys,
-  region: true,
-  indicator: true,
-  activity: true,
-  unit: true,
-  vintage: true,
-  year: true,
-  period: true,
+  region: aText,
+  indicator: aText,
+  activity: aText,
+  unit: aText,
+  vintage: aText,
+  year: aYear,
+  period: aPeriod,
 };
 
 /**
@@ -115,10 +117,11 @@ export function factsTable(
   run: Pick<PlanRun, 'plan' | 'scenarios' | 'dataset' | 'language'>,
   options: FactsOptions = {},
 ): Table {
+  refuseOther('run', run, aPlan);
   const { language, ...query } = knownOptions(options, factsKeys);
   const { say, labels } = wordsOf(run, language === undefined ? {} : { language });
   const { observations } = run.dataset;
-  for (const key of ['region', 'indicator', 'activity', 'vintage'] as const) {
+  for (const key of ['region', 'indicator', 'activity', 'unit', 'vintage'] as const) {
     refuseUnknown(key, query[key], [...new Set(observations.map((observation) => observation[key]))]);
   }
   const words = say.tables;

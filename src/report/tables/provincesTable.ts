@@ -1,5 +1,6 @@
 import { type KeysOf, knownOptions } from '../../plan/knownOptions.js';
 import type { Language } from '../../plan/LocalText.js';
+import { aFlag, aText, aYear, oneOf } from '../../plan/optionKinds.js';
 import type { ProvinceData, ProvinceSeries } from '../../plan/provinces/Province.js';
 import { type ProvinceQuestion, provinceComparison } from '../../plan/provinces/provinceComparison.js';
 import { publisherName, sourceTitle } from '../language/labels.js';
@@ -14,13 +15,13 @@ export type ProvincesOptions = Partial<ProvinceQuestion> & {
 };
 
 const provincesKeys: KeysOf<ProvincesOptions> = {
-  indicator: true,
-  vintage: true,
-  per: true,
-  region: true,
-  from: true,
-  to: true,
-  growth: true,
+  indicator: aText,
+  vintage: aText,
+  per: oneOf(['head']),
+  region: aText,
+  from: aYear,
+  to: aYear,
+  growth: aFlag,
   language: true,
 };
 

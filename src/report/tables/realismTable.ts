@@ -2,7 +2,8 @@ import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { HistoryComparison, RealismRow } from '../../analysis/realism/RealismRow.js';
 import { realism } from '../../analysis/realism/realism.js';
-import { knownOptions } from '../../plan/knownOptions.js';
+import { optionsOf } from '../../plan/knownOptions.js';
+import { aYear } from '../../plan/optionKinds.js';
 import { needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';
 import { chosenScenarios, scenarioColumn, tableKeys, wordsOf } from './cells.js';
@@ -20,7 +21,7 @@ export function realismTable(
   run: PlanRun,
   options: ScenarioTableOptions & { readonly until?: number } = {},
 ): Table {
-  const { until, ...own } = knownOptions(options, { ...tableKeys, scenario: true, until: true });
+  const { until, ...own } = optionsOf(run, options, { ...tableKeys, scenario: true, until: aYear });
   const { say, labels } = wordsOf(run, own);
   const ids = chosenScenarios(run, own.scenario).map(({ id }) => id);
   const words = say.tables;

@@ -3,6 +3,7 @@ import type { PlanRun } from '../../analysis/PlanRun.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { knownOptions } from '../../plan/knownOptions.js';
+import { aPlan, refuseOther } from '../../plan/optionKinds.js';
 import type { Plan } from '../../plan/Plan.js';
 import { planRevision, type RevisedTarget } from '../../plan/planRevision.js';
 import type { Target } from '../../plan/Target.js';
@@ -20,6 +21,7 @@ export function revisionTable(
   plan: Pick<PlanRun, 'plan' | 'scenarios' | 'language'> & { readonly amended?: Plan },
   options: TableOptions = {},
 ): Table {
+  refuseOther('plan', plan, aPlan);
   const { amended } = plan;
   if (amended === undefined) {
     const expected = say`a plan with ${'amends'} in its plan.yaml`;

@@ -3,7 +3,8 @@ import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
 import { publishedGrowth } from '../../analysis/publishedGrowth.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
-import { type KeysOf, knownOptions } from '../../plan/knownOptions.js';
+import { type KeysOf, optionsOf } from '../../plan/knownOptions.js';
+import { aFlag, aText, aYear } from '../../plan/optionKinds.js';
 import type { Plan } from '../../plan/Plan.js';
 import { type FigureQuery, figuresOf } from '../../projection/figuresOf.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
@@ -41,7 +42,11 @@ export function scorecardTable(
   run: PlanRun,
   options: ScenarioTableOptions & { readonly missing?: boolean } = {},
 ): Table {
-  const { missing = true, ...own } = knownOptions(options, { ...tableKeys, scenario: true, missing: true });
+  const { missing = true, ...own } = optionsOf(run, options, {
+    ...tableKeys,
+    scenario: true,
+    missing: aFlag,
+  });
   const { say, labels } = wordsOf(run, own);
   const ids = chosenScenarios(run, own.scenario).map(({ id }) => id);
   const words = say.tables;
@@ -78,7 +83,7 @@ export function scenariosTable(
   run: PlanRun,
   options: TableOptions & { readonly structure?: boolean } = {},
 ): Table {
-  const { structure = true, ...own } = knownOptions(options, { ...tableKeys, structure: true });
+  const { structure = true, ...own } = optionsOf(run, options, { ...tableKeys, structure: aFlag });
   const { plan, scenarios } = run;
   const { say, labels } = wordsOf(run, own);
   const target = perCapitaTarget(plan);
@@ -142,17 +147,17 @@ export type FiguresOptions = FigureQuery & TableOptions;
 
 const figuresKeys: KeysOf<FiguresOptions> = {
   ...tableKeys,
-  scenario: true,
-  region: true,
-  activity: true,
-  indicator: true,
-  priceBasis: true,
-  exchangeRateBasis: true,
-  unit: true,
-  year: true,
-  vintage: true,
-  status: true,
-  source: true,
+  scenario: aText,
+  region: aText,
+  activity: aText,
+  indicator: aText,
+  priceBasis: aText,
+  exchangeRateBasis: aText,
+  unit: aText,
+  year: aYear,
+  vintage: aText,
+  status: aText,
+  source: aText,
 };
 
 /**
@@ -164,10 +169,11 @@ const figuresKeys: KeysOf<FiguresOptions> = {
  * @throws ScenarioError for a name that no row has
  */
 export function figuresTable(run: PlanRun, options: FiguresOptions = {}): Table {
-  const { language, ...query } = knownOptions(options, figuresKeys);
+  const { language, ...query } = optionsOf(run, options, figuresKeys);
   const { say, labels } = wordsOf(run, language === undefined ? {} : { language });
-  for (const key of ['scenario', 'indicator', 'activity', 'unit', 'vintage'] as const) {
-    refuseUnknown(key, query[key], [...new Set(run.rows.map((row) => row[key]))]);
+  const { year: _, ...texts } = query;
+  for (const key of Object.keys(texts) as (keyof typeof texts)[]) {
+    refuseUnknown(key, texts[key], [...new Set(run.rows.map((row) => row[key]))]);
   }
   const rows = figuresOf(run, query);
   const words = say.tables;
@@ -209,7 +215,7 @@ export function figuresTable(run: PlanRun, options: FiguresOptions = {}): Table 
  * @param options - `language`
  */
 export function publishedGrowthTable(run: PlanRun, options: TableOptions = {}): Table {
-  const { say, labels } = wordsOf(run, knownOptions(options, tableKeys));
+  const { say, labels } = wordsOf(run, optionsOf(run, options, tableKeys));
   const words = say.tables;
   const rate = (value: number) => ({ value, decimals: 2 });
   return tableOf(

@@ -5,7 +5,8 @@ import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyRe
 import { basisOf } from '../../analysis/consistency/rangesByBasis.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { knownOptions } from '../../plan/knownOptions.js';
+import { knownOptions, optionsOf } from '../../plan/knownOptions.js';
+import { aFlag, aPlan, aReport, refuseOther } from '../../plan/optionKinds.js';
 import type { Plan } from '../../plan/Plan.js';
 import { cautionText, forecasterText, needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';
@@ -23,7 +24,8 @@ import { type ColumnOf, type Table, tableOf } from './Table.js';
  * @param options - `language`
  */
 export function consistencyTable(run: PlanRun, report: ConsistencyReport, options: TableOptions = {}): Table {
-  const words = wordsOf(run, knownOptions(options, tableKeys));
+  refuseOther('report', report, aReport);
+  const words = wordsOf(run, optionsOf(run, options, tableKeys));
   const { say } = words;
   const { finding, undecided, assumptions, conflicts, leastChange, arithmetic } = consistencySentences(
     run,
@@ -63,7 +65,8 @@ export function impliedValuesTable(
   report: ConsistencyReport,
   options: TableOptions = {},
 ): Table {
-  const { say, labels } = wordsOf(run, knownOptions(options, tableKeys));
+  refuseOther('report', report, aReport);
+  const { say, labels } = wordsOf(run, optionsOf(run, options, tableKeys));
   const words = say.tables;
   const end = (value: number | undefined, unit: string, quantity: string) =>
     value === undefined
@@ -93,7 +96,7 @@ export function backtestTable(
   run: PlanRun,
   options: TableOptions & { readonly notes?: boolean } = {},
 ): Table {
-  const { notes = true, ...own } = knownOptions(options, { ...tableKeys, notes: true });
+  const { notes = true, ...own } = optionsOf(run, options, { ...tableKeys, notes: aFlag });
   const { say, labels } = wordsOf(run, own);
   const words = say.tables;
   const columns: ColumnOf<BacktestRow>[] = [
@@ -151,7 +154,7 @@ export function actualVerdict({ verdict, actual, course }: BacktestRow, say: Sen
  * @param options - `language`
  */
 export function forecastErrorsTable(run: PlanRun, options: TableOptions = {}): Table {
-  const { say } = wordsOf(run, knownOptions(options, tableKeys));
+  const { say } = wordsOf(run, optionsOf(run, options, tableKeys));
   const words = say.tables;
   const rows = latestActuals(run.backtest).flatMap(({ target, actual, forecasts }) =>
     forecasts.map((forecast) => ({ target, actual, forecast })),
@@ -194,6 +197,7 @@ export function impliedDeflatorsTable(
   run: Pick<PlanRun, 'plan' | 'dataset' | 'scenarios' | 'language'>,
   options: TableOptions = {},
 ): Table {
+  refuseOther('run', run, aPlan);
   const { say } = wordsOf(run, knownOptions(options, tableKeys));
   const words = say.tables;
   return tableOf(

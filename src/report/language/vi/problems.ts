@@ -5,6 +5,7 @@ import { doubt } from './messages/doubt.js';
 import { files } from './messages/files.js';
 import { imports } from './messages/imports.js';
 import { notebooks } from './messages/notebooks.js';
+import { options } from './messages/options.js';
 import { plans } from './messages/plans.js';
 import { quarters } from './messages/quarters.js';
 import { questions } from './messages/questions.js';
@@ -17,6 +18,7 @@ export const messages: Readonly<Record<string, string>> = {
   ...files,
   ...imports,
   ...notebooks,
+  ...options,
   ...plans,
   ...quarters,
   ...ratios,

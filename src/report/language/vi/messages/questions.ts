@@ -93,7 +93,5 @@ export const questions: Readonly<Record<string, string>> = {
     'một kế hoạch có mục tiêu phụ thuộc vào những gì chưa chắc chắn',
   'a report with a range to draw': 'một báo cáo có khoảng giá trị để vẽ',
   'a scenario that assumes the growth of GRDP': 'một kịch bản có giả định tốc độ tăng GRDP',
-  'a known option': 'một tùy chọn đã biết',
-  'options by name: {0}': 'các tùy chọn theo tên: {0}',
   'assumptions that can be projected': 'các giả định dự tính được',
 };
