@@ -52,7 +52,7 @@ const isListOf = (value: unknown, fits: (one: unknown) => boolean): boolean =>
   Array.isArray(value) && value.length > 0 && value.every(fits);
 
 /** Whether something is a simulated plan, by what only one has. */
-export const isRun = (value: unknown): boolean => isNamed(value) && 'plan' in value && 'scorecard' in value;
+const isRun = (value: unknown): boolean => isNamed(value) && 'plan' in value && 'scorecard' in value;
 
 /** A number in quotes is the likeliest slip. */
 const unquoted = (value: unknown) =>
@@ -67,43 +67,52 @@ export const oneOf = (words: readonly string[]): OptionKind => ({
   hint: (value) => (isText(value) ? nameHint(value, words) : undefined),
 });
 
+/** A switch. */
 export const aFlag: OptionKind = {
   fits: (value) => typeof value === 'boolean',
   expected: say`true or false`,
 };
 
+/** A text, such as an id. */
 export const aText: OptionKind = { fits: isText, expected: say`a text` };
 
+/** A finite number. */
 export const aNumber: OptionKind = { fits: isNumber, expected: say`a finite number`, hint: unquoted };
 
+/** How many, one at least. */
 export const aCount: OptionKind = {
   fits: (value) => isNumber(value) && Number.isInteger(value) && value > 0,
   expected: say`a whole number above 0`,
   hint: unquoted,
 };
 
+/** A year of the calendar. */
 export const aYear: OptionKind = {
   fits: (value) => isNumber(value) && Number.isInteger(value) && value > 0 && value < 10_000,
   expected: say`a year such as ${2020}`,
   hint: unquoted,
 };
 
+/** A number, or several. */
 export const numbers: OptionKind = {
   fits: (value) => isNumber(value) || isListOf(value, isNumber),
   expected: say`a finite number, or a list of them, at least one`,
   hint: unquoted,
 };
 
+/** A lower and an upper end. */
 export const aRange: OptionKind = {
   fits: (value) => isListOf(value, isNumber) && [value].flat().length === 2,
   expected: say`two numbers, the lower one first, such as ${'[6, 10]'}`,
 };
 
+/** Several ids. */
 export const ids: OptionKind = {
   fits: (value) => isListOf(value, isText),
   expected: say`a list of ids, at least one`,
 };
 
+/** Sets of ids. */
 export const listsOfIds: OptionKind = {
   fits: (value) => Array.isArray(value) && value.every((one) => isListOf(one, isText)),
   expected: say`a list of lists of ids, such as ${"[['grdp-growth', 'grdp-per-capita']]"}`,
@@ -157,11 +166,13 @@ export const runs: OptionKind = {
   expected: say`a list of runs, as ${'plan.simulate()'} returns them`,
 };
 
+/** An id, or several. */
 export const idOrIds: OptionKind = {
   fits: (value) => isText(value) || isListOf(value, isText),
   expected: say`an id, or a list of ids, at least one`,
 };
 
+/** Values by name, which are checked by who reads them. */
 export const byName: OptionKind = { fits: isNamed, expected: say`values by name, such as ${'{ lower: 2 }'}` };
 
 /** Whether something holds values by name that are all what they must be. */
@@ -171,9 +182,9 @@ const holds = (value: unknown, kinds: Readonly<Record<string, OptionKind>>): boo
   return Object.entries(kinds).every(([key, { fits }]) => fits(values.get(key)));
 };
 
-/** A list of things with values by name, such as the one shown. */
+/** A list of things with values by name, such as the one shown; it may be empty. */
 export const listLike = (example: string, kinds: Readonly<Record<string, OptionKind>>): OptionKind => ({
-  fits: (value) => isListOf(value, (one) => holds(one, kinds)),
+  fits: (value) => Array.isArray(value) && value.every((one) => holds(one, kinds)),
   expected: say`a list such as ${example}`,
 });
 
@@ -189,6 +200,7 @@ export const namesOrLike = (example: string, kinds: Readonly<Record<string, Opti
   expected: say`an id, or a list such as ${example}`,
 });
 
+/** A function to be called. */
 export const aFunction: OptionKind = {
   fits: (value) => typeof value === 'function',
   expected: say`a function`,
