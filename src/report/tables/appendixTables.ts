@@ -3,9 +3,10 @@ import { leverAverage, leverUnit } from '../../analysis/backcast/leverAverage.js
 import { solve } from '../../analysis/backcast/solve.js';
 import { assumptionsOfLever, leverNames } from '../../analysis/backcast/withLever.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import type { AssumedValue, Scenario } from '../../plan/scenarios/Scenario.js';
 import { publisherName, sourceTitle } from '../language/labels.js';
 import { localReason } from '../language/reasonText.js';
+import type { Sentences } from '../language/Sentences.js';
 import { chosenScenarios, scenarioColumn, type TableOptions, wordsOf } from './cells.js';
 import type { ScenarioTableOptions } from './runTables.js';
 import { type Table, tableOf } from './Table.js';
@@ -41,11 +42,18 @@ export function assumptionsTable(run: PlanRun, options: ScenarioTableOptions = {
       },
       {
         heading: say.tables.reason,
-        cell: ({ first }) => (first === undefined ? '' : say.of(localReason(first.reason))),
+        cell: ({ first }) => (first === undefined ? '' : say.of(localReason(dated(first.reason, run, say)))),
       },
     ],
     rows,
   );
+}
+
+/** A reason that names its vintage by the date of publication, as charts do. */
+function dated(reason: AssumedValue['reason'], { plan }: PlanRun, say: Sentences): AssumedValue['reason'] {
+  if (!('kind' in reason) || reason.kind !== 'follows') return reason;
+  const published = plan.vintages.find(({ id }) => id === reason.vintage)?.published;
+  return published === undefined ? reason : { ...reason, vintage: say.date(published) };
 }
 
 /** The levers of the accounts; where there are none, population and the indicators that grow by a rate. */

@@ -54,7 +54,7 @@ describe('the pages of a briefing', () => {
     expect(assumed.map((row) => row.map(({ text }) => text))).toContainEqual([
       'Forest area',
       expect.stringMatching(/^\d\.\d\d$/u),
-      expect.stringMatching(/^Follows “Forest area” of Bắc Giang/u),
+      'Follows “Forest area” of Bắc Giang, 2010–2015, vintage Sep 2018',
     ]);
     expect(blocks.filter(({ kind }) => kind === 'figure').length).toBe(4);
   });
