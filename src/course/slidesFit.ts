@@ -1,7 +1,7 @@
 /**
  * The program that fits slides before they are shown, where the letters are those of the reader's system: what is too high
  * for a slide goes on in the next one, a table with its heading again; a sentence and the cell that it leads to share a slide.
- * It ends by starting the slides.
+ * No heading stands alone. It ends by starting the slides.
  */
 export const slidesFit = `
 (async () => {
@@ -72,11 +72,15 @@ export const slidesFit = `
   }
 
   const leads = (slide) => slide !== undefined && slide.querySelector(':scope > pre.code') === null;
+  const isHeading = (slide) => {
+    const [only, second] = slide === undefined ? [] : blocksOf(slide);
+    return only?.matches('h1, h2, h3') && second === undefined;
+  };
   for (const column of document.querySelectorAll('.slides > section')) {
     for (const slide of [...column.children]) {
       const before = slide.previousElementSibling ?? undefined;
       const isCell = slide.firstElementChild?.matches('pre.code');
-      const isLed = isCell && leads(before) && before.offsetHeight <= height / 2;
+      const isLed = (isCell && leads(before) && before.offsetHeight <= height / 2) || isHeading(before);
       if (isLed) {
         before.append(...slide.childNodes);
         slide.remove();

@@ -34,6 +34,7 @@ it('fit, every one, and lose nothing of what the cells show', async () => {
     prose('## A table'),
     shown({ 'text/markdown': ['| a | b |', '|---|---|', ...rows].join('\n') }),
     prose('## Lines'),
+    prose('They are many.'),
     shown({ 'text/plain': lines.join('\n') }),
     prose('Told to the speaker.', { course: { notes: true } }),
   ];
@@ -64,6 +65,7 @@ it('fit, every one, and lose nothing of what the cells show', async () => {
     expect(slides.map(({ over }) => over).filter((over) => over > 0)).toEqual([]);
     expect(slides.length).toBeGreaterThan(7);
     expect(slides.flatMap(({ heads }) => heads).every((head) => head === 1)).toBe(true);
+    expect(slides.filter(({ text }) => text.includes('Lines') && !text.includes('many'))).toEqual([]);
     const text = slides.map((slide) => slide.text).join('\n');
     for (let row = 0; row < rows.length; row++)
       expect(text.match(new RegExp(`row ${row}\\s`, 'g'))).toHaveLength(1);
