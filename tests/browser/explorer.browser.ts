@@ -136,10 +136,11 @@ describe('the explorer in a browser', () => {
   });
 
   it('says why a path cannot be projected, and recovers', async () => {
-    const page = await opened();
-    await setTo(page, 'growth', '-150');
+    const page = await browser.newPage();
+    await page.goto(`${address}#scenario=plan-8.5&growth=-150`);
+    await page.waitForSelector('.found.impossible');
     expect(await page.locator('.summary').textContent()).toContain('cannot be projected');
-    await page.click('#undo');
+    await page.click('#reset');
     expect(await page.locator('.summary').textContent()).toContain('Nothing has been moved');
     await page.close();
   });

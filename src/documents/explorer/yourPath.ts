@@ -92,7 +92,7 @@ function totalGrowth(scenario: Scenario): Assumption {
 }
 
 /**
- * The shares of the last year in per cent, to a tenth, adding up to 100: the largest takes what rounding leaves.
+ * The shares of the last year in per cent, to a hundredth, adding up to 100: the largest takes what rounding leaves.
  *
  * @unit per cent of GRDP at current prices
  */
@@ -102,25 +102,42 @@ export function lastShares(scenario: Scenario): Record<string, number> {
   const whole = last.reduce((sum, value) => sum + value, 0);
   return closedShares(
     Object.fromEntries(activities.map((activity, i) => [activity, (100 * (last[i] ?? 0)) / whole])),
+    { decimals: 2 },
   );
 }
 
-/** Shares in tenths of a per cent that add up to 100; what is over or missing goes to the largest but the one kept. */
-export function closedShares(
+/**
+ * Shares in tenths of a per cent, or in hundredths, that add up to 100; what is over or missing goes to the largest but
+ * the one kept.
+ */
+function closedShares(
   shares: Readonly<Record<string, number>>,
-  kept?: string,
+  { decimals, kept }: { readonly decimals: 1 | 2; readonly kept?: string },
 ): Record<string, number> {
-  const tenths = new Map(
-    Object.entries(shares).map(([activity, share]) => [activity, Math.round(10 * share)]),
+  const whole = decimals === 1 ? 1000 : 10_000;
+  const steps = new Map(
+    Object.entries(shares).map(([activity, share]) => [activity, Math.round((whole / 100) * share)]),
   );
-  const rest = 1000 - [...tenths.values()].reduce((sum, share) => sum + share, 0);
-  const [largest] =
-    [...tenths].filter(([activity]) => activity !== kept).sort((a, b) => b[1] - a[1])[0] ?? [];
-  if (largest !== undefined) tenths.set(largest, (tenths.get(largest) ?? 0) + rest);
-  return Object.fromEntries([...tenths].map(([activity, share]) => [activity, Number(`${share}e-1`)]));
+  let rest = whole - [...steps.values()].reduce((sum, share) => sum + share, 0);
+  while (rest !== 0) {
+    const [largest] = [...steps].filter(([name]) => name !== kept).sort((x, y) => y[1] - x[1])[0] ?? [];
+    if (largest === undefined) break;
+    steps.set(largest, (steps.get(largest) ?? 0) + Math.sign(rest));
+    rest -= Math.sign(rest);
+  }
+  return Object.fromEntries(
+    [...steps].map(([activity, share]) => [activity, Number(`${share}e-${decimals}`)]),
+  );
 }
 
-/** Shares after one was set: the others keep their proportions and share what is left. */
+/** The least a share can be set to, per cent: an activity with nothing has no growth. */
+export const leastShare = 0.1;
+
+/**
+ * Shares in tenths after one was set: the others keep their proportions and share what is left, a tenth each at least.
+ *
+ * @unit per cent of GRDP at current prices
+ */
 export function sharesWith(
   shares: Readonly<Record<string, number>>,
   activity: string,
@@ -128,18 +145,12 @@ export function sharesWith(
 ): Record<string, number> {
   const others = Object.entries(shares).filter(([name]) => name !== activity);
   const before = others.reduce((sum, [, value]) => sum + value, 0);
-  const left = 100 - share;
-  const scaled = others.map(([name, value]) => [
+  const own = Math.min(100 - leastShare * others.length, Math.max(leastShare, share));
+  const left = 100 - own;
+  const scaled = (value: number) => (before === 0 ? left / others.length : (value * left) / before);
+  const all = Object.entries(shares).map(([name, value]): [string, number] => [
     name,
-    before === 0 ? left / others.length : (value * left) / before,
+    name === activity ? own : Math.max(leastShare, scaled(value)),
   ]);
-  return closedShares(
-    Object.fromEntries(
-      Object.keys(shares).map((name) => [
-        name,
-        name === activity ? share : (scaled.find(([one]) => one === name)?.[1] ?? 0),
-      ]),
-    ) as Record<string, number>,
-    activity,
-  );
+  return closedShares(Object.fromEntries(all), { decimals: 1, kept: activity });
 }

@@ -1,5 +1,7 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import { verdictOf } from '../../analysis/verdictOf.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import type { Target } from '../../plan/Target.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
 import { seriesStyles } from '../draw/series.js';
@@ -118,10 +120,17 @@ function titleOf(run: PlanRun, figures: PathFigures, say: Sentences): string {
     names: named.map(({ label }) => say.of(label)),
     k: reaching.length,
     direction: target.direction,
+    isBeyond: isBeyond(target, Math.min(...values)),
     years: target.isDeadline ? 'by' : target.kind === 'levelEveryYear' ? 'every' : 'in',
     // The unit of GRDP per capita says what it is of.
     target: indicator === 'grdpPerCapita' ? amount : say.lines.path.of(amount, say.inSentence(name)),
   });
+}
+
+/** Whether the lowest of the results lies above a range that is to be reached at least. */
+function isBeyond(target: Target, lowest: number): boolean {
+  if (target.direction !== 'atLeast' || target.lower === target.upper) return false;
+  return verdictOf(lowest, target).verdict === 'exceeded';
 }
 
 function withoutScenarios(

@@ -108,7 +108,9 @@ type LineRoom = Pick<TextRoom, 'width' | 'size'>;
 /** A word in pieces that fit the line. */
 function shortened(word: string, room: LineRoom): string[] {
   if (textWidth(word, room.size) <= room.width) return [word];
-  const pieces = word.split(/ |\u00a0|(?<=[-/–])/u).filter((piece) => piece !== '');
+  const spaced = word.split(/ |\u00a0/u).filter((piece) => piece !== '');
+  // Years that belong together ("2016–2020") are parted only where they do not fit by themselves.
+  const pieces = spaced.length > 1 ? spaced : word.split(/(?<=[-/–])/u);
   if (pieces.length > 1)
     return greedyLines(
       pieces.flatMap((piece) => shortened(piece, room)),

@@ -12,7 +12,7 @@ import {
   waysOf,
 } from '../../../src/documents/explorer/Choices.js';
 import { percentText, scenarioYaml } from '../../../src/documents/explorer/scenarioYaml.js';
-import { closedShares, lastShares, sharesWith, yourPath } from '../../../src/documents/explorer/yourPath.js';
+import { lastShares, sharesWith, yourPath } from '../../../src/documents/explorer/yourPath.js';
 import { readPlanFolder } from '../../../src/files/readPlanFolder.js';
 import type { Scenario } from '../../../src/plan/scenarios/Scenario.js';
 
@@ -105,20 +105,29 @@ describe('the path of a reader', () => {
 });
 
 describe('the shares of a path', () => {
-  it('add up to 100 in tenths whatever is set', () => {
+  it('are those of the scenario while none was moved, to its verdict', () => {
+    const [{ plan } = { plan: undefined }] = folders;
+    const scenario = plan?.scenarios.find(({ id }) => id === 'border-trade');
+    if (plan === undefined || scenario === undefined) throw new Error('no such scenario');
+    const path = yourPath(scenario, { ...choicesFor(scenario, scenario.id), growthBy: 'total' }, words);
+    const { scorecard } = planRun({ ...plan, scenarios: [scenario, path] });
+    const of = (id: string) => scorecard.filter((row) => row.scenario === id).map(({ verdict }) => verdict);
+    expect(of('your-path')).toEqual(of('border-trade'));
+  });
+
+  it('add up to 100 in tenths whatever is set, and leave every activity a tenth', () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({ min: 0.1, max: 60, noNaN: true }), { minLength: 2, maxLength: 9 }),
         fc.integer({ min: 0, max: 1000 }),
         (list, tenth) => {
           const total = list.reduce((sum, value) => sum + value, 0);
-          const shares = closedShares(
-            Object.fromEntries(list.map((value, i) => [`a${i}`, (100 * value) / total])),
-          );
+          const shares = Object.fromEntries(list.map((value, i) => [`a${i}`, (100 * value) / total]));
           const set = sharesWith(shares, 'a0', tenth / 10);
-          expect(set['a0']).toBe(tenth / 10);
+          const most = 1000 - (list.length - 1);
+          expect(set['a0']).toBe(Math.min(most, Math.max(1, tenth)) / 10);
           expect(Object.values(set).reduce((sum, value) => sum + Math.round(10 * value), 0)).toBe(1000);
-          expect(Object.values(set).every((value) => value >= 0)).toBe(true);
+          expect(Object.values(set).every((value) => value >= 0.1)).toBe(true);
         },
       ),
       { seed: 8, numRuns: 300 },

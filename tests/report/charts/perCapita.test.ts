@@ -23,8 +23,8 @@ describe('perCapita', () => {
     expect(english({ rates: [0.01, 0.02] })).toMatch(
       /^Neither of the two scenarios reaches .*; they end between/,
     );
-    expect(english({ rates: [0.05] })).toMatch(/^“Scenario 1” reaches .*; it ends at 2,774$/);
-    expect(english({ rates: [0.05], actual: 0 })).toMatch(/^“Scenario 1” reaches/);
+    expect(english({ rates: [0.05] })).toMatch(/^“Scenario 1” exceeds .*; it ends at 2,774$/);
+    expect(english({ rates: [0.05], actual: 0 })).toMatch(/^“Scenario 1” exceeds/);
     expect(english({ targets: [] })).toMatch(
       /^GRDP per capita in 2020: 47\.5 to 55\.5 million VND per person across two/,
     );

@@ -43,6 +43,8 @@ describe('wrapped', () => {
     expect(wrapped('Công nghiệp - xây dựng', room)).toEqual(['Công', 'nghiệp -', 'xây dựng']);
     expect(wrapped('năm 2020, in 2020', room)).toEqual(['năm 2020,', 'in 2020']);
     expect(wrapped('Thực tế 2016–2020', { width: 80, size: 12 })).toEqual(['Thực', 'tế 2016–2020']);
+    // Where both have no room on a line, the years still stay together.
+    expect(wrapped('Thực tế 2016–2020 (số liệu)', room)).toEqual(['Thực tế', '2016–2020', '(số liệu)']);
   });
 
   it('breaks between clauses where lines stay even enough', () => {

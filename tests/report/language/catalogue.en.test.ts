@@ -10,6 +10,8 @@ it('says in English what it says', () => {
       'One of the six scenarios ends within 2,600–2,700 USD per person in 2020: “A” (all six: 2,411–2,604); actual 1,917',
     'two meet':
       'Two of the six scenarios end within 2,600–2,700 USD per person in 2020: “A” and “B” (all six: 2,411–2,604)',
+    'all end beyond':
+      'All six scenarios exceed 2,600–2,700 USD per person in 2020; they end between 2,411 and 2,604',
     'both meet':
       'Both scenarios end within 2,600–2,700 USD per person in 2020; they end between 2,411 and 2,604',
     'the only one meets, at least': '“A” reaches 2,600 USD per person in 2020; it ends at 2,411',

@@ -10,6 +10,7 @@ it('says in Vietnamese what it says', () => {
       '1/6 kịch bản nằm trong mức 2.600–2.700 USD/người năm 2020: “A” (cả 6 kịch bản: 2.411–2.604); thực hiện 1.917',
     'two meet':
       '2/6 kịch bản nằm trong mức 2.600–2.700 USD/người năm 2020: “A” và “B” (cả 6 kịch bản: 2.411–2.604)',
+    'all end beyond': 'Cả 6 kịch bản đều vượt 2.600–2.700 USD/người năm 2020; kết quả từ 2.411 đến 2.604',
     'both meet': 'Cả 2 kịch bản đều nằm trong mức 2.600–2.700 USD/người năm 2020; kết quả từ 2.411 đến 2.604',
     'the only one meets, at least': 'Kịch bản “A” đạt 2.600 USD/người năm 2020; kết quả 2.411',
     'all stay at most':

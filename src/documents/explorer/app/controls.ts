@@ -63,7 +63,8 @@ function choosers(data: ExplorerData, { start }: PathView, store: Store): HTMLEl
   const scenarios = data.scenarios
     .filter(({ id }) => data.shown.includes(id))
     .map(({ id }) => ({ id, name: labels.scenario(id) }));
-  const change = (changed: Partial<Choices>) => store.commit({ ...choices, ...changed });
+  // The choices of that moment: the panel is not built anew for a slider that was moved.
+  const change = (changed: Partial<Choices>) => store.commit({ ...store.choices, ...changed });
   const ways = waysOf(start);
   return [
     chooser({
@@ -73,7 +74,7 @@ function choosers(data: ExplorerData, { start }: PathView, store: Store): HTMLEl
       chosen: choices.scenario,
       choose: (id) =>
         store.commit(
-          choicesFor(data.scenarios.find((scenario) => scenario.id === id) ?? start, choices.compare),
+          choicesFor(data.scenarios.find((scenario) => scenario.id === id) ?? start, store.choices.compare),
         ),
     }),
     chooser({
@@ -88,7 +89,8 @@ function choosers(data: ExplorerData, { start }: PathView, store: Store): HTMLEl
       name: text.growthBy,
       options: ways.map((way) => ({ id: way, name: text.ways[way] })),
       chosen: choices.growthBy,
-      choose: (id) => store.commit(withWay(choices, ways.find((way) => way === id) ?? choices.growthBy)),
+      choose: (id) =>
+        store.commit(withWay(store.choices, ways.find((way) => way === id) ?? store.choices.growthBy)),
     }),
     chooser({
       id: 'from',

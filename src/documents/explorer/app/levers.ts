@@ -5,7 +5,7 @@ import type { PlanCase } from '../../../projection/simulatePlan.js';
 import { labelsOf } from '../../../report/language/labels.js';
 import type { Sentences } from '../../../report/language/Sentences.js';
 import { type Choices, choicesFor } from '../Choices.js';
-import { lastShares, sharesWith, yourPath } from '../yourPath.js';
+import { lastShares, leastShare, sharesWith, yourPath } from '../yourPath.js';
 import type { PathView } from './PathView.js';
 import type { SliderContent } from './slider.js';
 
@@ -28,7 +28,9 @@ const bounds: Readonly<Record<string, readonly [number, number]>> = {
   population: [-1, 3],
   investment: [10, 80],
 };
-const ofShare = [0, 100] as const;
+
+/** What can be written into a field: what lies beyond is a slip of the finger. */
+const written = { rate: [-50, 100], share: [0.1, 100] } as const;
 
 /**
  * What can be moved on a path, with where it stands: the yearly average from the first year that changes.
@@ -62,6 +64,7 @@ export function panelOf(
       value: moved ?? before,
       before: moved === undefined ? undefined : before,
       bounds: bounds[kind] ?? [0, 15],
+      written: kind === 'investment' ? written.share : written.rate,
       with: (value) => ({ ...choices, values: { ...choices.values, [lever]: value } }),
     };
   };
@@ -89,16 +92,15 @@ function shareSliders(
 ): PanelSlider[] {
   const own = lastShares(unmoved);
   const shares = choices.shares ?? own;
+  const bounds = [leastShare, 100 - leastShare * (unmoved.base.activities.length - 1)] as const;
   return unmoved.base.activities.map((activity) => ({
     id: `share-${activity}`,
     name: nameOf(activity),
     value: shares[activity] ?? 0,
     before: choices.shares === undefined || shares[activity] === own[activity] ? undefined : own[activity],
-    bounds: ofShare,
-    with: (share) => ({
-      ...choices,
-      shares: sharesWith(shares, activity, Math.min(100, Math.max(0, share))),
-    }),
+    bounds,
+    written: bounds,
+    with: (share) => ({ ...choices, shares: sharesWith(shares, activity, share) }),
   }));
 }
 

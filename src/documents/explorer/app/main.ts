@@ -4,7 +4,7 @@ import type { Language } from '../../../plan/LocalText.js';
 import { simulatePlan } from '../../../projection/simulatePlan.js';
 import { perCapita } from '../../../report/charts/path.js';
 import { labelsOf } from '../../../report/language/labels.js';
-import { choicesFor, choicesFromHash } from '../Choices.js';
+import { choicesFor, choicesFromHash, growthByOf } from '../Choices.js';
 import { type ExplorerData, places } from '../ExplorerData.js';
 import { appendix, unfoldInPrint } from './appendix.js';
 import { controls } from './controls.js';
@@ -117,7 +117,12 @@ function summaryOf(panel: Panel, { plan, scenarios }: ExplorerData, store: Store
     .map(({ name, value }) => `${say.inSentence(say.tables.shareOf(name))} ${percent(value)}`);
   const name = labels.scenario(store.choices.scenario);
   const all = [...moved, ...shares];
-  return all.length === 0 ? text.unchanged(name) : text.changed(say.list(all), name);
+  const { growthBy, scenario } = store.choices;
+  const start = scenarios.find(({ id }) => id === scenario);
+  // Growth of the whole takes the structure straight to where the scenario ends.
+  const isStraight = start !== undefined && growthBy === 'total' && growthByOf(start) !== 'total';
+  const end = isStraight ? text.straight(plan.period.to) : '';
+  return `${all.length === 0 ? text.unchanged(name) : text.changed(say.list(all), name)}${end}.`;
 }
 
 function languages(store: Store): HTMLElement {

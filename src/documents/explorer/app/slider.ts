@@ -9,6 +9,8 @@ export interface SliderContent {
   /** What it is in the scenario the path starts from, where it was moved. */
   readonly before: number | undefined;
   readonly bounds: readonly [lower: number, upper: number];
+  /** What its field takes: more than the slider reaches. */
+  readonly written: readonly [lower: number, upper: number];
 }
 
 /** A slider with a field for exact numbers; `show` brings it to another value. */
@@ -38,13 +40,22 @@ export function slider(start: SliderContent, say: Sentences, { moving, set }: Sl
     'aria-label': start.name,
     size: 5,
     onchange: () => {
-      const value = Number(field.value.trim().replace('−', '-').replace(',', '.'));
-      if (field.value.trim() !== '' && Number.isFinite(value)) set(value);
-      else show(shown);
+      const value = writtenNumber(field.value);
+      const [low, high] = shown.written;
+      if (value !== undefined && value >= low && value <= high) set(value);
+      else refuse(low, high);
     },
   });
   const note = element('small');
   let shown = start;
+  /** The number before comes back, and beside it stands what can be written. */
+  const refuse = (low: number, high: number) => {
+    show(shown);
+    note.textContent = say.explorer.outside(
+      say.number(low, low === Math.round(low) ? 0 : 1),
+      say.number(high, high === Math.round(high) ? 0 : 1),
+    );
+  };
   const show = (content: SliderContent) => {
     shown = content;
     const { value, before, bounds } = content;
@@ -70,7 +81,15 @@ export function slider(start: SliderContent, say: Sentences, { moving, set }: Sl
   return { node, show };
 }
 
-/** Two decimals where a tenth would hide something. */
+/** As many decimals as were written, one at least and four at most. */
 function decimalsShown(value: number): number {
-  return Math.abs(Math.round(10 * value) - 10 * value) < 1e-9 ? 1 : 2;
+  return [1, 2, 3].find((decimals) => Math.abs(Number(value.toFixed(decimals)) - value) < 1e-9) ?? 4;
+}
+
+/** A number as people write it, with either decimal mark and perhaps a sign for per cent; nothing where it is none. */
+function writtenNumber(text: string): number | undefined {
+  const found = /^([-−+]?)(\d+(?:[.,]\d+)?)\s*%?$/u.exec(text.trim());
+  if (found === null) return undefined;
+  const [, sign, digits = ''] = found;
+  return Number(digits.replace(',', '.')) * (sign === '-' || sign === '−' ? -1 : 1);
 }

@@ -35,8 +35,11 @@ export const explorer = {
   yourPath: 'Your path',
   motive: 'A path set by a reader in the explorer.',
   reason: 'Set by a reader in the explorer',
-  unchanged: (name: string) => `Nothing has been moved yet: your path is “${name}”.`,
-  changed: (changes: string, name: string) => `Your path: ${changes}; otherwise as “${name}”.`,
+  unchanged: (name: string) => `Nothing has been moved yet: your path is “${name}”`,
+  changed: (changes: string, name: string) => `Your path: ${changes}; otherwise as “${name}”`,
+  /** Where growth is set for the whole of a scenario that has it otherwise. */
+  straight: (year: number) => `, but its structure moves evenly to that of ${year}`,
+  outside: (low: string, high: string) => `from ${low} to ${high}`,
   change: (name: string, value: string, from: number) => `${name} ${value} from ${from}`,
   result: {
     perCapita: (year: number) => `GRDP per capita ${year}`,
@@ -45,7 +48,7 @@ export const explorer = {
     of: (met: number, computed: number, all: number) =>
       `${met} of ${computed} that can be computed (${all} in all)`,
     chance: (k: string) =>
-      `With what the plan says is uncertain, this path meets the target in ${k} of 100 futures.`,
+      `With what the plan says is uncertain, this path meets the target for GRDP per capita in about ${k} of 100 futures.`,
     target: (range: string) => `target: ${range}`,
   },
   targets: 'The targets on your path',

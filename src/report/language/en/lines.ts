@@ -13,13 +13,13 @@ export const lines = {
   path: {
     /** An amount of something that its unit does not say. */
     of: (amount: string, name: string) => `${amount} (${name})`,
-    title: ({ names, k, n, direction, target, year, years, actual, ...ends }: PathFinding) => {
+    title: ({ names, k, n, direction, isBeyond, target, year, years, actual, ...ends }: PathFinding) => {
       const verbs = {
         atLeast: ['reaches', 'reach'],
         within: years === 'every' ? ['stays within', 'stay within'] : ['ends within', 'end within'],
         atMost: ['stays at or below', 'stay at or below'],
       } as const;
-      const [one, many] = verbs[direction];
+      const [one, many] = isBeyond ? ['exceeds', 'exceed'] : verbs[direction];
       const when = years === 'every' ? 'in every year' : `${years} ${year}`;
       const count = phrases.scenariosThat({ names, k, n, one, many, what: `${target} ${when}` });
       const all = n === 2 ? 'both' : `all ${phrases.count(n)}`;
@@ -112,6 +112,8 @@ export interface PathFinding extends Ends {
   readonly k: number;
   readonly n: number;
   readonly direction: 'atLeast' | 'atMost' | 'within';
+  /** Whether all end above the range that they were to reach at least. */
+  readonly isBeyond: boolean;
   readonly target: string;
   readonly year: number;
   /** In that year, in any year up to it, or in every year: the ends are of the year that decides. */

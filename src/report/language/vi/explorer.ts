@@ -33,8 +33,10 @@ export const explorer: typeof english = {
   yourPath: 'Lộ trình của bạn',
   motive: 'Lộ trình do người đọc đặt trên trang thử nghiệm.',
   reason: 'Do người đọc đặt trên trang thử nghiệm',
-  unchanged: (name) => `Chưa thay đổi giả định nào: lộ trình của bạn trùng với “${name}”.`,
-  changed: (changes, name) => `Lộ trình của bạn: ${changes}; các giả định khác như “${name}”.`,
+  unchanged: (name) => `Chưa thay đổi giả định nào: lộ trình của bạn trùng với “${name}”`,
+  changed: (changes, name) => `Lộ trình của bạn: ${changes}; các giả định khác như “${name}”`,
+  straight: (year) => `, riêng cơ cấu chuyển dịch đều đến năm ${year}`,
+  outside: (low, high) => `từ ${low} đến ${high}`,
   change: (name, value, from) => `${name} ${value} từ năm ${from}`,
   result: {
     perCapita: (year) => `GRDP bình quân đầu người năm ${year}`,
@@ -42,7 +44,7 @@ export const explorer: typeof english = {
     met: 'Số chỉ tiêu đạt',
     of: (met, computed, all) => `${met} trên ${computed} chỉ tiêu tính được (tổng số ${all})`,
     chance: (k) =>
-      `Với những gì kế hoạch nêu là chưa chắc chắn, lộ trình này đạt chỉ tiêu ở ${k} trong 100 tương lai.`,
+      `Với những gì kế hoạch nêu là chưa chắc chắn, lộ trình này đạt chỉ tiêu GRDP bình quân đầu người ở khoảng ${k} trong 100 tương lai.`,
     target: (range) => `chỉ tiêu: ${range}`,
   },
   targets: 'Các chỉ tiêu theo lộ trình của bạn',

@@ -10,8 +10,9 @@ export const lines: typeof english = {
   published: (status, vintage) => `${status} (${vintage})`,
   path: {
     of: (amount, name) => `${amount} (${name})`,
-    title: ({ names, k, n, direction, target, year, years, actual, ...ends }) => {
-      const one = { atLeast: 'đạt', within: 'nằm trong mức', atMost: 'giữ được mức không quá' }[direction];
+    title: ({ names, k, n, direction, isBeyond, target, year, years, actual, ...ends }) => {
+      const reach = { atLeast: 'đạt', within: 'nằm trong mức', atMost: 'giữ được mức không quá' }[direction];
+      const one = isBeyond ? 'vượt' : reach;
       const when = { in: `năm ${year}`, by: `chậm nhất năm ${year}`, every: 'trong mọi năm' }[years];
       const count = phrases.scenariosThat({ names, k, n, one, many: one, what: `${target} ${when}` });
       const which = { in: '', by: ' tốt nhất', every: ' kém nhất' }[years];
