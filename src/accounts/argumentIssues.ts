@@ -115,6 +115,54 @@ export function signChangeIssues(reference: number, path: Issue['path'], value: 
 }
 
 /**
+ * The issues with arguments that hold values by name: those that do not.
+ *
+ * @param given - the arguments under their names
+ * @example
+ * recordIssues({ start: null }).length // => 1
+ */
+export function recordIssues(given: Readonly<Record<string, unknown>>): readonly Issue[] {
+  return Object.entries(given)
+    .filter(([, value]) => !isRecord(value))
+    .map(([name, value]) => badArgument([name], value, { expected: say`values by name` }));
+}
+
+/**
+ * The issues with a list of what holds values by name: that it is none, or each that does not.
+ *
+ * @param name - name of the argument
+ * @param list - what was given
+ * @example
+ * listIssues('years', [{}, null]).map(({ path }) => path) // => [['years', 1]]
+ */
+export function listIssues(name: string, list: unknown): readonly Issue[] {
+  if (!Array.isArray(list)) return [badArgument([name], list, { expected: say`a list of values by name` })];
+  return Array.from(list, (one: unknown, i) => ({ one, i }))
+    .filter(({ one }) => !isRecord(one))
+    .map(({ one, i }) => badArgument([name, i], one, { expected: say`values by name` }));
+}
+
+/**
+ * The issues with options by name: that they are none, or each name that nobody reads.
+ *
+ * @param options - what was given
+ * @param names - what is read
+ * @example
+ * optionsIssues({ depreciaton: 0.05 }, ['depreciation']).map((issue) => issueText(issue))
+ * // => ['depreciaton: expected one of depreciation, got "depreciaton".']
+ */
+export function optionsIssues(options: unknown, names: readonly string[]): readonly Issue[] {
+  if (!isRecord(options))
+    return [badArgument(['options'], options, { expected: say`options by name: ${names.join(', ')}` })];
+  return Object.keys(options)
+    .filter((name) => !names.includes(name))
+    .map((name) => {
+      const expected = say`one of ${names.join(', ')}`;
+      return { code: 'unknownKey', path: [name], value: name, expected };
+    });
+}
+
+/**
  * Nothing when no list holds an issue, else one error with all of them.
  *
  * @param lists - the issues with each argument

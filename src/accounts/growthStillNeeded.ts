@@ -25,9 +25,9 @@ export function growthStillNeeded(
   wanted: number,
 ): number {
   const level = { what: say`levels at constant prices`, above: 0 };
+  refuse(seriesIssues('known', known, { ...level, minimumLength: 0 }));
   refuse(
     seriesIssues('lastYear', lastYear, { ...level, minimumLength: known.length + 1 }),
-    known.flatMap((value, i) => numberIssues(['known', i], value, level)),
     numberIssues(['wanted'], wanted, { what: say`a growth rate as a decimal`, above: -1 }),
   );
   const sum = (levels: readonly number[]) => levels.reduce((whole, value) => whole + value, 0);

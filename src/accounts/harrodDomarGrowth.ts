@@ -1,5 +1,5 @@
 import { say } from '../errors/Message.js';
-import { numberIssues, refuse } from './argumentIssues.js';
+import { numberIssues, optionsIssues, refuse } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 
 /** What wears off while investment adds. */
@@ -27,8 +27,10 @@ export interface HarrodDomarOptions {
 export function harrodDomarGrowth(
   investmentRate: number,
   icor: number,
-  { depreciation = 0 }: HarrodDomarOptions = {},
+  options: HarrodDomarOptions = {},
 ): number {
+  refuse(optionsIssues(options, ['depreciation']));
+  const { depreciation = 0 } = options;
   refuse(
     numberIssues(['investmentRate'], investmentRate, {
       what: say`investment over product as a decimal`,

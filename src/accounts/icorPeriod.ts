@@ -1,6 +1,6 @@
 import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
-import { numberIssues, refuse, seriesIssues } from './argumentIssues.js';
+import { numberIssues, optionsIssues, refuse, seriesIssues } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 
 /** How long investment takes to show in the product. */
@@ -32,8 +32,10 @@ export interface IcorPeriodOptions {
 export function icorPeriod(
   investment: readonly number[],
   product: readonly number[],
-  { lag = 0 }: IcorPeriodOptions = {},
+  options: IcorPeriodOptions = {},
 ): number {
+  refuse(optionsIssues(options, ['lag']));
+  const { lag = 0 } = options;
   const lagIssues = numberIssues(['lag'], lag, { what: say`a lag in years`, whole: true, atLeast: 0 });
   const minimumLength = lagIssues.length > 0 ? 2 : Math.max(2, lag + 1);
   refuse(

@@ -1,6 +1,6 @@
 import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
-import { compositionIssues, refuse, sameNamesIssues } from './argumentIssues.js';
+import { compositionIssues, optionsIssues, refuse, sameNamesIssues } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 import { sharePairs } from './sharePairs.js';
 
@@ -33,8 +33,10 @@ export interface LilienIndexOptions {
 export function lilienIndex(
   previous: Readonly<Record<string, number>>,
   current: Readonly<Record<string, number>>,
-  { weights = 'end' }: LilienIndexOptions = {},
+  options: LilienIndexOptions = {},
 ): number {
+  refuse(optionsIssues(options, ['weights']));
+  const { weights = 'end' } = options;
   const rule = {
     what: say`employment or value in one unit`,
     above: 0,

@@ -1,6 +1,6 @@
 import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
-import { type NumberRule, numberIssues, refuse } from './argumentIssues.js';
+import { listIssues, type NumberRule, numberIssues, recordIssues, refuse } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 import { fractionalPower } from './fractionalPower.js';
 
@@ -60,6 +60,7 @@ export function longTermGrowth(
   start: LongTermGrowthStart,
   years: readonly LongTermGrowthDrivers[],
 ): LongTermGrowthYear[] {
+  refuse(recordIssues({ start }), listIssues('years', years));
   refuse(startIssues(start), years.flatMap(driverIssues));
   const { labourShare, depreciation } = start;
   const capitalShare = 1 - labourShare;

@@ -1,5 +1,5 @@
 import { say } from '../errors/Message.js';
-import { numberIssues, refuse } from './argumentIssues.js';
+import { numberIssues, optionsIssues, refuse } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 import type { HarrodDomarOptions } from './harrodDomarGrowth.js';
 
@@ -22,8 +22,10 @@ import type { HarrodDomarOptions } from './harrodDomarGrowth.js';
 export function requiredInvestmentRate(
   growth: number,
   icor: number,
-  { depreciation = 0 }: HarrodDomarOptions = {},
+  options: HarrodDomarOptions = {},
 ): number {
+  refuse(optionsIssues(options, ['depreciation']));
+  const { depreciation = 0 } = options;
   refuse(
     numberIssues(['growth'], growth, {
       what: say`a growth rate as a decimal`,

@@ -1,6 +1,6 @@
 import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
-import { compositionIssues, numberIssues, refuse } from './argumentIssues.js';
+import { compositionIssues, numberIssues, optionsIssues, refuse } from './argumentIssues.js';
 import { mappedComposition } from './mappedComposition.js';
 import { shares } from './shares.js';
 import { total } from './total.js';
@@ -42,8 +42,10 @@ const roundable = { what: say`a share of the total`, atLeast: -1000, atMost: 100
  */
 export function sharesRounded<Activity extends string>(
   composition: Readonly<Record<Activity, number>>,
-  { decimals = 2, residualActivity }: SharesRoundedOptions = {},
+  options: SharesRoundedOptions = {},
 ): Record<Activity, number> {
+  refuse(optionsIssues(options, ['decimals', 'residualActivity']));
+  const { decimals = 2, residualActivity } = options;
   refuse(
     compositionIssues('composition', composition, { what: say`a value in one unit` }),
     numberIssues(['decimals'], decimals, {

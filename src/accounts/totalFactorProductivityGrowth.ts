@@ -1,5 +1,5 @@
 import { say } from '../errors/Message.js';
-import { type NumberRule, numberIssues, refuse } from './argumentIssues.js';
+import { type NumberRule, numberIssues, recordIssues, refuse } from './argumentIssues.js';
 import { finiteResult } from './finiteResult.js';
 import { fractionalPower } from './fractionalPower.js';
 
@@ -35,10 +35,9 @@ const rate: NumberRule = {
  * @example
  * totalFactorProductivityGrowth({ growth: 0.21, capitalGrowth: 0.21, labourGrowth: 0 }, 0.5) // => 0.1
  */
-export function totalFactorProductivityGrowth(
-  { growth, capitalGrowth, labourGrowth, humanCapitalGrowth = 0 }: FactorGrowth,
-  labourShare: number,
-): number {
+export function totalFactorProductivityGrowth(factors: FactorGrowth, labourShare: number): number {
+  refuse(recordIssues({ factors }));
+  const { growth, capitalGrowth, labourGrowth, humanCapitalGrowth = 0 } = factors;
   refuse(
     numberIssues(['growth'], growth, rate),
     numberIssues(['capitalGrowth'], capitalGrowth, rate),
@@ -51,8 +50,8 @@ export function totalFactorProductivityGrowth(
     }),
   );
   const capitalShare = 1 - labourShare;
-  const factors =
+  const ofFactors =
     fractionalPower(1 + capitalGrowth, capitalShare) *
     fractionalPower((1 + humanCapitalGrowth) * (1 + labourGrowth), labourShare);
-  return finiteResult(say`growth of total factor productivity`, (1 + growth) / factors - 1);
+  return finiteResult(say`growth of total factor productivity`, (1 + growth) / ofFactors - 1);
 }

@@ -1,3 +1,4 @@
+import { listLike, refuseOther } from '../plan/optionKinds.js';
 import { importedPeer } from './kernel/importedPeer.js';
 import { rowKeys, tableValues } from './tableValues.js';
 
@@ -30,6 +31,7 @@ export interface FrameOfRows {
  * frame.shape // => [2, 2]
  */
 export async function dataFrame(rows: readonly object[]): Promise<FrameOfRows> {
+  refuseOther('rows', rows, listLike('[{ year: 2016, grdp: 1234.5 }]', {}));
   const columns = rowKeys(rows);
   const values = tableValues(rows, columns);
   const danfo = await importedPeer('danfojs-node', () => import('danfojs-node'));

@@ -67,6 +67,12 @@ export const oneOf = (words: readonly string[]): OptionKind => ({
   hint: (value) => (isText(value) ? nameHint(value, words) : undefined),
 });
 
+/** The same kind, or nothing. */
+export const perhaps = (kind: OptionKind): OptionKind => ({
+  ...kind,
+  fits: (value) => value === undefined || kind.fits(value),
+});
+
 /** A switch. */
 export const aFlag: OptionKind = {
   fits: (value) => typeof value === 'boolean',
@@ -98,6 +104,12 @@ export const numbers: OptionKind = {
   fits: (value) => isNumber(value) || isListOf(value, isNumber),
   expected: say`a finite number, or a list of them, at least one`,
   hint: unquoted,
+};
+
+/** Several numbers. */
+export const listOfNumbers: OptionKind = {
+  fits: (value) => isListOf(value, isNumber),
+  expected: say`a finite number, or a list of them, at least one`,
 };
 
 /** A lower and an upper end. */
@@ -189,8 +201,8 @@ export const listLike = (example: string, kinds: Readonly<Record<string, OptionK
 });
 
 /** A name, or values by name such as those shown. */
-export const nameOrLike = (example: string): OptionKind => ({
-  fits: (value) => isText(value) || isNamed(value),
+export const nameOrLike = (example: string, kinds: Readonly<Record<string, OptionKind>>): OptionKind => ({
+  fits: (value) => isText(value) || holds(value, kinds),
   expected: say`an id, or values by name such as ${example}`,
 });
 

@@ -3,6 +3,7 @@ import * as charts from '../../src/charts.js';
 import { openPlan } from '../../src/documents/openPlan.js';
 import { savedText } from '../../src/documents/savedText.js';
 import { ScenarioError } from '../../src/errors/ScenarioError.js';
+import { dataFrame } from '../../src/notebook/dataFrame.js';
 import { openExercises } from '../../src/notebook/exercises/openExercises.js';
 import { jsonSchema } from '../../src/notebook/jsonSchema.js';
 import { show } from '../../src/notebook/show.js';
@@ -100,6 +101,36 @@ describe('the value of an option', () => {
       'scenario: expected an id, or a list of ids, at least one',
     ],
     ['no value', () => run.solve({ to: [] }), 'to: expected a finite number, or a list of them'],
+    [
+      'bounds of an assumption',
+      () => run.solve(strange('{"by":[{"on":"growth","bounds":{"lower":6}}]}')),
+      'by: expected an id, or a list such as',
+    ],
+    [
+      'a value of a case',
+      () =>
+        run.gap(
+          strange('{"from":{"target":"grdp-per-capita","scenario":"plan-8","to":"2600"},"to":"outturn"}'),
+        ),
+      'from: expected an id, or values by name',
+    ],
+    [
+      'a part of a year',
+      () =>
+        run.quartersNeeded(strange('{"observed":[{"year":2016,"activity":"total","growth":5,"part":"Q5"}]}')),
+      'observed.part: expected one of Q1, Q2',
+    ],
+    [
+      'shares of quarters',
+      () =>
+        run.quartersNeeded(
+          strange(
+            '{"observed":[{"year":2016,"activity":"total","growth":5,"part":"Q1"}],"weights":[{"activity":"total","shares":25}]}',
+          ),
+        ),
+      'weights: expected a list such as',
+    ],
+    ['rows of a frame', () => dataFrame(strange('[null]')), 'rows: expected a list such as'],
     ['nothing observed', () => run.stillNeeded(strange('{}')), 'observed: expected a list such as'],
     [
       'observed growth',

@@ -1,6 +1,6 @@
 import type { KeysOf } from '../../plan/knownOptions.js';
 import type { LocalText } from '../../plan/LocalText.js';
-import { aYear, nameOrLike, needed, oneOf } from '../../plan/optionKinds.js';
+import { aNumber, aText, aYear, nameOrLike, needed, oneOf, perhaps } from '../../plan/optionKinds.js';
 import { type PerCapitaUnit, perCapitaUnits } from '../perCapitaTarget.js';
 import type { GrowthPart, Interaction } from './growthParts.js';
 
@@ -42,7 +42,12 @@ export interface GapQuestion {
   readonly interaction?: Interaction;
 }
 
-const aCase = nameOrLike("{ target: 'grdp-per-capita', scenario: 'plan' }");
+const aCase = nameOrLike("{ target: 'grdp-per-capita', scenario: 'plan' }", {
+  target: aText,
+  scenario: aText,
+  by: perhaps(aText),
+  to: perhaps(aNumber),
+});
 
 /** What a chart of a gap can be asked with: it finds the cases where none is named. */
 export const gapKeys: KeysOf<GapQuestion> = {

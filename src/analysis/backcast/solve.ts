@@ -12,6 +12,7 @@ import {
   namesOrLike,
   needed,
   numbers,
+  perhaps,
 } from '../../plan/optionKinds.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/Target.js';
@@ -47,7 +48,11 @@ export interface SolveQuestion {
 /** What can be asked with a solution. */
 export const solveKeys: KeysOf<SolveQuestion> = {
   target: aText,
-  by: namesOrLike("[{ on: 'growth', bounds: [6, 10] }]", { on: aText }),
+  by: namesOrLike("[{ on: 'growth', bounds: [6, 10] }]", {
+    on: aText,
+    bounds: perhaps(aRange),
+    weight: perhaps(aNumber),
+  }),
   bounds: aRange,
   to: numbers,
   scenario: idOrIds,

@@ -1,6 +1,7 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
+import { yearParts } from '../../plan/YearPart.js';
 import type { ObservedGrowth } from '../backcast/ObservedGrowth.js';
 import type { ObservedPart } from './QuartersQuestion.js';
 
@@ -52,6 +53,15 @@ const missingParts: Issue = {
 function partIssues(one: ObservedPart, parts: readonly ObservedPart[], year: number): Issue[] {
   const { activity, growth, part } = one;
   const path = ['observed', activity, `${one.year}-${part}`];
+  if (!yearParts.includes(part))
+    return [
+      {
+        code: 'badArgument',
+        path: ['observed', 'part'],
+        value: part,
+        expected: say`one of ${yearParts.join(', ')}`,
+      },
+    ];
   if (one.year !== year)
     return [{ code: 'badArgument', path, value: one.year, expected: say`parts of one year, ${year}` }];
   if (!(growth > -100 && Number.isFinite(growth)))

@@ -3,7 +3,7 @@ import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { KeysOf } from '../../plan/knownOptions.js';
 import { nameHint } from '../../plan/nearestName.js';
-import { aText, idOrIds, listLike, numbers } from '../../plan/optionKinds.js';
+import { aText, idOrIds, listLike, listOfNumbers, numbers } from '../../plan/optionKinds.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/Target.js';
 import type { BackcastSolution, BackcastStatus } from '../backcast/BackcastSolution.js';
@@ -31,7 +31,7 @@ export const quartersKeys: KeysOf<QuartersQuestion> = {
   scenario: idOrIds,
   weights: listLike("[{ activity: 'total', shares: [20, 24, 26, 30] }]", {
     activity: aText,
-    shares: numbers,
+    shares: listOfNumbers,
   }),
 };
 

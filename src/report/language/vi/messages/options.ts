@@ -9,6 +9,8 @@ export const options: Readonly<Record<string, string>> = {
   'a list of ids, at least one': 'danh sách ít nhất một mã',
   'an id, or a list of ids, at least one': 'một mã, hoặc danh sách ít nhất một mã',
   'a list of lists of ids, such as {0}': 'danh sách gồm các danh sách mã, như {0}',
+  'values by name': 'các giá trị theo tên',
+  'a list of values by name': 'danh sách các giá trị theo tên',
   'values by name, such as {0}': 'các giá trị theo tên, như {0}',
   'a list such as {0}': 'một danh sách như {0}',
   'an id, or values by name such as {0}': 'một mã, hoặc các giá trị theo tên như {0}',
