@@ -19,6 +19,15 @@ export const table = (content: Table, caption: string): Block => ({ kind: 'table
 /** A chart under the words that say what is drawn. */
 export const figure = (chart: Chart): Block => ({ kind: 'figure', chart, caption: chart.subtitle });
 
+/** What is signed, and the annex that follows the signature. */
+export function partsOf({ blocks }: Pick<Briefing, 'blocks'>): {
+  readonly text: readonly Block[];
+  readonly annex: readonly Block[];
+} {
+  const at = blocks.findIndex(({ kind }) => kind === 'annex');
+  return at < 0 ? { text: blocks, annex: [] } : { text: blocks.slice(0, at), annex: blocks.slice(at) };
+}
+
 /** A briefing in one language, ready to be set in any format. */
 export interface Briefing {
   readonly language: Language;

@@ -39,7 +39,7 @@ export const briefingTemplate = `
 #align(center, text(size: 14pt, weight: 600, upper(it.kind)))
 #heading(level: 1, it.title)
 #v(0.4em)
-#for block in it.blocks {
+#let shown(block) = {
   if block.kind == "heading" { heading(level: 2, block.text) }
   else if block.kind == "annex" { pagebreak(); heading(level: 1, block.text) }
   else if block.kind == "finding" {
@@ -60,6 +60,7 @@ export const briefingTemplate = `
       image(block.file, width: 100%, alt: block.description))
   }
 }
+#for block in it.text { shown(block) }
 #if it.signatory != none {
   v(1.5em)
   std.block(breakable: false, width: 100%, grid(columns: (50%, 50%), [], align(center)[
@@ -67,4 +68,5 @@ export const briefingTemplate = `
     #v(4em)
     #text(weight: 600, it.signatory.name)]))
 }
+#for block in it.annex { shown(block) }
 `;

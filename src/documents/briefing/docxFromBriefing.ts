@@ -2,7 +2,7 @@ import { pngSize } from '../../files/pngSize.js';
 import { pngFromSvg } from '../../render/pngFromSvg.js';
 import { svgFromSpec } from '../../render/svgFromSpec.js';
 import { type Repair, sameBytes } from '../sameBytes.js';
-import type { Block, Briefing } from './Briefing.js';
+import { type Block, type Briefing, partsOf } from './Briefing.js';
 import { docxHead } from './docxHead.js';
 import {
   type Child,
@@ -25,7 +25,10 @@ import { docxTable } from './docxTable.js';
 export async function docxFromBriefing(briefing: Briefing): Promise<Uint8Array> {
   const docx = await import('docx');
   const children: Child[] = [];
-  for (const block of briefing.blocks) children.push(...(await blockOf(docx, block)));
+  const { text, annex } = partsOf(briefing);
+  for (const block of text) children.push(...(await blockOf(docx, block)));
+  children.push(...signature(docx, briefing));
+  for (const block of annex) children.push(...(await blockOf(docx, block)));
   const document = new docx.Document({
     title: briefing.title,
     subject: briefing.fingerprint,
@@ -41,7 +44,7 @@ export async function docxFromBriefing(briefing: Briefing): Promise<Uint8Array> 
         },
         headers: { default: pageNumber(docx), first: new docx.Header({ children: [] }) },
         footers: { default: footer(docx, briefing), first: footer(docx, briefing) },
-        children: [...docxHead(docx, briefing), ...children, ...signature(docx, briefing)],
+        children: [...docxHead(docx, briefing), ...children],
       },
     ],
   });

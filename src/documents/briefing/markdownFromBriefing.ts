@@ -1,15 +1,15 @@
 import type { Table } from '../../report/tables/Table.js';
-import type { Block, Briefing } from './Briefing.js';
+import { type Block, type Briefing, partsOf } from './Briefing.js';
 
 /** A briefing as Markdown, for e-mail and web pages; charts are named by their findings. */
-export function markdownFromBriefing({ kind, title, blocks, signatory, fingerprint }: Briefing): string {
-  const annex = blocks.findIndex((block) => block.kind === 'annex');
-  const parts = blocks.map((block, position) =>
-    markdownOf(block, annex >= 0 && position > annex ? '###' : '##'),
-  );
+export function markdownFromBriefing(briefing: Briefing): string {
+  const { kind, title, signatory, fingerprint } = briefing;
+  const { text, annex } = partsOf(briefing);
+  const parts = text.map((block) => markdownOf(block, '##'));
+  const after = annex.map((block) => markdownOf(block, '###'));
   const signed =
     signatory === undefined ? [] : [`**${marked(signatory.title)}**\n\n${marked(signatory.name)}`];
-  return `${[`# ${marked(headed(kind, title))}`, ...parts, ...signed, `<small>${marked(fingerprint)}</small>`].join('\n\n')}\n`;
+  return `${[`# ${marked(headed(kind, title))}`, ...parts, ...signed, ...after, `<small>${marked(fingerprint)}</small>`].join('\n\n')}\n`;
 }
 
 /** Kind and title in one line, as they are read aloud: "Briefing on the plan". */

@@ -2,7 +2,7 @@ import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { fontFile, fontWeights } from '../../render/fonts/fontFile.js';
 import { svgFromSpec } from '../../render/svgFromSpec.js';
-import type { Block, Briefing } from './Briefing.js';
+import { type Block, type Briefing, partsOf } from './Briefing.js';
 import { briefingTemplate } from './briefingTemplate.js';
 import { breakable, columnWidths } from './columnWidths.js';
 import { mostTogether } from './docxTable.js';
@@ -49,8 +49,10 @@ async function typst(): Promise<Typst> {
 /** The texts of the briefing as data, and its charts by the names they are given. */
 async function contentOf(briefing: Briefing) {
   const pictures = new Map<string, string>();
-  const blocks: object[] = [];
-  for (const block of briefing.blocks) blocks.push(await dataOf(block, pictures));
+  const { text, annex } = partsOf(briefing);
+  const shown = { text: [] as object[], annex: [] as object[] };
+  for (const block of text) shown.text.push(await dataOf(block, pictures));
+  for (const block of annex) shown.annex.push(await dataOf(block, pictures));
   const { language, kind, title, office, above, place, motto, signatory, fingerprint, logo } = briefing;
   return {
     pictures,
@@ -66,7 +68,7 @@ async function contentOf(briefing: Briefing) {
       signatory: signatory ?? null,
       logo: logo !== undefined,
       fingerprint,
-      blocks,
+      ...shown,
     },
   };
 }

@@ -8,10 +8,7 @@ import { openPlan } from '../../../src/documents/openPlan.js';
 import { initPlanFolder } from '../../../src/files/initPlanFolder.js';
 import { BriefSettings } from '../../../src/plan/BriefSettings.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
-import { labelsOf } from '../../../src/report/language/labels.js';
-import { sentences } from '../../../src/report/language/Sentences.js';
 import { sourcesTable } from '../../../src/report/tables/appendixTables.js';
-import { consistencySentences } from '../../../src/report/tables/consistencySentences.js';
 import { emptyFolder } from '../../fixtures/folderContent.js';
 import { oddRun, perCapitaTarget } from '../../fixtures/oddRuns.js';
 
@@ -200,6 +197,19 @@ describe('the pages of a briefing', () => {
     for (const name of feet) expect(text(name)).toMatch(/SHA-256 0{16}/u);
   });
 
+  it('are signed before the annex, as offices sign', async () => {
+    const signed = { ...briefing, signatory: { title: 'DIRECTOR', name: '(name)' } };
+    const markdown = markdownFromBriefing(signed);
+    expect(markdown.indexOf('DIRECTOR')).toBeGreaterThan(markdown.indexOf('*Figure 1.'));
+    expect(markdown.indexOf('## Annex')).toBeGreaterThan(markdown.indexOf('DIRECTOR'));
+    const blocks = signed.blocks.filter(({ kind }) => kind !== 'figure');
+    const document = strFromU8(
+      unzipSync(await docxFromBriefing({ ...signed, blocks }))['word/document.xml'] ?? new Uint8Array(),
+    );
+    expect(document.indexOf('>Annex<')).toBeGreaterThan(document.indexOf('>DIRECTOR<'));
+    expect(document.split('>DIRECTOR<')).toHaveLength(2);
+  });
+
   it('keep a picture and its caption together', async () => {
     const parts = unzipSync(await docxFromBriefing(briefing));
     const paragraphs = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).match(
@@ -214,27 +224,5 @@ describe('the pages of a briefing', () => {
     expect(text).toMatch(/\*Figure 3\. Structure of GRDP[^*]*\*\n\nThree of the six scenarios/u);
     expect(text.split('\n## Annex\n')[1]).not.toContain('\n## ');
     expect(text.split('\n')[0]).toMatch(/^# Briefing on the five-year socio-economic development plan/u);
-  });
-});
-
-describe('shares that add up', () => {
-  const told = async (id: string, language: 'vi' | 'en') => {
-    const run = (await openPlan(id)).simulate();
-    const say = sentences(language);
-    const words = { say, labels: labelsOf(run, say) };
-    return consistencySentences(run, await run.consistency(), words).arithmetic[0];
-  };
-
-  it('are written as sums where they are few, and counted where they are many', async () => {
-    expect(await told('lang-son-2016-2020', 'en')).toBe(
-      'The target shares of 2020 add up to 99% to 102%: only 19 + 20 + 61 = 19 + 21 + 60 = 20 + 20 + 60 = 100 at the corners of the ranges, and the midpoints give 100.5%.',
-    );
-    // 17-18, 25-26, 52-53 and 4-5: of 16 sums 98 to 102, as many are 100 as there are ways to take two upper ends.
-    expect(await told('lang-son-2021-2025', 'en')).toBe(
-      'The target shares of 2025 add up to 98% to 102%: 6 of the 16 combinations of range ends give exactly 100%, and the midpoints give 100% too.',
-    );
-    expect(await told('lang-son-2021-2025', 'vi')).toContain(
-      '6 trong 16 tổ hợp cận cộng lại đúng 100%, các điểm giữa cũng cộng lại được 100%.',
-    );
   });
 });

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { openPlan } from '../../../src/documents/openPlan.js';
+import { labelsOf } from '../../../src/report/language/labels.js';
+import { sentences } from '../../../src/report/language/Sentences.js';
+import { consistencySentences } from '../../../src/report/tables/consistencySentences.js';
+
+describe('whether targets can all hold', () => {
+  const found = (count: number, linked: number, language: 'vi' | 'en' = 'en') =>
+    sentences(language).pages.consistency.finding({ plan: '', answer: 'can', count, linked });
+
+  it('is told of one, of some and of all in their own number', () => {
+    expect([found(29, 8), found(3, 3), found(3, 1), found(3, 0), found(1, 0)]).toEqual([
+      '29 targets can all hold together; 8 of them share accounts or an indicator with another.',
+      '3 targets can all hold together; all of them share accounts or an indicator with another.',
+      '3 targets can all hold together; one of them shares accounts or an indicator with another.',
+      '3 targets can all hold together; none of them shares accounts or an indicator with another.',
+      'one target can hold; it does not share accounts or an indicator with another.',
+    ]);
+    expect([found(3, 3, 'vi'), found(3, 0, 'vi')]).toEqual([
+      '3 chỉ tiêu có thể cùng đạt; cả 3 chỉ tiêu ràng buộc nhau qua hệ thống tài khoản hoặc qua cùng một số liệu.',
+      '3 chỉ tiêu có thể cùng đạt; không chỉ tiêu nào ràng buộc nhau qua hệ thống tài khoản hoặc qua cùng một số liệu.',
+    ]);
+  });
+});
+
+describe('shares that add up', () => {
+  const told = async (id: string, language: 'vi' | 'en') => {
+    const run = (await openPlan(id)).simulate();
+    const say = sentences(language);
+    const words = { say, labels: labelsOf(run, say) };
+    return consistencySentences(run, await run.consistency(), words).arithmetic[0];
+  };
+
+  it('are written as sums where they are few, and counted where they are many', async () => {
+    expect(await told('lang-son-2016-2020', 'en')).toBe(
+      'The target shares of 2020 add up to 99% to 102%: only 19 + 20 + 61 = 19 + 21 + 60 = 20 + 20 + 60 = 100 at the corners of the ranges, and the midpoints give 100.5%.',
+    );
+    // 17-18, 25-26, 52-53 and 4-5: of 16 sums 98 to 102, as many are 100 as there are ways to take two upper ends.
+    expect(await told('lang-son-2021-2025', 'en')).toBe(
+      'The target shares of 2025 add up to 98% to 102%: 6 of the 16 combinations of range ends give exactly 100%, and the midpoints give 100% too.',
+    );
+    expect(await told('lang-son-2021-2025', 'vi')).toContain(
+      '6 trong 16 tổ hợp cận cộng lại đúng 100%, các điểm giữa cũng cộng lại được 100%.',
+    );
+  });
+});
