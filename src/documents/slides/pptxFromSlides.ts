@@ -59,7 +59,7 @@ export async function pptxFromSlides(content: Slides): Promise<Uint8Array> {
 }
 
 /** Letters in which a title stands in two lines at most: its room holds no more. */
-export function titleSize(title: string): number {
+function titleSize(title: string): number {
   const lines = (size: number) => wrapped(title, { width: (page.title.w * 72) / wider, size }).length;
   return titleSizes.find((size) => lines(size) <= 2) ?? 14;
 }
