@@ -70,6 +70,8 @@ async function check(argument: string | undefined, options: CheckOptions): Promi
     }
     const { openPlan } = await import('../documents/openPlan.js');
     const plan = await openPlan(argument, { language: lang, onFacts, onProgress: readingProgress(lang) });
+    const { refuseBeside } = await import('./refuseBeside.js');
+    await refuseBeside(plan.folder);
     sound = undefined;
     if (options.targets === true) tellDoubts(plan);
     await (options.targets === true ? checkTargets : checkFacts)(plan, options);

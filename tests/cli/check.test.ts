@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandLine, root, temporaryFolder } from './commandLine.js';
@@ -32,6 +32,21 @@ describe('check', () => {
       /scenarios\.yaml:\d+:\d+ scenarios\[1\]\.growth\.total: expected a rate such as 8\.5%, got 8\.5\. Add the % sign\.\n$/,
     );
     expect(stderr.split('\n')).toHaveLength(2);
+  });
+
+  it('finds what other commands would refuse: brief.yaml and exercises', async () => {
+    const folder = temporaryFolder();
+    cpSync(join(root, 'data/template'), folder, { recursive: true });
+    writeFileSync(join(folder, 'brief.yaml'), 'ofice: { vi: a, en: b }\n');
+    mkdirSync(join(folder, 'exercises'));
+    writeFileSync(join(folder, 'exercises', '01.yaml'), '- a\n');
+    const { status, stderr } = await commandLine('check', folder);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /brief\.yaml:1:1 ofice: expected a known key, got "ofice"\. Did you mean office\?/,
+    );
+    expect(stderr).toMatch(/01\.yaml:1:\d+/);
+    expect((await commandLine('check', folder, '--targets', '--lang', 'vi')).stderr).toContain('office?');
   });
 
   it('says in one go what is wrong with the scenarios and what the facts say about each other', async () => {
