@@ -3,8 +3,8 @@ import { labelsOf } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
 import type { ImpliedFigure } from './impliedFigures.js';
 
-type Phrase = (range: string) => string;
-type PartPhrase = (part: string, range: string) => string;
+type Phrase = (range: string, falls: boolean) => string;
+type PartPhrase = (part: string, range: string, falls: boolean) => string;
 
 /** The words of the chart of implied values for single figures. */
 export type ImpliedTexts = ReturnType<typeof impliedTexts>;
@@ -69,7 +69,10 @@ export function impliedTexts(run: PlanRun, say: Sentences) {
       const ofPart = part === undefined ? undefined : own<PartPhrase>(said.partPhrases, line.quantity);
       const hasUnit = line.unit === 'percent' || line.unit === 'ratio';
       const amount = hasUnit ? range : say.withUnit(range, line.unit);
-      return known?.(range) ?? ofPart?.(part ?? '', range) ?? said.figure(quantity(line), amount);
+      const falls = (line.lower ?? line.upper ?? 0) < 0;
+      return (
+        known?.(range, falls) ?? ofPart?.(part ?? '', range, falls) ?? said.figure(quantity(line), amount)
+      );
     },
   };
 }

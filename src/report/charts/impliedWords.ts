@@ -4,7 +4,7 @@ import { volumeBasisOf } from '../../plan/facts/baseVolumes.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { ChartWords } from '../draw/frame.js';
 import type { Sentences } from '../language/Sentences.js';
-import type { ImpliedFigures } from './impliedFigures.js';
+import type { ImpliedFigure, ImpliedFigures } from './impliedFigures.js';
 import type { ImpliedTexts } from './impliedTexts.js';
 import { sourceSentences } from './sources.js';
 
@@ -14,6 +14,10 @@ interface Found {
   readonly figures: ImpliedFigures;
   readonly texts: ImpliedTexts;
 }
+
+/** Whether a figure is a rate of exchange, or converted by one. */
+const inDollars = ({ quantity, unit }: ImpliedFigure): boolean =>
+  quantity === 'exchangeRate' || unit.includes('USD');
 
 /** What the chart of implied values says in words. */
 export function impliedWords(run: PlanRun, found: Found, say: Sentences): ChartWords {
@@ -26,7 +30,7 @@ export function impliedWords(run: PlanRun, found: Found, say: Sentences): ChartW
   const bases = said.bases(
     say.priceBasis(volumeBasisOf(report.base)),
     say.priceBasis('current'),
-    say.exchangeRateBasis('periodAverage'),
+    figures.lines.some(inDollars) ? say.exchangeRateBasis('periodAverage') : undefined,
   );
   const where = `${say.of(plan.region.name)} ${say.span(String(from), String(to))}`;
   const remarks = [

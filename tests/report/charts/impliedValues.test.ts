@@ -47,6 +47,18 @@ describe('impliedValues', () => {
     expect(chart.rows.find(({ quantity }) => quantity === 'growth')?.basis).toBe('implied');
   });
 
+  it('says of a range that reaches below zero that it is a change, in both languages', async () => {
+    const targets = planned.plan.targets.map((target) =>
+      target.indicator === 'grdpPerCapita' ? { ...target, lower: 2000, upper: 2600 } : target,
+    );
+    const { plan, scenarios, dataset } = planned;
+    const run = planRun({ plan: { ...plan, targets }, scenarios, dataset });
+    expect((await chartOf(run)).title).toMatch(/^The plan silently assumes prices changing by −[\d.]+ to /u);
+    expect((await chartOf(run, { language: 'vi' })).title).toMatch(
+      /^Kế hoạch ngầm định giá thay đổi −[\d,]+ đến /u,
+    );
+  });
+
   it('names the targets in conflict and what would end it', async () => {
     const chart = await chartOf(old, {}, conflicting);
     expect(chart.title).toBe(

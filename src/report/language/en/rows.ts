@@ -101,8 +101,9 @@ export const rows = {
       required: 'any needed range alone ends its conflict',
       conflict: 'targets in conflict, and what is assumed',
     },
-    bases: (growth: string, shares: string, rate: string) =>
-      `growth at ${growth}, shares at ${shares}, ${rate}`,
+    /** The basis of the exchange rate only where a figure depends on one. */
+    bases: (growth: string, shares: string, rate: string | undefined) =>
+      `growth at ${growth}, shares at ${shares}${rate === undefined ? '' : `, ${rate}`}`,
     blocks: {
       yearly: 'Average change, % a year',
       percent: 'Shares and rates, %',
@@ -129,11 +130,14 @@ export const rows = {
       [name, year, unit].filter((part) => part !== '').join(', '),
     more: (count: number) => `… and ${count} more, in the table of this chart`,
     assumes: (what: string) => `The plan silently assumes ${what}`,
-    /** What is assumed, with its range. */
+    /** What is assumed, with its range, and whether that reaches below zero. */
     phrases: {
-      deflator: (range: string) => `prices rising ${range} a year`,
-      exchangeRate: (range: string) => `the dollar rising ${range} a year`,
-      population: (range: string) => `population growing ${range} a year`,
+      deflator: (range: string, falls: boolean) =>
+        `prices ${falls ? 'changing by' : 'rising'} ${range} a year`,
+      exchangeRate: (range: string, falls: boolean) =>
+        `the dollar ${falls ? 'changing by' : 'rising'} ${range} a year`,
+      population: (range: string, falls: boolean) =>
+        `population ${falls ? 'changing by' : 'growing'} ${range} a year`,
       investmentRate: (range: string) => `investment of ${range} of GRDP`,
       icor: (range: string) => `an ICOR of ${range}`,
       growth: (range: string) => `GRDP growing ${range} a year`,
@@ -141,7 +145,8 @@ export const rows = {
     /** The same of one activity. */
     partPhrases: {
       growth: (part: string, range: string) => `growth of ${range} a year in “${part}”`,
-      deflator: (part: string, range: string) => `prices rising ${range} a year in “${part}”`,
+      deflator: (part: string, range: string, falls: boolean) =>
+        `prices ${falls ? 'changing by' : 'rising'} ${range} a year in “${part}”`,
       share: (part: string, range: string) => `a share of ${range} for “${part}”`,
     },
     figure: (name: string, range: string) => `${range} for “${name}”`,

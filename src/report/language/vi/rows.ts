@@ -92,7 +92,8 @@ export const rows: typeof english = {
       required: 'mỗi khoảng “phải có” tự nó đủ gỡ xung đột',
       conflict: 'chỉ tiêu xung đột và giả định',
     },
-    bases: (growth, shares, rate) => `tăng trưởng theo ${growth}, tỷ trọng theo ${shares}, ${rate}`,
+    bases: (growth, shares, rate) =>
+      `tăng trưởng theo ${growth}, tỷ trọng theo ${shares}${rate === undefined ? '' : `, ${rate}`}`,
     blocks: {
       yearly: 'Mức tăng bình quân, %/năm',
       percent: 'Tỷ trọng, tỷ lệ, %',
@@ -116,16 +117,16 @@ export const rows: typeof english = {
     more: (count) => `… và ${count} dòng khác, xem bảng của biểu đồ này`,
     assumes: (what) => `Kế hoạch ngầm định ${what}`,
     phrases: {
-      deflator: (range) => `giá tăng ${range}/năm`,
-      exchangeRate: (range) => `tỷ giá VND/USD tăng ${range}/năm`,
-      population: (range) => `dân số tăng ${range}/năm`,
+      deflator: (range, falls) => `giá ${falls ? 'thay đổi' : 'tăng'} ${range}/năm`,
+      exchangeRate: (range, falls) => `tỷ giá VND/USD ${falls ? 'thay đổi' : 'tăng'} ${range}/năm`,
+      population: (range, falls) => `dân số ${falls ? 'thay đổi' : 'tăng'} ${range}/năm`,
       investmentRate: (range) => `vốn đầu tư bằng ${range} GRDP`,
       icor: (range) => `ICOR ${range} lần`,
       growth: (range) => `GRDP tăng ${range}/năm`,
     },
     partPhrases: {
       growth: (part, range) => `“${part}” tăng trưởng ${range}/năm`,
-      deflator: (part, range) => `giá của “${part}” tăng ${range}/năm`,
+      deflator: (part, range, falls) => `giá của “${part}” ${falls ? 'thay đổi' : 'tăng'} ${range}/năm`,
       share: (part, range) => `tỷ trọng của “${part}” là ${range}`,
     },
     figure: (name, range) => `“${name}” là ${range}`,
