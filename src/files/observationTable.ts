@@ -1,4 +1,5 @@
 import type { Issue, Place } from '../errors/Issue.js';
+import { detachedText } from '../plan/detachedText.js';
 import type { WrittenFigure } from '../plan/facts/Dataset.js';
 import type { Observation } from '../plan/facts/Observation.js';
 import {
@@ -6,8 +7,10 @@ import {
   type ObservationReader,
   observationReader,
 } from '../plan/facts/observationReader.js';
+import { positionsIn } from '../plan/facts/regionIndex.js';
 import { shiftedDecimal } from '../plan/vocabulary/shiftedDecimal.js';
 import type { CsvRecord } from './csvRecords.js';
+import { type FiguresAsWritten, figuresAsWritten } from './figuresAsWritten.js';
 import { columnsOf, placeInRecord, type TableText, tableRows } from './tableRows.js';
 
 /** A table of facts as read, and how its figures stand in the file. */
@@ -15,8 +18,8 @@ export interface ObservationTable {
   readonly observations: readonly Observation[];
   /** The place of the cell at a path of row and column, as far as it is kept: of figures always. */
   readonly placeOf: (path: Issue['path']) => Place;
-  /** The figure of a row. */
-  readonly writtenIn: (row: number) => WrittenFigure;
+  /** How each observation stands in the file. */
+  readonly written: Pick<ReadonlyMap<Observation, WrittenFigure>, 'get'>;
 }
 
 /** What reads a table of facts: its places are known while it reads, too, for what it finds wrong. */
@@ -35,8 +38,7 @@ export interface ObservationTableReader {
  */
 export function observationTable(table: TableText, known: KnownSoFar): ObservationTableReader {
   const { file } = table;
-  const [lines, starts]: [number[], number[]] = [[], []];
-  const texts = new Map<number, string>();
+  const figures = figuresAsWritten();
   const faulty = new Map<number | undefined, CsvRecord>();
   let columns: readonly string[] = [];
   const placeOf: ObservationTable['placeOf'] = ([row, column]) => {
@@ -45,22 +47,20 @@ export function observationTable(table: TableText, known: KnownSoFar): Observati
     return record === undefined ? placeOfFigure(Number(row), column) : placeInRecord(file, record, position);
   };
   const placeOfFigure = (row: number, column: string | number | undefined): Place => {
-    const [line = 1, start] = [lines[row], starts[row]];
+    const { line = 1, column: start } = figures.placeOf(row) ?? {};
     return column === 'value' && start !== undefined ? { file, line, column: start } : { file, line };
   };
   const begin = (reader: ObservationReader) => (record: CsvRecord) => {
-    const row = lines.length;
     const position = columns.indexOf('value');
     const { line = record.line, column = 1 } = placeInRecord(file, record, position);
-    lines.push(line);
-    starts.push(column);
     const { isFaulty, power } = reader.take(record.cells);
-    if (isFaulty) faulty.set(row, record);
+    if (isFaulty) faulty.set(figures.size(), detached(record));
     const written = record.cells[position]?.trim() ?? '';
     const text = power === 0 || isFaulty ? written : shiftedDecimal(written, power);
-    if (text !== String(Number(text))) texts.set(row, text);
+    figures.add({ text, line, column });
   };
-  const read = async () => {
+  const read = async () => ({ placeOf, ...withPlaces(await observations(), { figures, placeOf }) });
+  const observations = async () => {
     let reader: ObservationReader | undefined;
     await tableRows(table, (heading) => {
       columns = columnsOf(heading);
@@ -68,12 +68,26 @@ export function observationTable(table: TableText, known: KnownSoFar): Observati
       reader = observationReader(columns, known);
       return begin(reader);
     });
-    const observations = (reader ?? observationReader([], known)).finish();
-    const writtenIn = (row: number): WrittenFigure => ({
-      text: texts.get(row) ?? String(observations[row]?.value),
-      place: placeOf([row, 'value']),
-    });
-    return { observations, placeOf, writtenIn };
+    return (reader ?? observationReader([], known)).finish();
   };
   return { placeOf, read };
+}
+
+/** Observations, and how each stands in its file. What they were read with is left behind. */
+function withPlaces(
+  observations: readonly Observation[],
+  { figures, placeOf }: { readonly figures: FiguresAsWritten } & Pick<ObservationTable, 'placeOf'>,
+): Pick<ObservationTable, 'observations' | 'written'> {
+  const positionOf = positionsIn(observations);
+  const get = (observation: Observation): WrittenFigure | undefined => {
+    const row = positionOf(observation);
+    if (row === undefined) return undefined;
+    return { text: figures.textOf(row, observation.value), place: placeOf([row, 'value']) };
+  };
+  return { observations, written: { get } };
+}
+
+/** A record without hold on the part of the file it was cut from. */
+function detached({ cells, raw, line }: CsvRecord): CsvRecord {
+  return { cells: cells.map(detachedText), raw: detachedText(raw), line };
 }

@@ -113,16 +113,17 @@ function withDerived<Figures extends Pick<Dataset, 'observations'>>(figures: Fig
   return observations === figures.observations ? figures : { ...figures, observations };
 }
 
-/** How every observation stands in its file; where each stands among the others is found when it is first asked for. */
+/** How every observation stands in its file. */
 function writtenFigures(
   tables: readonly ObservationTable[],
 ): Pick<ReadonlyMap<Observation, WrittenFigure>, 'get'> {
-  let positions: ReadonlyMap<Observation, number> | undefined;
   return {
     get: (observation) => {
-      positions ??= new Map(observationsOf(tables).map((one, position) => [one, position]));
-      const { table, row } = originOf(positions.get(observation) ?? -1, tables) ?? {};
-      return row === undefined ? undefined : table?.writtenIn(row);
+      for (const { written } of tables) {
+        const figure = written.get(observation);
+        if (figure !== undefined) return figure;
+      }
+      return undefined;
     },
   };
 }
@@ -147,8 +148,11 @@ async function distinct(
   );
 }
 
-function observationsOf(tables: readonly ObservationTable[]): Observation[] {
-  return tables.flatMap(({ observations }) => observations);
+function observationsOf(tables: readonly ObservationTable[]): readonly Observation[] {
+  const [first, ...others] = tables;
+  return others.length === 0
+    ? (first?.observations ?? [])
+    : tables.flatMap(({ observations }) => observations);
 }
 
 /** The table and the row of an observation, by its position among those of all tables. */

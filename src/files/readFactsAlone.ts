@@ -1,7 +1,7 @@
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Dataset } from '../plan/facts/Dataset.js';
-import { isInterim, type Observation } from '../plan/facts/Observation.js';
+import { isInterim } from '../plan/facts/Observation.js';
 import { repeatedObservations } from '../plan/facts/repeatedObservations.js';
 import { gatheredIssues } from './gatheredIssues.js';
 import { observationTable } from './observationTable.js';
@@ -32,19 +32,13 @@ export async function readFactsAlone(file: string, { onProgress }: ReadOptions =
     (issue) => ({ ...issue, path: issue.path.slice(1), place: reader.placeOf(issue.path) }),
   );
   gatherer.throwIfAny();
-  const rows = new Map<Observation, number>(all.map((observation, row) => [observation, row]));
   const [first] = all;
   return {
     region: first?.region ?? '',
     observations: all.filter((one) => !isInterim(one)),
     interim: all.filter(isInterim),
     sources: [],
-    written: {
-      get: (observation) => {
-        const row = rows.get(observation);
-        return row === undefined ? undefined : table?.writtenIn(row);
-      },
-    },
+    ...(table === undefined ? {} : { written: table.written }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from '../../errors/Issue.js';
 import type { InterimObservation, Observation } from './Observation.js';
+import { regionIndex } from './regionIndex.js';
 import type { Source } from './Source.js';
 
 /** How a figure stands in the file it was read from. */
@@ -43,7 +44,7 @@ export function observationsOf(dataset: Dataset, query: ObservationQuery): Obser
   const { year, period, region, ...texts } = query;
   const years = period ?? (year === undefined ? undefined : { from: year, to: year });
   const wanted = Object.entries(texts).filter((entry) => entry[1] !== undefined);
-  const searched = region === undefined ? dataset.observations : (byRegion(dataset).get(region) ?? []);
+  const searched = region === undefined ? dataset.observations : ofRegion(dataset, region);
   return searched.filter(
     (observation) =>
       wanted.every(([key, value]) => observation[key as keyof typeof texts] === value) &&
@@ -57,22 +58,16 @@ export function observationsOf(dataset: Dataset, query: ObservationQuery): Obser
  * @example
  * regionsOf({ region: 'x', observations: [], sources: [] }) // => []
  */
-export function regionsOf(dataset: Dataset): string[] {
-  return [...byRegion(dataset).keys()];
+export function regionsOf({ observations }: Dataset): readonly string[] {
+  return regionIndex(observations).regions;
 }
 
-const indexes = new WeakMap<Dataset['observations'], ReadonlyMap<string, readonly Observation[]>>();
-
-/** The observations by region, sorted once: a table may hold those of thousands of communes. */
-function byRegion({ observations }: Dataset): ReadonlyMap<string, readonly Observation[]> {
-  const known = indexes.get(observations);
-  if (known !== undefined) return known;
-  const index = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const ofRegion = index.get(observation.region);
-    if (ofRegion === undefined) index.set(observation.region, [observation]);
-    else ofRegion.push(observation);
+function ofRegion({ observations }: Dataset, region: string): readonly Observation[] {
+  const positions = regionIndex(observations).positionsOf(region);
+  const found: Observation[] = [];
+  for (const position of positions) {
+    const one = observations[position];
+    if (one !== undefined) found.push(one);
   }
-  indexes.set(observations, index);
-  return index;
+  return found;
 }

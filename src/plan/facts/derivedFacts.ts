@@ -40,7 +40,7 @@ export function derivedFacts(
   if (whole.size === 0 || activities.length === 0) return [];
   const ids = withParts(plan.activities).map(({ id }) => id);
   const spanLength = plan.period.to - plan.period.from + 1;
-  const published = new Set(observations.map(keyOf));
+  const published = new Set(observations.filter(({ region }) => region === plan.region.id).map(keyOf));
   return [...whole].flatMap((vintage) => {
     const rows = own.filter((row) => row.vintage === vintage);
     const levels = levelsOf(rows.filter(({ indicator }) => levelInputs.includes(indicator)));

@@ -2,6 +2,7 @@ import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { quartersOf } from '../YearPart.js';
 import { type InterimObservation, isInterim, type Observation } from './Observation.js';
+import { regionIndex } from './regionIndex.js';
 
 /**
  * Levels of the accounts within one year that cannot be cumulated from January: what is published of a longer part of
@@ -15,18 +16,31 @@ import { type InterimObservation, isInterim, type Observation } from './Observat
  */
 export function interimIssues(observations: readonly Observation[]): Issue[] {
   if (!observations.some(isInterim)) return [];
+  const { regions, positionsOf } = regionIndex(observations);
+  return regions
+    .flatMap((region) => levelsByYear(observations, positionsOf(region)))
+    .toSorted(([a], [b]) => (a?.position ?? 0) - (b?.position ?? 0))
+    .flatMap((levels) => {
+      const ordered = levels.toSorted((a, b) => a.last - b.last);
+      return ordered.slice(1).flatMap((level, rank) => fallingIssue(level, ordered[rank]));
+    });
+}
+
+/** The levels of a region that are of one year and differ in nothing but its part, where there are several. */
+function levelsByYear(observations: readonly Observation[], positions: Iterable<number>): Level[][] {
   const years = new Map<string, Level[]>();
-  for (const [position, figure] of observations.entries()) {
+  for (const position of positions) {
+    const figure = observations[position];
+    if (figure === undefined || !accumulating.includes(figure.indicator)) continue;
     const last = lastQuarter(figure);
-    if (last === undefined || !accumulating.includes(figure.indicator)) continue;
-    const { region, indicator, activity, priceBasis, unit, vintage, period } = figure;
-    const key = [region, indicator, activity, priceBasis, unit, vintage, period.to].join('|');
-    years.set(key, [...(years.get(key) ?? []), { figure, position, last }]);
+    if (last === undefined) continue;
+    const { indicator, activity, priceBasis, unit, vintage, period } = figure;
+    const key = [indicator, activity, priceBasis, unit, vintage, period.to].join('|');
+    const levels = years.get(key);
+    if (levels === undefined) years.set(key, [{ figure, position, last }]);
+    else levels.push({ figure, position, last });
   }
-  return [...years.values()].flatMap((levels) => {
-    const ordered = levels.toSorted((a, b) => a.last - b.last);
-    return ordered.slice(1).flatMap((level, rank) => fallingIssue(level, ordered[rank]));
-  });
+  return [...years.values()].filter(({ length }) => length > 1);
 }
 
 /** Accounts whose levels add up over a year, and are never below zero. */

@@ -4,6 +4,7 @@ import { type Message, say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { accountsIndicators, productionIndicators } from '../accountsIndicators.js';
 import { withParts } from '../activityParts.js';
+import { detachedText } from '../detachedText.js';
 import { nameHint } from '../nearestName.js';
 import type { Plan } from '../Plan.js';
 import { plainSpaces } from '../plainSpaces.js';
@@ -135,14 +136,11 @@ function rowCells(columns: readonly string[]): (row: readonly string[]) => RowCe
 
 const mostKept = 50_000;
 
-/** A text in its composed form with plain blanks; what is kept of it does not hold on to the file it was cut from. */
+/** A text in its composed form with plain blanks, and in memory of its own. */
 function cleaned(text: string): string {
-  if (/^[!-~]*$/.test(text)) return text.length < sliceLength ? text : text.split('').join('');
-  return plainSpaces(text.normalize('NFC').split('').join(''));
+  const own = detachedText(text);
+  return /^[!-~]*$/.test(own) ? own : plainSpaces(own.normalize('NFC'));
 }
-
-/** From this length on, a piece of a text keeps all of that text in memory. */
-const sliceLength = 13;
 
 /** Computes what is made of a text once, and gives the same thing for the same text. */
 function keptOnce<Made>(make: (text: string) => Made): (text: string) => Made {
@@ -151,7 +149,7 @@ function keptOnce<Made>(make: (text: string) => Made): (text: string) => Made {
     const known = kept.get(text);
     if (known !== undefined) return known;
     const made = make(text);
-    if (kept.size < mostKept) kept.set(text, made);
+    if (kept.size < mostKept) kept.set(detachedText(text), made);
     return made;
   };
 }

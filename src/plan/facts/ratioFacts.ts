@@ -22,7 +22,7 @@ export function ratioFacts(
   const own = observations.filter(
     (one) => one.region === region.id && one.period.from === one.period.to && named.has(one.indicator),
   );
-  const published = new Set(observations.map(keyOf));
+  const published = new Set(observations.filter((one) => one.region === region.id).map(keyOf));
   return [...new Set(own.map(({ vintage }) => vintage))].flatMap((vintage) => {
     const parts = own.filter((one) => one.vintage === vintage).map(partOf);
     return ratios

@@ -22,7 +22,9 @@ export function repeatedObservations(
   own = observations.length,
 ): readonly Observation[] {
   // Figures are compared as numbers, and sorted first: a map of all would take much memory where a table is large.
-  const keys = Float64Array.from(observations, figureNumbers());
+  const keys = new Float64Array(observations.length);
+  const numberOf = figureNumbers();
+  for (const [position, observation] of observations.entries()) keys[position] = numberOf(observation);
   if (keys.toSorted().every((key, place, sorted) => key !== sorted[place - 1])) return observations;
   const found = issueList();
   const first = new Map<number, number>();
