@@ -7,6 +7,9 @@ export const productionIndicators = [
   'totalFactorProductivityShare',
 ] as const;
 
+/** What growth accounting takes beside the accounts: facts of these need no declaration either. */
+export const productionInputs = ['capitalOutputRatio', 'labourShare', 'depreciation'] as const;
+
 /** Ids of what national accounts measure; a plan need not declare them. */
 export const accountsIndicators = [
   'grdp',

@@ -50,7 +50,8 @@ export function checkTolerance(
     );
     return;
   }
-  const sign = signComplaint(tolerance, unit);
+  // How far a share or a rate lies from another is counted in points: 0.2 pp beside 9% is what 0.2% means too.
+  const sign = unit === 'percent' && tolerance.sign === 'pp' ? undefined : signComplaint(tolerance, unit);
   if (sign !== undefined) complain(['tolerance'], sign, found);
   else if (tolerance.value <= 0)
     complain(['tolerance'], says('badValue', say`a tolerance above zero`), found);

@@ -98,7 +98,7 @@ export function signComplaint({ sign, value }: Quantity, unit: string): string |
   if (sign === '') return says('bareRate', expected, addSign(wanted, String(value)));
   const hint =
     wanted === '%'
-      ? say`pp counts points; a relative rate is written with %.`
+      ? say`pp counts points; a relative rate is written with %. A fall or a rise in points is of the kind ${'yearlyChange'}, such as ${'-1 pp'}.`
       : say`% is relative; a change in points is written with pp.`;
   return says('badNumber', expected, hint);
 }

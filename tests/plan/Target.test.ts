@@ -78,7 +78,7 @@ describe('Target', () => {
     },
     {
       written: { ...growth, value: '8 pp' },
-      message: `value: ${bound.percent}, got "8 pp". pp counts points; a relative rate is written with %.`,
+      message: `value: ${bound.percent}, got "8 pp". pp counts points; a relative rate is written with %. A fall or a rise in points is of the kind yearlyChange, such as -1 pp.`,
     },
     {
       written: { ...poverty, value: '-2%' },

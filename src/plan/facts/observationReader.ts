@@ -2,7 +2,7 @@ import type { Issue } from '../../errors/Issue.js';
 import { issueList } from '../../errors/issueList.js';
 import { type Message, say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import { accountsIndicators, productionIndicators } from '../accountsIndicators.js';
+import { accountsIndicators, productionIndicators, productionInputs } from '../accountsIndicators.js';
 import { withParts } from '../activityParts.js';
 import { detachedText } from '../detachedText.js';
 import { nameHint } from '../nearestName.js';
@@ -223,7 +223,12 @@ function namesOf({ plan, sources }: KnownSoFar): KnownNames[] {
       : [
           {
             column: 'indicator',
-            names: [...accountsIndicators, ...ids(plan.indicators), ...productionIndicators],
+            names: [
+              ...accountsIndicators,
+              ...ids(plan.indicators),
+              ...productionIndicators,
+              ...productionInputs,
+            ],
             expected: say`an indicator of the accounts, or one that plan.yaml declares`,
           },
           {

@@ -1,4 +1,6 @@
 import { say } from '../../errors/Message.js';
+import { workerIndicators } from '../accountsIndicators.js';
+import { accountsUnits } from '../accountsUnits.js';
 import { boundPassed } from '../boundPassed.js';
 import { observationsOf } from '../facts/Dataset.js';
 import type { Observation } from '../facts/Observation.js';
@@ -69,6 +71,8 @@ function unitOf(indicator: string, { plan, issues }: ScenarioContext, path: Draf
     return undefined;
   }
   if (unit !== undefined) return unit;
+  // Workers are of the accounts: growth accounting takes them as they are.
+  if ((workerIndicators as readonly string[]).includes(indicator)) return accountsUnits.get(indicator)?.[0];
   const names = plan.indicators.map(({ id }) => id);
   const expected = say`an indicator that plan.yaml declares`;
   issues.push({ code: 'unknownName', path, value: indicator, expected, hint: nameHint(indicator, names) });

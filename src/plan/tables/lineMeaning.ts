@@ -3,8 +3,9 @@ import { type Message, say } from '../../errors/Message.js';
 import { accountsUnits, pricedAccounts } from '../accountsUnits.js';
 import type { PriceBasis } from '../facts/Observation.js';
 import type { Indicator } from '../Indicator.js';
+import { keptIn } from '../vocabulary/ownUnit.js';
 import { isSameThing } from '../vocabulary/sameThing.js';
-import { powerBetween, unitFromText } from '../vocabulary/unitFromText.js';
+import { unitFromText } from '../vocabulary/unitFromText.js';
 import type { HeadingContext } from './headingContext.js';
 import type { RowAnswer, TableAnswers } from './ImportMemory.js';
 
@@ -110,11 +111,8 @@ function unitOf(
     const hint = say`Say it with ${'--unit'}, such as ${'--unit "million VND"'}.`;
     return { code: 'missing', expected: say`the unit above the table or in the row`, hint };
   }
-  for (const spelling of [written, `${written} per person`])
-    for (const unit of units) {
-      const power = powerBetween(spelling, unit);
-      if (power !== undefined) return { writtenUnit: written, unit, power };
-    }
+  const kept = keptIn(written, units);
+  if (kept !== undefined) return { writtenUnit: written, ...kept };
   const same = units.find((unit) => isSameThing(written, unit));
   if (same !== undefined) return { writtenUnit: written, unit: same, power: 0 };
   if (units.length === 0)

@@ -19,7 +19,8 @@ export interface KeptIn {
 }
 
 /**
- * Which of the units of an indicator a figure in another unit converts to, exactly.
+ * Which of the units of an indicator a figure in another unit converts to, exactly. What is counted per person may be
+ * written without saying so: 34.8 million VND.
  *
  * @param units - those that the indicator may be kept in
  * @returns nothing where it converts to none of them
@@ -27,13 +28,15 @@ export interface KeptIn {
  * @example
  * keptIn('nghìn người', ['thousand persons']) // => { unit: 'thousand persons', power: 0 }
  * keptIn('million USD', ['billion VND']) // => undefined
+ * keptIn('triệu đồng', ['million VND per person', 'USD per person'])?.unit // => 'million VND per person'
  */
 export function keptIn(unit: string, units: readonly string[]): KeptIn | undefined {
   if (units.includes(unit)) return { unit, power: 0 };
-  for (const one of units) {
-    const power = powerBetween(unit, one);
-    if (power !== undefined) return { unit: one, power };
-  }
+  for (const spelling of [unit, `${unit} per person`])
+    for (const one of units) {
+      const power = powerBetween(spelling, one);
+      if (power !== undefined) return { unit: one, power };
+    }
   return undefined;
 }
 

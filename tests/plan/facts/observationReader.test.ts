@@ -124,7 +124,7 @@ describe('facts.csv with a name that is not known', () => {
       title: 'tells names that every object has already',
       edits: facts(row, '__proto__,toString,,percent,2014,50,reported,early,yearbook,'),
       problems: (at) => [
-        `${at('facts.csv', '__proto__')} indicator: expected an indicator of the accounts, or one that plan.yaml declares, got "__proto__". Known names: grdp, growthRate, averageGrowthRate, growthContribution, shareOfGrdp, grdpPerCapita, deflator, averagePopulation, populationGrowth, exchangeRate, labourForce, employment, gdp, gdpPerCapita, shareOfGdp, consumerPriceChange, investmentRate, icor, schools, forest and 7 more.`,
+        `${at('facts.csv', '__proto__')} indicator: expected an indicator of the accounts, or one that plan.yaml declares, got "__proto__". Known names: grdp, growthRate, averageGrowthRate, growthContribution, shareOfGrdp, grdpPerCapita, deflator, averagePopulation, populationGrowth, exchangeRate, labourForce, employment, gdp, gdpPerCapita, shareOfGdp, consumerPriceChange, investmentRate, icor, schools, forest and 10 more.`,
         `${at('facts.csv', 'toString')} activity: expected total, or an activity of the plan, got "toString". Known names: total, farming, services.`,
       ],
     },

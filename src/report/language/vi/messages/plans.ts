@@ -8,6 +8,8 @@ export const plans: Readonly<Record<string, string>> = {
   '% is relative; a change in points is written with pp.':
     '% là tỷ lệ; thay đổi tính bằng điểm phần trăm viết với pp.',
   'pp counts points; a relative rate is written with %.': 'pp là điểm phần trăm; tỷ lệ viết với %.',
+  'pp counts points; a relative rate is written with %. A fall or a rise in points is of the kind {0}, such as {1}.':
+    'pp là điểm phần trăm; tỷ lệ viết với %. Mức giảm hoặc tăng tính bằng điểm phần trăm thuộc loại {0}, ví dụ {1}.',
   'Add the % sign.': 'Hãy thêm dấu %.',
   'Add the unit pp.': 'Hãy thêm đơn vị pp.',
   'Write {0} if it is a part of one, {1} if it is in per cent.':
