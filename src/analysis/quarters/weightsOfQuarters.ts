@@ -12,7 +12,7 @@ export interface QuarterWeights {
 
 /**
  * How much of a year lies before the end of each quarter, by the levels at constant prices of the latest year before it
- * that has them up to a quarter and as a whole, all of one vintage: the vintage published last.
+ * that has them up to a quarter and as a whole, or in all quarters, all of one vintage: the vintage published last.
  *
  * @unit part of the year, 1 for the whole
  * @param activity - of the plan, or `total`
@@ -35,7 +35,8 @@ export function weightsFromLevels(
   const published = ({ vintage }: Observation) =>
     plan.vintages.find(({ id }) => id === vintage)?.published ?? '';
   const ends = wanted.parts.flatMap(({ part }) => [spanOf(part).first - 1, spanOf(part).last]);
-  const newest = whole.toSorted(
+  // Four quarters are a year too, where the year itself is not published beside them.
+  const newest = [...whole, ...parts].toSorted(
     ({ figure: a }, { figure: b }) =>
       b.period.to - a.period.to ||
       (published(a) < published(b) ? 1 : published(a) > published(b) ? -1 : 0) ||

@@ -51,6 +51,14 @@ describe('quartersNeeded', () => {
     );
   });
 
+  it('adds up four quarters of the year before, where the year itself is not published', () => {
+    const run = withLevels(langSon, { Q1: 10000.5, Q2: 11000.5, Q3: 12000.5, Q4: 14000.5 });
+    const { found } = run.quartersNeeded({ observed: [seen('Q1', 6.9)], to: 8.5 });
+    // (47002 x 1.085 - 10000.5 x 1.069) / 37001.5 - 1 = 8.9324 %.
+    expect(found[0]?.growth[0]?.needed?.toFixed(4)).toBe('8.9324');
+    expect(found[0]?.growth[0]?.weightsFrom).toMatchObject({ kind: 'levels', year: 2024 });
+  });
+
   it('takes a cumulated half-year for its two quarters, and tells the second of them', () => {
     const { found } = langSon.quartersNeeded({ observed: [seen('Q1', 6), seen('H1', 7)], weights, to: 8 });
     // Second quarter: (44 x 7 - 20 x 6) / 24 = 188 / 24 = 7.8333 %; rest: (800 - 308) / 56 = 8.7857 %.
