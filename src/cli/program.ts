@@ -17,6 +17,7 @@ import { addOdds } from './odds.js';
 import { outlets, tell } from './print.js';
 import { addProvinces } from './provinces.js';
 import { addRealism } from './realism.js';
+import { refuseBlank } from './refuseBlank.js';
 import { addRun } from './run.js';
 import { addSchema } from './schema.js';
 import { addSensitivity } from './sensitivity.js';
@@ -38,6 +39,7 @@ export function program(language: Language): Command {
     .helpOption('-h, --help', words.help)
     .helpCommand('help [command]', words.helpCommand)
     .addOption(option)
+    .hook('preAction', (_, called) => refuseBlank(called))
     .showHelpAfterError(titles.hint)
     .configureHelp({
       styleTitle: (title) => headings(titles)[title] ?? title,

@@ -16,3 +16,17 @@ test.each([
     expect(ended).toEqual(await commandLine(...words));
   },
 );
+
+test.each([
+  ['--out', ['run', 'lang-son-2016-2020', '--no-charts', '--out', '']],
+  ['--out', ['brief', 'lang-son-2016-2020', '--out', ' ']],
+  ['--out', ['course', 'build', '--lang', 'en', '--for', 'student', '--out', '']],
+  ['--scenario', ['run', 'lang-son-2016-2020', '--scenario', 'plan-8', '']],
+  ['folder', ['init', '']],
+] as const)('refuses a blank %s: %j', async (name, words) => {
+  const { status, stderr } = await commandLine(...words);
+  expect([status, stderr.split('\n')[0]]).toEqual([
+    1,
+    expect.stringContaining(`${name}: expected something other than blanks, got `),
+  ]);
+});

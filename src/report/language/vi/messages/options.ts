@@ -15,6 +15,7 @@ export const options: Readonly<Record<string, string>> = {
   'a list such as {0}': 'một danh sách như {0}',
   'an id, or values by name such as {0}': 'một mã, hoặc các giá trị theo tên như {0}',
   'an id, or a list such as {0}': 'một mã, hoặc một danh sách như {0}',
+  'something other than blanks': 'nội dung khác khoảng trắng',
   'a function': 'một hàm',
   'years such as {0}': 'các năm như {0}',
   'a colour such as {0}, {1} or {2}': 'một màu như {0}, {1} hoặc {2}',
