@@ -1,12 +1,16 @@
 /**
  * The README says what is: every command in it is run here as it stands, and every output it shows is compared. Two
- * are not run whole: `npm ci`, which would take the ground from under the tests, and `npm test`, which is running.
+ * are not run whole: `npm ci`, which would take the ground from under the tests, and `npm test`, which is running. What is
+ * the same at greater length is left to `npm run test:thorough`, and all notebooks to notebooks.test.ts.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Notebook } from '../../src/notebook/Notebook.js';
+import { outputDifference } from '../../src/notebook/outputDifference.js';
 import { commandLine, type Ended, root } from '../cli/commandLine.js';
+import { isThorough } from '../fixtures/sampled.js';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
@@ -50,6 +54,14 @@ const commands = blocks('sh')
   .map((command) => command.replace(/^npm ci && /, ''))
   .filter((command) => command !== 'npm test');
 
+/** One plan is drawn by `npm start`, and documents are made of one by another command. */
+const longer = [
+  'npx grdp-pathways run data/lang-son-2016-2020 --lang vi --scenario plan-8.5 outturn --out out/two-scenarios',
+  'npx grdp-pathways brief lang-son-2016-2020 --format docx,pdf,pptx,xlsx,md --lang vi',
+];
+const allNotebooks = 'npx grdp-pathways notebook run notebooks --check';
+const elsewhere = [allNotebooks, ...(isThorough ? [] : longer)];
+
 const first = 'npx grdp-pathways run data/lang-son-2016-2020';
 
 describe('the README', () => {
@@ -65,13 +77,17 @@ describe('the README', () => {
   it('gives many commands', () => {
     for (const begun of ['out/my-plan', 'out/bac-giang'])
       rmSync(join(root, begun), { recursive: true, force: true });
-    expect(commands.length).toBeGreaterThan(6);
+    expect(commands.length).toBeGreaterThan(20);
+    expect(commands).toEqual(expect.arrayContaining([allNotebooks, ...longer]));
   });
 
-  it.each(commands)('gives a command that works: %s', async (command) => {
-    const { status, stderr } = await run(command);
-    expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
-  });
+  it.each(commands.filter((command) => !elsewhere.includes(command)))(
+    'gives a command that works: %s',
+    async (command) => {
+      const { status, stderr } = await run(command);
+      expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
+    },
+  );
 
   it('shows the output of the first command as it is', async () => {
     const shown = /<!-- output: run -->\n```text\n([\s\S]*?)```/.exec(readme)?.[1];
@@ -83,6 +99,13 @@ describe('the README', () => {
     expect((await run(first)).status).toBe(0);
     const drawn = readFileSync(join(root, 'out/lang-son-2016-2020/charts', basename(shown)), 'utf8');
     expect(drawn === readFileSync(join(root, shown), 'utf8')).toBe(true);
+  });
+
+  it('leaves a notebook as it is committed', () => {
+    const command = commands.find((each) => each.includes('--out out/notebooks')) ?? '';
+    const [name = ''] = /notebooks\/\S+\.ipynb/.exec(command) ?? [];
+    const notebookIn = (file: string): Notebook => JSON.parse(readFileSync(join(root, file), 'utf8'));
+    expect(outputDifference(notebookIn(name), notebookIn(`out/${name}`))).toBeUndefined();
   });
 
   it('shows a piece of code that prints what it says', () => {

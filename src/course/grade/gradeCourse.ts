@@ -99,19 +99,19 @@ function givenUnits(
   sources: readonly UnitSource[],
   { wanted, exercises }: { readonly wanted: string | undefined; readonly exercises: readonly Exercise[] },
 ): Map<string, GivenUnit> {
-  const all = sources.map(({ name, source }): GivenUnit => {
-    const unit = name.slice(0, 2);
-    const built = (language: Language) => unitIn(source, { language, audience: 'student', exercises });
-    const own = exercises.filter(({ lesson }) => lesson === unit);
-    return { unit, exercises: own, released: { vi: built('vi'), en: built('en') } };
-  });
+  const all = sources.map(({ name, source }) => ({ unit: name.slice(0, 2), source }));
   const found = all.filter(({ unit }) => wanted === undefined || unit === wanted.padStart(2, '0'));
   if (found.length === 0) {
     const hint = say`There are ${all.map(({ unit }) => unit).join(', ')}.`;
     const expected = say`the number of a unit`;
     throw new ScenarioError([{ code: 'badArgument', path: ['unit'], value: wanted, expected, hint }]);
   }
-  return new Map(found.map((one) => [one.unit, one]));
+  const given = found.map(({ unit, source }): GivenUnit => {
+    const built = (language: Language) => unitIn(source, { language, audience: 'student', exercises });
+    const own = exercises.filter(({ lesson }) => lesson === unit);
+    return { unit, exercises: own, released: { vi: built('vi'), en: built('en') } };
+  });
+  return new Map(given.map((one) => [one.unit, one]));
 }
 
 interface Grading {

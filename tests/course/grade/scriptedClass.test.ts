@@ -6,15 +6,14 @@ import { courseSource } from '../../../src/course/courseSource.js';
 import { gradeCourse } from '../../../src/course/grade/gradeCourse.js';
 import type { GradedUnit } from '../../../src/course/grade/StudentGrades.js';
 import { unitIn } from '../../../src/course/unitIn.js';
-import { readExercises } from '../../../src/notebook/exercises/readExercises.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
-import { shippedResult } from '../../fixtures/shippedPlan.js';
+import { shippedExercises } from '../../fixtures/shippedExercises.js';
 import { faultsOf, handedIn, scriptedStudents } from '../../tools/scriptedClass.mjs';
 
 // All units, and all that a class can hand in: npm run test:course
 const unit = '07';
 const language = 'vi';
-const exercises = await readExercises('data/lang-son-2016-2020', await shippedResult('lang-son-2016-2020'));
+const exercises = await shippedExercises();
 const own = exercises.filter(({ lesson }) => lesson === unit);
 const { units } = await courseSource('notebooks');
 const source = units.find(({ name }) => name.startsWith(unit))?.source;

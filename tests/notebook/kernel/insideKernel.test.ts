@@ -1,34 +1,38 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compiledCode } from '../../../src/notebook/kernel/CompiledCell.js';
 import { executeCode } from '../../../src/notebook/kernel/executeCode.js';
-import { startKernel } from '../../../src/notebook/kernel/startKernel.js';
+import { type Kernel, startKernel } from '../../../src/notebook/kernel/startKernel.js';
 
 /** Far from every project: no folder above holds packages. */
 const far = realpathSync(mkdtempSync(join(tmpdir(), 'far-')));
-afterAll(() => rmSync(far, { recursive: true, force: true }));
+/** A kernel for what needs none of its own: its compiler takes long to start. */
+let shared: Kernel;
+beforeAll(async () => {
+  shared = await startKernel(far);
+});
+afterAll(async () => {
+  await shared.stop();
+  rmSync(far, { recursive: true, force: true });
+});
 
-async function told(cells: readonly string[], folder = far): Promise<string[]> {
-  const kernel = await startKernel(folder);
-  try {
-    const texts: string[] = [];
-    for (const code of cells) {
-      const { messages = [] } = {
-        messages: [],
-        ...(await executeCode(kernel, code, { timeLimitSeconds: 60, onLateOutput: () => undefined })),
-      };
-      texts.push(messages.map(({ content }) => String(content['text'] ?? '')).join(''));
-    }
-    return texts;
-  } finally {
-    await kernel.stop();
+async function told(kernel: Kernel, cells: readonly string[]): Promise<string[]> {
+  const texts: string[] = [];
+  for (const code of cells) {
+    const { messages = [] } = {
+      messages: [],
+      ...(await executeCode(kernel, code, { timeLimitSeconds: 60, onLateOutput: () => undefined })),
+    };
+    texts.push(messages.map(({ content }) => String(content['text'] ?? '')).join(''));
   }
+  return texts;
 }
 
 describe('a notebook in a folder without packages', () => {
   test('finds this package, with its types', async () => {
-    const [found, typed] = await told([
+    const [found, typed] = await told(shared, [
       "import { accounts } from 'grdp-pathways';\nconsole.log(accounts.growthRate(100, 150));",
       'const rate: string = accounts.growthRate(100, 150);',
     ]);
@@ -45,7 +49,13 @@ describe('a notebook in a folder without packages', () => {
     );
     writeFileSync(join(own, 'a.js'), 'exports.mine = 1;');
     writeFileSync(join(own, 'a.d.ts'), 'export const mine: number;');
-    expect(await told(["import { mine } from 'grdp-pathways';\nconsole.log(mine);"])).toEqual(['1\n']);
+    const kernel = await startKernel(far);
+    try {
+      const cell = "import { mine } from 'grdp-pathways';\nconsole.log(mine);";
+      expect(await told(kernel, [cell])).toEqual(['1\n']);
+    } finally {
+      await kernel.stop();
+    }
     rmSync(join(far, 'node_modules'), { recursive: true });
   });
 });
@@ -53,15 +63,12 @@ describe('a notebook in a folder without packages', () => {
 describe('what waits behind a cell that fails', () => {
   /** The replies to cells that are sent all at once, as Jupyter sends them. */
   async function replies(stopOnError: boolean): Promise<unknown[]> {
-    const kernel = await startKernel(far);
-    try {
-      const codes = ["throw new Error('deliberate');", 'console.log(2);', 'console.log(3);'];
-      const content = { silent: false, store_history: true, stop_on_error: stopOnError };
-      const sent = codes.map((code) => kernel.client.request('execute_request', { ...content, code }));
-      return (await Promise.all(sent)).map(({ status }) => status);
-    } finally {
-      await kernel.stop();
-    }
+    const codes = ["throw new Error('deliberate');", 'console.log(2);', 'console.log(3);'].map((output) =>
+      compiledCode({ output, declOutput: '', diagnostics: [] }),
+    );
+    const content = { silent: false, store_history: true, stop_on_error: stopOnError };
+    const sent = codes.map((code) => shared.client.request('execute_request', { ...content, code }));
+    return (await Promise.all(sent)).map(({ status }) => status);
   }
 
   test('is run where the request asks for that, and dropped elsewhere', async () => {
