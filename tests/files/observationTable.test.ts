@@ -22,22 +22,22 @@ function planWithRows(count: number, cells: (row: number) => string) {
 }
 
 describe('a large table of facts', () => {
-  it('of 100,000 rows is read with 64 MB of memory, and every figure has its place', async () => {
+  it('of 200,000 rows is read with 64 MB of memory, and every figure has its place', async () => {
     const plan = await planWithRows(
-      100_000,
+      200_000,
       (row) =>
         `schools,total,,schools,${1000 + (row % 1000)},${row}.50,reported,early,yearbook,"the ""${row}"""`,
     );
     const program = `
       const { readPlanFolder } = await import(${JSON.stringify(pathToFileURL(join(root, 'dist/modules/files/readPlanFolder.js')))});
       const { dataset } = await readPlanFolder(${JSON.stringify(plan.folder)});
-      const last = dataset.observations.findLast(({ region }) => region === 'commune-99');
+      const last = dataset.observations.findLast(({ region }) => region === 'commune-199');
       console.log(JSON.stringify([last.value, last.note, dataset.written.get(last)]));`;
     const words = ['--max-old-space-size=64', '--input-type=module', '-e', program];
     const { stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
     expect(stderr).toBe('');
-    const place = { file: join(plan.folder, 'facts.csv'), line: ownRows.length + 100_000, column: 29 };
-    expect(JSON.parse(stdout)).toEqual([99_999.5, 'the "99999"', { text: '99999.50', place }]);
+    const place = { file: join(plan.folder, 'facts.csv'), line: ownRows.length + 200_000, column: 29 };
+    expect(JSON.parse(stdout)).toEqual([199_999.5, 'the "199999"', { text: '199999.50', place }]);
   });
 
   it('tells a thousand problems, and how many there are', async () => {
