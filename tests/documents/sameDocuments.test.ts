@@ -19,7 +19,7 @@ async function digests(order: readonly { format: BriefFormat; language: Language
     const files = await briefFiles(run, { ...beside, formats: [format], languages: [language] });
     for (const [name, content] of files)
       if (name !== 'manifest.json')
-        found[name] = sha256(typeof content === 'string' ? content : Buffer.from(content));
+        found[`${name} (${language})`] = sha256(typeof content === 'string' ? content : Buffer.from(content));
   }
   return Object.fromEntries(Object.entries(found).sort());
 }
