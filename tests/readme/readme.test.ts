@@ -75,7 +75,7 @@ describe('the README', () => {
   });
 
   it('gives many commands', () => {
-    for (const begun of ['out/my-plan', 'out/bac-giang'])
+    for (const begun of ['out/my-plan', 'out/bac-giang', 'out/course'])
       rmSync(join(root, begun), { recursive: true, force: true });
     expect(commands.length).toBeGreaterThan(20);
     expect(commands).toEqual(expect.arrayContaining([allNotebooks, ...longer]));
