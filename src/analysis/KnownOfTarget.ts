@@ -1,4 +1,4 @@
-import type { LocalText } from '../plan/LocalText.js';
+import type { LocalText } from '../plan/text/LocalText.js';
 import type { YearPart } from '../plan/YearPart.js';
 import type { ResultRow } from '../projection/ResultRow.js';
 

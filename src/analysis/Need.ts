@@ -1,5 +1,5 @@
-import type { LocalText } from '../plan/LocalText.js';
-import type { RankAmong } from '../plan/RankAmong.js';
+import type { RankAmong } from '../plan/targets/RankAmong.js';
+import type { LocalText } from '../plan/text/LocalText.js';
 import type { MissingInput } from './missingInputs.js';
 
 /** Facts that growth accounting takes. */

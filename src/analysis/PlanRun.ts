@@ -1,5 +1,5 @@
-import type { Language } from '../plan/LocalText.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
+import type { Language } from '../plan/text/LocalText.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
 import type { GapAttribution, GapQuestion } from './attribution/GapQuestion.js';
 import type { FeasibilityMap } from './backcast/MapRow.js';

@@ -1,4 +1,4 @@
-import type { Target } from '../plan/Target.js';
+import type { Target } from '../plan/targets/Target.js';
 import type { KnownOfTarget } from './KnownOfTarget.js';
 import type { Need } from './Need.js';
 

@@ -1,6 +1,6 @@
 import { entryOf } from '../plan/entryOf.js';
 import type { Plan } from '../plan/Plan.js';
-import type { Target } from '../plan/Target.js';
+import type { Target } from '../plan/targets/Target.js';
 import { verdictOf } from './verdictOf.js';
 
 /** Figures that are shown together: of a target, whose unit and bounds count, or of another kind. */

@@ -1,5 +1,5 @@
-import { pricedAccounts } from '../plan/accountsUnits.js';
-import type { Target } from '../plan/Target.js';
+import { pricedAccounts } from '../plan/indicators/accountsUnits.js';
+import type { Target } from '../plan/targets/Target.js';
 import type { ResultRow } from '../projection/ResultRow.js';
 import type { LevelsByYear } from './targetValue.js';
 

@@ -1,6 +1,6 @@
-import type { Indicator } from '../plan/Indicator.js';
+import type { Indicator } from '../plan/indicators/Indicator.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
-import type { Target } from '../plan/Target.js';
+import type { Target } from '../plan/targets/Target.js';
 import type { ResultRow } from '../projection/ResultRow.js';
 import { levelUnits } from './levelsOfTarget.js';
 

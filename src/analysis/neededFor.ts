@@ -1,8 +1,8 @@
+import type { Ratio } from '../plan/indicators/Ratio.js';
 import type { Plan } from '../plan/Plan.js';
 import { isProduction } from '../plan/production.js';
-import type { Ratio } from '../plan/Ratio.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
-import type { Target } from '../plan/Target.js';
+import type { Target } from '../plan/targets/Target.js';
 import type { ResultRow } from '../projection/ResultRow.js';
 import { rowsOfScenario } from '../projection/rowsOfScenario.js';
 import { missingInputs } from './missingInputs.js';

@@ -1,5 +1,5 @@
-import type { LocalText } from '../plan/LocalText.js';
-import type { Target } from '../plan/Target.js';
+import type { Target } from '../plan/targets/Target.js';
+import type { LocalText } from '../plan/text/LocalText.js';
 import type { Need } from './Need.js';
 
 /**

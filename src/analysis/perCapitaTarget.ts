@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/Plan.js';
-import type { Target } from '../plan/Target.js';
+import type { Target } from '../plan/targets/Target.js';
 
 /** The units in which GRDP per capita is told. */
 export const perCapitaUnits = ['USD per person', 'million VND per person'] as const;

@@ -1,5 +1,5 @@
 import type { Scenario } from '../plan/scenarios/Scenario.js';
-import type { Target } from '../plan/Target.js';
+import type { Target } from '../plan/targets/Target.js';
 import { investmentRates, productionSeries } from '../projection/productionRows.js';
 import type { ResultRow } from '../projection/ResultRow.js';
 import { rowsOfScenario } from '../projection/rowsOfScenario.js';

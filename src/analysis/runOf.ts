@@ -1,8 +1,8 @@
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { knownOptions } from '../plan/knownOptions.js';
-import type { Language } from '../plan/LocalText.js';
 import { needed } from '../plan/optionKinds.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
+import type { Language } from '../plan/text/LocalText.js';
 import { type PlanCase, type SimulationResult, simulatePlan } from '../projection/simulatePlan.js';
 import { type GapAttribution, type GapQuestion, gapQuestionKeys } from './attribution/GapQuestion.js';
 import { gapAttribution } from './attribution/gapAttribution.js';

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/Plan.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
-import type { Target } from '../plan/Target.js';
+import type { Target } from '../plan/targets/Target.js';
 import type { ResultRow } from '../projection/ResultRow.js';
 import type { SimulationResult } from '../projection/simulatePlan.js';
 import { levelsOfTarget } from './levelsOfTarget.js';

@@ -1,6 +1,6 @@
 import { wholesOfParts } from '../plan/activityParts.js';
 import type { Plan } from '../plan/Plan.js';
-import type { Target } from '../plan/Target.js';
+import type { Target } from '../plan/targets/Target.js';
 import type { ShareRange } from './shareRegion.js';
 
 /** The target structure of a year: a plan's targets for shares of GRDP, one for each component. */

@@ -2,7 +2,7 @@ import { averageGrowthRate } from '../accounts/averageGrowthRate.js';
 import { finiteResult } from '../accounts/finiteResult.js';
 import { say } from '../errors/Message.js';
 import type { Period } from '../plan/Period.js';
-import type { Target } from '../plan/Target.js';
+import type { Target } from '../plan/targets/Target.js';
 import { type YearSpan, yearsOf } from '../plan/yearsOf.js';
 import { verdictOf } from './verdictOf.js';
 

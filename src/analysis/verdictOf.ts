@@ -1,6 +1,6 @@
 import { numberIssues, refuse } from '../accounts/argumentIssues.js';
 import { say } from '../errors/Message.js';
-import type { Target } from '../plan/Target.js';
+import type { Target } from '../plan/targets/Target.js';
 
 /** A value held against its bounds. */
 export interface Judgement {

@@ -1,8 +1,8 @@
 import type { InterimObservation } from '../plan/facts/Observation.js';
-import type { Indicator } from '../plan/Indicator.js';
-import type { LocalText } from '../plan/LocalText.js';
+import type { Indicator } from '../plan/indicators/Indicator.js';
 import type { Plan } from '../plan/Plan.js';
-import type { Target } from '../plan/Target.js';
+import type { Target } from '../plan/targets/Target.js';
+import type { LocalText } from '../plan/text/LocalText.js';
 import type { ResultRow } from '../projection/ResultRow.js';
 import type {
   KnownFigure,

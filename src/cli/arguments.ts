@@ -5,7 +5,7 @@ import type { Issue } from '../errors/Issue.js';
 import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { writtenNumberHint } from '../plan/grammar.js';
-import { nameHint } from '../plan/nearestName.js';
+import { nameHint } from '../plan/text/nearestName.js';
 import { thousandsPoint } from '../plan/thousandsPoint.js';
 
 /** Advice for a number written with a decimal comma or with separators of thousands. */

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import type { Language } from '../plan/LocalText.js';
+import type { Language } from '../plan/text/LocalText.js';
 import { type Outlets, outlets, printingInto, tell } from './print.js';
 import { languageOf, program } from './program.js';
 

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { Audience } from '../course/courseMetadata.js';
-import type { Language } from '../plan/LocalText.js';
+import type { Language } from '../plan/text/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
 import type { Adding } from './Adding.js';
 import type { CollectCall, GradeCall } from './courseGrades.js';

@@ -6,7 +6,7 @@ import type { SparedFile } from '../course/grade/submissionsIn.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { canStandApart } from '../notebook/kernel/KernelLimits.js';
-import type { Language } from '../plan/LocalText.js';
+import type { Language } from '../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../report/language/Sentences.js';
 import { print, tell } from './print.js';
 import { progressLine } from './progress.js';

@@ -2,7 +2,7 @@ import type { GapCase, GapMethod } from '../analysis/attribution/GapQuestion.js'
 import type { PlanRun } from '../analysis/PlanRun.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import type { Language } from '../plan/LocalText.js';
+import type { Language } from '../plan/text/LocalText.js';
 import type { Adding } from './Adding.js';
 import { openForAnswer } from './openForAnswer.js';
 import { print, printJson } from './print.js';

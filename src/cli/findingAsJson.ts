@@ -1,5 +1,5 @@
 import type { Finding } from '../plan/audit/Finding.js';
-import type { Language } from '../plan/LocalText.js';
+import type { Language } from '../plan/text/LocalText.js';
 import { arithmeticText, findingText } from '../report/language/findingText.js';
 
 /** A finding for programs: its arithmetic in words, its rows with all that they say. */

@@ -1,6 +1,6 @@
 import type { ImportReport } from '../files/tables/importTables.js';
 import type { NewPlanWords } from '../files/tables/newPlan.js';
-import type { Language } from '../plan/LocalText.js';
+import type { Language } from '../plan/text/LocalText.js';
 import { periodText } from '../plan/yearsOf.js';
 import { sentences } from '../report/language/Sentences.js';
 import type { Adding } from './Adding.js';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Language } from '../plan/LocalText.js';
+import type { Language } from '../plan/text/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
 import { print, printJson } from './print.js';
 
@@ -15,7 +15,7 @@ export async function importWorkbook(
       import('../documents/openPlan.js'),
       import('../files/tables/safeArchive.js'),
       import('../files/placeForScenario.js'),
-      import('../files/replaceFile.js'),
+      import('../files/output/replaceFile.js'),
       import('../documents/workbook/typedScenario.js'),
     ]);
   const plan = await openPlan(folder, { language });

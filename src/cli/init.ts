@@ -1,6 +1,6 @@
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import type { Language } from '../plan/LocalText.js';
+import type { Language } from '../plan/text/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
 import type { Adding } from './Adding.js';
 import { print } from './print.js';

@@ -1,5 +1,5 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
-import type { Language } from '../plan/LocalText.js';
+import type { Language } from '../plan/text/LocalText.js';
 import type { OddsQuestion } from '../uncertainty/FoundOdds.js';
 import type { Adding } from './Adding.js';
 import { openForAnswer } from './openForAnswer.js';

@@ -1,5 +1,5 @@
 import type { OpenedPlan } from '../documents/openPlan.js';
-import type { Language } from '../plan/LocalText.js';
+import type { Language } from '../plan/text/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
 import { tell } from './print.js';
 import { readingProgress } from './progress.js';

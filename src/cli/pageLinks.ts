@@ -1,10 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { readJson } from '../files/readJson.js';
+import { readJson } from '../files/text/readJson.js';
 import type { Notebook } from '../notebook/Notebook.js';
 import { notebookTitle, type PageLink, type PageOptions } from '../notebook/page/notebookPage.js';
 import { parseNotebook } from '../notebook/parseNotebook.js';
-import type { Language } from '../plan/LocalText.js';
+import type { Language } from '../plan/text/LocalText.js';
 
 /** What is known of the pages that stand beside one. */
 interface Beside {

@@ -1,6 +1,6 @@
 import { Command, type CommanderError, Option } from 'commander';
 import { packageInfo } from '../files/packageInfo.js';
-import { type Language, languages } from '../plan/LocalText.js';
+import { type Language, languages } from '../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../report/language/Sentences.js';
 import { addBacktest } from './backtest.js';
 import { addBrief } from './brief.js';

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
-import type { ReadProgress } from '../files/readText.js';
-import type { Language } from '../plan/LocalText.js';
+import type { ReadProgress } from '../files/text/readText.js';
+import type { Language } from '../plan/text/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
 import { outlets, visible } from './print.js';
 

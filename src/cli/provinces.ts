@@ -1,4 +1,4 @@
-import type { Language } from '../plan/LocalText.js';
+import type { Language } from '../plan/text/LocalText.js';
 import type { Adding } from './Adding.js';
 import { print, printJson } from './print.js';
 

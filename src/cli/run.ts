@@ -1,5 +1,5 @@
-import type { DecimalMark } from '../files/csvFromRows.js';
-import type { Language } from '../plan/LocalText.js';
+import type { DecimalMark } from '../files/text/csvFromRows.js';
+import type { Language } from '../plan/text/LocalText.js';
 import type { Adding } from './Adding.js';
 import { print, printJson, tell } from './print.js';
 import { readingProgress } from './progress.js';

@@ -1,6 +1,6 @@
 import type { SolveQuestion } from '../analysis/backcast/solve.js';
 import type { PlanRun } from '../analysis/PlanRun.js';
-import type { Language } from '../plan/LocalText.js';
+import type { Language } from '../plan/text/LocalText.js';
 import type { DoubtedRun } from '../uncertainty/doubtedRun.js';
 import type { Adding } from './Adding.js';
 import { openForAnswer } from './openForAnswer.js';

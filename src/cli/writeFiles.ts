@@ -1,5 +1,5 @@
-import { type OutputFiles, type WriteOptions, writeOutput } from '../files/writeOutput.js';
-import type { Language } from '../plan/LocalText.js';
+import { type OutputFiles, type WriteOptions, writeOutput } from '../files/output/writeOutput.js';
+import type { Language } from '../plan/text/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
 import { tell } from './print.js';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openPlan } from '../documents/openPlan.js';
-import { replaceFile } from '../files/replaceFile.js';
+import { replaceFile } from '../files/output/replaceFile.js';
 import { readExercises } from '../notebook/exercises/readExercises.js';
 import { sealedExercises } from '../notebook/exercises/sealedExercises.js';
 import { wholeText } from '../notebook/MultilineText.js';
@@ -8,7 +8,7 @@ import type { Notebook } from '../notebook/Notebook.js';
 import { notebookText } from '../notebook/notebookText.js';
 import { notebookPage, notebookTitle, type PageLink, pageMark } from '../notebook/page/notebookPage.js';
 import { runNotebook } from '../notebook/runNotebook.js';
-import type { Language } from '../plan/LocalText.js';
+import type { Language } from '../plan/text/LocalText.js';
 import type { BuiltUnit } from './BuiltUnit.js';
 import { copyPlans } from './copyPlans.js';
 import { type Audience, unitCourse } from './courseMetadata.js';

@@ -1,6 +1,6 @@
 import { cp, readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { replaceFile } from '../files/replaceFile.js';
+import { replaceFile } from '../files/output/replaceFile.js';
 
 /** The lines of plan.yaml that name other folders, and the names in them. */
 const naming = /^(?:amends|include):.*$/gm;

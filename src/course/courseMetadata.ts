@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Language, LocalText } from '../plan/LocalText.js';
+import { type Language, LocalText } from '../plan/text/LocalText.js';
 
 /** Whom a version of the course is for. */
 export type Audience = 'student' | 'teacher' | 'reading';

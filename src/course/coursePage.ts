@@ -2,7 +2,7 @@ import type { ExerciseLevel } from '../notebook/exercises/Exercise.js';
 import { pageMark } from '../notebook/page/notebookPage.js';
 import { pageFrame } from '../notebook/page/pageFrame.js';
 import { proseHtml } from '../notebook/page/proseHtml.js';
-import type { Language } from '../plan/LocalText.js';
+import type { Language } from '../plan/text/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
 import { escapedHtml } from '../report/tables/escapedHtml.js';
 import type { BuiltUnit } from './BuiltUnit.js';

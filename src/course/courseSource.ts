@@ -3,11 +3,11 @@ import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { notebookFiles } from '../files/notebookFiles.js';
 import { packageFolder } from '../files/packageInfo.js';
-import { readJson } from '../files/readJson.js';
+import { readJson } from '../files/text/readJson.js';
 import { wholeText } from '../notebook/MultilineText.js';
 import type { Notebook } from '../notebook/Notebook.js';
 import { parseNotebook } from '../notebook/parseNotebook.js';
-import type { Language, LocalText } from '../plan/LocalText.js';
+import type { Language, LocalText } from '../plan/text/LocalText.js';
 import { courseFront, unitCourse } from './courseMetadata.js';
 import { oneLanguage } from './oneLanguage.js';
 

@@ -1,6 +1,6 @@
 import type { Exercise, ExerciseMistake, ValueExercise } from '../notebook/exercises/Exercise.js';
 import type { Cell, CodeCell, ProseCell } from '../notebook/Notebook.js';
-import type { Language } from '../plan/LocalText.js';
+import type { Language } from '../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../report/language/Sentences.js';
 import type { Audience } from './courseMetadata.js';
 

@@ -1,5 +1,5 @@
 import { Marked, type Token, type Tokens } from 'marked';
-import type { Language } from '../plan/LocalText.js';
+import type { Language } from '../plan/text/LocalText.js';
 import { languageOfText } from '../report/language/languageOfText.js';
 
 /** The order in which a heading of two languages holds them. */

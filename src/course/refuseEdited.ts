@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { readJson } from '../files/readJson.js';
+import { readJson } from '../files/text/readJson.js';
 import { wholeText } from '../notebook/MultilineText.js';
 import type { Notebook } from '../notebook/Notebook.js';
 import { parseNotebook } from '../notebook/parseNotebook.js';

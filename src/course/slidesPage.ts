@@ -8,7 +8,7 @@ import { codeHtml } from '../notebook/page/codeHtml.js';
 import { pageMark } from '../notebook/page/notebookPage.js';
 import { outputHtml } from '../notebook/page/outputHtml.js';
 import { proseHtml } from '../notebook/page/proseHtml.js';
-import type { Language } from '../plan/LocalText.js';
+import type { Language } from '../plan/text/LocalText.js';
 import { escapedHtml } from '../report/tables/escapedHtml.js';
 import type { BuiltUnit } from './BuiltUnit.js';
 import { cellCourse } from './courseMetadata.js';

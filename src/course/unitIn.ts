@@ -2,7 +2,7 @@ import type { Exercise } from '../notebook/exercises/Exercise.js';
 import { exerciseOf } from '../notebook/exercises/exerciseOf.js';
 import { wholeText } from '../notebook/MultilineText.js';
 import type { Cell, CodeCell, Notebook, ProseCell } from '../notebook/Notebook.js';
-import type { Language } from '../plan/LocalText.js';
+import type { Language } from '../plan/text/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
 import { type CodePart, checkCalls } from './checkCalls.js';
 import { type Audience, cellCourse } from './courseMetadata.js';

@@ -1,5 +1,5 @@
 import type { Notebook } from '../notebook/Notebook.js';
-import type { Language } from '../plan/LocalText.js';
+import type { Language } from '../plan/text/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
 import type { BuiltUnit } from './BuiltUnit.js';
 

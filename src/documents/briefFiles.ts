@@ -1,13 +1,13 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { manifestName } from '../files/outputManifest.js';
+import { manifestName } from '../files/output/outputManifest.js';
+import { manifestText } from '../files/output/resultFiles.js';
+import { sha256 } from '../files/output/sha256.js';
+import type { OutputFiles } from '../files/output/writeOutput.js';
 import type { InputFile } from '../files/PlanFolder.js';
 import type { BriefInputs } from '../files/readBriefSettings.js';
-import { manifestText } from '../files/resultFiles.js';
-import { sha256 } from '../files/sha256.js';
-import type { OutputFiles } from '../files/writeOutput.js';
-import type { Language } from '../plan/LocalText.js';
+import type { Language } from '../plan/text/LocalText.js';
 import type { Briefing } from './briefing/Briefing.js';
 import { briefingOf } from './briefing/briefingOf.js';
 

@@ -1,7 +1,7 @@
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { type Cell, csvFromCells } from '../files/csvFromRows.js';
-import { replaceFile } from '../files/replaceFile.js';
+import { replaceFile } from '../files/output/replaceFile.js';
+import { type Cell, csvFromCells } from '../files/text/csvFromRows.js';
 import { knownOptions } from '../plan/knownOptions.js';
 import { aNumber, aText, refuseOther } from '../plan/optionKinds.js';
 import type { Chart } from '../report/draw/Chart.js';

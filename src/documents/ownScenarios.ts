@@ -1,10 +1,10 @@
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { PlanFolder } from '../files/PlanFolder.js';
-import { yamlFromText } from '../files/yamlFromText.js';
-import type { LocalText } from '../plan/LocalText.js';
+import { yamlFromText } from '../files/text/yamlFromText.js';
 import { parseScenarios } from '../plan/scenarios/parseScenarios.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
+import type { LocalText } from '../plan/text/LocalText.js';
 
 /**
  * A scenario as scenarios.yaml writes it, as an object: `{ extends: 'plan-8.5', growth: { total: '9%' } }`. Rates carry

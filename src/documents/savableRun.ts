@@ -1,11 +1,11 @@
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { replaceFile } from '../files/output/replaceFile.js';
 import type { PlanFolder } from '../files/PlanFolder.js';
-import { replaceFile } from '../files/replaceFile.js';
 import { knownOptions } from '../plan/knownOptions.js';
-import { type Language, LocalText, languages } from '../plan/LocalText.js';
 import { aFlag, aText, refuseOther } from '../plan/optionKinds.js';
 import { parseWith } from '../plan/parseWith.js';
+import { type Language, LocalText, languages } from '../plan/text/LocalText.js';
 import { underPath } from '../projection/underPath.js';
 import type { DoubtedRun } from '../uncertainty/doubtedRun.js';
 import type { BriefFormat } from './briefFiles.js';

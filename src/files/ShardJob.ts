@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/Plan.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
-import type { Keeping, Tally } from '../uncertainty/Tally.js';
+import type { Keeping, Tally } from '../uncertainty/ensemble/Tally.js';
 
 /** What a worker counts: every so many shards of the futures of one scenario. */
 export interface ShardJob {

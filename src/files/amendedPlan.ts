@@ -4,8 +4,8 @@ import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Plan } from '../plan/Plan.js';
 import { parsePlan } from '../plan/parsePlan.js';
 import type { InputFile } from './PlanFolder.js';
-import { readText } from './readText.js';
-import { yamlFromText } from './yamlFromText.js';
+import { readText } from './text/readText.js';
+import { yamlFromText } from './text/yamlFromText.js';
 
 /** The plan that another amends, and the file it was read from. */
 export interface AmendedPlan {

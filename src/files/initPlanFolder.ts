@@ -7,10 +7,10 @@ import type { Period } from '../plan/Period.js';
 import { Plan } from '../plan/Plan.js';
 import { provinceNamed } from '../plan/provinces/provinceNamed.js';
 import { ScenarioFile } from '../plan/scenarios/ScenarioDraft.js';
+import { writeOutput } from './output/writeOutput.js';
 import { packageFolder } from './packageInfo.js';
 import { provincePlanFiles } from './provincePlanFiles.js';
 import { readProvinces } from './readProvinces.js';
-import { writeOutput } from './writeOutput.js';
 
 /** Whose plan is begun, and for which years. */
 export interface ProvinceChoice {

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { nameHint } from '../plan/nearestName.js';
+import { nameHint } from '../plan/text/nearestName.js';
 
 const ending = '.ipynb';
 const nameOne = say`Name a notebook, or the folder in which it lies.`;

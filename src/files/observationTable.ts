@@ -9,9 +9,9 @@ import {
 } from '../plan/facts/observationReader.js';
 import { positionsIn } from '../plan/facts/regionIndex.js';
 import { shiftedDecimal } from '../plan/vocabulary/shiftedDecimal.js';
-import type { CsvRecord } from './csvRecords.js';
 import { type FiguresAsWritten, figuresAsWritten } from './figuresAsWritten.js';
-import { columnsOf, placeInRecord, type TableText, tableRows } from './tableRows.js';
+import type { CsvRecord } from './text/csvRecords.js';
+import { columnsOf, placeInRecord, type TableText, tableRows } from './text/tableRows.js';
 
 /** A table of facts as read, and how its figures stand in the file. */
 export interface ObservationTable {

@@ -2,13 +2,13 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { PlanRun } from '../analysis/PlanRun.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
-import { doubtModel } from '../uncertainty/DoubtModel.js';
-import { mostDraws } from '../uncertainty/drawCounts.js';
-import { type Ensemble, Gathering, keepingFor, shardsOf } from '../uncertainty/ensemble.js';
+import { isInDoubt } from '../uncertainty/doubt/isInDoubt.js';
+import { normalDraws } from '../uncertainty/draws/normalDraws.js';
+import { mostDraws } from '../uncertainty/ensemble/drawCounts.js';
+import { type Ensemble, Gathering, keepingFor, shardsOf } from '../uncertainty/ensemble/ensemble.js';
 import type { FoundOdds, OddsQuestion } from '../uncertainty/FoundOdds.js';
-import { isInDoubt } from '../uncertainty/isInDoubt.js';
-import { normalDraws } from '../uncertainty/normalDraws.js';
 import { odds } from '../uncertainty/odds.js';
+import { doubtModel } from '../uncertainty/rows/DoubtModel.js';
 import { builtProgram } from './packageInfo.js';
 import type { CountedShard, ShardJob } from './ShardJob.js';
 

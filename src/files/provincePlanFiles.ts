@@ -5,9 +5,9 @@ import type { Period } from '../plan/Period.js';
 import type { Province, ProvinceSeries } from '../plan/provinces/Province.js';
 import { type ContinuedSeries, type ProvinceStart, provinceStart } from '../plan/provinces/provinceStart.js';
 import { periodText } from '../plan/yearsOf.js';
-import { csvFromRows } from './csvFromRows.js';
 import { packageFolder } from './packageInfo.js';
 import { provincesFolder, readProvinces } from './readProvinces.js';
+import { csvFromRows } from './text/csvFromRows.js';
 
 /**
  * The files of a new plan folder of a province: what is published of it and of the country, a scenario that continues

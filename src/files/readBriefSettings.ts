@@ -5,9 +5,9 @@ import { ScenarioError } from '../errors/ScenarioError.js';
 import { BriefSettings } from '../plan/BriefSettings.js';
 import { parseWith } from '../plan/parseWith.js';
 import { gatheredIssues } from './gatheredIssues.js';
-import { isPng } from './pngSize.js';
-import { readText } from './readText.js';
-import { yamlFromText } from './yamlFromText.js';
+import { isPng } from './output/pngSize.js';
+import { readText } from './text/readText.js';
+import { yamlFromText } from './text/yamlFromText.js';
 
 /** What an office adds to its briefings, and its logo. */
 export interface BriefInputs {

@@ -13,8 +13,8 @@ import type { Plan } from '../plan/Plan.js';
 import type { IssueGatherer } from './gatheredIssues.js';
 import { type ObservationTable, observationTable } from './observationTable.js';
 import type { InputFile } from './PlanFolder.js';
-import { openText, type ReadOptions, readText } from './readText.js';
-import { tableFromText } from './tableFromText.js';
+import { openText, type ReadOptions, readText } from './text/readText.js';
+import { tableFromText } from './text/tableFromText.js';
 
 /** Where the tables are, how they are named in errors and in the manifest, and who gathers the problems. */
 export interface FactsFolders {

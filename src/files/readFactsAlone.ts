@@ -5,7 +5,7 @@ import { isInterim } from '../plan/facts/Observation.js';
 import { repeatedObservations } from '../plan/facts/repeatedObservations.js';
 import { gatheredIssues } from './gatheredIssues.js';
 import { observationTable } from './observationTable.js';
-import { openText, type ReadOptions } from './readText.js';
+import { openText, type ReadOptions } from './text/readText.js';
 
 /**
  * Reads a table in the form of facts.csv by itself: names of indicators, activities, vintages and sources are taken as

@@ -22,8 +22,8 @@ import type { InputFile, PlanFolder } from './PlanFolder.js';
 import { publishedOfRegion } from './publishedOfRegion.js';
 import { readFacts } from './readFacts.js';
 import { readProvinces } from './readProvinces.js';
-import { type ReadOptions, readText } from './readText.js';
-import { type LocatedValue, yamlFromText } from './yamlFromText.js';
+import { type ReadOptions, readText } from './text/readText.js';
+import { type LocatedValue, yamlFromText } from './text/yamlFromText.js';
 
 /** How a plan folder is read. */
 export interface FolderOptions extends ReadOptions {

@@ -4,9 +4,9 @@
  * @packageDocumentation
  */
 import { parentPort } from 'node:worker_threads';
-import { doubtModel } from '../uncertainty/DoubtModel.js';
-import { shardsOf, tallyOfShard } from '../uncertainty/ensemble.js';
-import { normalDraws } from '../uncertainty/normalDraws.js';
+import { normalDraws } from '../uncertainty/draws/normalDraws.js';
+import { shardsOf, tallyOfShard } from '../uncertainty/ensemble/ensemble.js';
+import { doubtModel } from '../uncertainty/rows/DoubtModel.js';
 import type { CountedShard, ShardJob } from './ShardJob.js';
 
 parentPort?.on('message', ({ scenario, plan, targets, seed, draws, keeping, first, every }: ShardJob) => {

@@ -1,7 +1,7 @@
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import type { Language } from '../plan/LocalText.js';
-import { nameHint } from '../plan/nearestName.js';
+import type { Language } from '../plan/text/LocalText.js';
+import { nameHint } from '../plan/text/nearestName.js';
 import { needsText } from '../report/language/needsText.js';
 import { sentences } from '../report/language/Sentences.js';
 import { type CellFigure, type ColumnOf, type Table, tableOf } from '../report/tables/Table.js';

@@ -1,7 +1,7 @@
 import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { nameHint } from '../plan/nearestName.js';
+import { nameHint } from '../plan/text/nearestName.js';
 import { type DeclaredParameter, declaredParameters } from './declaredParameters.js';
 import { wholeText } from './MultilineText.js';
 import type { Cell, CodeCell, Notebook } from './Notebook.js';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { say } from '../errors/Message.js';
 import { list, name, strict } from './grammar.js';
-import { LocalText } from './LocalText.js';
+import { LocalText } from './text/LocalText.js';
 
 /** What a whole is made of in part: such as industry and construction within their sum. */
 export interface ActivityPart {

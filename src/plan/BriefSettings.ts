@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { say } from '../errors/Message.js';
 import { says, strict, text } from './grammar.js';
-import { LocalText } from './LocalText.js';
-import { paragraphs } from './paragraphs.js';
+import { LocalText } from './text/LocalText.js';
+import { paragraphs } from './text/paragraphs.js';
 
 /** A part of a briefing that can be left out. */
 export type BriefPart = 'charts' | 'conditions' | 'assumed' | 'odds' | 'annex';

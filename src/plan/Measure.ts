@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { say } from '../errors/Message.js';
 import { list, name, strict, text } from './grammar.js';
-import { LocalText } from './LocalText.js';
+import { LocalText } from './text/LocalText.js';
 
 /** A named lever of the plan: what a scenario can cite as the motive of a changed assumption. */
 export interface Measure {

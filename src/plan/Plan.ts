@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import { say } from '../errors/Message.js';
 import { Activity } from './Activity.js';
 import { list, name, says, strict, text } from './grammar.js';
-import { Indicator } from './Indicator.js';
-import { LocalText } from './LocalText.js';
+import { Indicator } from './indicators/Indicator.js';
 import { Measure } from './Measure.js';
 import { Period } from './Period.js';
-import { plainText } from './plainText.js';
-import { Target } from './Target.js';
+import { Target } from './targets/Target.js';
+import { LocalText } from './text/LocalText.js';
+import { plainText } from './text/plainText.js';
 
 /** A set of figures published together; figures of two vintages do not mix. */
 export interface Vintage {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Message, say } from '../errors/Message.js';
-import { boundHint } from './boundInWords.js';
 import { domains, isIn } from './domains.js';
 import { bareNumber, says, writtenNumberHint } from './grammar.js';
+import { boundHint } from './targets/boundInWords.js';
 import { thousandsPoint } from './thousandsPoint.js';
 
 /** A number as the plan writes it, with the sign that says what it counts: `%`, `pp`, or none for a unit given beside it. */

@@ -1,7 +1,7 @@
 import { type NumberRule, numberIssues, obeys } from '../accounts/argumentIssues.js';
 import type { Issue } from '../errors/Issue.js';
 import { type Message, say } from '../errors/Message.js';
-import { mustBePositive } from './accountsUnits.js';
+import { mustBePositive } from './indicators/accountsUnits.js';
 
 /** The values a quantity may have; none is beyond {@link largestFigure}. */
 export type Domain = Omit<NumberRule, 'what' | 'hint'>;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { characterName } from '../errors/characterName.js';
 import type { IssueCode } from '../errors/Issue.js';
 import { type Message, say } from '../errors/Message.js';
-import { nearestName } from './nearestName.js';
-import { strangeCharacter } from './strangeCharacter.js';
+import { nearestName } from './text/nearestName.js';
+import { strangeCharacter } from './text/strangeCharacter.js';
 
 /** What a schema says of a value it refuses. */
 export interface Complaint {

@@ -1,9 +1,9 @@
 import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
 import { wholesOfParts } from './activityParts.js';
-import { natureOfSeries } from './natureOfSeries.js';
+import { natureOfSeries } from './indicators/natureOfSeries.js';
 import type { Plan } from './Plan.js';
-import type { Target } from './Target.js';
+import type { Target } from './targets/Target.js';
 
 /** What is wrong with the groups of activities that targets speak of: what does not add up, and what is counted twice. */
 export function groupIssues(plan: Plan): Issue[] {

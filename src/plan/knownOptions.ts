@@ -1,7 +1,7 @@
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { nameHint } from './nearestName.js';
 import { aRun, type OptionKind, refuseOther, valueIssues } from './optionKinds.js';
+import { nameHint } from './text/nearestName.js';
 
 /** Every key that options may have, and what its value must be: `true` where that is told by who reads it. */
 export type KeysOf<Options> = Readonly<Record<keyof Options, true | OptionKind>>;

@@ -1,7 +1,7 @@
 import type { Issue } from '../errors/Issue.js';
 import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { nameHint } from './nearestName.js';
+import { nameHint } from './text/nearestName.js';
 
 /** What the value of an option must be, and how that is said. */
 export interface OptionKind {

@@ -1,18 +1,22 @@
 import type { Issue } from '../errors/Issue.js';
 import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { accountsIndicators, productionIndicators, projectedAccounts } from './accountsIndicators.js';
-import { accountsUnits } from './accountsUnits.js';
 import { withParts } from './activityParts.js';
 import { groupIssues } from './groupIssues.js';
-import { natureOfSeries } from './natureOfSeries.js';
-import { nameHint } from './nearestName.js';
+import {
+  accountsIndicators,
+  productionIndicators,
+  projectedAccounts,
+} from './indicators/accountsIndicators.js';
+import { accountsUnits } from './indicators/accountsUnits.js';
+import { natureOfSeries } from './indicators/natureOfSeries.js';
+import { ratioIssues } from './indicators/ratioIssues.js';
 import { Plan } from './Plan.js';
 import { parseWith } from './parseWith.js';
-import { ratioIssues } from './ratioIssues.js';
 import { plainId, repeatedIds } from './repeatedIds.js';
-import type { BoundsOfYear, Target } from './Target.js';
-import { targetsByYear } from './targetsByYear.js';
+import type { BoundsOfYear, Target } from './targets/Target.js';
+import { targetsByYear } from './targets/targetsByYear.js';
+import { nameHint } from './text/nearestName.js';
 import { keptIn, shifted } from './vocabulary/ownUnit.js';
 
 /**

@@ -3,7 +3,7 @@ import type { DocumentName, Issue } from '../errors/Issue.js';
 import { say, textOf } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { type Complaint, complaintFrom } from './grammar.js';
-import { nameHint } from './nearestName.js';
+import { nameHint } from './text/nearestName.js';
 
 /**
  * Checks a value against a schema; every problem comes back at once, in this package's terms.

@@ -1,5 +1,5 @@
 import type { Plan } from './Plan.js';
-import type { Target } from './Target.js';
+import type { Target } from './targets/Target.js';
 
 /**
  * What became of a target when its plan was amended: what meets it now is more than before (`looser`), less (`tighter`), the

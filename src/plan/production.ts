@@ -1,6 +1,6 @@
-import { productionIndicators } from './accountsIndicators.js';
 import type { Observation } from './facts/Observation.js';
-import type { Indicator } from './Indicator.js';
+import { productionIndicators } from './indicators/accountsIndicators.js';
+import type { Indicator } from './indicators/Indicator.js';
 import type { Plan } from './Plan.js';
 
 /** Facts that growth accounting takes, of the base year or the latest year before; each as a decimal. */

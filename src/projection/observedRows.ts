@@ -1,5 +1,5 @@
-import { accountsUnits } from '../plan/accountsUnits.js';
 import type { Dataset } from '../plan/facts/Dataset.js';
+import { accountsUnits } from '../plan/indicators/accountsUnits.js';
 import type { ExchangeRateBasis, ResultRow } from './ResultRow.js';
 
 /**

@@ -1,4 +1,4 @@
-import { workerIndicators } from '../plan/accountsIndicators.js';
+import { workerIndicators } from '../plan/indicators/accountsIndicators.js';
 import type { Plan } from '../plan/Plan.js';
 import { namesProduction } from '../plan/production.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';

@@ -1,7 +1,7 @@
 import type { Finding } from '../plan/audit/Finding.js';
-import { boundPassed } from '../plan/boundPassed.js';
 import type { WrittenPlan } from '../plan/doubts/WrittenPlan.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
+import { boundPassed } from '../plan/targets/boundPassed.js';
 import { simulateScenario } from './simulateScenario.js';
 
 /**

@@ -1,5 +1,5 @@
+import { ratioSeries } from '../plan/indicators/ratioSeries.js';
 import type { Plan } from '../plan/Plan.js';
-import { ratioSeries } from '../plan/ratioSeries.js';
 import type { ResultRow } from './ResultRow.js';
 
 /**

@@ -1,9 +1,9 @@
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Dataset } from '../plan/facts/Dataset.js';
-import { nameHint } from '../plan/nearestName.js';
 import type { Plan } from '../plan/Plan.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
+import { nameHint } from '../plan/text/nearestName.js';
 import { observedRows } from './observedRows.js';
 import type { ResultRow } from './ResultRow.js';
 import { simulateScenario } from './simulateScenario.js';

@@ -1,7 +1,7 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
-import type { LocalText } from '../plan/LocalText.js';
 import type { ScenarioDoubt } from '../plan/scenarios/Doubt.js';
-import type { Target } from '../plan/Target.js';
+import type { Target } from '../plan/targets/Target.js';
+import type { LocalText } from '../plan/text/LocalText.js';
 
 /** How the normal numbers of an ensemble are drawn. */
 export type Sampling =

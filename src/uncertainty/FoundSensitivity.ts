@@ -1,5 +1,5 @@
 import type { DoubtName } from '../plan/scenarios/Doubt.js';
-import type { Target } from '../plan/Target.js';
+import type { Target } from '../plan/targets/Target.js';
 import type { NamedSample, TargetQuestion } from './askedTarget.js';
 import type { Probability } from './FoundOdds.js';
 import type { SobolIndex } from './sobolIndices.js';

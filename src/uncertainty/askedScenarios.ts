@@ -2,11 +2,11 @@ import type { PlanRun } from '../analysis/PlanRun.js';
 import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { nameHint } from '../plan/nearestName.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
-import { badNumber, mostDraws, numberIssues, rotatedDraws, usualDraws } from './drawCounts.js';
+import { nameHint } from '../plan/text/nearestName.js';
+import { isInDoubt } from './doubt/isInDoubt.js';
+import { badNumber, mostDraws, numberIssues, rotatedDraws, usualDraws } from './ensemble/drawCounts.js';
 import type { OddsQuestion } from './FoundOdds.js';
-import { isInDoubt } from './isInDoubt.js';
 
 /**
  * The scenarios that a question asks for the odds of, at least one of them in doubt.

@@ -3,15 +3,15 @@ import { perCapitaTarget } from '../analysis/perCapitaTarget.js';
 import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { nameHint } from '../plan/nearestName.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
+import { nameHint } from '../plan/text/nearestName.js';
 import { askedScenarios } from './askedScenarios.js';
-import { type DoubtModel, doubtModel } from './DoubtModel.js';
-import { mostPairs, numberIssues } from './drawCounts.js';
+import { isInDoubt } from './doubt/isInDoubt.js';
+import { sampleHash } from './draws/sampleHash.js';
+import { mostPairs, numberIssues } from './ensemble/drawCounts.js';
 import type { Sampling } from './FoundOdds.js';
-import { isInDoubt } from './isInDoubt.js';
-import { sampleHash } from './sampleHash.js';
-import type { TargetOutcome } from './targetOutcome.js';
+import { type DoubtModel, doubtModel } from './rows/DoubtModel.js';
+import type { TargetOutcome } from './rows/targetOutcome.js';
 
 /** A sample by its name, with what it was drawn with. */
 export interface NamedSample {

@@ -5,14 +5,14 @@ import { doubtedPaths } from '../plan/scenarios/doubtedPaths.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import { type AskedTarget, askedTarget, refuseNumbers } from './askedTarget.js';
 import { binomialTail } from './binomialTail.js';
-import { shareInDoubt } from './doubtRange.js';
+import { shareInDoubt } from './doubt/doubtRange.js';
+import { normalDraws } from './draws/normalDraws.js';
+import { sampleHash } from './draws/sampleHash.js';
+import { futureValues } from './ensemble/futureValues.js';
+import { probabilityOf } from './ensemble/probabilityOf.js';
 import type { BoxCondition, DiscoveryQuestion, FoundDiscovery } from './FoundDiscovery.js';
-import { futureValues } from './futureValues.js';
-import { normalDraws } from './normalDraws.js';
 import { boxedPoints, type LabelledPoints, type PeeledBox, prim, type Side } from './prim.js';
-import { probabilityOf } from './probabilityOf.js';
-import { blockSize } from './Step.js';
-import { sampleHash } from './sampleHash.js';
+import { blockSize } from './rows/Step.js';
 
 const [usualDraws, usualDensity] = [16_384, 0.9];
 

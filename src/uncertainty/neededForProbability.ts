@@ -5,15 +5,15 @@ import { soughtTarget } from '../analysis/backcast/solve.js';
 import type { PlanRun } from '../analysis/PlanRun.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { nameHint } from '../plan/nearestName.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
-import type { Target } from '../plan/Target.js';
-import { doubtModel } from './DoubtModel.js';
+import type { Target } from '../plan/targets/Target.js';
+import { nameHint } from '../plan/text/nearestName.js';
+import { isInDoubt } from './doubt/isInDoubt.js';
+import { normalDraws } from './draws/normalDraws.js';
+import { probabilityOf } from './ensemble/probabilityOf.js';
 import type { Probability } from './FoundOdds.js';
-import { isInDoubt } from './isInDoubt.js';
-import { normalDraws } from './normalDraws.js';
-import { probabilityOf } from './probabilityOf.js';
-import { blockSize } from './Step.js';
+import { doubtModel } from './rows/DoubtModel.js';
+import { blockSize } from './rows/Step.js';
 
 /** A question backwards from a probability. */
 export interface ProbabilityQuestion {

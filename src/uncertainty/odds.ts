@@ -1,8 +1,8 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
 import { askedScenarios } from './askedScenarios.js';
-import type { Ensemble } from './ensemble.js';
+import { isInDoubt } from './doubt/isInDoubt.js';
+import type { Ensemble } from './ensemble/ensemble.js';
 import type { FoundOdds, OddsQuestion } from './FoundOdds.js';
-import { isInDoubt } from './isInDoubt.js';
 import { asPastPlans, pastErrors } from './pastPlans.js';
 import { oddsOfScenario } from './scenarioOdds.js';
 

@@ -5,8 +5,8 @@ import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Doubt, ScenarioDoubt } from '../plan/scenarios/Doubt.js';
 import { doubtedPaths } from '../plan/scenarios/doubtedPaths.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
+import { isInDoubt } from './doubt/isInDoubt.js';
 import type { AsPastPlans, OddsQuestion, PastError } from './FoundOdds.js';
-import { isInDoubt } from './isInDoubt.js';
 import { oddsOfScenario } from './scenarioOdds.js';
 
 /** The errors of past plans, with how past fans held. */

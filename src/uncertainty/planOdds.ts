@@ -1,6 +1,6 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
+import { isInDoubt } from './doubt/isInDoubt.js';
 import type { OddsQuestion, ScenarioOdds } from './FoundOdds.js';
-import { isInDoubt } from './isInDoubt.js';
 import { odds } from './odds.js';
 
 /**

@@ -1,14 +1,14 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
-import { doubtModel } from './DoubtModel.js';
-import { usualDraws } from './drawCounts.js';
-import { type Ensemble, ensembleOf } from './ensemble.js';
+import { normalDraws } from './draws/normalDraws.js';
+import { sampleHash } from './draws/sampleHash.js';
+import { usualDraws } from './ensemble/drawCounts.js';
+import { type Ensemble, ensembleOf } from './ensemble/ensemble.js';
+import { fanOf } from './ensemble/fanOf.js';
+import { rotatedEnsemble } from './ensemble/rotatedEnsemble.js';
+import { targetOdds, togetherOdds } from './ensemble/targetOdds.js';
 import type { OddsQuestion, ScenarioOdds } from './FoundOdds.js';
-import { fanOf } from './fanOf.js';
-import { normalDraws } from './normalDraws.js';
-import { rotatedEnsemble } from './rotatedEnsemble.js';
-import { sampleHash } from './sampleHash.js';
-import { targetOdds, togetherOdds } from './targetOdds.js';
+import { doubtModel } from './rows/DoubtModel.js';
 
 /**
  * The odds of one scenario.

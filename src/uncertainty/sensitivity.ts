@@ -1,13 +1,13 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
 import { type AskedTarget, askedTarget, refuseNumbers } from './askedTarget.js';
-import { type DoubtGroup, doubtGroups } from './doubtGroups.js';
+import { type DoubtGroup, doubtGroups } from './doubt/doubtGroups.js';
+import { normalDraws } from './draws/normalDraws.js';
+import { sampleHash } from './draws/sampleHash.js';
+import { type FutureValues, futureValues } from './ensemble/futureValues.js';
+import { probabilityOf } from './ensemble/probabilityOf.js';
 import type { Probability } from './FoundOdds.js';
 import type { DoubtEffect, FoundSensitivity, SensitivityQuestion } from './FoundSensitivity.js';
-import { type FutureValues, futureValues } from './futureValues.js';
-import { normalDraws } from './normalDraws.js';
-import { probabilityOf } from './probabilityOf.js';
-import { blockSize } from './Step.js';
-import { sampleHash } from './sampleHash.js';
+import { blockSize } from './rows/Step.js';
 import { sobolIndices } from './sobolIndices.js';
 import { middleOf, tornado } from './tornado.js';
 

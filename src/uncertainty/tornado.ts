@@ -1,8 +1,8 @@
 import type { AskedTarget } from './askedTarget.js';
-import type { DoubtGroup } from './doubtGroups.js';
-import { futureValues } from './futureValues.js';
-import { ninetyPoint } from './normalQuantile.js';
-import { blockSize } from './Step.js';
+import type { DoubtGroup } from './doubt/doubtGroups.js';
+import { ninetyPoint } from './draws/normalQuantile.js';
+import { futureValues } from './ensemble/futureValues.js';
+import { blockSize } from './rows/Step.js';
 
 /** An event at a normal number so high never begins, at one so low it does. */
 const never = 9;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bandCrossings } from '../../src/analysis/bandCrossings.js';
-import type { Target } from '../../src/plan/Target.js';
+import type { Target } from '../../src/plan/targets/Target.js';
 import { planOfTargets, resultOf, targetOf } from '../fixtures/planOfTargets.js';
 import { assumptionOf, factOf, indicatorOf, scenarioOf } from '../fixtures/scenarioOf.js';
 

@@ -5,7 +5,7 @@ import { targetConsistency } from '../../src/analysis/consistency/targetConsiste
 import { levelsOfTarget } from '../../src/analysis/levelsOfTarget.js';
 import { scorecard } from '../../src/analysis/scorecard.js';
 import { targetValue } from '../../src/analysis/targetValue.js';
-import type { Target } from '../../src/plan/Target.js';
+import type { Target } from '../../src/plan/targets/Target.js';
 import type { ResultRow } from '../../src/projection/ResultRow.js';
 import { simulatePlan } from '../../src/projection/simulatePlan.js';
 import { smallPlan } from '../fixtures/smallPlan.js';

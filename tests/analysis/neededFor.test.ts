@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { neededFor } from '../../src/analysis/neededFor.js';
-import type { Target } from '../../src/plan/Target.js';
+import type { Target } from '../../src/plan/targets/Target.js';
 import { localNeeds } from '../../src/report/language/needsText.js';
 import { planOfTargets, resultOf, targetOf } from '../fixtures/planOfTargets.js';
 import { factOf, indicatorOf, scenarioOf, steady } from '../fixtures/scenarioOf.js';

@@ -14,10 +14,10 @@ import { simulatePlan } from '../../src/projection/simulatePlan.js';
 import { simulateScenario } from '../../src/projection/simulateScenario.js';
 import { needsText } from '../../src/report/language/needsText.js';
 import { sentences } from '../../src/report/language/Sentences.js';
-import { doubtModel } from '../../src/uncertainty/DoubtModel.js';
-import { normalDraws } from '../../src/uncertainty/normalDraws.js';
-import { blockSize } from '../../src/uncertainty/Step.js';
-import { scenarioOfDraw } from '../../src/uncertainty/scenarioOfDraw.js';
+import { scenarioOfDraw } from '../../src/uncertainty/doubt/scenarioOfDraw.js';
+import { normalDraws } from '../../src/uncertainty/draws/normalDraws.js';
+import { doubtModel } from '../../src/uncertainty/rows/DoubtModel.js';
+import { blockSize } from '../../src/uncertainty/rows/Step.js';
 import { smallPlan } from '../fixtures/smallPlan.js';
 
 const indicators = `  - { id: employment, label: { vi: Lao động, en: Employment }, unit: thousand persons }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { targetValue } from '../../src/analysis/targetValue.js';
-import { type TargetKind, targetKinds } from '../../src/plan/Target.js';
+import { type TargetKind, targetKinds } from '../../src/plan/targets/Target.js';
 
 const period = { from: 2016, to: 2020 };
 type Promised = Parameters<typeof targetValue>[0];

@@ -6,11 +6,11 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { readPlanFolder } from '../../dist/modules/files/readPlanFolder.js';
 import { accountsOfScenario } from '../../dist/modules/projection/accountsOfScenario.js';
-import { doubtModel } from '../../dist/modules/uncertainty/DoubtModel.js';
-import { ensembleOf } from '../../dist/modules/uncertainty/ensemble.js';
-import { normalDraws } from '../../dist/modules/uncertainty/normalDraws.js';
-import { blockSize } from '../../dist/modules/uncertainty/Step.js';
-import { scenarioOfDraw } from '../../dist/modules/uncertainty/scenarioOfDraw.js';
+import { scenarioOfDraw } from '../../dist/modules/uncertainty/doubt/scenarioOfDraw.js';
+import { normalDraws } from '../../dist/modules/uncertainty/draws/normalDraws.js';
+import { ensembleOf } from '../../dist/modules/uncertainty/ensemble/ensemble.js';
+import { doubtModel } from '../../dist/modules/uncertainty/rows/DoubtModel.js';
+import { blockSize } from '../../dist/modules/uncertainty/rows/Step.js';
 
 const folder = fileURLToPath(new URL('../../data/lang-son-2016-2020', import.meta.url));
 const { plan, scenarios } = await readPlanFolder(folder);

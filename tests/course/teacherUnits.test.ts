@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unitCourse } from '../../src/course/courseMetadata.js';
 import { unitIn } from '../../src/course/unitIn.js';
 import { notebookFiles } from '../../src/files/notebookFiles.js';
-import { readJson } from '../../src/files/readJson.js';
+import { readJson } from '../../src/files/text/readJson.js';
 import { wholeText } from '../../src/notebook/MultilineText.js';
 import type { CodeCell } from '../../src/notebook/Notebook.js';
 import { parseNotebook } from '../../src/notebook/parseNotebook.js';

@@ -3,7 +3,7 @@ import { checkCalls } from '../../src/course/checkCalls.js';
 import { cellCourse, unitCourse } from '../../src/course/courseMetadata.js';
 import { unitIn } from '../../src/course/unitIn.js';
 import { notebookFiles } from '../../src/files/notebookFiles.js';
-import { readJson } from '../../src/files/readJson.js';
+import { readJson } from '../../src/files/text/readJson.js';
 import { wholeText } from '../../src/notebook/MultilineText.js';
 import type { Notebook } from '../../src/notebook/Notebook.js';
 import { parseNotebook } from '../../src/notebook/parseNotebook.js';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { type BriefFormat, briefFiles } from '../../src/documents/briefFiles.js';
-import { sha256 } from '../../src/files/sha256.js';
+import { sha256 } from '../../src/files/output/sha256.js';
 import { BriefSettings } from '../../src/plan/BriefSettings.js';
-import type { Language } from '../../src/plan/LocalText.js';
+import type { Language } from '../../src/plan/text/LocalText.js';
 import { oddRun } from '../fixtures/oddRuns.js';
 import { sampled } from '../fixtures/sampled.js';
 

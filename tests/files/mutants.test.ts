@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openPlan } from '../../src/documents/openPlan.js';
 import { ScenarioError } from '../../src/errors/ScenarioError.js';
-import { tableFiles } from '../../src/files/resultFiles.js';
+import { tableFiles } from '../../src/files/output/resultFiles.js';
 import { judgedAnswer } from '../../src/notebook/exercises/judgedAnswer.js';
 import { figureContext } from '../../src/notebook/exercises/posedExercises.js';
 import { readPosedExercises } from '../../src/notebook/exercises/readExercises.js';

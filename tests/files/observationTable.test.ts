@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openText, type ReadProgress } from '../../src/files/readText.js';
+import { openText, type ReadProgress } from '../../src/files/text/readText.js';
 import { smallPlan } from '../fixtures/smallPlan.js';
 import { smallPlanFiles } from '../fixtures/smallPlanFiles.js';
 

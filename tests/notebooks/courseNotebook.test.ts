@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unitCourse } from '../../src/course/courseMetadata.js';
 import { notebookFiles } from '../../src/files/notebookFiles.js';
-import { readJson } from '../../src/files/readJson.js';
+import { readJson } from '../../src/files/text/readJson.js';
 import { wholeText } from '../../src/notebook/MultilineText.js';
 import { notebookTitle } from '../../src/notebook/page/notebookPage.js';
 import { parseNotebook } from '../../src/notebook/parseNotebook.js';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sha256 } from '../../src/files/sha256.js';
+import { sha256 } from '../../src/files/output/sha256.js';
 import { wholeText } from '../../src/notebook/MultilineText.js';
 import type { CodeCell, Notebook } from '../../src/notebook/Notebook.js';
 import { outputDifference } from '../../src/notebook/outputDifference.js';

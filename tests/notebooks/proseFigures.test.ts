@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scorecard } from '../../src/analysis/scorecard.js';
 import { notebookFiles } from '../../src/files/notebookFiles.js';
-import { readJson } from '../../src/files/readJson.js';
+import { readJson } from '../../src/files/text/readJson.js';
 import { numbersMeant } from '../../src/notebook/exercises/numbersMeant.js';
 import { wholeText } from '../../src/notebook/MultilineText.js';
 import type { Notebook } from '../../src/notebook/Notebook.js';

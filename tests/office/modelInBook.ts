@@ -5,7 +5,7 @@ import { choiceNames } from '../../src/documents/workbook/inputsSheets.js';
 import type { ProjectionSheet } from '../../src/documents/workbook/projectionSheet.js';
 import { lineOf } from '../../src/documents/workbook/valueFormula.js';
 import { workbookOf, workbookSheets } from '../../src/documents/workbook/workbookOf.js';
-import type { Language } from '../../src/plan/LocalText.js';
+import type { Language } from '../../src/plan/text/LocalText.js';
 import type { ResultRow } from '../../src/projection/ResultRow.js';
 import { sentences } from '../../src/report/language/Sentences.js';
 import { recalculated } from './libreOffice.js';

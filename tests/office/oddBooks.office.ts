@@ -2,7 +2,7 @@ import { test } from 'vitest';
 import type { PlanRun } from '../../src/analysis/PlanRun.js';
 import { planRun } from '../../src/analysis/runOf.js';
 import { openPlan } from '../../src/documents/openPlan.js';
-import type { Target } from '../../src/plan/Target.js';
+import type { Target } from '../../src/plan/targets/Target.js';
 import { growthTarget, oddRun, perCapitaTarget, shareTarget } from '../fixtures/oddRuns.js';
 import { smallPlan } from '../fixtures/smallPlan.js';
 import { expectModelInBook } from './modelInBook.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Target } from '../../src/plan/Target.js';
+import { Target } from '../../src/plan/targets/Target.js';
 import { keptIn } from '../../src/plan/vocabulary/ownUnit.js';
 
 describe('what resolutions leave out', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { auditFacts } from '../../src/plan/audit/auditFacts.js';
-import { boundPassed } from '../../src/plan/boundPassed.js';
 import { planFindings } from '../../src/plan/doubts/planDoubts.js';
+import { boundPassed } from '../../src/plan/targets/boundPassed.js';
 import { projectedBounds } from '../../src/projection/projectedBounds.js';
 import { findingText } from '../../src/report/language/findingText.js';
 import { type Edits, smallPlan } from '../fixtures/smallPlan.js';

@@ -9,7 +9,7 @@ import { jsonSchema } from '../../src/notebook/jsonSchema.js';
 import { show } from '../../src/notebook/show.js';
 import { entryOf } from '../../src/plan/entryOf.js';
 import { aNumber, aRange, aYear, valueIssues } from '../../src/plan/optionKinds.js';
-import { signComplaint } from '../../src/plan/targetBounds.js';
+import { signComplaint } from '../../src/plan/targets/targetBounds.js';
 import { problemText } from '../../src/report/language/problemText.js';
 import * as tables from '../../src/tables.js';
 

@@ -3,7 +3,7 @@ import { openPlan } from '../../src/documents/openPlan.js';
 import { readPlanFolder } from '../../src/files/readPlanFolder.js';
 import type { Plan } from '../../src/plan/Plan.js';
 import { planRevision } from '../../src/plan/planRevision.js';
-import type { Target } from '../../src/plan/Target.js';
+import type { Target } from '../../src/plan/targets/Target.js';
 import { revisionTable } from '../../src/report/tables/revisionTable.js';
 import { messageOf } from '../fixtures/messageOf.js';
 import { smallPlan } from '../fixtures/smallPlan.js';

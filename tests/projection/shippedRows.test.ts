@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../src/files/sha256.js';
+import { sha256 } from '../../src/files/output/sha256.js';
 import type { ResultRow } from '../../src/projection/ResultRow.js';
 import { shippedPlans, shippedResult } from '../fixtures/shippedPlan.js';
 

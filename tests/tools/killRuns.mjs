@@ -11,7 +11,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeOutput } from '../../dist/modules/files/writeOutput.js';
+import { writeOutput } from '../../dist/modules/files/output/writeOutput.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [many = 200, seed = 20160101] = process.argv.slice(2).map(Number);

@@ -21,7 +21,7 @@ const raw =
 /**
  * @typedef {object} Package
  * @property {typeof import('../../src/documents/openPlan.js').openPlan} openPlan
- * @property {typeof import('../../src/files/resultFiles.js').tableFiles} tableFiles
+ * @property {typeof import('../../src/files/output/resultFiles.js').tableFiles} tableFiles
  * @property {typeof import('../../src/report/charts/chartMakers.js').chartMakers} chartMakers
  * @property {typeof import('../../src/report/language/findingText.js').findingsText} findingsText
  * @property {typeof import('../../src/report/language/problemText.js').problemText} problemText
@@ -35,7 +35,7 @@ const raw =
  * @property {typeof import('../../src/errors/ScenarioError.js').ScenarioError} ScenarioError
  */
 
-/** @typedef {import('../../src/plan/LocalText.js').Language} Language */
+/** @typedef {import('../../src/plan/text/LocalText.js').Language} Language */
 
 /**
  * Numbers that are not finite, by their paths.

@@ -7,12 +7,18 @@ import { verdictOf } from '../../src/analysis/verdictOf.js';
 import type { DoubtForm, ScenarioDoubt } from '../../src/plan/scenarios/Doubt.js';
 import type { Scenario } from '../../src/plan/scenarios/Scenario.js';
 import { simulateScenario } from '../../src/projection/simulateScenario.js';
-import { doubtModel } from '../../src/uncertainty/DoubtModel.js';
-import { ensembleOf, Gathering, keepingFor, shardsOf, tallyOfShard } from '../../src/uncertainty/ensemble.js';
-import { normalDraws } from '../../src/uncertainty/normalDraws.js';
+import { scenarioOfDraw } from '../../src/uncertainty/doubt/scenarioOfDraw.js';
+import { normalDraws } from '../../src/uncertainty/draws/normalDraws.js';
+import {
+  ensembleOf,
+  Gathering,
+  keepingFor,
+  shardsOf,
+  tallyOfShard,
+} from '../../src/uncertainty/ensemble/ensemble.js';
 import { odds } from '../../src/uncertainty/odds.js';
-import { blockSize } from '../../src/uncertainty/Step.js';
-import { scenarioOfDraw } from '../../src/uncertainty/scenarioOfDraw.js';
+import { doubtModel } from '../../src/uncertainty/rows/DoubtModel.js';
+import { blockSize } from '../../src/uncertainty/rows/Step.js';
 import { scenarioNamed, shippedResult } from '../fixtures/shippedPlan.js';
 
 const ground = { status: 'assumed', source: '', reason: { vi: 'thử', en: 'tried' } } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { binomialTail } from '../../src/uncertainty/binomialTail.js';
-import { streamKey, uniforms } from '../../src/uncertainty/counterRandom.js';
+import { streamKey, uniforms } from '../../src/uncertainty/draws/counterRandom.js';
 import { boxedPoints, type LabelledPoints, prim } from '../../src/uncertainty/prim.js';
 
 const count = 8192;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { streamKey, uniforms } from '../../src/uncertainty/counterRandom.js';
+import { streamKey, uniforms } from '../../src/uncertainty/draws/counterRandom.js';
 import { type PairedSample, sobolIndices } from '../../src/uncertainty/sobolIndices.js';
 
 const pairs = 65_536;

@@ -1,6 +1,6 @@
 import type { KeysOf } from '../../plan/knownOptions.js';
-import type { LocalText } from '../../plan/LocalText.js';
 import { aNumber, aText, aYear, nameOrLike, needed, oneOf, perhaps } from '../../plan/optionKinds.js';
+import type { LocalText } from '../../plan/text/LocalText.js';
 import { type PerCapitaUnit, perCapitaUnits } from '../perCapitaTarget.js';
 import type { GrowthPart, Interaction } from './growthParts.js';
 

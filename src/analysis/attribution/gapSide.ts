@@ -1,6 +1,6 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import { type SimulationResult, simulatePlan } from '../../projection/simulatePlan.js';
 import { backcast } from '../backcast/backcast.js';
 import { chosenScenario } from '../chosenScenario.js';

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import type { Need } from '../Need.js';
 import type { Lever, LeverMove } from './Lever.js';
 

@@ -1,5 +1,5 @@
 import { oneOf } from '../../plan/optionKinds.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import type { Verdict } from '../ScorecardRow.js';
 import type { LeverName } from './Lever.js';
 

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import { type PlanCase, simulatePlan } from '../../projection/simulatePlan.js';
 import { neededFor } from '../neededFor.js';
 import type { BackcastQuestion, BackcastSolution, BackcastStatus } from './BackcastSolution.js';

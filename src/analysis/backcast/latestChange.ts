@@ -1,4 +1,4 @@
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
 import { verdictOf } from '../verdictOf.js';
 import type { BackcastQuestion, BackcastSolution } from './BackcastSolution.js';

@@ -1,4 +1,4 @@
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import { type PlanCase, simulatePlan } from '../../projection/simulatePlan.js';
 import type { Need } from '../Need.js';
 import { neededFor } from '../neededFor.js';

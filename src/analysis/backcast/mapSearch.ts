@@ -2,7 +2,7 @@ import { root } from '../../accounts/root.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import type { Place } from './averagesOnMap.js';
 import type { FeasibilityMap } from './MapRow.js';
 import { rootNear } from './rootNear.js';

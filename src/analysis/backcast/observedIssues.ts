@@ -1,6 +1,6 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
-import { nameHint } from '../../plan/nearestName.js';
+import { nameHint } from '../../plan/text/nearestName.js';
 import type { ObservedGrowth } from './ObservedGrowth.js';
 
 /**

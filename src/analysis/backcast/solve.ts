@@ -1,7 +1,6 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { KeysOf } from '../../plan/knownOptions.js';
-import { nameHint } from '../../plan/nearestName.js';
 import {
   aNumber,
   aRange,
@@ -15,7 +14,8 @@ import {
   perhaps,
 } from '../../plan/optionKinds.js';
 import type { Plan } from '../../plan/Plan.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
+import { nameHint } from '../../plan/text/nearestName.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
 import { perCapitaTarget } from '../perCapitaTarget.js';
 import type { PlanScenario } from '../planScenario.js';

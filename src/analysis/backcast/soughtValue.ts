@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/Plan.js';
 import { isProduction } from '../../plan/production.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import { simulateScenario } from '../../projection/simulateScenario.js';
 import { levelsOfTarget } from '../levelsOfTarget.js';

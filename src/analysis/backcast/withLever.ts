@@ -1,7 +1,7 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import { nameHint } from '../../plan/nearestName.js';
 import type { Assumption, Scenario } from '../../plan/scenarios/Scenario.js';
+import { nameHint } from '../../plan/text/nearestName.js';
 import type { LeverName } from './Lever.js';
 
 /** What changes an assumption. */

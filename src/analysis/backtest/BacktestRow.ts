@@ -1,6 +1,6 @@
 import type { Status } from '../../plan/facts/Observation.js';
-import type { LocalText } from '../../plan/LocalText.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
+import type { LocalText } from '../../plan/text/LocalText.js';
 import type { Need } from '../Need.js';
 
 /** How a target stands by the actual value published. */

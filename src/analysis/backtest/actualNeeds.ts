@@ -1,6 +1,6 @@
-import { pricedAccounts } from '../../plan/accountsUnits.js';
+import { pricedAccounts } from '../../plan/indicators/accountsUnits.js';
 import type { Plan } from '../../plan/Plan.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import { yearsOf } from '../../plan/yearsOf.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import { levelUnits } from '../levelsOfTarget.js';

@@ -1,7 +1,7 @@
 import { type Observation, type Status, statuses } from '../../plan/facts/Observation.js';
 import { volumeRates } from '../../plan/facts/volumeRates.js';
 import type { Plan } from '../../plan/Plan.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import { observedRows } from '../../projection/observedRows.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
 import { levelsOfTarget } from '../levelsOfTarget.js';

@@ -1,5 +1,5 @@
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
 import { type SimulationResult, simulatePlan } from '../../projection/simulatePlan.js';
 import type { Need } from '../Need.js';

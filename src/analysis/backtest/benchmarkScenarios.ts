@@ -1,7 +1,7 @@
 import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
 import { type Dataset, observationsOf } from '../../plan/facts/Dataset.js';
 import type { Observation } from '../../plan/facts/Observation.js';
-import type { Indicator } from '../../plan/Indicator.js';
+import type { Indicator } from '../../plan/indicators/Indicator.js';
 import type { IndicatorAssumption, Scenario } from '../../plan/scenarios/Scenario.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
 import { chosenScenario } from '../chosenScenario.js';

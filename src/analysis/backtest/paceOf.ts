@@ -1,5 +1,5 @@
 import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import type { YearSpan } from '../../plan/yearsOf.js';
 import { type LevelsByYear, targetValue } from '../targetValue.js';
 import { verdictOf } from '../verdictOf.js';

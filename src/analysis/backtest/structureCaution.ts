@@ -1,6 +1,6 @@
 import { wholesOfParts } from '../../plan/activityParts.js';
 import { observationsOf } from '../../plan/facts/Dataset.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
 import { chosenScenario } from '../chosenScenario.js';
 import type { ActualValue, Caution } from './BacktestRow.js';

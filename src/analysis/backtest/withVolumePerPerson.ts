@@ -1,6 +1,6 @@
 import { grdpPerPerson } from '../../plan/facts/derivedFigure.js';
 import type { Observation } from '../../plan/facts/Observation.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 
 /**
  * Figures of one vintage with GRDP per capita at constant prices, where the target is of its growth and the vintage

@@ -1,5 +1,5 @@
 import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import type { UndecidedReason } from '../linear/Undecided.js';
 import type { Need } from '../Need.js';
 import type { Driver, DriverBand, DriverName } from './Driver.js';

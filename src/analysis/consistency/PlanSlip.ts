@@ -1,4 +1,4 @@
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 
 /** An arithmetic slip of the plan itself, or a target that asks less than it seems to. */
 export type PlanSlip = ShareSumSlip | ImpliedBaseSlip | GrowthSumSlip | MetAtStartSlip;

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/Plan.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import { slackOf } from '../verdictOf.js';
 import { accountsColumns, accountsIdentities } from './accountsColumns.js';
 import { type AccountsFigures, accountsFigures } from './accountsFigures.js';

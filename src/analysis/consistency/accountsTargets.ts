@@ -1,5 +1,5 @@
 import type { Period } from '../../plan/Period.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import type { AccountsFigures } from './accountsFigures.js';
 import type { Constraint, Measured } from './Constraint.js';
 import { proportional } from './unitScale.js';

@@ -1,5 +1,5 @@
 import { entryOf } from '../../plan/entryOf.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { actualValues } from '../backtest/actualValues.js';
 import { actualScenario } from '../planScenario.js';

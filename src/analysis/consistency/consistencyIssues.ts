@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors/Issue.js';
 import { type Message, say } from '../../errors/Message.js';
-import { nameHint } from '../../plan/nearestName.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import { nameHint } from '../../plan/text/nearestName.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
 import type { ConsistencyOptions } from './ConsistencyReport.js';
 

@@ -1,7 +1,7 @@
 import { power, root } from '../../accounts/root.js';
 import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
 import { volumeWeights } from '../../plan/facts/baseVolumes.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import { slackOf } from '../verdictOf.js';
 import type { GrowthSumSlip } from './PlanSlip.js';
 

@@ -1,6 +1,6 @@
 import type { Period } from '../../plan/Period.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import { slackOf } from '../verdictOf.js';
 import type { ImpliedBaseSlip } from './PlanSlip.js';
 

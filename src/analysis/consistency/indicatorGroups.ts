@@ -1,10 +1,10 @@
 import { type Dataset, observationsOf } from '../../plan/facts/Dataset.js';
 import type { Observation } from '../../plan/facts/Observation.js';
-import type { Indicator } from '../../plan/Indicator.js';
-import { natureOfSeries } from '../../plan/natureOfSeries.js';
+import type { Indicator } from '../../plan/indicators/Indicator.js';
+import { natureOfSeries } from '../../plan/indicators/natureOfSeries.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import { levelUnits } from '../levelsOfTarget.js';
 import { accountsIndicators } from './accountsTargets.js';
 import type { Constraint } from './Constraint.js';

@@ -1,5 +1,5 @@
 import type { Period } from '../../plan/Period.js';
-import type { Target, TargetKind } from '../../plan/Target.js';
+import type { Target, TargetKind } from '../../plan/targets/Target.js';
 import { type LinearExpression, opposite, unit } from '../linear/LinearSystem.js';
 import { slackOf } from '../verdictOf.js';
 import { bindingBounds, targetOwner } from './accountsTargets.js';

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/Plan.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import { unit } from '../linear/LinearSystem.js';
 import { slackOf } from '../verdictOf.js';
 import type { AccountsFigures } from './accountsFigures.js';

@@ -1,4 +1,4 @@
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import type { Released } from '../linear/feasibility.js';
 import type { LinearModel } from '../linear/linearModel.js';
 import type { AccountsFigures } from './accountsFigures.js';

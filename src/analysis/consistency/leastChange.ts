@@ -1,4 +1,4 @@
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import type { LinearExpression, LinearRow, LinearSystem } from '../linear/LinearSystem.js';
 import { linearModel } from '../linear/linearModel.js';
 import { Undecided } from '../linear/Undecided.js';

@@ -2,7 +2,7 @@ import { perCapita } from '../../accounts/perCapita.js';
 import { usdFromVnd } from '../../accounts/usdFromVnd.js';
 import { type Dataset, observationsOf } from '../../plan/facts/Dataset.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import { verdictOf } from '../verdictOf.js';
 import { accountsIndicators } from './accountsTargets.js';
 import type { MetAtStartSlip } from './PlanSlip.js';

@@ -1,4 +1,4 @@
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import type { ImpliedRange } from './ConsistencyReport.js';
 
 const quantities: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { KeysOf } from '../../plan/knownOptions.js';
 import { aText, byName, ids, oneOf } from '../../plan/optionKinds.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
 import { actualScenario, planScenario } from '../planScenario.js';
 import { accountsGroup } from './accountsGroup.js';

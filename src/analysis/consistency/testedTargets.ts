@@ -1,5 +1,5 @@
-import { productionIndicators } from '../../plan/accountsIndicators.js';
-import type { Target } from '../../plan/Target.js';
+import { productionIndicators } from '../../plan/indicators/accountsIndicators.js';
+import type { Target } from '../../plan/targets/Target.js';
 import type { Need } from '../Need.js';
 import { peersNeed } from '../peersNeed.js';
 import { accountsIndicators } from './accountsTargets.js';

@@ -1,4 +1,4 @@
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import type { YearPart } from '../../plan/YearPart.js';
 import type { BackcastStatus } from '../backcast/BackcastSolution.js';
 import type { ObservedGrowth } from '../backcast/ObservedGrowth.js';

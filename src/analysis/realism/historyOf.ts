@@ -1,6 +1,6 @@
-import { workerIndicators } from '../../plan/accountsIndicators.js';
 import { type Dataset, observationsOf } from '../../plan/facts/Dataset.js';
 import { volumeRates } from '../../plan/facts/volumeRates.js';
+import { workerIndicators } from '../../plan/indicators/accountsIndicators.js';
 import { pastSeries } from './pastSeries.js';
 import { growthPast, icorPast, meanPast, type Past, structurePast, workerPast } from './pastValues.js';
 import type { History, RealismMeasure } from './RealismRow.js';

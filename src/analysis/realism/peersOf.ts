@@ -1,7 +1,7 @@
 import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
-import type { LocalText } from '../../plan/LocalText.js';
 import type { Province, ProvinceData, ProvinceSeries } from '../../plan/provinces/Province.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import type { LocalText } from '../../plan/text/LocalText.js';
 import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 

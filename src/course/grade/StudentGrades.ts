@@ -1,4 +1,4 @@
-import type { Language } from '../../plan/LocalText.js';
+import type { Language } from '../../plan/text/LocalText.js';
 import type { GradedExercise } from './gradedExercises.js';
 import type { Remark } from './Remark.js';
 

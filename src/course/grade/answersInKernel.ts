@@ -5,7 +5,7 @@ import { answerMime } from '../../notebook/exercises/openExercises.js';
 import { type Execution, executeCode } from '../../notebook/kernel/executeCode.js';
 import type { KernelMessage } from '../../notebook/kernel/KernelMessage.js';
 import { type Kernel, startKernel } from '../../notebook/kernel/startKernel.js';
-import type { Language } from '../../plan/LocalText.js';
+import type { Language } from '../../plan/text/LocalText.js';
 import { problemText } from '../../report/language/problemText.js';
 import type { RunCell } from './heldNotebook.js';
 import { type Remark, remark } from './Remark.js';

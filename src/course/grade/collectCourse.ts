@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { csvFromRows } from '../../files/csvFromRows.js';
-import { replaceFile } from '../../files/replaceFile.js';
-import { sha256 } from '../../files/sha256.js';
-import type { Language } from '../../plan/LocalText.js';
+import { replaceFile } from '../../files/output/replaceFile.js';
+import { sha256 } from '../../files/output/sha256.js';
+import { csvFromRows } from '../../files/text/csvFromRows.js';
+import type { Language } from '../../plan/text/LocalText.js';
 import { sentences } from '../../report/language/Sentences.js';
 import { remark, remarkText } from './Remark.js';
 import { digestOf, type SparedFile, type Submission, submissionsIn } from './submissionsIn.js';

@@ -1,4 +1,4 @@
-import { csvFromRows } from '../../files/csvFromRows.js';
+import { csvFromRows } from '../../files/text/csvFromRows.js';
 import { sentences } from '../../report/language/Sentences.js';
 import { remarkText } from './Remark.js';
 import type { StudentGrades } from './StudentGrades.js';

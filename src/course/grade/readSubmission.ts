@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Notebook } from '../../notebook/Notebook.js';
 import { parseNotebook } from '../../notebook/parseNotebook.js';
-import type { Language } from '../../plan/LocalText.js';
+import type { Language } from '../../plan/text/LocalText.js';
 import { problemText } from '../../report/language/problemText.js';
 import { type Remark, remark } from './Remark.js';
 

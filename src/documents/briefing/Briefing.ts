@@ -1,4 +1,4 @@
-import type { Language } from '../../plan/LocalText.js';
+import type { Language } from '../../plan/text/LocalText.js';
 import type { Chart } from '../../report/draw/Chart.js';
 import type { Table } from '../../report/tables/Table.js';
 

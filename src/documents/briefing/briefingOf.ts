@@ -2,7 +2,7 @@ import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
 import { isUnavailable } from '../../analysis/Unavailable.js';
 import type { BriefSettings } from '../../plan/BriefSettings.js';
-import type { Language, LocalText } from '../../plan/LocalText.js';
+import type { Language, LocalText } from '../../plan/text/LocalText.js';
 import { pathMakers } from '../../report/charts/chartMakers.js';
 import { feasibility } from '../../report/charts/feasibility.js';
 import { perCapita } from '../../report/charts/path.js';

@@ -1,4 +1,4 @@
-import { pngSize } from '../../files/pngSize.js';
+import { pngSize } from '../../files/output/pngSize.js';
 import type { Briefing } from './Briefing.js';
 import { type Child, type Docx, halfPoints, mm, sizes } from './docxMeasures.js';
 

@@ -2,12 +2,12 @@ import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapitaTarget } from '../../analysis/perCapitaTarget.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import { labelsOf } from '../../report/language/labels.js';
 import type { Sentences } from '../../report/language/Sentences.js';
 import { fanLine, metLine } from '../../report/tables/oddsLines.js';
+import { isInDoubt } from '../../uncertainty/doubt/isInDoubt.js';
 import type { ScenarioOdds } from '../../uncertainty/FoundOdds.js';
-import { isInDoubt } from '../../uncertainty/isInDoubt.js';
 import { odds } from '../../uncertainty/odds.js';
 
 /** The verdict on the target for GRDP per capita on the path that stands for the plan. */

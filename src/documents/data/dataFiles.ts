@@ -1,9 +1,9 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import { tableFiles } from '../../files/output/resultFiles.js';
+import { sha256 } from '../../files/output/sha256.js';
 import { packageInfo } from '../../files/packageInfo.js';
-import { tableFiles } from '../../files/resultFiles.js';
-import { sha256 } from '../../files/sha256.js';
 import type { Source } from '../../plan/facts/Source.js';
-import type { Language } from '../../plan/LocalText.js';
+import type { Language } from '../../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { dataField } from './dataFields.js';
 import { iamcCsv } from './iamcCsv.js';

@@ -1,5 +1,5 @@
-import { csvFromRows } from '../../files/csvFromRows.js';
 import { packageInfo } from '../../files/packageInfo.js';
+import { csvFromRows } from '../../files/text/csvFromRows.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../plan/LocalText.js';
+import type { Language } from '../../plan/text/LocalText.js';
 import type { PlanCase } from '../../projection/simulatePlan.js';
 
 /** What the page carries: the plan as it was read, and where in scenarios.yaml one more scenario can stand. */

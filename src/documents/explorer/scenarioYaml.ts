@@ -1,5 +1,5 @@
-import type { LocalText } from '../../plan/LocalText.js';
 import type { Assumption, Scenario } from '../../plan/scenarios/Scenario.js';
+import type { LocalText } from '../../plan/text/LocalText.js';
 import { type Choices, growthByOf } from './Choices.js';
 
 /**

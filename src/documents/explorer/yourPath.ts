@@ -1,7 +1,7 @@
 import { leverNames, withLever } from '../../analysis/backcast/withLever.js';
 import { withObservedGrowth } from '../../analysis/backcast/withObservedGrowth.js';
-import type { LocalText } from '../../plan/LocalText.js';
 import type { AssumedValue, Assumption, Scenario } from '../../plan/scenarios/Scenario.js';
+import type { LocalText } from '../../plan/text/LocalText.js';
 import { accountsOfScenario } from '../../projection/accountsOfScenario.js';
 import { type Choices, growthByOf } from './Choices.js';
 

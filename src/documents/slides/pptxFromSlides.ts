@@ -1,4 +1,4 @@
-import { pngSize } from '../../files/pngSize.js';
+import { pngSize } from '../../files/output/pngSize.js';
 import { pngFromSvg } from '../../render/pngFromSvg.js';
 import { svgFromSpec } from '../../render/svgFromSpec.js';
 import type { Chart } from '../../report/draw/Chart.js';

@@ -1,5 +1,5 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate';
-import type { Language } from '../../plan/LocalText.js';
+import type { Language } from '../../plan/text/LocalText.js';
 import { palette } from '../../report/draw/theme.js';
 import { sameBytes } from '../sameBytes.js';
 import { officeColour } from './pptxMeasures.js';

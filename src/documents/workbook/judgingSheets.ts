@@ -2,7 +2,7 @@ import { membersOf } from '../../analysis/levelsOfTarget.js';
 import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
 import { slackOf } from '../../analysis/verdictOf.js';
 import { wholesOfParts } from '../../plan/activityParts.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import { needsText } from '../../report/language/needsText.js';
 import { choiceCell, choiceNames } from './inputsSheets.js';
 import { columnOf, put, type SheetContent } from './Sheets.js';

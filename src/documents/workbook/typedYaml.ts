@@ -1,5 +1,5 @@
-import type { LocalText } from '../../plan/LocalText.js';
 import type { IndicatorMove, Scenario } from '../../plan/scenarios/Scenario.js';
+import type { LocalText } from '../../plan/text/LocalText.js';
 import { sentences } from '../../report/language/Sentences.js';
 import { percentText } from '../explorer/scenarioYaml.js';
 import type { Lever } from './Lever.js';

@@ -1,7 +1,7 @@
 import { levelsOfTarget, membersOf, seriesOfTarget } from '../../analysis/levelsOfTarget.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { Sentences } from '../../report/language/Sentences.js';
 import type { InputsSheets } from './inputsSheets.js';

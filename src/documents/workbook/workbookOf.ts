@@ -2,7 +2,7 @@ import type { CellStyle, NamedRange, WriteSheet } from 'hucre';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { say as told } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import type { Language } from '../../plan/LocalText.js';
+import type { Language } from '../../plan/text/LocalText.js';
 import { labelsOf } from '../../report/language/labels.js';
 import { sentences } from '../../report/language/Sentences.js';
 import { type Repair, sameBytes } from '../sameBytes.js';

@@ -1,6 +1,6 @@
-import { csvLine } from '../csvFromRows.js';
-import { csvRecords } from '../csvRecords.js';
-import { columnsOf } from '../tableRows.js';
+import { csvLine } from '../text/csvFromRows.js';
+import { csvRecords } from '../text/csvRecords.js';
+import { columnsOf } from '../text/tableRows.js';
 
 /** A row by column; a column that is not named stays empty. */
 export type AppendedRow = Readonly<Record<string, string>>;

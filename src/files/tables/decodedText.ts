@@ -1,6 +1,6 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import { type LegacyEncoding, legacyEncoding } from '../legacyEncoding.js';
+import { type LegacyEncoding, legacyEncoding } from '../text/legacyEncoding.js';
 
 /**
  * The text of a table in whatever encoding offices save it: UTF-8 with or without a mark, UTF-16, Windows-1258. Letters

@@ -4,8 +4,8 @@ import { Document, isMap } from 'yaml';
 import { parseWith } from '../../plan/parseWith.js';
 import { ImportMemory } from '../../plan/tables/ImportMemory.js';
 import { gatheredIssues } from '../gatheredIssues.js';
-import { readText } from '../readText.js';
-import { yamlFromText } from '../yamlFromText.js';
+import { readText } from '../text/readText.js';
+import { yamlFromText } from '../text/yamlFromText.js';
 
 /** The name of the file that keeps what was understood. */
 export const memoryName = 'import.yaml';

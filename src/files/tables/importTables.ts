@@ -21,11 +21,11 @@ import { type MergedFacts, mergedFacts } from '../../plan/tables/mergedFacts.js'
 import { populationGroups } from '../../plan/vocabulary/populationGroups.js';
 import { gatheredIssues } from '../gatheredIssues.js';
 import { includedFolders } from '../includedFolders.js';
+import { replaceFile } from '../output/replaceFile.js';
+import { writeOutput } from '../output/writeOutput.js';
 import { readFacts } from '../readFacts.js';
-import { readText } from '../readText.js';
-import { replaceFile } from '../replaceFile.js';
-import { writeOutput } from '../writeOutput.js';
-import { yamlFromText } from '../yamlFromText.js';
+import { readText } from '../text/readText.js';
+import { yamlFromText } from '../text/yamlFromText.js';
 import { type AppendedRow, appendedRows } from './appendedRows.js';
 import { factRow, factRows } from './factRows.js';
 import { importMemoryText, memoryName, readImportMemory } from './importMemory.js';

@@ -2,13 +2,13 @@ import { stringify } from 'yaml';
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import type { LocalText } from '../../plan/LocalText.js';
 import { activitiesOf } from '../../plan/tables/activitiesOf.js';
 import { groupOfPopulation } from '../../plan/tables/groupOfPopulation.js';
 import type { ImportedFact } from '../../plan/tables/ImportedTable.js';
 import type { TableReading } from '../../plan/tables/TableLine.js';
+import type { LocalText } from '../../plan/text/LocalText.js';
 import { foldedText } from '../../plan/vocabulary/foldedText.js';
-import { csvFromRows } from '../csvFromRows.js';
+import { csvFromRows } from '../text/csvFromRows.js';
 import { type PublishedPopulation, publishedPopulation } from './publishedPopulation.js';
 
 /** The words that a new plan is written with, in both languages. */

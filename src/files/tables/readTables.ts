@@ -5,7 +5,7 @@ import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Grid } from '../../plan/tables/Grid.js';
 import type { TableReading } from '../../plan/tables/TableLine.js';
 import { tableReading } from '../../plan/tables/tableReading.js';
-import { legacyEncoding } from '../legacyEncoding.js';
+import { legacyEncoding } from '../text/legacyEncoding.js';
 import { refuseLegacy } from './decodedText.js';
 import { gridFromCsv } from './gridFromCsv.js';
 

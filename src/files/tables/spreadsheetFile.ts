@@ -1,5 +1,5 @@
 import { read, utils, type WorkBook, write } from '@e965/xlsx';
-import type { Cell } from '../csvFromRows.js';
+import type { Cell } from '../text/csvFromRows.js';
 
 /**
  * A spreadsheet (xlsx, xls, ods) as the library reads it: values, no formulas.

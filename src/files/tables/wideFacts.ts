@@ -3,8 +3,8 @@ import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Observation } from '../../plan/facts/Observation.js';
 import { periodText } from '../../plan/yearsOf.js';
-import { type Cell, csvFromCells, type DecimalMark } from '../csvFromRows.js';
-import { replaceFile } from '../replaceFile.js';
+import { replaceFile } from '../output/replaceFile.js';
+import { type Cell, csvFromCells, type DecimalMark } from '../text/csvFromRows.js';
 import { spreadsheetFromLines } from './spreadsheetFile.js';
 
 /**

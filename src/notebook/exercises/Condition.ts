@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { say } from '../../errors/Message.js';
 import { choice, name, quantity, says, strict, text } from '../../plan/grammar.js';
-import { LocalText } from '../../plan/LocalText.js';
+import { LocalText } from '../../plan/text/LocalText.js';
 
 /** What a designed scenario must do: meet a target, or bring a figure of a year into bounds. */
 export interface Condition {

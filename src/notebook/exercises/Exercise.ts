@@ -1,5 +1,5 @@
 import type { OwnScenario } from '../../documents/ownScenarios.js';
-import type { LocalText } from '../../plan/LocalText.js';
+import type { LocalText } from '../../plan/text/LocalText.js';
 import type { Sentences } from '../../report/language/Sentences.js';
 import type { Condition } from './Condition.js';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { say } from '../../errors/Message.js';
 import { byName, choice, digits, list, name, quantity, says, strict, text } from '../../plan/grammar.js';
-import { LocalText } from '../../plan/LocalText.js';
+import { LocalText } from '../../plan/text/LocalText.js';
 import { sentences } from '../../report/language/Sentences.js';
 import { Condition } from './Condition.js';
 import type { ExerciseLevel, StandardMistake } from './Exercise.js';

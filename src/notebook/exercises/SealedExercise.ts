@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { say } from '../../errors/Message.js';
-import { readJson } from '../../files/readJson.js';
+import { readJson } from '../../files/text/readJson.js';
 import { choice, list, name, quantity, strict, text } from '../../plan/grammar.js';
-import { LocalText } from '../../plan/LocalText.js';
 import { parseWith } from '../../plan/parseWith.js';
+import { LocalText } from '../../plan/text/LocalText.js';
 import { Condition } from './Condition.js';
 import type { DesignExercise, EssayExercise, PosedExercise } from './Exercise.js';
 import { openedText, type SealedText } from './sealedText.js';

@@ -21,7 +21,7 @@ import { totalFactorProductivityGrowth } from '../../accounts/totalFactorProduct
 import { usdFromVnd } from '../../accounts/usdFromVnd.js';
 import { valueFromVolume } from '../../accounts/valueFromVolume.js';
 import { volumeFromValue } from '../../accounts/volumeFromValue.js';
-import { spreadOfAverage } from '../../uncertainty/spreadOfAverage.js';
+import { spreadOfAverage } from '../../uncertainty/doubt/spreadOfAverage.js';
 
 /** A figure, a series, or figures by activity. */
 export type FigureArgument = number | readonly number[] | Readonly<Record<string, number>>;

@@ -1,6 +1,6 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import { nameHint } from '../../plan/nearestName.js';
+import { nameHint } from '../../plan/text/nearestName.js';
 
 /**
  * The exercise of an id.

@@ -3,7 +3,7 @@ import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { observationsOf } from '../../plan/facts/Dataset.js';
-import { nameHint } from '../../plan/nearestName.js';
+import { nameHint } from '../../plan/text/nearestName.js';
 import { figuresOf } from '../../projection/figuresOf.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { odds } from '../../uncertainty/odds.js';

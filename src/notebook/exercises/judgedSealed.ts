@@ -1,4 +1,4 @@
-import type { LocalText } from '../../plan/LocalText.js';
+import type { LocalText } from '../../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import type { ExerciseAnswer, ExerciseMistake } from './Exercise.js';
 import {

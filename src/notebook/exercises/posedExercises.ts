@@ -3,9 +3,9 @@ import type { OwnScenario } from '../../documents/ownScenarios.js';
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import type { LocalText } from '../../plan/LocalText.js';
 import { parseWith } from '../../plan/parseWith.js';
 import { repeatedIds } from '../../plan/repeatedIds.js';
+import type { LocalText } from '../../plan/text/LocalText.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import type {
   Exercise,

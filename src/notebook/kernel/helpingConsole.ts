@@ -1,6 +1,6 @@
 import { format } from 'node:util';
 import type { Message } from '../../errors/Message.js';
-import { type Language, languages } from '../../plan/LocalText.js';
+import { type Language, languages } from '../../plan/text/LocalText.js';
 import { beginnerHelp } from './beginnerHelp.js';
 
 /** How the kernel tells what is wrong with a cell. */

@@ -5,7 +5,7 @@
 import Module, { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { builtProgram } from '../../files/packageInfo.js';
-import type { Language } from '../../plan/LocalText.js';
+import type { Language } from '../../plan/text/LocalText.js';
 import { goOnWhereAsked } from './goOnWhereAsked.js';
 import { helpingConsole, type KernelConsole, languageIn, type Wording } from './helpingConsole.js';
 import { runnerVariable } from './kernelProgram.js';

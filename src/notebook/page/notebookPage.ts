@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../plan/LocalText.js';
+import { type Language, languages } from '../../plan/text/LocalText.js';
 import { languageOfText } from '../../report/language/languageOfText.js';
 import { sentences } from '../../report/language/Sentences.js';
 import { escapedHtml } from '../../report/tables/escapedHtml.js';

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { Language } from '../../plan/LocalText.js';
+import type { Language } from '../../plan/text/LocalText.js';
 import { languageOfText } from '../../report/language/languageOfText.js';
 import { escapedHtml } from '../../report/tables/escapedHtml.js';
 import { wholeText } from '../MultilineText.js';

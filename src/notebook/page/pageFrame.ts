@@ -1,4 +1,4 @@
-import type { Language } from '../../plan/LocalText.js';
+import type { Language } from '../../plan/text/LocalText.js';
 import { escapedHtml } from '../../report/tables/escapedHtml.js';
 import { pageStyle } from './pageStyle.js';
 

@@ -1,5 +1,5 @@
 import { Marked, type Tokens } from 'marked';
-import type { Language } from '../../plan/LocalText.js';
+import type { Language } from '../../plan/text/LocalText.js';
 import { languageOfText } from '../../report/language/languageOfText.js';
 import { escapedHtml } from '../../report/tables/escapedHtml.js';
 import { formulas } from './formulaHtml.js';

@@ -3,8 +3,8 @@ import type { Activity } from '../Activity.js';
 import { wholesOfParts } from '../activityParts.js';
 import type { Dataset } from '../facts/Dataset.js';
 import type { Observation } from '../facts/Observation.js';
-import { type DeclaredNature, natureOfSeries } from '../natureOfSeries.js';
-import type { SeriesNature } from '../SeriesNature.js';
+import { type DeclaredNature, natureOfSeries } from '../indicators/natureOfSeries.js';
+import type { SeriesNature } from '../indicators/SeriesNature.js';
 import { type Interval, sumOfIntervals } from './Interval.js';
 import { publishedInterval, writtenDecimals } from './publishedInterval.js';
 

@@ -1,4 +1,4 @@
-import type { Target } from '../Target.js';
+import type { Target } from '../targets/Target.js';
 import { publishedMoves } from './publishedMoves.js';
 import type { Variable } from './statedAssumptions.js';
 import { hasSlippedGrowth } from './targetGrowth.js';

@@ -1,5 +1,5 @@
 import type { StatedFigure } from '../audit/Finding.js';
-import type { Target } from '../Target.js';
+import type { Target } from '../targets/Target.js';
 import { assumptionLimits } from './assumptionLimits.js';
 import { publishedMoves } from './publishedMoves.js';
 import { type StatedAssumption, statedAssumptions, type Variable } from './statedAssumptions.js';

@@ -1,8 +1,8 @@
 import type { Interval } from '../audit/Interval.js';
-import { natureOfSeries } from '../natureOfSeries.js';
+import { natureOfSeries } from '../indicators/natureOfSeries.js';
 import { plausibleRange } from '../sizes/plausibleRange.js';
 import { unitLimits } from '../sizes/unitLimits.js';
-import type { Target } from '../Target.js';
+import type { Target } from '../targets/Target.js';
 import type { WrittenPlan } from './WrittenPlan.js';
 
 const between = (low: number, high: number): Interval => ({ low, high });

@@ -4,7 +4,7 @@ import { icorDirect } from '../../accounts/icorDirect.js';
 import { icorIndirect } from '../../accounts/icorIndirect.js';
 import { labourProductivity } from '../../accounts/labourProductivity.js';
 import { totalFactorProductivityGrowth } from '../../accounts/totalFactorProductivityGrowth.js';
-import { workerIndicators } from '../accountsIndicators.js';
+import { workerIndicators } from '../indicators/accountsIndicators.js';
 import type { Observation, PriceBasis } from './Observation.js';
 
 /**

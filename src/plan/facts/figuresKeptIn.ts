@@ -1,4 +1,4 @@
-import { accountsUnits } from '../accountsUnits.js';
+import { accountsUnits } from '../indicators/accountsUnits.js';
 import type { Plan } from '../Plan.js';
 import { type KeptIn, keptIn, shifted } from '../vocabulary/ownUnit.js';
 import type { Observation } from './Observation.js';

@@ -1,6 +1,6 @@
-import { nearestName } from '../nearestName.js';
 import { headingContext } from '../tables/headingContext.js';
 import { statusIn, yearHeading } from '../tables/yearHeading.js';
+import { nearestName } from '../text/nearestName.js';
 import { foldedText } from '../vocabulary/foldedText.js';
 import { priceWords } from '../vocabulary/headingWords.js';
 import { periodText } from '../yearsOf.js';

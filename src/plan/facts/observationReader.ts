@@ -2,13 +2,17 @@ import type { Issue } from '../../errors/Issue.js';
 import { issueList } from '../../errors/issueList.js';
 import { type Message, say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import { accountsIndicators, productionIndicators, productionInputs } from '../accountsIndicators.js';
 import { withParts } from '../activityParts.js';
 import { detachedText } from '../detachedText.js';
-import { nameHint } from '../nearestName.js';
+import {
+  accountsIndicators,
+  productionIndicators,
+  productionInputs,
+} from '../indicators/accountsIndicators.js';
 import type { Plan } from '../Plan.js';
-import { plainSpaces } from '../plainSpaces.js';
 import { plainId } from '../repeatedIds.js';
+import { nameHint } from '../text/nearestName.js';
+import { plainSpaces } from '../text/plainSpaces.js';
 import { periodFromText } from '../yearsOf.js';
 import { figuresKeptIn } from './figuresKeptIn.js';
 import type { Observation } from './Observation.js';

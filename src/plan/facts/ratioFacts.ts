@@ -1,5 +1,5 @@
+import { type RatioPart, ratioSeries } from '../indicators/ratioSeries.js';
 import type { Plan } from '../Plan.js';
-import { type RatioPart, ratioSeries } from '../ratioSeries.js';
 import type { Observation, PriceBasis } from './Observation.js';
 
 /**

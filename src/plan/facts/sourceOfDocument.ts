@@ -1,7 +1,7 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import { nameHint } from '../nearestName.js';
 import type { Plan } from '../Plan.js';
+import { nameHint } from '../text/nearestName.js';
 import type { Source } from './Source.js';
 
 /**

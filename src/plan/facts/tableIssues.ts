@@ -1,6 +1,6 @@
 import type { DocumentName, Issue } from '../../errors/Issue.js';
 import { say, textOf } from '../../errors/Message.js';
-import { nameHint } from '../nearestName.js';
+import { nameHint } from '../text/nearestName.js';
 import type { Table } from './Table.js';
 
 /** The columns a table must and may have. */

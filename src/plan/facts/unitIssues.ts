@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
-import { accountsUnits } from '../accountsUnits.js';
 import { domainIssues, factDomain, isFigureIn } from '../domains.js';
+import { accountsUnits } from '../indicators/accountsUnits.js';
 import type { Plan } from '../Plan.js';
 import type { Observation } from './Observation.js';
 

@@ -1,6 +1,6 @@
 import type { PriceBasis } from '../facts/Observation.js';
 import type { Source } from '../facts/Source.js';
-import type { LocalText } from '../LocalText.js';
+import type { LocalText } from '../text/LocalText.js';
 
 /** One of the 63 provinces and cities that stood until July 2025. */
 export interface Province {

@@ -1,7 +1,7 @@
 import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import { nameHint } from '../nearestName.js';
+import { nameHint } from '../text/nearestName.js';
 import type { Province, ProvinceData, ProvinceSeries } from './Province.js';
 
 /** What is compared of the provinces, and how. */

@@ -1,6 +1,6 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import { nameHint } from '../nearestName.js';
+import { nameHint } from '../text/nearestName.js';
 import type { Province } from './Province.js';
 
 /**

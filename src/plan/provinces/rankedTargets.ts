@@ -1,9 +1,9 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Plan } from '../Plan.js';
-import type { RankAmong } from '../RankAmong.js';
-import type { Target } from '../Target.js';
-import { writtenPosition } from '../targetsByYear.js';
+import type { RankAmong } from '../targets/RankAmong.js';
+import type { Target } from '../targets/Target.js';
+import { writtenPosition } from '../targets/targetsByYear.js';
 import type { Province, ProvinceData, ProvinceSeries } from './Province.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { say } from '../../errors/Message.js';
 import { strict } from '../grammar.js';
-import { plainText } from '../plainText.js';
+import { plainText } from '../text/plainText.js';
 import { yearNumber } from '../yearNumber.js';
 
 /** Which figures a scenario starts from, as scenarios.yaml writes it. */

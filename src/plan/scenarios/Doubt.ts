@@ -1,4 +1,4 @@
-import type { LocalText } from '../LocalText.js';
+import type { LocalText } from '../text/LocalText.js';
 import type { AssumedStatus } from './AssumedStatus.js';
 
 /**

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { type Message, say } from '../../errors/Message.js';
 import { byName, choice, list, name, quantity, says, strict } from '../grammar.js';
-import { LocalText } from '../LocalText.js';
 import { Period } from '../Period.js';
-import { plainText } from '../plainText.js';
 import { Quantity } from '../Quantity.js';
 import { Rate } from '../Rate.js';
+import { LocalText } from '../text/LocalText.js';
+import { plainText } from '../text/plainText.js';
 import type { AssumedStatus } from './AssumedStatus.js';
 
 /** Whose word a doubt is. */

@@ -1,7 +1,7 @@
 import type { BaseAccounts } from '../facts/BaseAccounts.js';
 import type { Observation } from '../facts/Observation.js';
-import type { LocalText } from '../LocalText.js';
 import type { ProductionFacts } from '../production.js';
+import type { LocalText } from '../text/LocalText.js';
 import type { AssumedStatus } from './AssumedStatus.js';
 import type { ScenarioDoubt } from './Doubt.js';
 

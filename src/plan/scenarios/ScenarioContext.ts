@@ -1,8 +1,8 @@
 import type { Issue } from '../../errors/Issue.js';
 import type { BaseAccounts } from '../facts/BaseAccounts.js';
 import type { Dataset } from '../facts/Dataset.js';
-import type { LocalText } from '../LocalText.js';
 import type { Plan } from '../Plan.js';
+import type { LocalText } from '../text/LocalText.js';
 import type { ScenarioDraft } from './ScenarioDraft.js';
 
 /** One draft with its place in the file: a scenario, or one that it extends. */

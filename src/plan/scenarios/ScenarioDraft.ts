@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type Message, say } from '../../errors/Message.js';
 import { byName, choice, didYouMean, list, name, quantity, says, strict } from '../grammar.js';
-import { LocalText } from '../LocalText.js';
 import { Period } from '../Period.js';
-import { plainText, unitText } from '../plainText.js';
 import { Points, Rate, rateComplaint } from '../Rate.js';
+import { LocalText } from '../text/LocalText.js';
+import { plainText, unitText } from '../text/plainText.js';
 import { yearNumber } from '../yearNumber.js';
 import type { AssumedStatus } from './AssumedStatus.js';
 import { BaseDraft } from './BaseDraft.js';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { say } from '../../errors/Message.js';
 import { choice, name, strict } from '../grammar.js';
-import { LocalText } from '../LocalText.js';
 import { Rate } from '../Rate.js';
+import { LocalText } from '../text/LocalText.js';
 import { yearNumber } from '../yearNumber.js';
 
 /** Something that pushes a level off its path in one year, for good or for a time. */

@@ -1,8 +1,8 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { domains, isIn } from '../domains.js';
-import { nameHint } from '../nearestName.js';
 import { percentFromRate } from '../Rate.js';
+import { nameHint } from '../text/nearestName.js';
 import { periodFromText, yearsOf } from '../yearsOf.js';
 import { type ObservedWish, observedValues } from './observedValues.js';
 import type { AssumedValue } from './Scenario.js';

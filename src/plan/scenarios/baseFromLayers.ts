@@ -4,9 +4,9 @@ import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { BaseAccounts, BaseChoice } from '../facts/BaseAccounts.js';
 import { baseAccountsFromFacts } from '../facts/baseAccountsFromFacts.js';
 import { populationBase } from '../facts/populationBase.js';
-import { nameHint } from '../nearestName.js';
 import { needsExchangeRate } from '../needsExchangeRate.js';
 import type { Plan } from '../Plan.js';
+import { nameHint } from '../text/nearestName.js';
 import { type Layer, latest, type ScenarioContext } from './ScenarioContext.js';
 import type { ScenarioDraft } from './ScenarioDraft.js';
 

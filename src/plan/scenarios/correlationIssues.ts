@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { nearestCorrelations } from '../nearestCorrelations.js';
-import { nameHint } from '../nearestName.js';
+import { nameHint } from '../text/nearestName.js';
 import type { Doubt, DoubtCorrelation } from './Doubt.js';
 import type { DraftPath } from './ScenarioContext.js';
 

@@ -1,5 +1,5 @@
 import { say } from '../../errors/Message.js';
-import { nameHint } from '../nearestName.js';
+import { nameHint } from '../text/nearestName.js';
 import type { DoubtGround } from './Doubt.js';
 import type { GroundDraft } from './DoubtDraft.js';
 import type { DraftPath, ScenarioContext } from './ScenarioContext.js';

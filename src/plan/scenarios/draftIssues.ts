@@ -1,10 +1,10 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import { nameHint } from '../nearestName.js';
 import type { Plan } from '../Plan.js';
 import { parseWith } from '../parseWith.js';
 import { repeatedIds } from '../repeatedIds.js';
+import { nameHint } from '../text/nearestName.js';
 import { inheritedLayers } from './inheritedLayers.js';
 import { issuesByCause } from './issuesByCause.js';
 import { type ScenarioDraft, ScenarioFile } from './ScenarioDraft.js';

@@ -1,9 +1,9 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { domains, isIn } from '../domains.js';
-import { nameHint } from '../nearestName.js';
 import { percentFromRate } from '../Rate.js';
 import { repeatedIds } from '../repeatedIds.js';
+import { nameHint } from '../text/nearestName.js';
 import { periodText, yearsOf } from '../yearsOf.js';
 import type { DoubtedEvent } from './Doubt.js';
 import type { EventDraft } from './DoubtDraft.js';

@@ -1,10 +1,10 @@
 import { say } from '../../errors/Message.js';
-import { workerIndicators } from '../accountsIndicators.js';
-import { accountsUnits } from '../accountsUnits.js';
-import { boundPassed } from '../boundPassed.js';
 import { observationsOf } from '../facts/Dataset.js';
 import type { Observation } from '../facts/Observation.js';
-import { nameHint } from '../nearestName.js';
+import { workerIndicators } from '../indicators/accountsIndicators.js';
+import { accountsUnits } from '../indicators/accountsUnits.js';
+import { boundPassed } from '../targets/boundPassed.js';
+import { nameHint } from '../text/nearestName.js';
 import { keptIn } from '../vocabulary/ownUnit.js';
 import { assumptionFromLayers } from './assumptionFromLayers.js';
 import { inUnitOf } from './inUnitOf.js';

@@ -1,6 +1,6 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
-import { nameHint } from '../nearestName.js';
+import { nameHint } from '../text/nearestName.js';
 import type { Layer } from './ScenarioContext.js';
 import type { ScenarioDraft } from './ScenarioDraft.js';
 

@@ -1,11 +1,11 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
-import { accountsIndicators } from '../accountsIndicators.js';
-import { revisedTogether } from '../accountsUnits.js';
 import { withParts } from '../activityParts.js';
 import { observationsOf, regionsOf } from '../facts/Dataset.js';
 import type { Observation } from '../facts/Observation.js';
-import { nameHint } from '../nearestName.js';
+import { accountsIndicators } from '../indicators/accountsIndicators.js';
+import { revisedTogether } from '../indicators/accountsUnits.js';
+import { nameHint } from '../text/nearestName.js';
 import type { DraftPath, ScenarioContext } from './ScenarioContext.js';
 import type { ObservedDraft } from './ScenarioDraft.js';
 

@@ -2,7 +2,7 @@ import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { domains, isIn } from '../domains.js';
 import type { BaseAccounts } from '../facts/BaseAccounts.js';
-import { nameHint } from '../nearestName.js';
+import { nameHint } from '../text/nearestName.js';
 import type { DraftPath } from './ScenarioContext.js';
 
 /**

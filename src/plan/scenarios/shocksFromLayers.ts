@@ -1,8 +1,8 @@
 import { type Message, say } from '../../errors/Message.js';
 import { wholesOfParts } from '../activityParts.js';
 import { domains, isIn } from '../domains.js';
-import { nameHint } from '../nearestName.js';
 import { percentFromRate } from '../Rate.js';
+import { nameHint } from '../text/nearestName.js';
 import type { Scenario, Shock } from './Scenario.js';
 import { latest, type ScenarioContext } from './ScenarioContext.js';
 import type { ShockDraft } from './ShockDraft.js';

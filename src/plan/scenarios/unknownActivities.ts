@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { wholesOfParts, withParts } from '../activityParts.js';
-import { nameHint } from '../nearestName.js';
+import { nameHint } from '../text/nearestName.js';
 import { layersSince, type ScenarioContext } from './ScenarioContext.js';
 
 /** Where activities are named, and the word that stands for all of them there. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { say } from '../../errors/Message.js';
 import { byName, choice, name, says, strict } from '../grammar.js';
-import { plainText } from '../plainText.js';
+import { plainText } from '../text/plainText.js';
 
 /** What a person says of a table where its headings do not. */
 export interface TableAnswers {

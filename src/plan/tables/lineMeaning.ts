@@ -1,8 +1,8 @@
 import type { Issue } from '../../errors/Issue.js';
 import { type Message, say } from '../../errors/Message.js';
-import { accountsUnits, pricedAccounts } from '../accountsUnits.js';
 import type { PriceBasis } from '../facts/Observation.js';
-import type { Indicator } from '../Indicator.js';
+import { accountsUnits, pricedAccounts } from '../indicators/accountsUnits.js';
+import type { Indicator } from '../indicators/Indicator.js';
 import { keptIn } from '../vocabulary/ownUnit.js';
 import { isSameThing } from '../vocabulary/sameThing.js';
 import { unitFromText } from '../vocabulary/unitFromText.js';

@@ -1,7 +1,7 @@
 import { withParts } from '../activityParts.js';
-import type { Indicator } from '../Indicator.js';
-import { nearestName } from '../nearestName.js';
+import type { Indicator } from '../indicators/Indicator.js';
 import type { Plan } from '../Plan.js';
+import { nearestName } from '../text/nearestName.js';
 import { foldedText } from '../vocabulary/foldedText.js';
 import { groupOfPopulation } from './groupOfPopulation.js';
 import { headingContext } from './headingContext.js';

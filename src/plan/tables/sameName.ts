@@ -1,4 +1,4 @@
-import type { LocalText } from '../LocalText.js';
+import type { LocalText } from '../text/LocalText.js';
 import { activityNames } from '../vocabulary/activityNames.js';
 import { foldedText } from '../vocabulary/foldedText.js';
 import { emptyWords } from '../vocabulary/headingWords.js';

@@ -1,8 +1,8 @@
 import type { Issue } from '../../errors/Issue.js';
 import type { IssueList } from '../../errors/issueList.js';
 import { say } from '../../errors/Message.js';
-import { accountsUnits } from '../accountsUnits.js';
-import type { Indicator } from '../Indicator.js';
+import { accountsUnits } from '../indicators/accountsUnits.js';
+import type { Indicator } from '../indicators/Indicator.js';
 import { shiftedDecimal } from '../vocabulary/shiftedDecimal.js';
 import { unitFromText } from '../vocabulary/unitFromText.js';
 import { type CellNumber, cellNumber } from './cellNumber.js';

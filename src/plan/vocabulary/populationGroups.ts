@@ -1,4 +1,4 @@
-import type { LocalText } from '../LocalText.js';
+import type { LocalText } from '../text/LocalText.js';
 
 /** A part of the population by where people live or by sex, as an indicator of its own in thousand persons. */
 export interface PopulationGroup {

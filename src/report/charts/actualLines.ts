@@ -1,7 +1,7 @@
 import type { ActualValue, BacktestVerdict } from '../../analysis/backtest/BacktestRow.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 
 /** One published actual as the chart draws it. */
 export interface ActualPoint {

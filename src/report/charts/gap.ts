@@ -7,7 +7,7 @@ import type {
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { isUnavailable, type Unavailable } from '../../analysis/Unavailable.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
 import type { ChartWords } from '../draw/frame.js';
 import { styleOf } from '../draw/style.js';

@@ -3,7 +3,7 @@ import { perCapitaUnit } from '../../analysis/perCapitaTarget.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { kindsOfYears } from '../../plan/kindsOfYears.js';
-import { nameHint } from '../../plan/nearestName.js';
+import { nameHint } from '../../plan/text/nearestName.js';
 import type { DrawOptions } from '../draw/Chart.js';
 import { type PathSubject, perCapitaSubject } from './pathFigures.js';
 

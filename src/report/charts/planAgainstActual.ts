@@ -1,7 +1,7 @@
 import type { BacktestRow, BacktestVerdict } from '../../analysis/backtest/BacktestRow.js';
 import { latestActuals } from '../../analysis/backtest/backtestSummary.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import { axisTicks } from '../draw/axisTicks.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
 import type { ChartWords } from '../draw/frame.js';

@@ -2,7 +2,7 @@ import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { Need } from '../../analysis/Need.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 
 /** What became of a target over the plan's own scenarios that can compute it. */
 export type TargetGroup = 'missed' | 'divided' | 'kept' | 'actualOnly' | 'unknown';

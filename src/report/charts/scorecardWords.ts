@@ -2,7 +2,7 @@ import type { PlanRun } from '../../analysis/PlanRun.js';
 import { type ScorecardRow, verdicts } from '../../analysis/ScorecardRow.js';
 import { volumeBasisOf } from '../../plan/facts/baseVolumes.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import type { ChartWords } from '../draw/frame.js';
 import type { Sentences } from '../language/Sentences.js';
 import { isMet, judgedScenarios, type ScorecardLine } from './scorecardLines.js';

@@ -1,7 +1,7 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Dataset } from '../../plan/facts/Dataset.js';
 import type { Plan } from '../../plan/Plan.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { ScenarioOdds } from '../../uncertainty/FoundOdds.js';
 import { labelsOf, publisherName } from '../language/labels.js';

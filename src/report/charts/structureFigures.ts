@@ -3,7 +3,7 @@ import type { PlanRun } from '../../analysis/PlanRun.js';
 import { verdictOf } from '../../analysis/verdictOf.js';
 import type { Activity, ActivityPart } from '../../plan/Activity.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
 

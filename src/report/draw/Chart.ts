@@ -1,6 +1,6 @@
 import type { KeysOf } from '../../plan/knownOptions.js';
-import type { Language } from '../../plan/LocalText.js';
 import { aColour, aFlag } from '../../plan/optionKinds.js';
+import type { Language } from '../../plan/text/LocalText.js';
 import type { Table } from '../tables/Table.js';
 
 /**

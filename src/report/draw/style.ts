@@ -1,6 +1,6 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import type { Language } from '../../plan/LocalText.js';
+import type { Language } from '../../plan/text/LocalText.js';
 import { sentences } from '../language/Sentences.js';
 import type { DrawOptions } from './Chart.js';
 import { palette, type Style, sizes, untitledSlide } from './theme.js';

@@ -1,4 +1,4 @@
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import { axisTicks } from '../draw/axisTicks.js';
 import type { Chart } from '../draw/Chart.js';
 import { type ChartWords, framed, frameOf, type Layer } from '../draw/frame.js';

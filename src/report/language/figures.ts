@@ -1,5 +1,5 @@
-import type { Language, LocalText } from '../../plan/LocalText.js';
-import type { Target, TargetKind } from '../../plan/Target.js';
+import type { Target, TargetKind } from '../../plan/targets/Target.js';
+import type { Language, LocalText } from '../../plan/text/LocalText.js';
 import type { names as englishNames } from './en/names.js';
 import type { phrases as englishPhrases } from './en/phrases.js';
 import { numbersIn } from './numbers.js';

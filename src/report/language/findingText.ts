@@ -1,6 +1,6 @@
 import type { Arithmetic, ArithmeticNumber, Finding, FindingRow } from '../../plan/audit/Finding.js';
 import type { Interval } from '../../plan/audit/Interval.js';
-import type { Language } from '../../plan/LocalText.js';
+import type { Language } from '../../plan/text/LocalText.js';
 import { periodText } from '../../plan/yearsOf.js';
 import { type Sentences, sentences } from './Sentences.js';
 

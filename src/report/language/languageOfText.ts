@@ -1,4 +1,4 @@
-import type { Language } from '../../plan/LocalText.js';
+import type { Language } from '../../plan/text/LocalText.js';
 
 /** Vietnamese writes marks on most of its words, English on the names it borrows only. */
 const share = 0.5;

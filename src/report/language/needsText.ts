@@ -2,8 +2,8 @@ import type { Caution, Forecast } from '../../analysis/backtest/BacktestRow.js';
 import type { MissingInput } from '../../analysis/missingInputs.js';
 import type { Need } from '../../analysis/Need.js';
 import type { BaseNote } from '../../plan/facts/BaseAccounts.js';
-import type { Language, LocalText } from '../../plan/LocalText.js';
 import type { DerivedReason } from '../../plan/scenarios/Scenario.js';
+import type { Language, LocalText } from '../../plan/text/LocalText.js';
 import { localNote, localReason } from './reasonText.js';
 import { type Sentences, sentences } from './Sentences.js';
 

@@ -1,6 +1,6 @@
 import { isMessage } from '../../errors/Message.js';
 import { issueText, type ScenarioError } from '../../errors/ScenarioError.js';
-import type { Language } from '../../plan/LocalText.js';
+import type { Language } from '../../plan/text/LocalText.js';
 import { sentences } from './Sentences.js';
 
 /**

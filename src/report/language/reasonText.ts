@@ -1,7 +1,7 @@
 import { entryOf } from '../../plan/entryOf.js';
 import type { BaseNote } from '../../plan/facts/BaseAccounts.js';
-import type { LocalText } from '../../plan/LocalText.js';
 import type { AssumedValue } from '../../plan/scenarios/Scenario.js';
+import type { LocalText } from '../../plan/text/LocalText.js';
 import { type Sentences, sentences } from './Sentences.js';
 
 /**

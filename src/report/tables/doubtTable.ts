@@ -1,6 +1,6 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Doubt, DoubtedEvent } from '../../plan/scenarios/Doubt.js';
-import { doubtRange } from '../../uncertainty/doubtRange.js';
+import { doubtRange } from '../../uncertainty/doubt/doubtRange.js';
 import type { ScenarioOdds } from '../../uncertainty/FoundOdds.js';
 import type { Labels } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';

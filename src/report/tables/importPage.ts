@@ -1,5 +1,5 @@
-import type { Language } from '../../plan/LocalText.js';
 import type { ImportedLine, ImportedTables, LeftLine } from '../../plan/tables/ImportedTable.js';
+import type { Language } from '../../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../language/Sentences.js';
 import type { Page } from './Page.js';
 import { tableOf } from './Table.js';

@@ -1,5 +1,5 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import type { FoundOdds, Probability, ScenarioOdds, TargetOdds } from '../../uncertainty/FoundOdds.js';
 import { type TableOptions, wordsOf } from './cells.js';
 import { doubtName, doubtTable } from './doubtTable.js';

@@ -1,8 +1,8 @@
 import { type KeysOf, knownOptions } from '../../plan/knownOptions.js';
-import type { Language } from '../../plan/LocalText.js';
 import { aFlag, aText, aYear, oneOf } from '../../plan/optionKinds.js';
 import type { ProvinceData, ProvinceSeries } from '../../plan/provinces/Province.js';
 import { type ProvinceQuestion, provinceComparison } from '../../plan/provinces/provinceComparison.js';
+import type { Language } from '../../plan/text/LocalText.js';
 import { publisherName, sourceTitle } from '../language/labels.js';
 import { type Sentences, sentences } from '../language/Sentences.js';
 import { type ColumnOf, type Table, tableOf } from './Table.js';

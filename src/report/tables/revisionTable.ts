@@ -6,7 +6,7 @@ import { knownOptions } from '../../plan/knownOptions.js';
 import { aPlan, refuseOther } from '../../plan/optionKinds.js';
 import type { Plan } from '../../plan/Plan.js';
 import { planRevision, type RevisedTarget } from '../../plan/planRevision.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import { type TableOptions, tableKeys, wordsOf } from './cells.js';
 import { type Table, tableOf } from './Table.js';
 

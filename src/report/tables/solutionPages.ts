@@ -5,7 +5,7 @@ import type { StillNeeded } from '../../analysis/backcast/stillNeeded.js';
 import { decimalsOf, distinguishingDecimals } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Plan } from '../../plan/Plan.js';
-import type { Target } from '../../plan/Target.js';
+import type { Target } from '../../plan/targets/Target.js';
 import type { Labels } from '../language/labels.js';
 import { needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';

@@ -4,7 +4,7 @@ import { backtest } from '../../../src/analysis/backtest/backtest.js';
 import { courseSoFar } from '../../../src/analysis/backtest/courseSoFar.js';
 import { paceOf } from '../../../src/analysis/backtest/paceOf.js';
 import { targetValue } from '../../../src/analysis/targetValue.js';
-import type { Target } from '../../../src/plan/Target.js';
+import type { Target } from '../../../src/plan/targets/Target.js';
 import { simulatePlan } from '../../../src/projection/simulatePlan.js';
 import { gap } from '../../fixtures/nearness.js';
 import { smallPlan } from '../../fixtures/smallPlan.js';

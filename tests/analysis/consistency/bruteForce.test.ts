@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DriverBand } from '../../../src/analysis/consistency/Driver.js';
 import { consistencyReport } from '../../../src/analysis/consistency/targetConsistency.js';
-import type { Target } from '../../../src/plan/Target.js';
+import type { Target } from '../../../src/plan/targets/Target.js';
 import { marginByHand } from '../../fixtures/accountsByHand.js';
 import { sampled } from '../../fixtures/sampled.js';
 import {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConsistencyReport } from '../../../src/analysis/consistency/ConsistencyReport.js';
 import type { DriverBand } from '../../../src/analysis/consistency/Driver.js';
 import { consistencyReport } from '../../../src/analysis/consistency/targetConsistency.js';
-import type { Target } from '../../../src/plan/Target.js';
+import type { Target } from '../../../src/plan/targets/Target.js';
 import { accountConditions, levelConditions } from '../../fixtures/exactPlans.js';
 import { decimal, type Fraction, type Inequality, rangeOf, toNumber } from '../../fixtures/fourierMotzkin.js';
 import { targetOf } from '../../fixtures/planOfTargets.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { growthSumSlips } from '../../../src/analysis/consistency/growthSumSlips.js';
-import type { Target } from '../../../src/plan/Target.js';
+import type { Target } from '../../../src/plan/targets/Target.js';
 
 const growth = (activity: string, lower: number, upper?: number): Target => ({
   ...{

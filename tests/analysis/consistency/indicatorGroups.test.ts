@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { targetConsistency } from '../../../src/analysis/consistency/targetConsistency.js';
-import type { Target } from '../../../src/plan/Target.js';
+import type { Target } from '../../../src/plan/targets/Target.js';
 import { targetOf } from '../../fixtures/planOfTargets.js';
 import { factOf, indicatorOf, steady } from '../../fixtures/scenarioOf.js';
 import { caseOfTargets } from '../../fixtures/targetsOfAccounts.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { consistencyReport } from '../../../src/analysis/consistency/targetConsistency.js';
-import { type Target, targetKinds } from '../../../src/plan/Target.js';
+import { type Target, targetKinds } from '../../../src/plan/targets/Target.js';
 import { targetOf } from '../../fixtures/planOfTargets.js';
 import { sampled } from '../../fixtures/sampled.js';
 import { factOf, indicatorOf, steady } from '../../fixtures/scenarioOf.js';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { dataFiles } from '../../../src/documents/data/dataFiles.js';
 import { iamcColumns } from '../../../src/documents/data/iamcCsv.js';
 import { openPlan } from '../../../src/documents/openPlan.js';
-import { sha256 } from '../../../src/files/sha256.js';
+import { sha256 } from '../../../src/files/output/sha256.js';
 
 const plans = ['lang-son-2016-2020', 'lang-son-2021-2025'];
 const runs = await Promise.all(plans.map(async (name) => (await openPlan(name)).simulate()));

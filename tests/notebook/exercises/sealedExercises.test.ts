@@ -15,7 +15,7 @@ import { judgedSealed } from '../../../src/notebook/exercises/judgedSealed.js';
 import { openExercises } from '../../../src/notebook/exercises/openExercises.js';
 import { readSealedExercises, type SealedValue } from '../../../src/notebook/exercises/SealedExercise.js';
 import { sealedExercises } from '../../../src/notebook/exercises/sealedExercises.js';
-import { type Language, languages } from '../../../src/plan/LocalText.js';
+import { type Language, languages } from '../../../src/plan/text/LocalText.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
 import { shippedExercises } from '../../fixtures/shippedExercises.js';
 

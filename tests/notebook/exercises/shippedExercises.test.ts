@@ -3,7 +3,7 @@ import { openPlan } from '../../../src/documents/openPlan.js';
 import { exerciseOf } from '../../../src/notebook/exercises/exerciseOf.js';
 import { judgedAnswer } from '../../../src/notebook/exercises/judgedAnswer.js';
 import { judgedDesign, type Simulate } from '../../../src/notebook/exercises/judgedDesign.js';
-import { languages } from '../../../src/plan/LocalText.js';
+import { languages } from '../../../src/plan/text/LocalText.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
 import { shippedExercises } from '../../fixtures/shippedExercises.js';
 

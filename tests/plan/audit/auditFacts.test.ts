@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accountsIndicators } from '../../../src/plan/accountsIndicators.js';
 import { auditFacts } from '../../../src/plan/audit/auditFacts.js';
 import type { Observation } from '../../../src/plan/facts/Observation.js';
+import { accountsIndicators } from '../../../src/plan/indicators/accountsIndicators.js';
 import { findingText } from '../../../src/report/language/findingText.js';
 import { factOf } from '../../fixtures/scenarioOf.js';
 import { shippedResult } from '../../fixtures/shippedPlan.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditFacts } from '../../../src/plan/audit/auditFacts.js';
-import type { DeclaredNature } from '../../../src/plan/natureOfSeries.js';
+import type { DeclaredNature } from '../../../src/plan/indicators/natureOfSeries.js';
 import { arithmeticText } from '../../../src/report/language/findingText.js';
 import { factOf } from '../../fixtures/scenarioOf.js';
 

@@ -2,8 +2,8 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openPlan } from '../../../src/documents/openPlan.js';
+import { tableFiles } from '../../../src/files/output/resultFiles.js';
 import { packageFolder } from '../../../src/files/packageInfo.js';
-import { tableFiles } from '../../../src/files/resultFiles.js';
 import { emptyFolder } from '../../fixtures/folderContent.js';
 
 it('lets a scenario assume a level of the base year, and marks it', async () => {

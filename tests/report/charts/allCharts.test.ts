@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { PlanRun } from '../../../src/analysis/PlanRun.js';
 import { planRun } from '../../../src/analysis/runOf.js';
-import type { Language } from '../../../src/plan/LocalText.js';
+import type { Language } from '../../../src/plan/text/LocalText.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
 import type { Chart, ChartSize } from '../../../src/report/draw/Chart.js';
 import { sizes as chartSizes } from '../../../src/report/draw/theme.js';

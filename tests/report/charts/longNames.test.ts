@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planRun } from '../../../src/analysis/runOf.js';
 import { isUnavailable } from '../../../src/analysis/Unavailable.js';
 import { readPlanFolder } from '../../../src/files/readPlanFolder.js';
-import type { LocalText } from '../../../src/plan/LocalText.js';
+import type { LocalText } from '../../../src/plan/text/LocalText.js';
 import { simulatePlan } from '../../../src/projection/simulatePlan.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
 import { chartMakers } from '../../../src/report/charts/chartMakers.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runOf } from '../../../src/analysis/runOf.js';
-import type { Target } from '../../../src/plan/Target.js';
+import type { Target } from '../../../src/plan/targets/Target.js';
 import { planAgainstActual } from '../../../src/report/charts/planAgainstActual.js';
 import { planOfTargets, resultOf, targetOf } from '../../fixtures/planOfTargets.js';
 import { factOf, scenarioOf } from '../../fixtures/scenarioOf.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runOf } from '../../../src/analysis/runOf.js';
 import type { Scenario } from '../../../src/plan/scenarios/Scenario.js';
-import type { Target } from '../../../src/plan/Target.js';
+import type { Target } from '../../../src/plan/targets/Target.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
 import { scorecard } from '../../../src/report/charts/scorecard.js';
 import type { DrawOptions } from '../../../src/report/draw/Chart.js';

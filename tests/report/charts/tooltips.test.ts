@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planRun } from '../../../src/analysis/runOf.js';
-import { languages } from '../../../src/plan/LocalText.js';
+import { languages } from '../../../src/plan/text/LocalText.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
 import { drawnCharts } from '../../fixtures/drawnCharts.js';
 import { shippedPlans, shippedResult } from '../../fixtures/shippedPlan.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { consistencyReport } from '../../../src/analysis/consistency/targetConsistency.js';
 import { planRun } from '../../../src/analysis/runOf.js';
-import type { Target } from '../../../src/plan/Target.js';
+import type { Target } from '../../../src/plan/targets/Target.js';
 import { consistencyTable, impliedValuesTable } from '../../../src/report/tables/testTables.js';
 import { targetOf } from '../../fixtures/planOfTargets.js';
 import { factOf, indicatorOf, steady } from '../../fixtures/scenarioOf.js';

@@ -1,8 +1,8 @@
 import type { PlanRun } from '../../../analysis/PlanRun.js';
 import { runOf } from '../../../analysis/runOf.js';
 import { ScenarioError } from '../../../errors/ScenarioError.js';
-import type { Language } from '../../../plan/LocalText.js';
 import type { Scenario } from '../../../plan/scenarios/Scenario.js';
+import type { Language } from '../../../plan/text/LocalText.js';
 import { simulatePlan } from '../../../projection/simulatePlan.js';
 import { sentences } from '../../../report/language/Sentences.js';
 import type { Choices } from '../Choices.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../plan/LocalText.js';
+import type { Language } from '../../../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../../../report/language/Sentences.js';
 import { type Choices, hashOf } from '../Choices.js';
 

@@ -1,6 +1,6 @@
 import type { PlanRun } from '../../../analysis/PlanRun.js';
 import { runOf } from '../../../analysis/runOf.js';
-import type { Language } from '../../../plan/LocalText.js';
+import type { Language } from '../../../plan/text/LocalText.js';
 import { simulatePlan } from '../../../projection/simulatePlan.js';
 import { perCapita } from '../../../report/charts/path.js';
 import { labelsOf } from '../../../report/language/labels.js';

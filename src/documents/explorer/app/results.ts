@@ -9,7 +9,7 @@ import type { Sentences } from '../../../report/language/Sentences.js';
 import { targetCell } from '../../../report/tables/cells.js';
 import { rounded } from '../../../report/tables/oddsLines.js';
 import { type ColumnOf, tableOf } from '../../../report/tables/Table.js';
-import { isInDoubt } from '../../../uncertainty/isInDoubt.js';
+import { isInDoubt } from '../../../uncertainty/doubt/isInDoubt.js';
 import { odds } from '../../../uncertainty/odds.js';
 import { drawChart } from './drawChart.js';
 import { element } from './element.js';

@@ -1,4 +1,4 @@
-import type { LocalText } from '../../../plan/LocalText.js';
+import type { LocalText } from '../../../plan/text/LocalText.js';
 
 const inUnit = 'in the unit of the column unit';
 

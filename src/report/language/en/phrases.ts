@@ -1,4 +1,4 @@
-import type { RankAmong } from '../../../plan/RankAmong.js';
+import type { RankAmong } from '../../../plan/targets/RankAmong.js';
 
 /** The English turns of phrase that sentences about any chart or table share. */
 export const phrases = {

@@ -1,6 +1,6 @@
 import type { Observation } from '../../../../src/plan/facts/Observation.js';
 import type { Scenario } from '../../../../src/plan/scenarios/Scenario.js';
-import type { Target } from '../../../../src/plan/Target.js';
+import type { Target } from '../../../../src/plan/targets/Target.js';
 import { type SimulationResult, simulatePlan } from '../../../../src/projection/simulatePlan.js';
 import { planOfTargets, targetOf } from '../../../fixtures/planOfTargets.js';
 import { factOf, growthByActivity, scenarioOf } from '../../../fixtures/scenarioOf.js';

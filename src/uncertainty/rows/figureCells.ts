@@ -1,0 +1,109 @@
+import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import type { Plan } from '../../plan/Plan.js';
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import type { ResultRow } from '../../projection/ResultRow.js';
+import type { AccountsCells } from './accountsCells.js';
+import type { RowBuilder } from './RowBuilder.js';
+import type { Cell } from './Step.js';
+
+/** Which figure of the accounts is meant, whatever the year. */
+export type FigureName = Pick<ResultRow, 'indicator' | 'activity' | 'priceBasis' | 'unit'>;
+
+/** What the figures of a scenario in doubt are looked up in. */
+export interface FigureGround {
+  readonly scenario: Scenario;
+  readonly plan: Pick<Plan, 'indicators' | 'period'>;
+  /** Rows of the scenario without doubt: they show which figures a ratio is read off. */
+  readonly rows: readonly ResultRow[];
+  readonly accounts: AccountsCells;
+  readonly builder: RowBuilder;
+}
+
+/**
+ * The cells of a figure by year, in the steps of `accountsRows` and `indicatorRows`; nothing for years that it does not
+ * have, and no cells at all for a figure that the rows cannot compute, such as that of a part of an activity.
+ */
+export function figureCells(
+  figure: FigureName,
+  scenario: Scenario,
+  { accounts, builder }: { readonly accounts: AccountsCells; readonly builder: RowBuilder },
+): ReadonlyMap<number, Cell> | undefined {
+  const years = [scenario.base.year, ...scenario.years];
+  const { activities } = scenario.base;
+  const sum = (of: AccountsCells['values'], t: number) =>
+    builder.sum(activities.map((activity) => of[activity]?.[t] ?? builder.of(0)));
+  const level = (of: AccountsCells['values'], t: number, activity = figure.activity): Cell =>
+    activity === 'total' ? sum(of, t) : (of[activity]?.[t] ?? builder.of(Number.NaN));
+  const { volumes, values, prices, population, exchangeRate } = accounts;
+  const hundred = builder.of(100);
+  const isCurrent = figure.priceBasis === 'current';
+  const of = isCurrent ? values : volumes;
+  const perPerson = (t: number) => builder.divide(sum(of, t), population[t] ?? builder.of(Number.NaN));
+  const computed: Readonly<Record<string, (t: number) => Cell | undefined>> = {
+    grdp: (t) => level(of, t),
+    deflator: (t) =>
+      figure.activity === 'total'
+        ? builder.multiply(builder.divide(sum(values, t), sum(volumes, t)), hundred)
+        : level(prices, t),
+    shareOfGrdp: (t) => builder.divide(builder.multiply(hundred, level(values, t)), sum(values, t)),
+    growthRate: (t) =>
+      t === 0
+        ? undefined
+        : builder.multiply(
+            hundred,
+            builder.subtract(builder.divide(level(volumes, t), level(volumes, t - 1)), builder.of(1)),
+          ),
+    averageGrowthRate: (t) =>
+      t === 0 ? undefined : averageGrowth(builder, [level(volumes, 0), level(volumes, t)], t),
+    growthContribution: (t) =>
+      t === 0
+        ? undefined
+        : builder.multiply(
+            hundred,
+            builder.divide(builder.subtract(level(volumes, t), level(volumes, t - 1)), sum(volumes, t - 1)),
+          ),
+    averagePopulation: (t) => population[t],
+    exchangeRate: (t) => exchangeRate?.[t],
+    grdpPerCapita: (t) => {
+      if (figure.unit !== 'USD per person') return perPerson(t);
+      const rate = exchangeRate?.[isCurrent ? t : 0];
+      return rate && builder.divide(builder.multiply(perPerson(t), builder.of(1e6)), rate);
+    },
+  };
+  const indicator = scenario.indicators.find((one) => one.indicator === figure.indicator);
+  const isKnown = figure.activity === 'total' || activities.includes(figure.activity);
+  if (indicator === undefined && !isKnown) return undefined;
+  const compute =
+    indicator === undefined
+      ? computed[figure.indicator]
+      : (t: number) => {
+          if (t > 0) return accounts.indicators[indicator.indicator]?.[t - 1];
+          return indicator.base && builder.of(indicator.base.value);
+        };
+  if (compute === undefined) return undefined;
+  return new Map(
+    years.flatMap((year, t) => {
+      const cell = compute(t);
+      return cell === undefined ? [] : [[year, cell] as const];
+    }),
+  );
+}
+
+/** Average growth in per cent, which takes a root for each draw. */
+function averageGrowth(builder: RowBuilder, ends: readonly [Cell, Cell], span: number): Cell {
+  const [cell = builder.of(Number.NaN)] = builder.call(ends, 1, ([first, last], [out]) => {
+    if (first === undefined || last === undefined || out === undefined) return;
+    for (let d = 0; d < out.length; d++) out[d] = growthOrNothing(first[d] ?? 0, last[d] ?? 0, span);
+  });
+  return cell;
+}
+
+function growthOrNothing(first: number, last: number, span: number): number {
+  try {
+    return 100 * averageGrowthRate(first, last, span);
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    return Number.NaN;
+  }
+}

@@ -1,0 +1,135 @@
+import { longTermGrowth } from '../../accounts/longTermGrowth.js';
+import { ScenarioError } from '../../errors/ScenarioError.js';
+import type {
+  AssumedStructure,
+  Assumption,
+  GrowthByInvestment,
+  Scenario,
+  ThroughLongTermGrowth,
+} from '../../plan/scenarios/Scenario.js';
+import { structurePath } from '../../projection/structurePath.js';
+import type { AssumedCells } from './assumedCells.js';
+import { type Cell, failures } from './Step.js';
+
+interface Goal extends Omit<AssumedStructure, 'shares'> {
+  readonly shares: readonly Cell[];
+}
+
+/**
+ * The volumes of activities that reach shares of a total, in the steps of `volumesByStructure`.
+ *
+ * @param goal - shares as cells
+ */
+export function volumesByShares(
+  { base }: Scenario,
+  goal: Goal,
+  {
+    assumed: { builder },
+    total,
+    prices,
+  }: {
+    readonly assumed: AssumedCells;
+    readonly total: readonly Cell[];
+    readonly prices: Readonly<Record<string, readonly Cell[]>>;
+  },
+): Record<string, Cell[]> {
+  const steps = goal.year - base.year;
+  const perUnit = total.map((_, t) =>
+    sharesAt(goal, { from: base.shares, steps, t, builder }).map((share, i) =>
+      builder.divide(
+        builder.multiply(share, builder.of(100)),
+        prices[base.activities[i] ?? '']?.[t] ?? builder.of(100),
+      ),
+    ),
+  );
+  const values = total.map((volume, t) => builder.divide(volume, builder.sum(perUnit[t] ?? [])));
+  return Object.fromEntries(
+    base.activities.map((activity, i) => [
+      activity,
+      values.map((value, t) => builder.multiply(value, perUnit[t]?.[i] ?? builder.of(0))),
+    ]),
+  );
+}
+
+interface Move {
+  readonly from: readonly number[];
+  readonly steps: number;
+  readonly t: number;
+  readonly builder: AssumedCells['builder'];
+}
+
+function sharesAt({ shares, path }: Goal, { from, steps, t, builder }: Move): Cell[] {
+  if (t >= steps) return [...shares];
+  if (path === 'linear')
+    return from.map((share, i) => {
+      const own = builder.of(share);
+      const way = builder.subtract(shares[i] ?? own, own);
+      return builder.add(own, builder.multiply(way, builder.of(t / steps)));
+    });
+  return builder.call(shares, from.length, (inputs, outputs) => {
+    for (let d = 0; d < (outputs[0]?.length ?? 0); d++) {
+      const to = inputs.map((row) => row[d] ?? Number.NaN);
+      const found = orNothing(() => structurePath({ from, to, steps, path }, t)) ?? [];
+      outputs.forEach((row, i) => {
+        row[d] = found[i] ?? Number.NaN;
+      });
+    }
+  });
+}
+
+/** The growth of the total that investment gives, in the steps of `investmentGrowth`. */
+export function totalByInvestment(
+  { investmentRate, through }: GrowthByInvestment,
+  assumed: AssumedCells,
+): readonly Cell[] {
+  const { builder } = assumed;
+  const rates = assumed.path(
+    ['investment'],
+    investmentRate.map(({ value }) => value),
+  );
+  if (through.method === 'longTermGrowth') return throughModel(rates, through, assumed);
+  return rates.map((rate, t) => {
+    const icor = builder.of(through.icor[t]?.value ?? Number.NaN);
+    const below = through.way === 'indirect' ? icor : builder.subtract(icor, rate);
+    builder.mustBeAtLeast(rate, 0, failures.investment);
+    builder.mustBeAbove(below, 0, failures.investment);
+    return builder.divide(rate, below);
+  });
+}
+
+function throughModel(
+  rates: readonly Cell[],
+  through: ThroughLongTermGrowth,
+  { builder }: AssumedCells,
+): Cell[] {
+  const at = (path: Assumption | undefined, t: number, otherwise: number) =>
+    path === undefined ? otherwise : (path[t]?.value ?? Number.NaN);
+  const drivers = rates.map((_, t) => ({
+    productivityGrowth: at(through.productivityGrowth, t, Number.NaN),
+    labourGrowth: at(through.labourGrowth, t, Number.NaN),
+    humanCapitalGrowth: at(through.humanCapitalGrowth, t, 0),
+  }));
+  const growths = builder.call(rates, rates.length, (inputs, outputs) => {
+    for (let d = 0; d < (outputs[0]?.length ?? 0); d++) {
+      const years = drivers.map((driver, t) => ({
+        investmentRate: t === 0 ? through.startingRate : (inputs[t - 1]?.[d] ?? Number.NaN),
+        ...driver,
+      }));
+      const found = orNothing(() => longTermGrowth(through, years)) ?? [];
+      outputs.forEach((row, t) => {
+        row[d] = found[t]?.growth ?? Number.NaN;
+      });
+    }
+  });
+  for (const growth of growths) builder.mustBeAbove(growth, -1, failures.investment);
+  return growths;
+}
+
+function orNothing<Result>(compute: () => Result): Result | undefined {
+  try {
+    return compute();
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    return undefined;
+  }
+}
