@@ -145,9 +145,9 @@ describe('plan.yaml with parts that do not fit', () => {
     },
     {
       title: 'tells a bound in another unit than the accounts are kept in',
-      edits: plan('unit: USD per person', 'unit: USD'),
+      edits: plan('unit: USD per person', 'unit: persons'),
       problems: (at) => [
-        `${at('plan.yaml', 'unit: USD\n', 'USD')} targets[2].unit: expected million VND per person, USD per person, the unit of grdpPerCapita, got "USD".`,
+        `${at('plan.yaml', 'unit: persons\n', 'persons')} targets[2].unit: expected million VND per person, USD per person, the unit of grdpPerCapita, got "persons".`,
       ],
     },
     {
