@@ -28,7 +28,7 @@ const rate: NumberRule = {
  * with capitalShare = 1 - labourShare
  * @unit decimal a year
  * @source World Bank, Long Term Growth Model (Loayza and Pennings), the production function solved for productivity
- * @param growth - of the product, and of its factors
+ * @param factors - growth of the product, and of its factors
  * @param labourShare - part of income that labour earns, decimal from 0 to 1
  * @returns growth of total factor productivity
  * @throws ScenarioError when a rate is not above -1 or the share is not from 0 to 1

@@ -150,11 +150,11 @@ export class LazyRun implements PlanRun {
     return answered(this, 'explain', available(this.gap(question), ['explain']));
   }
 
-  async consistency(options: ConsistencyOptions = {}): Promise<Answer<'consistency', ConsistencyReport>> {
-    knownOptions(options, consistencyKeys);
-    return await this.#once(`consistency ${JSON.stringify(options)}`, async () =>
-      answered(this, 'consistency', await targetConsistency(this, options)),
-    );
+  consistency(options: ConsistencyOptions = {}): Promise<Answer<'consistency', ConsistencyReport>> {
+    return this.#once(`consistency ${JSON.stringify(options)}`, async () => {
+      knownOptions(options, consistencyKeys);
+      return answered(this, 'consistency', await targetConsistency(this, options));
+    });
   }
 
   solve(question?: SolveQuestion): Answer<'solve', Solved> {

@@ -65,7 +65,7 @@ describe('a scenario without accounts', () => {
       ['doctors', undefined],
     ]);
     expect(() => run.solve({ target: 'growth' })).toThrow('an assumption of the scenario past-continues');
-    expect(run.feasibility('growth' as never)).toMatchObject({ reason: 'noGrowthAssumption' });
+    expect(run.feasibility('deflator')).toMatchObject({ reason: 'noGrowthAssumption' });
     expect(run.backtest.length).toBe(3);
   });
 });
