@@ -2,7 +2,7 @@ import { type Dataset, observationsOf } from '../../plan/facts/Dataset.js';
 import { volumeRates } from '../../plan/facts/volumeRates.js';
 import { workerIndicators } from '../../plan/indicators/accountsIndicators.js';
 import { pastSeries } from './pastSeries.js';
-import { growthPast, icorPast, meanPast, type Past, structurePast, workerPast } from './pastValues.js';
+import { growthPast, icorPast, investmentPast, type Past, structurePast, workerPast } from './pastValues.js';
 import type { History, RealismMeasure } from './RealismRow.js';
 
 /** Whose past is looked for, and how it must be measured to be comparable. */
@@ -69,18 +69,26 @@ function pastOf(measure: RealismMeasure, dataset: Dataset, query: HistoryQuery):
         period.to <= until && (!own || workers.has(indicator) || vintage === query.vintage),
     );
   const rates = (indicator: string) => volumeRates(look(indicator, 'total'));
+  const investment = () => {
+    const [series] = pastSeries(look('investmentRate', 'total'));
+    const levels = ['grdp', 'gdp'].flatMap((indicator) => look(indicator, 'total'));
+    const current = levels.filter(({ priceBasis }) => priceBasis === 'current');
+    return { rates: series, product: pastSeries(current).find(({ vintage }) => vintage === series?.vintage) };
+  };
   switch (measure) {
     case 'growth':
       return growthPast(rates('averageGrowthRate'), rates('growthRate'), query);
     case 'investmentRate':
-      return meanPast(pastSeries(look('investmentRate', 'total'))[0], query);
+      return investmentPast(investment(), query);
     case 'icorIndirect':
     case 'icorDirect':
     case 'icorPeriod': {
       const isDirect = measure !== 'icorIndirect';
-      const invested = pastSeries(look('investmentRate', 'total'))[0];
       const icor = isDirect ? pastSeries(look('icor', 'total'))[0] : undefined;
-      return icorPast({ invested, growths: pastSeries(rates('growthRate')), icor, isDirect }, query);
+      return icorPast(
+        { investment: investment(), growths: pastSeries(rates('growthRate')), icor, isDirect },
+        query,
+      );
     }
     case 'productivityGrowth':
       return workerPast(

@@ -82,24 +82,45 @@ export function growthPast(
   return { ...likeFor(spans, yearly, query), vintage: series.vintage, sources: sourcesOf(used) };
 }
 
-/** The mean of yearly rates over spans as long as the plan. */
-export function meanPast(series: PastSeries | undefined, query: Length): Past | undefined {
-  if (series === undefined) return undefined;
-  const spans = spansOf(series, query.length).map((span): PastValue => {
-    const rates = inSpan(series, span);
-    return {
-      from: span[0] + 1,
-      to: span[1],
-      value: rates.reduce((sum, rate) => sum + rate, 0) / rates.length,
-    };
+/** Investment rates of years, and the product they are of: at current prices, of the same vintage. */
+export interface Investment {
+  readonly rates: PastSeries | undefined;
+  readonly product: PastSeries | undefined;
+}
+
+/** Investment over product of spans as long as the plan. */
+export function investmentPast(investment: Investment, query: Length): Past | undefined {
+  const { rates } = investment;
+  if (rates === undefined) return undefined;
+  const spans = spansOf(rates, query.length).map((span): PastValue => {
+    return { from: span[0] + 1, to: span[1], value: investedIn(rates, investment.product, span) };
   });
-  const used = [...series.byYear.values()];
-  return { ...likeFor(spans, yearlyOf(series), query), vintage: series.vintage, sources: sourcesOf(used) };
+  const used = [...rates.byYear.values()];
+  return { ...likeFor(spans, yearlyOf(rates), query), vintage: rates.vintage, sources: sourcesOf(used) };
+}
+
+/**
+ * Investment of all years over the product of all years, as of scenarios; the mean of the rates where the product of a year
+ * is not known.
+ */
+function investedIn(
+  rates: PastSeries,
+  product: PastSeries | undefined,
+  span: readonly [number, number],
+): number {
+  const levels = product === undefined ? [] : inSpan(product, span);
+  const areKnown = levels.length > 0 && levels.every((level) => level > 0);
+  const weighted = inSpan(rates, span).map((rate, year) => {
+    const weight = areKnown ? (levels[year] ?? 0) : 1;
+    return { invested: rate * weight, weight };
+  });
+  const sum = (key: 'invested' | 'weight') => weighted.reduce((total, one) => total + one[key], 0);
+  return sum('invested') / sum('weight');
 }
 
 /** What an ICOR is made of. */
 export interface IcorSeries {
-  readonly invested: PastSeries | undefined;
+  readonly investment: Investment;
   readonly growths: readonly PastSeries[];
   /** As published, of single years. */
   readonly icor: PastSeries | undefined;
@@ -107,7 +128,11 @@ export interface IcorSeries {
 }
 
 /** Investment rate over growth, of the same years and vintage; the direct one is larger by (1 + growth). */
-export function icorPast({ invested, growths, icor, isDirect }: IcorSeries, query: Length): Past | undefined {
+export function icorPast(
+  { investment, growths, icor, isDirect }: IcorSeries,
+  query: Length,
+): Past | undefined {
+  const { rates: invested, product } = investment;
   const growth = growths.find(({ vintage }) => vintage === invested?.vintage);
   const ratio = (rate: number, grown: number) => (rate / grown) * (isDirect ? 1 + grown / 100 : 1);
   const ofYears = [...(invested?.byYear ?? [])].flatMap(([year, { value }]): PastValue[] => {
@@ -120,8 +145,7 @@ export function icorPast({ invested, growths, icor, isDirect }: IcorSeries, quer
       ? []
       : spansOf(invested, query.length).flatMap((span): PastValue[] => {
           if (inSpan(growth, span).includes(0)) return [];
-          const rates = inSpan(invested, span);
-          const rate = rates.reduce((sum, each) => sum + each, 0) / rates.length;
+          const rate = investedIn(invested, product, span);
           const grown = averageIn(growth, span);
           return grown > 0 ? [{ from: span[0] + 1, to: span[1], value: ratio(rate, grown) }] : [];
         });

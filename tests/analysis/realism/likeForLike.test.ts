@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { historyOf } from '../../../src/analysis/realism/historyOf.js';
 import type { RealismRow } from '../../../src/analysis/realism/RealismRow.js';
 import { realism } from '../../../src/analysis/realism/realism.js';
 import { planOfTargets, resultOf } from '../../fixtures/planOfTargets.js';
@@ -46,6 +47,26 @@ describe('the past that a scenario is held against', () => {
     expect(row.verdict).toBe('demanding');
     // Where nothing on record passes 8 %, it is without precedent.
     expect(asked(rates([5, 5, 5, 5, 5, 5, 5, 5, 5, 7])).verdict).toBe('unprecedented');
+  });
+
+  it('sets all investment of a span over all its product, as for scenarios, where the product is known', () => {
+    const own = { region: 'somewhere', vintage: 'plan-time', priceBasis: 'current' } as const;
+    const of = (year: number) => ({ period: { from: year, to: year } });
+    // 10 + 10 + 10 + 10 + 60 over 100 + 100 + 100 + 100 + 200, where the mean of the rates is 14 %.
+    const invested = [10, 10, 10, 10, 30].map((rate, rank) =>
+      factOf('investmentRate', rate, { ...own, ...of(2011 + rank), unit: 'percent' }),
+    );
+    const past = (vintage: string) => {
+      const levels = [100, 100, 100, 100, 200].map((level, rank) =>
+        factOf('grdp', level, { ...own, ...of(2011 + rank), unit: 'billion VND', vintage }),
+      );
+      const { dataset } = resultOf(planOfTargets([]), [scenarioOf(growing)], [...invested, ...levels]);
+      const query = { region: 'somewhere', vintage: 'plan-time', length: 5, baseYear: 2015, until: 2015 };
+      return historyOf('investmentRate', dataset, query)?.values;
+    };
+    expect(past('plan-time')).toEqual([{ from: 2011, to: 2015, value: 10_000 / 600 }]);
+    // Figures of another vintage are not mixed in.
+    expect(past('another')).toEqual([{ from: 2011, to: 2015, value: 14 }]);
   });
 
   it('sets single years against single years where no span is known, and labels them', () => {
