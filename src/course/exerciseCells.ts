@@ -24,8 +24,8 @@ export function exerciseCells(exercise: Exercise, { language, audience, number }
   const answer =
     exercise.kind === 'essay'
       ? essayCell(exercise, audience, say)
-      : codeCell(exercise.id, audience === 'student' ? blank(say) : literal(exercise));
-  return audience === 'student' ? [question, answer] : [question, answer, keyCell(exercise, say)];
+      : codeCell(exercise.id, audience === 'student' ? blank(say) : literal(exercise, say));
+  return audience === 'student' ? [question, answer] : [question, answer, ...keyCells(exercise, say)];
 }
 
 /**
@@ -107,21 +107,29 @@ function essayCell({ id, points }: Exercise, audience: Audience, { course }: Sen
 const blank = ({ course }: Sentences) => `/* ${course.blank} */`;
 
 /** The right answer as code: a number to the digits asked for, a word, or the scenario of the example. */
-function literal(exercise: Exclude<Exercise, { kind: 'essay' }>): string {
+function literal(exercise: Exclude<Exercise, { kind: 'essay' }>, { of }: Sentences): string {
   if (exercise.kind === 'design') return JSON.stringify(exercise.example, undefined, 2);
   const { answer, decimals } = exercise;
-  return typeof answer === 'number' ? answer.toFixed(decimals) : `'${answer.replaceAll("'", "\\'")}'`;
+  return typeof answer === 'number' ? answer.toFixed(decimals) : `'${of(answer).replaceAll("'", "\\'")}'`;
 }
 
-/** What a teacher needs to mark an answer: points, the reason, and what typical mistakes lead to. */
-function keyCell(exercise: Exercise, say: Sentences): ProseCell {
-  const { course, of } = say;
-  const lines =
-    exercise.kind === 'essay'
-      ? []
-      : [of(exercise.why), ...(exercise.kind === 'value' ? mistakesOf(exercise, say) : [])];
-  const text = [`**${course.key}** (${course.points(exercise.points)})`, ...lines].join('\n\n');
-  return prose(`key-${exercise.id}`, text);
+/**
+ * What a teacher needs to mark an answer, where there is anything: what counts as right, and what typical mistakes lead
+ * to. The reason is what the solved cell above says, and what counts in an essay is what its question says.
+ */
+function keyCells(exercise: Exercise, say: Sentences): ProseCell[] {
+  if (exercise.kind === 'essay') return [];
+  const { course, of, number, amount } = say;
+  const told = () => {
+    if (exercise.kind === 'design') return course.anyDesign;
+    const { answer, decimals, tolerance, unit } = exercise;
+    return typeof answer === 'number'
+      ? course.keyNumber(amount(answer, unit, decimals), number(tolerance, decimals + 1))
+      : course.keyWord(of(answer));
+  };
+  const mistakes = exercise.kind === 'value' ? mistakesOf(exercise, say) : [];
+  const text = [`**${course.key}** (${course.points(exercise.points)}): ${told()}`, ...mistakes].join('\n\n');
+  return [prose(`key-${exercise.id}`, text)];
 }
 
 function mistakesOf({ mistakes, unit, decimals }: ValueExercise, say: Sentences): string[] {
@@ -129,7 +137,7 @@ function mistakesOf({ mistakes, unit, decimals }: ValueExercise, say: Sentences)
   const told = ({ hint }: ExerciseMistake) =>
     typeof hint === 'string' ? course.mistakes[hint] : say.of(hint);
   const shown = ({ value }: ExerciseMistake) =>
-    typeof value === 'number' ? say.amount(value, unit, decimals) : `“${value}”`;
+    typeof value === 'number' ? say.amount(value, unit, decimals) : `“${say.of(value)}”`;
   if (mistakes.length === 0) return [];
   return [course.typical, mistakes.map((mistake) => `- ${shown(mistake)}: ${told(mistake)}`).join('\n')];
 }

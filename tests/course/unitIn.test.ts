@@ -92,6 +92,11 @@ describe.each(units)('%s', (_, source) => {
       }
     });
 
+    it(`says the reason of an answer once, where the solved cell runs: ${language}`, () => {
+      const text = texts(built('teacher')).join('\n');
+      for (const one of exercises) if (one.kind !== 'essay') expect(text).not.toContain(one.why[language]);
+    });
+
     it(`carries metadata as nbgrader's schema 3 asks for, each name once: ${language}`, () => {
       for (const audience of ['student', 'teacher'] as const) {
         const found = gradeIds(built(audience));

@@ -64,7 +64,7 @@ describe('jsonSchema', () => {
       'with a word for an answer',
       [
         'answer: { computed: mean, from: [1, { observed: { indicator: grdp, period: 2016-2018 } }] }',
-        'word: rừng',
+        'word: { vi: rừng, en: forest }',
       ],
     ],
     ['plan', 'with a period of one year', ['period: "2016-2018"', 'period: 2018']],

@@ -86,7 +86,7 @@ function right(exercise, position, say) {
   if (exercise.kind === 'essay') return { written: 'Vì thế.', points: undefined };
   if (exercise.kind === 'design') return { written: JSON.stringify(exercise.example), points };
   const { answer, decimals, unit } = exercise;
-  if (typeof answer === 'string') return { written: quoted(answer.toUpperCase()), points };
+  if (typeof answer !== 'number') return { written: quoted(answer.vi.toUpperCase()), points };
   const written = position % 2 === 0 ? answer.toFixed(decimals) : quoted(say.amount(answer, unit, decimals));
   return { written, points };
 }
@@ -126,7 +126,7 @@ function mistaken(exercise, number, say) {
   if (mistake === undefined) return wrong(exercise);
   const { value, hint } = mistake;
   const told = course.notYet(typeof hint === 'string' ? course.mistakes[hint] : say.of(hint));
-  const written = typeof value === 'number' ? value.toFixed(exercise.decimals) : quoted(value);
+  const written = typeof value === 'number' ? value.toFixed(exercise.decimals) : quoted(value.vi);
   return { written, points: 0, told };
 }
 

@@ -9,15 +9,18 @@ export type StandardMistake = keyof Sentences['course']['mistakes'];
 /** What is asked of a student: to read and judge, to compute, or to design and argue. */
 export type ExerciseLevel = 'read' | 'compute' | 'design';
 
-/** What an exercise asks for: a number in the unit of the exercise, or a word. */
+/** What is answered where a value is asked for: a number in the unit of the exercise, or a word. */
 export type ExerciseAnswer = number | string;
+
+/** What an exercise asks for: a number in its unit, or a word as each language has it. */
+export type AskedAnswer = number | LocalText;
 
 /** What can be answered at all: a scenario too, where one is to be designed. */
 export type GivenAnswer = ExerciseAnswer | OwnScenario;
 
 /** An answer that is wrong for a reason one can name. */
 export interface ExerciseMistake {
-  readonly value: ExerciseAnswer;
+  readonly value: AskedAnswer;
   /** Other words for the same. */
   readonly accepts?: readonly string[];
   /** What went wrong and where to look next, without the answer; or the name of a mistake that is often made. */
@@ -42,7 +45,7 @@ export interface ValueExercise extends PosedExercise {
   readonly kind: 'value';
   /** Unit of a number that is asked for; empty where a word is. */
   readonly unit: string;
-  readonly answer: ExerciseAnswer;
+  readonly answer: AskedAnswer;
   /** Other words for an answer that is a word, in both languages. */
   readonly accepts: readonly string[];
   /** Digits after the decimal mark that are asked for. */

@@ -13,7 +13,7 @@ export interface MistakeDraft {
   readonly hint?: LocalText | undefined;
   /** The number it leads to, or the word. */
   readonly value?: FigureDraft | undefined;
-  readonly word?: string | undefined;
+  readonly word?: LocalText | undefined;
   /** Other words for the same. */
   readonly accepts?: readonly string[] | undefined;
 }
@@ -38,7 +38,7 @@ export interface ExerciseDraft {
   readonly decimals?: number | undefined;
   readonly tolerance?: number | undefined;
   readonly answer?: FigureDraft | undefined;
-  readonly word?: string | undefined;
+  readonly word?: LocalText | undefined;
   /** Other words for it, in both languages. */
   readonly accepts?: readonly string[] | undefined;
   readonly why?: LocalText | undefined;
@@ -64,7 +64,7 @@ const mistake = strict({
   is: choice([first, ...others], say`a standard mistake`).optional(),
   hint: LocalText.optional(),
   value: FigureDraft.optional(),
-  word: text(say`a word`).optional(),
+  word: LocalText.optional(),
   accepts: list(text(say`a word`), say`a list of words`).optional(),
 })
   .refine((draft) => (draft.value === undefined) !== (draft.word === undefined), { error: either })
@@ -107,7 +107,7 @@ export const ExerciseFile: z.ZodType<ExerciseFile> = strict({
       decimals: digits.optional(),
       tolerance: quantity(say`a tolerance in the unit of the answer`).optional(),
       answer: FigureDraft.optional(),
-      word: text(say`a word`).optional(),
+      word: LocalText.optional(),
       design: design.optional(),
       rubric: list(point, say`a list of points`).optional(),
       accepts: list(text(say`a word`), say`a list of words`).optional(),

@@ -1,5 +1,12 @@
+import { type LocalText, languages } from '../../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
-import type { ExerciseAnswer, ExerciseMistake, PosedExercise, ValueExercise } from './Exercise.js';
+import type {
+  AskedAnswer,
+  ExerciseAnswer,
+  ExerciseMistake,
+  PosedExercise,
+  ValueExercise,
+} from './Exercise.js';
 import { numbersMeant } from './numbersMeant.js';
 import { plainWord } from './plainWord.js';
 
@@ -129,16 +136,21 @@ function isOffByUnit(answer: number, right: number, tolerance: number): boolean 
   );
 }
 
-function judgedWord(exercise: JudgedExercise, right: string, { answer, say }: Given): JudgedAnswer {
+function judgedWord(exercise: JudgedExercise, right: LocalText, { answer, say }: Given): JudgedAnswer {
   const { mistakes, why, hint, accepts } = exercise;
   const given = plainWord(String(answer));
-  if ([right, ...accepts].some((word) => plainWord(word) === given))
-    return { verdict: 'right', feedback: say.course.right(right, say.of(why)) };
-  const mistake = mistakes.find(({ value, accepts: words = [] }) =>
-    [String(value), ...words].some((word) => plainWord(word) === given),
+  if (spellingsOf(right, accepts).some((word) => plainWord(word) === given))
+    return { verdict: 'right', feedback: say.course.right(say.of(right), say.of(why)) };
+  const mistake = mistakes.find(({ value, accepts: words }) =>
+    spellingsOf(value, words).some((word) => plainWord(word) === given),
   );
   if (mistake !== undefined) return { verdict: 'knownMistake', feedback: hintOf(mistake, say) };
   return { verdict: 'wrong', feedback: say.course.notYet(say.of(hint)) };
+}
+
+/** How a word may be written: in both languages, and in the other words for it; nothing for a number. */
+export function spellingsOf(word: AskedAnswer, accepts: readonly string[] = []): string[] {
+  return typeof word === 'number' ? [] : [...languages.map((language) => word[language]), ...accepts];
 }
 
 /** What is said of a known mistake. */

@@ -1,6 +1,6 @@
 import type { LocalText } from '../../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
-import type { ExerciseAnswer, ExerciseMistake } from './Exercise.js';
+import type { AskedAnswer, ExerciseAnswer, ExerciseMistake } from './Exercise.js';
 import {
   digitsGiven,
   hintOf,
@@ -17,7 +17,7 @@ import { digestOf, openedText, type SealedText } from './sealedText.js';
 
 /** What a right answer opens. */
 interface OpenedAnswer {
-  readonly value: ExerciseAnswer;
+  readonly value: AskedAnswer;
   readonly why: LocalText;
 }
 
@@ -55,7 +55,7 @@ export function judgedSealed(
   if (asks === 'number' && meant.length === 0)
     return { verdict: 'unreadable', feedback: say.course.noNumber };
   const isAt = ({ value }: ExerciseMistake) =>
-    typeof value === 'string' || meant.some((one) => Math.abs(one - value) <= tolerance);
+    typeof value !== 'number' || meant.some((one) => Math.abs(one - value) <= tolerance);
   const mistake = near.find(isAt);
   if (mistake !== undefined) return { verdict: 'knownMistake', feedback: hintOf(mistake, say) };
   return { verdict: 'wrong', feedback: say.course.notYet(say.of(hint)) };

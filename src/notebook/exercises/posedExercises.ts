@@ -5,11 +5,11 @@ import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { parseWith } from '../../plan/parseWith.js';
 import { repeatedIds } from '../../plan/repeatedIds.js';
-import type { LocalText } from '../../plan/text/LocalText.js';
+import { type LocalText, languages } from '../../plan/text/LocalText.js';
 import type { SimulationResult } from '../../projection/simulatePlan.js';
 import type {
+  AskedAnswer,
   Exercise,
-  ExerciseAnswer,
   ExerciseLevel,
   ExerciseMistake,
   PosedExercise,
@@ -122,10 +122,10 @@ function valuePart(draft: ExerciseDraft, context: FigureContext, path: Path): Va
 
 function answerOf(
   figure: FigureDraft | undefined,
-  word: string | undefined,
+  word: LocalText | undefined,
   context: FigureContext,
-): ExerciseAnswer {
-  return figure === undefined ? (word ?? '') : figureValue(figure, context);
+): AskedAnswer {
+  return figure === undefined ? (word ?? nothingSaid) : figureValue(figure, context);
 }
 
 function mistakeOf(
@@ -145,9 +145,9 @@ function unseparable({
 }: Pick<ValueExercise, 'answer' | 'mistakes' | 'tolerance'>): Issue[] {
   return mistakes.flatMap(({ value }, index): Issue[] => {
     const same =
-      typeof value === 'number' && typeof answer === 'number'
-        ? Math.abs(value - answer) <= 2 * tolerance
-        : value === answer;
+      typeof value === 'number'
+        ? typeof answer === 'number' && Math.abs(value - answer) <= 2 * tolerance
+        : typeof answer !== 'number' && languages.some((one) => value[one] === answer[one]);
     const expected = say`a mistake that leads elsewhere than the right answer`;
     return same ? [{ code: 'badValue', path: ['mistakes', index], value, expected }] : [];
   });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { DesignExercise, Exercise, ValueExercise } from './Exercise.js';
+import type { AskedAnswer, DesignExercise, Exercise, ValueExercise } from './Exercise.js';
+import { spellingsOf } from './judgedAnswer.js';
 import { gridOf } from './numberGrid.js';
 import { plainWord } from './plainWord.js';
 import {
@@ -50,10 +51,8 @@ function sealedValue(exercise: ValueExercise, salt: string): SealedValue {
   const { kind: _, answer, accepts, mistakes, why, ...open } = exercise;
   const asks = typeof answer === 'number' ? 'number' : 'word';
   const { formOf } = gridOf(exercise);
-  const formsOf = (value: number | string, words: readonly string[] = []) => {
-    if (asks === 'word') return [String(value), ...words].map(plainWord);
-    return typeof value === 'number' ? [formOf(value)] : [];
-  };
+  const formsOf = (value: AskedAnswer, words: readonly string[] = []) =>
+    typeof value === 'number' ? [formOf(value)] : spellingsOf(value, words).map(plainWord);
   const used = new Set<string>();
   const seal = (forms: readonly string[], content: unknown): SealedText[] => {
     const unused = [...new Set(forms)].filter((form) => !used.has(form));

@@ -28,9 +28,9 @@ const growth: ValueExercise = {
 const word: ValueExercise = {
   ...growth,
   unit: '',
-  answer: 'forest-cover',
-  accepts: ['độ che phủ rừng'],
-  mistakes: [{ value: 'schools', accepts: ['trường học'], hint: both('No.') }],
+  answer: { vi: 'độ che phủ rừng', en: 'forest cover' },
+  accepts: ['che phủ'],
+  mistakes: [{ value: { vi: 'trường', en: 'schools' }, accepts: ['trường học'], hint: both('No.') }],
 };
 
 const judged = (exercise: ValueExercise, answer: ExerciseAnswer) => judgedAnswer(exercise, answer, 'en');

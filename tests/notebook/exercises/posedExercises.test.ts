@@ -60,7 +60,7 @@ describe('posedExercises', () => {
           from: [{ by: { a: 30, b: 70 } }, { by: { a: 20, b: 80 } }],
         },
       },
-      { id: 'g', ...words, word: 'rừng' },
+      { id: 'g', ...words, word: { vi: 'rừng', en: 'forest' } },
     ).map(({ answer }) => answer);
     expect(answers).toEqual([
       60.6,
@@ -69,7 +69,7 @@ describe('posedExercises', () => {
       29,
       -0.1339745962155613,
       expect.closeTo(0.1, 12),
-      'rừng',
+      { vi: 'rừng', en: 'forest' },
     ]);
   });
 
@@ -146,7 +146,7 @@ describe('posedExercises', () => {
     expect([hint, why]).toEqual([text, text]);
     const posed = completed(
       { id: 'a', ...words, answer: 1 },
-      { id: 'b', ...words, level: 'read', word: 'x' },
+      { id: 'b', ...words, level: 'read', word: { vi: 'x', en: 'y' } },
       { id: 'c', ...words, design },
       { id: 'd', ...asked, level: 'design', rubric },
       { id: 'e', ...words, points: 7, answer: 2 },

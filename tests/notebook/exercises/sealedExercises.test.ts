@@ -10,7 +10,7 @@ import type {
   GivenAnswer,
   ValueExercise,
 } from '../../../src/notebook/exercises/Exercise.js';
-import { judgedAnswer } from '../../../src/notebook/exercises/judgedAnswer.js';
+import { judgedAnswer, spellingsOf } from '../../../src/notebook/exercises/judgedAnswer.js';
 import { judgedSealed } from '../../../src/notebook/exercises/judgedSealed.js';
 import { openExercises } from '../../../src/notebook/exercises/openExercises.js';
 import { readSealedExercises, type SealedValue } from '../../../src/notebook/exercises/SealedExercise.js';
@@ -77,8 +77,8 @@ describe('sealedExercises', () => {
     const [, open] = pair;
     const known = [{ value: open.answer, accepts: open.accepts }, ...open.mistakes];
     const given = known.flatMap(({ value, accepts = [] }) =>
-      typeof value === 'string'
-        ? [value, ...accepts, value.toUpperCase()]
+      typeof value !== 'number'
+        ? [value.vi, value.en, ...accepts, value.vi.toUpperCase()]
         : [...notations(value, open), -value, value * 100, value / 1000, Math.round(value), value.toFixed(1)],
     );
     for (const answer of [...given, ...garbage]) expectAlike(pair, answer, 'vi');
@@ -101,7 +101,8 @@ describe('sealedExercises', () => {
       .flatMap((text) => [text, ...text.split(/[\s;:()“”]+/)])
       .map((word) => word.replace(/[.,%]+$/, ''));
     const { answer, accepts } = open;
-    const forms = typeof answer === 'number' ? notations(answer, open).map(String) : [answer, ...accepts];
+    const forms =
+      typeof answer === 'number' ? notations(answer, open).map(String) : spellingsOf(answer, accepts);
     // The number of points or of decimals can be the one that is asked for: a count of one digit.
     for (const form of forms.filter(({ length }) => length > 1)) expect(words).not.toContain(form);
   });
@@ -129,7 +130,8 @@ describe('sealedExercises', () => {
 
 function rightAnswer(exercise: Exercise): GivenAnswer {
   if (exercise.kind === 'essay') return 'Thưa thầy';
-  return exercise.kind === 'value' ? exercise.answer : exercise.example;
+  if (exercise.kind === 'design') return exercise.example;
+  return typeof exercise.answer === 'number' ? exercise.answer : exercise.answer.vi;
 }
 
 describe('openExercises with a sealed file', () => {

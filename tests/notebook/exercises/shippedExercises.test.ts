@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openPlan } from '../../../src/documents/openPlan.js';
 import { exerciseOf } from '../../../src/notebook/exercises/exerciseOf.js';
-import { judgedAnswer } from '../../../src/notebook/exercises/judgedAnswer.js';
+import { judgedAnswer, spellingsOf } from '../../../src/notebook/exercises/judgedAnswer.js';
 import { judgedDesign, type Simulate } from '../../../src/notebook/exercises/judgedDesign.js';
 import { languages } from '../../../src/plan/text/LocalText.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
@@ -109,28 +109,47 @@ describe('the exercises on the plan 2016-2020', () => {
 
   it.each(cases)('%s: its answer is right, rounded as asked', (_, exercise) => {
     const { answer, decimals } = exercise;
-    expect(judgedAnswer(exercise, answer, 'en').verdict).toBe('right');
-    if (typeof answer === 'number')
-      expect(judgedAnswer(exercise, Number(answer.toFixed(decimals)), 'en').verdict).toBe('right');
+    const written =
+      typeof answer === 'number' ? [answer, Number(answer.toFixed(decimals))] : spellingsOf(answer);
+    for (const one of written) expect(judgedAnswer(exercise, one, 'en').verdict).toBe('right');
+  });
+
+  it.each(cases)('%s: asks in the words of one language alone', (_, { answer, unit, mistakes, question }) => {
+    const words = [answer, ...mistakes.map(({ value }) => value)].filter((word) => typeof word !== 'number');
+    const asked = question.vi.toLowerCase();
+    for (const { vi, en } of words) {
+      expect(asked).toContain(vi);
+      if (vi !== en) expect(asked.split(/[\s():,?]+/)).not.toContain(en);
+    }
+    if (unit !== '') expect(sentences('vi').unit(unit)).not.toBe(unit);
+  });
+
+  it.each(cases)('%s: a percentage is right as a decimal too', (_, exercise) => {
+    const { answer, decimals, unit } = exercise;
+    if (unit !== 'percent' || typeof answer !== 'number') return;
+    for (const one of [answer / 100, 1 + answer / 100]) {
+      const written = one.toFixed(decimals + 2);
+      expect([written, judgedAnswer(exercise, written, 'vi').verdict]).toEqual([written, 'right']);
+    }
   });
 
   it.each(cases)('%s: every known mistake gets its own hint', (_, exercise) => {
     expect(exercise.mistakes.length).toBeGreaterThan(0);
     for (const { value, hint } of exercise.mistakes) {
       const told = typeof hint === 'string' ? course.mistakes[hint] : hint.en;
-      expect(judgedAnswer(exercise, value, 'en').feedback).toBe(course.notYet(told));
-      const rounded = typeof value === 'number' ? Number(value.toFixed(exercise.decimals)) : value;
-      expect(judgedAnswer(exercise, rounded, 'en').verdict).toBe('knownMistake');
+      const written =
+        typeof value === 'number' ? [value, Number(value.toFixed(exercise.decimals))] : spellingsOf(value);
+      for (const one of written) expect(judgedAnswer(exercise, one, 'en').feedback).toBe(course.notYet(told));
     }
   });
 
   it.each(cases)('%s: no hint holds the answer', (_, exercise) => {
     const { answer, decimals, hint, mistakes } = exercise;
-    const shown = typeof answer === 'number' ? answer.toFixed(decimals) : answer;
+    const shown = typeof answer === 'number' ? [answer.toFixed(decimals)] : spellingsOf(answer);
     for (const told of [hint, ...mistakes.map((mistake) => mistake.hint)]) {
       const text = typeof told === 'string' ? course.mistakes[told] : `${told.vi} ${told.en}`;
       const words = text.split(/[\s;:()“”]+/).map((word) => word.replace(/[.,]$/, '').replace(',', '.'));
-      expect(words).not.toContain(shown);
+      for (const one of shown) expect(words).not.toContain(one);
     }
   });
 
@@ -142,7 +161,7 @@ describe('the exercises on the plan 2016-2020', () => {
             const amount = sentences(language).amount(answer, unit, decimals);
             return [amount, ` ${amount} `, amount.replace(/[^\d.,−-]+$/, ''), amount.replace('−', '-')];
           })
-        : [answer, ...accepts].flatMap((word) => [word, word.toUpperCase(), `“${word}.”`]);
+        : spellingsOf(answer, accepts).flatMap((word) => [word, word.toUpperCase(), `“${word}.”`]);
     for (const one of written)
       expect([one, judgedAnswer(exercise, one, 'vi').verdict]).toEqual([one, 'right']);
   });
@@ -158,7 +177,8 @@ describe('the exercises on the plan 2016-2020', () => {
         const words = feedback
           .split(/[\s;:()“”]+/)
           .map((word) => word.replace(/[.,%]+$/, '').replace(',', '.'));
-        expect(words).not.toContain(typeof answer === 'number' ? answer.toFixed(decimals) : answer);
+        const shown = typeof answer === 'number' ? [answer.toFixed(decimals)] : spellingsOf(answer);
+        for (const one of shown) expect(words).not.toContain(one);
       }
   });
 

@@ -9,7 +9,9 @@ export const course = {
   decimalComma: (typed: string) =>
     `In code a comma separates arguments: write ${typed}, or put the number in quotes.`,
   wrongUnit: (unit: string) =>
-    `The digits are right, the unit is not; the answer is asked for in this unit: ${unit}. (8.5% is 0.085; a billion is 1,000 million.)`,
+    unit === ''
+      ? 'The digits are right, the decimal point is not: the answer is asked as a number without a unit.'
+      : `The digits are right, the unit is not; the answer is asked for in this unit: ${unit}. (8.5% is 0.085; a billion is 1,000 million.)`,
   wrongSign:
     'The size is right and the sign is not: the later year is compared with the earlier, and the value with its target.',
   near: 'Very near, so the method is right: keep all digits on the way and round once, at the end.',
@@ -62,6 +64,10 @@ export const course = {
   blank: 'your answer',
   byRubric: 'Graded by the points of the question.',
   key: 'Key',
+  /** What counts as right: a number, and how far it may be off. */
+  keyNumber: (answer: string, room: string) => `${answer}; it may be off by ${room}.`,
+  keyWord: (word: string) => `“${word}”, or a word for the same in English or Vietnamese.`,
+  anyDesign: 'any scenario that meets the conditions of the question; the cell above shows one.',
   typical: 'Typical mistakes:',
   grading: {
     heading: 'For grading',
@@ -99,7 +105,7 @@ export const course = {
     arithmeticMean:
       'That is the arithmetic mean of the rates. Growth compounds: multiply the factors (1 + rate) and take the root.',
     yearsMiscounted:
-      'Years count from the year after the base: 2016–2020 on the base 2015 is five steps, neither four nor six.',
+      'Count the steps again: each year after the first is one, so 2015 to 2020 is five steps and 2017 to 2020 is three.',
     totalChangeDivided:
       'That is the change of the whole period divided by the years. It forgets growth on growth: take the root of the factor.',
     subtraction:

@@ -11,7 +11,9 @@ export const course: typeof english = {
   decimalComma: (typed) =>
     `Trong mã lệnh, dấu phẩy ngăn cách các đối số: hãy viết ${typed}, hoặc đặt số trong dấu nháy.`,
   wrongUnit: (unit) =>
-    `Các chữ số thì đúng, nhưng đơn vị chưa đúng: câu hỏi yêu cầu đơn vị ${unit}. (8,5% là 0,085; 1 tỷ là 1.000 triệu.)`,
+    unit === ''
+      ? 'Các chữ số thì đúng, nhưng dấu thập phân đặt sai chỗ: câu hỏi yêu cầu một số không có đơn vị.'
+      : `Các chữ số thì đúng, nhưng đơn vị chưa đúng: câu hỏi yêu cầu đơn vị ${unit}. (8,5% là 0,085; 1 tỷ là 1.000 triệu.)`,
   wrongSign:
     'Độ lớn đúng nhưng ngược dấu: hãy lấy năm sau so với năm trước, và giá trị đạt được trừ đi mục tiêu.',
   near: 'Rất gần, cách làm đã đúng: hãy giữ đủ chữ số trong các bước tính và chỉ làm tròn một lần ở cuối.',
@@ -52,6 +54,9 @@ export const course: typeof english = {
   blank: 'câu trả lời của bạn',
   byRubric: 'Chấm theo các ý nêu trong câu hỏi.',
   key: 'Đáp án và thang điểm',
+  keyNumber: (answer, room) => `${answer}; được lệch tối đa ${room}.`,
+  keyWord: (word) => `“${word}”, có dấu hay không dấu, hoặc từ cùng nghĩa bằng tiếng Việt hay tiếng Anh.`,
+  anyDesign: 'mọi kịch bản thỏa mãn các điều kiện của câu hỏi; ô trên là một ví dụ.',
   typical: 'Các lỗi thường gặp:',
   grading: {
     heading: 'Phần chấm điểm',
@@ -88,7 +93,7 @@ export const course: typeof english = {
     arithmeticMean:
       'Đây là trung bình cộng của các tốc độ. Tốc độ tăng tích lũy qua từng năm: hãy nhân các hệ số (1 + tốc độ) rồi khai căn.',
     yearsMiscounted:
-      'Số năm được đếm từ năm sau năm gốc: giai đoạn 2016–2020 trên gốc 2015 có năm bước, không phải bốn hay sáu.',
+      'Hãy đếm lại số bước: mỗi năm sau năm đầu là một bước, nên từ 2015 đến 2020 là 5 bước, từ 2017 đến 2020 là 3.',
     totalChangeDivided:
       'Đây là mức tăng cả giai đoạn chia cho số năm. Như vậy là bỏ qua phần tăng thêm trên mức đã tăng: hãy khai căn của hệ số.',
     subtraction:

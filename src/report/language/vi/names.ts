@@ -5,6 +5,7 @@ export const names: typeof english & { readonly units: Readonly<Record<string, s
   unsaid: [],
   units: {
     'billion VND': 'tỷ đồng',
+    'thousand billion VND': 'nghìn tỷ đồng',
     'million VND': 'triệu đồng',
     'million VND per person': 'triệu đồng/người',
     'million USD': 'triệu USD',
