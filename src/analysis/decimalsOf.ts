@@ -1,6 +1,7 @@
 import { entryOf } from '../plan/entryOf.js';
 import type { Plan } from '../plan/Plan.js';
 import type { Target } from '../plan/targets/Target.js';
+import { writtenDecimals } from '../plan/text/writtenDecimals.js';
 import { verdictOf } from './verdictOf.js';
 
 /** Figures that are shown together: of a target, whose unit and bounds count, or of another kind. */
@@ -39,7 +40,7 @@ export function decimalsOf(figures: ShownFigures, plan: Pick<Plan, 'indicators'>
   const declared = isRate ? undefined : declaredDecimals(target, plan);
   const usual = declared ?? unitDecimals(target.unit);
   const bounds = [target.lower, target.upper].flatMap((bound) => bound ?? []);
-  const least = Math.max(usual, ...bounds.map((bound) => Math.min(3, writtenDecimals(bound))));
+  const least = Math.max(usual, ...bounds.map((bound) => Math.min(3, writtenDecimals(String(bound)))));
   const told = (decimals: number) =>
     values.every(
       (value) => verdictOf(roundedTo(value, decimals), target).verdict === verdictOf(value, target).verdict,
@@ -107,10 +108,6 @@ function declaredDecimals(
   if (declared === undefined) return undefined;
   const isChange = unit === 'percentage points' && declared.unit === 'percent';
   return unit === declared.unit || isChange ? declared.decimals : undefined;
-}
-
-function writtenDecimals(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
 }
 
 /** Halves away from zero, of the digits a number is written with. */

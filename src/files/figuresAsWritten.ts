@@ -1,4 +1,5 @@
 import { detachedText } from '../plan/detachedText.js';
+import { writtenDecimals } from '../plan/text/writtenDecimals.js';
 
 /** How the figures of a table stand in its file: where, and with which digits. */
 export interface FiguresAsWritten {
@@ -42,7 +43,7 @@ export function figuresAsWritten(): FiguresAsWritten {
   return {
     size: () => size,
     add: ({ text, line, column }) => {
-      const decimals = decimalsOf(text);
+      const decimals = writtenDecimals(text);
       if (decimals >= decimalsKept || withDecimals(Number(text), decimals) !== text)
         others.set(size, detachedText(text));
       put(lines, line);
@@ -57,11 +58,6 @@ export function figuresAsWritten(): FiguresAsWritten {
     },
     textOf: (row, value) => others.get(row) ?? withDecimals(value, (at(cells, row) ?? 0) % decimalsKept),
   };
-}
-
-function decimalsOf(text: string): number {
-  const point = text.indexOf('.');
-  return point === -1 ? 0 : text.length - 1 - point;
 }
 
 const withDecimals = (value: number, decimals: number) => value.toFixed(decimals);

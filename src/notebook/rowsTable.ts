@@ -2,6 +2,7 @@ import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Language } from '../plan/text/LocalText.js';
 import { nameHint } from '../plan/text/nearestName.js';
+import { writtenDecimals } from '../plan/text/writtenDecimals.js';
 import { needsText } from '../report/language/needsText.js';
 import { sentences } from '../report/language/Sentences.js';
 import { type CellFigure, type ColumnOf, type Table, tableOf } from '../report/tables/Table.js';
@@ -56,7 +57,7 @@ function cellOf(
 const mostDecimals = 3;
 
 function decimalsOfNumber(value: number): number {
-  return Math.min(mostDecimals, String(value).split('.')[1]?.length ?? 0);
+  return Math.min(mostDecimals, writtenDecimals(String(value)));
 }
 
 /** What stands for something nested: its text in the language, its label, its id, or all of it. */

@@ -109,7 +109,7 @@ export const numbers: OptionKind = {
 /** Several numbers. */
 export const listOfNumbers: OptionKind = {
   fits: (value) => isListOf(value, isNumber),
-  expected: say`a finite number, or a list of them, at least one`,
+  expected: say`a list of finite numbers, at least one`,
 };
 
 /** A lower and an upper end. */

@@ -4,15 +4,12 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explorerPage } from '../../src/documents/explorer/explorerPage.js';
 import { openPlan } from '../../src/documents/openPlan.js';
 import { figuresOf } from '../../src/projection/figuresOf.js';
-
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
-const offline = ['--disable-background-networking', '--disable-component-update'];
+import { launchedBrowser } from './launchedBrowser.js';
 
 const scratch = await mkdtemp(join(tmpdir(), 'explorer-'));
 const plan = await openPlan('lang-son-2016-2020', { language: 'en' });
@@ -23,7 +20,7 @@ const problems: string[] = [];
 
 beforeAll(async () => {
   await writeFile(file, await explorerPage(plan.simulate(), plan.scenariosText));
-  browser = await chromium.launch({ executablePath, args: [...quiet, ...offline] });
+  browser = await launchedBrowser();
 });
 
 afterAll(async () => {

@@ -3,12 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explorerPage } from '../../src/documents/explorer/explorerPage.js';
 import { openPlan } from '../../src/documents/openPlan.js';
+import { launchedBrowser } from './launchedBrowser.js';
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const scratch = await mkdtemp(join(tmpdir(), 'panel-'));
 const file = join(scratch, 'index.html');
 let browser: Browser;
@@ -16,7 +16,7 @@ let browser: Browser;
 beforeAll(async () => {
   const plan = await openPlan('lang-son-2016-2020', { language: 'en' });
   await writeFile(file, await explorerPage(plan.simulate(), plan.scenariosText));
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launchedBrowser();
 });
 
 afterAll(async () => {

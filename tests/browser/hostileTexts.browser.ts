@@ -2,19 +2,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { explorerPage } from '../../src/documents/explorer/explorerPage.js';
 import { openPlan } from '../../src/documents/openPlan.js';
 import { smallPlan } from '../fixtures/smallPlan.js';
 import { smallPlanFiles } from '../fixtures/smallPlanFiles.js';
+import { launchedBrowser } from './launchedBrowser.js';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
-  });
+  browser = await launchedBrowser();
 });
 afterAll(() => browser?.close());
 

@@ -28,7 +28,7 @@ async function renamed(id: string) {
 }
 
 describe('an activity with a name that the program uses too', () => {
-  it.each(ids)('is projected and judged as any other: %s', async (id) => {
+  it.each(ids)('is projected and judged like every other: %s', async (id) => {
     const [usual, odd] = [await renamed('farming'), await renamed(id)];
     const back = (text: string) => text.replaceAll(`"activity":"${id}"`, '"activity":"farming"');
     expect(back(JSON.stringify(odd.rows))).toBe(JSON.stringify(usual.rows));

@@ -59,7 +59,13 @@ interface Names {
 }
 
 const ends = ['lower', 'upper'];
-const drivers: readonly string[] = ['deflator', 'exchangeRate', 'population', 'investmentRate', 'icor'];
+const drivers: readonly string[] = [
+  'deflator',
+  'exchangeRate',
+  'population',
+  'investmentRate',
+  'icor',
+] satisfies readonly (keyof NonNullable<ConsistencyOptions['drivers']>)[];
 
 function strangeDriver(name: string): Issue {
   const expected = say`one of ${drivers.join(', ')}`;

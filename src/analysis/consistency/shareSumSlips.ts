@@ -1,6 +1,6 @@
 import { power } from '../../accounts/root.js';
-import { writtenDecimals } from '../../plan/audit/publishedInterval.js';
 import type { Target } from '../../plan/targets/Target.js';
+import { writtenDecimals } from '../../plan/text/writtenDecimals.js';
 import { slackOf } from '../verdictOf.js';
 import type { ShareSumSlip } from './PlanSlip.js';
 

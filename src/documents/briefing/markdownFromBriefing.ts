@@ -1,20 +1,19 @@
+import { sentences } from '../../report/language/Sentences.js';
 import type { Table } from '../../report/tables/Table.js';
 import { type Block, type Briefing, partsOf } from './Briefing.js';
 
 /** A briefing as Markdown, for e-mail and web pages; charts are named by their findings. */
 export function markdownFromBriefing(briefing: Briefing): string {
-  const { kind, title, signatory, fingerprint } = briefing;
+  const { kind, title, language, signatory, fingerprint } = briefing;
   const { text, annex } = partsOf(briefing);
   const parts = text.map((block) => markdownOf(block, '##'));
   const after = annex.map((block) => markdownOf(block, '###'));
   const signed =
     signatory === undefined ? [] : [`**${marked(signatory.title)}**\n\n${marked(signatory.name)}`];
-  return `${[`# ${marked(headed(kind, title))}`, ...parts, ...signed, ...after, `<small>${marked(fingerprint)}</small>`].join('\n\n')}\n`;
+  // In one line, as they are read aloud: "Briefing on the plan".
+  const heading = `${kind} ${sentences(language).inSentence(title)}`;
+  return `${[`# ${marked(heading)}`, ...parts, ...signed, ...after, `<small>${marked(fingerprint)}</small>`].join('\n\n')}\n`;
 }
-
-/** Kind and title in one line, as they are read aloud: "Briefing on the plan". */
-const headed = (kind: string, title: string) =>
-  `${kind} ${title.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`;
 
 function markdownOf(block: Block, mark: string): string {
   switch (block.kind) {

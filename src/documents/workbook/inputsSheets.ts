@@ -32,7 +32,7 @@ export interface OwnRow {
 /** Where the number of the chosen scenario stands. */
 export const choiceCell = '$C$4';
 
-/** The names of scenarios in the list of choices: each one once, without signs that a search reads as any letter. */
+/** The names of scenarios in the list of choices: each one once, without the wildcards of a search. */
 export function choiceNames(scenarios: readonly Scenario[], say: Sentences): string[] {
   return scenarios.map(({ label }, i) => `${i + 1}. ${say.of(label).replace(/[*?~]/gu, ' ')}`);
 }

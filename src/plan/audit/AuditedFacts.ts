@@ -5,8 +5,9 @@ import type { Dataset } from '../facts/Dataset.js';
 import type { Observation } from '../facts/Observation.js';
 import { type DeclaredNature, natureOfSeries } from '../indicators/natureOfSeries.js';
 import type { SeriesNature } from '../indicators/SeriesNature.js';
+import { writtenDecimals } from '../text/writtenDecimals.js';
 import { type Interval, sumOfIntervals } from './Interval.js';
-import { publishedInterval, writtenDecimals } from './publishedInterval.js';
+import { publishedInterval } from './publishedInterval.js';
 
 /** A published figure, what it may stand for, and how it is printed. */
 export interface Figure {

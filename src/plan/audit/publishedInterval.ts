@@ -1,4 +1,5 @@
 import type { Observation } from '../facts/Observation.js';
+import { writtenDecimals } from '../text/writtenDecimals.js';
 import type { Interval } from './Interval.js';
 
 /**
@@ -24,18 +25,6 @@ export function publishedInterval(row: Observation, written: string = String(row
     return { low: value, high: value };
   const margin = Math.max(lastUnit(written) / 2, statedMargin(row));
   return { low: value - margin, high: value + margin };
-}
-
-/**
- * Digits after the decimal mark of a number as it is written.
- *
- * @example
- * writtenDecimals('315.0') // => 1
- * writtenDecimals('1.5e-7') // => 8
- */
-export function writtenDecimals(written: string): number {
-  const [digits = '', exponent = '0'] = written.toLowerCase().split('e');
-  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
 }
 
 /** One unit of the last digit that carries information. */

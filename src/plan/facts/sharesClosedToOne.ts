@@ -1,5 +1,6 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
+import { writtenDecimals } from '../text/writtenDecimals.js';
 import type { BaseNote } from './BaseAccounts.js';
 
 /** Shares that add up to 1, and a note where they were rescaled to do so. */
@@ -23,7 +24,7 @@ export interface ClosedShares {
  */
 export function sharesClosedToOne(percents: readonly number[]): ClosedShares {
   const sum = percents.reduce((total, share) => total + share, 0);
-  const digits = Math.max(0, ...percents.map(decimalsOf));
+  const digits = Math.max(0, ...percents.map((percent) => writtenDecimals(String(percent))));
   const tolerance = Math.max(0.1, percents.length * 0.5 * 10 ** -digits) + 1e-9;
   const text = String(Number(sum.toFixed(6)));
   if (Math.abs(sum - 100) > tolerance) {
@@ -40,8 +41,4 @@ export function sharesClosedToOne(percents: readonly number[]): ClosedShares {
   const shares = percents.map((share) => share / sum);
   if (Math.abs(sum - 100) < 1e-9) return { shares, notes: [] };
   return { shares, notes: [{ kind: 'sharesRescaled', sum: Number(text) }] };
-}
-
-function decimalsOf(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
 }

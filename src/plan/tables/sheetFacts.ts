@@ -3,6 +3,7 @@ import type { IssueList } from '../../errors/issueList.js';
 import { say } from '../../errors/Message.js';
 import { accountsUnits } from '../indicators/accountsUnits.js';
 import type { Indicator } from '../indicators/Indicator.js';
+import { writtenDecimals } from '../text/writtenDecimals.js';
 import { shiftedDecimal } from '../vocabulary/shiftedDecimal.js';
 import { unitFromText } from '../vocabulary/unitFromText.js';
 import { type CellNumber, cellNumber } from './cellNumber.js';
@@ -184,7 +185,7 @@ const reasonLeft = ({ status }: YearHeading) => (status === 'planned' ? 'planned
 function converted(value: string, { power, minus }: LineMeaning): string {
   const shifted = shiftedDecimal(value, power);
   if (minus === 0) return shifted;
-  const places = shifted.split('.')[1]?.length ?? 0;
+  const places = writtenDecimals(shifted);
   const difference = BigInt(shiftedDecimal(shifted, places)) - 100n * 10n ** BigInt(places);
   return shiftedDecimal(String(difference), -places);
 }

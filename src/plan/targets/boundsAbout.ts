@@ -1,6 +1,7 @@
 import { say } from '../../errors/Message.js';
 import { says } from '../grammar.js';
 import type { Quantity } from '../Quantity.js';
+import { writtenDecimals } from '../text/writtenDecimals.js';
 import { type Complain, signComplaint, writtenText } from './targetBounds.js';
 
 /** A point that a text calls "about", how far from it still counts, and the bounds that follow. */
@@ -58,5 +59,5 @@ export function checkTolerance(
 }
 
 function decimalsOf({ value, decimals }: Quantity): number {
-  return decimals ?? String(value).split('.')[1]?.length ?? 0;
+  return decimals ?? writtenDecimals(String(value));
 }

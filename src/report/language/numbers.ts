@@ -1,6 +1,7 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Language } from '../../plan/text/LocalText.js';
+import { writtenDecimals } from '../../plan/text/writtenDecimals.js';
 
 /** Writes numbers and lists in the notation of one language. */
 export interface Numbers {
@@ -62,7 +63,5 @@ export function numbersIn(language: Language): Numbers {
  * digitsOf(1.5e-7) // => 8
  */
 export function digitsOf(value: number): number {
-  const [digits = '', exponent = '0'] = String(value).split('e');
-  const fraction = digits.split('.')[1]?.length ?? 0;
-  return Math.min(20, Math.max(0, fraction - Number(exponent)));
+  return Math.min(20, writtenDecimals(String(value)));
 }

@@ -6,8 +6,8 @@ import type {
 import type { Driver } from '../../analysis/consistency/Driver.js';
 import type { PlanSlip, ShareSumSlip } from '../../analysis/consistency/PlanSlip.js';
 import { decimalsOf, distinguishingDecimals } from '../../analysis/decimalsOf.js';
-import { writtenDecimals } from '../../plan/audit/publishedInterval.js';
 import type { Plan } from '../../plan/Plan.js';
+import { writtenDecimals } from '../../plan/text/writtenDecimals.js';
 import type { Labels } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { publishedInterval, writtenDecimals } from '../../../src/plan/audit/publishedInterval.js';
+import { publishedInterval } from '../../../src/plan/audit/publishedInterval.js';
+import { writtenDecimals } from '../../../src/plan/text/writtenDecimals.js';
 import { factOf } from '../../fixtures/scenarioOf.js';
 
 const ends = (written: string, more: Parameters<typeof factOf>[2] = {}) => {

@@ -4,6 +4,7 @@ export const options: Readonly<Record<string, string>> = {
   'options by name: {0}': 'các tùy chọn theo tên: {0}',
   'Write it without quotes.': 'Hãy viết không có dấu nháy.',
   'a whole number above 0': 'một số nguyên lớn hơn 0',
+  'a list of finite numbers, at least one': 'danh sách ít nhất một số hữu hạn',
   'a finite number, or a list of them, at least one': 'một số hữu hạn, hoặc danh sách ít nhất một số',
   'two numbers, the lower one first, such as {0}': 'hai số, số nhỏ trước, như {0}',
   'a list of ids, at least one': 'danh sách ít nhất một mã',
