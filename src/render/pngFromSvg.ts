@@ -6,6 +6,7 @@ import { fontFamily, fontFile, fontWeights } from './fonts/fontFile.js';
 import { textRuler } from './fonts/textRuler.js';
 import { outlinedSvg } from './outlinedSvg.js';
 import { palettePng } from './palettePng.js';
+import { svgPainter } from './svgPainter.js';
 
 const widest = 16_384;
 
@@ -30,7 +31,7 @@ export async function pngFromSvg(svg: string, { scale = 2 }: { scale?: number } 
       { code: 'badArgument', path: ['scale'], value: scale, expected: say`a number above zero` },
     ]);
   }
-  const [{ Resvg }, ruler] = await Promise.all([import('@resvg/resvg-js'), textRuler()]);
+  const [Resvg, ruler] = await Promise.all([svgPainter(), textRuler()]);
   // Shapes are painted in half the time that letters take. Parsed once, and drawn by the same object.
   const shapes = outlinedSvg(svg, ruler);
   const picture = opened(() => new Resvg(shapes, paintOptions(scale, shapes.includes('<text'))), svg);

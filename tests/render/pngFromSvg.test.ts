@@ -38,6 +38,12 @@ describe('pngFromSvg', () => {
     expect(await pngFromSvg(svg)).toEqual(await pngFromSvg(svg));
   });
 
+  test('leaves the environment as it was', async () => {
+    const before = { ...process.env };
+    await pngFromSvg(words('serif'));
+    expect(process.env).toEqual(before);
+  });
+
   test('is white where the chart is clear', async () => {
     const clear = await svgFromSpec({ ...bars, background: 'transparent' });
     expect(firstPixel(await pngFromSvg(clear))).toEqual([255, 255, 255]);
