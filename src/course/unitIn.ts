@@ -90,10 +90,9 @@ function inLanguage(source: string, { language, sealed }: BuildOptions): string 
     .join('\n');
 }
 
-/** Exercises are opened by the sealed file, beside whatever else they are opened with. */
+/** Exercises are opened with their questions above, and by the sealed file, beside whatever else they are opened with. */
 function opening(line: string, sealed: string | undefined): string {
-  if (sealed === undefined) return line;
-  const own = `sealed: '${sealed}' }`;
+  const own = `${sealed === undefined ? '' : `sealed: '${sealed}', `}numbered: true }`;
   return line.replace(/(?<=openExercises\()((?:[^()]|\([^()]*\))*)(?=\))/, (given) =>
     /, \{[^{}()]* \}$/.test(given) ? given.replace(/ \}$/, `, ${own}`) : `${given}, { ${own}`,
   );

@@ -8,6 +8,7 @@ import { wholeText } from '../../src/notebook/MultilineText.js';
 import type { Notebook } from '../../src/notebook/Notebook.js';
 import { parseNotebook } from '../../src/notebook/parseNotebook.js';
 import { languageOfText } from '../../src/report/language/languageOfText.js';
+import { sentences } from '../../src/report/language/Sentences.js';
 import { shippedExercises } from '../fixtures/shippedExercises.js';
 
 const exercises = await shippedExercises();
@@ -66,7 +67,8 @@ describe.each(units)('%s', (_, source) => {
     it(`opens the sealed exercises with what else the source opens them with: ${language}`, () => {
       const sealed = unitIn(source, { language, audience: 'student', exercises, sealed: 'a.json' });
       const opens = texts(sealed).flatMap((text) => text.match(/openExercises\(.*\);/g) ?? []);
-      for (const call of opens) expect(call).toMatch(/[\w)], \{ (?:unit: '\d\d', )?sealed: 'a.json' \}\);$/);
+      for (const call of opens)
+        expect(call).toMatch(/[\w)], \{ (?:unit: '\d\d', )?sealed: 'a.json', numbered: true \}\);$/);
       expect(opens.length).toBe(texts(built('student')).join().split('openExercises(').length - 1);
     });
 
@@ -90,6 +92,14 @@ describe.each(units)('%s', (_, source) => {
         expect(solved).toBeDefined();
         expect(solved).not.toContain('/*');
       }
+    });
+
+    it(`leaves it to what is around the unit to lead on: ${language}`, () => {
+      const { previous, next } = sentences(language).help.notebook;
+      const leading = texts(built('reading')).filter((text) =>
+        text.split('\n').some((line) => line.startsWith(`${previous} [`) || line.startsWith(`${next} [`)),
+      );
+      expect(leading).toEqual([]);
     });
 
     it(`says the reason of an answer once, where the solved cell runs: ${language}`, () => {
@@ -132,6 +142,9 @@ describe('the course', () => {
       ),
     );
     expect(new Set(asked).size).toBe(asked.length);
+    // The score names exercises by the places of their questions.
+    const inFiles = exercises.map(({ id }) => id).filter((id) => asked.includes(id));
+    expect(asked).toEqual(inFiles);
     for (const id of asked) expect(exercises.map((one) => one.id)).toContain(id);
   });
 });

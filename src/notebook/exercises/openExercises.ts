@@ -52,6 +52,11 @@ export interface ExerciseOptions {
    * computed. Without it the exercises of the plan are opened.
    */
   readonly sealed?: string;
+  /**
+   * Whether the questions stand above their answers, numbered in the order of the unit, as in the course: then a reply does
+   * not repeat the question, and the score names exercises by their numbers.
+   */
+  readonly numbered?: boolean;
 }
 
 /**
@@ -59,8 +64,8 @@ export interface ExerciseOptions {
  * the `unit` is named, the files of other units are read when one of their exercises is asked for.
  *
  * @param plan - as `openPlan` returns it
- * @param options - `language` of questions and feedback, the `unit` that the score counts, and the file of `sealed` exercises
- * to judge by
+ * @param options - `language` of questions and feedback, the `unit` that the score counts, the file of `sealed` exercises
+ * to judge by, and whether the questions stand above, `numbered`
  * @returns a function that checks an answer and says under the cell what there is to say
  * @throws ScenarioError with every problem of the file of the unit, of all files where none is named, or of the sealed file
  * @example
@@ -69,8 +74,8 @@ export interface ExerciseOptions {
  */
 export async function openExercises(plan: OpenedPlan, options: ExerciseOptions = {}): Promise<AnswerCheck> {
   refuseOther('plan', plan, anOpenedPlan);
-  const asked = knownOptions(options, { language: true, unit: aText, sealed: aText });
-  const { language = plan.language, unit, sealed } = asked;
+  const asked = knownOptions(options, { language: true, unit: aText, sealed: aText, numbered: true });
+  const { language = plan.language, unit, sealed, numbered = false } = asked;
   const posed = sealed === undefined ? await posedByPlan(plan, unit) : await posedBySeal(sealed);
   const simulate: Simulate = (scenario) => plan.simulate({ scenarios: [scenario] });
   const standings = new Map<string, Standing>();
@@ -84,8 +89,8 @@ export async function openExercises(plan: OpenedPlan, options: ExerciseOptions =
     const asked = words.course.question(words.of(exercise.question));
     display({
       data: {
-        'text/markdown': `**${asked}**\n\n${told}`,
-        'text/plain': `${asked}\n${told}`,
+        'text/markdown': numbered ? told : `**${asked}**\n\n${told}`,
+        'text/plain': numbered ? told : `${asked}\n${told}`,
         ...(answer === undefined ? {} : { [answerMime]: { id, answer } }),
       },
       metadata: {},
@@ -98,7 +103,7 @@ export async function openExercises(plan: OpenedPlan, options: ExerciseOptions =
     const text = scoreText(
       counted.map(({ exercise }) => exercise()),
       standings,
-      words,
+      { say: words, numbered },
     );
     display({ data: { 'text/markdown': text, 'text/plain': text }, metadata: {} });
   };

@@ -22,6 +22,20 @@ describe('openExercises', () => {
     expect(await shown(19)).toMatch(/^Question: Of the 29 targets.*\nAnswer: 19\. Right: 19 targets\. /);
   });
 
+  test('does not repeat a question that stands above', async () => {
+    const modules = { '/tslab/dist/jupyter.js': { exports: { lastWriteDisplayData: display } } };
+    vi.stubGlobal('__tslab__', { require: Object.assign(() => ({}), { cache: modules }) });
+    display.mockClear();
+    const check = await openExercises(plan, { unit: '01', numbered: true });
+    check('not-computable', 19);
+    check('met-at-start');
+    check.score();
+    const [right, open, score] = display.mock.calls.map(([{ data }]) => data['text/markdown']);
+    expect(right).toMatch(/^Answer: 19\. Right: 19 targets\. /);
+    expect(open).toMatch(/^No answer yet/);
+    expect(score).toContain('| 1 | 1 / 1 | right |\n| 2 | 0 / 1 | not tried |');
+  });
+
   test('names a decimal comma typed as an argument', async () => {
     expect(await shown(21, 42)).toContain('a comma separates arguments: write 21.42');
   });

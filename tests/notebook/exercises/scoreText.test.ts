@@ -36,7 +36,9 @@ describe('the score of a unit', () => {
       ['a', 'right'],
       ['b', 'wrong'],
     ] as const);
-    expect(scoreText([value('a', 2), value('b', 3), value('c', 1), essay], standings, sentences('en'))).toBe(
+    expect(
+      scoreText([value('a', 2), value('b', 3), value('c', 1), essay], standings, { say: sentences('en') }),
+    ).toBe(
       [
         '**Score: 2 of 6 points**',
         '',
@@ -52,6 +54,19 @@ describe('the score of a unit', () => {
         '- Look at b. (en)',
       ].join('\n'),
     );
-    expect(scoreText([value('a', 2)], standings, sentences('vi'))).toContain('**Kết quả: 2 trên 2 điểm**');
+    expect(scoreText([value('a', 2)], standings, { say: sentences('vi') })).toContain(
+      '**Kết quả: 2 trên 2 điểm**',
+    );
+  });
+
+  it('names exercises by their numbers where the questions stand above', () => {
+    const standings = new Map([['b', 'wrong']] as const);
+    const told = scoreText([value('a', 2), value('b', 3)], standings, {
+      say: sentences('en'),
+      numbered: true,
+    });
+    expect(told).toContain('| 1 | 0 / 2 | not tried |\n| 2 | 0 / 3 | not yet |');
+    expect(told).toContain('- **2** · Look at b. (en)');
+    expect(told).not.toContain('What of');
   });
 });
