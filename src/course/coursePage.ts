@@ -10,7 +10,7 @@ import type { Audience } from './courseMetadata.js';
 import type { CourseSource } from './courseSource.js';
 
 /** The questions have room on a phone too. */
-const ownStyle = '\ntd:nth-child(2) { min-width: 11rem; }';
+const ownStyle = '\ntd:nth-child(2) { min-width: 11rem; }\nth { text-align: left; }';
 const exerciseLevels = ['read', 'compute', 'design'] as const satisfies readonly ExerciseLevel[];
 /**
  * The page that leads to the units of a course: their questions, how long they take, what they ask.
@@ -30,18 +30,15 @@ export function coursePage(
     readonly audience: Audience;
   },
 ): string {
+  const { of, number: written } = sentences(language);
   const words = sentences(language).course.page;
-  const title = sentences(language).of(course.title);
+  const title = of(course.title);
   const rows = units.map(({ name, title, number, minutes, needs, exercises }) => {
-    const points = exercises.reduce((sum, one) => sum + one.points, 0);
-    const levels = exerciseLevels
-      .map((level) => exercises.filter((one) => one.level === level).length)
-      .join(' + ');
     const file = encodeURIComponent(name);
     return [
       `<tr><td>${number}</td>`,
       `<td><a href="${file}.html">${escapedHtml(title)}</a></td>`,
-      `<td>${needs.join(', ')}</td><td>${minutes ?? ''}</td><td>${levels}</td><td>${points}</td>`,
+      `<td>${needs.join(', ')}</td><td>${minutes ?? ''}</td><td>${levelsOf(exercises)}</td><td>${pointsOf(exercises)}</td>`,
       `<td><a href="${file}.ipynb">${words.notebook}</a>`,
       audience === 'teacher'
         ? ` · <a href="${file}.slides.html">${words.slides}</a></td></tr>`
@@ -49,6 +46,11 @@ export function coursePage(
     ].join('');
   });
   const { columns } = words;
+  const all = units.flatMap(({ exercises }) => exercises);
+  const minutes = units.reduce((sum, unit) => sum + (unit.minutes ?? 0), 0);
+  const total =
+    `<tr><th colspan="3">${words.all}</th><td>${written(minutes, 0)}</td><td>${levelsOf(all)}</td>` +
+    `<td>${written(pointsOf(all), 0)}</td><td></td></tr>`;
   const heads = [
     columns.unit,
     columns.question,
@@ -65,6 +67,15 @@ export function coursePage(
     '<div class="output"><table>',
     `<thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead>`,
     `<tbody>${rows.join('\n')}</tbody>`,
+    `<tfoot>${total}</tfoot>`,
     '</table></div>',
   ]);
+}
+
+function pointsOf(exercises: BuiltUnit['exercises']): number {
+  return exercises.reduce((sum, one) => sum + one.points, 0);
+}
+
+function levelsOf(exercises: BuiltUnit['exercises']): string {
+  return exerciseLevels.map((level) => exercises.filter((one) => one.level === level).length).join(' + ');
 }

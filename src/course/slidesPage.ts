@@ -9,6 +9,7 @@ import { pageMark } from '../notebook/page/notebookPage.js';
 import { outputHtml } from '../notebook/page/outputHtml.js';
 import { proseHtml } from '../notebook/page/proseHtml.js';
 import type { Language } from '../plan/text/LocalText.js';
+import { sentences } from '../report/language/Sentences.js';
 import { escapedHtml } from '../report/tables/escapedHtml.js';
 import type { BuiltUnit } from './BuiltUnit.js';
 import { cellCourse } from './courseMetadata.js';
@@ -41,7 +42,7 @@ const most = 620;
  * @returns the page, the same for the same unit
  */
 export function slidesPage(unit: BuiltUnit, language: Language, { script, style }: SlidesProgram): string {
-  const columns = columnsOf(unit.notebook.cells, language);
+  const columns = columnsOf(cellsToShow(unit.notebook.cells, language), language);
   const slides = columns.map((column) => `<section>\n${column.map(slideHtml).join('\n')}\n</section>`);
   return [
     '<!doctype html>',
@@ -73,6 +74,17 @@ interface Slide {
 const slideHtml = ({ html, notes }: Slide) =>
   `<section>\n${html}${notes.length === 0 ? '' : `\n<aside class="notes">${notes.join('\n')}</aside>`}\n</section>`;
 
+/** Without what only the notebook needs: the cells that open its exercises and show their score, and what leads to them. */
+function cellsToShow(cells: readonly Cell[], language: Language): Cell[] {
+  const { score, lead } = sentences(language).course.exercises;
+  return cells.flatMap((cell): Cell[] => {
+    const source = wholeText(cell.source);
+    if (cell.cell_type === 'code')
+      return /^(?:check\.score\(|const check = )/.test(source.trim()) ? [] : [cell];
+    return source === score ? [] : [{ ...cell, source: source.replace(lead.teacher, '') }];
+  });
+}
+
 function columnsOf(cells: readonly Cell[], language: Language): Slide[][] {
   const columns: Slide[][] = [];
   for (const cell of cells) {
@@ -99,18 +111,28 @@ function isForTheSpeaker({ metadata }: Cell): boolean {
   return nbgrader !== undefined && !String(nbgrader['grade_id']).startsWith('q-');
 }
 
-/** Prose in pieces that a slide can hold, parted between blocks. */
+/** Prose in pieces that a slide can hold, parted between blocks; what leads to a list stands above it. */
 function proseSlides({ source }: Cell, language: Language): string[] {
   const pieces: string[] = [];
   let piece = '';
-  for (const { raw, type } of new Marked().lexer(wholeText(source))) {
-    if (piece.length > 0 && piece.length + raw.length > most && type !== 'space') {
+  for (const raw of ledBlocks(wholeText(source))) {
+    if (piece.length > 0 && piece.length + raw.length > most && raw.trim() !== '') {
       pieces.push(piece);
       piece = '';
     }
     piece += raw;
   }
   return [...pieces, piece].filter((text) => text.trim() !== '').map((text) => proseHtml(text, { language }));
+}
+
+function ledBlocks(source: string): string[] {
+  const blocks: string[] = [];
+  for (const { raw } of new Marked().lexer(source)) {
+    const last = blocks.length - 1;
+    if (blocks[last]?.trimEnd().endsWith(':')) blocks[last] += raw;
+    else blocks.push(raw);
+  }
+  return blocks;
 }
 
 function codeSlide({ source, outputs }: CodeCell, language: Language): string {

@@ -1,3 +1,5 @@
+import { formulaStyle } from '../notebook/page/formulaHtml.js';
+
 /** The style of slides: text that is read from the last row, tables and pictures that fit. It names fonts of the system. */
 export const slidesStyle = `
 :root { --ink: #1d2a33; --faint: #5b6b76; --line: #d7dde2; --ground: #f5f7f8; --accent: #0b6e75; }
@@ -16,12 +18,12 @@ body { background: #fff; color: var(--ink); }
 .reveal pre code { font-size: 1em; }
 .reveal .output p, .reveal .line { font-size: 0.75em; }
 .reveal p.line { margin: 0; }
-.reveal img { max-width: 100%; max-height: 560px; display: block; margin: 0 auto; }
+.reveal img { width: 100%; height: auto; max-height: 500px; object-fit: contain; display: block; margin: 0 auto; }
+.reveal section > img:only-child { max-height: 680px; }
 .reveal table { border-collapse: collapse; font-size: 0.65em; font-variant-numeric: tabular-nums; }
 .reveal th, .reveal td { padding: 0.25em 0.6em; border-bottom: 1px solid var(--line); vertical-align: top; }
 .reveal caption { text-align: left; color: var(--faint); }
-.reveal math { font-size: 1.1em; }
-.reveal math[display='block'] { display: block math; text-align: center; }
+${formulaStyle.trim()}
 .reveal .slide-number { right: auto; left: 8px; background: none; color: var(--faint); }
 @media print { @page { size: A4 landscape; margin: 0; } }
 `;

@@ -39,6 +39,18 @@ describe('the page of a course', () => {
     expect(cells.slice(2, 6)).toEqual(['2, 4', '60', '1 + 2 + 0', '7']);
   });
 
+  it('adds up what all units take and ask', () => {
+    const [, foot] =
+      /<tfoot>(.*?)<\/tfoot>/.exec(coursePage(units, { course, language: 'en', audience: 'reading' })) ?? [];
+    expect([...(foot ?? '').matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/g)].map(([, cell]) => cell)).toEqual([
+      'All units',
+      '120',
+      '1 + 2 + 0',
+      '7',
+      '',
+    ]);
+  });
+
   it('bears the title and the lead of the notebook that leads to the units', () => {
     const page = coursePage(units, { course, language: 'en', audience: 'reading' });
     expect(page).toContain('<h1>A &lt; course</h1>\n<p>About <em>plans</em>.</p>');

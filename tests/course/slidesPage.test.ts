@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BuiltUnit } from '../../src/course/BuiltUnit.js';
 import { slidesPage } from '../../src/course/slidesPage.js';
 import type { Cell } from '../../src/notebook/Notebook.js';
+import { sentences } from '../../src/report/language/Sentences.js';
 
 const prose = (source: string, metadata = {}): Cell => ({ cell_type: 'markdown', source, metadata });
 const code = (source: string, metadata = {}): Cell => ({
@@ -45,6 +46,26 @@ describe('the slides of a unit', () => {
   it('part what is too long for one between its paragraphs', () => {
     const long = Array.from({ length: 4 }, (_, i) => `${'word '.repeat(80)}${i}.`).join('\n\n');
     expect(parts(page(prose(`## Long\n\n${long}`)))).toEqual([4]);
+  });
+
+  it('keep what leads to a list with it', () => {
+    const long = 'word '.repeat(100);
+    const html = page(prose(`## Long\n\n${long}\n\nBy these points:\n\n- ${long}\n- b`));
+    expect(html).toMatch(/<section>\n<p>By these points:<\/p>\n<ul>/);
+  });
+
+  it('leave out what only the notebook needs', () => {
+    const { heading, lead, score } = sentences('en').course.exercises;
+    const html = page(
+      prose(`## ${heading}\n\n${lead.teacher}`),
+      code("const check = await openExercises(plan, { unit: '05', numbered: true });"),
+      prose('Question one?', graded('q-one')),
+      prose(score),
+      code('check.score();'),
+    );
+    expect(parts(html)).toEqual([2]);
+    for (const text of [lead.teacher, score, 'openExercises', 'check.score'])
+      expect(html).not.toContain(text);
   });
 
   it('keep solutions, keys and notes for the speaker', () => {

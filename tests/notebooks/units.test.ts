@@ -104,6 +104,9 @@ describe.each(units)('%s', (name, unit) => {
     expect(words.filter((text) => languageOfText(text) !== language)).toEqual([]);
     // Letters that stand together as a word are set as one, and so are found here.
     expect(built.flatMap((prose) => prose.match(/_\{[a-z]{3,}\}/g) ?? [])).toEqual([]);
+    const formulas = built.flatMap((prose) => prose.match(/\$\$?[^$]+\$\$?/g) ?? []);
+    const letters = formulas.map((formula) => formula.replace(/\\(?:text|mathrm)\{[^}]*\}|\\[A-Za-z]+/g, ''));
+    expect(letters.filter((formula) => /[A-Z]{2,}/.test(formula))).toEqual([]);
   });
 
   it('does not say the answer of an exercise above it', () => {

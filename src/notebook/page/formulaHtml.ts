@@ -17,6 +17,28 @@ function formulaHtml(formula: string, isDisplayed: boolean): string {
   }
 }
 
+/**
+ * The style of formulas: those that stand side by side in a line stand below each other where it is narrow. Fonts with
+ * tables for mathematics come first, as without them brackets and roots do not grow.
+ */
+export const formulaStyle = `
+.formula { display: flex; flex-wrap: wrap; align-items: center; justify-content: safe center; gap: 0.25em 1.75em; overflow-x: auto; overflow-y: hidden; padding: 0.25em 0; }
+math { font-family: 'STIX Two Math', 'Cambria Math', 'Latin Modern Math', 'Libertinus Math', 'TeX Gyre Termes Math', 'Noto Sans Math', 'DejaVu Math TeX Gyre', math, serif; font-size: 1.1em; }
+math[display='block'] { display: block math; text-align: center; }`;
+
+/** Formulas that stand side by side, parted where LaTeX sets a wide space that no bracket encloses. */
+function sideBySide(formula: string): string[] {
+  const parts: string[] = [''];
+  let depth = 0;
+  for (const [piece] of formula.matchAll(/\\[a-zA-Z]+|\\.|[^\\]/gs)) {
+    if (/^(?:\{|\\left|\\begin)$/.test(piece)) depth++;
+    if (/^(?:\}|\\right|\\end)$/.test(piece)) depth--;
+    if (depth === 0 && /^\\q?quad$/.test(piece)) parts.push('');
+    else parts[parts.length - 1] += piece;
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
 const displayed = /^\$\$([^$]+?)\$\$/;
 const inline = /^\$(?![\s$])((?:\\.|[^$\n\\])+?)(?<!\s)\$(?!\d)/;
 
@@ -31,7 +53,10 @@ export const formulas: MarkedExtension = {
         const [raw, formula] = displayed.exec(text) ?? [];
         return raw === undefined ? undefined : { type: 'displayedFormula', raw, formula };
       },
-      renderer: ({ formula }) => `<p class="formula">${formulaHtml(String(formula), true)}</p>\n`,
+      renderer: ({ formula }) => {
+        const parts = sideBySide(String(formula)).map((part) => formulaHtml(part, true));
+        return `<p class="formula">${parts.join('')}</p>\n`;
+      },
     },
     {
       name: 'formula',

@@ -1,3 +1,5 @@
+import { formulaStyle } from './formulaHtml.js';
+
 /**
  * The style of a notebook page: one column that a phone can hold, wide tables that scroll by themselves, and a print in
  * which nothing is cut. It names the fonts of the system, so that the page loads none.
@@ -29,9 +31,7 @@ pre.code .c { color: #647480; font-style: italic; }
 .output > :last-child { margin-bottom: 0; }
 .output pre { padding: 0 0.25em; font-size: 0.72rem; }
 .stderr { color: #9a3412; }
-.formula { overflow-x: auto; overflow-y: hidden; padding: 0.25em 0; }
-math { font-family: 'STIX Two Math', 'Cambria Math', 'Latin Modern Math', 'Libertinus Math', math, serif; font-size: 1.1em; }
-math[display='block'] { display: block math; text-align: center; }
+${formulaStyle.trim()}
 img { display: block; max-width: 100%; height: auto; margin: 0 0 1em; }
 table { border-collapse: collapse; margin: 0 0 1em; font-size: 0.875rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.4em 0.75em; vertical-align: top; border-bottom: 1px solid var(--line); min-width: 4em; }
@@ -58,6 +58,7 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   table { font-size: 0.8125rem; }
   th, td { padding: 0.35em 0.5em; }
   td.long { min-width: 11em; }
+  td.passage { min-width: 25em; }
   caption { position: sticky; left: 0; max-width: calc(100vw - 2rem); }
   .output > img { max-width: 40rem; }
   .output { background: linear-gradient(to right, #fff 2rem, #fff0) local 0 0 / 4rem 100% no-repeat, linear-gradient(to left, #fff 2rem, #fff0) local 100% 0 / 4rem 100% no-repeat, linear-gradient(to right, #0002, #0000) 0 0 / 0.75rem 100% no-repeat, linear-gradient(to left, #0002, #0000) 100% 0 / 0.75rem 100% no-repeat; }
@@ -72,7 +73,7 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   table { font-size: 8pt; width: 100%; }
   th, td { padding: 0.25em 0.4em; min-width: 0; }
-  td[align='left']:first-child, td.long, td.phrase { min-width: 0; }
+  td[align='left']:first-child, td.long, td.passage, td.phrase { min-width: 0; }
   thead { display: table-header-group; }
   .output > img { max-width: 100%; }
   a { color: inherit; }

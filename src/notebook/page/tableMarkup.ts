@@ -49,8 +49,12 @@ export function captioned(markup: string, captionOf: (language: string | undefin
   });
 }
 
-/** From so many letters a cell is read as a sentence, or as a phrase. */
-const [sentenceLength, phraseLength] = [30, 16];
+/** From so many letters a cell is read as several sentences, as one, or as a phrase. */
+const kinds = [
+  [120, 'long passage'],
+  [30, 'long'],
+  [16, 'phrase'],
+] as const;
 
 /**
  * Tables whose cells that hold phrases and sentences are marked, so that they are not set in columns as narrow as a word.
@@ -61,11 +65,10 @@ const [sentenceLength, phraseLength] = [30, 16];
  * // => '<table><tr><td class="long">a sentence of many words, one behind the other</td><td>1</td></tr></table>'
  */
 export function withLongCells(markup: string): string {
-  return markup.replace(/<td\b([^>]*)>([^<]*)<\/td>/g, (whole, attributes: string, text: string) =>
-    text.length < phraseLength
-      ? whole
-      : `<td class="${text.length < sentenceLength ? 'phrase' : 'long'}"${attributes}>${text}</td>`,
-  );
+  return markup.replace(/<td\b([^>]*)>([^<]*)<\/td>/g, (whole, attributes: string, text: string) => {
+    const kind = kinds.find(([length]) => text.length >= length)?.[1];
+    return kind === undefined ? whole : `<td class="${kind}"${attributes}>${text}</td>`;
+  });
 }
 
 /** @param open - The names of the elements that are open; an opening tag adds its own, a closing one takes it away. */

@@ -12,6 +12,15 @@ describe('formulas in prose', () => {
     expect(html).not.toContain('$');
   });
 
+  it('stand below each other where a line is too short for those side by side', () => {
+    const html = proseHtml(
+      '$$a = \\frac{b \\quad c}{d}, \\qquad e = f \\quad\\text{or}\\quad \\left( g \\quad h \\right)$$',
+    );
+    expect(math(html)).toBe(4);
+    expect(html).toMatch(/^<p class="formula"><math/);
+    expect(math(proseHtml('$$\\begin{matrix} a \\quad b \\end{matrix} = \\{ c \\}$$'))).toBe(1);
+  });
+
   it('are not seen in amounts of money, in code, or where nothing closes', () => {
     expect(math(proseHtml('From $2,600 to $2,700 a person.'))).toBe(0);
     expect(math(proseHtml('Write `$x$`.'))).toBe(0);

@@ -51,4 +51,6 @@ test('cells that are read as sentences or phrases are marked, with what they say
   expect(withLongCells(table(cell(sentence)).replace(' class="phrase"', ''))).toBe(
     table(cell(sentence, ' class="long"')),
   );
+  const passage = `${sentence}, `.repeat(4);
+  expect(withLongCells(cell(passage))).toBe(cell(passage, ' class="long passage"'));
 });

@@ -89,6 +89,7 @@ export const course = {
       points: 'Points',
       open: 'File',
     },
+    all: 'All units',
     notebook: 'Notebook',
     slides: 'Slides',
   },

@@ -78,6 +78,7 @@ export const course: typeof english = {
       points: 'Điểm',
       open: 'Tệp',
     },
+    all: 'Cả khóa học',
     notebook: 'Notebook',
     slides: 'Trang chiếu',
   },
