@@ -158,7 +158,8 @@ export class LazyRun implements PlanRun {
   }
 
   solve(question?: SolveQuestion): Answer<'solve', Solved> {
-    return answered(this, 'solve', solve(this, knownOptions(question, solveKeys)));
+    const asked = knownOptions(question, solveKeys);
+    return this.#once(`solve ${JSON.stringify(asked)}`, () => answered(this, 'solve', solve(this, asked)));
   }
 
   latestChange(question?: Omit<SolveQuestion, 'from'>): Answer<'latestChange', SolvedStart> {

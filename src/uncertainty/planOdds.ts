@@ -3,18 +3,30 @@ import { isInDoubt } from './doubt/isInDoubt.js';
 import type { OddsQuestion, ScenarioOdds } from './FoundOdds.js';
 import { odds } from './odds.js';
 
+type PlanQuestion = Pick<OddsQuestion, 'draws' | 'seed' | 'pastPlans'>;
+
+const known = new WeakMap<PlanRun, Map<string, ScenarioOdds | undefined>>();
+
 /**
  * The odds of the one scenario that is told where room is for one: that which stands for the plan, or the first of the
- * run that is in doubt.
+ * run that is in doubt. They are computed once a run, whatever documents and languages they are told in.
  *
  * @param run - with its scorecard
  * @param question - draws and seed
  * @returns nothing where no scenario is in doubt
  */
-export function planOdds(
-  run: PlanRun,
-  question: Pick<OddsQuestion, 'draws' | 'seed' | 'pastPlans'> = {},
-): ScenarioOdds | undefined {
+export function planOdds(run: PlanRun, question: PlanQuestion = {}): ScenarioOdds | undefined {
+  // Past plans are runs, which have no name to be known by.
+  if (question.pastPlans !== undefined) return computed(run, question);
+  const answers = known.get(run) ?? new Map<string, ScenarioOdds | undefined>();
+  known.set(run, answers);
+  const { draws, seed } = question;
+  const asked = `${draws} ${seed}`;
+  if (!answers.has(asked)) answers.set(asked, computed(run, question));
+  return answers.get(asked);
+}
+
+function computed(run: PlanRun, question: PlanQuestion): ScenarioOdds | undefined {
   const doubted = run.scenarios.filter(isInDoubt);
   const told = doubted.find(({ id }) => id === run.planScenario?.scenario.id) ?? doubted[0];
   return told && odds(run, { ...question, scenario: told.id }).odds[0];

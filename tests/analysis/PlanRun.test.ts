@@ -30,6 +30,7 @@ describe('planRun', () => {
       () => run.gap(),
       () => run.feasibility('deflator'),
       () => run.consistency(),
+      () => run.solve({ to: 2600, by: 'growth' }),
     ])
       expect(ask()).toBe(ask());
     expect((await run.consistency()).feasible).toBe(true);
@@ -38,6 +39,7 @@ describe('planRun', () => {
   it('asks anew where the question is another', () => {
     const run = planRun(langSon);
     expect(run.gap({ from: 'plan-8', to: 'outturn' })).not.toBe(run.gap());
+    expect(run.solve({ by: 'growth' })).not.toBe(run.solve({ by: 'deflator' }));
     expect(run.gap()).toMatchObject({ from: { target: 'grdp-per-capita', scenario: 'plan-8.5' } });
   });
 

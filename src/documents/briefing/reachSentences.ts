@@ -8,7 +8,7 @@ import type { Sentences } from '../../report/language/Sentences.js';
 import { fanLine, metLine } from '../../report/tables/oddsLines.js';
 import { isInDoubt } from '../../uncertainty/doubt/isInDoubt.js';
 import type { ScenarioOdds } from '../../uncertainty/FoundOdds.js';
-import { odds } from '../../uncertainty/odds.js';
+import { planOdds } from '../../uncertainty/planOdds.js';
 
 /** The verdict on the target for GRDP per capita on the path that stands for the plan. */
 export function judgedRow(run: PlanRun): ScorecardRow | undefined {
@@ -72,7 +72,7 @@ function actualSentence(run: PlanRun, say: Sentences): string[] {
 export function oddsOfPlanPath(run: PlanRun): ScenarioOdds | undefined {
   const scenario = run.planScenario?.scenario;
   if (scenario === undefined || !isInDoubt(scenario)) return undefined;
-  return odds(run, { scenario: scenario.id }).odds[0];
+  return planOdds(run);
 }
 
 /** How likely the plan's own path is to meet its target, and where GRDP per capita may come to stand. */

@@ -1,6 +1,5 @@
 import type { LeverName } from '../../analysis/backcast/Lever.js';
 import { leverAverage, leverUnit } from '../../analysis/backcast/leverAverage.js';
-import { solve } from '../../analysis/backcast/solve.js';
 import { assumptionsOfLever, leverNames } from '../../analysis/backcast/withLever.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { AssumedValue, Scenario } from '../../plan/scenarios/Scenario.js';
@@ -100,9 +99,11 @@ export function conditionsTable(
           leverNames(scenario).includes(lever),
         );
   const rows = levers.flatMap((by) =>
-    solve(run, { target, to, by }).solutions.flatMap((solution) =>
-      solution.status === 'noEffect' ? [] : solution.levers.map((lever) => ({ solution, lever })),
-    ),
+    run
+      .solve({ target, to, by })
+      .solutions.flatMap((solution) =>
+        solution.status === 'noEffect' ? [] : solution.levers.map((lever) => ({ solution, lever })),
+      ),
   );
   const decimals = 2;
   return tableOf(
