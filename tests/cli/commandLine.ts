@@ -40,6 +40,28 @@ export function program(...words: readonly string[]): Ended {
   return { status, stdout, stderr };
 }
 
+/** Runs a command in a shell of its own. */
+export function shell(command: string): Ended {
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', command], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  // npm says first which script it runs.
+  return { status, stdout: stdout.replace(/^\n> .*\n> .*\n\n/, ''), stderr };
+}
+
+/** The folder into which `npm start` writes. */
+export const startedOut = 'out/lang-son-2016-2020';
+let started: Ended | undefined;
+
+/** What `npm start` left, which draws for long: it is called once for all tests, into a folder that is not there yet. */
+export function npmStart(): Ended {
+  if (started === undefined) rmSync(join(root, startedOut), { recursive: true, force: true });
+  started ??= shell('npm start');
+  return started;
+}
+
 /** A folder of its own for one test, gone when the test is over. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'grdp-pathways-'));

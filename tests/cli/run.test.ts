@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { isThorough } from '../fixtures/sampled.js';
-import { commandLine, type Ended, program, root, temporaryFolder } from './commandLine.js';
+import { commandLine, type Ended, npmStart, root, startedOut, temporaryFolder } from './commandLine.js';
 
 const plan = 'data/lang-son-2016-2020';
 const charts = [
@@ -53,15 +52,12 @@ const writtenTables =
   'results.csv, scorecard.csv, assumptions.csv, comparison.csv, band-crossings.csv, manifest.json';
 const tables = ['assumptions.csv', 'band-crossings.csv', 'comparison.csv', 'results.csv', 'scorecard.csv'];
 
-/** What one run left, which several tests look at. */
+/** What one run left, which several tests look at: `npm start` runs this plan. */
 let first: { readonly out: string; readonly ended: Ended };
 
 beforeAll(() => {
-  const out = join(mkdtempSync(join(tmpdir(), 'grdp-pathways-')), 'result');
-  first = { out, ended: program('run', plan, '--out', out) };
+  first = { out: join(root, startedOut), ended: npmStart() };
 });
-
-afterAll(() => rmSync(dirname(first.out), { recursive: true, force: true }));
 
 describe('run', () => {
   it('leaves results, scorecard, assumptions, comparison, the charts in two languages, a page and a manifest', () => {
@@ -78,7 +74,7 @@ describe('run', () => {
   it('gives identical bytes again, and a manifest whose hashes are those of the files', async () => {
     const { out, ended } = first;
     const before = hashesOf(out);
-    expect(await commandLine('run', plan, '--out', out)).toEqual(ended);
+    expect(await commandLine('run', plan)).toEqual(ended);
     expect(hashesOf(out)).toEqual(before);
     const { 'manifest.json': _, ...others } = before;
     const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));

@@ -1,17 +1,16 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type BriefFormat, briefFiles } from '../../src/documents/briefFiles.js';
-import { openPlan } from '../../src/documents/openPlan.js';
 import { BriefSettings } from '../../src/plan/BriefSettings.js';
 import { oddRun, oddRuns } from '../fixtures/oddRuns.js';
 import { officeProblems } from '../fixtures/officeProblems.js';
 import { isThorough } from '../fixtures/sampled.js';
+import { shippedPlans } from '../fixtures/shippedPlan.js';
+import { shippedRun } from '../fixtures/shippedRun.js';
 
 const formats: readonly BriefFormat[] = ['docx', 'pptx', 'xlsx'];
 const shipped = await Promise.all(
-  ['lang-son-2016-2020', ...(isThorough ? ['lang-son-2021-2025'] : [])].map(async (name) =>
-    (await openPlan(name)).simulate(),
-  ),
+  shippedPlans.filter((name) => isThorough || name === 'lang-son-2016-2020').map(shippedRun),
 );
 const runs = {
   ...Object.fromEntries(shipped.map((run) => [run.plan.id, () => run])),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openPlan } from '../../src/documents/openPlan.js';
 import { figuresOf } from '../../src/projection/figuresOf.js';
+import { shippedOpened } from '../fixtures/shippedRun.js';
 
-const plan = await openPlan('lang-son-2016-2020');
+const plan = await shippedOpened('lang-son-2016-2020');
 
 describe('a scenario of one’s own', () => {
   it('takes all else from what it extends, and is projected as if it stood in scenarios.yaml', () => {

@@ -5,6 +5,7 @@ import { runNotebook } from '../../src/notebook/runNotebook.js';
 import { show } from '../../src/notebook/show.js';
 import { knownOptions } from '../../src/plan/knownOptions.js';
 import * as tables from '../../src/tables.js';
+import { shippedOpened } from '../fixtures/shippedRun.js';
 
 const keys = { language: true, size: true } as const;
 
@@ -30,7 +31,7 @@ describe('knownOptions', () => {
 });
 
 describe('the way in', async () => {
-  const plan = await openPlan('lang-son-2016-2020');
+  const plan = await shippedOpened('lang-son-2016-2020');
   const run = plan.simulate();
   const report = await run.consistency();
   const zzz = strange('{ "zzz": 1 }');

@@ -12,11 +12,12 @@ import { aNumber, aRange, aYear, valueIssues } from '../../src/plan/optionKinds.
 import { signComplaint } from '../../src/plan/targets/targetBounds.js';
 import { problemText } from '../../src/report/language/problemText.js';
 import * as tables from '../../src/tables.js';
+import { shippedOpened } from '../fixtures/shippedRun.js';
 
 /** What code without types may write. */
 const strange = (text: string) => JSON.parse(text);
 
-const plan = await openPlan('lang-son-2016-2020');
+const plan = await shippedOpened('lang-son-2016-2020');
 const run = plan.simulate();
 
 /** The message of what a call refuses; anything but a refusal fails. */

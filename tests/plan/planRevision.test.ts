@@ -6,6 +6,7 @@ import { planRevision } from '../../src/plan/planRevision.js';
 import type { Target } from '../../src/plan/targets/Target.js';
 import { revisionTable } from '../../src/report/tables/revisionTable.js';
 import { messageOf } from '../fixtures/messageOf.js';
+import { shippedOpened } from '../fixtures/shippedRun.js';
 import { smallPlan } from '../fixtures/smallPlan.js';
 import { smallPlanFiles } from '../fixtures/smallPlanFiles.js';
 
@@ -86,7 +87,7 @@ describe('a plan that amends another', () => {
   });
 
   it('has no revision where it amends none', async () => {
-    const plan = await openPlan('lang-son-2016-2020');
+    const plan = await shippedOpened('lang-son-2016-2020');
     expect(plan.revision()).toBeUndefined();
     expect(messageOf(() => revisionTable(plan))).toBe(
       'amends: expected a plan with amends in its plan.yaml, got nothing.',

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { runOf } from '../../src/analysis/runOf.js';
 import { fan } from '../../src/report/charts/fan.js';
 import { oddsLines } from '../../src/report/tables/oddsLines.js';
 import { odds } from '../../src/uncertainty/odds.js';
 import { messageOf } from '../fixtures/messageOf.js';
-import { shippedResult } from '../fixtures/shippedPlan.js';
+import { shippedRun } from '../fixtures/shippedRun.js';
 
-const run = runOf(await shippedResult('lang-son-2016-2020'));
-const later = runOf(await shippedResult('lang-son-2021-2025'));
+const run = await shippedRun('lang-son-2016-2020');
+const later = await shippedRun('lang-son-2021-2025');
 const [found] = odds(run, { scenario: 'plan-8.5', draws: 20_000, pastPlans: [run, later] }).odds;
 const past = found?.asPastPlans;
 if (found === undefined || past === undefined) throw new Error('past plans must be answered');

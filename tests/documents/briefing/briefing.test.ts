@@ -5,11 +5,11 @@ import { briefingOf } from '../../../src/documents/briefing/briefingOf.js';
 import { breakable, columnWidths } from '../../../src/documents/briefing/columnWidths.js';
 import { docxFromBriefing } from '../../../src/documents/briefing/docxFromBriefing.js';
 import { markdownFromBriefing } from '../../../src/documents/briefing/markdownFromBriefing.js';
-import { openPlan } from '../../../src/documents/openPlan.js';
 import { BriefSettings } from '../../../src/plan/BriefSettings.js';
+import { shippedOpened, shippedRun } from '../../fixtures/shippedRun.js';
 
-const plan = await openPlan('lang-son-2016-2020');
-const run = plan.simulate();
+const plan = await shippedOpened('lang-son-2016-2020');
+const run = await shippedRun('lang-son-2016-2020');
 const settings = BriefSettings.parse({});
 /** A part of a briefing that is not looked at need not be drawn. */
 const plain = { parts: { ...settings.parts, charts: false, odds: false } };

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { PlanRun } from '../../../src/analysis/PlanRun.js';
 import { planRun } from '../../../src/analysis/runOf.js';
 import { briefFiles } from '../../../src/documents/briefFiles.js';
-import { openPlan } from '../../../src/documents/openPlan.js';
 import { fittedTable } from '../../../src/documents/slides/fittedTable.js';
 import { pptxFromSlides } from '../../../src/documents/slides/pptxFromSlides.js';
 import { page } from '../../../src/documents/slides/pptxMeasures.js';
@@ -12,6 +11,7 @@ import { BriefSettings } from '../../../src/plan/BriefSettings.js';
 import { oddRun, perCapitaTarget } from '../../fixtures/oddRuns.js';
 import { planOfTargets, targetOf } from '../../fixtures/planOfTargets.js';
 import { scenarioOf, steady } from '../../fixtures/scenarioOf.js';
+import { shippedRun } from '../../fixtures/shippedRun.js';
 
 const settings = BriefSettings.parse({});
 const of = (run: PlanRun, language: 'vi' | 'en' = 'en') =>
@@ -117,7 +117,7 @@ describe('the slides of a plan of which little is known', () => {
 });
 
 it('the last slide has every target that is missing figures in its notes, and each slide its sources', async () => {
-  const run = (await openPlan('lang-son-2016-2020')).simulate();
+  const run = await shippedRun('lang-son-2016-2020');
   const { slides } = await of(run, 'vi');
   const last = slides.at(-1)?.notes ?? [];
   const open = run.scorecard.filter(
@@ -131,7 +131,7 @@ it('the last slide has every target that is missing figures in its notes, and ea
 });
 
 it('prices of activities that are those of the whole are told once', async () => {
-  const run = (await openPlan('lang-son-2016-2020')).simulate();
+  const run = await shippedRun('lang-son-2016-2020');
   const { slides } = await of(run);
   const rows = slides.flatMap(({ title, body }) =>
     title.includes('assumes') && body.kind === 'table' ? body.table.rows.map(([name]) => name?.text) : [],

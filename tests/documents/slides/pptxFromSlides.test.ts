@@ -1,12 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { openPlan } from '../../../src/documents/openPlan.js';
 import { pptxFromSlides } from '../../../src/documents/slides/pptxFromSlides.js';
 import { slidesOf } from '../../../src/documents/slides/slidesOf.js';
 import { BriefSettings } from '../../../src/plan/BriefSettings.js';
+import { shippedRun } from '../../fixtures/shippedRun.js';
 
-const plan = await openPlan('lang-son-2016-2020');
-const run = plan.simulate();
+const run = await shippedRun('lang-son-2016-2020');
 const settings = BriefSettings.parse({});
 const of = (language: 'vi' | 'en', changed: Partial<BriefSettings> = {}) =>
   slidesOf(run, { language, settings: { ...settings, ...changed }, digest: '0'.repeat(64) });

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { evaluated } from '../../../src/documents/workbook/evaluated.js';
 import { choiceNames } from '../../../src/documents/workbook/inputsSheets.js';
 import { workbookOf, workbookSheets } from '../../../src/documents/workbook/workbookOf.js';
-import { openPlan } from '../../../src/index.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
+import { shippedRun } from '../../fixtures/shippedRun.js';
 
-const run = (await openPlan('data/lang-son-2016-2020')).simulate();
+const run = await shippedRun('lang-son-2016-2020');
 const [say, lastYear] = [sentences('vi'), 'H'];
 const parts = unzipSync(await workbookOf(run, 'vi'));
 const text = (name: string) => new TextDecoder().decode(parts[name]);

@@ -7,6 +7,7 @@ import { lineOf } from '../../../src/documents/workbook/valueFormula.js';
 import { workbookOf, workbookSheets } from '../../../src/documents/workbook/workbookOf.js';
 import { openPlan } from '../../../src/index.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
+import { shippedOpened, shippedRun } from '../../fixtures/shippedRun.js';
 
 const folders = ['data/lang-son-2016-2020', 'data/lang-son-2021-2025'];
 
@@ -53,7 +54,7 @@ test.each(folders)(
 );
 
 test('a growth of one’s own gives what the scenario with that growth gives', async () => {
-  const run = (await openPlan('data/lang-son-2016-2020')).simulate({ scenarios: ['plan-8', 'plan-9'] });
+  const run = (await shippedOpened('lang-son-2016-2020')).simulate({ scenarios: ['plan-8', 'plan-9'] });
   const { sheets, projection, inputs } = workbookSheets(run, 'vi');
   for (let t = 0; t < 5; t += 1)
     inputs.inputs.cells.set(`${columnOf(8 + t)}8`, { content: 0.09, look: 'percentInput' });
@@ -67,7 +68,7 @@ test('a growth of one’s own gives what the scenario with that growth gives', a
 });
 
 test('the file is the same twice, each sheet is protected, and its parts are all declared', async () => {
-  const run = (await openPlan('data/lang-son-2016-2020')).simulate();
+  const run = await shippedRun('lang-son-2016-2020');
   const [once, twice] = [await workbookOf(run, 'vi'), await workbookOf(run, 'vi')];
   expect(once).toEqual(twice);
   const parts = unzipSync(once);
@@ -85,7 +86,7 @@ test('the file is the same twice, each sheet is protected, and its parts are all
 });
 
 test('a verdict stands apart from the gap before it, in a column with room for the longest', async () => {
-  const run = (await openPlan('data/lang-son-2016-2020')).simulate();
+  const run = await shippedRun('lang-son-2016-2020');
   const parts = unzipSync(await workbookOf(run, 'vi'));
   const text = (name: string) => new TextDecoder().decode(parts[name]);
   const [, style] = /<c r="G5" s="(\d+)"/u.exec(text('xl/worksheets/sheet3.xml')) ?? [];
@@ -99,7 +100,7 @@ test('a verdict stands apart from the gap before it, in a column with room for t
 });
 
 test('the headings of every sheet are printed on each page, and a label of two lines has room for both', async () => {
-  const run = (await openPlan('data/lang-son-2016-2020')).simulate();
+  const run = await shippedRun('lang-son-2016-2020');
   const parts = unzipSync(await workbookOf(run, 'vi'));
   const text = (name: string) => new TextDecoder().decode(parts[name]);
   const repeated = text('xl/workbook.xml').match(/_xlnm\.Print_Titles[^>]*>'[^']+'!\$\d+:\$\d+</gu) ?? [];

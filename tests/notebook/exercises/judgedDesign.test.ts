@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { openPlan } from '../../../src/documents/openPlan.js';
 import type { DesignExercise } from '../../../src/notebook/exercises/Exercise.js';
 import { judgedDesign } from '../../../src/notebook/exercises/judgedDesign.js';
+import { shippedOpened } from '../../fixtures/shippedRun.js';
 
-const plan = await openPlan('lang-son-2016-2020');
+const plan = await shippedOpened('lang-son-2016-2020');
 const both = (text: string) => ({ vi: `${text} (vi)`, en: `${text} (en)` });
 const exercise: DesignExercise = {
   kind: 'design',

@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { openPlan } from '../../../src/documents/openPlan.js';
 import { openExercises } from '../../../src/notebook/exercises/openExercises.js';
+import { shippedOpened } from '../../fixtures/shippedRun.js';
 
-const plan = await openPlan('lang-son-2016-2020');
+const plan = await shippedOpened('lang-son-2016-2020');
 const display = vi.fn();
 
 async function shown(...answer: [string | number, ...number[]]): Promise<string> {

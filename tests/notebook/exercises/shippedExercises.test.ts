@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { openPlan } from '../../../src/documents/openPlan.js';
 import { exerciseOf } from '../../../src/notebook/exercises/exerciseOf.js';
 import { judgedAnswer, spellingsOf } from '../../../src/notebook/exercises/judgedAnswer.js';
 import { judgedDesign, type Simulate } from '../../../src/notebook/exercises/judgedDesign.js';
 import { languages } from '../../../src/plan/text/LocalText.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
 import { shippedExercises } from '../../fixtures/shippedExercises.js';
+import { shippedOpened } from '../../fixtures/shippedRun.js';
 
 const { course } = sentences('en');
 const exercises = await shippedExercises();
 const values = exercises.filter((exercise) => exercise.kind === 'value');
 const designs = exercises.filter((exercise) => exercise.kind === 'design');
-const plan = await openPlan('lang-son-2016-2020');
+const plan = await shippedOpened('lang-son-2016-2020');
 const simulate: Simulate = (scenario) => plan.simulate({ scenarios: [scenario] });
 const cases = values.map((exercise) => [exercise.id, exercise] as const);
 

@@ -3,18 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { PlanRun } from '../../../src/analysis/PlanRun.js';
-import { planRun } from '../../../src/analysis/runOf.js';
 import type { Language } from '../../../src/plan/text/LocalText.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
 import type { Chart, ChartSize } from '../../../src/report/draw/Chart.js';
 import { sizes as chartSizes } from '../../../src/report/draw/theme.js';
 import { drawnCharts } from '../../fixtures/drawnCharts.js';
-import { shippedPlans, shippedResult } from '../../fixtures/shippedPlan.js';
+import { shippedPlans } from '../../fixtures/shippedPlan.js';
+import { shippedRun } from '../../fixtures/shippedRun.js';
 import { coveredTexts, textsOutside } from './misplacedTexts.js';
 import { textBoxes } from './textBoxes.js';
 
 const schemaFile = new URL('../../../node_modules/vega-lite/build/vega-lite-schema.json', import.meta.url);
-const results = (await Promise.all(shippedPlans.map(shippedResult))).map((result) => planRun(result));
+const results = await Promise.all(shippedPlans.map(shippedRun));
 const languages = ['vi', 'en'] as const;
 const sizes = ['slide', 'halfPage'] as const;
 

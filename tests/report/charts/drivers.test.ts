@@ -5,7 +5,8 @@ import { drivers } from '../../../src/report/charts/drivers.js';
 import { messageOf } from '../../fixtures/messageOf.js';
 import { gap } from '../../fixtures/nearness.js';
 import { steady } from '../../fixtures/scenarioOf.js';
-import { shippedPlans, shippedResult } from '../../fixtures/shippedPlan.js';
+import { shippedPlans } from '../../fixtures/shippedPlan.js';
+import { shippedRun } from '../../fixtures/shippedRun.js';
 import { drawnFields, drawnRows } from './drawnRows.js';
 import { expectDrawnWell } from './drawnWell.js';
 import { goalOfCase, growing, perCapitaCase } from './perCapita/perCapitaCase.js';
@@ -19,7 +20,7 @@ describe('drivers', () => {
   it.each(shippedPlans)(
     'lets the bars of %s start where the last one ended, from zero to the end',
     async (plan) => {
-      const run = planRun(await shippedResult(plan));
+      const run = await shippedRun(plan);
       for (const { id } of run.scenarios) {
         const chart = drivers(run, { scenario: id });
         const bars = drawnRows(chart, 'bars').map(({ from, to }) => ({ from: Number(from), to: Number(to) }));
@@ -33,7 +34,7 @@ describe('drivers', () => {
   );
 
   it('shows the scenario that stands for the plan where none is named, says so, and refuses one that is not there', async () => {
-    const run = planRun(await shippedResult('lang-son-2016-2020'));
+    const run = await shippedRun('lang-son-2016-2020');
     expect(drivers(run).rows[0]?.scenario).toBe('plan-8.5');
     expect(drivers(run).footer).toMatch(
       /^“Plan at 8.5% growth” stands for the plan: the middle of three candidates/,
@@ -116,10 +117,8 @@ describe('drivers', () => {
   });
 
   it('says so where rounded amounts do not add up to the rounded change', async () => {
-    expect(drivers(planRun(await shippedResult('lang-son-2021-2025'))).footer).toContain('need not add up');
-    expect(drivers(planRun(await shippedResult('lang-son-2016-2020'))).footer).not.toContain(
-      'need not add up',
-    );
+    expect(drivers(await shippedRun('lang-son-2021-2025')).footer).toContain('need not add up');
+    expect(drivers(await shippedRun('lang-son-2016-2020')).footer).not.toContain('need not add up');
   });
 
   it('cuts a name that has no room, and says it in full in the table', async () => {

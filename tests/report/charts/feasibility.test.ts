@@ -3,7 +3,8 @@ import { planRun } from '../../../src/analysis/runOf.js';
 import { feasibility } from '../../../src/report/charts/feasibility.js';
 import { gap } from '../../fixtures/nearness.js';
 import { steady } from '../../fixtures/scenarioOf.js';
-import { shippedPlans, shippedResult } from '../../fixtures/shippedPlan.js';
+import { shippedPlans } from '../../fixtures/shippedPlan.js';
+import { shippedRun } from '../../fixtures/shippedRun.js';
 import { drawnFields, drawnRows } from './drawnRows.js';
 import { chartOf, expectDrawnWell } from './drawnWell.js';
 import { goalOfCase, growing, perCapitaCase } from './perCapita/perCapitaCase.js';
@@ -11,7 +12,7 @@ import { goalOfCase, growing, perCapitaCase } from './perCapita/perCapitaCase.js
 type Case = NonNullable<Parameters<typeof perCapitaCase>[0]>;
 
 const runOf = (parts?: Case) => planRun(perCapitaCase(parts));
-const langSon = planRun(await shippedResult('lang-son-2016-2020'));
+const langSon = await shippedRun('lang-son-2016-2020');
 const { upper: _, ...onlyLower } = goalOfCase();
 const { lower: __, ...onlyUpper } = goalOfCase();
 const atMost = { ...onlyUpper, direction: 'atMost' } as const;
@@ -72,7 +73,7 @@ describe('feasibility', () => {
     const chart = chartOf(feasibility(langSon));
     expect(chart.rows.filter(({ kind }) => kind === 'scenario')).toHaveLength(6);
     expect(chart.footer).toContain('Actual');
-    const later = chartOf(feasibility(planRun(await shippedResult('lang-son-2021-2025'))));
+    const later = chartOf(feasibility(await shippedRun('lang-son-2021-2025')));
     expect(drawnFields(later, 'points', 'tip0', 'shape').at(-1)).toEqual([
       'Actual 2021–2025 (2025 evaluation)',
       'diamond',
@@ -141,7 +142,7 @@ describe('feasibility', () => {
   });
 
   it.each(shippedPlans)('draws %s well, whatever is on the vertical axis', async (plan) => {
-    const run = planRun(await shippedResult(plan));
+    const run = await shippedRun(plan);
     for (const y of ['deflator', 'exchangeRate', 'population'] as const)
       await expectDrawnWell(run, (own, options) => feasibility(own, { ...options, y }));
   });

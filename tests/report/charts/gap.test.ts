@@ -4,11 +4,12 @@ import { gap } from '../../../src/report/charts/gap.js';
 import { messageOf } from '../../fixtures/messageOf.js';
 import { gap as distance } from '../../fixtures/nearness.js';
 import { shippedPlans, shippedResult } from '../../fixtures/shippedPlan.js';
+import { shippedRun } from '../../fixtures/shippedRun.js';
 import { drawnFields, drawnRows } from './drawnRows.js';
 import { chartOf, expectDrawnWell } from './drawnWell.js';
 import { goalOfCase, growing, perCapitaCase } from './perCapita/perCapitaCase.js';
 
-const langSon = planRun(await shippedResult('lang-son-2016-2020'));
+const langSon = await shippedRun('lang-son-2016-2020');
 
 describe('gap', () => {
   it('goes from the target to the actual, bar by bar, and ends where the actual is', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
-import { planRun } from '../../../src/analysis/runOf.js';
+import type { PlanRun } from '../../../src/analysis/PlanRun.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
 import { path, perCapita } from '../../../src/report/charts/path.js';
 import { oddRun, oddRuns } from '../../fixtures/oddRuns.js';
-import { shippedResult } from '../../fixtures/shippedPlan.js';
+import { shippedRun } from '../../fixtures/shippedRun.js';
 import { drawnFields } from './drawnRows.js';
 import { coveredTexts, textsOutside } from './misplacedTexts.js';
 
-const run = planRun(await shippedResult('lang-son-2016-2020'));
+const run: PlanRun = await shippedRun('lang-son-2016-2020');
 const titleOf = (options: Parameters<typeof path>[1]) => path(run, options).title;
 
 describe('path', () => {

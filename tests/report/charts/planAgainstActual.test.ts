@@ -4,13 +4,14 @@ import type { Target } from '../../../src/plan/targets/Target.js';
 import { planAgainstActual } from '../../../src/report/charts/planAgainstActual.js';
 import { planOfTargets, resultOf, targetOf } from '../../fixtures/planOfTargets.js';
 import { factOf, scenarioOf } from '../../fixtures/scenarioOf.js';
-import { shippedPlans, shippedResult } from '../../fixtures/shippedPlan.js';
+import { shippedPlans } from '../../fixtures/shippedPlan.js';
+import { shippedRun } from '../../fixtures/shippedRun.js';
 import { drawnRows } from './drawnRows.js';
 import { drawnTexts } from './drawnTexts.js';
 import { expectDrawnWell } from './drawnWell.js';
 
-const old = runOf(await shippedResult('lang-son-2016-2020'));
-const recent = runOf(await shippedResult('lang-son-2021-2025'));
+const old = await shippedRun('lang-son-2016-2020');
+const recent = await shippedRun('lang-son-2021-2025');
 
 /** A plan whose targets are numbers of schools, with what was published of them. */
 function schools(values: readonly number[], parts: Partial<Target> = {}) {

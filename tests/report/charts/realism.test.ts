@@ -5,12 +5,12 @@ import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
 import { realism } from '../../../src/report/charts/realism.js';
 import { planOfTargets, resultOf } from '../../fixtures/planOfTargets.js';
 import { factOf, growthByActivity, scenarioOf } from '../../fixtures/scenarioOf.js';
-import { shippedResult } from '../../fixtures/shippedPlan.js';
+import { shippedRun } from '../../fixtures/shippedRun.js';
 import { drawnRows } from './drawnRows.js';
 import { drawnTexts } from './drawnTexts.js';
 import { coveredTexts, textsOutside } from './misplacedTexts.js';
 
-const old = runOf(await shippedResult('lang-son-2016-2020'));
+const old = await shippedRun('lang-son-2016-2020');
 const past = [2012, 2013, 2014].map((year) =>
   factOf('growthRate', 5, { unit: 'percent', region: 'land', period: { from: year, to: year } }),
 );
@@ -37,7 +37,7 @@ describe('realism', () => {
     expect(realism(old).title).toBe(
       'All six scenarios need a level of “Total social investment over GRDP (investment as targeted)” that the country has never recorded',
     );
-    const later = runOf(await shippedResult('lang-son-2021-2025'));
+    const later = await shippedRun('lang-son-2021-2025');
     expect(realism(later).title).toContain('All three scenarios need a level of');
     expect(realism(planRun(old, { scenarios: ['plan-8', 'plan-9'] })).title).toMatch(/^Both scenarios need/);
     expect(realism(growing(0.04)).title).toContain('does not need something the country has never recorded');

@@ -6,7 +6,8 @@ import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
 import { scorecard } from '../../../src/report/charts/scorecard.js';
 import type { DrawOptions } from '../../../src/report/draw/Chart.js';
 import { targetOf } from '../../fixtures/planOfTargets.js';
-import { shippedPlans, shippedResult } from '../../fixtures/shippedPlan.js';
+import { shippedPlans } from '../../fixtures/shippedPlan.js';
+import { shippedRun } from '../../fixtures/shippedRun.js';
 import { drawnRows } from './drawnRows.js';
 import { drawnTexts } from './drawnTexts.js';
 import { coveredTexts, textsOutside } from './misplacedTexts.js';
@@ -31,7 +32,7 @@ const cellsOf = (chart: ReturnType<typeof scorecard>) =>
 
 describe('scorecard', () => {
   it('counts in its title what the plan’s own scenarios meet, and the actual apart', async () => {
-    const run = runOf(await shippedResult('lang-son-2016-2020'));
+    const run = await shippedRun('lang-son-2016-2020');
     expect(scorecard(run).title).toBe(
       'At best 8 of 10 computable targets are met (actual: none of 5); 19 of 29 cannot be computed yet',
     );
@@ -56,7 +57,7 @@ describe('scorecard', () => {
   });
 
   it('shows each value with the decimals it has everywhere, and its verdict', async () => {
-    const chart = scorecard(runOf(await shippedResult('lang-son-2016-2020')));
+    const chart = scorecard(await shippedRun('lang-son-2016-2020'));
     const growth = cellsOf(chart).filter(
       ({ tip0 }) => tip0 === 'Average annual growth of GRDP (constant prices)',
     );
@@ -72,7 +73,7 @@ describe('scorecard', () => {
   });
 
   it.each(shippedPlans)('leaves out no target and no scenario of %s', async (plan) => {
-    const run = runOf(await shippedResult(plan));
+    const run = await shippedRun(plan);
     for (const style of styles) {
       const chart = scorecard(run, style);
       const known = new Set(

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { planRun } from '../../../src/analysis/runOf.js';
 import { languages } from '../../../src/plan/text/LocalText.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
 import { drawnCharts } from '../../fixtures/drawnCharts.js';
-import { shippedPlans, shippedResult } from '../../fixtures/shippedPlan.js';
+import { shippedPlans } from '../../fixtures/shippedPlan.js';
+import { shippedRun } from '../../fixtures/shippedRun.js';
 
 interface Tip {
   readonly field: string;
@@ -29,7 +29,7 @@ function pointed(layer: Layer): Layer[] {
 
 describe.each(shippedPlans)('what a pointer shows on the charts of %s', (name) => {
   test.each(languages)('is named, and never empty, in %s', async (language) => {
-    const run = planRun(await shippedResult(name));
+    const run = await shippedRun(name);
     const drawn = await drawnCharts(run, { language });
     expect(drawn.length).toBeGreaterThan(8);
     for (const { id, spec } of drawn) {

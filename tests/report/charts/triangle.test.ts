@@ -3,6 +3,7 @@ import type { PlanRun } from '../../../src/analysis/PlanRun.js';
 import { planRun } from '../../../src/analysis/runOf.js';
 import { triangle } from '../../../src/report/charts/triangle.js';
 import { shippedPlans, shippedResult } from '../../fixtures/shippedPlan.js';
+import { shippedRun } from '../../fixtures/shippedRun.js';
 import { drawnFields, drawnRows } from './drawnRows.js';
 import { chartOf, expectDrawnWell } from './drawnWell.js';
 import { movingTo, shareTargets, triangleCase } from './triangleCase.js';
@@ -27,7 +28,7 @@ describe('triangle', () => {
       /^“Scenario A” meets all three target shares of 2020; the actual structure does not;/,
     );
     // φ from the base 26.12/19.51/54.37 to the middles 19.5/20.5/60.5: reference case, 7.4176 degrees.
-    expect(drawn(planRun(await shippedResult('lang-son-2016-2020'))).title).toMatch(
+    expect(drawn(await shippedRun('lang-son-2016-2020')).title).toMatch(
       /^Three of the six scenarios .* the actual structure does not; .* φ = 7\.4°$/,
     );
   });
@@ -77,7 +78,7 @@ describe('triangle', () => {
   });
 
   it('leaves taxes on products aside: three shares of 100 drawn, four in the rows, and the subtitle says so', async () => {
-    const chart = drawn(planRun(await shippedResult('lang-son-2021-2025')));
+    const chart = drawn(await shippedRun('lang-son-2021-2025'));
     expect(chart.subtitle).toContain('rescaled to 100, without taxes less subsidies on products');
     for (const row of chart.table?.rows ?? []) {
       const sum = row.slice(2, 5).reduce((whole, { value }) => whole + Number(value), 0);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { openPlan } from '../../../src/documents/openPlan.js';
 import { labelsOf } from '../../../src/report/language/labels.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
 import { consistencySentences } from '../../../src/report/tables/consistencySentences.js';
+import type { shippedPlans } from '../../fixtures/shippedPlan.js';
+import { shippedRun } from '../../fixtures/shippedRun.js';
 
 describe('whether targets can all hold', () => {
   const found = (count: number, linked: number, language: 'vi' | 'en' = 'en') =>
@@ -24,8 +25,8 @@ describe('whether targets can all hold', () => {
 });
 
 describe('shares that add up', () => {
-  const told = async (id: string, language: 'vi' | 'en') => {
-    const run = (await openPlan(id)).simulate();
+  const told = async (id: (typeof shippedPlans)[number], language: 'vi' | 'en') => {
+    const run = await shippedRun(id);
     const say = sentences(language);
     const words = { say, labels: labelsOf(run, say) };
     return consistencySentences(run, await run.consistency(), words).arithmetic[0];
