@@ -13,6 +13,7 @@ import { aCount, aFunction, refuseOther } from '../plan/optionKinds.js';
 import { planRevision, type RevisedTarget } from '../plan/planRevision.js';
 import type { Language } from '../plan/text/LocalText.js';
 import { projectedBounds } from '../projection/projectedBounds.js';
+import { problemsIn } from '../report/language/problemText.js';
 import { sentences } from '../report/language/Sentences.js';
 import { type DoubtedRun, doubtedRun } from '../uncertainty/doubtedRun.js';
 import type { OddsQuestion } from '../uncertainty/FoundOdds.js';
@@ -65,7 +66,7 @@ export interface OpenedPlan extends PlanFolder {
 
 /** How a plan is opened. */
 export interface OpenOptions extends FolderOptions {
-  /** Of all words and numbers made from it, unless another is asked for there; English where left out. */
+  /** Of all words and numbers made from it and of its errors, unless another is asked for there; English where left out. */
   readonly language?: Language;
 }
 
@@ -90,6 +91,14 @@ const openKeys: KeysOf<OpenOptions> = { language: true, onProgress: aFunction, o
 export async function openPlan(folderOrName: string, options: OpenOptions = {}): Promise<OpenedPlan> {
   const { language = 'en', ...reading } = knownOptions(options, openKeys);
   sentences(language); // A language that is not known is refused here, not at the first chart.
+  return problemsIn(language, () => openedPlan(folderOrName, language, reading));
+}
+
+async function openedPlan(
+  folderOrName: string,
+  language: Language,
+  reading: FolderOptions,
+): Promise<OpenedPlan> {
   const folder = await pathOf(folderOrName);
   const read = await readPlanFolder(folder, reading);
   const opened = { ...read, folder };
@@ -97,28 +106,32 @@ export async function openPlan(folderOrName: string, options: OpenOptions = {}):
   return {
     ...opened,
     language,
-    audit: (asked = {}) => {
-      const { onProgress } = knownOptions(asked, { onProgress: aFunction });
-      return planFindings(read, { onProgress, projected: projected() });
-    },
+    audit: (asked = {}) =>
+      problemsIn(language, () => {
+        const { onProgress } = knownOptions(asked, { onProgress: aFunction });
+        return planFindings(read, { onProgress, projected: projected() });
+      }),
     doubts: () => [...planDoubts(read), ...projected()],
     revision: () => (read.amended === undefined ? undefined : planRevision(read.amended, read.plan)),
     simulate: (asked = {}) => {
-      const { scenarios, language: spoken = language } = knownOptions(asked, {
-        scenarios: true,
-        language: true,
+      const { scenarios, language: spoken = language } = problemsIn(language, () => {
+        const known = knownOptions(asked, { scenarios: true, language: true });
+        if (known.language !== undefined) sentences(known.language);
+        return known;
       });
-      const { all, ids } = ownScenarios(read, chosenScenarios(scenarios) ?? []);
-      sentences(spoken);
-      const choice = scenarios === undefined ? {} : { scenarios: ids };
-      return savableRun(doubtedRun({ ...read, scenarios: all }, { language: spoken, ...choice }), opened);
+      return problemsIn(spoken, () => {
+        const { all, ids } = ownScenarios(read, chosenScenarios(scenarios) ?? []);
+        const choice = scenarios === undefined ? {} : { scenarios: ids };
+        return savableRun(doubtedRun({ ...read, scenarios: all }, { language: spoken, ...choice }), opened);
+      });
     },
-    odds: (question) => doubtedRun(read, { language }).odds(question),
-    oddsInWorkers: async (question, workers) => {
-      if (workers !== undefined) refuseOther('workers', workers, aCount);
-      const run = doubtedRun(read, { language });
-      return answered(run, 'odds', await oddsInWorkers(run, question, workers));
-    },
+    odds: (question) => problemsIn(language, () => doubtedRun(read, { language }).odds(question)),
+    oddsInWorkers: (question, workers) =>
+      problemsIn(language, async () => {
+        if (workers !== undefined) refuseOther('workers', workers, aCount);
+        const run = doubtedRun(read, { language });
+        return answered(run, 'odds', await oddsInWorkers(run, question, workers));
+      }),
   };
 }
 

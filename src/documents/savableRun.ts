@@ -7,6 +7,7 @@ import { aFlag, aText, refuseOther } from '../plan/optionKinds.js';
 import { parseWith } from '../plan/parseWith.js';
 import { type Language, LocalText, languages } from '../plan/text/LocalText.js';
 import { underPath } from '../projection/underPath.js';
+import { problemsIn } from '../report/language/problemText.js';
 import type { DoubtedRun } from '../uncertainty/doubtedRun.js';
 import type { BriefFormat } from './briefFiles.js';
 
@@ -36,7 +37,24 @@ export interface SavableRun extends DoubtedRun {
 
 const formats: readonly BriefFormat[] = ['html', 'docx', 'pdf', 'pptx', 'md', 'xlsx'];
 
-/** A run with the means to save it. */
+/** What a run is asked; an error says why in the language of the run. */
+const questions = [
+  'feasibility',
+  'gap',
+  'explain',
+  'consistency',
+  'solve',
+  'latestChange',
+  'latestStart',
+  'stillNeeded',
+  'quartersNeeded',
+  'odds',
+  'sensitivity',
+  'neededFor',
+  'discover',
+] as const satisfies readonly (keyof DoubtedRun)[];
+
+/** A run with the means to save it, whose errors are told in its language. */
 export function savableRun(
   run: DoubtedRun,
   plan: Pick<PlanFolder, 'inputs' | 'scenariosText'> & { readonly folder: string },
@@ -67,7 +85,16 @@ export function savableRun(
     await replaceFile(file, content);
     return file;
   };
-  return Object.defineProperty(run, 'save', { value: save, enumerable: false }) as SavableRun;
+  const told =
+    <Asked extends readonly unknown[], Given>(ask: (...asked: Asked) => Given) =>
+    (...asked: Asked) =>
+      problemsIn(run.language, () => ask(...asked));
+  const spoken = questions.map((name) => {
+    const ask = run[name].bind(run) as (...asked: readonly unknown[]) => unknown;
+    return [name, { value: told(ask), enumerable: false }] as const;
+  });
+  const means = { ...Object.fromEntries(spoken), save: { value: told(save), enumerable: false } };
+  return Object.defineProperties(run, means) as SavableRun;
 }
 
 /** The paragraph in both languages, refused like one in brief.yaml where it holds what no document can show. */

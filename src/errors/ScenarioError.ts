@@ -15,8 +15,11 @@ export class ScenarioError extends Error {
   /** Every problem found, in the order of the input. */
   readonly issues: readonly Issue[];
 
-  constructor(issues: readonly Issue[], options?: ErrorOptions) {
-    super(issues.map((issue) => issueText(issue)).join('\n'), options);
+  /**
+   * @param options - `cause`; `words` of the language in which the message is told, English where left out
+   */
+  constructor(issues: readonly Issue[], { words, ...options }: ErrorOptions & { words?: IssueWords } = {}) {
+    super(issues.map((issue) => issueText(issue, words)).join('\n'), options);
     this.issues = issues;
   }
 }

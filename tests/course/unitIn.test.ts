@@ -64,6 +64,18 @@ describe.each(units)('%s', (_, source) => {
       }
     });
 
+    it(`does not say a heading again below it: ${language}`, () => {
+      for (const text of texts(built('reading'))) expect(text).not.toMatch(/^#+ (.+)\n+\*?\1:?\*?$/m);
+    });
+
+    it(`asks in the code for no language but the one it is in, set once: ${language}`, () => {
+      const code = built('teacher').cells.filter(({ cell_type }) => cell_type === 'code');
+      const set = texts({ ...source, cells: code }).flatMap(
+        (text) => text.match(/language\b.{1,3}'(?:vi|en)'/g) ?? [],
+      );
+      expect(set.filter((one) => one.includes(language))).toHaveLength(1);
+    });
+
     it(`opens the sealed exercises with what else the source opens them with: ${language}`, () => {
       const sealed = unitIn(source, { language, audience: 'student', exercises, sealed: 'a.json' });
       const opens = texts(sealed).flatMap((text) => text.match(/openExercises\(.*\);/g) ?? []);

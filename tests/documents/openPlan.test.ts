@@ -20,3 +20,22 @@ it('takes the plan in a folder before the plan of that name that ships, but no f
   const own = await openPlan(name);
   expect([own.folder, own.plan.period.from]).toEqual([name, 2021]);
 });
+
+it('tells what is wrong in the language it was opened in: the folder, a scenario, a question', async () => {
+  const folder = 'notebooks/slips/bare-rates';
+  await expect(openPlan(folder, { language: 'vi' })).rejects.toThrow(
+    'scenarios[1].growth.total: cần một tỷ lệ như 8.5%, nhưng gặp 8.5. Hãy thêm dấu %.',
+  );
+  await expect(openPlan(folder)).rejects.toThrow('expected a rate such as 8.5%, got 8.5. Add the % sign.');
+  const plan = await openPlan('lang-son-2016-2020', { language: 'vi' });
+  expect(() => plan.simulate({ scenarios: ['plan-8'.slice(0, -1)] })).toThrow(/nhưng gặp "plan-"/);
+  expect(() => plan.simulate({ scenarios: [] })).toThrow(/cần .*, nhưng/);
+  expect(() => plan.odds({ scenario: 'none' })).toThrow(/nhưng gặp "none"/);
+  const run = plan.simulate();
+  expect(() => run.solve({ target: 'none' })).toThrow(/nhưng gặp "none"/);
+  await expect(run.consistency({ scenario: 'none' })).rejects.toThrow(/nhưng gặp "none"/);
+  await expect(run.save('briefing.odt')).rejects.toThrow(/nhưng gặp "briefing.odt"/);
+  const english = plan.simulate({ language: 'en' });
+  expect(() => english.solve({ target: 'none' })).toThrow('got "none"');
+  expect(() => plan.simulate({ language: 'en', scenarios: [] })).toThrow(/expected/);
+});

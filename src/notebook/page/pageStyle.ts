@@ -59,6 +59,7 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   th, td { padding: 0.35em 0.5em; }
   td.long { min-width: 11em; }
   td.passage { min-width: 25em; }
+  .output pre { overflow-x: visible; }
   caption { position: sticky; left: 0; max-width: calc(100vw - 2rem); }
   .output > img { max-width: 40rem; }
   .output { background: linear-gradient(to right, #fff 2rem, #fff0) local 0 0 / 4rem 100% no-repeat, linear-gradient(to left, #fff 2rem, #fff0) local 100% 0 / 4rem 100% no-repeat, linear-gradient(to right, #0002, #0000) 0 0 / 0.75rem 100% no-repeat, linear-gradient(to left, #0002, #0000) 100% 0 / 0.75rem 100% no-repeat; }

@@ -1,5 +1,5 @@
 import { isMessage } from '../../errors/Message.js';
-import { issueText, type ScenarioError } from '../../errors/ScenarioError.js';
+import { issueText, ScenarioError } from '../../errors/ScenarioError.js';
 import type { Language } from '../../plan/text/LocalText.js';
 import { sentences } from './Sentences.js';
 
@@ -13,6 +13,29 @@ import { sentences } from './Sentences.js';
 export function problemText({ issues }: Pick<ScenarioError, 'issues'>, language: Language): string {
   const words = sentences(language).problems.issues;
   return issues.map((issue) => issueText(issue, words)).join('\n');
+}
+
+/**
+ * What some work gives; an error of the user that it throws tells its issues in a language.
+ *
+ * @param work - what is done, at once or by a promise
+ * @throws ScenarioError with the issues of the one thrown, which is its cause; whatever else is thrown, as it is
+ *
+ * @example
+ * problemsIn('vi', () => growthRate(0, 100)) // => throws ScenarioError
+ */
+export function problemsIn<Result>(language: Language, work: () => Result): Result {
+  const told = (error: unknown) => {
+    if (!(error instanceof ScenarioError) || problemText(error, language) === error.message) return error;
+    return new ScenarioError(error.issues, { cause: error, words: sentences(language).problems.issues });
+  };
+  try {
+    const result = work();
+    if (!(result instanceof Promise)) return result;
+    return result.catch((error: unknown) => Promise.reject(told(error))) as Result;
+  } catch (error) {
+    throw told(error);
+  }
 }
 
 /**

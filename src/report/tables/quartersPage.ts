@@ -37,8 +37,13 @@ export function quartersPage(run: Asked, answer: SolvedQuarters, options: TableO
   };
 }
 
-function columnsOf({ year }: SolvedQuarters, { say, labels }: Words): ColumnOf<Row>[] {
+function columnsOf({ year, found }: SolvedQuarters, { say, labels }: Words): ColumnOf<Row>[] {
   const { columns, statuses } = say.pages.solution;
+  const finding: ColumnOf<Row> = {
+    heading: columns.finding,
+    cell: ({ solution, activity }) =>
+      activity === 'total' && solution.target !== undefined ? statuses[solution.status] : '',
+  };
   const rate = (wanted: (row: Row) => number | undefined) => (row: Row) => ({
     value: wanted(row),
     decimals: rateDecimals,
@@ -60,11 +65,7 @@ function columnsOf({ year }: SolvedQuarters, { say, labels }: Words): ColumnOf<R
       cell: ({ known }) => (known === undefined ? '' : say.quarters.span(known + 1, 4)),
     },
     { heading: columns.required, cell: rate(({ needed }) => needed) },
-    {
-      heading: columns.finding,
-      cell: ({ solution, activity }) =>
-        activity === 'total' && solution.target !== undefined ? statuses[solution.status] : '',
-    },
+    ...(found.some(({ target }) => target !== undefined) ? [finding] : []),
   ];
 }
 

@@ -29,7 +29,7 @@ test('what the way of growth of a scenario has no use for is empty, never zero o
     const content = choiceNames(scenarios, say)[s] ?? '';
     inputs.inputs.cells.set('C3', { content, look: 'input' });
     const valueAt = evaluated(sheets);
-    const last = (key: string) => valueAt('Dự báo', `${lastYear}${projection.rowOf(key)}`);
+    const last = (key: string) => valueAt('Dự tính', `${lastYear}${projection.rowOf(key)}`);
     const byTotal = scenario.growth.closure === 'byTotalAndStructure';
     if (byTotal) {
       expect(last('total')).toBeCloseTo(Number(last('volume.total')), 6);

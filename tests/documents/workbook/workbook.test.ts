@@ -62,7 +62,7 @@ test('a growth of one’s own gives what the scenario with that growth gives', a
   const wanted = run.rows.find(
     (row) => row.scenario === 'plan-9' && lineOf(row) === 'head.usd' && row.year === 2020,
   )?.value;
-  const found = Number(valueAt('Dự báo', `H${projection.rowOf('head.usd')}`));
+  const found = Number(valueAt('Dự tính', `H${projection.rowOf('head.usd')}`));
   expect(Math.abs(found / (wanted ?? 0) - 1)).toBeLessThan(1e-12);
   expect(valueAt('Kiểm tra', 'C4')).toMatch(/^Giả định đã thay đổi/);
 });

@@ -45,16 +45,16 @@ export const course: typeof english = {
     heading: 'Bài tập',
     lead: {
       student:
-        'Hãy viết câu trả lời vào chỗ lời chú thích rồi chạy ô: trả lời đúng sẽ được xác nhận, trả lời sai sẽ có gợi ý, và bạn được thử bao nhiêu lần cũng được.',
+        'Hãy viết câu trả lời vào chỗ của lời chú thích rồi chạy ô: trả lời đúng sẽ được xác nhận, trả lời sai sẽ có gợi ý, và bạn được thử bao nhiêu lần cũng được.',
       teacher: 'Mỗi câu hỏi kèm lời giải; bên dưới là đáp án, thang điểm và các lỗi thường gặp.',
-      reading: 'Các câu hỏi; câu trả lời được kiểm tra trong notebook dành cho sinh viên.',
+      reading: 'Các câu hỏi; câu trả lời được kiểm tra trong sổ tay dành cho sinh viên.',
     },
     score: 'Kết quả đến lúc này và những phần cần xem lại:',
   },
   blank: 'câu trả lời của bạn',
   byRubric: 'Chấm theo các ý nêu trong câu hỏi.',
   key: 'Đáp án và thang điểm',
-  keyNumber: (answer, room) => `${answer}; được lệch tối đa ${room}.`,
+  keyNumber: (answer, room) => `${answer}; sai số cho phép ±${room}.`,
   keyWord: (word) => `“${word}”, có dấu hay không dấu, hoặc từ cùng nghĩa bằng tiếng Việt hay tiếng Anh.`,
   anyDesign: 'mọi kịch bản thỏa mãn các điều kiện của câu hỏi; ô trên là một ví dụ.',
   typical: 'Các lỗi thường gặp:',
@@ -65,7 +65,7 @@ export const course: typeof english = {
   page: {
     audiences: {
       student:
-        'Dành cho sinh viên: mở notebook của từng bài trong Jupyter với nhân tslab và điền vào chỗ trống.',
+        'Dành cho sinh viên: mở sổ tay của từng bài trong Jupyter với nhân tslab và điền vào chỗ trống.',
       teacher: 'Dành cho giảng viên: có lời giải, lỗi thường gặp, thời lượng, ghi chú lên lớp và thang điểm.',
       reading: 'Bản để đọc: bài học kèm bảng, biểu đồ và câu hỏi của các bài tập.',
     },
@@ -79,8 +79,8 @@ export const course: typeof english = {
       open: 'Tệp',
     },
     all: 'Cả khóa học',
-    notebook: 'Notebook',
-    slides: 'Trang chiếu',
+    notebook: 'Sổ tay',
+    slides: 'Bài trình chiếu',
   },
   score: {
     heading: (earned, of) => `Kết quả: ${earned} trên ${of} điểm`,
@@ -108,7 +108,7 @@ export const course: typeof english = {
     simpleMean:
       'Đây là trung bình không có quyền số. Khu vực lớn phải có quyền số lớn hơn: hãy dùng tỷ trọng của năm gốc làm quyền số.',
     consumerPrices:
-      'Đây là chỉ số giá tiêu dùng. GRDP được giảm phát bằng giá của những gì tỉnh sản xuất, không phải giá của giỏ hàng tiêu dùng.',
+      'Đây là chỉ số giá tiêu dùng. GRDP được giảm phát bằng giá của những gì tỉnh sản xuất, không phải giá của rổ hàng tiêu dùng.',
     otherExchangeRate:
       'Tỷ giá này là của năm khác. USD hiện hành được đổi theo tỷ giá bình quân của chính năm đó.',
     realForNominal: 'Đây là số theo giá so sánh. Mục tiêu bằng USD và tỷ trọng được tính theo giá hiện hành.',

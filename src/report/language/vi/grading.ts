@@ -3,11 +3,11 @@ import type { grading as english } from '../en/grading.js';
 /** What is said when notebooks of a class are collected and graded, in Vietnamese. */
 export const grading: typeof english = {
   remarks: {
-    absent: () => 'chưa nộp notebook',
+    absent: () => 'chưa nộp sổ tay',
     empty: () => 'tệp rỗng',
     cutOff: () => 'tệp bị cắt cụt, thiếu phần cuối; hãy yêu cầu nộp lại',
-    notJson: () => 'tệp không phải là notebook (không phải JSON)',
-    notNotebook: (what) => `tệp không phải là notebook: ${what}`,
+    notJson: () => 'tệp không phải là sổ tay (không phải JSON)',
+    notNotebook: (what) => `tệp không phải là sổ tay: ${what}`,
     tooLarge: () => 'tệp lớn hơn 20 MB: hãy yêu cầu nộp bản không kèm kết quả chạy',
     unreadable: (what) => `không đọc được tệp (${what})`,
     otherUnit: (unit) => `tệp chứa bài ${unit}, không phải bài ghi trong tên tệp hay tên thư mục`,
@@ -29,8 +29,8 @@ export const grading: typeof english = {
     flooded: (cell) => `ô ${cell} in ra không ngừng và bị bỏ qua`,
     hungry: (cell) => `ô ${cell} dùng quá bộ nhớ cho phép và bị bỏ qua`,
     ended: (cell) => `ô ${cell} làm kết thúc nhân và bị bỏ qua`,
-    outOfTime: (cell) => `hết thời gian dành cho cả notebook ở ô ${cell}: phần sau không được chạy`,
-    notRun: (what) => `không chạy được notebook: ${what}`,
+    outOfTime: (cell) => `hết thời gian dành cho cả sổ tay ở ô ${cell}: phần sau không được chạy`,
+    notRun: (what) => `không chạy được sổ tay: ${what}`,
   },
   answerElsewhere: (cell, id) => `ô ${cell} trả lời câu ${id}, câu đó được hỏi ở ô khác`,
   states: {
@@ -45,18 +45,18 @@ export const grading: typeof english = {
     unit: (number, title) => `Bài ${number}: ${title}`,
     points: (earned, of) => `${earned} trên ${of} điểm`,
     byHand: (points) => `và tối đa ${points} điểm cho phần giảng viên chấm`,
-    remarks: 'Về notebook đã nộp',
+    remarks: 'Về sổ tay đã nộp',
     columns: { exercise: 'Bài tập', answer: 'Câu trả lời của bạn', state: 'Kết quả', points: 'Điểm' },
     repeat: 'Cần ôn lại',
     rubric: 'Giảng viên chấm theo các ý sau:',
     nothing: 'chưa viết gì',
   },
-  collected: (taken, students, folder) => `${taken} notebook của ${students} sinh viên → ${folder}`,
+  collected: (taken, students, folder) => `${taken} sổ tay của ${students} sinh viên → ${folder}`,
   notCollected: (files) => `${files} tệp không được thu:`,
-  grading: (position, of, name) => `Notebook ${position} trên ${of}: ${name} …`,
+  grading: (position, of, name) => `Sổ tay ${position} trên ${of}: ${name} …`,
   graded: (students, notebooks, folder) =>
-    `Đã chấm ${notebooks} notebook của ${students} sinh viên → ${folder}`,
+    `Đã chấm ${notebooks} sổ tay của ${students} sinh viên → ${folder}`,
   summary: { student: 'sinh viên', points: 'điểm', remarks: 'ghi chú' },
   openNetwork:
-    'Hệ thống này không tách được notebook khỏi mạng: mã có ý xấu có thể truy cập mạng. Hãy chấm trên máy không nối mạng hoặc trên Linux.',
+    'Hệ thống này không tách được sổ tay khỏi mạng: mã có ý xấu có thể truy cập mạng. Hãy chấm trên máy không nối mạng hoặc trên Linux.',
 };

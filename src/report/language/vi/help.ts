@@ -20,7 +20,7 @@ export const help: typeof english = {
   json: 'in kết quả dưới dạng JSON',
   scenarios: 'chỉ những kịch bản này',
   run: {
-    description: 'dự tính các kịch bản, đánh giá chỉ tiêu, ghi kết quả, bảng điểm, biểu đồ và bản kê',
+    description: 'dự tính các kịch bản, đánh giá chỉ tiêu, ghi kết quả, bảng đánh giá, biểu đồ và bản kê',
     out: 'nơi ghi (mặc định: out/<mã kế hoạch>)',
     overwrite: 'thay cả những tệp không do lệnh này ghi, hoặc đã bị sửa',
     noCharts: 'chỉ ghi các bảng, không vẽ biểu đồ: nhanh hơn nhiều lần',
@@ -93,7 +93,7 @@ export const help: typeof english = {
     observed:
       'tăng trưởng đã thực hiện của các năm đầu, như 2016=6.1% hoặc 2016.services=8%: các năm còn lại cần gì; của một phần năm (2025-Q1=6.9%, 2025-H1, 2025-9M, cộng dồn): các quý còn lại cần gì để đạt --to 8% hoặc --for',
     weights:
-      'khi có quý: tỷ trọng các quý trong năm trước, như 20:24:26:30 hoặc services=20:24:26:30 (mặc định: giá trị theo giá so sánh trong facts.csv)',
+      'khi có quý: quyền số các quý theo năm trước, như 20:24:26:30 hoặc services=20:24:26:30 (mặc định: giá trị theo giá so sánh trong facts.csv)',
     latestStart: 'năm chậm nhất phải bắt đầu thay đổi, trong giới hạn --bounds hoặc với --adds',
     probability:
       'xác suất mong muốn, như 80%: giả định phải ở mức nào, với những gì scenarios.yaml nêu là chưa chắc chắn',
@@ -138,22 +138,22 @@ export const help: typeof english = {
   },
   course: {
     description: 'giáo trình về tính toán kế hoạch',
-    build: 'ghi các bài học bằng một ngôn ngữ, dạng notebook và trang web',
+    build: 'ghi các bài học bằng một ngôn ngữ, dạng sổ tay và trang web',
     for: 'cho sinh viên (chỗ trống), giảng viên (lời giải, thang điểm) hoặc để đọc',
     out: 'nơi ghi (mặc định: out/course-<đối tượng>-<ngôn ngữ>)',
-    from: 'thư mục notebook song ngữ (mặc định: của gói phần mềm)',
-    overwrite: 'thay cả những notebook trong thư mục đó đã có người làm bài',
-    noRun: 'không chạy notebook của giảng viên và bản để đọc',
-    collect: 'gom notebook của cả lớp vào một thư mục, mỗi sinh viên một thư mục con',
+    from: 'thư mục sổ tay song ngữ (mặc định: của gói phần mềm)',
+    overwrite: 'thay cả những sổ tay trong thư mục đó đã có người làm bài',
+    noRun: 'không chạy sổ tay của giảng viên và bản để đọc',
+    collect: 'gom sổ tay của cả lớp vào một thư mục, mỗi sinh viên một thư mục con',
     handedIn:
       'nơi chứa bài nộp: mỗi sinh viên một thư mục, tệp đặt tên ten_05.ipynb, hoặc submitted/<sinh viên>/<bài>/ của nbgrader',
     into: 'thư mục để gom vào',
     grade:
-      'chạy và chấm notebook của cả lớp: mỗi sinh viên một trang nhận xét và tệp grades.csv. Các ô chạy với giới hạn về thời gian, bộ nhớ và tệp, trên Linux không có mạng; trên hệ khác mạng chỉ bị cản trở. Các ô đọc được gói phần mềm, kể cả các bài tập',
+      'chạy và chấm sổ tay của cả lớp: mỗi sinh viên một trang nhận xét và tệp grades.csv. Các ô chạy với giới hạn về thời gian, bộ nhớ và tệp, trên Linux không có mạng; trên hệ khác mạng chỉ bị cản trở. Các ô đọc được gói phần mềm, kể cả các bài tập',
     unit: 'chỉ chấm bài này, ví dụ 05',
     gradesOut: 'nơi ghi (mặc định: out/course-grades)',
     timeLimit: 'thời gian tối đa một ô được chạy (mặc định: 30)',
-    memory: 'bộ nhớ tối đa cho dữ liệu của một notebook (mặc định: 768)',
+    memory: 'bộ nhớ tối đa cho dữ liệu của một sổ tay (mặc định: 768)',
   },
   notebook: {
     description: 'chạy sổ tay',

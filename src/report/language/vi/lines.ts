@@ -25,7 +25,7 @@ export const lines: typeof english = {
     level: ({ name, n, year, actual, ...ends }) =>
       `${name} năm ${year}${n === 1 ? '' : ` của ${n} kịch bản`}: ${between(ends)}${also(actual)}`,
     published: ({ name, value, year }) =>
-      `${name}: số công bố năm ${year} là ${value}; chưa kịch bản nào dự báo`,
+      `${name}: số công bố năm ${year} là ${value}; chưa kịch bản nào dự tính`,
   },
   growth: {
     average: (from, to) => `Bình quân ${from}–${to}`,

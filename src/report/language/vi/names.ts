@@ -86,7 +86,7 @@ export const names: typeof english & { readonly units: Readonly<Record<string, s
     labourForce: 'Lực lượng lao động',
     labourProductivity: 'Năng suất lao động xã hội',
     labourProductivityGrowth: 'Tốc độ tăng năng suất lao động xã hội',
-    totalFactorProductivityGrowth: 'Tốc độ tăng năng suất nhân tố tổng hợp (TFP)',
+    totalFactorProductivityGrowth: 'Tốc độ tăng năng suất các nhân tố tổng hợp (TFP)',
   },
   levers: {
     growth: 'Tốc độ tăng GRDP',

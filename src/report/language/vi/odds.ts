@@ -47,7 +47,7 @@ export const odds: typeof english = {
   },
   assumed: (targets) => `Không tính là xác suất, vì kịch bản giả định sẵn điều kiện: ${targets.join('; ')}.`,
   assumedTarget: (target, isMet) => `${target} (${isMet ? 'đạt' : 'không đạt'} trong mọi tương lai)`,
-  notComputable: (count) => `${phrases.count(count)} chỉ tiêu không tính được: xem bảng điểm.`,
+  notComputable: (count) => `${phrases.count(count)} chỉ tiêu không tính được: xem bảng đánh giá.`,
   notDrawn: (target, reason) =>
     reason === 'part'
       ? `${target}: không có xác suất, vì chỉ tiêu nằm ở một phần của ngành, còn các tương lai chỉ rút cho cả ngành.`
@@ -83,7 +83,7 @@ export const odds: typeof english = {
   eventSize: (size) => `${size} trong năm đầu`,
   independent: (names) => `Coi là độc lập với mọi giả định khác: ${names.join('; ')}.`,
   sample: ({ draws, seed, error, hash }) =>
-    `${draws} tương lai cho mỗi kịch bản, hạt giống ${seed}; may rủi khi rút làm xác suất lệch không quá ${error} điểm (một sai số chuẩn). Mẫu ${hash}.`,
+    `${draws} tương lai cho mỗi kịch bản, hạt giống ${seed}; may rủi khi rút làm xác suất lệch không quá ${error} điểm phần trăm (một sai số chuẩn). Mẫu ${hash}.`,
   formMatters:
     'Độ rộng và độ kéo dài của bất định làm thay đổi các con số này nhiều hơn thế: thư mục kế hoạch nêu rõ.',
   certain: (scenarios) => `Không có gì bất định trong: ${scenarios.join('; ')}.`,

@@ -6,13 +6,13 @@ export const quarters: typeof english = {
   ofYear: (span, year) => `${span}${span.startsWith('quý') ? '/' : ' '}${year}`,
   known: 'Đã có',
   growth: 'Tăng %',
-  weight: 'Tỷ trọng %',
+  weight: 'Quyền số %',
   left: 'Còn lại',
   notes: {
     growth:
-      'Tốc độ tăng so với cùng kỳ năm trước, theo giá so sánh; mỗi kỳ có tỷ trọng theo giá trị của năm trước.',
+      'Tốc độ tăng so với cùng kỳ năm trước, theo giá so sánh; mỗi kỳ có quyền số theo giá trị của năm trước.',
     activities: 'Các khu vực tăng thêm cùng một số điểm phần trăm so với tốc độ cả năm của kịch bản.',
-    weights: 'Tỷ trọng các quý:',
+    weights: 'Quyền số các quý:',
     levels: (year, vintage) => `giá trị theo giá so sánh năm ${year} (${vintage})`,
     given: 'như đã cho',
     olderWeights: (year, before) => `Chưa có giá trị các quý năm ${before}; dùng của năm ${year}.`,

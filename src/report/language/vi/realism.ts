@@ -9,7 +9,7 @@ export const realism: typeof english = {
     icorDirect: 'Hệ số ICOR trực tiếp',
     icorPeriod: 'Hệ số ICOR cả giai đoạn',
     productivityGrowth: 'Tốc độ tăng năng suất lao động',
-    totalFactorProductivity: 'Tốc độ tăng năng suất nhân tố tổng hợp (TFP)',
+    totalFactorProductivity: 'Tốc độ tăng năng suất các nhân tố tổng hợp (TFP)',
     structuralChange: 'Tốc độ chuyển dịch cơ cấu (góc φ)',
   },
   verdicts: {

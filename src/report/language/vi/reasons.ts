@@ -11,7 +11,7 @@ export const reasons: typeof english = {
   observedGrowth: 'Tăng trưởng đã thực hiện',
   grdpFromPerCapita: 'GRDP năm gốc = GRDP bình quân đầu người × dân số trung bình',
   populationFromGrdp: 'Dân số trung bình năm gốc = GRDP ÷ GRDP bình quân đầu người',
-  withoutAccounts: 'Chưa có GRDP năm gốc: chỉ dự báo dân số và các chỉ tiêu khác, không có số liệu GRDP',
+  withoutAccounts: 'Chưa có GRDP năm gốc: chỉ dự tính dân số và các chỉ tiêu khác, không có số liệu GRDP',
   populationBase: ({ year, vintage, label }) => `Năm gốc ${year}, dân số (${vintage}): ${label}`,
   sharesRescaled: (sum) => `Cơ cấu công bố cộng lại bằng ${sum}%, đã quy về 100%`,
   constantPrices: (reference) =>

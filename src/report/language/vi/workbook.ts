@@ -4,7 +4,7 @@ import type { workbook as english } from '../en/workbook.js';
 export const workbook: typeof english = {
   sheets: {
     inputs: 'Nhập liệu',
-    projection: 'Dự báo',
+    projection: 'Dự tính',
     targets: 'Chỉ tiêu',
     compare: 'So sánh',
     check: 'Kiểm tra',
@@ -65,7 +65,7 @@ export const workbook: typeof english = {
   pacedTotal: 'GRDP theo tốc độ tăng chung, giá so sánh',
   index: 'chỉ số',
   model: {
-    productivityGrowth: 'Tốc độ tăng năng suất nhân tố tổng hợp (TFP)',
+    productivityGrowth: 'Tốc độ tăng năng suất các nhân tố tổng hợp (TFP)',
     labourGrowth: 'Tốc độ tăng số lao động',
     humanCapitalGrowth: 'Tốc độ tăng vốn nhân lực bình quân một lao động',
     startingRate: 'Năm gốc: vốn đầu tư so với GRDP',

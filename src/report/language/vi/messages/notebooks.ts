@@ -1,17 +1,17 @@
 /** What is said of notebooks, exercises and pictures, in Vietnamese, by the key of the message. */
 export const notebooks: Readonly<Record<string, string>> = {
-  'a folder of notebooks that were handed in': 'thư mục chứa các notebook đã nộp',
+  'a folder of notebooks that were handed in': 'thư mục chứa các sổ tay đã nộp',
   'the number of a unit': 'số của một bài học',
   'There are {0}.': 'Có {0}.',
   'a number above 0': 'số lớn hơn 0',
   'a target, or an indicator with its year and atLeast or atMost':
     'một chỉ tiêu, hoặc một chỉ số kèm năm và atLeast hay atMost',
   'an exercise whose last answer was right': 'một bài tập có câu trả lời cuối cùng đã đúng',
-  'a place where no other notebook of this name lies': 'một nơi chưa có notebook nào khác cùng tên',
+  'a place where no other notebook of this name lies': 'một nơi chưa có sổ tay nào khác cùng tên',
   'Somebody may have worked in it: choose another folder with {0}, or add {1}.':
     'Có thể đã có người làm bài trong đó: hãy chọn thư mục khác bằng {0}, hoặc thêm {1}.',
   'a notebook whose metadata name the plan and the title of the course':
-    'một notebook có siêu dữ liệu nêu kế hoạch và tên của giáo trình',
+    'một sổ tay có siêu dữ liệu nêu kế hoạch và tên của giáo trình',
   'a list of conditions': 'danh sách điều kiện',
   'a list of sealed texts': 'danh sách đoạn văn được niêm phong',
   'a list of sealed exercises': 'danh sách bài tập được niêm phong',
@@ -29,9 +29,9 @@ export const notebooks: Readonly<Record<string, string>> = {
   'The cell that --set adds is counted.': 'Ô do --set thêm vào cũng được đếm.',
   'a number of seconds from above 0 to {0}': 'số giây lớn hơn 0, không quá {0}',
   '--check alone, which compares and writes nothing': 'chỉ --check, vì lệnh này so sánh và không ghi gì',
-  'another folder than that of the notebooks': 'một thư mục khác thư mục chứa notebook',
+  'another folder than that of the notebooks': 'một thư mục khác thư mục chứa sổ tay',
   'Leave --out out to write the outputs into the notebooks themselves.':
-    'Hãy bỏ --out để ghi kết quả vào chính các notebook.',
+    'Hãy bỏ --out để ghi kết quả vào chính các sổ tay.',
   'cell {0} (execution {1})': 'ô {0} (lần chạy {1})',
   'cell {0} (execution {1}, {2})': 'ô {0} (lần chạy {1}, {2})',
   'line {0}': 'dòng {0}',
@@ -83,13 +83,12 @@ export const notebooks: Readonly<Record<string, string>> = {
   'Install tslab and zeromq anew.': 'Hãy cài lại tslab và zeromq.',
   'The kernel says: {0}': 'Nhân (kernel) báo: {0}',
   'a kernel that starts': 'một nhân (kernel) khởi động được',
-  'Run it in a cell of a notebook with the tslab kernel.':
-    'Hãy chạy trong một ô của notebook dùng nhân tslab.',
-  'a tslab notebook to display in': 'một notebook tslab để hiển thị',
+  'Run it in a cell of a notebook with the tslab kernel.': 'Hãy chạy trong một ô của sổ tay dùng nhân tslab.',
+  'a tslab notebook to display in': 'một sổ tay tslab để hiển thị',
   'no output after the end of the cell': 'không có kết quả sau khi ô kết thúc',
   'Write await before the call that causes it.': 'Hãy viết await trước lời gọi gây ra nó.',
   'If that is meant, run the notebook without --check to write its outputs anew.':
-    'Nếu đúng ý, hãy chạy notebook không có --check để ghi lại kết quả.',
+    'Nếu đúng ý, hãy chạy sổ tay không có --check để ghi lại kết quả.',
   'no further output': 'không có kết quả nào nữa',
   '{0}, as committed': '{0} như bản đã lưu',
   'no further line, as committed': 'không có dòng nào nữa như bản đã lưu',
@@ -97,20 +96,20 @@ export const notebooks: Readonly<Record<string, string>> = {
   'text on {0}': 'văn bản trên {0}',
   'an error': 'một lỗi',
   'output as {0}': 'kết quả dạng {0}',
-  'name=value, the name as the notebook declares it': 'tên=giá trị, tên như notebook khai báo',
+  'name=value, the name as the notebook declares it': 'tên=giá trị, tên như sổ tay khai báo',
   'each name once': 'mỗi tên một lần',
   'an object': 'một đối tượng',
   'a list': 'một danh sách',
   'a text or a list of its lines': 'một văn bản hoặc danh sách các dòng của nó',
   'one of {0}': 'một trong {0}',
   'Open the notebook in Jupyter or VS Code and save it again.':
-    'Hãy mở notebook bằng Jupyter hoặc VS Code rồi lưu lại.',
-  'Save the notebook with a newer Jupyter.': 'Hãy lưu notebook bằng Jupyter mới hơn.',
+    'Hãy mở sổ tay bằng Jupyter hoặc VS Code rồi lưu lại.',
+  'Save the notebook with a newer Jupyter.': 'Hãy lưu sổ tay bằng Jupyter mới hơn.',
   'A notebook of Jupyter has the number of its format at its end.':
-    'Notebook của Jupyter ghi số phiên bản định dạng ở cuối tệp.',
-  'a notebook of format 4': 'một notebook định dạng 4',
+    'Sổ tay của Jupyter ghi số phiên bản định dạng ở cuối tệp.',
+  'a notebook of format 4': 'một sổ tay định dạng 4',
   'Choose the kernel "TypeScript (tslab)" for the notebook.':
-    'Hãy chọn nhân "TypeScript (tslab)" cho notebook.',
+    'Hãy chọn nhân "TypeScript (tslab)" cho sổ tay.',
   'a chart, a table, rows, an answer, a run, a plan or a text':
     'một biểu đồ, bảng, các dòng số liệu, câu trả lời, lần chạy, kế hoạch hoặc văn bản',
   'a text, a finite number or null': 'một văn bản, một số hữu hạn hoặc null',
@@ -171,5 +170,5 @@ export const notebooks: Readonly<Record<string, string>> = {
   'A number is wanted and a text was given: leave out the quotes, and write a decimal point.':
     'Cần một con số nhưng gặp đoạn chữ: hãy bỏ dấu nháy và viết dấu chấm thập phân.',
   'The package is not beside this notebook: run npm install grdp-pathways in its folder, or open it with grdp-pathways lab.':
-    'Không tìm thấy gói bên cạnh notebook: hãy chạy npm install grdp-pathways trong thư mục của nó, hoặc mở bằng grdp-pathways lab.',
+    'Không tìm thấy gói bên cạnh sổ tay: hãy chạy npm install grdp-pathways trong thư mục của nó, hoặc mở bằng grdp-pathways lab.',
 };

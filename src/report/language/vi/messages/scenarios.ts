@@ -176,7 +176,7 @@ export const scenarios: Readonly<Record<string, string>> = {
   'Without GRDP of the base year a scenario starts from its population.':
     'Chưa có GRDP năm gốc thì kịch bản xuất phát từ dân số năm đó.',
   'The key {0} is of the accounts. Without a vintage only population and indicators are projected.':
-    'Khóa {0} thuộc phần GRDP. Không có bộ số liệu GRDP thì chỉ dự báo dân số và các chỉ tiêu khác.',
+    'Khóa {0} thuộc phần GRDP. Không có bộ số liệu GRDP thì chỉ dự tính dân số và các chỉ tiêu khác.',
   'another move: the base has no GRDP to share': 'cách khác: năm gốc chưa có GRDP để tính tỷ lệ',
   'parts of {0} that add up to it at most ({1} billion VND in {2}, vintage {3})':
     'các ngành thành phần của {0} cộng lại không quá chính nó ({1} tỷ đồng năm {2}, bộ số liệu {3})',
