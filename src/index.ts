@@ -25,18 +25,26 @@ export type {
 } from './analysis/backcast/BackcastSolution.js';
 export type { MapQuestion } from './analysis/backcast/feasibilityMap.js';
 export type { Lever, LeverMove, LeverName } from './analysis/backcast/Lever.js';
-export type { ChangeQuestion, ChangeStart, LatestChange } from './analysis/backcast/latestChange.js';
-export type { LatestStart, MeasureQuestion, MeasureStart } from './analysis/backcast/latestStart.js';
 export type { FeasibilityMap, MapRow, NeededChange } from './analysis/backcast/MapRow.js';
 export type { ObservedGrowth } from './analysis/backcast/ObservedGrowth.js';
 export type {
+  ChangeStart,
+  LatestChange,
+  LatestStart,
+  MeasureStart,
+  NeededGrowth,
   Solved,
   SolvedMeasure,
   SolvedRest,
   SolvedStart,
+  StillNeeded,
+} from './analysis/backcast/Solved.js';
+export type {
+  ChangeQuestion,
+  MeasureQuestion,
+  NeedQuestion,
   SolveQuestion,
-} from './analysis/backcast/solve.js';
-export type { NeededGrowth, NeedQuestion, StillNeeded } from './analysis/backcast/stillNeeded.js';
+} from './analysis/backcast/SolveQuestion.js';
 export type {
   ActualValue,
   BacktestRow,
@@ -63,7 +71,7 @@ export type {
   RelatedFigure,
 } from './analysis/KnownOfTarget.js';
 export type { UndecidedReason } from './analysis/linear/Undecided.js';
-export type { MissingInput } from './analysis/missingInputs.js';
+export type { MissingInput } from './analysis/MissingInput.js';
 export type { Need, ProductionFact } from './analysis/Need.js';
 export type { Answer, PlanRun } from './analysis/PlanRun.js';
 export type { PerCapitaContribution, PerCapitaFactor } from './analysis/perCapitaDecomposition.js';
@@ -71,15 +79,16 @@ export { perCapitaFactors } from './analysis/perCapitaDecomposition.js';
 export type { PlanScenario } from './analysis/planScenario.js';
 export type { PublishedGrowth } from './analysis/publishedGrowth.js';
 export type * from './analysis/quarters/QuartersQuestion.js';
-export type { SolvedQuarters } from './analysis/quarters/quartersNeeded.js';
+export type { SolvedQuarters } from './analysis/quarters/QuartersQuestion.js';
 export type * from './analysis/realism/RealismRow.js';
 export type { RealismOptions } from './analysis/realism/realism.js';
 export type { ScorecardRow, Verdict } from './analysis/ScorecardRow.js';
 export type { Unavailable } from './analysis/Unavailable.js';
 export * as charts from './charts.js';
-export { type OpenedPlan, type OpenOptions, openPlan } from './documents/openPlan.js';
+export type { OpenedPlan } from './documents/OpenedPlan.js';
+export { type OpenOptions, openPlan } from './documents/openPlan.js';
 export type { OwnScenario } from './documents/ownScenarios.js';
-export type { SavableRun, SaveRunOptions } from './documents/savableRun.js';
+export type { SavableRun, SaveRunOptions } from './documents/SavableRun.js';
 export { savedText } from './documents/savedText.js';
 export type { DocumentName, Issue, IssueCode, Place } from './errors/Issue.js';
 export type { Message } from './errors/Message.js';
@@ -134,8 +143,8 @@ export type { Nature, SignRule } from './plan/indicators/SeriesNature.js';
 export { natures, signs } from './plan/indicators/SeriesNature.js';
 export type { Measure } from './plan/Measure.js';
 export type { Plan, Vintage } from './plan/Plan.js';
+export type { ProductionFacts } from './plan/ProductionFacts.js';
 export type { RevisedTarget, RevisionChange } from './plan/planRevision.js';
-export type { ProductionFacts } from './plan/production.js';
 export type { Quantity } from './plan/Quantity.js';
 export type { AssumedStatus } from './plan/scenarios/AssumedStatus.js';
 export type { BaseDraft } from './plan/scenarios/BaseDraft.js';
@@ -159,20 +168,16 @@ export type { YearPart } from './plan/YearPart.js';
 export type { YearSpan as Period } from './plan/yearsOf.js';
 export type { ComparisonRow } from './projection/compareScenarios.js';
 export type { FigureQuery } from './projection/figuresOf.js';
+export type { PlanCase, SimulationResult } from './projection/PlanCase.js';
 export type { ExchangeRateBasis, ResultRow } from './projection/ResultRow.js';
-export type { PlanCase, SimulationResult } from './projection/simulatePlan.js';
 export { problemText } from './report/language/problemText.js';
 export type { AnyAnswer } from './report/tables/answerPage.js';
 export type { Page } from './report/tables/Page.js';
 export * as tables from './tables.js';
 export type { NamedSample, TargetQuestion } from './uncertainty/askedTarget.js';
-export type { DoubtedRun } from './uncertainty/doubtedRun.js';
+export type { DoubtedRun } from './uncertainty/DoubtedRun.js';
 export type * from './uncertainty/FoundDiscovery.js';
+export type { FoundNeeds, NeededForProbability, ProbabilityQuestion } from './uncertainty/FoundNeeds.js';
 export type * from './uncertainty/FoundOdds.js';
 export type * from './uncertainty/FoundSensitivity.js';
-export type {
-  FoundNeeds,
-  NeededForProbability,
-  ProbabilityQuestion,
-} from './uncertainty/neededForProbability.js';
 export type { GroupIndices, SobolIndex } from './uncertainty/sobolIndices.js';

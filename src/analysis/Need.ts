@@ -1,6 +1,6 @@
 import type { RankAmong } from '../plan/targets/RankAmong.js';
 import type { LocalText } from '../plan/text/LocalText.js';
-import type { MissingInput } from './missingInputs.js';
+import type { MissingInput } from './MissingInput.js';
 
 /** Facts that growth accounting takes. */
 export type ProductionFact = 'capitalOutputRatio' | 'labourShare' | 'depreciation' | 'investmentRate';

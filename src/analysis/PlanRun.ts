@@ -1,22 +1,14 @@
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { Language } from '../plan/text/LocalText.js';
-import type { SimulationResult } from '../projection/simulatePlan.js';
+import type { SimulationResult } from '../projection/PlanCase.js';
 import type { GapAttribution, GapQuestion } from './attribution/GapQuestion.js';
 import type { FeasibilityMap } from './backcast/MapRow.js';
-import type {
-  Solved,
-  SolvedMeasure,
-  SolvedRest,
-  SolvedStart,
-  SolveQuestion,
-  solveLatestStart,
-  solveStillNeeded,
-} from './backcast/solve.js';
+import type { Solved, SolvedMeasure, SolvedRest, SolvedStart } from './backcast/Solved.js';
+import type { RestQuestion, SolveQuestion, StartQuestion } from './backcast/SolveQuestion.js';
 import type { BacktestRow } from './backtest/BacktestRow.js';
 import type { ConsistencyOptions, ConsistencyReport } from './consistency/ConsistencyReport.js';
 import type { PlanScenario } from './planScenario.js';
-import type { QuartersQuestion } from './quarters/QuartersQuestion.js';
-import type { SolvedQuarters } from './quarters/quartersNeeded.js';
+import type { QuartersQuestion, SolvedQuarters } from './quarters/QuartersQuestion.js';
 import type { RealismRow } from './realism/RealismRow.js';
 import type { ScorecardRow } from './ScorecardRow.js';
 import type { Unavailable } from './Unavailable.js';
@@ -75,13 +67,13 @@ export interface PlanRun extends SimulationResult {
    *
    * @throws ScenarioError for a scenario, a target or an assumption that is not known
    */
-  latestStart(question: Parameters<typeof solveLatestStart>[1]): Answer<'latestStart', SolvedMeasure>;
+  latestStart(question: StartQuestion): Answer<'latestStart', SolvedMeasure>;
   /**
    * What the remaining years need, given the growth of the first ones in per cent.
    *
    * @throws ScenarioError for a scenario or a target that is not known, and for years that leave a gap
    */
-  stillNeeded(question: Parameters<typeof solveStillNeeded>[1]): Answer<'stillNeeded', SolvedRest>;
+  stillNeeded(question: RestQuestion): Answer<'stillNeeded', SolvedRest>;
   /**
    * What the remaining quarters of a year need, given the growth of its first parts in per cent: for growth of the year,
    * or for a target over years.

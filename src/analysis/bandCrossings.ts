@@ -1,5 +1,5 @@
+import type { SimulationResult } from '../projection/PlanCase.js';
 import { rowsOfScenario } from '../projection/rowsOfScenario.js';
-import type { SimulationResult } from '../projection/simulatePlan.js';
 import { levelsOfTarget } from './levelsOfTarget.js';
 import { verdictOf } from './verdictOf.js';
 

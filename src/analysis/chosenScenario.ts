@@ -2,7 +2,7 @@ import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import { nameHint } from '../plan/text/nearestName.js';
-import type { SimulationResult } from '../projection/simulatePlan.js';
+import type { SimulationResult } from '../projection/PlanCase.js';
 import { actualScenario, planScenario } from './planScenario.js';
 
 /**

@@ -3,31 +3,7 @@ import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { Target } from '../plan/targets/Target.js';
 import type { ResultRow } from '../projection/ResultRow.js';
 import { levelUnits } from './levelsOfTarget.js';
-
-/** One thing that a target cannot be computed without. */
-export type MissingInput =
-  /** The value of the base year; years and vintages for which one is known stand beside. */
-  | {
-      readonly kind: 'baseFigure';
-      readonly year: number;
-      readonly years: readonly number[];
-      readonly vintages: readonly string[];
-    }
-  /** What the scenario assumes for the years of the plan. */
-  | { readonly kind: 'assumption' }
-  /** The projection has no such indicator. */
-  | { readonly kind: 'projection' }
-  /** The base does not hold the activity. */
-  | {
-      readonly kind: 'activity';
-      readonly activity: string;
-      readonly year: number;
-      readonly vintage: string;
-    }
-  /** The projection speaks another unit. */
-  | { readonly kind: 'unit'; readonly unit: string; readonly projected: readonly string[] }
-  /** Levels that have a rate: from zero, or over a change of sign, there is none. */
-  | { readonly kind: 'rate' };
+import type { MissingInput } from './MissingInput.js';
 
 /**
  * What a scenario is missing to compute a target.

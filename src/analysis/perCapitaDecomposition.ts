@@ -6,9 +6,9 @@ import { ScenarioError } from '../errors/ScenarioError.js';
 import { referenceYearOf, volumeBasisOf } from '../plan/facts/baseVolumes.js';
 import type { PriceBasis } from '../plan/facts/Observation.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
+import type { SimulationResult } from '../projection/PlanCase.js';
 import type { ResultRow } from '../projection/ResultRow.js';
 import { rowsOfScenario } from '../projection/rowsOfScenario.js';
-import type { SimulationResult } from '../projection/simulatePlan.js';
 import { underPath } from '../projection/underPath.js';
 import { type PerCapitaUnit, perCapitaUnit } from './perCapitaTarget.js';
 

@@ -1,5 +1,5 @@
 import type { Scenario } from '../plan/scenarios/Scenario.js';
-import type { SimulationResult } from '../projection/simulatePlan.js';
+import type { SimulationResult } from '../projection/PlanCase.js';
 
 /** The scenario that stands for the plan, and why it does. */
 export interface PlanScenario {

@@ -2,8 +2,8 @@ import { referenceYearOf } from '../plan/facts/baseVolumes.js';
 import { observationsOf } from '../plan/facts/Dataset.js';
 import type { PriceBasis } from '../plan/facts/Observation.js';
 import { volumeRates } from '../plan/facts/volumeRates.js';
+import type { SimulationResult } from '../projection/PlanCase.js';
 import { rowsOfScenario } from '../projection/rowsOfScenario.js';
-import type { SimulationResult } from '../projection/simulatePlan.js';
 
 /** The average growth of GRDP over the plan's years, as projected and as published in the same vintage. */
 export interface PublishedGrowth {

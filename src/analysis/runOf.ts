@@ -3,18 +3,16 @@ import { knownOptions } from '../plan/knownOptions.js';
 import { needed } from '../plan/optionKinds.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { Language } from '../plan/text/LocalText.js';
-import { type PlanCase, type SimulationResult, simulatePlan } from '../projection/simulatePlan.js';
+import type { PlanCase, SimulationResult } from '../projection/PlanCase.js';
+import { simulatePlan } from '../projection/simulatePlan.js';
 import { type GapAttribution, type GapQuestion, gapQuestionKeys } from './attribution/GapQuestion.js';
 import { gapAttribution } from './attribution/gapAttribution.js';
 import { feasibilityMap } from './backcast/feasibilityMap.js';
 import { type FeasibilityMap, mapAxis } from './backcast/MapRow.js';
+import type { Solved, SolvedMeasure, SolvedRest, SolvedStart } from './backcast/Solved.js';
+import type { RestQuestion, SolveQuestion, StartQuestion } from './backcast/SolveQuestion.js';
 import {
   laterKeys,
-  type Solved,
-  type SolvedMeasure,
-  type SolvedRest,
-  type SolvedStart,
-  type SolveQuestion,
   solve,
   solveKeys,
   solveLatestChange,
@@ -28,8 +26,8 @@ import { consistencyKeys, targetConsistency } from './consistency/targetConsiste
 import type { Answer, PlanRun } from './PlanRun.js';
 import { perCapitaTarget } from './perCapitaTarget.js';
 import { actualScenario, type PlanScenario, planScenario } from './planScenario.js';
-import type { QuartersQuestion } from './quarters/QuartersQuestion.js';
-import { quartersKeys, quartersNeeded, type SolvedQuarters } from './quarters/quartersNeeded.js';
+import type { QuartersQuestion, SolvedQuarters } from './quarters/QuartersQuestion.js';
+import { quartersKeys, quartersNeeded } from './quarters/quartersNeeded.js';
 import type { RealismRow } from './realism/RealismRow.js';
 import { realism } from './realism/realism.js';
 import type { ScorecardRow } from './ScorecardRow.js';
@@ -166,7 +164,7 @@ export class LazyRun implements PlanRun {
     return answered(this, 'latestChange', solveLatestChange(this, knownOptions(question, laterKeys.change)));
   }
 
-  latestStart(question: Parameters<typeof solveLatestStart>[1]): Answer<'latestStart', SolvedMeasure> {
+  latestStart(question: StartQuestion): Answer<'latestStart', SolvedMeasure> {
     return answered(
       this,
       'latestStart',
@@ -174,7 +172,7 @@ export class LazyRun implements PlanRun {
     );
   }
 
-  stillNeeded(question: Parameters<typeof solveStillNeeded>[1]): Answer<'stillNeeded', SolvedRest> {
+  stillNeeded(question: RestQuestion): Answer<'stillNeeded', SolvedRest> {
     return answered(
       this,
       'stillNeeded',

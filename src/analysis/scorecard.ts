@@ -1,8 +1,8 @@
 import type { Plan } from '../plan/Plan.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { Target } from '../plan/targets/Target.js';
+import type { SimulationResult } from '../projection/PlanCase.js';
 import type { ResultRow } from '../projection/ResultRow.js';
-import type { SimulationResult } from '../projection/simulatePlan.js';
 import { levelsOfTarget } from './levelsOfTarget.js';
 import { neededFor } from './neededFor.js';
 import type { ScorecardRow } from './ScorecardRow.js';

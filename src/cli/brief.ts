@@ -1,5 +1,5 @@
+import { type BriefFormat, briefFormats } from '../documents/BriefFormat.js';
 import { staysBeside } from '../documents/briefDocuments.js';
-import type { BriefFormat } from '../documents/briefFiles.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { languages } from '../plan/text/LocalText.js';
@@ -35,13 +35,12 @@ export function addBrief({ program, words }: Adding): void {
 }
 
 async function brief(argument: string, call: BriefCall): Promise<void> {
-  const [{ inOptionWords }, { briefFiles, briefFormats }, { readBriefSettings }, { writeFiles }] =
-    await Promise.all([
-      import('./inOptionWords.js'),
-      import('../documents/briefFiles.js'),
-      import('../files/readBriefSettings.js'),
-      import('./writeFiles.js'),
-    ]);
+  const [{ inOptionWords }, { briefFiles }, { readBriefSettings }, { writeFiles }] = await Promise.all([
+    import('./inOptionWords.js'),
+    import('../documents/briefFiles.js'),
+    import('../files/readBriefSettings.js'),
+    import('./writeFiles.js'),
+  ]);
   const wanted = named(call.lang, languages, '--lang');
   const formats = named<BriefFormat>(call.format, briefFormats, '--format');
   const [language = 'en'] = wanted;

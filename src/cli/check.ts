@@ -1,5 +1,6 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
-import type { OpenedPlan, OpenOptions } from '../documents/openPlan.js';
+import type { OpenedPlan } from '../documents/OpenedPlan.js';
+import type { OpenOptions } from '../documents/openPlan.js';
 import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';

@@ -3,7 +3,7 @@ import type { Audience } from '../course/courseMetadata.js';
 import type { Language } from '../plan/text/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
 import type { Adding } from './Adding.js';
-import type { CollectCall, GradeCall } from './courseGrades.js';
+import type { CollectCall, GradeCall } from './CourseCalls.js';
 import { print } from './print.js';
 import { progressLine } from './progress.js';
 

@@ -6,26 +6,10 @@ import type { SparedFile } from '../course/grade/submissionsIn.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { canStandApart } from '../notebook/kernel/KernelLimits.js';
-import type { Language } from '../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../report/language/Sentences.js';
+import type { CollectCall, GradeCall } from './CourseCalls.js';
 import { print, tell } from './print.js';
 import { progressLine } from './progress.js';
-
-/** Options of `course collect`. */
-export interface CollectCall {
-  readonly lang: Language;
-  readonly into: string;
-}
-
-/** Options of `course grade`. */
-export interface GradeCall {
-  readonly lang: Language;
-  readonly unit?: string;
-  readonly out?: string;
-  readonly from?: string;
-  readonly timeLimit?: string;
-  readonly memory?: string;
-}
 
 /** `course collect`: gathers the notebooks of a class into one folder, and says what was not taken. */
 export async function collect(folder: string, { lang, into }: CollectCall): Promise<void> {

@@ -1,4 +1,4 @@
-import type { OpenedPlan } from '../documents/openPlan.js';
+import type { OpenedPlan } from '../documents/OpenedPlan.js';
 import type { Language } from '../plan/text/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
 import { tell } from './print.js';

@@ -1,7 +1,7 @@
-import type { SolveQuestion } from '../analysis/backcast/solve.js';
+import type { SolveQuestion } from '../analysis/backcast/SolveQuestion.js';
 import type { PlanRun } from '../analysis/PlanRun.js';
 import type { Language } from '../plan/text/LocalText.js';
-import type { DoubtedRun } from '../uncertainty/doubtedRun.js';
+import type { DoubtedRun } from '../uncertainty/DoubtedRun.js';
 import type { Adding } from './Adding.js';
 import { openForAnswer } from './openForAnswer.js';
 import { print, printJson } from './print.js';

@@ -8,14 +8,9 @@ import type { OutputFiles } from '../files/output/writeOutput.js';
 import type { InputFile } from '../files/PlanFolder.js';
 import type { BriefInputs } from '../files/readBriefSettings.js';
 import type { Language } from '../plan/text/LocalText.js';
+import type { BriefFormat } from './BriefFormat.js';
 import type { Briefing } from './briefing/Briefing.js';
 import { briefingOf } from './briefing/briefingOf.js';
-
-/** The formats in which a run is handed in. */
-export const briefFormats = ['html', 'docx', 'pdf', 'pptx', 'md', 'data', 'xlsx'] as const;
-
-/** A format in which a run is handed in. */
-export type BriefFormat = (typeof briefFormats)[number];
 
 /** What is handed in, and how. */
 export interface BriefFilesOptions extends BriefInputs {

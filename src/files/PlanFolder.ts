@@ -1,6 +1,6 @@
 import type { WrittenPlan } from '../plan/doubts/WrittenPlan.js';
 import type { Plan } from '../plan/Plan.js';
-import type { PlanCase } from '../projection/simulatePlan.js';
+import type { PlanCase } from '../projection/PlanCase.js';
 
 /** One file that was read, by its name from the plan folder, and the SHA-256 of its bytes. */
 export interface InputFile {

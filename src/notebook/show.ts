@@ -1,5 +1,5 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
-import type { OpenedPlan } from '../documents/openPlan.js';
+import type { OpenedPlan } from '../documents/OpenedPlan.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { knownOptions } from '../plan/knownOptions.js';

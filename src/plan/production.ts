@@ -2,18 +2,7 @@ import type { Observation } from './facts/Observation.js';
 import { productionIndicators } from './indicators/accountsIndicators.js';
 import type { Indicator } from './indicators/Indicator.js';
 import type { Plan } from './Plan.js';
-
-/** Facts that growth accounting takes, of the base year or the latest year before; each as a decimal. */
-export interface ProductionFacts {
-  /** Capital stock over GRDP, in years. */
-  readonly capitalOutputRatio?: number;
-  /** Part of income that labour earns. */
-  readonly labourShare?: number;
-  /** Part of the capital stock lost in a year. */
-  readonly depreciation?: number;
-  /** Investment of the base year over its GRDP. */
-  readonly investmentRate?: number;
-}
+import type { ProductionFacts } from './ProductionFacts.js';
 
 /** Whether a target, or a ratio, of the plan names what growth accounting gives. */
 export function namesProduction({ targets, indicators }: Pick<Plan, 'targets' | 'indicators'>): boolean {

@@ -1,8 +1,8 @@
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { nameHint } from '../plan/text/nearestName.js';
+import type { SimulationResult } from './PlanCase.js';
 import type { ResultRow } from './ResultRow.js';
-import type { SimulationResult } from './simulatePlan.js';
 
 /** One figure of a scenario beside the same figure of a reference scenario. */
 export interface ComparisonRow extends ResultRow {

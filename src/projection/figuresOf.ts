@@ -1,5 +1,5 @@
+import type { SimulationResult } from './PlanCase.js';
 import type { ResultRow } from './ResultRow.js';
-import type { SimulationResult } from './simulatePlan.js';
 
 /** What to look for among the rows; what is left out is not compared. */
 export type FigureQuery = Partial<Omit<ResultRow, 'value'>>;

@@ -1,25 +1,12 @@
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import type { Dataset } from '../plan/facts/Dataset.js';
 import type { Plan } from '../plan/Plan.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import { nameHint } from '../plan/text/nearestName.js';
 import { observedRows } from './observedRows.js';
+import type { PlanCase, SimulationResult } from './PlanCase.js';
 import type { ResultRow } from './ResultRow.js';
 import { simulateScenario } from './simulateScenario.js';
-
-/** A plan with the facts and scenarios to project it from. */
-export interface PlanCase {
-  readonly plan: Plan;
-  readonly dataset: Dataset;
-  readonly scenarios: readonly Scenario[];
-}
-
-/** The one result object: every chart, table, sentence and file is made from its rows. */
-export interface SimulationResult extends PlanCase {
-  /** Projections of every scenario, then the published figures under the scenario id `observed`. */
-  readonly rows: readonly ResultRow[];
-}
 
 /**
  * Projects the scenarios of a plan, all or those named, and puts the published figures beside them.

@@ -1,4 +1,3 @@
-import type { LeverName } from '../analysis/backcast/Lever.js';
 import { leverAverage, leverUnit } from '../analysis/backcast/leverAverage.js';
 import { movedScenario } from '../analysis/backcast/movedScenario.js';
 import { soughtTarget } from '../analysis/backcast/solve.js';
@@ -11,47 +10,9 @@ import { nameHint } from '../plan/text/nearestName.js';
 import { isInDoubt } from './doubt/isInDoubt.js';
 import { normalDraws } from './draws/normalDraws.js';
 import { probabilityOf } from './ensemble/probabilityOf.js';
-import type { Probability } from './FoundOdds.js';
+import type { FoundNeeds, NeededForProbability, ProbabilityQuestion } from './FoundNeeds.js';
 import { doubtModel } from './rows/DoubtModel.js';
 import { blockSize } from './rows/Step.js';
-
-/** A question backwards from a probability. */
-export interface ProbabilityQuestion {
-  /** In per cent, above 0 and below 100. */
-  readonly probability: number;
-  /** Ids of scenarios; all that are in doubt where left out. */
-  readonly scenario?: string | readonly string[];
-  /** Id of a target, or of an indicator that one target alone has; that for GRDP per capita where left out. */
-  readonly target?: string;
-  /** The assumption that changes; growth where left out, or investment where growth follows it. */
-  readonly by?: LeverName;
-  /** 1 where left out; the same futures are taken at every try. */
-  readonly seed?: number;
-}
-
-/** What an assumption must be for a target to be met with a probability. */
-export interface NeededForProbability {
-  readonly scenario: string;
-  readonly by: LeverName;
-  /** Of the scenario as it is. */
-  readonly now: Probability;
-  /** The average of the assumption a year, in `unit`. */
-  readonly before: number;
-  /** What it must be on average, moved alike in all years; nothing where no change within reach gives the probability. */
-  readonly needed?: number;
-  /** How far the needed average may be off by the luck of the draw: one standard error. */
-  readonly error?: number;
-  readonly unit: string;
-}
-
-/** What scenarios need for one probability of one target. */
-export interface FoundNeeds {
-  readonly target: Target;
-  /** In per cent. */
-  readonly probability: number;
-  readonly draws: number;
-  readonly found: readonly NeededForProbability[];
-}
 
 /** Futures of each try: a multiple of the size of a block. */
 const draws = 200 * blockSize;

@@ -5,7 +5,7 @@ import {
   perCapitaDecomposition,
 } from '../../src/analysis/perCapitaDecomposition.js';
 import type { Scenario } from '../../src/plan/scenarios/Scenario.js';
-import type { SimulationResult } from '../../src/projection/simulatePlan.js';
+import type { SimulationResult } from '../../src/projection/PlanCase.js';
 import { anyScenario, atConstantPrices } from '../fixtures/anyScenario.js';
 import { messageOf } from '../fixtures/messageOf.js';
 import { gap } from '../fixtures/nearness.js';

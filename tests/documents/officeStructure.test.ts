@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type BriefFormat, briefFiles } from '../../src/documents/briefFiles.js';
+import type { BriefFormat } from '../../src/documents/BriefFormat.js';
+import { briefFiles } from '../../src/documents/briefFiles.js';
 import { BriefSettings } from '../../src/plan/BriefSettings.js';
 import { oddRun, oddRuns } from '../fixtures/oddRuns.js';
 import { officeProblems } from '../fixtures/officeProblems.js';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type BriefFormat, briefFiles } from '../../src/documents/briefFiles.js';
+import type { BriefFormat } from '../../src/documents/BriefFormat.js';
+import { briefFiles } from '../../src/documents/briefFiles.js';
 import { sha256 } from '../../src/files/output/sha256.js';
 import { BriefSettings } from '../../src/plan/BriefSettings.js';
 import type { Language } from '../../src/plan/text/LocalText.js';

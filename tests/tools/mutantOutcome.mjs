@@ -98,7 +98,7 @@ export function mutantTrial(own, { data, top }) {
   }
 
   /**
-   * @param {import('../../src/documents/openPlan.js').OpenedPlan} plan
+   * @param {import('../../src/documents/OpenedPlan.js').OpenedPlan} plan
    * @param {Language} language
    * @param {boolean} isWritten - the mutant itself writes such words, as names
    */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/plan/scenarios/Scenario.js';
 import { boxLines } from '../../src/report/tables/discoveryPage.js';
-import { doubtedRun } from '../../src/uncertainty/doubtedRun.js';
+import { doubtedRunOf } from '../../src/uncertainty/doubtedRunOf.js';
 import { messageOf } from '../fixtures/messageOf.js';
 import { scenarioNamed, shippedResult } from '../fixtures/shippedPlan.js';
 
 const result = await shippedResult('lang-son-2016-2020');
-const run = doubtedRun(result, { language: 'en' });
+const run = doubtedRunOf(result, { language: 'en' });
 const found = run.discover();
 
 describe('discover', () => {
@@ -45,7 +45,7 @@ describe('discover', () => {
       ...scenarioNamed(result, 'plan-8.5'),
       doubt: { doubts, events: [], correlations: [] },
     };
-    const inDoubt = doubtedRun({ ...result, scenarios: [scenario] }, { language: 'en' });
+    const inDoubt = doubtedRunOf({ ...result, scenarios: [scenario] }, { language: 'en' });
     const share = inDoubt.discover({ scenario: 'plan-8.5', target: 'share-services' });
     expect(share.conditions.map(({ name, kind }) => [name, kind])).toEqual([['structure.services', 'level']]);
     const [{ low, high } = { low: undefined, high: undefined }] = share.conditions;

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { tornado } from '../../src/report/charts/tornado.js';
 import { pageText } from '../../src/report/tables/Page.js';
 import { sensitivityPage } from '../../src/report/tables/sensitivityPage.js';
-import { doubtedRun } from '../../src/uncertainty/doubtedRun.js';
+import { doubtedRunOf } from '../../src/uncertainty/doubtedRunOf.js';
 import { messageOf } from '../fixtures/messageOf.js';
 import { shippedResult } from '../fixtures/shippedPlan.js';
 
 const result = await shippedResult('lang-son-2016-2020');
-const run = doubtedRun(result, { language: 'en' });
+const run = doubtedRunOf(result, { language: 'en' });
 const found = run.sensitivity({ draws: 4096 });
 
 describe('sensitivity', () => {
@@ -64,7 +64,7 @@ describe('sensitivity', () => {
       const correlations = [{ between: ['growth', 'deflator'] as const, value: 0.5 }];
       return { ...scenario, doubt: { ...doubt, correlations } };
     });
-    const tied = doubtedRun({ ...result, scenarios }).sensitivity({ draws: 512 });
+    const tied = doubtedRunOf({ ...result, scenarios }).sensitivity({ draws: 512 });
     expect(tied.effects.map(({ names }) => names)).toContainEqual(['growth', 'deflator']);
     expect(tied.effects).toHaveLength(found.effects.length - 1);
   });

@@ -3,7 +3,7 @@ import { logDecomposition } from '../../accounts/logDecomposition.js';
 import { shapleyDecomposition } from '../../accounts/shapleyDecomposition.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import type { SimulationResult } from '../../projection/simulatePlan.js';
+import type { SimulationResult } from '../../projection/PlanCase.js';
 import { type PerCapitaUnit, perCapitaUnit, perCapitaUnits } from '../perCapitaTarget.js';
 import {
   type GapAttribution,

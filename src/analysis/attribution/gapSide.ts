@@ -1,7 +1,8 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Target } from '../../plan/targets/Target.js';
-import { type SimulationResult, simulatePlan } from '../../projection/simulatePlan.js';
+import type { SimulationResult } from '../../projection/PlanCase.js';
+import { simulatePlan } from '../../projection/simulatePlan.js';
 import { backcast } from '../backcast/backcast.js';
 import { chosenScenario } from '../chosenScenario.js';
 import type { PerCapitaUnit } from '../perCapitaTarget.js';

@@ -1,9 +1,9 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { volumeBasisOf } from '../../plan/facts/baseVolumes.js';
+import type { SimulationResult } from '../../projection/PlanCase.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
-import type { SimulationResult } from '../../projection/simulatePlan.js';
 import type { PerCapitaUnit } from '../perCapitaTarget.js';
 
 /** GRDP per capita of a year as a product: where it started, and what moved it since. Every index is 1 in the base year. */

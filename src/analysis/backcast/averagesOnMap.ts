@@ -1,8 +1,8 @@
 import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
 import { volumeBasisOf } from '../../plan/facts/baseVolumes.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import type { SimulationResult } from '../../projection/PlanCase.js';
 import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
-import type { SimulationResult } from '../../projection/simulatePlan.js';
 import type { FeasibilityMap } from './MapRow.js';
 
 /** A place on the map, in per cent a year. */

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/targets/Target.js';
-import { type PlanCase, simulatePlan } from '../../projection/simulatePlan.js';
+import type { PlanCase } from '../../projection/PlanCase.js';
+import { simulatePlan } from '../../projection/simulatePlan.js';
 import { neededFor } from '../neededFor.js';
 import type { BackcastQuestion, BackcastSolution, BackcastStatus } from './BackcastSolution.js';
 import { brokenYears } from './brokenYears.js';

@@ -3,7 +3,7 @@ import { simulateScenario } from '../../projection/simulateScenario.js';
 import { levelsOfTarget } from '../levelsOfTarget.js';
 import { targetValue } from '../targetValue.js';
 import { verdictOf } from '../verdictOf.js';
-import type { Reading } from './soughtValue.js';
+import type { Reading } from './Reading.js';
 
 /**
  * The years in which a target of a level or a share is broken, of those that count: all from a year on, or the target's

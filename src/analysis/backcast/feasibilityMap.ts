@@ -1,8 +1,8 @@
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/targets/Target.js';
+import type { SimulationResult } from '../../projection/PlanCase.js';
 import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
-import type { SimulationResult } from '../../projection/simulatePlan.js';
 import { levelsOfTarget } from '../levelsOfTarget.js';
 import { targetValue } from '../targetValue.js';
 import type { Unavailable } from '../Unavailable.js';

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
-import { type PlanCase, simulatePlan } from '../../projection/simulatePlan.js';
+import type { PlanCase } from '../../projection/PlanCase.js';
+import { simulatePlan } from '../../projection/simulatePlan.js';
 
 /** Yearly growth of each activity and of the whole, per cent; nothing where the scenario has none. */
 export type GrowthByYear = (activity: string, year: number) => number | undefined;

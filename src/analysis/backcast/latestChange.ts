@@ -1,32 +1,11 @@
 import type { Target } from '../../plan/targets/Target.js';
-import type { PlanCase } from '../../projection/simulatePlan.js';
+import type { PlanCase } from '../../projection/PlanCase.js';
 import { verdictOf } from '../verdictOf.js';
-import type { BackcastQuestion, BackcastSolution } from './BackcastSolution.js';
 import { backcast } from './backcast.js';
 import { questionParts } from './questionParts.js';
+import type { LatestChange } from './Solved.js';
+import type { ChangeQuestion } from './SolveQuestion.js';
 import { soughtBound } from './soughtValue.js';
-
-/** What is asked: a backcast, but for the first year that may change, which is what is looked for. */
-export type ChangeQuestion = Omit<BackcastQuestion, 'from'>;
-
-/** What must hold where the change starts in a year. */
-export interface ChangeStart {
-  readonly year: number;
-  readonly solution: BackcastSolution;
-}
-
-/** What each start asks of the assumptions, and the latest start that their bounds still allow. */
-export interface LatestChange {
-  readonly scenario: string;
-  readonly target: Target;
-  /** The value to reach, in the unit of the target. */
-  readonly sought: number;
-  /** Whether the scenario meets the value sought as it is, so that nothing has to change; `starts` is then empty. */
-  readonly isKept: boolean;
-  readonly starts: readonly ChangeStart[];
-  /** Missing where no start reaches the value sought, and where nothing has to change. */
-  readonly latest?: number;
-}
 
 /**
  * How late assumptions can begin to change, and the target still be reached within their bounds: every year of the plan

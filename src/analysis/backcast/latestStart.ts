@@ -1,50 +1,13 @@
-import type { Target } from '../../plan/targets/Target.js';
-import { type PlanCase, simulatePlan } from '../../projection/simulatePlan.js';
-import type { Need } from '../Need.js';
+import type { PlanCase } from '../../projection/PlanCase.js';
+import { simulatePlan } from '../../projection/simulatePlan.js';
 import { neededFor } from '../neededFor.js';
-import type { Verdict } from '../ScorecardRow.js';
 import { verdictOf } from '../verdictOf.js';
-import type { LeverName } from './Lever.js';
 import { leverUnit } from './leverAverage.js';
 import { movedScenario } from './movedScenario.js';
 import { questionParts } from './questionParts.js';
+import type { LatestStart, MeasureStart } from './Solved.js';
+import type { MeasureQuestion } from './SolveQuestion.js';
 import { soughtValue } from './soughtValue.js';
-
-/** A measure, by what it does: it moves an assumption by so much in every year from its start on. */
-export interface MeasureQuestion {
-  /** Id of the scenario without the measure. */
-  readonly scenario: string;
-  /** Id of the target. */
-  readonly target: string;
-  /** The assumption it moves, such as `growth.services`. */
-  readonly on: LeverName;
-  /** What it adds in each year, in the unit of the assumption: points for a rate. */
-  readonly adds: number;
-}
-
-/** What becomes of the target where the measure starts in a year. */
-export interface MeasureStart {
-  readonly year: number;
-  /** Missing where it cannot be computed. */
-  readonly value?: number;
-  readonly verdict: Verdict;
-}
-
-/** What each start brings, and the latest that still meets the target. */
-export interface LatestStart {
-  readonly scenario: string;
-  readonly target: Target;
-  readonly on: LeverName;
-  /** What the measure adds in each year. */
-  readonly adds: number;
-  /** Unit of what it adds: `percentage points` for a rate. */
-  readonly unit: string;
-  readonly starts: readonly MeasureStart[];
-  /** Missing where no start meets it. */
-  readonly latest?: number;
-  /** What is needed to compute the target, where it cannot be. */
-  readonly needs?: readonly Need[];
-}
 
 /**
  * How late a measure can start, and the target still be met: every year of the plan is tried, each by a projection.

@@ -6,7 +6,7 @@ import { kindsOfYears } from '../../plan/kindsOfYears.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/targets/Target.js';
 import { nameHint } from '../../plan/text/nearestName.js';
-import type { PlanCase } from '../../projection/simulatePlan.js';
+import type { PlanCase } from '../../projection/PlanCase.js';
 import type { BackcastQuestion } from './BackcastSolution.js';
 import type { Lever } from './Lever.js';
 

@@ -16,34 +16,16 @@ import {
 import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/targets/Target.js';
 import { nameHint } from '../../plan/text/nearestName.js';
-import type { PlanCase } from '../../projection/simulatePlan.js';
+import type { PlanCase } from '../../projection/PlanCase.js';
 import { perCapitaTarget } from '../perCapitaTarget.js';
 import type { PlanScenario } from '../planScenario.js';
-import type { BackcastSolution } from './BackcastSolution.js';
 import { backcast } from './backcast.js';
-import type { Lever, LeverName } from './Lever.js';
-import { type LatestChange, latestChange } from './latestChange.js';
-import { type LatestStart, latestStart } from './latestStart.js';
-import type { ObservedGrowth } from './ObservedGrowth.js';
-import { type StillNeeded, stillNeeded } from './stillNeeded.js';
-
-/** What is solved: which target, in which scenarios, by which assumptions. Everything has a default. */
-export interface SolveQuestion {
-  /** Id of a target, or of an indicator that one target alone has; that for GRDP per capita where left out. */
-  readonly target?: string;
-  /** What may change: one assumption, or several that share the change; growth where left out. */
-  readonly by?: LeverName | readonly (LeverName | Lever)[];
-  /** How far a single assumption may go: its least and greatest yearly average, per cent for a rate. */
-  readonly bounds?: readonly [lower: number, upper: number];
-  /** The values to reach, in the unit of the target; both ends of its range and the middle where left out. */
-  readonly to?: number | readonly number[];
-  /** Ids of scenarios; the one that stands for the plan where left out. */
-  readonly scenario?: string | readonly string[];
-  /** First year that may change. */
-  readonly from?: number;
-  /** Reach the range by this year and stay in it to the end. */
-  readonly stayingFrom?: number;
-}
+import type { Lever } from './Lever.js';
+import { latestChange } from './latestChange.js';
+import { latestStart } from './latestStart.js';
+import type { Solved, SolvedMeasure, SolvedRest, SolvedStart } from './Solved.js';
+import type { RestQuestion, SolveQuestion, StartQuestion } from './SolveQuestion.js';
+import { stillNeeded } from './stillNeeded.js';
 
 /** What can be asked with a solution. */
 export const solveKeys: KeysOf<SolveQuestion> = {
@@ -84,27 +66,6 @@ export interface Asked extends PlanCase {
   readonly planScenario: PlanScenario | undefined;
 }
 
-/** What must hold for scenarios to reach a target. */
-export interface Solved {
-  readonly solutions: readonly BackcastSolution[];
-}
-
-/** How late assumptions can begin to change within their bounds. */
-export interface SolvedStart {
-  readonly found: readonly LatestChange[];
-}
-
-/** How late a measure of a size can start. */
-export interface SolvedMeasure {
-  readonly found: readonly LatestStart[];
-}
-
-/** What the remaining years need. */
-export interface SolvedRest {
-  readonly observed: readonly ObservedGrowth[];
-  readonly found: readonly StillNeeded[];
-}
-
 /** What must hold for scenarios to reach a target: see `run.solve`. */
 export function solve(asked: Asked, question: SolveQuestion = {}): Solved {
   const { target, scenarios, values, leversOf, years } = partsOf(asked, question);
@@ -128,10 +89,7 @@ export function solveLatestChange(asked: Asked, question: Omit<SolveQuestion, 'f
 }
 
 /** How late a measure can start that adds so much in each year: see `run.latestStart`. */
-export function solveLatestStart(
-  asked: Asked,
-  { adds, ...question }: Pick<SolveQuestion, 'target' | 'scenario' | 'by'> & { readonly adds: number },
-): SolvedMeasure {
+export function solveLatestStart(asked: Asked, { adds, ...question }: StartQuestion): SolvedMeasure {
   const { target, scenarios, leversOf } = partsOf(asked, question);
   const found = scenarios.map((scenario) => {
     const on = leversOf(scenario)[0]?.on ?? 'growth';
@@ -141,15 +99,7 @@ export function solveLatestStart(
 }
 
 /** What the remaining years need, given the growth of the first: see `run.stillNeeded`. */
-export function solveStillNeeded(
-  asked: Asked,
-  {
-    observed,
-    ...question
-  }: Pick<SolveQuestion, 'target' | 'scenario' | 'to'> & {
-    readonly observed: readonly ObservedGrowth[];
-  },
-): SolvedRest {
+export function solveStillNeeded(asked: Asked, { observed, ...question }: RestQuestion): SolvedRest {
   const { target, scenarios, values } = partsOf(asked, question);
   const found = scenarios.flatMap((scenario) =>
     values.map((to) => stillNeeded(asked, { scenario, target: target.id, observed, to })),

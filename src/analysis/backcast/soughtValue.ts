@@ -6,16 +6,7 @@ import type { ResultRow } from '../../projection/ResultRow.js';
 import { simulateScenario } from '../../projection/simulateScenario.js';
 import { levelsOfTarget } from '../levelsOfTarget.js';
 import { targetValue } from '../targetValue.js';
-
-/** What a backcast reads off a projection. */
-export interface Reading {
-  readonly plan: Plan;
-  readonly target: Target;
-  /** Every year from this on counts, instead of the one the target names. */
-  readonly stayingFrom?: number | undefined;
-  /** Of several years, the one that counts: the least against a lower bound, the greatest against an upper. */
-  readonly against: 'lower' | 'upper';
-}
+import type { Reading, SoughtBound } from './Reading.js';
 
 /**
  * The value of a target in the projection of a scenario; over several years, the one nearest to breaking the bound.
@@ -50,14 +41,6 @@ function rowsFor(scenario: Scenario, plan: Plan, { indicator }: Target): ResultR
   if (taken.some((id) => isProduction(id, plan.indicators))) return simulateScenario(scenario, plan);
   const indicators = scenario.indicators.filter((entry) => taken.includes(entry.indicator));
   return simulateScenario({ ...scenario, indicators }, plan);
-}
-
-/** The value a backcast looks for, and where the scenario stands. */
-export interface SoughtBound {
-  readonly sought: number;
-  readonly against: Reading['against'];
-  /** Missing where the projection has no such figure. */
-  readonly before?: number;
 }
 
 /**

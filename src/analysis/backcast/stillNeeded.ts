@@ -3,46 +3,14 @@ import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
-import type { PlanCase } from '../../projection/simulatePlan.js';
-import type { BackcastSolution } from './BackcastSolution.js';
+import type { PlanCase } from '../../projection/PlanCase.js';
 import { backcast } from './backcast.js';
 import { growthByYear } from './growthByYear.js';
 import type { ObservedGrowth } from './ObservedGrowth.js';
 import { questionParts } from './questionParts.js';
+import type { StillNeeded } from './Solved.js';
+import type { NeedQuestion } from './SolveQuestion.js';
 import { withObservedGrowth } from './withObservedGrowth.js';
-
-/** What is asked: a scenario, a target, and what its first years brought. */
-export interface NeedQuestion {
-  readonly scenario: string;
-  readonly target: string;
-  /** Of the first years, without a gap. */
-  readonly observed: readonly ObservedGrowth[];
-  /** Value to reach; the bound of the target where left out. */
-  readonly to?: number;
-}
-
-/** Growth of an activity, or of the whole: planned for the remaining years, and needed. */
-export interface NeededGrowth {
-  readonly activity: string;
-  /** Average of the observed years, per cent a year. */
-  readonly observed: number;
-  /** Average of the remaining years in the scenario, per cent a year. */
-  readonly planned: number;
-  /**
-   * What the remaining years need, per cent a year: or as far as growth may go, where the solution is out of reach.
-   * Missing where the target cannot be computed, or growth does not move it.
-   */
-  readonly needed?: number;
-}
-
-/** What is still needed. */
-export interface StillNeeded {
-  readonly solution: BackcastSolution;
-  /** Years still to come. */
-  readonly years: readonly number[];
-  /** The whole first, then each activity. */
-  readonly growth: readonly NeededGrowth[];
-}
 
 /**
  * The growth that the remaining years need to reach a target, by activity, once the first years are known.

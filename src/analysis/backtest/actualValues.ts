@@ -3,7 +3,7 @@ import { volumeRates } from '../../plan/facts/volumeRates.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/targets/Target.js';
 import { observedRows } from '../../projection/observedRows.js';
-import type { PlanCase } from '../../projection/simulatePlan.js';
+import type { PlanCase } from '../../projection/PlanCase.js';
 import { levelsOfTarget } from '../levelsOfTarget.js';
 import { targetValue } from '../targetValue.js';
 import { verdictOf } from '../verdictOf.js';

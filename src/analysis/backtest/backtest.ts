@@ -1,7 +1,8 @@
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Target } from '../../plan/targets/Target.js';
+import type { SimulationResult } from '../../projection/PlanCase.js';
 import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
-import { type SimulationResult, simulatePlan } from '../../projection/simulatePlan.js';
+import { simulatePlan } from '../../projection/simulatePlan.js';
 import type { Need } from '../Need.js';
 import type { ScorecardRow } from '../ScorecardRow.js';
 import { scorecard } from '../scorecard.js';

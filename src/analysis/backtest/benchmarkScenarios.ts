@@ -3,7 +3,7 @@ import { type Dataset, observationsOf } from '../../plan/facts/Dataset.js';
 import type { Observation } from '../../plan/facts/Observation.js';
 import type { Indicator } from '../../plan/indicators/Indicator.js';
 import type { IndicatorAssumption, Scenario } from '../../plan/scenarios/Scenario.js';
-import type { PlanCase } from '../../projection/simulatePlan.js';
+import type { PlanCase } from '../../projection/PlanCase.js';
 import { chosenScenario } from '../chosenScenario.js';
 import type { Need } from '../Need.js';
 import { type BenchmarkPace, benchmarkGrowth, pastReason } from './benchmarkGrowth.js';

@@ -3,7 +3,7 @@ import { power } from '../../accounts/root.js';
 import { observationsOf } from '../../plan/facts/Dataset.js';
 import type { Observation } from '../../plan/facts/Observation.js';
 import { volumeRates } from '../../plan/facts/volumeRates.js';
-import type { PlanCase } from '../../projection/simulatePlan.js';
+import type { PlanCase } from '../../projection/PlanCase.js';
 import type { Need } from '../Need.js';
 
 /** What prices must have done if a base, an actual value and a growth rate were of one measurement. */

@@ -1,7 +1,7 @@
 import { wholesOfParts } from '../../plan/activityParts.js';
 import { observationsOf } from '../../plan/facts/Dataset.js';
 import type { Target } from '../../plan/targets/Target.js';
-import type { PlanCase } from '../../projection/simulatePlan.js';
+import type { PlanCase } from '../../projection/PlanCase.js';
 import { chosenScenario } from '../chosenScenario.js';
 import type { ActualValue, Caution } from './BacktestRow.js';
 

@@ -1,6 +1,6 @@
 import { entryOf } from '../../plan/entryOf.js';
 import type { Target } from '../../plan/targets/Target.js';
-import type { SimulationResult } from '../../projection/simulatePlan.js';
+import type { SimulationResult } from '../../projection/PlanCase.js';
 import { actualValues } from '../backtest/actualValues.js';
 import { actualScenario } from '../planScenario.js';
 import type { ImpliedRange } from './ConsistencyReport.js';

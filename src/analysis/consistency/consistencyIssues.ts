@@ -2,7 +2,7 @@ import type { Issue } from '../../errors/Issue.js';
 import { type Message, say } from '../../errors/Message.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import { nameHint } from '../../plan/text/nearestName.js';
-import type { PlanCase } from '../../projection/simulatePlan.js';
+import type { PlanCase } from '../../projection/PlanCase.js';
 import type { ConsistencyOptions } from './ConsistencyReport.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { PriceBasis } from '../../plan/facts/Observation.js';
 import type { AssumedValue, Scenario } from '../../plan/scenarios/Scenario.js';
 import { figuresOf } from '../../projection/figuresOf.js';
-import type { SimulationResult } from '../../projection/simulatePlan.js';
+import type { SimulationResult } from '../../projection/PlanCase.js';
 import { type PerCapitaFactor, perCapitaDecomposition } from '../perCapitaDecomposition.js';
 import { assumptionsBehind } from './assumptionsBehind.js';
 import type { ImpliedRange } from './ConsistencyReport.js';

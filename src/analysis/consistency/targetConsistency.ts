@@ -3,7 +3,7 @@ import type { KeysOf } from '../../plan/knownOptions.js';
 import { aText, byName, ids, oneOf } from '../../plan/optionKinds.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/targets/Target.js';
-import type { PlanCase } from '../../projection/simulatePlan.js';
+import type { PlanCase } from '../../projection/PlanCase.js';
 import { actualScenario, planScenario } from '../planScenario.js';
 import { accountsGroup } from './accountsGroup.js';
 import type { ConsistencyOptions, ConsistencyReport } from './ConsistencyReport.js';

@@ -80,3 +80,15 @@ export interface QuartersNeeded {
   /** The whole first, then each activity. */
   readonly growth: readonly GrowthOfYear[];
 }
+
+/** What has been observed: parts of one year, and the years before. */
+export interface ObservedParts {
+  readonly year: number;
+  readonly parts: readonly ObservedPart[];
+  readonly years: readonly ObservedGrowth[];
+}
+
+/** What the remaining quarters of a year need, and what is known of it. */
+export interface SolvedQuarters extends ObservedParts {
+  readonly found: readonly QuartersNeeded[];
+}

@@ -3,14 +3,7 @@ import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { yearParts } from '../../plan/YearPart.js';
 import type { ObservedGrowth } from '../backcast/ObservedGrowth.js';
-import type { ObservedPart } from './QuartersQuestion.js';
-
-/** What has been observed: parts of one year, and the years before. */
-export interface ObservedParts {
-  readonly year: number;
-  readonly parts: readonly ObservedPart[];
-  readonly years: readonly ObservedGrowth[];
-}
+import type { ObservedPart, ObservedParts } from './QuartersQuestion.js';
 
 /** Whether growth is of a part of a year. */
 function isPart(observed: ObservedGrowth | ObservedPart): observed is ObservedPart {

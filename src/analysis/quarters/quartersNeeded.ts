@@ -18,8 +18,14 @@ import {
 } from '../backcast/solve.js';
 import { stillNeeded } from '../backcast/stillNeeded.js';
 import { growthSoFar, neededAfter } from './growthSoFar.js';
-import { type ObservedParts, observedParts } from './observedParts.js';
-import type { GrowthOfYear, QuartersNeeded, QuartersQuestion } from './QuartersQuestion.js';
+import { observedParts } from './observedParts.js';
+import type {
+  GrowthOfYear,
+  ObservedParts,
+  QuartersNeeded,
+  QuartersQuestion,
+  SolvedQuarters,
+} from './QuartersQuestion.js';
 import { weightIssues } from './weightIssues.js';
 import { weightsAsGiven, weightsFromLevels } from './weightsOfQuarters.js';
 
@@ -34,11 +40,6 @@ export const quartersKeys: KeysOf<QuartersQuestion> = {
     shares: listOfNumbers,
   }),
 };
-
-/** What the remaining quarters of a year need, and what is known of it. */
-export interface SolvedQuarters extends ObservedParts {
-  readonly found: readonly QuartersNeeded[];
-}
 
 /**
  * The growth that the remaining quarters of a year need: see `run.quartersNeeded`.

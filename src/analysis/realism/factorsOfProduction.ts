@@ -5,8 +5,8 @@ import { totalFactorProductivityGrowth } from '../../accounts/totalFactorProduct
 import type { Observation } from '../../plan/facts/Observation.js';
 import { workerIndicators } from '../../plan/indicators/accountsIndicators.js';
 import type { Assumption } from '../../plan/scenarios/Scenario.js';
+import type { SimulationResult } from '../../projection/PlanCase.js';
 import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
-import type { SimulationResult } from '../../projection/simulatePlan.js';
 import type { Need, ProductionFact } from '../Need.js';
 import type { ScenarioEconomy } from './scenarioEconomy.js';
 

@@ -2,8 +2,8 @@ import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
 import type { Province, ProvinceData, ProvinceSeries } from '../../plan/provinces/Province.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { LocalText } from '../../plan/text/LocalText.js';
+import type { SimulationResult } from '../../projection/PlanCase.js';
 import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
-import type { SimulationResult } from '../../projection/simulatePlan.js';
 
 /** Where a value stands among those of provinces, each province once. */
 export interface PeerRank {

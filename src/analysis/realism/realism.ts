@@ -5,7 +5,7 @@ import { type Dataset, regionsOf } from '../../plan/facts/Dataset.js';
 import type { Observation } from '../../plan/facts/Observation.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
-import type { SimulationResult } from '../../projection/simulatePlan.js';
+import type { SimulationResult } from '../../projection/PlanCase.js';
 import { type HistoryQuery, historyOf, isNational } from './historyOf.js';
 import type { History, HistoryComparison, RealismMeasure, RealismRow, RealismVerdict } from './RealismRow.js';
 import { type Measured, realismMeasures } from './realismMeasures.js';

@@ -4,7 +4,7 @@ import { icorPeriod } from '../../accounts/icorPeriod.js';
 import { investmentRate } from '../../accounts/investmentRate.js';
 import { structuralChangeCosine } from '../../accounts/structuralChangeCosine.js';
 import type { Plan } from '../../plan/Plan.js';
-import type { SimulationResult } from '../../projection/simulatePlan.js';
+import type { SimulationResult } from '../../projection/PlanCase.js';
 import type { Need } from '../Need.js';
 import { type Computed, labourGrowth, productivityOf } from './factorsOfProduction.js';
 import type { InvestmentBasis, RealismMeasure, RealismRow } from './RealismRow.js';

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import type { SimulationResult } from '../../projection/PlanCase.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
-import type { SimulationResult } from '../../projection/simulatePlan.js';
 
 /** Total social investment under the id that plans give it. */
 export const investmentIndicator = 'socialInvestment';

@@ -1,42 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { codeError } from '../../notebook/codeError.js';
-import { answerMime } from '../../notebook/exercises/openExercises.js';
+import { answerMime } from '../../notebook/exercises/answerMime.js';
 import { type Execution, executeCode } from '../../notebook/kernel/executeCode.js';
 import type { KernelMessage } from '../../notebook/kernel/KernelMessage.js';
 import { type Kernel, startKernel } from '../../notebook/kernel/startKernel.js';
 import type { Language } from '../../plan/text/LocalText.js';
 import { problemText } from '../../report/language/problemText.js';
 import type { RunCell } from './heldNotebook.js';
+import type { AnswerRun, KernelAnswers, ShownAnswer } from './KernelAnswers.js';
 import { type Remark, remark } from './Remark.js';
-
-/** What a notebook may use while it is graded. */
-export interface RunLimits {
-  readonly cellSeconds: number;
-  readonly notebookSeconds: number;
-  readonly memoryMegabytes: number;
-}
-
-/** An answer that a cell gave: what was displayed, unchecked. */
-export interface ShownAnswer {
-  /** Place of the cell. */
-  readonly number: number;
-  readonly id: string;
-  readonly answer: unknown;
-}
-
-/** What running a notebook brought. */
-export interface KernelAnswers {
-  readonly answers: readonly ShownAnswer[];
-  readonly remarks: readonly Remark[];
-}
-
-/** How a notebook is run for its answers. */
-export interface AnswerRun {
-  readonly cwd: string;
-  readonly limits: RunLimits;
-  readonly language: Language;
-}
 
 const outputLimit = 2_000_000;
 /** Where a refusal was thrown: a line that tells a student nothing. */

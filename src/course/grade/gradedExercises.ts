@@ -2,8 +2,8 @@ import type { Exercise, GivenAnswer } from '../../notebook/exercises/Exercise.js
 import { type JudgedAnswer, judgedAnswer } from '../../notebook/exercises/judgedAnswer.js';
 import { judgedDesign, type Simulate } from '../../notebook/exercises/judgedDesign.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
-import type { KernelAnswers, ShownAnswer } from './answersInKernel.js';
 import type { HeldNotebook } from './heldNotebook.js';
+import type { KernelAnswers, ShownAnswer } from './KernelAnswers.js';
 import { type Remark, remark } from './Remark.js';
 
 /** An exercise of a student with what it earned. */

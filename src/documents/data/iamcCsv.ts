@@ -1,7 +1,7 @@
 import { packageInfo } from '../../files/packageInfo.js';
 import { csvFromRows } from '../../files/text/csvFromRows.js';
+import type { SimulationResult } from '../../projection/PlanCase.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
-import type { SimulationResult } from '../../projection/simulatePlan.js';
 
 /** Columns of the long format of the Integrated Assessment Modeling Consortium, as pyam reads it. */
 export const iamcColumns = ['model', 'scenario', 'region', 'variable', 'unit', 'year', 'value'] as const;

@@ -1,5 +1,5 @@
 import type { Language } from '../../plan/text/LocalText.js';
-import type { PlanCase } from '../../projection/simulatePlan.js';
+import type { PlanCase } from '../../projection/PlanCase.js';
 
 /** What the page carries: the plan as it was read, and where in scenarios.yaml one more scenario can stand. */
 export interface ExplorerData extends PlanCase {

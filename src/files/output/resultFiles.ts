@@ -1,5 +1,5 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import type { SimulationResult } from '../../projection/simulatePlan.js';
+import type { SimulationResult } from '../../projection/PlanCase.js';
 import type { InputFile } from '../PlanFolder.js';
 import { packageInfo } from '../packageInfo.js';
 import type { CsvOptions } from '../text/csvFromRows.js';

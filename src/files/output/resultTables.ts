@@ -5,7 +5,7 @@ import type { Observation } from '../../plan/facts/Observation.js';
 import { percentFromRate } from '../../plan/Rate.js';
 import type { Assumption, IndicatorMove, Scenario } from '../../plan/scenarios/Scenario.js';
 import { compareScenarios } from '../../projection/compareScenarios.js';
-import type { SimulationResult } from '../../projection/simulatePlan.js';
+import type { SimulationResult } from '../../projection/PlanCase.js';
 import { localNeeds } from '../../report/language/needsText.js';
 import { localReason } from '../../report/language/reasonText.js';
 import { type Cell, type CsvOptions, csvFromRows } from '../text/csvFromRows.js';

@@ -5,7 +5,7 @@ import { ScenarioError } from '../../errors/ScenarioError.js';
 import { observationsOf } from '../../plan/facts/Dataset.js';
 import { nameHint } from '../../plan/text/nearestName.js';
 import { figuresOf } from '../../projection/figuresOf.js';
-import type { SimulationResult } from '../../projection/simulatePlan.js';
+import type { SimulationResult } from '../../projection/PlanCase.js';
 import { odds } from '../../uncertainty/odds.js';
 import { computedFigures, type FigureArgument } from './computedFigures.js';
 import type {

@@ -1,4 +1,4 @@
-import type { OpenedPlan } from '../../documents/openPlan.js';
+import type { OpenedPlan } from '../../documents/OpenedPlan.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { knownOptions } from '../../plan/knownOptions.js';
@@ -6,6 +6,7 @@ import { anOpenedPlan, aText, refuseOther } from '../../plan/optionKinds.js';
 import type { Language } from '../../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { kernelDisplay } from '../kernelDisplay.js';
+import { answerMime } from './answerMime.js';
 import type { Exercise, GivenAnswer } from './Exercise.js';
 import { exerciseOf } from './exerciseOf.js';
 import { type JudgedAnswer, judgedAnswer } from './judgedAnswer.js';
@@ -15,9 +16,6 @@ import { figureContext, type Posed } from './posedExercises.js';
 import { openExerciseUnits } from './readExercises.js';
 import { type AskedSealed, readSealedExercises } from './SealedExercise.js';
 import { type Standing, scoreText } from './scoreText.js';
-
-/** What an answer is displayed as beside its text, for whoever collects answers. */
-export const answerMime = 'application/vnd.grdp-pathways.answer+json';
 
 /**
  * Checks an answer to an exercise and says under the cell what there is to say: a right answer is confirmed with the

@@ -6,7 +6,7 @@ import { ScenarioError } from '../../errors/ScenarioError.js';
 import { parseWith } from '../../plan/parseWith.js';
 import { repeatedIds } from '../../plan/repeatedIds.js';
 import { type LocalText, languages } from '../../plan/text/LocalText.js';
-import type { SimulationResult } from '../../projection/simulatePlan.js';
+import type { SimulationResult } from '../../projection/PlanCase.js';
 import type {
   AskedAnswer,
   Exercise,

@@ -6,7 +6,7 @@ import { ScenarioError } from '../../errors/ScenarioError.js';
 import { readText } from '../../files/text/readText.js';
 import { type LocatedValue, yamlFromText } from '../../files/text/yamlFromText.js';
 import { repeatedIds } from '../../plan/repeatedIds.js';
-import type { SimulationResult } from '../../projection/simulatePlan.js';
+import type { SimulationResult } from '../../projection/PlanCase.js';
 import type { Exercise } from './Exercise.js';
 import { figureContext, type Posed, posedExercises } from './posedExercises.js';
 

@@ -1,6 +1,6 @@
 import type { BaseAccounts } from '../facts/BaseAccounts.js';
 import type { Observation } from '../facts/Observation.js';
-import type { ProductionFacts } from '../production.js';
+import type { ProductionFacts } from '../ProductionFacts.js';
 import type { LocalText } from '../text/LocalText.js';
 import type { AssumedStatus } from './AssumedStatus.js';
 import type { ScenarioDoubt } from './Doubt.js';

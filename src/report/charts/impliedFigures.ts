@@ -4,7 +4,7 @@ import type { ActualFigure } from '../../analysis/consistency/figureInActual.js'
 import { type BasedRange, rangesByBasis } from '../../analysis/consistency/rangesByBasis.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import { verdictOf } from '../../analysis/verdictOf.js';
-import type { SimulationResult } from '../../projection/simulatePlan.js';
+import type { SimulationResult } from '../../projection/PlanCase.js';
 
 /** Where a figure stands in the picture: on the axis of yearly changes, on that of other percentages, or on none. */
 type ImpliedBlock = 'yearly' | 'percent' | 'amount';

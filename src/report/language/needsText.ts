@@ -1,5 +1,5 @@
 import type { Caution, Forecast } from '../../analysis/backtest/BacktestRow.js';
-import type { MissingInput } from '../../analysis/missingInputs.js';
+import type { MissingInput } from '../../analysis/MissingInput.js';
 import type { Need } from '../../analysis/Need.js';
 import type { BaseNote } from '../../plan/facts/BaseAccounts.js';
 import type { DerivedReason } from '../../plan/scenarios/Scenario.js';

@@ -1,5 +1,5 @@
 import type { Answer, PlanRun } from '../../analysis/PlanRun.js';
-import type { DoubtedRun } from '../../uncertainty/doubtedRun.js';
+import type { DoubtedRun } from '../../uncertainty/DoubtedRun.js';
 import type { TableOptions } from './cells.js';
 import { discoveryPage } from './discoveryPage.js';
 import { gapPage } from './gapPage.js';

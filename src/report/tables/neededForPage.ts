@@ -1,5 +1,5 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import type { FoundNeeds, NeededForProbability } from '../../uncertainty/neededForProbability.js';
+import type { FoundNeeds, NeededForProbability } from '../../uncertainty/FoundNeeds.js';
 import { type TableOptions, wordsOf } from './cells.js';
 import { rounded } from './oddsLines.js';
 import type { Page } from './Page.js';

@@ -1,6 +1,10 @@
 import { spanOf } from '../../analysis/quarters/cumulated.js';
-import type { GrowthOfYear, QuartersNeeded, WeightsFrom } from '../../analysis/quarters/QuartersQuestion.js';
-import type { SolvedQuarters } from '../../analysis/quarters/quartersNeeded.js';
+import type {
+  GrowthOfYear,
+  QuartersNeeded,
+  SolvedQuarters,
+  WeightsFrom,
+} from '../../analysis/quarters/QuartersQuestion.js';
 import { type TableOptions, wordsOf } from './cells.js';
 import type { Page } from './Page.js';
 import { type Asked, growthTexts, heading, type Words } from './solutionPages.js';

@@ -1,7 +1,7 @@
 import type { BackcastSolution } from '../../analysis/backcast/BackcastSolution.js';
 import type { LeverMove } from '../../analysis/backcast/Lever.js';
 import type { ObservedGrowth } from '../../analysis/backcast/ObservedGrowth.js';
-import type { StillNeeded } from '../../analysis/backcast/stillNeeded.js';
+import type { StillNeeded } from '../../analysis/backcast/Solved.js';
 import { decimalsOf, distinguishingDecimals } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Plan } from '../../plan/Plan.js';

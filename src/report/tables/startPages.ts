@@ -1,6 +1,5 @@
 import type { BackcastSolution } from '../../analysis/backcast/BackcastSolution.js';
-import type { LatestChange } from '../../analysis/backcast/latestChange.js';
-import type { LatestStart } from '../../analysis/backcast/latestStart.js';
+import type { LatestChange, LatestStart } from '../../analysis/backcast/Solved.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import { needsText } from '../language/needsText.js';
 import { type TableOptions, targetCell, wordsOf } from './cells.js';

@@ -8,7 +8,8 @@ import type {
 import { gapAttribution } from '../../../src/analysis/attribution/gapAttribution.js';
 import { perCapitaUnits } from '../../../src/analysis/perCapitaTarget.js';
 import type { Scenario } from '../../../src/plan/scenarios/Scenario.js';
-import { type SimulationResult, simulatePlan } from '../../../src/projection/simulatePlan.js';
+import type { SimulationResult } from '../../../src/projection/PlanCase.js';
+import { simulatePlan } from '../../../src/projection/simulatePlan.js';
 import { anyScenario, atConstantPrices } from '../../fixtures/anyScenario.js';
 import { messageOf } from '../../fixtures/messageOf.js';
 import { planOfTargets, resultOf } from '../../fixtures/planOfTargets.js';

@@ -4,7 +4,8 @@ import { feasibilityMap } from '../../../src/analysis/backcast/feasibilityMap.js
 import type { FeasibilityMap, MapRow } from '../../../src/analysis/backcast/MapRow.js';
 import { scenarioAt } from '../../../src/analysis/backcast/scenarioAt.js';
 import { isUnavailable } from '../../../src/analysis/Unavailable.js';
-import { type SimulationResult, simulatePlan } from '../../../src/projection/simulatePlan.js';
+import type { SimulationResult } from '../../../src/projection/PlanCase.js';
+import { simulatePlan } from '../../../src/projection/simulatePlan.js';
 import { gap } from '../../fixtures/nearness.js';
 import { planOfTargets, resultOf, targetOf } from '../../fixtures/planOfTargets.js';
 import { theValue } from '../../fixtures/rowPicking.js';

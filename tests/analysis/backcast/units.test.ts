@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { backcast } from '../../../src/analysis/backcast/backcast.js';
 import { brokenYears } from '../../../src/analysis/backcast/brokenYears.js';
 import type { Target } from '../../../src/plan/targets/Target.js';
-import type { PlanCase } from '../../../src/projection/simulatePlan.js';
+import type { PlanCase } from '../../../src/projection/PlanCase.js';
 import { gap } from '../../fixtures/nearness.js';
 import { targetOf } from '../../fixtures/planOfTargets.js';
 import { factOf, indicatorOf, scenarioOf, steady } from '../../fixtures/scenarioOf.js';

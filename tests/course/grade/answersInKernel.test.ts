@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { answersInKernel, type KernelAnswers } from '../../../src/course/grade/answersInKernel.js';
+import { answersInKernel } from '../../../src/course/grade/answersInKernel.js';
+import type { KernelAnswers } from '../../../src/course/grade/KernelAnswers.js';
 
 const home = realpathSync(mkdtempSync(join(tmpdir(), 'hostile-')));
 afterAll(() => rmSync(home, { recursive: true, force: true }));

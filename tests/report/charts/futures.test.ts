@@ -6,7 +6,7 @@ import { fan } from '../../../src/report/charts/fan.js';
 import { odds } from '../../../src/report/charts/odds.js';
 import { scenarioOdds } from '../../../src/report/charts/scenarioOdds.js';
 import type { Chart } from '../../../src/report/draw/Chart.js';
-import { doubtedRun } from '../../../src/uncertainty/doubtedRun.js';
+import { doubtedRunOf } from '../../../src/uncertainty/doubtedRunOf.js';
 import type { ScenarioOdds } from '../../../src/uncertainty/FoundOdds.js';
 import { planOdds } from '../../../src/uncertainty/planOdds.js';
 import { shippedResult } from '../../fixtures/shippedPlan.js';
@@ -59,7 +59,7 @@ describe('the charts of odds', () => {
   });
 
   it('show the box of a discovery with the boxes on the way, and refuse that of another run', () => {
-    const asked = doubtedRun(planCase);
+    const asked = doubtedRunOf(planCase);
     const box = asked.discover({ draws: 4096 });
     const chart = discovery(asked, box, { language: 'en' });
     const count = Math.round(100 * box.density.value);
@@ -81,7 +81,7 @@ describe('the charts of odds', () => {
   });
 
   it('set scenarios side by side, and leave what is assumed without a number', () => {
-    const asked = doubtedRun(planCase);
+    const asked = doubtedRunOf(planCase);
     const answer = asked.odds({ draws: 2000 });
     const chart = scenarioOdds(asked, answer, { language: 'en' });
     const together = chart?.rows.filter(({ target }) => target === 'all') ?? [];

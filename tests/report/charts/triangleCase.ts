@@ -1,6 +1,7 @@
 import type { Scenario } from '../../../src/plan/scenarios/Scenario.js';
 import type { Target } from '../../../src/plan/targets/Target.js';
-import { type SimulationResult, simulatePlan } from '../../../src/projection/simulatePlan.js';
+import type { SimulationResult } from '../../../src/projection/PlanCase.js';
+import { simulatePlan } from '../../../src/projection/simulatePlan.js';
 import { planOfTargets, targetOf } from '../../fixtures/planOfTargets.js';
 import { growthToStructure, scenarioOf } from '../../fixtures/scenarioOf.js';
 

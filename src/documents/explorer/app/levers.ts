@@ -1,7 +1,7 @@
 import { leverAverage } from '../../../analysis/backcast/leverAverage.js';
 import { leverNames } from '../../../analysis/backcast/withLever.js';
 import type { Scenario } from '../../../plan/scenarios/Scenario.js';
-import type { PlanCase } from '../../../projection/simulatePlan.js';
+import type { PlanCase } from '../../../projection/PlanCase.js';
 import { labelsOf } from '../../../report/language/labels.js';
 import type { Sentences } from '../../../report/language/Sentences.js';
 import { type Choices, choicesFor } from '../Choices.js';

@@ -1,7 +1,8 @@
 import type { Observation } from '../../../../src/plan/facts/Observation.js';
 import type { Scenario } from '../../../../src/plan/scenarios/Scenario.js';
 import type { Target } from '../../../../src/plan/targets/Target.js';
-import { type SimulationResult, simulatePlan } from '../../../../src/projection/simulatePlan.js';
+import type { SimulationResult } from '../../../../src/projection/PlanCase.js';
+import { simulatePlan } from '../../../../src/projection/simulatePlan.js';
 import { planOfTargets, targetOf } from '../../../fixtures/planOfTargets.js';
 import { factOf, growthByActivity, scenarioOf } from '../../../fixtures/scenarioOf.js';
 
