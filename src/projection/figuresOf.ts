@@ -16,9 +16,9 @@ export type FigureQuery = Partial<Omit<ResultRow, 'value'>>;
  * // => [26.12, 19.51, 54.37]
  */
 export function figuresOf({ rows }: Pick<SimulationResult, 'rows'>, query: FigureQuery): ResultRow[] {
-  const wanted = Object.entries(query).filter((entry) => entry[1] !== undefined);
-  return rows.filter((row) => {
-    const told = new Map<string, unknown>(Object.entries(row));
-    return wanted.every(([key, value]) => told.get(key) === value);
-  });
+  const wanted = Object.entries(query).filter((entry) => entry[1] !== undefined) as [
+    keyof FigureQuery,
+    unknown,
+  ][];
+  return rows.filter((row) => wanted.every(([key, value]) => row[key] === value));
 }

@@ -7,8 +7,10 @@ import { type Ensemble, ensembleOf } from './ensemble/ensemble.js';
 import { fanOf } from './ensemble/fanOf.js';
 import { rotatedEnsemble } from './ensemble/rotatedEnsemble.js';
 import { targetOdds, togetherOdds } from './ensemble/targetOdds.js';
-import type { OddsQuestion, ScenarioOdds } from './FoundOdds.js';
+import type { OddsQuestion, ScenarioOdds, Together } from './FoundOdds.js';
 import { doubtModel } from './rows/DoubtModel.js';
+
+type AskedOdds = OddsQuestion & { readonly ensemble?: Ensemble | undefined };
 
 /**
  * The odds of one scenario.
@@ -17,20 +19,9 @@ import { doubtModel } from './rows/DoubtModel.js';
  * @param scenario - in doubt
  * @param asked - the question, checked: targets, draws, seed and sampling; the ensemble, where it has been computed
  */
-export function oddsOfScenario(
-  run: PlanRun,
-  scenario: Scenario,
-  asked: OddsQuestion & { readonly ensemble?: Ensemble | undefined },
-): ScenarioOdds {
-  const { sampling = 'monteCarlo', seed = 1, targets, together = [] } = asked;
-  const { draws = usualDraws[sampling] } = asked;
-  const model = doubtModel(scenario, run.plan, targets === undefined ? {} : { targets });
-  const sampler = normalDraws(model.columns, seed);
-  const ensemble =
-    asked.ensemble ??
-    (sampling === 'rotated'
-      ? rotatedEnsemble(model, { seed, draws })
-      : ensembleOf({ model, sampler, draws }));
+export function oddsOfScenario(run: PlanRun, scenario: Scenario, asked: AskedOdds): ScenarioOdds {
+  const { targets, together = [] } = asked;
+  const { sampling, seed, draws, model, sampler, ensemble } = drawn(run, scenario, asked);
   const [count = 0, residual = 0, outgrown = 0, nothingLeft = 0, investment = 0] = ensemble.tally.failed;
   const judged = targetOdds(run, { model, scenario: scenario.id, targets }, ensemble);
   const probable = judged.filter(({ standing }) => standing === 'probable').map(({ target }) => target.id);
@@ -50,4 +41,34 @@ export function oddsOfScenario(
     together: together.map((ids) => togetherOdds(ids, { model, judged }, ensemble)),
     ...fanOf(run, { model, sampler }, ensemble),
   };
+}
+
+/**
+ * How likely targets of one scenario are to be met in the same future, and nothing else.
+ *
+ * @param run - with its scorecard
+ * @param scenario - in doubt
+ * @param targets - their ids
+ */
+export function oddsTogether(run: PlanRun, scenario: Scenario, targets: readonly string[]): Together {
+  const { model, ensemble } = drawn(run, scenario, { targets });
+  return togetherOdds(
+    targets,
+    { model, judged: targetOdds(run, { model, scenario: scenario.id, targets }, ensemble) },
+    ensemble,
+  );
+}
+
+/** The futures that a question is about. */
+function drawn(run: PlanRun, scenario: Scenario, asked: AskedOdds) {
+  const { sampling = 'monteCarlo', seed = 1, targets } = asked;
+  const { draws = usualDraws[sampling] } = asked;
+  const model = doubtModel(scenario, run.plan, targets === undefined ? {} : { targets });
+  const sampler = normalDraws(model.columns, seed);
+  const ensemble =
+    asked.ensemble ??
+    (sampling === 'rotated'
+      ? rotatedEnsemble(model, { seed, draws })
+      : ensembleOf({ model, sampler, draws }));
+  return { sampling, seed, draws, model, sampler, ensemble };
 }

@@ -6,7 +6,8 @@ import { observationsOf } from '../../plan/facts/Dataset.js';
 import { nameHint } from '../../plan/text/nearestName.js';
 import { figuresOf } from '../../projection/figuresOf.js';
 import type { SimulationResult } from '../../projection/PlanCase.js';
-import { odds } from '../../uncertainty/odds.js';
+import { askedScenarios } from '../../uncertainty/askedScenarios.js';
+import { oddsTogether } from '../../uncertainty/scenarioOdds.js';
 import { computedFigures, type FigureArgument } from './computedFigures.js';
 import type {
   ArgumentDraft,
@@ -120,8 +121,10 @@ function futuresOf({ scenario, targets }: OddsQuery, { result }: FigureContext):
   const asked = JSON.stringify([scenario, targets]);
   const before = known.get(asked);
   if (before !== undefined) return before;
-  const [found] = odds(runOf(result), { scenario, targets, together: [targets] }).odds;
-  const futures = 100 * (found?.together[0]?.probability.value ?? Number.NaN);
+  const run = runOf(result);
+  const [doubted] = askedScenarios(run, { scenario, targets });
+  const together = doubted && oddsTogether(run, doubted, targets);
+  const futures = 100 * (together?.probability.value ?? Number.NaN);
   known.set(asked, futures);
   return futures;
 }
