@@ -59,8 +59,8 @@ describe.each(names)('%s', (name) => {
 });
 
 describe('a run', () => {
-  // The first notebook is run by another command of the README, and compared there.
-  const some = names.filter((name) => /^(02|11)/.test(name)).map((name) => `notebooks/${name}`);
+  // The first notebook is run by another command of the README, and compared there; others in Vietnamese below.
+  const some = names.filter((name) => /^11/.test(name)).map((name) => `notebooks/${name}`);
 
   it.each(isThorough ? ['notebooks'] : some)(
     'gives what is committed, pictures included: %s',
@@ -70,8 +70,8 @@ describe('a run', () => {
     },
   );
 
-  it('is tried of two notebooks at least', () => {
-    expect(some).toHaveLength(2);
+  it('is tried of one notebook at least', () => {
+    expect(some).toHaveLength(1);
   });
 });
 

@@ -5,9 +5,10 @@ import { mkdirSync, mkdtempSync, readdirSync, utimesSync, writeFileSync } from '
 import { rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { writeOutput } from '../../../src/files/output/writeOutput.js';
-import { compileSources } from '../../fixtures/compiledSources.js';
+import { root } from '../../cli/commandLine.js';
 import { emptyFolder, folderContent } from '../../fixtures/folderContent.js';
 import { runFiles } from '../../fixtures/runFiles.js';
 import { sampled } from '../../fixtures/sampled.js';
@@ -16,6 +17,9 @@ const first = runFiles({ 'results.csv': 'one', 'charts/a.svg': 'a', 'old/b.svg':
 const second = runFiles({ 'results.csv': 'two', 'charts/a.svg': 'aa', 'charts/new/c.svg': 'c' });
 const third = runFiles({ 'results.csv': 'three' });
 const own = { 'notes.txt': 'mine', 'charts/own.svg': 'mine too' };
+
+/** The module as it is built, in a process that loads nothing else. */
+const built = pathToFileURL(join(root, 'dist/modules/files/output/writeOutput.js'));
 
 /** Writes the files of the second argument into the folder of the first; is killed at the call of a number, or waits. */
 const script = `
@@ -30,7 +34,7 @@ const kill = (real) => (...rest) => {
 for (const call of ['mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 'writeFileSync']) fs[call] = kill(fs[call]);
 fs.promises.writeFile = kill(fs.promises.writeFile);
 syncBuiltinESMExports();
-const { writeOutput } = await import('./files/output/writeOutput.js');
+const { writeOutput } = await import(${JSON.stringify(built)});
 async function* slow(text) {
   process.stdout.write('in the middle');
   await new Promise((resolve) => setTimeout(resolve, 400));
@@ -45,8 +49,7 @@ const step = sampled(5) === 5 ? 1 : 3;
 
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'grdp-pathways-'));
-  await compileSources('files/output/writeOutput.ts', folder);
-  program = join(folder, 'run.js');
+  program = join(folder, 'run.mjs');
   await writeFile(program, script);
   return () => rm(folder, { recursive: true, force: true });
 });

@@ -3,6 +3,7 @@ import type { PlanRun } from '../../../src/analysis/PlanRun.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
 import { path, perCapita } from '../../../src/report/charts/path.js';
 import { oddRun, oddRuns } from '../../fixtures/oddRuns.js';
+import { sampled } from '../../fixtures/sampled.js';
 import { shippedRun } from '../../fixtures/shippedRun.js';
 import { drawnFields } from './drawnRows.js';
 import { coveredTexts, textsOutside } from './misplacedTexts.js';
@@ -88,7 +89,7 @@ test.each([...Object.entries(oddRuns), ['the shipped plan', () => run] as const]
   'no text is covered or cut off in any path of %s',
   async (_, made) => {
     const one = made();
-    for (const options of allPaths(one).slice(0, one === run ? 25 : 8)) {
+    for (const options of allPaths(one).slice(0, one === run ? sampled(60) : sampled(20))) {
       const chart = path(one, { ...options, language: 'vi' });
       const svg = await svgFromSpec(chart.spec);
       expect([options, await coveredTexts(svg), await textsOutside(svg)]).toEqual([options, [], []]);
