@@ -82,7 +82,7 @@ function questionCell(exercise: Exercise, number: number, { course, of }: Senten
     exercise.kind === 'essay'
       ? ['', course.essay, '', ...exercise.rubric.map((one) => `- ${of(one)} (${course.points(one.points)})`)]
       : [];
-  return prose(`q-${id}`, [`**${heading}**`, '', of(question), ...rubric].join('\n'));
+  return prose(`q-${id}`, [`### ${heading}`, '', of(question), ...rubric].join('\n'));
 }
 
 function codeCell(id: string, answer: string): CodeCell {

@@ -32,14 +32,15 @@ const longestLimit = 86_400;
 /**
  * Runs a notebook in the tslab kernel, without Python, and gives it back with its outputs.
  *
- * Every code cell is executed in order in one new kernel; blank ones are not. The result holds nothing that differs
+ * Every code cell is executed in order in one new kernel; blank ones are not. One that carries the tag `raises-exception`
+ * may fail, as in Jupyter: what it says of that is its output. The result holds nothing that differs
  * between two runs, provided that the cells show nothing of the kind. When the promise is settled, the kernel has ended
  * and its files are gone.
  *
  * @param notebook - A parsed notebook of format 4; it is not changed.
  * @param options - The folder and the time limit.
  * @returns A new notebook with outputs, execution counts and the language of the kernel.
- * @throws ScenarioError at the first cell that does not compile, throws, takes too long, ends the kernel or shows
+ * @throws ScenarioError at the first other cell that does not compile, throws, takes too long, ends the kernel or shows
  * something after its end; where tslab or zeromq is missing, the notebook is of another format or the folder is not there.
  * @example
  * const notebook: Notebook = { nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [] };
@@ -79,16 +80,24 @@ async function executedCells(
     const code = wholeText(cell.source);
     if (cell.cell_type !== 'code' || code.trim() === '') continue;
     const place = { number: index + 1, execution: executed.size + 1 };
+    const mayFail = hasTag(cell, 'raises-exception');
     const execution = await executedCell(means, code, {
       timeLimitSeconds,
+      goesOn: mayFail,
       onLateOutput: (message) => late.push({ place, message }),
     });
     if (late.length > 0) throw lateOutputError(late);
-    if (execution.ending !== 'done') throw executionError(execution, place, timeLimitSeconds);
-    means.compiler.ended();
+    const isMeant = mayFail && execution.ending === 'failed';
+    if (execution.ending !== 'done' && !isMeant) throw executionError(execution, place, timeLimitSeconds);
+    if (execution.ending === 'done') means.compiler.ended();
     executed.set(index, execution);
   }
   return executed;
+}
+
+function hasTag({ metadata }: Cell, tag: string): boolean {
+  const { tags } = metadata;
+  return Array.isArray(tags) && tags.includes(tag);
 }
 
 /** Compiles a cell and executes it, both within its time. */

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { notebookFiles } from '../../src/files/notebookFiles.js';
 import { commandLine, root, temporaryFolder } from './commandLine.js';
 
 describe('lab', () => {
@@ -34,6 +36,17 @@ describe('lab', () => {
       display_name: 'TypeScript (tslab)',
       language: 'typescript',
     });
+  });
+
+  it('calls the kernel as every notebook does, by which VS Code and Jupyter choose it without asking', async () => {
+    const { stdout } = await commandLine('lab', 'notebooks', '--kernelspec');
+    const { display_name, language } = JSON.parse(stdout);
+    const shipped = await notebookFiles(join(root, 'notebooks'));
+    for (const file of [...shipped, join(root, 'data/template/first-notebook.ipynb')]) {
+      const { kernelspec, language_info } = JSON.parse(readFileSync(file, 'utf8')).metadata;
+      expect(kernelspec).toEqual({ display_name, language, name: 'tslab' });
+      expect(language_info.name).toBe(language);
+    }
   });
 
   it('refuses a folder that is not there', async () => {

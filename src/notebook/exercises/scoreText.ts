@@ -43,7 +43,7 @@ export function scoreText(
     return [`- ${numbered ? `**${position + 1}** · ` : ''}${of(exercise.hint)}`];
   });
   return [
-    `**${heading(sum(right), sum(byMachine))}**`,
+    `**${heading(sum(right), sum(byMachine), sum(exercises) - sum(byMachine))}**`,
     '',
     `| ${columns.exercise} | ${columns.points} | ${columns.state} |`,
     '|---|---|---|',

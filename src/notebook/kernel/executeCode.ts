@@ -23,6 +23,8 @@ export interface ExecutionOptions {
   readonly onLateOutput: (message: KernelMessage) => void;
   /** How much it may show, in characters of what is published; without it, as much as there is. */
   readonly outputLimit?: number;
+  /** Whether the kernel takes the next code at once where this one fails. */
+  readonly goesOn?: boolean;
 }
 
 /**
@@ -61,7 +63,7 @@ export async function executeCode(
     store_history: true,
     user_expressions: {},
     allow_stdin: false,
-    stop_on_error: true,
+    stop_on_error: options.goesOn !== true,
   };
   const clock = new AbortController();
   const overdue = { ending: 'overdue', messages } as const;

@@ -68,13 +68,14 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
 @media print {
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
-  h1, h2, h3, h4 { break-after: avoid; }
+  h1, h2, h3, h4, caption { break-after: avoid; }
   pre, tr, img { break-inside: avoid; }
   pre, .output { overflow: visible; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   table { font-size: 8pt; width: 100%; }
   th, td { padding: 0.25em 0.4em; min-width: 0; }
-  td[align='left']:first-child, td.long, td.passage, td.phrase { min-width: 0; }
+  td[align='left']:first-child, td.long, td.phrase { min-width: 0; }
+  td.passage { min-width: 22em; }
   thead { display: table-header-group; }
   .output > img { max-width: 100%; }
   a { color: inherit; }

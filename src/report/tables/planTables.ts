@@ -1,5 +1,6 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { type ObservationQuery, observationsOf } from '../../plan/facts/Dataset.js';
+import type { Observation } from '../../plan/facts/Observation.js';
 import { type KeysOf, knownOptions, optionsOf } from '../../plan/knownOptions.js';
 import { aPeriod, aPlan, aText, aYear, refuseOther } from '../../plan/optionKinds.js';
 import { periodText } from '../../plan/yearsOf.js';
@@ -107,7 +108,8 @@ const factsKeys: KeysOf<FactsOptions> = {
 };
 
 /**
- * Published figures with what it takes to read them: period, activity, value, unit, prices, status, vintage and source.
+ * Published figures with what it takes to read them: period, activity, value, unit, prices, status, vintage and source;
+ * and the region, where they are of several.
  *
  * @param run - or a plan as `openPlan` returns it
  * @param options - which figures, such as `{ region: 'viet-nam', indicator: 'gdp' }`, and `language`
@@ -125,9 +127,17 @@ export function factsTable(
     refuseUnknown(key, query[key], [...new Set(observations.map((observation) => observation[key]))]);
   }
   const words = say.tables;
+  const found = observationsOf(run.dataset, query);
+  const isOfSeveral = found.some(({ region }) => region !== found[0]?.region);
+  const { region: own } = run.plan;
+  const area = ({ region }: Observation) => {
+    if (region === own.id) return say.of(own.name);
+    return region === 'viet-nam' ? words.country : region;
+  };
   return tableOf(
     say,
     [
+      ...(isOfSeveral ? [{ heading: words.area, cell: area }] : []),
       { heading: words.period, cell: ({ period }) => periodText(period) },
       { heading: words.activity, cell: ({ activity }) => labels.activity(activity) },
       { heading: words.value, cell: ({ value }) => value },
@@ -137,6 +147,6 @@ export function factsTable(
       { heading: words.vintage, cell: ({ vintage }) => vintage },
       { heading: words.source, cell: ({ source }) => source },
     ],
-    observationsOf(run.dataset, query),
+    found,
   );
 }

@@ -40,7 +40,7 @@ describe('the score of a unit', () => {
       scoreText([value('a', 2), value('b', 3), value('c', 1), essay], standings, { say: sentences('en') }),
     ).toBe(
       [
-        '**Score: 2 of 6 points**',
+        '**Score: 2 of 6 points; 4 more are graded by hand**',
         '',
         '| Exercise | Points | State |',
         '|---|---|---|',

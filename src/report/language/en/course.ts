@@ -94,7 +94,8 @@ export const course = {
     slides: 'Slides',
   },
   score: {
-    heading: (earned: number, of: number) => `Score: ${earned} of ${of} points`,
+    heading: (earned: number, of: number, byHand: number) =>
+      `Score: ${earned} of ${of} points${byHand === 0 ? '' : `; ${byHand} more are graded by hand`}`,
     columns: { exercise: 'Exercise', points: 'Points', state: 'State' },
     states: { right: 'right', wrong: 'not yet', open: 'not tried', byHand: 'graded by hand' },
     repeat: 'To repeat:',

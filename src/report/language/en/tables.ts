@@ -24,6 +24,8 @@ export const tables = {
   status: 'Status',
   vintage: 'Vintage',
   source: 'Source',
+  /** Where figures are of: a province or the country. */
+  area: 'Region',
   figure: 'Figure',
   year: 'Year',
   lowest: 'Lowest',

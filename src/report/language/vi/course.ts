@@ -83,7 +83,8 @@ export const course: typeof english = {
     slides: 'Bài trình chiếu',
   },
   score: {
-    heading: (earned, of) => `Kết quả: ${earned} trên ${of} điểm`,
+    heading: (earned, of, byHand) =>
+      `Kết quả: ${earned} trên ${of} điểm${byHand === 0 ? '' : `; còn ${byHand} điểm do người chấm`}`,
     columns: { exercise: 'Bài tập', points: 'Điểm', state: 'Trạng thái' },
     states: { right: 'đúng', wrong: 'chưa đúng', open: 'chưa làm', byHand: 'giảng viên chấm' },
     repeat: 'Cần ôn lại:',

@@ -26,6 +26,7 @@ export const tables: typeof english = {
   status: 'Tình trạng',
   vintage: 'Bộ số liệu',
   source: 'Nguồn',
+  area: 'Địa bàn',
   figure: 'Đại lượng',
   year: 'Năm',
   lowest: 'Thấp nhất',
