@@ -77,6 +77,7 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   td[align='left']:first-child, td.long, td.phrase { min-width: 0; }
   td.passage { min-width: 22em; }
   thead { display: table-header-group; }
+  caption, thead { break-after: avoid; }
   .output > img { max-width: 100%; }
   a { color: inherit; }
   nav { display: none; }

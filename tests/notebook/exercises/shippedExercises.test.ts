@@ -206,3 +206,15 @@ describe('the exercises on the plan 2016-2020', () => {
     }
   });
 });
+
+describe('what exercises say of tables', () => {
+  it('calls columns as the tables do, and vintages by their ids', () => {
+    const headings = languages.flatMap((language) => Object.values<unknown>(sentences(language).tables));
+    const known = [...headings, ...plan.plan.vintages.map(({ id }) => id)];
+    const said = [...JSON.stringify(exercises).matchAll(/(?:cột|column|under) “([^”]+)”/g)].map(
+      ([, name]) => name,
+    );
+    expect(said.filter((name) => !known.includes(name))).toEqual([]);
+    expect(said.length).toBeGreaterThan(2);
+  });
+});

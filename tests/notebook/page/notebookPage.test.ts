@@ -81,4 +81,8 @@ describe('notebookPage', () => {
     expect(pageStyle).not.toMatch(/url\(|@import|@font-face|<\//);
     expect(page.replace(/<meta[^>]*>/g, '')).not.toMatch(/https?:|<script|<link|\son[a-z]+=/);
   });
+
+  test('keeps the caption and the heading of a table with its first row in print', () => {
+    expect(pageStyle.split('@media print')[1]).toContain('caption, thead { break-after: avoid; }');
+  });
 });

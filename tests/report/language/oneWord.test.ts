@@ -28,7 +28,7 @@ describe('Vietnamese has one word for a thing', () => {
     ['a workbook is a bảng tính', /sổ tính/u],
     ['a projection is dự tính; dự báo is a forecast', /(?:phép|số liệu|chỉ|mới|được|nào) dự báo/u],
     ['points of a rate are điểm phần trăm', /(?:[±−]?\d,\d+|nửa|Mỗi|thêm \d) điểm(?! phần trăm| giữa)/u],
-    ['a scorecard is a bảng đánh giá', /bảng (?:điểm|chấm)(?! công khai)/u],
+    ['a scorecard is a bảng đánh giá', /[Bb]ảng (?:điểm|chấm)(?! công khai)/u],
     ['a path stands for the plan: đại diện cho', /thay mặt (?:cho )?kế hoạch/u],
     ['weights are quyền số', /tỷ trọng (?:các|bốn|của cả bốn) quý/u],
     ['the TFP of the statistics offices is of các nhân tố', /năng suất nhân tố/u],
