@@ -2,7 +2,7 @@ import { type BriefFormat, briefFormats } from '../documents/BriefFormat.js';
 import { staysBeside } from '../documents/briefDocuments.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { languages } from '../plan/text/LocalText.js';
+import { type Language, languages } from '../plan/text/LocalText.js';
 import { nameHint } from '../plan/text/nearestName.js';
 import { sentences } from '../report/language/Sentences.js';
 import type { Adding } from './Adding.js';
@@ -19,8 +19,11 @@ interface BriefCall {
   readonly summary?: boolean;
 }
 
-/** `brief`: a run as documents to hand in, in the formats and languages asked for. */
-export function addBrief({ program, words }: Adding): void {
+/**
+ * `brief`: a run as documents to hand in, in the formats and languages asked for. What the command itself says, it says in
+ * the language of the call: the first that is named.
+ */
+export function addBrief({ program, words, language }: Adding): void {
   program
     .command('brief')
     .description(words.brief.description)
@@ -31,10 +34,10 @@ export function addBrief({ program, words }: Adding): void {
     .option('--summary', words.brief.summary)
     .option('--out <folder>', words.brief.out)
     .option('--overwrite', words.run.overwrite)
-    .action(brief);
+    .action((argument: string, call: BriefCall) => brief(argument, call, language.defaultValue));
 }
 
-async function brief(argument: string, call: BriefCall): Promise<void> {
+async function brief(argument: string, call: BriefCall, language: Language): Promise<void> {
   const [{ inOptionWords }, { briefFiles }, { readBriefSettings }, { writeFiles }] = await Promise.all([
     import('./inOptionWords.js'),
     import('../documents/briefFiles.js'),
@@ -43,7 +46,6 @@ async function brief(argument: string, call: BriefCall): Promise<void> {
   ]);
   const wanted = named(call.lang, languages, '--lang');
   const formats = named<BriefFormat>(call.format, briefFormats, '--format');
-  const [language = 'en'] = wanted;
   const plan = await openForAnswer(argument, language);
   const { scenario } = call;
   const run = await inOptionWords(() => plan.simulate(scenario === undefined ? {} : { scenarios: scenario }));

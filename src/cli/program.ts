@@ -82,7 +82,7 @@ export function program(language: Language): Command {
   return command;
 }
 
-/** The language a call asks for, wherever the option stands; English where none is named. */
+/** The language a call asks for, the first of several, wherever the option stands; English where none is named. */
 export function languageOf(call: readonly string[]): Language {
   const wanted = call.flatMap((word, position) =>
     word === '--lang'
@@ -91,7 +91,8 @@ export function languageOf(call: readonly string[]): Language {
         ? [word.slice('--lang='.length)]
         : [],
   );
-  return languages.find((language) => language === wanted.at(-1)) ?? 'en';
+  const named = wanted.at(-1)?.split(/[\s,]+/u) ?? [];
+  return named.flatMap((name) => languages.filter((language) => language === name))[0] ?? 'en';
 }
 
 /** The headings of the library's help, in its own words and in ours. */

@@ -23,4 +23,13 @@ describe('brief', () => {
       expect.arrayContaining(['briefing.en.md', 'briefing.vi.md', 'data', 'explorer.html', 'results.csv']),
     );
   });
+
+  it.each([
+    ['vi,en', 'vi'],
+    ['en,vi', 'en'],
+  ] as const)('speaks the first language that is named: %s', async (named, first) => {
+    const { status, stderr } = await commandLine('brief', 'no/such/plan', '--lang', named);
+    const alone = await commandLine('brief', 'no/such/plan', '--lang', first);
+    expect([status, stderr]).toEqual([1, alone.stderr]);
+  });
 });
