@@ -37,6 +37,11 @@ export function choicesFor(scenario: Scenario, compare: string): Choices {
   };
 }
 
+/** Whether a path differs in nothing from the scenario it starts from. */
+export function isUnmoved({ growthBy, values, shares }: Choices, start: Scenario): boolean {
+  return growthBy === growthByOf(start) && Object.keys(values).length === 0 && shares === undefined;
+}
+
 /** Choices as the part of an address after `#`; read again by {@link choicesFromHash}. */
 export function hashOf({ scenario, compare, from, growthBy, values, shares }: Choices): string {
   const parts = new URLSearchParams({ scenario, compare, from: String(from), by: growthBy });

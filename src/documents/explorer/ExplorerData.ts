@@ -1,5 +1,6 @@
 import type { Language } from '../../plan/text/LocalText.js';
 import type { PlanCase } from '../../projection/PlanCase.js';
+import type { Probability } from '../../uncertainty/FoundOdds.js';
 
 /** What the page carries: the plan as it was read, and where in scenarios.yaml one more scenario can stand. */
 export interface ExplorerData extends PlanCase {
@@ -7,6 +8,8 @@ export interface ExplorerData extends PlanCase {
   readonly language: Language;
   /** Ids of the scenarios that are shown, in order; the page holds them all. */
   readonly shown: readonly string[];
+  /** How likely each scenario is to meet the target for GRDP per capita, as all documents tell it; those in doubt alone. */
+  readonly chances: Readonly<Record<string, Probability>>;
   /** The text of scenarios.yaml before and after the place of a new item, and how far its items are indented. */
   readonly scenariosFile: { readonly before: string; readonly after: string; readonly indent: string };
 }

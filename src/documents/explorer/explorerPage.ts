@@ -9,6 +9,7 @@ import { chartFontFaces } from '../../render/fonts/chartFontFaces.js';
 import { perCapita } from '../../report/charts/path.js';
 import { sentences } from '../../report/language/Sentences.js';
 import { escapedHtml } from '../../report/tables/escapedHtml.js';
+import { chanceOfPath } from './chanceOfPath.js';
 import { type ExplorerData, places } from './ExplorerData.js';
 import { explorerStyle } from './explorerStyle.js';
 
@@ -39,6 +40,7 @@ export async function explorerPage(run: PlanRun, scenarios: string): Promise<str
     scenarios: allScenarios.filter(hasAccounts),
     language,
     shown: run.scenarios.filter(hasAccounts).map(({ id }) => id),
+    chances: chancesOf(run),
     scenariosFile: placeForScenario(scenarios),
   };
   const program = await readFile(join(packageFolder, 'dist/documents/explorer/app.js'), 'utf8');
@@ -66,4 +68,13 @@ export async function explorerPage(run: PlanRun, scenarios: string): Promise<str
 </body>
 </html>
 `;
+}
+
+function chancesOf(run: PlanRun): ExplorerData['chances'] {
+  return Object.fromEntries(
+    run.scenarios.filter(hasAccounts).flatMap(({ id }) => {
+      const chance = chanceOfPath(run, id);
+      return chance === undefined ? [] : [[id, chance]];
+    }),
+  );
 }

@@ -1,8 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { perCapitaTarget } from '../../../src/analysis/perCapitaTarget.js';
+import { choicesFor, isUnmoved } from '../../../src/documents/explorer/Choices.js';
+import type { ExplorerData } from '../../../src/documents/explorer/ExplorerData.js';
 import { explorerPage } from '../../../src/documents/explorer/explorerPage.js';
 import { openPlan } from '../../../src/documents/openPlan.js';
 import { placeForScenario } from '../../../src/files/placeForScenario.js';
+import { planOdds } from '../../../src/uncertainty/planOdds.js';
 
 const plan = await openPlan('lang-son-2016-2020', { language: 'vi' });
 
@@ -18,6 +22,24 @@ describe('the page of a run', () => {
     expect(page).toMatch(/default-src 'none'; script-src 'sha256-[A-Za-z0-9+/=]{44}';/);
     expect(page.includes('unsafe-eval')).toBe(false);
     expect(page.includes('ZodType')).toBe(false);
+  });
+
+  it('carries the odds that all documents tell, which it shows until something is moved', async () => {
+    const run = plan.simulate();
+    const page = await explorerPage(run, plan.scenariosText);
+    const [, json = ''] = /<script type="application\/json"[^>]*>([^<]*)</u.exec(page) ?? [];
+    const data: ExplorerData = JSON.parse(json);
+    const told = planOdds(run);
+    if (told === undefined) throw new Error('the shipped plan must be in doubt');
+    const target = perCapitaTarget(run.plan)?.id;
+    const found = told.targets.find((one) => one.target.id === target)?.probability;
+    expect(data.chances[told.scenario]).toEqual(found);
+    const start = data.scenarios.find(({ id }) => id === told.scenario);
+    if (start === undefined) throw new Error('the page must hold the scenario');
+    const choices = choicesFor(start, start.id);
+    expect(isUnmoved(choices, start)).toBe(true);
+    expect(isUnmoved({ ...choices, values: { exchangeRate: 2 } }, start)).toBe(false);
+    expect(isUnmoved({ ...choices, growthBy: 'activities' }, start)).toBe(false);
   });
 
   it('holds texts of the plan as data, whatever is in them', async () => {

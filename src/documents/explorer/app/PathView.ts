@@ -5,7 +5,8 @@ import type { Scenario } from '../../../plan/scenarios/Scenario.js';
 import type { Language } from '../../../plan/text/LocalText.js';
 import { simulatePlan } from '../../../projection/simulatePlan.js';
 import { sentences } from '../../../report/language/Sentences.js';
-import type { Choices } from '../Choices.js';
+import type { Probability } from '../../../uncertainty/FoundOdds.js';
+import { type Choices, isUnmoved } from '../Choices.js';
 import type { ExplorerData } from '../ExplorerData.js';
 import { type PathWords, yourPath } from '../yourPath.js';
 
@@ -16,6 +17,8 @@ export interface PathView {
   readonly path: Scenario | undefined;
   readonly run: PlanRun | undefined;
   readonly error: ScenarioError | undefined;
+  /** How likely the path meets the target for GRDP per capita, where that was computed before: nothing on it was moved. */
+  readonly chance: Probability | undefined;
 }
 
 /** Projects the path of the reader's choices. */
@@ -29,10 +32,11 @@ export function pathView(data: ExplorerData, choices: Choices, language: Languag
     const beside = scenarios.filter(({ id }) => id === choices.compare);
     const result = simulatePlan({ ...data, scenarios: [path, ...beside] });
     const run = runOf(result, { allScenarios: [...scenarios, path], language });
-    return { start, words, path, run, error: undefined };
+    const chance = isUnmoved(choices, start) ? data.chances[start.id] : undefined;
+    return { start, words, path, run, error: undefined, chance };
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
-    return { start, words, path: undefined, run: undefined, error };
+    return { start, words, path: undefined, run: undefined, error, chance: undefined };
   }
 }
 

@@ -9,8 +9,8 @@ import type { Sentences } from '../../../report/language/Sentences.js';
 import { targetCell } from '../../../report/tables/cells.js';
 import { rounded } from '../../../report/tables/oddsLines.js';
 import { type ColumnOf, tableOf } from '../../../report/tables/Table.js';
-import { isInDoubt } from '../../../uncertainty/doubt/isInDoubt.js';
-import { odds } from '../../../uncertainty/odds.js';
+import type { Probability } from '../../../uncertainty/FoundOdds.js';
+import { chanceOfPath } from '../chanceOfPath.js';
 import { drawChart } from './drawChart.js';
 import { element } from './element.js';
 import type { PathView } from './PathView.js';
@@ -30,19 +30,27 @@ export function results(host: HTMLElement): Results {
   const targets = element('div', { class: 'scroll', tabindex: 0 });
   host.append(summary, figures, likely, picture, targets);
   let drawing = false;
-  let next: { readonly run: PlanRun; readonly id: string; readonly say: Sentences } | undefined;
+  let next:
+    | {
+        readonly run: PlanRun;
+        readonly id: string;
+        readonly say: Sentences;
+        readonly known: Probability | undefined;
+      }
+    | undefined;
   const draw = async () => {
     if (drawing) return;
     drawing = true;
     while (next !== undefined) {
-      const { run, id, say } = next;
+      const { run, id, say, known } = next;
       next = undefined;
       await drawChart(picture, perCapita(run, { size: 'halfPage' }));
-      likely.textContent = chance(run, id, say);
+      const chance = known ?? chanceOfPath(run, id, futures);
+      likely.textContent = chance === undefined ? '' : say.explorer.result.chance(rounded(chance, say));
     }
     drawing = false;
   };
-  const show = ({ path, run, error, words }: PathView, say: Sentences, text: string) => {
+  const show = ({ path, run, error, words, chance }: PathView, say: Sentences, text: string) => {
     host.classList.toggle('impossible', run === undefined);
     if (run === undefined || path === undefined) {
       summary.textContent = `${say.explorer.impossible} ${error === undefined ? '' : problemText(error, say.language)}`;
@@ -51,7 +59,7 @@ export function results(host: HTMLElement): Results {
     summary.textContent = text;
     figures.replaceChildren(...keyFigures(run, words.id, say));
     targets.replaceChildren(...targetsOf(run, words.id, say));
-    next = { run, id: words.id, say };
+    next = { run, id: words.id, say, known: chance };
     void draw();
   };
   return { show };
@@ -123,16 +131,6 @@ function keyFigures(run: PlanRun, id: string, say: Sentences): HTMLElement[] {
 
 /** Few enough to be drawn while a slider moves, and as good as some hundred thousand random ones. */
 const futures = { draws: 2048, sampling: 'rotated' } as const;
-
-/** How likely the path is to meet the target for GRDP per capita, where the plan says what is uncertain. */
-function chance(run: PlanRun, id: string, say: Sentences): string {
-  const target = perCapitaTarget(run.plan);
-  const path = run.scenarios.find((scenario) => scenario.id === id);
-  if (target === undefined || path === undefined || !isInDoubt(path)) return '';
-  const [found] = odds(run, { scenario: id, targets: [target.id], ...futures }).odds;
-  const probability = found?.targets.find((one) => one.target.id === target.id)?.probability;
-  return probability === undefined ? '' : say.explorer.result.chance(rounded(probability, say));
-}
 
 function judgement({ verdict, target }: ScorecardRow, say: Sentences): HTMLElement[] {
   return [
