@@ -13,6 +13,10 @@ export interface Source {
   readonly titleEn?: string | undefined;
   readonly date: string;
   readonly locator: string;
+  /** Where it is found in Vietnamese, where `locator` does not say it so. */
+  readonly locatorVi?: string | undefined;
+  /** Where it is found in English, where `locator` does not say it so. */
+  readonly locatorEn?: string | undefined;
   /** How far it can be trusted, and why. */
   readonly reliability: string;
 }

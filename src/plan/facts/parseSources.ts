@@ -10,11 +10,11 @@ import type { Table } from './Table.js';
 import { tableIssues } from './tableIssues.js';
 
 const columns = ['id', 'publisher', 'title', 'date', 'locator', 'reliability'] as const;
-const optional = ['publisherVi', 'publisherEn', 'titleVi', 'titleEn'] as const;
+const optional = ['publisherVi', 'publisherEn', 'titleVi', 'titleEn', 'locatorVi', 'locatorEn'] as const;
 
 /**
- * Reads the sources from a table with the columns id, publisher, title, date, locator, reliability, and where publisher
- * or title are called otherwise in the other language, publisherVi, publisherEn, titleVi or titleEn.
+ * Reads the sources from a table with the columns id, publisher, title, date, locator, reliability, and where publisher,
+ * title or locator are worded otherwise in the other language, publisherVi, publisherEn, titleVi, titleEn and so on.
  *
  * @param taken - sources of other tables of the plan: what is the same there in every word is left out here
  * @throws ScenarioError with every problem found
@@ -39,6 +39,8 @@ export function parseSources(table: Table, taken: readonly Source[] = []): Sourc
       publisherEn: cell('publisherEn') || undefined,
       titleVi: cell('titleVi') || undefined,
       titleEn: cell('titleEn') || undefined,
+      locatorVi: cell('locatorVi') || undefined,
+      locatorEn: cell('locatorEn') || undefined,
     };
   });
   const wrong = [

@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/targets/Target.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { ScenarioOdds } from '../../uncertainty/FoundOdds.js';
+import { citedClause } from '../language/citedClause.js';
 import { labelsOf, publisherName } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
 
@@ -27,7 +28,9 @@ export function sourceSentences(
   const title = say.of(plan.document.title);
   // A document that is cited as a whole has its number for a clause.
   const document =
-    target === undefined || title.includes(target.clause) ? title : `${title}, ${target.clause}`;
+    target === undefined || title.includes(target.clause)
+      ? title
+      : `${title}, ${citedClause(target.clause, say)}`;
   const vintages = plan.vintages.filter(({ id }) => rows.some(({ vintage }) => vintage === id));
   const ids = new Set(rows.flatMap(({ source }) => source.split(' ')));
   const publishers = publishersOf(dataset, ids, say);

@@ -75,3 +75,11 @@ export function publisherName(
 export function sourceTitle({ title, titleVi = title, titleEn = title }: Source, say: Sentences): string {
   return say.of({ vi: titleVi, en: titleEn });
 }
+
+/** Where a source is found: in the words of the language, or in its own. */
+export function sourceLocator(
+  { locator, locatorVi = locator, locatorEn = locator }: Source,
+  say: Sentences,
+): string {
+  return say.of({ vi: locatorVi, en: locatorEn });
+}

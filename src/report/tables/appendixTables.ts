@@ -3,7 +3,7 @@ import { leverAverage, leverUnit } from '../../analysis/backcast/leverAverage.js
 import { assumptionsOfLever, leverNames } from '../../analysis/backcast/withLever.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { AssumedValue, Scenario } from '../../plan/scenarios/Scenario.js';
-import { publisherName, sourceTitle } from '../language/labels.js';
+import { publisherName, sourceLocator, sourceTitle } from '../language/labels.js';
 import { localReason } from '../language/reasonText.js';
 import type { Sentences } from '../language/Sentences.js';
 import { chosenScenarios, scenarioColumn, type TableOptions, wordsOf } from './cells.js';
@@ -73,7 +73,7 @@ export function sourcesTable(run: PlanRun, options: TableOptions = {}): Table {
       { heading: publisher, cell: (source) => publisherName(source, say) },
       { heading: title, cell: (source) => sourceTitle(source, say) },
       { heading: date, cell: (source) => say.date(source.date) || undefined },
-      { heading: where, cell: (source) => source.locator || undefined },
+      { heading: where, cell: (source) => sourceLocator(source, say) || undefined },
     ],
     run.dataset.sources,
   );

@@ -5,6 +5,7 @@ import { type KeysOf, knownOptions, optionsOf } from '../../plan/knownOptions.js
 import { aPeriod, aPlan, aText, aYear, refuseOther } from '../../plan/optionKinds.js';
 import { periodText } from '../../plan/yearsOf.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
+import { citedClause } from '../language/citedClause.js';
 import { refuseUnknown, type TableOptions, tableKeys, wordsOf } from './cells.js';
 import { type ColumnOf, type Table, tableOf } from './Table.js';
 
@@ -27,7 +28,7 @@ export function targetsTable(
       { heading: words.number, cell: ({ position }) => position + 1 },
       { heading: words.target, cell: ({ target }) => say.of(target.label) },
       { heading: words.targetRange, cell: ({ target }) => say.targetBounds(target) },
-      { heading: words.clause, cell: ({ target }) => target.clause },
+      { heading: words.clause, cell: ({ target }) => citedClause(target.clause, say) },
     ],
     run.plan.targets.map((target, position) => ({ target, position })),
   );

@@ -50,6 +50,21 @@ describe('the charts of odds', () => {
     expect(drawnOf(odds(run, { ...found, all }, { language: 'en' })).title).toMatch(/all 3 together in 1$/);
   });
 
+  it('speak of the targets that are uncertain, not of all the scenario has', () => {
+    const [en, vi] = (['en', 'vi'] as const).map((language) => drawnOf(odds(run, found, { language })).title);
+    expect(en).toMatch(/^Of the 3 targets that are uncertain, “.*” meets each in \d+ to \d+ of 100 futures/u);
+    expect(vi).toMatch(/^Trong 3 chỉ tiêu còn bất định, “.*” đạt từng chỉ tiêu ở \d+ đến \d+ trong 100/u);
+  });
+
+  it('cite the document in the language of the chart', () => {
+    const footers = (['en', 'vi'] as const).map((language) =>
+      JSON.stringify(drawnOf(fan(run, found, { language })).spec),
+    );
+    expect(footers[0]).toMatch(/clause\s+2/u);
+    expect(footers[0]).not.toContain('khoản');
+    expect(footers[1]).toContain('khoản');
+  });
+
   it('keep apart what is assumed to hold, and end with all targets together', () => {
     const chart = drawnOf(odds(run, found));
     expect(chart.rows.at(-1)).toMatchObject({ target: 'all', probability: found.all.probability.value });

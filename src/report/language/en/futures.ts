@@ -19,8 +19,8 @@ export const futures = {
     kind: 'Bar chart by target',
     title: ({ scenario, all, count, best, worst }: OddsFinding) =>
       count === 1
-        ? `“${scenario}” meets its target in ${all} of 100 futures`
-        : `“${scenario}” meets its targets in ${worst} to ${best} of 100 futures each, and all ${count} together in ${all}`,
+        ? `“${scenario}” meets the one target that is uncertain in ${all} of 100 futures`
+        : `Of the ${count} targets that are uncertain, “${scenario}” meets each in ${worst === best ? best : `${worst} to ${best}`} of 100 futures, and all ${count} together in ${all}`,
     subtitle: (region: string, years: string) =>
       `How likely each target is, ${region} ${years}: of 100 futures`,
     together: 'All of these together',

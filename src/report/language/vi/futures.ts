@@ -21,8 +21,8 @@ export const futures: typeof english = {
     kind: 'Biểu đồ thanh theo chỉ tiêu',
     title: ({ scenario, all, count, best, worst }) =>
       count === 1
-        ? `“${scenario}” đạt chỉ tiêu ở ${all} trong 100 tương lai`
-        : `“${scenario}” đạt từng chỉ tiêu ở ${worst} đến ${best} trong 100 tương lai, và cả ${count} chỉ tiêu cùng đạt ở ${all}`,
+        ? `“${scenario}” đạt chỉ tiêu duy nhất còn bất định ở ${all} trong 100 tương lai`
+        : `Trong ${count} chỉ tiêu còn bất định, “${scenario}” đạt từng chỉ tiêu ở ${worst === best ? best : `${worst} đến ${best}`} trong 100 tương lai, và cả ${count} chỉ tiêu cùng đạt ở ${all}`,
     subtitle: (region, years) => `Khả năng đạt từng chỉ tiêu, ${region} ${years}: trong 100 tương lai`,
     together: 'Tất cả cùng đạt',
     axis: (share) => `${share} trong 100`,
