@@ -24,8 +24,8 @@ afterAll(async () => {
   await rm(scratch, { recursive: true });
 });
 
-async function opened(hash = ''): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+async function opened(hash = '', width = 1280): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
   await page.goto(`${pathToFileURL(file).href}${hash}`);
   await page.waitForSelector('.live svg');
   return page;
@@ -83,6 +83,46 @@ describe('the panel of the explorer', () => {
         await page.locator(`[id="${id}"]`).press(key);
         expect([id, key, await page.locator('.found').getAttribute('class')]).toEqual([id, key, 'found']);
       }
+    await page.close();
+  });
+});
+
+describe('the page of the explorer', () => {
+  it('tells the odds of the plan with one number, and says shares without a colon', async () => {
+    const page = await opened();
+    await page.waitForSelector('#chart-target-odds svg');
+    const said = / (\d+) of 100 futures/.exec((await page.locator('.likely').textContent()) ?? '')?.[1];
+    const title = await page.locator('#chart-grdp-per-capita-fan .chart').getAttribute('aria-label');
+    expect(title).toContain(`${said} of 100 futures`);
+    const field = page.locator('.slider:has([id="share-services"]) input[type=text]');
+    await field.fill('62');
+    await field.press('Enter');
+    expect(await page.locator('.summary').textContent()).toContain('share of services 62%');
+    await page.close();
+  });
+
+  it.each([
+    [360, 1],
+    [1280, 2],
+    [1920, 2],
+  ])('lays charts, key figures and the title out for %i px', async (width, columns) => {
+    const page = await opened('#lang=vi', width);
+    await page.waitForSelector('#chart-scorecard svg');
+    const found = await page.evaluate(() => {
+      const boxes = (where: string) =>
+        [...document.querySelectorAll(where)].map((one) => one.getBoundingClientRect());
+      const [title] = boxes('h1');
+      const [choice] = boxes('.languages');
+      return {
+        columns: new Set(boxes('.gallery figure').map(({ left }) => left)).size,
+        widest: Math.max(...boxes('.gallery figure').map((box) => box.width)),
+        figures: new Set(boxes('.figures > div').map(({ top }) => top)).size,
+        isBeside: (choice?.bottom ?? 0) > (title?.top ?? 0),
+      };
+    });
+    expect(found.columns).toBe(columns);
+    expect(found.widest).toBeLessThanOrEqual(864);
+    expect([found.figures, found.isBeside]).toEqual(width < 640 ? [3, false] : [1, true]);
     await page.close();
   });
 });

@@ -21,7 +21,7 @@ button[aria-pressed='true'] { background: var(--ink); color: #fff; border-color:
 .panel { background: var(--ground); border-radius: 8px; padding: 1rem; position: sticky; top: 0.5rem; max-height: calc(100vh - 1rem); overflow-y: auto; }
 .chooser { margin-bottom: 0.6rem; }
 .chooser label { display: block; font-size: 0.9rem; color: var(--faint); }
-.chooser select { width: 100%; }
+.chooser select { width: 100%; text-overflow: ellipsis; }
 fieldset { border: 0; border-top: 1px solid var(--line); margin: 0.8rem 0 0; padding: 0.6rem 0 0; min-width: 0; }
 legend { font-weight: 600; padding: 0; float: left; width: 100%; margin-bottom: 0.3rem; }
 .slider { clear: both; display: grid; grid-template-columns: minmax(0, 1fr) 4.5rem; gap: 0 0.75rem; align-items: center; margin-bottom: 0.5rem; }
@@ -34,9 +34,9 @@ legend { font-weight: 600; padding: 0; float: left; width: 100%; margin-bottom: 
 .impossible .chart, .impossible .scroll, .impossible .figures { opacity: 0.25; }
 .figures { display: flex; flex-wrap: wrap; gap: 0.75rem 2.5rem; margin: 0 0 1rem; }
 .figures dt { color: var(--faint); font-size: 0.9rem; }
-.figures dd { margin: 0; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.1rem 0.6rem; }
+.figures dd { margin: 0; display: grid; grid-template-columns: auto 1fr; align-items: baseline; gap: 0.1rem 0.6rem; }
 .figures b { font-size: 1.5rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
-.figures small { color: var(--faint); flex-basis: 100%; }
+.figures small { color: var(--faint); grid-column: 1 / -1; }
 .verdict { white-space: nowrap; }
 .verdict.met, .verdict.exceeded, .verdict.metAtStart { color: #1b6b3a; }
 .verdict.missed { color: #a4260c; }
@@ -47,7 +47,8 @@ legend { font-weight: 600; padding: 0; float: left; width: 100%; margin-bottom: 
 .chart svg { display: block; width: 100%; height: auto; min-width: 30rem; }
 .live { max-width: 54rem; min-height: 18rem; }
 figure { margin: 0 0 1.5rem; border: 1px solid var(--line); border-radius: 8px; padding: 0.25rem; }
-.gallery { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 38rem), 1fr)); gap: 1rem; }
+.gallery { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 33rem), 1fr)); gap: 1rem; }
+.gallery figure { max-width: 54rem; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; font-size: 0.92rem; line-height: 1.35; font-variant-numeric: tabular-nums; margin: 1rem 0 0.5rem; }
 caption { text-align: left; font-weight: 600; padding-bottom: 0.3rem; }
@@ -65,6 +66,7 @@ summary { cursor: pointer; font-weight: 600; }
 #vg-tooltip-element table { margin: 0; }
 #vg-tooltip-element td { border: 0; padding: 0.05rem 0.6rem 0.05rem 0; }
 @media (max-width: 62rem) { .columns { grid-template-columns: minmax(0, 1fr); } .panel { position: static; max-height: none; } }
+@media (max-width: 40rem) { .languages { float: none; margin: 0 0 0.75rem; } }
 @page { size: A4; margin: 18mm 16mm; }
 @media print {
   body { font-size: 10pt; }
@@ -75,6 +77,7 @@ summary { cursor: pointer; font-weight: 600; }
   .gallery { display: block; }
   figure, .live, tr { break-inside: avoid; }
   figure { border: 0; }
+  .gallery figure { max-width: none; }
   h2, summary, caption { break-after: avoid; }
   .chart svg { min-width: 0; }
   .scroll, .chart { overflow: visible; }

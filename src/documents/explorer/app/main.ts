@@ -114,7 +114,7 @@ function summaryOf(panel: Panel, { plan, scenarios }: ExplorerData, store: Store
     );
   const shares = panel.shares
     .filter(({ before }) => before !== undefined)
-    .map(({ name, value }) => `${say.inSentence(say.tables.shareOf(name))} ${percent(value)}`);
+    .map(({ name, value }) => text.share(say.inSentence(name), percent(value)));
   const name = labels.scenario(store.choices.scenario);
   const all = [...moved, ...shares];
   const { growthBy, scenario } = store.choices;

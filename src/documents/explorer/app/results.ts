@@ -65,6 +65,14 @@ export function results(host: HTMLElement): Results {
   return { show };
 }
 
+interface KeyFigure {
+  readonly name: string;
+  readonly value: string;
+  /** The verdict on it, where it is a target. */
+  readonly row?: ScorecardRow | undefined;
+  readonly note?: string;
+}
+
 /** GRDP per capita, average growth and the number of targets met, each beside what is wanted. */
 function keyFigures(run: PlanRun, id: string, say: Sentences): HTMLElement[] {
   const { plan } = run;
@@ -97,34 +105,39 @@ function keyFigures(run: PlanRun, id: string, say: Sentences): HTMLElement[] {
       target === undefined ? { unit, indicator: 'grdpPerCapita' } : { target, values: [value] },
       plan,
     );
-  const shown: { readonly name: string; readonly value: string; readonly row?: ScorecardRow | undefined }[] =
-    [
-      ...(level === undefined
-        ? []
-        : [
-            {
-              name: text.perCapita(level.year),
-              value: say.amount(level.value, unit, decimals(level.value)),
-              row: verdict,
-            },
-          ]),
-      ...(growth === undefined
-        ? []
-        : [
-            {
-              name: text.growth(from, to),
-              value: say.amount(growth.value, 'percent', 2),
-              row: growthVerdict,
-            },
-          ]),
-      { name: text.met, value: text.of(met, computed.length, own.length) },
-    ];
-  return shown.map(({ name, value, row }) =>
+  const shown: KeyFigure[] = [
+    ...(level === undefined
+      ? []
+      : [
+          {
+            name: text.perCapita(level.year),
+            value: say.amount(level.value, unit, decimals(level.value)),
+            row: verdict,
+          },
+        ]),
+    ...(growth === undefined
+      ? []
+      : [
+          {
+            name: text.growth(from, to),
+            value: say.amount(growth.value, 'percent', 2),
+            row: growthVerdict,
+          },
+        ]),
+    { name: text.met, value: text.of(met, computed.length), note: text.computed(own.length) },
+  ];
+  return shown.map(({ name, value, row, note }) =>
     element(
       'div',
       {},
       element('dt', {}, name),
-      element('dd', {}, element('b', {}, value), ...(row === undefined ? [] : judgement(row, say))),
+      element(
+        'dd',
+        {},
+        element('b', {}, value),
+        ...(row === undefined ? [] : judgement(row, say)),
+        ...(note === undefined ? [] : [element('small', {}, note)]),
+      ),
     ),
   );
 }

@@ -40,13 +40,14 @@ export const explorer = {
   /** Where growth is set for the whole of a scenario that has it otherwise. */
   straight: (year: number) => `, but its structure moves evenly to that of ${year}`,
   outside: (low: string, high: string) => `from ${low} to ${high}`,
+  share: (activity: string, value: string) => `share of ${activity} ${value}`,
   change: (name: string, value: string, from: number) => `${name} ${value} from ${from}`,
   result: {
     perCapita: (year: number) => `GRDP per capita ${year}`,
     growth: (from: number, to: number) => `Average growth ${from}–${to}`,
     met: 'Targets met',
-    of: (met: number, computed: number, all: number) =>
-      `${met} of ${computed} that can be computed (${all} in all)`,
+    of: (met: number, computed: number) => `${met} of ${computed}`,
+    computed: (all: number) => `that can be computed (${all} in all)`,
     chance: (k: string) =>
       `With what the plan says is uncertain, this path meets the target for GRDP per capita in about ${k} of 100 futures.`,
     target: (range: string) => `target: ${range}`,

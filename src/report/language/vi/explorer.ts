@@ -37,12 +37,14 @@ export const explorer: typeof english = {
   changed: (changes, name) => `Lộ trình của bạn: ${changes}; các giả định khác như “${name}”`,
   straight: (year) => `, riêng cơ cấu chuyển dịch đều đến năm ${year}`,
   outside: (low, high) => `từ ${low} đến ${high}`,
+  share: (activity, value) => `tỷ trọng ${activity} ${value}`,
   change: (name, value, from) => `${name} ${value} từ năm ${from}`,
   result: {
     perCapita: (year) => `GRDP bình quân đầu người năm ${year}`,
     growth: (from, to) => `Tăng trưởng bình quân ${from}–${to}`,
     met: 'Số chỉ tiêu đạt',
-    of: (met, computed, all) => `${met} trên ${computed} chỉ tiêu tính được (tổng số ${all})`,
+    of: (met, computed) => `${met} trên ${computed}`,
+    computed: (all) => `chỉ tiêu tính được (tổng số ${all})`,
     chance: (k) =>
       `Với những gì kế hoạch nêu là chưa chắc chắn, lộ trình này đạt chỉ tiêu GRDP bình quân đầu người ở khoảng ${k} trong 100 tương lai.`,
     target: (range) => `chỉ tiêu: ${range}`,
