@@ -76,6 +76,88 @@ describe('the panel of the explorer', () => {
     await page.close();
   });
 
+  it('follows an address that comes into the open page, and can go back', async () => {
+    const page = await opened();
+    const [before] = await page.locator('.figures b').allTextContents();
+    await page.evaluate(() => {
+      location.hash = 'scenario=plan-8.5&growth=10.2&lang=vi';
+    });
+    await page.waitForSelector('html[lang=vi]');
+    expect(await page.locator('.figures b').first().textContent()).toBe('2.667 USD/người');
+    await page.click('#undo');
+    await page.click('button[lang=en]');
+    expect(await page.locator('.figures b').first().textContent()).toBe(before);
+    await page.close();
+  });
+
+  it('leaves the focus on the language that was chosen by keyboard', async () => {
+    const page = await opened();
+    await page.focus('button[lang=vi]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('html[lang=vi]');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Tiếng Việt');
+    await page.close();
+  });
+
+  it('tells no odds of a path that cannot be projected', async () => {
+    const page = await opened();
+    await page.waitForFunction(() => document.querySelector('.likely')?.textContent !== '');
+    await page.evaluate(() => {
+      location.hash = 'scenario=plan-8.5&growth=-150';
+    });
+    await page.waitForSelector('.found.impossible');
+    expect(await page.locator('.likely').textContent()).toBe('');
+    await page.close();
+  });
+
+  it('keeps the first figure in sight of the sliders on a phone', async () => {
+    const page = await opened('', 360);
+    await setTo(page, 'growth', '11');
+    const seen = await page.locator('.glance').evaluate((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return { text: one.textContent?.trim(), inside: top > 0 && bottom <= innerHeight };
+    });
+    const [level] = await page.locator('.figures b').allTextContents();
+    const [verdict] = await page.locator('.figures .verdict').allTextContents();
+    expect(seen).toEqual({ text: `${level} ${verdict}`, inside: true });
+    await page.close();
+    const desk = await opened();
+    expect(await desk.locator('.glance').isVisible()).toBe(false);
+    await desk.close();
+  });
+
+  it('gives the title the width of a phone, and the figures no more room than they need', async () => {
+    const page = await opened('#lang=vi', 360);
+    const edge = async (query: string, side: 'top' | 'bottom') =>
+      page
+        .locator(query)
+        .first()
+        .evaluate((one, name) => one.getBoundingClientRect()[name], side);
+    expect(await edge('.languages', 'bottom')).toBeLessThanOrEqual(await edge('h1', 'top'));
+    await page.close();
+    const desk = await opened('#lang=vi');
+    await desk.waitForSelector('#chart-scorecard svg');
+    const gaps = await desk.locator('.figures').evaluate((one) => {
+      const [first, second] = [...one.children].map((each) => each.getBoundingClientRect());
+      const text = one.querySelector('.verdict')?.getBoundingClientRect();
+      return [(second?.left ?? 0) - (text?.right ?? 0), (second?.top ?? 0) - (first?.top ?? 0)];
+    });
+    expect(gaps[0]).toBeLessThan(60);
+    expect(gaps[1]).toBe(0);
+    // Two charts of the gallery in a row of a notebook's screen.
+    const tops = await desk
+      .locator('.gallery figure')
+      .evaluateAll((all) => all.slice(0, 2).map((one) => one.getBoundingClientRect().top));
+    expect(tops[0]).toBe(tops[1]);
+    await desk.close();
+  });
+
+  it('says of which scenario the verdicts at the end are', async () => {
+    const page = await opened();
+    expect(await page.locator('summary').allTextContents()).toContain('Verdict: Plan at 8.5% growth');
+    await page.close();
+  });
+
   it('can be brought to both ends of every slider', async () => {
     const page = await opened();
     for (const id of await page.locator('input[type=range]').evaluateAll((all) => all.map((one) => one.id)))

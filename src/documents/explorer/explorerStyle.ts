@@ -32,6 +32,7 @@ legend { font-weight: 600; padding: 0; float: left; width: 100%; margin-bottom: 
 .summary { margin: 0 0 0.75rem; font-weight: 600; }
 .impossible .summary { color: #a4260c; }
 .impossible .chart, .impossible .scroll, .impossible .figures { opacity: 0.25; }
+.glance { display: none; }
 .figures { display: flex; flex-wrap: wrap; gap: 0.75rem 2.5rem; margin: 0 0 1rem; }
 .figures dt { color: var(--faint); font-size: 0.9rem; }
 .figures dd { margin: 0; display: grid; grid-template-columns: auto 1fr; align-items: baseline; gap: 0.1rem 0.6rem; }
@@ -65,14 +66,19 @@ summary { cursor: pointer; font-weight: 600; }
 #vg-tooltip-element.visible { visibility: visible; }
 #vg-tooltip-element table { margin: 0; }
 #vg-tooltip-element td { border: 0; padding: 0.05rem 0.6rem 0.05rem 0; }
-@media (max-width: 62rem) { .columns { grid-template-columns: minmax(0, 1fr); } .panel { position: static; max-height: none; } }
-@media (max-width: 40rem) { .languages { float: none; margin: 0 0 0.75rem; } }
+@media (max-width: 62rem) {
+  html { scroll-padding-bottom: 4rem; }
+  .columns { display: block; }
+  .panel { position: static; max-height: none; }
+  .glance { display: block; position: sticky; bottom: 0; z-index: 1; margin: 0 0 1.5rem; padding: 0.5rem 1rem; background: var(--paper); border-top: 2px solid var(--ink); box-shadow: 0 -2px 8px #0003; }
+}
+@media (max-width: 40rem) { .languages { float: none; justify-content: flex-end; margin: 0 0 0.75rem; } }
 @page { size: A4; margin: 18mm 16mm; }
 @media print {
   body { font-size: 10pt; }
   :focus-visible { outline: none; }
   main { max-width: none; padding: 0; }
-  .panel, .toolbar, .languages, .lead { display: none; }
+  .panel, .toolbar, .languages, .lead, .glance { display: none; }
   .columns { display: block; }
   .gallery { display: block; }
   figure, .live, tr { break-inside: avoid; }

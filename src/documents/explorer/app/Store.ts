@@ -2,6 +2,12 @@ import type { Language } from '../../../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../../../report/language/Sentences.js';
 import { type Choices, hashOf } from '../Choices.js';
 
+/** What an address opens. */
+export interface Opening {
+  readonly choices: Choices;
+  readonly language: Language;
+}
+
 /** The choices of the reader, with those before, so that each step can be taken back. */
 export class Store {
   choices: Choices;
@@ -11,10 +17,7 @@ export class Store {
   #settled: Choices;
   readonly #changed: (store: Store) => void;
 
-  constructor(
-    start: { readonly choices: Choices; readonly language: Language },
-    changed: (store: Store) => void,
-  ) {
+  constructor(start: Opening, changed: (store: Store) => void) {
     this.choices = start.choices;
     this.language = start.language;
     this.#settled = start.choices;
@@ -48,6 +51,12 @@ export class Store {
       this.#keepAddress();
     }
     this.#changed(this);
+  }
+
+  /** Goes on from another address; the choices before can be taken back. */
+  arrive({ choices, language }: Opening): void {
+    this.language = language;
+    this.commit(choices);
   }
 
   undo(): void {

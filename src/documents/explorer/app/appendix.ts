@@ -9,11 +9,13 @@ import { tableElement } from './tableElement.js';
 /** The tables at the end of the page: scenarios, verdicts, assumptions, sources. */
 export function appendix(host: HTMLElement, run: PlanRun, say: Sentences): void {
   const text = say.explorer;
+  const judged = run.planScenario?.scenario;
+  const ofPlan = judged === undefined ? '' : `: ${say.of(judged.label)}`;
   const named: [string, Table][] = [
     [text.charts, scenariosTable(run)],
     [
-      say.tables.verdict,
-      scorecardTable(run, run.planScenario ? { scenario: run.planScenario.scenario.id } : {}),
+      `${say.tables.verdict}${ofPlan}`,
+      scorecardTable(run, judged === undefined ? {} : { scenario: judged.id }),
     ],
     [text.assumptions, assumptionsTable(run)],
     [text.sources, sourcesTable(run)],

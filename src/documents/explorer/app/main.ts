@@ -13,7 +13,7 @@ import { gallery } from './gallery.js';
 import { type Panel, panelOf } from './levers.js';
 import { type PathView, pathView } from './PathView.js';
 import { results } from './results.js';
-import { Store } from './Store.js';
+import { type Opening, Store } from './Store.js';
 import { toolbar } from './toolbar.js';
 
 /** Starts the explorer of the page: reads the plan in it, builds the panel, and follows what is moved. */
@@ -41,6 +41,8 @@ async function start(): Promise<void> {
     if (event.shiftKey) store.redo();
     else store.undo();
   });
+  // An address that comes into the open page, such as one that was sent and pasted there.
+  addEventListener('hashchange', () => store.arrive(startOf(data, runOf(whole))));
   unfoldInPrint();
   show(store);
 }
@@ -65,6 +67,8 @@ function shellFor(
   panel.className = 'panel';
   panel.addEventListener('submit', (event) => event.preventDefault());
   found.className = 'found';
+  const outcome = results(found);
+  const columns = element('div', { class: 'columns' }, panel, outcome.glance, found);
   const chartsHere = element('div', { class: 'gallery' });
   charts.append(element('h2', {}, text.charts), chartsHere);
   app.replaceChildren(
@@ -81,14 +85,13 @@ function shellFor(
       element('h2', {}, text.heading),
       element('p', { class: 'lead' }, text.lead),
       bar,
-      element('div', { class: 'columns' }, panel, found),
+      columns,
     ),
     charts,
     tables,
   );
   const bars = toolbar(bar, data, store);
   const panels = controls(panel, data, store);
-  const outcome = results(found);
   void gallery(chartsHere, run, say);
   appendix(tables, run, say);
   return {
@@ -132,9 +135,14 @@ function languages(store: Store): HTMLElement {
       'button',
       {
         type: 'button',
+        id: `language-${id}`,
         lang: id,
         'aria-pressed': String(store.language === id),
-        onclick: () => store.speak(id),
+        onclick: () => {
+          store.speak(id);
+          // The page was built anew: who chose by keyboard goes on from here.
+          document.getElementById(`language-${id}`)?.focus();
+        },
       },
       names[id],
     );
@@ -142,7 +150,7 @@ function languages(store: Store): HTMLElement {
 }
 
 /** Where the page opens: what its address tells, or the scenario that stands for the plan beside the actual. */
-function startOf(data: ExplorerData, run: PlanRun): ConstructorParameters<typeof Store>[0] {
+function startOf(data: ExplorerData, run: PlanRun): Opening {
   const hash = location.hash.slice(1);
   const spoken = new URLSearchParams(hash).get('lang');
   const language = (['vi', 'en'] as const).find((one) => one === spoken) ?? data.language;

@@ -19,6 +19,8 @@ import { tableElement } from './tableElement.js';
 /** What became of the path: figures at once, the picture as soon as the last one is drawn. */
 export interface Results {
   readonly show: (view: PathView, say: Sentences, summary: string) => void;
+  /** The first figure in a line that stays in sight of the sliders where the results stand below them. */
+  readonly glance: HTMLElement;
 }
 
 /** Builds the results of the path into an element. */
@@ -28,6 +30,8 @@ export function results(host: HTMLElement): Results {
   const likely = element('p', { class: 'likely', 'aria-live': 'polite' });
   const picture = element('div', { class: 'chart live' });
   const targets = element('div', { class: 'scroll', tabindex: 0 });
+  // It repeats what stands in the figures, for the eye alone.
+  const glance = element('p', { class: 'glance', 'aria-hidden': 'true' });
   host.append(summary, figures, likely, picture, targets);
   let drawing = false;
   let next:
@@ -45,6 +49,7 @@ export function results(host: HTMLElement): Results {
       const { run, id, say, known } = next;
       next = undefined;
       await drawChart(picture, perCapita(run, { size: 'halfPage' }));
+      if (host.classList.contains('impossible')) continue;
       const chance = known ?? chanceOfPath(run, id, futures);
       likely.textContent = chance === undefined ? '' : say.explorer.result.chance(rounded(chance, say));
     }
@@ -53,16 +58,26 @@ export function results(host: HTMLElement): Results {
   const show = ({ path, run, error, words, chance }: PathView, say: Sentences, text: string) => {
     host.classList.toggle('impossible', run === undefined);
     if (run === undefined || path === undefined) {
+      next = undefined;
+      likely.textContent = '';
+      glance.textContent = say.explorer.impossible;
       summary.textContent = `${say.explorer.impossible} ${error === undefined ? '' : problemText(error, say.language)}`;
       return;
     }
     summary.textContent = text;
     figures.replaceChildren(...keyFigures(run, words.id, say));
+    glance.replaceChildren(...glanceOf(figures));
     targets.replaceChildren(...targetsOf(run, words.id, say));
     next = { run, id: words.id, say, known: chance };
     void draw();
   };
-  return { show };
+  return { show, glance };
+}
+
+/** The value of the first figure and its verdict, once more. */
+function glanceOf(figures: HTMLElement): (Node | string)[] {
+  const [first] = figures.children;
+  return [...(first?.querySelectorAll('b, .verdict') ?? [])].flatMap((node) => [node.cloneNode(true), ' ']);
 }
 
 interface KeyFigure {
