@@ -75,7 +75,10 @@ async function openedPlan(
       return problemsIn(spoken, () => {
         const { all, ids } = ownScenarios(read, chosenScenarios(scenarios) ?? []);
         const choice = scenarios === undefined ? {} : { scenarios: ids };
-        return savableRunOf(doubtedRunOf({ ...read, scenarios: all }, { language: spoken, ...choice }), opened);
+        return savableRunOf(
+          doubtedRunOf({ ...read, scenarios: all }, { language: spoken, ...choice }),
+          opened,
+        );
       });
     },
     odds: (question) => problemsIn(language, () => doubtedRunOf(read, { language }).odds(question)),

@@ -44,7 +44,14 @@ export async function annexBlocks(
       ? []
       : [{ kind: 'heading', text: text.scorecard(say.of(scenario.label)) } as const]),
     table(scorecardTable(run, { ...chosen, missing: false }), text.captions.scorecard),
-    table(withoutBasis(impliedValuesTable(run, { ...report, implied }, options)), text.captions.implied),
+    ...(run.plan.targets.length === 0
+      ? []
+      : [
+          table(
+            withoutBasis(impliedValuesTable(run, { ...report, implied }, options)),
+            text.captions.implied,
+          ),
+        ]),
     {
       kind: 'heading',
       text:

@@ -27,7 +27,7 @@ export const briefingTemplate = `
 #show figure.caption: set align(left)
 #if it.office != none {
   grid(columns: (42%, 58%), align: center + top,
-    [#if it.logo { image("/logo.png", height: 14mm, alt: it.office) }
+    [#if it.logo { image("/logo.png", width: 100%, height: 14mm, fit: "contain", alt: it.office) }
      #if it.above != none { text(size: 10.5pt, upper(it.above)); linebreak() }
      #text(size: 10.5pt, weight: 600, upper(it.office))
      #line(length: 30%, stroke: 0.6pt)],

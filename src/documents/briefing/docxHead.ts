@@ -69,8 +69,8 @@ function letterhead(
             ],
           }),
         ]),
-    ...(above === undefined ? [] : [centred(above.toLocaleUpperCase(language))]),
-    centred(office.toLocaleUpperCase(language), { bold: true }),
+    ...(above === undefined ? [] : [centred(lastWordsTogether(above.toLocaleUpperCase(language)))]),
+    centred(lastWordsTogether(office.toLocaleUpperCase(language)), { bold: true }),
     rule(24),
   ];
   const right = [

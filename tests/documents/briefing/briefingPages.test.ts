@@ -90,6 +90,7 @@ describe('the pages of a briefing', () => {
     const words = JSON.stringify(blocks);
     expect(words).toContain('The plan states no target yet');
     expect(words).not.toContain('0 targets');
+    expect(words).not.toContain('What the targets imply');
   });
 
   it('leave out what does not move a target: the exchange rate, where it is in VND', async () => {
@@ -197,6 +198,14 @@ describe('the pages of a briefing', () => {
     expect(heads.map((name) => text(name).includes('PAGE')).sort()).toEqual([false, true]);
     const feet = Object.keys(parts).filter((name) => /^word\/footer\d+\.xml$/u.test(name));
     for (const name of feet) expect(text(name)).toMatch(/SHA-256 0{16}/u);
+  });
+
+  it('part no name of an office above them', async () => {
+    const name = { vi: 'Sở Tài chính tỉnh Lạng Sơn', en: 'Department of Finance of Lạng Sơn' };
+    const { office } = BriefSettings.parse({ office: name });
+    const head = await docxFromBriefing({ ...briefing, office: office?.vi, above: office?.vi, blocks: [] });
+    const text = strFromU8(unzipSync(head)['word/document.xml'] ?? new Uint8Array());
+    expect(text.match(/TỈNH\u00a0LẠNG\u00a0SƠN/gu)).toHaveLength(2);
   });
 
   it('are signed before the annex, as offices sign', async () => {
