@@ -43,7 +43,9 @@ export type {
   ChangeQuestion,
   MeasureQuestion,
   NeedQuestion,
+  RestQuestion,
   SolveQuestion,
+  StartQuestion,
 } from './analysis/backcast/SolveQuestion.js';
 export type {
   ActualValue,
@@ -92,7 +94,7 @@ export type { SavableRun, SaveRunOptions } from './documents/SavableRun.js';
 export { savedText } from './documents/savedText.js';
 export type { DocumentName, Issue, IssueCode, Place } from './errors/Issue.js';
 export type { Message } from './errors/Message.js';
-export { ScenarioError } from './errors/ScenarioError.js';
+export { type IssueWords, ScenarioError } from './errors/ScenarioError.js';
 export { embeddedPlans } from './files/embeddedPlan.js';
 export type { InputFile, PlanFolder } from './files/PlanFolder.js';
 export type { ReadOptions, ReadProgress } from './files/text/readText.js';

@@ -26,6 +26,7 @@ export class ScenarioError extends Error {
 
 /** How the parts of an issue are said in one language. */
 export interface IssueWords {
+  /** A message with its values in it. */
   readonly message: (message: Message) => string;
   /** What was expected and what was found, which is left out where nothing was. */
   readonly sentence: (expected: string, found: string | undefined) => string;

@@ -8,8 +8,8 @@ export interface ExplorerData extends PlanCase {
   readonly language: Language;
   /** Ids of the scenarios that are shown, in order; the page holds them all. */
   readonly shown: readonly string[];
-  /** How likely each scenario is to meet the target for GRDP per capita, as all documents tell it; those in doubt alone. */
-  readonly chances: Readonly<Record<string, Probability>>;
+  /** How likely the one scenario whose odds all documents tell meets the target for GRDP per capita. */
+  readonly told?: { readonly scenario: string; readonly chance: Probability };
   /** The text of scenarios.yaml before and after the place of a new item, and how far its items are indented. */
   readonly scenariosFile: { readonly before: string; readonly after: string; readonly indent: string };
 }

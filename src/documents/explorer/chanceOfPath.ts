@@ -8,7 +8,7 @@ import { odds } from '../../uncertainty/odds.js';
 export function chanceOfPath(
   run: PlanRun,
   scenario: string,
-  question: Pick<OddsQuestion, 'draws' | 'sampling'> = {},
+  question: Pick<OddsQuestion, 'draws' | 'sampling'>,
 ): Probability | undefined {
   const target = perCapitaTarget(run.plan);
   const path = run.scenarios.find(({ id }) => id === scenario);

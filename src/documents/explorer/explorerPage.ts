@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import { perCapitaTarget } from '../../analysis/perCapitaTarget.js';
 import { packageFolder } from '../../files/packageInfo.js';
 import { placeForScenario } from '../../files/placeForScenario.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
@@ -9,7 +10,7 @@ import { chartFontFaces } from '../../render/fonts/chartFontFaces.js';
 import { perCapita } from '../../report/charts/path.js';
 import { sentences } from '../../report/language/Sentences.js';
 import { escapedHtml } from '../../report/tables/escapedHtml.js';
-import { chanceOfPath } from './chanceOfPath.js';
+import { planOdds } from '../../uncertainty/planOdds.js';
 import { type ExplorerData, places } from './ExplorerData.js';
 import { explorerStyle } from './explorerStyle.js';
 
@@ -40,7 +41,7 @@ export async function explorerPage(run: PlanRun, scenarios: string): Promise<str
     scenarios: allScenarios.filter(hasAccounts),
     language,
     shown: run.scenarios.filter(hasAccounts).map(({ id }) => id),
-    chances: chancesOf(run),
+    ...toldOdds(run),
     scenariosFile: placeForScenario(scenarios),
   };
   const program = await readFile(join(packageFolder, 'dist/documents/explorer/app.js'), 'utf8');
@@ -70,11 +71,11 @@ export async function explorerPage(run: PlanRun, scenarios: string): Promise<str
 `;
 }
 
-function chancesOf(run: PlanRun): ExplorerData['chances'] {
-  return Object.fromEntries(
-    run.scenarios.filter(hasAccounts).flatMap(({ id }) => {
-      const chance = chanceOfPath(run, id);
-      return chance === undefined ? [] : [[id, chance]];
-    }),
-  );
+/** The odds that the documents tell anyway: nothing is drawn for the page alone. */
+function toldOdds(run: PlanRun): Pick<ExplorerData, 'told'> {
+  const target = perCapitaTarget(run.plan)?.id;
+  const told = planOdds(run);
+  const found = told?.targets.find((one) => one.target.id === target);
+  if (told === undefined || found?.probability === undefined) return {};
+  return { told: { scenario: told.scenario, chance: found.probability } };
 }

@@ -33,7 +33,7 @@ describe('the page of a run', () => {
     if (told === undefined) throw new Error('the shipped plan must be in doubt');
     const target = perCapitaTarget(run.plan)?.id;
     const found = told.targets.find((one) => one.target.id === target)?.probability;
-    expect(data.chances[told.scenario]).toEqual(found);
+    expect(data.told).toEqual({ scenario: told.scenario, chance: found });
     const start = data.scenarios.find(({ id }) => id === told.scenario);
     if (start === undefined) throw new Error('the page must hold the scenario');
     const choices = choicesFor(start, start.id);

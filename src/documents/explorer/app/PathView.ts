@@ -32,8 +32,8 @@ export function pathView(data: ExplorerData, choices: Choices, language: Languag
     const beside = scenarios.filter(({ id }) => id === choices.compare);
     const result = simulatePlan({ ...data, scenarios: [path, ...beside] });
     const run = runOf(result, { allScenarios: [...scenarios, path], language });
-    const chance = isUnmoved(choices, start) ? data.chances[start.id] : undefined;
-    return { start, words, path, run, error: undefined, chance };
+    const isTold = data.told?.scenario === start.id && isUnmoved(choices, start);
+    return { start, words, path, run, error: undefined, chance: isTold ? data.told?.chance : undefined };
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     return { start, words, path: undefined, run: undefined, error, chance: undefined };
