@@ -1,3 +1,4 @@
+import { publishedLast } from '../../analysis/backtest/publishedLast.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapitaTarget } from '../../analysis/perCapitaTarget.js';
@@ -62,9 +63,14 @@ function actualSentence(run: PlanRun, say: Sentences): string[] {
   const target = perCapitaTarget(run.plan);
   const row = run.scorecard.find((one) => one.scenario === run.actual?.id && one.target.id === target?.id);
   if (row?.value === undefined || target === undefined) return [];
-  const decimals = decimalsOf({ target, values: [row.value] }, run.plan);
+  const published = publishedLast(target, run);
+  const decimals = decimalsOf({ target, values: [published ?? row.value] }, run.plan);
+  const text = (value: number) => say.amount(value, target.unit, decimals);
+  const year = target.year ?? run.plan.period.to;
   return [
-    say.briefing.actual(say.amount(row.value, target.unit, decimals), target.year ?? run.plan.period.to),
+    published === undefined || text(published) === text(row.value)
+      ? say.briefing.actual(text(row.value), year)
+      : say.briefing.published(text(published), year),
   ];
 }
 

@@ -37,16 +37,21 @@ export function choiceNames(scenarios: readonly Scenario[], say: Sentences): str
   return scenarios.map(({ label }, i) => `${i + 1}. ${say.of(label).replace(/[*?~]/gu, ' ')}`);
 }
 
-/** The inputs, with the values of the chosen scenario and cells beside them for the reader's own. */
+/** The inputs, with the values of the chosen scenario and cells beside them for the reader's own. The first chosen `opens`. */
 export function inputsSheets(
   scenarios: readonly Scenario[],
   levers: readonly Lever[],
-  { say, title }: { readonly say: Sentences; readonly title: string },
+  {
+    say,
+    title,
+    opens,
+  }: { readonly say: Sentences; readonly title: string; readonly opens: Scenario | undefined },
 ): InputsSheets {
   const words = say.workbook;
   const years = scenarios[0]?.years ?? [];
   const count = years.length;
   const names = choiceNames(scenarios, say);
+  const opening = names[opens === undefined ? 0 : Math.max(scenarios.indexOf(opens), 0)];
   const data = scenariosSheet(scenarios, levers, say);
   const end = 1 + scenarios.length * levers.length;
   const chosen = (k: number, t: number) => {
@@ -58,7 +63,7 @@ export function inputsSheets(
   const list = `'${words.sheets.compare}'!$A$5:$A$${4 + names.length}`;
   put(inputs, [1, 1], [[title, 'title']]);
   put(inputs, [2, 1], [[words.how, 'plain']]);
-  put(inputs, [3, 1], [[words.choose, 'heading'], undefined, [names[0] ?? '', 'input']]);
+  put(inputs, [3, 1], [[words.choose, 'heading'], undefined, [opening ?? '', 'input']]);
   put(inputs, [4, 1], [[words.number, 'plain'], undefined, [{ formula: `MATCH($C$3,${list},0)` }, 'plain']]);
   put(inputs, [6, 3], [[words.scenarioValues, 'verdict']]);
   put(inputs, [6, 3 + count], [[words.ownValues, 'verdict']]);

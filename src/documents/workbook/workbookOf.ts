@@ -31,7 +31,11 @@ export function workbookSheets(run: PlanRun, language: Language) {
     ]);
   const words = { say, labels };
   const title = say.workbook.title(say.of(run.plan.title));
-  const inputs = inputsSheets(scenarios, workbookLevers(scenarios, words), { say, title });
+  const inputs = inputsSheets(scenarios, workbookLevers(scenarios, words), {
+    say,
+    title,
+    opens: run.planScenario?.scenario,
+  });
   const projection = projectionSheet(
     inputs,
     { parts: workbookActivities(scenarios), beside: indicatorsBeside(scenarios) },

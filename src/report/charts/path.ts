@@ -1,3 +1,4 @@
+import { publishedLast } from '../../analysis/backtest/publishedLast.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { verdictOf } from '../../analysis/verdictOf.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
@@ -106,7 +107,7 @@ function titleOf(run: PlanRun, figures: PathFigures, say: Sentences): string {
     low: text(Math.min(...values)),
     high: text(Math.max(...values)),
     year,
-    actual: inFact === undefined ? undefined : text(inFact),
+    ...(inFact === undefined ? {} : toldActual(run, { target, inFact }, text)),
   };
   if (target === undefined || scenarios.some((one) => meets(one) === undefined)) {
     const high = say.withUnit(found.high, unit);
@@ -125,6 +126,17 @@ function titleOf(run: PlanRun, figures: PathFigures, say: Sentences): string {
     // The unit of GRDP per capita says what it is of.
     target: indicator === 'grdpPerCapita' ? amount : say.lines.path.of(amount, say.inSentence(name)),
   });
+}
+
+/** The actual as it was published last, where that is another number than the scenario marked as the actual comes to. */
+function toldActual(
+  run: PlanRun,
+  { target, inFact }: { readonly target: Target | undefined; readonly inFact: number },
+  text: (value: number) => string,
+) {
+  const published = target && publishedLast(target, run);
+  const actual = text(inFact);
+  return published === undefined || text(published) === actual ? { actual } : { published: text(published) };
 }
 
 /** Whether the lowest of the results lies above a range that is to be reached at least. */

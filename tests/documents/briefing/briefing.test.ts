@@ -17,6 +17,22 @@ const of = (language: 'vi' | 'en', changed: Partial<BriefSettings> = {}) =>
   briefingOf(run, { language, settings: { ...settings, ...changed }, digest: '0'.repeat(64) });
 
 describe('a briefing', () => {
+  it('tells the figure that was published, where the scenario of the actual comes to another', async () => {
+    const other = await shippedRun('lang-son-2021-2025');
+    const { blocks } = await briefingOf(other, {
+      language: 'en',
+      settings: { ...settings, ...plain },
+      digest: '',
+    });
+    const [finding] = blocks;
+    expect(finding).toMatchObject({ text: expect.stringMatching(/published: 2,900\.?$/) });
+    expect(JSON.stringify(blocks)).toContain('The figure published for 2025 is 2,900 USD per person.');
+    const [row] = other.scorecard.filter(
+      ({ scenario, target }) => scenario === other.actual?.id && target.id === 'grdp-per-capita',
+    );
+    expect(row?.value).toBeCloseTo(2887, 0);
+  });
+
   it('begins with the sentence that decides, and counts what it rests on', async () => {
     const { blocks } = await of('en');
     const [finding, heading, paragraph] = blocks;

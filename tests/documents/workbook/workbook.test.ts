@@ -67,6 +67,15 @@ test('a growth of one’s own gives what the scenario with that growth gives', a
   expect(valueAt('Kiểm tra', 'C4')).toMatch(/^Giả định đã thay đổi/);
 });
 
+test('it opens at the scenario that stands for the plan, as the page does', async () => {
+  const run = await shippedRun('lang-son-2016-2020');
+  const { inputs, scenarios } = workbookSheets(run, 'en');
+  const at = scenarios.findIndex(({ id }) => id === run.planScenario?.scenario.id);
+  const name = choiceNames(scenarios, sentences('en'))[at];
+  expect(inputs.inputs.cells.get('C3')?.content).toBe(name);
+  expect(run.planScenario?.scenario.id).toBe('plan-8.5');
+});
+
 test('the file is the same twice, each sheet is protected, and its parts are all declared', async () => {
   const run = await shippedRun('lang-son-2016-2020');
   const [once, twice] = [await workbookOf(run, 'vi'), await workbookOf(run, 'vi')];

@@ -8,6 +8,8 @@ it('says in English what it says', () => {
       'None of the six scenarios ends within 2,600–2,700 USD per person in 2020; they end between 2,411 and 2,604',
     'one meets':
       'One of the six scenarios ends within 2,600–2,700 USD per person in 2020: “A” (all six: 2,411–2,604); actual 1,917',
+    'another number published':
+      'None of the six scenarios ends within 2,600–2,700 USD per person in 2020; they end between 2,411 and 2,604; published: 1,920',
     'two meet':
       'Two of the six scenarios end within 2,600–2,700 USD per person in 2020: “A” and “B” (all six: 2,411–2,604)',
     'all end beyond':

@@ -8,6 +8,8 @@ it('says in Vietnamese what it says', () => {
       'Không kịch bản nào trong 6 kịch bản nằm trong mức 2.600–2.700 USD/người năm 2020; kết quả từ 2.411 đến 2.604',
     'one meets':
       '1/6 kịch bản nằm trong mức 2.600–2.700 USD/người năm 2020: “A” (cả 6 kịch bản: 2.411–2.604); thực hiện 1.917',
+    'another number published':
+      'Không kịch bản nào trong 6 kịch bản nằm trong mức 2.600–2.700 USD/người năm 2020; kết quả từ 2.411 đến 2.604; số công bố: 1.920',
     'two meet':
       '2/6 kịch bản nằm trong mức 2.600–2.700 USD/người năm 2020: “A” và “B” (cả 6 kịch bản: 2.411–2.604)',
     'all end beyond': 'Cả 6 kịch bản đều vượt 2.600–2.700 USD/người năm 2020; kết quả từ 2.411 đến 2.604',

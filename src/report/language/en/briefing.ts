@@ -64,6 +64,8 @@ export const briefing = {
   futures: (draws: string) =>
     `The odds count ${draws} futures, drawn from what the plan itself says is uncertain in its assumptions; if that is wrong, so are they.`,
   actual: (value: string, year: number) => `The actual figure of ${year} is ${value}.`,
+  /** Where the scenario marked as the actual comes to another number. */
+  published: (value: string, year: number) => `The figure published for ${year} is ${value}.`,
   each: (value: string) =>
     `To reach ${value}, one assumption alone would have to change as the table shows, all others staying as they are.`,
   reached:

@@ -13,7 +13,19 @@ export const lines = {
   path: {
     /** An amount of something that its unit does not say. */
     of: (amount: string, name: string) => `${amount} (${name})`,
-    title: ({ names, k, n, direction, isBeyond, target, year, years, actual, ...ends }: PathFinding) => {
+    title: ({
+      names,
+      k,
+      n,
+      direction,
+      isBeyond,
+      target,
+      year,
+      years,
+      actual,
+      published,
+      ...ends
+    }: PathFinding) => {
       const verbs = {
         atLeast: ['reaches', 'reach'],
         within: years === 'every' ? ['stays within', 'stay within'] : ['ends within', 'end within'],
@@ -26,11 +38,11 @@ export const lines = {
       const end = { by: 'at best', every: 'at worst', in: n === 1 ? 'it ends' : 'they end' }[years];
       const level = `; ${end} ${between(ends)}`;
       const partly = k > 0 && k < n ? ` (${all}: ${ends.low}–${ends.high})` : level;
-      return `${count}${partly}${also(actual)}`;
+      return `${count}${partly}${also({ actual, published })}`;
     },
     /** Where there is no target, or where it cannot be judged. */
-    level: ({ name, n, year, actual, low, high }: PathLevel) =>
-      `${name} in ${year}: ${low === high ? low : `${low} to ${high}`}${n === 1 ? '' : ` across ${phrases.count(n)} scenarios`}${also(actual)}`,
+    level: ({ name, n, year, low, high, ...known }: PathLevel) =>
+      `${name} in ${year}: ${low === high ? low : `${low} to ${high}`}${n === 1 ? '' : ` across ${phrases.count(n)} scenarios`}${also(known)}`,
     /** Where no scenario has a figure. */
     published: ({ name, value, year }: PathPublished) =>
       `${name}: ${value} published for ${year}; no scenario projects it`,
@@ -64,7 +76,7 @@ export const lines = {
       return `Of ${phrases.count(n)} scenarios, ${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}${end}`;
     },
     level: ({ results, published, actual }: GrowthKnown) =>
-      `GRDP grows by ${results} a year on average${published === undefined ? also(actual) : `; published growth: ${published}`}`,
+      `GRDP grows by ${results} a year on average${published === undefined ? also({ actual }) : `; published growth: ${published}`}`,
     subtitle: ({ region, from, to, bases, published }: GrowthBases) =>
       `Growth of GRDP, ${region} ${from}–${to}: per cent a year, ${bases}${published === undefined ? '' : ` (published: ${published})`}`,
     weights:
@@ -105,8 +117,16 @@ export interface Ends {
   readonly high: string;
 }
 
+/** What happened in fact, where the run knows it. */
+export interface ToldActual {
+  /** As the scenario comes out that is marked as the actual. */
+  readonly actual?: string | undefined;
+  /** As it was published last, where that is another number. */
+  readonly published?: string | undefined;
+}
+
 /** How many of the plan's own scenarios meet the target for a figure, and where they end. */
-export interface PathFinding extends Ends {
+export interface PathFinding extends Ends, ToldActual {
   /** Of the scenarios that meet it; of the one scenario where there is no other. */
   readonly names: readonly string[];
   readonly k: number;
@@ -118,16 +138,13 @@ export interface PathFinding extends Ends {
   readonly year: number;
   /** In that year, in any year up to it, or in every year: the ends are of the year that decides. */
   readonly years: 'in' | 'by' | 'every';
-  /** What happened in fact, where the run knows it. */
-  readonly actual?: string | undefined;
 }
 
 /** Where scenarios end that are held against no target. */
-export interface PathLevel extends Ends {
+export interface PathLevel extends Ends, ToldActual {
   readonly name: string;
   readonly n: number;
   readonly year: number;
-  readonly actual?: string | undefined;
 }
 
 /** The last published figure where no scenario has one. */
@@ -187,4 +204,7 @@ export interface StructureLevel {
 }
 
 const between = ({ low, high }: Ends) => (low === high ? `at ${low}` : `between ${low} and ${high}`);
-const also = (actual: string | undefined) => (actual === undefined ? '' : `; actual ${actual}`);
+const also = ({ actual, published }: ToldActual) => {
+  if (published !== undefined) return `; published: ${published}`;
+  return actual === undefined ? '' : `; actual ${actual}`;
+};

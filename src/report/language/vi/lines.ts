@@ -1,4 +1,4 @@
-import type { Ends, lines as english } from '../en/lines.js';
+import type { Ends, lines as english, ToldActual } from '../en/lines.js';
 import { phrases } from './phrases.js';
 
 /** The Vietnamese words of the charts of lines and of the structure. */
@@ -10,7 +10,7 @@ export const lines: typeof english = {
   published: (status, vintage) => `${status} (${vintage})`,
   path: {
     of: (amount, name) => `${amount} (${name})`,
-    title: ({ names, k, n, direction, isBeyond, target, year, years, actual, ...ends }) => {
+    title: ({ names, k, n, direction, isBeyond, target, year, years, actual, published, ...ends }) => {
       const reach = { atLeast: 'đạt', within: 'nằm trong mức', atMost: 'giữ được mức không quá' }[direction];
       const one = isBeyond ? 'vượt' : reach;
       const when = { in: `năm ${year}`, by: `chậm nhất năm ${year}`, every: 'trong mọi năm' }[years];
@@ -20,10 +20,10 @@ export const lines: typeof english = {
         k > 0 && k < n
           ? ` (cả ${n} kịch bản: ${ends.low}–${ends.high})`
           : `; kết quả${which} ${between(ends)}`;
-      return `${count}${level}${also(actual)}`;
+      return `${count}${level}${also({ actual, published })}`;
     },
-    level: ({ name, n, year, actual, ...ends }) =>
-      `${name} năm ${year}${n === 1 ? '' : ` của ${n} kịch bản`}: ${between(ends)}${also(actual)}`,
+    level: ({ name, n, year, actual, published, ...ends }) =>
+      `${name} năm ${year}${n === 1 ? '' : ` của ${n} kịch bản`}: ${between(ends)}${also({ actual, published })}`,
     published: ({ name, value, year }) =>
       `${name}: số công bố năm ${year} là ${value}; chưa kịch bản nào dự tính`,
   },
@@ -52,7 +52,7 @@ export const lines: typeof english = {
       return `${counts.join(', ')}${end}`;
     },
     level: ({ results, published, actual }) =>
-      `GRDP tăng bình quân ${results}/năm${published === undefined ? also(actual) : `; số công bố: ${published}`}`,
+      `GRDP tăng bình quân ${results}/năm${published === undefined ? also({ actual }) : `; số công bố: ${published}`}`,
     subtitle: ({ region, from, to, bases, published }) =>
       `Tăng trưởng GRDP, ${region} ${from}–${to}: % mỗi năm, ${bases}${published === undefined ? '' : ` (số công bố: ${published})`}`,
     weights:
@@ -86,4 +86,7 @@ export const lines: typeof english = {
 };
 
 const between = ({ low, high }: Ends) => (low === high ? low : `từ ${low} đến ${high}`);
-const also = (actual: string | undefined) => (actual === undefined ? '' : `; thực hiện ${actual}`);
+const also = ({ actual, published }: ToldActual) => {
+  if (published !== undefined) return `; số công bố: ${published}`;
+  return actual === undefined ? '' : `; thực hiện ${actual}`;
+};
