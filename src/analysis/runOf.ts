@@ -23,6 +23,7 @@ import type { BacktestRow } from './backtest/BacktestRow.js';
 import { backtest } from './backtest/backtest.js';
 import type { ConsistencyOptions, ConsistencyReport } from './consistency/ConsistencyReport.js';
 import { consistencyKeys, targetConsistency } from './consistency/targetConsistency.js';
+import { asName, onceOf } from './onceOf.js';
 import type { Answer, PlanRun } from './PlanRun.js';
 import { perCapitaTarget } from './perCapitaTarget.js';
 import { actualScenario, type PlanScenario, planScenario } from './planScenario.js';
@@ -78,7 +79,6 @@ export class LazyRun implements PlanRun {
   readonly rows;
   readonly language;
   readonly allScenarios;
-  readonly #answers = new Map<string, unknown>();
 
   constructor(
     { plan, dataset, scenarios, rows }: SimulationResult,
@@ -93,7 +93,7 @@ export class LazyRun implements PlanRun {
   }
 
   get pathways(): readonly Scenario[] {
-    return this.#once('pathways', () => this.scenarios.filter((scenario) => scenario !== this.actual));
+    return onceOf(this, 'pathways', () => this.scenarios.filter((scenario) => scenario !== this.actual));
   }
 
   get actual(): Scenario | undefined {
@@ -101,24 +101,24 @@ export class LazyRun implements PlanRun {
   }
 
   get planScenario(): PlanScenario | undefined {
-    return this.#once('planScenario', () => planScenario(this));
+    return onceOf(this, 'planScenario', () => planScenario(this));
   }
 
   get scorecard(): readonly ScorecardRow[] {
-    return this.#once('scorecard', () => scorecard(this));
+    return onceOf(this, 'scorecard', () => scorecard(this));
   }
 
   get backtest(): readonly BacktestRow[] {
-    return this.#once('backtest', () => backtest(this, this.scorecard));
+    return onceOf(this, 'backtest', () => backtest(this, this.scorecard));
   }
 
   get realism(): readonly RealismRow[] {
-    return this.#once('realism', () => realism(this));
+    return onceOf(this, 'realism', () => realism(this));
   }
 
   feasibility(y: FeasibilityMap['y']): FeasibilityMap | Unavailable {
     knownOptions({ y }, mapKeys);
-    return this.#once(`feasibility ${y}`, () => {
+    return onceOf(this, `feasibility ${y}`, () => {
       const target = perCapitaTarget(this.plan);
       if (target === undefined) return { reason: 'noTarget', issues: [] };
       if (y === 'exchangeRate' && target.unit !== 'USD per person')
@@ -131,7 +131,7 @@ export class LazyRun implements PlanRun {
 
   gap(question?: GapQuestion): GapAttribution | Unavailable {
     knownOptions(question, gapQuestionKeys);
-    return this.#once(`gap ${JSON.stringify(question)}`, () => {
+    return onceOf(this, `gap ${asName(question)}`, () => {
       if (question !== undefined) return gapAttribution(this, question);
       const plan = this.planScenario?.scenario.id;
       const { actual } = this;
@@ -149,7 +149,7 @@ export class LazyRun implements PlanRun {
   }
 
   consistency(options: ConsistencyOptions = {}): Promise<Answer<'consistency', ConsistencyReport>> {
-    return this.#once(`consistency ${JSON.stringify(options)}`, async () => {
+    return onceOf(this, `consistency ${asName(options)}`, async () => {
       knownOptions(options, consistencyKeys);
       return answered(this, 'consistency', await targetConsistency(this, options));
     });
@@ -157,7 +157,7 @@ export class LazyRun implements PlanRun {
 
   solve(question?: SolveQuestion): Answer<'solve', Solved> {
     const asked = knownOptions(question, solveKeys);
-    return this.#once(`solve ${JSON.stringify(asked)}`, () => answered(this, 'solve', solve(this, asked)));
+    return onceOf(this, `solve ${asName(asked)}`, () => answered(this, 'solve', solve(this, asked)));
   }
 
   latestChange(question?: Omit<SolveQuestion, 'from'>): Answer<'latestChange', SolvedStart> {
@@ -182,11 +182,6 @@ export class LazyRun implements PlanRun {
 
   quartersNeeded(question: QuartersQuestion): Answer<'quartersNeeded', SolvedQuarters> {
     return answered(this, 'quartersNeeded', quartersNeeded(this, knownOptions(question ?? {}, quartersKeys)));
-  }
-
-  #once<Answer>(name: string, compute: () => Answer): Answer {
-    if (!this.#answers.has(name)) this.#answers.set(name, compute());
-    return this.#answers.get(name) as Answer;
   }
 }
 

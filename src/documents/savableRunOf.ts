@@ -14,22 +14,26 @@ import type { SavableRun, SaveRunOptions } from './SavableRun.js';
 
 const formats: readonly BriefFormat[] = ['html', 'docx', 'pdf', 'pptx', 'md', 'xlsx'];
 
-/** What a run is asked; an error says why in the language of the run. */
-const questions = [
-  'feasibility',
-  'gap',
-  'explain',
-  'consistency',
-  'solve',
-  'latestChange',
-  'latestStart',
-  'stillNeeded',
-  'quartersNeeded',
-  'odds',
-  'sensitivity',
-  'neededFor',
-  'discover',
-] as const satisfies readonly (keyof DoubtedRun)[];
+type Question = {
+  [Key in keyof DoubtedRun]: DoubtedRun[Key] extends (...asked: never[]) => unknown ? Key : never;
+}[keyof DoubtedRun];
+
+/** All that a run is asked; an error says why in the language of the run. */
+const questions: Readonly<Record<Question, true>> = {
+  feasibility: true,
+  gap: true,
+  explain: true,
+  consistency: true,
+  solve: true,
+  latestChange: true,
+  latestStart: true,
+  stillNeeded: true,
+  quartersNeeded: true,
+  odds: true,
+  sensitivity: true,
+  neededFor: true,
+  discover: true,
+};
 
 /** A run with the means to save it, whose errors are told in its language. */
 export function savableRunOf(
@@ -66,7 +70,7 @@ export function savableRunOf(
     <Asked extends readonly unknown[], Given>(ask: (...asked: Asked) => Given) =>
     (...asked: Asked) =>
       problemsIn(run.language, () => ask(...asked));
-  const spoken = questions.map((name) => {
+  const spoken = (Object.keys(questions) as Question[]).map((name) => {
     const ask = run[name].bind(run) as (...asked: readonly unknown[]) => unknown;
     return [name, { value: told(ask), enumerable: false }] as const;
   });

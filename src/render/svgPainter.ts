@@ -1,6 +1,6 @@
 const { env } = process;
 
-/** How long memory of the painter is kept for the next picture, in milliseconds: longer than pictures lie apart. */
+/** What tells the painter how long to keep memory for the next picture, in milliseconds. */
 const kept = 'MIMALLOC_PURGE_DELAY';
 
 /**
@@ -11,7 +11,7 @@ const kept = 'MIMALLOC_PURGE_DELAY';
  */
 export async function svgPainter() {
   const before = env[kept];
-  env[kept] ??= '1000';
+  env[kept] ??= '1000'; // Longer than the pictures of a run lie apart.
   try {
     return (await import('@resvg/resvg-js')).Resvg;
   } finally {

@@ -1,11 +1,10 @@
+import { onceOf } from '../analysis/onceOf.js';
 import type { PlanRun } from '../analysis/PlanRun.js';
 import { isInDoubt } from './doubt/isInDoubt.js';
 import type { OddsQuestion, ScenarioOdds } from './FoundOdds.js';
 import { odds } from './odds.js';
 
 type PlanQuestion = Pick<OddsQuestion, 'draws' | 'seed' | 'pastPlans'>;
-
-const known = new WeakMap<PlanRun, Map<string, ScenarioOdds | undefined>>();
 
 /**
  * The odds of the one scenario that is told where room is for one: that which stands for the plan, or the first of the
@@ -18,12 +17,7 @@ const known = new WeakMap<PlanRun, Map<string, ScenarioOdds | undefined>>();
 export function planOdds(run: PlanRun, question: PlanQuestion = {}): ScenarioOdds | undefined {
   // Past plans are runs, which have no name to be known by.
   if (question.pastPlans !== undefined) return computed(run, question);
-  const answers = known.get(run) ?? new Map<string, ScenarioOdds | undefined>();
-  known.set(run, answers);
-  const { draws, seed } = question;
-  const asked = `${draws} ${seed}`;
-  if (!answers.has(asked)) answers.set(asked, computed(run, question));
-  return answers.get(asked);
+  return onceOf(run, `planOdds ${question.draws} ${question.seed}`, () => computed(run, question));
 }
 
 function computed(run: PlanRun, question: PlanQuestion): ScenarioOdds | undefined {

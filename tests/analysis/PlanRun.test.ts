@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planRun } from '../../src/analysis/runOf.js';
 import { scorecard } from '../../src/analysis/scorecard.js';
 import { isUnavailable } from '../../src/analysis/Unavailable.js';
+import { ScenarioError } from '../../src/errors/ScenarioError.js';
 import { shippedResult } from '../fixtures/shippedPlan.js';
 
 const langSon = await shippedResult('lang-son-2016-2020');
@@ -34,6 +35,11 @@ describe('planRun', () => {
     ])
       expect(ask()).toBe(ask());
     expect((await run.consistency()).feasible).toBe(true);
+  });
+
+  it('refuses a question that no JSON can hold as it refuses others', async () => {
+    const wrong = { targets: [5n] } as unknown as { targets: string[] };
+    await expect(planRun(langSon).consistency(wrong)).rejects.toThrow(ScenarioError);
   });
 
   it('asks anew where the question is another', () => {

@@ -25,7 +25,7 @@ export interface StartQuestion extends Pick<SolveQuestion, 'target' | 'scenario'
   readonly adds: number;
 }
 
-/** What the first years brought, and what is to be reached in spite or because of it. */
+/** What the first years brought, and the target that the remaining ones are to reach. */
 export interface RestQuestion extends Pick<SolveQuestion, 'target' | 'scenario' | 'to'> {
   readonly observed: readonly ObservedGrowth[];
 }

@@ -1,9 +1,9 @@
-import { publishedLast } from '../../analysis/backtest/publishedLast.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapitaTarget } from '../../analysis/perCapitaTarget.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
 import type { Target } from '../../plan/targets/Target.js';
+import { toldActual } from '../../report/charts/toldActual.js';
 import { labelsOf } from '../../report/language/labels.js';
 import type { Sentences } from '../../report/language/Sentences.js';
 import { fanLine, metLine } from '../../report/tables/oddsLines.js';
@@ -63,15 +63,13 @@ function actualSentence(run: PlanRun, say: Sentences): string[] {
   const target = perCapitaTarget(run.plan);
   const row = run.scorecard.find((one) => one.scenario === run.actual?.id && one.target.id === target?.id);
   if (row?.value === undefined || target === undefined) return [];
-  const published = publishedLast(target, run);
-  const decimals = decimalsOf({ target, values: [published ?? row.value] }, run.plan);
-  const text = (value: number) => say.amount(value, target.unit, decimals);
+  const decimals = decimalsOf({ target, values: [row.value] }, run.plan);
+  const { actual, published } = toldActual(run, { target, inFact: row.value }, (value) =>
+    say.amount(value, target.unit, decimals),
+  );
   const year = target.year ?? run.plan.period.to;
-  return [
-    published === undefined || text(published) === text(row.value)
-      ? say.briefing.actual(text(row.value), year)
-      : say.briefing.published(text(published), year),
-  ];
+  if (published !== undefined) return [say.briefing.published(published, year)];
+  return actual === undefined ? [] : [say.briefing.actual(actual, year)];
 }
 
 /** The odds of the path that stands for the plan, where something of it is in doubt. */

@@ -1,18 +1,22 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapitaTarget } from '../../analysis/perCapitaTarget.js';
 import { isInDoubt } from '../../uncertainty/doubt/isInDoubt.js';
-import type { OddsQuestion, Probability } from '../../uncertainty/FoundOdds.js';
+import type { Probability, ScenarioOdds } from '../../uncertainty/FoundOdds.js';
 import { odds } from '../../uncertainty/odds.js';
 
+/** Few enough to be drawn while a slider moves, and as good as some hundred thousand random ones. */
+const futures = { draws: 2048, sampling: 'rotated' } as const;
+
 /** How likely a path is to meet the target for GRDP per capita, where the plan says what is uncertain. */
-export function chanceOfPath(
-  run: PlanRun,
-  scenario: string,
-  question: Pick<OddsQuestion, 'draws' | 'sampling'>,
-): Probability | undefined {
+export function chanceOfPath(run: PlanRun, scenario: string): Probability | undefined {
   const target = perCapitaTarget(run.plan);
   const path = run.scenarios.find(({ id }) => id === scenario);
   if (target === undefined || path === undefined || !isInDoubt(path)) return undefined;
-  const [found] = odds(run, { ...question, scenario, targets: [target.id] }).odds;
-  return found?.targets.find((one) => one.target.id === target.id)?.probability;
+  return chanceIn(odds(run, { scenario, targets: [target.id], ...futures }).odds[0], run);
+}
+
+/** The same, as it stands in odds that were counted before. */
+export function chanceIn(found: ScenarioOdds | undefined, { plan }: Pick<PlanRun, 'plan'>) {
+  const target = perCapitaTarget(plan);
+  return found?.targets.find((one) => one.target.id === target?.id)?.probability;
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { perCapitaTarget } from '../../analysis/perCapitaTarget.js';
 import { packageFolder } from '../../files/packageInfo.js';
 import { placeForScenario } from '../../files/placeForScenario.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
@@ -11,6 +10,7 @@ import { perCapita } from '../../report/charts/path.js';
 import { sentences } from '../../report/language/Sentences.js';
 import { escapedHtml } from '../../report/tables/escapedHtml.js';
 import { planOdds } from '../../uncertainty/planOdds.js';
+import { chanceIn } from './chanceOfPath.js';
 import { type ExplorerData, places } from './ExplorerData.js';
 import { explorerStyle } from './explorerStyle.js';
 
@@ -73,9 +73,7 @@ export async function explorerPage(run: PlanRun, scenarios: string): Promise<str
 
 /** The odds that the documents tell anyway: nothing is drawn for the page alone. */
 function toldOdds(run: PlanRun): Pick<ExplorerData, 'told'> {
-  const target = perCapitaTarget(run.plan)?.id;
   const told = planOdds(run);
-  const found = told?.targets.find((one) => one.target.id === target);
-  if (told === undefined || found?.probability === undefined) return {};
-  return { told: { scenario: told.scenario, chance: found.probability } };
+  const chance = chanceIn(told, run);
+  return told === undefined || chance === undefined ? {} : { told: { scenario: told.scenario, chance } };
 }

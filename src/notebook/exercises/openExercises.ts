@@ -2,7 +2,7 @@ import type { OpenedPlan } from '../../documents/OpenedPlan.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { knownOptions } from '../../plan/knownOptions.js';
-import { anOpenedPlan, aText, refuseOther } from '../../plan/optionKinds.js';
+import { aFlag, anOpenedPlan, aText, refuseOther } from '../../plan/optionKinds.js';
 import type { Language } from '../../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { kernelDisplay } from '../kernelDisplay.js';
@@ -72,7 +72,7 @@ export interface ExerciseOptions {
  */
 export async function openExercises(plan: OpenedPlan, options: ExerciseOptions = {}): Promise<AnswerCheck> {
   refuseOther('plan', plan, anOpenedPlan);
-  const asked = knownOptions(options, { language: true, unit: aText, sealed: aText, numbered: true });
+  const asked = knownOptions(options, { language: true, unit: aText, sealed: aText, numbered: aFlag });
   const { language = plan.language, unit, sealed, numbered = false } = asked;
   const posed = sealed === undefined ? await posedByPlan(plan, unit) : await posedBySeal(sealed);
   const simulate: Simulate = (scenario) => plan.simulate({ scenarios: [scenario] });

@@ -1,4 +1,3 @@
-import { publishedLast } from '../../analysis/backtest/publishedLast.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { verdictOf } from '../../analysis/verdictOf.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
@@ -17,6 +16,7 @@ import { unitAndBases } from './perCapitaTexts.js';
 import { judgedScenarios } from './scorecardLines.js';
 import { mostLines, shownScenarios } from './shownScenarios.js';
 import { sourceSentences } from './sources.js';
+import { toldActual } from './toldActual.js';
 
 /**
  * Any figure of every scenario, year by year, against the range of the plan's target for it, with published figures.
@@ -126,17 +126,6 @@ function titleOf(run: PlanRun, figures: PathFigures, say: Sentences): string {
     // The unit of GRDP per capita says what it is of.
     target: indicator === 'grdpPerCapita' ? amount : say.lines.path.of(amount, say.inSentence(name)),
   });
-}
-
-/** The actual as it was published last, where that is another number than the scenario marked as the actual comes to. */
-function toldActual(
-  run: PlanRun,
-  { target, inFact }: { readonly target: Target | undefined; readonly inFact: number },
-  text: (value: number) => string,
-) {
-  const published = target && publishedLast(target, run);
-  const actual = text(inFact);
-  return published === undefined || text(published) === actual ? { actual } : { published: text(published) };
 }
 
 /** Whether the lowest of the results lies above a range that is to be reached at least. */

@@ -1,4 +1,5 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import { entryOf } from '../../plan/entryOf.js';
 import { type ObservationQuery, observationsOf } from '../../plan/facts/Dataset.js';
 import type { Observation } from '../../plan/facts/Observation.js';
 import { type KeysOf, knownOptions, optionsOf } from '../../plan/knownOptions.js';
@@ -133,7 +134,8 @@ export function factsTable(
   const { region: own } = run.plan;
   const area = ({ region }: Observation) => {
     if (region === own.id) return say.of(own.name);
-    return region === 'viet-nam' ? words.country : region;
+    const named = entryOf(say.reasons.regions, region);
+    return named === undefined ? region : say.capital(named);
   };
   return tableOf(
     say,

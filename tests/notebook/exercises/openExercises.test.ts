@@ -36,6 +36,11 @@ describe('openExercises', () => {
     expect(score).toContain('| 1 | 1 / 1 | right |\n| 2 | 0 / 1 | not tried |');
   });
 
+  test('refuses a switch that is a word', async () => {
+    const wrong = { numbered: 'yes' } as unknown as { numbered: boolean };
+    await expect(openExercises(plan, wrong)).rejects.toThrow('numbered: expected true or false, got "yes"');
+  });
+
   test('names a decimal comma typed as an argument', async () => {
     expect(await shown(21, 42)).toContain('a comma separates arguments: write 21.42');
   });

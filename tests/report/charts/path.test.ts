@@ -17,7 +17,7 @@ describe('path', () => {
       'All six scenarios reach about 60% (forest cover) in 2020; they end at 60.6',
     );
     expect(titleOf({ target: 'share-services', language: 'en' })).toBe(
-      'Four of the six scenarios end within 60–61% (share of GRDP: Services) in 2020 (all six: 58.17–60.62); published: 50.20',
+      'Four of the six scenarios end within 60–61% (share of GRDP: Services) in 2020 (all six: 58.17–60.62); actual 50.87',
     );
     // The target is for each year: the worst one counts.
     expect(titleOf({ target: 'grain-output', language: 'vi' })).toBe(

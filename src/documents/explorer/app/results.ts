@@ -50,7 +50,7 @@ export function results(host: HTMLElement): Results {
       next = undefined;
       await drawChart(picture, perCapita(run, { size: 'halfPage' }));
       if (host.classList.contains('impossible')) continue;
-      const chance = known ?? chanceOfPath(run, id, futures);
+      const chance = known ?? chanceOfPath(run, id);
       likely.textContent = chance === undefined ? '' : say.explorer.result.chance(rounded(chance, say));
     }
     drawing = false;
@@ -156,9 +156,6 @@ function keyFigures(run: PlanRun, id: string, say: Sentences): HTMLElement[] {
     ),
   );
 }
-
-/** Few enough to be drawn while a slider moves, and as good as some hundred thousand random ones. */
-const futures = { draws: 2048, sampling: 'rotated' } as const;
 
 function judgement({ verdict, target }: ScorecardRow, say: Sentences): HTMLElement[] {
   return [
