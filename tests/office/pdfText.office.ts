@@ -108,7 +108,7 @@ test('no page parts a chart from its caption', async () => {
   expect(counts('The vertical axis starts at')).toEqual(counts('Captioned.'));
 });
 
-test('no page parts a caption from its table, or the lines of a row', async () => {
+test('no page parts a caption from its table, the lines of a row, or a row from the next at an end', async () => {
   const words = (table: number, row: number) =>
     Array.from({ length: 30 }, (_, word) => `t${table}r${row}w${word}`).join(' ');
   const cell = (text: string) => ({ text, value: text });
@@ -136,5 +136,15 @@ test('no page parts a caption from its table, or the lines of a row', async () =
     expect([at, pageOf(`Heading${at}.`), pageOf(`Caption${at}.`)]).toEqual([at, first, first]);
     for (let row = 0; row < 9; row += 1)
       expect([at, row, pageOf(`t${at}r${row}w29`)]).toEqual([at, row, pageOf(`t${at}r${row}w0`)]);
+    expect([at, ...[1, 7].map((row) => pageOf(`t${at}r${row}`))]).toEqual([at, first, pageOf(`t${at}r8`)]);
   }
+});
+
+test('no line parts the ends of a range', async () => {
+  const text = Array.from({ length: 200 }, (_, at) => `${'a'.repeat(1 + (at % 7))} 2.600–2.700`).join(' ');
+  const [page = ''] = (
+    await pagesOf(await pdfFromBriefing(briefingOfBlocks([{ kind: 'paragraph', text }])))
+  ).split('\f');
+  expect(page.split('2.600–2.700').length - 1).toBeGreaterThan(150);
+  expect(page.split('\n').filter((line) => /–\s*$/u.test(line))).toEqual([]);
 });

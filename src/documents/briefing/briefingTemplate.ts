@@ -25,9 +25,11 @@ export const briefingTemplate = `
 #set table.cell(breakable: false)
 #show figure.where(kind: table): set block(breakable: true)
 #show figure.caption: set align(left)
+// No line parts the ends of a range.
+#show regex("[\\d.,]*\\d–\\d[\\d.,]*"): box
 #if it.office != none {
   grid(columns: (42%, 58%), align: center + top,
-    [#if it.logo { image("/logo.png", width: 100%, height: 14mm, fit: "contain", alt: it.office) }
+    [#if it.logo != none { image("/logo.png", width: it.logo.width * 1mm, height: it.logo.height * 1mm, alt: it.office) }
      #if it.above != none { text(size: 10.5pt, upper(it.above)); linebreak() }
      #text(size: 10.5pt, weight: 600, upper(it.office))
      #line(length: 30%, stroke: 0.6pt)],
@@ -47,13 +49,30 @@ export const briefingTemplate = `
   }
   else if block.kind == "paragraph" { par(first-line-indent: (amount: 10mm, all: true), block.text) }
   else if block.kind == "table" {
-    show figure: set std.block(breakable: not block.together)
-    figure(kind: table, supplement: none, numbering: none, caption: block.caption,
-      table(columns: block.widths.map(width => width * 1fr),
-        align: (column, row) => if block.numeric.at(column) { right } else { left },
-        fill: (column, row) => if row == 0 { rgb("#eef1f4") },
-        table.header(..block.head),
-        ..block.rows.flatten()))
+    let (whole, atEnds) = block.kept
+    let ending = if whole { 0 } else { atEnds }
+    let body = block.rows.slice(0, block.rows.len() - ending)
+    let set-rows(rows, ..end) = table(columns: block.widths.map(width => width * 1fr),
+      align: (column, row) => if block.numeric.at(column) { right } else { left },
+      fill: (column, row) => if row == 0 { rgb("#eef1f4") },
+      table.header(..block.head),
+      ..rows.flatten(), ..end)
+    // The last rows as a foot, which no page parts.
+    let foot = if ending > 0 { (table.footer(repeat: false, ..block.rows.slice(-ending).flatten()),) } else { () }
+    let shown = figure(kind: table, supplement: none, numbering: none, caption: block.caption, set-rows(body, ..foot))
+    if whole {
+      show figure: set std.block(breakable: false)
+      shown
+    } else {
+      // Begins where caption, headings and first rows have room.
+      layout(size => {
+        let first = measure(width: size.width, figure(caption: block.caption, set-rows(body.slice(0, atEnds)))).height
+        std.block(breakable: false, above: 0.8em, below: 0pt, height: first)
+        v(-first)
+        show figure: set std.block(above: 0pt)
+        shown
+      })
+    }
   }
   else if block.kind == "figure" {
     figure(kind: image, supplement: none, numbering: none, caption: block.caption,

@@ -32,12 +32,19 @@ const asIs: Weighing = (more) => more;
 /** How much a column that holds more text gets of the room: by the powers ½, ¾ and 1 of it, by roots alone. */
 const weighings: readonly Weighing[] = [Math.sqrt, (more) => Math.sqrt(more * Math.sqrt(more)), asIs];
 
-/** The ways to share a line among columns whose cells are broken. */
+/** The ways to share a line among columns whose cells are broken: short ones, such as verdicts and units, only in need. */
 function brokenWays(table: Pick<Table, 'columns' | 'rows'>, line: number): number[][] {
-  const needs = [1, 2, 3, Number.POSITIVE_INFINITY].map((headingLines) => needsOf(table, headingLines));
-  const roomy = needs.filter((each, position) => position === 3 || leastOf(each) <= line);
-  return roomy.flatMap((each) => weighings.map((weigh) => sharedOut(each, { line, weigh })));
+  const headings = [1, 2, 3, Number.POSITIVE_INFINITY];
+  const roomy = longestUnbroken
+    .map((unbrokenTo) => headings.map((headingLines) => needsOf(table, headingLines, unbrokenTo)))
+    .map((needs) => needs.filter((each) => leastOf(each) <= line))
+    .find((needs) => needs.length > 0);
+  const needs = roomy ?? [needsOf(table, Number.POSITIVE_INFINITY)];
+  return needs.flatMap((each) => weighings.map((weigh) => sharedOut(each, { line, weigh })));
 }
+
+/** Columns whose longest cell is no longer are not broken where there is room, in letters: all verdicts and units, or most, or none. */
+const longestUnbroken = [10.5, 8, 0];
 
 /** What each column takes for each of its cells to stand in one line. */
 function unbroken({ columns, rows }: Pick<Table, 'columns' | 'rows'>, headingLines: number): Need[] {
@@ -49,18 +56,22 @@ function unbroken({ columns, rows }: Pick<Table, 'columns' | 'rows'>, headingLin
 }
 
 /** White at the sides of a cell, in letters. */
-const white = 1.7;
+const white = 1.3;
 
-function needsOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>, headingLines: number): Need[] {
+function needsOf(
+  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
+  headingLines: number,
+  unbrokenTo = 0,
+): Need[] {
   return columns.map(({ heading, numeric }, column) => {
     const cells = rows.map((row) => textWidth(row[column]?.text ?? '', 1));
     const words = [heading, ...rows.map((row) => row[column]?.text ?? '')].flatMap((text) =>
       breakable(text).split(/[\s\u200b]+/u),
     );
     // Lines of a heading are of unequal length: a fourth more than its part of it is room enough.
-    const head = (1.25 * textWidth(heading, 1)) / headingLines;
-    const least =
-      Math.max(...words.map((word) => textWidth(word, 1)), head, ...(numeric ? cells : [])) + white;
+    const head = (headingLines === 1 ? 1 : 1.25 / headingLines) * textWidth(heading, 1);
+    const whole = numeric || Math.max(0, ...cells) <= unbrokenTo ? cells : [];
+    const least = Math.max(...words.map((word) => textWidth(word, 1)), head, ...whole) + white;
     const mean = sumOf(cells) / Math.max(1, cells.length);
     return { least, more: Math.max(0, (Math.max(0, ...cells) + mean) / 2 + white - least) };
   });
@@ -79,12 +90,12 @@ function sharedOut(
   );
 }
 
-/** How many lines high a table is in columns of so many letters. */
+/** How many lines high a table is in columns of so many letters; a line of the headings, which stand once, counts half. */
 function linesOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>, widths: readonly number[]): number {
-  const texts = [columns.map(({ heading }) => heading), ...rows.map((row) => row.map(({ text }) => text))];
   const high = (text: string, column: number) =>
     wrapped(text, { width: (widths[column] ?? 0) - white + 0.1, size: 1 }).length;
-  return sumOf(texts.map((row) => Math.max(1, ...row.map(high))));
+  const heights = rows.map((row) => Math.max(1, ...row.map(({ text }, column) => high(text, column))));
+  return sumOf(heights) + Math.max(1, ...columns.map(({ heading }, column) => high(heading, column))) / 2;
 }
 
 const leastOf = (needs: readonly Need[]) => sumOf(needs.map(({ least }) => least));
@@ -94,6 +105,6 @@ const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum +
 /** A text whose long words, such as addresses, may be broken after a mark: a space of no width says where. */
 export function breakable(text: string): string {
   return text.replace(/\S{18,}/gu, (word) =>
-    word.replace(/[/._\-@]+(?=.)|[\p{L}\p{N}]{14}(?=[\p{L}\p{N}]{4})/gu, '$&\u200b'),
+    word.replace(/[/._-]+(?=.)|[\p{L}\p{N}](?=@)|[\p{L}\p{N}]{14}(?=[\p{L}\p{N}]{4})/gu, '$&\u200b'),
   );
 }

@@ -11,6 +11,7 @@ import {
   halfPoints,
   margins,
   mm,
+  pixels,
   sizes,
   textWidth,
 } from './docxMeasures.js';
@@ -142,14 +143,12 @@ async function figureOf(
 ): Promise<Child[]> {
   const { Paragraph, ImageRun } = docx;
   const png = await pngFromSvg(await svgFromSpec(chart.spec, { letters: false }), { scale: 3 });
-  // Across the line; the library measures in pixels of 96 to the inch.
-  const width = (textWidth * 96) / 25.4;
   const { width: across, height: down } = pngSize(png);
   const altText = { name: chart.id, title: chart.title, description: chart.description };
   const picture = new ImageRun({
     type: 'png',
     data: png,
-    transformation: { width: Math.round(width), height: Math.round((width * down) / across) },
+    transformation: { width: pixels(textWidth), height: pixels((textWidth * down) / across) },
     altText,
   });
   // One paragraph, so that no page parts the picture from its caption.

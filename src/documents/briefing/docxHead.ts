@@ -1,6 +1,6 @@
-import { pngSize } from '../../files/output/pngSize.js';
 import type { Briefing } from './Briefing.js';
-import { type Child, type Docx, halfPoints, mm, sizes } from './docxMeasures.js';
+import { type Child, type Docx, halfPoints, mm, pixels, sizes } from './docxMeasures.js';
+import { logoSize } from './logoSize.js';
 
 /** Office and national motto side by side, then what the document is. */
 export function docxHead(docx: Docx, briefing: Briefing): Child[] {
@@ -63,7 +63,10 @@ function letterhead(
               new ImageRun({
                 type: 'png',
                 data: logo,
-                transformation: fitted(pngSize(logo), 120, 60),
+                transformation: {
+                  width: pixels(logoSize(logo).width),
+                  height: pixels(logoSize(logo).height),
+                },
                 altText: { name: office, title: office, description: office },
               }),
             ],
@@ -91,14 +94,4 @@ function letterhead(
     }),
     new Paragraph({ spacing: { after: 120 } }),
   ];
-}
-
-/** A picture no larger than the room for it. */
-function fitted(
-  { width, height }: { readonly width: number; readonly height: number },
-  most: number,
-  high: number,
-) {
-  const scale = Math.min(most / width, high / height);
-  return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }

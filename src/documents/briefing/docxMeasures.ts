@@ -6,6 +6,8 @@ export type Child = import('docx').Paragraph | import('docx').Table;
 
 /** Millimetres in twentieths of a point. */
 export const mm = (length: number) => Math.round((length * 1440) / 25.4);
+/** Millimetres in pixels of 96 to the inch, in which the library measures pictures. */
+export const pixels = (length: number) => Math.round((length * 96) / 25.4);
 /** Points in half points. */
 export const halfPoints = (size: number) => Math.round(2 * size);
 

@@ -1,6 +1,7 @@
 import type { Table } from '../../report/tables/Table.js';
 import { breakable, columnWidths } from './columnWidths.js';
 import { type Docx, halfPoints, mm, sizes, textWidth } from './docxMeasures.js';
+import { staysWithNext } from './rowsKept.js';
 
 /** A table across the whole line, with a header row that repeats on each page. */
 export function docxTable(docx: Docx, { columns, rows }: Table): import('docx').Table {
@@ -27,6 +28,8 @@ export function docxTable(docx: Docx, { columns, rows }: Table): import('docx').
           spacing: { after: 0, line: 240, lineRule: docx.LineRuleType.AUTO },
           keepLines: true,
           keepNext: isKept,
+          // Of the paragraph too: an empty cell is as high as a line of the table.
+          run: { size: halfPoints(sizes.table) },
           children: [new TextRun({ text: breakable(text), bold: isHead, size: halfPoints(sizes.table) })],
         }),
       ],
@@ -55,19 +58,10 @@ export function docxTable(docx: Docx, { columns, rows }: Table): import('docx').
           new TableRow({
             cantSplit: true,
             children: row.map(({ text }, column) =>
-              cell(text, column, [false, isKeptTogether(position, rows.length)]),
+              cell(text, column, [false, staysWithNext(position, rows.length)]),
             ),
           }),
       ),
     ],
   });
 }
-
-/** Whether a row stays with the next: in a short table each does, in a long one none stands alone at its ends. */
-function isKeptTogether(position: number, rows: number): boolean {
-  const last = rows - 1;
-  return position < last && (rows <= mostTogether || position === 0 || position === last - 1);
-}
-
-/** Tables of no more rows stay on one page. */
-export const mostTogether = 8;

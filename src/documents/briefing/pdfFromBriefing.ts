@@ -5,7 +5,8 @@ import { svgFromSpec } from '../../render/svgFromSpec.js';
 import { type Block, type Briefing, partsOf } from './Briefing.js';
 import { briefingTemplate } from './briefingTemplate.js';
 import { breakable, columnWidths } from './columnWidths.js';
-import { mostTogether } from './docxTable.js';
+import { logoSize } from './logoSize.js';
+import { rowsKept } from './rowsKept.js';
 
 type Typst = typeof import('@myriaddreamin/typst-ts-node-compiler');
 
@@ -66,12 +67,15 @@ async function contentOf(briefing: Briefing) {
       place: place ?? null,
       motto,
       signatory: signatory ?? null,
-      logo: logo !== undefined,
+      logo: logo === undefined ? null : logoSize(logo),
       fingerprint,
       ...shown,
     },
   };
 }
+
+/** Letters of 9 points that a line of 165 mm holds. */
+const lettersAcross = 51;
 
 async function dataOf(block: Block, pictures: Map<string, string>): Promise<object> {
   if (block.kind === 'table') {
@@ -79,8 +83,8 @@ async function dataOf(block: Block, pictures: Map<string, string>): Promise<obje
     return {
       kind: block.kind,
       caption: block.caption,
-      together: rows.length <= mostTogether,
-      widths: columnWidths(block.table, 1000),
+      kept: rowsKept(rows.length),
+      widths: columnWidths(block.table, 1000, lettersAcross),
       numeric: columns.map(({ numeric }) => numeric),
       head: columns.map(({ heading }) => heading),
       rows: rows.map((row) => row.map(({ text }) => breakable(text))),

@@ -2,7 +2,6 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { briefFiles } from '../../../src/documents/briefFiles.js';
 import { briefingOf } from '../../../src/documents/briefing/briefingOf.js';
-import { breakable, columnWidths } from '../../../src/documents/briefing/columnWidths.js';
 import { docxFromBriefing } from '../../../src/documents/briefing/docxFromBriefing.js';
 import { markdownFromBriefing } from '../../../src/documents/briefing/markdownFromBriefing.js';
 import { BriefSettings } from '../../../src/plan/BriefSettings.js';
@@ -168,28 +167,5 @@ describe('the documents of a run', () => {
     const pdf = Buffer.from(files.get('briefing.vi.pdf') ?? '').toString('latin1');
     expect(pdf.slice(0, 5)).toBe('%PDF-');
     expect(pdf).toContain('/MarkInfo');
-  });
-});
-
-describe('the columns of a document table', () => {
-  it('fill the room, and hold their longest words', () => {
-    const text = (value: string) => ({ text: value, value });
-    const table = {
-      columns: [
-        { heading: 'Name', numeric: false },
-        { heading: 'Value', numeric: true },
-      ],
-      rows: [[text('A long name that may be broken between its words, as names are'), text('1,234.5')]],
-    };
-    const widths = columnWidths(table, 1000);
-    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(1000);
-    expect(widths[0]).toBeGreaterThan(3 * (widths[1] ?? 0));
-  });
-
-  it('may break an address after its marks, and nothing else', () => {
-    expect(breakable('example.org/a-long/address')).toBe(
-      'example.\u200borg/\u200ba-\u200blong/\u200baddress',
-    );
-    expect(breakable('khoảng 2.600–2.700')).toBe('khoảng 2.600–2.700');
   });
 });

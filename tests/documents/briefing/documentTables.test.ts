@@ -1,0 +1,115 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { briefingOf } from '../../../src/documents/briefing/briefingOf.js';
+import { breakable, columnWidths } from '../../../src/documents/briefing/columnWidths.js';
+import { docxFromBriefing } from '../../../src/documents/briefing/docxFromBriefing.js';
+import { logoSize } from '../../../src/documents/briefing/logoSize.js';
+import { rowsKept, staysWithNext } from '../../../src/documents/briefing/rowsKept.js';
+import { BriefSettings } from '../../../src/plan/BriefSettings.js';
+import { textWidth } from '../../../src/report/draw/text.js';
+import { sentences } from '../../../src/report/language/Sentences.js';
+import { shippedRun } from '../../fixtures/shippedRun.js';
+
+const letters = 46;
+const settings = BriefSettings.parse({});
+const run = await shippedRun('lang-son-2016-2020');
+const parts = { ...settings.parts, charts: false };
+const choice = { settings: { ...settings, parts }, digest: '0'.repeat(64) };
+const briefings = {
+  vi: await briefingOf(run, { ...choice, language: 'vi' }),
+  en: await briefingOf(run, { ...choice, language: 'en' }),
+};
+/** The tables of the shipped briefing, each with the letters that its columns hold. */
+const tables = (language: 'vi' | 'en') =>
+  briefings[language].blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? [{ ...block.table, held: columnWidths(block.table, 1000, letters).map((w) => (w * letters) / 1000) }]
+      : [],
+  );
+
+describe('the columns of a document table', () => {
+  it('fill the room, and hold their longest words', () => {
+    const text = (value: string) => ({ text: value, value });
+    const table = {
+      columns: [
+        { heading: 'Name', numeric: false },
+        { heading: 'Value', numeric: true },
+      ],
+      rows: [[text('A long name that may be broken between its words, as names are'), text('1,234.5')]],
+    };
+    const widths = columnWidths(table, 1000);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(1000);
+    expect(widths[0]).toBeGreaterThan(3 * (widths[1] ?? 0));
+  });
+
+  it.each(['vi', 'en'] as const)('break no verdict and no unit, in %s', (language) => {
+    const { unit, verdict } = sentences(language).tables;
+    let seen = 0;
+    for (const { columns, rows, held } of tables(language))
+      for (const [column, { heading }] of columns.entries()) {
+        if (heading !== unit && heading !== verdict) continue;
+        const longest = Math.max(...rows.map((row) => textWidth(row[column]?.text ?? '', 1)));
+        expect(longest).toBeLessThan(held[column] ?? 0);
+        seen += 1;
+      }
+    expect(seen).toBeGreaterThanOrEqual(5);
+  });
+
+  it.each(['vi', 'en'] as const)(
+    'give figures no more room than they and their heading take, in %s',
+    (language) => {
+      for (const { columns, rows, held } of tables(language)) {
+        if (!columns.some((_, column) => rows.some((row) => textWidth(row[column]?.text ?? '', 1) > 20)))
+          continue;
+        for (const [column, { heading, numeric }] of columns.entries())
+          if (numeric) {
+            const texts = [heading, ...rows.map((row) => row[column]?.text ?? '')];
+            const needed = Math.max(...texts.map((text) => textWidth(text, 1)));
+            expect(held[column]).toBeLessThan(needed + 1.5);
+          }
+      }
+    },
+  );
+
+  it('may break an address after its marks and before a sign that begins a digest, and nothing else', () => {
+    expect(breakable('example.org/a-long/address')).toBe(
+      'example.\u200borg/\u200ba-\u200blong/\u200baddress',
+    );
+    expect(breakable('khoảng 2.600–2.700')).toBe('khoảng 2.600–2.700');
+    expect(breakable('data @01a34e8b54d76160a61b')).toBe('data @01a34e8b54d761\u200b60a61b');
+    expect(breakable('somebody@example-office.org')).toBe('somebody\u200b@example-\u200boffice.\u200borg');
+  });
+});
+
+describe('the rows of a document table', () => {
+  it('stay together in a short table, and stand by two at the ends of a long one', () => {
+    const kept = (rows: number) => Array.from({ length: rows }, (_, row) => staysWithNext(row, rows));
+    expect(kept(8)).toEqual([...Array(7).fill(true), false]);
+    expect(kept(9)).toEqual([true, ...Array(6).fill(false), true, false]);
+    expect([rowsKept(8), rowsKept(9)]).toEqual([
+      { whole: true, atEnds: 2 },
+      { whole: false, atEnds: 2 },
+    ]);
+  });
+
+  it('are as high without a figure as with one', async () => {
+    const document = unzipSync(await docxFromBriefing(briefings.vi))['word/document.xml'];
+    const cells = strFromU8(document ?? new Uint8Array()).match(/<w:tc>.*?<\/w:tc>/gsu) ?? [];
+    const empty = cells.filter((cell) => !/<w:t(?: [^>]*)?>[^<\s]/u.test(cell));
+    expect(empty.length).toBeGreaterThan(5);
+    for (const cell of empty) expect(cell).toMatch(/<w:pPr>.*<w:rPr>.*<w:sz w:val="20"\/>.*<\/w:pPr>/su);
+  });
+});
+
+it('a logo stands 20 mm high on a letterhead, or 60 mm wide', () => {
+  const png = (width: number, height: number) => {
+    const bytes = new Uint8Array(24);
+    const view = new DataView(bytes.buffer);
+    view.setUint32(16, width);
+    view.setUint32(20, height);
+    return bytes;
+  };
+  expect(logoSize(png(600, 600))).toEqual({ width: 20, height: 20 });
+  expect(logoSize(png(40, 20))).toEqual({ width: 40, height: 20 });
+  expect(logoSize(png(900, 150))).toEqual({ width: 60, height: 10 });
+});
