@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { mergeConfig } from 'vitest/config';
+import { builtModules } from './tools/builtModules.js';
 
 /** A file to write the results to as JSON, beside what is printed; continuous integration counts them from it. */
 const report = process.env['TEST_REPORT'];
 
-export default defineConfig({
+export default mergeConfig(builtModules, {
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/**/*.test.ts'],

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { mergeConfig } from 'vitest/config';
+import { builtModules } from '../tools/builtModules.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sampling = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
@@ -9,7 +10,7 @@ const sampling = readdirSync(join(root, 'tests'), { recursive: true, encoding: '
   .filter((file) => readFileSync(join(root, 'tests', file), 'utf8').includes('fixtures/sampled.js'));
 
 /** All cases of the tests that try a sample of them in `npm test`: they run by themselves, and in continuous integration. */
-export default defineConfig({
+export default mergeConfig(builtModules, {
   test: {
     root,
     include: sampling.map((file) => `tests/${file.replaceAll('\\', '/')}`),
