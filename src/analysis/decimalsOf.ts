@@ -110,8 +110,8 @@ function declaredDecimals(
   return unit === declared.unit || isChange ? declared.decimals : undefined;
 }
 
-/** Halves away from zero, of the digits a number is written with. */
-function roundedTo(value: number, decimals: number): number {
+/** A number as it is shown with so many decimals: halves away from zero, of the digits it is written with. */
+export function roundedTo(value: number, decimals: number): number {
   const size = String(Math.abs(value));
   if (size.includes('e')) return Number(value.toFixed(decimals));
   return Math.sign(value) * Number(`${Math.round(Number(`${size}e${decimals}`))}e-${decimals}`);

@@ -7,6 +7,7 @@ import { verdictOf } from '../../src/analysis/verdictOf.js';
 import type { DoubtForm, ScenarioDoubt } from '../../src/plan/scenarios/Doubt.js';
 import type { Scenario } from '../../src/plan/scenarios/Scenario.js';
 import { simulateScenario } from '../../src/projection/simulateScenario.js';
+import { oddsLines } from '../../src/report/tables/oddsLines.js';
 import { scenarioOfDraw } from '../../src/uncertainty/doubt/scenarioOfDraw.js';
 import { normalDraws } from '../../src/uncertainty/draws/normalDraws.js';
 import {
@@ -49,6 +50,29 @@ function digestOf({ tally, samples }: ReturnType<typeof ensembleOf>): string {
 
 const probabilityOf = (found: ReturnType<typeof oddsWith>, id: string) =>
   100 * (found.targets.find(({ target }) => target.id === id)?.probability?.value ?? Number.NaN);
+
+describe('what happened in fact', () => {
+  it('is told with the odds as published, where the scenario marked as the actual comes to another number', async () => {
+    const later = await shippedResult('lang-son-2021-2025');
+    const form = { kind: 'normal', mean: 0, sd: 0.02 } as const;
+    const scenario: Scenario = { ...scenarioNamed(later, 'plan-7'), doubt: growthDoubt(form) };
+    const run = runOf({ ...later, scenarios: [scenario, scenarioNamed(later, 'outturn')] });
+    const [found] = odds(run, { draws: 4000, scenario: 'plan-7' }).odds;
+    const of = (id: string) => found?.targets.find(({ target }) => target.id === id)?.actual;
+    // The province reported 2,900 USD per person of 2025; the scenario comes to 2,887 out of two vintages.
+    expect(of('grdp-per-capita')?.value).toBe(2900);
+    expect(found && oddsLines(run, found, { language: 'en' }).join('\n')).toContain('The actual, 2,900 USD');
+    // Where the number of the scenario is one that was published, as of 2020, it stays.
+    const own2020 = runOf(result);
+    const [own] = odds(own2020, { draws: 4000, scenario: 'plan-8.5' }).odds;
+    const [row] = own2020.scorecard.filter(
+      (one) => one.scenario === 'outturn' && one.target.id === 'grdp-per-capita',
+    );
+    expect(own?.targets.find(({ target }) => target.id === 'grdp-per-capita')?.actual?.value).toBe(
+      row?.value,
+    );
+  });
+});
 
 describe('the odds of a plan', () => {
   // One error x of all years: the goal takes 1.085 ((2600 / 2467)^(1/5) - 1) = 1.145 points more than is assumed, growth

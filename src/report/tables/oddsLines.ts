@@ -94,16 +94,15 @@ function fanLines(
   { odds, fan }: { readonly odds: ScenarioOdds; readonly fan: Fan },
   say: Sentences,
 ): string[] {
-  const { target, years, reached, width, actual } = fan;
+  const { target, years, reached, width } = fan;
   const text = say.odds;
   const last = years.at(-1);
   if (last === undefined) return [];
   const { p10, p50, p90 } = last.quantiles;
   const decimals = decimalsOf({ target, values: [p10, p50, p90] }, run.plan);
   const amount = (value: number) => say.amount(value, target.unit, decimals);
-  const missedBy = odds.targets.find((one) => one.target === target)?.missedBy;
+  const { missedBy, actual } = odds.targets.find((one) => one.target === target) ?? {};
   const [first] = [...reached.first].sort((a, b) => b.probability.value - a.probability.value);
-  const happened = actual?.find(({ year }) => year === last.year);
   return [
     ...fanLine(run, fan, say),
     ...(missedBy === undefined ? [] : [text.missedBy(amount(missedBy))]),
@@ -115,9 +114,9 @@ function fanLines(
           first: rounded(first.probability, say),
           year: first.year,
         }),
-    ...(happened === undefined
+    ...(actual === undefined
       ? []
-      : [text.actual(amount(happened.value), rounded({ value: happened.percentile, error: 1 }, say))]),
+      : [text.actual(amount(actual.value), rounded({ value: actual.percentile, error: 1 }, say))]),
     text.width(
       amount(width.all),
       width.alone.map(({ part, width: alone }) => `${text.parts[part]} ${say.number(alone, decimals)}`),

@@ -1,3 +1,4 @@
+import { inFactOf } from '../../analysis/backtest/inFactOf.js';
 import { membersOf } from '../../analysis/levelsOfTarget.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { wholesOfParts } from '../../plan/activityParts.js';
@@ -36,7 +37,7 @@ export function targetOdds(
         const value = probability.value > 0 ? 1 : 0;
         return { target, standing: 'assumed', probability: { value, error: 0 }, quantiles };
       }
-      const actual = actualOf(run, target);
+      const actual = inFactOf(run, target)?.value;
       return {
         target,
         standing: 'probable',
@@ -78,11 +79,6 @@ function missedBy(
   const under = below === 0 ? 0 : below * (inUnit(low) - inUnit(belowSum / below));
   const over = above === 0 ? 0 : above * (inUnit(aboveSum / above) - inUnit(high));
   return { missedBy: (under + over) / (below + above) };
-}
-
-function actualOf(run: PlanRun, target: Target): number | undefined {
-  const { actual, scorecard } = run;
-  return scorecard.find((row) => row.scenario === actual?.id && row.target.id === target.id)?.value;
 }
 
 /** The share of futures below a value, found among their measures, which rise with their values. */
