@@ -1,8 +1,9 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
+import { optionsOf, runs, whatFound } from '../analysis/runKinds.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { type KeysOf, optionsOf } from '../plan/knownOptions.js';
-import { aNumber, aText, refuseOther, runs, whatFound } from '../plan/optionKinds.js';
+import type { KeysOf } from '../plan/knownOptions.js';
+import { aNumber, aText, refuseOther } from '../plan/optionKinds.js';
 import { type BoxPoint, discovery as drawDiscovery } from '../report/charts/discovery.js';
 import { fan as drawFan, type FanPoint } from '../report/charts/fan.js';
 import { odds as drawOdds, type OddsPoint } from '../report/charts/odds.js';

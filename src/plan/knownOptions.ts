@@ -1,6 +1,6 @@
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { aRun, type OptionKind, refuseOther, valueIssues } from './optionKinds.js';
+import { type OptionKind, valueIssues } from './optionKinds.js';
 import { nameHint } from './text/nearestName.js';
 
 /** Every key that options may have, and what its value must be: `true` where that is told by who reads it. */
@@ -41,18 +41,4 @@ export function knownOptions<Given extends object | undefined>(
   );
   if (issues.length > 0) throw new ScenarioError(issues);
   return given;
-}
-
-/**
- * The options of what is made of a run, which code without types may take for its plan.
- *
- * @throws ScenarioError where it is no run, and as {@link knownOptions} does
- */
-export function optionsOf<Given extends object | undefined>(
-  run: unknown,
-  given: Given,
-  keys: KeysOf<NonNullable<Given>>,
-): Given {
-  refuseOther('run', run, aRun);
-  return knownOptions(given, keys);
 }

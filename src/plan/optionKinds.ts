@@ -46,13 +46,10 @@ export const needed = (kind: OptionKind): OptionKind => ({ ...kind, needed: true
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 /** Whether something holds values by name: no list, and nothing. */
-const isNamed = (value: unknown): value is object =>
+export const isNamed = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isListOf = (value: unknown, fits: (one: unknown) => boolean): boolean =>
   Array.isArray(value) && value.length > 0 && value.every(fits);
-
-/** Whether something is a simulated plan, by what only one has. */
-const isRun = (value: unknown): boolean => isNamed(value) && 'plan' in value && 'scorecard' in value;
 
 /** A number in quotes is the likeliest slip. */
 const unquoted = (value: unknown) =>
@@ -128,54 +125,6 @@ export const ids: OptionKind = {
 export const listsOfIds: OptionKind = {
   fits: (value) => Array.isArray(value) && value.every((one) => isListOf(one, isText)),
   expected: say`a list of lists of ids, such as ${"[['grdp-growth', 'grdp-per-capita']]"}`,
-};
-
-/** What stands in the place of what a promise of it gives, or of a run of a plan. */
-function notYet(value: unknown): Message | undefined {
-  if (value instanceof Promise) return say`Write ${'await'} before it.`;
-  if (isNamed(value) && 'simulate' in value) return say`Write ${'plan.simulate()'} in its place.`;
-  return undefined;
-}
-
-/** A simulated plan. */
-export const aRun: OptionKind = {
-  fits: isRun,
-  expected: say`a run, as ${'plan.simulate()'} returns it`,
-  hint: notYet,
-};
-
-/** A plan, or its run. */
-export const aPlan: OptionKind = {
-  fits: (value) => isNamed(value) && 'plan' in value && 'scenarios' in value,
-  expected: say`a plan, as ${'await openPlan(…)'} returns it, or its run`,
-  hint: notYet,
-};
-
-/** A plan that can be simulated. */
-export const anOpenedPlan: OptionKind = {
-  fits: (value) => isNamed(value) && 'simulate' in value,
-  expected: say`a plan, as ${'await openPlan(…)'} returns it`,
-  hint: notYet,
-};
-
-/** What the test of the targets found. */
-export const aReport: OptionKind = {
-  fits: (value) => isNamed(value) && 'implied' in value && 'tested' in value,
-  expected: say`what ${'await run.consistency()'} returned`,
-  hint: notYet,
-};
-
-/** What a question to a run found, by what only such an answer holds. */
-export const whatFound = (question: string, key: string): OptionKind => ({
-  fits: (value) => isNamed(value) && key in value,
-  expected: say`what ${question} returned`,
-  hint: notYet,
-});
-
-/** Runs as `plan.simulate()` makes them. */
-export const runs: OptionKind = {
-  fits: (value) => Array.isArray(value) && value.every(isRun),
-  expected: say`a list of runs, as ${'plan.simulate()'} returns them`,
 };
 
 /** An id, or several. */

@@ -1,17 +1,8 @@
 import type { Answer } from '../analysis/PlanRun.js';
+import { runs } from '../analysis/runKinds.js';
 import { answered, LazyRun, type RunChoice } from '../analysis/runOf.js';
 import { type KeysOf, knownOptions } from '../plan/knownOptions.js';
-import {
-  aNumber,
-  aText,
-  byName,
-  idOrIds,
-  ids,
-  listsOfIds,
-  needed,
-  oneOf,
-  runs,
-} from '../plan/optionKinds.js';
+import { aNumber, aText, byName, idOrIds, ids, listsOfIds, needed, oneOf } from '../plan/optionKinds.js';
 import type { PlanCase } from '../projection/PlanCase.js';
 import { simulatePlan } from '../projection/simulatePlan.js';
 import type { TargetQuestion } from './askedTarget.js';

@@ -1,8 +1,9 @@
+import { anOpenedPlan } from '../../analysis/runKinds.js';
 import type { OpenedPlan } from '../../documents/OpenedPlan.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { knownOptions } from '../../plan/knownOptions.js';
-import { aFlag, anOpenedPlan, aText, refuseOther } from '../../plan/optionKinds.js';
+import { aFlag, aText, refuseOther } from '../../plan/optionKinds.js';
 import type { Language } from '../../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { kernelDisplay } from '../kernelDisplay.js';

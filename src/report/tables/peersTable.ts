@@ -1,7 +1,7 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { type PeerRank, type PeerRow, peersOf } from '../../analysis/realism/peersOf.js';
-import { optionsOf } from '../../plan/knownOptions.js';
+import { optionsOf } from '../../analysis/runKinds.js';
 import type { ProvinceData } from '../../plan/provinces/Province.js';
 import { chosenScenarios, scenarioColumn, tableKeys, wordsOf } from './cells.js';
 import type { ScenarioTableOptions } from './runTables.js';

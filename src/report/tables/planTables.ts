@@ -1,9 +1,10 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import { aPlan, optionsOf } from '../../analysis/runKinds.js';
 import { entryOf } from '../../plan/entryOf.js';
 import { type ObservationQuery, observationsOf } from '../../plan/facts/Dataset.js';
 import type { Observation } from '../../plan/facts/Observation.js';
-import { type KeysOf, knownOptions, optionsOf } from '../../plan/knownOptions.js';
-import { aPeriod, aPlan, aText, aYear, refuseOther } from '../../plan/optionKinds.js';
+import { type KeysOf, knownOptions } from '../../plan/knownOptions.js';
+import { aPeriod, aText, aYear, refuseOther } from '../../plan/optionKinds.js';
 import { periodText } from '../../plan/yearsOf.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import { citedClause } from '../language/citedClause.js';

@@ -2,7 +2,7 @@ import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { HistoryComparison, RealismRow } from '../../analysis/realism/RealismRow.js';
 import { realism } from '../../analysis/realism/realism.js';
-import { optionsOf } from '../../plan/knownOptions.js';
+import { optionsOf } from '../../analysis/runKinds.js';
 import { aYear } from '../../plan/optionKinds.js';
 import { needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';

@@ -1,9 +1,10 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import { aPlan } from '../../analysis/runKinds.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { knownOptions } from '../../plan/knownOptions.js';
-import { aPlan, refuseOther } from '../../plan/optionKinds.js';
+import { refuseOther } from '../../plan/optionKinds.js';
 import type { Plan } from '../../plan/Plan.js';
 import { planRevision, type RevisedTarget } from '../../plan/planRevision.js';
 import type { Target } from '../../plan/targets/Target.js';

@@ -5,8 +5,9 @@ import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyRe
 import { basisOf } from '../../analysis/consistency/rangesByBasis.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { knownOptions, optionsOf } from '../../plan/knownOptions.js';
-import { aFlag, aPlan, aReport, refuseOther } from '../../plan/optionKinds.js';
+import { aPlan, aReport, optionsOf } from '../../analysis/runKinds.js';
+import { knownOptions } from '../../plan/knownOptions.js';
+import { aFlag, refuseOther } from '../../plan/optionKinds.js';
 import type { Plan } from '../../plan/Plan.js';
 import { cautionText, forecasterText, needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';
