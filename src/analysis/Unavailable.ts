@@ -5,7 +5,8 @@ import { ScenarioError } from '../errors/ScenarioError.js';
 /**
  * Why a run has no answer to a question: the plan has no such target, the run no scenario that could stand for the
  * plan, or none that is the actual; the exchange rate has no say in a target that is not in USD; growth of the scenario
- * follows from others of its assumptions; GRDP is not parted among exactly three activities; or a projection that the answer takes cannot be made, and the issues say why.
+ * follows from others of its assumptions; GRDP is not parted among exactly three activities, or no scenario has
+ * their shares; or a projection that the answer takes cannot be made, and the issues say why.
  */
 export interface Unavailable {
   readonly reason:
@@ -15,6 +16,7 @@ export interface Unavailable {
     | 'notInDollars'
     | 'noGrowthAssumption'
     | 'notThreeActivities'
+    | 'noShares'
     | 'notProjectable';
   /** Empty but where a projection failed. */
   readonly issues: readonly Issue[];
@@ -28,6 +30,7 @@ export const takenFor: Readonly<Record<Unavailable['reason'], Message>> = {
   noActual: say`a run with the actual as a scenario, or two cases by name`,
   noGrowthAssumption: say`a scenario that assumes the growth of GRDP`,
   notThreeActivities: say`a plan with exactly three activities besides taxes on products`,
+  noShares: say`a scenario with the shares of all three activities`,
   notProjectable: say`assumptions that can be projected`,
 };
 

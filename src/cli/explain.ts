@@ -72,7 +72,7 @@ function gapCase(
 ): GapCase {
   if (typed === undefined) {
     const ids = run.scenarios.map(({ id }) => id).join(', ');
-    const hint = say`The plan has none that stands for it.`;
+    const hint = say`Name both cases: ${'explain <plan-folder> <from> <to>'}.`;
     throw new ScenarioError([
       { code: 'missing', path: [name], expected: say`one of the scenarios ${ids}`, hint },
     ]);

@@ -168,9 +168,11 @@ export function soughtTarget(plan: Plan, wanted: string | undefined): Target {
   if (wanted === undefined) {
     const target = perCapitaTarget(plan);
     if (target !== undefined) return target;
-    throw new ScenarioError([
-      { code: 'missing', path, expected: say`a target of the plan: ${ids.join(', ')}` },
-    ]);
+    const expected =
+      ids.length === 0
+        ? say`a plan that states at least one target`
+        : say`a target of the plan: ${ids.join(', ')}`;
+    throw new ScenarioError([{ code: 'missing', path, expected }]);
   }
   const byIndicator = plan.targets.filter(({ indicator }) => indicator === wanted);
   const [only, ...others] = byIndicator;

@@ -1,5 +1,5 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import type { Unavailable } from '../../analysis/Unavailable.js';
+import { isUnavailable, type Unavailable } from '../../analysis/Unavailable.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
 import type { ChartWords } from '../draw/frame.js';
@@ -21,13 +21,13 @@ import { pathsOf, startsOf, type Writing, writingOf } from './trianglePaths.js';
  * grey.
  *
  * @unit per cent of GRDP at current prices; angles φ in degrees
- * @returns the reason where GRDP is not parted among exactly three activities
+ * @returns the reason where GRDP is not parted among exactly three activities, or no scenario has their shares
  */
 export function triangle(run: PlanRun, options: DrawOptions = {}): Chart<ResultRow> | Unavailable {
   const style = styleOf(run, options);
   const { say } = style;
   const figures = triangleFigures(run);
-  if (figures === undefined) return { reason: 'notThreeActivities', issues: [] };
+  if (isUnavailable(figures)) return figures;
   const { corners, target, published, rows, region } = figures;
   const writing = writingOf(run, figures, say);
   const [left, right, top] = corners.map(({ label }) => say.of(label));

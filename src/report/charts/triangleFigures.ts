@@ -1,4 +1,5 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import type { Unavailable } from '../../analysis/Unavailable.js';
 import { shareRegion } from '../../analysis/shareRegion.js';
 import { structureAngle } from '../../analysis/structureAngle.js';
 import { type StructureTarget, structureTarget } from '../../analysis/structureTarget.js';
@@ -32,18 +33,21 @@ export interface StructurePath {
 const besides = 'taxesLessSubsidiesOnProducts';
 
 /** What the triangle of shares shows, picked out of a run. */
-export type TriangleFigures = NonNullable<ReturnType<typeof triangleFigures>>;
+export type TriangleFigures = Exclude<ReturnType<typeof triangleFigures>, Unavailable>;
+
+const unavailable = (reason: Unavailable['reason']): Unavailable => ({ reason, issues: [] });
 
 /**
  * Picks the shares of GRDP at current prices that a triangle can show.
  *
  * @unit per cent; angles in degrees
- * @returns nothing where the plan does not part GRDP among exactly three activities, or no scenario has all three
+ * @returns the reason where the plan does not part GRDP among exactly three activities, or no scenario has all three
  */
 export function triangleFigures(run: PlanRun) {
   const { plan } = run;
   const [left, right, top, ...more] = plan.activities.filter(({ id }) => id !== besides);
-  if (left === undefined || right === undefined || top === undefined || more.length > 0) return undefined;
+  if (left === undefined || right === undefined || top === undefined || more.length > 0)
+    return unavailable('notThreeActivities');
   const corners = [left, right, top] as const;
   const all = structuresOf(run, corners);
   const target = structureTarget(
@@ -51,7 +55,7 @@ export function triangleFigures(run: PlanRun) {
     corners.map(({ id }) => id),
   );
   const paths = run.scenarios.flatMap((scenario) => pathOf(run, scenario, { all, target }));
-  if (paths.length === 0) return undefined;
+  if (paths.length === 0) return unavailable('noShares');
   const { from, to } = plan.period;
   const published = all.filter(({ scenario, year }) => scenario === 'observed' && year >= from && year <= to);
   const points = [...paths.flatMap((path) => path.points), ...published];

@@ -26,16 +26,15 @@ export function backtestPage(run: PlanRun, options: TableOptions = {}): Page {
     const course = courseText(row, run.plan, say).map((text) => `- ${say.of(row.target.label)}: ${text}`);
     return [...course, ...doubtsOf(row, say).map((note) => `- ${word}: ${note}`)];
   });
-  const deflators = impliedDeflatorsTable(run, options);
+  const [forecasts, deflators] = [forecastErrorsTable(run, options), impliedDeflatorsTable(run, options)];
   return {
     language: say.language,
     blocks: [
       [say.of(run.plan.title)],
       backtestSentences(run, options),
-      backtestTable(run, { ...options, notes: false }),
+      ...(last.length === 0 ? [] : [backtestTable(run, { ...options, notes: false })]),
       notes,
-      [say.pages.backtest.forecasts],
-      forecastErrorsTable(run, options),
+      ...(forecasts.rows.length === 0 ? [] : [[say.pages.backtest.forecasts], forecasts]),
       ...(deflators.rows.length === 0 ? [] : [deflators]),
     ],
   };

@@ -43,7 +43,7 @@ export function summaryPage(run: PlanRun, options: TableOptions = {}): Page {
       [say.of(plan.title), ...named],
       ...(scenarios.some(hasAccounts) || scenarios.length === 0 ? [pathways(run, options)] : []),
       ...(scenarios.every(hasAccounts) ? [] : [withoutAccounts(run, { ...options, names: 'ids' })]),
-      verdictCounts(run, say),
+      ...(plan.targets.length === 0 ? [[say.briefing.noTargets]] : [verdictCounts(run, say)]),
       [...baseLines(run, say), ...growthLines(run, say)],
     ],
   };

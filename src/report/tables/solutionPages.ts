@@ -40,9 +40,21 @@ export function solutionPage(
     blocks: [
       heading(solutions[0]?.target, words),
       tableOf(say, [...soughtColumns(words), ...leverColumns(words)], rows),
-      [say.pages.solution.levels, ...solutions.flatMap((solution) => remarks(solution, words))],
+      [say.pages.solution.levels, ...shockLines(run, solutions, say), ...solutions.flatMap((solution) => remarks(solution, words))],
     ],
   };
+}
+
+/** Which levels are those before a shock, which then moves growth once more. */
+export function shockLines(
+  { scenarios }: Asked,
+  found: readonly { readonly scenario: string }[],
+  say: Sentences,
+): string[] {
+  const shocked = scenarios.filter(
+    ({ id, shocks }) => shocks.length > 0 && found.some(({ scenario }) => scenario === id),
+  );
+  return shocked.length === 0 ? [] : [say.pages.solution.beforeShocks(say.list(shocked.map(({ id }) => id)))];
 }
 
 /** A lever of a solution. */

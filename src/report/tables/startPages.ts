@@ -4,7 +4,7 @@ import { decimalsOf } from '../../analysis/decimalsOf.js';
 import { needsText } from '../language/needsText.js';
 import { type TableOptions, targetCell, wordsOf } from './cells.js';
 import type { Page } from './Page.js';
-import { type Asked, heading, leverColumns, soughtColumns, type Words } from './solutionPages.js';
+import { type Asked, heading, leverColumns, shockLines, soughtColumns, type Words } from './solutionPages.js';
 import { type ColumnOf, tableOf } from './Table.js';
 
 /**
@@ -90,7 +90,7 @@ export function latestChangePage(
     language: say.language,
     blocks: [
       heading(found[0]?.target, words),
-      ...(rows.length === 0 ? [] : [tableOf(say, columns, rows), [say.pages.solution.startNote]]),
+      ...(rows.length === 0 ? [] : [tableOf(say, columns, rows), [say.pages.solution.startNote, ...shockLines(run, found, say)]]),
       found.map((one) => changeSentence(one, words)),
     ],
   };

@@ -140,6 +140,8 @@ export const pages = {
     stopped: (finding: string, bound: string) => `${finding}, stopped by its bound ${bound}`,
     levels:
       'Levels are yearly averages over the years that may change; every other assumption stays as it is.',
+    beforeShocks: (scenarios: string) =>
+      `${scenarios}: levels are those before the shock, which moves growth once more.`,
     nearest: ({
       scenario,
       levers,
@@ -205,8 +207,13 @@ export const pages = {
       met: number;
       exceeded: number;
       missed: number;
-    }) =>
-      `Of ${targets} targets ${known} can be judged by published actual values: ${met} met, ${exceeded} exceeded, ${missed} missed.`,
+    }) => {
+      if (known === 0)
+        return targets === 0
+          ? 'The plan states no target yet, so there is nothing to judge.'
+          : `None of the ${targets} targets can be judged yet: no actual values of them are published.`;
+      return `Of ${targets} targets ${known} can be judged by published actual values: ${met} met, ${exceeded} exceeded, ${missed} missed.`;
+    },
     target: ({
       label,
       year,

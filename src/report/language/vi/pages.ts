@@ -86,6 +86,8 @@ export const pages: typeof english = {
     },
     stopped: (finding, bound) => `${finding}, dừng ở giới hạn ${bound}`,
     levels: 'Các mức là bình quân năm của các năm được thay đổi; mọi giả định khác giữ nguyên.',
+    beforeShocks: (scenarios) =>
+      `${scenarios}: các mức chưa kể tác động của cú sốc, cú sốc còn làm tốc độ tăng thay đổi thêm.`,
     nearest: ({ scenario, levers, sought, found }) =>
       `${scenario}: trong giới hạn của ${levers}, gần ${sought} nhất là ${found}.`,
     breaks: (scenario, years) => `${scenario}: khi đó năm ${years} lại vượt cận bên kia của khoảng mục tiêu.`,
@@ -129,8 +131,13 @@ export const pages: typeof english = {
     method: (name) => `Phương pháp: ${name}; không phụ thuộc thứ tự, không có phần dư.`,
   },
   backtest: {
-    counts: ({ targets, known, met, exceeded, missed }) =>
-      `Trong ${targets} chỉ tiêu có ${known} chỉ tiêu đánh giá được bằng số liệu thực hiện đã công bố: ${met} đạt, ${exceeded} vượt, ${missed} không đạt.`,
+    counts: ({ targets, known, met, exceeded, missed }) => {
+      if (known === 0)
+        return targets === 0
+          ? 'Kế hoạch chưa nêu chỉ tiêu nào, nên chưa có gì để đánh giá.'
+          : `Chưa đánh giá được chỉ tiêu nào trong ${targets} chỉ tiêu: chưa có số liệu thực hiện nào được công bố.`;
+      return `Trong ${targets} chỉ tiêu có ${known} chỉ tiêu đánh giá được bằng số liệu thực hiện đã công bố: ${met} đạt, ${exceeded} vượt, ${missed} không đạt.`;
+    },
     target: ({ label, year, actual, middle, bounds, verdict }) =>
       `${label}${year === undefined ? '' : ` năm ${year}`}: ${actual} so với ${middle} (điểm giữa của mục tiêu ${bounds}): ${verdict}.`,
     structure: (met, count) => `Cơ cấu: ${met} trong ${count} tỷ trọng nằm trong khoảng mục tiêu.`,

@@ -64,7 +64,8 @@ export const questions: Readonly<Record<string, string>> = {
   'A scenario is taken as it is: nothing gives way. Name a target, or leave {0} out.':
     'Kịch bản được giữ nguyên, không có gì điều chỉnh. Hãy nêu một mục tiêu, hoặc bỏ {0}.',
   'one of the scenarios {0}': 'một trong các kịch bản {0}',
-  'The plan has none that stands for it.': 'Kế hoạch không có kịch bản nào đại diện cho nó.',
+  'Name both cases: {0}.': 'Hãy nêu cả hai trường hợp: {0}.',
+  'a plan that states at least one target': 'một kế hoạch có nêu ít nhất một chỉ tiêu',
   'an assumption named in {0}': 'một giả định nêu trong {0}',
   'bounds such as {0}': 'khoảng như {0}',
   'a weight such as {0}': 'trọng số như {0}',
@@ -79,6 +80,7 @@ export const questions: Readonly<Record<string, string>> = {
     'một kế hoạch có mục tiêu về GRDP bình quân đầu người',
   'a plan with exactly three activities besides taxes on products':
     'một kế hoạch có đúng ba khu vực, không kể thuế sản phẩm',
+  'a scenario with the shares of all three activities': 'một kịch bản có tỷ trọng của cả ba khu vực',
   'a plan whose target for GRDP per capita is in USD':
     'một kế hoạch có mục tiêu GRDP bình quân đầu người tính bằng USD',
   'a target for a level or a share of which the run holds figures by year':
