@@ -2,6 +2,7 @@ import type { PlanRun } from '../analysis/PlanRun.js';
 import { takenFor } from '../analysis/Unavailable.js';
 import { isBriefDocument } from '../documents/briefDocuments.js';
 import type { SaveOptions } from '../documents/drawable.js';
+import { isMovable } from '../documents/explorer/ExplorerData.js';
 import { explorerName, runFiles } from '../documents/runFiles.js';
 import type { InputFile } from '../files/PlanFolder.js';
 import type { DecimalMark } from '../files/text/csvFromRows.js';
@@ -60,7 +61,7 @@ function drawingProgress({ language }: PlanRun): (done: number, of: number) => v
 }
 
 /** The tables by name, and the charts with the forms each of them has. */
-function writtenText(folder: string, files: readonly string[], { language }: PlanRun): string {
+function writtenText(folder: string, files: readonly string[], { language, scenarios }: PlanRun): string {
   const words = sentences(language).notices.written;
   const drawn = files.flatMap((file) => {
     const [, chart, form] = /^charts\/([^.]+)\.(.+)$/u.exec(file) ?? [];
@@ -73,6 +74,8 @@ function writtenText(folder: string, files: readonly string[], { language }: Pla
     words.forms(list(drawn.map(({ form }) => form))),
   ];
   const lines = [words.to(folder), list(others), ...(drawn.length === 0 ? [] : charts)];
-  const page = files.includes(explorerName) ? [words.open(`${folder}/${explorerName}`)] : [];
+  const page = files.includes(explorerName)
+    ? [words.open(`${folder}/${explorerName}`, scenarios.some(isMovable))]
+    : [];
   return [lines.join('\n  '), ...page].join('\n');
 }

@@ -86,17 +86,13 @@ export async function briefFiles(run: PlanRun, options: BriefFilesOptions): Prom
   return files;
 }
 
-/** A page with sliders and a workbook take scenarios with accounts; a plan that has none yet is handed in without them. */
+/** A workbook takes scenarios with accounts; a plan that has none yet is handed in without it. */
 async function possibleFormats(
   run: PlanRun,
   { formats, onLeftOut }: BriefFilesOptions,
 ): Promise<readonly BriefFormat[]> {
-  const [{ hasExplorer }, { workbookScenarios }] = await Promise.all([
-    import('./explorer/explorerPage.js'),
-    import('./workbook/workbookLevers.js'),
-  ]);
-  const isPossible = (format: BriefFormat) =>
-    format === 'html' ? hasExplorer(run) : format !== 'xlsx' || workbookScenarios(run).length > 0;
+  const { workbookScenarios } = await import('./workbook/workbookLevers.js');
+  const isPossible = (format: BriefFormat) => format !== 'xlsx' || workbookScenarios(run).length > 0;
   const possible = formats.filter(isPossible);
   if (possible.length === 0)
     throw new ScenarioError([

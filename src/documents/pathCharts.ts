@@ -1,10 +1,16 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
 import { isUnavailable } from '../analysis/Unavailable.js';
 import { pathMakers } from '../report/charts/chartMakers.js';
+import { perCapita } from '../report/charts/path.js';
 import type { Chart, DrawOptions } from '../report/draw/Chart.js';
 
 /** Where there are no accounts, what is projected: so many figures. */
 const mostPaths = 4;
+
+/** The chart whose title is the finding of a run: of GRDP per capita, or of what is projected first without accounts. */
+export function leadChart(run: PlanRun, options: DrawOptions): Chart {
+  return pathCharts(run, options)[0] ?? perCapita(run, options);
+}
 
 /** What a plan without accounts projects, as charts; none where there are accounts. */
 export function pathCharts(run: PlanRun, options: DrawOptions): Chart[] {

@@ -13,7 +13,7 @@ import { svgFromSpec } from '../render/svgFromSpec.js';
 import { type ChartMaker, chartMakers } from '../report/charts/chartMakers.js';
 import type { Chart } from '../report/draw/Chart.js';
 import { csvOf, type SaveOptions, svgAsAsked } from './drawable.js';
-import { explorerPage, hasExplorer } from './explorer/explorerPage.js';
+import { explorerPage } from './explorer/explorerPage.js';
 
 /** What a run leaves is made with. */
 export interface RunFilesOptions {
@@ -77,7 +77,7 @@ export async function runFiles(
     }
     onDrawn?.(position + 1, wanted.length);
   }
-  if (charts && hasExplorer(run)) files.set(explorerName, await explorerPage(run, scenariosText));
+  if (charts) files.set(explorerName, await explorerPage(run, scenariosText));
   files.set(manifestName, manifestText(run, inputs, files));
   return { files, undrawn, absent: [...absent.values()] };
 }

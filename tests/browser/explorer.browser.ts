@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explorerPage } from '../../src/documents/explorer/explorerPage.js';
 import { openPlan } from '../../src/documents/openPlan.js';
 import { figuresOf } from '../../src/projection/figuresOf.js';
+import { commandLine } from '../cli/commandLine.js';
 import { launchedBrowser } from './launchedBrowser.js';
 
 const scratch = await mkdtemp(join(tmpdir(), 'explorer-'));
@@ -49,6 +50,32 @@ async function setTo(page: Page, lever: string, text: string): Promise<void> {
 }
 
 const levelIn = async (page: Page) => (await page.locator('.figures b').first().textContent()) ?? '';
+
+describe('the page of a plan without accounts', () => {
+  it('tells what is projected and what is to be done next, in both languages, and moves nothing', async () => {
+    const folder = join(scratch, 'ha-giang');
+    await commandLine('init', folder, '--province', 'Hà Giang');
+    const own = await openPlan(folder, { language: 'vi' });
+    await writeFile(`${folder}.html`, await explorerPage(own.simulate(), own.scenariosText));
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    page.on('pageerror', ({ message }) => problems.push(message));
+    page.on('console', (message) => problems.push(message.text()));
+    await page.goto(pathToFileURL(`${folder}.html`).href);
+    await page.waitForSelector('#chart-path-forestArea svg');
+    expect(await page.locator('.finding').textContent()).toBe(
+      'Dân số trung bình năm 2020: 882,1 nghìn người',
+    );
+    expect(await page.locator('#next').textContent()).toContain('Chưa có GRDP năm 2015');
+    expect(await page.locator('.slider, #explorer').count()).toBe(0);
+    await page.locator('#language-en').click();
+    expect(await page.locator('#next').textContent()).toContain('The plan has no target yet');
+    expect(await page.locator('details td').filter({ hasText: 'General schools' }).count()).toBeGreaterThan(
+      0,
+    );
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+});
 
 describe('the explorer in a browser', () => {
   it('opens with the finding, draws every chart, asks for nothing and complains of nothing', async () => {

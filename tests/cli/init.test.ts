@@ -65,6 +65,7 @@ describe('init', () => {
         ['en', 'vi'].map((language) => `path-${indicator}.${language}.svg`),
       ),
     );
+    expect(ran.stderr).toMatch(/index\.html bằng trình duyệt để xem toàn bộ\.$/mu);
     expect(ran.stderr).toContain('Kế hoạch này không có gì để vẽ: grdp-per-capita (không có số liệu)');
     expect(ran.stderr).toContain(
       'gap-attribution (cần một lần chạy có kịch bản thực tế, hoặc tên của hai trường hợp)',

@@ -12,7 +12,7 @@ import { conditionsTable } from '../../report/tables/appendixTables.js';
 import { consistencySentences } from '../../report/tables/consistencySentences.js';
 import type { Table } from '../../report/tables/Table.js';
 import { withoutAccounts } from '../../report/tables/withoutAccounts.js';
-import { pathCharts } from '../pathCharts.js';
+import { leadChart, pathCharts } from '../pathCharts.js';
 import { nextSteps } from '../slides/nextSteps.js';
 import { scenariosOfSlide } from '../slides/scenariosOfSlide.js';
 import { annexBlocks, pathsBefore } from './annexBlocks.js';
@@ -67,7 +67,6 @@ async function parts(
   const options = { language: say.language };
   const drawn = { ...options, size: 'halfPage', title: false } as const;
   const row = judgedRow(run);
-  const main = perCapita(run, options);
   const { paragraph } = settings;
   const tables = !summary;
   const found = wanted.odds ? oddsOfPlanPath(run) : undefined;
@@ -75,7 +74,7 @@ async function parts(
   const pictures = charts ? [perCapita(run, drawn), ...pathCharts(run, drawn).slice(0, pathsBefore)] : [];
   const [path, ...otherPaths] = pathCharts(run, options);
   return [
-    { kind: 'finding', text: `${(path ?? main).title}.` },
+    { kind: 'finding', text: `${leadChart(run, options).title}.` },
     { kind: 'heading', text: text.reach },
     {
       kind: 'paragraph',

@@ -1,3 +1,4 @@
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Language } from '../../plan/text/LocalText.js';
 import type { PlanCase } from '../../projection/PlanCase.js';
 import type { Probability } from '../../uncertainty/FoundOdds.js';
@@ -10,9 +11,14 @@ export interface ExplorerData extends PlanCase {
   readonly shown: readonly string[];
   /** How likely the one scenario whose odds all documents tell meets the target for GRDP per capita. */
   readonly told?: { readonly scenario: string; readonly chance: Probability };
+  /** What is to be done next, where no scenario has accounts and nothing can be moved. */
+  readonly next?: Readonly<Record<Language, readonly string[]>>;
   /** The text of scenarios.yaml before and after the place of a new item, and how far its items are indented. */
   readonly scenariosFile: { readonly before: string; readonly after: string; readonly indent: string };
 }
+
+/** Whether a path can start from a scenario: from one with accounts. */
+export const isMovable = ({ growth }: Scenario): boolean => growth.closure !== 'withoutAccounts';
 
 /** Ids of the elements that the page brings along, by which the program in it finds them. */
 export const places = { data: 'plan-data', app: 'app' } as const;

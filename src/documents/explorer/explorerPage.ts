@@ -4,26 +4,20 @@ import { join } from 'node:path';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { packageFolder } from '../../files/packageInfo.js';
 import { placeForScenario } from '../../files/placeForScenario.js';
-import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import { chartFontFaces } from '../../render/fonts/chartFontFaces.js';
-import { perCapita } from '../../report/charts/path.js';
 import { sentences } from '../../report/language/Sentences.js';
 import { escapedHtml } from '../../report/tables/escapedHtml.js';
 import { planOdds } from '../../uncertainty/planOdds.js';
+import { leadChart } from '../pathCharts.js';
+import { nextSteps } from '../slides/nextSteps.js';
 import { chanceIn } from './chanceOfPath.js';
-import { type ExplorerData, places } from './ExplorerData.js';
+import { type ExplorerData, isMovable, places } from './ExplorerData.js';
 import { explorerStyle } from './explorerStyle.js';
-
-/** Whether a run has anything that the page can move: scenarios with accounts. */
-export function hasExplorer({ scenarios }: Pick<PlanRun, 'scenarios'>): boolean {
-  return scenarios.some(hasAccounts);
-}
-
-const hasAccounts = ({ growth }: Scenario) => growth.closure !== 'withoutAccounts';
 
 /**
  * A run as one page that needs nothing besides itself: the finding, sliders that drive the same projection in the
- * browser, all charts, the scorecard, assumptions and sources.
+ * browser, all charts, the scorecard, assumptions and sources. Without accounts there is nothing to move: what is to be
+ * done next stands in its place.
  *
  * The page allows no code but its own, which it knows by its digest, and loads nothing. The same run gives the same bytes.
  *
@@ -38,10 +32,11 @@ export async function explorerPage(run: PlanRun, scenarios: string): Promise<str
     plan,
     // How figures were written serves errors of reading, which the page has none of.
     dataset: { region: dataset.region, observations: dataset.observations, sources: dataset.sources },
-    scenarios: allScenarios.filter(hasAccounts),
+    scenarios: allScenarios,
     language,
-    shown: run.scenarios.filter(hasAccounts).map(({ id }) => id),
+    shown: run.scenarios.map(({ id }) => id),
     ...toldOdds(run),
+    ...(run.scenarios.some(isMovable) ? {} : { next: await nextIn(run) }),
     scenariosFile: placeForScenario(scenarios),
   };
   const program = await readFile(join(packageFolder, 'dist/documents/explorer/app.js'), 'utf8');
@@ -61,7 +56,7 @@ export async function explorerPage(run: PlanRun, scenarios: string): Promise<str
 <body>
 <main id="${places.app}">
 <h1>${escapedHtml(title)}</h1>
-<p class="finding">${escapedHtml(perCapita(run).title)}</p>
+<p class="finding">${escapedHtml(leadChart(run, {}).title)}</p>
 <noscript><p>${(['vi', 'en'] as const).map((each) => escapedHtml(sentences(each).explorer.noScript)).join('<br>')}</p></noscript>
 </main>
 <script type="application/json" id="${places.data}">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>
@@ -69,6 +64,12 @@ export async function explorerPage(run: PlanRun, scenarios: string): Promise<str
 </body>
 </html>
 `;
+}
+
+/** What is to be done before there is more to tell, in each language. */
+async function nextIn(run: PlanRun): Promise<NonNullable<ExplorerData['next']>> {
+  const [vi, en] = await Promise.all([nextSteps(run, sentences('vi')), nextSteps(run, sentences('en'))]);
+  return { vi, en };
 }
 
 /** The odds that the documents tell anyway: nothing is drawn for the page alone. */

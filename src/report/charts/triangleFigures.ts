@@ -1,8 +1,8 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import type { Unavailable } from '../../analysis/Unavailable.js';
 import { shareRegion } from '../../analysis/shareRegion.js';
 import { structureAngle } from '../../analysis/structureAngle.js';
 import { type StructureTarget, structureTarget } from '../../analysis/structureTarget.js';
+import type { Unavailable } from '../../analysis/Unavailable.js';
 import type { Activity } from '../../plan/Activity.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { ResultRow } from '../../projection/ResultRow.js';

@@ -40,7 +40,11 @@ export function solutionPage(
     blocks: [
       heading(solutions[0]?.target, words),
       tableOf(say, [...soughtColumns(words), ...leverColumns(words)], rows),
-      [say.pages.solution.levels, ...shockLines(run, solutions, say), ...solutions.flatMap((solution) => remarks(solution, words))],
+      [
+        say.pages.solution.levels,
+        ...shockLines(run, solutions, say),
+        ...solutions.flatMap((solution) => remarks(solution, words)),
+      ],
     ],
   };
 }

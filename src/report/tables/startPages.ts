@@ -90,7 +90,9 @@ export function latestChangePage(
     language: say.language,
     blocks: [
       heading(found[0]?.target, words),
-      ...(rows.length === 0 ? [] : [tableOf(say, columns, rows), [say.pages.solution.startNote, ...shockLines(run, found, say)]]),
+      ...(rows.length === 0
+        ? []
+        : [tableOf(say, columns, rows), [say.pages.solution.startNote, ...shockLines(run, found, say)]]),
       found.map((one) => changeSentence(one, words)),
     ],
   };

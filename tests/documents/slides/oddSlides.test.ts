@@ -100,16 +100,22 @@ describe('the slides of a plan of which little is known', () => {
     });
   });
 
-  it('are written without the page and the workbook, which say what they take', async () => {
+  it('are written without the workbook, which says what it takes', async () => {
     const left: string[] = [];
-    const options = { settings, logo: undefined, inputs: [], scenariosText: '', languages: ['vi'] } as const;
+    const options = {
+      settings,
+      logo: undefined,
+      inputs: [],
+      scenariosText: 'scenarios: []\n',
+      languages: ['vi'],
+    } as const;
     const files = await briefFiles(withoutAccounts(), {
       ...options,
       formats: ['html', 'pptx', 'xlsx'],
       onLeftOut: (formats) => left.push(...formats),
     });
-    expect([...files.keys()]).toEqual(['slides.vi.pptx', 'manifest.json']);
-    expect(left).toEqual(['html', 'xlsx']);
+    expect([...files.keys()]).toEqual(['explorer.html', 'slides.vi.pptx', 'manifest.json']);
+    expect(left).toEqual(['xlsx']);
     await expect(briefFiles(withoutAccounts(), { ...options, formats: ['xlsx'] })).rejects.toThrow(
       'a scenario that starts from the accounts',
     );

@@ -3,6 +3,8 @@ import type { Sentences } from '../../../report/language/Sentences.js';
 import { assumptionsTable, sourcesTable } from '../../../report/tables/appendixTables.js';
 import { scenariosTable, scorecardTable } from '../../../report/tables/runTables.js';
 import type { Table } from '../../../report/tables/Table.js';
+import { withoutAccounts } from '../../../report/tables/withoutAccounts.js';
+import { isMovable } from '../ExplorerData.js';
 import { element } from './element.js';
 import { tableElement } from './tableElement.js';
 
@@ -12,7 +14,7 @@ export function appendix(host: HTMLElement, run: PlanRun, say: Sentences): void 
   const judged = run.planScenario?.scenario;
   const ofPlan = judged === undefined ? '' : `: ${say.of(judged.label)}`;
   const named: [string, Table][] = [
-    [text.charts, scenariosTable(run)],
+    [text.charts, run.scenarios.some(isMovable) ? scenariosTable(run) : withoutAccounts(run)],
     [
       `${say.tables.verdict}${ofPlan}`,
       scorecardTable(run, judged === undefined ? {} : { scenario: judged.id }),
@@ -22,14 +24,16 @@ export function appendix(host: HTMLElement, run: PlanRun, say: Sentences): void 
   ];
   host.replaceChildren(
     element('h2', {}, text.tables),
-    ...named.map(([name, table]) =>
-      element(
-        'details',
-        {},
-        element('summary', {}, name),
-        element('div', { class: 'scroll', tabindex: 0 }, tableElement(table)),
+    ...named
+      .filter(([, { rows }]) => rows.length > 0)
+      .map(([name, table]) =>
+        element(
+          'details',
+          {},
+          element('summary', {}, name),
+          element('div', { class: 'scroll', tabindex: 0 }, tableElement(table)),
+        ),
       ),
-    ),
   );
 }
 

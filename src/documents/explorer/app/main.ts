@@ -2,10 +2,11 @@ import type { PlanRun } from '../../../analysis/PlanRun.js';
 import { runOf } from '../../../analysis/runOf.js';
 import type { Language } from '../../../plan/text/LocalText.js';
 import { simulatePlan } from '../../../projection/simulatePlan.js';
-import { perCapita } from '../../../report/charts/path.js';
 import { labelsOf } from '../../../report/language/labels.js';
+import type { Sentences } from '../../../report/language/Sentences.js';
+import { leadChart } from '../../pathCharts.js';
 import { choicesFor, choicesFromHash, growthByOf } from '../Choices.js';
-import { type ExplorerData, places } from '../ExplorerData.js';
+import { type ExplorerData, isMovable, places } from '../ExplorerData.js';
 import { appendix, unfoldInPrint } from './appendix.js';
 import { controls } from './controls.js';
 import { element } from './element.js';
@@ -23,17 +24,18 @@ async function start(): Promise<void> {
   if (app === null) throw new Error('The page has no place for the explorer.');
   await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 12px 'Source Sans 3'`)));
   const whole = simulatePlan(data, { scenarios: data.shown });
+  const movable = { ...data, scenarios: data.scenarios.filter(isMovable) };
   let spoken: Language | undefined;
   let shell: Shell | undefined;
   const show = (store: Store) => {
     const run = runOf(whole, { allScenarios: data.scenarios, language: store.language });
     if (spoken !== store.language || shell === undefined) {
       spoken = store.language;
-      shell = shellFor(app, data, { store, run });
+      shell = shellFor(app, movable, { store, run });
     }
-    shell.show(pathView(data, store.choices, store.language));
+    if (data.next === undefined) shell.show(pathView(movable, store.choices, store.language));
   };
-  const store = new Store(startOf(data, runOf(whole)), show);
+  const store = new Store(startOf(movable, runOf(whole)), show);
   document.addEventListener('keydown', (event) => {
     const isField = event.target instanceof HTMLInputElement && event.target.type === 'text';
     if (isField || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
@@ -42,7 +44,7 @@ async function start(): Promise<void> {
     else store.undo();
   });
   // An address that comes into the open page, such as one that was sent and pasted there.
-  addEventListener('hashchange', () => store.arrive(startOf(data, runOf(whole))));
+  addEventListener('hashchange', () => store.arrive(startOf(movable, runOf(whole))));
   unfoldInPrint();
   show(store);
 }
@@ -77,16 +79,18 @@ function shellFor(
       {},
       languages(store),
       element('h1', {}, say.of(data.plan.title)),
-      element('p', { class: 'finding' }, perCapita(run).title),
+      element('p', { class: 'finding' }, leadChart(run, {}).title),
     ),
-    element(
-      'section',
-      { id: 'explorer', class: 'explorer' },
-      element('h2', {}, text.heading),
-      element('p', { class: 'lead' }, text.lead),
-      bar,
-      columns,
-    ),
+    data.next === undefined
+      ? element(
+          'section',
+          { id: 'explorer', class: 'explorer' },
+          element('h2', {}, text.heading),
+          element('p', { class: 'lead' }, text.lead),
+          bar,
+          columns,
+        )
+      : whatIsNext(data.next[store.language], say),
     charts,
     tables,
   );
@@ -102,6 +106,16 @@ function shellFor(
       outcome.show(view, say, summaryOf(moved, data, store));
     },
   };
+}
+
+/** In the place of what could be moved: what is to be done before there is. */
+function whatIsNext(steps: readonly string[], say: Sentences): HTMLElement {
+  return element(
+    'section',
+    { id: 'next' },
+    element('h2', {}, say.slides.next),
+    ...steps.map((step) => element('p', {}, step)),
+  );
 }
 
 /** What differs on the path, in one sentence. */
@@ -154,7 +168,9 @@ function startOf(data: ExplorerData, run: PlanRun): Opening {
   const hash = location.hash.slice(1);
   const spoken = new URLSearchParams(hash).get('lang');
   const language = (['vi', 'en'] as const).find((one) => one === spoken) ?? data.language;
-  const scenario = run.planScenario?.scenario ?? run.scenarios[0];
+  const own = run.planScenario?.scenario;
+  const scenario =
+    own !== undefined && isMovable(own) ? own : (run.scenarios.find(isMovable) ?? run.scenarios[0]);
   if (scenario === undefined) throw new Error('The plan has no scenario.');
   const beside = run.actual?.id ?? scenario.id;
   return { language, choices: choicesFromHash(hash, data.scenarios) ?? choicesFor(scenario, beside) };

@@ -10,7 +10,7 @@ export const notices = {
   auditing: (figures: string, percent: number) => `Auditing ${figures} figures: ${percent}% …`,
   waiting: (folder: string) => `Another run is writing into ${folder}: waiting for its end …`,
   leftOut: (formats: string) =>
-    `Left out: ${formats}, which take a scenario that starts from the accounts (GRDP of the base year).`,
+    `Left out: ${formats}. That takes a scenario that starts from the accounts (GRDP of the base year).`,
   leftover: {
     removed: (folder: string) =>
       `An earlier run into ${folder} was cut off before its files were in place; what it left has been removed.`,
@@ -26,6 +26,7 @@ export const notices = {
     to: (folder: string) => `Written to ${folder}:`,
     charts: (charts: string) => `charts: ${charts}`,
     forms: (forms: string) => `each as ${forms}`,
-    open: (page: string) => `Open ${page} in a browser to read it all and to try a path of your own.`,
+    open: (page: string, isMovable: boolean) =>
+      `Open ${page} in a browser to read it all${isMovable ? ' and to try a path of your own' : ''}.`,
   },
 };

@@ -28,6 +28,7 @@ export const notices: typeof english = {
     to: (folder) => `Đã ghi vào ${folder}:`,
     charts: (charts) => `biểu đồ: ${charts}`,
     forms: (forms) => `mỗi biểu đồ có ${forms}`,
-    open: (page) => `Mở ${page} bằng trình duyệt để xem toàn bộ và thử lộ trình của bạn.`,
+    open: (page, isMovable) =>
+      `Mở ${page} bằng trình duyệt để xem toàn bộ${isMovable ? ' và thử lộ trình của bạn' : ''}.`,
   },
 };
