@@ -1,6 +1,7 @@
 import type { Exercise, GivenAnswer } from '../../notebook/exercises/Exercise.js';
-import { type JudgedAnswer, judgedAnswer } from '../../notebook/exercises/judgedAnswer.js';
+import { judgedAnswer } from '../../notebook/exercises/judgedAnswer.js';
 import { judgedDesign, type Simulate } from '../../notebook/exercises/judgedDesign.js';
+import type { JudgedAnswer } from '../../notebook/exercises/judgedWord.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import type { HeldNotebook } from './heldNotebook.js';
 import type { KernelAnswers, ShownAnswer } from './KernelAnswers.js';

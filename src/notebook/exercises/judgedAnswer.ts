@@ -1,32 +1,7 @@
-import { type LocalText, languages } from '../../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
-import type {
-  AskedAnswer,
-  ExerciseAnswer,
-  ExerciseMistake,
-  PosedExercise,
-  ValueExercise,
-} from './Exercise.js';
+import type { ExerciseAnswer, PosedExercise, ValueExercise } from './Exercise.js';
+import { hintOf, type JudgedAnswer, judgedWord } from './judgedWord.js';
 import { numbersMeant } from './numbersMeant.js';
-import { plainWord } from './plainWord.js';
-
-/** How an answer is: right, wrong in a way that can be named, nearly right, wrong, or no answer at all. */
-export type AnswerVerdict =
-  | 'right'
-  | 'knownMistake'
-  | 'fewDigits'
-  | 'wrongUnit'
-  | 'wrongSign'
-  | 'near'
-  | 'wrong'
-  | 'unreadable';
-
-/** What there is to say about an answer. */
-export interface JudgedAnswer {
-  readonly verdict: AnswerVerdict;
-  /** The confirmation with its reason, or a hint that leads on without giving the answer away. */
-  readonly feedback: string;
-}
 
 /** What of an exercise an answer is held against. */
 export type JudgedExercise = Omit<ValueExercise, keyof PosedExercise | 'kind'>;
@@ -43,8 +18,8 @@ const nearAtMost = 0.04;
  *
  * A number may be a text, in any notation a person writes: `21,42 %`, `2.411`. A percentage may also be a decimal (0.2142)
  * or a factor (1.2142); a word may be in either language, with or without marks. The hint goes from the particular to the
- * general: a mistake the exercise knows, too few digits, a unit, a sign, a rounding on the way, else where to look. It never says the
- * answer.
+ * general: a mistake the exercise knows, too few digits, a unit, a sign, a rounding on the way, a slip of the pen, else where
+ * to look. It never says the answer.
  *
  * @param exercise - what is asked
  * @param answer - a number in the unit of the exercise, or a word where a word is asked for
@@ -56,9 +31,10 @@ export function judgedAnswer(
   language: Sentences['language'],
 ): JudgedAnswer {
   const say = sentences(language);
-  return typeof exercise.answer === 'number'
-    ? judgedNumber(exercise, exercise.answer, { answer, say })
-    : judgedWord(exercise, exercise.answer, { answer, say });
+  const { answer: right, accepts, why } = exercise;
+  return typeof right === 'number'
+    ? judgedNumber(exercise, right, { answer, say })
+    : judgedWord({ ...exercise, right: { word: right, accepts, why } }, answer, say);
 }
 
 interface Given {
@@ -134,26 +110,4 @@ function isOffByUnit(answer: number, right: number, tolerance: number): boolean 
     (factor) =>
       Math.abs(answer * factor - right) <= tolerance || Math.abs(answer / factor - right) <= tolerance,
   );
-}
-
-function judgedWord(exercise: JudgedExercise, right: LocalText, { answer, say }: Given): JudgedAnswer {
-  const { mistakes, why, hint, accepts } = exercise;
-  const given = plainWord(String(answer));
-  if (spellingsOf(right, accepts).some((word) => plainWord(word) === given))
-    return { verdict: 'right', feedback: say.course.right(say.of(right), say.of(why)) };
-  const mistake = mistakes.find(({ value, accepts: words }) =>
-    spellingsOf(value, words).some((word) => plainWord(word) === given),
-  );
-  if (mistake !== undefined) return { verdict: 'knownMistake', feedback: hintOf(mistake, say) };
-  return { verdict: 'wrong', feedback: say.course.notYet(say.of(hint)) };
-}
-
-/** How a word may be written: in both languages, and in the other words for it; nothing for a number. */
-export function spellingsOf(word: AskedAnswer, accepts: readonly string[] = []): string[] {
-  return typeof word === 'number' ? [] : [...languages.map((language) => word[language]), ...accepts];
-}
-
-/** What is said of a known mistake. */
-export function hintOf({ hint }: Pick<ExerciseMistake, 'hint'>, say: Sentences): string {
-  return say.course.notYet(typeof hint === 'string' ? say.course.mistakes[hint] : say.of(hint));
 }

@@ -8,7 +8,7 @@ import { problemText } from '../../report/language/problemText.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import type { Condition } from './Condition.js';
 import type { DesignExercise, GivenAnswer } from './Exercise.js';
-import type { JudgedAnswer } from './judgedAnswer.js';
+import type { JudgedAnswer } from './judgedWord.js';
 
 /** Projects a scenario of one's own. */
 export type Simulate = (scenario: OwnScenario) => PlanRun;

@@ -1,16 +1,11 @@
 import type { LocalText } from '../../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import type { AskedAnswer, ExerciseAnswer, ExerciseMistake } from './Exercise.js';
-import {
-  digitsGiven,
-  hintOf,
-  type JudgedAnswer,
-  judgedAnswer,
-  nearShare,
-  unitFactors,
-} from './judgedAnswer.js';
+import { digitsGiven, judgedAnswer, nearShare, unitFactors } from './judgedAnswer.js';
+import { hintOf, type JudgedAnswer, judgedWord } from './judgedWord.js';
 import { gridOf } from './numberGrid.js';
 import { numbersMeant } from './numbersMeant.js';
+import { wordsOneSlipOff } from './oneSlipOff.js';
 import { plainWord } from './plainWord.js';
 import type { SealedValue } from './SealedExercise.js';
 import { digestOf, openedText, type SealedText } from './sealedText.js';
@@ -37,52 +32,83 @@ export function judgedSealed(
   answer: ExerciseAnswer,
   language: Sentences['language'],
 ): JudgedAnswer {
-  const { asks, answers, mistakes: sealedMistakes, hint, tolerance } = exercise;
+  return exercise.asks === 'word'
+    ? judgedSealedWord(exercise, answer, language)
+    : judgedSealedNumber(exercise, answer, language);
+}
+
+function judgedSealedNumber(
+  exercise: SealedValue,
+  answer: ExerciseAnswer,
+  language: Sentences['language'],
+): JudgedAnswer {
+  const { answers, mistakes: sealedMistakes, hint, tolerance } = exercise;
   const say = sentences(language);
-  const [right] = opened<OpenedAnswer>(exercise, answers, {
-    forms: formsOfAnswer(exercise, answer),
-    first: true,
-  });
-  const near = opened<ExerciseMistake>(exercise, sealedMistakes, {
-    forms: formsOfMistake(exercise, answer),
-  });
+  const right = opened<OpenedAnswer>(exercise, answers, formsOfAnswer(exercise, answer)).next().value;
+  const near = inOrder(opened<ExerciseMistake>(exercise, sealedMistakes, formsOfMistake(exercise, answer)));
+  const mistakes = near.map(({ content }) => content);
   if (right !== undefined) {
-    const { value, why } = right;
-    const accepts = asks === 'word' ? [String(answer)] : [];
-    return judgedAnswer({ ...exercise, answer: value, why, accepts, mistakes: near }, answer, language);
+    const { value, why } = right.content;
+    return judgedAnswer({ ...exercise, answer: value, why, accepts: [], mistakes }, answer, language);
   }
   const meant = numbersMeant(answer);
-  if (asks === 'number' && meant.length === 0)
-    return { verdict: 'unreadable', feedback: say.course.noNumber };
+  if (meant.length === 0) return { verdict: 'unreadable', feedback: say.course.noNumber };
   const isAt = ({ value }: ExerciseMistake) =>
-    typeof value !== 'number' || meant.some((one) => Math.abs(one - value) <= tolerance);
-  const mistake = near.find(isAt);
+    meant.some((one) => Math.abs(one - Number(value)) <= tolerance);
+  const mistake = mistakes.find(isAt);
   if (mistake !== undefined) return { verdict: 'knownMistake', feedback: hintOf(mistake, say) };
   return { verdict: 'wrong', feedback: say.course.notYet(say.of(hint)) };
 }
 
-/** What some forms open, in the order of what is sealed; one is enough where all say the same. */
-function opened<Content>(
+/** What a word opens, or one that it is a slip of the pen away from, is held against the word as in clear. */
+function judgedSealedWord(
+  exercise: SealedValue,
+  answer: ExerciseAnswer,
+  language: Sentences['language'],
+): JudgedAnswer {
+  const given = plainWord(String(answer));
+  const forms = [given, ...wordsOneSlipOff(given)];
+  const right = opened<OpenedAnswer>(exercise, exercise.answers, forms).next().value;
+  const wrong = inOrder(opened<ExerciseMistake>(exercise, exercise.mistakes, forms));
+  const mistakes = wrong.map(({ content, form }) => ({ ...content, accepts: [form] }));
+  const asked = { mistakes, hint: exercise.hint };
+  const say = sentences(language);
+  if (right === undefined || typeof right.content.value === 'number') return judgedWord(asked, answer, say);
+  const { value: word, why } = right.content;
+  return judgedWord({ ...asked, right: { word, accepts: [right.form], why } }, answer, say);
+}
+
+interface Opened<Content> {
+  readonly form: string;
+  /** Of what is sealed, from the first. */
+  readonly place: number;
+  readonly content: Content;
+}
+
+/** What some forms open, in their order. */
+function* opened<Content>(
   { salt }: SealedValue,
   sealed: readonly SealedText[],
-  { forms, first = false }: { readonly forms: Iterable<string>; readonly first?: boolean },
-): Content[] {
+  forms: Iterable<string>,
+): Generator<Opened<Content>, undefined> {
   const places = new Map(sealed.map(({ digest }, place) => [digest, place]));
-  const found = new Map<number, Content>();
   for (const form of forms) {
     const place = places.get(digestOf({ salt, form }));
     const one = place === undefined ? undefined : sealed[place];
     if (place === undefined || one === undefined) continue;
-    found.set(place, JSON.parse(openedText({ salt, form }, one)));
-    if (first) break;
+    yield { form, place, content: JSON.parse(openedText({ salt, form }, one)) };
   }
-  return [...found].sort(([a], [b]) => a - b).map(([, content]) => content);
+}
+
+/** In the order of what is sealed, each once. */
+function inOrder<Content>(found: Iterable<Opened<Content>>): Opened<Content>[] {
+  const byPlace = new Map([...found].map((one) => [one.place, one]));
+  return [...byPlace.values()].sort((a, b) => a.place - b.place);
 }
 
 /** The forms that the right answer has where an answer is right, or near it in any way that can be named. */
 function* formsOfAnswer(exercise: SealedValue, answer: ExerciseAnswer): Generator<string> {
-  const { asks, unit, tolerance } = exercise;
-  if (asks === 'word') return yield plainWord(String(answer));
+  const { unit, tolerance } = exercise;
   const { formsAround } = gridOf(exercise);
   const meant = numbersMeant(answer);
   for (const value of meant) yield* formsAround(value, tolerance);
@@ -100,7 +126,6 @@ function* formsOfAnswer(exercise: SealedValue, answer: ExerciseAnswer): Generato
 }
 
 function* formsOfMistake(exercise: SealedValue, answer: ExerciseAnswer): Generator<string> {
-  if (exercise.asks === 'word') return yield plainWord(String(answer));
   const { formsAround } = gridOf(exercise);
   for (const value of numbersMeant(answer)) yield* formsAround(value, exercise.tolerance);
 }

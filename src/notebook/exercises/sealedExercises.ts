@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AskedAnswer, DesignExercise, Exercise, ValueExercise } from './Exercise.js';
-import { spellingsOf } from './judgedAnswer.js';
+import { spellingsOf } from './judgedWord.js';
 import { gridOf } from './numberGrid.js';
 import { plainWord } from './plainWord.js';
 import {

@@ -1,5 +1,6 @@
 import { format } from 'node:util';
 import type { Message } from '../../errors/Message.js';
+import type { ScenarioError } from '../../errors/ScenarioError.js';
 import { type Language, languages } from '../../plan/text/LocalText.js';
 import { beginnerHelp } from './beginnerHelp.js';
 
@@ -9,24 +10,55 @@ export interface KernelConsole {
   readonly error: (...values: readonly unknown[]) => void;
 }
 
-/** A message in the words of a language. */
-export type Wording = (message: Message, language: Language) => string;
+/** The words of a language for what a kernel tells. */
+export interface Wording {
+  readonly message: (message: Message, language: Language) => string;
+  readonly problems: (error: Pick<ScenarioError, 'issues'>, language: Language) => string;
+}
 
-/** The console of the kernel that sets a sentence of help before what beginners often meet, once for each error. */
-export function helpingConsole(
-  given: KernelConsole,
-  { language, wording }: { readonly language: () => Language; readonly wording: () => Wording | undefined },
-): KernelConsole {
+/** What the console of a kernel tells with. */
+export interface Telling {
+  /** That of the unit, as its cells have named it last. */
+  readonly language: () => Language;
+  readonly wording: () => Wording | undefined;
+  /** Whether a sentence of help stands before what beginners often meet. */
+  readonly helps: boolean;
+}
+
+/**
+ * The console of the kernel that tells a problem of the user as its sentences, in the language of the unit and without the
+ * stack, whatever function of the package has found it; and that sets a sentence of help before what beginners often meet,
+ * once for each error.
+ */
+export function helpingConsole(given: KernelConsole, { language, wording, helps }: Telling): KernelConsole {
   return {
     ...given,
     error(...values) {
-      const told = format(...values).replace(/^(?:\S+ )?\d+:\d+ - /, '');
-      const help = beginnerHelp(told.split(/\n\s+at /)[0] ?? '');
       const words = wording();
-      if (help !== undefined && words !== undefined) given.error(words(help, language()));
+      const [thrown] = values;
+      if (words !== undefined && isProblem(thrown)) {
+        given.error(toldProblem(thrown, language(), words));
+        return;
+      }
+      const told = format(...values).replace(/^(?:\S+ )?\d+:\d+ - /, '');
+      const help = helps ? beginnerHelp(told.split(/\n\s+at /)[0] ?? '') : undefined;
+      if (help !== undefined && words !== undefined) given.error(words.message(help, language()));
       given.error(...values);
     },
   };
+}
+
+const inspection = Symbol.for('nodejs.util.inspect.custom');
+
+/** Whether a problem of the user was thrown, by whichever copy of this package, that does not say itself how it is shown. */
+function isProblem(thrown: unknown): thrown is ScenarioError {
+  if (!(thrown instanceof Error) || thrown.name !== 'ScenarioError' || inspection in thrown) return false;
+  return 'issues' in thrown && Array.isArray(thrown.issues);
+}
+
+/** In the language of the unit what speaks none yet; what an opened plan has told in its own stays so. */
+function toldProblem(problem: ScenarioError, language: Language, { problems }: Wording): string {
+  return problem.message === problems(problem, 'en') ? problems(problem, language) : problem.message;
 }
 
 /**

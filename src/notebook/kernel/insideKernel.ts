@@ -1,11 +1,13 @@
 /**
- * Runs inside the process of the kernel, before it: a notebook in any folder finds this package, and what beginners often
- * meet is said in a sentence before the kernel's own text. The package that a notebook has beside it comes first.
+ * Runs inside the process of the kernel, before it: a notebook in any folder finds this package, a problem is told in the
+ * language of the notebook, and what beginners often meet is said in a sentence before the kernel's own text. The package
+ * that a notebook has beside it comes first.
  */
 import Module, { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { builtProgram } from '../../files/packageInfo.js';
 import type { Language } from '../../plan/text/LocalText.js';
+import { readCompiled } from './CompiledCell.js';
 import { goOnWhereAsked } from './goOnWhereAsked.js';
 import { helpingConsole, type KernelConsole, languageIn, type Wording } from './helpingConsole.js';
 import { runnerVariable } from './kernelProgram.js';
@@ -31,8 +33,7 @@ const runner = process.env[runnerVariable];
 if (runner === 'compiles') takeCompiled(required, showPackage);
 else showPackage();
 goOnWhereAsked(required('../dist/jupyter.js'));
-// The runner of notebooks gives the same help itself, with the place of the cell.
-if (runner === undefined) helpBeginners(required('../dist/executor.js'));
+tellWell(required('../dist/executor.js'));
 
 function showPackage(): void {
   if (isShown) return;
@@ -50,23 +51,27 @@ function resolveFromHere(): void {
   };
 }
 
-function helpBeginners(kernel: ExecutorModule): void {
+function tellWell(kernel: ExecutorModule): void {
   const { createExecutor } = kernel;
-  const loading = import('../../report/language/Sentences.js');
+  const loading = Promise.all([
+    import('../../report/language/Sentences.js'),
+    import('../../report/language/problemText.js'),
+  ]);
   let language: Language = 'en';
   let wording: Wording | undefined;
+  // The runner of notebooks gives the help for beginners itself, with the place of the cell.
+  const telling = { language: () => language, wording: () => wording, helps: runner === undefined };
   kernel.createExecutor = (root, converters, given) => {
-    const made = createExecutor(
-      root,
-      converters,
-      helpingConsole(given, { language: () => language, wording: () => wording }),
-    );
+    const made = createExecutor(root, converters, helpingConsole(given, telling));
     return {
       ...made,
       async execute(source) {
-        const { sentences } = await loading;
-        wording = (message, spoken) => sentences(spoken).problems.issues.message(message);
-        language = languageIn(source) ?? language;
+        const [{ sentences }, { problemText }] = await loading;
+        wording = {
+          message: (message, spoken) => sentences(spoken).problems.issues.message(message),
+          problems: problemText,
+        };
+        language = languageIn(readCompiled(source)?.output ?? source) ?? language;
         return made.execute(source);
       },
     };

@@ -131,6 +131,29 @@ describe('judgedAnswer', () => {
     expect(judged(word, 5)).toEqual({ verdict: 'wrong', feedback: 'Not yet. Take the root. (en)' });
   });
 
+  it.each(['forest covr', 'forrest cover', 'froest cover', 'độ che phủ rừnh', 'do che pu rung', 'che phu2'])(
+    'takes %s for the right word with a slip of the pen, without giving it away',
+    (answer) => {
+      expect(judged(word, answer)).toEqual({ verdict: 'near', feedback: course.notYet(course.misspelled) });
+    },
+  );
+
+  it('reads a known mistake where one letter of it is amiss, and names it', () => {
+    const feedback = course.readAs('schools (en)', 'Not yet. No. (en)');
+    const named = {
+      ...word,
+      mistakes: [{ value: both('schools'), accepts: ['trường học'], hint: both('No.') }],
+    };
+    for (const answer of ['truong hoc2', 'trừơng hc'])
+      expect(judged(named, answer)).toEqual({ verdict: 'knownMistake', feedback });
+  });
+
+  it('takes a short word, or two slips, for another word', () => {
+    const short = { ...word, answer: { vi: 'cao', en: 'up' }, accepts: [] };
+    for (const answer of ['co', 'upp', 'cap']) expect(judged(short, answer).verdict).toBe('wrong');
+    expect(judged(word, 'forst covr').verdict).toBe('wrong');
+  });
+
   it('gives the answer away to nobody who has not found it', () => {
     fc.assert(
       fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), (answer) => {

@@ -10,8 +10,9 @@ import type {
   GivenAnswer,
   ValueExercise,
 } from '../../../src/notebook/exercises/Exercise.js';
-import { judgedAnswer, spellingsOf } from '../../../src/notebook/exercises/judgedAnswer.js';
+import { judgedAnswer } from '../../../src/notebook/exercises/judgedAnswer.js';
 import { judgedSealed } from '../../../src/notebook/exercises/judgedSealed.js';
+import { spellingsOf } from '../../../src/notebook/exercises/judgedWord.js';
 import { openExercises } from '../../../src/notebook/exercises/openExercises.js';
 import { readSealedExercises, type SealedValue } from '../../../src/notebook/exercises/SealedExercise.js';
 import { sealedExercises } from '../../../src/notebook/exercises/sealedExercises.js';
@@ -35,6 +36,13 @@ function notations(value: number, { decimals, unit }: ValueExercise): ExerciseAn
   const asShare = unit === 'percent' ? [value / 100, 1 + value / 100, String(value / 100)] : [];
   return [value, Number(fixed), fixed, fixed.replace('.', ','), vi ?? '', en ?? '', ...asShare];
 }
+
+/** A word with a letter too many, one too few, and two that have changed places. */
+const slipsOf = (word: string) => [
+  `${word}x`,
+  word.slice(0, 2) + word.slice(3),
+  word.slice(0, 1) + word.slice(2, 3) + word.slice(1, 2) + word.slice(3),
+];
 
 const garbage = [
   '',
@@ -78,7 +86,7 @@ describe('sealedExercises', () => {
     const known = [{ value: open.answer, accepts: open.accepts }, ...open.mistakes];
     const given = known.flatMap(({ value, accepts = [] }) =>
       typeof value !== 'number'
-        ? [value.vi, value.en, ...accepts, value.vi.toUpperCase()]
+        ? [value.vi, value.en, ...accepts, value.vi.toUpperCase()].flatMap((one) => [one, ...slipsOf(one)])
         : [...notations(value, open), -value, value * 100, value / 1000, Math.round(value), value.toFixed(1)],
     );
     for (const answer of [...given, ...garbage]) expectAlike(pair, answer, 'vi');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exerciseOf } from '../../../src/notebook/exercises/exerciseOf.js';
-import { judgedAnswer, spellingsOf } from '../../../src/notebook/exercises/judgedAnswer.js';
+import { judgedAnswer } from '../../../src/notebook/exercises/judgedAnswer.js';
 import { judgedDesign, type Simulate } from '../../../src/notebook/exercises/judgedDesign.js';
+import { spellingsOf } from '../../../src/notebook/exercises/judgedWord.js';
 import { languages } from '../../../src/plan/text/LocalText.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
 import { shippedExercises } from '../../fixtures/shippedExercises.js';

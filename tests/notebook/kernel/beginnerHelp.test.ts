@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type say, textOf } from '../../../src/errors/Message.js';
+import { textOf } from '../../../src/errors/Message.js';
 import { beginnerHelp } from '../../../src/notebook/kernel/beginnerHelp.js';
-import { helpingConsole, languageIn } from '../../../src/notebook/kernel/helpingConsole.js';
 
 /** What TypeScript 5.0 in tslab says of a cell, and a word of the help. */
 const cases: readonly (readonly [cell: string, told: string, help: string])[] = [
@@ -30,31 +29,5 @@ describe('beginnerHelp', () => {
 
   test('has nothing to say of other errors', () => {
     expect(beginnerHelp("Type 'A' is missing the following properties from type 'B': c.")).toBeUndefined();
-  });
-});
-
-describe('helpingConsole', () => {
-  test('sets one sentence before the text of the kernel, in the language of the cells', () => {
-    const told: unknown[][] = [];
-    const given = {
-      log: () => undefined,
-      error: (...values: readonly unknown[]) => void told.push([...values]),
-    };
-    const wording = () => (message: ReturnType<typeof say>, language: string) =>
-      `${language}: ${textOf(message)}`;
-    const { error } = helpingConsole(given, { language: () => 'vi', wording });
-    error('%s%d:%d - %s', '', 1, 8, "',' expected.");
-    error('mine');
-    expect(told.map(([first]) => String(first).slice(0, 12))).toEqual([
-      'vi: Somethin',
-      '%s%d:%d - %s',
-      'mine',
-    ]);
-  });
-
-  test('hears the language of a cell', () => {
-    expect(languageIn("const language: 'vi' | 'en' = 'vi';")).toBe('vi');
-    expect(languageIn("openPlan('a', { language: 'en' })")).toBe('en');
-    expect(languageIn('openPlan(a, { language })')).toBeUndefined();
   });
 });

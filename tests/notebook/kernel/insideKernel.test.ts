@@ -60,6 +60,14 @@ describe('a notebook in a folder without packages', () => {
   });
 });
 
+test('a problem is told in the language that the cells have named, where no plan is passed that speaks it', async () => {
+  const [, problem] = await told(shared, [
+    "import { accounts } from 'grdp-pathways';\nconst language = 'vi';",
+    'accounts.growthRate(0, 100);',
+  ]);
+  expect(problem).toMatch(/^previous: cần .*\n$/);
+});
+
 describe('what waits behind a cell that fails', () => {
   /** The replies to cells that are sent all at once, as Jupyter sends them. */
   async function replies(stopOnError: boolean): Promise<unknown[]> {

@@ -15,6 +15,8 @@ export const course = {
   wrongSign:
     'The size is right and the sign is not: the later year is compared with the earlier, and the value with its target.',
   near: 'Very near, so the method is right: keep all digits on the way and round once, at the end.',
+  misspelled: 'Nearly: this is not quite a word that is known here. Look at its spelling, letter by letter.',
+  readAs: (word: string, told: string) => `Read as “${word}”. ${told}`,
   fewDigits: (decimals: number) =>
     `Right as far as it goes: give ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'}, and round only once, at the end.`,
   noAnswer: 'No answer yet: put yours into the call and run the cell again.',

@@ -17,6 +17,8 @@ export const course: typeof english = {
   wrongSign:
     'Độ lớn đúng nhưng ngược dấu: hãy lấy năm sau so với năm trước, và giá trị đạt được trừ đi mục tiêu.',
   near: 'Rất gần, cách làm đã đúng: hãy giữ đủ chữ số trong các bước tính và chỉ làm tròn một lần ở cuối.',
+  misspelled: 'Gần đúng: từ này viết chưa chính xác, hãy xem lại từng chữ cái.',
+  readAs: (word, told) => `Hiểu là “${word}”. ${told}`,
   fewDigits: (decimals) =>
     `Đến đây là đúng: hãy cho ${decimals} chữ số thập phân và chỉ làm tròn một lần ở cuối.`,
   noAnswer: 'Chưa có câu trả lời: hãy viết câu trả lời vào lời gọi rồi chạy lại ô này.',
