@@ -1,7 +1,7 @@
 /**
  * The program that fits slides before they are shown, where the letters are those of the reader's system: what is too high
  * for a slide goes on in the next one, a table with its heading again; a sentence and the cell that it leads to share a slide.
- * No heading stands alone. It ends by starting the slides.
+ * No heading and no row stands alone. It ends by starting the slides.
  */
 export const slidesFit = `
 (async () => {
@@ -12,13 +12,20 @@ export const slidesFit = `
   const isTooHigh = (slide) => slide.offsetHeight > height;
   const blocksOf = (slide) => [...slide.children].filter(({ tagName }) => tagName !== 'ASIDE');
 
+  // No row stands alone: so many at least stand on either slide, where there are as many.
+  const fewest = 3;
+  const keptOf = (all, fitting) => (fitting > fewest ? Math.min(fitting, Math.max(all - fewest, fewest)) : fitting);
   // Takes rows or lines from the end until the rest fits; gives what was taken, where anything is left.
   function rowsTaken(slide, block) {
     const rest = block.cloneNode(true);
     const own = [...block.tBodies[0].rows];
     let kept = own.length;
     while (kept > 0 && isTooHigh(slide)) own[--kept].remove();
-    if (kept === 0) return block.tBodies[0].append(...own);
+    const isBegun = kept >= fewest || blocksOf(slide).length === 1;
+    if (kept === 0 || !isBegun) return block.tBodies[0].append(...own);
+    const stays = keptOf(own.length, kept);
+    own.slice(stays, kept).forEach((row) => row.remove());
+    kept = stays;
     [...rest.tBodies[0].rows].slice(0, kept).forEach((row) => row.remove());
     rest.caption?.remove();
     return rest;
@@ -28,6 +35,8 @@ export const slidesFit = `
     const lines = block.textContent.split('\\n');
     let kept = lines.length;
     while (kept > 0 && isTooHigh(slide)) block.textContent = lines.slice(0, --kept).join('\\n');
+    kept = keptOf(lines.length, kept);
+    block.textContent = lines.slice(0, kept).join('\\n');
     rest.textContent = lines.slice(kept).join('\\n');
     if (kept > 0) return rest;
     block.textContent = rest.textContent;
@@ -69,6 +78,15 @@ export const slidesFit = `
         goOn(block);
       }
     }
+    if (current !== slide) fillLast(current);
+  }
+
+  const areLines = (blocks) => blocks.length > 0 && blocks.every((block) => block.matches('.line'));
+  function fillLast(last) {
+    const before = last.previousElementSibling;
+    const linesBefore = () => blocksOf(before).slice(-fewest - 1);
+    while (areLines(blocksOf(last)) && blocksOf(last).length < fewest && linesBefore().length > fewest && areLines(linesBefore()))
+      last.prepend(linesBefore().at(-1));
   }
 
   const leads = (slide) => slide !== undefined && slide.querySelector(':scope > pre.code') === null;

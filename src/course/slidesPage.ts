@@ -5,6 +5,7 @@ import { packageFolder } from '../files/packageInfo.js';
 import { wholeText } from '../notebook/MultilineText.js';
 import type { Cell, CodeCell } from '../notebook/Notebook.js';
 import { codeHtml } from '../notebook/page/codeHtml.js';
+import { keptTogether } from '../notebook/page/keptTogether.js';
 import { pageMark } from '../notebook/page/notebookPage.js';
 import { outputHtml } from '../notebook/page/outputHtml.js';
 import { proseHtml } from '../notebook/page/proseHtml.js';
@@ -56,7 +57,7 @@ export function slidesPage(unit: BuiltUnit, language: Language, { script, style 
     '</head>',
     '<body>',
     '<div class="reveal"><div class="slides">',
-    ...slides,
+    ...slides.map(keptTogether),
     '</div></div>',
     `<script>${script.replaceAll('</script', '<\\/script')}</script>`,
     `<script>${slidesFit}</script>`,

@@ -77,10 +77,14 @@ function code({ metadata }: CodeCell, source: string): CodeCell {
   return { cell_type: 'code', metadata: kept, execution_count: null, outputs: [], source };
 }
 
+/** A text in both languages, as cells write it, and its choice by the language of the unit. */
+const inBoth = /\{\s*vi: (?<vi>'[^'\n]*'),\s*en: (?<en>'[^'\n]*'),?\s*\}(?:\[language\])?/g;
+
 /** Says the one language where a plan is opened or the parameter is set, and no other anywhere. */
 function inLanguage(source: string, { language, sealed }: BuildOptions): string {
   const [own, either] = [`language: '${language}'`, /language: '(?:vi|en)'/];
   return source
+    .replace(inBoth, `$<${language}>`)
     .split('\n')
     .map((line) => {
       if (/openPlan\(/.test(line)) return opening(line.replace(either, own), sealed);

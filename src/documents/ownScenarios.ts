@@ -15,9 +15,9 @@ export interface OwnScenario {
   readonly id?: string;
   /** The scenario that all else is taken from. */
   readonly extends?: string;
-  /** The id where left out. */
-  readonly label?: LocalText;
-  readonly motive?: LocalText;
+  /** The id where left out. This and every reason may be one text, for both languages. */
+  readonly label?: LocalText | string;
+  readonly motive?: LocalText | string;
   readonly [key: string]: unknown;
 }
 
@@ -40,7 +40,7 @@ export function ownScenarios(folder: PlanFolder, chosen: readonly (string | OwnS
   const named = own.map((one, position) => {
     const id = one.id ?? (position === 0 ? 'own' : `own-${position + 1}`);
     const words = { vi: id, en: id };
-    return { label: words, motive: words, ...one, id };
+    return { label: words, motive: words, ...(inBoth(one) as OwnScenario), id };
   });
   const written = scenariosIn(folder);
   const placeOf = new Map(own.map((one, position) => [written.length + position, chosen.indexOf(one)]));
@@ -57,6 +57,14 @@ export function ownScenarios(folder: PlanFolder, chosen: readonly (string | OwnS
     });
     throw new ScenarioError(issues, { cause: error });
   }
+}
+
+/** What is worded in a cell is for those who read it there: one text stands for both languages. */
+function inBoth(part: unknown, key = ''): unknown {
+  if (typeof part === 'string' && /^(?:label|motive|reason)$/.test(key)) return { vi: part, en: part };
+  if (Array.isArray(part)) return part.map((one) => inBoth(one));
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, inBoth(inner, name)]));
 }
 
 /** The scenarios as they stand in scenarios.yaml, which has been read and checked. */

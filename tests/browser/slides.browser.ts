@@ -26,6 +26,23 @@ const shown = (data: Readonly<Record<string, string>>): Cell => ({
 const rows = Array.from({ length: 90 }, (_, row) => `| row ${row} | ${'a long cell of words '.repeat(6)} |`);
 const lines = Array.from({ length: 70 }, (_, line) => `line ${line}`);
 
+/** What is read off the slides of some cells, when the browser has fitted them. */
+async function slidesOf<Found>(cells: Cell[], read: () => Found): Promise<Found> {
+  const notebook = { nbformat: 4, nbformat_minor: 5, metadata: {}, cells };
+  const unit = { name: 'a', title: 'a', number: 1, minutes: 1, needs: [], exercises: [], notebook };
+  const folder = await mkdtemp(join(tmpdir(), 'slides-'));
+  try {
+    const file = join(folder, 'a.slides.html');
+    await writeFile(file, slidesPage(unit, 'en', await slidesProgram()));
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    await page.goto(pathToFileURL(file).href);
+    await page.waitForFunction(() => Reflect.get(window, 'Reveal')?.isReady());
+    return await page.evaluate(read);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 it('fit, every one, and lose nothing of what the cells show', async () => {
   const cells = [
     prose('# Why?'),
@@ -36,40 +53,54 @@ it('fit, every one, and lose nothing of what the cells show', async () => {
     shown({ 'text/plain': lines.join('\n') }),
     prose('Told to the speaker.', { course: { notes: true } }),
   ];
-  const notebook = { nbformat: 4, nbformat_minor: 5, metadata: {}, cells };
-  const unit = { name: 'a', title: 'a', number: 1, minutes: 1, needs: [], exercises: [], notebook };
-  const folder = await mkdtemp(join(tmpdir(), 'slides-'));
-  try {
-    const file = join(folder, 'a.slides.html');
-    await writeFile(file, slidesPage(unit, 'en', await slidesProgram()));
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-    await page.goto(pathToFileURL(file).href);
-    await page.waitForFunction(() => Reflect.get(window, 'Reveal')?.isReady());
-    const slides = await page.evaluate(() => {
-      const { Reveal } = window as unknown as {
-        Reveal: {
-          getSlides(): HTMLElement[];
-          slide(h: number, v: number): void;
-          getIndices(slide: HTMLElement): { h: number; v?: number };
-        };
+  const slides = await slidesOf(cells, () => {
+    const { Reveal } = window as unknown as {
+      Reveal: {
+        getSlides(): HTMLElement[];
+        slide(h: number, v: number): void;
+        getIndices(slide: HTMLElement): { h: number; v?: number };
       };
-      return Reveal.getSlides().map((slide) => {
-        const { h, v = 0 } = Reveal.getIndices(slide);
-        Reveal.slide(h, v);
-        const heads = [...slide.querySelectorAll('table')].map((table) => table.tHead?.rows.length);
-        return { over: slide.scrollHeight - slide.clientHeight, heads, text: slide.textContent ?? '' };
-      });
+    };
+    return Reveal.getSlides().map((slide) => {
+      const { h, v = 0 } = Reveal.getIndices(slide);
+      Reveal.slide(h, v);
+      const heads = [...slide.querySelectorAll('table')].map((table) => table.tHead?.rows.length);
+      return { over: slide.scrollHeight - slide.clientHeight, heads, text: slide.textContent ?? '' };
     });
-    expect(slides.map(({ over }) => over).filter((over) => over > 0)).toEqual([]);
-    expect(slides.length).toBeGreaterThan(7);
-    expect(slides.flatMap(({ heads }) => heads).every((head) => head === 1)).toBe(true);
-    expect(slides.filter(({ text }) => text.includes('Lines') && !text.includes('many'))).toEqual([]);
-    const text = slides.map((slide) => slide.text).join('\n');
-    for (let row = 0; row < rows.length; row++)
-      expect(text.match(new RegExp(`row ${row}\\s`, 'g'))).toHaveLength(1);
-    for (const line of lines) expect(text).toMatch(new RegExp(`${line}(?!\\d)`));
-    expect(text).toContain('Told to the speaker.');
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
+  expect(slides.map(({ over }) => over).filter((over) => over > 0)).toEqual([]);
+  expect(slides.length).toBeGreaterThan(7);
+  expect(slides.flatMap(({ heads }) => heads).every((head) => head === 1)).toBe(true);
+  expect(slides.filter(({ text }) => text.includes('Lines') && !text.includes('many'))).toEqual([]);
+  const text = slides.map((slide) => slide.text).join('\n');
+  for (let row = 0; row < rows.length; row++)
+    expect(text.match(new RegExp(`row ${row}\\s`, 'g'))).toHaveLength(1);
+  for (const line of lines) expect(text).toMatch(new RegExp(`${line}(?!\\d)`));
+  expect(text).toContain('Told to the speaker.');
+});
+
+it('leave no row and no line alone', async () => {
+  const counts = Array.from({ length: 24 }, (_, count) => count + 8);
+  const cells = counts.flatMap((count) => [
+    prose(`## Section ${count}`),
+    shown({ 'text/markdown': ['| a | b |', '|---|---|', ...rows.slice(0, count)].join('\n') }),
+    shown({ 'text/plain': lines.slice(0, count + 14).join('\n') }),
+    shown({
+      'text/html': `<table><tr><td>a</td></tr></table>\n<p>${lines.slice(0, count).join('<br>')}</p>`,
+    }),
+  ]);
+  const slides = await slidesOf(cells, () => {
+    const { Reveal } = window as unknown as { Reveal: { getSlides(): HTMLElement[] } };
+    return Reveal.getSlides().map((slide) => [
+      ...[...slide.querySelectorAll('tbody')]
+        .filter(({ rows }) => rows.length > 1)
+        .map(({ rows }) => rows.length),
+      ...[...slide.querySelectorAll('pre:not(.code)')].map(
+        ({ textContent }) => textContent?.split('\n').length ?? 0,
+      ),
+      ...(slide.querySelector('.line') === null ? [] : [slide.querySelectorAll('.line').length]),
+    ]);
+  });
+  expect(slides.length).toBeGreaterThan(90);
+  expect(slides.flat().filter((count) => count < 3)).toEqual([]);
 });

@@ -48,8 +48,10 @@ describe.each(units)('%s', (_, source) => {
           !(language === 'vi' && /[\u0110\u0111\u1ea0-\u1ef9]/.test(passage));
         const foreign = words.filter(isAllForeign);
         expect(foreign).toEqual([]);
-        for (const text of texts(built(audience)).filter((one) => !meant.includes(one)))
+        for (const text of texts(built(audience)).filter((one) => !meant.includes(one))) {
           expect(text).not.toContain(`language: '${other}'`);
+          expect(text).not.toMatch(/\bvi: '/);
+        }
       }
     });
 

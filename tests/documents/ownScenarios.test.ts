@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { OwnScenario } from '../../src/documents/ownScenarios.js';
 import { figuresOf } from '../../src/projection/figuresOf.js';
 import { shippedOpened } from '../fixtures/shippedRun.js';
 
@@ -14,6 +15,18 @@ describe('a scenario of one’s own', () => {
       figuresOf(run, { scenario }).map(({ scenario: _, status: __, source: ___, ...row }) => row.value);
     expect(of('nine')).toEqual(of('plan-9'));
     expect(run.scenarios[1]?.label).toEqual({ vi: 'nine', en: 'nine' });
+  });
+
+  it('may be worded once, for both languages', () => {
+    const shock = { on: 'services', year: 2018, size: '-6%', effect: 'lasting' };
+    const told = (text: unknown) =>
+      plan.simulate({
+        scenarios: [
+          { extends: 'border-trade', label: text, shocks: [{ ...shock, reason: text }] } as OwnScenario,
+        ],
+      }).scenarios[0];
+    expect(told('Gián đoạn')).toEqual(told({ vi: 'Gián đoạn', en: 'Gián đoạn' }));
+    expect(told('Gián đoạn')?.label.en).toBe('Gián đoạn');
   });
 
   it('has a name where it gives none, and colours of others stay', () => {

@@ -5,6 +5,7 @@ import { escapedHtml } from '../../report/tables/escapedHtml.js';
 import { wholeText } from '../MultilineText.js';
 import type { Cell, Notebook } from '../Notebook.js';
 import { codeHtml } from './codeHtml.js';
+import { keptTogether } from './keptTogether.js';
 import { outputHtml } from './outputHtml.js';
 import { pageFrame } from './pageFrame.js';
 import { type Attachments, proseHtml } from './proseHtml.js';
@@ -45,7 +46,9 @@ export const pageMark = '<meta name="generator" content="grdp-pathways notebook"
  */
 export function notebookPage(notebook: Notebook, { language, name, previous, next }: PageOptions): string {
   const captions = sectionCaptions();
-  const cells = notebook.cells.map((cell, index) => cellHtml(cell, index + 1, { language, captions }));
+  const cells = notebook.cells.map((cell, index) =>
+    keptTogether(cellHtml(cell, index + 1, { language, captions })),
+  );
   const links = linksHtml({ previous, next }, language);
   const title = notebookTitle(notebook, language) ?? name;
   return pageFrame({ language, title, mark: pageMark }, [...cells.filter((cell) => cell !== ''), ...links]);

@@ -29,7 +29,7 @@ pre.code .n { color: #1a56a8; }
 pre.code .c { color: #647480; font-style: italic; }
 .output { margin: 0 0 1.75em; overflow-x: auto; }
 .output > :last-child { margin-bottom: 0; }
-.output pre { padding: 0 0.25em; font-size: 0.72rem; }
+.output pre { padding: 0 0.25em; font-size: 0.72rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 .stderr { color: #9a3412; }
 ${formulaStyle.trim()}
 img { display: block; max-width: 100%; height: auto; margin: 0 0 1em; }
@@ -61,14 +61,14 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   td.passage { min-width: 25em; }
   .output pre { overflow-x: visible; }
   caption { position: sticky; left: 0; max-width: calc(100vw - 2rem); }
-  .output > img { max-width: 40rem; }
+  .output > img { max-width: 40rem; mix-blend-mode: multiply; }
   .output { background: linear-gradient(to right, #fff 2rem, #fff0) local 0 0 / 4rem 100% no-repeat, linear-gradient(to left, #fff 2rem, #fff0) local 100% 0 / 4rem 100% no-repeat, linear-gradient(to right, #0002, #0000) 0 0 / 0.75rem 100% no-repeat, linear-gradient(to left, #0002, #0000) 100% 0 / 0.75rem 100% no-repeat; }
 }
 @page { size: A4; margin: 18mm 16mm; }
 @media print {
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
-  h1, h2, h3, h4, caption { break-after: avoid; }
+  h1, h2, h3, h4, caption, pre.code { break-after: avoid; }
   pre, tr, img { break-inside: avoid; }
   pre, .output { overflow: visible; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }

@@ -23,7 +23,11 @@ async function told(kernel: Kernel, cells: readonly string[]): Promise<string[]>
   for (const code of cells) {
     const { messages = [] } = {
       messages: [],
-      ...(await executeCode(kernel, code, { timeLimitSeconds: 60, onLateOutput: () => undefined })),
+      ...(await executeCode(kernel, code, {
+        timeLimitSeconds: 60,
+        goesOn: true,
+        onLateOutput: () => undefined,
+      })),
     };
     texts.push(messages.map(({ content }) => String(content['text'] ?? '')).join(''));
   }
@@ -38,6 +42,14 @@ describe('a notebook in a folder without packages', () => {
     ]);
     expect(found).toBe('0.5\n');
     expect(typed).toContain("Type 'number' is not assignable to type 'string'.");
+  });
+
+  test('tells a problem in the language that the cells have named, where no plan is passed that speaks it', async () => {
+    const [, problem] = await told(shared, [
+      "import { accounts } from 'grdp-pathways';\nconst language = 'vi';",
+      'accounts.growthRate(0, 100);',
+    ]);
+    expect(problem).toMatch(/^previous: cần .*\n$/);
   });
 
   test('takes the package that lies beside it first', async () => {
@@ -58,14 +70,6 @@ describe('a notebook in a folder without packages', () => {
     }
     rmSync(join(far, 'node_modules'), { recursive: true });
   });
-});
-
-test('a problem is told in the language that the cells have named, where no plan is passed that speaks it', async () => {
-  const [, problem] = await told(shared, [
-    "import { accounts } from 'grdp-pathways';\nconst language = 'vi';",
-    'accounts.growthRate(0, 100);',
-  ]);
-  expect(problem).toMatch(/^previous: cần .*\n$/);
 });
 
 describe('what waits behind a cell that fails', () => {

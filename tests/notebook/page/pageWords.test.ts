@@ -38,8 +38,8 @@ describe('the words of a page', () => {
   test('name each table by its section, in the language of the table, unless it names itself', () => {
     const captions = notebookPage(notebook, { language: 'en', name: 'a' }).match(/<caption>[^<]*/g);
     expect(captions).toEqual([
-      '<caption>Table 1. The targets',
-      '<caption>Bảng 2. Các chỉ tiêu',
+      '<caption>Table\u00a01. The targets',
+      '<caption>Bảng\u00a02. Các chỉ tiêu',
       '<caption>Its own',
     ]);
   });

@@ -125,6 +125,10 @@ export const names: typeof english & { readonly units: Readonly<Record<string, s
     between: 'tỷ trọng ban đầu',
     interaction: 'tác động đồng thời',
   },
+  besideNumbers: {
+    before: ['bài', 'bài tập', 'bảng', 'hình', 'năm', 'tháng', 'ngày', 'quý', 'bước', 'bẫy'],
+    after: ['phút', 'năm', 'điểm', 'nghìn', 'triệu', 'tỷ', 'đồng', 'USD', 'ha'],
+  },
   citation: {
     part: 'phần',
     chapter: 'chương',
