@@ -7,7 +7,7 @@ import { type Ensemble, ensembleOf } from './ensemble/ensemble.js';
 import { fanOf } from './ensemble/fanOf.js';
 import { rotatedEnsemble } from './ensemble/rotatedEnsemble.js';
 import { targetOdds, togetherOdds } from './ensemble/targetOdds.js';
-import type { OddsQuestion, ScenarioOdds, Together } from './FoundOdds.js';
+import type { OddsQuestion, ScenarioOdds, TargetOdds, Together } from './FoundOdds.js';
 import { doubtModel } from './rows/DoubtModel.js';
 
 type AskedOdds = OddsQuestion & { readonly ensemble?: Ensemble | undefined };
@@ -57,6 +57,23 @@ export function oddsTogether(run: PlanRun, scenario: Scenario, targets: readonly
     { model, judged: targetOdds(run, { model, scenario: scenario.id, targets }, ensemble) },
     ensemble,
   );
+}
+
+/**
+ * The odds of one target in one scenario, and nothing else: no fan, and no other target.
+ *
+ * @param run - with its scorecard
+ * @param scenario - in doubt
+ * @param asked - the id of the target; draws, seed and sampling
+ */
+export function oddsOfTarget(
+  run: PlanRun,
+  scenario: Scenario,
+  { target, ...asked }: Pick<OddsQuestion, 'draws' | 'seed' | 'sampling'> & { readonly target: string },
+): TargetOdds | undefined {
+  const targets = [target];
+  const { model, ensemble } = drawn(run, scenario, { ...asked, targets });
+  return targetOdds(run, { model, scenario: scenario.id, targets }, ensemble)[0];
 }
 
 /** The futures that a question is about. */

@@ -1,41 +1,8 @@
 /// <reference lib="dom" />
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { explorerPage } from '../../src/documents/explorer/explorerPage.js';
-import { openPlan } from '../../src/documents/openPlan.js';
-import { launchedBrowser } from './launchedBrowser.js';
+import { describe, expect, it } from 'vitest';
+import { explorerInBrowser, setTo } from './explorerInBrowser.js';
 
-const scratch = await mkdtemp(join(tmpdir(), 'panel-'));
-const file = join(scratch, 'index.html');
-let browser: Browser;
-
-beforeAll(async () => {
-  const plan = await openPlan('lang-son-2016-2020', { language: 'en' });
-  await writeFile(file, await explorerPage(plan.simulate(), plan.scenariosText));
-  browser = await launchedBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await rm(scratch, { recursive: true });
-});
-
-async function opened(hash = '', width = 1280): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
-  await page.goto(`${pathToFileURL(file).href}${hash}`);
-  await page.waitForSelector('.live svg');
-  return page;
-}
-
-async function setTo(page: Page, lever: string, text: string): Promise<void> {
-  const field = page.locator(`.slider:has([id="lever-${lever}"]) input[type=text]`);
-  await field.fill(text);
-  await field.press('Enter');
-}
+const opened = explorerInBrowser('lang-son-2016-2020');
 
 describe('the panel of the explorer', () => {
   it('keeps what was moved when the start year, the way of growth or the scenario beside it is changed', async () => {

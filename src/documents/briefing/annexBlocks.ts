@@ -7,14 +7,13 @@ import { feasibility } from '../../report/charts/feasibility.js';
 import { perCapita } from '../../report/charts/path.js';
 import { structure } from '../../report/charts/structure.js';
 import type { Sentences } from '../../report/language/Sentences.js';
-import { sourcesTable } from '../../report/tables/appendixTables.js';
+import { assumptionsTable, sourcesTable } from '../../report/tables/appendixTables.js';
 import { doubtTable } from '../../report/tables/doubtTable.js';
 import { scenariosTable, scorecardTable } from '../../report/tables/runTables.js';
 import type { Table } from '../../report/tables/Table.js';
 import { impliedValuesTable } from '../../report/tables/testTables.js';
 import type { ScenarioOdds } from '../../uncertainty/FoundOdds.js';
 import { pathCharts } from '../pathCharts.js';
-import { assumptionsOfSlide } from '../slides/assumptionsOfSlide.js';
 import { scenariosOnSlide } from '../slides/nativePerCapita.js';
 import { type Block, figure, table } from './Briefing.js';
 
@@ -57,7 +56,10 @@ export async function annexBlocks(
       text:
         scenario === undefined ? say.slides.allAssumptions : say.slides.assumptions(say.of(scenario.label)),
     },
-    table(assumptionsOfSlide(run, say, scenario?.id), text.captions.assumptions),
+    table(
+      assumptionsTable(run, { language: say.language, ...(scenario && { scenario: scenario.id }) }),
+      text.captions.assumptions,
+    ),
     ...(odds === undefined
       ? []
       : [

@@ -37,6 +37,12 @@ export function choicesFor(scenario: Scenario, compare: string): Choices {
   };
 }
 
+/** What a path is compared with where nothing else is chosen: the actual or another scenario, itself where there is none. */
+export function besideOf(scenario: Scenario, scenarios: readonly Scenario[]): Scenario {
+  const others = scenarios.filter((other) => other !== scenario);
+  return others.find(({ isActual }) => isActual) ?? others[0] ?? scenario;
+}
+
 /** Whether a path differs in nothing from the scenario it starts from. */
 export function isUnmoved({ growthBy, values, shares }: Choices, start: Scenario): boolean {
   return growthBy === growthByOf(start) && Object.keys(values).length === 0 && shares === undefined;
@@ -60,8 +66,8 @@ export function choicesFromHash(hash: string, scenarios: readonly Scenario[]): C
   const parts = new URLSearchParams(hash);
   const scenario = scenarios.find(({ id }) => id === parts.get('scenario'));
   if (scenario === undefined) return undefined;
-  const compare = scenarios.find(({ id }) => id === parts.get('compare'))?.id ?? scenario.id;
-  const start = choicesFor(scenario, compare);
+  const compare = scenarios.find(({ id }) => id === parts.get('compare')) ?? besideOf(scenario, scenarios);
+  const start = choicesFor(scenario, compare.id);
   const wanted = parts.get('by');
   const growthBy = waysOf(scenario).find((way) => way === wanted) ?? start.growthBy;
   const from = scenario.years.find((year) => String(year) === parts.get('from')) ?? start.from;

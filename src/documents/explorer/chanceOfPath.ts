@@ -2,7 +2,7 @@ import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapitaTarget } from '../../analysis/perCapitaTarget.js';
 import { isInDoubt } from '../../uncertainty/doubt/isInDoubt.js';
 import type { Probability, ScenarioOdds } from '../../uncertainty/FoundOdds.js';
-import { odds } from '../../uncertainty/odds.js';
+import { oddsOfTarget } from '../../uncertainty/scenarioOdds.js';
 
 /** Few enough to be drawn while a slider moves, and as good as some hundred thousand random ones. */
 const futures = { draws: 2048, sampling: 'rotated' } as const;
@@ -12,7 +12,7 @@ export function chanceOfPath(run: PlanRun, scenario: string): Probability | unde
   const target = perCapitaTarget(run.plan);
   const path = run.scenarios.find(({ id }) => id === scenario);
   if (target === undefined || path === undefined || !isInDoubt(path)) return undefined;
-  return chanceIn(odds(run, { scenario, targets: [target.id], ...futures }).odds[0], run);
+  return oddsOfTarget(run, path, { target: target.id, ...futures })?.probability;
 }
 
 /** The same, as it stands in odds that were counted before. */

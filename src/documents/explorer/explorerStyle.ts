@@ -12,11 +12,14 @@ h2 { font-size: 1.35rem; margin: 2.5rem 0 0.25rem; }
 .languages { float: right; display: flex; gap: 0.25rem; margin-left: 1rem; }
 button, select, input[type='text'] { font: inherit; color: inherit; background: var(--paper); border: 1px solid #8794a0; border-radius: 4px; padding: 0.3rem 0.7rem; min-height: 2.1rem; }
 button { cursor: pointer; }
-button:hover:not(:disabled) { background: var(--ground); }
-button:disabled { color: #6b7680; border-color: var(--line); cursor: default; }
+button:hover:not([aria-disabled='true']) { background: var(--ground); }
+button[aria-disabled='true'] { color: #6b7680; border-color: var(--line); cursor: default; }
 button[aria-pressed='true'] { background: var(--ink); color: #fff; border-color: var(--ink); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .toolbar { display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 0 0 1rem; }
+.told { flex-basis: 100%; margin: 0; color: var(--faint); }
+.told:empty { margin-top: -0.5rem; }
+.told input { display: block; width: 100%; max-width: 60rem; color: var(--ink); }
 .columns { display: grid; grid-template-columns: minmax(17rem, 22rem) minmax(0, 1fr); gap: 2rem; align-items: start; }
 .panel { background: var(--ground); border-radius: 8px; padding: 1rem; position: sticky; top: 0.5rem; max-height: calc(100vh - 1rem); overflow-y: auto; }
 .chooser { margin-bottom: 0.6rem; }

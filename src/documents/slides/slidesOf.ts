@@ -7,13 +7,12 @@ import { perCapita } from '../../report/charts/path.js';
 import { structure } from '../../report/charts/structure.js';
 import type { Chart } from '../../report/draw/Chart.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
-import { conditionsTable, sourcesTable } from '../../report/tables/appendixTables.js';
+import { assumptionsTable, conditionsTable, sourcesTable } from '../../report/tables/appendixTables.js';
 import { planOdds } from '../../uncertainty/planOdds.js';
 import { methodOf } from '../briefing/annexBlocks.js';
 import type { BriefChoice } from '../briefing/briefingOf.js';
 import { boundToReach, judgedRow, reachSentences } from '../briefing/reachSentences.js';
 import { pathCharts } from '../pathCharts.js';
-import { assumptionsOfSlide } from './assumptionsOfSlide.js';
 import { nativePerCapita } from './nativePerCapita.js';
 import { missingTargets, nextSteps } from './nextSteps.js';
 import type { Slide, Slides } from './Slide.js';
@@ -130,7 +129,7 @@ function oddsSlides(run: PlanRun, say: Sentences): Slide[] {
 function assumptionsSlides(run: PlanRun, say: Sentences): Slide[] {
   const scenario = run.planScenario?.scenario;
   const { slides } = say;
-  const table = assumptionsOfSlide(run, say, scenario?.id);
+  const table = assumptionsTable(run, { language: say.language, ...(scenario && { scenario: scenario.id }) });
   if (table.rows.length === 0) return [];
   return [
     {

@@ -38,14 +38,14 @@ export function planAgainstActual(run: PlanRun, options: DrawOptions = {}): Char
     say,
     [
       { heading: headings.target, cell: ({ line }) => say.of(line.target.label) },
-      { heading: headings.targetRange, cell: ({ line }) => say.targetBounds(line.target) },
+      { heading: headings.targetRange, cell: ({ line }) => say.targetCells(line.target).bounds },
       { heading: headings.vintage, cell: ({ vintage }) => labels.vintage(vintage) },
       { heading: headings.actual, cell: ({ value, line: { decimals } }) => ({ value, decimals }) },
       {
         heading: headings.gap,
         cell: ({ gap, line: { decimals } }) => ({ value: gap, text: say.signed(gap, decimals) }),
       },
-      { heading: headings.unit, cell: ({ unit }) => say.unit(unit) },
+      { heading: headings.unit, cell: ({ line }) => say.targetCells(line.target).unit },
       { heading: headings.verdict, cell: ({ verdict }) => verdictText(verdict, say) },
       { heading: said.actual.percent, cell: ({ percentOfTarget: value }) => ({ value, decimals: 1 }) },
     ],

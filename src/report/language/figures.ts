@@ -46,22 +46,6 @@ export function figuresIn(
     if (upper === undefined) return phrases.atLeast(withUnit(text(lower), id));
     return withUnit(span(text(lower), text(upper)), id);
   };
-  /** The bounds of a target without a sign of direction. */
-  const targetAmount = ({ kind, unit: id, lower, upper, about, point, tolerance }: Bounded) => {
-    const [low = upper ?? 0, high = low] = [lower, upper];
-    const near = point === undefined ? undefined : `${number(point)} ± ${number(tolerance ?? 0)}`;
-    const bounds = withUnit(near ?? span(number(low), number(high)), id);
-    const yearlyBounds = yearly.includes(kind) ? phrases.aYear(bounds) : bounds;
-    return about ? phrases.about(yearlyBounds) : yearlyBounds;
-  };
-  /** The bounds of a target as a scorecard prints them: ≥ or ≤ where one side is open. */
-  const targetBounds = (target: Bounded) => {
-    const { lower, upper, about, year, isDeadline, rank } = target;
-    const open = !about && (lower === undefined) !== (upper === undefined);
-    const bounds = `${open ? (lower === undefined ? '≤ ' : '≥ ') : ''}${targetAmount(target)}`;
-    if (rank !== undefined) return phrases.place(rank, rank.count === undefined ? undefined : bounds);
-    return isDeadline && year !== undefined ? phrases.byDate(bounds, year) : bounds;
-  };
   return {
     language,
     marks,
@@ -73,11 +57,7 @@ export function figuresIn(
     amount,
     range,
     span,
-    targetAmount,
-    targetBounds,
-    /** The target as a chart names it: its year and its bounds. */
-    targetName: (target: Bounded) =>
-      phrases.targetFor(target.isDeadline ? undefined : target.year, targetBounds(target)),
+    ...boundsIn({ phrases, number, span, unit, withUnit }),
     date,
     priceBasis,
     exchangeRateBasis,
@@ -88,6 +68,59 @@ export function figuresIn(
       name.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLocaleLowerCase(language)),
     /** A text of ours or the user's at the start of a sentence. */
     capital: (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language)),
+  };
+}
+
+/** What the bounds of a target are written with. */
+interface BoundWords {
+  readonly phrases: typeof englishPhrases;
+  readonly number: (value: number) => string;
+  readonly span: (low: string, high: string) => string;
+  readonly unit: (id: string) => string;
+  readonly withUnit: (written: string, id: string) => string;
+}
+
+/** How the bounds of a target are written in one language, given how its numbers and units are. */
+function boundsIn({ phrases, number, span, unit, withUnit }: BoundWords) {
+  const boundsOf = ({ lower, upper, point, tolerance }: Bounded) => {
+    const [low = upper ?? 0, high = low] = [lower, upper];
+    return point === undefined
+      ? span(number(low), number(high))
+      : `${number(point)} ± ${number(tolerance ?? 0)}`;
+  };
+  /** The bounds of a target without a sign of direction. */
+  const targetAmount = (target: Bounded) => {
+    const { kind, unit: id, about } = target;
+    const bounds = withUnit(boundsOf(target), id);
+    const yearlyBounds = yearly.includes(kind) ? phrases.aYear(bounds) : bounds;
+    return about ? phrases.about(yearlyBounds) : yearlyBounds;
+  };
+  /** The same for a table that has a column for units. */
+  const targetNumbers = (target: Bounded) =>
+    target.about ? phrases.about(boundsOf(target)) : boundsOf(target);
+  /** The bounds of a target as a scorecard prints them: ≥ or ≤ where one side is open. */
+  const signedBounds = (target: Bounded, amountOf: (target: Bounded) => string) => {
+    const { lower, upper, about, year, isDeadline, rank } = target;
+    const open = !about && (lower === undefined) !== (upper === undefined);
+    const bounds = `${open ? (lower === undefined ? '≤ ' : '≥ ') : ''}${amountOf(target)}`;
+    if (rank !== undefined) return phrases.place(rank, rank.count === undefined ? undefined : bounds);
+    return isDeadline && year !== undefined ? phrases.byDate(bounds, year) : bounds;
+  };
+  const targetBounds = (target: Bounded) => signedBounds(target, targetAmount);
+  return {
+    targetAmount,
+    targetBounds,
+    /** The bounds as a scorecard prints them, and their unit for a column of its own. */
+    targetCells: (target: Bounded) => {
+      const name = unit(target.unit);
+      return {
+        bounds: signedBounds(target, targetNumbers),
+        unit: yearly.includes(target.kind) ? phrases.aYear(name) : name,
+      };
+    },
+    /** The target as a chart names it: its year and its bounds. */
+    targetName: (target: Bounded) =>
+      phrases.targetFor(target.isDeadline ? undefined : target.year, targetBounds(target)),
   };
 }
 

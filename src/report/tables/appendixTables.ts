@@ -2,7 +2,7 @@ import type { LeverName } from '../../analysis/backcast/Lever.js';
 import { leverAverage, leverUnit } from '../../analysis/backcast/leverAverage.js';
 import { assumptionsOfLever, leverNames } from '../../analysis/backcast/withLever.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import type { AssumedValue, Scenario } from '../../plan/scenarios/Scenario.js';
+import type { AssumedValue, Assumption, Scenario } from '../../plan/scenarios/Scenario.js';
 import { publisherName, sourceLocator, sourceTitle } from '../language/labels.js';
 import { localReason } from '../language/reasonText.js';
 import type { Sentences } from '../language/Sentences.js';
@@ -24,7 +24,7 @@ export function assumptionsTable(run: PlanRun, options: ScenarioTableOptions = {
       scenario: scenario.id,
       of: scenario,
       lever,
-      first: assumptionsOfLever(scenario, lever)[0]?.[0],
+      reason: commonReason(assumptionsOfLever(scenario, lever)),
     })),
   );
   return tableOf(
@@ -41,7 +41,8 @@ export function assumptionsTable(run: PlanRun, options: ScenarioTableOptions = {
       },
       {
         heading: say.tables.reason,
-        cell: ({ first }) => (first === undefined ? '' : say.of(localReason(dated(first.reason, run, say)))),
+        cell: ({ reason }) =>
+          reason === undefined ? say.tables.ofActivities : say.of(localReason(dated(reason, run, say))),
       },
     ],
     rows,
@@ -55,12 +56,33 @@ function dated(reason: AssumedValue['reason'], { plan }: PlanRun, say: Sentences
   return published === undefined ? reason : { ...reason, vintage: say.date(published) };
 }
 
-/** The levers of the accounts; where there are none, population and the indicators that grow by a rate. */
+/** The reason of the first year, where all assumptions of a lever have the same. */
+function commonReason([first, ...others]: readonly Assumption[]): AssumedValue['reason'] | undefined {
+  const reasonOf = (path: Assumption | undefined) => path?.[0]?.reason;
+  const text = JSON.stringify(reasonOf(first));
+  return others.every((path) => JSON.stringify(reasonOf(path)) === text) ? reasonOf(first) : undefined;
+}
+
+/**
+ * The levers of the accounts, those of activities only where they differ; without accounts population and the indicators
+ * that grow by a rate.
+ */
 function toldLevers(scenario: Scenario): LeverName[] {
-  if (scenario.growth.closure !== 'withoutAccounts')
-    return leverNames(scenario).filter((lever) => !lever.startsWith('indicators.'));
+  if (scenario.growth.closure !== 'withoutAccounts') {
+    const alike = ['growth', 'deflator'].filter((whole) => isAlike(scenario, whole));
+    return leverNames(scenario).filter(
+      (lever) => !lever.startsWith('indicators.') && !alike.some((whole) => lever.startsWith(`${whole}.`)),
+    );
+  }
   const growing = scenario.indicators.filter(({ move }) => move === 'growth');
   return ['population', ...growing.map(({ indicator }) => `indicators.${indicator}`)];
+}
+
+/** Whether the assumptions of all activities are that of the whole, with the same reasons. */
+function isAlike(scenario: Scenario, whole: LeverName): boolean {
+  const levers = leverNames(scenario).filter((lever) => lever === whole || lever.startsWith(`${whole}.`));
+  const paths = levers.flatMap((lever) => assumptionsOfLever(scenario, lever));
+  return new Set(paths.map((path) => JSON.stringify(path))).size === 1;
 }
 
 /** Where the figures of a plan come from. */

@@ -56,14 +56,14 @@ export function scorecardTable(
     [
       ...scenarioColumn<ScorecardRow>(own, { say, labels }),
       { heading: words.target, cell: ({ target }) => say.of(target.label) },
-      { heading: words.targetRange, cell: ({ target }) => say.targetBounds(target) },
+      { heading: words.targetRange, cell: ({ target }) => say.targetCells(target).bounds },
       { heading: words.value, cell: ({ value, target }) => targetCell(value, target, run.plan) },
       {
         heading: words.gap,
         cell: (row) =>
           gapCell({ gap: undefined, value: undefined, ...row }, row.target, { plan: run.plan, say }),
       },
-      { heading: words.unit, cell: ({ target }) => say.unit(target.unit) },
+      { heading: words.unit, cell: ({ target }) => say.targetCells(target).unit },
       { heading: words.verdict, cell: ({ verdict }) => say.names.verdicts[verdict] },
       ...(missing
         ? [{ heading: words.needs, cell: (row: ScorecardRow) => missingText(row, run.plan, say) }]

@@ -102,14 +102,14 @@ export function backtestTable(
   const words = say.tables;
   const columns: ColumnOf<BacktestRow>[] = [
     { heading: words.target, cell: ({ target }) => say.of(target.label) },
-    { heading: words.targetRange, cell: ({ target }) => say.targetBounds(target) },
+    { heading: words.targetRange, cell: ({ target }) => say.targetCells(target).bounds },
     { heading: words.actual, cell: ({ actual, target }) => targetCell(actual?.value, target, run.plan) },
     {
       heading: words.gap,
       cell: ({ actual, target }) =>
         gapCell({ gap: actual?.gap, value: actual?.value }, target, { plan: run.plan, say }),
     },
-    { heading: words.unit, cell: ({ target }) => say.unit(target.unit) },
+    { heading: words.unit, cell: ({ target }) => say.targetCells(target).unit },
     {
       heading: words.vintage,
       cell: ({ actual }) => (actual === undefined ? undefined : labels.figure(actual)),

@@ -88,21 +88,27 @@ function dot(one: Float64Array, other: Float64Array): number {
   return one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
 }
 
-/** How the goal's last year and each target move with each number, around the middle of all. */
+/** How the goal's last year and each target move with each number, around the middle of all: two draws for each number. */
 function gradients(model: DoubtModel): Float64Array[] {
   const { columns, goal, outcomes } = model;
   const found = Array.from({ length: 1 + outcomes.length }, () => new Float64Array(columns.length));
   const normals = columns.map(() => new Float64Array(blockSize));
-  columns.forEach((_, column) => {
-    normals[column]?.set([0.5, -0.5]);
+  const pairs = blockSize / 2;
+  for (let from = 0; from < columns.length; from += pairs) {
+    const moved = normals.slice(from, from + pairs);
+    for (const [pair, row] of moved.entries()) row.set([0.5, -0.5], 2 * pair);
     const { measures, path, failed } = model.block(normals);
-    const last = goal === undefined ? undefined : path.at(-1);
-    [last, ...measures].forEach((row, rank) => {
-      const difference = (row?.[0] ?? 0) - (row?.[1] ?? 0);
-      const gradient = found[rank];
-      if (gradient !== undefined) gradient[column] = failed[0] === 0 && failed[1] === 0 ? difference : 0;
-    });
-    normals[column]?.fill(0);
-  });
+    const rows = [goal === undefined ? undefined : path.at(-1), ...measures];
+    for (const [rank, row] of rows.entries()) found[rank]?.set(differences(row, failed, moved.length), from);
+    for (const row of moved) row.fill(0);
+  }
   return found;
+}
+
+/** By how much the two draws of each pair differ; nothing where one of them has failed. */
+function differences(row: Float64Array | undefined, failed: Uint8Array, pairs: number): Float64Array {
+  return Float64Array.from({ length: pairs }, (_, pair) => {
+    const [up, down] = [2 * pair, 2 * pair + 1];
+    return failed[up] === 0 && failed[down] === 0 ? (row?.[up] ?? 0) - (row?.[down] ?? 0) : 0;
+  });
 }

@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/Plan.js';
 import type { DoubtName } from '../../plan/scenarios/Doubt.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/targets/Target.js';
-import { simulateScenario } from '../../projection/simulateScenario.js';
+import { projectedRows } from '../../projection/simulatePlan.js';
 import { type Draw, drawAt } from '../doubt/Draw.js';
 import { type DoubtColumns, doubtColumns, type Rows } from '../doubt/doubtColumns.js';
 import { accountsCells } from './accountsCells.js';
@@ -73,7 +73,7 @@ export function doubtModel(scenario: Scenario, plan: Plan, { targets }: ModelOpt
   const doubt = scenario.doubt ?? { doubts: [], events: [], correlations: [] };
   const columns = doubtColumns(doubt, scenario.years);
   const builder = new RowBuilder(columns.columns.length);
-  const rows = simulateScenario(scenario, plan);
+  const rows = projectedRows(scenario, plan);
   const accounts = accountsCells(scenario, columns, builder);
   const ground = { scenario, plan, rows, accounts, builder };
   const outcomes = plan.targets

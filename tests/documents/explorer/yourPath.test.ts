@@ -3,18 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { perCapitaTarget } from '../../../src/analysis/perCapitaTarget.js';
 import { planRun } from '../../../src/analysis/runOf.js';
 import {
+  besideOf,
   type Choices,
   choicesFor,
   choicesFromHash,
   hashOf,
   waysOf,
 } from '../../../src/documents/explorer/Choices.js';
+import { chanceOfPath } from '../../../src/documents/explorer/chanceOfPath.js';
 import { percentText, scenarioYaml } from '../../../src/documents/explorer/scenarioYaml.js';
 import { lastShares, sharesWith, yourPath } from '../../../src/documents/explorer/yourPath.js';
 import { readPlanFolder } from '../../../src/files/readPlanFolder.js';
 import type { Scenario } from '../../../src/plan/scenarios/Scenario.js';
+import { isInDoubt } from '../../../src/uncertainty/doubt/isInDoubt.js';
+import { odds } from '../../../src/uncertainty/odds.js';
 
 const words = {
   id: 'your-path',
@@ -104,6 +109,41 @@ describe('the path of a reader', () => {
   });
 });
 
+describe('what stands beside a path', () => {
+  const [first, second] = folders[0]?.plan.scenarios.filter(({ isActual }) => !isActual) ?? [];
+  const actual = folders[0]?.plan.scenarios.find(({ isActual }) => isActual);
+  if (first === undefined || second === undefined || actual === undefined) throw new Error('no scenarios');
+
+  it('is the actual, another scenario where there is none, and the path itself where it is alone', () => {
+    expect(besideOf(first, [first, second, actual])).toBe(actual);
+    expect(besideOf(actual, [first, second, actual])).toBe(first);
+    expect(besideOf(first, [first, second])).toBe(second);
+    expect(besideOf(first, [first])).toBe(first);
+  });
+
+  it('is the same for an address that names none', () => {
+    const read = choicesFromHash(`scenario=${first.id}`, [first, second]);
+    expect(read?.compare).toBe(second.id);
+  });
+});
+
+describe('the chance of a path', () => {
+  it('is that of its target among the odds of the scenario, to the last digit', () => {
+    for (const { plan } of folders) {
+      const run = planRun(plan);
+      const target = perCapitaTarget(plan.plan);
+      for (const scenario of plan.scenarios.filter(isInDoubt)) {
+        const asked = { scenario: scenario.id, draws: 2048, sampling: 'rotated' } as const;
+        const all = odds(run, asked).odds[0]?.targets.find((one) => one.target.id === target?.id);
+        const alone = odds(run, { ...asked, targets: [target?.id ?? ''] }).odds[0]?.targets[0];
+        const chance = chanceOfPath(run, scenario.id);
+        expect(chance).toEqual(alone?.probability);
+        expect(Math.abs((chance?.value ?? 0) - (all?.probability?.value ?? 1))).toBeLessThan(0.01);
+      }
+    }
+  });
+});
+
 describe('the shares of a path', () => {
   it('are those of the scenario while none was moved, to its verdict', () => {
     const [{ plan } = { plan: undefined }] = folders;
@@ -181,7 +221,7 @@ describe('an address', () => {
       choicesFromHash('scenario=plan-8.5&growth=x&deflator=3&toString=4&from=1999&by=magic', scenarios),
     ).toEqual({
       scenario: 'plan-8.5',
-      compare: 'plan-8.5',
+      compare: 'outturn',
       from: 2016,
       growthBy: 'total',
       values: { deflator: 3 },

@@ -31,7 +31,11 @@ export function appendix(host: HTMLElement, run: PlanRun, say: Sentences): void 
           'details',
           {},
           element('summary', {}, name),
-          element('div', { class: 'scroll', tabindex: 0 }, tableElement(table)),
+          element(
+            'div',
+            { class: 'scroll', role: 'region', 'aria-label': name, tabindex: 0 },
+            tableElement(table),
+          ),
         ),
       ),
   );

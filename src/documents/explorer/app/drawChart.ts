@@ -4,34 +4,86 @@ import { compile, type TopLevelSpec } from 'vega-lite';
 import { Handler } from 'vega-tooltip';
 import type { Chart } from '../../../report/draw/Chart.js';
 import { escapedHtml } from '../../../report/tables/escapedHtml.js';
+import { element } from './element.js';
 
-const drawn = new WeakMap<Element, View>();
+/** What moves in a picture while all around it stays: its data, and the words of its title. */
+interface Moving {
+  readonly datasets?: Readonly<Record<string, readonly object[]>>;
+  readonly title?: { readonly text: readonly string[]; readonly subtitle: readonly string[] };
+}
+
+/** A picture, and what it is made of besides what moves. */
+interface Drawn {
+  readonly view: View;
+  readonly form: string;
+}
+
+const drawn = new WeakMap<Element, Drawn>();
 const tooltip = new Handler({ sanitize: (value: unknown) => escapedHtml(String(value)) });
 
 /**
- * Draws a chart into an element, in place of the one before. Expressions are interpreted, never compiled: the page
- * allows no code but its own.
+ * Draws a chart into an element, in place of the one before; where only its data and its title differ from that, they are
+ * moved in it. Expressions are interpreted, never compiled: the page allows no code but its own.
  */
 export async function drawChart(host: HTMLElement, { spec, description }: Chart): Promise<void> {
+  const form = formOf(spec);
+  const earlier = drawn.get(host);
+  if (earlier?.form === form) await move(earlier.view, spec);
+  else {
+    const stage = element('div', { 'aria-hidden': 'true' }); // The description says it all; single marks would be a list of numbers.
+    const view = await viewOf(spec, stage);
+    earlier?.view.finalize();
+    drawn.set(host, { view, form });
+    host.setAttribute('role', 'img');
+    host.tabIndex = 0; // On a phone it is wider than the screen.
+    host.replaceChildren(stage);
+  }
+  host.setAttribute('aria-label', description);
+}
+
+function formOf(spec: Moving): string {
+  return JSON.stringify({
+    ...spec,
+    description: '',
+    datasets: Object.keys(spec.datasets ?? {}),
+    title: spec.title && { ...spec.title, text: '', subtitle: '' },
+  });
+}
+
+/** A view whose title can be moved. */
+async function viewOf(spec: Chart['spec'], container: HTMLElement): Promise<View> {
   const config = { font: 'Source Sans 3', customFormatTypes: true, aria: false };
-  const compiled = compile(spec as unknown as TopLevelSpec, { config }).spec;
-  const stage = document.createElement('div');
-  stage.setAttribute('aria-hidden', 'true'); // The description says it all; single marks would be a list of numbers.
-  const view = new VegaView(parse(compiled, undefined, { ast: true }), {
+  const { title, signals = [], ...compiled } = compile(spec as unknown as TopLevelSpec, { config }).spec;
+  const { text, subtitle } = (spec as Moving).title ?? {};
+  const words = [
+    { name: 'titleText', value: text },
+    { name: 'subtitleText', value: subtitle },
+  ];
+  const moving = { text: { signal: 'titleText' }, subtitle: { signal: 'subtitleText' } };
+  const whole = {
+    ...compiled,
+    signals: [...signals, ...words],
+    ...(typeof title === 'object' ? { title: { ...title, ...moving } } : {}),
+  };
+  const view = new VegaView(parse(whole, undefined, { ast: true }), {
     renderer: 'svg',
     expr: expressionInterpreter,
-    container: stage,
+    container,
     hover: true,
     tooltip: tooltip.call,
     loader: { load: refuse, sanitize: refuse, http: refuse, file: refuse },
   });
+  return view.runAsync();
+}
+
+async function move(view: View, { datasets = {}, title }: Moving): Promise<void> {
+  view.signal('titleText', title?.text).signal('subtitleText', title?.subtitle);
+  // Copies: a view marks what it is given.
+  for (const [name, rows] of Object.entries(datasets)) {
+    const copies = rows.map((row) => ({ ...row }));
+    view.data(name, copies);
+  }
   await view.runAsync();
-  drawn.get(host)?.finalize();
-  drawn.set(host, view);
-  host.setAttribute('role', 'img');
-  host.tabIndex = 0; // On a phone it is wider than the screen.
-  host.setAttribute('aria-label', description);
-  host.replaceChildren(stage);
 }
 
 /** Nothing is loaded by a chart. */

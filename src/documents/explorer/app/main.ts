@@ -5,7 +5,7 @@ import { simulatePlan } from '../../../projection/simulatePlan.js';
 import { labelsOf } from '../../../report/language/labels.js';
 import type { Sentences } from '../../../report/language/Sentences.js';
 import { leadChart } from '../../pathCharts.js';
-import { choicesFor, choicesFromHash, growthByOf } from '../Choices.js';
+import { besideOf, choicesFor, choicesFromHash, growthByOf } from '../Choices.js';
 import { type ExplorerData, isMovable, places } from '../ExplorerData.js';
 import { appendix, unfoldInPrint } from './appendix.js';
 import { controls } from './controls.js';
@@ -172,8 +172,9 @@ function startOf(data: ExplorerData, run: PlanRun): Opening {
   const scenario =
     own !== undefined && isMovable(own) ? own : (run.scenarios.find(isMovable) ?? run.scenarios[0]);
   if (scenario === undefined) throw new Error('The plan has no scenario.');
-  const beside = run.actual?.id ?? scenario.id;
-  return { language, choices: choicesFromHash(hash, data.scenarios) ?? choicesFor(scenario, beside) };
+  const shown = data.scenarios.filter(({ id }) => data.shown.includes(id));
+  const beside = besideOf(scenario, shown);
+  return { language, choices: choicesFromHash(hash, shown) ?? choicesFor(scenario, beside.id) };
 }
 
 void start();

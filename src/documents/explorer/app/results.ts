@@ -29,7 +29,7 @@ export function results(host: HTMLElement): Results {
   const figures = element('dl', { class: 'figures' });
   const likely = element('p', { class: 'likely', 'aria-live': 'polite' });
   const picture = element('div', { class: 'chart live' });
-  const targets = element('div', { class: 'scroll', tabindex: 0 });
+  const targets = element('div', { class: 'scroll', role: 'region', tabindex: 0 });
   // It repeats what stands in the figures, for the eye alone.
   const glance = element('p', { class: 'glance', 'aria-hidden': 'true' });
   host.append(summary, figures, likely, picture, targets);
@@ -67,6 +67,7 @@ export function results(host: HTMLElement): Results {
     summary.textContent = text;
     figures.replaceChildren(...keyFigures(run, words.id, say));
     glance.replaceChildren(...glanceOf(figures));
+    targets.setAttribute('aria-label', say.explorer.targets);
     targets.replaceChildren(...targetsOf(run, words.id, say));
     next = { run, id: words.id, say, known: chance };
     void draw();
@@ -186,8 +187,8 @@ function targetsOf(run: PlanRun, id: string, say: Sentences): HTMLElement[] {
     say,
     [
       { heading: words.target, cell: ({ target }) => say.of(target.label) },
-      { heading: words.targetRange, cell: ({ target }) => say.targetBounds(target) },
-      { heading: words.unit, cell: ({ target }) => say.unit(target.unit) },
+      { heading: words.targetRange, cell: ({ target }) => say.targetCells(target).bounds },
+      { heading: words.unit, cell: ({ target }) => say.targetCells(target).unit },
       ...both(say.explorer.yourPath, ({ own }) => own),
       ...(beside === undefined ? [] : both(say.of(beside.label), ({ other }) => other)),
     ],

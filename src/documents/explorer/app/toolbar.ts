@@ -1,3 +1,4 @@
+import { hashOf } from '../Choices.js';
 import type { ExplorerData } from '../ExplorerData.js';
 import { scenarioYaml } from '../scenarioYaml.js';
 import { element } from './element.js';
@@ -15,6 +16,7 @@ export function toolbar(
   let latest: PathView | undefined;
   const button = (name: string, id: string, onclick: () => void) =>
     element('button', { type: 'button', id, onclick }, name);
+  const told = element('p', { class: 'told', role: 'status' });
   const undo = button(text.undo, 'undo', () => store.undo());
   const redo = button(text.redo, 'redo', () => store.redo());
   const reset = button(text.reset, 'reset', () => {
@@ -23,29 +25,44 @@ export function toolbar(
   const download = button(text.download, 'download', () => {
     if (latest !== undefined) save('scenarios.yaml', scenariosText(latest, data, store));
   });
-  const link = button(text.link, 'link', () => {
-    void navigator.clipboard.writeText(location.href).then(() => {
-      link.textContent = text.linked;
-    });
-  });
   host.className = 'toolbar';
   host.append(
     undo,
     redo,
     reset,
     download,
-    link,
+    button(text.link, 'link', () => void copyAddress(told, store)),
     button(text.print, 'print', () => print()),
+    told,
   );
   return {
     show: (view) => {
       latest = view;
-      undo.disabled = !store.canUndo;
-      redo.disabled = !store.canRedo;
-      download.disabled = view.path === undefined;
-      link.textContent = text.link;
+      const moved = hashOf(store.choices) !== hashOf(unmovedChoices(view, store.choices));
+      // Not switched off: whoever stands on it with the keyboard would lose their place.
+      for (const [one, can] of [
+        [undo, store.canUndo],
+        [redo, store.canRedo],
+        [reset, moved],
+        [download, view.path !== undefined],
+      ] as const)
+        one.setAttribute('aria-disabled', String(!can));
+      told.replaceChildren();
     },
   };
+}
+
+/** Copies the address; where the browser does not let a page do so, shows it, marked, to be copied by hand. */
+async function copyAddress(told: HTMLElement, { words: { explorer: text } }: Store): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    told.replaceChildren(text.linked);
+  } catch {
+    const field = element('input', { type: 'text', readonly: true, value: location.href });
+    told.replaceChildren(element('label', {}, text.address, field));
+    field.focus();
+    field.select();
+  }
 }
 
 /** The plan's own scenarios.yaml with the reader's path as one more scenario. */

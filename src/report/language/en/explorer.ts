@@ -30,7 +30,9 @@ export const explorer = {
   redo: 'Redo',
   download: 'Download as scenarios.yaml',
   link: 'Copy the address',
-  linked: 'Address copied',
+  linked: 'Address copied.',
+  /** Before the address itself. */
+  address: 'The browser does not let the page copy. Copy the address here:',
   print: 'Print',
   yourPath: 'Your path',
   motive: 'A path set by a reader in the explorer.',

@@ -82,5 +82,7 @@ export const tables = {
   assumption: 'Assumption',
   averageAYear: 'Average a year, %',
   reason: 'Reason',
+  /** In place of a reason, where each activity has its own. */
+  ofActivities: 'Follows from the activities',
   sourceColumns: { publisher: 'Publisher', title: 'Title', date: 'Date', where: 'Where' },
 };

@@ -88,5 +88,6 @@ export const tables: typeof english = {
   assumption: 'Giả định',
   averageAYear: 'Bình quân năm, %',
   reason: 'Căn cứ',
+  ofActivities: 'Suy ra từ các khu vực',
   sourceColumns: { publisher: 'Cơ quan công bố', title: 'Tên tài liệu', date: 'Ngày', where: 'Vị trí' },
 };

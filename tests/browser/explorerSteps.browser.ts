@@ -1,0 +1,68 @@
+/// <reference lib="dom" />
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { explorerInBrowser, setTo } from './explorerInBrowser.js';
+
+const opened = explorerInBrowser('lang-son-2016-2020');
+
+describe('a step in the explorer', () => {
+  it('moves the picture to that which is drawn anew', async () => {
+    const page = await opened();
+    /** The picture of the level that is told, but for what Vega says of its title and nobody hears. */
+    const drawn = async (one: Page) => {
+      await one.waitForFunction(() => {
+        const [level = '?'] = document.querySelector('.figures b')?.textContent?.split(' ') ?? [];
+        return document
+          .querySelector('.live')
+          ?.getAttribute('aria-label')
+          ?.includes(`Your path, 2020: ${level}`);
+      });
+      const svg = await one.locator('.live svg').evaluate((picture) => picture.outerHTML);
+      return svg.replace(/clip\d+| aria-label="[^"]*"/g, '');
+    };
+    // Within the marks of the axis, beyond them, and back.
+    for (const growth of ['8.6', '8.8', '11.4', '8.7', '3.2']) {
+      await setTo(page, 'growth', growth);
+      const moved = await drawn(page);
+      const again = await opened(new URL(page.url()).hash);
+      expect(moved === (await drawn(again))).toBe(true);
+      await again.close();
+    }
+    await page.close();
+  });
+
+  it('shows the address where the browser does not let it be copied', async () => {
+    const page = await opened();
+    for (const clipboard of ['undefined', '{ writeText: () => Promise.reject(new Error()) }']) {
+      await page.evaluate(
+        `Object.defineProperty(navigator, 'clipboard', { value: ${clipboard}, configurable: true })`,
+      );
+      await setTo(page, 'growth', '11');
+      await page.click('#link');
+      const field = page.locator('[role=status] input');
+      expect(await field.inputValue()).toBe(page.url());
+      expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(page.url());
+      await setTo(page, 'growth', '10');
+      expect(await field.count()).toBe(0);
+    }
+    await page.evaluate(
+      `Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.resolve() } })`,
+    );
+    await page.click('#link');
+    expect(await page.locator('[role=status]').textContent()).toBe('Address copied.');
+    await page.close();
+  });
+
+  it('leaves the keyboard where it stands when there is nothing more to take back', async () => {
+    const page = await opened();
+    expect(await page.locator('#reset').getAttribute('aria-disabled')).toBe('true');
+    await setTo(page, 'growth', '11');
+    await page.focus('#undo');
+    for (const disabled of ['true', 'true']) {
+      await page.keyboard.press('Enter');
+      expect(await page.locator('#undo').getAttribute('aria-disabled')).toBe(disabled);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('undo');
+    }
+    await page.close();
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { runOf } from '../../../src/analysis/runOf.js';
+import { labelsOf } from '../../../src/report/language/labels.js';
+import { sentences } from '../../../src/report/language/Sentences.js';
+import { assumptionsTable } from '../../../src/report/tables/appendixTables.js';
+import { shippedResult } from '../../fixtures/shippedPlan.js';
+
+const run = runOf(await shippedResult('lang-son-2016-2020'));
+const say = sentences('en');
+const labels = labelsOf(run, say);
+
+/** Assumption and reason of each line of a scenario. */
+const linesOf = (scenario: string) =>
+  assumptionsTable(run, { scenario }).rows.map(([name, , reason]) => [name?.text, reason?.text]);
+
+describe('the table of assumptions', () => {
+  it('tells prices once where they are the same for every activity, and of each where they are not', () => {
+    const named = (scenario: string) => linesOf(scenario).map(([name]) => name);
+    const [deflator, services] = ['deflator', 'deflator.services'].map(labels.lever);
+    expect(named('plan-8.5').filter((name) => name === deflator)).toHaveLength(1);
+    expect(named('plan-8.5')).not.toContain(services);
+    expect(named('outturn')).toEqual(expect.arrayContaining([deflator, services]));
+  });
+
+  it('gives growth of the whole no reason of one activity', () => {
+    const lines = new Map(linesOf('border-trade').map(([name, reason]) => [name, reason]));
+    expect(lines.get(labels.lever('growth'))).toBe(say.tables.ofActivities);
+    expect(lines.get(labels.lever('growth.agriculture'))).toContain('midway');
+  });
+});
