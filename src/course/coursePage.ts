@@ -10,7 +10,7 @@ import type { Audience } from './courseMetadata.js';
 import type { CourseSource } from './courseSource.js';
 
 /** The questions have room on a phone too. */
-const ownStyle = '\ntd:nth-child(2) { min-width: 11rem; }\nth { text-align: left; }';
+const ownStyle = '\ntd { white-space: normal; }\ntd:nth-child(2) { min-width: 11rem; }';
 const exerciseLevels = ['read', 'compute', 'design'] as const satisfies readonly ExerciseLevel[];
 /**
  * The page that leads to the units of a course: their questions, how long they take, what they ask.

@@ -108,9 +108,16 @@ const blank = ({ course }: Sentences) => `/* ${course.blank} */`;
 
 /** The right answer as code: a number to the digits asked for, a word, or the scenario of the example. */
 function literal(exercise: Exclude<Exercise, { kind: 'essay' }>, { of }: Sentences): string {
-  if (exercise.kind === 'design') return JSON.stringify(exercise.example, undefined, 2);
+  if (exercise.kind === 'design') return asWritten(exercise.example);
   const { answer, decimals } = exercise;
   return typeof answer === 'number' ? answer.toFixed(decimals) : `'${of(answer).replaceAll("'", "\\'")}'`;
+}
+
+/** A scenario as cells write it: names without quotes where they need none, and texts in straight single quotes. */
+function asWritten(example: object): string {
+  return JSON.stringify(example, undefined, 2)
+    .replace(/^( *)"([A-Za-z]\w*)":/gm, '$1$2:')
+    .replace(/"((?:[^"\\']|\\.)*)"/g, "'$1'");
 }
 
 /**

@@ -98,9 +98,11 @@ function columnsOf(cells: readonly Cell[], language: Language): Slide[][] {
         ?.notes.push(...parts);
       continue;
     }
-    const begins = /<h[12]/.test(parts[0] ?? '') || cellCourse(cell.metadata).slide === true;
-    if (begins || columns.length === 0) columns.push([]);
-    columns.at(-1)?.push(...parts.filter((html) => html !== '').map((html) => ({ html, notes: [] })));
+    for (const [position, html] of parts.entries()) {
+      const isFirst = position === 0 && cellCourse(cell.metadata).slide === true;
+      if (isFirst || /^<h[12]/.test(html) || columns.length === 0) columns.push([]);
+      if (html !== '') columns.at(-1)?.push({ html, notes: [] });
+    }
   }
   return columns.filter((column) => column.length > 0);
 }
@@ -112,12 +114,13 @@ function isForTheSpeaker({ metadata }: Cell): boolean {
   return nbgrader !== undefined && !String(nbgrader['grade_id']).startsWith('q-');
 }
 
-/** Prose in pieces that a slide can hold, parted between blocks; what leads to a list stands above it. */
+/** Prose in pieces that a slide can hold, parted before headings and between blocks; what leads to a list stands above it. */
 function proseSlides({ source }: Cell, language: Language): string[] {
   const pieces: string[] = [];
   let piece = '';
   for (const raw of ledBlocks(wholeText(source))) {
-    if (piece.length > 0 && piece.length + raw.length > most && raw.trim() !== '') {
+    const isFull = piece.length + raw.length > most && raw.trim() !== '';
+    if (piece.length > 0 && (isFull || /^##? /.test(raw))) {
       pieces.push(piece);
       piece = '';
     }

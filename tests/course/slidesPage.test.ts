@@ -43,6 +43,12 @@ describe('the slides of a unit', () => {
     expect(parts(html)).toEqual([1, 2, 1]);
   });
 
+  it('begin a column at a heading, wherever it stands in its cell', () => {
+    const html = page(prose('# Why?'), prose('So it ends.\n\n## Next\n\nText.'));
+    expect(parts(html)).toEqual([2, 1]);
+    expect(html).not.toMatch(/ends\.<\/p>\n<h2/);
+  });
+
   it('part what is too long for one between its paragraphs', () => {
     const long = Array.from({ length: 4 }, (_, i) => `${'word '.repeat(80)}${i}.`).join('\n\n');
     expect(parts(page(prose(`## Long\n\n${long}`)))).toEqual([4]);

@@ -9,9 +9,9 @@ const before = joinedBy(
 );
 const after = joinedBy(names.flatMap(({ besideNumbers }) => besideNumbers.after));
 
-/** A blank that stays in its line: before a number or the letter of a point, between a number and its unit, before a per cent. */
+/** A blank that stays in its line: before a number or the letter of a point, between a number and its unit, before a per cent and a dash. */
 const kept = new RegExp(
-  `(?<=${before}) (?=\\p{N}|\\p{Ll}(?!\\p{L}))|(?<=\\p{N}) (?=${after}(?!\\p{L}))| (?=%)`,
+  `(?<=${before}) (?=\\p{N}|\\p{Ll}(?!\\p{L}))|(?<=\\p{N}) (?=${after}(?!\\p{L}))| (?=%|[-–] )`,
   'giu',
 );
 

@@ -18,7 +18,7 @@ h3 { font-size: 1.1rem; }
 p, ul, ol, blockquote { margin: 0 0 1em; }
 blockquote { padding-left: 1em; border-left: 3px solid var(--line); color: var(--faint); }
 a { color: var(--accent); }
-code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', 'DejaVu Sans Mono', monospace; font-size: 0.85em; }
+code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', 'Noto Sans Mono', 'Liberation Mono', monospace; font-size: 0.85em; }
 p code, li code, td code { background: var(--ground); padding: 0.1em 0.3em; border-radius: 3px; }
 pre { margin: 0 0 1em; padding: 0.75em 1em; line-height: 1.5; overflow-x: auto; }
 pre code { font-size: 1em; }
@@ -46,8 +46,10 @@ nav { display: flex; flex-wrap: wrap; gap: 1em; justify-content: space-between; 
 nav a { flex: 1 1 15em; }
 nav a[rel='next'] { text-align: right; }
 nav span { display: block; color: var(--faint); font-size: 0.875rem; }
+th:not([align]) { text-align: left; }
 th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--faint); }
 @media screen and (min-width: 60rem) {
+  td:not([class]) { white-space: nowrap; }
   .output:has(td.long) { width: max-content; min-width: 100%; max-width: calc(50vw + 25rem); }
 }
 @media (max-width: 40rem) {

@@ -36,13 +36,16 @@ export interface StyledScenario {
 export function seriesStyles(all: readonly StyledScenario[]): ReadonlyMap<string, SeriesStyle> {
   const styles = new Map<string, SeriesStyle>();
   const taken = new Set<number>();
+  let round = 0;
   for (const { id, isActual } of all) {
     if (isActual === true) {
       styles.set(id, actualStyle);
       continue;
     }
-    if (taken.size === colours.length) taken.clear();
-    const round = Math.floor(styles.size / colours.length);
+    if (taken.size === colours.length) {
+      taken.clear();
+      round += 1;
+    }
     let place = wanted(id);
     while (taken.has(place)) place = (place + 1) % colours.length;
     taken.add(place);

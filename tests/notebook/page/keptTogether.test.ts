@@ -20,6 +20,10 @@ describe('keptTogether', () => {
     expect(told('<p>75 minutes, 2,600 USD, 3 usdx</p>')).toBe('<p>75_minutes, 2,600_USD, 3 usdx</p>');
   });
 
+  it('begins no line with a dash', () => {
+    expect(told('<p>công nghiệp - xây dựng</p>')).toBe('<p>công nghiệp_- xây dựng</p>');
+  });
+
   it('lets all other blanks end a line', () => {
     const prose = '<p>một điểm bán; pointed 3; the point both make; tỷ trọng 29 chỉ tiêu</p>';
     expect(told(prose)).toBe(prose);

@@ -51,7 +51,7 @@ it('says in English what it says', () => {
     'latest start': 'A: the target is still met if the measure starts in 2017 at the latest.',
     'missing inputs': 'A: missing: GRDP 2020.',
     'targets in conflict': '“a”, “b” cannot hold together.',
-    'what would end it': 'They can hold together if x is 3–5%',
+    'what would end it': 'They can hold together with x: 3–5%',
     'judged by actual values':
       'Of 29 targets 5 can be judged by published actual values: 0 met, 0 exceeded, 5 missed.',
     'counts of findings': 'Facts: contradictions 1, doubts 2, notes 0.',

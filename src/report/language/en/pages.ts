@@ -51,7 +51,7 @@ export const pages = {
     targetsAnd: (targets: readonly string[]) => targets.join(' and '),
     conflict: (targets: string, isOne: boolean, given: string) =>
       `${targets} cannot hold${isOne ? '' : ' together'}${given === '' ? '' : `, given ${given}`}.`,
-    required: (quantity: string, range: string) => `They can hold together if ${quantity} is ${range}`,
+    required: (quantity: string, range: string) => `They can hold together with ${quantity}: ${range}`,
     single: (change: string, isFirst: boolean) =>
       isFirst ? `They can hold together by changing only ${change}` : `Or by changing only ${change}`,
     change: ({
