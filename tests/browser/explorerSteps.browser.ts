@@ -65,4 +65,54 @@ describe('a step in the explorer', () => {
     }
     await page.close();
   });
+
+  it('is told in a sentence, and its results are what is read aloud', async () => {
+    const page = await opened('#scenario=border-trade&growth.services=9.5');
+    expect(await page.locator('.summary').textContent()).toContain('growth of services 9.5% from 2016');
+    const loud = await page.evaluate(() =>
+      ['.summary', '.figures', '.likely'].map((one) => document.querySelector(one)?.ariaLive),
+    );
+    expect(loud).toEqual(['off', 'polite', 'polite']);
+    await page.close();
+  });
+
+  it('that leads nowhere says each reason once, without its place in a file', async () => {
+    const page = await opened();
+    await page.evaluate(() => {
+      location.hash = 'scenario=plan-8.5&growth=-150';
+    });
+    await page.waitForSelector('.found.impossible');
+    const summary = page.locator('.summary');
+    const said = (await summary.textContent()) ?? '';
+    expect(said.split('This path cannot be projected: ')).toHaveLength(2);
+    expect(said.split('above -1')).toHaveLength(2);
+    expect(said).not.toContain('your-path');
+    expect(await summary.getAttribute('aria-live')).toBe('polite');
+    await page.close();
+  });
+});
+
+describe('the way of the keyboard', () => {
+  it.each([
+    [360, true],
+    [1280, false],
+  ])('stops at a picture where it is wider than the screen: at %i px %s', async (width, stops) => {
+    const page = await opened('', width);
+    await page.waitForSelector('#chart-scorecard svg');
+    const found = await page
+      .locator('.chart')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('tabindex') === '0'));
+    expect(new Set(found)).toEqual(new Set([stops]));
+    await page.close();
+  });
+});
+
+it('sets the sliders in two columns where they have the whole width of a tablet', async () => {
+  const page = await opened('', 768);
+  const lefts = await page
+    .locator('.slider')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+  expect(new Set(lefts).size).toBe(2);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(768);
+  await page.close();
 });

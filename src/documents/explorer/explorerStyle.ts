@@ -62,13 +62,22 @@ tbody th { min-width: 12rem; }
 tbody td { min-width: 6rem; }
 .number { text-align: right; }
 td.number { white-space: nowrap; }
-th.number { min-width: 6rem; }
+th.number { min-width: 6rem; max-width: 12rem; overflow-wrap: anywhere; }
+.found td:nth-child(2) { min-width: 9rem; }
 details { border-top: 1px solid var(--line); padding: 0.5rem 0; }
 summary { cursor: pointer; font-weight: 600; }
 #vg-tooltip-element { font: 0.85rem/1.35 'Source Sans 3', sans-serif; background: var(--paper); border: 1px solid #8794a0; border-radius: 4px; padding: 0.4rem 0.6rem; box-shadow: 0 2px 8px #0003; position: fixed; visibility: hidden; pointer-events: none; z-index: 1000; }
 #vg-tooltip-element.visible { visibility: visible; }
 #vg-tooltip-element table { margin: 0; }
 #vg-tooltip-element td { border: 0; padding: 0.05rem 0.6rem 0.05rem 0; }
+@media (min-width: 40rem) and (max-width: 62rem) {
+  .panel, fieldset { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 2rem; }
+  fieldset, legend { grid-column: 1 / -1; }
+}
+@media (forced-colors: active) {
+  button[aria-disabled='true'] { color: GrayText; border-color: GrayText; }
+  button[aria-pressed='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
+}
 @media (max-width: 62rem) {
   html { scroll-padding-bottom: 4rem; }
   .columns { display: block; }
@@ -93,6 +102,6 @@ summary { cursor: pointer; font-weight: 600; }
   .columns .scroll { break-inside: avoid; }
   table { font-size: 8pt; width: 100%; }
   tbody th { min-width: 8rem; }
-  tbody td, th.number { min-width: 0; }
+  tbody td, th.number, .found td:nth-child(2) { min-width: 0; }
 }
 `;

@@ -124,10 +124,16 @@ function summaryOf(panel: Panel, { plan, scenarios }: ExplorerData, store: Store
   const text = say.explorer;
   const labels = labelsOf({ plan, scenarios }, say);
   const percent = (value: number) => `${say.number(value)}%`;
+  const nameOf = (lever: string) => {
+    const [, activity] = /^growth\.(.*)$/s.exec(lever) ?? [];
+    return activity === undefined
+      ? say.inSentence(labels.lever(lever))
+      : text.growthOf(say.inSentence(labels.activity(activity)));
+  };
   const moved = [...panel.growth, ...panel.around]
     .filter(({ before }) => before !== undefined)
     .map(({ id, value }) =>
-      text.change(say.inSentence(labels.lever(id.replace('lever-', ''))), percent(value), store.choices.from),
+      text.change(nameOf(id.replace('lever-', '')), percent(value), store.choices.from),
     );
   const shares = panel.shares
     .filter(({ before }) => before !== undefined)

@@ -25,8 +25,8 @@ export interface Results {
 
 /** Builds the results of the path into an element. */
 export function results(host: HTMLElement): Results {
-  const summary = element('p', { class: 'summary', 'aria-live': 'polite' });
-  const figures = element('dl', { class: 'figures' });
+  const summary = element('p', { class: 'summary' });
+  const figures = element('dl', { class: 'figures', 'aria-live': 'polite' });
   const likely = element('p', { class: 'likely', 'aria-live': 'polite' });
   const picture = element('div', { class: 'chart live' });
   const targets = element('div', { class: 'scroll', role: 'region', tabindex: 0 });
@@ -57,11 +57,13 @@ export function results(host: HTMLElement): Results {
   };
   const show = ({ path, run, error, words, chance }: PathView, say: Sentences, text: string) => {
     host.classList.toggle('impossible', run === undefined);
+    // What was moved is known to whoever moved it; that it cannot be is not.
+    summary.setAttribute('aria-live', run === undefined ? 'polite' : 'off');
     if (run === undefined || path === undefined) {
       next = undefined;
       likely.textContent = '';
       glance.textContent = say.explorer.impossible;
-      summary.textContent = `${say.explorer.impossible} ${error === undefined ? '' : problemText(error, say.language)}`;
+      summary.textContent = [say.explorer.impossible, ...reasonsOf(error, say)].join(': ');
       return;
     }
     summary.textContent = text;
@@ -73,6 +75,13 @@ export function results(host: HTMLElement): Results {
     void draw();
   };
   return { show, glance };
+}
+
+/** Why a path cannot be projected: what is the same in several years once, without its place in a file. */
+function reasonsOf(error: PathView['error'], { language }: Sentences): string[] {
+  const issues = error?.issues.map((issue) => ({ ...issue, path: [] })) ?? [];
+  const texts = new Set(issues.map((issue) => problemText({ issues: [issue] }, language)));
+  return texts.size === 0 ? [] : [[...texts].join(' ')];
 }
 
 /** The value of the first figure and its verdict, once more. */

@@ -42,6 +42,7 @@ export const explorer = {
   /** Where growth is set for the whole of a scenario that has it otherwise. */
   straight: (year: number) => `, but its structure moves evenly to that of ${year}`,
   outside: (low: string, high: string) => `from ${low} to ${high}`,
+  growthOf: (activity: string) => `growth of ${activity}`,
   share: (activity: string, value: string) => `share of ${activity} ${value}`,
   change: (name: string, value: string, from: number) => `${name} ${value} from ${from}`,
   result: {
@@ -62,7 +63,7 @@ export const explorer = {
   charts: 'All scenarios of the plan',
   noChart: (reason: string) => `Not drawn: ${reason}`,
   tables: 'Tables',
-  impossible: 'This path cannot be projected:',
+  impossible: 'This path cannot be projected',
   sources: 'Sources',
   assumptions: 'Assumptions of the scenarios',
   noScript: 'The charts and sliders of this page need JavaScript, which is switched off.',

@@ -38,6 +38,7 @@ export const explorer: typeof english = {
   changed: (changes, name) => `Lộ trình của bạn: ${changes}; các giả định khác như “${name}”`,
   straight: (year) => `, riêng cơ cấu chuyển dịch đều đến năm ${year}`,
   outside: (low, high) => `từ ${low} đến ${high}`,
+  growthOf: (activity) => `tốc độ tăng ${activity}`,
   share: (activity, value) => `tỷ trọng ${activity} ${value}`,
   change: (name, value, from) => `${name} ${value} từ năm ${from}`,
   result: {
@@ -55,7 +56,7 @@ export const explorer: typeof english = {
   charts: 'Tất cả kịch bản của kế hoạch',
   noChart: (reason) => `Không vẽ được: ${reason}`,
   tables: 'Bảng số liệu',
-  impossible: 'Không tính được lộ trình này:',
+  impossible: 'Không tính được lộ trình này',
   sources: 'Nguồn số liệu',
   assumptions: 'Giả định của các kịch bản',
   noScript: 'Biểu đồ và thanh trượt trên trang này cần JavaScript, hiện đang bị tắt.',
