@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { mergeConfig } from 'vitest/config';
 import { builtModules } from './tools/builtModules.js';
+import { InOrderOfPaths } from './tools/inOrderOfPaths.js';
 
 /** A file to write the results to as JSON, beside what is printed; continuous integration counts them from it. */
 const report = process.env['TEST_REPORT'];
@@ -12,6 +13,7 @@ export default mergeConfig(builtModules, {
     // One process that loads each module once: a test leaves nothing behind that another could see.
     isolate: false,
     maxWorkers: 1,
+    sequence: { sequencer: InOrderOfPaths },
     testTimeout: 180_000,
     hookTimeout: 180_000,
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],

@@ -21,23 +21,33 @@ export function namesIn(code: string): Set<string> {
   return names;
 }
 
+/** An example that is to be run: where it stands, its code, and the names that it is given from outside. */
+export interface RunnableExample {
+  readonly at: string;
+  readonly code: string;
+  readonly given: readonly string[];
+}
+
 /**
- * An example as the body of an async function in which every `// =>` has become a call of
- * `check(actual, expected)`: two functions, or a function and the name of the error that is to be thrown.
+ * The examples as JavaScript that returns a list of functions, one for each, that take what is given by name. Every `// =>`
+ * has become a call of `check(actual, expected)`, which is given too: two functions, or a function and the name of the
+ * error that is to be thrown. All are freed of their types at once: each by itself takes a call of the compiler.
  */
-export function checkedCode(code: string): string {
+export function checkedCode(examples: readonly RunnableExample[]): string {
+  const functions = examples.map(
+    (example) =>
+      `async ({ ${example.given.join(', ')} }) => {\nasync function example() {\n${checkedBody(example)}\n}\nreturn example();\n},`,
+  );
+  const options = { loader: 'ts', target: 'es2022' } as const;
+  return `${transformSync(`const examples = [\n${functions.join('\n')}\n];`, options).code}\nreturn examples;`;
+}
+
+function checkedBody({ at, code }: RunnableExample): string {
   const all = steps(parsed(code));
   const found = all.filter(({ expectation }) => expectation !== undefined).length;
   if (found !== expectationsIn(code))
-    throw new Error('A "// =>" does not stand after the end of a statement.');
-  const { code: withoutTypes } = transformSync(
-    `async function example() {\n${all.map(stepCode).join('\n')}\n}`,
-    {
-      loader: 'ts',
-      target: 'es2022',
-    },
-  );
-  return `${withoutTypes}\nreturn example();`;
+    throw new Error(`${at}: a "// =>" does not stand after the end of a statement.`);
+  return all.map(stepCode).join('\n');
 }
 
 const parsed = (code: string) => ts.createSourceFile('example.ts', code, ts.ScriptTarget.Latest, true);

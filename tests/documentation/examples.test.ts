@@ -5,7 +5,7 @@
  * `// =>` is compiled but not run: only the layers that touch the disk, a kernel or a renderer may leave it at that.
  */
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import * as publicApi from '../../src/index.js';
 import { checkedCode, expectationsIn, namesIn } from './exampleCode.js';
 import { type BoundExample, exampleProblems } from './exampleProblems.js';
@@ -61,13 +61,29 @@ async function check(actual: () => Promise<{ value: unknown }>, expected: (() =>
   }
 }
 
-async function run({ code, imports }: BoundExample): Promise<void> {
-  const scope = new Map<string, unknown>([['check', check]]);
-  for (const [file, names] of imports) {
+const checked = examples.filter(({ code }) => expectationsIn(code) > 0);
+const placeOf = ({ file, line }: Example) => `${file}:${line}`;
+
+/** The checked examples as functions of what they are given. */
+let runnable: readonly ((given: Readonly<Record<string, unknown>>) => Promise<void>)[] = [];
+beforeAll(() => {
+  const all = checked.map((example) => {
+    return { at: placeOf(example), code: example.code, given: [...new Set(['check', ...namesOf(example)])] };
+  });
+  runnable = new Function(checkedCode(all))();
+});
+
+const namesOf = ({ imports }: BoundExample) => [...imports.values()].flat();
+
+async function run(example: BoundExample): Promise<void> {
+  const given: Record<string, unknown> = { check };
+  for (const [file, names] of example.imports) {
     const module: Record<string, unknown> = await import(join(root, file));
-    for (const name of names) if (name in module) scope.set(name, module[name]);
+    for (const name of names) if (name in module) given[name] = module[name];
   }
-  await new Function(...scope.keys(), checkedCode(code))(...scope.values());
+  const call = runnable[checked.indexOf(example)];
+  if (call === undefined) throw new Error('The example has become no function.');
+  await call(given);
 }
 
 describe('doc comments', () => {
@@ -85,7 +101,7 @@ describe('doc comments', () => {
 
   test('say what comes out of an example wherever nothing outside the code has a part in it', () => {
     const silent = examples.filter(({ file, code }) => !effects.test(file) && expectationsIn(code) === 0);
-    expect(silent.map(({ file, line }) => `${file}:${line}`)).toEqual([]);
+    expect(silent.map(placeOf)).toEqual([]);
   });
 
   test('hold examples that compile', () => {
@@ -94,7 +110,5 @@ describe('doc comments', () => {
 });
 
 describe('the example in', () => {
-  for (const example of examples.filter(({ code }) => expectationsIn(code) > 0)) {
-    test(`${example.file}:${example.line} gives what it says`, () => run(example));
-  }
+  for (const example of checked) test(`${placeOf(example)} gives what it says`, () => run(example));
 });
