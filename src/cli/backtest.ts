@@ -1,7 +1,7 @@
 import type { Language } from '../plan/text/LocalText.js';
 import type { Adding } from './Adding.js';
 import { openForAnswer } from './openForAnswer.js';
-import { print, printJson } from './print.js';
+import { printJson, printPage } from './print.js';
 
 interface BacktestOptions {
   readonly lang: Language;
@@ -37,9 +37,6 @@ async function backtest(argument: string, { lang, scenario, json = false }: Back
     });
     return;
   }
-  const [{ pageText }, { backtestPage }] = await Promise.all([
-    import('../report/tables/Page.js'),
-    import('../report/tables/backtestPage.js'),
-  ]);
-  print(pageText(backtestPage(run)));
+  const { backtestPage } = await import('../report/tables/backtestPage.js');
+  await printPage(backtestPage(run));
 }

@@ -10,7 +10,7 @@ import { sentences } from '../report/language/Sentences.js';
 import type { Adding } from './Adding.js';
 import type { DriverArguments } from './arguments.js';
 import { tellDoubts } from './openForAnswer.js';
-import { outlets, print, printJson, tell } from './print.js';
+import { outlets, print, printJson, printPage, tell } from './print.js';
 import { auditProgress, readingProgress } from './progress.js';
 
 interface CheckOptions extends DriverArguments {
@@ -185,11 +185,8 @@ async function checkTargets(
     printJson(consistencyAsJson(run, report));
     return;
   }
-  const [{ pageText }, { answerPage }] = await Promise.all([
-    import('../report/tables/Page.js'),
-    import('../report/tables/answerPage.js'),
-  ]);
-  print(pageText(answerPage(report)));
+  const { answerPage } = await import('../report/tables/answerPage.js');
+  await printPage(answerPage(report));
 }
 
 async function checkFacts(
@@ -218,7 +215,7 @@ async function checkFacts(
 /** The targets before and after, where the plan amends another. */
 async function revisionText(plan: OpenedPlan): Promise<string> {
   const [{ pageText }, { revisionTable }] = await Promise.all([
-    import('../report/tables/Page.js'),
+    import('../report/tables/pageText.js'),
     import('../report/tables/revisionTable.js'),
   ]);
   const table = revisionTable(plan);

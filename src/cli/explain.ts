@@ -5,7 +5,7 @@ import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Language } from '../plan/text/LocalText.js';
 import type { Adding } from './Adding.js';
 import { openForAnswer } from './openForAnswer.js';
-import { print, printJson } from './print.js';
+import { printJson, printPage } from './print.js';
 
 interface ExplainOptions {
   readonly lang: Language;
@@ -58,11 +58,8 @@ async function explain(
     printJson({ plan: run.plan.id, ...answer });
     return;
   }
-  const [{ pageText }, { answerPage }] = await Promise.all([
-    import('../report/tables/Page.js'),
-    import('../report/tables/answerPage.js'),
-  ]);
-  print(pageText(answerPage(answer)));
+  const { answerPage } = await import('../report/tables/answerPage.js');
+  await printPage(answerPage(answer));
 }
 
 /** A scenario by its id; a target by its id, under the scenario that stands for the plan or the one after an @. */

@@ -4,7 +4,7 @@ import type { Language } from '../plan/text/LocalText.js';
 import { periodText } from '../plan/yearsOf.js';
 import { sentences } from '../report/language/Sentences.js';
 import type { Adding } from './Adding.js';
-import { print, printJson } from './print.js';
+import { printJson, printPage } from './print.js';
 
 interface ImportOptions {
   readonly lang: Language;
@@ -63,11 +63,8 @@ async function importFiles(files: readonly string[], options: ImportOptions): Pr
     printJson(reportAsJson(report));
     return;
   }
-  const [{ pageText }, { importPage }] = await Promise.all([
-    import('../report/tables/Page.js'),
-    import('../report/tables/importPage.js'),
-  ]);
-  print(pageText(importPage(report, lang, told.dryRun === true)));
+  const { importPage } = await import('../report/tables/importPage.js');
+  await printPage(importPage(report, lang, told.dryRun === true));
 }
 
 /** A workbook of `brief`, given alone: what was typed into it is a scenario, and no facts. */

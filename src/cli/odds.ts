@@ -3,7 +3,7 @@ import type { Language } from '../plan/text/LocalText.js';
 import type { OddsQuestion } from '../uncertainty/FoundOdds.js';
 import type { Adding } from './Adding.js';
 import { openForAnswer } from './openForAnswer.js';
-import { print, printJson } from './print.js';
+import { printJson, printPage } from './print.js';
 
 interface OddsOptions {
   readonly lang: Language;
@@ -65,9 +65,6 @@ async function odds(argument: string, options: OddsOptions): Promise<void> {
     printJson({ plan: plan.plan.id, ...answer });
     return;
   }
-  const [{ pageText }, { answerPage }] = await Promise.all([
-    import('../report/tables/Page.js'),
-    import('../report/tables/answerPage.js'),
-  ]);
-  print(pageText(answerPage(answer)));
+  const { answerPage } = await import('../report/tables/answerPage.js');
+  await printPage(answerPage(answer));
 }

@@ -2,10 +2,12 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { inWords } from '../report/language/needsText.js';
+import type { Page } from '../report/tables/Page.js';
 
 /** Where a command prints, and the exit code it leaves; the process itself is one. */
 export interface Outlets {
-  readonly stdout: { readonly write: (text: string) => unknown };
+  /** A terminal tells how many letters it has to a line. */
+  readonly stdout: { readonly write: (text: string) => unknown; readonly columns?: number };
   readonly stderr: { readonly write: (text: string) => unknown; readonly isTTY?: boolean };
   exitCode?: number | string | null | undefined;
 }
@@ -40,6 +42,12 @@ export function visible(text: string): string {
 /** Prints an answer to standard output, with the line end that it needs. */
 export function print(text: string): void {
   outlets().stdout.write(visible(text.endsWith('\n') ? text : `${text}\n`));
+}
+
+/** Prints a page as wide as the terminal; into a file or another program, as wide as it is. */
+export async function printPage(page: Page): Promise<void> {
+  const { pageText } = await import('../report/tables/pageText.js');
+  print(pageText(page, { width: outlets().stdout.columns }));
 }
 
 /** Prints a value as JSON to standard output. */

@@ -1,6 +1,6 @@
 import type { Language } from '../plan/text/LocalText.js';
 import type { Adding } from './Adding.js';
-import { print, printJson } from './print.js';
+import { printJson, printPage } from './print.js';
 
 interface ProvincesCall {
   readonly lang: Language;
@@ -37,11 +37,10 @@ async function provincesCall({
   to,
   ...rest
 }: ProvincesCall): Promise<void> {
-  const [{ provinces }, { yearFrom }, { inOptionWords }, { pageText }] = await Promise.all([
+  const [{ provinces }, { yearFrom }, { inOptionWords }] = await Promise.all([
     import('../documents/provinces.js'),
     import('./arguments.js'),
     import('./inOptionWords.js'),
-    import('../report/tables/Page.js'),
   ]);
   const options = {
     ...rest,
@@ -61,5 +60,5 @@ async function provincesCall({
   }
   const head = table.caption === undefined ? [] : [[table.caption]];
   const notes = table.notes === undefined ? [] : [table.notes];
-  print(pageText({ language: lang, blocks: [...head, table, ...notes] }));
+  await printPage({ language: lang, blocks: [...head, table, ...notes] });
 }

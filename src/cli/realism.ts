@@ -1,7 +1,7 @@
 import type { Language } from '../plan/text/LocalText.js';
 import type { Adding } from './Adding.js';
 import { openForAnswer } from './openForAnswer.js';
-import { print, printJson } from './print.js';
+import { printJson, printPage } from './print.js';
 
 interface RealismOptions {
   readonly lang: Language;
@@ -44,13 +44,12 @@ async function realism(
     printJson({ plan: run.plan.id, rows, peers: peersOf(run, readProvinces()) });
     return;
   }
-  const [{ pageText }, { realismPage }, { peers }] = await Promise.all([
-    import('../report/tables/Page.js'),
+  const [{ realismPage }, { peers }] = await Promise.all([
     import('../report/tables/runPages.js'),
     import('../documents/provinces.js'),
   ]);
   const page = await inOptionWords(() => realismPage(run, past === undefined ? {} : { until: past }));
   const table = peers(run);
   const beside = table.rows.length === 0 ? [] : [[table.caption ?? ''], table];
-  print(pageText({ ...page, blocks: [...page.blocks, ...beside] }));
+  await printPage({ ...page, blocks: [...page.blocks, ...beside] });
 }

@@ -1,7 +1,7 @@
 import type { DecimalMark } from '../files/text/csvFromRows.js';
 import type { Language } from '../plan/text/LocalText.js';
 import type { Adding } from './Adding.js';
-import { print, printJson, tell } from './print.js';
+import { printJson, printPage, tell } from './print.js';
 import { readingProgress } from './progress.js';
 
 interface RunOptions {
@@ -71,11 +71,8 @@ async function run(
   );
   if (json) printJson((await import('./runAsJson.js')).runAsJson(result));
   else {
-    const [{ pageText }, { summaryPage }] = await Promise.all([
-      import('../report/tables/Page.js'),
-      import('../report/tables/runPages.js'),
-    ]);
-    print(pageText(summaryPage(result)));
+    const { summaryPage } = await import('../report/tables/runPages.js');
+    await printPage(summaryPage(result));
   }
   if (json && out === undefined) return;
   const { writeRun } = await import('./writeRun.js');

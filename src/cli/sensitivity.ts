@@ -1,7 +1,7 @@
 import type { Language } from '../plan/text/LocalText.js';
 import type { Adding } from './Adding.js';
 import { openForAnswer } from './openForAnswer.js';
-import { print, printJson } from './print.js';
+import { printJson, printPage } from './print.js';
 
 interface SensitivityOptions {
   readonly lang: Language;
@@ -52,9 +52,6 @@ async function sensitivity(argument: string, options: SensitivityOptions): Promi
     printJson({ plan: plan.plan.id, ...answer });
     return;
   }
-  const [{ pageText }, { answerPage }] = await Promise.all([
-    import('../report/tables/Page.js'),
-    import('../report/tables/answerPage.js'),
-  ]);
-  print(pageText(answerPage(answer)));
+  const { answerPage } = await import('../report/tables/answerPage.js');
+  await printPage(answerPage(answer));
 }

@@ -4,7 +4,7 @@ import type { Language } from '../plan/text/LocalText.js';
 import type { DoubtedRun } from '../uncertainty/DoubtedRun.js';
 import type { Adding } from './Adding.js';
 import { openForAnswer } from './openForAnswer.js';
-import { print, printJson } from './print.js';
+import { printJson, printPage } from './print.js';
 import type { SolveOptions } from './solveOptions.js';
 
 /** `solve`: what must hold for scenarios to reach a target, by one assumption or several together. */
@@ -52,11 +52,8 @@ async function solve(argument: string, options: SolveOptions & { readonly lang: 
     printJson({ plan: run.plan.id, ...told(answer, solutionAsJson) });
     return;
   }
-  const [{ pageText }, { answerPage }] = await Promise.all([
-    import('../report/tables/Page.js'),
-    import('../report/tables/answerPage.js'),
-  ]);
-  print(pageText(answerPage(answer)));
+  const { answerPage } = await import('../report/tables/answerPage.js');
+  await printPage(answerPage(answer));
 }
 
 async function answerOf(run: PlanRun, options: SolveOptions) {

@@ -13,7 +13,7 @@ import { chartMakers } from '../../src/report/charts/chartMakers.js';
 import { findingsText } from '../../src/report/language/findingText.js';
 import { problemText } from '../../src/report/language/problemText.js';
 import { backtestPage } from '../../src/report/tables/backtestPage.js';
-import { pageText } from '../../src/report/tables/Page.js';
+import { pageText } from '../../src/report/tables/pageText.js';
 import * as pages from '../../src/report/tables/runPages.js';
 import * as tables from '../../src/tables.js';
 import { sampled } from '../fixtures/sampled.js';

@@ -27,7 +27,7 @@ const raw =
  * @property {typeof import('../../src/report/language/problemText.js').problemText} problemText
  * @property {typeof import('../../src/report/tables/runPages.js')} pages
  * @property {typeof import('../../src/report/tables/backtestPage.js').backtestPage} backtestPage
- * @property {typeof import('../../src/report/tables/Page.js').pageText} pageText
+ * @property {typeof import('../../src/report/tables/pageText.js').pageText} pageText
  * @property {typeof import('../../src/tables.js')} tables
  * @property {typeof import('../../src/notebook/exercises/readExercises.js').readPosedExercises} readPosedExercises
  * @property {typeof import('../../src/notebook/exercises/posedExercises.js').figureContext} figureContext

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tornado } from '../../src/report/charts/tornado.js';
-import { pageText } from '../../src/report/tables/Page.js';
+import { pageText } from '../../src/report/tables/pageText.js';
 import { sensitivityPage } from '../../src/report/tables/sensitivityPage.js';
 import { doubtedRunOf } from '../../src/uncertainty/doubtedRunOf.js';
 import { messageOf } from '../fixtures/messageOf.js';

@@ -14,33 +14,6 @@ export function isTable(block: readonly string[] | Table): block is Table {
   return 'rows' in block;
 }
 
-/** A page as plain text. */
-export function pageText({ blocks }: Page): string {
-  return blocks
-    .map((block) => (isTable(block) ? tableText(block) : block.join('\n')))
-    .filter((text) => text !== '')
-    .join('\n\n');
-}
-
-/**
- * A table as plain text, for terminals, for front ends that show no HTML, and for comparing two runs of a notebook:
- * columns two spaces apart, a rule under the headings, numbers aligned to the right.
- */
-function tableText({ columns, rows }: Table): string {
-  const lines = [
-    columns.map(({ heading }) => heading),
-    ...rows.map((row) => row.map(({ text }) => text)),
-  ].map((line) => line.map((text) => text.normalize('NFC').replace(/\s+/g, ' ')));
-  const lengthOf = (text: string | undefined) => [...(text ?? '')].length;
-  const widths = columns.map((_, column) => Math.max(...lines.map((line) => lengthOf(line[column]))));
-  const padded = (text: string, column: number) => {
-    const gap = ' '.repeat((widths[column] ?? 0) - lengthOf(text));
-    return columns[column]?.numeric === true ? gap + text : text + gap;
-  };
-  const [first = '', ...others] = lines.map((line) => line.map(padded).join('  ').trimEnd());
-  return [first, widths.map((width) => '─'.repeat(width)).join('  '), ...others].join('\n');
-}
-
 /**
  * A table as HTML, with its language, its caption, and heading cells for columns; texts are escaped.
  *

@@ -76,7 +76,7 @@ function pathways(run: PlanRun, options: TableOptions): Table {
       { heading: words.growth, cell: ({ position }) => cell(1)(position) },
       {
         heading: words.structure(year),
-        cell: ({ id, base }) => base.activities.map((activity) => share(id, activity)).join(' / '),
+        cell: ({ id, base }) => base.activities.map((activity) => share(id, activity)).join('\u00a0/\u00a0'),
       },
       { heading: words.perCapita(say.unit(unit), year), cell: ({ position }) => cell(shown)(position) },
       ...(judged
