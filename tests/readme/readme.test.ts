@@ -9,13 +9,26 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Notebook } from '../../src/notebook/Notebook.js';
 import { outputDifference } from '../../src/notebook/outputDifference.js';
-import { commandLine, type Ended, npmStart, root, shell, startedOut } from '../cli/commandLine.js';
+import {
+  commandLine,
+  type Ended,
+  npmStart,
+  root,
+  shell,
+  startedOut,
+  temporaryFolder,
+} from '../cli/commandLine.js';
 import { isThorough } from '../fixtures/sampled.js';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const inVietnamese = readFileSync(join(root, 'README.vi.md'), 'utf8');
+const inBoth = [
+  ['README.md', readme],
+  ['README.vi.md', inVietnamese],
+] as const;
 
-function blocks(language: string): string[] {
-  return [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
+function blocks(language: string, text = readme): string[] {
+  return [...text.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
     (match) => match[1] ?? '',
   );
 }
@@ -39,10 +52,12 @@ function run(command: string): Promise<Ended> {
   return ended;
 }
 
-const commands = blocks('sh')
-  .flatMap((block) => block.trim().split('\n'))
-  .map((command) => command.replace(/^npm ci && /, ''))
-  .filter((command) => command !== 'npm test');
+const commandsOf = (text: string) =>
+  blocks('sh', text)
+    .flatMap((block) => block.trim().split('\n'))
+    .map((command) => command.replace(/^npm ci && /, ''))
+    .filter((command) => command !== 'npm test');
+const commands = commandsOf(readme);
 
 /** What is run without its charts, as `npm start` has drawn those of another plan. */
 const bare = isThorough ? [] : ['npx grdp-pathways run out/my-plan'];
@@ -58,8 +73,8 @@ const elsewhere = [allNotebooks, ...(isThorough ? [] : longer)];
 const first = 'npx grdp-pathways run data/lang-son-2016-2020';
 
 describe('the README', () => {
-  it('opens with the two commands', () => {
-    expect(readme.split('\n').slice(2, 6)).toEqual([
+  it.each(inBoth)('opens with the two commands: %s', (_, text) => {
+    expect(text.split('\n').slice(2, 6)).toEqual([
       '```sh',
       'npm ci && npm start',
       'npm ci && npm test',
@@ -87,8 +102,18 @@ describe('the README', () => {
     expect(shown).toBe((await run(first)).stdout);
   });
 
-  it('shows the chart as the first command draws it', async () => {
-    const shown = /!\[[^\]]+\]\(([^)]+)\)/.exec(readme)?.[1] ?? '';
+  it('gives the same commands in Vietnamese, and the output of the first as it is', async () => {
+    const inAny = (command: string) => command.replace(/ --lang \w+/, '');
+    const known = commands.map(inAny);
+    expect(commandsOf(inVietnamese).filter((command) => !known.includes(inAny(command)))).toEqual([]);
+    const [, shown] = /<!-- output: run -->\n```text\n([\s\S]*?)```/.exec(inVietnamese) ?? [];
+    const out = join(temporaryFolder(), 'run');
+    const words = ['run', 'lang-son-2016-2020', '--lang', 'vi', '--no-charts', '--out', out];
+    expect(shown).toBe((await commandLine(...words)).stdout);
+  });
+
+  it.each(inBoth)('shows the chart as the first command draws it: %s', async (_, text) => {
+    const shown = /!\[[^\]]+\]\(([^)]+)\)/.exec(text)?.[1] ?? '';
     expect((await run(first)).status).toBe(0);
     const drawn = readFileSync(join(root, startedOut, 'charts', basename(shown)), 'utf8');
     expect(drawn === readFileSync(join(root, shown), 'utf8')).toBe(true);

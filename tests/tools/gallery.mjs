@@ -64,5 +64,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const drawn = await galleryCharts();
   for (const name of readdirSync(folder)) rmSync(`${folder}${name}`);
   for (const chart of drawn.values()) await chart.save(`${folder}${chart.id}.en.svg`);
+  // The picture of README.vi.md.
+  const vi = (await openPlan('lang-son-2016-2020', { language: 'vi' })).simulate();
+  await charts.perCapita(vi).save(`${folder}grdp-per-capita.vi.svg`);
   writeFileSync(`${folder}README.md`, galleryPage(drawn));
 }
