@@ -66,6 +66,9 @@ export const slidesFit = `
     const goOn = (block) => {
       const next = document.createElement('section');
       next.append(block);
+      // A line that leads to what goes on goes with it, where anything stands before it.
+      const [lead, other] = blocksOf(current).reverse();
+      if (other !== undefined && lead.matches('.line') && lead.textContent.trim().endsWith(':')) next.prepend(lead);
       current.after(next);
       current = next;
     };

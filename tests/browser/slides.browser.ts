@@ -104,3 +104,18 @@ it('leave no row and no line alone', async () => {
   expect(slides.length).toBeGreaterThan(90);
   expect(slides.flat().filter((count) => count < 3)).toEqual([]);
 });
+
+it('keep a line that leads to a table beside it', async () => {
+  const counts = Array.from({ length: 16 }, (_, count) => count + 14);
+  const cells = counts.map((count) => {
+    const told = [...lines.slice(0, count), 'As follows:'].join('<br>');
+    const table = `<table><tbody>${'<tr><td>a</td></tr>'.repeat(9)}</tbody></table>`;
+    return shown({ 'text/html': `<p>${told}</p>\n${table}` });
+  });
+  const ends = await slidesOf([prose('# Why?'), ...cells], () => {
+    const { Reveal } = window as unknown as { Reveal: { getSlides(): HTMLElement[] } };
+    return Reveal.getSlides().map((slide) => slide.lastElementChild?.textContent ?? '');
+  });
+  expect(ends.length).toBeGreaterThan(20);
+  expect(ends.filter((end) => end.endsWith(':'))).toEqual([]);
+});

@@ -70,7 +70,7 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
 @media print {
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
-  h1, h2, h3, h4, caption, pre.code { break-after: avoid; }
+  h1, h2, h3, h4, caption, pre.code, p:has(+ pre.code) { break-after: avoid; }
   pre, tr, img { break-inside: avoid; }
   pre, .output { overflow: visible; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
