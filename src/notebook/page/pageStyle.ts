@@ -76,8 +76,9 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   table { font-size: 8pt; width: 100%; }
   th, td { padding: 0.25em 0.4em; min-width: 0; }
-  td[align='left']:first-child, td.long, td.phrase { min-width: 0; }
-  td.passage { min-width: 22em; }
+  td.long, td.phrase { min-width: 0; }
+  td[align='left']:first-child { min-width: 8em; }
+  td.passage { min-width: 20em; }
   thead { display: table-header-group; }
   caption, thead { break-after: avoid; }
   .output > img { max-width: 100%; }

@@ -2,7 +2,7 @@ import { type Sentences, sentences } from './Sentences.js';
 
 /**
  * Where a document states something, in the words a language cites by: its article, clause, point and paragraph, or the
- * whole of it. What a plan words in another way is left as it is written.
+ * whole of it, or that it is assumed. What a plan words in another way is left as it is written.
  *
  * @param clause - as the plan cites it, in any of the languages
  *
@@ -18,8 +18,8 @@ export function citedClause(clause: string, say: Sentences): string {
   return clause.replace(/(^|[,;(]\s*)([^,;()]+)/gu, (whole, before: string, cited: string) => {
     const found = known.find(([part, word]) => {
       const end = cited.slice(word.length);
-      // A part has its number or letter; the whole has none.
-      const isEnded = part === 'whole' ? end === '' : /^\s+\S{1,7}\s*$/u.test(end);
+      // A part has its number or letter; the whole has none, nor has what no text states.
+      const isEnded = part === 'whole' || part === 'assumed' ? end === '' : /^\s+\S{1,7}\s*$/u.test(end);
       return isEnded && cited.slice(0, word.length).toLowerCase() === word;
     });
     if (found === undefined) return whole;

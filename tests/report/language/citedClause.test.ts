@@ -6,6 +6,7 @@ test.each([
   ['Điều 1, khoản 2, điểm đ, đoạn 3', 'Article 1, clause 2, point đ, paragraph 3'],
   ['Điều 1, khoản 2; Phụ lục II', 'Article 1, clause 2; Annex II'],
   ['toàn văn', 'full text'],
+  ['giả định', 'assumed'],
 ])('a clause is cited in the words of the language, from either: %s', (vietnamese, english) => {
   for (const clause of [vietnamese, english]) {
     expect(citedClause(clause, sentences('vi'))).toBe(vietnamese);

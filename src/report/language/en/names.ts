@@ -110,6 +110,7 @@ export const names = {
     table: 'table',
     page: 'page',
     whole: 'full text',
+    assumed: 'assumed',
   },
   partOf: (whole: string, part: string) => `${whole}: ${part}`,
   target: 'Target',

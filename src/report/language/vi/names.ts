@@ -141,6 +141,7 @@ export const names: typeof english & { readonly units: Readonly<Record<string, s
     table: 'biểu',
     page: 'trang',
     whole: 'toàn văn',
+    assumed: 'giả định',
   },
   partOf: (whole, part) => `${whole}: ${part}`,
   target: 'Mục tiêu',
