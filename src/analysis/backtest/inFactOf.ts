@@ -1,6 +1,7 @@
 import type { Target } from '../../plan/targets/Target.js';
 import { decimalsOf, roundedTo } from '../decimalsOf.js';
 import type { PlanRun } from '../PlanRun.js';
+import { actualValues } from './actualValues.js';
 
 /** What happened in fact, in the unit of a target. */
 export interface InFact {
@@ -16,14 +17,11 @@ export interface InFact {
  *
  * @returns nothing where no scenario is marked, or it has no value of the target
  */
-export function inFactOf({ actual, scorecard, backtest, plan }: PlanRun, target: Target): InFact | undefined {
+export function inFactOf(run: PlanRun, target: Target): InFact | undefined {
+  const { actual, scorecard, plan } = run;
   const value = scorecard.find((row) => row.scenario === actual?.id && row.target.id === target.id)?.value;
   if (value === undefined) return undefined;
-  const published = backtest.flatMap((row) =>
-    row.target.id === target.id && row.actual !== undefined && row.actual.status !== 'derived'
-      ? [row.actual.value]
-      : [],
-  );
+  const published = actualValues(target, run).flatMap((one) => (one.status === 'derived' ? [] : [one.value]));
   const decimals = decimalsOf({ target, values: [value] }, plan);
   const shown = (one: number) => roundedTo(one, decimals);
   const last = published.at(-1);
