@@ -111,8 +111,8 @@ const factsKeys: KeysOf<FactsOptions> = {
 };
 
 /**
- * Published figures with what it takes to read them: period, activity, value, unit, prices, status, vintage and source;
- * and the region, where they are of several.
+ * Published figures in the order of their periods, with what it takes to read them: period, activity, value, unit, prices,
+ * status, vintage and source; and region and indicator, where they are of several. The caption names the indicator of all.
  *
  * @param run - or a plan as `openPlan` returns it
  * @param options - which figures, such as `{ region: 'viet-nam', indicator: 'gdp' }`, and `language`
@@ -130,18 +130,23 @@ export function factsTable(
     refuseUnknown(key, query[key], [...new Set(observations.map((observation) => observation[key]))]);
   }
   const words = say.tables;
-  const found = observationsOf(run.dataset, query);
-  const isOfSeveral = found.some(({ region }) => region !== found[0]?.region);
+  const found = [...observationsOf(run.dataset, query)].sort(
+    (one, other) => one.period.from - other.period.from || one.period.to - other.period.to,
+  );
+  const [first] = found;
+  const isOfSeveral = (key: 'region' | 'indicator') => found.some((one) => one[key] !== first?.[key]);
+  const figure = ({ indicator }: Observation) => labels.indicator(indicator);
   const { region: own } = run.plan;
   const area = ({ region }: Observation) => {
     if (region === own.id) return say.of(own.name);
     const named = entryOf(say.reasons.regions, region);
     return named === undefined ? region : say.capital(named);
   };
-  return tableOf(
+  const table = tableOf(
     say,
     [
-      ...(isOfSeveral ? [{ heading: words.area, cell: area }] : []),
+      ...(isOfSeveral('region') ? [{ heading: words.area, cell: area }] : []),
+      ...(isOfSeveral('indicator') ? [{ heading: words.figure, cell: figure }] : []),
       { heading: words.period, cell: ({ period }) => periodText(period) },
       { heading: words.activity, cell: ({ activity }) => labels.activity(activity) },
       { heading: words.value, cell: ({ value }) => value },
@@ -153,4 +158,5 @@ export function factsTable(
     ],
     found,
   );
+  return first === undefined || isOfSeveral('indicator') ? table : { ...table, caption: figure(first) };
 }

@@ -16,3 +16,16 @@ it('says which region a figure is of, where it shows those of several', async ()
   const one = factsTable(plan, { ...growth, region: 'lang-son' });
   expect(one.columns[0]?.heading).toBe('Period');
 });
+
+it('names the figure in its caption, or in a column where there are several, and goes by years', async () => {
+  const plan = await openPlan('lang-son-2016-2020', { language: 'vi' });
+  const one = factsTable(plan, { indicator: 'growthRate', activity: 'total', region: 'lang-son' });
+  expect(one.caption).toBe('Tốc độ tăng');
+  const years = one.rows.map(([period]) => Number.parseInt(period?.text ?? '', 10));
+  expect(years).toEqual([...years].sort((a, b) => a - b));
+  expect(new Set(years).size).toBeGreaterThan(2);
+  const all = factsTable(plan, { region: 'lang-son', year: 2015 });
+  expect(all.caption).toBeUndefined();
+  expect(all.columns[0]?.heading).toBe('Đại lượng');
+  expect(all.rows.map(([figure]) => figure?.text)).toContain('Dân số trung bình');
+});
