@@ -55,6 +55,17 @@ function unbroken({ columns, rows }: Pick<Table, 'columns' | 'rows'>, headingLin
   });
 }
 
+/** How much wider the bold letters of headings are. */
+const bold = 1.06;
+
+/** The narrowest column, in letters, in which a heading takes no more than so many lines; that of its words for any number. */
+function narrowest(heading: string, lines: number): number {
+  const words = heading.split(/\s+/u).map((word) => textWidth(word, 1));
+  let width = Math.max(...words);
+  while (wrapped(heading, { width, size: 1 }).length > lines) width += 0.2;
+  return width;
+}
+
 /** White at the sides of a cell, in letters. */
 const white = 1.3;
 
@@ -68,8 +79,7 @@ function needsOf(
     const words = [heading, ...rows.map((row) => row[column]?.text ?? '')].flatMap((text) =>
       breakable(text).split(/[\s\u200b]+/u),
     );
-    // Lines of a heading are of unequal length: a fourth more than its part of it is room enough.
-    const head = (headingLines === 1 ? 1 : 1.25 / headingLines) * textWidth(heading, 1);
+    const head = bold * narrowest(heading, headingLines);
     const whole = numeric || Math.max(0, ...cells) <= unbrokenTo ? cells : [];
     const least = Math.max(...words.map((word) => textWidth(word, 1)), head, ...whole) + white;
     const mean = sumOf(cells) / Math.max(1, cells.length);

@@ -1,4 +1,4 @@
-import { textWidth } from '../../report/draw/text.js';
+import { textWidth, wrapped } from '../../report/draw/text.js';
 import { palette } from '../../report/draw/theme.js';
 import type { Table } from '../../report/tables/Table.js';
 import { columnWidths } from '../briefing/columnWidths.js';
@@ -14,41 +14,43 @@ interface Room {
 /** Letters of a table on a slide, from those one likes to the smallest one can read. */
 const letterSizes = [16, 14, 13, 12, 11, 10, 9] as const;
 
-/** Letters that are still read with ease from a distance. */
+/** Letters that are still read with ease from a distance: no table of a slide of its own has smaller ones. */
 const leastLiked = 12;
 
 /** Room around the text of a cell. */
 const around = { across: 0.16, down: 0.08 };
 
-/** The ruler measures the letters of charts; those of slides are so much wider. */
-const wider = 1.1;
+/** The ruler measures the letters of charts; those of slides are so much wider, and bold ones of headings. */
+const [wider, widerBold] = [1.1, 1.18];
+
+/** More room before a text that stands behind figures, which end at the line it would begin at. */
+const apart = 0.14;
+
+type Content = Pick<Table, 'columns' | 'rows'>;
 
 /**
  * A table in the largest letters with which it fits into its room.
  *
  * @param room - inches
  */
-export function fittedTable({ columns, rows }: Table, room: Room) {
-  const widthsAt = (size: number) => {
-    const letters = (room.w * 72) / size / wider;
-    return columnWidths({ columns, rows }, 1000, letters).map((width) => (width * room.w) / 1000);
-  };
-  const fits = (size: number) => heightAt(size, { columns, rows }, widthsAt(size)) <= room.h;
-  // Names in one line are worth a size or two, not letters that nobody reads; low headings are worth it too.
-  const liked = letterSizes.filter((size) => size >= leastLiked && fits(size));
-  const fontSize =
-    liked.find((size) => isUnbroken(size, { rows }, widthsAt(size))) ??
-    liked.find((size) => isLow(size, { columns, rows }, widthsAt(size))) ??
-    letterSizes.find(fits) ??
-    9;
-  const widths = widthsAt(fontSize);
+export function fittedTable(table: Content, room: Room) {
+  const { columns, rows } = table;
+  const fontSize = letterSize(table, room);
+  const gaps = gapsOf(table);
   const line = { type: 'solid' as const, pt: 0.75, color: 'C5CDD5' };
   const none = { type: 'none' as const };
+  const marginOf = (column: number): [number, number, number, number] => [
+    around.down / 2,
+    around.across / 2,
+    around.down / 2,
+    around.across / 2 + (gaps[column] ?? 0),
+  ];
   const cell = (text: string, column: number, isHead: boolean) => ({
     text,
     options: {
       bold: isHead,
       align: columns[column]?.numeric === true ? ('right' as const) : ('left' as const),
+      margin: marginOf(column),
       ...(isHead ? { fill: { color: 'EEF1F4' } } : {}),
     },
   });
@@ -61,40 +63,64 @@ export function fittedTable({ columns, rows }: Table, room: Room) {
       x: room.x,
       y: room.y,
       w: room.w,
-      colW: widths,
+      colW: widthsAt(fontSize, table, room).map((width, column) => width + (gaps[column] ?? 0)),
       fontFace: page.font,
       fontSize,
       color: officeColour(palette.ink),
       valign: 'middle' as const,
       border: [none, none, line, none] as [typeof none, typeof none, typeof line, typeof none],
-      margin: [around.down / 2, around.across / 2, around.down / 2, around.across / 2] as [
-        number,
-        number,
-        number,
-        number,
-      ],
     },
   };
 }
 
+/** Whether a table fits into its room in letters that are read with ease. */
+export function fitsWell(table: Content, room: Room): boolean {
+  return heightAt(leastLiked, table, widthsAt(leastLiked, table, room)) <= room.h;
+}
+
+/**
+ * The largest letters in which no heading is high and no name takes three lines; two sizes less where names, figures and
+ * verdicts then stand in one line each.
+ */
+function letterSize(table: Content, room: Room): number {
+  const fits = (size: number) => heightAt(size, table, widthsAt(size, table, room)) <= room.h;
+  const low = letterSizes.filter((size) => fits(size) && isLow(size, table, widthsAt(size, table, room)));
+  const near = low.filter((size, position) => position < 3 && (size >= leastLiked || position === 0));
+  const unbroken = near.find((size) => isUnbroken(size, table, widthsAt(size, table, room)));
+  return unbroken ?? low[0] ?? letterSizes.find(fits) ?? 9;
+}
+
+/** Widths of the columns, in inches, without the gaps before them. */
+function widthsAt(size: number, table: Content, room: Room): number[] {
+  const across = room.w - gapsOf(table).reduce((sum, gap) => sum + gap, 0);
+  const letters = (across * 72) / size / wider;
+  return columnWidths(table, 1000, letters).map((width) => (width * across) / 1000);
+}
+
+function gapsOf({ columns }: Pick<Table, 'columns'>): number[] {
+  return columns.map(({ numeric }, column) =>
+    !numeric && columns[column - 1]?.numeric === true ? apart : 0,
+  );
+}
+
 /** Whether each name, figure and verdict stands in one line; prose, such as a reason, may be broken. */
-function isUnbroken(size: number, { rows }: Pick<Table, 'rows'>, widths: readonly number[]): boolean {
+function isUnbroken(size: number, { rows }: Content, widths: readonly number[]): boolean {
   const isProse = widths.map((_, column) =>
     rows.some((row) => textWidth(row[column]?.text ?? '', 1) > longestName),
   );
   return rows.every((row) =>
-    row.every(({ text }, column) => isProse[column] || linesOf(text, size, widths[column]) === 1),
+    row.every(({ text }, column) => isProse[column] || linesOf(text, wider * size, widths[column]) === 1),
   );
 }
 
 /** Whether no heading takes more than three lines, and no name more than two. */
-function isLow(size: number, { columns, rows }: Pick<Table, 'columns' | 'rows'>, widths: readonly number[]) {
+function isLow(size: number, { columns, rows }: Content, widths: readonly number[]) {
   return columns.every(({ heading }, column) => {
     const cells = rows.map((row) => row[column]?.text ?? '');
     const names = cells.filter((text) => textWidth(text, 1) <= longestName);
     return (
-      linesOf(heading, size, widths[column]) <= 3 &&
-      names.every((text) => linesOf(text, size, widths[column]) <= 2)
+      linesOf(heading, widerBold * size, widths[column]) <= 3 &&
+      names.every((text) => linesOf(text, wider * size, widths[column]) <= 2)
     );
   });
 }
@@ -104,25 +130,18 @@ const longestName = 25;
 
 /** Lines of a text in a column; no number of them where a word would be broken. */
 function linesOf(text: string, size: number, width = 1): number {
-  const room = (width - around.across) / wider;
-  const long = Math.max(...text.split(/\s+/u).map((word) => textWidth(word, size) / 72));
-  if (long > room) return Number.POSITIVE_INFINITY;
-  return Math.max(1, Math.ceil((textWidth(text, size) / 72 / room) * 1.08));
+  const room = (width - around.across) * 72;
+  if (text.split(/\s+/u).some((word) => textWidth(word, size) > room)) return Number.POSITIVE_INFINITY;
+  return Math.max(1, wrapped(text, { width: room, size }).length);
 }
 
 /** How high the table stands, in inches. */
-function heightAt(
-  size: number,
-  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
-  widths: readonly number[],
-): number {
-  const lineHeight = (1.2 * size) / 72;
-  const all = [columns.map(({ heading }) => heading), ...rows.map((row) => row.map(({ text }) => text))];
-  return all.reduce(
-    (sum, row) =>
-      sum +
-      Math.max(...row.map((text, column) => linesOf(text, size, widths[column]))) * lineHeight +
-      around.down,
-    0,
-  );
+function heightAt(size: number, { columns, rows }: Content, widths: readonly number[]): number {
+  const high = (texts: readonly string[], letters: number) => {
+    const lines = texts.map((text, column) => linesOf(text, letters * size, widths[column]));
+    return (1.2 * size * Math.max(...lines)) / 72 + around.down;
+  };
+  const head = columns.map(({ heading }) => heading);
+  const texts = rows.map((row) => row.map(({ text }) => text));
+  return texts.reduce((sum, row) => sum + high(row, wider), high(head, widerBold));
 }

@@ -6,6 +6,7 @@ import { wrapped } from '../../report/draw/text.js';
 import { escapedHtml } from '../../report/tables/escapedHtml.js';
 import { fittedTable } from './fittedTable.js';
 import { addNativeLines } from './nativeLines.js';
+import { pagedSlides } from './pagedSlides.js';
 import { newDeck, type Page } from './pptxLibrary.js';
 import { page } from './pptxMeasures.js';
 import type { Slide, Slides } from './Slide.js';
@@ -40,14 +41,15 @@ export async function pptxFromSlides(content: Slides): Promise<Uint8Array> {
       },
     ],
   });
-  for (const [position, slide] of content.slides.entries()) {
+  const slides = content.slides.flatMap(pagedSlides);
+  for (const [position, slide] of slides.entries()) {
     const shown = deck.addSlide({ masterName: layout });
     // Of the text as a whole, the library takes the letters of the layout.
     shown.addText([{ text: slide.title, options: { fontSize: titleSize(slide.title) } }], {
       placeholder: 'title',
     });
     await addBody(shown, slide);
-    shown.addText(`${content.foot}  ·  ${position + 1}/${content.slides.length}`, {
+    shown.addText(`${content.foot}  ·  ${position + 1}/${slides.length}`, {
       ...page.foot,
       ...page.footText,
     });
@@ -70,7 +72,7 @@ const titleSizes = [page.titleText.fontSize, 22, 20, 18, 16, 14] as const;
 const wider = 1.18;
 
 async function addBody(shown: Page, { body }: Slide): Promise<void> {
-  const { body: room, text } = page;
+  const { body: room, text, underLines } = page;
   switch (body.kind) {
     case 'finding':
       shown.addText(body.lead, { ...page.lead, ...page.leadText });
@@ -84,7 +86,7 @@ async function addBody(shown: Page, { body }: Slide): Promise<void> {
       return;
     case 'table': {
       shown.addText(body.lines.join(' '), { ...room, h: 0.7, ...text });
-      addTable(shown, fittedTable(body.table, { ...room, y: room.y + 0.85, h: room.h - 0.85 }));
+      addTable(shown, fittedTable(body.table, underLines));
       return;
     }
     case 'native':

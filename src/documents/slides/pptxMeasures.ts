@@ -17,6 +17,8 @@ export const page = {
   title: { x: 0.5, y: 0.3, w: 12.33, h: 0.95 },
   titleText: { ...ink, fontSize: 24, bold: true, align: 'left', valign: 'middle', margin: 0 },
   body: { x: 0.5, y: 1.35, w: 12.33, h: 5.55 },
+  /** What is under one or two lines of text. */
+  underLines: { x: 0.5, y: 2.25, w: 12.33, h: 4.65 },
   text: { ...ink, fontSize: 18, valign: 'top', margin: 0 },
   lead: { x: 0.5, y: 1.5, w: 12.33, h: 1.7 },
   leadText: {
@@ -28,8 +30,8 @@ export const page = {
     margin: 0,
   },
   underLead: { x: 0.5, y: 3.4, w: 12.33, h: 3.4 },
-  chart: { x: 0.4, y: 1.35, w: 6.0, h: 5.5 },
-  beside: { x: 6.55, y: 1.5, w: 6.28, h: 5.2 },
+  chart: { x: 0.4, y: 1.35, w: 5.3, h: 5.5 },
+  beside: { x: 5.8, y: 1.5, w: 7.03, h: 5.2 },
   foot: { x: 0.5, y: 7.02, w: 12.33, h: 0.3 },
   footText: { ...ink, fontSize: 10, color: officeColour(palette.muted), align: 'right', margin: 0 },
 } as const;

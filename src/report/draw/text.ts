@@ -90,7 +90,8 @@ export function wrapped(text: string, { width, size, balanced = false }: TextRoo
 }
 
 /**
- * A text broken into lines, no more than so many: the last of them ends in an ellipsis where words had to go.
+ * A text broken into lines, no more than so many: the last of them ends in an ellipsis where words had to go, within a
+ * word only where that is longer than half of the line.
  *
  * @unit pixels
  */
@@ -98,9 +99,15 @@ export function clipped(text: string, room: TextRoom, most: number): string[] {
   const lines = wrapped(text, room);
   if (lines.length <= most) return lines;
   const kept = wrapped(text, { ...room, balanced: false }).slice(0, most);
-  const letters = [...(kept.pop() ?? '')];
+  const last = kept.pop() ?? '';
+  const letters = [...last];
   while (letters.length > 0 && textWidth(`${letters.join('')}…`, room.size) > room.width) letters.pop();
-  return [...kept, `${letters.join('').trimEnd()}…`];
+  const fitting = letters.join('');
+  const end = fitting === last || last[fitting.length] === ' ' ? -1 : fitting.lastIndexOf(' ');
+  return [
+    ...kept,
+    `${(end > fitting.length / 2 ? fitting.slice(0, end) : fitting).replace(/[\s,;:–-]+$/u, '')}…`,
+  ];
 }
 
 type LineRoom = Pick<TextRoom, 'width' | 'size'>;

@@ -57,7 +57,7 @@ describe('the slides of many scenarios', () => {
     const { slides } = await of(run, 'vi');
     const table = slides.flatMap(({ body }) => (body.kind === 'native' ? [body.table] : []))[0];
     expect(
-      fittedTable(table ?? { language: 'vi', columns: [], rows: [] }, page.beside).options.fontSize,
+      fittedTable(table ?? { columns: [], rows: [] }, page.beside).options.fontSize,
     ).toBeGreaterThanOrEqual(11);
   });
 });

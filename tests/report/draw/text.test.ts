@@ -79,6 +79,16 @@ describe('wrapped', () => {
 });
 
 describe('clipped', () => {
+  it('ends between words, without the mark that parted them', () => {
+    const name = 'Theo kế hoạch được Hội đồng nhân dân thông qua, tăng trưởng 8,5%';
+    for (let width = 60; width < 300; width += 7) {
+      const [line = ''] = clipped(name, { width, size: 10 }, 1);
+      const kept = line.replace(/…$/u, '');
+      expect(name.startsWith(kept)).toBe(true);
+      expect(name.slice(kept.length)).toMatch(/^($|[ ,])/u);
+    }
+  });
+
   it('ends in an ellipsis where words had to go, and leaves what fits as it is', () => {
     const room = { width: 120, size: 12 };
     expect(clipped('Lạng Sơn', room, 2)).toEqual(['Lạng Sơn']);

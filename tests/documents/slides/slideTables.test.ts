@@ -1,0 +1,92 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { fittedTable } from '../../../src/documents/slides/fittedTable.js';
+import { pagedSlides } from '../../../src/documents/slides/pagedSlides.js';
+import { pptxFromSlides } from '../../../src/documents/slides/pptxFromSlides.js';
+import { page } from '../../../src/documents/slides/pptxMeasures.js';
+import { slidesOf } from '../../../src/documents/slides/slidesOf.js';
+import { BriefSettings } from '../../../src/plan/BriefSettings.js';
+import { wrapped } from '../../../src/report/draw/text.js';
+import { oddRun } from '../../fixtures/oddRuns.js';
+import { shippedPlans } from '../../fixtures/shippedPlan.js';
+import { shippedRun } from '../../fixtures/shippedRun.js';
+
+const settings = BriefSettings.parse({});
+const bold = 1.18;
+
+const cases = shippedPlans.flatMap((name) =>
+  (['vi', 'en'] as const).map((language) => [name, language] as const),
+);
+
+it.each(cases)(
+  'tables on the slides of %s have low headings and unbroken verdicts, in %s',
+  async (name, language) => {
+    const { slides } = await slidesOf(await shippedRun(name), { language, settings, digest: '' });
+    const tables = slides.flatMap(({ body }) => {
+      if (body.kind === 'native') return [{ ...fittedTable(body.table, page.beside), unbroken: -1 }];
+      return body.kind === 'table'
+        ? [{ ...fittedTable(body.table, page.underLines), unbroken: undefined }]
+        : [];
+    });
+    expect(tables.length).toBeGreaterThanOrEqual(3);
+    for (const { rows, options, unbroken } of tables) {
+      const { fontSize: size, colW } = options;
+      expect(size).toBeGreaterThanOrEqual(11);
+      const linesOf = (text: string, column: number, letters: number) =>
+        wrapped(text, { width: (((colW[column] ?? 0) - 0.16) * 72) / letters, size }).length;
+      const [head = [], ...others] = rows;
+      expect(Math.max(...head.map(({ text }, column) => linesOf(text, column, bold)))).toBeLessThanOrEqual(3);
+      const verdicts = unbroken === undefined ? [] : others.map((row) => row.at(unbroken)?.text ?? '');
+      expect(verdicts.filter((text) => linesOf(text, head.length - 1, 1.1) > 1)).toEqual([]);
+    }
+  },
+);
+
+it('a text behind figures stands further off than a text behind a text', async () => {
+  const { slides } = await slidesOf(await shippedRun('lang-son-2016-2020'), {
+    language: 'vi',
+    settings,
+    digest: '',
+  });
+  const [table] = slides.flatMap(({ body }) => (body.kind === 'native' ? [body.table] : []));
+  if (table === undefined) throw new Error('no table');
+  const left = fittedTable(table, page.beside).rows[1]?.map(({ options }) => options.margin[3]) ?? [];
+  const [first = 0, , , last = 0] = left;
+  expect(last).toBeGreaterThan(first + 0.1);
+});
+
+it('a table too high for a slide is shared out among slides, with no row alone on the last', async () => {
+  const activities = Array.from({ length: 31 }, (_, position) => `a${position}`);
+  const { slides } = await slidesOf(oddRun({ activities, targets: [] }), {
+    language: 'en',
+    settings,
+    digest: '',
+  });
+  const tables = slides.filter(({ body }) => body.kind === 'table');
+  const paged = tables.flatMap(pagedSlides);
+  expect(paged.length).toBeGreaterThan(tables.length + 1);
+  for (const slide of tables) {
+    const rows = slide.body.kind === 'table' ? slide.body.table.rows : [];
+    const own = paged.filter(({ title }) => title.startsWith(slide.title));
+    const parts = own.map(({ body }) => (body.kind === 'table' ? body.table.rows : []));
+    expect(parts.flat()).toEqual(rows);
+    expect(Math.min(...parts.map(({ length }) => length))).toBeGreaterThan(3);
+    expect(own.at(-1)?.title).toContain(`(${own.length}/${own.length})`);
+    for (const { body } of own)
+      if (body.kind === 'table')
+        expect(fittedTable(body.table, page.underLines).options.fontSize).toBeGreaterThanOrEqual(12);
+  }
+});
+
+it('a long name is cut in the legend of the native chart, between words', async () => {
+  const label = (position: number) =>
+    `Theo kế hoạch được Hội đồng nhân dân tỉnh thông qua, tăng trưởng bình quân ${position + 8}% mỗi năm`;
+  const run = oddRun({ label, rates: [0.08] });
+  const content = await slidesOf(run, { language: 'vi', settings, digest: '' });
+  const slides = content.slides.filter(({ body }) => body.kind === 'native');
+  const parts = unzipSync(await pptxFromSlides({ ...content, slides }));
+  const chart = strFromU8(parts['ppt/charts/chart1.xml'] ?? new Uint8Array());
+  const [, name] = /<c:tx>.*?<c:v>([^<]*)<\/c:v>/su.exec(chart) ?? [];
+  expect(name).toMatch(/^Theo kế hoạch được Hội đồng nhân dân.*\p{L}…$/u);
+  expect(label(0)).toContain(`${name?.slice(0, -1)} `.replace('qua ', 'qua,'));
+});
