@@ -1,6 +1,7 @@
 import { clipped } from '../../report/draw/text.js';
 import { palette } from '../../report/draw/theme.js';
 import { digitsOf } from '../../report/language/numbers.js';
+import { roundStep } from '../roundStep.js';
 import type { Page } from './pptxLibrary.js';
 import { officeColour, page } from './pptxMeasures.js';
 import type { NativeLines } from './Slide.js';
@@ -64,7 +65,7 @@ function axisOf({ lines, decimals }: NativeLines): {
   const values = lines.flatMap((line) => line.values.flatMap((value) => value ?? []));
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (values.length === 0 || low <= 0 || high <= low) return { valAxisLabelFormatCode: formatOf(decimals) };
-  const step = stepOf(high - low);
+  const step = roundStep(high - low);
   return {
     valAxisLabelFormatCode: formatOf(digitsOf(Number(step.toPrecision(6)))),
     valAxisMinVal: Math.floor(low / step) * step,
@@ -75,12 +76,3 @@ function axisOf({ lines, decimals }: NativeLines): {
 
 /** How Office writes a number of so many decimals, with the marks of whoever reads it. */
 const formatOf = (decimals: number) => (decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`);
-
-/** A round step that parts a range in five to ten. */
-function stepOf(range: number): number {
-  let step = 1;
-  while (step * 10 < range) step *= 10;
-  while (step > range) step /= 10;
-  const steps = range / step;
-  return steps > 5 ? step : steps > 2 ? step / 2 : step / 5;
-}

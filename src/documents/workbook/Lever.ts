@@ -1,4 +1,5 @@
 import type { Assumption, Scenario } from '../../plan/scenarios/Scenario.js';
+import { writtenDecimals } from '../../plan/text/writtenDecimals.js';
 import type { Labels } from '../../report/language/labels.js';
 import type { Sentences } from '../../report/language/Sentences.js';
 import type { CellLook } from './Sheets.js';
@@ -15,6 +16,8 @@ export interface Lever {
   readonly own: boolean;
   /** How it is shown: as per cent, as an amount, or as a code without decimals. */
   readonly shown: 'percent' | 'amount' | 'code';
+  /** Decimals of a figure that no reader changes: as many as it takes for each scenario's own, up to four. */
+  readonly decimals?: number;
   /** One value for a figure of the base, otherwise one for each year. */
   readonly of: (scenario: Scenario) => readonly (number | string)[];
 }
@@ -38,4 +41,22 @@ export function years(
   none: number | string = unused,
 ) {
   return all.map((_, t) => path?.[t]?.value ?? none);
+}
+
+/** Levers that know how many decimals their figures take: those of all activities, or all shocks, the same. */
+export function withDecimals(levers: readonly Lever[], scenarios: readonly Scenario[]): Lever[] {
+  const isShown = ({ own, shown }: Lever) => !own && shown === 'amount';
+  const groupOf = ({ id }: Lever) => /^(factor|base\.\w+)\./u.exec(id)?.[1] ?? id;
+  const most = new Map<string, number>();
+  for (const lever of levers.filter(isShown)) {
+    const values = scenarios
+      .flatMap((scenario) => lever.of(scenario))
+      .filter((each) => typeof each === 'number');
+    const written = values.map((value) => writtenDecimals(String(Math.round(value * 10_000) / 10_000)));
+    most.set(groupOf(lever), Math.max(most.get(groupOf(lever)) ?? 0, ...written));
+  }
+  return levers.map((lever) => ({
+    ...lever,
+    ...(isShown(lever) ? { decimals: most.get(groupOf(lever)) ?? 0 } : {}),
+  }));
 }

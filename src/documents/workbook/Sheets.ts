@@ -12,6 +12,7 @@ export type CellLook =
   | 'warning'
   | 'title'
   | 'input'
+  | 'choice'
   | 'percent'
   | 'percentInput'
   | 'number'
@@ -23,6 +24,8 @@ export type CellLook =
 export interface SheetCell {
   readonly content: CellContent;
   readonly look: CellLook;
+  /** How many decimals a number is shown with, where not those of its look. */
+  readonly decimals?: number | undefined;
 }
 
 /** One sheet: its cells by their address, such as `B7`. */
@@ -41,9 +44,13 @@ export function columnOf(position: number): string {
 export function put(
   sheet: SheetContent,
   [row, column]: readonly [number, number],
-  contents: readonly (readonly [CellContent, CellLook] | undefined)[],
+  contents: readonly (readonly [CellContent, CellLook, (number | undefined)?] | undefined)[],
 ): void {
   for (const [position, cell] of contents.entries())
     if (cell !== undefined)
-      sheet.cells.set(`${columnOf(column + position)}${row}`, { content: cell[0], look: cell[1] });
+      sheet.cells.set(`${columnOf(column + position)}${row}`, {
+        content: cell[0],
+        look: cell[1],
+        decimals: cell[2],
+      });
 }

@@ -5,6 +5,13 @@ import type { ProjectionLines } from './projectionLines.js';
 /** Ways in which an indicator moves; its place, counted from 1, is its code. */
 const moves: readonly IndicatorMove[] = ['growth', 'change', 'add', 'amount', 'shareOfGrdp'];
 
+/** An indicator beside the accounts, with the decimals of its level. */
+export interface ShownIndicator {
+  readonly indicator: string;
+  readonly unit: string;
+  readonly decimals: number;
+}
+
 /** The indicators beside the accounts that scenarios assume, each with its unit, in the order they first appear. */
 export function indicatorsBeside(scenarios: readonly Scenario[]): { indicator: string; unit: string }[] {
   const units = new Map<string, string>();
@@ -70,12 +77,12 @@ export function indicatorBases(scenarios: readonly Scenario[], { say, labels }: 
 /** The levels of indicators beside the accounts, by the way they move. */
 export function indicatorLines(
   { has, line, at, fixed, pushed, words, unit, indicator: nameOf }: ProjectionLines,
-  beside: ReturnType<typeof indicatorsBeside>,
+  beside: readonly ShownIndicator[],
 ): void {
-  for (const { indicator, unit: its } of beside) {
+  for (const { indicator, unit: its, decimals } of beside) {
     const [path, level] = [`path:${indicator}`, `indicator.${indicator}`];
     const name = nameOf(indicator);
-    line([path, words.unshocked(name), unit(its)], (t) => {
+    line([path, words.unshocked(name), unit(its), decimals], (t) => {
       if (t === 0) return fixed(`base.level:${indicator}`);
       const before = at(path, t - 1);
       const stepped = (formula: string) => `IF(ISNUMBER(${before}),${formula},"")`;
@@ -93,7 +100,7 @@ export function indicatorLines(
         return `IF(${fixed(`base.move:${indicator}`)}=${position + 1},${formula},${rest})`;
       }, '""');
     });
-    line([level, name, unit(its)], (t) =>
+    line([level, name, unit(its), decimals], (t) =>
       t === 0
         ? `IF(ISNUMBER(${at(path, 0)}),${at(path, 0)},"")`
         : `IF(ISNUMBER(${at(path, t)}),${pushed(path, `factor.${indicator}`, t)},"")`,

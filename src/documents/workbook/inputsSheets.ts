@@ -63,12 +63,13 @@ export function inputsSheets(
   const list = `'${words.sheets.compare}'!$A$5:$A$${4 + names.length}`;
   put(inputs, [1, 1], [[title, 'title']]);
   put(inputs, [2, 1], [[words.how, 'plain']]);
-  put(inputs, [3, 1], [[words.choose, 'heading'], undefined, [opening ?? '', 'input']]);
+  put(inputs, [3, 1], [[words.choose, 'heading'], undefined, [opening ?? '', 'choice']]);
   put(inputs, [4, 1], [[words.number, 'plain'], undefined, [{ formula: `MATCH($C$3,${list},0)` }, 'plain']]);
   put(inputs, [6, 3], [[words.scenarioValues, 'verdict']]);
   put(inputs, [6, 3 + count], [[words.ownValues, 'verdict']]);
-  const heads = [words.what, say.tables.unit, ...years, ...years].map((text) => [text, 'heading'] as const);
-  put(inputs, [7, 1], [...heads, [words.inUse, 'numberHeading'], [words.note, 'verdict']]);
+  const heads = [words.what, say.tables.unit].map((text) => [text, 'heading'] as const);
+  const yearHeads = [...years, ...years].map((year) => [year, 'numberHeading'] as const);
+  put(inputs, [7, 1], [...heads, ...yearHeads, [words.inUse, 'numberHeading'], [words.note, 'verdict']]);
   const ownRows = leverRows(inputs, levers, { count, chosen });
   noteColumns(inputs, ownRows, { count, words });
   const used = (id: string, t: number) => {
@@ -158,13 +159,13 @@ function scenariosSheet(
     [
       ...[words.sheets.scenarios, words.what, say.tables.unit].map((text) => [text, 'heading'] as const),
       [words.once, 'numberHeading'],
-      ...years.map((year) => [year, 'heading'] as const),
+      ...years.map((year) => [year, 'numberHeading'] as const),
     ],
   );
   for (const [s, scenario] of scenarios.entries())
     for (const [k, lever] of levers.entries()) {
       const texts = [names[s] ?? '', lever.label].map((text) => [text, 'label'] as const);
-      const values = lever.of(scenario).map((value) => [value, lookOf(lever)] as const);
+      const values = lever.of(scenario).map((value) => [value, lookOf(lever), lever.decimals] as const);
       const places = isScalar(lever.id) ? values : [undefined, ...values];
       put(data, [2 + s * levers.length + k, 1], [...texts, [lever.unit, 'plain'], ...places]);
     }

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../../analysis/decimalsOf.js';
 import { membersOf } from '../../analysis/levelsOfTarget.js';
 import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
 import { slackOf } from '../../analysis/verdictOf.js';
@@ -18,7 +19,10 @@ export function checkSheets({ run, scenarios, inputs, projection, say }: Judged)
   put(
     model,
     [1, 1],
-    [words.sheets.scenarios, words.what, say.tables.unit, ...years].map((text) => [text, 'heading'] as const),
+    [
+      ...[words.sheets.scenarios, words.what, say.tables.unit].map((text) => [text, 'heading'] as const),
+      ...yearHeadings(years),
+    ],
   );
   const results = scenarios.map(({ id }) => {
     const own = run.rows.filter((row) => row.scenario === id);
@@ -28,8 +32,8 @@ export function checkSheets({ run, scenarios, inputs, projection, say }: Judged)
     results.some((own) => own.has(`${key}|${years.at(-1)}`)),
   );
   for (const [s, own] of results.entries())
-    for (const [m, { key, label, unit }] of checked.entries()) {
-      const values = years.map((year) => [own.get(`${key}|${year}`) ?? '', 'number'] as const);
+    for (const [m, { key, label, unit, decimals }] of checked.entries()) {
+      const values = years.map((year) => [own.get(`${key}|${year}`) ?? '', 'number', decimals] as const);
       const texts = [[names[s] ?? '', 'label'] as const, [label, 'label'] as const, [unit, 'plain'] as const];
       put(model, [2 + s * checked.length + m, 1], [...texts, ...values]);
     }
@@ -38,7 +42,7 @@ export function checkSheets({ run, scenarios, inputs, projection, say }: Judged)
   put(
     check,
     [6, 1],
-    [words.what, say.tables.unit, ...years].map((text) => [text, 'heading'] as const),
+    [...[words.what, say.tables.unit].map((text) => [text, 'heading'] as const), ...yearHeadings(years)],
   );
   for (const [m, { label, unit, row }] of checked.entries()) {
     const cells = years.map((_, t) => {
@@ -92,31 +96,18 @@ export function targetsSheet(judged: Judged): SheetContent {
     }
     row += 1;
     const { lower = '', upper = '' } = target;
-    const [low, high] = [`C${row}`, `D${row}`];
-    const slack = slackOf(target).toExponential().toUpperCase();
-    const under = (at: string) => (target.lower === undefined ? '1=0' : `${at}<${low}-${slack}`);
-    const over = (at: string) => (target.upper === undefined ? '1=0' : `${at}>${high}+${slack}`);
-    const gap = `IF(E${row}="","",IF(${under(`E${row}`)},E${row}-${low},0)+IF(${over(`E${row}`)},E${row}-${high},0))`;
-    const { verdicts } = say.names;
-    const missed = (at: string) => {
-      if (target.direction === 'atLeast') return under(at);
-      return target.direction === 'atMost' ? over(at) : `IF(${under(at)},1=1,${over(at)})`;
-    };
-    const start = cellOf(keys, 0, judged);
-    const begun = target.kind === 'level' || target.kind === 'share';
-    const reached = begun ? `IF(ISNUMBER(${start}),IF(${missed(start)},1=0,1=1),1=0)` : '1=0';
-    const good = `IF(${reached},"${verdicts.metAtStart}",IF(F${row}=0,"${verdicts.met}","${verdicts.exceeded}"))`;
-    const verdict = `IF(E${row}="","${verdicts.notComputable}",IF(${missed(`E${row}`)},"${verdicts.missed}",${good}))`;
+    const decimals = decimalsOf({ target, values: valuesOf(target, judged) }, run.plan);
+    const { gap, verdict } = judgement(target, { row, keys }, judged);
     put(
       sheet,
       [row, 1],
       [
         [say.of(target.label), 'label'],
         [say.unit(target.unit), 'plain'],
-        [lower, 'ratio'],
-        [upper, 'ratio'],
-        [{ formula: value }, 'number'],
-        [{ formula: gap }, 'number'],
+        [lower, 'number', decimals],
+        [upper, 'number', decimals],
+        [{ formula: value }, 'number', decimals],
+        [{ formula: gap }, 'number', decimals],
         [{ formula: verdict }, 'verdict'],
       ],
     );
@@ -124,6 +115,39 @@ export function targetsSheet(judged: Judged): SheetContent {
   putWithout(sheet, { row: row + 2, without }, judged);
   return sheet;
 }
+
+/** Gap and verdict of a target in its row, as formulas. */
+function judgement(
+  target: Target,
+  { row, keys }: { readonly row: number; readonly keys: readonly string[] },
+  judged: Judged,
+) {
+  const [low, high] = [`C${row}`, `D${row}`];
+  const slack = slackOf(target).toExponential().toUpperCase();
+  const under = (at: string) => (target.lower === undefined ? '1=0' : `${at}<${low}-${slack}`);
+  const over = (at: string) => (target.upper === undefined ? '1=0' : `${at}>${high}+${slack}`);
+  const gap = `IF(E${row}="","",IF(${under(`E${row}`)},E${row}-${low},0)+IF(${over(`E${row}`)},E${row}-${high},0))`;
+  const { verdicts } = judged.say.names;
+  const missed = (at: string) => {
+    if (target.direction === 'atLeast') return under(at);
+    return target.direction === 'atMost' ? over(at) : `IF(${under(at)},1=1,${over(at)})`;
+  };
+  const start = cellOf(keys, 0, judged);
+  const begun = target.kind === 'level' || target.kind === 'share';
+  const reached = begun ? `IF(ISNUMBER(${start}),IF(${missed(start)},1=0,1=1),1=0)` : '1=0';
+  const good = `IF(${reached},"${verdicts.metAtStart}",IF(F${row}=0,"${verdicts.met}","${verdicts.exceeded}"))`;
+  const verdict = `IF(E${row}="","${verdicts.notComputable}",IF(${missed(`E${row}`)},"${verdicts.missed}",${good}))`;
+  return { gap, verdict };
+}
+
+/** What the scenarios of the workbook come to, in the unit of a target. */
+function valuesOf({ id }: Target, { run, scenarios }: Pick<Judged, 'run' | 'scenarios'>): number[] {
+  const ids = scenarios.map((scenario) => scenario.id);
+  const rows = run.scorecard.filter(({ target, scenario }) => target.id === id && ids.includes(scenario));
+  return rows.flatMap(({ value }) => value ?? []);
+}
+
+const yearHeadings = (years: readonly number[]) => years.map((year) => [year, 'numberHeading'] as const);
 
 /** The targets that have no formula, each with the reason, from a row on. */
 function putWithout(
@@ -167,27 +191,30 @@ export function compareSheet({ run, scenarios, inputs, projection, say }: Judged
   const years = [inputs.baseYear, ...inputs.years];
   const title = `${say.names.indicators.grdpPerCapita}, ${say.unit(unit)}`;
   put(sheet, [1, 1], [[words.sheets.compare, 'title']]);
-  put(
-    sheet,
-    [3, 1],
-    [title, ...years].map((text) => [text, 'heading'] as const),
+  put(sheet, [3, 1], [[title, 'heading'], ...yearHeadings(years)]);
+  const target = perCapitaTarget(run.plan);
+  const decimals = decimalsOf(
+    target === undefined
+      ? { unit, indicator: 'grdpPerCapita' }
+      : { target, values: valuesOf(target, { run, scenarios }) },
+    run.plan,
   );
   const live = years.map(
     (_, t) =>
       [
         { formula: `'${projection.sheet.name}'!${columnOf(3 + t)}${projection.rowOf(key)}` },
         'number',
+        decimals,
       ] as const,
   );
   put(sheet, [4, 1], [[words.own, 'heading'], ...live]);
   for (const [s, name] of choiceNames(scenarios, say).entries()) {
     const own = run.rows.filter((row) => row.scenario === scenarios[s]?.id && lineOf(row) === key);
     const values = years.map(
-      (year) => [own.find((row) => row.year === year)?.value ?? '', 'number'] as const,
+      (year) => [own.find((row) => row.year === year)?.value ?? '', 'number', decimals] as const,
     );
     put(sheet, [5 + s, 1], [[name, 'label'], ...values]);
   }
-  const target = perCapitaTarget(run.plan);
   const bounds = [
     [words.lower, target?.lower],
     [words.upper, target?.upper],
@@ -197,7 +224,7 @@ export function compareSheet({ run, scenarios, inputs, projection, say }: Judged
       put(
         sheet,
         [5 + scenarios.length + i, 1],
-        [[label, 'plain'], ...years.map(() => [bound, 'number'] as const)],
+        [[label, 'plain'], ...years.map(() => [bound, 'number', decimals] as const)],
       );
   return sheet;
 }

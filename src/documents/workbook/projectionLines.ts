@@ -9,10 +9,12 @@ export interface ProjectedLine {
   readonly label: string;
   readonly unit: string;
   readonly row: number;
+  /** Decimals its figures are shown with, where not those of all. */
+  readonly decimals: number | undefined;
 }
 
-/** Key, label and unit of a row. */
-type Names = readonly [string, string, string];
+/** Key, label and unit of a row, and the decimals it is shown with where not those of all. */
+type Names = readonly [string, string, string, (number | undefined)?];
 
 /** What the projection is called with. */
 export interface ProjectionWords {
@@ -33,16 +35,16 @@ export function projectionLines(
   const at = (key: string, t: number) => `${columnOf(3 + t)}${rowOf(key)}`;
   const fixed = (key: string) => `$C$${rowOf(key)}`;
   const line = (
-    [key, label, unit]: Names,
+    [key, label, unit, decimals]: Names,
     formula: (t: number) => string | undefined,
     look: CellLook = 'number',
   ) => {
     const row = 4 + lines.length;
     rows.set(key, row);
-    lines.push({ key, label, unit, row });
+    lines.push({ key, label, unit, row, decimals });
     const found = [inputs.baseYear, ...inputs.years].map((_, t) => formula(t));
     const cells = found.map((each) =>
-      each === undefined ? undefined : ([{ formula: each }, look] as const),
+      each === undefined ? undefined : ([{ formula: each }, look, decimals] as const),
     );
     put(sheet, [row, 1], [[label, 'label'], [unit, 'plain'], ...cells]);
   };
@@ -78,8 +80,8 @@ export function projectionLines(
         );
     },
     /** A row that grows from a level of the base year. */
-    path: ([key, label, unit]: Names, start: string, change: (t: number) => string) => {
-      line([key, say.workbook.unshocked(label), unit], (t) =>
+    path: ([key, label, unit, decimals]: Names, start: string, change: (t: number) => string) => {
+      line([key, say.workbook.unshocked(label), unit, decimals], (t) =>
         t === 0
           ? fixed(start)
           : `IF(ISNUMBER(${change(t)}),${at(key, t - 1)}*(1+${change(t)}),${at(key, t - 1)})`,

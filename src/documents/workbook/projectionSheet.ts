@@ -1,5 +1,6 @@
+import { unitDecimals } from '../../analysis/decimalsOf.js';
 import { paceLines } from './growthByInvestment.js';
-import { indicatorLines, type indicatorsBeside } from './indicatorLevers.js';
+import { indicatorLines, type ShownIndicator } from './indicatorLevers.js';
 import type { InputsSheets } from './inputsSheets.js';
 import { lookOf } from './Lever.js';
 import {
@@ -21,10 +22,7 @@ export interface ProjectionSheet {
 /** The projection in formulas: all closures in one, told apart by the code of the scenario. */
 export function projectionSheet(
   inputs: InputsSheets,
-  {
-    parts,
-    beside,
-  }: { readonly parts: readonly string[]; readonly beside: ReturnType<typeof indicatorsBeside> },
+  { parts, beside }: { readonly parts: readonly string[]; readonly beside: readonly ShownIndicator[] },
   words: ProjectionWords,
 ): ProjectionSheet {
   const all = projectionLines(inputs, parts, words);
@@ -34,10 +32,17 @@ export function projectionSheet(
   put(
     all.sheet,
     [3, 1],
-    [what, unit, inputs.baseYear, ...inputs.years].map((text) => [text, 'heading'] as const),
+    [
+      ...[what, unit].map((text) => [text, 'heading'] as const),
+      ...[inputs.baseYear, ...inputs.years].map((year) => [year, 'numberHeading'] as const),
+    ],
   );
   for (const lever of inputs.levers)
-    all.line([lever.id, lever.label, lever.unit], (t) => inputs.used(lever.id, t), lookOf(lever));
+    all.line(
+      [lever.id, lever.label, lever.unit, lever.decimals],
+      (t) => inputs.used(lever.id, t),
+      lookOf(lever),
+    );
   paceLines(all);
   priceLines(all);
   structureLines(all);
@@ -168,25 +173,26 @@ function valueLines({
 }
 
 function headLines({ path, line, at, fixed, pushed, words, indicators, unit }: ProjectionLines): void {
-  const [people, rate] = [unit('thousand persons'), unit('VND per USD')];
-  path(['populationPath', indicators.averagePopulation, people], 'base.population', (t) =>
+  const shown = (id: string): [string, number] => [unit(id), unitDecimals(id)];
+  const [people, rate] = [shown('thousand persons'), shown('VND per USD')];
+  path(['populationPath', indicators.averagePopulation, ...people], 'base.population', (t) =>
     at('population', t),
   );
-  line(['people', indicators.averagePopulation, people], (t) =>
+  line(['people', indicators.averagePopulation, ...people], (t) =>
     pushed('populationPath', 'factor.population', t),
   );
-  line(['fxPath', words.unshocked(indicators.exchangeRate), rate], (t) =>
+  line(['fxPath', words.unshocked(indicators.exchangeRate), ...rate], (t) =>
     t === 0 ? fixed('base.fx') : known(fixed('base.fx'), `${at('fxPath', t - 1)}*(1+${at('fx', t)})`),
   );
-  line(['rate', indicators.exchangeRate, rate], (t) =>
+  line(['rate', indicators.exchangeRate, ...rate], (t) =>
     known(at('fxPath', t), pushed('fxPath', 'factor.exchangeRate', t)),
   );
   const head = indicators.grdpPerCapita;
   line(
-    ['head.vnd', head, unit('million VND per person')],
+    ['head.vnd', head, ...shown('million VND per person')],
     (t) => `${at('value.total', t)}/${at('people', t)}`,
   );
-  line(['head.usd', head, unit('USD per person')], (t) =>
+  line(['head.usd', head, ...shown('USD per person')], (t) =>
     known(at('rate', t), `${at('head.vnd', t)}*1000000/${at('rate', t)}`),
   );
 }

@@ -4,6 +4,7 @@ import { type SeriesStyle, seriesStyles } from '../../report/draw/series.js';
 import { wrapped } from '../../report/draw/text.js';
 import { palette } from '../../report/draw/theme.js';
 import type { Sentences } from '../../report/language/Sentences.js';
+import { roundStep } from '../roundStep.js';
 import type { InputsSheets } from './inputsSheets.js';
 import type { Lever } from './Lever.js';
 import { columnOf, type SheetContent } from './Sheets.js';
@@ -16,8 +17,8 @@ export function columnsOf(
   const widest = (column: string) =>
     [...cells].reduce((most, [address, { content, look }]) => {
       if (look === 'title' || address.replace(/\d+/u, '') !== column) return most;
-      // It goes over several columns.
-      if (look === 'reason') return most;
+      // They go over several columns.
+      if (look === 'reason' || look === 'choice') return most;
       // The longest verdict, which a formula gives.
       if (look === 'verdict') return Math.max(most, 18);
       return typeof content === 'string' ? Math.max(most, content.length) : most;
@@ -28,22 +29,32 @@ export function columnsOf(
   const rest = Array.from({ length: isInputs ? 2 * years + 1 : years + 6 }, (_, at) =>
     fitting(columnOf(3 + at), isInputs ? [11, 11] : [13, 22]),
   );
-  return [fitting('A', [30, 64]), fitting('B', [12, data ? 64 : 24]), ...rest];
+  return [fitting('A', [30, widestLabel]), fitting('B', [12, data ? widestLabel : 24]), ...rest];
 }
+
+/** As wide as a label of two parts, such as that of GRDP at constant prices of an activity, before shocks. */
+const widestLabel = 72;
 
 /** The rows whose label takes more than a line of its column, as high as its lines; programs grow no row on opening. */
 export function heightsOf(
   { cells }: SheetContent,
   columns: readonly { readonly width: number }[],
+  { years, choices }: { readonly years: number; readonly choices: readonly string[] },
 ): Map<number, { readonly height: number }> {
   const heights = new Map<number, { readonly height: number }>();
   for (const [address, { content, look }] of cells) {
-    if (look !== 'label' && look !== 'reason') continue;
-    const [first, last] = look === 'reason' ? reasonColumns : address.startsWith('A') ? [0, 0] : [1, 1];
+    if (look !== 'label' && look !== 'reason' && look !== 'choice') continue;
+    const [first, last] = {
+      label: address.startsWith('A') ? ([0, 0] as const) : ([1, 1] as const),
+      reason: reasonColumns,
+      choice: [2, 1 + years] as const,
+    }[look];
     const across = columns.slice(first, last + 1).reduce((sum, { width }) => sum + width, 0);
     const width = digit * across;
     const row = Number(address.slice(1)) - 1;
-    const height = lineHeight * wrapped(String(content), { width, size: 1 }).length;
+    // Whichever scenario is chosen.
+    const texts = look === 'choice' ? choices : [String(content)];
+    const height = lineHeight * Math.max(...texts.map((text) => wrapped(text, { width, size: 1 }).length));
     if (height > Math.max(lineHeight, heights.get(row)?.height ?? 0)) heights.set(row, { height });
   }
   return heights;
@@ -157,8 +168,24 @@ export function chartOf(
     legendFontSize: 9,
     axes: {
       x: { ...letters },
-      y: { ...letters, numberFormat: { formatCode: '#,##0' } },
+      y: { ...letters, numberFormat: { formatCode: '#,##0' }, ...lowEnd(cells) },
     },
     anchor: { from: { row: top, col: 0 }, to: { row: top + 26, col: 3 + years } },
   };
+}
+
+/**
+ * Where the axis of the chart begins: not at zero, where lines could not be told apart, but with room under the lowest
+ * for a path of one's own.
+ */
+function lowEnd(cells: SheetContent['cells']): { readonly scale?: { readonly min: number } } {
+  const values = [...cells.values()].flatMap(({ content, look }) =>
+    look === 'number' && typeof content === 'number' ? [content] : [],
+  );
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (values.length === 0 || high <= low) return {};
+  const least = low - (high - low) / 4;
+  const step = roundStep(high - least);
+  const min = Math.floor(least / step) * step;
+  return min > 0 ? { scale: { min } } : {};
 }

@@ -3,7 +3,7 @@ import { basePrices, baseVolume, baseVolumes, referenceYearOf } from '../../plan
 import type { Assumption, Scenario } from '../../plan/scenarios/Scenario.js';
 import { investmentBases, investmentLevers } from './growthByInvestment.js';
 import { indicatorBases, indicatorLevers, indicatorsBeside } from './indicatorLevers.js';
-import { type Lever, type LeverWords, unused, years } from './Lever.js';
+import { type Lever, type LeverWords, unused, withDecimals, years } from './Lever.js';
 
 /** The scenarios that a workbook holds: those with accounts of the year before the plan. */
 export function workbookScenarios({ plan, scenarios }: PlanRun): Scenario[] {
@@ -22,7 +22,7 @@ export function workbookActivities(scenarios: readonly Scenario[]): string[] {
 export function workbookLevers(scenarios: readonly Scenario[], words: LeverWords): Lever[] {
   const parts = workbookActivities(scenarios);
   const last = scenarios[0]?.years.at(-1) ?? 0;
-  return [
+  const levers = [
     ...yearlyLevers(parts, words),
     ...structureLevers(parts, last, words),
     ...investmentLevers(scenarios, words),
@@ -33,6 +33,7 @@ export function workbookLevers(scenarios: readonly Scenario[], words: LeverWords
     ...indicatorBases(scenarios, words),
     ...factorLevers(scenarios, parts, words),
   ];
+  return withDecimals(levers, scenarios);
 }
 
 function yearlyLevers(parts: readonly string[], { say, labels }: LeverWords): Lever[] {

@@ -1,4 +1,5 @@
-import type { CellStyle, NamedRange, WriteSheet } from 'hucre';
+import type { NamedRange, WriteSheet } from 'hucre';
+import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { say as told } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
@@ -8,12 +9,13 @@ import { sentences } from '../../report/language/Sentences.js';
 import { type Repair, sameBytes } from '../sameBytes.js';
 import { evaluated } from './evaluated.js';
 import { indicatorsBeside } from './indicatorLevers.js';
-import { inputsSheets } from './inputsSheets.js';
+import { choiceNames, inputsSheets } from './inputsSheets.js';
 import { checkSheets, compareSheet, targetsSheet } from './judgingSheets.js';
 import { projectionSheet } from './projectionSheet.js';
-import type { CellLook, SheetContent } from './Sheets.js';
+import type { SheetContent } from './Sheets.js';
 import { chartOf, columnsOf, heightsOf, mergesOf, validations } from './workbookLayout.js';
 import { workbookActivities, workbookLevers, workbookScenarios } from './workbookLevers.js';
+import { font, styleOf } from './workbookStyles.js';
 
 /**
  * The sheets of a run as a workbook that computes: inputs, projection, targets, comparison, check, and the numbers of
@@ -38,14 +40,18 @@ export function workbookSheets(run: PlanRun, language: Language) {
   });
   const projection = projectionSheet(
     inputs,
-    { parts: workbookActivities(scenarios), beside: indicatorsBeside(scenarios) },
+    {
+      parts: workbookActivities(scenarios),
+      beside: indicatorsBeside(scenarios).map((each) => ({ ...each, decimals: decimalsOf(each, run.plan) })),
+    },
     words,
   );
   const judged = { run, scenarios, inputs, projection, say };
   const [check, model] = checkSheets(judged) as [SheetContent, SheetContent];
   const compare = compareSheet(judged);
   const sheets = [inputs.inputs, projection.sheet, targetsSheet(judged), compare, check, inputs.data, model];
-  return { sheets, inputs, projection, compare, scenarios, title, words: say.workbook };
+  const choices = choiceNames(scenarios, say);
+  return { sheets, inputs, projection, compare, scenarios, title, words: say.workbook, choices };
 }
 
 /**
@@ -54,14 +60,15 @@ export function workbookSheets(run: PlanRun, language: Language) {
  * @throws ScenarioError for a run without a scenario that has accounts of the year before the plan
  */
 export async function workbookOf(run: PlanRun, language: Language): Promise<Uint8Array> {
-  const { sheets, inputs, compare, scenarios, title, words } = workbookSheets(run, language);
+  const { sheets, inputs, compare, scenarios, title, words, choices } = workbookSheets(run, language);
   const valueAt = evaluated(sheets);
   const written = sheets.map((sheet): WriteSheet => {
     const rows = new Map(
-      [...sheet.cells].map(([address, { content, look }]) => {
+      [...sheet.cells].map(([address, shown]) => {
+        const { content } = shown;
         const [letters = '', number = ''] = address.split(/(?<=[A-Z])(?=\d)/u);
         const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-        const style = styles[look];
+        const style = styleOf(shown);
         const cell =
           typeof content === 'object'
             ? {
@@ -83,7 +90,7 @@ export async function workbookOf(run: PlanRun, language: Language): Promise<Uint
       rows: [],
       cells: rows,
       columns,
-      rowDefs: heightsOf(sheet, columns),
+      rowDefs: heightsOf(sheet, columns, { years: inputs.years.length, choices }),
       freezePane: { rows: heads, columns: data ? 2 : 1 },
       merges: mergesOf(sheet, sheet === inputs.inputs ? inputs.years.length : 0),
       protection: { sheet: true },
@@ -140,36 +147,3 @@ const withPlainTexts: Repair = (_, text) =>
   text.replace(/<(t|v)( [^>]*)?>[^<]*_x[^<]*</gu, (content) =>
     content.replace(/_(?=x[\dA-Fa-f]{4}_)/gu, '_x005F_'),
   );
-
-const font = { name: 'Arial', size: 10 };
-const numbers = '#,##0.00';
-const rates = '0.00%';
-const fill = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF2CC' } } as const;
-const line = { style: 'thin', color: { rgb: 'D9C27A' } } as const;
-const border = { top: line, bottom: line, left: line, right: line };
-const open = { fill, border, protection: { locked: false } };
-
-const bold = { ...font, bold: true };
-const top = { vertical: 'top' } as const;
-const wrapping = { ...top, wrapText: true };
-// Also the dash of a figure that a scenario does not use stands under its year.
-const right = { ...top, horizontal: 'right' } as const;
-
-const styles: Readonly<Record<CellLook, CellStyle>> = {
-  plain: { font, alignment: top },
-  label: { font, alignment: wrapping },
-  reason: { font, alignment: wrapping },
-  title: { font: { ...font, size: 14, bold: true } },
-  heading: { font: bold, alignment: wrapping },
-  numberHeading: { font: bold, alignment: { ...right, wrapText: true } },
-  // Apart from the number before it.
-  verdict: { font: bold, alignment: { ...top, horizontal: 'left', indent: 1 } },
-  warning: { font: { ...font, color: { rgb: 'B00020' } }, alignment: { ...top, indent: 1 } },
-  input: { font, alignment: top, ...open },
-  percent: { font, alignment: right, numFmt: rates },
-  percentInput: { font, alignment: top, numFmt: rates, ...open },
-  number: { font, alignment: right, numFmt: numbers },
-  ratio: { font, alignment: right, numFmt: '#,##0.00##' },
-  code: { font, alignment: right, numFmt: '0' },
-  difference: { font, alignment: right, numFmt: '0.0E+00' },
-};

@@ -23,20 +23,19 @@ it.each(cases)(
   async (name, language) => {
     const { slides } = await slidesOf(await shippedRun(name), { language, settings, digest: '' });
     const tables = slides.flatMap(({ body }) => {
-      if (body.kind === 'native') return [{ ...fittedTable(body.table, page.beside), unbroken: -1 }];
-      return body.kind === 'table'
-        ? [{ ...fittedTable(body.table, page.underLines), unbroken: undefined }]
-        : [];
+      if (body.kind !== 'native' && body.kind !== 'table') return [];
+      const isNative = body.kind === 'native';
+      return [{ ...fittedTable(body.table, isNative ? page.beside : page.underLines), isNative }];
     });
     expect(tables.length).toBeGreaterThanOrEqual(3);
-    for (const { rows, options, unbroken } of tables) {
+    for (const { rows, options, isNative } of tables) {
       const { fontSize: size, colW } = options;
       expect(size).toBeGreaterThanOrEqual(11);
       const linesOf = (text: string, column: number, letters: number) =>
         wrapped(text, { width: (((colW[column] ?? 0) - 0.16) * 72) / letters, size }).length;
       const [head = [], ...others] = rows;
       expect(Math.max(...head.map(({ text }, column) => linesOf(text, column, bold)))).toBeLessThanOrEqual(3);
-      const verdicts = unbroken === undefined ? [] : others.map((row) => row.at(unbroken)?.text ?? '');
+      const verdicts = isNative ? others.map((row) => row.at(-1)?.text ?? '') : [];
       expect(verdicts.filter((text) => linesOf(text, head.length - 1, 1.1) > 1)).toEqual([]);
     }
   },

@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { evaluated } from '../../../src/documents/workbook/evaluated.js';
 import { choiceNames } from '../../../src/documents/workbook/inputsSheets.js';
+import { columnsOf, heightsOf } from '../../../src/documents/workbook/workbookLayout.js';
 import { workbookOf, workbookSheets } from '../../../src/documents/workbook/workbookOf.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
 import { shippedRun } from '../../fixtures/shippedRun.js';
@@ -93,4 +94,79 @@ test('a value that holds for no single year stands under no year', () => {
     'number',
     'undefined',
   ]);
+});
+
+/** The look that a cell was written with, as its sheet and the styles of the workbook tell. */
+const lookAt = (sheet: string, address: string) => {
+  const [, style] =
+    new RegExp(`<c r="${address}"[^>]*? s="(\\d+)"`, 'u').exec(text(`xl/worksheets/${sheet}.xml`)) ?? [];
+  const look = formats[Number(style)] ?? '';
+  const [, id] = /numFmtId="(\d+)"/u.exec(look) ?? [];
+  const [, code] = new RegExp(`numFmtId="${id}" formatCode="([^"]*)"`, 'u').exec(text('xl/styles.xml')) ?? [];
+  return { look, code: code ?? (id === '3' ? '#,##0' : id === '4' ? '#,##0.00' : '') };
+};
+
+test('counts have no decimals, and figures beside a target those of the target', () => {
+  const { projection } = workbookSheets(run, 'vi');
+  const codeOf = (key: string) => lookAt('sheet2', `${lastYear}${projection.rowOf(key)}`).code;
+  const codes = ['people', 'rate', 'head.vnd', 'head.usd', 'indicator.nationalStandardSchools'].map(codeOf);
+  expect(codes).toEqual(['#,##0.0', '#,##0', '#,##0.0', '#,##0', '#,##0']);
+  expect(['B4', 'B6', 'G8'].map((address) => lookAt('sheet4', address).code)).toEqual(Array(3).fill('#,##0'));
+});
+
+test('figures of a base have the decimals they take, and those of all activities or shocks the same', () => {
+  const { inputs } = workbookSheets(run, 'vi');
+  const decimals = (pattern: RegExp) => [
+    ...new Set(inputs.levers.filter(({ id }) => pattern.test(id)).map((lever) => lever.decimals)),
+  ];
+  expect(decimals(/^base\.level:nationalStandardSchools$/u)).toEqual([0]);
+  expect(decimals(/^base\.population$/u)).toEqual([1]);
+  for (const group of [/^factor\./u, /^base\.volume\./u, /^base\.share\./u])
+    expect(decimals(group)).toHaveLength(1);
+  expect(decimals(/^growth\./u)).toEqual([undefined]);
+});
+
+test('a label of two parts stands in one line, away from its unit', () => {
+  const { sheets, projection, inputs } = workbookSheets(run, 'en');
+  const [, sheet] = sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  const columns = columnsOf(sheet, { data: false, years: inputs.years.length, isInputs: false });
+  const heights = heightsOf(sheet, columns, { years: 0, choices: [] });
+  expect(heights.get(projection.rowOf('given.agriculture') - 1)).toBeUndefined();
+});
+
+test('no figure touches the cell behind it: those of years, and their headings, stand a letter away', () => {
+  for (const address of ['G8', 'G7', 'M7'])
+    expect(lookAt('sheet1', address).look).toMatch(
+      /horizontal="right"[^>]*indent="1"|indent="1"[^>]*horizontal="right"/u,
+    );
+});
+
+test('what the check takes for no difference is shown as none', () => {
+  expect(lookAt('sheet5', 'C8').code).toBe('[&lt;0.000000001]0;0.0E+00');
+});
+
+test('the axis of the chart begins below the lowest line, where lines can be told apart', () => {
+  const chart = text(Object.keys(parts).find((name) => /charts\/chart\d*\.xml$/u.test(name)) ?? '');
+  const min = Number(/<c:min val="([^"]*)"/u.exec(chart)?.[1]);
+  const { compare } = workbookSheets(run, 'vi');
+  const values = [...compare.cells.values()].flatMap(({ content, look }) =>
+    look === 'number' && typeof content === 'number' ? [content] : [],
+  );
+  expect(min).toBe(1000);
+  expect(min).toBeLessThan(Math.min(...values));
+});
+
+test('a long name of a scenario is shown whole, in lines of its cell', async () => {
+  const long = 'Theo kế hoạch được Hội đồng nhân dân tỉnh thông qua, tăng trưởng bình quân 8,5% mỗi năm';
+  const { sheets, inputs } = workbookSheets(run, 'vi');
+  const [sheet] = sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  const years = inputs.years.length;
+  const columns = columnsOf(sheet, { data: false, years, isInputs: true });
+  const heightOf = (choices: readonly string[]) =>
+    heightsOf(sheet, columns, { years, choices }).get(2)?.height ?? 13;
+  expect(heightOf(['1. Theo kế hoạch'])).toBe(13);
+  expect(heightOf(['1. Theo kế hoạch', `2. ${long}`])).toBe(26);
+  expect(lookAt('sheet1', 'C3').look).toContain('wrapText');
 });
