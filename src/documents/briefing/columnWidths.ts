@@ -44,7 +44,7 @@ function brokenWays(table: Pick<Table, 'columns' | 'rows'>, line: number): numbe
 }
 
 /** Columns whose longest cell is no longer are not broken where there is room, in letters: all verdicts and units, or most, or none. */
-const longestUnbroken = [10.5, 8, 0];
+const longestUnbroken = [11, 8, 0];
 
 /** What each column takes for each of its cells to stand in one line. */
 function unbroken({ columns, rows }: Pick<Table, 'columns' | 'rows'>, headingLines: number): Need[] {

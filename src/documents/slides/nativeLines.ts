@@ -1,4 +1,3 @@
-import { clipped } from '../../report/draw/text.js';
 import { palette } from '../../report/draw/theme.js';
 import { digitsOf } from '../../report/language/numbers.js';
 import { roundStep } from '../roundStep.js';
@@ -13,7 +12,7 @@ export function addNativeLines(shown: Page, chart: NativeLines): void {
   const letters = { color: officeColour(palette.muted), fontFace: font, fontSize: 12 };
   shown.addChart(
     'line' as Parameters<typeof shown.addChart>[0],
-    chart.lines.map(({ name, values }) => ({ name: legendName(name), labels, values: values as number[] })),
+    chart.lines.map(({ name, values }) => ({ name, labels, values: values as number[] })),
     {
       ...page.chart,
       altText: chart.description,
@@ -43,14 +42,6 @@ export function addNativeLines(shown: Page, chart: NativeLines): void {
     },
   );
 }
-
-/** A name in one line of the legend, which programs lay over each other where one is longer. */
-function legendName(name: string): string {
-  return clipped(name, { width: longestInLegend, size: 1 }, 1)[0] ?? name;
-}
-
-/** Letters of a name in the legend. */
-const longestInLegend = 24;
 
 /**
  * The axis runs over the figures with little room, so that the lines can be told apart; its marks have the decimals of

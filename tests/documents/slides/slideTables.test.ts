@@ -1,8 +1,6 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { fittedTable } from '../../../src/documents/slides/fittedTable.js';
 import { pagedSlides } from '../../../src/documents/slides/pagedSlides.js';
-import { pptxFromSlides } from '../../../src/documents/slides/pptxFromSlides.js';
 import { page } from '../../../src/documents/slides/pptxMeasures.js';
 import { slidesOf } from '../../../src/documents/slides/slidesOf.js';
 import { BriefSettings } from '../../../src/plan/BriefSettings.js';
@@ -75,17 +73,4 @@ it('a table too high for a slide is shared out among slides, with no row alone o
       if (body.kind === 'table')
         expect(fittedTable(body.table, page.underLines).options.fontSize).toBeGreaterThanOrEqual(12);
   }
-});
-
-it('a long name is cut in the legend of the native chart, between words', async () => {
-  const label = (position: number) =>
-    `Theo kế hoạch được Hội đồng nhân dân tỉnh thông qua, tăng trưởng bình quân ${position + 8}% mỗi năm`;
-  const run = oddRun({ label, rates: [0.08] });
-  const content = await slidesOf(run, { language: 'vi', settings, digest: '' });
-  const slides = content.slides.filter(({ body }) => body.kind === 'native');
-  const parts = unzipSync(await pptxFromSlides({ ...content, slides }));
-  const chart = strFromU8(parts['ppt/charts/chart1.xml'] ?? new Uint8Array());
-  const [, name] = /<c:tx>.*?<c:v>([^<]*)<\/c:v>/su.exec(chart) ?? [];
-  expect(name).toMatch(/^Theo kế hoạch được Hội đồng nhân dân.*\p{L}…$/u);
-  expect(label(0)).toContain(`${name?.slice(0, -1)} `.replace('qua ', 'qua,'));
 });
