@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { briefFiles } from '../../src/documents/briefFiles.js';
 import type { Block, Briefing } from '../../src/documents/briefing/Briefing.js';
+import { briefingOf } from '../../src/documents/briefing/briefingOf.js';
 import { pdfFromBriefing } from '../../src/documents/briefing/pdfFromBriefing.js';
 import { openPlan } from '../../src/documents/openPlan.js';
 import { BriefSettings } from '../../src/plan/BriefSettings.js';
@@ -80,6 +81,25 @@ test.each(['vi', 'en'] as const)(
   },
 );
 
+test.each([
+  ['lang-son-2016-2020', 'vi'],
+  ['lang-son-2016-2020', 'en'],
+  ['lang-son-2021-2025', 'vi'],
+  ['lang-son-2021-2025', 'en'],
+] as const)('the summary of %s in %s is one page, with all that an office adds', async (name, language) => {
+  const run = (await openPlan(name)).simulate();
+  const settings = BriefSettings.parse({
+    above: { vi: 'Ủy ban nhân dân tỉnh Lạng Sơn', en: "People's Committee of Lạng Sơn province" },
+    office: { vi: 'Sở Kế hoạch và Đầu tư tỉnh Lạng Sơn', en: 'Department of Planning of Lạng Sơn province' },
+    place: { vi: 'Lạng Sơn, ngày 8 tháng 12', en: 'Lạng Sơn, 8 December' },
+    paragraph: { vi: 'Ý kiến của cơ quan, một câu.', en: 'A note of the office, in a sentence.' },
+    signatory: { title: { vi: 'GIÁM ĐỐC', en: 'DIRECTOR' }, name: 'A' },
+  });
+  const briefing = await briefingOf(run, { language, settings, digest: '', summary: true });
+  const pages = await pagesOf(await pdfFromBriefing(briefing));
+  expect(pages.split('\f').filter((page) => page.trim() !== '')).toHaveLength(1);
+});
+
 /** A briefing of nothing but these. */
 function briefingOfBlocks(blocks: readonly Block[]): Briefing {
   const none = {
@@ -89,7 +109,16 @@ function briefingOfBlocks(blocks: readonly Block[]): Briefing {
     place: undefined,
     signatory: undefined,
   };
-  return { ...none, language: 'en', kind: 'K', title: 'T', motto: [], blocks, fingerprint: '' };
+  return {
+    ...none,
+    language: 'en',
+    kind: 'K',
+    title: 'T',
+    motto: [],
+    isSummary: false,
+    blocks,
+    fingerprint: '',
+  };
 }
 
 test('no page parts a chart from its caption', async () => {

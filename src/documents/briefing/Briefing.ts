@@ -43,6 +43,8 @@ export interface Briefing {
   readonly motto: readonly string[];
   readonly signatory: { readonly title: string; readonly name: string } | undefined;
   readonly blocks: readonly Block[];
+  /** Whether it is a summary, whose lines stand closer so that it fills a page at most. */
+  readonly isSummary: boolean;
   /** Digest of the inputs, by which the figures can be found again. */
   readonly fingerprint: string;
 }

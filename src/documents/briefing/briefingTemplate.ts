@@ -28,6 +28,7 @@ export const briefingTemplate = `
 // No line parts the ends of a range.
 #show regex("[\\d.,]*\\d–\\d[\\d.,]*"): box
 #if it.office != none {
+  set par(justify: false)
   grid(columns: (42%, 58%), align: center + top,
     [#if it.logo != none { image("/logo.png", width: it.logo.width * 1mm, height: it.logo.height * 1mm, alt: it.office) }
      #if it.above != none { text(size: 10.5pt, upper(it.above)); linebreak() }

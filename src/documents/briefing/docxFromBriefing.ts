@@ -27,7 +27,8 @@ export async function docxFromBriefing(briefing: Briefing): Promise<Uint8Array> 
   const docx = await import('docx');
   const children: Child[] = [];
   const { text, annex } = partsOf(briefing);
-  for (const block of text) children.push(...(await blockOf(docx, block)));
+  const last = briefing.signatory === undefined ? undefined : text.at(-1);
+  for (const block of text) children.push(...(await blockOf(docx, block, { keepNext: block === last })));
   children.push(...signature(docx, briefing));
   for (const block of annex) children.push(...(await blockOf(docx, block)));
   const document = new docx.Document({
@@ -62,7 +63,7 @@ const withBaseStyle: Repair = (name, text) =>
 /** Languages as Word marks a text, for its spelling. */
 const tags: Readonly<Record<Briefing['language'], string>> = { vi: 'vi-VN', en: 'en-GB' };
 
-function stylesFor({ language }: Briefing): import('docx').IStylesOptions {
+function stylesFor({ language, isSummary }: Briefing): import('docx').IStylesOptions {
   const font = 'Times New Roman';
   return {
     default: {
@@ -72,18 +73,25 @@ function stylesFor({ language }: Briefing): import('docx').IStylesOptions {
           size: halfPoints(sizes.body),
           language: { value: tags[language] },
         },
-        paragraph: { spacing: { after: 100, line: 264, lineRule: 'auto' } },
+        paragraph: {
+          spacing: { after: isSummary ? 80 : 100, line: isSummary ? 240 : 264, lineRule: 'auto' },
+        },
       },
       title: { run: { font, size: halfPoints(sizes.title), bold: true, color: '000000' } },
       heading1: {
         run: { font, size: halfPoints(sizes.heading), bold: true, color: '000000' },
-        paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+        paragraph: { spacing: { before: isSummary ? 140 : 200, after: isSummary ? 60 : 80 }, keepNext: true },
       },
     },
   };
 }
 
-async function blockOf(docx: Docx, block: Block): Promise<Child[]> {
+/** @param options - `keepNext`: whether the next paragraph stays with it, as a signature does with the last */
+async function blockOf(
+  docx: Docx,
+  block: Block,
+  { keepNext = false }: { readonly keepNext?: boolean } = {},
+): Promise<Child[]> {
   const { Paragraph, TextRun, HeadingLevel, AlignmentType, BorderStyle } = docx;
   switch (block.kind) {
     case 'heading':
@@ -110,6 +118,7 @@ async function blockOf(docx: Docx, block: Block): Promise<Child[]> {
         new Paragraph({
           alignment: AlignmentType.JUSTIFIED,
           indent: { firstLine },
+          keepNext,
           text: block.text,
         }),
       ];

@@ -32,6 +32,31 @@ describe('a briefing', () => {
     expect(row?.value).toBeCloseTo(2887, 0);
   });
 
+  it('keeps the signature with the paragraph before it, and sets a summary in closer lines', async () => {
+    const signatory = { title: { vi: 'GIÁM ĐỐC', en: 'DIRECTOR' }, name: 'A' };
+    const paragraph = { vi: 'Ý kiến.', en: 'The last paragraph.' };
+    const choice = {
+      language: 'en',
+      settings: { ...settings, ...plain, paragraph, signatory },
+      digest: '',
+    } as const;
+    const partsOf = async (summary: boolean) => {
+      const files = unzipSync(await docxFromBriefing(await briefingOf(run, { ...choice, summary })));
+      const [document = '', styles = ''] = ['word/document.xml', 'word/styles.xml'].map((name) =>
+        strFromU8(files[name] ?? new Uint8Array()),
+      );
+      return { document, line: Number(/<w:spacing[^>]*w:line="(\d+)"/u.exec(styles)?.[1]) };
+    };
+    const [whole, summary] = [await partsOf(false), await partsOf(true)];
+    for (const { document } of [whole, summary]) {
+      const paragraphs = document.split('<w:p>');
+      const at = paragraphs.findIndex((one) => one.includes('The last paragraph.'));
+      expect(paragraphs[at]).toContain('<w:keepNext/>');
+      expect(paragraphs[at + 1]).toContain('DIRECTOR');
+    }
+    expect(summary.line).toBeLessThan(whole.line);
+  });
+
   it('begins with the sentence that decides, and counts what it rests on', async () => {
     const { blocks } = await of('en');
     const [finding, heading, paragraph] = blocks;
