@@ -32,18 +32,17 @@ const asIs: Weighing = (more) => more;
 /** How much a column that holds more text gets of the room: by the powers ½, ¾ and 1 of it, by roots alone. */
 const weighings: readonly Weighing[] = [Math.sqrt, (more) => Math.sqrt(more * Math.sqrt(more)), asIs];
 
-/** The ways to share a line among columns whose cells are broken: short ones, such as verdicts and units, only in need. */
+/** The ways to share a line among columns whose cells are broken; all that fit, from which the lowest table is taken. */
 function brokenWays(table: Pick<Table, 'columns' | 'rows'>, line: number): number[][] {
   const headings = [1, 2, 3, Number.POSITIVE_INFINITY];
-  const roomy = longestUnbroken
-    .map((unbrokenTo) => headings.map((headingLines) => needsOf(table, headingLines, unbrokenTo)))
-    .map((needs) => needs.filter((each) => leastOf(each) <= line))
-    .find((needs) => needs.length > 0);
-  const needs = roomy ?? [needsOf(table, Number.POSITIVE_INFINITY)];
+  const fitting = longestUnbroken
+    .flatMap((unbrokenTo) => headings.map((headingLines) => needsOf(table, headingLines, unbrokenTo)))
+    .filter((each) => leastOf(each) <= line);
+  const needs = fitting.length > 0 ? fitting : [needsOf(table, Number.POSITIVE_INFINITY)];
   return needs.flatMap((each) => weighings.map((weigh) => sharedOut(each, { line, weigh })));
 }
 
-/** Columns whose longest cell is no longer are not broken where there is room, in letters: all verdicts and units, or most, or none. */
+/** Columns whose longest cell is no longer are not broken, in letters: all verdicts and units, or most, or none. */
 const longestUnbroken = [11, 8, 0];
 
 /** What each column takes for each of its cells to stand in one line. */
@@ -100,12 +99,23 @@ function sharedOut(
   );
 }
 
-/** How many lines high a table is in columns of so many letters; a line of the headings, which stand once, counts half. */
+/**
+ * How many lines high a table is in columns of so many letters; a line of the headings, which stand once, counts half, and
+ * a short cell that is broken, such as a verdict, two lines more.
+ */
 function linesOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>, widths: readonly number[]): number {
   const high = (text: string, column: number) =>
     wrapped(text, { width: (widths[column] ?? 0) - white + 0.1, size: 1 }).length;
   const heights = rows.map((row) => Math.max(1, ...row.map(({ text }, column) => high(text, column))));
-  return sumOf(heights) + Math.max(1, ...columns.map(({ heading }, column) => high(heading, column))) / 2;
+  const [short = 0] = longestUnbroken;
+  const broken = rows.flatMap((row) =>
+    row.filter(({ text }, column) => textWidth(text, 1) <= short && high(text, column) > 1),
+  );
+  return (
+    sumOf(heights) +
+    2 * broken.length +
+    Math.max(1, ...columns.map(({ heading }, column) => high(heading, column))) / 2
+  );
 }
 
 const leastOf = (needs: readonly Need[]) => sumOf(needs.map(({ least }) => least));

@@ -6,7 +6,7 @@ import { docxFromBriefing } from '../../../src/documents/briefing/docxFromBriefi
 import { logoSize } from '../../../src/documents/briefing/logoSize.js';
 import { rowsKept, staysWithNext } from '../../../src/documents/briefing/rowsKept.js';
 import { BriefSettings } from '../../../src/plan/BriefSettings.js';
-import { textWidth } from '../../../src/report/draw/text.js';
+import { textWidth, wrapped } from '../../../src/report/draw/text.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
 import { shippedRun } from '../../fixtures/shippedRun.js';
 
@@ -57,6 +57,22 @@ describe('the columns of a document table', () => {
     expect(seen.length).toBeGreaterThanOrEqual(3);
     expect(seen.filter((each) => each.longest >= each.held)).toEqual([]);
   });
+
+  it.each(['vi', 'en'] as const)(
+    'leave room for the names of targets before that of units, in %s',
+    (language) => {
+      const { verdict } = sentences(language).tables;
+      const judged = tables(language).find(
+        ({ columns, rows }) =>
+          rows.length === run.plan.targets.length && columns.some(({ heading }) => heading === verdict),
+      );
+      if (judged === undefined) throw new Error('the annex must list the targets');
+      const lines = judged.rows.map(
+        ([name]) => wrapped(name?.text ?? '', { width: (judged.held[0] ?? 0) - 1.3, size: 1 }).length,
+      );
+      expect(Math.max(...lines)).toBeLessThanOrEqual(3);
+    },
+  );
 
   it.each(['vi', 'en'] as const)(
     'give figures no more room than they and their heading take, in %s',
