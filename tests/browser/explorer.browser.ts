@@ -208,12 +208,16 @@ describe('the explorer in a browser', () => {
     await page.close();
   });
 
-  it('leaves room for the names of targets in the table', async () => {
+  it('leaves room for the names of targets in the table, and shows its last verdicts whole', async () => {
     const page = await opened('#lang=vi', 1280);
     const widths = await page
       .locator('.found tbody th')
       .evaluateAll((all) => all.map((one) => one.clientWidth));
     expect(Math.min(...widths)).toBeGreaterThan(180);
+    const { inSight, whole } = await page
+      .locator('.found .scroll')
+      .evaluate((box) => ({ inSight: box.clientWidth, whole: box.scrollWidth }));
+    expect(whole).toBeLessThanOrEqual(inSight);
     await page.close();
   });
 

@@ -63,7 +63,11 @@ tbody td { min-width: 6rem; }
 .number { text-align: right; }
 td.number { white-space: nowrap; }
 th.number { min-width: 6rem; max-width: 12rem; overflow-wrap: anywhere; }
-.found td:nth-child(2) { min-width: 9rem; }
+.found tbody th { min-width: 9rem; }
+.found tbody td { min-width: 0; }
+.found th.number { min-width: 5rem; max-width: 8rem; }
+.found td:nth-child(2) { min-width: 7rem; }
+.found td .verdict { white-space: nowrap; }
 details { border-top: 1px solid var(--line); padding: 0.5rem 0; }
 summary { cursor: pointer; font-weight: 600; }
 #vg-tooltip-element { font: 0.85rem/1.35 'Source Sans 3', sans-serif; background: var(--paper); border: 1px solid #8794a0; border-radius: 4px; padding: 0.4rem 0.6rem; box-shadow: 0 2px 8px #0003; position: fixed; visibility: hidden; pointer-events: none; z-index: 1000; }

@@ -31,7 +31,8 @@ export function tableElement(
           {},
           ...row.map(({ text }, column) => {
             const mark = classes[line]?.[column] ?? '';
-            const content = mark === '' ? text : element('span', { class: `verdict ${mark}` }, text);
+            const whole = text.replace(/(?<=\d)–(?=\d)/gu, '\u2060–\u2060'); // No line parts the ends of a range.
+            const content = mark === '' ? whole : element('span', { class: `verdict ${mark}` }, text);
             return column === 0
               ? element('th', { scope: 'row' }, content)
               : element('td', { class: side(column) }, content);
