@@ -1,7 +1,7 @@
 import type { DecimalMark } from '../files/text/csvFromRows.js';
 import type { Language } from '../plan/text/LocalText.js';
 import type { Adding } from './Adding.js';
-import { printJson, printPage, tell } from './print.js';
+import { print, printJson, printPage, tell } from './print.js';
 import { readingProgress } from './progress.js';
 
 interface RunOptions {

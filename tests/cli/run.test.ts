@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isThorough } from '../fixtures/sampled.js';
@@ -198,3 +198,20 @@ function withoutComments(code: string): string {
 function withoutTexts(code: string): string {
   return code.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, '');
 }
+
+it('prints what is doubtful in the plan before the answer, and beside it where the answer is JSON', async () => {
+  const folder = join(temporaryFolder(), 'plan');
+  cpSync(join(root, 'data/template'), folder, { recursive: true });
+  const file = join(folder, 'scenarios.yaml');
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace('growth: { total: 8.5% }', 'growth: { total: 850% }'),
+  );
+  const out = join(temporaryFolder(), 'out');
+  const told = await commandLine('run', folder, '--no-charts', '--out', out);
+  expect(told.status).toBe(0);
+  expect(told.stdout).toMatch(/850%[\s\S]*Scenario/u);
+  const json = await commandLine('run', folder, '--json');
+  expect(json.stderr).toContain('850%');
+  expect(JSON.parse(json.stdout)).toHaveProperty('rows');
+});
