@@ -1,3 +1,4 @@
+import { hasAccounts } from '../plan/scenarios/hasAccounts.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { SimulationResult } from '../projection/PlanCase.js';
 
@@ -26,7 +27,7 @@ export interface PlanScenario {
  */
 export function planScenario({ scenarios }: Pick<SimulationResult, 'scenarios'>): PlanScenario | undefined {
   const pathways = scenarios.filter(({ isActual }) => !isActual);
-  const accounted = pathways.filter(({ growth }) => growth.closure !== 'withoutAccounts');
+  const accounted = pathways.filter(hasAccounts);
   const own = accounted.length > 0 ? accounted : pathways;
   const structured = own.filter(({ growth }) => growth.closure === 'byTotalAndStructure');
   const candidates = structured.length > 0 ? structured : own;

@@ -10,7 +10,7 @@ import { sentences } from '../report/language/Sentences.js';
 import type { Adding } from './Adding.js';
 import type { DriverArguments } from './arguments.js';
 import { tellDoubts } from './openForAnswer.js';
-import { outlets, print, printJson, printPage, tell } from './print.js';
+import { outlets, print, printedPage, printJson, printPage, tell } from './print.js';
 import { auditProgress, readingProgress } from './progress.js';
 
 interface CheckOptions extends DriverArguments {
@@ -214,12 +214,10 @@ async function checkFacts(
 
 /** The targets before and after, where the plan amends another. */
 async function revisionText(plan: OpenedPlan): Promise<string> {
-  const [{ pageText }, { revisionTable }] = await Promise.all([
-    import('../report/tables/pageText.js'),
-    import('../report/tables/revisionTable.js'),
-  ]);
+  const { revisionTable } = await import('../report/tables/revisionTable.js');
   const table = revisionTable(plan);
-  return `\n${pageText({ language: table.language, blocks: [[table.caption ?? ''], table] })}\n`;
+  const page = await printedPage({ language: table.language, blocks: [[table.caption ?? ''], table] });
+  return `\n${page}\n`;
 }
 
 /** What a plan folder holds, and which targets no scenario can compute. */

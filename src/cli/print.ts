@@ -44,10 +44,15 @@ export function print(text: string): void {
   outlets().stdout.write(visible(text.endsWith('\n') ? text : `${text}\n`));
 }
 
-/** Prints a page as wide as the terminal; into a file or another program, as wide as it is. */
-export async function printPage(page: Page): Promise<void> {
+/** A page as wide as the terminal; for a file or another program, as wide as it is. */
+export async function printedPage(page: Page): Promise<string> {
   const { pageText } = await import('../report/tables/pageText.js');
-  print(pageText(page, { width: outlets().stdout.columns }));
+  return pageText(page, { width: outlets().stdout.columns });
+}
+
+/** Prints a page. */
+export async function printPage(page: Page): Promise<void> {
+  print(await printedPage(page));
 }
 
 /** Prints a value as JSON to standard output. */

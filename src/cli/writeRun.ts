@@ -2,10 +2,10 @@ import type { PlanRun } from '../analysis/PlanRun.js';
 import { takenFor } from '../analysis/Unavailable.js';
 import { isBriefDocument } from '../documents/briefDocuments.js';
 import type { SaveOptions } from '../documents/drawable.js';
-import { isMovable } from '../documents/explorer/ExplorerData.js';
 import { explorerName, runFiles } from '../documents/runFiles.js';
 import type { InputFile } from '../files/PlanFolder.js';
 import type { DecimalMark } from '../files/text/csvFromRows.js';
+import { hasAccounts } from '../plan/scenarios/hasAccounts.js';
 import { problemText } from '../report/language/problemText.js';
 import { sentences } from '../report/language/Sentences.js';
 import { tell } from './print.js';
@@ -75,7 +75,7 @@ function writtenText(folder: string, files: readonly string[], { language, scena
   ];
   const lines = [words.to(folder), list(others), ...(drawn.length === 0 ? [] : charts)];
   const page = files.includes(explorerName)
-    ? [words.open(`${folder}/${explorerName}`, scenarios.some(isMovable))]
+    ? [words.open(`${folder}/${explorerName}`, scenarios.some(hasAccounts))]
     : [];
   return [lines.join('\n  '), ...page].join('\n');
 }

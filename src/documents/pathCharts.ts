@@ -1,6 +1,6 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
 import { isUnavailable } from '../analysis/Unavailable.js';
-import { pathMakers } from '../report/charts/chartMakers.js';
+import { type ChartMaker, pathMakers } from '../report/charts/chartMakers.js';
 import { perCapita } from '../report/charts/path.js';
 import type { Chart, DrawOptions } from '../report/draw/Chart.js';
 
@@ -9,13 +9,17 @@ const mostPaths = 4;
 
 /** The chart whose title is the finding of a run: of GRDP per capita, or of what is projected first without accounts. */
 export function leadChart(run: PlanRun, options: DrawOptions): Chart {
-  return pathCharts(run, options)[0] ?? perCapita(run, options);
+  const [first] = drawn(pathMakers(run).slice(0, 1), options);
+  return first ?? perCapita(run, options);
 }
 
 /** What a plan without accounts projects, as charts; none where there are accounts. */
 export function pathCharts(run: PlanRun, options: DrawOptions): Chart[] {
-  const charts = pathMakers(run).slice(0, mostPaths);
-  return charts.flatMap(({ draw }) => {
+  return drawn(pathMakers(run).slice(0, mostPaths), options);
+}
+
+function drawn(makers: readonly ChartMaker[], options: DrawOptions): Chart[] {
+  return makers.flatMap(({ draw }) => {
     const chart = draw(options);
     return chart === undefined || isUnavailable(chart) ? [] : [chart];
   });

@@ -64,8 +64,10 @@ export interface TargetOdds {
   readonly quantiles?: Quantiles;
   /** How far values lie from the nearest bound on average, over the futures that miss it. */
   readonly missedBy?: number;
-  /** What happened in fact, where the plan holds it, and the share of futures below it: as published where the scenario
-   * marked as the actual comes to another number. */
+  /**
+   * What happened in fact, where the plan holds it, and the share of futures below it: as published where the scenario
+   * marked as the actual comes to another number.
+   */
   readonly actual?: { readonly value: number; readonly percentile: number };
 }
 

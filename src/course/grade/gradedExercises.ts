@@ -1,7 +1,7 @@
+import type { JudgedAnswer } from '../../notebook/exercises/AnswerVerdict.js';
 import type { Exercise, GivenAnswer } from '../../notebook/exercises/Exercise.js';
 import { judgedAnswer } from '../../notebook/exercises/judgedAnswer.js';
 import { judgedDesign, type Simulate } from '../../notebook/exercises/judgedDesign.js';
-import type { JudgedAnswer } from '../../notebook/exercises/judgedWord.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import type { HeldNotebook } from './heldNotebook.js';
 import type { KernelAnswers, ShownAnswer } from './KernelAnswers.js';

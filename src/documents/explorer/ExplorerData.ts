@@ -1,4 +1,3 @@
-import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Language } from '../../plan/text/LocalText.js';
 import type { PlanCase } from '../../projection/PlanCase.js';
 import type { Probability } from '../../uncertainty/FoundOdds.js';
@@ -16,9 +15,6 @@ export interface ExplorerData extends PlanCase {
   /** The text of scenarios.yaml before and after the place of a new item, and how far its items are indented. */
   readonly scenariosFile: { readonly before: string; readonly after: string; readonly indent: string };
 }
-
-/** Whether a path can start from a scenario: from one with accounts. */
-export const isMovable = ({ growth }: Scenario): boolean => growth.closure !== 'withoutAccounts';
 
 /** Ids of the elements that the page brings along, by which the program in it finds them. */
 export const places = { data: 'plan-data', app: 'app' } as const;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { packageFolder } from '../../files/packageInfo.js';
 import { placeForScenario } from '../../files/placeForScenario.js';
+import { hasAccounts } from '../../plan/scenarios/hasAccounts.js';
 import { chartFontFaces } from '../../render/fonts/chartFontFaces.js';
 import { sentences } from '../../report/language/Sentences.js';
 import { escapedHtml } from '../../report/tables/escapedHtml.js';
@@ -11,7 +12,7 @@ import { planOdds } from '../../uncertainty/planOdds.js';
 import { leadChart } from '../pathCharts.js';
 import { nextSteps } from '../slides/nextSteps.js';
 import { chanceIn } from './chanceOfPath.js';
-import { type ExplorerData, isMovable, places } from './ExplorerData.js';
+import { type ExplorerData, places } from './ExplorerData.js';
 import { explorerStyle } from './explorerStyle.js';
 
 /**
@@ -36,7 +37,7 @@ export async function explorerPage(run: PlanRun, scenarios: string): Promise<str
     language,
     shown: run.scenarios.map(({ id }) => id),
     ...toldOdds(run),
-    ...(run.scenarios.some(isMovable) ? {} : { next: await nextIn(run) }),
+    ...(run.scenarios.some(hasAccounts) ? {} : { next: await nextIn(run) }),
     scenariosFile: placeForScenario(scenarios),
   };
   const program = await readFile(join(packageFolder, 'dist/documents/explorer/app.js'), 'utf8');

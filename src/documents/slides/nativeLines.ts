@@ -1,5 +1,6 @@
 import { palette } from '../../report/draw/theme.js';
 import { digitsOf } from '../../report/language/numbers.js';
+import { numberFormat } from '../numberFormat.js';
 import { roundStep } from '../roundStep.js';
 import type { Page } from './pptxLibrary.js';
 import { officeColour, page } from './pptxMeasures.js';
@@ -55,15 +56,13 @@ function axisOf({ lines, decimals }: NativeLines): {
 } {
   const values = lines.flatMap((line) => line.values.flatMap((value) => value ?? []));
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  if (values.length === 0 || low <= 0 || high <= low) return { valAxisLabelFormatCode: formatOf(decimals) };
+  if (values.length === 0 || low <= 0 || high <= low)
+    return { valAxisLabelFormatCode: numberFormat(decimals) };
   const step = roundStep(high - low);
   return {
-    valAxisLabelFormatCode: formatOf(digitsOf(Number(step.toPrecision(6)))),
+    valAxisLabelFormatCode: numberFormat(digitsOf(Number(step.toPrecision(6)))),
     valAxisMinVal: Math.floor(low / step) * step,
     valAxisMaxVal: Math.ceil(high / step) * step,
     valAxisMajorUnit: step,
   };
 }
-
-/** How Office writes a number of so many decimals, with the marks of whoever reads it. */
-const formatOf = (decimals: number) => (decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`);

@@ -4,6 +4,7 @@ import { type SeriesStyle, seriesStyles } from '../../report/draw/series.js';
 import { wrapped } from '../../report/draw/text.js';
 import { palette } from '../../report/draw/theme.js';
 import type { Sentences } from '../../report/language/Sentences.js';
+import { numberFormat } from '../numberFormat.js';
 import { roundStep } from '../roundStep.js';
 import type { InputsSheets } from './inputsSheets.js';
 import type { Lever } from './Lever.js';
@@ -168,7 +169,7 @@ export function chartOf(
     legendFontSize: 9,
     axes: {
       x: { ...letters },
-      y: { ...letters, numberFormat: { formatCode: '#,##0' }, ...lowEnd(cells) },
+      y: { ...letters, numberFormat: { formatCode: numberFormat(0) }, ...lowEnd(cells) },
     },
     anchor: { from: { row: top, col: 0 }, to: { row: top + 26, col: 3 + years } },
   };

@@ -1,5 +1,6 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { basePrices, baseVolume, baseVolumes, referenceYearOf } from '../../plan/facts/baseVolumes.js';
+import { hasAccounts } from '../../plan/scenarios/hasAccounts.js';
 import type { Assumption, Scenario } from '../../plan/scenarios/Scenario.js';
 import { investmentBases, investmentLevers } from './growthByInvestment.js';
 import { indicatorBases, indicatorLevers, indicatorsBeside } from './indicatorLevers.js';
@@ -7,9 +8,7 @@ import { type Lever, type LeverWords, unused, withDecimals, years } from './Leve
 
 /** The scenarios that a workbook holds: those with accounts of the year before the plan. */
 export function workbookScenarios({ plan, scenarios }: PlanRun): Scenario[] {
-  return scenarios.filter(
-    ({ growth, base }) => growth.closure !== 'withoutAccounts' && base.year === plan.period.from - 1,
-  );
+  return scenarios.filter((scenario) => hasAccounts(scenario) && scenario.base.year === plan.period.from - 1);
 }
 
 /** The activities of these scenarios, in the order of the plan's own. */

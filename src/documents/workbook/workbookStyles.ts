@@ -1,4 +1,5 @@
 import type { CellStyle } from 'hucre';
+import { numberFormat } from '../numberFormat.js';
 import type { CellLook, SheetCell } from './Sheets.js';
 
 /** The letters of all sheets. */
@@ -29,7 +30,7 @@ const styles: Readonly<Record<CellLook, CellStyle>> = {
   input: { font, alignment: right, ...open },
   percent: { font, alignment: right, numFmt: rates },
   percentInput: { font, alignment: right, numFmt: rates, ...open },
-  number: { font, alignment: right, numFmt: withDecimals(2) },
+  number: { font, alignment: right, numFmt: numberFormat(2) },
   ratio: { font, alignment: right, numFmt: '#,##0.0###' },
   code: { font, alignment: right, numFmt: '0' },
   // What the check takes for none is shown as none.
@@ -38,10 +39,5 @@ const styles: Readonly<Record<CellLook, CellStyle>> = {
 
 /** How a cell looks: as its kind does, with decimals of its own. */
 export function styleOf({ look, decimals }: SheetCell): CellStyle {
-  return decimals === undefined ? styles[look] : { ...styles[look], numFmt: withDecimals(decimals) };
-}
-
-/** How spreadsheets write a number of so many decimals, with the marks of whoever reads it. */
-function withDecimals(decimals: number): string {
-  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  return decimals === undefined ? styles[look] : { ...styles[look], numFmt: numberFormat(decimals) };
 }

@@ -1,6 +1,7 @@
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
+import type { JudgedAnswer } from './AnswerVerdict.js';
 import type { ExerciseAnswer, PosedExercise, ValueExercise } from './Exercise.js';
-import { hintOf, type JudgedAnswer, judgedWord } from './judgedWord.js';
+import { hintOf, judgedWord } from './judgedWord.js';
 import { numbersMeant } from './numbersMeant.js';
 
 /** What of an exercise an answer is held against. */

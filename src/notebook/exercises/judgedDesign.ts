@@ -6,9 +6,9 @@ import { type FigureQuery, figuresOf } from '../../projection/figuresOf.js';
 import { labelsOf } from '../../report/language/labels.js';
 import { problemText } from '../../report/language/problemText.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
+import type { JudgedAnswer } from './AnswerVerdict.js';
 import type { Condition } from './Condition.js';
 import type { DesignExercise, GivenAnswer } from './Exercise.js';
-import type { JudgedAnswer } from './judgedWord.js';
 
 /** Projects a scenario of one's own. */
 export type Simulate = (scenario: OwnScenario) => PlanRun;

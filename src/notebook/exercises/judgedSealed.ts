@@ -1,8 +1,9 @@
 import type { LocalText } from '../../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
+import type { JudgedAnswer } from './AnswerVerdict.js';
 import type { AskedAnswer, ExerciseAnswer, ExerciseMistake } from './Exercise.js';
 import { digitsGiven, judgedAnswer, nearShare, unitFactors } from './judgedAnswer.js';
-import { hintOf, type JudgedAnswer, judgedWord } from './judgedWord.js';
+import { hintOf, judgedWord } from './judgedWord.js';
 import { gridOf } from './numberGrid.js';
 import { numbersMeant } from './numbersMeant.js';
 import { wordsOneSlipOff } from './oneSlipOff.js';

@@ -1,5 +1,6 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Unavailable } from '../../analysis/Unavailable.js';
+import { hasAccounts } from '../../plan/scenarios/hasAccounts.js';
 import { planOdds } from '../../uncertainty/planOdds.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
 import { drivers } from './drivers.js';
@@ -39,7 +40,7 @@ export async function chartMakers(run: PlanRun): Promise<ChartMaker[]> {
     {
       id: 'per-capita-drivers',
       draw: (options) => drivers(run, options),
-      makesSense: run.planScenario?.scenario.growth.closure !== 'withoutAccounts',
+      makesSense: run.planScenario === undefined || hasAccounts(run.planScenario.scenario),
     },
     { id: 'feasibility-map', draw: (options) => feasibility(run, options) },
     { id: 'exchange-rate-map', draw: (options) => feasibility(run, { ...options, y: 'exchangeRate' }) },
@@ -70,7 +71,7 @@ const mostPaths = 6;
 
 /** The indicators that are projected, where the accounts are not. */
 export function pathMakers(run: PlanRun): ChartMaker[] {
-  if (run.scenarios.some(({ growth: { closure } }) => closure !== 'withoutAccounts')) return [];
+  if (run.scenarios.some(hasAccounts)) return [];
   const projected = run.rows.filter(
     ({ scenario, activity }) => scenario !== 'observed' && activity === 'total',
   );

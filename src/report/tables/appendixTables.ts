@@ -2,6 +2,7 @@ import type { LeverName } from '../../analysis/backcast/Lever.js';
 import { leverAverage, leverUnit } from '../../analysis/backcast/leverAverage.js';
 import { assumptionsOfLever, leverNames } from '../../analysis/backcast/withLever.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import { hasAccounts } from '../../plan/scenarios/hasAccounts.js';
 import type { AssumedValue, Assumption, Scenario } from '../../plan/scenarios/Scenario.js';
 import { publisherName, sourceLocator, sourceTitle } from '../language/labels.js';
 import { localReason } from '../language/reasonText.js';
@@ -68,7 +69,7 @@ function commonReason([first, ...others]: readonly Assumption[]): AssumedValue['
  * that grow by a rate.
  */
 function toldLevers(scenario: Scenario): LeverName[] {
-  if (scenario.growth.closure !== 'withoutAccounts') {
+  if (hasAccounts(scenario)) {
     const alike = ['growth', 'deflator'].filter((whole) => isAlike(scenario, whole));
     return leverNames(scenario).filter(
       (lever) => !lever.startsWith('indicators.') && !alike.some((whole) => lever.startsWith(`${whole}.`)),

@@ -11,7 +11,7 @@ export interface PageTextOptions {
  * A page as plain text, for terminals, for front ends that show no HTML, and for comparing two runs of a notebook.
  *
  * A table has its columns two spaces apart, a rule under the headings, and numbers aligned to the right. One that is wider
- * than the line breaks texts within their columns, the widest first; where words and numbers alone are wider, it stays so.
+ * than the line breaks texts within their columns; where words and numbers alone are wider, it stays so.
  */
 export function pageText({ blocks }: Page, { width }: PageTextOptions = {}): string {
   return blocks

@@ -5,7 +5,7 @@ import { publishedGrowth } from '../../analysis/publishedGrowth.js';
 import { verdicts } from '../../analysis/ScorecardRow.js';
 import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
 import { volumeBasisOf } from '../../plan/facts/baseVolumes.js';
-import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import { hasAccounts } from '../../plan/scenarios/hasAccounts.js';
 import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
 import { needsText } from '../language/needsText.js';
 import { noteText } from '../language/reasonText.js';
@@ -95,10 +95,6 @@ function pathways(run: PlanRun, options: TableOptions): Table {
     numeric: position === 2 || position === 4,
   }));
   return { ...table, columns };
-}
-
-function hasAccounts({ growth }: Pick<Scenario, 'growth'>): boolean {
-  return growth.closure !== 'withoutAccounts';
 }
 
 function verdictCounts({ plan, scenarios, scorecard }: PlanRun, say: Sentences): Table {

@@ -1,5 +1,6 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import { hasAccounts } from '../../plan/scenarios/hasAccounts.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
 import { type TableOptions, wordsOf } from './cells.js';
@@ -15,7 +16,7 @@ export function withoutAccounts(
 ): Table {
   const { plan, scenarios, rows } = run;
   const { say, labels } = wordsOf(run, options);
-  const ids = scenarios.filter(({ growth }) => growth.closure === 'withoutAccounts').map(({ id }) => id);
+  const ids = scenarios.filter((scenario) => !hasAccounts(scenario)).map(({ id }) => id);
   const lasts = rows.filter(({ scenario, year }) => ids.includes(scenario) && year === plan.period.to);
   const base = plan.period.from - 1;
   const first = ({ scenario, indicator }: ResultRow) =>

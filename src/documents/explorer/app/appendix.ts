@@ -1,10 +1,10 @@
 import type { PlanRun } from '../../../analysis/PlanRun.js';
+import { hasAccounts } from '../../../plan/scenarios/hasAccounts.js';
 import type { Sentences } from '../../../report/language/Sentences.js';
 import { assumptionsTable, sourcesTable } from '../../../report/tables/appendixTables.js';
 import { scenariosTable, scorecardTable } from '../../../report/tables/runTables.js';
 import type { Table } from '../../../report/tables/Table.js';
 import { withoutAccounts } from '../../../report/tables/withoutAccounts.js';
-import { isMovable } from '../ExplorerData.js';
 import { element } from './element.js';
 import { tableElement } from './tableElement.js';
 
@@ -14,7 +14,7 @@ export function appendix(host: HTMLElement, run: PlanRun, say: Sentences): void 
   const judged = run.planScenario?.scenario;
   const ofPlan = judged === undefined ? '' : `: ${say.of(judged.label)}`;
   const named: [string, Table][] = [
-    [text.charts, run.scenarios.some(isMovable) ? scenariosTable(run) : withoutAccounts(run)],
+    [text.charts, run.scenarios.some(hasAccounts) ? scenariosTable(run) : withoutAccounts(run)],
     [
       `${say.tables.verdict}${ofPlan}`,
       scorecardTable(run, judged === undefined ? {} : { scenario: judged.id }),

@@ -1,12 +1,13 @@
 import type { PlanRun } from '../../../analysis/PlanRun.js';
 import { runOf } from '../../../analysis/runOf.js';
+import { hasAccounts } from '../../../plan/scenarios/hasAccounts.js';
 import type { Language } from '../../../plan/text/LocalText.js';
 import { simulatePlan } from '../../../projection/simulatePlan.js';
 import { labelsOf } from '../../../report/language/labels.js';
 import type { Sentences } from '../../../report/language/Sentences.js';
 import { leadChart } from '../../pathCharts.js';
 import { besideOf, choicesFor, choicesFromHash, growthByOf } from '../Choices.js';
-import { type ExplorerData, isMovable, places } from '../ExplorerData.js';
+import { type ExplorerData, places } from '../ExplorerData.js';
 import { appendix, unfoldInPrint } from './appendix.js';
 import { controls } from './controls.js';
 import { element } from './element.js';
@@ -24,7 +25,7 @@ async function start(): Promise<void> {
   if (app === null) throw new Error('The page has no place for the explorer.');
   await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 12px 'Source Sans 3'`)));
   const whole = simulatePlan(data, { scenarios: data.shown });
-  const movable = { ...data, scenarios: data.scenarios.filter(isMovable) };
+  const movable = { ...data, scenarios: data.scenarios.filter(hasAccounts) };
   let spoken: Language | undefined;
   let shell: Shell | undefined;
   const show = (store: Store) => {
@@ -176,7 +177,7 @@ function startOf(data: ExplorerData, run: PlanRun): Opening {
   const language = (['vi', 'en'] as const).find((one) => one === spoken) ?? data.language;
   const own = run.planScenario?.scenario;
   const scenario =
-    own !== undefined && isMovable(own) ? own : (run.scenarios.find(isMovable) ?? run.scenarios[0]);
+    own !== undefined && hasAccounts(own) ? own : (run.scenarios.find(hasAccounts) ?? run.scenarios[0]);
   if (scenario === undefined) throw new Error('The plan has no scenario.');
   const shown = data.scenarios.filter(({ id }) => data.shown.includes(id));
   const beside = besideOf(scenario, shown);
