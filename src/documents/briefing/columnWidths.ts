@@ -9,17 +9,22 @@ import type { Table } from '../../report/tables/Table.js';
  * @param line - letters' widths that the room holds; those of a page of text where left out
  * @unit that of the room
  */
-export function columnWidths(table: Pick<Table, 'columns' | 'rows'>, room: number, line = 46): number[] {
+export function columnWidths(
+  table: Pick<Table, 'columns' | 'rows'>,
+  room: number,
+  line = lettersAcross,
+): number[] {
   const fits = (needs: readonly Need[]) => leastOf(needs) <= line;
   const whole = [1, 2, 3].map((headingLines) => unbroken(table, headingLines)).find(fits);
-  const ways = whole === undefined ? brokenWays(table, line) : [sharedOut(whole, { line, weigh: asIs })];
-  const lines = ways.map((widths) => linesOf(table, widths));
-  const widths = ways[lines.indexOf(Math.min(...lines))] ?? [];
+  const widths = whole === undefined ? lowest(table, line) : sharedOut(whole, { line, weigh: asIs });
   const all = sumOf(widths);
   const shares = widths.map((width) => Math.floor((width * room) / all));
   const rest = room - sumOf(shares);
   return shares.map((width, column) => (column === 0 ? width + rest : width));
 }
+
+/** Letters that a line of a page of text holds in a table. */
+const lettersAcross = 46;
 
 /** What a column must have, and how much more it could do with, in letters. */
 interface Need {
@@ -42,6 +47,39 @@ function brokenWays(table: Pick<Table, 'columns' | 'rows'>, line: number): numbe
   return needs.flatMap((each) => weighings.map((weigh) => sharedOut(each, { line, weigh })));
 }
 
+/** The lowest of the ways to share out a line, then lower still where a column gives the others what it does not need. */
+function lowest(table: Pick<Table, 'columns' | 'rows'>, line: number): number[] {
+  const ways = brokenWays(table, line);
+  const lines = ways.map((widths) => linesOf(table, widths));
+  const least = needsOf(table, Number.POSITIVE_INFINITY).map((need) => need.least);
+  let best = { widths: ways[lines.indexOf(Math.min(...lines))] ?? [], high: Math.min(...lines) };
+  for (let found: typeof best | undefined = best; found !== undefined; ) {
+    best = found;
+    found = best.widths
+      .flatMap((_, from) => steps.flatMap((step) => given(best.widths, { from, step, least })))
+      .map((widths) => ({ widths, high: linesOf(table, widths) }))
+      .filter(({ high }) => high < best.high)
+      .sort((one, other) => one.high - other.high)[0];
+  }
+  return best.widths;
+}
+
+/** How much a column gives at once, in letters. */
+const steps = [0.5, 1, 2, 4];
+
+/** The widths after one column has given to each of the others in turn; it keeps what it must have. */
+function given(
+  widths: readonly number[],
+  { from, step, least }: { readonly from: number; readonly step: number; readonly least: readonly number[] },
+): number[][] {
+  if ((widths[from] ?? 0) - step < (least[from] ?? 0)) return [];
+  return widths.flatMap((_, to) =>
+    to === from
+      ? []
+      : [widths.map((width, column) => width + (column === to ? step : column === from ? -step : 0))],
+  );
+}
+
 /** Columns whose longest cell is no longer are not broken, in letters: all verdicts and units, or most, or none. */
 const longestUnbroken = [11, 8, 0];
 
@@ -49,9 +87,24 @@ const longestUnbroken = [11, 8, 0];
 function unbroken({ columns, rows }: Pick<Table, 'columns' | 'rows'>, headingLines: number): Need[] {
   return needsOf({ columns, rows }, headingLines).map(({ least }, column) => {
     const longest = Math.max(0, ...rows.map((row) => textWidth(row[column]?.text ?? '', 1)));
-    const whole = Math.max(least, 1.1 * longest + white);
+    const whole = Math.max(least, oneLine(longest));
     return { least: whole, more: whole };
   });
+}
+
+/** The column in which a text stands in one line, whatever draws it; in letters. */
+const oneLine = (letters: number) => 1.1 * letters + white;
+
+/**
+ * The lines of a short text that ends with a range: the range is a line of its own where the column does not hold all, as
+ * Word parts it at its dash, and knows no mark that forbids it.
+ *
+ * @param share - of the line, that the column has
+ */
+export function rangeApart(text: string, share: number): string[] {
+  const letters = textWidth(text, 1);
+  const [, words = '', range = ''] = /^(.+) (\S*\d–\d\S*)$/u.exec(text) ?? [];
+  return range === '' || letters > 15 || oneLine(letters) <= share * lettersAcross ? [text] : [words, range];
 }
 
 /** How much wider the bold letters of headings are. */

@@ -126,7 +126,8 @@ async function blockOf(
       return [
         caption(docx, block.caption),
         docxTable(docx, block.table),
-        new Paragraph({ spacing: { after: 60 } }),
+        // Word wants a paragraph between two tables; it is no higher than the white between them.
+        new Paragraph({ spacing: { after: 0, line: 120, lineRule: docx.LineRuleType.EXACT } }),
       ];
     case 'figure':
       return figureOf(docx, block);

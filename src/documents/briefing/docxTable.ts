@@ -1,5 +1,5 @@
 import type { Table } from '../../report/tables/Table.js';
-import { breakable, columnWidths } from './columnWidths.js';
+import { breakable, columnWidths, rangeApart } from './columnWidths.js';
 import { type Docx, halfPoints, mm, sizes, textWidth } from './docxMeasures.js';
 import { staysWithNext } from './rowsKept.js';
 
@@ -30,7 +30,15 @@ export function docxTable(docx: Docx, { columns, rows }: Table): import('docx').
           keepNext: isKept,
           // Of the paragraph too: an empty cell is as high as a line of the table.
           run: { size: halfPoints(sizes.table) },
-          children: [new TextRun({ text: breakable(text), bold: isHead, size: halfPoints(sizes.table) })],
+          children: rangeApart(text, (widths[column] ?? 0) / mm(textWidth)).map(
+            (part, position) =>
+              new TextRun({
+                text: breakable(part),
+                break: Math.min(position, 1),
+                bold: isHead,
+                size: halfPoints(sizes.table),
+              }),
+          ),
         }),
       ],
     });

@@ -4,7 +4,8 @@ import type { Table } from '../../report/tables/Table.js';
 import { columnWidths } from '../briefing/columnWidths.js';
 import { officeColour, page } from './pptxMeasures.js';
 
-interface Room {
+/** A place on a slide, in inches. */
+export interface Room {
   readonly x: number;
   readonly y: number;
   readonly w: number;

@@ -26,10 +26,11 @@ export function addNativeLines(shown: Page, chart: NativeLines): void {
       titleFontFace: font,
       titleFontSize: 12,
       titleColor: officeColour(palette.muted),
-      showLegend: true,
+      // Of the ends of the target range alone: the table beside is the key of the other lines.
+      showLegend: chart.lines.some(({ colour }) => colour === palette.target),
       legendPos: 'b',
       legendFontFace: font,
-      legendFontSize: chart.lines.length > 6 ? 10 : 12,
+      legendFontSize: 12,
       legendColor: officeColour(palette.ink),
       catAxisLabelFontFace: letters.fontFace,
       catAxisLabelFontSize: letters.fontSize,

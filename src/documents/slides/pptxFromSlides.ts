@@ -5,6 +5,7 @@ import type { Chart } from '../../report/draw/Chart.js';
 import { wrapped } from '../../report/draw/text.js';
 import { escapedHtml } from '../../report/tables/escapedHtml.js';
 import { fittedTable } from './fittedTable.js';
+import { keyedTable } from './keyedTable.js';
 import { addNativeLines } from './nativeLines.js';
 import { pagedSlides } from './pagedSlides.js';
 import { newDeck, type Page } from './pptxLibrary.js';
@@ -91,11 +92,11 @@ async function addBody(shown: Page, { body }: Slide): Promise<void> {
     }
     case 'native':
       addNativeLines(shown, body.chart);
-      addTable(shown, fittedTable(body.table, page.beside));
+      addTable(shown, keyedTable(body.table, body.chart, page.beside));
   }
 }
 
-function addTable(shown: Page, { rows, options }: ReturnType<typeof fittedTable>): void {
+function addTable(shown: Page, { rows, options }: ReturnType<typeof fittedTable | typeof keyedTable>): void {
   shown.addTable(rows, options);
 }
 

@@ -30,8 +30,8 @@ export const page = {
     margin: 0,
   },
   underLead: { x: 0.5, y: 3.4, w: 12.33, h: 3.4 },
-  chart: { x: 0.4, y: 1.35, w: 5.3, h: 5.5 },
-  beside: { x: 5.8, y: 1.5, w: 7.03, h: 5.2 },
+  chart: { x: 0.4, y: 1.35, w: 4.9, h: 5.5 },
+  beside: { x: 5.4, y: 1.5, w: 7.43, h: 5.2 },
   foot: { x: 0.5, y: 7.02, w: 12.33, h: 0.3 },
   footText: { ...ink, fontSize: 10, color: officeColour(palette.muted), align: 'right', margin: 0 },
 } as const;

@@ -32,7 +32,7 @@ export async function slidesOf(
   const { parts } = settings;
   return {
     language,
-    title: say.briefing.about(say.of(run.plan.title)),
+    title: titleOf(run, say),
     foot: say.of(run.plan.title),
     office: settings.office && say.of(settings.office),
     subject: say.briefing.fingerprint(digest.slice(0, 16)),
@@ -52,6 +52,11 @@ export async function slidesOf(
   };
 }
 
+/** In one line, as it is read aloud: "Briefing on the plan". */
+function titleOf(run: PlanRun, say: Sentences): string {
+  return `${say.briefing.kind} ${say.inSentence(say.briefing.about(say.of(run.plan.title)))}`;
+}
+
 const drawn = (say: Sentences) => ({ language: say.language, size: 'slide', title: false }) as const;
 
 /** What the speaker has at hand for a chart: what is drawn, all of it in words, and where it comes from. */
@@ -64,7 +69,7 @@ function findingSlide(run: PlanRun, say: Sentences): Slide {
   const [first, ...others] = pathCharts(run, drawn(say));
   const chart = first ?? perCapita(run, { language: say.language });
   return {
-    title: say.briefing.about(say.of(run.plan.title)),
+    title: titleOf(run, say),
     body: {
       kind: 'finding',
       lead: `${chart.title}.`,

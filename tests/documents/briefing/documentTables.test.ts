@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { briefingOf } from '../../../src/documents/briefing/briefingOf.js';
-import { breakable, columnWidths } from '../../../src/documents/briefing/columnWidths.js';
+import { breakable, columnWidths, rangeApart } from '../../../src/documents/briefing/columnWidths.js';
 import { docxFromBriefing } from '../../../src/documents/briefing/docxFromBriefing.js';
 import { logoSize } from '../../../src/documents/briefing/logoSize.js';
 import { rowsKept, staysWithNext } from '../../../src/documents/briefing/rowsKept.js';
@@ -40,6 +40,30 @@ describe('the columns of a document table', () => {
     const widths = columnWidths(table, 1000);
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(1000);
     expect(widths[0]).toBeGreaterThan(3 * (widths[1] ?? 0));
+  });
+
+  it('give the longest texts what others do not need, so that the table is low', () => {
+    const doubts = briefings.vi.blocks.flatMap((block) =>
+      block.kind === 'table' &&
+      block.table.columns.length === 5 &&
+      block.table.columns[4]?.heading === 'Lý do'
+        ? [block.table]
+        : [],
+    )[0];
+    if (doubts === undefined) throw new Error('no table of doubts');
+    const line = 51;
+    const held = columnWidths(doubts, 1000, line).map((width) => (width * line) / 1000 - 1.2);
+    const high = doubts.rows.map((row) =>
+      Math.max(...row.map(({ text }, column) => wrapped(text, { width: held[column] ?? 0, size: 1 }).length)),
+    );
+    expect(high.reduce((sum, lines) => sum + lines, 0)).toBeLessThanOrEqual(20);
+  });
+
+  it('have a range in a line of its own where a column does not hold what stands before it too', () => {
+    expect(rangeApart('about 76,000–78,000', 0.15)).toEqual(['about', '76,000–78,000']);
+    expect(rangeApart('about 76,000–78,000', 0.3)).toEqual(['about 76,000–78,000']);
+    expect(rangeApart('8–9', 0.01)).toEqual(['8–9']);
+    expect(rangeApart('Growth in the years 2011–2015 was higher', 0.1)).toHaveLength(1);
   });
 
   it.each(['vi', 'en'] as const)('break no verdict, and no unit where there is room, in %s', (language) => {

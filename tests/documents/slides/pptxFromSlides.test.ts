@@ -136,6 +136,24 @@ describe('slides as a file', () => {
     expect(chart.match(/prstDash val="sysDash"/gu)?.length).toBe(1);
   });
 
+  it('have a legend of the target alone in the chart: the table beside is the key of the other lines', () => {
+    const chart = text('ppt/charts/chart1.xml');
+    const names = all(/<c:ser>.*?<c:tx>.*?<c:v>([^<]*)<\/c:v>.*?<\/c:ser>/gsu, chart);
+    const [legend = ''] = all(/<c:legend>(.*?)<\/c:legend>/gsu, chart);
+    const hidden = all(/<c:legendEntry><c:idx val="(\d+)"\/><c:delete val="1"\/>/gu, legend).map(Number);
+    expect(names.filter((_, position) => !hidden.includes(position))).toEqual([
+      'Chỉ tiêu, cận trên',
+      'Chỉ tiêu, cận dưới',
+    ]);
+    expect(text('ppt/slides/slide2.xml').match(/<a:t>■<\/a:t>/gu)?.length).toBe(names.length - 2);
+  });
+
+  it('are named as the document that they sum up', async () => {
+    const { title, slides } = await of('en');
+    expect(title).toMatch(/^Briefing on the five-year/u);
+    expect(slides[0]?.title).toBe(title);
+  });
+
   it('say every picture and chart in words, and the sources in the notes', () => {
     for (const name of named(/^ppt\/slides\/slide\d+\.xml$/u)) {
       const frames =

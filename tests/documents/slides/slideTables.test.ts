@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { fittedTable } from '../../../src/documents/slides/fittedTable.js';
+import { keyedTable } from '../../../src/documents/slides/keyedTable.js';
 import { pagedSlides } from '../../../src/documents/slides/pagedSlides.js';
 import { page } from '../../../src/documents/slides/pptxMeasures.js';
 import { slidesOf } from '../../../src/documents/slides/slidesOf.js';
 import { BriefSettings } from '../../../src/plan/BriefSettings.js';
 import { wrapped } from '../../../src/report/draw/text.js';
+import { palette } from '../../../src/report/draw/theme.js';
 import { oddRun } from '../../fixtures/oddRuns.js';
 import { shippedPlans } from '../../fixtures/shippedPlan.js';
 import { shippedRun } from '../../fixtures/shippedRun.js';
@@ -36,6 +38,25 @@ it.each(cases)(
       const verdicts = isNative ? others.map((row) => row.at(-1)?.text ?? '') : [];
       expect(verdicts.filter((text) => linesOf(text, head.length - 1, 1.1) > 1)).toEqual([]);
     }
+  },
+);
+
+it.each(cases)(
+  'the table beside the chart of %s is its key, in letters that are read, in %s',
+  async (name, language) => {
+    const { slides } = await slidesOf(await shippedRun(name), { language, settings, digest: '' });
+    const [native] = slides.flatMap(({ body }) => (body.kind === 'native' ? [body] : []));
+    if (native === undefined) throw new Error('no chart');
+    const { rows, options } = keyedTable(native.table, native.chart, page.beside);
+    expect(options.fontSize).toBeGreaterThanOrEqual(11);
+    const marked = rows.flatMap(([first]) => {
+      if (first === undefined || typeof first.text === 'string') return [];
+      const [mark, words] = first.text;
+      return [{ name: words?.text.trim(), colour: `#${mark?.options.color}`.toLowerCase() }];
+    });
+    const drawn = native.chart.lines.filter(({ colour }) => colour !== palette.target);
+    expect(drawn.length).toBeGreaterThan(2);
+    expect(marked).toEqual(drawn.map((line) => ({ name: line.name, colour: line.colour.toLowerCase() })));
   },
 );
 

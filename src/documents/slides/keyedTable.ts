@@ -1,0 +1,35 @@
+import type { Table } from '../../report/tables/Table.js';
+import { fittedTable, type Room } from './fittedTable.js';
+import { officeColour } from './pptxMeasures.js';
+import type { NativeLines } from './Slide.js';
+
+/** What stands before the name of a line. */
+const mark = '■';
+
+/**
+ * A table beside a chart, which is its key: the name of each line stands behind a mark in the colour of the line. A legend
+ * in the chart would tell all names twice, take a third of its height, and print long ones over each other.
+ */
+export function keyedTable({ columns, rows }: Table, { lines }: Pick<NativeLines, 'lines'>, room: Room) {
+  const colours = new Map(lines.map(({ name, colour }) => [name, officeColour(colour)]));
+  const ofRows = rows.map(([first]) => colours.get(first?.text ?? ''));
+  const marked = rows.map((row, position) =>
+    row.map((cell, column) =>
+      column > 0 || ofRows[position] === undefined ? cell : { ...cell, text: `${mark} ${cell.text}` },
+    ),
+  );
+  const fitted = fittedTable({ columns, rows: marked }, room);
+  const runs = (text: string, color: string) => [
+    { text: mark, options: { color } },
+    { text: text.slice(mark.length), options: {} },
+  ];
+  return {
+    ...fitted,
+    rows: fitted.rows.map((row, position) =>
+      row.map(({ text, options }, column) => {
+        const colour = column > 0 ? undefined : ofRows[position - 1];
+        return { text: colour === undefined ? text : runs(text, colour), options };
+      }),
+    ),
+  };
+}
