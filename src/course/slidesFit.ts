@@ -1,7 +1,8 @@
 /**
  * The program that fits slides before they are shown, where the letters are those of the reader's system: what is too high
- * for a slide goes on in the next one, a table with its heading again; a sentence and the cell that it leads to share a slide.
- * No heading and no row stands alone. It ends by starting the slides.
+ * for a slide goes on in the next one, a table with its heading again; a sentence and the cell that it leads to share a slide,
+ * and so do a result and what is said of it, beside a picture or in smaller letters where there is no room below.
+ * No heading, no row and no comment stands alone. It ends by starting the slides.
  */
 export const slidesFit = `
 (async () => {
@@ -9,8 +10,24 @@ export const slidesFit = `
   const root = document.querySelector('.reveal');
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
   root.classList.add('measured');
-  const isTooHigh = (slide) => slide.offsetHeight > height;
+  // The arrows and the number of the slide stand below what it shows.
+  const room = height - 20;
+  const isTooHigh = (slide) => slide.offsetHeight > room;
   const blocksOf = (slide) => [...slide.children].filter(({ tagName }) => tagName !== 'ASIDE');
+  const isTall = (image) => image.naturalHeight > image.naturalWidth;
+  document.querySelectorAll('.output img').forEach((image) => image.classList.toggle('tall', isTall(image)));
+
+  for (const table of document.querySelectorAll('.slides table'))
+    table.classList.toggle('wide', table.offsetWidth > table.closest('section').clientWidth);
+
+  // Whether all has room, in smaller letters where it must.
+  function isFitting(slide) {
+    if (!isTooHigh(slide)) return true;
+    slide.classList.add('tight');
+    if (!isTooHigh(slide)) return true;
+    slide.classList.remove('tight');
+    return false;
+  }
 
   // No row stands alone: so many at least stand on either slide, where there are as many.
   const fewest = 3;
@@ -57,7 +74,8 @@ export const slidesFit = `
   }
 
   function fit(slide) {
-    if (!isTooHigh(slide)) return;
+    besideTall(slide);
+    if (isFitting(slide)) return;
     const blocks = blocksOf(slide).flatMap((block) =>
       block.matches('.output') ? [...block.children].flatMap(linesOf) : [block],
     );
@@ -92,21 +110,92 @@ export const slidesFit = `
       last.prepend(linesBefore().at(-1));
   }
 
-  const leads = (slide) => slide !== undefined && slide.querySelector(':scope > pre.code') === null;
-  const isHeading = (slide) => {
-    const [only, second] = slide === undefined ? [] : blocksOf(slide);
-    return only?.matches('h1, h2, h3') && second === undefined;
-  };
+  const isHead = (block) => block?.matches('h1, h2, h3') === true;
+  const isCell = (slide) => slide?.firstElementChild.matches('pre.code') === true;
+  const leads = (slide) => slide?.querySelector('pre.code') === null;
+  const isHeading = (slide) => slide !== null && isHead(blocksOf(slide)[0]) && blocksOf(slide).length === 1;
+
+  // All of a slide moves to the one before, the notes of both as one.
+  function move(slide, before) {
+    const notes = [before, slide].map((one) => one.querySelector(':scope > aside'));
+    before.append(...slide.childNodes);
+    slide.remove();
+    if (notes.includes(null)) return;
+    notes[0].append(...notes[1].childNodes);
+    notes[1].remove();
+  }
+  function isAfter(slide, before) {
+    const own = blocksOf(slide);
+    const wasTight = before.classList.contains('tight');
+    before.append(...own);
+    if (isFitting(before)) return true;
+    slide.prepend(...own);
+    before.classList.toggle('tight', wasTight);
+    return false;
+  }
+  // Beside a picture that stays as large as it was, or nearly.
+  function isBeside(slide, before) {
+    const shown = blocksOf(before).at(-1);
+    const own = blocksOf(slide);
+    const told = shown.querySelector('.beside > div');
+    if (told !== null) {
+      told.append(...own);
+      if (!isTooHigh(before)) return true;
+      slide.prepend(...own);
+      return false;
+    }
+    const image = shown.matches('img') ? shown : shown.matches('.output') ? shown.lastElementChild : null;
+    if (!image?.matches('img') || image.naturalWidth > 1.9 * image.naturalHeight) return false;
+    const beside = besideIt(image, own);
+    if (!isTooHigh(before)) return true;
+    slide.prepend(...own);
+    beside.replaceWith(image);
+    return false;
+  }
+  function besideIt(image, own) {
+    const beside = document.createElement('div');
+    beside.className = 'beside';
+    image.replaceWith(beside);
+    const told = document.createElement('div');
+    told.append(...own);
+    beside.append(image, told);
+    return beside;
+  }
+  // A picture higher than wide has all of the slide's height, and what leads to it beside it.
+  function besideTall(slide) {
+    const image = slide.querySelector(':scope > .output > img.tall:only-child');
+    if (image === null) return;
+    const own = blocksOf(slide);
+    const output = image.parentElement;
+    const beside = besideIt(image, own.slice(0, -1));
+    if (!isTooHigh(slide)) return;
+    output.before(...own.slice(0, -1));
+    beside.replaceWith(image);
+  }
+  function headAgain(slide, column) {
+    const head = column.querySelector('h1, h2')?.cloneNode(true);
+    if (head === undefined) return;
+    head.className = 'again';
+    slide.prepend(head);
+  }
+
   for (const column of document.querySelectorAll('.slides > section')) {
     for (const slide of [...column.children]) {
-      const before = slide.previousElementSibling ?? undefined;
-      const isCell = slide.firstElementChild?.matches('pre.code');
-      const isLed = (isCell && leads(before) && before.offsetHeight <= height / 2) || isHeading(before);
-      if (isLed) {
-        before.append(...slide.childNodes);
-        slide.remove();
+      const before = slide.previousElementSibling;
+      const isOn = before !== null && !isHead(slide.firstElementChild);
+      const isLead = !isCell(slide) && isCell(slide.nextElementSibling);
+      if (isHeading(before)) {
+        move(slide, before);
+        fit(before);
+      } else if (isOn && !isLead && (isBeside(slide, before) || isAfter(slide, before))) {
+        move(slide, before);
+      } else if (isCell(slide) && leads(before) && before.offsetHeight <= height / 2) {
+        move(slide, before);
+        fit(before);
+      } else {
+        if (isOn && !isCell(slide)) headAgain(slide, column);
+        fit(slide);
       }
-      fit(isLed ? before : slide);
     }
   }
   root.classList.remove('measured');

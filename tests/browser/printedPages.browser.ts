@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -54,4 +55,37 @@ it('leave no heading, no question and no code at the foot of a page without what
   expect(pages.length).toBeGreaterThan(8);
   const feet = pages.slice(0, -1).map((lines) => lines.at(-1));
   expect(feet.filter((line) => /^(Exercise|How much|check)/.test(line ?? ''))).toEqual([]);
+});
+
+it('part no table of few rows, and no list from the line that leads to it', async () => {
+  const rows = Array.from({ length: 9 }, (_, row) => `| row ${row} | a |`);
+  const parts = Array.from({ length: 24 }, (_, position) => [
+    prose(`${'word '.repeat(3 + 37 * (position % 7))}end.`),
+    prose([`| table ${position} | b |`, '|---|---|', ...rows].join('\n')),
+    prose(`Often wrong:\n\n- first of ${position}\n- second`),
+  ]);
+  const pages = await printed(parts.flat());
+  expect(pages.length).toBeGreaterThan(5);
+  expect(pages.filter((lines) => lines.at(-1)?.startsWith('Often'))).toEqual([]);
+  const counted = pages.map((lines) => lines.filter((line) => /^row \d/.test(line)).length);
+  expect(counted.filter((count) => count % rows.length !== 0)).toEqual([]);
+});
+
+it('set wide tables in no larger letters than others', async () => {
+  const page = await browser.newPage();
+  const table = (columns: number) =>
+    [`|${' a |'.repeat(columns)}`, `|${'---|'.repeat(columns)}`, `|${' b |'.repeat(columns)}`].join('\n');
+  const notebook = {
+    nbformat: 4,
+    nbformat_minor: 5,
+    metadata: {},
+    cells: [prose(table(4)), prose(table(9))],
+  };
+  await page.setContent(notebookPage(notebook, { language: 'en', name: 'a' }));
+  await page.emulateMedia({ media: 'print' });
+  const sizes = await page
+    .locator('table')
+    .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+  expect(sizes[1]).toBeLessThanOrEqual(sizes[0] ?? 0);
+  await page.close();
 });

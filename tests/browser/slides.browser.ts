@@ -119,3 +119,87 @@ it('keep a line that leads to a table beside it', async () => {
   expect(ends.length).toBeGreaterThan(20);
   expect(ends.filter((end) => end.endsWith(':'))).toEqual([]);
 });
+
+/** A picture of a size, as a cell shows it. */
+const picture = (width: number, height: number): Cell =>
+  shown({
+    'image/svg+xml': `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}"/></svg>`,
+  });
+
+const comment = `What it shows: ${'it is told in words. '.repeat(8)}`;
+
+it('keep what is said of a result on its slide: below, beside a picture, or in smaller letters', async () => {
+  const table = (count: number) =>
+    shown({ 'text/markdown': ['| a |', '|---|', ...Array(count).fill('| b |')].join('\n') });
+  const results = [table(3), table(12), table(14), picture(620, 400), picture(620, 900)];
+  const cells = results.flatMap((result, position) => [
+    prose(`## Section ${position}`),
+    prose('It leads.'),
+    result,
+    prose(comment),
+  ]);
+  const slides = await slidesOf([prose('# Why?'), ...cells], () => {
+    const { Reveal } = window as unknown as { Reveal: { getSlides(): HTMLElement[] } };
+    return Reveal.getSlides().map((slide) => ({
+      isTold: slide.textContent?.includes('What it shows') === true,
+      isShown: slide.querySelector('table, img') !== null,
+      isLed: slide.textContent?.includes('It leads') === true,
+    }));
+  });
+  expect(slides.slice(1)).toEqual(results.map(() => ({ isTold: true, isShown: true, isLed: true })));
+});
+
+it('show tables of many long cells whole', async () => {
+  const cell = 'a long cell of many words';
+  const wide = `<table><tr>${`<td>${cell}, one behind the other</td>`.repeat(7)}<td>${'short one '.repeat(1)}</td></tr></table>`;
+  const over = await slidesOf([prose('# Why?'), prose('## Wide'), shown({ 'text/html': wide })], () => {
+    const { Reveal } = window as unknown as { Reveal: { getSlides(): HTMLElement[]; next(): void } };
+    Reveal.next();
+    return Reveal.getSlides().map((slide) => slide.scrollWidth - slide.clientWidth);
+  });
+  expect(over).toEqual([0, 0]);
+});
+
+it('repeat the heading over what is said of a result that fills its slide', async () => {
+  const slides = await slidesOf(
+    [
+      prose('# Why?'),
+      prose('## A wide picture'),
+      prose('It leads.'),
+      picture(1250, 500),
+      prose(comment.repeat(4)),
+    ],
+    () => {
+      const { Reveal } = window as unknown as { Reveal: { getSlides(): HTMLElement[] } };
+      return Reveal.getSlides().map((slide) => slide.querySelector('h1, h2')?.textContent);
+    },
+  );
+  expect(slides).toEqual(['Why?', 'A wide picture', 'A wide picture']);
+});
+
+it('leave the room at the foot to the arrows and the number', async () => {
+  const cells = [
+    prose('## A table'),
+    shown({ 'text/markdown': ['| a | b |', '|---|---|', ...rows].join('\n') }),
+    prose('## Lines'),
+    shown({ 'text/plain': lines.join('\n') }),
+  ];
+  const covered = await slidesOf([prose('# Why?'), ...cells], async () => {
+    const { Reveal } = window as unknown as {
+      Reveal: { getTotalSlides(): number; next(): void; getCurrentSlide(): HTMLElement };
+    };
+    const found: string[] = [];
+    for (let position = 0; position < Reveal.getTotalSlides(); position++) {
+      const foot = Math.max(
+        ...[...Reveal.getCurrentSlide().children].map((block) => block.getBoundingClientRect().bottom),
+      );
+      const marks = [...document.querySelectorAll('.controls button.enabled, .slide-number')];
+      const top = Math.min(...marks.map((mark) => mark.getBoundingClientRect().top));
+      if (foot > top) found.push(`${position}: ${foot} > ${top}`);
+      Reveal.next();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return found;
+  });
+  expect(covered).toEqual([]);
+});

@@ -15,11 +15,17 @@ const kept = new RegExp(
   'giu',
 );
 
+/** A dash between the ends of a range. */
+const inRange = /(?<=\p{N})–(?=\p{N})/gu;
+
+const joined = (text: string) => text.replace(kept, '\u00a0').replace(inRange, '\u2060–\u2060');
+
 /** Markup, and elements in which every blank stands as it was written. */
 const untouched = /<(pre|code|math|script|style)\b[\s\S]*?<\/\1>|<[^>]*>/g;
 
 /**
- * A page in whose text no line ends between a word and its number, or between a number and its unit, in either language.
+ * A page in whose text no line ends between a word and its number, between a number and its unit or between the ends of a
+ * range, in either language.
  *
  * @param html - as written by this package: no bracket stands in an attribute
  * @example
@@ -29,8 +35,8 @@ export function keptTogether(html: string): string {
   let told = '';
   let end = 0;
   for (const { 0: markup, index } of html.matchAll(untouched)) {
-    told += html.slice(end, index).replace(kept, '\u00a0') + markup;
+    told += joined(html.slice(end, index)) + markup;
     end = index + markup.length;
   }
-  return told + html.slice(end).replace(kept, '\u00a0');
+  return told + joined(html.slice(end));
 }

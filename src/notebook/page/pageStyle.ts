@@ -26,7 +26,7 @@ pre.code { background: var(--ground); border-left: 3px solid var(--line); color:
 pre.code b { color: #7a3e9d; font-weight: 400; }
 pre.code .s { color: #1f6b3a; }
 pre.code .n { color: #1a56a8; }
-pre.code .c { color: #647480; font-style: italic; }
+pre.code .c { color: #647480; }
 .output { margin: 0 0 1.75em; overflow-x: auto; }
 .output > :last-child { margin-bottom: 0; }
 .output pre { padding: 0 0.25em; font-size: 0.72rem; white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -50,7 +50,7 @@ th:not([align]) { text-align: left; }
 th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--faint); }
 @media screen and (min-width: 60rem) {
   td:not([class]) { white-space: nowrap; }
-  .output:has(td.long) { width: max-content; min-width: 100%; max-width: calc(50vw + 25rem); }
+  .output:has(:is(td.long, td.phrase)) { width: max-content; min-width: 100%; max-width: calc(50vw + 25rem); }
 }
 @media (max-width: 40rem) {
   body { font-size: 1rem; }
@@ -63,6 +63,7 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   td.passage { min-width: 25em; }
   .output pre { overflow-x: visible; }
   caption { position: sticky; left: 0; max-width: calc(100vw - 2rem); }
+  math[display='block'] { font-size: 0.9em; }
   .output > img { max-width: 40rem; mix-blend-mode: multiply; }
   .output { background: linear-gradient(to right, #fff 2rem, #fff0) local 0 0 / 4rem 100% no-repeat, linear-gradient(to left, #fff 2rem, #fff0) local 100% 0 / 4rem 100% no-repeat, linear-gradient(to right, #0002, #0000) 0 0 / 0.75rem 100% no-repeat, linear-gradient(to left, #0002, #0000) 100% 0 / 0.75rem 100% no-repeat; }
 }
@@ -70,15 +71,17 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
 @media print {
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
-  h1, h2, h3, h4, caption, pre.code, p:has(+ pre.code) { break-after: avoid; }
-  pre, tr, img { break-inside: avoid; }
+  h1, h2, h3, h4, caption, pre.code, p:has(+ :is(pre.code, ul, ol, table)) { break-after: avoid; }
+  p, li { orphans: 2; widows: 2; }
+  pre, tr, img, table:not(:has(tbody > tr:nth-child(11))) { break-inside: avoid; }
   pre, .output { overflow: visible; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
-  table { font-size: 8pt; width: 100%; }
-  th, td { padding: 0.25em 0.4em; min-width: 0; }
+  table, table:has(th:nth-child(8)) { font-size: 8pt; width: 100%; }
+  :is(th, td), table:has(th:nth-child(8)) :is(th, td) { padding: 0.25em 0.4em; min-width: 0; }
+  table:not(:has(th:nth-child(8))) td:not([class]) { white-space: nowrap; }
   td.long, td.phrase { min-width: 0; }
   td[align='left']:first-child { min-width: 8em; }
-  td.passage { min-width: 20em; }
+  td.passage { min-width: 16em; }
   thead { display: table-header-group; }
   caption, thead { break-after: avoid; }
   .output > img { max-width: 100%; }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keptTogether } from '../../../src/notebook/page/keptTogether.js';
 
 /** With every blank that no line ends at as an underscore. */
-const told = (html: string) => keptTogether(html).replaceAll('\u00a0', '_');
+const told = (html: string) => keptTogether(html).replaceAll('\u00a0', '_').replaceAll('\u2060', '');
 
 describe('keptTogether', () => {
   it('keeps a word and its number in one line, in either language', () => {
@@ -18,6 +18,12 @@ describe('keptTogether', () => {
       '<p>75_phút; 76.000–78.000_tỷ đồng; bao nhiêu_%?</p>',
     );
     expect(told('<p>75 minutes, 2,600 USD, 3 usdx</p>')).toBe('<p>75_minutes, 2,600_USD, 3 usdx</p>');
+  });
+
+  it('parts no range', () => {
+    expect(keptTogether('<td>khoảng 2.600–2.700; 8–9% năm 2016–2020; a–b</td>')).toBe(
+      '<td>khoảng 2.600\u2060–\u20602.700; 8\u2060–\u20609% năm\u00a02016\u2060–\u20602020; a–b</td>',
+    );
   });
 
   it('begins no line with a dash', () => {

@@ -37,12 +37,17 @@ export const names = {
   indicators: {
     averageGrowthRate: 'Average annual growth',
     averagePopulation: 'Average population',
+    consumerPriceChange: 'Change of consumer prices',
     deflator: 'Deflator',
     exchangeRate: 'Period-average exchange rate',
+    gdp: 'GDP',
+    gdpPerCapita: 'GDP per capita',
     grdp: 'GRDP',
     grdpPerCapita: 'GRDP per capita',
     growthContribution: 'Contribution to growth',
     growthRate: 'Growth',
+    populationGrowth: 'Growth of population',
+    shareOfGdp: 'Share of GDP',
     shareOfGrdp: 'Share of GRDP',
     investmentRate: 'Investment over GRDP',
     icor: 'ICOR (direct)',
@@ -50,7 +55,9 @@ export const names = {
     labourForce: 'Labour force',
     labourProductivity: 'Labour productivity',
     labourProductivityGrowth: 'Growth of labour productivity',
+    totalFactorProductivity: 'Total factor productivity',
     totalFactorProductivityGrowth: 'Growth of total factor productivity',
+    totalFactorProductivityShare: 'Share of growth due to total factor productivity',
   },
   /** What a scenario assumes and a question may change. */
   levers: {
