@@ -60,6 +60,9 @@ function numberCell(
   place: Pick<GridCell, 'row' | 'column'>,
 ): GridCell {
   const plain = Number(value.toPrecision(15));
+  // A date that is shown as its year alone.
+  if (/^(?:19|20)\d\d$/.test(shown ?? '') && shown !== String(Math.round(value)))
+    return { text: String(shown), number: Number(shown), ...place };
   if (shown?.trim().endsWith('%') !== true) return { text: String(plain), number: plain, ...place };
   const percent = shiftedDecimal(String(plain), 2);
   return { text: `${percent}%`, number: Number(percent), ...place };

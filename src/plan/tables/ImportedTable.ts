@@ -44,7 +44,7 @@ export interface LeftLine {
   readonly file: string;
   readonly sheet: string;
   readonly label: string;
-  readonly reason: 'skip' | 'unknown' | 'unknownBefore' | 'planned' | 'periods';
+  readonly reason: 'skip' | 'unknown' | 'unknownBefore' | 'planned' | 'periods' | 'noYear';
   /** Known names that it may mean. */
   readonly nearest: readonly string[];
   readonly partOf: string | undefined;

@@ -30,6 +30,8 @@ export interface TableReading {
   /** The first words above the table. */
   readonly title: string;
   readonly lines: readonly TableLine[];
+  /** What heads figures that no year is known of: they are in no line. */
+  readonly columnsLeft: readonly string[];
   /** What the line "source" under the table says. */
   readonly publisher?: string;
 }

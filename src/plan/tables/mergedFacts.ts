@@ -4,7 +4,7 @@ import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Observation } from '../facts/Observation.js';
 import { shiftedDecimal } from '../vocabulary/shiftedDecimal.js';
-import { powerBetween } from '../vocabulary/unitFromText.js';
+import { powerBetween, unitFromText } from '../vocabulary/unitFromText.js';
 import type { YearPart } from '../YearPart.js';
 import { periodText } from '../yearsOf.js';
 import type { ImportedFact } from './ImportedTable.js';
@@ -15,7 +15,7 @@ export interface MergedFacts {
   readonly alreadyThere: number;
 }
 
-type Figure = Pick<Observation, 'indicator' | 'activity' | 'priceBasis' | 'period' | 'vintage'> & {
+type Figure = Pick<Observation, 'indicator' | 'activity' | 'priceBasis' | 'unit' | 'period' | 'vintage'> & {
   readonly part?: YearPart;
 };
 
@@ -28,8 +28,10 @@ function seriesFinder<Kept>(): (figure: Figure) => Map<TimeKey, Kept> {
   let last: { readonly figure: Figure; readonly kept: Map<TimeKey, Kept> } | undefined;
   return (figure) => {
     if (last !== undefined && isOfSeries(last.figure, figure)) return last.kept;
-    const { indicator, activity, priceBasis, vintage } = figure;
-    const key = [indicator, activity, priceBasis, vintage].join('|');
+    const { indicator, activity, priceBasis, unit, vintage } = figure;
+    // GRDP per capita is told in VND and in USD: two series, where a thousand and a million of one thing are the same.
+    const measure = unitFromText(unit)?.measure;
+    const key = [indicator, activity, priceBasis, measure, vintage].join('|');
     const kept = all.get(key) ?? new Map<TimeKey, Kept>();
     all.set(key, kept);
     last = { figure, kept };
@@ -41,6 +43,7 @@ const isOfSeries = (one: Figure, other: Figure) =>
   one.indicator === other.indicator &&
   one.activity === other.activity &&
   one.priceBasis === other.priceBasis &&
+  one.unit === other.unit &&
   one.vintage === other.vintage;
 
 const timeKey = ({ period, part = undefined }: Figure): TimeKey =>

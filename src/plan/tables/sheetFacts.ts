@@ -41,7 +41,10 @@ export function sheetFacts(
   reading: TableReading,
   knowledge: SheetKnowledge,
 ): { readonly lines: readonly ImportedLine[]; readonly left: readonly LeftLine[] } {
-  const left: LeftLine[] = [];
+  const { file, sheet, columnsLeft } = reading;
+  const left: LeftLine[] = columnsLeft.map((label) => {
+    return { file, sheet, label, partOf: undefined, reason: 'noYear', nearest: [] };
+  });
   const meant = meantLines(reading, knowledge, left);
   const { decimal } = knowledge.answers;
   const decided = decidedNumbers(

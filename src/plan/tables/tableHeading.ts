@@ -1,7 +1,7 @@
 import { foldedText } from '../vocabulary/foldedText.js';
 import { isNumber } from './cellNumber.js';
 import { contextOver } from './contextOver.js';
-import type { GridCell } from './Grid.js';
+import { addressOf, type GridCell } from './Grid.js';
 import { type HeadingContext, headingContext, unitIn } from './headingContext.js';
 import { isUnitHeading } from './lineLabel.js';
 import { partHeading } from './partHeading.js';
@@ -23,6 +23,8 @@ export interface TableHeading {
   readonly context: HeadingContext;
   /** The column that gives the unit of each row. */
   readonly unitColumn: number | undefined;
+  /** What heads columns of figures that no year is known of. */
+  readonly others: readonly string[];
   /** The last row of the heading. */
   readonly end: number;
 }
@@ -55,8 +57,11 @@ export function tableHeading(rows: readonly Row[], start: number, at: number): T
   const end = at + lowerRows(rows, at, first);
   const years = yearsOfColumns(rows.slice(at, end + 1), first);
   const lines = rows.slice(start, end + 1);
-  const aside = lines.flatMap((row) => [...new Set(row.filter((_, column) => !years.has(column)))]);
-  const contexts = lines.map((row) => contextsAbove(row, row === rows[at] ? [] : [...years.keys()]));
+  const others = columnsWithoutYear(rows.slice(end + 1), first).filter((column) => !years.has(column));
+  const aside = lines.flatMap((row) => asideIn(row, years, others));
+  const contexts = lines.map((row) =>
+    row === rows[at] ? { shared: {}, own: unitsBesideYears(row) } : contextsAbove(row, [...years.keys()]),
+  );
   const columns = [...years].map(([column, heading]) => ({
     column,
     heading,
@@ -66,7 +71,60 @@ export function tableHeading(rows: readonly Row[], start: number, at: number): T
     ...aside.map((cell) => headingContext(cell?.text ?? '')),
     ...contexts.map(({ shared }) => shared),
   );
-  return { columns, context, unitColumn: unitColumnIn(rows.slice(at, end + 1), first), end };
+  const unitColumn = unitColumnIn(rows.slice(at, end + 1), first);
+  const named = others.map((column) => headOf(lines, rows.slice(end + 1), column));
+  return { columns, context, unitColumn, others: named, end };
+}
+
+/** Columns behind the first year that hold figures, up to the next row of years. */
+function columnsWithoutYear(below: readonly Row[], first: number): number[] {
+  const next = below.findIndex((row) => yearsIn(row).size > 0 && !row.some(isOtherFigure));
+  const found = new Set<number>();
+  for (const row of below.slice(0, next === -1 ? below.length : next)) {
+    const columns = [...row.keys()].filter((column) => column >= first && isFigure(row[column]));
+    if (isNumbering(columns.map((column) => row[column]))) continue;
+    for (const column of columns) found.add(column);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+const isOtherFigure = (cell: GridCell | undefined) =>
+  cell !== undefined && isFigure(cell) && yearHeading(cell) === undefined;
+
+/** Whether figures are the numbers of columns. */
+export const isNumbering = (cells: readonly (GridCell | undefined)[]): boolean =>
+  cells.length > 1 &&
+  cells.every((cell, position) => Number(cell?.text) === position + (Number(cells[0]?.text) || Number.NaN)) &&
+  Number(cells[0]?.text) <= 3;
+
+/** Cells of a heading that speak of all columns: not what heads another column alone, such as growth beside levels. */
+function asideIn(row: Row, years: ReadonlyMap<number, YearHeading>, others: readonly number[]) {
+  const isAlone = new Set(row.filter((cell) => cell !== undefined)).size === 1;
+  return [
+    ...new Set(
+      row.filter((cell, column) => {
+        if (cell === undefined || years.has(column)) return false;
+        return isAlone || !others.includes(column) || row.indexOf(cell) < column || isUnitHeading(cell.text);
+      }),
+    ),
+  ];
+}
+
+/** Units in the cells of the years themselves, such as `2018 (%)`. */
+function unitsBesideYears(row: Row): Map<number, HeadingContext> {
+  return new Map(
+    [...yearsIn(row).keys()].flatMap((column) => {
+      const unit = unitIn(row[column]?.text ?? '');
+      return unit === undefined ? [] : [[column, { unit }] as const];
+    }),
+  );
+}
+
+/** What heads a column, or the name of its first cell. */
+function headOf(lines: readonly Row[], below: readonly Row[], column: number): string {
+  const head = lines.findLast((row) => row[column] !== undefined)?.[column]?.text;
+  const cell = below.find((row) => isFigure(row[column]))?.[column];
+  return head?.replace(/\s+/gu, ' ').trim() ?? (cell === undefined ? '' : addressOf(cell));
 }
 
 /** The years of all columns; where a year stands over several columns, it is that of all. */

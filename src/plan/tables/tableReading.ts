@@ -1,5 +1,6 @@
 import { type AmongLines, amongLines, firstOfLines, labelContext } from './amongLines.js';
 import { bandsBesideYears } from './bandsBesideYears.js';
+import { besideOneAnother } from './besideOneAnother.js';
 import { contextOver } from './contextOver.js';
 import { filledRows, type Grid, type GridCell, turned } from './Grid.js';
 import { type HeadingContext, headingContext, isBareMeasurement } from './headingContext.js';
@@ -7,7 +8,7 @@ import { footnoteIn, footnoteMark, isNote, isPartsHeading, lineLabel, publisherI
 import { type PlaceAmong, placeAmong, startOfPlaces } from './placeAmong.js';
 import { labelCells, namesIn, type Taken } from './rowNames.js';
 import type { LineCell, TableLine, TableReading } from './TableLine.js';
-import { isFigure, type Row, type TableHeading, tableHeading, yearsIn } from './tableHeading.js';
+import { isFigure, isNumbering, type Row, type TableHeading, tableHeading, yearsIn } from './tableHeading.js';
 import { statusIn } from './yearHeading.js';
 
 /**
@@ -20,15 +21,18 @@ export function tableReading(grid: Grid): TableReading | undefined {
   const filled = filledRows(grid);
   const across = mostYears(filled);
   const isDown = mostYears(turned(filled)) > across;
-  const scan = scanned(isDown ? turned(bandsBesideYears(filled)) : filled, isDown);
-  if (scan.lines.length === 0) return undefined;
+  const tables = besideOneAnother(isDown ? turned(bandsBesideYears(filled)) : filled);
+  const scans = tables.map((rows) => scanned(rows, isDown));
+  const lines = scans.flatMap((scan) => scan.lines);
+  if (lines.length === 0) return undefined;
   const title = filled.flat().find((cell) => cell !== undefined && !isFigure(cell))?.text ?? '';
   const publisher = filled.flatMap((row) => row.flatMap((cell) => publisherIn(cell?.text ?? '') ?? [])).at(0);
   return {
     file: grid.file,
     sheet: grid.sheet,
     title: title.normalize('NFC').replace(/\s+/gu, ' ').trim(),
-    lines: scan.lines,
+    lines,
+    columnsLeft: [...new Set(scans.flatMap((scan) => scan.columnsLeft))],
     ...(publisher === undefined ? {} : { publisher }),
   };
 }
@@ -43,6 +47,7 @@ function mostYears(rows: readonly Row[]): number {
 
 interface Scan {
   readonly lines: TableLine[];
+  readonly columnsLeft: string[];
   heading: TableHeading | undefined;
   section: HeadingContext;
   /** The last line that is no part of another, and whether parts of it follow. */
@@ -54,6 +59,7 @@ interface Scan {
 function scanned(rows: readonly Row[], isDown: boolean): Scan {
   const scan: Scan = {
     lines: [],
+    columnsLeft: [],
     heading: undefined,
     section: {},
     place: startOfPlaces(),
@@ -69,6 +75,7 @@ function scanned(rows: readonly Row[], isDown: boolean): Scan {
       const found = ofSameSubject(own, scan.heading, rows.slice(start, at));
       const heading = withStatusOfNotes(found, row, scan.footnotes);
       Object.assign(scan, { heading, section: {}, place: startOfPlaces(), among: firstOfLines() });
+      scan.columnsLeft.push(...heading.others);
       at = heading.end;
       start = at + 1;
     } else if (scan.heading !== undefined) {
@@ -192,11 +199,6 @@ function contextKey(context: HeadingContext): string {
   contextKeys.set(context, key);
   return key;
 }
-
-const isNumbering = (cells: readonly (GridCell | undefined)[]) =>
-  cells.length > 1 &&
-  cells.every((cell, position) => Number(cell?.text) === position + (Number(cells[0]?.text) || Number.NaN)) &&
-  Number(cells[0]?.text) <= 3;
 
 /** A row of words alone: the head of parts, of a section, or a note. */
 function takeText(scan: Scan, text: string): void {

@@ -1,6 +1,7 @@
 import type { Status } from '../facts/Observation.js';
 import { foldedText } from '../vocabulary/foldedText.js';
 import { statusWords, yearWords } from '../vocabulary/headingWords.js';
+import { unitFromText } from '../vocabulary/unitFromText.js';
 import type { YearPart } from '../YearPart.js';
 import type { YearSpan } from '../yearsOf.js';
 import type { GridCell } from './Grid.js';
@@ -18,7 +19,7 @@ export interface YearHeading {
 const statuses = statusWords
   .flatMap(({ status, spellings }) => spellings.map((spelling) => ({ status, word: foldedText(spelling) })))
   .sort((a, b) => b.word.length - a.word.length);
-const words = yearWords.map(foldedText);
+const words = yearWords.map(foldedText).sort((a, b) => b.length - a.length);
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /**
@@ -33,7 +34,9 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 export function yearHeading({ text, number }: GridCell): YearHeading | undefined {
   if (text.length > 60 || !/(?:19|20)\d\d/.test(text) || (number !== undefined && !Number.isInteger(number)))
     return undefined;
-  const whole = foldedText(text);
+  const whole = foldedText(text)
+    .replace(/\(([^()]+)\)/g, (all, inside: string) => (unitFromText(inside) === undefined ? all : ' '))
+    .replace(/(?<!\d)12 (?:thang|months)/g, ' ');
   const found = partIn(whole);
   const folded = found?.rest ?? whole;
   const years = [...new Set((folded.match(year) ?? []).map(Number))];
@@ -51,7 +54,7 @@ export function yearHeading({ text, number }: GridCell): YearHeading | undefined
     status ??= found.status;
     rest = rest.replaceAll(` ${spaced(found.word)} `, ' ');
   }
-  for (const word of words) rest = rest.replaceAll(` ${word} `, ' ');
+  for (const word of words) rest = rest.replaceAll(` ${spaced(word)} `, ' ');
   const part = found === undefined ? {} : { part: found.part };
   return rest.trim() === '' ? { period: { from, to }, ...part, status } : undefined;
 }

@@ -13,12 +13,27 @@ export const statusWords: readonly {
   { status: 'reported', spellings: ['thực hiện', 'TH', 'chính thức', 'actual', 'final', 'official'] },
   {
     status: 'planned',
-    spellings: ['kế hoạch', 'KH', 'mục tiêu', 'dự báo', 'plan', 'planned', 'target', 'forecast'],
+    spellings: ['kế hoạch', 'KH', 'mục tiêu', 'dự báo', 'dự kiến', 'plan', 'planned', 'target', 'forecast'],
   },
 ];
 
-/** Words that stand before a year. */
-export const yearWords: readonly string[] = ['năm', 'year', 'in'];
+/** Words beside a year, or beside years, that leave its figures what they are. */
+export const yearWords: readonly string[] = [
+  'năm',
+  'cả năm',
+  'year',
+  'full year',
+  'in',
+  'giai đoạn',
+  'thời kỳ',
+  'bình quân',
+  'bình quân năm',
+  'BQ',
+  'average',
+  'period',
+  'điều chỉnh',
+  'revised',
+];
 
 /** What leads to the unit of a table. */
 export const unitIntroductions: readonly string[] = ['đơn vị tính', 'đơn vị', 'ĐVT', 'đvt', 'unit', 'units'];

@@ -28,6 +28,8 @@ const powers: readonly (readonly [string, number])[] = multipliers
   )
   .sort(([a], [b]) => b.length - a.length);
 
+const aYear = /\s*(?:\/\s*(?:nam|year)|\s(?:per|a|mot|moi) (?:nam|year))$/;
+
 /**
  * The unit that a text names, in Vietnamese or English, with or without marks; nothing where the vocabulary lacks it.
  *
@@ -35,10 +37,14 @@ const powers: readonly (readonly [string, number])[] = multipliers
  * unitFromText('Triệu đồng') // => { measure: 'VND', power: 6, name: 'million VND' }
  * unitFromText('nghìn tỷ đồng')?.name // => 'trillion VND'
  * unitFromText('triệu đồng/người')?.name // => 'million VND per person'
+ * unitFromText('triệu đồng/người/năm')?.name // => 'million VND per person'
  * unitFromText('communes') // => undefined
  */
 export function unitFromText(text: string): KnownUnit | undefined {
-  const folded = foldedText(text).replace(/^\((.*)\)$/, '$1');
+  const plain = foldedText(text).replace(/^\((.*)\)$/, '$1');
+  const ofYear = plain.replace(aYear, '');
+  // All figures are of a year: only points a year are a pace, and other than points.
+  const folded = ofYear === plain || sideOf(ofYear)?.name === 'percentage points' ? plain : ofYear;
   const whole = sideOf(folded);
   if (whole !== undefined) return unitOf(whole);
   const sides = folded.split(/\s*\/\s*|\s+(?:per|tren)\s+/);

@@ -83,9 +83,11 @@ function leftLines(left: readonly LeftLine[], say: Sentences): string[] {
   const text = say.imports.left;
   const named = (line: LeftLine) =>
     line.nearest.length === 0 ? line.label : text.nearest(line.label, line.nearest.join(', '));
-  const lines = (['unknown', 'unknownBefore', 'skip', 'planned', 'periods'] as const).flatMap((reason) => {
-    const labels = [...new Set(left.filter((line) => line.reason === reason).map(named))];
-    return labels.length === 0 ? [] : [text[reason](labels.join('; '))];
-  });
+  const lines = (['unknown', 'unknownBefore', 'skip', 'planned', 'periods', 'noYear'] as const).flatMap(
+    (reason) => {
+      const labels = [...new Set(left.filter((line) => line.reason === reason).map(named))];
+      return labels.length === 0 ? [] : [text[reason](labels.join('; '))];
+    },
+  );
   return left.some(({ reason }) => reason === 'unknown') ? [...lines, text.advice] : lines;
 }

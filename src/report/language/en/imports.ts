@@ -31,6 +31,7 @@ export const imports = {
     planned: (labels: string) => `Left out, as they are planned and not facts: figures of ${labels}.`,
     periods: (labels: string) =>
       `Left out, as only growth is taken for several years together: figures of ${labels}.`,
+    noYear: (labels: string) => `Left out, as it is not understood which year they are of: ${labels}.`,
     nearest: (label: string, names: string) => `${label} (perhaps ${names})`,
     advice:
       'Name such a row in import.yaml, { activity: services } or skip, or declare it in plan.yaml, and import again.',

@@ -30,6 +30,7 @@ export const imports: typeof english = {
     skip: (labels) => `Bỏ qua vì import.yaml ghi skip: ${labels}.`,
     planned: (labels) => `Bỏ qua vì là số kế hoạch, không phải số liệu thực tế: ${labels}.`,
     periods: (labels) => `Bỏ qua vì gộp nhiều năm thì chỉ nhận tốc độ tăng: ${labels}.`,
+    noYear: (labels) => `Bỏ qua vì không rõ là số liệu của năm nào: ${labels}.`,
     nearest: (label, names) => `${label} (có thể là ${names})`,
     advice:
       'Hãy khai dòng đó trong import.yaml, { activity: services } hoặc skip, hay khai trong plan.yaml, rồi nhập lại.',

@@ -1,0 +1,143 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { utils, write } from '@e965/xlsx';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { initPlanFolder } from '../../../src/files/initPlanFolder.js';
+import { importTables } from '../../../src/files/tables/importTables.js';
+
+let folder = '';
+let plan = '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'grdp-pathways-'));
+  plan = join(folder, 'plan');
+  await initPlanFolder(plan);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What an import understands of a file: each series, and what is left out. */
+async function imported(file: string) {
+  const told = { publisher: 'Cục Thống kê', published: '2024-06', dryRun: true };
+  const { lines, left } = await importTables([file], plan, told);
+  return {
+    series: lines.map(({ activity, indicator, priceBasis, unit, facts }) =>
+      [
+        activity,
+        indicator,
+        priceBasis,
+        unit,
+        ...facts.map(({ period, value }) => `${period.to} ${value}`),
+      ].join('|'),
+    ),
+    left: left.map(({ label, reason }) => `${label}: ${reason}`),
+  };
+}
+
+function understood(...rows: readonly string[]) {
+  const file = join(folder, 'table.csv');
+  writeFileSync(file, rows.join('\n'));
+  return imported(file);
+}
+
+it('keeps apart tables that stand beside one another, each under its own heading', async () => {
+  const { series } = await understood(
+    'GRDP theo giá hiện hành (tỷ đồng);;;;GRDP theo giá so sánh 2010 (tỷ đồng);;',
+    ';2018;2019;;;2020;2021',
+    'Tổng số;100,5;110;;Tổng số;80,5;90',
+    'Dịch vụ;70;79;;Dịch vụ;60;69',
+  );
+  expect(series).toEqual([
+    'total|grdp|current|billion VND|2018 100.5|2019 110',
+    'services|grdp|current|billion VND|2018 70|2019 79',
+    'total|grdp|constant2010|billion VND|2020 80.5|2021 90',
+    'services|grdp|constant2010|billion VND|2020 60|2021 69',
+  ]);
+});
+
+it('reads a long table folded into two under the heading of both', async () => {
+  const { series, left } = await understood(
+    'GRDP theo giá hiện hành;;;;;',
+    'Đơn vị: tỷ đồng;;;;;',
+    'Chỉ tiêu;2018;2019;Chỉ tiêu;2018;2019',
+    'Tổng số;100,5;110;Dịch vụ;70;79',
+  );
+  expect(series).toEqual([
+    'total|grdp|current|billion VND|2018 100.5|2019 110',
+    'services|grdp|current|billion VND|2018 70|2019 79',
+  ]);
+  expect(left).toEqual([]);
+});
+
+it('names each column of tables whose years go down by its own table, whatever their order', async () => {
+  const { series } = await understood(
+    'GRDP theo giá hiện hành (tỷ đồng);;',
+    'Năm;Nông, lâm nghiệp và thủy sản;Dịch vụ',
+    '2018;30,5;70',
+    '2019;31,5;79',
+    ';;',
+    'GRDP theo giá so sánh 2010 (tỷ đồng);;',
+    'Năm;Dịch vụ;Nông, lâm nghiệp và thủy sản',
+    '2018;60,5;20',
+    '2019;69;21',
+  );
+  expect(series).toEqual([
+    'agriculture|grdp|current|billion VND|2018 30.5|2019 31.5',
+    'services|grdp|current|billion VND|2018 70|2019 79',
+    'services|grdp|constant2010|billion VND|2018 60.5|2019 69',
+    'agriculture|grdp|constant2010|billion VND|2018 20|2019 21',
+  ]);
+});
+
+it('takes what heads a column beside the years for that column alone, and names it', async () => {
+  const { series, left } = await understood(
+    'GRDP theo giá so sánh 2010;;;;',
+    ';;;;Đơn vị: tỷ đồng',
+    'Chỉ tiêu;2018;2019;2019 so với 2018 (%);Cơ cấu 2019 (%)',
+    'A;1;2;3;4',
+    'Dịch vụ;70,5;79;112,1;71,8',
+  );
+  expect(series).toEqual(['services|grdp|constant2010|billion VND|2018 70.5|2019 79']);
+  expect(left).toEqual(['2019 so với 2018 (%): noYear', 'Cơ cấu 2019 (%): noYear']);
+});
+
+it('reads units beside years, whole years beside their parts, and averages of years', async () => {
+  const levels = await understood(
+    'GRDP theo giá so sánh 2010;;;',
+    ';TH 2018 (tỷ đồng);6 tháng 2019 (tỷ đồng);Ước cả năm 2019 (tỷ đồng)',
+    'Dịch vụ;70,5;39;79',
+  );
+  expect(levels.series).toEqual(['services|grdp|constant2010|billion VND|2018 70.5|2019 39|2019 79']);
+  const growth = await understood(
+    'Tốc độ tăng GRDP theo giá so sánh 2010 (%);;',
+    ';2020;Bình quân 2016-2020',
+    'Dịch vụ;5;6,9',
+  );
+  expect(growth.series).toEqual(['services|growthRate|constant2010|percent|2020 5|2020 6.9']);
+});
+
+it('takes GRDP per capita in VND and in USD, of a year as resolutions say', async () => {
+  const { series } = await understood(
+    'Chỉ tiêu;Đơn vị;2018;2019',
+    'GRDP bình quân đầu người;Triệu đồng/người/năm;38,5;42',
+    'GRDP bình quân đầu người;USD;1650;1790',
+  );
+  expect(series).toEqual([
+    'total|grdpPerCapita|current|million VND per person|2018 38.5|2019 42',
+    'total|grdpPerCapita|current|USD per person|2018 1650|2019 1790',
+  ]);
+});
+
+it('reads dates that a spreadsheet shows as years', async () => {
+  const sheet = utils.aoa_to_sheet([
+    ['GRDP theo giá hiện hành (tỷ đồng)'],
+    ['', 43465, 43830],
+    ['KV III', 70, 79],
+  ]);
+  for (const name of ['B2', 'C2']) Object.assign(sheet[name], { z: 'yyyy' });
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, 'GRDP');
+  const file = join(folder, 'dates.xlsx');
+  writeFileSync(file, write(book, { type: 'buffer', bookType: 'xlsx' }));
+  expect((await imported(file)).series).toEqual(['services|grdp|current|billion VND|2018 70|2019 79']);
+});
