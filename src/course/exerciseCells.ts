@@ -131,7 +131,7 @@ function keyCells(exercise: Exercise, say: Sentences): ProseCell[] {
     if (exercise.kind === 'design') return course.anyDesign;
     const { answer, decimals, tolerance, unit } = exercise;
     return typeof answer === 'number'
-      ? course.keyNumber(amount(answer, unit, decimals), number(tolerance, decimals + 1))
+      ? course.keyNumber(amount(answer, unit, decimals), number(Number(tolerance.toFixed(decimals + 1))))
       : course.keyWord(of(answer));
   };
   const mistakes = exercise.kind === 'value' ? mistakesOf(exercise, say) : [];

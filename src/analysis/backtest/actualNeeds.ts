@@ -17,7 +17,7 @@ import { peersNeed } from '../peersNeed.js';
  * @example
  * const { plan, dataset } = await readPlanFolder('data/lang-son-2016-2020');
  * const forest = plan.targets.filter((target) => target.id === 'forest-cover');
- * forest.map((target) => needsText(actualNeeds(target, plan, observedRows(dataset)), sentences('en'))) // => ['Forest cover: the published figure of 2020 (known: 2010, 2011, 2012, 2013, 2014, 2015)']
+ * forest.map((target) => needsText(actualNeeds(target, plan, observedRows(dataset)), sentences('en'))) // => ['Forest cover: the published figure of 2020 (known: 2010–2015)']
  */
 export function actualNeeds(target: Target, plan: Plan, observed: readonly ResultRow[]): readonly Need[] {
   const { indicator, activities = [target.activity] } = target;

@@ -20,6 +20,8 @@ export interface Observation {
   readonly unit: string;
   readonly period: Period;
   readonly value: number;
+  /** Digits after the decimal mark as published, where the last are zeros that the value cannot hold: 315.0. */
+  readonly decimals?: number;
   readonly status: Status;
   readonly vintage: string;
   /** Id of its source. */

@@ -25,6 +25,8 @@ export function figuresKeptIn(
     const kept = unitFor(observation.indicator, observation.unit);
     if (kept === undefined || kept.unit === observation.unit) return { observation, power: 0 };
     const { unit, power } = kept;
-    return { observation: { ...observation, unit, value: shifted(observation.value, power) }, power };
+    const { decimals, ...figure } = observation;
+    const zeros = decimals === undefined ? {} : { decimals: Math.max(0, decimals - power) };
+    return { observation: { ...figure, ...zeros, unit, value: shifted(figure.value, power) }, power };
   };
 }

@@ -2,6 +2,7 @@ import type { Issue } from '../../errors/Issue.js';
 import { type Message, say } from '../../errors/Message.js';
 import { writtenNumberHint } from '../grammar.js';
 import type { Period } from '../Period.js';
+import { writtenDecimals } from '../text/writtenDecimals.js';
 import { thousandsPoint } from '../thousandsPoint.js';
 import { partFromText, type YearPart, yearParts } from '../YearPart.js';
 import { meantInCell } from './meantInCell.js';
@@ -88,6 +89,7 @@ export function observationFromRow(
     unit: cells.unit,
     period,
     value,
+    ...(/\.\d*0$/.test(cells.value) ? { decimals: writtenDecimals(cells.value) } : {}),
     status: cells.status as Status,
     vintage: cells.vintage,
     source: cells.source,

@@ -34,7 +34,9 @@ export function figuresIn(
   const { unit, date, priceBasis, exchangeRateBasis } = namesIn(names);
   /** What is written, followed by its unit: a per-cent sign at once, other units after a blank. */
   const withUnit = (written: string, id: string) =>
-    names.unsaid.includes(id) ? written : `${written}${id === 'percent' ? '' : ' '}${unit(id)}`.trimEnd();
+    names.unsaid.includes(id)
+      ? written
+      : `${written}${id === 'percent' ? '' : ' '}${/^−?1$/.test(written) ? names.one(unit(id)) : unit(id)}`.trimEnd();
   const amount = (value: number, id: string, decimals?: number) => withUnit(number(value, decimals), id);
   /** Two numbers and a dash, or "to" where one is below zero, as a dash would read as one more minus sign. */
   const span = (low: string, high: string) =>

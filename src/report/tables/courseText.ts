@@ -9,8 +9,10 @@ export function courseText(row: BacktestRow, plan: Plan, say: Sentences): string
   if (course === undefined) return [];
   const words = say.midTerm;
   const ofUnit = course.unit === target.unit ? { target } : { unit: course.unit };
-  const pace = (value: number) =>
-    say.amount(value, course.unit, decimalsOf({ ...ofUnit, values: [value] }, plan));
+  const decimals = (...values: number[]) => decimalsOf({ ...ofUnit, values }, plan);
+  const pace = (value: number) => say.amount(value, course.unit, decimals(value));
+  const paces = (lower: number, upper: number) =>
+    say.range({ lower, upper, unit: course.unit, decimals: decimals(lower, upper) });
   const { year, continued, needed } = course;
   const isEveryYear =
     target.kind === 'levelEveryYear' || (target.kind.startsWith('yearly') && target.kind !== 'yearlyChange');
@@ -21,18 +23,15 @@ export function courseText(row: BacktestRow, plan: Plan, say: Sentences): string
     [
       ...(course.pace === undefined ? [] : [soFar(year, pace(course.pace))]),
       ...(continued === undefined || isEveryYear ? [] : [words.continued(amount(continued))]),
-      ...neededText(needed, pace, words),
+      ...neededText(needed, paces).map(words.needed),
     ].join('; '),
   ];
 }
 
+/** The pace still needed; a range of one pace is written as that pace. */
 function neededText(
-  { lower, upper }: CourseSoFar['needed'],
-  pace: (value: number) => string,
-  words: Sentences['midTerm'],
+  { lower, upper = lower }: CourseSoFar['needed'],
+  paces: (lower: number, upper: number) => string,
 ): string[] {
-  if (lower === undefined && upper === undefined) return [];
-  if (lower === undefined || upper === undefined || lower === upper)
-    return [words.needed(pace(lower ?? upper ?? 0))];
-  return [words.needed(words.range(pace(lower), pace(upper)))];
+  return upper === undefined ? [] : [paces(lower ?? upper, upper)];
 }

@@ -8,6 +8,7 @@ import { aPeriod, aText, aYear, refuseOther } from '../../plan/optionKinds.js';
 import { periodText } from '../../plan/yearsOf.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import { citedClause } from '../language/citedClause.js';
+import { digitsOf } from '../language/numbers.js';
 import { refuseUnknown, type TableOptions, tableKeys, wordsOf } from './cells.js';
 import { type ColumnOf, type Table, tableOf } from './Table.js';
 
@@ -111,8 +112,9 @@ const factsKeys: KeysOf<FactsOptions> = {
 };
 
 /**
- * Published figures in the order of their periods, with what it takes to read them: period, activity, value, unit, prices,
- * status, vintage and source; and region and indicator, where they are of several. The caption names the indicator of all.
+ * Published figures in the order of their periods, with what it takes to read them: period, activity, value, unit, prices
+ * (where they play a part), status, vintage and source; and region and indicator, where they are of several. Digits are
+ * those published: 315.0 is not 315. The caption names the indicator of all.
  *
  * @param run - or a plan as `openPlan` returns it
  * @param options - which figures, such as `{ region: 'viet-nam', indicator: 'gdp' }`, and `language`
@@ -142,16 +144,20 @@ export function factsTable(
     const named = entryOf(say.reasons.regions, region);
     return named === undefined ? region : say.capital(named);
   };
+  const prices = {
+    heading: words.prices,
+    cell: ({ priceBasis }: Observation) => say.priceBasis(priceBasis),
+  };
   const table = tableOf(
     say,
     [
       ...(isOfSeveral('region') ? [{ heading: words.area, cell: area }] : []),
       ...(isOfSeveral('indicator') ? [{ heading: words.figure, cell: figure }] : []),
-      { heading: words.period, cell: ({ period }) => periodText(period) },
+      { heading: words.period, cell: ({ period }) => say.date(periodText(period)) },
       { heading: words.activity, cell: ({ activity }) => labels.activity(activity) },
-      { heading: words.value, cell: ({ value }) => value },
+      { heading: words.value, cell: ({ value, decimals = digitsOf(value) }) => ({ value, decimals }) },
       { heading: words.unit, cell: ({ unit }) => say.unit(unit) },
-      { heading: words.prices, cell: ({ priceBasis }) => say.priceBasis(priceBasis) },
+      ...(found.some(({ priceBasis }) => priceBasis !== '') ? [prices] : []),
       { heading: words.status, cell: ({ status }) => say.names.statuses[status] },
       { heading: words.vintage, cell: ({ vintage }) => vintage },
       { heading: words.source, cell: ({ source }) => source },

@@ -73,8 +73,8 @@ describe('the back-test of 2016-2020', () => {
 
   it('names the years that lack, and those that are known', () => {
     expect(words(lastOf(rows, 'local-exports-growth'))).toEqual({
-      vi: 'Kim ngạch xuất khẩu hàng địa phương: số liệu công bố năm 2015, 2020 theo cùng một bộ số liệu (đã có: 2016, 2017, 2020, 2025)',
-      en: 'Exports of local goods: the published figures of 2015, 2020 in one vintage (known: 2016, 2017, 2020, 2025)',
+      vi: 'Kim ngạch xuất khẩu hàng địa phương: số liệu công bố năm 2015 và 2020 theo cùng một bộ số liệu (đã có: 2016, 2017, 2020, 2025)',
+      en: 'Exports of local goods: the published figures of 2015 and 2020 in one vintage (known: 2016, 2017, 2020, 2025)',
     });
     expect(words(lastOf(rows, 'new-rural-communes')).en).toBe(
       'Communes meeting the new rural standard: the published figure of 2020 (known: 2015, 2018, 2019)',
@@ -135,7 +135,7 @@ describe('a back-test of other targets', () => {
     const [apart] = backtest(resultOf(planOfTargets([target]), [scenarioOf()], mixed));
     expect([apart?.verdict, apart && words(apart).en]).toEqual([
       'notDeterminable',
-      'Schools: the published figures of 2015, 2020 in one vintage (known: 2015, 2020)',
+      'Schools: the published figures of 2015 and 2020 in one vintage (known: 2015, 2020)',
     ]);
     const together = [...mixed, fact(2015, 'late', 131)];
     const [whole] = backtest(resultOf(planOfTargets([target]), [scenarioOf()], together));
@@ -162,7 +162,7 @@ describe('a back-test of other targets', () => {
     const unknown = actual(nominal, level(2015, 100), level(2020, 180));
     expect([unknown?.actual, unknown && words(unknown).en]).toEqual([
       undefined,
-      `${growth.label.en}: the published figures of 2015, 2020 at constant prices`,
+      `${growth.label.en}: the published figures of 2015 and 2020 at constant prices`,
     ]);
   });
 

@@ -63,3 +63,22 @@ describe('date', () => {
     expect(dates.slice(0, 2).map((date) => en.date(date))).toEqual(['8 Dec 2015', 'Dec 2015']);
   });
 });
+
+describe('amount', () => {
+  it.each([
+    [1, 'percentage points', '1 percentage point'],
+    [-1, 'schools', '−1 school'],
+    [1, 'degrees per year', '1 degree a year'],
+    [0, 'percentage points', '0 percentage points'],
+    [1, 'thousand tonnes', '1 thousand tonnes'],
+    [1, 'classes', '1 class'],
+    [1, 'houses of culture', '1 house of culture'],
+    [1, 'USD per person', '1 USD per person'],
+  ])('puts an English unit into the singular behind a one alone: %d %s', (value, unit, written) => {
+    expect(en.amount(value, unit)).toBe(written);
+  });
+
+  it('keeps the plural behind a one with decimals', () => {
+    expect(en.amount(1, 'percentage points', 2)).toBe('1.00 percentage points');
+  });
+});

@@ -29,3 +29,23 @@ it('names the figure in its caption, or in a column where there are several, and
   expect(all.columns[0]?.heading).toBe('Đại lượng');
   expect(all.rows.map(([figure]) => figure?.text)).toContain('Dân số trung bình');
 });
+
+it('prints the digits that were published, zeros at the end with them, and no column of prices that has none', async () => {
+  const plan = await openPlan('lang-son-2016-2020', { language: 'en' });
+  const cereals = factsTable(plan, { indicator: 'cerealsProduction', region: 'lang-son' });
+  const column = cereals.columns.findIndex(({ heading }) => heading === 'Value');
+  const of2015 = cereals.rows.find(([period]) => period?.text === '2015')?.[column];
+  expect(of2015).toEqual({ text: '315.0', value: 315 });
+  expect(cereals.columns.map(({ heading }) => heading)).not.toContain('Prices');
+  const growth = factsTable(plan, { indicator: 'averageGrowthRate', activity: 'total', region: 'lang-son' });
+  expect(growth.columns.map(({ heading }) => heading)).toContain('Prices');
+  expect(growth.rows.map(([period]) => period?.text)).toContain('2006–2010');
+});
+
+it.each(['en', 'vi'] as const)('calls every figure of the shipped plans by a name: %s', async (language) => {
+  for (const name of ['lang-son-2016-2020', 'lang-son-2021-2025']) {
+    const plan = await openPlan(name, { language });
+    for (const indicator of new Set(plan.dataset.observations.map((one) => one.indicator)))
+      expect(factsTable(plan, { indicator }).caption).not.toBe(indicator);
+  }
+});

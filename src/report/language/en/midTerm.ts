@@ -31,5 +31,4 @@ export const midTerm = {
       other: 'not comparable',
     },
   },
-  range: (lower: string, upper: string) => `${lower} to ${upper}`,
 };

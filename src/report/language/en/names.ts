@@ -8,6 +8,12 @@ export const names = {
   },
   /** Units that are not said behind a number: 1.139, and not 1.139 ratio. */
   unsaid: ['ratio', 'index'],
+  /** A unit behind a one: 1 percentage point, 1 school, 1 class; but 1 thousand tonnes. */
+  one: (unit: string) =>
+    unit.replace(
+      /^(?!(?:thousand|million|billion) )((?:percentage )?[a-z]+?)(?:(?<=ss|x|ch|sh)es|(?<!s)s)(?= |$)/,
+      '$1',
+    ),
   index: (referenceYear: string) => `index (${referenceYear} = 100)`,
   currentPrices: 'current prices',
   constantPrices: (year: string) => `constant ${year} prices`,

@@ -1,7 +1,9 @@
 import type { ProductionFact } from '../../../analysis/Need.js';
 import type { YearPart } from '../../../plan/YearPart.js';
+import { yearsText } from '../yearsText.js';
 
-const known = (years: readonly number[]) => (years.length === 0 ? '' : ` (known: ${years.join(', ')})`);
+const known = (years: readonly number[]) =>
+  years.length === 0 ? '' : ` (known: ${yearsText(years).join(', ')})`;
 
 const partNames: Readonly<Record<YearPart, string>> = {
   ...{ Q1: 'first quarter', Q2: 'second quarter', Q3: 'third quarter', Q4: 'fourth quarter' },
@@ -25,7 +27,7 @@ export const needs = {
     rate: 'levels that have a rate (from zero, or over a change of sign, there is none)',
   },
   published: (label: string, years: readonly number[], parts: PublishedParts) =>
-    `${label}: the published ${years.length > 1 ? 'figures' : 'figure'} of ${years.join(', ')}${
+    `${label}: the published ${years.length > 1 ? 'figures' : 'figure'} of ${new Intl.ListFormat('en-GB').format(yearsText(years))}${
       parts.oneVintage ? ' in one vintage' : ''
     }${parts.constantPrices ? ' at constant prices' : ''}${known(parts.known)}`,
   peers: ({ label, year, among, latest, where }: PeersParts) =>

@@ -32,5 +32,4 @@ export const midTerm: typeof english = {
       other: 'không so sánh được',
     },
   },
-  range: (lower, upper) => `${lower} đến ${upper}`,
 };

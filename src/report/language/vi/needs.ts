@@ -1,7 +1,9 @@
 import type { YearPart } from '../../../plan/YearPart.js';
 import type { needs as english } from '../en/needs.js';
+import { yearsText } from '../yearsText.js';
 
-const known = (years: readonly number[]) => (years.length === 0 ? '' : ` (đã có: ${years.join(', ')})`);
+const known = (years: readonly number[]) =>
+  years.length === 0 ? '' : ` (đã có: ${yearsText(years).join(', ')})`;
 
 const partNames: Readonly<Record<YearPart, string>> = {
   ...{ Q1: 'quý I', Q2: 'quý II', Q3: 'quý III', Q4: 'quý IV' },
@@ -24,7 +26,7 @@ export const needs: typeof english = {
     rate: 'số liệu tính được tốc độ (từ số 0, hoặc khi đổi dấu, thì không có tốc độ)',
   },
   published: (label, years, parts) =>
-    `${label}: số liệu công bố năm ${years.join(', ')}${
+    `${label}: số liệu công bố năm ${new Intl.ListFormat('vi').format(yearsText(years))}${
       parts.oneVintage ? ' theo cùng một bộ số liệu' : ''
     }${parts.constantPrices ? ' theo giá so sánh' : ''}${known(parts.known)}`,
   peers: ({ label, year, among, latest, where }) =>
