@@ -119,6 +119,37 @@ describe('the panel of the explorer', () => {
     await desk.close();
   });
 
+  it('says above the values and verdicts of a table whose they are', async () => {
+    const page = await opened();
+    await page.selectOption('#compare', 'plan-9');
+    const lines = await page
+      .locator('.found thead tr')
+      .evaluateAll((all) => all.map((line) => [...line.children].map((cell) => cell.textContent)));
+    expect(lines).toEqual([
+      ['Target', 'Target range', 'Unit', 'Your path', 'Plan at 9% growth'],
+      ['Value', 'Verdict', 'Value', 'Verdict'],
+    ]);
+    const places = await page
+      .locator('.found thead tr:last-child th, .found tbody tr:first-child td')
+      .evaluateAll((all) => all.map((cell) => Math.round(cell.getBoundingClientRect().left)));
+    expect(places.slice(-4)).toEqual(places.slice(0, 4));
+    await page.close();
+  });
+
+  it.each(['vi', 'en'])('sets what charts find in lines as wide as a phone (%s)', async (language) => {
+    const page = await opened(`#lang=${language}`, 360);
+    await page.waitForSelector('#chart-scorecard svg');
+    const told = await page.locator('.headline').evaluateAll((all) =>
+      all.map((one) => ({
+        text: one.querySelector('b')?.textContent ?? '',
+        fits: one.getBoundingClientRect().right <= innerWidth && one.scrollWidth <= one.clientWidth,
+      })),
+    );
+    expect(told.length).toBe(await page.locator('.chart').count());
+    expect(told.filter(({ text, fits }) => text === '' || !fits)).toEqual([]);
+    await page.close();
+  });
+
   it('says of which scenario the verdicts at the end are', async () => {
     const page = await opened();
     expect(await page.locator('summary').allTextContents()).toContain('Verdict: Plan at 8.5% growth');

@@ -47,13 +47,20 @@ legend { font-weight: 600; padding: 0; float: left; width: 100%; margin-bottom: 
 .verdict.notComputable { color: var(--faint); }
 .verdict.met::before, .verdict.exceeded::before, .verdict.metAtStart::before { content: '✓ '; }
 .verdict.missed::before { content: '✗ '; }
-.chart { overflow-x: auto; }
+.headline { max-width: 54rem; padding: 0.75rem 0.75rem 0; }
+.headline b, .headline small { display: block; }
+.headline b { font-size: 1.15rem; line-height: 1.3; font-weight: 600; text-wrap: balance; }
+.headline small { color: var(--faint); font-size: 0.85rem; line-height: 1.35; margin-top: 0.2rem; text-wrap: pretty; }
+.chart, .scroll { overflow-x: auto; background: /* A shade where more is to be seen at a side, and the paper over it at the end. */
+  linear-gradient(to right, var(--paper) 40%, #fff0) left / 2.5rem 100% no-repeat local,
+  linear-gradient(to left, var(--paper) 40%, #fff0) right / 2.5rem 100% no-repeat local,
+  linear-gradient(to right, #1f293338, #1f293300) left / 0.75rem 100% no-repeat scroll,
+  linear-gradient(to left, #1f293338, #1f293300) right / 0.75rem 100% no-repeat scroll; }
 .chart svg { display: block; width: 100%; height: auto; min-width: 30rem; }
 .live { max-width: 54rem; min-height: 18rem; }
 figure { margin: 0 0 1.5rem; border: 1px solid var(--line); border-radius: 8px; padding: 0.25rem; }
 .gallery { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 33rem), 1fr)); gap: 1rem; }
 .gallery figure { max-width: 54rem; }
-.scroll { overflow-x: auto; }
 table { border-collapse: collapse; font-size: 0.92rem; line-height: 1.35; font-variant-numeric: tabular-nums; margin: 1rem 0 0.5rem; }
 caption { text-align: left; font-weight: 600; padding-bottom: 0.3rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.8rem 0.3rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
@@ -61,6 +68,7 @@ thead th { font-weight: 600; vertical-align: bottom; border-bottom: 2px solid #8
 tbody th { min-width: 12rem; }
 tbody td { min-width: 6rem; }
 .number { text-align: right; }
+thead th.group { text-align: center; text-wrap: balance; border-bottom-width: 1px; }
 td.number { white-space: nowrap; }
 th.number { min-width: 6rem; max-width: 12rem; overflow-wrap: anywhere; }
 .found tbody th { min-width: 9rem; }
@@ -102,7 +110,8 @@ summary { cursor: pointer; font-weight: 600; }
   .gallery figure { max-width: none; }
   h2, summary, caption { break-after: avoid; }
   .chart svg { min-width: 0; }
-  .scroll, .chart { overflow: visible; }
+  .scroll, .chart { overflow: visible; background: none; }
+  .headline { padding: 0; }
   .columns .scroll { break-inside: avoid; }
   table { font-size: 8pt; width: 100%; }
   tbody th { min-width: 8rem; }

@@ -26,6 +26,8 @@ export interface Lever {
 export interface LeverWords {
   readonly say: Sentences;
   readonly labels: Labels;
+  /** The prices of the volumes, with their year where all scenarios share it. */
+  readonly prices: string;
 }
 
 /** How a figure looks where it is used. */

@@ -103,7 +103,7 @@ export function targetsSheet(judged: Judged): SheetContent {
       [row, 1],
       [
         [say.of(target.label), 'label'],
-        [say.unit(target.unit), 'plain'],
+        [say.targetCells(target).unit, 'plain'],
         [lower, 'number', decimals],
         [upper, 'number', decimals],
         [{ formula: value }, 'number', decimals],
@@ -163,7 +163,7 @@ function putWithout(
       [row + 1 + position, 1],
       [
         [say.of(target.label), 'label'],
-        [say.unit(target.unit), 'plain'],
+        [say.targetCells(target).unit, 'plain'],
         [reasonText(target, judged), 'reason'],
       ],
     );
@@ -189,7 +189,11 @@ export function compareSheet({ run, scenarios, inputs, projection, say }: Judged
   const unit = perCapitaUnit(run.plan);
   const key = unit === 'USD per person' ? 'head.usd' : 'head.vnd';
   const years = [inputs.baseYear, ...inputs.years];
-  const title = `${say.names.indicators.grdpPerCapita}, ${say.unit(unit)}`;
+  const bases = [
+    say.priceBasis('current'),
+    ...(unit === 'USD per person' ? [say.exchangeRateBasis('periodAverage')] : []),
+  ];
+  const title = [say.names.indicators.grdpPerCapita, say.unit(unit), ...bases].join(', ');
   put(sheet, [1, 1], [[words.sheets.compare, 'title']]);
   put(sheet, [3, 1], [[title, 'heading'], ...yearHeadings(years)]);
   const target = perCapitaTarget(run.plan);
@@ -224,7 +228,10 @@ export function compareSheet({ run, scenarios, inputs, projection, say }: Judged
       put(
         sheet,
         [5 + scenarios.length + i, 1],
-        [[label, 'plain'], ...years.map(() => [bound, 'number', decimals] as const)],
+        [
+          [words.bound(label, target?.year ?? run.plan.period.to), 'plain'],
+          ...years.map(() => [bound, 'number', decimals] as const),
+        ],
       );
   return sheet;
 }

@@ -20,13 +20,14 @@ type Names = readonly [string, string, string, (number | undefined)?];
 export interface ProjectionWords {
   readonly say: Sentences;
   readonly labels: Labels;
+  readonly prices: string;
 }
 
 /** The rows of the projection as they are written, each with a key by which formulas find its cells. */
 export function projectionLines(
   inputs: InputsSheets,
   parts: readonly string[],
-  { say, labels }: ProjectionWords,
+  { say, labels, prices }: ProjectionWords,
 ) {
   const sheet: SheetContent = { name: say.workbook.sheets.projection, cells: new Map() };
   const rows = new Map<string, number>();
@@ -54,6 +55,7 @@ export function projectionLines(
     rowOf,
     parts,
     words: say.workbook,
+    prices,
     indicators: say.names.indicators,
     total: say.names.total,
     unit: say.unit,

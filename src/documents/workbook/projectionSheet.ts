@@ -62,11 +62,13 @@ function priceLines({
   fixed,
   pushed,
   words,
+  prices,
   activity,
   unit,
   index,
 }: ProjectionLines): void {
   const billion = unit('billion VND');
+  const paced = words.pacedTotal(prices);
   for (const part of parts)
     path([`pricePath.${part}`, words.of(words.deflator, activity(part)), index], `base.price.${part}`, (t) =>
       at(`deflator.${part}`, t),
@@ -75,15 +77,23 @@ function priceLines({
     pushed(`pricePath.${part}`, 'factor.deflator', t),
   );
   // Without growth of the total there is no such GRDP: it is what the activities add up to.
-  line(['totalPath', words.unshocked(words.pacedTotal), billion], (t) =>
+  line(['totalPath', words.unshocked(paced), billion], (t) =>
     t === 0 ? fixed('base.total') : known(at('pace', t), `${at('totalPath', t - 1)}*(1+${at('pace', t)})`),
   );
-  line(['total', words.pacedTotal, billion], (t) =>
-    known(at('totalPath', t), pushed('totalPath', 'factor.total', t)),
-  );
+  line(['total', paced, billion], (t) => known(at('totalPath', t), pushed('totalPath', 'factor.total', t)));
 }
 
-function structureLines({ parts, activity, each, line, at, over, fixed, words }: ProjectionLines): void {
+function structureLines({
+  parts,
+  activity,
+  each,
+  line,
+  at,
+  over,
+  fixed,
+  words,
+  prices,
+}: ProjectionLines): void {
   const [closure, steps] = [fixed('closure'), fixed('steps')];
   const given = `${fixed(`to.${parts[0]}`)}:${fixed(`to.${parts.at(-1)}`)}`;
   for (const part of parts)
@@ -100,35 +110,29 @@ function structureLines({ parts, activity, each, line, at, over, fixed, words }:
   });
   each(
     'per',
-    { label: (name) => words.of(words.weight(name), words.volume), unit: words.ratio },
+    { label: (name) => words.of(words.weight(name), prices), unit: words.ratio },
     ({ part }, t) =>
       `IF(${closure}=2,${at(`weight.${part}`, t)}/SUM(${over('weight', t)})*100/${at(`price.${part}`, t)},"")`,
   );
 }
 
-function volumeLines({ each, line, at, over, fixed, words, total, unit }: ProjectionLines): void {
+function volumeLines({ each, line, at, over, fixed, words, prices, total, unit }: ProjectionLines): void {
+  const volume = (name: string) => words.of(words.constant(prices), name);
   const [closure, residual] = [fixed('closure'), fixed('residual')];
-  const unshocked = (name: string) => words.unshocked(words.of(words.constant, name));
+  const unshocked = (name: string) => words.unshocked(volume(name));
   each('given', { label: unshocked, unit: unit('billion VND') }, ({ part, rank }, t) => {
     if (t === 0) return `IF(${residual}=${rank},"",${fixed(`base.volume.${part}`)})`;
     const before = at(`given.${part}`, t - 1);
     const own = `IF(${residual}=${rank},"",${before}*(1+${at(`growth.${part}`, t)}))`;
     return `IF(${closure}=1,${own},IF(${closure}=3,${before}*(1+${at('pace', t)}),""))`;
   });
-  each(
-    'volume',
-    { label: (name) => words.of(words.constant, name), unit: unit('billion VND') },
-    ({ part, rank }, t) => {
-      const alone = `IF(${residual}=${rank},${at('totalPath', t)}-SUM(${over('given', t)}),${at(`given.${part}`, t)})`;
-      const structured = `${at('total', t)}*${at(`per.${part}`, t)}/SUM(${over('per', t)})`;
-      const push = t === 0 ? '' : `*IF(${closure}=3,${at('factor.total', t)},${at(`factor.${part}`, t)})`;
-      return `IF(${closure}=2,${structured},${alone}${push})`;
-    },
-  );
-  line(
-    ['volume.total', words.of(words.constant, total), unit('billion VND')],
-    (t) => `SUM(${over('volume', t)})`,
-  );
+  each('volume', { label: volume, unit: unit('billion VND') }, ({ part, rank }, t) => {
+    const alone = `IF(${residual}=${rank},${at('totalPath', t)}-SUM(${over('given', t)}),${at(`given.${part}`, t)})`;
+    const structured = `${at('total', t)}*${at(`per.${part}`, t)}/SUM(${over('per', t)})`;
+    const push = t === 0 ? '' : `*IF(${closure}=3,${at('factor.total', t)},${at(`factor.${part}`, t)})`;
+    return `IF(${closure}=2,${structured},${alone}${push})`;
+  });
+  line(['volume.total', volume(total), unit('billion VND')], (t) => `SUM(${over('volume', t)})`);
 }
 
 function valueLines({
@@ -164,7 +168,11 @@ function valueLines({
   );
   for (const part of [...parts, 'total'])
     line(
-      [`growthRate.${part}`, words.of(indicators.growthRate, part === 'total' ? total : activity(part)), '%'],
+      [
+        `growthRate.${part}`,
+        words.of(indicators.growthRate, part === 'total' ? total : activity(part)),
+        words.rate,
+      ],
       (t) => {
         const [now, before] = [at(`volume.${part}`, t), at(`volume.${part}`, t - 1)];
         return t === 0 ? undefined : `IF(${before}=0,"",100*(${now}/${before}-1))`;

@@ -34,7 +34,7 @@ export function columnsOf(
 }
 
 /** As wide as a label of two parts, such as that of GRDP at constant prices of an activity, before shocks. */
-const widestLabel = 72;
+const widestLabel = 80;
 
 /** The rows whose label takes more than a line of its column, as high as its lines; programs grow no row on opening. */
 export function heightsOf(

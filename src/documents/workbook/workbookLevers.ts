@@ -87,7 +87,7 @@ function codeLevers(parts: readonly string[], { say }: LeverWords): Lever[] {
 function baseLevers(
   scenarios: readonly Scenario[],
   parts: readonly string[],
-  { say, labels }: LeverWords,
+  { say, labels, prices }: LeverWords,
 ): Lever[] {
   const words = say.workbook;
   const billion = say.unit('billion VND');
@@ -102,7 +102,7 @@ function baseLevers(
     parts.map((activity) =>
       one(
         `${id}.${activity}`,
-        [words.start(words[id], labels.activity(activity)), unit],
+        [words.start(id === 'volume' ? prices : words[id], labels.activity(activity)), unit],
         (s) => of(s)[s.base.activities.indexOf(activity)] ?? (id === 'price' ? 100 : 0),
       ),
     );
@@ -111,7 +111,7 @@ function baseLevers(
     ...each('volume', billion, ({ base }) => baseVolumes(base)),
     ...each('price', indexUnit(scenarios, say), ({ base }) => basePrices(base)),
     ...each('share', words.ratio, ({ base }) => base.shares),
-    one('total', [words.start(words.volume, say.names.total), billion], ({ base }) => baseVolume(base)),
+    one('total', [words.start(prices, say.names.total), billion], ({ base }) => baseVolume(base)),
     one('population', [words.startOf(people), say.unit('thousand persons')], ({ base }) => base.population),
     one('fx', [words.startOf(rate), say.unit('VND per USD')], (s) =>
       s.exchangeRateChange === undefined ? unused : (s.base.exchangeRate ?? unused),
@@ -121,8 +121,19 @@ function baseLevers(
 
 /** The unit of deflators: of one reference year, where all scenarios share it. */
 function indexUnit(scenarios: readonly Scenario[], say: LeverWords['say']): string {
+  const year = sharedYear(scenarios);
+  return year === undefined ? say.workbook.index : say.unit(`index ${year}=100`);
+}
+
+/** The prices of the volumes: those of one reference year, where all scenarios share it. */
+export function volumePrices(scenarios: readonly Scenario[], say: LeverWords['say']): string {
+  const year = sharedYear(scenarios);
+  return year === undefined ? say.workbook.constantPrices : say.priceBasis(`constant${year}`);
+}
+
+function sharedYear(scenarios: readonly Scenario[]): number | undefined {
   const [year, ...others] = new Set(scenarios.map(({ base }) => referenceYearOf(base)));
-  return year === undefined || others.length > 0 ? say.workbook.index : say.unit(`index ${year}=100`);
+  return others.length > 0 ? undefined : year;
 }
 
 function factorLevers(

@@ -14,7 +14,7 @@ import { checkSheets, compareSheet, targetsSheet } from './judgingSheets.js';
 import { projectionSheet } from './projectionSheet.js';
 import type { SheetContent } from './Sheets.js';
 import { chartOf, columnsOf, heightsOf, mergesOf, validations } from './workbookLayout.js';
-import { workbookActivities, workbookLevers, workbookScenarios } from './workbookLevers.js';
+import { volumePrices, workbookActivities, workbookLevers, workbookScenarios } from './workbookLevers.js';
 import { font, styleOf } from './workbookStyles.js';
 
 /**
@@ -31,7 +31,7 @@ export function workbookSheets(run: PlanRun, language: Language) {
     throw new ScenarioError([
       { code: 'missing', path: ['scenarios'], expected: told`a scenario that starts from the accounts` },
     ]);
-  const words = { say, labels };
+  const words = { say, labels, prices: volumePrices(scenarios, say) };
   const title = say.workbook.title(say.of(run.plan.title));
   const inputs = inputsSheets(scenarios, workbookLevers(scenarios, words), {
     say,

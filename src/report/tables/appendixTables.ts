@@ -12,8 +12,8 @@ import type { ScenarioTableOptions } from './runTables.js';
 import { type Table, tableOf } from './Table.js';
 
 /**
- * What each scenario assumes of the accounts, or without accounts of all that grows: the yearly average of each
- * assumption, and why.
+ * What each scenario assumes of the accounts and as shares of them, or without accounts of all that grows: the yearly
+ * average of each assumption, and why.
  *
  * @param options - `scenario`: whose assumptions, those of all where left out; `language`
  * @throws ScenarioError for an unknown scenario, with the nearest
@@ -32,7 +32,13 @@ export function assumptionsTable(run: PlanRun, options: ScenarioTableOptions = {
     say,
     [
       ...scenarioColumn<(typeof rows)[number]>(options, { say, labels }),
-      { heading: say.tables.assumption, cell: ({ lever }) => labels.lever(lever) },
+      {
+        heading: say.tables.assumption,
+        cell: ({ of, lever }) => {
+          const { moves, of: whose } = say.workbook;
+          return isOfGrdp(of, lever) ? whose(moves.shareOfGrdp, labels.lever(lever)) : labels.lever(lever);
+        },
+      },
       {
         heading: say.tables.averageAYear,
         cell: ({ of, lever }) => ({
@@ -65,18 +71,27 @@ function commonReason([first, ...others]: readonly Assumption[]): AssumedValue['
 }
 
 /**
- * The levers of the accounts, those of activities only where they differ; without accounts population and the indicators
- * that grow by a rate.
+ * The levers of the accounts, those of activities only where they differ, and what is a share of them; without accounts
+ * population and the indicators that grow by a rate.
  */
 function toldLevers(scenario: Scenario): LeverName[] {
   if (hasAccounts(scenario)) {
     const alike = ['growth', 'deflator'].filter((whole) => isAlike(scenario, whole));
     return leverNames(scenario).filter(
-      (lever) => !lever.startsWith('indicators.') && !alike.some((whole) => lever.startsWith(`${whole}.`)),
+      (lever) =>
+        (!lever.startsWith('indicators.') || isOfGrdp(scenario, lever)) &&
+        !alike.some((whole) => lever.startsWith(`${whole}.`)),
     );
   }
   const growing = scenario.indicators.filter(({ move }) => move === 'growth');
   return ['population', ...growing.map(({ indicator }) => `indicators.${indicator}`)];
+}
+
+/** Whether an indicator is assumed as a share of GRDP, as investment is: its verdict stands on the accounts. */
+function isOfGrdp({ indicators }: Scenario, lever: LeverName): boolean {
+  return indicators.some(
+    ({ indicator, move }) => move === 'shareOfGrdp' && lever === `indicators.${indicator}`,
+  );
 }
 
 /** Whether the assumptions of all activities are that of the whole, with the same reasons. */

@@ -24,6 +24,32 @@ test('every figure of the projection says its unit', () => {
   expect(unitOf('populationPath')).toBe('nghìn người');
 });
 
+test('volumes name the year of their prices, as an office reads constant prices without one as those of 2010', () => {
+  const { projection, sheets } = workbookSheets(run, 'vi');
+  const volumes = projection.lines.filter(({ key }) =>
+    /^(base\.)?(volume|total)\b|^given\.|^per\./u.test(key),
+  );
+  expect(volumes.length).toBeGreaterThan(8);
+  expect(volumes.filter(({ label }) => !label.includes('giá so sánh 2015'))).toEqual([]);
+  const compared = [...(sheets[3]?.cells.values() ?? [])].map(({ content }) => content);
+  expect(compared).toEqual(
+    expect.arrayContaining([
+      'GRDP bình quân đầu người, USD/người, giá hiện hành, tỷ giá bình quân năm',
+      'Chỉ tiêu, cận dưới (năm 2020)',
+    ]),
+  );
+});
+
+test('targets and growth have the unit that they have in the briefing', () => {
+  const { projection, sheets } = workbookSheets(run, 'vi');
+  const targets = sheets[2]?.cells;
+  const [address = ''] =
+    [...(targets ?? [])].find(([, { content }]) => content === run.plan.targets[0]?.label.vi) ?? [];
+  expect(run.plan.targets[0]?.kind).toBe('averageGrowth');
+  expect(targets?.get(address.replace('A', 'B'))?.content).toBe('%/năm');
+  expect(projection.lines.find(({ key }) => key === 'growthRate.total')?.unit).toBe('%/năm');
+});
+
 test('what the way of growth of a scenario has no use for is empty, never zero or the base carried on', () => {
   const { sheets, projection, inputs, scenarios } = workbookSheets(run, 'vi');
   const seen = scenarios.map((scenario, s) => {

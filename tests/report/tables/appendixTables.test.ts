@@ -22,6 +22,14 @@ describe('the table of assumptions', () => {
     expect(named('outturn')).toEqual(expect.arrayContaining([deflator, services]));
   });
 
+  it('tells what is assumed as a share of GRDP, on which a verdict stands', async () => {
+    const found = assumptionsTable(runOf(await shippedResult('lang-son-2021-2025')), { scenario: 'plan-7' });
+    expect(found.rows.map(([name, average]) => [name?.text, average?.text])).toContainEqual([
+      'As a share of GRDP: Total social investment',
+      '33.00',
+    ]);
+  });
+
   it('gives growth of the whole no reason of one activity', () => {
     const lines = new Map(linesOf('border-trade').map(([name, reason]) => [name, reason]));
     expect(lines.get(labels.lever('growth'))).toBe(say.tables.ofActivities);

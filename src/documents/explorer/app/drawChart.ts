@@ -6,10 +6,9 @@ import type { Chart } from '../../../report/draw/Chart.js';
 import { escapedHtml } from '../../../report/tables/escapedHtml.js';
 import { element } from './element.js';
 
-/** What moves in a picture while all around it stays: its data, and the words of its title. */
+/** What moves in a picture while all around it stays. */
 interface Moving {
   readonly datasets?: Readonly<Record<string, readonly object[]>>;
-  readonly title?: { readonly text: readonly string[]; readonly subtitle: readonly string[] };
 }
 
 /** A picture, and what it is made of besides what moves. */
@@ -29,8 +28,8 @@ const wide = new ResizeObserver((seen) => {
 const tooltip = new Handler({ sanitize: (value: unknown) => escapedHtml(String(value)) });
 
 /**
- * Draws a chart into an element, in place of the one before; where only its data and its title differ from that, they are
- * moved in it. Expressions are interpreted, never compiled: the page allows no code but its own.
+ * Draws a chart into an element, in place of the one before; where only its data differ from that, they are moved in it.
+ * Expressions are interpreted, never compiled: the page allows no code but its own.
  */
 export async function drawChart(host: HTMLElement, { spec, description }: Chart): Promise<void> {
   const form = formOf(spec);
@@ -49,30 +48,13 @@ export async function drawChart(host: HTMLElement, { spec, description }: Chart)
 }
 
 function formOf(spec: Moving): string {
-  return JSON.stringify({
-    ...spec,
-    description: '',
-    datasets: Object.keys(spec.datasets ?? {}),
-    title: spec.title && { ...spec.title, text: '', subtitle: '' },
-  });
+  return JSON.stringify({ ...spec, description: '', datasets: Object.keys(spec.datasets ?? {}) });
 }
 
-/** A view whose title can be moved. */
 async function viewOf(spec: Chart['spec'], container: HTMLElement): Promise<View> {
   const config = { font: 'Source Sans 3', customFormatTypes: true, aria: false };
-  const { title, signals = [], ...compiled } = compile(spec as unknown as TopLevelSpec, { config }).spec;
-  const { text, subtitle } = (spec as Moving).title ?? {};
-  const words = [
-    { name: 'titleText', value: text },
-    { name: 'subtitleText', value: subtitle },
-  ];
-  const moving = { text: { signal: 'titleText' }, subtitle: { signal: 'subtitleText' } };
-  const whole = {
-    ...compiled,
-    signals: [...signals, ...words],
-    ...(typeof title === 'object' ? { title: { ...title, ...moving } } : {}),
-  };
-  const view = new VegaView(parse(whole, undefined, { ast: true }), {
+  const compiled = compile(spec as unknown as TopLevelSpec, { config }).spec;
+  const view = new VegaView(parse(compiled, undefined, { ast: true }), {
     renderer: 'svg',
     expr: expressionInterpreter,
     container,
@@ -83,8 +65,7 @@ async function viewOf(spec: Chart['spec'], container: HTMLElement): Promise<View
   return view.runAsync();
 }
 
-async function move(view: View, { datasets = {}, title }: Moving): Promise<void> {
-  view.signal('titleText', title?.text).signal('subtitleText', title?.subtitle);
+async function move(view: View, { datasets = {} }: Moving): Promise<void> {
   // Copies: a view marks what it is given.
   for (const [name, rows] of Object.entries(datasets)) {
     const copies = rows.map((row) => ({ ...row }));

@@ -17,6 +17,7 @@ import { type PathView, pathView } from './PathView.js';
 import { results } from './results.js';
 import { type Opening, Store } from './Store.js';
 import { toolbar } from './toolbar.js';
+import { wholeRanges } from './wholeRanges.js';
 
 /** Starts the explorer of the page: reads the plan in it, builds the panel, and follows what is moved. */
 async function start(): Promise<void> {
@@ -80,7 +81,7 @@ function shellFor(
       {},
       languages(store),
       element('h1', {}, say.of(data.plan.title)),
-      element('p', { class: 'finding' }, leadChart(run, {}).title),
+      element('p', { class: 'finding' }, wholeRanges(leadChart(run, {}).title)),
     ),
     data.next === undefined
       ? element(

@@ -13,6 +13,7 @@ import type { Probability } from '../../../uncertainty/FoundOdds.js';
 import { chanceOfPath } from '../chanceOfPath.js';
 import { drawChart } from './drawChart.js';
 import { element } from './element.js';
+import { headline, onPage } from './headline.js';
 import type { PathView } from './PathView.js';
 import { tableElement } from './tableElement.js';
 
@@ -28,11 +29,12 @@ export function results(host: HTMLElement): Results {
   const summary = element('p', { class: 'summary' });
   const figures = element('dl', { class: 'figures', 'aria-live': 'polite' });
   const likely = element('p', { class: 'likely', 'aria-live': 'polite' });
+  const told = element('div', { class: 'headline' });
   const picture = element('div', { class: 'chart live' });
   const targets = element('div', { class: 'scroll', role: 'region', tabindex: 0 });
   // It repeats what stands in the figures, for the eye alone.
   const glance = element('p', { class: 'glance', 'aria-hidden': 'true' });
-  host.append(summary, figures, likely, picture, targets);
+  host.append(summary, figures, likely, told, picture, targets);
   let drawing = false;
   let next:
     | {
@@ -48,7 +50,9 @@ export function results(host: HTMLElement): Results {
     while (next !== undefined) {
       const { run, id, say, known } = next;
       next = undefined;
-      await drawChart(picture, perCapita(run, { size: 'halfPage' }));
+      const chart = perCapita(run, onPage);
+      await drawChart(picture, chart);
+      told.replaceChildren(...headline(chart));
       if (host.classList.contains('impossible')) continue;
       const chance = known ?? chanceOfPath(run, id);
       likely.textContent = chance === undefined ? '' : say.explorer.result.chance(rounded(chance, say));
@@ -188,8 +192,8 @@ function targetsOf(run: PlanRun, id: string, say: Sentences): HTMLElement[] {
   });
   type Row = (typeof rows)[number];
   const words = say.tables;
-  const both = (name: string, pick: (row: Row) => ScorecardRow | undefined): ColumnOf<Row>[] => [
-    { heading: name, cell: (row) => targetCell(pick(row)?.value, row.target, run.plan) },
+  const both = (pick: (row: Row) => ScorecardRow | undefined): ColumnOf<Row>[] => [
+    { heading: words.value, cell: (row) => targetCell(pick(row)?.value, row.target, run.plan) },
     { heading: words.verdict, cell: (row) => say.names.verdicts[pick(row)?.verdict ?? 'notComputable'] },
   ];
   const table = tableOf(
@@ -198,15 +202,17 @@ function targetsOf(run: PlanRun, id: string, say: Sentences): HTMLElement[] {
       { heading: words.target, cell: ({ target }) => say.of(target.label) },
       { heading: words.targetRange, cell: ({ target }) => say.targetCells(target).bounds },
       { heading: words.unit, cell: ({ target }) => say.targetCells(target).unit },
-      ...both(say.explorer.yourPath, ({ own }) => own),
-      ...(beside === undefined ? [] : both(say.of(beside.label), ({ other }) => other)),
+      ...both(({ own }) => own),
+      ...(beside === undefined ? [] : both(({ other }) => other)),
     ],
     rows,
   );
   const classes = rows.map(({ own, other }) => ['', '', '', '', own.verdict, '', other?.verdict ?? '']);
+  const paths = [say.explorer.yourPath, ...(beside === undefined ? [] : [say.of(beside.label)])];
+  const groups = ['', '', '', ...paths.flatMap((path) => [path, path])];
   const left = run.plan.targets.length - rows.length;
   return [
-    tableElement({ ...table, caption: say.explorer.targets }, classes),
+    tableElement({ ...table, caption: say.explorer.targets }, { classes, groups }),
     ...(left === 0 ? [] : [element('p', { class: 'note' }, say.explorer.uncomputed(left))]),
   ];
 }

@@ -1,27 +1,23 @@
 import type { Table } from '../../../report/tables/Table.js';
 import { element } from './element.js';
+import { wholeRanges } from './wholeRanges.js';
 
-/** A table with its language, caption and heading cells; `classes` marks cells by row and column, such as verdicts. */
-export function tableElement(
-  { language, caption, columns, rows }: Table,
-  classes: readonly (readonly string[])[] = [],
-): HTMLElement {
-  const side = (column: number) => (columns[column]?.numeric === true ? 'number' : '');
+/** What is told of the columns and cells of a table besides their texts. */
+interface TableLook {
+  /** Marks cells by row and column, such as verdicts. */
+  readonly classes?: readonly (readonly string[])[];
+  /** What each column is of; neighbours of one name stand under it. */
+  readonly groups?: readonly string[];
+}
+
+/** A table with its language, caption and heading cells. */
+export function tableElement(table: Table, { classes = [], groups = [] }: TableLook = {}): HTMLElement {
+  const { language, caption, rows } = table;
   return element(
     'table',
     { lang: language },
     ...(caption === undefined ? [] : [element('caption', {}, caption)]),
-    element(
-      'thead',
-      {},
-      element(
-        'tr',
-        {},
-        ...columns.map(({ heading }, column) =>
-          element('th', { scope: 'col', class: side(column) }, heading),
-        ),
-      ),
-    ),
+    element('thead', {}, ...headings(table, groups)),
     element(
       'tbody',
       {},
@@ -31,14 +27,35 @@ export function tableElement(
           {},
           ...row.map(({ text }, column) => {
             const mark = classes[line]?.[column] ?? '';
-            const whole = text.replace(/(?<=\d)–(?=\d)/gu, '\u2060–\u2060'); // No line parts the ends of a range.
-            const content = mark === '' ? whole : element('span', { class: `verdict ${mark}` }, text);
+            const content =
+              mark === '' ? wholeRanges(text) : element('span', { class: `verdict ${mark}` }, text);
             return column === 0
               ? element('th', { scope: 'row' }, content)
-              : element('td', { class: side(column) }, content);
+              : element('td', { class: side(table, column) }, content);
           }),
         ),
       ),
     ),
   );
+}
+
+const side = ({ columns }: Table, column: number) => (columns[column]?.numeric === true ? 'number' : '');
+
+/** One line of headings, or two where columns stand in groups: the name of each group above its columns. */
+function headings(table: Table, groups: readonly string[]): HTMLElement[] {
+  const of = (column: number) => groups[column] ?? '';
+  const grouped = table.columns.some((_, column) => of(column) !== '');
+  const cells = table.columns.map(({ heading }, column) => {
+    const rowspan = grouped && of(column) === '' ? 2 : undefined;
+    return element('th', { scope: 'col', class: side(table, column), rowspan }, wholeRanges(heading));
+  });
+  if (!grouped) return [element('tr', {}, ...cells)];
+  const above = cells.flatMap((cell, column) => {
+    const name = of(column);
+    if (name === '') return [cell];
+    if (column > 0 && of(column - 1) === name) return [];
+    const colspan = groups.filter((each) => each === name).length;
+    return [element('th', { scope: 'colgroup', class: 'group', colspan }, wholeRanges(name))];
+  });
+  return [element('tr', {}, ...above), element('tr', {}, ...cells.filter((_, column) => of(column) !== ''))];
 }

@@ -1,0 +1,11 @@
+import type { Chart } from '../../../report/draw/Chart.js';
+import { element } from './element.js';
+import { wholeRanges } from './wholeRanges.js';
+
+/** What the page asks of its charts: their titles stand in its own letters, and what it lays behind them is seen. */
+export const onPage = { size: 'halfPage', title: false, background: 'transparent' } as const;
+
+/** What a chart finds and what it draws, as lines of the page: they fit a phone, on which the picture is moved sideways. */
+export function headline({ title, subtitle }: Pick<Chart, 'title' | 'subtitle'>): HTMLElement[] {
+  return [element('b', {}, wholeRanges(title)), element('small', {}, wholeRanges(subtitle))];
+}
