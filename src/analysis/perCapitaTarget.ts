@@ -20,6 +20,17 @@ export function perCapitaUnit(plan: Pick<Plan, 'targets'>): PerCapitaUnit {
 }
 
 /**
+ * The year in which GRDP per capita of a plan is told: that of its target, else the last one.
+ *
+ * @example
+ * const { plan } = await readPlanFolder('data/lang-son-2016-2020');
+ * perCapitaYear(plan) // => 2020
+ */
+export function perCapitaYear(plan: Pick<Plan, 'targets' | 'period'>): number {
+  return perCapitaTarget(plan)?.year ?? plan.period.to;
+}
+
+/**
  * The plan's target for the level of GRDP per capita, in USD where it has one, otherwise in VND; nothing where it has neither.
  *
  * @example

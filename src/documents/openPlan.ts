@@ -96,6 +96,7 @@ async function openedPlan(
  * a name, it is meant if it holds a plan, and not the results of a run.
  */
 async function pathOf(folderOrName: string): Promise<string> {
+  if (typeof folderOrName === 'object') return embeddedPlan(String(folderOrName));
   const isThere = (path: string) =>
     stat(path).then(
       () => true,

@@ -63,8 +63,11 @@ export function ownScenarios(folder: PlanFolder, chosen: readonly (string | OwnS
 function inBoth(part: unknown, key = ''): unknown {
   if (typeof part === 'string' && /^(?:label|motive|reason)$/.test(key)) return { vi: part, en: part };
   if (Array.isArray(part)) return part.map((one) => inBoth(one));
-  if (typeof part !== 'object' || part === null) return part;
-  return Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, inBoth(inner, name)]));
+  // What is no plain object, such as a Map, is left as it is, to be refused.
+  if (Object.prototype.toString.call(part) !== '[object Object]') return part;
+  return Object.fromEntries(
+    Object.entries(part as object).map(([name, inner]) => [name, inBoth(inner, name)]),
+  );
 }
 
 /** The scenarios as they stand in scenarios.yaml, which has been read and checked. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Message, say } from '../errors/Message.js';
 import { domains, isIn } from './domains.js';
 import { bareNumber, says, writtenNumberHint } from './grammar.js';
+import { perMille } from './perMille.js';
 import { boundHint } from './targets/boundInWords.js';
 import { thousandsPoint } from './thousandsPoint.js';
 
@@ -48,6 +49,9 @@ export function boundsMeant(text: string): string | undefined {
 function quantityHint(input: unknown): Message | undefined {
   if (Array.isArray(input) && input.length === 2) return say`Two bounds are written ${'range: [a, b]'}.`;
   if (typeof input !== 'string') return undefined;
+  const mille = perMille(input);
+  if (mille !== undefined)
+    return say`Write ${`${mille.percent}%`}, or ${mille.written} where the unit is per mille.`;
   const bounds = boundsMeant(input);
   if (bounds !== undefined) return say`Two bounds are written ${`range: ${bounds}`}.`;
   const signs = writtenNumberHint(input.trim());

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Message, say } from '../errors/Message.js';
 import { decimalPoint, says, writtenNumberHint } from './grammar.js';
+import { perMille } from './perMille.js';
 
 const example = say`a rate such as 8.5%`;
 
@@ -73,9 +74,11 @@ function complaint(input: unknown, sign: '%' | 'pp', expected: Message): string 
   if (typeof input !== 'string' && typeof input !== 'number') return says('badNumber', expected);
   const text = String(input).trim();
   if (/^[+-]?\d+(\.\d+)?$/.test(text)) return says('bareRate', expected, addSign(sign, text));
-  if (/^[+-]?\d+,\d+\D*$/.test(text))
+  if (/^[+-]?\d+,\d+[^\d\u2030]*$/.test(text))
     return says('badNumber', expected, say`Write a decimal point: ${text.replace(',', '.')}.`);
   if (/\d[,.]\d{3}/.test(text)) return says('badNumber', expected, decimalPoint);
+  const mille = sign === '%' ? perMille(text) : undefined;
+  if (mille !== undefined) return says('badNumber', expected, say`Write ${`${mille.percent}%`}.`);
   const hint = writtenNumberHint(text);
   if (hint !== undefined) return says('badNumber', expected, hint);
   if (sign === '%' && /pp$/.test(text))

@@ -21,6 +21,11 @@ it('takes the plan in a folder before the plan of that name that ships, but no f
   expect([own.folder, own.plan.period.from]).toEqual([name, 2021]);
 });
 
+it('refuses what is no path', async () => {
+  const address = new URL('file:///my-plan') as unknown as string;
+  await expect(openPlan(address)).rejects.toThrow('expected the name of a plan that ships with the package');
+});
+
 it('tells what is wrong in the language it was opened in: the folder, a scenario, a question', async () => {
   const folder = 'notebooks/slips/bare-rates';
   await expect(openPlan(folder, { language: 'vi' })).rejects.toThrow(

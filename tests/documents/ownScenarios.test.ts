@@ -29,6 +29,13 @@ describe('a scenario of one’s own', () => {
     expect(told('Gián đoạn')?.label.en).toBe('Gián đoạn');
   });
 
+  it('is refused where it is no object as YAML has it, and not taken for one without content', () => {
+    for (const growth of [new Map([['total', '9%']]), new Date(0)])
+      expect(() =>
+        plan.simulate({ scenarios: [{ extends: 'plan-8.5', growth } as unknown as OwnScenario] }),
+      ).toThrow('scenarios[0].growth: expected growth by activity or of the total');
+  });
+
   it('has a name where it gives none, and colours of others stay', () => {
     const run = plan.simulate({ scenarios: [{ extends: 'plan-8' }, { extends: 'plan-9' }] });
     expect(run.scenarios.map(({ id }) => id)).toEqual(['own', 'own-2']);

@@ -21,6 +21,7 @@ describe('Quantity', () => {
   it.each([
     ['8,5%', 'got "8,5%". Write a decimal point, and no separator of thousands.'],
     ['2600', 'got "2600". Write the bare number, no quotes.'],
+    ['9,5\u2030', 'got "9,5\u2030". Write 0.95%, or 9.5 where the unit is per mille.'],
     ['72 communes', 'got "72 communes". Write the number alone: 72.'],
     ['\u2248 60 %', 'got "\u2248 60 %". Write the number alone: 60 %.'],
     ['8\u20139%', 'got "8\u20139%". Two bounds are written range: [8%, 9%].'],

@@ -40,6 +40,7 @@ describe('Rate', () => {
     ['-10000 %', `got "-10000 %". ${level}`],
     ['8.5', 'got "8.5". Add the % sign.'],
     ['8,5%', 'got "8,5%". Write a decimal point: 8.5%.'],
+    ['9,5\u2030', 'got "9,5\u2030". Write 0.95%.'],
     ['-8,5 %', 'got "-8,5 %". Write a decimal point: -8.5 %.'],
     ['1.234,5%', 'got "1.234,5%". Write a decimal point, and no separator of thousands.'],
     ['1,234.5%', 'got "1,234.5%". Write a decimal point, and no separator of thousands.'],

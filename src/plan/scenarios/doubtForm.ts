@@ -29,7 +29,7 @@ export function statedForm(draft: DoubtDraft, of: DoubtedPath, path: DraftPath):
   const kinds = new Set(
     forms.filter((key) => draft[key] !== undefined).map((key) => key.replace(/^low$/, 'high')),
   );
-  if (kinds.size !== 1 || (low === undefined) !== (high === undefined)) return [oneForm(path)];
+  if (kinds.size !== 1 || (low === undefined) !== (high === undefined)) return [oneForm(draft, path)];
   const at = (quantity: Quantity | undefined, ...keys: readonly (string | number)[]) =>
     reading.distance(quantity, keys);
   const spread = (quantity: Quantity, ...keys: readonly string[]) => reading.spread(quantity, keys);
@@ -66,13 +66,15 @@ export function statedForm(draft: DoubtDraft, of: DoubtedPath, path: DraftPath):
     return { kind: 'empirical', values: values.sort((a, b) => a - b) };
   })();
   if (reading.issues.length > 0) return reading.issues;
-  return form ?? [oneForm(path)];
+  return form ?? [oneForm(draft, path)];
 }
 
-function oneForm(path: DraftPath): Issue {
+function oneForm(draft: DoubtDraft, path: DraftPath): Issue {
+  const given = forms.filter((key) => draft[key] !== undefined);
+  const found = given.length === 0 ? {} : { value: given.join(', ') };
   const expected = say`one form: low and high, normal, twoPiece, triangular, empirical, or from`;
   const hint = say`Offices think in three figures: low and high, and in the middle what the scenario assumes.`;
-  return { code: 'badValue', path, expected, hint };
+  return { code: 'badValue', path, ...found, expected, hint };
 }
 
 /** Quantities read in the terms of one assumption; what does not fit gathers in `issues`. */

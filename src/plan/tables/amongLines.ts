@@ -1,5 +1,5 @@
 import { contextOver } from './contextOver.js';
-import { type HeadingContext, headingContext } from './headingContext.js';
+import { type HeadingContext, headingContext, isBarePrices } from './headingContext.js';
 import { knownActivity, spellingsOf } from './sameName.js';
 import { wholeOfLine } from './wholeOfLine.js';
 
@@ -38,6 +38,11 @@ export function amongLines(
   if (own.subject !== undefined && marked === undefined) {
     Object.assign(among, { ...firstOfLines(), head: { label, context: own } });
     return { partOf: undefined, head: {} };
+  }
+  if (isBarePrices(label)) {
+    const context = contextOver(among.head?.context ?? {}, own);
+    Object.assign(among, { ...firstOfLines(), head: { label, context } });
+    return { partOf: undefined, head: context };
   }
   const names = spellingsOf(label, also);
   const id = knownActivity(names);

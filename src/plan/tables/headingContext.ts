@@ -28,6 +28,7 @@ const introductions = `(?:${folded(unitIntroductions).join('|')})`;
 const introduction = new RegExp(
   `(?:^|[(\\s])${introductions}(?:\\s*[-\u2013/]\\s*${introductions})?\\s*[:.]?\\s*`,
 );
+const besidePrices = folded(priceWords.beside);
 const prices = { current: folded(priceWords.current), constant: folded(priceWords.constant) };
 
 /**
@@ -65,6 +66,21 @@ function basisIn(plain: string): HeadingContext['priceBasis'] {
   if (constant === undefined) return undefined;
   const [reference] = /(?:19|20)\d\d/.exec(plain.slice(plain.indexOf(constant))) ?? [];
   return reference === undefined ? 'constant' : `constant${Number(reference)}`;
+}
+
+/**
+ * Whether a text names prices and nothing else, as rows of one thing at current and at constant prices do.
+ *
+ * @example
+ * isBarePrices('Theo gia so sanh 2010') // => true
+ * isBarePrices('GRDP theo gia so sanh 2010') // => false
+ */
+export function isBarePrices(text: string): boolean {
+  const plain = foldedText(text);
+  if (basisIn(plain) === undefined) return false;
+  const words = [...prices.current, ...prices.constant, ...besidePrices].sort((a, b) => b.length - a.length);
+  const rest = words.reduce((left, word) => left.replaceAll(word, ' '), plain);
+  return !/\p{L}/u.test(rest);
 }
 
 /**

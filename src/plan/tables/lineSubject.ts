@@ -4,7 +4,7 @@ import type { Plan } from '../Plan.js';
 import { nearestName } from '../text/nearestName.js';
 import { foldedText } from '../vocabulary/foldedText.js';
 import { groupOfPopulation } from './groupOfPopulation.js';
-import { headingContext } from './headingContext.js';
+import { headingContext, isBarePrices } from './headingContext.js';
 import type { LeftLine } from './ImportedTable.js';
 import type { ImportMemory, RowAnswer } from './ImportMemory.js';
 import { byLabel, isWhole, spellingsOf } from './sameName.js';
@@ -45,7 +45,9 @@ export function lineSubject(
     const own = indicatorOf(names);
     if (own === undefined && group !== undefined) return [group.id];
     const isAccount = names.some((name) => headingContext(name).subject !== undefined);
-    const isKnown = own !== undefined || isAccount || isWhole(names) || row.indicator !== undefined;
+    const isAtPrices = line.context.subject !== undefined && isBarePrices(line.label);
+    const isKnown =
+      own !== undefined || isAccount || isAtPrices || isWhole(names) || row.indicator !== undefined;
     return isKnown ? { activity: 'total', own, row } : nearest(line.label, labels);
   };
   const find = (line: TableLine): LineSubject | NotTaken => {

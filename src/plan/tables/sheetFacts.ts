@@ -123,7 +123,7 @@ function placeInSum({ cells }: TableLine, activity: string, meaning: LineMeaning
 /** The lines whose subject is known and whose headings leave nothing open. */
 function meantLines(reading: TableReading, knowledge: SheetKnowledge, left: LeftLine[]): Meant[] {
   const asked = new Set<string>();
-  return reading.lines.flatMap((line): Meant[] => {
+  return withIndexKnown(reading.lines).flatMap((line): Meant[] => {
     const subject = knowledge.subjectOf(line);
     if ('reason' in subject) {
       left.push({ ...placeOf(reading, line), ...subject });
@@ -168,6 +168,22 @@ function isKnown(
     subject !== indicator || accountsUnits.has(indicator) || indicators.some(({ id }) => id === indicator)
   );
 }
+
+/** The lines of a sheet, where all growth in it lies around 100 as indices of the previous year: "pace of development" may mean either. */
+function withIndexKnown(lines: readonly TableLine[]): readonly TableLine[] {
+  const isGrowth = ({ context }: TableLine) => context.measurement === 'growth';
+  const values = lines
+    .filter(isGrowth)
+    .flatMap(({ cells }) => cells.map(({ cell }) => numberIn(cell)))
+    .flatMap((read) => (read.kind === 'number' ? [Number(read.value)] : []));
+  if (values.length < 2 || values.some((value) => value < aroundHundred.low || value > aroundHundred.high))
+    return lines;
+  return lines.map((line) =>
+    isGrowth(line) ? { ...line, context: { ...line.context, measurement: 'indexOfPreviousYear' } } : line,
+  );
+}
+
+const aroundHundred = { low: 70, high: 150 };
 
 function numberIn(cell: GridCell): CellNumber {
   const { text, number } = cell;

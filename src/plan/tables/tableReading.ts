@@ -129,7 +129,8 @@ function isYearRow(rows: readonly Row[], at: number, current: TableHeading | und
   const isOther = (cell: GridCell | undefined, column: number) =>
     !years.has(column) && isFigure(cell) && !isColumnNumber(cell, column);
   if (row.some(isOther)) return false;
-  if (current === undefined) return rows.slice(at + 1).some((below) => isFigure(below[first]));
+  if (current === undefined)
+    return rows.slice(at + 1).some((below) => [...years.keys()].some((column) => isFigure(below[column])));
   const columns = new Map(current.columns.map(({ column, heading }) => [column, heading.period.from]));
   const same = [...years].every(([column, { period }]) => columns.get(column) === period.from);
   const isUnnamed = row.every((cell, column) => cell === undefined || years.has(column));

@@ -42,6 +42,8 @@ export const unitIntroductions: readonly string[] = ['đơn vị tính', 'đơn 
 export const priceWords = {
   current: ['giá hiện hành', 'giá thực tế', 'current prices', 'current price'],
   constant: ['giá so sánh', 'giá cố định', 'constant', 'comparative prices'],
+  /** What stands beside them and says no more. */
+  beside: ['theo', 'năm', 'tính', 'at', 'prices', 'of'],
 } as const;
 
 /** What a heading can say that figures are: the amount itself, or something made of it. */

@@ -1,6 +1,6 @@
 import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyReport.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
+import { perCapitaTarget, perCapitaUnit, perCapitaYear } from '../../analysis/perCapitaTarget.js';
 import { publishedGrowth } from '../../analysis/publishedGrowth.js';
 import { verdicts } from '../../analysis/ScorecardRow.js';
 import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
@@ -57,8 +57,9 @@ function pathways(run: PlanRun, options: TableOptions): Table {
   const full = scenariosTable(run, options);
   const year = plan.period.to;
   const unit = perCapitaTarget(plan)?.unit ?? perCapitaUnit(plan);
+  const told = perCapitaYear(plan);
   const shown = full.columns.findIndex(
-    ({ heading }) => heading === say.tables.perCapitaIn(year, say.unit(unit)),
+    ({ heading }) => heading === say.tables.perCapitaIn(told, say.unit(unit)),
   );
   const share = (id: string, activity: string) => {
     const row = rowsOfScenario(run.rows, id).find(
@@ -78,7 +79,7 @@ function pathways(run: PlanRun, options: TableOptions): Table {
         heading: words.structure(year),
         cell: ({ id, base }) => base.activities.map((activity) => share(id, activity)).join('\u00a0/\u00a0'),
       },
-      { heading: words.perCapita(say.unit(unit), year), cell: ({ position }) => cell(shown)(position) },
+      { heading: words.perCapita(say.unit(unit), told), cell: ({ position }) => cell(shown)(position) },
       ...(judged
         ? [
             {

@@ -1,6 +1,6 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
+import { perCapitaTarget, perCapitaUnit, perCapitaYear } from '../../analysis/perCapitaTarget.js';
 import { publishedGrowth } from '../../analysis/publishedGrowth.js';
 import { optionsOf } from '../../analysis/runKinds.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
@@ -74,8 +74,8 @@ export function scorecardTable(
 }
 
 /**
- * Where each scenario leads: average growth, structure and GRDP per capita in the plan's last year, and the verdict on
- * the target for GRDP per capita, in the unit of that target.
+ * Where each scenario leads: average growth and structure in the plan's last year, and GRDP per capita with the verdict
+ * on its target, in the unit and the year of that target.
  *
  * @param run - the simulated plan
  * @param options - `structure`: whether the shares of the activities are columns, as they are where left out; `language`
@@ -89,17 +89,17 @@ export function scenariosTable(
   const { say, labels } = wordsOf(run, own);
   const target = perCapitaTarget(plan);
   const unit = target?.unit ?? perCapitaUnit(plan);
-  const year = plan.period.to;
+  const told = perCapitaYear(plan);
   const words = say.tables;
 
-  const figure = (scenario: string, wanted: Partial<ResultRow>) =>
+  const figure = (scenario: string, wanted: Partial<ResultRow>, year = plan.period.to) =>
     rowsOfScenario(run.rows, scenario).find(
       (row) =>
         row.year === year &&
         Object.entries(wanted).every(([key, value]) => row[key as keyof ResultRow] === value),
     )?.value;
   const perCapita = (id: string) =>
-    figure(id, { indicator: 'grdpPerCapita', activity: 'total', unit, priceBasis: 'current' });
+    figure(id, { indicator: 'grdpPerCapita', activity: 'total', unit, priceBasis: 'current' }, told);
   const values = scenarios.flatMap(({ id }) => perCapita(id) ?? []);
   const decimals = decimalsOf(
     target === undefined ? { unit, indicator: 'grdpPerCapita' } : { target, values },
@@ -125,7 +125,7 @@ export function scenariosTable(
       }),
     })),
     {
-      heading: words.perCapitaIn(year, say.unit(unit)),
+      heading: words.perCapitaIn(told, say.unit(unit)),
       cell: ({ id }) => ({ value: perCapita(id), decimals }),
     },
   ];

@@ -116,6 +116,45 @@ it('reads units beside years, whole years beside their parts, and averages of ye
   expect(growth.series).toEqual(['services|growthRate|constant2010|percent|2020 5|2020 6.9']);
 });
 
+it('takes figures around 100 as indices of the year before, also where a heading calls them a pace', async () => {
+  const growth = async (...figures: readonly string[]) =>
+    (
+      await understood(
+        'Tốc độ phát triển GRDP theo giá so sánh 2010 (%);;',
+        ';2018;2019',
+        ...figures.map((line) => `${line}`),
+      )
+    ).series;
+  expect(await growth('Tổng số;108,36;107,02', 'Dịch vụ;104,1;98,8')).toEqual([
+    'total|growthRate|constant2010|percent|2018 8.36|2019 7.02',
+    'services|growthRate|constant2010|percent|2018 4.1|2019 -1.2',
+  ]);
+  expect(await growth('Tổng số;8,36;7,02', 'Dịch vụ;4,1;88,8')).toEqual([
+    'total|growthRate|constant2010|percent|2018 8.36|2019 7.02',
+    'services|growthRate|constant2010|percent|2018 4.1|2019 88.8',
+  ]);
+});
+
+it('takes rows that name prices alone, each with the activities under it', async () => {
+  const { series, left } = await understood(
+    'Chỉ tiêu;ĐVT;2017;2018;2019',
+    '1. Tổng sản phẩm trên địa bàn (GRDP);;;;',
+    'Theo giá hiện hành;Tỷ đồng;;100,5;110',
+    '- Dịch vụ;Tỷ đồng;;70;79',
+    'Theo giá so sánh năm 2010;Tỷ đồng;;80,5;90',
+    '- Dịch vụ;Tỷ đồng;;60;69',
+    '2. Dân số trung bình;Nghìn người;;780,5;790',
+  );
+  expect(series).toEqual([
+    'total|grdp|current|billion VND|2018 100.5|2019 110',
+    'services|grdp|current|billion VND|2018 70|2019 79',
+    'total|grdp|constant2010|billion VND|2018 80.5|2019 90',
+    'services|grdp|constant2010|billion VND|2018 60|2019 69',
+    'total|averagePopulation||thousand persons|2018 780.5|2019 790',
+  ]);
+  expect(left).toEqual([]);
+});
+
 it('takes GRDP per capita in VND and in USD, of a year as resolutions say', async () => {
   const { series } = await understood(
     'Chỉ tiêu;Đơn vị;2018;2019',

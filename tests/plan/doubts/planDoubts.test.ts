@@ -111,6 +111,20 @@ describe('planDoubts', () => {
     expect(await doubt('-2 pp', '-99%')).toEqual(['assumptionSize 34 shiftedPoint -9.9']);
   });
 
+  it('doubts the figures of every form of doubt', async () => {
+    const doubt = (form: string) => {
+      const edit = `    doubt: { on: { growth: { ${form} } } }\n    # What is uncertain,`;
+      return told({ 'scenarios.yaml': [['    # What is uncertain,', edit]] });
+    };
+    expect(await doubt('normal: { sd: 1.5 pp }')).toEqual([]);
+    expect(await doubt('normal: { sd: 150 pp }')).toEqual(['assumptionSize 31 shiftedPoint 15']);
+    expect(await doubt('normal: { mean: 850%, sd: 1 pp }')).toHaveLength(1);
+    expect(await doubt('twoPiece: { below: 2 pp, above: 100 pp }')).toHaveLength(1);
+    expect(await doubt('triangular: { least: -200 pp, most: 1 pp }')).toHaveLength(1);
+    const values = Array.from({ length: 10 }, (_, rank) => `${rank - 5} pp`);
+    expect(await doubt(`empirical: [${values.join(', ')}, 50 pp]`)).toHaveLength(1);
+  });
+
   it('doubts more communes than any province has', async () => {
     const row = ',newRuralCommunes,total,,communes,2015,48000,reported,plan-time,GSO,\n';
     const edit = [',shareOfGrdp,agriculture', `${row},shareOfGrdp,agriculture`] as const;

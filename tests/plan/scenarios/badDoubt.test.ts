@@ -40,6 +40,11 @@ describe('a doubt that is impossible', () => {
       `line 16 ${at}.on.growth: ${forms}, got nothing. Offices think in three figures: low and high, and in the middle what the scenario assumes.`,
     ],
     [
+      'two forms',
+      'on: { growth: { low: -2 pp, high: 1 pp, normal: { sd: 1 pp } } }',
+      `line 16 ${at}.on.growth: ${forms}, got "low, high, normal". Offices`,
+    ],
+    [
       'a persistence above 1',
       'on: { growth: { low: -2 pp, high: 1 pp, persistence: 1.5 } }',
       `line 16 ${at}.on.growth.persistence: expected what a year keeps of the error of the year before, from 0 to 1, got 1.5.`,

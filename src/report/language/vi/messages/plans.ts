@@ -31,6 +31,7 @@ export const plans: Readonly<Record<string, string>> = {
     'Hãy viết theo đơn vị khác, chẳng hạn tỷ đồng (billion VND).',
   'Write a bare number, without a sign such as %.': 'Hãy viết số trần, không kèm ký hiệu như %.',
   'Write {0}.': 'Hãy viết {0}.',
+  'Write {0}, or {1} where the unit is per mille.': 'Hãy viết {0}, hoặc {1} nếu đơn vị là phần nghìn.',
   'Write {0} and {1}.': 'Hãy viết {0} và {1}.',
   'Two bounds are written {0}.': 'Hai cận viết là {0}.',
   'Write them as a list: {0}.': 'Hãy viết thành danh sách: {0}.',
