@@ -1,5 +1,6 @@
 import { languages } from '../../plan/text/LocalText.js';
 import { sentences } from '../../report/language/Sentences.js';
+import { wholeRanges } from '../../report/tables/wholeRanges.js';
 
 const names = languages.map((language) => sentences(language).names);
 const joinedBy = (words: readonly string[]) =>
@@ -15,10 +16,7 @@ const kept = new RegExp(
   'giu',
 );
 
-/** A dash between the ends of a range. */
-const inRange = /(?<=\p{N})–(?=\p{N})/gu;
-
-const joined = (text: string) => text.replace(kept, '\u00a0').replace(inRange, '\u2060–\u2060');
+const joined = (text: string) => wholeRanges(text.replace(kept, '\u00a0'));
 
 /** Markup, and elements in which every blank stands as it was written. */
 const untouched = /<(pre|code|math|script|style)\b[\s\S]*?<\/\1>|<[^>]*>/g;

@@ -1,6 +1,6 @@
 import type { Chart } from '../../../report/draw/Chart.js';
+import { wholeRanges } from '../../../report/tables/wholeRanges.js';
 import { element } from './element.js';
-import { wholeRanges } from './wholeRanges.js';
 
 /** What the page asks of its charts: their titles stand in its own letters, and what it lays behind them is seen. */
 export const onPage = { size: 'halfPage', title: false, background: 'transparent' } as const;

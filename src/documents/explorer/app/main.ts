@@ -5,6 +5,7 @@ import type { Language } from '../../../plan/text/LocalText.js';
 import { simulatePlan } from '../../../projection/simulatePlan.js';
 import { labelsOf } from '../../../report/language/labels.js';
 import type { Sentences } from '../../../report/language/Sentences.js';
+import { wholeRanges } from '../../../report/tables/wholeRanges.js';
 import { leadChart } from '../../pathCharts.js';
 import { besideOf, choicesFor, choicesFromHash, growthByOf } from '../Choices.js';
 import { type ExplorerData, places } from '../ExplorerData.js';
@@ -17,7 +18,6 @@ import { type PathView, pathView } from './PathView.js';
 import { results } from './results.js';
 import { type Opening, Store } from './Store.js';
 import { toolbar } from './toolbar.js';
-import { wholeRanges } from './wholeRanges.js';
 
 /** Starts the explorer of the page: reads the plan in it, builds the panel, and follows what is moved. */
 async function start(): Promise<void> {

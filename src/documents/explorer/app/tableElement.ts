@@ -1,6 +1,6 @@
 import type { Table } from '../../../report/tables/Table.js';
+import { wholeRanges } from '../../../report/tables/wholeRanges.js';
 import { element } from './element.js';
-import { wholeRanges } from './wholeRanges.js';
 
 /** What is told of the columns and cells of a table besides their texts. */
 interface TableLook {
