@@ -169,6 +169,18 @@ test('no page parts a caption from its table, the lines of a row, or a row from 
   }
 });
 
+test('no line parts a unit or the number of a document at its slash, or a range from its unit', async () => {
+  const wholes = ['133 USD/người', '(Kế hoạch 152/KH-UBND),', '3,03–4,22%/năm,'];
+  const text = Array.from({ length: 200 }, (_, at) => `${'a'.repeat(1 + (at % 7))} ${wholes[at % 3]}`).join(
+    ' ',
+  );
+  const [page = ''] = (
+    await pagesOf(await pdfFromBriefing(briefingOfBlocks([{ kind: 'paragraph', text }])))
+  ).split('\f');
+  expect(page.split('152/KH-UBND').length - 1).toBeGreaterThan(30);
+  expect(page.split('\n').filter((line) => /\/\s*$|^\s*[%),]/u.test(line))).toEqual([]);
+});
+
 test('no line parts the ends of a range', async () => {
   const text = Array.from({ length: 200 }, (_, at) => `${'a'.repeat(1 + (at % 7))} 2.600–2.700`).join(' ');
   const [page = ''] = (

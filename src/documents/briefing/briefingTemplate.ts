@@ -25,8 +25,8 @@ export const briefingTemplate = `
 #set table.cell(breakable: false)
 #show figure.where(kind: table): set block(breakable: true)
 #show figure.caption: set align(left)
-// No line parts the ends of a range.
-#show regex("[\\d.,]*\\d–\\d[\\d.,]*"): box
+// No line parts the ends of a range, or a unit or the number of a document at its slash.
+#show regex("[\\d.,]*\\d–\\d[\\d.,]*(%(/\\p{L}+)?)?|[\\p{L}%\\d.,]+/\\p{L}[\\p{L}-]*"): box
 #if it.office != none {
   set par(justify: false)
   grid(columns: (42%, 58%), align: center + top,

@@ -64,11 +64,11 @@ function actualSentence(run: PlanRun, say: Sentences): string[] {
   const row = run.scorecard.find((one) => one.scenario === run.actual?.id && one.target.id === target?.id);
   if (row?.value === undefined || target === undefined) return [];
   const decimals = decimalsOf({ target, values: [row.value] }, run.plan);
-  const { actual, published } = toldActual(run, { target, inFact: row.value }, (value) =>
-    say.amount(value, target.unit, decimals),
-  );
+  const text = (value: number) => say.amount(value, target.unit, decimals);
+  const { actual, published } = toldActual(run, { target, inFact: row.value }, text);
   const year = target.year ?? run.plan.period.to;
-  if (published !== undefined) return [say.briefing.published(published, year)];
+  const own = { name: labelsOf(run, say).scenario(row.scenario), value: text(row.value) };
+  if (published !== undefined) return [say.briefing.published(published, year, own)];
   return actual === undefined ? [] : [say.briefing.actual(actual, year)];
 }
 

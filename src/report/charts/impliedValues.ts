@@ -128,8 +128,8 @@ function gridOf({ lines, finding }: ImpliedFigures, told: Told): RowGrid {
     columns: [
       { kind: 'words', heading: said.implied.blocks[names[0] ?? 'amount'], bold: true, least: 0.24 },
       { kind: 'strip', least: 0.25 },
-      { kind: 'words', heading: headings.basis, color: palette.muted, least: 0.06 },
-      { kind: 'words', heading: said.implied.range, align: 'right', least: 0.12 },
+      { kind: 'words', heading: headings.basis, color: palette.muted, least: 0.1 },
+      { kind: 'words', heading: said.implied.range, align: 'right', least: 0.15 },
       ...(hasActual
         ? [{ kind: 'words', heading: headings.actual, align: 'right', least: 0.08 } as const]
         : []),

@@ -56,7 +56,10 @@ function titleOf(run: PlanRun, { lines, judged }: Found, say: Sentences): string
     best: Math.max(0, ...mets),
     complete: mets.filter((met) => met === known).length,
     name: own.length === 1 && only !== undefined ? say.of(only.label) : undefined,
-    actual: actual === undefined || pathways.length === 0 ? undefined : countsOf(actual),
+    actual:
+      actual === undefined || pathways.length === 0
+        ? undefined
+        : { ...countsOf(actual), name: say.of(actual.label) },
   });
 }
 

@@ -25,7 +25,9 @@ describe('a briefing', () => {
     });
     const [finding] = blocks;
     expect(finding).toMatchObject({ text: expect.stringMatching(/published: 2,900\.?$/) });
-    expect(JSON.stringify(blocks)).toContain('The figure published for 2025 is 2,900 USD per person.');
+    expect(JSON.stringify(blocks)).toContain(
+      'The figure published for 2025 is 2,900 USD per person; the scenario “Actual 2021–2025 (2025 evaluation)”, computed from growth and prices, comes to 2,887 USD per person.',
+    );
     const [row] = other.scorecard.filter(
       ({ scenario, target }) => scenario === other.actual?.id && target.id === 'grdp-per-capita',
     );

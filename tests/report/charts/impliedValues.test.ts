@@ -29,6 +29,16 @@ async function chartOf(run: PlanRun, options: DrawOptions = {}, asked: Consisten
 const bars = (chart: Awaited<ReturnType<typeof chartOf>>, strip = 0) => drawnRows(chart, `strip${strip}bars`);
 
 describe('impliedValues', () => {
+  it.each(['vi', 'en'] as const)('breaks no basis and no range across half a page (%s)', async (language) => {
+    const chart = await chartOf(recent, { language, size: 'halfPage' });
+    const lines = Object.values(Object(chart.spec['datasets']) as Readonly<Record<string, object[]>>)
+      .flat()
+      .flatMap((row) => ('text' in row && typeof row.text === 'string' ? [row.text] : []));
+    const bases = new Set(chart.table?.rows.map((cells) => cells[1]?.text));
+    expect(lines.filter((text) => bases.has(text)).length).toBeGreaterThan(chart.rows.length - 1);
+    expect(lines.filter((text) => /–\n?$|^\d[\d.,]*–\n/u.test(text))).toEqual([]);
+  });
+
   it('speaks of the range that the actual is farthest from, not of the nearest', async () => {
     expect((await chartOf(old)).title).toBe(
       'The plan silently assumes growth of 10.15–11.54% a year in “Services”; actual: 4.41%',

@@ -3,6 +3,7 @@ import { runOf } from '../../../src/analysis/runOf.js';
 import type { Scenario } from '../../../src/plan/scenarios/Scenario.js';
 import type { Target } from '../../../src/plan/targets/Target.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
+import { planAgainstActual } from '../../../src/report/charts/planAgainstActual.js';
 import { scorecard } from '../../../src/report/charts/scorecard.js';
 import type { DrawOptions } from '../../../src/report/draw/Chart.js';
 import { targetOf } from '../../fixtures/planOfTargets.js';
@@ -34,9 +35,16 @@ describe('scorecard', () => {
   it('counts in its title what the plan’s own scenarios meet, and the actual apart', async () => {
     const run = await shippedRun('lang-son-2016-2020');
     expect(scorecard(run).title).toBe(
-      'At best 8 of 10 computable targets are met (actual: none of 5); 19 of 29 cannot be computed yet',
+      'At best 8 of 10 computable targets are met; “Actual 2016–2020 (2020 evaluation)” meets none of 5; 19 of 29 cannot be computed yet',
     );
-    expect(scorecard(run, { language: 'vi' }).title).toContain('nhiều nhất là 8 (thực hiện: 0/5)');
+  });
+
+  it('names the scenario whose count it tells: published figures may meet more', async () => {
+    const run = await shippedRun('lang-son-2021-2025');
+    expect(scorecard(run, { language: 'vi' }).title).toContain('“Thực tế 2021–2025 (đánh giá 2025)” đạt 2/6');
+    expect(planAgainstActual(run, { language: 'vi' })).toMatchObject({
+      title: expect.stringContaining('3/6 chỉ tiêu có số liệu thực hiện'),
+    });
   });
 
   it('says how many scenarios meet all targets, or names the one there is', () => {

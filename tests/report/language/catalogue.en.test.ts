@@ -41,7 +41,7 @@ it('says in English what it says', () => {
     gap: '“A” gives 1,917 USD per person in 2020 instead of 2,650: real growth subtracts 818 and the exchange rate 135; prices add 4',
     'stands for the plan': '“A” stands for the plan: the middle of three candidates.',
     'scorecard of several':
-      'At best 8 of 10 computable targets are met (actual: none of 5); 19 of 29 cannot be computed yet',
+      'At best 8 of 10 computable targets are met; “C” meets none of 5; 19 of 29 cannot be computed yet',
     'scorecard of one': '“A” meets 8 of the 10 computable targets; 19 of 29 cannot be computed yet',
     'none met in fact':
       'None of the 5 targets with a published actual value was met; for 24 of 29 none is published',

@@ -39,7 +39,7 @@ it('says in Vietnamese what it says', () => {
     gap: '“A”: 1.917 USD/người năm 2020 thay vì 2.650: tăng trưởng thực làm giảm 818 và tỷ giá 135; giá cả làm tăng 4',
     'stands for the plan': '“A” đại diện cho kế hoạch: kịch bản giữa trong 3 kịch bản có thể đại diện.',
     'scorecard of several':
-      'Không kịch bản nào đạt cả 10 chỉ tiêu tính được, nhiều nhất là 8 (thực hiện: 0/5); 19/29 chỉ tiêu chưa tính được',
+      'Không kịch bản nào đạt cả 10 chỉ tiêu tính được, nhiều nhất là 8; “C” đạt 0/5; 19/29 chỉ tiêu chưa tính được',
     'scorecard of one': '“A” đạt 8/10 chỉ tiêu tính được; 19/29 chỉ tiêu chưa tính được',
     'none met in fact':
       'Không chỉ tiêu nào trong 5 chỉ tiêu có số liệu thực hiện đạt mục tiêu; 24/29 chỉ tiêu chưa có số liệu thực hiện',

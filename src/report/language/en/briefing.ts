@@ -65,7 +65,9 @@ export const briefing = {
     `The odds count ${draws} futures, drawn from what the plan itself says is uncertain in its assumptions; if that is wrong, so are they.`,
   actual: (value: string, year: number) => `The actual figure of ${year} is ${value}.`,
   /** Where the scenario marked as the actual comes to another number. */
-  published: (value: string, year: number) => `The figure published for ${year} is ${value}.`,
+  /** Beside what the scenario of the actual comes to, which the tables show. */
+  published: (value: string, year: number, actual: { readonly name: string; readonly value: string }) =>
+    `The figure published for ${year} is ${value}; the scenario “${actual.name}”, computed from growth and prices, comes to ${actual.value}.`,
   each: (value: string) =>
     `To reach ${value}, one assumption alone would have to change as the table shows, all others staying as they are.`,
   reached:

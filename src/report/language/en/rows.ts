@@ -208,7 +208,8 @@ export interface ScorecardCounts {
   readonly complete: number;
   /** Of a scenario that stands alone. */
   readonly name: string | undefined;
-  readonly actual: { readonly met: number; readonly known: number } | undefined;
+  /** By its name: published figures may say otherwise than the scenario that is projected from them. */
+  readonly actual: { readonly name: string; readonly met: number; readonly known: number } | undefined;
 }
 
 /** The prices and the exchange rate that targets are judged at; nothing where none is of that kind. */
@@ -220,7 +221,7 @@ export interface ScorecardBases {
 
 function actualOf({ actual }: ScorecardCounts): string {
   if (actual === undefined || actual.known === 0) return '';
-  return ` (actual: ${actual.met === 0 ? 'none' : actual.met} of ${actual.known})`;
+  return `; “${actual.name}” meets ${actual.met === 0 ? 'none' : actual.met} of ${actual.known}`;
 }
 
 function noneOf(targets: number): string {

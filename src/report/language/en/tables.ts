@@ -39,7 +39,7 @@ export const tables = {
   error: 'Error',
   hit: 'Hit or miss',
   hits: { yes: 'Hit', no: 'Miss', unknown: 'Not computable' },
-  notComputable: (needs: string) => `Not computable: ${needs} missing`,
+  notComputable: (needs: string) => `Not computable; missing: ${needs}`,
   notDeterminable: 'Not determinable',
   /** Where in its range a value stands that meets the target. */
   positions: [

@@ -41,7 +41,8 @@ export const briefing: typeof english = {
   futures: (draws) =>
     `Khả năng dưới đây đếm trong ${draws} tương lai, rút ngẫu nhiên theo mức độ chưa chắc chắn mà chính kế hoạch nêu cho các giả định; nêu sai thì khả năng cũng sai.`,
   actual: (value, year) => `Số thực hiện năm ${year} là ${value}.`,
-  published: (value, year) => `Số công bố năm ${year} là ${value}.`,
+  published: (value, year, actual) =>
+    `Số công bố năm ${year} là ${value}; kịch bản “${actual.name}”, tính từ tốc độ tăng và giá, cho kết quả ${actual.value}.`,
   each: (value) =>
     `Để đạt ${value}, riêng từng giả định phải thay đổi như trong bảng, các giả định khác giữ nguyên.`,
   reached:

@@ -175,5 +175,5 @@ export const rows: typeof english = {
 
 function actualOf({ actual }: ScorecardCounts): string {
   if (actual === undefined || actual.known === 0) return '';
-  return ` (thực hiện: ${actual.met}/${actual.known})`;
+  return `; “${actual.name}” đạt ${actual.met}/${actual.known}`;
 }

@@ -46,7 +46,7 @@ export const tables: typeof english = {
   error: 'Sai số',
   hit: 'Đúng/sai',
   hits: { yes: 'Đúng', no: 'Sai', unknown: 'Chưa tính được' },
-  notComputable: (needs) => `Chưa tính được: thiếu ${needs}`,
+  notComputable: (needs) => `Chưa tính được; còn thiếu: ${needs}`,
   notDeterminable: 'Chưa xác định được',
   positions: [
     'ở cận dưới của khoảng',
