@@ -6,6 +6,7 @@ import { pathMakers } from '../../report/charts/chartMakers.js';
 import { feasibility } from '../../report/charts/feasibility.js';
 import { perCapita } from '../../report/charts/path.js';
 import { structure } from '../../report/charts/structure.js';
+import type { Chart } from '../../report/draw/Chart.js';
 import type { Sentences } from '../../report/language/Sentences.js';
 import { assumptionsTable, sourcesTable } from '../../report/tables/appendixTables.js';
 import { doubtTable } from '../../report/tables/doubtTable.js';
@@ -18,8 +19,8 @@ import { scenariosOnSlide } from '../slides/nativePerCapita.js';
 import { type Block, figure, table } from './Briefing.js';
 
 /**
- * The annex of a briefing: every target, what the targets imply, assumptions, what is uncertain in them, two more charts,
- * method and sources. The sources come last: a table may end a page anywhere, a paragraph alone on one looks lost.
+ * The annex of a briefing: every target, what the targets imply, assumptions, what is uncertain in them, the charts that have
+ * no place before it, method and sources. The sources come last: a table may end a page anywhere, a paragraph alone on one looks lost.
  */
 export async function annexBlocks(
   run: PlanRun,
@@ -27,7 +28,7 @@ export async function annexBlocks(
     say,
     charts,
     odds,
-  }: { readonly say: Sentences; readonly charts: boolean; readonly odds: ScenarioOdds | undefined },
+  }: { readonly say: Sentences; readonly charts: readonly Chart[]; readonly odds: ScenarioOdds | undefined },
 ): Promise<Block[]> {
   const text = say.briefing;
   const options = { language: say.language };
@@ -67,7 +68,7 @@ export async function annexBlocks(
           table(doubtTable(run, odds, options), text.captions.doubts),
         ]),
     // Behind the tables, which fill the pages that a chart would leave half empty.
-    ...(charts ? pictures(run, say) : []),
+    ...charts.map((chart) => figure(chart)),
     { kind: 'heading', text: text.method },
     ...methodOf(run, say).map((paragraph) => ({ kind: 'paragraph', text: paragraph }) as const),
     { kind: 'heading', text: text.sources },
@@ -105,15 +106,14 @@ function vintages(run: PlanRun, say: Sentences): Block[] {
   return published.length === 0 ? [] : [{ kind: 'paragraph', text: `${published.join('; ')}.` }];
 }
 
-/** So many of the charts of a plan without accounts stand before the annex. */
-export const pathsBefore = 2;
+/** So many charts stand before the annex at most: the second page holds two. */
+export const picturesBefore = 2;
 
-function pictures(run: PlanRun, say: Sentences): Block[] {
+/** The charts of the annex of a plan; the first may stand before it, where the second page has room. */
+export function annexPictures(run: PlanRun, say: Sentences): Chart[] {
   const drawn = { language: say.language, size: 'halfPage', title: false } as const;
   const map = feasibility(run, drawn);
   const shares = run.plan.activities.length > 1 ? [structure(run, drawn)] : [];
-  const paths = pathCharts(run, drawn).slice(pathsBefore);
-  return [...(isUnavailable(map) ? [] : [map]), ...shares, ...paths]
-    .filter(({ rows }) => rows.length > 0)
-    .map((chart) => figure(chart));
+  const paths = pathCharts(run, drawn).slice(picturesBefore);
+  return [...(isUnavailable(map) ? [] : [map]), ...shares, ...paths].filter(({ rows }) => rows.length > 0);
 }

@@ -6,6 +6,7 @@ import type { Language, LocalText } from '../../plan/text/LocalText.js';
 import { pathMakers } from '../../report/charts/chartMakers.js';
 import { feasibility } from '../../report/charts/feasibility.js';
 import { perCapita } from '../../report/charts/path.js';
+import type { Chart } from '../../report/draw/Chart.js';
 import { labelsOf } from '../../report/language/labels.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { conditionsTable } from '../../report/tables/appendixTables.js';
@@ -15,8 +16,9 @@ import { withoutAccounts } from '../../report/tables/withoutAccounts.js';
 import { leadChart, pathCharts } from '../pathCharts.js';
 import { nextSteps } from '../slides/nextSteps.js';
 import { scenariosOfSlide } from '../slides/scenariosOfSlide.js';
-import { annexBlocks, pathsBefore } from './annexBlocks.js';
+import { annexBlocks, annexPictures, picturesBefore } from './annexBlocks.js';
 import { type Block, type Briefing, figure, table } from './Briefing.js';
+import { endsOnFirstPage } from './endsOnFirstPage.js';
 import { boundToReach, judgedRow, oddsOfPlanPath, oddsSentences, reachSentences } from './reachSentences.js';
 
 /** What a briefing is made with. */
@@ -66,15 +68,13 @@ async function parts(
   const wanted = settings.parts;
   const charts = wanted.charts && !summary;
   const options = { language: say.language };
-  const drawn = { ...options, size: 'halfPage', title: false } as const;
   const row = judgedRow(run);
   const { paragraph } = settings;
   const tables = !summary;
   const found = wanted.odds ? oddsOfPlanPath(run) : undefined;
   const likely = found === undefined ? '' : oddsSentences(run, found, say).join(' ');
-  const pictures = charts ? [perCapita(run, drawn), ...pathCharts(run, drawn).slice(0, pathsBefore)] : [];
   const [path, ...otherPaths] = pathCharts(run, options);
-  return [
+  const told: Block[] = [
     { kind: 'finding', text: `${leadChart(run, options).title}.` },
     { kind: 'heading', text: text.reach },
     {
@@ -86,13 +86,42 @@ async function parts(
     ...(path === undefined ? [] : await next(run, say)),
     ...(wanted.conditions ? conditions(run, { row, say, tables }) : []),
     ...(wanted.assumed && run.plan.targets.length > 0 ? await assumed(run, say) : []),
+  ];
+  const pictures = charts ? picturesOf(run, { told, settings, say }) : { before: [], annex: [] };
+  return [
+    ...told,
     // Behind what can be broken between pages, so that none is left half empty before it.
-    ...pictures.filter(({ rows }) => rows.length > 0).map((chart) => figure(chart)),
+    ...pictures.before.map((chart) => figure(chart)),
     ...(paragraph === undefined
       ? []
       : [{ kind: 'heading', text: text.note } as const, ...paragraphsOf(say.of(paragraph))]),
-    ...(wanted.annex && tables ? await annexBlocks(run, { say, charts, odds: found }) : []),
+    ...(wanted.annex && tables ? await annexBlocks(run, { say, charts: pictures.annex, odds: found }) : []),
   ];
+}
+
+/**
+ * The charts before the annex and in it. Where all before them ends on the first page, the second, which the annex does not
+ * use as it begins a page, takes one more; not where a note or a signature stands there.
+ */
+function picturesOf(
+  run: PlanRun,
+  {
+    told,
+    settings,
+    say,
+  }: { readonly told: readonly Block[]; readonly settings: BriefSettings; readonly say: Sentences },
+): { readonly before: readonly Chart[]; readonly annex: readonly Chart[] } {
+  const drawn = { language: say.language, size: 'halfPage', title: false } as const;
+  const first = [perCapita(run, drawn), ...pathCharts(run, drawn).slice(0, picturesBefore)].filter(
+    ({ rows }) => rows.length > 0,
+  );
+  const others = annexPictures(run, say);
+  const { office, paragraph, signatory, parts: wanted } = settings;
+  const head = { title: say.briefing.about(say.of(run.plan.title)), office: office && say.of(office) };
+  const hasRoom =
+    wanted.annex && paragraph === undefined && signatory === undefined && first.length < picturesBefore;
+  const more = hasRoom && endsOnFirstPage(told, head) ? picturesBefore - first.length : 0;
+  return { before: [...first, ...others.slice(0, more)], annex: others.slice(more) };
 }
 
 /** Where the scenarios lead, the others of many in one line; without accounts, all that is projected. */

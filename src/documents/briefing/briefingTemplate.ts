@@ -40,7 +40,7 @@ export const briefingTemplate = `
   v(1em)
 }
 #align(center, text(size: 14pt, weight: 600, upper(it.kind)))
-#heading(level: 1, it.title)
+#heading(level: 1, it.heading)
 #v(0.4em)
 #let shown(block) = {
   if block.kind == "heading" { heading(level: 2, block.text) }

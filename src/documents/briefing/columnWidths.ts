@@ -87,13 +87,13 @@ const longestUnbroken = [11, 8, 0];
 function unbroken({ columns, rows }: Pick<Table, 'columns' | 'rows'>, headingLines: number): Need[] {
   return needsOf({ columns, rows }, headingLines).map(({ least }, column) => {
     const longest = Math.max(0, ...rows.map((row) => textWidth(row[column]?.text ?? '', 1)));
-    const whole = Math.max(least, oneLine(longest));
+    const whole = Math.max(least, 1.1 * longest + white);
     return { least: whole, more: whole };
   });
 }
 
-/** The column in which a text stands in one line, whatever draws it; in letters. */
-const oneLine = (letters: number) => 1.1 * letters + white;
+/** Room that Word keeps around a cell, in letters; its own letters are narrower than those of the ruler. */
+const around = 0.8;
 
 /**
  * The lines of a short text that ends with a range: the range is a line of its own where the column does not hold all, as
@@ -104,7 +104,7 @@ const oneLine = (letters: number) => 1.1 * letters + white;
 export function rangeApart(text: string, share: number): string[] {
   const letters = textWidth(text, 1);
   const [, words = '', range = ''] = /^(.+) (\S*\d–\d\S*)$/u.exec(text) ?? [];
-  return range === '' || letters > 15 || oneLine(letters) <= share * lettersAcross ? [text] : [words, range];
+  return range === '' || letters > 15 || letters + around <= share * lettersAcross ? [text] : [words, range];
 }
 
 /** How much wider the bold letters of headings are. */

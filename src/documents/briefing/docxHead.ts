@@ -1,5 +1,6 @@
 import type { Briefing } from './Briefing.js';
 import { type Child, type Docx, halfPoints, mm, pixels, sizes } from './docxMeasures.js';
+import { lastWordsTogether } from './lastWordsTogether.js';
 import { logoSize } from './logoSize.js';
 
 /** Office and national motto side by side, then what the document is. */
@@ -30,11 +31,6 @@ export function docxHead(docx: Docx, briefing: Briefing): Child[] {
       ],
     }),
   ];
-}
-
-/** The last three words on one line, so that a name is not parted. */
-function lastWordsTogether(text: string): string {
-  return text.replace(/ (\S+) (\S+)$/u, '\u00A0$1\u00A0$2');
 }
 
 function letterhead(

@@ -5,6 +5,7 @@ import { svgFromSpec } from '../../render/svgFromSpec.js';
 import { type Block, type Briefing, partsOf } from './Briefing.js';
 import { briefingTemplate } from './briefingTemplate.js';
 import { breakable, columnWidths } from './columnWidths.js';
+import { lastWordsTogether } from './lastWordsTogether.js';
 import { logoSize } from './logoSize.js';
 import { rowsKept } from './rowsKept.js';
 
@@ -61,9 +62,10 @@ async function contentOf(briefing: Briefing) {
       language,
       kind,
       title,
+      heading: lastWordsTogether(title),
       author: office ?? 'grdp-pathways',
-      office: office ?? null,
-      above: above ?? null,
+      office: office === undefined ? null : lastWordsTogether(office),
+      above: above === undefined ? null : lastWordsTogether(above),
       place: place ?? null,
       motto,
       signatory: signatory ?? null,

@@ -68,12 +68,12 @@ export function markArea({ mark }: Measures, { line }: PlacedRows): number {
 function marksOf({ axis, top, bottom, rows }: PlacedStrip) {
   const [start, end] = axis.domain;
   const bars = rows.flatMap(({ y, height, marks }) =>
-    (marks.bars ?? []).map(({ from = start, to = end, height: part, fill, stroke = fill, dashed, tip }) => {
+    (marks.bars ?? []).map(({ from = start, to = end, height: part, fill, stroke = fill, tip, ...bar }) => {
       const half = (height * part) / 2;
-      // A single value has no width: it is drawn as a narrow bar.
+      // A single value has no width: it is drawn as a narrow bar, of whose outline dashes would leave nothing to see.
       const aside = from === to ? (end - start) * 0.003 : 0;
       return {
-        dashed,
+        dashed: bar.dashed === true && from !== to,
         from: from - aside,
         to: to + aside,
         fill,
@@ -87,8 +87,7 @@ function marksOf({ axis, top, bottom, rows }: PlacedStrip) {
   return {
     grid: axis.ticks.map(({ value, color = palette.grid }) => ({ value, top, bottom, color })),
     tracks: rows.flatMap(({ y, marks }) => (marks.track === true ? [{ from: start, to: end, y }] : [])),
-    bars: (isDashed: boolean) =>
-      bars.flatMap(({ dashed = false, ...bar }) => (dashed === isDashed ? [bar] : [])),
+    bars: (isDashed: boolean) => bars.flatMap(({ dashed, ...bar }) => (dashed === isDashed ? [bar] : [])),
     lines: rows.flatMap(({ y, marks }) => (marks.lines ?? []).map(({ from, to }) => ({ from, to, y }))),
     ticks: rows.flatMap(({ y, marks }) =>
       (marks.ticks ?? []).map((value) => ({ value, top: y - 0.3, bottom: y + 0.3 })),

@@ -144,18 +144,17 @@ function sharesText(slip: ShareSumSlip, { say, labels }: Words): string {
   if (slip.finding === 'impossible')
     return `${head}: ${slip.rounded === true ? text.rounded : text.impossible}.`;
   const sums = slip.corners.map((corner) => corner.map((share) => say.number(share)).join(' + '));
-  const corners = sums.join(' = ');
   const isExact = slip.corners.every(
     (corner) => rounded(corner.reduce((sum, share) => sum + share, 0)) === 100,
   );
-  if (slip.finding === 'onePoint') return `${head}: ${text.onePoint(corners, isExact)}.`;
-  if (corners === '') return `${head}: ${text.noCorner}.`;
+  if (slip.finding === 'onePoint') return `${head}: ${text.onePoint(sums.join(' = '), isExact)}.`;
+  if (sums.length === 0) return `${head}: ${text.noCorner}.`;
   const middle = slip.targets.reduce((sum, { lower = 0, upper = 100 }) => sum + (lower + upper) / 2, 0);
   // More sums than a reader follows are counted.
   const found =
     sums.length > 3
       ? text.manyCorners(sums.length, 2 ** slip.targets.length)
-      : text.corners(corners, isExact);
+      : text.corners(say.list(sums), sums.length, isExact);
   return `${head}: ${found}, ${text.middles(percent(middle), rounded(middle) === 100)}.`;
 }
 

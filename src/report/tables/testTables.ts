@@ -69,6 +69,7 @@ export function impliedValuesTable(
   refuseOther('report', report, aReport);
   const { say, labels } = wordsOf(run, optionsOf(run, options, tableKeys));
   const words = say.tables;
+  const { from, to } = run.plan.period;
   const end = (value: number | undefined, unit: string, quantity: string) =>
     value === undefined
       ? { value, text: say.phrases.free }
@@ -77,7 +78,7 @@ export function impliedValuesTable(
     say,
     [
       { heading: words.figure, cell: (range) => labels.quantity(range) },
-      { heading: words.year, cell: ({ year }) => (year === undefined ? '' : String(year)) },
+      { heading: words.year, cell: ({ year }) => (year === undefined ? `${from}–${to}` : String(year)) },
       { heading: words.lowest, cell: ({ lower, unit, quantity }) => end(lower, unit, quantity) },
       { heading: words.highest, cell: ({ upper, unit, quantity }) => end(upper, unit, quantity) },
       { heading: words.unit, cell: ({ unit }) => say.unit(unit) },

@@ -6,6 +6,7 @@ import { readPlanFolder } from '../../../src/files/readPlanFolder.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
 import { impliedValues } from '../../../src/report/charts/impliedValues.js';
 import type { DrawOptions } from '../../../src/report/draw/Chart.js';
+import { palette } from '../../../src/report/draw/theme.js';
 import { impliedValuesTable } from '../../../src/report/tables/testTables.js';
 import { drawnRows } from './drawnRows.js';
 import { expectDrawnWell } from './drawnWell.js';
@@ -94,6 +95,18 @@ describe('impliedValues', () => {
     const ofTable = impliedValuesTable(old, report).rows.map((row) => row[5]?.text ?? '');
     expect(said(ofChart)).toEqual(said(ofTable));
     expect(new Set(ofChart)).toEqual(new Set(['implied', 'target', 'assumed']));
+  });
+
+  it('draws a single value that is assumed as a bar that can be seen, not as the dashes of its outline', async () => {
+    const chart = await chartOf(template);
+    const assumed = chart.rows.filter(({ basis, unit }) => basis === 'stated' && unit === 'percent');
+    expect(assumed.length).toBeGreaterThan(0);
+    expect(bars(chart).filter(({ stroke }) => stroke === palette.muted).length).toBe(assumed.length);
+    const { rows } = impliedValuesTable(template, await template.consistency());
+    const ofYears = rows.filter(([name]) => /^(Growth|Change)/u.test(name?.text ?? ''));
+    expect(ofYears.length).toBeGreaterThan(3);
+    // Averages are told by the years that they are of.
+    expect(new Set(ofYears.map((row) => row[1]?.text))).toEqual(new Set(['2016–2020']));
   });
 
   it('tells the bars of targets from those that are implied, and marks the actual', async () => {

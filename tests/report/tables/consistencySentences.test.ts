@@ -34,7 +34,7 @@ describe('shares that add up', () => {
 
   it('are written as sums where they are few, and counted where they are many', async () => {
     expect(await told('lang-son-2016-2020', 'en')).toBe(
-      'The target shares of 2020 add up to 99% to 102%: only 19 + 20 + 61 = 19 + 21 + 60 = 20 + 20 + 60 = 100 at the corners of the ranges, and the midpoints give 100.5%.',
+      'The target shares of 2020 add up to 99% to 102%: of the combinations of range ends only 19 + 20 + 61, 19 + 21 + 60 and 20 + 20 + 60 give 100%, and the midpoints give 100.5%.',
     );
     // 17-18, 25-26, 52-53 and 4-5: of 16 sums 98 to 102, as many are 100 as there are ways to take two upper ends.
     expect(await told('lang-son-2021-2025', 'en')).toBe(

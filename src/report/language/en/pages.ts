@@ -92,8 +92,8 @@ export const pages = {
     onePoint: (corners: string, isExact: boolean) =>
       `only one point remains, ${corners} ${isExact ? '=' : '≈'} 100`,
     noCorner: 'no corner of the ranges gives 100',
-    corners: (corners: string, isExact: boolean) =>
-      `only ${corners} ${isExact ? '=' : '≈'} 100 at the corners of the ranges`,
+    corners: (sums: string, count: number, isExact: boolean) =>
+      `of the combinations of range ends only ${sums} ${count === 1 ? 'gives' : 'give'} ${isExact ? '' : 'about '}100%`,
     manyCorners: (count: number, all: number) =>
       `${count} of the ${all} combinations of range ends give exactly 100%`,
     middles: (sum: string, too: boolean) => `and the midpoints give ${sum}${too ? ' too' : ''}`,

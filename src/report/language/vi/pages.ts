@@ -51,7 +51,8 @@ export const pages: typeof english = {
     rounded: 'không thể bằng 100%; chênh lệch không vượt quá sai số làm tròn của các tỷ trọng',
     onePoint: (corners, isExact) => `chỉ còn một phương án, ${corners} ${isExact ? '=' : '≈'} 100`,
     noCorner: 'không tổ hợp cận nào cho đúng 100%',
-    corners: (corners, isExact) => `trong các tổ hợp cận chỉ có ${corners} ${isExact ? '=' : '≈'} 100`,
+    corners: (sums, _, isExact) =>
+      `trong các tổ hợp cận chỉ có ${sums} cộng lại ${isExact ? 'đúng' : 'gần bằng'} 100%`,
     manyCorners: (count, all) => `${count} trong ${all} tổ hợp cận cộng lại đúng 100%`,
     middles: (sum, too) =>
       too ? `các điểm giữa cũng cộng lại được ${sum}` : `còn các điểm giữa cộng lại được ${sum}`,

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { type Block, partsOf } from '../../../src/documents/briefing/Briefing.js';
+import { briefingOf } from '../../../src/documents/briefing/briefingOf.js';
+import { lastWordsTogether } from '../../../src/documents/briefing/lastWordsTogether.js';
+import { openPlan } from '../../../src/documents/openPlan.js';
+import { initPlanFolder } from '../../../src/files/initPlanFolder.js';
+import { BriefSettings } from '../../../src/plan/BriefSettings.js';
+import { emptyFolder } from '../../fixtures/folderContent.js';
+import { shippedRun } from '../../fixtures/shippedRun.js';
+
+const settings = BriefSettings.parse({});
+const choice = { settings, digest: '0'.repeat(64) } as const;
+
+describe('the pages before the annex', () => {
+  it('have two charts on the second where all else ends on the first', async () => {
+    const folder = await emptyFolder();
+    await initPlanFolder(folder);
+    const short = (await openPlan(folder)).simulate();
+    const signatory = { title: { vi: 'GIÁM ĐỐC', en: 'DIRECTOR' }, name: '(name)' };
+    const signed = BriefSettings.parse({ signatory });
+    const figures = async (run: typeof short, own = settings, language: 'vi' | 'en' = 'en') => {
+      const { blocks } = await briefingOf(run, { ...choice, language, settings: own });
+      const of = (part: readonly Block[]) => part.filter(({ kind }) => kind === 'figure').length;
+      const { text, annex } = partsOf({ blocks });
+      return [of(text), of(annex)];
+    };
+    expect(await figures(short)).toEqual([2, 1]);
+    expect(await figures(short, settings, 'vi')).toEqual([2, 1]);
+    expect(await figures(short, signed)).toEqual([1, 2]);
+    expect(await figures(await shippedRun('lang-son-2016-2020'))).toEqual([1, 2]);
+    expect(await figures(await shippedRun('lang-son-2021-2025'))).toEqual([2, 1]);
+  });
+
+  it('part no name at the end of a title', () => {
+    expect(lastWordsTogether('On the plan of Lạng Sơn province')).toBe(
+      'On the plan of Lạng\u00a0Sơn\u00a0province',
+    );
+  });
+});
