@@ -9,8 +9,12 @@ import type { BuiltUnit } from './BuiltUnit.js';
 import type { Audience } from './courseMetadata.js';
 import type { CourseSource } from './courseSource.js';
 
-/** The questions have room on a phone too. */
-const ownStyle = '\ntd { white-space: normal; }\ntd:nth-child(2) { min-width: 11rem; }';
+/** The questions alone are broken, and have room on a phone too; the sum stands once, at the end. */
+const ownStyle = `
+tbody tr td:nth-child(2) { white-space: normal !important; min-width: 11rem; }
+td:last-child { white-space: nowrap; }
+tfoot { display: table-row-group; }
+tfoot th { vertical-align: top; border-bottom: 1px solid var(--line); }`;
 const exerciseLevels = ['read', 'compute', 'design'] as const satisfies readonly ExerciseLevel[];
 /**
  * The page that leads to the units of a course: their questions, how long they take, what they ask.

@@ -38,7 +38,8 @@ export const slidesFit = `
     const own = [...block.tBodies[0].rows];
     let kept = own.length;
     while (kept > 0 && isTooHigh(slide)) own[--kept].remove();
-    const isBegun = kept >= fewest || blocksOf(slide).length === 1;
+    const canPart = kept >= fewest && own.length >= 2 * fewest;
+    const isBegun = canPart || blocksOf(slide).length === 1;
     if (kept === 0 || !isBegun) return block.tBodies[0].append(...own);
     const stays = keptOf(own.length, kept);
     own.slice(stays, kept).forEach((row) => row.remove());

@@ -114,7 +114,7 @@ function isForTheSpeaker({ metadata }: Cell): boolean {
   return nbgrader !== undefined && !String(nbgrader['grade_id']).startsWith('q-');
 }
 
-/** Prose in pieces that a slide can hold, parted before headings and between blocks; what leads to a list stands above it. */
+/** Prose in pieces that a slide can hold, parted before headings and between blocks; what leads to a list or a formula stands above it. */
 function proseSlides({ source }: Cell, language: Language): string[] {
   const pieces: string[] = [];
   let piece = '';
@@ -133,7 +133,8 @@ function ledBlocks(source: string): string[] {
   const blocks: string[] = [];
   for (const { raw } of new Marked().lexer(source)) {
     const last = blocks.length - 1;
-    if (blocks[last]?.trimEnd().endsWith(':')) blocks[last] += raw;
+    const isLed = raw.startsWith('$$') || blocks[last]?.trimEnd().endsWith(':');
+    if (blocks[last] !== undefined && (isLed || raw.trim() === '')) blocks[last] += raw;
     else blocks.push(raw);
   }
   return blocks;

@@ -67,6 +67,7 @@ it('part no table of few rows, and no list from the line that leads to it', asyn
   const pages = await printed(parts.flat());
   expect(pages.length).toBeGreaterThan(5);
   expect(pages.filter((lines) => lines.at(-1)?.startsWith('Often'))).toEqual([]);
+  expect(pages.filter((lines) => lines[0]?.includes('second'))).toEqual([]);
   const counted = pages.map((lines) => lines.filter((line) => /^row \d/.test(line)).length);
   expect(counted.filter((count) => count % rows.length !== 0)).toEqual([]);
 });

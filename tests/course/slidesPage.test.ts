@@ -60,6 +60,16 @@ describe('the slides of a unit', () => {
     expect(html).toMatch(/<section>\n<p>By these points:<\/p>\n<ul>/);
   });
 
+  it('keep a formula with the sentence that leads to it', () => {
+    const html = page(
+      prose(
+        `## Long\n\n${'word '.repeat(70)}.\n\n${'term '.repeat(40)}is:\n\n$$a = b$$\n\nThis is\n\n$$c = d$$`,
+      ),
+    );
+    for (const slide of html.split('<section>').slice(1)) expect(slide).not.toMatch(/^\n<p class="formula"/);
+    expect(html).toMatch(/This is<\/p>\n<p class="formula"/);
+  });
+
   it('leave out what only the notebook needs', () => {
     const { heading, lead, score } = sentences('en').course.exercises;
     const html = page(

@@ -73,7 +73,7 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   main { max-width: none; padding: 0; }
   h1, h2, h3, h4, caption, pre.code, p:has(+ :is(pre.code, ul, ol, table)) { break-after: avoid; }
   p, li { orphans: 2; widows: 2; }
-  pre, tr, img, table:not(:has(tbody > tr:nth-child(11))) { break-inside: avoid; }
+  pre, tr, img, table:not(:has(tbody > tr:nth-child(11))), ul:not(:has(> li:nth-child(7))) { break-inside: avoid; }
   pre, .output { overflow: visible; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   table, table:has(th:nth-child(8)) { font-size: 8pt; width: 100%; }

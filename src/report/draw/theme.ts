@@ -7,6 +7,8 @@ export interface Measures {
   readonly width: number;
   /** Of the whole picture; a chart with more labels than fit grows higher. */
   readonly height: number;
+  /** Of a chart of few rows: on a page it leaves no room empty, on a slide it fills it. */
+  readonly least: number;
   /** White space around everything. */
   readonly margin: number;
   /** Font sizes. */
@@ -30,6 +32,7 @@ export const sizes: Readonly<Record<ChartSize, Measures>> = {
   slide: {
     width: 1280,
     height: 720,
+    least: 720,
     margin: 36,
     title: 28,
     subtitle: 19,
@@ -42,6 +45,7 @@ export const sizes: Readonly<Record<ChartSize, Measures>> = {
   halfPage: {
     width: 640,
     height: 420,
+    least: 240,
     margin: 10,
     title: 17,
     subtitle: 12.5,
@@ -54,7 +58,7 @@ export const sizes: Readonly<Record<ChartSize, Measures>> = {
 };
 
 /** A slide whose title the program for slides sets: as much lower as that title is high, with little white around. */
-export const untitledSlide: Measures = { ...sizes.slide, height: 576, margin: 14 };
+export const untitledSlide: Measures = { ...sizes.slide, height: 576, least: 576, margin: 14 };
 
 /** The colours every chart shares. Orange is the target's alone. */
 export const palette = {

@@ -20,7 +20,7 @@ const letterSizes = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
 
 /**
  * Draws rows of words, cells and marks in the largest letters that fit the picture; where the smallest do not, the
- * picture grows higher.
+ * picture grows higher, and where rows may not be drawn as far apart as there is room, a figure on a page is lower.
  */
 export function rowChart<Row extends object>(
   { id, words, grid, rows, table }: RowChart<Row>,
@@ -36,9 +36,9 @@ export function rowChart<Row extends object>(
     top: frame.top,
     bottom: frame.bottom - spare,
   };
-  const room = measures.height - padding.top - padding.bottom;
-  const places = fitting(grid, style, room);
-  const height = Math.max(room, Math.ceil(places.lines * places.line - 0.01));
+  const around = padding.top + padding.bottom;
+  const places = fitting(grid, style, measures.height - around);
+  const height = Math.max(measures.least - around, Math.ceil(places.lines * places.line - 0.01));
   const plot = { padding, width: places.width, height, below: -spare };
   const { datasets, layers } = drawnRows(places, { measures, tips: grid.tips, height });
   return framed({ id, words, frame, plot, datasets, layers, ownScales: true, rows, table }, style);

@@ -64,6 +64,17 @@ describe('scorecard', () => {
     expect(titles([unknown])[1]).toBe('The one target cannot be computed yet');
   });
 
+  it('is as high on a page as its rows are, and always fills a slide', () => {
+    const heights = (['halfPage', 'slide'] as const).map((size) => {
+      const { spec } = scorecard(runOf(perCapitaCase({ targets: over(2100, 2500) })), { size });
+      const { top, bottom } = spec['padding'] as { readonly top: number; readonly bottom: number };
+      return Number(spec['height']) + top + bottom;
+    });
+    expect(heights[0]).toBeGreaterThanOrEqual(240);
+    expect(heights[0]).toBeLessThan(330);
+    expect(heights[1]).toBe(720);
+  });
+
   it('shows each value with the decimals it has everywhere, and its verdict', async () => {
     const chart = scorecard(await shippedRun('lang-son-2016-2020'));
     const growth = cellsOf(chart).filter(
