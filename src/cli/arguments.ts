@@ -5,13 +5,14 @@ import type { Issue } from '../errors/Issue.js';
 import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { writtenNumberHint } from '../plan/grammar.js';
+import { addSign } from '../plan/Rate.js';
 import { nameHint } from '../plan/text/nearestName.js';
 import { thousandsPoint } from '../plan/thousandsPoint.js';
 
 /** Advice for a number written with a decimal comma or with separators of thousands. */
 export const pointHint = say`Write a decimal point, and no separator of thousands.`;
 /** Advice for a rate without its sign. */
-export const signHint = say`Add the % sign.`;
+const signHint = say`Add the % sign.`;
 
 /** A number as typed, with the sign of its unit: `%`, `pp` for points, or none; not a number where that is not what stands there. */
 export function numberWithSign(text: string, sign: '%' | 'pp' | ''): number {
@@ -156,7 +157,7 @@ export function probabilityFrom(option: string, text: string): number {
   const percent = numberWithSign(text.trim(), '%');
   if (!Number.isNaN(percent)) return percent;
   const isBare = !Number.isNaN(numberWithSign(text.trim(), ''));
-  const hint = isBare ? signHint : pointHint;
+  const hint = isBare ? addSign('%', text.trim()) : pointHint;
   const code = isBare ? 'bareRate' : 'badNumber';
   throw new ScenarioError([
     { code, path: [option], value: text, expected: say`a probability such as 80%`, hint },

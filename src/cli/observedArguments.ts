@@ -3,8 +3,9 @@ import type { ObservedPart, QuarterShares } from '../analysis/quarters/QuartersQ
 import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { addSign } from '../plan/Rate.js';
 import { type YearPart, yearParts } from '../plan/YearPart.js';
-import { numberWithSign, pointHint, signHint } from './arguments.js';
+import { numberWithSign, pointHint } from './arguments.js';
 
 /**
  * Observed growth as typed: of a year, `2016=6.1%`, of a part of one, `2025-Q1=6.9%`, or of an activity in either,
@@ -37,7 +38,7 @@ function partIssue(text: string): Issue {
 
 function rateIssue(text: string, rate: string): Issue {
   const isBare = !Number.isNaN(numberWithSign(rate, ''));
-  const hint = isBare ? signHint : /\d,\d/u.test(rate) ? pointHint : undefined;
+  const hint = isBare ? addSign('%', rate) : /\d,\d/u.test(rate) ? pointHint : undefined;
   return {
     code: isBare ? 'bareRate' : 'badNumber',
     path: ['--observed'],

@@ -34,7 +34,8 @@ export async function readBriefSettings(folder: string): Promise<BriefInputs> {
   const { text } = await readText(file, 'brief');
   const located = yamlFromText(text, file, 'brief');
   const settings = await gatherer.attempt(
-    () => parseWith(BriefSettings, located.value, 'brief'),
+    // A file of comments alone says nothing, as none does.
+    () => parseWith(BriefSettings, located.value ?? {}, 'brief'),
     (issue) => ({
       ...issue,
       place: located.placeOf(issue.path, issue.code === 'unknownKey' ? 'key' : 'value'),

@@ -138,7 +138,7 @@ describe('solve', () => {
     expect(stdout).toContain('Mức cần có để đạt ở 50 trong 100 tương lai');
     expect(stdout).toMatch(/Kế hoạch, tăng trưởng 8,5% +65% +Tốc độ tăng GRDP +8,50 +8,0\d ± 0,01 \(%\)/);
     expect((await asked('--probability', '0.8')).stderr).toBe(
-      '--probability: expected a probability such as 80%, got "0.8". Add the % sign.\n',
+      '--probability: expected a probability such as 80%, got "0.8". Write 80% if it is a part of one, 0.8% if it is in per cent.\n',
     );
     expect((await asked('--probability', '80%', '--to', '2600')).stderr).toContain(
       '--probability: expected only --scenario, --for and --by of one assumption beside it, got "--to".',

@@ -33,6 +33,11 @@ describe('brief.yaml', () => {
     expect(await told({})).toEqual([]);
   });
 
+  it('may hold comments alone, which leave a plain briefing too', async () => {
+    expect(await told({ 'brief.yaml': '# office: { vi: Sở, en: Department }\n' })).toEqual([]);
+    expect(await told({ 'brief.yaml': '' })).toEqual([]);
+  });
+
   it('tells everything that is wrong with it, with the place', async () => {
     expect(await told({ 'brief.yaml': 'office: Sở\nparts: { chart: false }\nplace: { vi: a }\n' })).toEqual([
       'brief.yaml:1:9 office: expected an object with the keys vi, en, got "Sở".',
