@@ -112,10 +112,22 @@ const bold = 1.06;
 
 /** The narrowest column, in letters, in which a heading takes no more than so many lines; that of its words for any number. */
 function narrowest(heading: string, lines: number): number {
-  const words = heading.split(/\s+/u).map((word) => textWidth(word, 1));
+  const words = heading.split(parting).map((word) => textWidth(word, 1));
   let width = Math.max(...words);
   while (wrapped(heading, { width, size: 1 }).length > lines) width += 0.2;
   return width;
+}
+
+/** Where a line may end: not at a space that binds. */
+const parting = /(?:(?!\u00a0)\s|\u200b)+/u;
+
+/** The columns of a table with headings whose sign of per cent stands in no line of its own. */
+export function boundHeadings({
+  columns,
+  rows,
+}: Pick<Table, 'columns' | 'rows'>): Pick<Table, 'columns' | 'rows'> {
+  const bound = (heading: string) => heading.replace(/ (?=%$)/u, '\u00a0');
+  return { columns: columns.map((column) => ({ ...column, heading: bound(column.heading) })), rows };
 }
 
 /** White at the sides of a cell, in letters. */
@@ -129,7 +141,7 @@ function needsOf(
   return columns.map(({ heading, numeric }, column) => {
     const cells = rows.map((row) => textWidth(row[column]?.text ?? '', 1));
     const words = [heading, ...rows.map((row) => row[column]?.text ?? '')].flatMap((text) =>
-      breakable(text).split(/[\s\u200b]+/u),
+      breakable(text).split(parting),
     );
     const head = bold * narrowest(heading, headingLines);
     const whole = numeric || Math.max(0, ...cells) <= unbrokenTo ? cells : [];

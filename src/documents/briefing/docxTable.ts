@@ -1,10 +1,11 @@
 import type { Table } from '../../report/tables/Table.js';
-import { breakable, columnWidths, rangeApart } from './columnWidths.js';
+import { boundHeadings, breakable, columnWidths, rangeApart } from './columnWidths.js';
 import { type Docx, halfPoints, mm, sizes, textWidth } from './docxMeasures.js';
 import { staysWithNext } from './rowsKept.js';
 
 /** A table across the whole line, with a header row that repeats on each page. */
-export function docxTable(docx: Docx, { columns, rows }: Table): import('docx').Table {
+export function docxTable(docx: Docx, table: Table): import('docx').Table {
+  const { columns, rows } = boundHeadings(table);
   const {
     Paragraph,
     TextRun,

@@ -4,7 +4,7 @@ import { fontFile, fontWeights } from '../../render/fonts/fontFile.js';
 import { svgFromSpec } from '../../render/svgFromSpec.js';
 import { type Block, type Briefing, partsOf } from './Briefing.js';
 import { briefingTemplate } from './briefingTemplate.js';
-import { breakable, columnWidths } from './columnWidths.js';
+import { boundHeadings, breakable, columnWidths } from './columnWidths.js';
 import { lastWordsTogether } from './lastWordsTogether.js';
 import { logoSize } from './logoSize.js';
 import { rowsKept } from './rowsKept.js';
@@ -81,12 +81,13 @@ const lettersAcross = 51;
 
 async function dataOf(block: Block, pictures: Map<string, string>): Promise<object> {
   if (block.kind === 'table') {
-    const { columns, rows } = block.table;
+    const table = boundHeadings(block.table);
+    const { columns, rows } = table;
     return {
       kind: block.kind,
       caption: block.caption,
       kept: rowsKept(rows.length),
-      widths: columnWidths(block.table, 1000, lettersAcross),
+      widths: columnWidths(table, 1000, lettersAcross),
       numeric: columns.map(({ numeric }) => numeric),
       head: columns.map(({ heading }) => heading),
       rows: rows.map((row) => row.map(({ text }) => breakable(text))),

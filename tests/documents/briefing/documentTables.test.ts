@@ -1,7 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { briefingOf } from '../../../src/documents/briefing/briefingOf.js';
-import { breakable, columnWidths, rangeApart } from '../../../src/documents/briefing/columnWidths.js';
+import {
+  boundHeadings,
+  breakable,
+  columnWidths,
+  rangeApart,
+} from '../../../src/documents/briefing/columnWidths.js';
 import { docxFromBriefing } from '../../../src/documents/briefing/docxFromBriefing.js';
 import { logoSize } from '../../../src/documents/briefing/logoSize.js';
 import { rowsKept, staysWithNext } from '../../../src/documents/briefing/rowsKept.js';
@@ -57,6 +62,19 @@ describe('the columns of a document table', () => {
       Math.max(...row.map(({ text }, column) => wrapped(text, { width: held[column] ?? 0, size: 1 }).length)),
     );
     expect(high.reduce((sum, lines) => sum + lines, 0)).toBeLessThanOrEqual(20);
+  });
+
+  it.each(['vi', 'en'] as const)('leave no sign of per cent alone under a heading (%s)', (language) => {
+    const found = briefings[language].blocks.flatMap((block) => {
+      if (block.kind !== 'table') return [];
+      const table = boundHeadings(block.table);
+      const held = columnWidths(table, 1000, 46).map((width) => (width * 46) / 1000 - 1.2);
+      return table.columns.map(({ heading }, column) =>
+        wrapped(heading, { width: (held[column] ?? 0) / 1.06, size: 1 }),
+      );
+    });
+    expect(found.flat().some((line) => line.endsWith('\u00a0%'))).toBe(true);
+    expect(found.flat().filter((line) => line === '%')).toEqual([]);
   });
 
   it('have a range in a line of its own where a column does not hold what stands before it too', () => {
