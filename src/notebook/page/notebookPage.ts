@@ -9,6 +9,7 @@ import { keptTogether } from './keptTogether.js';
 import { outputHtml } from './outputHtml.js';
 import { pageFrame } from './pageFrame.js';
 import { type Attachments, proseHtml } from './proseHtml.js';
+import type { CaptionOf } from './tableMarkup.js';
 
 /** What a page needs to know besides the notebook. */
 export interface PageOptions {
@@ -77,10 +78,10 @@ function headingsOf(markdown: string): string[] {
   });
 }
 
-/** Captions of tables, numbered through the page, from the headings of the section a table stands in. */
+/** Captions of tables, numbered through the page: their own, or the heading of the section a table stands in. */
 interface SectionCaptions {
   readonly enter: (markdown: string) => void;
-  readonly of: (language: string | undefined) => string;
+  readonly of: CaptionOf;
 }
 
 function sectionCaptions(): SectionCaptions {
@@ -91,12 +92,13 @@ function sectionCaptions(): SectionCaptions {
       const found = headingsOf(markdown);
       if (found.length > 0) section = found;
     },
-    of(spoken) {
+    of(spoken, own) {
       const language = languages.find((one) => one === spoken);
       const text = section.find((one) => languageOfText(one) === language) ?? section.at(-1);
-      if (language === undefined || text === undefined) return '';
+      const told = own ?? (text === undefined ? undefined : escapedHtml(text));
+      if (language === undefined || told === undefined) return '';
       count++;
-      return sentences(language).briefing.table(count, text);
+      return sentences(language).briefing.table(count, told);
     },
   };
 }

@@ -5,13 +5,13 @@ import { escapedHtml } from '../../report/tables/escapedHtml.js';
 import { wholeText } from '../MultilineText.js';
 import type { DisplayOutput, MimeBundle, Output, ResultOutput } from '../Output.js';
 import { proseHtml } from './proseHtml.js';
-import { captioned, tableMarkup, withLongCells } from './tableMarkup.js';
+import { type CaptionOf, captioned, tableMarkup, withLongCells } from './tableMarkup.js';
 
 /** What a page says around an output. */
 export interface PageWords {
   readonly language?: Language;
-  /** The caption of a table that has none, by the language of the table. */
-  readonly captionOf?: (language: string | undefined) => string;
+  /** What a table is called: nothing leaves it as it is. */
+  readonly captionOf?: CaptionOf;
 }
 
 const pictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'] as const;
@@ -20,7 +20,7 @@ const pictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'] as const
  * An output of a cell as HTML: a picture as such, with its description; a plain table as such; of anything else the text.
  *
  * @param output - The output as the notebook holds it.
- * @param page - The language of the page, and what a table without a caption is called.
+ * @param page - The language of the page, and what its tables are called.
  * @returns HTML blocks.
  * @example
  * outputHtml({ name: 'stdout', output_type: 'stream', text: 'a < b\n' }) // => '<pre>a &lt; b</pre>'

@@ -1,5 +1,3 @@
-import { escapedHtml } from '../../report/tables/escapedHtml.js';
-
 const piece = /<[^>]*>|[^<]+|</g;
 const tag = /^<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z]+="[^"<>]*")*)\s*>$/;
 const attribute = /([a-z]+)="([^"]*)"/g;
@@ -34,20 +32,25 @@ export function tableMarkup(html: string): string | undefined {
 }
 
 /**
- * Tables with a caption each: those that have none of their own are told by the section they stand in.
+ * Tables with the captions of their page: numbered, and told by the section they stand in where they have none of their own.
  *
  * @param markup - What {@link tableMarkup} lets through.
- * @param captionOf - The caption of a table in a language, called once for each that needs one.
+ * @param captionOf - The caption as HTML of a table in a language, from its own where it has one, called once for each table;
+ *   nothing leaves the table as it is.
  * @example
  * captioned('<table lang="vi"><tr></tr></table>', () => 'a')
  * // => '<table lang="vi"><caption>a</caption><tr></tr></table>'
  */
-export function captioned(markup: string, captionOf: (language: string | undefined) => string): string {
-  return markup.replace(/(<table\b[^>]*>)(\s*)(?!\s*<caption)/g, (whole, opening: string, space: string) => {
-    const caption = captionOf(/lang="([^"]*)"/.exec(opening)?.[1]);
-    return caption === '' ? whole : `${opening}${space}<caption>${escapedHtml(caption)}</caption>${space}`;
+export function captioned(markup: string, captionOf: CaptionOf): string {
+  const table = /(<table\b[^>]*>\s*)(?:<caption>([^<]*)<\/caption>)?/g;
+  return markup.replace(table, (whole, opening: string, own: string | undefined) => {
+    const caption = captionOf(/lang="([^"]*)"/.exec(opening)?.[1], own);
+    return caption === '' ? whole : `${opening}<caption>${caption}</caption>`;
   });
 }
+
+/** The caption of a table, by its language and the caption of its own. */
+export type CaptionOf = (language: string | undefined, own: string | undefined) => string;
 
 /** From so many letters a cell is read as several sentences, as one, or as a phrase. */
 const kinds = [

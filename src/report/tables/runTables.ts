@@ -163,7 +163,7 @@ const figuresKeys: KeysOf<FiguresOptions> = {
 
 /**
  * Figures of a run in the words of its plan: a line for each row that fits. The column of prices is left out where none
- * apply, that of activities where the total is asked for.
+ * apply, that of activities where the total is asked for; the scenario and the figure asked for are named by the caption.
  *
  * @param run - the simulated plan
  * @param options - which rows, such as `{ scenario: 'plan-8.5', indicator: 'shareOfGrdp', year: 2020 }`, and `language`
@@ -178,12 +178,18 @@ export function figuresTable(run: PlanRun, options: FiguresOptions = {}): Table 
   }
   const rows = figuresOf(run, query);
   const words = say.tables;
+  const scenarioName = (id: string) => (id === 'observed' ? words.publishedFigures : labels.scenario(id));
   const columns: (ColumnOf<ResultRow> & { readonly shown?: boolean })[] = [
     {
       heading: words.scenario,
-      cell: ({ scenario }) => (scenario === 'observed' ? words.publishedFigures : labels.scenario(scenario)),
+      cell: ({ scenario }) => scenarioName(scenario),
+      shown: query.scenario === undefined,
     },
-    { heading: words.figure, cell: ({ indicator }) => labels.indicator(indicator) },
+    {
+      heading: words.figure,
+      cell: ({ indicator }) => labels.indicator(indicator),
+      shown: query.indicator === undefined,
+    },
     {
       heading: words.activity,
       cell: ({ activity }) => labels.activity(activity),
@@ -201,11 +207,11 @@ export function figuresTable(run: PlanRun, options: FiguresOptions = {}): Table 
       shown: rows.some(({ priceBasis }) => priceBasis !== ''),
     },
   ];
-  return tableOf(
-    say,
-    columns.filter(({ shown = true }) => shown),
-    rows,
-  );
+  const shown = columns.filter((column) => column.shown ?? true);
+  const figure = query.indicator && labels.indicator(query.indicator);
+  const scenario = query.scenario && scenarioName(query.scenario);
+  const caption = figure && scenario ? say.names.partOf(figure, scenario) : (figure ?? scenario);
+  return { ...tableOf(say, shown, rows), ...(caption === undefined ? {} : { caption }) };
 }
 
 /**

@@ -19,7 +19,7 @@ const notebook: Notebook = {
     prose('## The targets / Các chỉ tiêu\n\nRead of Lạng Sơn first.\n\n*Trước hết hãy đọc đơn vị.*'),
     shown('<table lang="en"><tr><td>1</td></tr></table>'),
     shown('<table lang="vi"><tr><td>1</td></tr></table>\n<p lang="vi">Ghi chú</p>'),
-    shown('<table lang="en"><caption>Its own</caption><tr><td>1</td></tr></table>'),
+    shown('<table lang="en"><caption>Its own &lt; b</caption><tr><td>1</td></tr></table>'),
   ],
 };
 
@@ -35,12 +35,12 @@ describe('the words of a page', () => {
     expect(vietnamese).toContain('<p><em>Trước hết hãy đọc đơn vị.</em></p>');
   });
 
-  test('name each table by its section, in the language of the table, unless it names itself', () => {
+  test('number each table, and name it by its section, in the language of the table, unless it names itself', () => {
     const captions = notebookPage(notebook, { language: 'en', name: 'a' }).match(/<caption>[^<]*/g);
     expect(captions).toEqual([
       '<caption>Table\u00a01. The targets',
       '<caption>Bảng\u00a02. Các chỉ tiêu',
-      '<caption>Its own',
+      '<caption>Table\u00a03. Its own &lt; b',
     ]);
   });
 
