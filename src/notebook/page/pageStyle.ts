@@ -50,6 +50,7 @@ th:not([align]) { text-align: left; }
 th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--faint); }
 @media screen and (min-width: 60rem) {
   td:not([class]) { white-space: nowrap; }
+  table:has(td.long ~ td.long ~ td.long) :is(td.long, td.phrase):not(.passage) { min-width: 6em; }
   .output:has(:is(td.long, td.phrase)) { width: max-content; min-width: 100%; max-width: calc(50vw + 25rem); }
 }
 @media (max-width: 40rem) {
