@@ -62,14 +62,42 @@ it('part no table of few rows, and no list from the line that leads to it', asyn
   const parts = Array.from({ length: 24 }, (_, position) => [
     prose(`${'word '.repeat(3 + 37 * (position % 7))}end.`),
     prose([`| table ${position} | b |`, '|---|---|', ...rows].join('\n')),
+    prose(`This leads to\n\n$$a = ${position}$$`),
     prose(`Often wrong:\n\n- first of ${position}\n- second`),
   ]);
   const pages = await printed(parts.flat());
   expect(pages.length).toBeGreaterThan(5);
-  expect(pages.filter((lines) => lines.at(-1)?.startsWith('Often'))).toEqual([]);
+  expect(pages.filter((lines) => /^(Often|This leads)/.test(lines.at(-1) ?? ''))).toEqual([]);
   expect(pages.filter((lines) => lines[0]?.includes('second'))).toEqual([]);
   const counted = pages.map((lines) => lines.filter((line) => /^row \d/.test(line)).length);
   expect(counted.filter((count) => count % rows.length !== 0)).toEqual([]);
+});
+
+it('leave a verdict of several words room beside a passage', async () => {
+  const verdict = 'ambitious (against the past of the country)';
+  const cells = [
+    'a name of some length',
+    '8.50',
+    '%',
+    verdict,
+    verdict,
+    verdict,
+    'a passage of words '.repeat(9),
+  ];
+  const html = `<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`;
+  const output = { output_type: 'display_data', data: { 'text/html': html }, metadata: {} } as const;
+  const shown: Cell = { ...code('show(it);'), outputs: [output] } as Cell;
+  const page = await browser.newPage({ viewport: { width: 673, height: 1000 } });
+  const notebook = { nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [shown] };
+  await page.setContent(notebookPage(notebook, { language: 'en', name: 'a' }));
+  await page.emulateMedia({ media: 'print' });
+  const found = await page.locator('table').evaluate((table) => ({
+    least: Math.min(...[...table.querySelectorAll('td.long')].map((cell) => cell.clientWidth)),
+    over: table.clientWidth - (table.parentElement?.clientWidth ?? 0),
+  }));
+  expect(found.least).toBeGreaterThanOrEqual(64);
+  expect(found.over).toBeLessThanOrEqual(0);
+  await page.close();
 });
 
 it('set wide tables in no larger letters than others', async () => {

@@ -73,7 +73,7 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
 @media print {
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
-  h1, h2, h3, h4, caption, pre.code, p:has(+ :is(pre.code, ul, ol, table)) { break-after: avoid; }
+  h1, h2, h3, h4, caption, pre.code, p:has(+ :is(pre.code, ul, ol, table, .formula)) { break-after: avoid; }
   p, li { orphans: 2; widows: 2; }
   pre, tr, img, table:not(:has(tbody > tr:nth-child(11))), ul:not(:has(> li:nth-child(7))) { break-inside: avoid; }
   pre, .output { overflow: visible; }
@@ -81,7 +81,8 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   table, table:has(th:nth-child(8)) { font-size: 8pt; width: 100%; }
   :is(th, td), table:has(th:nth-child(8)) :is(th, td) { padding: 0.25em 0.4em; min-width: 0; }
   table:not(:has(th:nth-child(8))) td:not([class]) { white-space: nowrap; }
-  td.long, td.phrase { min-width: 0; }
+  td.long { min-width: 6em; }
+  td.phrase { min-width: 0; }
   td[align='left']:first-child { min-width: 8em; }
   td.passage { min-width: 16em; }
   thead { display: table-header-group; }
