@@ -7,6 +7,7 @@ import { type HeadingContext, headingContext, isBareMeasurement } from './headin
 import { footnoteIn, footnoteMark, isNote, isPartsHeading, lineLabel, publisherIn } from './lineLabel.js';
 import { type PlaceAmong, placeAmong, startOfPlaces } from './placeAmong.js';
 import { labelCells, namesIn, type Taken } from './rowNames.js';
+import { isWhole, knownActivity } from './sameName.js';
 import type { LineCell, TableLine, TableReading } from './TableLine.js';
 import { isFigure, isNumbering, type Row, type TableHeading, tableHeading, yearsIn } from './tableHeading.js';
 import { statusIn } from './yearHeading.js';
@@ -70,7 +71,7 @@ function scanned(rows: readonly Row[], isDown: boolean): Scan {
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? [];
     if (row.every((cell) => cell === undefined)) continue;
-    if (isYearRow(rows, at, scan.heading)) {
+    if (isYearRow(rows.slice(start), at - start, scan.heading)) {
       const own = tableHeading(rows, start, at);
       const found = ofSameSubject(own, scan.heading, rows.slice(start, at));
       const heading = withStatusOfNotes(found, row, scan.footnotes);
@@ -118,7 +119,11 @@ function withStatusOfNotes(
   return { ...heading, columns };
 }
 
-/** Whether a row is the heading of years; within a table, numbers such as 2015 may be figures. */
+/**
+ * Whether a row is the heading of years; within a table, numbers such as 2015 may be figures.
+ *
+ * @param rows - those behind the last figures
+ */
 function isYearRow(rows: readonly Row[], at: number, current: TableHeading | undefined): boolean {
   const row = rows[at] ?? [];
   const years = yearsIn(row);
@@ -133,9 +138,30 @@ function isYearRow(rows: readonly Row[], at: number, current: TableHeading | und
     return rows.slice(at + 1).some((below) => [...years.keys()].some((column) => isFigure(below[column])));
   const columns = new Map(current.columns.map(({ column, heading }) => [column, heading.period.from]));
   const same = [...years].every(([column, { period }]) => columns.get(column) === period.from);
-  const isUnnamed = row.every((cell, column) => cell === undefined || years.has(column));
-  return years.size > 1 && (same || isUnnamed);
+  const beside = row.filter((_, column) => !years.has(column));
+  if (beside.every((cell) => cell === undefined)) return years.size > 1;
+  if (beside.some(namesLine)) return false;
+  const isWorded = [...years.keys()].some((column) => !isFigure(row[column]));
+  const steps = stepsBetween([...years.values()].map(({ period }) => period.from));
+  const isTitled = rows.slice(0, at).some((above) => above.some(namesSubject));
+  if (years.size === 1) return isTitled && first > 0;
+  return (
+    same || isWorded || steps.every((step) => step === 1) || (isTitled && steps.every((step) => step > 0))
+  );
 }
+
+/** Whether a cell names a line of figures, where the corner of a heading says what lines are. */
+function namesLine(cell: GridCell | undefined): boolean {
+  if (cell === undefined) return false;
+  const { name } = lineLabel(cell.text);
+  return isWhole([name]) || knownActivity([name]) !== undefined || namesSubject(cell);
+}
+
+const namesSubject = (cell: GridCell | undefined) =>
+  cell !== undefined && !isNote(cell.text) && headingContext(cell.text).subject !== undefined;
+
+const stepsBetween = (years: readonly number[]) =>
+  years.slice(1).map((year, position) => year - (years[position] ?? year));
 
 function takeRow(scan: Scan, taken: Taken): void {
   const { row, heading } = taken;

@@ -55,6 +55,26 @@ it('keeps apart tables that stand beside one another, each under its own heading
   ]);
 });
 
+it('reads the years of a table below another, whatever stands in its corner', async () => {
+  const below = async (...rows: readonly string[]) => {
+    const first = ['GRDP theo giá hiện hành (tỷ đồng);;;', ';2018;2019;', 'Dịch vụ;70,5;79;'];
+    return (await understood(...first, ...rows)).series.slice(1);
+  };
+  const second = 'GRDP theo giá so sánh 2010 (tỷ đồng);;;';
+  const services = 'services|grdp|constant2010|billion VND';
+  expect(await below(second, 'Chỉ tiêu;2020;2021;', 'Dịch vụ;60,5;69;')).toEqual([
+    `${services}|2020 60.5|2021 69`,
+  ]);
+  expect(await below(second, 'Chỉ tiêu;2020;;', 'Dịch vụ;60,5;;')).toEqual([`${services}|2020 60.5`]);
+  expect(await below(second, 'STT;Chỉ tiêu;2020;Sơ bộ 2022', '1;Dịch vụ;60,5;69')).toEqual([
+    `${services}|2020 60.5|2022 69`,
+  ]);
+  expect(await below('Tổng số;2018;2020;', 'Nông, lâm nghiệp và thủy sản;2019;2020;')).toEqual([
+    'total|grdp|current|billion VND|2018 2018|2019 2020',
+    'agriculture|grdp|current|billion VND|2018 2019|2019 2020',
+  ]);
+});
+
 it('reads a long table folded into two under the heading of both', async () => {
   const { series, left } = await understood(
     'GRDP theo giá hiện hành;;;;;',
