@@ -34,10 +34,8 @@ export function assumptionsTable(run: PlanRun, options: ScenarioTableOptions = {
       ...scenarioColumn<(typeof rows)[number]>(options, { say, labels }),
       {
         heading: say.tables.assumption,
-        cell: ({ of, lever }) => {
-          const { moves, of: whose } = say.workbook;
-          return isOfGrdp(of, lever) ? whose(moves.shareOfGrdp, labels.lever(lever)) : labels.lever(lever);
-        },
+        cell: ({ of, lever }) =>
+          isOfGrdp(of, lever) ? `${labels.lever(lever)}, ${say.workbook.shareOfGrdp}` : labels.lever(lever),
       },
       {
         heading: say.tables.averageAYear,

@@ -147,6 +147,7 @@ it('prices of activities that are those of the whole are told once', async () =>
     'Change of the deflator',
     'Change of the exchange rate (VND per USD)',
     'Growth of population',
+    'Total social investment, % of GRDP',
   ]);
 });
 

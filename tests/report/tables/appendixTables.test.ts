@@ -25,7 +25,7 @@ describe('the table of assumptions', () => {
   it('tells what is assumed as a share of GRDP, on which a verdict stands', async () => {
     const found = assumptionsTable(runOf(await shippedResult('lang-son-2021-2025')), { scenario: 'plan-7' });
     expect(found.rows.map(([name, average]) => [name?.text, average?.text])).toContainEqual([
-      'As a share of GRDP: Total social investment',
+      'Total social investment, % of GRDP',
       '33.00',
     ]);
   });
