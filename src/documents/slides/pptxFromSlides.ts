@@ -4,6 +4,7 @@ import { svgFromSpec } from '../../render/svgFromSpec.js';
 import type { Chart } from '../../report/draw/Chart.js';
 import { wrapped } from '../../report/draw/text.js';
 import { escapedHtml } from '../../report/tables/escapedHtml.js';
+import { lastWordsTogether } from '../briefing/lastWordsTogether.js';
 import { fittedTable } from './fittedTable.js';
 import { keyedTable } from './keyedTable.js';
 import { addNativeLines } from './nativeLines.js';
@@ -46,9 +47,8 @@ export async function pptxFromSlides(content: Slides): Promise<Uint8Array> {
   for (const [position, slide] of slides.entries()) {
     const shown = deck.addSlide({ masterName: layout });
     // Of the text as a whole, the library takes the letters of the layout.
-    shown.addText([{ text: slide.title, options: { fontSize: titleSize(slide.title) } }], {
-      placeholder: 'title',
-    });
+    const title = lastWordsTogether(slide.title);
+    shown.addText([{ text: title, options: { fontSize: titleSize(title) } }], { placeholder: 'title' });
     await addBody(shown, slide);
     shown.addText(`${content.foot}  ·  ${position + 1}/${slides.length}`, {
       ...page.foot,
@@ -76,7 +76,7 @@ async function addBody(shown: Page, { body }: Slide): Promise<void> {
   const { body: room, text, underLines } = page;
   switch (body.kind) {
     case 'finding':
-      shown.addText(body.lead, { ...page.lead, ...page.leadText });
+      shown.addText(lastWordsTogether(body.lead), { ...page.lead, ...page.leadText });
       shown.addText(bulleted(body.lines), { ...page.underLead, ...text });
       return;
     case 'lines':

@@ -160,9 +160,8 @@ it('a title stands in two lines, in smaller letters where it is long', async () 
     slides: first === undefined ? [] : [{ ...first, title }],
   });
   const sizes = async (title: string) => {
-    const slide = strFromU8(
-      unzipSync(await pptxFromSlides(titled(title)))['ppt/slides/slide1.xml'] ?? new Uint8Array(),
-    );
+    const parts = unzipSync(await pptxFromSlides(titled(title)));
+    const slide = strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array()).replaceAll('\u00a0', ' ');
     const run = slide.slice(0, slide.indexOf(`<a:t>${title}`));
     return Number([...run.matchAll(/ sz="(\d+)"/gu)].at(-1)?.[1]) / 100;
   };

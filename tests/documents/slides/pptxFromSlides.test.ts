@@ -154,6 +154,12 @@ describe('slides as a file', () => {
     expect(slides[0]?.title).toBe(title);
   });
 
+  it('leave no word of a title or of the finding alone in a line', () => {
+    const first = text('ppt/slides/slide1.xml');
+    expect(first).toContain('tỉnh\u00a0Lạng\u00a0Sơn</a:t>');
+    expect(all(/<a:t>([^<]*)<\/a:t>/gu, first)[1]).toMatch(/\S+\u00a0\S+\u00a0\S+$/u);
+  });
+
   it('say every picture and chart in words, and the sources in the notes', () => {
     for (const name of named(/^ppt\/slides\/slide\d+\.xml$/u)) {
       const frames =
