@@ -2,10 +2,10 @@ import { foldedText } from '../vocabulary/foldedText.js';
 import { isNumber } from './cellNumber.js';
 import { contextOver } from './contextOver.js';
 import { addressOf, type GridCell } from './Grid.js';
-import { type HeadingContext, headingContext, unitIn } from './headingContext.js';
-import { isUnitHeading } from './lineLabel.js';
+import { type HeadingContext, headingContext, isBareMeasurement, unitIn } from './headingContext.js';
+import { footnoteMark, isUnitHeading } from './lineLabel.js';
 import { partHeading } from './partHeading.js';
-import { statusHeading, type YearHeading, yearHeading } from './yearHeading.js';
+import { statusHeading, statusIn, type YearHeading, yearHeading } from './yearHeading.js';
 
 /** A row of a sheet. */
 export type Row = readonly (GridCell | undefined)[];
@@ -74,6 +74,48 @@ export function tableHeading(rows: readonly Row[], start: number, at: number): T
   const unitColumn = unitColumnIn(rows.slice(at, end + 1), first);
   const named = others.map((column) => headOf(lines, rows.slice(end + 1), column));
   return { columns, context, unitColumn, others: named, end };
+}
+
+/**
+ * What heads the columns of another table, below one of years and without years of its own: two texts or more that no
+ * figure is beside, and that say nothing of how figures under the years are measured.
+ *
+ * @param row - parted from the figures above it
+ */
+export function otherHeads(row: Row, { columns }: TableHeading): string[] {
+  const texts = columns.flatMap(({ column }) => row[column]?.text.trim() ?? []);
+  const heads = texts.filter((text) => {
+    const { unit, measurement, priceBasis } = headingContext(text);
+    const isMeasure = unit ?? measurement ?? priceBasis ?? statusHeading(text);
+    return isMeasure === undefined && !/\p{N}/u.test(text) && !isNumber(text);
+  });
+  return heads.length === texts.length && new Set(heads).size > 1 ? heads : [];
+}
+
+/** The heading of a table that only says how the one above it is measured, such as "Structure (%)", with its subject. */
+export function ofSameSubject(
+  heading: TableHeading,
+  earlier: TableHeading | undefined,
+  above: readonly Row[],
+): TableHeading {
+  const { context } = heading;
+  const isBare = above.flat().every((cell) => cell === undefined || isBareMeasurement(cell.text));
+  if (earlier === undefined || context.measurement === undefined || !isBare) return heading;
+  return { ...heading, context: contextOver(earlier.context, context) };
+}
+
+/** The heading with what footnotes say of its years, such as `2023(*)` over "(*) preliminary". */
+export function withStatusOfNotes(
+  heading: TableHeading,
+  years: Row,
+  footnotes: ReadonlyMap<string, string>,
+): TableHeading {
+  const columns = heading.columns.map((one) => {
+    const mark = footnoteMark(years[one.column]?.text ?? '');
+    const status = one.heading.status ?? statusIn(footnotes.get(mark) ?? '');
+    return status === undefined ? one : { ...one, heading: { ...one.heading, status } };
+  });
+  return { ...heading, columns };
 }
 
 /** Columns behind the first year that hold figures, up to the next row of years. */

@@ -3,14 +3,23 @@ import { bandsBesideYears } from './bandsBesideYears.js';
 import { besideOneAnother } from './besideOneAnother.js';
 import { contextOver } from './contextOver.js';
 import { filledRows, type Grid, type GridCell, turned } from './Grid.js';
-import { type HeadingContext, headingContext, isBareMeasurement } from './headingContext.js';
-import { footnoteIn, footnoteMark, isNote, isPartsHeading, lineLabel, publisherIn } from './lineLabel.js';
+import { type HeadingContext, headingContext } from './headingContext.js';
+import { footnoteIn, isNote, isPartsHeading, lineLabel, publisherIn } from './lineLabel.js';
 import { type PlaceAmong, placeAmong, startOfPlaces } from './placeAmong.js';
 import { labelCells, namesIn, type Taken } from './rowNames.js';
 import { isWhole, knownActivity } from './sameName.js';
 import type { LineCell, TableLine, TableReading } from './TableLine.js';
-import { isFigure, isNumbering, type Row, type TableHeading, tableHeading, yearsIn } from './tableHeading.js';
-import { statusIn } from './yearHeading.js';
+import {
+  isFigure,
+  isNumbering,
+  ofSameSubject,
+  otherHeads,
+  type Row,
+  type TableHeading,
+  tableHeading,
+  withStatusOfNotes,
+  yearsIn,
+} from './tableHeading.js';
 
 /**
  * A sheet as understood: its series with what headings, sections and labels say of them. Years may go across or down,
@@ -79,44 +88,30 @@ function scanned(rows: readonly Row[], isDown: boolean): Scan {
       scan.columnsLeft.push(...heading.others);
       at = heading.end;
       start = at + 1;
-    } else if (scan.heading !== undefined) {
-      takeRow(scan, {
-        row,
-        heading: scan.heading,
-        above: rows[at - 1] ?? [],
-        isDown,
-        years: rows[scan.heading.end] ?? [],
-      });
-      if (scan.heading.columns.some(({ column }) => isFigure(row[column]))) start = at + 1;
+    } else {
+      start = takenBelow(scan, rows, { at, start, isDown });
     }
   }
   return scan;
 }
 
-/** The heading of a table that only says how the one above it is measured, such as "Structure (%)", with its subject. */
-function ofSameSubject(
-  heading: TableHeading,
-  earlier: TableHeading | undefined,
-  above: readonly Row[],
-): TableHeading {
-  const { context } = heading;
-  const isBare = above.flat().every((cell) => cell === undefined || isBareMeasurement(cell.text));
-  if (earlier === undefined || context.measurement === undefined || !isBare) return heading;
-  return { ...heading, context: contextOver(earlier.context, context) };
-}
-
-/** The heading with what footnotes say of its years, such as `2023(*)` over "(*) preliminary". */
-function withStatusOfNotes(
-  heading: TableHeading,
-  years: Row,
-  footnotes: ReadonlyMap<string, string>,
-): TableHeading {
-  const columns = heading.columns.map((one) => {
-    const mark = footnoteMark(years[one.column]?.text ?? '');
-    const status = one.heading.status ?? statusIn(footnotes.get(mark) ?? '');
-    return status === undefined ? one : { ...one, heading: { ...one.heading, status } };
-  });
-  return { ...heading, columns };
+/** Takes a row below a heading, which ends where other columns begin; gives the row behind the last figures. */
+function takenBelow(
+  scan: Scan,
+  rows: readonly Row[],
+  { at, start, isDown }: { readonly at: number; readonly start: number; readonly isDown: boolean },
+): number {
+  const { heading } = scan;
+  const row = rows[at] ?? [];
+  if (heading === undefined) return start;
+  const heads = at > start ? otherHeads(row, heading) : [];
+  if (heads.length > 0) {
+    scan.columnsLeft.push(...heads);
+    scan.heading = undefined;
+    return start;
+  }
+  takeRow(scan, { row, heading, above: rows[at - 1] ?? [], isDown, years: rows[heading.end] ?? [] });
+  return heading.columns.some(({ column }) => isFigure(row[column])) ? at + 1 : start;
 }
 
 /**

@@ -200,3 +200,21 @@ it('reads dates that a spreadsheet shows as years', async () => {
   writeFileSync(file, write(book, { type: 'buffer', bookType: 'xlsx' }));
   expect((await imported(file)).series).toEqual(['services|grdp|current|billion VND|2018 70|2019 79']);
 });
+
+it('takes no figures under other headings for those of the years above', async () => {
+  const first = ['Dân số trung bình (nghìn người);;;', ';2018;2019;', 'Tổng số;780,5;790;'];
+  const below = async (...rows: readonly string[]) => understood(...first, ...rows);
+  const known = 'total|averagePopulation||thousand persons|2018 780.5|2019 790';
+  const other = await below(
+    '',
+    'Dân số trung bình phân theo giới tính;;;',
+    'Phân theo;Nam;Nữ;',
+    'Tổng số;391,2;399;',
+  );
+  expect(other.series).toEqual([known]);
+  expect(other.left.join()).toMatch(/Nam.*Nữ/u);
+  // Units, statuses and words that stand in the rows of the years themselves end no table.
+  const same = await below('Phân theo giới tính;;;', ';Nghìn người;Nghìn người;', 'Nam;391,2;399;');
+  expect(same.series[0]).toBe(known);
+  expect(same.left.join()).not.toContain('Nghìn người');
+});
