@@ -104,11 +104,14 @@ export const slidesFit = `
   }
 
   const areLines = (blocks) => blocks.length > 0 && blocks.every((block) => block.matches('.line'));
+  // Lines come from the slide before, which keeps so many, or what they stand below.
   function fillLast(last) {
-    const before = last.previousElementSibling;
-    const linesBefore = () => blocksOf(before).slice(-fewest - 1);
-    while (areLines(blocksOf(last)) && blocksOf(last).length < fewest && linesBefore().length > fewest && areLines(linesBefore()))
-      last.prepend(linesBefore().at(-1));
+    while (areLines(blocksOf(last)) && blocksOf(last).length < fewest) {
+      const before = blocksOf(last.previousElementSibling);
+      const keeps = areLines(before) ? fewest : 1;
+      if (before.length <= keeps || !before.at(-1).matches('.line')) return;
+      last.prepend(before.at(-1));
+    }
   }
 
   const isHead = (block) => block?.matches('h1, h2, h3') === true;

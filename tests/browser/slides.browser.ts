@@ -88,6 +88,9 @@ it('leave no row and no line alone', async () => {
     shown({
       'text/html': `<table><tr><td>a</td></tr></table>\n<p>${lines.slice(0, count).join('<br>')}</p>`,
     }),
+    shown({
+      'text/html': `<table><tbody>${'<tr><td>a</td></tr>'.repeat(count)}</tbody></table>\n<p>${lines.slice(0, 3).join('<br>')}</p>`,
+    }),
   ]);
   const slides = await slidesOf(cells, () => {
     const { Reveal } = window as unknown as { Reveal: { getSlides(): HTMLElement[] } };
