@@ -186,16 +186,22 @@ export function writtenNumberHint(written: string): Message | undefined {
 /**
  * One word out of a closed list.
  *
+ * @param meant - which of them another word stands for
+ *
  * @example
  * choice(['atLeast', 'atMost'], say`a direction`).parse('atMost') // => 'atMost'
  */
-export function choice<const Words extends readonly [string, ...string[]]>(words: Words, expected: Message) {
+export function choice<const Words extends readonly [string, ...string[]]>(
+  words: Words,
+  expected: Message,
+  meant: (word: string) => string | undefined = () => undefined,
+) {
   return z.enum(words, {
     error: (issue) =>
       says(
         issue.input === undefined ? 'missing' : 'badValue',
         say`${expected}: ${words.join(', ')}`,
-        didYouMean(issue.input, words),
+        didYouMean((typeof issue.input === 'string' && meant(issue.input)) || issue.input, words),
       ),
   });
 }

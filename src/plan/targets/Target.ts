@@ -5,6 +5,7 @@ import { BoundOfTarget, Quantity } from '../Quantity.js';
 import { LocalText } from '../text/LocalText.js';
 import { unitText } from '../text/plainText.js';
 import { yearNumber } from '../yearNumber.js';
+import { directionInWords } from './boundInWords.js';
 import { boundsAbout, checkTolerance } from './boundsAbout.js';
 import { type RankAmong, rankOf, rankOrders, rankScopes } from './RankAmong.js';
 import { type Complain, checkBounds, rangeComplaint, type WrittenBounds } from './targetBounds.js';
@@ -112,7 +113,7 @@ const Written = strict({
   first: choice(rankOrders, say`whose place is the first`)
     .optional()
     .describe('For the kind rank: whether who has most is first, or who has least; highest where left out'),
-  direction: choice(['atLeast', 'atMost', 'within', 'about'], say`a direction`),
+  direction: choice(['atLeast', 'atMost', 'within', 'about'], say`a direction`, directionInWords),
   about: z.boolean({ error: says('badValue', say`true or false`) }).default(false),
 });
 

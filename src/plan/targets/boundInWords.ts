@@ -43,6 +43,17 @@ interface Read {
 const longest = 80;
 
 /**
+ * The direction that a word or a sign stands for, such as `at most` or `>=`.
+ *
+ * @example
+ * directionInWords('no more than') // => 'atMost'
+ */
+export function directionInWords(text: string): string | undefined {
+  return boundWords.find(({ spellings }) => spellings.some((word) => foldedText(word) === foldedText(text)))
+    ?.direction;
+}
+
+/**
  * What the words of a resolution ask for, as plan.yaml writes it: bounds with their sign, and a direction or a kind.
  *
  * @param text - such as "at least 8,5 %" in either language

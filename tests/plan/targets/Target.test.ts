@@ -164,3 +164,16 @@ describe('a target that says "about"', () => {
     expect(messageOf(() => parseWith(Target, written, 'plan'))).toBe(message);
   });
 });
+
+it.each([
+  ['tối đa', 'atMost'],
+  ['không dưới', 'atLeast'],
+  ['>=', 'atLeast'],
+  ['max', 'atMost'],
+  ['khoảng', 'about'],
+  ['atleast', 'atLeast'],
+])('a direction in the words of a resolution is answered with its name: %s', (written, direction) => {
+  expect(messageOf(() => parseWith(Target, { ...growth, direction: written }, 'plan'))).toContain(
+    `got "${written}". Did you mean ${direction}?`,
+  );
+});

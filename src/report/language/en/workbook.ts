@@ -47,11 +47,11 @@ export const workbook = {
   upper: 'Target, upper bound',
   bound: (which: string, year: number) => `${which} (for ${year})`,
   onlyAccounts:
-    'Targets of figures that this workbook projects. All others are judged in the briefing and in scorecard.csv.',
+    'Targets of figures that this workbook projects. All others are judged in the briefing and in the scorecard.csv of a run.',
   without: 'Without a formula here, and why',
   withoutPart:
-    'It stands on a part of an activity, and the formulas project whole activities: see scorecard.csv',
-  withoutFigure: 'The formulas do not project what it is read off: see scorecard.csv',
+    'It stands on a part of an activity, and the formulas project whole activities: see the scorecard.csv of a run',
+  withoutFigure: 'The formulas do not project what it is read off: see the scorecard.csv of a run',
   difference: 'Largest relative difference',
   agrees: 'Agrees',
   differs: 'Differs',

@@ -48,10 +48,12 @@ export const workbook: typeof english = {
   upper: 'Chỉ tiêu, cận trên',
   bound: (which, year) => `${which} (năm ${year})`,
   onlyAccounts:
-    'Các chỉ tiêu mà bảng tính này dự tính được. Chỉ tiêu khác được đánh giá trong báo cáo và scorecard.csv.',
+    'Các chỉ tiêu mà bảng tính này dự tính được. Chỉ tiêu khác được đánh giá trong báo cáo và trong scorecard.csv mà lệnh run ghi.',
   without: 'Không có công thức ở đây, và lý do',
-  withoutPart: 'Chỉ tiêu nằm ở một phần của ngành, còn công thức chỉ dự tính cả ngành: xem scorecard.csv',
-  withoutFigure: 'Công thức không dự tính số liệu dùng để tính chỉ tiêu này: xem scorecard.csv',
+  withoutPart:
+    'Chỉ tiêu nằm ở một phần của ngành, còn công thức chỉ dự tính cả ngành: xem scorecard.csv mà lệnh run ghi',
+  withoutFigure:
+    'Công thức không dự tính số liệu dùng để tính chỉ tiêu này: xem scorecard.csv mà lệnh run ghi',
   difference: 'Sai lệch tương đối lớn nhất',
   agrees: 'Khớp',
   differs: 'Lệch',
