@@ -19,6 +19,7 @@ const readers: Readonly<Record<string, Reader>> = {
 /**
  * What a document that `run.save` wrote says, read back from its file: its paragraphs and the cells of its tables, in their
  * order; of a workbook its rows, of the explorer its title and finding. So that what is handed in can be read once more.
+ * A blank that keeps words in one line is a blank.
  *
  * @param file - a .docx, .pptx, .xlsx, .md or .html
  * @throws ScenarioError for another ending, and for a file that is not there or is broken
@@ -36,7 +37,8 @@ export async function savedText(file: string): Promise<readonly string[]> {
     throw new ScenarioError([{ code: 'badArgument', path: ['file'], value: file, expected, hint }]);
   }
   try {
-    return await reader(await readFile(file));
+    const texts = await reader(await readFile(file));
+    return texts.map((text) => text.replaceAll('\u00a0', ' '));
   } catch (cause) {
     const expected = say`a document that run.save wrote`;
     throw new ScenarioError([{ code: 'unreadable', path: [], value: file, expected, place }], { cause });

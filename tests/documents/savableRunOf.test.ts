@@ -36,6 +36,8 @@ test('what was saved is read back: its words, whatever letters they hold, in the
   expect(at).toBeGreaterThan(words.findIndex((text) => text.startsWith('Two of the six scenarios')));
   const [, finding] = await savedText(await run.save(join(folder, 'e.html')));
   expect(words).toContain(`${finding}.`);
+  // Blanks that keep words in one line are blanks.
+  expect(await savedText(await run.save(join(folder, 's.pptx')))).toContain(`${finding}.`);
   expect(await savedText(await run.save(join(folder, 'w.xlsx')))).toContainEqual(
     expect.stringContaining('GRDP per capita'),
   );
