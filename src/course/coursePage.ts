@@ -1,4 +1,5 @@
 import type { ExerciseLevel } from '../notebook/exercises/Exercise.js';
+import { keptTogether } from '../notebook/page/keptTogether.js';
 import { pageMark } from '../notebook/page/notebookPage.js';
 import { pageFrame } from '../notebook/page/pageFrame.js';
 import { proseHtml } from '../notebook/page/proseHtml.js';
@@ -64,7 +65,7 @@ export function coursePage(
     columns.points,
     columns.open,
   ];
-  return pageFrame({ language, title, mark: pageMark, style: ownStyle }, [
+  const parts = [
     `<h1>${escapedHtml(title)}</h1>`,
     proseHtml(course.lead(language), { language }).trimEnd(),
     `<p>${words.audiences[audience]}</p>`,
@@ -73,7 +74,8 @@ export function coursePage(
     `<tbody>${rows.join('\n')}</tbody>`,
     `<tfoot>${total}</tfoot>`,
     '</table></div>',
-  ]);
+  ];
+  return pageFrame({ language, title, mark: pageMark, style: ownStyle }, parts.map(keptTogether));
 }
 
 function pointsOf(exercises: BuiltUnit['exercises']): number {

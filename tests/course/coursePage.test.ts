@@ -39,6 +39,12 @@ describe('the page of a course', () => {
     expect(cells.slice(2, 6)).toEqual(['2, 4', '60', '1 + 2 + 0', '7']);
   });
 
+  it('parts no range in a question', () => {
+    const asked = [unit(5, { title: 'Does growth reach 2,600–2,700 USD?' })];
+    const page = coursePage(asked, { course, language: 'en', audience: 'reading' });
+    expect(page).toContain('2,600\u2060–\u20602,700\u00a0USD?');
+  });
+
   it('adds up what all units take and ask', () => {
     const [, foot] =
       /<tfoot>(.*?)<\/tfoot>/.exec(coursePage(units, { course, language: 'en', audience: 'reading' })) ?? [];
