@@ -11,8 +11,6 @@ import { thousandsPoint } from '../plan/thousandsPoint.js';
 
 /** Advice for a number written with a decimal comma or with separators of thousands. */
 export const pointHint = say`Write a decimal point, and no separator of thousands.`;
-/** Advice for a rate without its sign. */
-const signHint = say`Add the % sign.`;
 
 /** A number as typed, with the sign of its unit: `%`, `pp` for points, or none; not a number where that is not what stands there. */
 export function numberWithSign(text: string, sign: '%' | 'pp' | ''): number {
@@ -104,7 +102,7 @@ function bandIssue(option: string, text: string, sign: '%' | ''): Issue {
     path: [option],
     value: text,
     expected: say`a band such as ${example}, or ${'free'}, or ${'scenario'}`,
-    ...(bare ? { hint: signHint } : {}),
+    ...(bare ? { hint: addSign('%', text) } : {}),
   };
 }
 

@@ -6,7 +6,7 @@ import { oddsInWorkers } from '../files/oddsInWorkers.js';
 import { type FolderOptions, readPlanFolder } from '../files/readPlanFolder.js';
 import { planDoubts, planFindings } from '../plan/doubts/planDoubts.js';
 import { type KeysOf, knownOptions } from '../plan/knownOptions.js';
-import { aCount, aFunction, refuseOther } from '../plan/optionKinds.js';
+import { aCount, aFunction, aText, refuseOther } from '../plan/optionKinds.js';
 import { planRevision } from '../plan/planRevision.js';
 import type { Language } from '../plan/text/LocalText.js';
 import { projectedBounds } from '../projection/projectedBounds.js';
@@ -44,7 +44,10 @@ const openKeys: KeysOf<OpenOptions> = { language: true, onProgress: aFunction, o
 export async function openPlan(folderOrName: string, options: OpenOptions = {}): Promise<OpenedPlan> {
   const { language = 'en', ...reading } = knownOptions(options, openKeys);
   sentences(language); // A language that is not known is refused here, not at the first chart.
-  return problemsIn(language, () => openedPlan(folderOrName, language, reading));
+  return problemsIn(language, () => {
+    refuseOther('folderOrName', folderOrName, aText);
+    return openedPlan(folderOrName, language, reading);
+  });
 }
 
 async function openedPlan(
@@ -96,7 +99,6 @@ async function openedPlan(
  * a name, it is meant if it holds a plan, and not the results of a run.
  */
 async function pathOf(folderOrName: string): Promise<string> {
-  if (typeof folderOrName === 'object') return embeddedPlan(String(folderOrName));
   const isThere = (path: string) =>
     stat(path).then(
       () => true,

@@ -34,6 +34,10 @@ describe('check --targets', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('Add the % sign.');
     expect(stderr).toContain('--population');
+    const part = await commandLine(...plan, '--deflator', '0.027');
+    expect(part.stderr).toContain(
+      'got "0.027". Write 2.7% if it is a part of one, 0.027% if it is in per cent.',
+    );
     const banded = JSON.parse(
       (await commandLine(...plan, '--json', '--deflator', '..3%', '--icor', '4..')).stdout,
     );

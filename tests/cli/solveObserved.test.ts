@@ -109,6 +109,9 @@ describe('solve --observed', () => {
       `${expected} "17=7%".`,
       `${expected} "2016.services".`,
     ]);
+    expect((await solved('--observed', '2016=0.061')).stderr).toContain(
+      'Write 6.1% if it is a part of one, 0.061% if it is in per cent.',
+    );
   });
 
   it('refuses a gap in the years, and growth given twice', async () => {

@@ -23,7 +23,7 @@ it('takes the plan in a folder before the plan of that name that ships, but no f
 
 it('refuses what is no path', async () => {
   const address = new URL('file:///my-plan') as unknown as string;
-  await expect(openPlan(address)).rejects.toThrow('expected the name of a plan that ships with the package');
+  await expect(openPlan(address)).rejects.toThrow('folderOrName: expected a text');
 });
 
 it('tells what is wrong in the language it was opened in: the folder, a scenario, a question', async () => {

@@ -1,5 +1,6 @@
 import { textWidth, wrapped } from '../../report/draw/text.js';
 import type { Table } from '../../report/tables/Table.js';
+import { breakable, lettersAcross, parting } from './lineBreaks.js';
 
 /**
  * How wide the columns of a table stand in a room: each cell in one line where there is room for that; otherwise as wide as
@@ -22,9 +23,6 @@ export function columnWidths(
   const rest = room - sumOf(shares);
   return shares.map((width, column) => (column === 0 ? width + rest : width));
 }
-
-/** Letters that a line of a page of text holds in a table. */
-const lettersAcross = 46;
 
 /** What a column must have, and how much more it could do with, in letters. */
 interface Need {
@@ -92,21 +90,6 @@ function unbroken({ columns, rows }: Pick<Table, 'columns' | 'rows'>, headingLin
   });
 }
 
-/** Room that Word keeps around a cell, in letters; its own letters are narrower than those of the ruler. */
-const around = 0.8;
-
-/**
- * The lines of a short text that ends with a range: the range is a line of its own where the column does not hold all, as
- * Word parts it at its dash, and knows no mark that forbids it.
- *
- * @param share - of the line, that the column has
- */
-export function rangeApart(text: string, share: number): string[] {
-  const letters = textWidth(text, 1);
-  const [, words = '', range = ''] = /^(.+) (\S*\d–\d\S*)$/u.exec(text) ?? [];
-  return range === '' || letters > 15 || letters + around <= share * lettersAcross ? [text] : [words, range];
-}
-
 /** How much wider the bold letters of headings are. */
 const bold = 1.06;
 
@@ -116,18 +99,6 @@ function narrowest(heading: string, lines: number): number {
   let width = Math.max(...words);
   while (wrapped(heading, { width, size: 1 }).length > lines) width += 0.2;
   return width;
-}
-
-/** Where a line may end: not at a space that binds. */
-const parting = /(?:(?!\u00a0)\s|\u200b)+/u;
-
-/** The columns of a table with headings whose sign of per cent stands in no line of its own. */
-export function boundHeadings({
-  columns,
-  rows,
-}: Pick<Table, 'columns' | 'rows'>): Pick<Table, 'columns' | 'rows'> {
-  const bound = (heading: string) => heading.replace(/ (?=%$)/u, '\u00a0');
-  return { columns: columns.map((column) => ({ ...column, heading: bound(column.heading) })), rows };
 }
 
 /** White at the sides of a cell, in letters. */
@@ -186,10 +157,3 @@ function linesOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>, widths: rea
 const leastOf = (needs: readonly Need[]) => sumOf(needs.map(({ least }) => least));
 
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
-
-/** A text whose long words, such as addresses, may be broken after a mark: a space of no width says where. */
-export function breakable(text: string): string {
-  return text.replace(/\S{18,}/gu, (word) =>
-    word.replace(/[/._-]+(?=.)|[\p{L}\p{N}](?=@)|[\p{L}\p{N}]{14}(?=[\p{L}\p{N}]{4})/gu, '$&\u200b'),
-  );
-}

@@ -1,6 +1,7 @@
 import type { Table } from '../../report/tables/Table.js';
-import { boundHeadings, breakable, columnWidths, rangeApart } from './columnWidths.js';
+import { columnWidths } from './columnWidths.js';
 import { type Docx, halfPoints, mm, sizes, textWidth } from './docxMeasures.js';
+import { boundHeadings, breakable, rangeApart } from './lineBreaks.js';
 import { staysWithNext } from './rowsKept.js';
 
 /** A table across the whole line, with a header row that repeats on each page. */

@@ -4,8 +4,9 @@ import { fontFile, fontWeights } from '../../render/fonts/fontFile.js';
 import { svgFromSpec } from '../../render/svgFromSpec.js';
 import { type Block, type Briefing, partsOf } from './Briefing.js';
 import { briefingTemplate } from './briefingTemplate.js';
-import { boundHeadings, breakable, columnWidths } from './columnWidths.js';
+import { columnWidths } from './columnWidths.js';
 import { lastWordsTogether } from './lastWordsTogether.js';
+import { boundHeadings, breakable } from './lineBreaks.js';
 import { logoSize } from './logoSize.js';
 import { rowsKept } from './rowsKept.js';
 

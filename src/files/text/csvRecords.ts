@@ -101,8 +101,9 @@ function parsed(written: readonly Written[], file: string): readonly (readonly s
     return parse(written.map(({ text }) => text).join('\n'), { relax_column_count: true });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    if (written.length > 1) return written.flatMap((one) => parsed([one], file));
-    throw brokenRecord(error, written[0], file);
+    const [only, ...others] = written;
+    if (only === undefined || others.length > 0) return written.flatMap((one) => parsed([one], file));
+    throw brokenRecord(error, only, file);
   }
 }
 
@@ -117,7 +118,7 @@ function refuseStrayQuote(record: Written, file: string): void {
 }
 
 /** @param error - holds the text of the record up to where it breaks */
-function brokenRecord(error: CsvError, { text, line }: Written = { text: '', line: 1 }, file: string) {
+function brokenRecord(error: CsvError, { text, line }: Written, file: string) {
   const hint = say`A cell that holds quotes stands in double quotes, and each quote within is doubled.`;
   const [value = ''] = String(error['raw'] ?? text).split('\n');
   return unreadable({ value, expected: say`double quotes that close`, hint, place: { file, line } });

@@ -1,7 +1,7 @@
 import type { GridCell } from './Grid.js';
 import { headingContext, isBareUnit } from './headingContext.js';
 import { isNote, isPartsHeading, isUnitHeading } from './lineLabel.js';
-import { isFigure, type Row, yearsIn } from './tableHeading.js';
+import { isFigure, type Row, yearsIn } from './Row.js';
 
 /**
  * Rows of a table whose years go down, with each text that stands alone in its row set in a column of its own, before the

@@ -1,5 +1,5 @@
 import { headingContext, isBareUnit } from './headingContext.js';
-import { isFigure, type Row, yearsIn } from './tableHeading.js';
+import { isFigure, type Row, yearsIn } from './Row.js';
 
 /**
  * Tables that stand beside one another, each as rows of its own columns, in the places they have in the sheet.

@@ -1,7 +1,8 @@
 import type { GridCell } from './Grid.js';
 import { isBareUnit } from './headingContext.js';
 import { isUnitHeading } from './lineLabel.js';
-import { isFigure, type Row, type TableHeading } from './tableHeading.js';
+import { isFigure, type Row } from './Row.js';
+import type { TableHeading } from './tableHeading.js';
 
 /** A row of figures, and where it stands. */
 export interface Taken {

@@ -5,10 +5,8 @@ import { addressOf, type GridCell } from './Grid.js';
 import { type HeadingContext, headingContext, isBareMeasurement, unitIn } from './headingContext.js';
 import { footnoteMark, isUnitHeading } from './lineLabel.js';
 import { partHeading } from './partHeading.js';
+import { isFigure, isNumbering, type Row, yearsIn } from './Row.js';
 import { statusHeading, statusIn, type YearHeading, yearHeading } from './yearHeading.js';
-
-/** A row of a sheet. */
-export type Row = readonly (GridCell | undefined)[];
 
 /** A column of figures, by its heading. */
 export interface FigureColumn {
@@ -27,21 +25,6 @@ export interface TableHeading {
   readonly others: readonly string[];
   /** The last row of the heading. */
   readonly end: number;
-}
-
-/** Years that a row names as headings, by column. */
-export function yearsIn(row: Row): Map<number, YearHeading> {
-  const years = new Map<number, YearHeading>();
-  for (const [column, cell] of row.entries()) {
-    const heading = cell && yearHeading(cell);
-    if (heading !== undefined) years.set(column, heading);
-  }
-  return years;
-}
-
-/** Whether a cell holds a figure, or the mark of a missing one. */
-export function isFigure(cell: GridCell | undefined): boolean {
-  return cell !== undefined && (cell.number !== undefined || isNumber(cell.text));
 }
 
 /**
@@ -132,12 +115,6 @@ function columnsWithoutYear(below: readonly Row[], first: number): number[] {
 
 const isOtherFigure = (cell: GridCell | undefined) =>
   cell !== undefined && isFigure(cell) && yearHeading(cell) === undefined;
-
-/** Whether figures are the numbers of columns. */
-export const isNumbering = (cells: readonly (GridCell | undefined)[]): boolean =>
-  cells.length > 1 &&
-  cells.every((cell, position) => Number(cell?.text) === position + (Number(cells[0]?.text) || Number.NaN)) &&
-  Number(cells[0]?.text) <= 3;
 
 /** Cells of a heading that speak of all columns: not what heads another column alone, such as growth beside levels. */
 function asideIn(row: Row, years: ReadonlyMap<number, YearHeading>, others: readonly number[]) {

@@ -1,6 +1,6 @@
 import type { Status } from '../facts/Observation.js';
 import { foldedText } from '../vocabulary/foldedText.js';
-import { statusWords, yearWords } from '../vocabulary/headingWords.js';
+import { statusWords, wholeYearWords, yearWords } from '../vocabulary/headingWords.js';
 import { unitFromText } from '../vocabulary/unitFromText.js';
 import type { YearPart } from '../YearPart.js';
 import type { YearSpan } from '../yearsOf.js';
@@ -20,6 +20,7 @@ const statuses = statusWords
   .flatMap(({ status, spellings }) => spellings.map((spelling) => ({ status, word: foldedText(spelling) })))
   .sort((a, b) => b.word.length - a.word.length);
 const words = yearWords.map(foldedText).sort((a, b) => b.length - a.length);
+const wholeYear = new RegExp(`(?<!\\d)(?:${wholeYearWords.map(foldedText).join('|')})`, 'g');
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /**
@@ -36,7 +37,7 @@ export function yearHeading({ text, number }: GridCell): YearHeading | undefined
     return undefined;
   const whole = foldedText(text)
     .replace(/\(([^()]+)\)/g, (all, inside: string) => (unitFromText(inside) === undefined ? all : ' '))
-    .replace(/(?<!\d)12 (?:thang|months)/g, ' ');
+    .replace(wholeYear, ' ');
   const found = partIn(whole);
   const folded = found?.rest ?? whole;
   const years = [...new Set((folded.match(year) ?? []).map(Number))];

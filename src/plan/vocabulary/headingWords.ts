@@ -35,6 +35,9 @@ export const yearWords: readonly string[] = [
   'revised',
 ];
 
+/** The months of a whole year, which say no more than the year. */
+export const wholeYearWords: readonly string[] = ['12 tháng', '12 months'];
+
 /** What leads to the unit of a table. */
 export const unitIntroductions: readonly string[] = ['đơn vị tính', 'đơn vị', 'ĐVT', 'đvt', 'unit', 'units'];
 

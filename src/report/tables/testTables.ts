@@ -9,6 +9,7 @@ import { aPlan, aReport, optionsOf } from '../../analysis/runKinds.js';
 import { knownOptions } from '../../plan/knownOptions.js';
 import { aFlag, refuseOther } from '../../plan/optionKinds.js';
 import type { Plan } from '../../plan/Plan.js';
+import { periodText } from '../../plan/yearsOf.js';
 import { cautionText, forecasterText, needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';
 import { gapCell, type TableOptions, tableKeys, targetCell, wordsOf } from './cells.js';
@@ -69,7 +70,7 @@ export function impliedValuesTable(
   refuseOther('report', report, aReport);
   const { say, labels } = wordsOf(run, optionsOf(run, options, tableKeys));
   const words = say.tables;
-  const { from, to } = run.plan.period;
+  const ofPeriod = say.date(periodText(run.plan.period));
   const end = (value: number | undefined, unit: string, quantity: string) =>
     value === undefined
       ? { value, text: say.phrases.free }
@@ -78,7 +79,7 @@ export function impliedValuesTable(
     say,
     [
       { heading: words.figure, cell: (range) => labels.quantity(range) },
-      { heading: words.year, cell: ({ year }) => (year === undefined ? `${from}–${to}` : String(year)) },
+      { heading: words.year, cell: ({ year }) => (year === undefined ? ofPeriod : String(year)) },
       { heading: words.lowest, cell: ({ lower, unit, quantity }) => end(lower, unit, quantity) },
       { heading: words.highest, cell: ({ upper, unit, quantity }) => end(upper, unit, quantity) },
       { heading: words.unit, cell: ({ unit }) => say.unit(unit) },

@@ -1,13 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { briefingOf } from '../../../src/documents/briefing/briefingOf.js';
-import {
-  boundHeadings,
-  breakable,
-  columnWidths,
-  rangeApart,
-} from '../../../src/documents/briefing/columnWidths.js';
+import { columnWidths } from '../../../src/documents/briefing/columnWidths.js';
 import { docxFromBriefing } from '../../../src/documents/briefing/docxFromBriefing.js';
+import { boundHeadings, breakable, rangeApart } from '../../../src/documents/briefing/lineBreaks.js';
 import { logoSize } from '../../../src/documents/briefing/logoSize.js';
 import { rowsKept, staysWithNext } from '../../../src/documents/briefing/rowsKept.js';
 import { BriefSettings } from '../../../src/plan/BriefSettings.js';

@@ -1,43 +1,21 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { utils, write } from '@e965/xlsx';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { initPlanFolder } from '../../../src/files/initPlanFolder.js';
-import { importTables } from '../../../src/files/tables/importTables.js';
+import { expect, it } from 'vitest';
+import { seriesIn, tableImport } from '../../fixtures/tableImport.js';
 
-let folder = '';
-let plan = '';
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'grdp-pathways-'));
-  plan = join(folder, 'plan');
-  await initPlanFolder(plan);
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const { at, written, imported: importedFrom } = tableImport();
 
 /** What an import understands of a file: each series, and what is left out. */
 async function imported(file: string) {
-  const told = { publisher: 'Cục Thống kê', published: '2024-06', dryRun: true };
-  const { lines, left } = await importTables([file], plan, told);
+  const found = await importedFrom(file);
   return {
-    series: lines.map(({ activity, indicator, priceBasis, unit, facts }) =>
-      [
-        activity,
-        indicator,
-        priceBasis,
-        unit,
-        ...facts.map(({ period, value }) => `${period.to} ${value}`),
-      ].join('|'),
-    ),
-    left: left.map(({ label, reason }) => `${label}: ${reason}`),
+    series: seriesIn(found),
+    left: found.left.map(({ label, reason }) => `${label}: ${reason}`),
   };
 }
 
 function understood(...rows: readonly string[]) {
-  const file = join(folder, 'table.csv');
-  writeFileSync(file, rows.join('\n'));
-  return imported(file);
+  return imported(written(rows));
 }
 
 it('keeps apart tables that stand beside one another, each under its own heading', async () => {
@@ -196,7 +174,7 @@ it('reads dates that a spreadsheet shows as years', async () => {
   for (const name of ['B2', 'C2']) Object.assign(sheet[name], { z: 'yyyy' });
   const book = utils.book_new();
   utils.book_append_sheet(book, sheet, 'GRDP');
-  const file = join(folder, 'dates.xlsx');
+  const file = at('dates.xlsx');
   writeFileSync(file, write(book, { type: 'buffer', bookType: 'xlsx' }));
   expect((await imported(file)).series).toEqual(['services|grdp|current|billion VND|2018 70|2019 79']);
 });

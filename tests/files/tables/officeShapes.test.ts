@@ -1,42 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { initPlanFolder } from '../../../src/files/initPlanFolder.js';
-import { importTables } from '../../../src/files/tables/importTables.js';
+import { seriesIn, tableImport } from '../../fixtures/tableImport.js';
 
-let folder = '';
-let plan = '';
-const told = { publisher: 'Cục Thống kê', published: '2024-06', dryRun: true };
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'grdp-pathways-'));
-  plan = join(folder, 'plan');
-  await initPlanFolder(plan);
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function written(rows: readonly string[]): string {
-  const file = join(folder, 'table.csv');
-  writeFileSync(file, rows.join('\n'));
-  return file;
-}
+const { at, written, imported } = tableImport();
 
 /** What an import understands of a table: each line with its figures as facts.csv keeps them. */
 async function understood(...rows: readonly string[]) {
-  const { lines, left } = await importTables([written(rows)], plan, told);
+  const found = await imported(written(rows));
   return {
-    series: lines.map(({ activity, indicator, priceBasis, unit, facts }) =>
-      [
-        activity,
-        indicator,
-        priceBasis,
-        unit,
-        ...facts.map(({ period, value }) => `${period.from} ${value}`),
-      ].join('|'),
-    ),
-    left: left.map(({ label, reason, nearest }) => [label, reason, ...nearest].join('|')),
+    series: seriesIn(found),
+    left: found.left.map(({ label, reason, nearest }) => [label, reason, ...nearest].join('|')),
   };
 }
 
@@ -181,12 +155,12 @@ it('begins a plan with activities and parts as the classification has them, wher
 });
 
 it('takes people in towns and in the country, men and women, as indicators of the plan where it declares them', async () => {
-  const text = readFileSync(join(plan, 'plan.yaml'), 'utf8');
+  const text = readFileSync(at('plan/plan.yaml'), 'utf8');
   const declared = ['urban', 'male'].map(
     (group) =>
       `  - { id: ${group}Population, label: { vi: ${group}, en: ${group} }, unit: thousand persons }`,
   );
-  writeFileSync(join(plan, 'plan.yaml'), text.replace('indicators:', `indicators:\n${declared.join('\n')}`));
+  writeFileSync(at('plan/plan.yaml'), text.replace('indicators:', `indicators:\n${declared.join('\n')}`));
   const { series, left } = await understood(
     'Dân số trung bình (Người);;',
     'Năm;Tổng số;"Nam\nMale";Thành thị - Urban;Nông thôn - Rural',

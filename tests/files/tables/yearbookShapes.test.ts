@@ -1,27 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { initPlanFolder } from '../../../src/files/initPlanFolder.js';
-import { importTables } from '../../../src/files/tables/importTables.js';
+import { expect, it } from 'vitest';
 import { knownActivity } from '../../../src/plan/tables/sameName.js';
+import { tableImport } from '../../fixtures/tableImport.js';
 
-let folder = '';
-let plan = '';
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'grdp-pathways-'));
-  plan = join(folder, 'plan');
-  await initPlanFolder(plan);
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const { written, imported } = tableImport();
 
 /** What an import understands of a table, and the first and the last figure of each line. */
 async function understood(...rows: readonly string[]) {
-  const file = join(folder, 'table.csv');
-  writeFileSync(file, rows.join('\n'));
-  const told = { publisher: 'Cục Thống kê', published: '2024-06', dryRun: true };
-  const { lines, left } = await importTables([file], plan, told);
+  const { lines, left } = await imported(written(rows));
   const series = lines.map(({ activity, indicator, priceBasis, facts }) => {
     const ends = [facts[0], facts.at(-1)].map(
       (fact) => `${fact?.period.from} ${fact?.value} ${fact?.status}`,

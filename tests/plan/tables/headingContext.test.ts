@@ -47,6 +47,10 @@ describe('yearHeading', () => {
     expect(of(text)).toEqual({ period: { from: year, to: year }, status });
   });
 
+  it.each(['12 tháng năm 2024', 'Cả năm 2024', '12 months 2024'])('reads a whole year: %s', (text) => {
+    expect(of(text)).toEqual({ period: { from: 2024, to: 2024 }, status: undefined });
+  });
+
   it('reads a run of years', () => {
     expect(of('2016-2020')?.period).toEqual({ from: 2016, to: 2020 });
   });

@@ -64,8 +64,7 @@ export const briefing = {
   futures: (draws: string) =>
     `The odds count ${draws} futures, drawn from what the plan itself says is uncertain in its assumptions; if that is wrong, so are they.`,
   actual: (value: string, year: number) => `The actual figure of ${year} is ${value}.`,
-  /** Where the scenario marked as the actual comes to another number. */
-  /** Beside what the scenario of the actual comes to, which the tables show. */
+  /** Where the scenario marked as the actual comes to another number, which the tables show. */
   published: (value: string, year: number, actual: { readonly name: string; readonly value: string }) =>
     `The figure published for ${year} is ${value}; the scenario “${actual.name}”, computed from growth and prices, comes to ${actual.value}.`,
   each: (value: string) =>
