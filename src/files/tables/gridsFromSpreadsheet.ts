@@ -1,10 +1,11 @@
-import type { CellObject, WorkSheet } from '@e965/xlsx';
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import type { Grid, GridCell } from '../../plan/tables/Grid.js';
-import { shiftedDecimal } from '../../plan/vocabulary/shiftedDecimal.js';
+import type { Grid, GridCell, HiddenParts } from '../../plan/tables/Grid.js';
+import { hiddenInOpenDocument } from './hiddenParts.js';
 import { safeArchive } from './safeArchive.js';
-import { bookFromBytes } from './spreadsheetFile.js';
+import { shownNumber } from './shownNumber.js';
+import { bookFromBytes, dayOfNumber } from './spreadsheetFile.js';
 
 /**
  * The sheets of a spreadsheet (xlsx, xls, ods) as grids: values as they were last computed, never formulas.
@@ -16,10 +17,24 @@ export function gridsFromSpreadsheet(bytes: Uint8Array, file: string): Grid[] {
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const safe = isArchive ? safeArchive(bytes, file) : bytes;
   const book = readBook(safe, file);
-  return book.SheetNames.flatMap((sheet) => {
+  const unseen = book.bookType === 'ods' ? hiddenInOpenDocument(safe) : hiddenIn(book);
+  return book.SheetNames.flatMap((sheet, position) => {
     const content = book.Sheets[sheet];
-    return content === undefined ? [] : [gridOf(content, { file, sheet: sheet.normalize('NFC') })];
+    const hidden = unseen[position];
+    const names = { file, sheet: sheet.normalize('NFC'), ...(hidden === undefined ? {} : { hidden }) };
+    return content === undefined ? [] : [gridOf(content, names)];
   });
+}
+
+/** What a book hides of each of its sheets, in their order. */
+function hiddenIn(book: WorkBook): HiddenParts[] {
+  const places = (parts: readonly ({ readonly hidden?: boolean } | null | undefined)[] = []) =>
+    new Set([...parts.entries()].flatMap(([place, part]) => (part?.hidden === true ? [place] : [])));
+  return book.SheetNames.map((name, position) => ({
+    isHidden: (book.Workbook?.Sheets?.[position]?.Hidden ?? 0) > 0,
+    rows: places(book.Sheets[name]?.['!rows']),
+    columns: places(book.Sheets[name]?.['!cols']),
+  }));
 }
 
 function readBook(bytes: Uint8Array, file: string) {
@@ -32,7 +47,7 @@ function readBook(bytes: Uint8Array, file: string) {
   }
 }
 
-function gridOf(content: WorkSheet, names: Pick<Grid, 'file' | 'sheet'>): Grid {
+function gridOf(content: WorkSheet, names: Omit<Grid, 'rows' | 'spans'>): Grid {
   const lines: readonly (readonly (CellObject | undefined)[] | undefined)[] = content['!data'] ?? [];
   const rows = Array.from(lines, (line, row) =>
     Array.from(line ?? [], (cell, column) => cellOf(cell, row, column)),
@@ -48,22 +63,11 @@ function gridOf(content: WorkSheet, names: Pick<Grid, 'file' | 'sheet'>): Grid {
 
 function cellOf(cell: CellObject | undefined, row: number, column: number): GridCell | undefined {
   if (cell?.v === undefined || cell.t === 'z') return undefined;
-  if (cell.t === 'n' && typeof cell.v === 'number') return numberCell(cell.v, cell.w, { row, column });
+  if (cell.t === 'n' && typeof cell.v === 'number') {
+    const format = cell.z === undefined ? undefined : String(cell.z);
+    const day = format === undefined ? undefined : dayOfNumber(cell.v, format);
+    return { ...shownNumber({ value: cell.v, shown: cell.w, format, day }), row, column };
+  }
   const text = String(cell.t === 's' ? cell.v : (cell.w ?? cell.v));
   return text.trim() === '' ? undefined : { text, row, column };
-}
-
-/** Spreadsheets show 15 digits: those behind them are remains of binary arithmetic. A cell shown in per cent is one. */
-function numberCell(
-  value: number,
-  shown: string | undefined,
-  place: Pick<GridCell, 'row' | 'column'>,
-): GridCell {
-  const plain = Number(value.toPrecision(15));
-  // A date that is shown as its year alone.
-  if (/^(?:19|20)\d\d$/.test(shown ?? '') && shown !== String(Math.round(value)))
-    return { text: String(shown), number: Number(shown), ...place };
-  if (shown?.trim().endsWith('%') !== true) return { text: String(plain), number: plain, ...place };
-  const percent = shiftedDecimal(String(plain), 2);
-  return { text: `${percent}%`, number: Number(percent), ...place };
 }

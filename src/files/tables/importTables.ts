@@ -50,6 +50,8 @@ export interface ImportOptions extends TableAnswers, OriginOptions {
 export interface ImportReport extends ImportedTables, MergedFacts, ImportOrigin {
   /** The files that changed; with `dryRun` those that would. */
   readonly written: readonly string[];
+  /** Sheets with a table that were not read, as they are hidden. */
+  readonly hiddenSheets: readonly string[];
 }
 
 /**
@@ -65,7 +67,9 @@ export async function importTables(
   folder: string,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
-  const readings = (await Promise.all(files.map((file) => readTables(file, options.sheets)))).flat();
+  const read = await Promise.all(files.map((file) => readTables(file, options.sheets)));
+  const readings = read.flatMap((one) => one.readings);
+  const hiddenSheets = read.flatMap((one) => one.hiddenSheets);
   const begun =
     options.newPlan !== undefined && (await isFree(folder))
       ? newPlan(readings, options.region, options.newPlan)
@@ -97,7 +101,7 @@ export async function importTables(
   const contents = await contentsOf({ target, merged, origin, kept, comment: options.comment ?? [] });
   if (begun !== undefined) contents.set('scenarios.yaml', begun.scenarios(merged.added));
   if (options.dryRun !== true) await write(folder, contents, begun !== undefined);
-  return { ...tables, ...merged, ...origin, written: [...contents.keys()] };
+  return { ...tables, hiddenSheets, ...merged, ...origin, written: [...contents.keys()] };
 }
 
 /** Whether a folder is not there yet, or empty: a plan can begin in it. */

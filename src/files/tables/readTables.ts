@@ -11,22 +11,34 @@ import { gridFromCsv } from './gridFromCsv.js';
 
 const largest = 64 * 1024 * 1024;
 
+/** The tables of a file, and the sheets with a table that were left aside, as they are hidden. */
+export interface TablesRead {
+  readonly readings: readonly TableReading[];
+  readonly hiddenSheets: readonly string[];
+}
+
 /**
- * The tables of a file: of every sheet of a spreadsheet (xlsx, xls, ods), or of a CSV file. What it is shows in its
- * bytes, not in its name.
+ * The tables of a file: of every sheet of a spreadsheet (xlsx, xls, ods) that it shows, or of a CSV file. What it is
+ * shows in its bytes, not in its name.
  *
- * @param sheets - the sheets to read; all where none is named
+ * @param sheets - the sheets to read, hidden ones too; all that are shown where none is named
  * @throws ScenarioError for what cannot be read, sheets that are not there, and files without any table
  */
-export async function readTables(path: string, sheets: readonly string[] = []): Promise<TableReading[]> {
+export async function readTables(path: string, sheets: readonly string[] = []): Promise<TablesRead> {
   const file = basename(path);
   const bytes = await bytesOf(path);
   const isBook = (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
   const grids = isBook ? await bookOf(bytes, file) : [gridFromCsv(bytes, file)];
   const wanted = isBook ? wantedSheets(grids, sheets, path) : grids;
-  const readings = wanted.flatMap((grid) => tableReading(grid) ?? []);
-  if (readings.length > 0) return readings;
-  const hint = say`Years stand in one row or in one column, and the names of the rows beside them.`;
+  const all = wanted.flatMap((grid) => tableReading(grid) ?? []);
+  const isAside = ({ hidden }: TableReading) => hidden?.isHidden === true && sheets.length === 0;
+  const readings = all.filter((reading) => !isAside(reading));
+  const hiddenSheets = all.filter(isAside).map(({ sheet }) => sheet);
+  if (readings.length > 0) return { readings, hiddenSheets };
+  const hint =
+    hiddenSheets.length > 0
+      ? say`Hidden sheets are read where ${'--sheet'} names them: ${hiddenSheets.join(', ')}.`
+      : say`Years stand in one row or in one column, and the names of the rows beside them; a date stands for its year on 31 December alone.`;
   const told = { expected: say`a table with figures under or beside years`, hint };
   throw new ScenarioError([{ code: 'missing', path: [], ...told, place: { file: path } }]);
 }

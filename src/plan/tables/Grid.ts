@@ -17,6 +17,13 @@ export interface Span {
   readonly right: number;
 }
 
+/** What a spreadsheet does not show of a sheet: all of it, or rows and columns, counted from 0. */
+export interface HiddenParts {
+  readonly isHidden: boolean;
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
 /** A sheet of a spreadsheet, or a CSV table, as it stands in its file. */
 export interface Grid {
   readonly file: string;
@@ -24,6 +31,7 @@ export interface Grid {
   readonly sheet: string;
   readonly rows: readonly (readonly (GridCell | undefined)[])[];
   readonly spans: readonly Span[];
+  readonly hidden?: HiddenParts;
 }
 
 /**
@@ -33,10 +41,15 @@ export interface Grid {
  * addressOf({ row: 6, column: 27 }) // => 'AB7'
  */
 export function addressOf({ row, column }: Pick<GridCell, 'row' | 'column'>): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** The letters of a column, counted from 0. */
+export function columnName(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `${letters}${row + 1}`;
+  return letters;
 }
 
 /** Rows of cells in which every part of a span holds the span's cell. */

@@ -50,8 +50,17 @@ export interface LeftLine {
   readonly partOf: string | undefined;
 }
 
+/** Rows and columns of a sheet that a spreadsheet does not show, and that figures were taken from. */
+export interface HiddenFigures {
+  readonly sheet: string;
+  /** As spreadsheets name them. */
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+}
+
 /** Tables as understood: what they say, and what was left out. */
 export interface ImportedTables {
   readonly lines: readonly ImportedLine[];
   readonly left: readonly LeftLine[];
+  readonly hidden: readonly HiddenFigures[];
 }

@@ -1,4 +1,4 @@
-import type { GridCell } from './Grid.js';
+import type { GridCell, HiddenParts } from './Grid.js';
 import type { HeadingContext } from './headingContext.js';
 import type { YearHeading } from './yearHeading.js';
 
@@ -34,4 +34,5 @@ export interface TableReading {
   readonly columnsLeft: readonly string[];
   /** What the line "source" under the table says. */
   readonly publisher?: string;
+  readonly hidden?: HiddenParts;
 }

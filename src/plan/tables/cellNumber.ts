@@ -7,6 +7,8 @@ export type CellNumber =
   | { readonly kind: 'missing' }
   /** Not a number. */
   | { readonly kind: 'text' }
+  /** What a spreadsheet left in place of a number: `#REF!`, or `2,63E+07`, of which digits are lost. */
+  | { readonly kind: 'broken' }
   /** One number, as a decimal with a point; `decimal` is the mark that this cell proves, where it proves one. */
   | {
       readonly kind: 'number';
@@ -24,11 +26,15 @@ export type CellNumber =
       readonly isPercent: boolean;
     };
 
-const missing = /^(?:|[-\u2010-\u2015\u2212]+|\.{2,}|\u2026+|x|n\/?a|:)$/i;
+const missing =
+  /^(?:|[-\u2010-\u2015\u2212](?: ?[-\u2010-\u2015\u2212])*|_+|\.{2,}|\u2026+|x|#?n\/?a|n\. ?a\.?|nan|null|:)$/i;
+const broken = /^(?:#[A-Z][A-Z\d/]*[!?]?|[+-]?\d+(?:[.,]\d+)?E[+-]?\d+)$/i;
+/** Below zero, as accountants write it; a whole number in parentheses is rather that of a footnote or a column. */
+const inParentheses = /^\( ?(\d[\d.,' \u2019]*[., ]\d+) ?\)( ?%)?$/;
 
 /**
- * A number as tables write it: `26.374,9`, `26 374.9`, `8,5%`, `−3`, with a footnote's mark behind it. Dashes and dots
- * alone stand for a missing figure.
+ * A number as tables write it: `26.374,9`, `26 374.9`, `8,5%`, `−3`, `(1,2)`, with a footnote's mark behind it. Dashes
+ * and dots alone stand for a missing figure.
  *
  * @example
  * cellNumber('26.374,9') // => { kind: 'number', value: '26374.9', decimal: ',', isPercent: false }
@@ -42,10 +48,14 @@ export function cellNumber(text: string): CellNumber {
     .normalize('NFC')
     .replace(/[\p{Zs}\s]+/gu, ' ')
     .trim();
-  if (missing.test(plain)) return { kind: 'missing' };
   const bare = withoutFootnoteMark(plain);
+  if (missing.test(bare)) return { kind: 'missing' };
+  if (broken.test(bare)) return { kind: 'broken' };
   const isPercent = bare.endsWith('%');
-  const signed = bare.replace(/\s*%$/, '').replace(/^[\u2010-\u2015\u2212]\s*/, '-');
+  const signed = bare
+    .replace(inParentheses, '-$1')
+    .replace(/\s*%$/, '')
+    .replace(/^[\u2010-\u2015\u2212]\s*/, '-');
   const match = /^([+-]?)(\d[\d.,' \u2019]*)$/.exec(signed);
   if (match === null) return { kind: 'text' };
   const sign = match[1] === '-' ? '-' : '';

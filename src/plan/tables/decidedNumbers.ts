@@ -18,7 +18,7 @@ type Vote = 'decimal' | 'thousands';
  *
  * @param lines - all lines of a table
  * @param decimal - the decimal mark, where a person has said it
- * @returns for each cell its number as a decimal, `missing`, `text`, or `ambiguous`
+ * @returns for each cell its number as a decimal, `missing`, `text`, `broken`, or `ambiguous`
  */
 export function decidedNumbers(lines: readonly NumberLine[], decimal?: DecimalMark): Decided[][] {
   const evidence: Evidence = {
@@ -42,7 +42,8 @@ interface Evidence {
   readonly totals: ReadonlyMap<string, DecimalMark>;
 }
 
-type Decided =
+/** The number of a cell as a decimal, or why there is none. */
+export type Decided =
   | string
   | { readonly undecided: Exclude<CellNumber['kind'], 'number'>; readonly isContradicted?: boolean };
 
@@ -50,7 +51,7 @@ function decided(index: number, line: NumberLine, evidence: Evidence): Decided {
   const cell = line.cells[index];
   if (cell === undefined || cell.kind === 'missing') return { undecided: 'missing' };
   if (cell.kind === 'number') return cell.value;
-  if (cell.kind === 'text') return { undecided: 'text' };
+  if (cell.kind !== 'ambiguous') return { undecided: cell.kind };
   const ofTotal = line.inSum && evidence.totals.get(columnKey(line.inSum, index));
   const byTotal: Vote[] = ofTotal === undefined ? [] : [ofTotal === cell.mark ? 'decimal' : 'thousands'];
   return readingOf(cell, [...votesOn(cell, line, evidence.proven), ...byTotal]);
@@ -64,11 +65,12 @@ function readingOf(cell: Ambiguous, votes: readonly Vote[]): Decided {
 }
 
 function provenMarks(lines: readonly NumberLine[]): Set<DecimalMark> {
-  const marks = lines.flatMap(({ cells }) =>
-    cells.flatMap((cell) => (cell.kind === 'number' && cell.decimal !== undefined ? [cell.decimal] : [])),
-  );
-  return new Set(marks);
+  return new Set(lines.flatMap(({ cells }) => cells.flatMap((cell) => provenMark(cell) ?? [])));
 }
+
+/** The mark before decimals that a cell proves. */
+export const provenMark = (cell: CellNumber): DecimalMark | undefined =>
+  cell.kind === 'number' ? cell.decimal : undefined;
 
 type Ambiguous = Extract<CellNumber, { kind: 'ambiguous' }>;
 

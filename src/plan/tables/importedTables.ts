@@ -1,6 +1,7 @@
 import { issueList } from '../../errors/issueList.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Plan } from '../Plan.js';
+import { hiddenFigures } from './hiddenFigures.js';
 import type { ImportedTables } from './ImportedTable.js';
 import type { ImportMemory, TableAnswers } from './ImportMemory.js';
 import { lineSubject } from './lineSubject.js';
@@ -37,12 +38,14 @@ export function importedTables(
     const { rows: _, sheets: __, vintage: ___, source: ____, ...ofAll } = memory;
     const known = { ...ofAll, ...ofSheet, ...answers };
     const { indicators } = plan;
-    return [sheetFacts(reading, { subjectOf, answers: known, indicators, provenance, issues })];
+    const found = sheetFacts(reading, { subjectOf, answers: known, indicators, provenance, issues });
+    return [{ ...found, hidden: hiddenFigures(reading, found.lines) }];
   });
   const found = issues.issues();
   if (found.length > 0) throw new ScenarioError(found);
   return {
     lines: sheets.flatMap(({ lines }) => lines),
     left: sheets.flatMap(({ left }) => left),
+    hidden: sheets.flatMap(({ hidden }) => hidden),
   };
 }

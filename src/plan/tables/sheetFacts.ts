@@ -1,6 +1,4 @@
-import type { Issue } from '../../errors/Issue.js';
 import type { IssueList } from '../../errors/issueList.js';
-import { say } from '../../errors/Message.js';
 import { accountsUnits } from '../indicators/accountsUnits.js';
 import type { Indicator } from '../indicators/Indicator.js';
 import { writtenDecimals } from '../text/writtenDecimals.js';
@@ -8,6 +6,7 @@ import { shiftedDecimal } from '../vocabulary/shiftedDecimal.js';
 import { unitFromText } from '../vocabulary/unitFromText.js';
 import { type CellNumber, cellNumber } from './cellNumber.js';
 import { decidedNumbers } from './decidedNumbers.js';
+import { fractionIssues, type Meant, mixedMarksIssue, numberIssue, placed } from './figureIssues.js';
 import { addressOf, type GridCell } from './Grid.js';
 import type { ImportedFact, ImportedLine, LeftLine } from './ImportedTable.js';
 import type { TableAnswers } from './ImportMemory.js';
@@ -27,13 +26,6 @@ export interface SheetKnowledge {
   readonly indicators: readonly Indicator[];
   readonly provenance: Provenance;
   readonly issues: IssueList;
-}
-
-interface Meant {
-  readonly line: TableLine;
-  readonly numbers: readonly CellNumber[];
-  readonly activity: string;
-  readonly meaning: LineMeaning;
 }
 
 /** The lines of a sheet as facts, and those left out; what is wrong is added to the issues. */
@@ -56,6 +48,9 @@ export function sheetFacts(
     })),
     decimal === undefined ? undefined : decimal === 'comma' ? ',' : '.',
   );
+  const mixed = decimal === undefined ? mixedMarksIssue(reading, meant) : undefined;
+  if (mixed !== undefined) knowledge.issues.add(mixed);
+  for (const issue of fractionIssues(reading, meant, decided)) knowledge.issues.add(issue);
   const lines = meant.map((one, position) => {
     const { line, meaning, activity } = one;
     const facts: ImportedFact[] = [];
@@ -76,7 +71,7 @@ export function sheetFacts(
   return { lines, left: once(left) };
 }
 
-interface Decided extends Pick<SheetKnowledge, 'provenance'> {
+interface FigureOf extends Pick<SheetKnowledge, 'provenance'> {
   readonly reading: TableReading;
   readonly one: Meant;
   readonly indicator: string;
@@ -84,7 +79,7 @@ interface Decided extends Pick<SheetKnowledge, 'provenance'> {
 }
 
 function factOf(
-  { reading, one: { line, activity, meaning }, indicator, value, provenance }: Decided,
+  { reading, one: { line, activity, meaning }, indicator, value, provenance }: FigureOf,
   cell: GridCell,
   { period, part, status }: YearHeading,
 ): ImportedFact {
@@ -209,37 +204,12 @@ function converted(value: string, { power, minus }: LineMeaning): string {
   return shiftedDecimal(String(difference), -places);
 }
 
-function numberIssue(
-  number: CellNumber | undefined,
-  { text }: GridCell,
-): Pick<Issue, 'code' | 'value' | 'expected' | 'hint'> {
-  const found = { code: 'badNumber' as const, value: text };
-  if (number?.kind !== 'ambiguous') {
-    const hint = say`Correct the cell, or mark a missing figure with ${'...'}; leave the row out with ${'skip'} in ${'import.yaml'}.`;
-    return { ...found, expected: say`a number, or the mark of a missing figure`, hint };
-  }
-  const hint = say`It is ${number.asThousands} or ${number.asDecimal}: say which mark parts decimals with ${'--decimal comma'} or ${'--decimal point'}.`;
-  return { ...found, expected: say`a number that can be read in one way`, hint };
-}
-
 const placeOf = ({ file, sheet }: TableReading, { label, partOf }: TableLine) => ({
   file,
   sheet,
   label,
   partOf,
 });
-
-/** Where something stands, in the words of a spreadsheet. */
-function placed(
-  { file, sheet }: TableReading,
-  cell: GridCell | undefined,
-  { label }: TableLine,
-): Pick<Issue, 'path' | 'place' | 'where'> {
-  const address = cell === undefined ? '' : addressOf(cell);
-  const where =
-    sheet === '' ? say`cell ${address} (${label})` : say`sheet ${sheet}, cell ${address} (${label})`;
-  return { path: [], place: { file }, where };
-}
 
 function once(left: readonly LeftLine[]): LeftLine[] {
   const kept = new Map(left.map((line) => [`${line.sheet}|${line.label}|${line.reason}`, line]));

@@ -40,7 +40,10 @@ export function tableHeading(rows: readonly Row[], start: number, at: number): T
   const end = at + lowerRows(rows, at, first);
   const years = yearsOfColumns(rows.slice(at, end + 1), first);
   const lines = rows.slice(start, end + 1);
-  const others = columnsWithoutYear(rows.slice(end + 1), first).filter((column) => !years.has(column));
+  const named = (column: number) => /(?:19|20)\d\d/.test(rows[at]?.[column]?.text ?? '');
+  const others = columnsWithoutYear(rows.slice(end + 1), (column) => column >= first || named(column)).filter(
+    (column) => !years.has(column),
+  );
   const aside = lines.flatMap((row) => asideIn(row, years, others));
   const contexts = lines.map((row) =>
     row === rows[at] ? { shared: {}, own: unitsBesideYears(row) } : contextsAbove(row, [...years.keys()]),
@@ -55,8 +58,8 @@ export function tableHeading(rows: readonly Row[], start: number, at: number): T
     ...contexts.map(({ shared }) => shared),
   );
   const unitColumn = unitColumnIn(rows.slice(at, end + 1), first);
-  const named = others.map((column) => headOf(lines, rows.slice(end + 1), column));
-  return { columns, context, unitColumn, others: named, end };
+  const heads = others.map((column) => headOf(lines, rows.slice(end + 1), column));
+  return { columns, context, unitColumn, others: heads, end };
 }
 
 /**
@@ -101,12 +104,12 @@ export function withStatusOfNotes(
   return { ...heading, columns };
 }
 
-/** Columns behind the first year that hold figures, up to the next row of years. */
-function columnsWithoutYear(below: readonly Row[], first: number): number[] {
+/** Columns that can hold figures and do, up to the next row of years. */
+function columnsWithoutYear(below: readonly Row[], canHold: (column: number) => boolean): number[] {
   const next = below.findIndex((row) => yearsIn(row).size > 0 && !row.some(isOtherFigure));
   const found = new Set<number>();
   for (const row of below.slice(0, next === -1 ? below.length : next)) {
-    const columns = [...row.keys()].filter((column) => column >= first && isFigure(row[column]));
+    const columns = [...row.keys()].filter((column) => canHold(column) && isFigure(row[column]));
     if (isNumbering(columns.map((column) => row[column]))) continue;
     for (const column of columns) found.add(column);
   }

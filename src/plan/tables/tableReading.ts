@@ -7,7 +7,7 @@ import { type HeadingContext, headingContext } from './headingContext.js';
 import { isYearRow } from './isYearRow.js';
 import { footnoteIn, isNote, isPartsHeading, lineLabel, publisherIn } from './lineLabel.js';
 import { type PlaceAmong, placeAmong, startOfPlaces } from './placeAmong.js';
-import { isFigure, isNumbering, type Row, yearsIn } from './Row.js';
+import { isFigure, isNumbering, isSpoilt, type Row, yearsIn } from './Row.js';
 import { labelCells, namesIn, type Taken } from './rowNames.js';
 import type { LineCell, TableLine, TableReading } from './TableLine.js';
 import {
@@ -41,6 +41,7 @@ export function tableReading(grid: Grid): TableReading | undefined {
     lines,
     columnsLeft: [...new Set(scans.flatMap((scan) => scan.columnsLeft))],
     ...(publisher === undefined ? {} : { publisher }),
+    ...(grid.hidden === undefined ? {} : { hidden: grid.hidden }),
   };
 }
 
@@ -114,10 +115,10 @@ function takenBelow(
 function takeRow(scan: Scan, taken: Taken): void {
   const { row, heading } = taken;
   const parts = labelCells(taken);
-  const figures = heading.columns.flatMap(({ column }) => {
-    const cell = row[column];
-    return cell !== undefined && isFigure(cell) && !parts.includes(cell) ? [cell] : [];
-  });
+  const cells = heading.columns
+    .flatMap(({ column }) => row[column] ?? [])
+    .filter((cell) => !parts.includes(cell));
+  const figures = cells.some(isFigure) ? cells.filter(isFigure) : cells.filter(isSpoilt);
   if (figures.length === 0)
     takeText(scan, parts[0]?.text ?? row.find((cell) => cell !== undefined)?.text ?? '');
   else if (parts.length > 0 && !isNumbering(figures)) takeFigures(scan, taken, parts);

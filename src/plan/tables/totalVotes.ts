@@ -64,6 +64,6 @@ function addsUp(total: CellNumber, parts: readonly CellNumber[], mark: DecimalMa
 function readAs(cell: CellNumber, mark: DecimalMark): number | undefined {
   if (cell.kind === 'missing') return 0;
   if (cell.kind === 'number') return Number(cell.value);
-  if (cell.kind === 'text') return undefined;
+  if (cell.kind !== 'ambiguous') return undefined;
   return Number(cell.mark === mark ? cell.asDecimal : cell.asThousands);
 }

@@ -6,6 +6,7 @@ import type { YearPart } from '../YearPart.js';
 import type { YearSpan } from '../yearsOf.js';
 import type { GridCell } from './Grid.js';
 import { partIn } from './partHeading.js';
+import { withYearForItsEnd } from './yearEnd.js';
 
 /** What a heading says of the time of its figures. */
 export interface YearHeading {
@@ -22,6 +23,14 @@ const statuses = statusWords
 const words = yearWords.map(foldedText).sort((a, b) => b.length - a.length);
 const wholeYear = new RegExp(`(?<!\\d)(?:${wholeYearWords.map(foldedText).join('|')})`, 'g');
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/** A year that a program took for a number with decimals. */
+const withDecimals = /^\s*((?:19|20)\d\d)[.,]0{1,2}\s*$/;
+/** Letters behind a year in international tables: estimated, revised, forecast. "p" is provisional to some, a projection to others. */
+const letters: readonly (readonly [RegExp, string])[] = [
+  [/(\d{4}) ?(?:\(e\)|e)(?![\p{L}\d])/gu, '$1 est'],
+  [/(\d{4}) ?(?:\(r\)|r)(?![\p{L}\d])/gu, '$1 revised'],
+  [/(\d{4}) ?(?:\(f\)|f)(?![\p{L}\d])/gu, '$1 forecast'],
+];
 
 /**
  * The year or years that a cell names as a heading, with the words by which yearbooks mark figures that are not final.
@@ -35,7 +44,8 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 export function yearHeading({ text, number }: GridCell): YearHeading | undefined {
   if (text.length > 60 || !/(?:19|20)\d\d/.test(text) || (number !== undefined && !Number.isInteger(number)))
     return undefined;
-  const whole = foldedText(text)
+  const worded = letters.reduce((left, [letter, word]) => left.replace(letter, word), foldedText(text));
+  const whole = withYearForItsEnd(worded.replace(withDecimals, '$1'))
     .replace(/\(([^()]+)\)/g, (all, inside: string) => (unitFromText(inside) === undefined ? all : ' '))
     .replace(wholeYear, ' ');
   const found = partIn(whole);

@@ -13,7 +13,23 @@ export const statusWords: readonly {
   { status: 'reported', spellings: ['thực hiện', 'TH', 'chính thức', 'actual', 'final', 'official'] },
   {
     status: 'planned',
-    spellings: ['kế hoạch', 'KH', 'mục tiêu', 'dự báo', 'dự kiến', 'plan', 'planned', 'target', 'forecast'],
+    spellings: [
+      'kế hoạch',
+      'KH',
+      'mục tiêu',
+      'dự báo',
+      'dự kiến',
+      'dự toán',
+      'phấn đấu',
+      'nghị quyết',
+      'plan',
+      'planned',
+      'target',
+      'forecast',
+      'projection',
+      'projected',
+      'budget',
+    ],
   },
 ];
 
@@ -33,6 +49,9 @@ export const yearWords: readonly string[] = [
   'period',
   'điều chỉnh',
   'revised',
+  'số liệu',
+  'kết quả',
+  'FY',
 ];
 
 /** The months of a whole year, which say no more than the year. */

@@ -12,6 +12,7 @@ export interface ImportOutcome extends ImportedTables {
   readonly source: string;
   readonly newSource?: { readonly id: string; readonly publisher: string } | undefined;
   readonly newVintage?: { readonly id: string; readonly published: string } | undefined;
+  readonly hiddenSheets: readonly string[];
 }
 
 /**
@@ -46,7 +47,16 @@ export function importPage(outcome: ImportOutcome, language: Language, isDry: bo
     ...(newVintage === undefined ? [] : [text.newVintage(newVintage.id, newVintage.published)]),
     ...(isDry ? [] : [text.kept('import.yaml')]),
   ];
-  return { language, blocks: [table, leftLines(left, say), summary] };
+  return { language, blocks: [table, [...leftLines(left, say), ...hiddenLines(outcome, say)], summary] };
+}
+
+/** What a spreadsheet hides: sheets that were not read, and rows and columns that were. */
+function hiddenLines({ hidden, hiddenSheets }: ImportOutcome, { imports }: Sentences): string[] {
+  const { sheets, figures } = imports.hidden;
+  return [
+    ...(hiddenSheets.length === 0 ? [] : [sheets(hiddenSheets)]),
+    ...hidden.map(({ sheet, rows, columns }) => figures(sheet, rows, columns)),
+  ];
 }
 
 function pricesText(basis: string, say: Sentences): string {

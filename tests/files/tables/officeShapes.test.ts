@@ -136,7 +136,7 @@ it('begins a plan with activities and parts as the classification has them, wher
     'Thành thị;200,5',
     'Nông thôn;700,0',
   ];
-  const readings = await readTables(written(rows), undefined);
+  const { readings } = await readTables(written(rows), undefined);
   const begun = parse(newPlan(readings, 'Bắc Giang', words).plan);
   const ids = begun.activities.map(({ id, parts = [] }: { id: string; parts?: { id: string }[] }) => [
     id,

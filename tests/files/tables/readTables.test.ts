@@ -34,7 +34,9 @@ describe('readTables', () => {
     ['tabs', (text: string) => text.replaceAll(';', '\t')],
     ['lines that end in CR LF', (text: string) => text.replaceAll('\n', '\r\n')],
   ])('reads %s', async (_, encode) => {
-    const [reading] = await readTables(file(encode(table)));
+    const {
+      readings: [reading],
+    } = await readTables(file(encode(table)));
     expect(reading?.lines.map(({ label, context }) => [label, context])).toEqual([
       ['Dịch vụ', { subject: 'grdp', unit: 'tỷ đồng', priceBasis: 'current' }],
     ]);
@@ -51,7 +53,9 @@ describe('readTables', () => {
 
   it('reads years that go down, under two rows of headings', async () => {
     const down = ';Giá hiện hành;Giá hiện hành;\nNăm;Dịch vụ;Xây dựng\n2020;1,5;2\n2021;1,75;...\n';
-    const [reading] = await readTables(file(`GRDP, tỷ đồng;;\n${down}`));
+    const {
+      readings: [reading],
+    } = await readTables(file(`GRDP, tỷ đồng;;\n${down}`));
     expect(
       reading?.lines.map(({ label, context, cells }) => [label, context.priceBasis, cells.length]),
     ).toEqual([

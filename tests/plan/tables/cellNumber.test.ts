@@ -24,11 +24,23 @@ describe('cellNumber', () => {
     ['8,5 (1)', '8.5'],
     ['8,5*', '8.5'],
     ['26374', '26374'],
+    ['(1,2)', '-1.2'],
+    ['(1.234,5)', '-1234.5'],
+    ['(0,5) %', '-0.5'],
+    ['26\u202f374,9', '26374.9'],
+    ['0*', '0'],
   ])('reads %s', (text, value) => {
     expect(numberIn(text)).toBe(value);
   });
 
-  it.each(['', ' ', '-', '–', '..', '...', '…', 'x'])('takes "%s" for a missing figure', (text) => {
+  it.each(['2,63E+07', '2.8e7', '#REF!', '#DIV/0!'])('finds that %s lost its digits', (text) => {
+    expect(numberIn(text)).toBe('broken');
+  });
+
+  it.each([
+    ...['', ' ', '-', '–', '..', '...', '…', 'x', '- -', '--'],
+    ...['n/a', 'N.A.', 'na', '#N/A', 'NaN', '... (1)', 'x*'],
+  ])('takes "%s" for a missing figure', (text) => {
     expect(numberIn(text)).toBe('missing');
   });
 

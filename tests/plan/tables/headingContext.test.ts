@@ -43,6 +43,20 @@ describe('yearHeading', () => {
     ['ƯTH 2025', 2025, 'estimate'],
     ['Kế hoạch 2026', 2026, 'planned'],
     ['2023(*)', 2023, undefined],
+    ['2018.0', 2018, undefined],
+    ['2018,0', 2018, undefined],
+    ['31/12/2018', 2018, undefined],
+    ['2018-12-31 00:00:00', 2018, undefined],
+    ['12/31/2018', 2018, undefined],
+    ['Có đến 31.12.2018', 2018, undefined],
+    ['Ước 31/12/2018', 2018, 'estimate'],
+    ['TH 2018', 2018, 'reported'],
+    ['Kết quả thực hiện năm 2018', 2018, 'reported'],
+    ['Dự toán 2020', 2020, 'planned'],
+    ['FY2018', 2018, undefined],
+    ['2019e', 2019, 'estimate'],
+    ['2019 (r)', 2019, undefined],
+    ['2020F', 2020, 'planned'],
   ])('reads %s', (text, year, status) => {
     expect(of(text)).toEqual({ period: { from: year, to: year }, status });
   });
@@ -68,12 +82,21 @@ describe('yearHeading', () => {
     expect(of(text)).toMatchObject({ period: { from: 2025, to: 2025 }, part });
   });
 
-  it.each(['Quý V/2025', '12/2020 tháng', 'Dịch vụ 2020', '20200', '2.024', 'Giá so sánh 2010'])(
-    'is not misled by %s',
-    (text) => {
-      expect(of(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    'Quý V/2025',
+    '12/2020 tháng',
+    'Dịch vụ 2020',
+    '20200',
+    '2.024',
+    'Giá so sánh 2010',
+    '30/6/2018',
+    '01/01/2018',
+    '2018-01-01',
+    '2018p',
+    '2018.5',
+  ])('is not misled by %s', (text) => {
+    expect(of(text)).toBeUndefined();
+  });
 
   it('takes no broken number for a year', () => {
     expect(of('2020.5', 2020.5)).toBeUndefined();

@@ -36,6 +36,19 @@ export const imports = {
     advice:
       'Name such a row in import.yaml, { activity: services } or skip, or declare it in plan.yaml, and import again.',
   },
+  hidden: {
+    sheets: (names: readonly string[]) =>
+      `Not read, as ${names.length === 1 ? 'it is a hidden sheet' : 'they are hidden sheets'}: ${names.join(', ')}. Name a sheet with --sheet to read it.`,
+    figures: (sheet: string, rows: readonly string[], columns: readonly string[]) => {
+      const parts = [
+        ...(rows.length === 0 ? [] : [`${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}`]),
+        ...(columns.length === 0
+          ? []
+          : [`${columns.length === 1 ? 'column' : 'columns'} ${columns.join(', ')}`]),
+      ];
+      return `Read although hidden in sheet ${sheet}: ${parts.join('; ')}.`;
+    },
+  },
   comment: [
     'What grdp-pathways import understood of the rows of tables, and what you said. Edit it freely: a row may be',
     '{ activity: services }, { indicator: newRuralCommunes, unit: communes }, or skip. Units, prices and years are read',

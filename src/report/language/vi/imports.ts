@@ -35,6 +35,17 @@ export const imports: typeof english = {
     advice:
       'Hãy khai dòng đó trong import.yaml, { activity: services } hoặc skip, hay khai trong plan.yaml, rồi nhập lại.',
   },
+  hidden: {
+    sheets: (names) =>
+      `Không đọc vì là trang tính ẩn: ${names.join(', ')}. Muốn đọc thì ghi tên trang bằng --sheet.`,
+    figures: (sheet, rows, columns) => {
+      const parts = [
+        ...(rows.length === 0 ? [] : [`dòng ${rows.join(', ')}`]),
+        ...(columns.length === 0 ? [] : [`cột ${columns.join(', ')}`]),
+      ];
+      return `Đã đọc cả phần bị ẩn của trang tính ${sheet}: ${parts.join('; ')}.`;
+    },
+  },
   comment: [
     'Những gì grdp-pathways import hiểu về các dòng của bảng và những gì bạn đã khai. Có thể sửa: một dòng có thể là',
     '{ activity: services }, { indicator: newRuralCommunes, unit: communes } hoặc skip. Đơn vị, loại giá và năm được đọc',

@@ -29,8 +29,21 @@ export const imports: Readonly<Record<string, string>> = {
   'a file that ends in {0} or {1}': 'một tệp có đuôi {0} hoặc {1}',
   'cell {0}': 'ô {0}',
   'sheet {0}, cell {1}': 'trang {0}, ô {1}',
-  'Years stand in one row or in one column, and the names of the rows beside them.':
-    'Các năm nằm trên một hàng hoặc trong một cột, tên các dòng nằm bên cạnh.',
+  'Years stand in one row or in one column, and the names of the rows beside them; a date stands for its year on 31 December alone.':
+    'Các năm nằm trên một hàng hoặc trong một cột, tên các dòng nằm bên cạnh; ngày tháng chỉ thay cho năm khi là ngày 31 tháng 12.',
+  'a number with all its digits': 'một số đủ các chữ số',
+  'The spreadsheet shortened it when it was saved: show the cells as plain numbers there, and save anew.':
+    'Phần mềm bảng tính đã rút gọn số này khi lưu: hãy định dạng các ô thành số thường rồi lưu lại.',
+  'the marks of decimals and thousands that cell {0} has: {1}':
+    'dấu thập phân và dấu phân cách hàng nghìn như ở ô {0}: {1}',
+  'Write all figures of the sheet alike, or say with {0} or {1} how figures are read that can be read in two ways.':
+    'Hãy viết mọi số của trang theo cùng một cách, hoặc ghi {0} hay {1} để biết cách đọc những số có thể hiểu theo hai cách.',
+  'shares in per cent, which add up to 100; these add up to 1':
+    'tỷ trọng tính bằng %, cộng lại bằng 100; các số này cộng lại bằng 1',
+  'Multiply them by 100, or show the cells in per cent in the spreadsheet, and import again.':
+    'Hãy nhân với 100, hoặc định dạng các ô theo phần trăm trong bảng tính, rồi nhập lại.',
+  'Hidden sheets are read where {0} names them: {1}.':
+    'Trang tính ẩn chỉ được đọc khi ghi tên bằng {0}: {1}.',
   'a table with figures under or beside years': 'một bảng có số liệu nằm dưới hoặc cạnh các năm',
   'Its sheets: {0}.': 'Các trang tính của tệp: {0}.',
   'a sheet of the file': 'một trang tính của tệp',

@@ -1,0 +1,104 @@
+import type { Issue } from '../../errors/Issue.js';
+import { say } from '../../errors/Message.js';
+import type { CellNumber } from './cellNumber.js';
+import { type Decided, provenMark } from './decidedNumbers.js';
+import { addressOf, type GridCell } from './Grid.js';
+import type { LineMeaning } from './lineMeaning.js';
+import type { TableLine, TableReading } from './TableLine.js';
+
+/** A line of which it is known what it means. */
+export interface Meant {
+  readonly line: TableLine;
+  readonly numbers: readonly CellNumber[];
+  readonly activity: string;
+  readonly meaning: LineMeaning;
+}
+
+/** What is wrong with a cell of which no number comes. */
+export function numberIssue(
+  number: CellNumber | undefined,
+  { text }: GridCell,
+): Pick<Issue, 'code' | 'value' | 'expected' | 'hint'> {
+  const found = { code: 'badNumber' as const, value: text };
+  if (number?.kind === 'broken' && !text.includes('#')) {
+    const hint = say`The spreadsheet shortened it when it was saved: show the cells as plain numbers there, and save anew.`;
+    return { ...found, expected: say`a number with all its digits`, hint };
+  }
+  if (number?.kind !== 'ambiguous') {
+    const hint = say`Correct the cell, or mark a missing figure with ${'...'}; leave the row out with ${'skip'} in ${'import.yaml'}.`;
+    return { ...found, expected: say`a number, or the mark of a missing figure`, hint };
+  }
+  const hint = say`It is ${number.asThousands} or ${number.asDecimal}: say which mark parts decimals with ${'--decimal comma'} or ${'--decimal point'}.`;
+  return { ...found, expected: say`a number that can be read in one way`, hint };
+}
+
+/** What is wrong with a sheet in which some cells have a comma before decimals and others a point: at the first cell that has the other mark. */
+export function mixedMarksIssue(reading: TableReading, lines: readonly Meant[]): Issue | undefined {
+  const marked = lines.flatMap(({ line, numbers }) =>
+    numbers.flatMap((number, index) => {
+      const [mark, cell] = [provenMark(number), line.cells[index]?.cell];
+      return mark === undefined || cell === undefined ? [] : [{ mark, cell, line }];
+    }),
+  );
+  const [first] = marked;
+  const other = marked.find(({ mark }) => mark !== first?.mark);
+  if (first === undefined || other === undefined) return undefined;
+  return {
+    code: 'badNumber',
+    value: other.cell.text,
+    expected: say`the marks of decimals and thousands that cell ${addressOf(first.cell)} has: ${first.cell.text}`,
+    hint: say`Write all figures of the sheet alike, or say with ${'--decimal comma'} or ${'--decimal point'} how figures are read that can be read in two ways.`,
+    ...placed(reading, other.cell, other.line),
+  };
+}
+
+/** Shares that add up to 1, within what rounding to two decimals allows. */
+const isWholeAsOne = (values: readonly number[]) =>
+  values.length > 1 && Math.abs(values.reduce((sum, value) => sum + value, 0) - 1) <= 0.005 * values.length;
+
+/** What is wrong with shares that are given in per cent and add up to 1: at the first of them in each sheet. */
+export function fractionIssues(
+  reading: TableReading,
+  lines: readonly Meant[],
+  decided: readonly (readonly Decided[])[],
+): Issue[] {
+  const shares = lines.flatMap(({ line, numbers, activity, meaning }, position) =>
+    line.cells.flatMap(({ cell, heading }, index) => {
+      const [value, number] = [decided[position]?.[index], numbers[index]];
+      const isSigned = number !== undefined && 'isPercent' in number && number.isPercent;
+      if (meaning.indicator !== 'shareOfGrdp' || typeof value !== 'string' || isSigned) return [];
+      if (line.partOf !== undefined) return [];
+      const { period, part, status } = heading;
+      const column = [meaning.priceBasis, period.from, period.to, part, status].join('|');
+      return [{ column, cell, line, isTotal: activity === 'total', value: Number(value) }];
+    }),
+  );
+  const found = shares.find(({ column }) => {
+    const beside = shares.filter((share) => share.column === column);
+    const total = beside.find(({ isTotal }) => isTotal);
+    if (total !== undefined) return total.value === 1;
+    return isWholeAsOne(beside.map(({ value }) => value));
+  });
+  if (found === undefined) return [];
+  return [
+    {
+      code: 'badNumber',
+      value: found.cell.text,
+      expected: say`shares in per cent, which add up to 100; these add up to 1`,
+      hint: say`Multiply them by 100, or show the cells in per cent in the spreadsheet, and import again.`,
+      ...placed(reading, found.cell, found.line),
+    },
+  ];
+}
+
+/** Where something stands, in the words of a spreadsheet. */
+export function placed(
+  { file, sheet }: TableReading,
+  cell: GridCell | undefined,
+  { label }: TableLine,
+): Pick<Issue, 'path' | 'place' | 'where'> {
+  const address = cell === undefined ? '' : addressOf(cell);
+  const where =
+    sheet === '' ? say`cell ${address} (${label})` : say`sheet ${sheet}, cell ${address} (${label})`;
+  return { path: [], place: { file }, where };
+}
