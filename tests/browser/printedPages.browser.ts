@@ -73,6 +73,58 @@ it('part no table of few rows, and no list from the line that leads to it', asyn
   expect(counted.filter((count) => count % rows.length !== 0)).toEqual([]);
 });
 
+it('part no short table from the code that shows it, be it the first of several', async () => {
+  const table = (rows: number, name: string) =>
+    `<table><thead><tr><th>head ${name}</th></tr></thead><tbody>${Array.from({ length: rows }, (_, row) => `<tr><td>${name} row ${row}</td></tr>`).join('')}</tbody></table>`;
+  const display = (html: string) => ({
+    output_type: 'display_data' as const,
+    data: { 'text/html': html },
+    metadata: {},
+  });
+  const cells = Array.from({ length: 30 }, (_, position) => [
+    prose(`## Section ${position}\n\n${'word '.repeat(3 + 31 * (position % 8))}end.`),
+    {
+      ...code(`show(first);\n${'show(other);\n'.repeat(position % 6)}`),
+      outputs: [
+        display(table(3, `first${position}`)),
+        display(table(4 + (position % 5), `other${position}`)),
+      ],
+    } as Cell,
+  ]);
+  const pages = await printed(cells.flat());
+  expect(pages.length).toBeGreaterThan(5);
+  const feet = pages.slice(0, -1).map((lines) => lines.at(-1) ?? '');
+  expect(feet.filter((line) => /^(Section|show|head)/.test(line))).toEqual([]);
+  expect(feet.filter((line) => /^first\d+ row [01]$/.test(line))).toEqual([]);
+});
+
+it('part no question of several lines, and nothing from a picture as high as a page', async () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="700" height="1100"><rect width="700" height="1100"/></svg>';
+  const picture = {
+    output_type: 'display_data' as const,
+    data: { 'image/svg+xml': svg },
+    metadata: {},
+  };
+  const cells = Array.from({ length: 24 }, (_, position) => [
+    prose(`${'word '.repeat(3 + 13 * (position % 9))}end.`),
+    prose(`### Exercise ${position}\n\nThis asks ${'and asks '.repeat(35)}how much it is?`),
+    code(`check('exercise-${position}', 1);`),
+  ]);
+  const high = [
+    prose('## The picture\n\nAll at once.'),
+    { ...code('show(picture);'), outputs: [picture] } as Cell,
+  ];
+  const pages = await printed([...cells.flat(), ...high, prose('The end.')]);
+  const parted = pages.filter(
+    (lines) =>
+      lines.filter((line) => line.startsWith('This asks')).length !==
+      lines.filter((line) => line.endsWith('it is?')).length,
+  );
+  expect(parted).toEqual([]);
+  expect(pages.find((lines) => lines.includes('The picture'))).toContain('show(picture);');
+});
+
 it('leave a verdict of several words room beside a passage', async () => {
   const verdict = 'ambitious (against the past of the country)';
   const cells = [

@@ -13,17 +13,17 @@ describe('solve --latest-start', () => {
       "Five-year socio-economic development plan 2016–2020 of Lạng Sơn province
       Target 2020: GRDP per capita about 2,600–2,700 USD per person
 
-      Scenario  Latest start  Baseline  Target  Assumption      Assumed  Required  Change  Unit  Finding
-      ────────  ────────────  ────────  ──────  ──────────────  ───────  ────────  ──────  ────  ─────────────────────────────────────
-      plan-8.5  2017             2,467   2,600  Growth of GRDP    8.500     9.932  +1.432  %     target reached
-      plan-8.5  none             2,467   2,650  Growth of GRDP    8.500    10.000  +1.500  %     out of reach, stopped by its bound 10
-      plan-8.5  none             2,467   2,700  Growth of GRDP    8.500    10.000  +1.500  %     out of reach, stopped by its bound 10
+      Scenario             Latest start  Baseline  Target  Assumption      Assumed  Required  Change  Unit  Finding
+      ───────────────────  ────────────  ────────  ──────  ──────────────  ───────  ────────  ──────  ────  ─────────────────────────────────────
+      Plan at 8.5% growth  2017             2,467   2,600  Growth of GRDP    8.500     9.932  +1.432  %     target reached
+      Plan at 8.5% growth  none             2,467   2,650  Growth of GRDP    8.500    10.000  +1.500  %     out of reach, stopped by its bound 10
+      Plan at 8.5% growth  none             2,467   2,700  Growth of GRDP    8.500    10.000  +1.500  %     out of reach, stopped by its bound 10
 
       Levels are yearly averages from the start on (from the first year where no start reaches the target); every other assumption stays as it is.
 
-      plan-8.5: 2,600 USD per person is still reached if the change starts in 2017 at the latest; from 2018 on, growth of GRDP stops at its bound 10% and the nearest is 2,571 USD per person.
-      plan-8.5: no start year reaches 2,650 USD per person; from 2016 on, growth of GRDP stops at its bound 10% and the nearest is 2,643 USD per person.
-      plan-8.5: no start year reaches 2,700 USD per person; from 2016 on, growth of GRDP stops at its bound 10% and the nearest is 2,643 USD per person.
+      Plan at 8.5% growth: 2,600 USD per person is still reached if the change starts in 2017 at the latest; from 2018 on, growth of GRDP stops at its bound 10% and the nearest is 2,571 USD per person.
+      Plan at 8.5% growth: no start year reaches 2,650 USD per person; from 2016 on, growth of GRDP stops at its bound 10% and the nearest is 2,643 USD per person.
+      Plan at 8.5% growth: no start year reaches 2,700 USD per person; from 2016 on, growth of GRDP stops at its bound 10% and the nearest is 2,643 USD per person.
       "
     `);
     expect(
@@ -32,15 +32,15 @@ describe('solve --latest-start', () => {
       "Kế hoạch phát triển kinh tế - xã hội 5 năm 2016–2020 tỉnh Lạng Sơn
       Mục tiêu 2020: GRDP bình quân đầu người khoảng 2.600–2.700 USD/người
 
-      Kịch bản  Chậm nhất  Hiện tại  Cần đạt  Giả định          Theo kịch bản  Cần có  Thay đổi  Đơn vị  Kết luận
-      ────────  ─────────  ────────  ───────  ────────────────  ─────────────  ──────  ────────  ──────  ──────────────────────────────────
-      plan-8.5  2017          2.467    2.600  Tốc độ tăng GRDP          8,500   9,932    +1,432  %       đạt
-      plan-8.5  không có      2.467    2.700  Tốc độ tăng GRDP          8,500  10,000    +1,500  %       không đạt được, dừng ở giới hạn 10
+      Kịch bản                    Chậm nhất  Hiện tại  Cần đạt  Giả định          Theo kịch bản  Cần có  Thay đổi  Đơn vị  Kết luận
+      ──────────────────────────  ─────────  ────────  ───────  ────────────────  ─────────────  ──────  ────────  ──────  ──────────────────────────────────
+      Kế hoạch, tăng trưởng 8,5%  2017          2.467    2.600  Tốc độ tăng GRDP          8,500   9,932    +1,432  %       đạt
+      Kế hoạch, tăng trưởng 8,5%  không có      2.467    2.700  Tốc độ tăng GRDP          8,500  10,000    +1,500  %       không đạt được, dừng ở giới hạn 10
 
       Các mức là bình quân năm kể từ năm bắt đầu (từ năm đầu kỳ nếu không có năm nào đạt); mọi giả định khác giữ nguyên.
 
-      plan-8.5: muốn đạt 2.600 USD/người thì phải bắt đầu thay đổi chậm nhất từ năm 2017; từ năm 2018, tốc độ tăng GRDP dừng ở giới hạn 10% và mức gần nhất là 2.571 USD/người.
-      plan-8.5: bắt đầu từ năm nào cũng không đạt 2.700 USD/người; từ năm 2016, tốc độ tăng GRDP dừng ở giới hạn 10% và mức gần nhất là 2.643 USD/người.
+      Kế hoạch, tăng trưởng 8,5%: muốn đạt 2.600 USD/người thì phải bắt đầu thay đổi chậm nhất từ năm 2017; từ năm 2018, tốc độ tăng GRDP dừng ở giới hạn 10% và mức gần nhất là 2.571 USD/người.
+      Kế hoạch, tăng trưởng 8,5%: bắt đầu từ năm nào cũng không đạt 2.700 USD/người; từ năm 2016, tốc độ tăng GRDP dừng ở giới hạn 10% và mức gần nhất là 2.643 USD/người.
       "
     `);
   });
@@ -86,15 +86,15 @@ describe('solve --latest-start --adds', () => {
       Target 2020: GRDP per capita about 2,600–2,700 USD per person
       Measure: growth of GRDP +2 percentage points in each year from its start on
 
-      Scenario  Start  Result  Unit            Verdict
-      ────────  ─────  ──────  ──────────────  ────────
-      plan-8.5   2016   2,703  USD per person  Exceeded
-      plan-8.5   2017   2,654  USD per person  Met
-      plan-8.5   2018   2,606  USD per person  Met
-      plan-8.5   2019   2,559  USD per person  Missed
-      plan-8.5   2020   2,513  USD per person  Missed
+      Scenario             Start  Result  Unit            Verdict
+      ───────────────────  ─────  ──────  ──────────────  ────────
+      Plan at 8.5% growth   2016   2,703  USD per person  Exceeded
+      Plan at 8.5% growth   2017   2,654  USD per person  Met
+      Plan at 8.5% growth   2018   2,606  USD per person  Met
+      Plan at 8.5% growth   2019   2,559  USD per person  Missed
+      Plan at 8.5% growth   2020   2,513  USD per person  Missed
 
-      plan-8.5: the target is still met if the measure starts in 2018 at the latest.
+      Plan at 8.5% growth: the target is still met if the measure starts in 2018 at the latest.
       "
     `);
     expect(
@@ -104,15 +104,15 @@ describe('solve --latest-start --adds', () => {
       Mục tiêu 2020: GRDP bình quân đầu người khoảng 2.600–2.700 USD/người
       Giải pháp: tốc độ tăng GRDP +0,5 điểm phần trăm mỗi năm, kể từ năm bắt đầu
 
-      Kịch bản  Bắt đầu  Kết quả  Đơn vị     Đánh giá
-      ────────  ───────  ───────  ─────────  ─────────
-      plan-8.5     2016    2.525  USD/người  Không đạt
-      plan-8.5     2017    2.513  USD/người  Không đạt
-      plan-8.5     2018    2.501  USD/người  Không đạt
-      plan-8.5     2019    2.490  USD/người  Không đạt
-      plan-8.5     2020    2.479  USD/người  Không đạt
+      Kịch bản                    Bắt đầu  Kết quả  Đơn vị     Đánh giá
+      ──────────────────────────  ───────  ───────  ─────────  ─────────
+      Kế hoạch, tăng trưởng 8,5%     2016    2.525  USD/người  Không đạt
+      Kế hoạch, tăng trưởng 8,5%     2017    2.513  USD/người  Không đạt
+      Kế hoạch, tăng trưởng 8,5%     2018    2.501  USD/người  Không đạt
+      Kế hoạch, tăng trưởng 8,5%     2019    2.490  USD/người  Không đạt
+      Kế hoạch, tăng trưởng 8,5%     2020    2.479  USD/người  Không đạt
 
-      plan-8.5: bắt đầu từ năm nào cũng không đạt mục tiêu; ngay từ năm 2016, kết quả vẫn là 2.525 USD/người.
+      Kế hoạch, tăng trưởng 8,5%: bắt đầu từ năm nào cũng không đạt mục tiêu; ngay từ năm 2016, kết quả vẫn là 2.525 USD/người.
       "
     `);
   });

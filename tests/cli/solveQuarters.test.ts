@@ -12,10 +12,10 @@ describe('solve --observed with quarters', () => {
       "Plan to restructure the economy 2021–2025 of Lạng Sơn province
       Observed growth: GRDP 6.9% (Q1 2025), 7.5% (Q2 2025)
 
-      Scenario  Target  Growth of  Scenario 2025  Required 2025  So far  Growth %  Weight %  Still to come  Required
-      ────────  ──────  ─────────  ─────────────  ─────────────  ──────  ────────  ────────  ─────────────  ────────
-      plan-7      8.00  GRDP                7.00           8.00  H1          7.23     44.00  Q3–Q4              8.61
-      plan-7      8.30  GRDP                7.00           8.30  H1          7.23     44.00  Q3–Q4              9.14
+      Scenario           Target  Growth of  Scenario 2025  Required 2025  So far  Growth %  Weight %  Still to come  Required
+      ─────────────────  ──────  ─────────  ─────────────  ─────────────  ──────  ────────  ────────  ─────────────  ────────
+      Plan at 7% growth    8.00  GRDP                7.00           8.00  H1          7.23     44.00  Q3–Q4              8.61
+      Plan at 7% growth    8.30  GRDP                7.00           8.30  H1          7.23     44.00  Q3–Q4              9.14
 
       Growth is over the same part of the year before, at constant prices; each part counts by its level in the year before.
       All activities gain the same points over their growth of the year in the scenario.
@@ -31,9 +31,9 @@ describe('solve --observed with quarters', () => {
       "Kế hoạch cơ cấu lại nền kinh tế 2021–2025 tỉnh Lạng Sơn
       Tăng trưởng đã thực hiện: GRDP 7,5% (6 tháng đầu năm 2025)
 
-      Kịch bản  Cần đạt  Tăng trưởng  Theo kịch bản 2025  Cần có 2025  Đã có            Tăng %  Quyền số %  Còn lại           Cần có
-      ────────  ───────  ───────────  ──────────────────  ───────────  ───────────────  ──────  ──────────  ────────────────  ──────
-      plan-7       8,00  GRDP                       7,00         8,00  6 tháng đầu năm    7,50       44,00  6 tháng cuối năm    8,39
+      Kịch bản                  Cần đạt  Tăng trưởng  Theo kịch bản 2025  Cần có 2025  Đã có            Tăng %  Quyền số %  Còn lại           Cần có
+      ────────────────────────  ───────  ───────────  ──────────────────  ───────────  ───────────────  ──────  ──────────  ────────────────  ──────
+      Kế hoạch, tăng trưởng 7%     8,00  GRDP                       7,00         8,00  6 tháng đầu năm    7,50       44,00  6 tháng cuối năm    8,39
 
       Tốc độ tăng so với cùng kỳ năm trước, theo giá so sánh; mỗi kỳ có quyền số theo giá trị của năm trước.
       Các khu vực tăng thêm cùng một số điểm phần trăm so với tốc độ cả năm của kịch bản.

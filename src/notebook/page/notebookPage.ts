@@ -132,14 +132,20 @@ function cellHtml(
     captions.enter(source);
     return proseHtml(source, { attachments: attachmentsOf(cell), language }).trimEnd();
   }
-  const { code, output } = sentences(language).help.notebook;
-  const outputs = cell.outputs.map((one) => outputHtml(one, { language, captionOf: captions.of })).join('\n');
-  const label = (text: string) => `role="region" aria-label="${text}"`;
+  const { code, output: result } = sentences(language).help.notebook;
+  const [first, ...rest] = cell.outputs.map((one) => outputHtml(one, { language, captionOf: captions.of }));
+  const labelled = (role: string, text: string) => `role="${role}" aria-label="${text}"`;
+  const shown = `<pre class="code" id="cell-${number}" ${labelled('region', code(number))}><code>${codeHtml(source.trimEnd())}</code></pre>`;
+  if (first === undefined) return shown;
+  const output = (role: string, parts: readonly string[]) =>
+    [`<div class="output" ${labelled(role, result(number))} tabindex="0">`, ...parts, '</div>'].join('\n');
+  // Code and what it shows first are one box, which a printed page does not part; what else it shows may stand overleaf.
   return [
-    `<pre class="code" id="cell-${number}" ${label(code(number))}><code>${codeHtml(source.trimEnd())}</code></pre>`,
-    ...(outputs === ''
-      ? []
-      : [`<div class="output" ${label(output(number))} tabindex="0">`, outputs, '</div>']),
+    '<div class="cell">',
+    shown,
+    output('region', [first]),
+    '</div>',
+    ...(rest.length === 0 ? [] : [output('group', rest)]),
   ].join('\n');
 }
 

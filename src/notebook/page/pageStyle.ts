@@ -3,6 +3,9 @@ import { formulaStyle } from './formulaHtml.js';
 /**
  * The style of a notebook page: one column that a phone can hold, wide tables that scroll by themselves, and a print in
  * which nothing is cut. It names the fonts of the system, so that the page loads none.
+ *
+ * Code and what it shows first stand in one `.cell`, and the question above keeps its lines by orphans and widows: Chromium
+ * parts what follows a paragraph or a block of code of which `break-inside` or `break-after` is to be avoided.
  */
 export const pageStyle = `
 :root { color-scheme: light; --ink: #1d2a33; --faint: #5b6b76; --line: #d7dde2; --ground: #f5f7f8; --accent: #0b6e75; }
@@ -28,6 +31,7 @@ pre.code .s { color: #1f6b3a; }
 pre.code .n { color: #1a56a8; }
 pre.code .c { color: #647480; }
 .output { margin: 0 0 1.75em; overflow-x: auto; }
+.cell:has(+ .output) > .output { margin-bottom: 1em; }
 .output > :last-child { margin-bottom: 0; }
 .output pre { padding: 0 0.25em; font-size: 0.72rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 .stderr { color: #9a3412; }
@@ -73,9 +77,10 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
 @media print {
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
-  h1, h2, h3, h4, caption, pre.code, p:has(+ :is(pre.code, ul, ol, table, .formula)) { break-after: avoid; }
+  h1, h2, h3, h4, caption, p:has(+ :is(pre.code, .cell, ul, ol, table, .formula)), .cell:has(tbody > tr:nth-child(11)) > pre { break-after: avoid; }
   p, li { orphans: 2; widows: 2; }
-  pre, tr, img, table:not(:has(tbody > tr:nth-child(11))), ul:not(:has(> li:nth-child(7))) { break-inside: avoid; }
+  p:has(+ :is(pre.code, .cell)) { orphans: 20; widows: 20; }
+  pre, tr, img, .cell:not(:has(tbody > tr:nth-child(11))), table:not(:has(tbody > tr:nth-child(11))), ul:not(:has(> li:nth-child(7))) { break-inside: avoid; }
   pre, .output { overflow: visible; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   table, table:has(th:nth-child(8)) { font-size: 8pt; width: 100%; }
@@ -87,7 +92,7 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   td.passage { min-width: 16em; }
   thead { display: table-header-group; }
   caption, thead { break-after: avoid; }
-  .output > img { max-width: 100%; }
+  .output > img { max-width: 100%; max-height: 195mm; object-fit: contain; object-position: left top; }
   a { color: inherit; }
   nav { display: none; }
 }

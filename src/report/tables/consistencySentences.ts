@@ -15,7 +15,7 @@ import type { Sentences } from '../language/Sentences.js';
 interface Words {
   readonly say: Sentences;
   readonly labels: Labels;
-  /** What the plan is called: by its id where left out, not at all where empty. */
+  /** What the plan is called: by its title where left out, not at all where empty. */
   readonly name?: string;
 }
 
@@ -41,13 +41,21 @@ export function consistencySentences(
   const { sources } = text;
   const answer = report.feasible ? 'can' : report.conflicts.length > 0 ? 'cannot' : 'undecided';
   return {
-    finding: text.finding({ plan: words.name ?? plan.id, answer, count: report.tested.length, linked }),
+    finding: text.finding({
+      plan: words.name ?? say.of(plan.title),
+      answer,
+      count: report.tested.length,
+      linked,
+    }),
     undecided: report.undecided.map(({ targets, reason }) =>
       text.undecided(targets.map(({ label }) => `“${say.of(label)}”`).join(', '), reason),
     ),
     assumptions: report.drivers.map((driver) => ({
       text: driverText(driver, words),
-      source: driver.source === 'scenario' ? sources.scenario(report.scenario) : sources[driver.source],
+      source:
+        driver.source === 'scenario'
+          ? sources.scenario(words.labels.scenario(report.scenario))
+          : sources[driver.source],
     })),
     conflicts: report.conflicts.map((conflict) => conflictText(conflict, plan, words)),
     leastChange: report.leastChange.map((change) => changeText(change, plan, say)),

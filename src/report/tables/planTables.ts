@@ -70,10 +70,12 @@ export function baseTable(run: PlanRun, options: TableOptions = {}): Table {
     const of = { ...wanted, scenario: firsts.get(vintage), status: 'base' };
     return rows.find((row) => fits(row, of))?.value;
   };
-  const columns: ColumnOf<(typeof lines)[number]>[] = vintages.map((vintage) => {
-    const published = plan.vintages.find(({ id }) => id === vintage)?.published;
+  const named = vintages.map((vintage) => labels.vintage(vintage));
+  const columns: ColumnOf<(typeof lines)[number]>[] = vintages.map((vintage, position) => {
+    const name = named[position] ?? vintage;
+    const isOfOneDate = named.filter((other) => other === name).length > 1;
     return {
-      heading: published === undefined ? vintage : say.tables.published(vintage, say.date(published)),
+      heading: say.capital(isOfOneDate ? say.tables.vintageOfDate(name, vintage) : name),
       cell: (line) => ({ value: valueIn(vintage, line), decimals: line.decimals }),
     };
   });

@@ -53,7 +53,7 @@ function columnsOf({ year, found }: SolvedQuarters, { say, labels }: Words): Col
     decimals: rateDecimals,
   });
   return [
-    { heading: say.tables.scenario, cell: ({ solution }) => solution.scenario },
+    { heading: say.tables.scenario, cell: ({ solution }) => labels.scenario(solution.scenario) },
     { heading: columns.sought, cell: ({ solution }) => ({ value: solution.sought, decimals: rateDecimals }) },
     { heading: columns.growthOf, cell: ({ activity }) => labels.growing(activity) },
     { heading: columns.inScenario(String(year)), cell: rate(({ planned }) => planned) },

@@ -163,7 +163,7 @@ export function consistencyPage(run: PlanRun, report: ConsistencyReport, options
       ],
       ...part(text.leastChange, found.leastChange),
       ...part(text.assumptions, [
-        text.base(report.base.year, report.base.vintage),
+        text.base(report.base.year, words.labels.vintage(report.base.vintage)),
         text.bounds[report.bounds],
         ...found.assumptions.map(({ text: driver, source }) => `${driver} (${source})`),
       ]),

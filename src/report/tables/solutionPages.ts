@@ -42,7 +42,7 @@ export function solutionPage(
       tableOf(say, [...soughtColumns(words), ...leverColumns(words)], rows),
       [
         say.pages.solution.levels,
-        ...shockLines(run, solutions, say),
+        ...shockLines(run, solutions, words),
         ...solutions.flatMap((solution) => remarks(solution, words)),
       ],
     ],
@@ -53,12 +53,14 @@ export function solutionPage(
 export function shockLines(
   { scenarios }: Asked,
   found: readonly { readonly scenario: string }[],
-  say: Sentences,
+  { say, labels }: Pick<Words, 'say' | 'labels'>,
 ): string[] {
   const shocked = scenarios.filter(
     ({ id, shocks }) => shocks.length > 0 && found.some(({ scenario }) => scenario === id),
   );
-  return shocked.length === 0 ? [] : [say.pages.solution.beforeShocks(say.list(shocked.map(({ id }) => id)))];
+  return shocked.length === 0
+    ? []
+    : [say.pages.solution.beforeShocks(say.list(shocked.map(({ id }) => labels.scenario(id))))];
 }
 
 /** A lever of a solution. */
@@ -75,12 +77,16 @@ export function heading(target: Target | undefined, { plan, say }: Words): strin
 }
 
 /** The first columns of a solution: its scenario, the value of the target as it is, and the one sought. */
-export function soughtColumns({ plan, say }: Words): ColumnOf<{ readonly solution: BackcastSolution }>[] {
+export function soughtColumns({
+  plan,
+  say,
+  labels,
+}: Words): ColumnOf<{ readonly solution: BackcastSolution }>[] {
   const { columns } = say.pages.solution;
   const decimals = ({ target, before, sought }: BackcastSolution) =>
     decimalsOf({ target, values: before === undefined ? [sought] : [before, sought] }, plan);
   return [
-    { heading: say.tables.scenario, cell: ({ solution }) => solution.scenario },
+    { heading: say.tables.scenario, cell: ({ solution }) => labels.scenario(solution.scenario) },
     {
       heading: columns.now,
       cell: ({ solution }) => ({ value: solution.before, decimals: decimals(solution) }),
@@ -138,7 +144,8 @@ function findingOf(solution: BackcastSolution, { atBound, bounds }: LeverMove, s
 
 /** What is to be added to a solution: what is missing, the nearest value within bounds, or the years it breaks. */
 function remarks(solution: BackcastSolution, { plan, say, labels }: Words): string[] {
-  const { status, after, needs, breaks, target, scenario, sought } = solution;
+  const { status, after, needs, breaks, target, sought } = solution;
+  const scenario = labels.scenario(solution.scenario);
   const text = say.pages.solution;
   if (needs !== undefined) return [say.pages.needs(scenario, needsText(needs, say))];
   if (status === 'unreachable' && after !== undefined) {

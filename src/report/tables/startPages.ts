@@ -27,7 +27,7 @@ export function latestStartPage(run: Asked, found: readonly LatestStart[], optio
       tableOf(
         say,
         [
-          { heading: say.tables.scenario, cell: ({ scenario }) => scenario },
+          { heading: say.tables.scenario, cell: ({ scenario }) => labels.scenario(scenario) },
           { heading: columns.start, cell: ({ year }) => ({ value: year, text: String(year) }) },
           {
             heading: columns.value,
@@ -44,10 +44,11 @@ export function latestStartPage(run: Asked, found: readonly LatestStart[], optio
 }
 
 function startSentence(
-  { scenario, target, starts, latest, needs }: LatestStart,
-  { plan, say }: Words,
+  { scenario: id, target, starts, latest, needs }: LatestStart,
+  { plan, say, labels }: Words,
 ): string {
   const text = say.pages.start;
+  const scenario = labels.scenario(id);
   if (latest !== undefined) return text.latest(scenario, latest);
   if (needs !== undefined) return say.pages.needs(scenario, needsText(needs, say));
   const [first] = starts;
@@ -92,14 +93,18 @@ export function latestChangePage(
       heading(found[0]?.target, words),
       ...(rows.length === 0
         ? []
-        : [tableOf(say, columns, rows), [say.pages.solution.startNote, ...shockLines(run, found, say)]]),
+        : [tableOf(say, columns, rows), [say.pages.solution.startNote, ...shockLines(run, found, words)]]),
       found.map((one) => changeSentence(one, words)),
     ],
   };
 }
 
-function changeSentence({ scenario, target, sought, starts, latest }: LatestChange, words: Words): string {
+function changeSentence(
+  { scenario: id, target, sought, starts, latest }: LatestChange,
+  words: Words,
+): string {
   const { plan, say, labels } = words;
+  const scenario = labels.scenario(id);
   const text = say.pages.start;
   const value = say.amount(sought, target.unit, decimalsOf({ target, values: [sought] }, plan));
   const [first] = starts;

@@ -17,7 +17,9 @@ describe('keptTogether', () => {
     expect(told('<p>75 phút; 76.000–78.000 tỷ đồng; bao nhiêu %?</p>')).toBe(
       '<p>75_phút; 76.000–78.000_tỷ đồng; bao nhiêu_%?</p>',
     );
-    expect(told('<p>75 minutes, 2,600 USD, 3 usdx</p>')).toBe('<p>75_minutes, 2,600_USD, 3 usdx</p>');
+    expect(told('<p>75 minutes, 2,600 USD, 1 point, 3 usdx</p>')).toBe(
+      '<p>75_minutes, 2,600_USD, 1_point, 3 usdx</p>',
+    );
   });
 
   it('parts no range', () => {

@@ -49,10 +49,14 @@ describe('notebookPage', () => {
 <main>
 <h1>Does it <code>grow</code> &amp; <em>last</em>?</h1>
 <p>See &lt;b&gt;.</p>
+<div class="cell">
 <pre class="code" id="cell-2" role="region" aria-label="Code 2"><code><b>const</b> year = <span class="n">2020</span>; <span class="c">// &#39;&lt;&#39;</span>
 <b>await</b> show(year);</code></pre>
 <div class="output" role="region" aria-label="Output 2" tabindex="0">
 <pre>8.5 % &lt; 9 %</pre>
+</div>
+</div>
+<div class="output" role="group" aria-label="Output 2" tabindex="0">
 <table><tr><td>1</td></tr></table>
 <img src="data:image/png;base64,iVBO" alt="A line">
 </div>

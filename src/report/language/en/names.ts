@@ -108,7 +108,19 @@ export const names = {
   /** Words that a number follows or that follow a number, and stay in its line; so do those of a citation. */
   besideNumbers: {
     before: ['unit', 'units', 'figure', 'exercise', 'year', 'month', 'quarter', 'version'],
-    after: ['minutes', 'years', 'points', 'pp', 'thousand', 'million', 'billion', 'VND', 'USD', 'ha'],
+    after: [
+      'minutes',
+      'years',
+      'point',
+      'points',
+      'pp',
+      'thousand',
+      'million',
+      'billion',
+      'VND',
+      'USD',
+      'ha',
+    ],
   },
   /** The parts of a document as it is cited: where Vietnamese and English name the same. */
   citation: {

@@ -78,7 +78,7 @@ export const pages = {
     },
     sources: {
       given: 'given',
-      scenario: (id: string) => `scenario ${id}`,
+      scenario: (name: string) => `scenario “${name}”`,
       assumed: 'assumed',
       free: 'not stated in the plan',
     },

@@ -16,7 +16,8 @@ export const tables = {
   perCapitaIn: (year: number, unit: string) => `GRDP per capita ${year}, ${unit}`,
   inYear: (year: number) => `In ${year}`,
   shareOf: (activity: string) => `Share: ${activity}`,
-  published: (vintage: string, date: string) => `${vintage} (published ${date})`,
+  /** Two vintages of one date are told apart by their ids. */
+  vintageOfDate: (name: string, id: string) => `${name} (${id})`,
   publishedFigures: 'Published',
   period: 'Period',
   activity: 'Activity',

@@ -39,7 +39,7 @@ export const pages: typeof english = {
     },
     sources: {
       given: 'người dùng đặt',
-      scenario: (id) => `kịch bản ${id}`,
+      scenario: (name) => `kịch bản “${name}”`,
       assumed: 'giả định',
       free: 'kế hoạch không nêu',
     },

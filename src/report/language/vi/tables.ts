@@ -18,7 +18,7 @@ export const tables: typeof english = {
   perCapitaIn: (year, unit) => `GRDP bình quân đầu người ${year}, ${unit}`,
   inYear: (year) => `Năm ${year}`,
   shareOf: (activity) => `Tỷ trọng: ${activity}`,
-  published: (vintage, date) => `${vintage} (công bố ${date})`,
+  vintageOfDate: (name, id) => `${name} (${id})`,
   publishedFigures: 'Số công bố',
   period: 'Thời gian',
   activity: 'Khu vực',
