@@ -84,6 +84,7 @@ export function driversFrom(typed: DriverArguments): NonNullable<ConsistencyOpti
 function bandOf(text: string, sign: '%' | ''): DriverBand | undefined {
   const ends = text.split('..').map((end) => end.trim());
   const numbers = ends.map((end) => numberWithSign(end, sign));
+  if (Number(numbers[0]) > Number(numbers[1])) return undefined;
   const [lower, upper = lower] = numbers;
   const open = ends.map((end) => end === '');
   if (ends.length > 2 || (open[0] === true && open[1] !== false)) return undefined;
@@ -96,6 +97,8 @@ function bandOf(text: string, sign: '%' | ''): DriverBand | undefined {
 
 function bandIssue(option: string, text: string, sign: '%' | ''): Issue {
   const bare = sign === '%' && bandOf(text, '') !== undefined;
+  const [lower = '', upper = ''] = text.split('..').map((end) => end.trim());
+  const turned = bandOf(`${upper}..${lower}`, sign) !== undefined && lower !== '' && upper !== '';
   const example = sign === '%' ? '2.7%..3.5%, 2.7%, 2.7%.., ..3.5%' : '4..5, 4.5, 4.., ..5';
   return {
     code: bare ? 'bareRate' : 'badNumber',
@@ -103,6 +106,7 @@ function bandIssue(option: string, text: string, sign: '%' | ''): Issue {
     value: text,
     expected: say`a band such as ${example}, or ${'free'}, or ${'scenario'}`,
     ...(bare ? { hint: addSign('%', text) } : {}),
+    ...(turned ? { hint: say`The lower end stands first: ${`${upper}..${lower}`}.` } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import { yamlFromText } from '../files/text/yamlFromText.js';
 import { parseScenarios } from '../plan/scenarios/parseScenarios.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { LocalText } from '../plan/text/LocalText.js';
+import { plainScenario } from './plainScenario.js';
 
 /**
  * A scenario as scenarios.yaml writes it, as an object: `{ extends: 'plan-8.5', growth: { total: '9%' } }`. Rates carry
@@ -35,15 +36,16 @@ export interface ChosenScenarios {
  * @throws ScenarioError with every problem of one's own scenarios, by their place among those chosen
  */
 export function ownScenarios(folder: PlanFolder, chosen: readonly (string | OwnScenario)[]): ChosenScenarios {
-  const own = chosen.filter((one) => typeof one !== 'string');
+  const own = chosen.flatMap((one, place) => (typeof one === 'string' ? [] : [{ one, place }]));
   if (own.length === 0) return { all: folder.scenarios, ids: chosen.map(String) };
-  const named = own.map((one, position) => {
-    const id = one.id ?? (position === 0 ? 'own' : `own-${position + 1}`);
+  const named = own.map(({ one, place }, position) => {
+    const read = plainScenario(one, place);
+    const id = (read['id'] ?? (position === 0 ? 'own' : `own-${position + 1}`)) as string;
     const words = { vi: id, en: id };
-    return { label: words, motive: words, ...(inBoth(one) as OwnScenario), id };
+    return { label: words, motive: words, ...read, id };
   });
   const written = scenariosIn(folder);
-  const placeOf = new Map(own.map((one, position) => [written.length + position, chosen.indexOf(one)]));
+  const placeOf = new Map(own.map(({ place }, position) => [written.length + position, place]));
   try {
     const all = parseScenarios({ scenarios: [...written, ...named] }, folder.plan, folder.dataset);
     const ids = named.map(({ id }) => id);
@@ -59,17 +61,6 @@ export function ownScenarios(folder: PlanFolder, chosen: readonly (string | OwnS
   }
 }
 
-/** What is worded in a cell is for those who read it there: one text stands for both languages. */
-function inBoth(part: unknown, key = ''): unknown {
-  if (typeof part === 'string' && /^(?:label|motive|reason)$/.test(key)) return { vi: part, en: part };
-  if (Array.isArray(part)) return part.map((one) => inBoth(one));
-  // What is no plain object, such as a Map, is left as it is, to be refused.
-  if (Object.prototype.toString.call(part) !== '[object Object]') return part;
-  return Object.fromEntries(
-    Object.entries(part as object).map(([name, inner]) => [name, inBoth(inner, name)]),
-  );
-}
-
 /** The scenarios as they stand in scenarios.yaml, which has been read and checked. */
 function scenariosIn({ scenariosText }: PlanFolder): readonly unknown[] {
   const { value } = yamlFromText(scenariosText, 'scenarios.yaml', 'scenarios');
@@ -80,8 +71,9 @@ function scenariosIn({ scenariosText }: PlanFolder): readonly unknown[] {
 export function chosenScenarios(value: unknown): readonly (string | OwnScenario)[] | undefined {
   if (value === undefined) return undefined;
   const isOne = (one: unknown): one is string | OwnScenario =>
-    typeof one === 'string' || (typeof one === 'object' && one !== null && !Array.isArray(one));
-  if (Array.isArray(value) && value.every(isOne)) return value;
+    typeof one === 'string' || Object.prototype.toString.call(one) === '[object Object]';
+  // A list with holes says nothing of them to whoever goes through it.
+  if (Array.isArray(value) && Array.from(value).every(isOne)) return value;
   const expected = say`a list of ids of scenarios, or of scenarios as scenarios.yaml writes them`;
   const hint = say`Such as ${"['plan-8.5']"} or ${"[{ extends: 'plan-8.5', growth: { total: '9%' } }]"}.`;
   throw new ScenarioError([{ code: 'badArgument', path: ['scenarios'], value, expected, hint }]);

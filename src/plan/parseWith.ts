@@ -16,11 +16,35 @@ import { nameHint } from './text/nearestName.js';
  */
 export function parseWith<Output>(schema: z.ZodType<Output>, value: unknown, document: DocumentName): Output {
   const parsed = schema.safeParse(value, { reportInput: true });
-  if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues.flatMap((issue) => issuesFromZod(issue, []));
+  const issues = parsed.success ? [] : parsed.error.issues.flatMap((issue) => issuesFromZod(issue, []));
+  const told = new Set(issues.map(({ path }) => path.join('.')));
+  const unread = unreadKeys(value, []).filter(({ path }) => !told.has(path.join('.')));
+  if (parsed.success && unread.length === 0) return parsed.data;
   throw new ScenarioError(
-    withoutEchoes(issues).map((issue) => ({ ...issue, ...asWritten(issue, value), document })),
+    [...withoutEchoes(issues), ...unread].map((issue) => ({
+      ...issue,
+      ...asWritten(issue, value),
+      document,
+    })),
   );
+}
+
+/** Deeper than any document that is read. */
+const deepest = 60;
+
+/** Keys that a schema of things by name passes over: objects have one called so without being given it. */
+function unreadKeys(part: unknown, path: Issue['path']): Issue[] {
+  if (typeof part !== 'object' || part === null || path.length > deepest) return [];
+  const own: Issue[] = Object.hasOwn(part, '__proto__')
+    ? [{ code: 'unknownKey', path: [...path, '__proto__'], value: '__proto__', expected: say`a known key` }]
+    : [];
+  const isList = Array.isArray(part);
+  return [
+    ...own,
+    ...Object.keys(part)
+      .filter((key) => key !== '__proto__')
+      .flatMap((key) => unreadKeys(Reflect.get(part, key), [...path, isList ? Number(key) : key])),
+  ];
 }
 
 /** What was read from a text, such as 1.2 from `120%`, or a list of such, is told as it was written. */

@@ -41,6 +41,11 @@ describe('check --targets', () => {
     const banded = JSON.parse(
       (await commandLine(...plan, '--json', '--deflator', '..3%', '--icor', '4..')).stdout,
     );
+    const turned = await commandLine(...plan, '--deflator', '3%..2%', '--icor', '5..4');
+    expect(turned.stderr).toContain('got "3%..2%". The lower end stands first: 2%..3%.');
+    expect(turned.stderr).toContain('got "5..4". The lower end stands first: 4..5.');
+    const none = await commandLine(...plan, '--icor', '0..4');
+    expect(none.stderr).toContain('expected an ICOR above 0, got 0.');
     expect(banded.drivers[0]).toMatchObject({ name: 'deflator', upper: 3, source: 'given' });
     expect(banded.feasible).toBe(false);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnScenario } from '../../src/documents/ownScenarios.js';
 import { figuresOf } from '../../src/projection/figuresOf.js';
+import { messageOf } from '../fixtures/messageOf.js';
 import { shippedOpened } from '../fixtures/shippedRun.js';
 
 const plan = await shippedOpened('lang-son-2016-2020');
@@ -60,5 +61,64 @@ describe('a scenario of one’s own', () => {
     );
     expect(ask(8)).toThrow(/expected a list of ids/);
     expect(ask()).toThrow(/at least one scenario/);
+  });
+});
+
+describe('a scenario that code without types gives', () => {
+  const growth = { total: '9%' };
+  const told = (...scenarios: unknown[]) =>
+    messageOf(() => plan.simulate({ scenarios: scenarios as string[] }));
+  const within = 'an object that holds itself';
+
+  it('is refused where it holds itself, or goes on without end, with the place', () => {
+    const itself: Record<string, unknown> = { extends: 'plan-8.5' };
+    itself['growth'] = itself;
+    expect(told('plan-8', itself)).toMatch(/^scenarios\[1\]\.growth: .*an object that holds itself/);
+    const list: unknown[] = [];
+    list.push({ list });
+    expect(told({ extends: 'plan-8.5', shocks: list })).toContain('scenarios[0].shocks[0].list');
+    let deep: object = {};
+    for (let level = 0; level < 100_000; level++) deep = { deep };
+    expect(told({ extends: 'plan-8.5', growth: deep })).toContain(within);
+    // The same object in two places is none within itself.
+    expect(
+      told({ extends: 'plan-8.5', growth, deflator: { all: '2%' } }, { extends: 'plan-9', growth }),
+    ).toBeUndefined();
+  });
+
+  it('is refused where a value cannot be read', () => {
+    const thrown = {
+      extends: 'plan-8.5',
+      get growth() {
+        throw new Error('not there');
+      },
+    };
+    expect(told(thrown)).toMatch(/^scenarios\[0\]\.growth: .*a value that cannot be read/);
+  });
+
+  it.each([new Date(0), new Map([['total', '9%']]), Promise.resolve(growth), /9%/, new Number(9)])(
+    'is not taken for an object without content: %s',
+    (strange) => {
+      for (const key of ['investment', 'doubt', 'growth'])
+        expect(told({ extends: 'plan-8.5', [key]: strange })).toContain(`scenarios[0].${key}`);
+      expect(told(strange)).toContain('expected a list of ids of scenarios');
+    },
+  );
+
+  it('is refused where the list has a hole, and where a name would be passed over', () => {
+    // biome-ignore lint/suspicious/noSparseArray: a hole is what is tried
+    expect(messageOf(() => plan.simulate({ scenarios: [, 'plan-8.5'] as string[] }))).toContain(
+      'scenarios: expected',
+    );
+    expect(messageOf(() => plan.simulate({ scenarios: new Array(3) as string[] }))).toContain(
+      'scenarios: expected',
+    );
+    const passed = JSON.parse('{ "extends": "plan-8.5", "growth": { "__proto__": "9%" } }');
+    expect(told(passed)).toBe('scenarios[0].growth.__proto__: expected a known key, got "__proto__".');
+  });
+
+  it('may have a prototype of its own, or be frozen', () => {
+    const bare = Object.assign(Object.create(null), { extends: 'plan-8.5', growth });
+    expect(told(bare, Object.freeze({ extends: 'plan-8.5', growth: Object.freeze(growth) }))).toBeUndefined();
   });
 });

@@ -76,7 +76,12 @@ function driverIssues(name: string, band: unknown): Issue[] {
   if (band === undefined || band === 'free' || band === 'scenario') return [];
   const path = ['drivers', name];
   const expected = say`a band such as { lower: 2.5, upper: 3.5 }, ${'free'} or ${'scenario'}`;
-  return typeof band === 'string' ? [bad(path, band, expected)] : bandIssues(path, band);
+  if (typeof band === 'string') return [bad(path, band, expected)];
+  const found = bandIssues(path, band);
+  const { lower }: { lower?: unknown } = Object(band);
+  // Growth that takes no investment, or gives it back, is no ICOR of a plan.
+  if (name !== 'icor' || found.length > 0 || lower === undefined || Number(lower) > 0) return found;
+  return [bad([...path, 'lower'], lower, say`an ICOR above 0`)];
 }
 
 function bandIssues(path: Issue['path'], band: unknown): Issue[] {

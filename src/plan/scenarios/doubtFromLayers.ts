@@ -3,7 +3,7 @@ import type { Issue } from '../../errors/Issue.js';
 import { type Message, say } from '../../errors/Message.js';
 import { wholesOfParts } from '../activityParts.js';
 import { percentFromRate } from '../Rate.js';
-import { nameHint } from '../text/nearestName.js';
+import { nameHint, nearestName } from '../text/nearestName.js';
 import { correlationIssues } from './correlationIssues.js';
 import type { Doubt, DoubtName, ScenarioDoubt } from './Doubt.js';
 import type { DoubtDraft } from './DoubtDraft.js';
@@ -44,8 +44,10 @@ export function doubtFromLayers(
 }
 
 /** Shares stand beside the names in doubt, not among them. */
-function structureHint(name: DoubtName): Message | undefined {
-  const [variable = '', activity = 'services'] = name.split('.');
+function structureHint(name: DoubtName, { plan }: ScenarioContext): Message | undefined {
+  const [variable = '', ...more] = name.split('.');
+  const ids = plan.activities.map(({ id }) => id);
+  const activity = nearestName(more.at(-1) ?? '', ids) ?? ids.at(-1) ?? '';
   return ['structure', 'share', 'shares'].includes(variable)
     ? say`Shares stand beside ${'on'}, not in it: ${`structure: { shares: { ${activity}: { low: 57%, high: 62% } } }`}.`
     : undefined;
@@ -72,7 +74,8 @@ function doubtOn(
   const of = known.get(name);
   if (of === undefined) {
     const expected = say`an assumption of the scenario ${context.layers.at(-1)?.draft.id ?? ''}`;
-    const hint = structureHint(name) ?? doubtedPartHint(name, context) ?? nameHint(name, [...known.keys()]);
+    const hint =
+      structureHint(name, context) ?? doubtedPartHint(name, context) ?? nameHint(name, [...known.keys()]);
     context.issues.push({ code: 'unknownName', path, value: name, expected, hint });
     return undefined;
   }

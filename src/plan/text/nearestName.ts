@@ -42,9 +42,23 @@ export function nameHint(typed: string, known: readonly string[]): Message {
     return say`Did you mean ${nearest}? What was found holds ${characterName(alike)}.`;
   if (nearest !== undefined) return say`Did you mean ${nearest}?`;
   if (names.length === 0) return say`There is none yet.`;
+  const narrowed = namesAround(written, names);
+  if (narrowed.length === 1) return say`Did you mean ${narrowed.join()}?`;
+  if (narrowed.length > 1) return say`Did you mean one of these: ${narrowed.join(', ')}?`;
   const listed = names.slice(0, mostNames).join(', ');
   const more = names.length - mostNames;
   return more > 0 ? say`Known names: ${listed} and ${more} more.` : say`Known names: ${listed}.`;
+}
+
+const mostNarrowed = 5;
+
+/** The few names that hold what was typed, such as `grdp`, or the one that it goes on from, such as `growth` of `growth.x`. */
+function namesAround(typed: string, names: readonly string[]): readonly string[] {
+  const letters = typed.toLowerCase();
+  const holding = letters.length < 3 ? [] : names.filter((name) => name.toLowerCase().includes(letters));
+  if (holding.length > 0) return holding.length <= mostNarrowed ? holding : [];
+  const whole = /^(.+)\.[^.]*$/.exec(typed)?.[1];
+  return names.filter((name) => name === whole);
 }
 
 function editDistance(a: string, b: string): number {

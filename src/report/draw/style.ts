@@ -15,7 +15,7 @@ export function styleOf(
   { language = run.language, size = 'slide', title = true, background = palette.paper }: DrawOptions = {},
 ): Style {
   const words = sentences(language);
-  if (Object.hasOwn(sizes, size)) {
+  if (typeof size === 'string' && Object.hasOwn(sizes, size)) {
     const measures = size === 'slide' && !title ? untitledSlide : sizes[size];
     return { say: words, measures, title, background };
   }

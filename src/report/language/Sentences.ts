@@ -15,7 +15,7 @@ const languages: Readonly<Record<Language, Sentences>> = { en, vi };
  * @throws ScenarioError for a language that is not known
  */
 export function sentences(language: Language): Sentences {
-  if (Object.hasOwn(languages, language)) return languages[language];
+  if (typeof language === 'string' && Object.hasOwn(languages, language)) return languages[language];
   throw new ScenarioError([
     {
       code: 'badArgument',

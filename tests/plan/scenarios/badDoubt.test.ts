@@ -35,6 +35,11 @@ describe('a doubt that is impossible', () => {
       `line 16 ${at}.on.structure.services: expected an assumption of the scenario plan, got "structure.services". Shares stand beside on, not in it: structure: { shares: { services: { low: 57%, high: 62% } } }.`,
     ],
     [
+      'a share with a letter left out',
+      'on: { structure.shares.service: { low: 70%, high: 80% } }',
+      `line 16 ${at}.on.structure.shares.service: expected an assumption of the scenario plan, got "structure.shares.service". Shares stand beside on, not in it: structure: { shares: { services: { low: 57%, high: 62% } } }.`,
+    ],
+    [
       'no form',
       'on: { growth: { persistence: 0.5 } }',
       `line 16 ${at}.on.growth: ${forms}, got nothing. Offices think in three figures: low and high, and in the middle what the scenario assumes.`,

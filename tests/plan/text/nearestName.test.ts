@@ -51,6 +51,13 @@ describe('nameHint', () => {
     expect(textOf(nameHint('fishery', []))).toBe('There is none yet.');
   });
 
+  it('names the few that hold what was typed, and the one that it goes on from', () => {
+    const names = ['grdp-growth', 'grdp-per-capita', 'growth', 'forest'];
+    expect(textOf(nameHint('GRDP', names))).toBe('Did you mean one of these: grdp-growth, grdp-per-capita?');
+    expect(textOf(nameHint('capita', names))).toBe('Did you mean grdp-per-capita?');
+    expect(textOf(nameHint('growth.industry', names))).toBe('Did you mean growth?');
+  });
+
   it('cuts a long list', () => {
     const names = Array.from({ length: 25 }, (_, i) => `name${i}`);
     expect(textOf(nameHint('zzz', names))).toBe(`Known names: ${names.slice(0, 20).join(', ')} and 5 more.`);

@@ -204,6 +204,7 @@ export const plans: Readonly<Record<string, string>> = {
   'Write {0} if it is a factor of growth, {1} if it is in per cent.':
     'Hãy viết {0} nếu đó là tốc độ phát triển dạng lần, {1} nếu đó là phần trăm.',
   'Did you mean {0}?': 'Có phải ý bạn là {0}?',
+  'Did you mean one of these: {0}?': 'Có phải ý bạn là một trong các tên này: {0}?',
   'There is none yet.': 'Chưa có tên nào.',
   'Known names: {0} and {1} more.': 'Các tên đã biết: {0} và {1} tên khác.',
   'Known names: {0}.': 'Các tên đã biết: {0}.',

@@ -28,7 +28,6 @@ export const questions: Readonly<Record<string, string>> = {
   'the id or the indicator of a target': 'mã hoặc chỉ tiêu của một mục tiêu',
   'growth of the first years from {0} on, with at least {1} still to come':
     'tốc độ tăng của các năm đầu, từ {0}, còn ít nhất năm {1} ở phía trước',
-  'an assumption of the scenario {0}: {1}': 'một giả định của kịch bản {0}: {1}',
   'the id of a simulated scenario': 'mã một kịch bản đã dự tính',
   'a component of the base': 'một thành phần của năm gốc',
   'no exchange rate: the base has none': 'không có tỷ giá: năm gốc không có tỷ giá',
@@ -58,6 +57,9 @@ export const questions: Readonly<Record<string, string>> = {
   '{0} beside it': '{0} đi kèm',
   'Facts are audited without it.': 'Kiểm tra số liệu không cần tùy chọn này.',
   'It is about facts that contradict each other.': 'Tùy chọn này dành cho số liệu mâu thuẫn nhau.',
+  'an assumption of the scenario {0}: {1}': 'một giả định của kịch bản {0}: {1}',
+  'The lower end stands first: {0}.': 'Cận dưới đứng trước: {0}.',
+  'an ICOR above 0': 'một hệ số ICOR lớn hơn 0',
   'a band such as {0}, or {1}, or {2}': 'một khoảng như {0}, hoặc {1}, hoặc {2}',
   'at most two cases: from and to': 'nhiều nhất hai trường hợp: đầu và cuối',
   'a target among the two cases': 'một mục tiêu trong hai trường hợp',

@@ -1,5 +1,9 @@
 /** What is said of scenarios.yaml and of projecting it, in Vietnamese, by the key of the message. */
 export const scenarios: Readonly<Record<string, string>> = {
+  'what {0} can hold: texts, numbers, lists, and objects by name':
+    'những gì {0} ghi được: chữ, số, danh sách và đối tượng theo tên',
+  'an object that holds itself': 'một đối tượng chứa chính nó',
+  'a value that cannot be read': 'một giá trị không đọc được',
   'a list of ids of scenarios, or of scenarios as scenarios.yaml writes them':
     'danh sách mã kịch bản, hoặc kịch bản viết như trong scenarios.yaml',
   'Such as {0} or {1}.': 'Chẳng hạn {0} hoặc {1}.',
