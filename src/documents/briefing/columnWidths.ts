@@ -16,8 +16,10 @@ export function columnWidths(
   line = lettersAcross,
 ): number[] {
   const fits = (needs: readonly Need[]) => leastOf(needs) <= line;
-  const whole = [1, 2, 3].map((headingLines) => unbroken(table, headingLines)).find(fits);
-  const widths = whole === undefined ? lowest(table, line) : sharedOut(whole, { line, weigh: asIs });
+  const columns = measuredColumns(table);
+  const whole = [1, 2, 3].map((headingLines) => unbroken(columns, headingLines)).find(fits);
+  const widths =
+    whole === undefined ? lowest(table, { columns, line }) : sharedOut(whole, { line, weigh: asIs });
   const all = sumOf(widths);
   const shares = widths.map((width) => Math.floor((width * room) / all));
   const rest = room - sumOf(shares);
@@ -36,26 +38,29 @@ const asIs: Weighing = (more) => more;
 const weighings: readonly Weighing[] = [Math.sqrt, (more) => Math.sqrt(more * Math.sqrt(more)), asIs];
 
 /** The ways to share a line among columns whose cells are broken; all that fit, from which the lowest table is taken. */
-function brokenWays(table: Pick<Table, 'columns' | 'rows'>, line: number): number[][] {
-  const headings = [1, 2, 3, Number.POSITIVE_INFINITY];
+function brokenWays(columns: readonly Measured[], line: number): number[][] {
   const fitting = longestUnbroken
-    .flatMap((unbrokenTo) => headings.map((headingLines) => needsOf(table, headingLines, unbrokenTo)))
+    .flatMap((unbrokenTo) => numbersOfLines.map((headingLines) => needsOf(columns, headingLines, unbrokenTo)))
     .filter((each) => leastOf(each) <= line);
-  const needs = fitting.length > 0 ? fitting : [needsOf(table, Number.POSITIVE_INFINITY)];
+  const needs = fitting.length > 0 ? fitting : [needsOf(columns, Number.POSITIVE_INFINITY)];
   return needs.flatMap((each) => weighings.map((weigh) => sharedOut(each, { line, weigh })));
 }
 
 /** The lowest of the ways to share out a line, then lower still where a column gives the others what it does not need. */
-function lowest(table: Pick<Table, 'columns' | 'rows'>, line: number): number[] {
-  const ways = brokenWays(table, line);
-  const lines = ways.map((widths) => linesOf(table, widths));
-  const least = needsOf(table, Number.POSITIVE_INFINITY).map((need) => need.least);
+function lowest(
+  table: Pick<Table, 'columns' | 'rows'>,
+  { columns, line }: { readonly columns: readonly Measured[]; readonly line: number },
+): number[] {
+  const ways = brokenWays(columns, line);
+  const linesOf = heightOf(table);
+  const lines = ways.map(linesOf);
+  const least = needsOf(columns, Number.POSITIVE_INFINITY).map((need) => need.least);
   let best = { widths: ways[lines.indexOf(Math.min(...lines))] ?? [], high: Math.min(...lines) };
   for (let found: typeof best | undefined = best; found !== undefined; ) {
     best = found;
     found = best.widths
       .flatMap((_, from) => steps.flatMap((step) => given(best.widths, { from, step, least })))
-      .map((widths) => ({ widths, high: linesOf(table, widths) }))
+      .map((widths) => ({ widths, high: linesOf(widths) }))
       .filter(({ high }) => high < best.high)
       .sort((one, other) => one.high - other.high)[0];
   }
@@ -81,10 +86,36 @@ function given(
 /** Columns whose longest cell is no longer are not broken, in letters: all verdicts and units, or most, or none. */
 const longestUnbroken = [11, 8, 0];
 
+/** How many lines the headings may take, from one to as many as their words give. */
+const numbersOfLines = [1, 2, 3, Number.POSITIVE_INFINITY];
+
+/** A column as it is before it has a width, in letters. */
+interface Measured {
+  readonly numeric: boolean;
+  readonly cells: readonly number[];
+  /** Its longest word. */
+  readonly word: number;
+  /** What its heading takes to stand in so many lines. */
+  readonly heading: ReadonlyMap<number, number>;
+}
+
+function measuredColumns({ columns, rows }: Pick<Table, 'columns' | 'rows'>): Measured[] {
+  return columns.map(({ heading, numeric }, column) => {
+    const texts = rows.map((row) => row[column]?.text ?? '');
+    const words = [heading, ...texts].flatMap((text) => breakable(text).split(parting));
+    return {
+      numeric,
+      cells: texts.map((text) => textWidth(text, 1)),
+      word: Math.max(...words.map((word) => textWidth(word, 1))),
+      heading: new Map(numbersOfLines.map((lines) => [lines, bold * narrowest(heading, lines)])),
+    };
+  });
+}
+
 /** What each column takes for each of its cells to stand in one line. */
-function unbroken({ columns, rows }: Pick<Table, 'columns' | 'rows'>, headingLines: number): Need[] {
-  return needsOf({ columns, rows }, headingLines).map(({ least }, column) => {
-    const longest = Math.max(0, ...rows.map((row) => textWidth(row[column]?.text ?? '', 1)));
+function unbroken(columns: readonly Measured[], headingLines: number): Need[] {
+  return needsOf(columns, headingLines).map(({ least }, column) => {
+    const longest = Math.max(0, ...(columns[column]?.cells ?? []));
     const whole = Math.max(least, 1.1 * longest + white);
     return { least: whole, more: whole };
   });
@@ -104,21 +135,13 @@ function narrowest(heading: string, lines: number): number {
 /** White at the sides of a cell, in letters. */
 const white = 1.3;
 
-function needsOf(
-  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
-  headingLines: number,
-  unbrokenTo = 0,
-): Need[] {
-  return columns.map(({ heading, numeric }, column) => {
-    const cells = rows.map((row) => textWidth(row[column]?.text ?? '', 1));
-    const words = [heading, ...rows.map((row) => row[column]?.text ?? '')].flatMap((text) =>
-      breakable(text).split(parting),
-    );
-    const head = bold * narrowest(heading, headingLines);
-    const whole = numeric || Math.max(0, ...cells) <= unbrokenTo ? cells : [];
-    const least = Math.max(...words.map((word) => textWidth(word, 1)), head, ...whole) + white;
+function needsOf(columns: readonly Measured[], headingLines: number, unbrokenTo = 0): Need[] {
+  return columns.map(({ numeric, cells, word, heading }) => {
+    const longest = Math.max(0, ...cells);
+    const whole = numeric || longest <= unbrokenTo ? longest : 0;
+    const least = Math.max(word, heading.get(headingLines) ?? 0, whole) + white;
     const mean = sumOf(cells) / Math.max(1, cells.length);
-    return { least, more: Math.max(0, (Math.max(0, ...cells) + mean) / 2 + white - least) };
+    return { least, more: Math.max(0, (longest + mean) / 2 + white - least) };
   });
 }
 
@@ -135,23 +158,41 @@ function sharedOut(
   );
 }
 
+/** How high a column stands at one width, in lines: each of its cells, and its heading. */
+interface ColumnHeight {
+  readonly cells: readonly number[];
+  readonly heading: number;
+  /** Cells that are short, such as a verdict, and yet broken. */
+  readonly broken: number;
+}
+
 /**
  * How many lines high a table is in columns of so many letters; a line of the headings, which stand once, counts half, and
- * a short cell that is broken, such as a verdict, two lines more.
+ * a short cell that is broken two lines more. Of all ways to share a line out, most leave a column as wide as another does:
+ * its cells are set in each width once.
  */
-function linesOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>, widths: readonly number[]): number {
-  const high = (text: string, column: number) =>
-    wrapped(text, { width: (widths[column] ?? 0) - white + 0.1, size: 1 }).length;
-  const heights = rows.map((row) => Math.max(1, ...row.map(({ text }, column) => high(text, column))));
-  const [short = 0] = longestUnbroken;
-  const broken = rows.flatMap((row) =>
-    row.filter(({ text }, column) => textWidth(text, 1) <= short && high(text, column) > 1),
-  );
-  return (
-    sumOf(heights) +
-    2 * broken.length +
-    Math.max(1, ...columns.map(({ heading }, column) => high(heading, column))) / 2
-  );
+function heightOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>): (widths: readonly number[]) => number {
+  const known = columns.map(() => new Map<number, ColumnHeight>());
+  const columnAt = (column: number, letters: number): ColumnHeight => {
+    const before = known[column]?.get(letters);
+    if (before !== undefined) return before;
+    const high = (text: string) => wrapped(text, { width: letters - white + 0.1, size: 1 }).length;
+    const texts = rows.map((row) => row[column]?.text ?? '');
+    const cells = texts.map(high);
+    const [short = 0] = longestUnbroken;
+    const broken = texts.filter((text, row) => (cells[row] ?? 0) > 1 && textWidth(text, 1) <= short).length;
+    const height = { cells, heading: high(columns[column]?.heading ?? ''), broken };
+    known[column]?.set(letters, height);
+    return height;
+  };
+  return (widths) => {
+    const heights = columns.map((_, column) => columnAt(column, widths[column] ?? 0));
+    return (
+      sumOf(rows.map((_, row) => Math.max(1, ...heights.map(({ cells }) => cells[row] ?? 1)))) +
+      2 * sumOf(heights.map(({ broken }) => broken)) +
+      Math.max(1, ...heights.map(({ heading }) => heading)) / 2
+    );
+  };
 }
 
 const leastOf = (needs: readonly Need[]) => sumOf(needs.map(({ least }) => least));
