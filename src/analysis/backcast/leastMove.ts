@@ -43,7 +43,7 @@ const parts = 32;
  * leastMove(([a = 0]) => a - 2, [free]) // => { moves: [1], off: -1, reached: false }
  */
 export function leastMove(compute: Off, freedoms: readonly Freedom[]): EndOfMove {
-  const off = (moves: readonly number[]) => defined(compute, moves);
+  const off = remembered((moves) => defined(compute, moves));
   const start = clamped(
     freedoms.map(() => 0),
     freedoms,
@@ -64,6 +64,16 @@ export function leastMove(compute: Off, freedoms: readonly Freedom[]): EndOfMove
     if (!next.reached || turn < 1e-10 || freedoms.length === 1) return best;
   }
   return best;
+}
+
+/** Computed once for each place: where a line ends it is looked at again and again, and each look is a projection. */
+function remembered(compute: Off): Off {
+  const known = new Map<string, number | undefined>();
+  return (moves) => {
+    const place = moves.join();
+    if (!known.has(place)) known.set(place, compute(moves));
+    return known.get(place);
+  };
 }
 
 function ending(moves: readonly number[], off = Number.NaN): EndOfMove {
@@ -89,11 +99,12 @@ function slopeAt(off: Off, moves: readonly number[], freedoms: readonly Freedom[
     const here = moves[i] ?? 0;
     const step = Math.min(1e-2, (most - least) / 4);
     // On the edge of what can be computed the slope is that of the side that can.
-    const sides = [Math.max(least, here - step), here, Math.min(most, here + step)].flatMap((place) => {
+    const sideAt = (place: number) => {
       const value = off(moves.map((move, j) => (j === i ? place : move)));
-      return value === undefined ? [] : [{ place, value }];
-    });
-    const [low, high] = [sides[0], sides.at(-1)];
+      return value === undefined ? undefined : { place, value };
+    };
+    const low = sideAt(Math.max(least, here - step)) ?? sideAt(here);
+    const high = sideAt(Math.min(most, here + step)) ?? sideAt(here);
     if (low === undefined || high === undefined || low.place === high.place) return 0;
     return (high.value - low.value) / (high.place - low.place);
   });
