@@ -28,13 +28,17 @@ export interface SourceFile {
   readonly examples: readonly Example[];
 }
 
-/** Every file of src but those that hold ambient types only. */
-export function sourceFiles(): SourceFile[] {
+/** Every file of src but those that hold ambient types only, by its path. */
+export function sourcePaths(): string[] {
   return readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort()
-    .map(sourceFile);
+    .sort();
+}
+
+/** What their doc comments tell. */
+export function sourceFiles(): SourceFile[] {
+  return sourcePaths().map(sourceFile);
 }
 
 function sourceFile(file: string): SourceFile {
