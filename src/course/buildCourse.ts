@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { openPlan } from '../documents/openPlan.js';
 import { replaceFile } from '../files/output/replaceFile.js';
 import { readExercises } from '../notebook/exercises/readExercises.js';
-import { sealedExercises } from '../notebook/exercises/sealedExercises.js';
+import { sealedExercises, sealedName } from '../notebook/exercises/sealedExercises.js';
 import { wholeText } from '../notebook/MultilineText.js';
 import type { Notebook } from '../notebook/Notebook.js';
 import { notebookText } from '../notebook/notebookText.js';
@@ -18,9 +18,6 @@ import { type NotebookToWrite, refuseEdited } from './refuseEdited.js';
 import { slidesPage, slidesProgram } from './slidesPage.js';
 import { type BuildOptions, unitIn } from './unitIn.js';
 import { withLinks } from './withLinks.js';
-
-/** Where a student's notebook finds the sealed answers, beside it. */
-export const sealedName = 'exercises.sealed.json';
 
 /** How a course is built. */
 export interface CourseOptions {

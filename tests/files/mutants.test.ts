@@ -7,7 +7,6 @@ import { openPlan } from '../../src/documents/openPlan.js';
 import { ScenarioError } from '../../src/errors/ScenarioError.js';
 import { tableFiles } from '../../src/files/output/resultFiles.js';
 import { judgedAnswer } from '../../src/notebook/exercises/judgedAnswer.js';
-import { figureContext } from '../../src/notebook/exercises/posedExercises.js';
 import { readPosedExercises } from '../../src/notebook/exercises/readExercises.js';
 import { chartMakers } from '../../src/report/charts/chartMakers.js';
 import { findingsText } from '../../src/report/language/findingText.js';
@@ -22,7 +21,7 @@ import { mutantOf } from '../tools/mutants.mjs';
 
 const data = fileURLToPath(new URL('../../data', import.meta.url));
 const outcomes = { ScenarioError, openPlan, tableFiles, chartMakers, findingsText, problemText };
-const exercises = { readPosedExercises, figureContext, judgedAnswer };
+const exercises = { readPosedExercises, judgedAnswer };
 const own = { ...outcomes, ...exercises, backtestPage, pageText, pages, tables };
 const sample = sampled(40);
 const firsts = [1, 2, 3, 4].map((part) => 20160101 + part * 40);

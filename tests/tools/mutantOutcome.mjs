@@ -30,7 +30,6 @@ const raw =
  * @property {typeof import('../../src/report/tables/pageText.js').pageText} pageText
  * @property {typeof import('../../src/tables.js')} tables
  * @property {typeof import('../../src/notebook/exercises/readExercises.js').readPosedExercises} readPosedExercises
- * @property {typeof import('../../src/notebook/exercises/posedExercises.js').figureContext} figureContext
  * @property {typeof import('../../src/notebook/exercises/judgedAnswer.js').judgedAnswer} judgedAnswer
  * @property {typeof import('../../src/errors/ScenarioError.js').ScenarioError} ScenarioError
  */
@@ -156,9 +155,8 @@ export function mutantTrial(own, { data, top }) {
    */
   async function exercisesOf(folder, { run, language, wrong }) {
     try {
-      const context = own.figureContext(run);
       for (const posed of await own.readPosedExercises(folder)) {
-        const exercise = posed.complete(context);
+        const exercise = posed.complete(run);
         if (exercise.kind !== 'value') continue;
         wrong.push(...notFinite(exercise).map((found) => `exercise ${posed.id}${found}`));
         for (const answer of ['', '1,5', 'đất', 0, 1e300, Number.NaN])

@@ -1,11 +1,9 @@
-import { runOf } from '../../analysis/runOf.js';
-import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
+import type { PlanRun } from '../../analysis/PlanRun.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { observationsOf } from '../../plan/facts/Dataset.js';
 import { nameHint } from '../../plan/text/nearestName.js';
 import { figuresOf } from '../../projection/figuresOf.js';
-import type { SimulationResult } from '../../projection/PlanCase.js';
 import { askedScenarios } from '../../uncertainty/askedScenarios.js';
 import { oddsTogether } from '../../uncertainty/scenarioOdds.js';
 import { computedFigures, type FigureArgument } from './computedFigures.js';
@@ -18,28 +16,22 @@ import type {
   ProjectedQuery,
 } from './FigureDraft.js';
 
-/** What figures of an exercise are taken from. */
-export interface FigureContext {
-  readonly result: SimulationResult;
-  readonly card: readonly ScorecardRow[];
-}
-
 /**
- * The value of a figure as an exercise writes it.
+ * The value of a figure as an exercise writes it, taken from the facts, rows, scorecard and odds of a run.
  *
  * @throws ScenarioError where no figure, or more than one, is of the description; or where a function is unknown or
  * refuses what it is given
  *
  * @example
- * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
- * figureValue({ computed: 'growthRate', from: [200, 217] }, { result, card: [] }) // => 0.085
+ * const run = (await openPlan('lang-son-2016-2020')).simulate();
+ * figureValue({ computed: 'growthRate', from: [200, 217] }, run) // => 0.085
  */
-export function figureValue(figure: FigureDraft, context: FigureContext): number {
+export function figureValue(figure: FigureDraft, run: PlanRun): number {
   if (typeof figure === 'number') return figure;
-  if ('observed' in figure) return observedValue(figure.observed, context);
-  if ('projected' in figure) return projectedValue(figure.projected, context);
-  if ('targets' in figure) return count(figure.targets, context);
-  if ('odds' in figure) return futuresOf(figure.odds, context);
+  if ('observed' in figure) return observedValue(figure.observed, run);
+  if ('projected' in figure) return projectedValue(figure.projected, run);
+  if ('targets' in figure) return count(figure.targets, run);
+  if ('odds' in figure) return futuresOf(figure.odds, run);
   const compute = Object.hasOwn(computedFigures, figure.computed)
     ? computedFigures[figure.computed]
     : undefined;
@@ -48,22 +40,21 @@ export function figureValue(figure: FigureDraft, context: FigureContext): number
     const issue = { path: ['computed'], value: figure.computed, expected: say`the name of a function`, hint };
     throw new ScenarioError([{ code: 'unknownName', ...issue }]);
   }
-  return finite(compute(figure.from.map((argument) => argumentValue(argument, context))), figure.computed);
+  return finite(compute(figure.from.map((argument) => argumentValue(argument, run))), figure.computed);
 }
 
-function argumentValue(argument: ArgumentDraft, context: FigureContext): FigureArgument {
-  if (isList(argument)) return argument.map((figure) => figureValue(figure, context));
-  if (typeof argument === 'number' || !('by' in argument)) return figureValue(argument, context);
+function argumentValue(argument: ArgumentDraft, run: PlanRun): FigureArgument {
+  if (isList(argument)) return argument.map((figure) => figureValue(figure, run));
+  if (typeof argument === 'number' || !('by' in argument)) return figureValue(argument, run);
   const entries = Object.entries(argument.by);
-  return Object.fromEntries(entries.map(([activity, figure]) => [activity, figureValue(figure, context)]));
+  return Object.fromEntries(entries.map(([activity, figure]) => [activity, figureValue(figure, run)]));
 }
 
 function isList(argument: ArgumentDraft): argument is readonly FigureDraft[] {
   return Array.isArray(argument);
 }
 
-function observedValue(query: ObservedQuery, { result }: FigureContext): number {
-  const { dataset } = result;
+function observedValue(query: ObservedQuery, { dataset }: PlanRun): number {
   const { indicator, period, activity = 'total', region = dataset.region, unit, vintage } = query;
   const found = observationsOf(dataset, {
     indicator,
@@ -76,9 +67,9 @@ function observedValue(query: ObservedQuery, { result }: FigureContext): number 
   return theOne(found, 'observed', query);
 }
 
-function projectedValue(query: ProjectedQuery, { result }: FigureContext): number {
+function projectedValue(query: ProjectedQuery, run: PlanRun): number {
   const { scenario, indicator, activity = 'total', unit, priceBasis, year } = query;
-  const found = figuresOf(result, {
+  const found = figuresOf(run, {
     scenario,
     indicator,
     activity,
@@ -101,27 +92,26 @@ function theOne(
   throw new ScenarioError([second === undefined ? issue : { ...issue, ...several }]);
 }
 
-function count({ scenario, verdict }: CountedTargets, { card }: FigureContext): number {
-  const rows = card.filter((row) => row.scenario === scenario);
+function count({ scenario, verdict }: CountedTargets, { scorecard }: PlanRun): number {
+  const rows = scorecard.filter((row) => row.scenario === scenario);
   if (rows.length === 0) {
-    const hint = nameHint(scenario, [...new Set(card.map((row) => row.scenario))]);
+    const hint = nameHint(scenario, [...new Set(scorecard.map((row) => row.scenario))]);
     const expected = say`the id of a simulated scenario`;
     throw new ScenarioError([{ code: 'unknownName', path: ['targets'], value: scenario, expected, hint }]);
   }
   return rows.filter((row) => verdict === undefined || row.verdict === verdict).length;
 }
 
-/** The odds of each result that were asked for: those that an answer and its mistakes share are counted once. */
-const knownOdds = new WeakMap<SimulationResult, Map<string, number>>();
+/** The odds of each run that were asked for: those that an answer and its mistakes share are counted once. */
+const knownOdds = new WeakMap<PlanRun, Map<string, number>>();
 
 /** Of 100 futures, those in which targets are met, all together. */
-function futuresOf({ scenario, targets }: OddsQuery, { result }: FigureContext): number {
-  const known = knownOdds.get(result) ?? new Map<string, number>();
-  knownOdds.set(result, known);
+function futuresOf({ scenario, targets }: OddsQuery, run: PlanRun): number {
+  const known = knownOdds.get(run) ?? new Map<string, number>();
+  knownOdds.set(run, known);
   const asked = JSON.stringify([scenario, targets]);
   const before = known.get(asked);
   if (before !== undefined) return before;
-  const run = runOf(result);
   const [doubted] = askedScenarios(run, { scenario, targets });
   const together = doubted && oddsTogether(run, doubted, targets);
   const futures = 100 * (together?.probability.value ?? Number.NaN);

@@ -1,3 +1,4 @@
+import type { PlanRun } from '../../analysis/PlanRun.js';
 import { anOpenedPlan } from '../../analysis/runKinds.js';
 import type { OpenedPlan } from '../../documents/OpenedPlan.js';
 import { say } from '../../errors/Message.js';
@@ -14,7 +15,7 @@ import { exerciseOf } from './exerciseOf.js';
 import { judgedAnswer } from './judgedAnswer.js';
 import { judgedDesign, type Simulate } from './judgedDesign.js';
 import { judgedSealed } from './judgedSealed.js';
-import { figureContext, type Posed } from './posedExercises.js';
+import type { Posed } from './posedExercises.js';
 import { openExerciseUnits } from './readExercises.js';
 import { type AskedSealed, readSealedExercises } from './SealedExercise.js';
 import { type Standing, scoreText } from './scoreText.js';
@@ -142,11 +143,11 @@ async function posedByPlan(plan: OpenedPlan, unit: string | undefined): Promise<
   const units = await openExerciseUnits(plan.folder);
   const own = unit === undefined ? units.all() : units.of(unit);
   const known = new Map<string, Exercise>();
-  let context: ReturnType<typeof figureContext> | undefined;
+  let run: PlanRun | undefined;
   const asked = ({ id, lesson, complete }: Posed): Asked => {
     const exercise = () => {
-      context ??= figureContext(plan.simulate());
-      const completed = known.get(id) ?? complete(context);
+      run ??= plan.simulate();
+      const completed = known.get(id) ?? complete(run);
       known.set(id, completed);
       return completed;
     };

@@ -1,4 +1,4 @@
-import { scorecard } from '../../analysis/scorecard.js';
+import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { OwnScenario } from '../../documents/ownScenarios.js';
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
@@ -6,7 +6,6 @@ import { ScenarioError } from '../../errors/ScenarioError.js';
 import { parseWith } from '../../plan/parseWith.js';
 import { repeatedIds } from '../../plan/repeatedIds.js';
 import { type LocalText, languages } from '../../plan/text/LocalText.js';
-import type { SimulationResult } from '../../projection/PlanCase.js';
 import type {
   AskedAnswer,
   Exercise,
@@ -17,7 +16,7 @@ import type {
 } from './Exercise.js';
 import { type ExerciseDraft, ExerciseFile, type MistakeDraft } from './ExerciseDraft.js';
 import type { FigureDraft } from './FigureDraft.js';
-import { type FigureContext, figureValue } from './figureValue.js';
+import { figureValue } from './figureValue.js';
 
 type Path = Issue['path'];
 
@@ -30,12 +29,12 @@ export interface Posed {
   /** The unit of the course. */
   readonly lesson: string;
   /**
-   * The exercise with its answer, and what the known mistakes lead to, computed from a plan.
+   * The exercise with its answer, and what the known mistakes lead to, computed from a run of its plan.
    *
    * @throws ScenarioError with every problem of the exercise; also for a mistake that leads to the right answer, which
    * nobody could tell from it
    */
-  complete(context: FigureContext): Exercise;
+  complete(run: PlanRun): Exercise;
 }
 
 /**
@@ -58,24 +57,19 @@ export function posedExercises(value: unknown, lesson: string): Posed[] {
   return drafts.map((draft, position) => ({
     id: draft.id,
     lesson,
-    complete: (context) => completed(draft, { lesson, context, path: ['exercises', position] }),
+    complete: (run) => completed(draft, { lesson, run, path: ['exercises', position] }),
   }));
-}
-
-/** What the figures of exercises are taken from, for a plan that has been simulated. */
-export function figureContext(result: SimulationResult): FigureContext {
-  return { result, card: scorecard(result) };
 }
 
 interface Surroundings {
   readonly lesson: string;
-  readonly context: FigureContext;
+  readonly run: PlanRun;
   readonly path: Path;
 }
 
 const nothingSaid: LocalText = { vi: '', en: '' };
 
-function completed(draft: ExerciseDraft, { lesson, context, path }: Surroundings): Exercise {
+function completed(draft: ExerciseDraft, { lesson, run, path }: Surroundings): Exercise {
   const { id, level = draft.design === undefined ? 'compute' : 'design', question, design, rubric } = draft;
   const { why = nothingSaid, hint = nothingSaid } = draft;
   const { points = usualPoints[level] } = draft;
@@ -89,12 +83,12 @@ function completed(draft: ExerciseDraft, { lesson, context, path }: Surroundings
     const example = design.example as OwnScenario;
     return { ...posed, kind: 'design', conditions, leaves, example, why, hint };
   }
-  return { ...posed, kind: 'value', why, hint, ...valuePart(draft, context, path) };
+  return { ...posed, kind: 'value', why, hint, ...valuePart(draft, run, path) };
 }
 
 type ValuePart = Omit<ValueExercise, keyof PosedExercise | 'kind' | 'why' | 'hint'>;
 
-function valuePart(draft: ExerciseDraft, context: FigureContext, path: Path): ValuePart {
+function valuePart(draft: ExerciseDraft, run: PlanRun, path: Path): ValuePart {
   const issues: Issue[] = [];
   const attempt = <Result>(at: Path, step: () => Result): Result | undefined => {
     try {
@@ -107,9 +101,9 @@ function valuePart(draft: ExerciseDraft, context: FigureContext, path: Path): Va
   };
   const { unit = '', decimals = 0, accepts = [] } = draft;
   const tolerance = draft.tolerance ?? Number(`0.5e-${decimals}`) * (1 + 1e-9);
-  const answer = attempt(['answer'], () => answerOf(draft.answer, draft.word, context));
+  const answer = attempt(['answer'], () => answerOf(draft.answer, draft.word, run));
   const mistakes = (draft.mistakes ?? []).flatMap(
-    (mistake, index) => attempt(['mistakes', index], () => mistakeOf(mistake, context)) ?? [],
+    (mistake, index) => attempt(['mistakes', index], () => mistakeOf(mistake, run)) ?? [],
   );
   if (answer !== undefined) {
     const same = unseparable({ answer, mistakes, tolerance });
@@ -120,22 +114,15 @@ function valuePart(draft: ExerciseDraft, context: FigureContext, path: Path): Va
   return { unit, decimals, accepts, tolerance, answer, mistakes };
 }
 
-function answerOf(
-  figure: FigureDraft | undefined,
-  word: LocalText | undefined,
-  context: FigureContext,
-): AskedAnswer {
-  return figure === undefined ? (word ?? nothingSaid) : figureValue(figure, context);
+function answerOf(figure: FigureDraft | undefined, word: LocalText | undefined, run: PlanRun): AskedAnswer {
+  return figure === undefined ? (word ?? nothingSaid) : figureValue(figure, run);
 }
 
-function mistakeOf(
-  { is, hint, value, word, accepts }: MistakeDraft,
-  context: FigureContext,
-): ExerciseMistake[] {
+function mistakeOf({ is, hint, value, word, accepts }: MistakeDraft, run: PlanRun): ExerciseMistake[] {
   const told = hint ?? is;
   return told === undefined
     ? []
-    : [{ value: answerOf(value, word, context), hint: told, accepts: accepts ?? [] }];
+    : [{ value: answerOf(value, word, run), hint: told, accepts: accepts ?? [] }];
 }
 
 function unseparable({

@@ -1,14 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { readText } from '../../files/text/readText.js';
 import { type LocatedValue, yamlFromText } from '../../files/text/yamlFromText.js';
 import { repeatedIds } from '../../plan/repeatedIds.js';
-import type { SimulationResult } from '../../projection/PlanCase.js';
 import type { Exercise } from './Exercise.js';
-import { figureContext, type Posed, posedExercises } from './posedExercises.js';
+import { type Posed, posedExercises } from './posedExercises.js';
 
 /** The exercises of a plan folder, of which each unit is understood when it is first asked for. */
 export interface ExerciseUnits {
@@ -77,23 +77,22 @@ export async function readPosedExercises(folder: string): Promise<readonly Posed
  * The exercises of a plan folder with their answers, all computed.
  *
  * @param folder - path of the plan folder
- * @param result - what `simulatePlan` returned for it; the answers are computed from its facts and rows
+ * @param run - of its plan, with all scenarios: the answers are computed from it
  * @throws ScenarioError with every problem, of the text and of what is computed
  *
  * @example
- * const folder = embeddedPlan('lang-son-2016-2020');
- * const exercises = await readExercises(folder, simulatePlan(await readPlanFolder(folder)));
+ * const plan = await openPlan('lang-son-2016-2020');
+ * const exercises = await readExercises(plan.folder, plan.simulate());
  * exercises[0]?.kind // => 'value'
  * @example
- * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
- * await readExercises('no/such/folder', result) // => throws ScenarioError
+ * const run = (await openPlan('lang-son-2016-2020')).simulate();
+ * await readExercises('no/such/folder', run) // => throws ScenarioError
  */
-export async function readExercises(folder: string, result: SimulationResult): Promise<Exercise[]> {
-  const context = figureContext(result);
+export async function readExercises(folder: string, run: PlanRun): Promise<Exercise[]> {
   const issues: Issue[] = [];
   const exercises = (await readPosedExercises(folder)).flatMap((posed) => {
     try {
-      return [posed.complete(context)];
+      return [posed.complete(run)];
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
       issues.push(...error.issues);
@@ -108,7 +107,7 @@ function unitOf(text: string, file: string, lesson: string): Posed[] {
   const { value, placeOf } = yamlFromText(text, file, 'exercises');
   return inPlace(placeOf, () => posedExercises(value, lesson)).map((posed) => ({
     ...posed,
-    complete: (context) => inPlace(placeOf, () => posed.complete(context)),
+    complete: (run) => inPlace(placeOf, () => posed.complete(run)),
   }));
 }
 

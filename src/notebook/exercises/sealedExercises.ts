@@ -12,6 +12,9 @@ import {
 } from './SealedExercise.js';
 import { type SealedText, sealedText } from './sealedText.js';
 
+/** Where a student's notebook finds them, beside it. */
+export const sealedName = 'exercises.sealed.json';
+
 /**
  * Exercises for students, in which no answer stands in clear.
  *

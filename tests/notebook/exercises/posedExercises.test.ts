@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { runOf } from '../../../src/analysis/runOf.js';
 import { ScenarioError } from '../../../src/errors/ScenarioError.js';
 import type { ValueExercise } from '../../../src/notebook/exercises/Exercise.js';
-import { figureContext, posedExercises } from '../../../src/notebook/exercises/posedExercises.js';
+import { posedExercises } from '../../../src/notebook/exercises/posedExercises.js';
 import { shippedResult } from '../../fixtures/shippedPlan.js';
 
-const result = await shippedResult('lang-son-2016-2020');
 const text = { vi: 'gì', en: 'what' };
 const words = { question: text, why: text, hint: text };
-const context = figureContext(result);
+const run = runOf(await shippedResult('lang-son-2016-2020'));
 const completed = (...exercises: object[]) =>
-  posedExercises({ exercises }, '01').map((posed) => posed.complete(context));
+  posedExercises({ exercises }, '01').map((posed) => posed.complete(run));
 const parsed = (...exercises: object[]) =>
   completed(...exercises).filter((exercise): exercise is ValueExercise => exercise.kind === 'value');
 
@@ -27,7 +27,7 @@ function problemsOf(step: () => unknown): string[] {
 function problems(...exercises: object[]): string[] {
   const ofText = problemsOf(() => posedExercises({ exercises }, '01'));
   if (ofText.length > 0) return ofText;
-  return posedExercises({ exercises }, '01').flatMap((posed) => problemsOf(() => posed.complete(context)));
+  return posedExercises({ exercises }, '01').flatMap((posed) => problemsOf(() => posed.complete(run)));
 }
 
 describe('posedExercises', () => {
