@@ -1,9 +1,12 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { isUnavailable } from '../../analysis/Unavailable.js';
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
+import type { Target } from '../../plan/targets/Target.js';
 import { feasibility } from '../../report/charts/feasibility.js';
 import { growth } from '../../report/charts/growth.js';
 import { odds } from '../../report/charts/odds.js';
 import { perCapita } from '../../report/charts/path.js';
+import { sourceSentences } from '../../report/charts/sources.js';
 import { structure } from '../../report/charts/structure.js';
 import type { Chart } from '../../report/draw/Chart.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
@@ -59,10 +62,24 @@ function titleOf(run: PlanRun, say: Sentences): string {
 
 const drawn = (say: Sentences) => ({ language: say.language, size: 'slide', title: false }) as const;
 
-/** What the speaker has at hand for a chart: what is drawn, all of it in words, and where it comes from. */
+/** What the speaker has at hand for a chart: all of it in words, and where it comes from. */
 function notesOf(chart: Chart, say: Sentences): string[] {
-  const { shown, remarks } = say.slides.notes;
-  return [`${shown}${chart.subtitle}`, chart.description, `${remarks}${chart.footer}`];
+  return [chart.description, originOf(chart, say)];
+}
+
+function originOf({ footer }: Pick<Chart, 'footer'>, say: Sentences): string {
+  return `${say.slides.notes.remarks}${footer}`;
+}
+
+/** Where the figures of scenarios come from; the last slide has the list of all sources. */
+function originOfScenarios(
+  run: PlanRun,
+  { scenarios, target }: { readonly scenarios: readonly Scenario[]; readonly target?: Target },
+  say: Sentences,
+): string {
+  const ids = new Set(scenarios.map(({ id }) => id));
+  const rows = run.rows.filter(({ scenario }) => ids.has(scenario));
+  return originOf({ footer: sourceSentences(run, { rows, target }, say).join(' ') }, say);
 }
 
 function findingSlide(run: PlanRun, say: Sentences): Slide {
@@ -75,7 +92,7 @@ function findingSlide(run: PlanRun, say: Sentences): Slide {
       lead: `${chart.title}.`,
       lines: [...reachSentences(run, say), ...others.map(({ title }) => `${title}.`)],
     },
-    notes: [...notesOf(chart, say), ...methodOf(run, say)],
+    notes: [originOf(chart, say), ...methodOf(run, say)],
   };
 }
 
@@ -118,7 +135,10 @@ function conditionsSlides(run: PlanRun, say: Sentences, charts: boolean): Slide[
           {
             title: briefing.conditions,
             body: { kind: 'table', table, lines: [line] } as const,
-            notes: [briefing.captions.conditions(value), ...sourceNotes(run, say)],
+            notes: [
+              `${briefing.captions.conditions(value)}.`,
+              originOfScenarios(run, { scenarios: run.pathways, target: row.target }, say),
+            ],
           },
         ]),
     ...(isUnavailable(map) || !charts || map.rows.length === 0 ? [] : [pictureSlide(map, say)]),
@@ -140,7 +160,7 @@ function assumptionsSlides(run: PlanRun, say: Sentences): Slide[] {
     {
       title: scenario === undefined ? slides.allAssumptions : slides.assumptions(say.of(scenario.label)),
       body: { kind: 'table', table, lines: [say.briefing.captions.assumptions] },
-      notes: sourceNotes(run, say),
+      notes: [originOfScenarios(run, { scenarios: scenario ? [scenario] : run.pathways }, say)],
     },
   ];
 }

@@ -134,6 +134,14 @@ it('the last slide has every target that is missing figures in its notes, and ea
     expect(last.some((note) => note.startsWith(`– ${target.label.vi}: `))).toBe(true);
   for (const { notes } of slides)
     expect(notes.some((note) => note.toLowerCase().includes('nguồn'))).toBe(true);
+  // The list of all sources is told once; the other slides name the publishers of what they show.
+  const listed = (notes: readonly string[]) => notes.some((note) => /^– .*; .*; /u.test(note));
+  expect(slides.map(({ notes }) => listed(notes))).toEqual(
+    slides.map((_, place) => place === slides.length - 1),
+  );
+  const assumed = slides.at(-2)?.notes.join(' ') ?? '';
+  expect(assumed).toContain('Số\u00a0liệu\u00a012/2015');
+  expect(assumed).not.toContain('5/2021');
 });
 
 it('prices of activities that are those of the whole are told once', async () => {

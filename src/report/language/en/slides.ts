@@ -30,5 +30,5 @@ export const slides = {
     `GRDP of ${year} is not known, so that growth, structure and GRDP per capita cannot be computed: enter in facts.csv GRDP by activity at current prices (grdp), or GRDP per capita and the shares (grdpPerCapita, shareOfGrdp), with levels at constant prices or growth (growthRate), from the statistical yearbook of the province; then assume growth in scenarios.yaml.`,
   meeting: (count: number, all: number) => `${count} of ${all} meet it`,
   more: (count: number) => `… and ${count} more`,
-  notes: { shown: 'Shown: ', sources: 'Sources and vintages: ', remarks: 'Remarks and sources: ' },
+  notes: { sources: 'Sources and vintages: ', remarks: 'Remarks and sources: ' },
 };

@@ -27,7 +27,6 @@ export const slides: typeof english = {
   meeting: (count, all) => `${count}/${all} đạt`,
   more: (count) => `… và ${count} mục nữa`,
   notes: {
-    shown: 'Nội dung: ',
     sources: 'Nguồn và kỳ công bố số liệu: ',
     remarks: 'Ghi chú, nguồn và kỳ công bố số liệu: ',
   },
