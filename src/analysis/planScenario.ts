@@ -1,4 +1,4 @@
-import { hasAccounts } from '../plan/scenarios/hasAccounts.js';
+import { withAccounts } from '../plan/scenarios/hasAccounts.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { SimulationResult } from '../projection/PlanCase.js';
 
@@ -27,8 +27,7 @@ export interface PlanScenario {
  */
 export function planScenario({ scenarios }: Pick<SimulationResult, 'scenarios'>): PlanScenario | undefined {
   const pathways = scenarios.filter(({ isActual }) => !isActual);
-  const accounted = pathways.filter(hasAccounts);
-  const own = accounted.length > 0 ? accounted : pathways;
+  const own = withAccounts(pathways);
   const structured = own.filter(({ growth }) => growth.closure === 'byTotalAndStructure');
   const candidates = structured.length > 0 ? structured : own;
   const of = candidates.length;

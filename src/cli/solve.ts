@@ -1,5 +1,6 @@
 import type { SolveQuestion } from '../analysis/backcast/SolveQuestion.js';
 import type { PlanRun } from '../analysis/PlanRun.js';
+import { withAccounts } from '../plan/scenarios/hasAccounts.js';
 import type { Language } from '../plan/text/LocalText.js';
 import type { DoubtedRun } from '../uncertainty/DoubtedRun.js';
 import type { Adding } from './Adding.js';
@@ -69,7 +70,7 @@ async function answerOf(run: PlanRun, options: SolveOptions) {
   const [stayingFrom] = numbers.get('--staying') ?? [];
   const to = numbers.get('--to');
   const question: SolveQuestion = {
-    scenario: run.scenarios.map(({ id }) => id),
+    scenario: options.scenario ?? withAccounts(run.scenarios).map(({ id }) => id),
     ...(options.for === undefined ? {} : { target: options.for }),
     ...(isSaid ? { by: leversFrom({ ...options, by: by ?? ['growth'] }) } : {}),
     ...(to === undefined ? {} : { to }),

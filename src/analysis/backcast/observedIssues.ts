@@ -1,5 +1,7 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
+import { hasAccounts } from '../../plan/scenarios/hasAccounts.js';
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import { nameHint } from '../../plan/text/nearestName.js';
 import type { ObservedGrowth } from './ObservedGrowth.js';
 
@@ -35,4 +37,11 @@ export function observedIssues(observed: readonly ObservedGrowth[], activities: 
     const hint = say`Leave it out: it follows from that of all activities.`;
     return [{ code: 'badArgument', path, value: growth, expected, hint }];
   });
+}
+
+/** That a scenario has no accounts, beside whose growth nothing can be observed. */
+export function withoutAccountsIssues(scenario: Pick<Scenario, 'id' | 'growth'>): Issue[] {
+  if (hasAccounts(scenario)) return [];
+  const expected = say`a scenario that starts from the accounts`;
+  return [{ code: 'badArgument', path: ['scenario'], value: scenario.id, expected }];
 }

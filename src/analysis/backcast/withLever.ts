@@ -72,14 +72,10 @@ export function assumptionsOfLever(scenario: Scenario, on: LeverName): Assumptio
 }
 
 function moversOf(scenario: Scenario): Movers {
-  const { deflatorChange, exchangeRateChange, indicators } = scenario;
+  const { exchangeRateChange, indicators } = scenario;
   return new Map([
     ...growthMovers(scenario),
-    ['deflator', (change: Change) => ({ ...scenario, deflatorChange: mapped(deflatorChange, change) })],
-    ...Object.keys(deflatorChange).map((activity): [string, (change: Change) => Scenario] => [
-      `deflator.${activity}`,
-      (change) => ({ ...scenario, deflatorChange: mapped(deflatorChange, change, activity) }),
-    ]),
+    ...priceMovers(scenario),
     ...(exchangeRateChange === undefined
       ? []
       : [
@@ -102,6 +98,20 @@ function moversOf(scenario: Scenario): Movers {
       }),
     ]),
   ]);
+}
+
+/** None where there are no accounts, whose prices they are. */
+function priceMovers(scenario: Scenario): [string, (change: Change) => Scenario][] {
+  const { deflatorChange } = scenario;
+  const activities = Object.keys(deflatorChange);
+  if (activities.length === 0) return [];
+  return [
+    ['deflator', (change) => ({ ...scenario, deflatorChange: mapped(deflatorChange, change) })],
+    ...activities.map((activity): [string, (change: Change) => Scenario] => [
+      `deflator.${activity}`,
+      (change) => ({ ...scenario, deflatorChange: mapped(deflatorChange, change, activity) }),
+    ]),
+  ];
 }
 
 function growthMovers(scenario: Scenario): [string, (change: Change) => Scenario][] {

@@ -2,7 +2,7 @@ import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { AssumedValue, Scenario } from '../../plan/scenarios/Scenario.js';
 import { accountsOfScenario } from '../../projection/accountsOfScenario.js';
 import type { ObservedGrowth } from './ObservedGrowth.js';
-import { observedIssues } from './observedIssues.js';
+import { observedIssues, withoutAccountsIssues } from './observedIssues.js';
 
 type Observed = readonly ObservedGrowth[];
 
@@ -15,7 +15,7 @@ const observedReason = { kind: 'observedGrowth' } as const;
  * Where only the whole is observed, all activities miss or beat their own growth by the same points.
  *
  * @unit per cent, at constant prices
- * @throws ScenarioError for an activity that the base does not show, a rate of -100 % and less, or growth given twice: by
+ * @throws ScenarioError for a scenario without accounts, an activity that the base does not show, a rate of -100 % and less, or growth given twice: by
  * two rates, or of the whole beside all activities
  *
  * @example
@@ -24,7 +24,8 @@ const observedReason = { kind: 'observedGrowth' } as const;
  * scenarios.slice(0, 1).map((scenario) => withObservedGrowth(scenario, observed).growth.closure) // => ['byActivity']
  */
 export function withObservedGrowth(scenario: Scenario, observed: Observed): Scenario {
-  const issues = observedIssues(observed, scenario.base.activities);
+  const apart = withoutAccountsIssues(scenario);
+  const issues = apart.length > 0 ? apart : observedIssues(observed, scenario.base.activities);
   if (issues.length > 0) throw new ScenarioError(issues);
   const { activities, volumes, years } = accountsOfScenario({ ...scenario, shocks: [] });
   let before: Readonly<Record<string, number>> = Object.fromEntries(

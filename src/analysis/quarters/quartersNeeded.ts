@@ -9,6 +9,7 @@ import { nameHint } from '../../plan/text/nearestName.js';
 import type { BackcastSolution, BackcastStatus } from '../backcast/BackcastSolution.js';
 import { backcast } from '../backcast/backcast.js';
 import { type GrowthByYear, growthByYear } from '../backcast/growthByYear.js';
+import { withoutAccountsIssues } from '../backcast/observedIssues.js';
 import {
   type Asked,
   observedGrowth,
@@ -86,8 +87,11 @@ function unknownScenario(id: string, { scenarios }: Asked): Issue {
   return { code: 'unknownName', path: ['scenario'], value: id, expected, hint: nameHint(id, known) };
 }
 
-function refuseParts({ year, parts }: ObservedParts, { base, years }: Scenario): void {
+function refuseParts({ year, parts }: ObservedParts, scenario: Scenario): void {
+  const { base, years } = scenario;
   const known = ['total', ...base.activities];
+  const apart = withoutAccountsIssues(scenario);
+  if (apart.length > 0) throw new ScenarioError(apart);
   const issues = parts.flatMap(({ activity, part }): Issue[] => {
     if (known.includes(activity)) return [];
     const expected = say`an activity of the base, or total`;

@@ -120,7 +120,7 @@ export const futures = {
     event: 'An event stands at “never” and at “from its first year”.',
     grouped: 'Correlated doubts are told together: their shares cannot be told apart.',
     shares:
-      'Shares of the variance are estimates with 95% intervals; the first adds up to at most 100%, what is left comes from doubts acting together.',
+      'Shares of the variance are estimates with 95% intervals. The true shares of the first column add up to at most 100%; what is left comes from doubts acting together.',
     failed: (count: string) => `${count} pairs without a result are left out of the shares.`,
     sample: (pairs: string, seed: number, hash: string) =>
       `${pairs} pairs of futures, seed ${seed}. Sample ${hash}.`,

@@ -115,7 +115,7 @@ export const futures: typeof english = {
     event: 'Sự kiện được đặt ở “không xảy ra” và “từ năm đầu có thể”.',
     grouped: 'Các bất định tương quan được tính chung: không tách được tỷ phần của từng điều.',
     shares:
-      'Tỷ phần của phương sai là ước lượng với khoảng tin cậy 95%; cột đầu cộng lại không quá 100%, phần còn lại do các bất định cùng tác động.',
+      'Tỷ phần của phương sai là ước lượng với khoảng tin cậy 95%. Giá trị đúng của cột đầu cộng lại không quá 100%; phần còn lại do các bất định cùng tác động.',
     failed: (count) => `${count} cặp không có kết quả không tính vào tỷ phần.`,
     sample: (pairs, seed, hash) => `${pairs} cặp tương lai, hạt giống ${seed}. Mẫu ${hash}.`,
     kind: 'Biểu đồ lốc xoáy',
