@@ -70,7 +70,7 @@ async function answerOf(run: PlanRun, options: SolveOptions) {
   const [stayingFrom] = numbers.get('--staying') ?? [];
   const to = numbers.get('--to');
   const question: SolveQuestion = {
-    scenario: options.scenario ?? withAccounts(run.scenarios).map(({ id }) => id),
+    scenario: askedScenarios(run, options),
     ...(options.for === undefined ? {} : { target: options.for }),
     ...(isSaid ? { by: leversFrom({ ...options, by: by ?? ['growth'] }) } : {}),
     ...(to === undefined ? {} : { to }),
@@ -85,6 +85,11 @@ async function answerOf(run: PlanRun, options: SolveOptions) {
     return answer;
   }
   return latestStart ? run.latestChange(question) : run.solve(question);
+}
+
+/** Those named; otherwise all that start from accounts. */
+function askedScenarios({ scenarios }: PlanRun, { scenario }: SolveOptions): readonly string[] {
+  return scenario ?? withAccounts(scenarios).map(({ id }) => id);
 }
 
 /** What an assumption must be for a probability. */

@@ -50,9 +50,9 @@ describe('solve', () => {
       "Kế hoạch phát triển kinh tế - xã hội 5 năm 2016–2020 tỉnh Lạng Sơn
       Mục tiêu 2020: GRDP bình quân đầu người khoảng 2.600–2.700 USD/người
 
-      Kịch bản                    Hiện tại  Cần đạt  Giả định          Theo kịch bản  Cần có  Thay đổi  Đơn vị  Kết luận
-      ──────────────────────────  ────────  ───────  ────────────────  ─────────────  ──────  ────────  ──────  ─────────────────────────────────
-      Kế hoạch, tăng trưởng 8,5%     2.467    2.600  Tốc độ tăng GRDP          8,500   9,000    +0,500  %       không đạt được, dừng ở giới hạn 9
+      Kịch bản                    Hiện tại  Cần đạt  Giả định          Theo kịch bản  Cần có  Thêm mỗi năm, điểm phần trăm  Đơn vị  Kết luận
+      ──────────────────────────  ────────  ───────  ────────────────  ─────────────  ──────  ────────────────────────────  ──────  ─────────────────────────────────
+      Kế hoạch, tăng trưởng 8,5%     2.467    2.600  Tốc độ tăng GRDP          8,500   9,000                        +0,500  %       không đạt được, dừng ở giới hạn 9
 
       Các mức là bình quân năm của các năm được thay đổi; mọi giả định khác giữ nguyên.
       Kế hoạch, tăng trưởng 8,5%: trong giới hạn của tốc độ tăng GRDP, gần 2.600 nhất là 2.525 USD/người.

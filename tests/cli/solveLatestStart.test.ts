@@ -13,11 +13,11 @@ describe('solve --latest-start', () => {
       "Five-year socio-economic development plan 2016–2020 of Lạng Sơn province
       Target 2020: GRDP per capita about 2,600–2,700 USD per person
 
-      Scenario             Latest start  Baseline  Target  Assumption      Assumed  Required  Change  Unit  Finding
-      ───────────────────  ────────────  ────────  ──────  ──────────────  ───────  ────────  ──────  ────  ─────────────────────────────────────
-      Plan at 8.5% growth  2017             2,467   2,600  Growth of GRDP    8.500     9.932  +1.432  %     target reached
-      Plan at 8.5% growth  none             2,467   2,650  Growth of GRDP    8.500    10.000  +1.500  %     out of reach, stopped by its bound 10
-      Plan at 8.5% growth  none             2,467   2,700  Growth of GRDP    8.500    10.000  +1.500  %     out of reach, stopped by its bound 10
+      Scenario             Latest start  Baseline  Target  Assumption      Assumed  Required  Added each year, points  Unit  Finding
+      ───────────────────  ────────────  ────────  ──────  ──────────────  ───────  ────────  ───────────────────────  ────  ─────────────────────────────────────
+      Plan at 8.5% growth  2017             2,467   2,600  Growth of GRDP    8.500     9.932                   +1.432  %     target reached
+      Plan at 8.5% growth  none             2,467   2,650  Growth of GRDP    8.500    10.000                   +1.500  %     out of reach, stopped by its bound 10
+      Plan at 8.5% growth  none             2,467   2,700  Growth of GRDP    8.500    10.000                   +1.500  %     out of reach, stopped by its bound 10
 
       Levels are yearly averages from the start on (from the first year where no start reaches the target); every other assumption stays as it is.
 
@@ -32,10 +32,10 @@ describe('solve --latest-start', () => {
       "Kế hoạch phát triển kinh tế - xã hội 5 năm 2016–2020 tỉnh Lạng Sơn
       Mục tiêu 2020: GRDP bình quân đầu người khoảng 2.600–2.700 USD/người
 
-      Kịch bản                    Chậm nhất  Hiện tại  Cần đạt  Giả định          Theo kịch bản  Cần có  Thay đổi  Đơn vị  Kết luận
-      ──────────────────────────  ─────────  ────────  ───────  ────────────────  ─────────────  ──────  ────────  ──────  ──────────────────────────────────
-      Kế hoạch, tăng trưởng 8,5%  2017          2.467    2.600  Tốc độ tăng GRDP          8,500   9,932    +1,432  %       đạt
-      Kế hoạch, tăng trưởng 8,5%  không có      2.467    2.700  Tốc độ tăng GRDP          8,500  10,000    +1,500  %       không đạt được, dừng ở giới hạn 10
+      Kịch bản                    Chậm nhất  Hiện tại  Cần đạt  Giả định          Theo kịch bản  Cần có  Thêm mỗi năm, điểm phần trăm  Đơn vị  Kết luận
+      ──────────────────────────  ─────────  ────────  ───────  ────────────────  ─────────────  ──────  ────────────────────────────  ──────  ──────────────────────────────────
+      Kế hoạch, tăng trưởng 8,5%  2017          2.467    2.600  Tốc độ tăng GRDP          8,500   9,932                        +1,432  %       đạt
+      Kế hoạch, tăng trưởng 8,5%  không có      2.467    2.700  Tốc độ tăng GRDP          8,500  10,000                        +1,500  %       không đạt được, dừng ở giới hạn 10
 
       Các mức là bình quân năm kể từ năm bắt đầu (từ năm đầu kỳ nếu không có năm nào đạt); mọi giả định khác giữ nguyên.
 

@@ -14,11 +14,11 @@ describe('solve --observed', () => {
       Target 2020: GRDP per capita about 2,600–2,700 USD per person
       Observed growth: GRDP 6.1% (2016), 7.2% (2017)
 
-      Scenario             Baseline  Target  Growth of  2016–2017  Scenario 2018–2020  Required 2018–2020  Change  Unit  Finding
-      ───────────────────  ────────  ──────  ─────────  ─────────  ──────────────────  ──────────────────  ──────  ────  ──────────────
-      Plan at 8.5% growth     2,384   2,600  GRDP           6.649               8.500              11.687  +3.187  %     target reached
-      Plan at 8.5% growth     2,384   2,650  GRDP           6.649               8.500              12.399  +3.899  %     target reached
-      Plan at 8.5% growth     2,384   2,700  GRDP           6.649               8.500              13.101  +4.601  %     target reached
+      Scenario             Baseline  Target  Growth of  2016–2017  Scenario 2018–2020  Required 2018–2020  Change, points  Unit  Finding
+      ───────────────────  ────────  ──────  ─────────  ─────────  ──────────────────  ──────────────────  ──────────────  ────  ──────────────
+      Plan at 8.5% growth     2,384   2,600  GRDP           6.649               8.500              11.687          +3.187  %     target reached
+      Plan at 8.5% growth     2,384   2,650  GRDP           6.649               8.500              12.399          +3.899  %     target reached
+      Plan at 8.5% growth     2,384   2,700  GRDP           6.649               8.500              13.101          +4.601  %     target reached
 
       Growth is the yearly average at constant prices. Baseline: the first years as observed, the others as in the scenario.
       In the remaining years all activities change by the same points; every other assumption stays as it is.
@@ -41,12 +41,12 @@ describe('solve --observed', () => {
       Mục tiêu 2020: GRDP bình quân đầu người khoảng 2.600–2.700 USD/người
       Tăng trưởng đã thực hiện: GRDP 6,1% (2016); Dịch vụ 8% (2016)
 
-      Kịch bản                    Hiện tại  Cần đạt  Tăng trưởng                    2016  Theo kịch bản 2017–2020  Cần có 2017–2020  Thay đổi  Đơn vị  Kết luận
-      ──────────────────────────  ────────  ───────  ────────────────────────────  ─────  ───────────────────────  ────────────────  ────────  ──────  ────────
-      Kế hoạch, tăng trưởng 8,5%     2.412    2.600  GRDP                          6,100                    8,500            10,548    +2,048  %       đạt
-      Kế hoạch, tăng trưởng 8,5%     2.412    2.600  Nông, lâm nghiệp và thủy sản  1,014                    2,175             4,232    +2,058  %
-      Kế hoạch, tăng trưởng 8,5%     2.412    2.600  Công nghiệp - xây dựng        7,615                    9,574            11,632    +2,058  %
-      Kế hoạch, tăng trưởng 8,5%     2.412    2.600  Dịch vụ                       8,000                   10,637            12,695    +2,058  %
+      Kịch bản                    Hiện tại  Cần đạt  Tăng trưởng                    2016  Theo kịch bản 2017–2020  Cần có 2017–2020  Thay đổi, điểm phần trăm  Đơn vị  Kết luận
+      ──────────────────────────  ────────  ───────  ────────────────────────────  ─────  ───────────────────────  ────────────────  ────────────────────────  ──────  ────────
+      Kế hoạch, tăng trưởng 8,5%     2.412    2.600  GRDP                          6,100                    8,500            10,548                    +2,048  %       đạt
+      Kế hoạch, tăng trưởng 8,5%     2.412    2.600  Nông, lâm nghiệp và thủy sản  1,014                    2,175             4,232                    +2,058  %
+      Kế hoạch, tăng trưởng 8,5%     2.412    2.600  Công nghiệp - xây dựng        7,615                    9,574            11,632                    +2,058  %
+      Kế hoạch, tăng trưởng 8,5%     2.412    2.600  Dịch vụ                       8,000                   10,637            12,695                    +2,058  %
 
       Tốc độ tăng là bình quân năm, theo giá so sánh. Hiện tại: các năm đầu như đã thực hiện, các năm còn lại theo kịch bản.
       Trong các năm còn lại, các khu vực thay đổi cùng một số điểm phần trăm; mọi giả định khác giữ nguyên.

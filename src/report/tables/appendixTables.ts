@@ -1,5 +1,5 @@
 import type { LeverName } from '../../analysis/backcast/Lever.js';
-import { leverAverage, leverUnit } from '../../analysis/backcast/leverAverage.js';
+import { leverAverage } from '../../analysis/backcast/leverAverage.js';
 import { assumptionsOfLever, leverNames } from '../../analysis/backcast/withLever.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { hasAccounts } from '../../plan/scenarios/hasAccounts.js';
@@ -7,6 +7,7 @@ import type { AssumedValue, Assumption, Scenario } from '../../plan/scenarios/Sc
 import { publisherName, sourceLocator, sourceTitle } from '../language/labels.js';
 import { localReason } from '../language/reasonText.js';
 import type { Sentences } from '../language/Sentences.js';
+import { addedColumn } from './addedColumn.js';
 import { chosenScenarios, scenarioColumn, type TableOptions, wordsOf } from './cells.js';
 import type { ScenarioTableOptions } from './runTables.js';
 import { type Table, tableOf } from './Table.js';
@@ -154,18 +155,10 @@ export function conditionsTable(
             ? { value: lever.after, decimals }
             : { value: undefined, text: say.briefing.unreachable },
       },
-      {
-        heading: columns.change,
-        cell: ({ solution, lever }) =>
-          solution.status === 'reached'
-            ? { value: lever.change, text: say.signed(lever.change, decimals) }
-            : { value: undefined, text: '' },
-      },
-      {
-        heading: say.tables.unit,
-        cell: ({ lever }) =>
-          say.unit(scenario === undefined ? lever.unit : leverUnit(scenario, lever.on).unit),
-      },
+      addedColumn(say, rows, ({ solution, lever }) => ({
+        ...{ lever, decimals, isShown: solution.status === 'reached' },
+      })),
+      { heading: say.tables.unit, cell: ({ lever }) => say.unit(lever.unit) },
     ],
     rows,
   );

@@ -9,6 +9,7 @@ import type { Target } from '../../plan/targets/Target.js';
 import type { Labels } from '../language/labels.js';
 import { needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';
+import { addedColumn } from './addedColumn.js';
 import { type TableOptions, wordsOf } from './cells.js';
 import type { Page } from './Page.js';
 import { type ColumnOf, tableOf } from './Table.js';
@@ -39,7 +40,7 @@ export function solutionPage(
     language: say.language,
     blocks: [
       heading(solutions[0]?.target, words),
-      tableOf(say, [...soughtColumns(words), ...leverColumns(words)], rows),
+      tableOf(say, [...soughtColumns(words), ...leverColumns(words, rows)], rows),
       [
         say.pages.solution.levels,
         ...shockLines(run, solutions, words),
@@ -99,7 +100,7 @@ export function soughtColumns({
 }
 
 /** A lever before and after, and what came of it. */
-export function leverColumns({ say, labels }: Words): ColumnOf<LeverRow>[] {
+export function leverColumns({ say, labels }: Words, rows: readonly LeverRow[]): ColumnOf<LeverRow>[] {
   const { columns } = say.pages.solution;
   return [
     { heading: say.tables.assumption, cell: ({ lever }) => labels.lever(lever.on) },
@@ -114,13 +115,7 @@ export function leverColumns({ say, labels }: Words): ColumnOf<LeverRow>[] {
         decimals: leverDecimals(lever),
       }),
     },
-    {
-      heading: columns.change,
-      cell: ({ lever }) => ({
-        value: lever.change,
-        text: say.signed(lever.change, leverDecimals(lever)),
-      }),
-    },
+    addedColumn(say, rows, ({ lever }) => ({ lever, decimals: leverDecimals(lever) })),
     { heading: say.tables.unit, cell: ({ lever }) => say.unit(lever.unit) },
     { heading: columns.finding, cell: ({ solution, lever }) => findingOf(solution, lever, say) },
   ];

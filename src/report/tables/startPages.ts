@@ -85,7 +85,7 @@ export function latestChangePage(
     ...(scenario === undefined ? [] : [scenario]),
     latestColumn,
     ...sought,
-    ...leverColumns(words),
+    ...leverColumns(words, rows),
   ];
   return {
     language: say.language,
