@@ -19,11 +19,37 @@ export function gridFromCsv(bytes: Uint8Array, file: string): Grid {
   const said = /^"?sep=(.)"?$/i.exec(first)?.[1];
   const delimiter = said ?? separatorOf(text);
   const body = said === undefined ? text : text.slice(first.length);
-  const rows = recordsOf(body, delimiter, file).map((record, row) =>
+  const records = recordsOf(body, delimiter, file);
+  if (delimiter === ',') refuseParted(records, file);
+  const rows = records.map((record, row) =>
     record.map((cell, column) => (cell.trim() === '' ? undefined : { text: cell, row, column })),
   );
   return { file, sheet: '', rows, spans: [] };
 }
+
+/**
+ * Refuses rows of figures that are longer than all above them and hold digits alone: commas before decimals part their
+ * cells in two.
+ */
+function refuseParted(records: readonly (readonly string[])[], file: string): void {
+  const isFigure = (cell: string) => /^\s*-?\d+\s*$/.test(cell) && !isYear(cell);
+  const first = records.findIndex((record) => record.some(isFigure));
+  const width = Math.max(0, ...records.slice(0, first).map(({ length }) => length));
+  const isParted = (record: readonly string[]) => {
+    const beyond = record.slice(width);
+    return beyond.length > 0 && beyond.every((cell) => /^\s*\d+\s*$/.test(cell)) && !record.some(hasPoint);
+  };
+  const at = first < 1 ? -1 : records.findIndex((record, row) => row >= first && isParted(record));
+  if (at === -1) return;
+  const hint = say`A decimal comma parts a cell in two: part the cells with semicolons, or put figures in double quotes.`;
+  const told = {
+    value: records[at]?.length ?? 0,
+    expected: say`at most ${width} cells, as the rows above it have`,
+  };
+  throw new ScenarioError([{ code: 'badValue', path: [], ...told, hint, place: { file, line: at + 1 } }]);
+}
+
+const hasPoint = (cell: string) => /\d\.\d/.test(cell);
 
 /** Lines that are looked at to find what parts the cells. */
 const sample = 300;

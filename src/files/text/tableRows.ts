@@ -54,7 +54,9 @@ export async function tableRows(
   for await (const records of csvRecords(parts, file)) for (const record of records) takeRecord(record);
   const issues = faulty.issues();
   const [length = 0] = lengths;
-  if (heading !== undefined && issues.length > 0 && lengths.size === 1 && rows > 1)
+  // A line of words above the heading, such as a title or a note, is one cell.
+  const isOff = lengths.size === 1 || heading?.cells.length === 1;
+  if (heading !== undefined && issues.length > 0 && isOff && rows > 1)
     throw new ScenarioError([
       { ...headingIssue(heading, length), document, place: { file, line: heading.line } },
     ]);

@@ -26,7 +26,8 @@ export function yamlFromText(text: string, file: string, document: DocumentName)
   const lines = new LineCounter();
   // Words and numbers mean the same whatever version a first line names: by 1.1, `on` would be true and 010 eight.
   const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, schema: 'core' } as const;
-  const parsed = parseDocument(text, options);
+  // A carriage return alone breaks a line too, as YAML has it; the library knows it only before a line feed.
+  const parsed = parseDocument(text.replace(/\r(?!\n)/g, '\n'), options);
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };

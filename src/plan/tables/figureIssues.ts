@@ -75,9 +75,11 @@ export function fractionIssues(
   );
   const found = shares.find(({ column }) => {
     const beside = shares.filter((share) => share.column === column);
-    const total = beside.find(({ isTotal }) => isTotal);
-    if (total !== undefined) return total.value === 1;
-    return isWholeAsOne(beside.map(({ value }) => value));
+    const parts = beside.filter(({ isTotal }) => !isTotal);
+    return (
+      beside.some(({ isTotal, value }) => isTotal && value === 1) ||
+      isWholeAsOne(parts.map(({ value }) => value))
+    );
   });
   if (found === undefined) return [];
   return [

@@ -61,9 +61,10 @@ function wordIn(text: string, word: string): boolean {
 }
 
 function basisIn(plain: string): HeadingContext['priceBasis'] {
-  if (prices.current.some((word) => wordIn(plain, word))) return 'current';
+  const isCurrent = prices.current.some((word) => wordIn(plain, word));
   const constant = prices.constant.find((word) => wordIn(plain, word));
-  if (constant === undefined) return undefined;
+  // A title that names both leaves it to the headings below.
+  if (constant === undefined || isCurrent) return isCurrent && constant === undefined ? 'current' : undefined;
   const [reference] = /(?:19|20)\d\d/.exec(plain.slice(plain.indexOf(constant))) ?? [];
   return reference === undefined ? 'constant' : `constant${Number(reference)}`;
 }

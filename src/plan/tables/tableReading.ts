@@ -2,7 +2,7 @@ import { type AmongLines, amongLines, firstOfLines, labelContext } from './among
 import { bandsBesideYears } from './bandsBesideYears.js';
 import { besideOneAnother } from './besideOneAnother.js';
 import { contextOver } from './contextOver.js';
-import { filledRows, type Grid, type GridCell, turned } from './Grid.js';
+import { addressOf, filledRows, type Grid, type GridCell, turned } from './Grid.js';
 import { type HeadingContext, headingContext } from './headingContext.js';
 import { isYearRow } from './isYearRow.js';
 import { footnoteIn, isNote, isPartsHeading, lineLabel, publisherIn } from './lineLabel.js';
@@ -121,8 +121,12 @@ function takeRow(scan: Scan, taken: Taken): void {
   const figures = cells.some(isFigure) ? cells.filter(isFigure) : cells.filter(isSpoilt);
   if (figures.length === 0)
     takeText(scan, parts[0]?.text ?? row.find((cell) => cell !== undefined)?.text ?? '');
-  else if (parts.length > 0 && !isNumbering(figures)) takeFigures(scan, taken, parts);
+  else if (!isNumbering(figures)) takeFigures(scan, taken, parts.length > 0 ? parts : nameless(figures));
 }
+
+/** A row that nothing names goes by its first cell, so that it is told where it is left out. */
+const nameless = ([first]: readonly GridCell[]): readonly GridCell[] =>
+  first === undefined ? [] : [{ ...first, text: addressOf(first) }];
 
 function takeFigures(scan: Scan, taken: Taken, parts: readonly GridCell[]): void {
   const { row, heading } = taken;

@@ -110,5 +110,12 @@ describe('tableFromText', () => {
         'facts.csv:1: expected a heading of 10 columns, as all rows have, got 2. Give every column a name, once, and every row a cell for it.',
       ],
     },
+    {
+      title: 'tells a note above the heading once, whatever stands below the table',
+      edits: { 'facts.csv': `# Facts\n${table}# end\n` },
+      problems: () => [
+        'facts.csv:1: expected a heading of 10 columns, as all rows have, got 1. Give every column a name, once, and every row a cell for it.',
+      ],
+    },
   ]);
 });

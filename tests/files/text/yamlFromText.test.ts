@@ -100,6 +100,12 @@ describe('a file that is not YAML', () => {
 });
 
 describe('yamlFromText', () => {
+  it('breaks lines at carriage returns, as YAML has it', () => {
+    const { value, placeOf } = yamlFromText('# a comment\ra: 1\rb:\r\n  c: 2\r', 'a.yaml', 'plan');
+    expect(value).toEqual({ a: 1, b: { c: 2 } });
+    expect(placeOf(['b', 'c'], 'value')).toEqual({ file: 'a.yaml', line: 4, column: 6 });
+  });
+
   it('reads a reason that many assumptions share', () => {
     const uses = Array.from({ length: 300 }, (_, i) => `k${i}: *reason`).join('\n');
     const { value } = yamlFromText(`first: &reason { vi: a, en: b }\n${uses}\n`, 'a.yaml', 'plan');

@@ -31,6 +31,9 @@ export const imports: Readonly<Record<string, string>> = {
   'sheet {0}, cell {1}': 'trang {0}, ô {1}',
   'Years stand in one row or in one column, and the names of the rows beside them; a date stands for its year on 31 December alone.':
     'Các năm nằm trên một hàng hoặc trong một cột, tên các dòng nằm bên cạnh; ngày tháng chỉ thay cho năm khi là ngày 31 tháng 12.',
+  'A decimal comma parts a cell in two: part the cells with semicolons, or put figures in double quotes.':
+    'Dấu phẩy thập phân đã cắt một ô thành hai: hãy ngăn các ô bằng dấu chấm phẩy, hoặc đặt số trong dấu ngoặc kép.',
+  'at most {0} cells, as the rows above it have': 'nhiều nhất {0} ô như các dòng phía trên',
   'a number with all its digits': 'một số đủ các chữ số',
   'The spreadsheet shortened it when it was saved: show the cells as plain numbers there, and save anew.':
     'Phần mềm bảng tính đã rút gọn số này khi lưu: hãy định dạng các ô thành số thường rồi lưu lại.',
