@@ -68,7 +68,7 @@ export function coursePage(
   const parts = [
     `<h1>${escapedHtml(title)}</h1>`,
     proseHtml(course.lead(language), { language }).trimEnd(),
-    `<p>${words.audiences[audience]}</p>`,
+    proseHtml(words.audiences[audience], { language }).trimEnd(),
     '<div class="output"><table>',
     `<thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead>`,
     `<tbody>${rows.join('\n')}</tbody>`,

@@ -32,13 +32,15 @@ export function codeError(place: CellPlace, complaints: readonly string[]): Scen
     messages.set(key, { where: say`line ${Number(line)}, column ${Number(column)}`, told });
   }
   if (messages.size === 0) return new ScenarioError([thrownIssue(place, 'no message')]);
+  // What follows the first error mostly comes of it: help stands with the first alone.
+  const helped = [...messages.values()].findIndex(({ told }) => beginnerHelp(told) !== undefined);
   return new ScenarioError(
-    [...messages.values()].map(({ where, told }) => ({
+    [...messages.values()].map(({ where, told }, position) => ({
       code: 'badText',
       where: cellName(place, where),
       path: [],
       expected: say`code that compiles`,
-      ...firstLine(told),
+      ...firstLine(told, position === helped),
     })),
   );
 }
@@ -62,10 +64,10 @@ function thrownMessage(text: string): string {
 }
 
 /** The text of an issue shows one line of a value and cuts it where it is long: the rest must not be lost. */
-function firstLine(message: string): Pick<Issue, 'value' | 'hint'> {
+function firstLine(message: string, helps = true): Pick<Issue, 'value' | 'hint'> {
   const [value = ''] = message.split('\n');
   const isCut = value !== message || value.length + 2 > longestValue;
-  const help = beginnerHelp(message);
+  const help = helps ? beginnerHelp(message) : undefined;
   if (!isCut) return { value, ...(help === undefined ? {} : { hint: help }) };
   const full = say`In full: ${message}`;
   return { value, hint: help === undefined ? full : say`${help} ${full}` };

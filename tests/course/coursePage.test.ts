@@ -45,6 +45,16 @@ describe('the page of a course', () => {
     expect(page).toContain('2,600\u2060–\u20602,700\u00a0USD?');
   });
 
+  it('tells a teacher how what a class hands in is gathered and graded, and a student how a notebook is opened', () => {
+    for (const language of ['en', 'vi'] as const) {
+      const page = (audience: 'teacher' | 'student') => coursePage(units, { course, language, audience });
+      expect(page('teacher')).toMatch(
+        /<code>npx grdp-pathways course collect .*<code>npx grdp-pathways course grade /,
+      );
+      expect(page('student')).toContain('<code>npx grdp-pathways lab</code>');
+    }
+  });
+
   it('adds up what all units take and ask', () => {
     const [, foot] =
       /<tfoot>(.*?)<\/tfoot>/.exec(coursePage(units, { course, language: 'en', audience: 'reading' })) ?? [];

@@ -20,6 +20,11 @@ describe('codeError', () => {
     );
   });
 
+  test('helps with the first error alone: the others mostly follow from it', () => {
+    const complaints = ['1:7 - Invalid character.\n', "1:8 - Cannot find name 'average'.\n"];
+    expect(codeError(place, complaints).issues.map(({ hint }) => hint !== undefined)).toEqual([true, false]);
+  });
+
   test('gives the message of an exception without its stack and colours', () => {
     const thrown = `Error: ${escapeCode}[31mboom${escapeCode}[39m\n    at <anonymous>:3:7\n    at main.js:1:1 {\n  a: 1\n}\n`;
     expect(codeError(place, ['1:7 - is what the cell itself wrote\n', thrown]).message).toBe(

@@ -1,3 +1,5 @@
+import { plainWord } from '../../notebook/exercises/plainWord.js';
+
 /** Whose notebook a file is, and of which unit, as far as its path says so. */
 export interface FilePlace {
   readonly student?: string;
@@ -52,6 +54,17 @@ function place(name: string, unit: string | undefined): FilePlace {
 
 function unitOf(name: string): string | undefined {
   return unitAtStart.exec(name)?.[1]?.padStart(2, '0');
+}
+
+/**
+ * A name as it is compared: names that differ in no more than marks, capitals, blanks, and in what tells a second time from
+ * the first, may be of one person.
+ *
+ * @example
+ * comparedName('Tran Hoa (lan 2)') // => 'tranhoa'
+ */
+export function comparedName(name: string): string {
+  return plainWord(name.replace(addedToCopies, ''));
 }
 
 /** A name that is a folder on every system. */

@@ -5,7 +5,7 @@ import { ScenarioError } from '../../errors/ScenarioError.js';
 import { sha256 } from '../../files/output/sha256.js';
 import type { Language } from '../../plan/text/LocalText.js';
 import { unitCourse } from '../courseMetadata.js';
-import { placeOfFile } from './placeOfFile.js';
+import { comparedName, placeOfFile } from './placeOfFile.js';
 import { type Remark, remark } from './Remark.js';
 import { type ReadSubmission, readSubmission } from './readSubmission.js';
 
@@ -44,15 +44,18 @@ export async function submissionsIn(
   folder: string,
   options: { readonly language: Language; readonly without?: string | undefined },
 ): Promise<Submissions> {
-  const files = await notebooksBelow(folder, options.without);
-  const spared: SparedFile[] = [];
+  const files = await filesBelow(folder, options.without);
+  const spared = packedFiles(files);
   const found: Submission[] = [];
-  for (const path of files) {
-    const file = relative(folder, path).split(sep).join('/');
+  for (const file of files.filter((name) => isNotebook.test(name))) {
+    const path = join(folder, file);
     const one = placed(file, await readSubmission(path, options.language));
     if ('read' in one) found.push(one);
     else spared.push(one);
   }
+  const students = new Set([...found, ...spared].map(({ student }) => student));
+  const empty = await emptyFolders(folder, files, options.without);
+  spared.push(...empty.filter(({ file }) => !students.has(placeOfFile(`${file}/`).student)));
   return withoutRepeats(found, spared);
 }
 
@@ -83,7 +86,20 @@ function withoutRepeats(found: readonly Submission[], spared: SparedFile[]): Sub
     const { file, student, unit } = left;
     spared.push({ file, student, unit, remark: remark(isSame ? 'sameFile' : 'superseded', kept.file) });
   }
-  return { taken: withTwins([...taken.values()].sort(byStudentAndUnit)), spared };
+  return { taken: withNamesakes(withTwins([...taken.values()].sort(byStudentAndUnit))), spared };
+}
+
+/** Says of each student who else may be the same person, once. */
+function withNamesakes(taken: readonly Submission[]): Submission[] {
+  const students = [...new Set(taken.map(({ student }) => student))];
+  return taken.map((one, position) => {
+    if (taken[position - 1]?.student === one.student) return one;
+    const others = students.filter(
+      (name) => name !== one.student && comparedName(name) === comparedName(one.student),
+    );
+    if (others.length === 0) return one;
+    return { ...one, remarks: [...one.remarks, remark('namesake', others.join(', '))] };
+  });
 }
 
 function withTwins(taken: readonly Submission[]): Submission[] {
@@ -111,9 +127,37 @@ function byStudentAndUnit(one: Submission, other: Submission): number {
 const order = new Intl.Collator('vi', { numeric: true });
 const compared = (one: string, other: string) => order.compare(one, other) || (one < other ? -1 : 1);
 
-const withoutEnding = (path: string) => path.replace(/\.ipynb$/i, '');
+const withoutEnding = (path: string) => path.replace(isNotebook, '');
+const isNotebook = /\.ipynb$/i;
+const isPacked = /\.(?:zip|rar|7z|tar|tgz|gz)$/i;
+const isOfNobody = /(?:^|\/)(?:\.[^/]+|node_modules|__MACOSX)(?:\/|$)/;
 
-async function notebooksBelow(folder: string, without: string | undefined): Promise<string[]> {
+/** What nobody reads: archives that a student or a system packed notebooks into. */
+function packedFiles(files: readonly string[]): SparedFile[] {
+  return files
+    .filter((file) => isPacked.test(file))
+    .map((file) => ({ file, student: placeOfFile(file).student, remark: remark('packed') }));
+}
+
+/** Folders beside those of the students in which nothing was handed in. */
+async function emptyFolders(
+  folder: string,
+  files: readonly string[],
+  without: string | undefined,
+): Promise<SparedFile[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const left = without === undefined ? undefined : resolve(without);
+  return entries
+    .filter((entry) => entry.isDirectory() && !isOfNobody.test(entry.name))
+    .map(({ name }) => name)
+    .filter((name) => resolve(folder, name) !== left)
+    .filter((name) => !files.some((file) => file.startsWith(`${name}/`)))
+    .sort(compared)
+    .map((name) => ({ file: name, remark: remark('absent') }));
+}
+
+/** Files of a class that hold notebooks, from the folder and parted by `/`. */
+async function filesBelow(folder: string, without: string | undefined): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => undefined);
   if (entries === undefined) {
     const expected = say`a folder of notebooks that were handed in`;
@@ -123,12 +167,10 @@ async function notebooksBelow(folder: string, without: string | undefined): Prom
   const isLeft = (path: string) =>
     left !== undefined && left !== resolve(folder) && resolve(path).startsWith(`${left}${sep}`);
   return entries
-    .filter((entry) => entry.isFile() && /\.ipynb$/i.test(entry.name))
+    .filter((entry) => entry.isFile() && (isNotebook.test(entry.name) || isPacked.test(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter(
-      (path) =>
-        !/[\\/](?:\.[^\\/]+|node_modules|__MACOSX)[\\/]|[\\/]\.[^\\/]*$/.test(`/${relative(folder, path)}`),
-    )
     .filter((path) => !isLeft(path))
+    .map((path) => relative(folder, path).split(sep).join('/'))
+    .filter((file) => !isOfNobody.test(file))
     .sort((one, other) => compared(withoutEnding(one), withoutEnding(other)));
 }

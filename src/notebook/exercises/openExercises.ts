@@ -201,8 +201,7 @@ function toldOf(
       ].join('\n'),
     };
   if (answer === undefined) return { told: course.noAnswer };
-  const [fraction] = more;
-  if (fraction !== undefined) return { told: course.decimalComma(`${answer}.${fraction}`) };
+  if (more.length > 0) return { told: course.severalNumbers };
   if (exercise.kind === 'design') {
     const { feedback, verdict } = judgedDesign(exercise, answer, { simulate, language });
     // It stands in the cell above, line by line.

@@ -20,18 +20,26 @@ const causes: readonly (readonly [RegExp, Message])[] = [
   ],
   [
     /Invalid character/,
-    say`A letter that code does not know, most often a curly quote: type the straight ' or " on the keyboard.`,
+    say`A sign that code does not know, such as a curly quote, × or a long minus: type the straight ' or ", * and - on the keyboard.`,
   ],
   [
-    /^(',' expected|Argument expression expected|Property assignment expected)/,
-    say`Something is missing between two values: a comma between arguments, a colon between name and value, or quotes around a text.`,
+    /^('[,:]' expected|Argument expression expected|Property assignment expected)/,
+    say`Something is missing before this place: a comma between values, a colon between name and value, quotes around a text, or a closing bracket. A number has no mark for thousands: 1604.`,
   ],
   [
-    /^('[)\]}]' expected|Declaration or statement expected|Expression expected)/,
-    say`A bracket is missing or one too many: close each one that is opened.`,
+    /^Expression expected/,
+    say`A value is missing here, or a sign is one too many: a number is written without %, such as 8.5, a rate in a scenario with quotes, such as '8.5%', and each bracket is closed once.`,
   ],
   [
-    /^Expected \d+(-\d+)? arguments?, but got \d+/,
+    /^Declaration or statement expected/,
+    say`A sign is one too many: no = before a formula, and no bracket that closes what was never opened.`,
+  ],
+  [
+    /^'[()[\]{}]' expected/,
+    say`A bracket is missing or one too many: close each one that is opened, and set a comma between arguments, no semicolon.`,
+  ],
+  [
+    /^Octal literals|^Decimals with leading zeros|^Expected \d+(-\d+)? arguments?, but got \d+/,
     say`Count the arguments: a comma separates them, so a decimal comma makes two numbers of one. Write 8.5.`,
   ],
   [
@@ -49,6 +57,10 @@ const causes: readonly (readonly [RegExp, Message])[] = [
   [
     /Cannot find module 'grdp-pathways'/,
     say`The package is not beside this notebook: run npm install grdp-pathways in its folder, or open it with grdp-pathways lab.`,
+  ],
+  [
+    /Cannot find module '/,
+    say`The package of the course is called ${'grdp-pathways'}: look at the spelling.`,
   ],
 ];
 

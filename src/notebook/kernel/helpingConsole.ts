@@ -23,14 +23,20 @@ export interface Telling {
   readonly wording: () => Wording | undefined;
   /** Whether a sentence of help stands before what beginners often meet. */
   readonly helps: boolean;
+  /** The number of the cell that runs. */
+  readonly cell: () => number;
 }
 
 /**
  * The console of the kernel that tells a problem of the user as its sentences, in the language of the unit and without the
  * stack, whatever function of the package has found it; and that sets a sentence of help before what beginners often meet,
- * once for each error.
+ * once a cell: what the kernel says behind its first error mostly follows from that.
  */
-export function helpingConsole(given: KernelConsole, { language, wording, helps }: Telling): KernelConsole {
+export function helpingConsole(
+  given: KernelConsole,
+  { language, wording, helps, cell }: Telling,
+): KernelConsole {
+  let helped: number | undefined;
   return {
     ...given,
     error(...values) {
@@ -41,8 +47,12 @@ export function helpingConsole(given: KernelConsole, { language, wording, helps 
         return;
       }
       const told = format(...values).replace(/^(?:\S+ )?\d+:\d+ - /, '');
-      const help = helps ? beginnerHelp(told.split(/\n\s+at /)[0] ?? '') : undefined;
-      if (help !== undefined && words !== undefined) given.error(words.message(help, language()));
+      const isHelped = !helps || helped === cell();
+      const help = isHelped ? undefined : beginnerHelp(told.split(/\n\s+at /)[0] ?? '');
+      if (help !== undefined && words !== undefined) {
+        helped = cell();
+        given.error(words.message(help, language()));
+      }
       given.error(...values);
     },
   };

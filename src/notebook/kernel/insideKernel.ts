@@ -12,6 +12,7 @@ import { goOnWhereAsked } from './goOnWhereAsked.js';
 import { helpingConsole, type KernelConsole, languageIn, type Wording } from './helpingConsole.js';
 import { runnerVariable } from './kernelProgram.js';
 import { packageBeside, packageName, showToCompiler } from './packageForCells.js';
+import { powerHelp } from './powerHelp.js';
 import { takeCompiled } from './takeCompiled.js';
 
 type Resolve = (request: string, ...rest: readonly unknown[]) => string;
@@ -60,7 +61,9 @@ function tellWell(kernel: ExecutorModule): void {
   let language: Language = 'en';
   let wording: Wording | undefined;
   // The runner of notebooks gives the help for beginners itself, with the place of the cell.
-  const telling = { language: () => language, wording: () => wording, helps: runner === undefined };
+  const helps = runner === undefined;
+  let cell = 0;
+  const telling = { language: () => language, wording: () => wording, helps, cell: () => cell };
   kernel.createExecutor = (root, converters, given) => {
     const made = createExecutor(root, converters, helpingConsole(given, telling));
     return {
@@ -71,7 +74,11 @@ function tellWell(kernel: ExecutorModule): void {
           message: (message, spoken) => sentences(spoken).problems.issues.message(message),
           problems: problemText,
         };
-        language = languageIn(readCompiled(source)?.output ?? source) ?? language;
+        cell += 1;
+        const code = readCompiled(source)?.output ?? source;
+        language = languageIn(code) ?? language;
+        const help = helps ? powerHelp(code) : undefined;
+        if (help !== undefined) given.error(wording.message(help, language));
         return made.execute(source);
       },
     };

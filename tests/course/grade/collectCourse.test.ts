@@ -49,6 +49,33 @@ describe('the notebooks of a class', () => {
     expect(readFileSync(join(into, 'An Nguyễn/04.ipynb'), 'utf8')).toBe(answering('2'));
   });
 
+  test('names archives, folders in which nothing was handed in, and names that may be of one student', async () => {
+    const other = join(home, 'other');
+    const files = [
+      'Phạm Thị Hoa/04.ipynb',
+      'pham thi hoa/04.ipynb',
+      'Phạm Thị Hoa (lần 2)/04.ipynb',
+      'Lê Minh.zip',
+      'Vũ Anh/.ipynb_checkpoints/04.ipynb',
+    ];
+    for (const [position, file] of files.entries()) {
+      mkdirSync(dirname(join(other, file)), { recursive: true });
+      writeFileSync(join(other, file), answering(String(position)));
+    }
+    const { taken, spared } = await collectCourse({
+      folder: other,
+      into: join(other, 'tidy'),
+      language: 'vi',
+    });
+    expect(spared.map(({ file, remark }) => [file, remark.code])).toEqual([
+      ['Lê Minh.zip', 'packed'],
+      ['Vũ Anh', 'absent'],
+    ]);
+    const [first] = taken;
+    expect(first?.remarks).toEqual([{ code: 'namesake', about: 'Phạm Thị Hoa, Phạm Thị Hoa (lần 2)' }]);
+    expect(taken.map(({ remarks }) => remarks.length)).toEqual([1, 1, 1]);
+  });
+
   test('are collected again with the same bytes, and anew where a student hands in again', async () => {
     const before = readFileSync(join(into, 'collected.csv'), 'utf8');
     await collect();

@@ -41,8 +41,17 @@ describe('openExercises', () => {
     await expect(openExercises(plan, wrong)).rejects.toThrow('numbered: expected true or false, got "yes"');
   });
 
-  test('names a decimal comma typed as an argument', async () => {
-    expect(await shown(21, 42)).toContain('a comma separates arguments: write 21.42');
+  test('names a comma typed in a number, be it for decimals or for thousands, and puts no number together', async () => {
+    for (const [first, ...more] of [
+      [21, 42],
+      [1, 604],
+      [1, 603.87],
+      [8, 8],
+    ] as const) {
+      const told = await shown(first, ...more);
+      expect(told).toContain('a comma separates arguments: write a decimal point and no mark for thousands');
+      expect(told).not.toContain(`${first}.${more[0]}`);
+    }
   });
 
   test('refuses an exercise it does not know, with the nearest, and says where to call it without a kernel', async () => {

@@ -7,6 +7,10 @@ it.each([
   ['an industry', 'industry'],
   ['(below)', 'below'],
   ['theory', 'theory'],
+  ['higher than', 'higher'],
+  ['the same as', 'same'],
+  ['than', 'than'],
+  ['less', 'less'],
 ])('a word is compared without article, marks and what stands in brackets behind it: %s', (word, plain) => {
   expect(plainWord(word)).toBe(plain);
 });

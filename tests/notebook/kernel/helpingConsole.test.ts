@@ -12,13 +12,22 @@ const wording: Wording = {
 };
 
 /** What the kernel tells of each thing that its cells threw, or that its compiler says. */
-function toldOf(thrown: readonly (readonly unknown[])[], language: Language, helps = true): unknown[][] {
+function toldOf(
+  thrown: readonly (readonly unknown[])[],
+  language: Language,
+  { helps = true } = {},
+): unknown[][] {
   const told: unknown[][] = [];
   const given = {
     log: () => undefined,
     error: (...values: readonly unknown[]) => void told.push([...values]),
   };
-  const { error } = helpingConsole(given, { language: () => language, wording: () => wording, helps });
+  const { error } = helpingConsole(given, {
+    language: () => language,
+    wording: () => wording,
+    helps,
+    cell: () => 1,
+  });
   for (const values of thrown) error(...values);
   return told;
 }
@@ -39,14 +48,32 @@ describe('helpingConsole', () => {
     expect(told).toEqual(['vi: Somethin', '%s%d:%d - %s', 'mine']);
   });
 
+  test('helps once a cell: what follows mostly comes of the first', () => {
+    const behind = ['%s%d:%d - %s', '', 1, 9, "Cannot find name 'average'."];
+    let cell = 1;
+    const told: unknown[] = [];
+    const given = { log: () => undefined, error: (first: unknown) => void told.push(first) };
+    const telling = { language: () => 'en', wording: () => wording, helps: true, cell: () => cell } as const;
+    const { error } = helpingConsole(given, telling);
+    for (cell of [1, 2]) for (const values of [complaint, behind]) error(...values);
+    expect(told.map((first) => String(first).slice(0, 6))).toEqual([
+      'en: So',
+      '%s%d:%',
+      '%s%d:%',
+      'en: So',
+      '%s%d:%',
+      '%s%d:%',
+    ]);
+  });
+
   test('leaves the help to the runner of notebooks, which gives it too', () => {
-    expect(toldOf([complaint], 'vi', false)).toEqual([complaint]);
+    expect(toldOf([complaint], 'vi', { helps: false })).toEqual([complaint]);
   });
 
   test('tells a problem of any function in the language of the unit, without the stack', () => {
     const problem = thrownBy(() => growthRate(0, 100));
     for (const helps of [true, false])
-      expect(toldOf([[problem]], 'vi', helps)).toEqual([
+      expect(toldOf([[problem]], 'vi', { helps })).toEqual([
         [expect.stringMatching(/^previous: cần .*, nhưng gặp 0\. Số 0 không có tốc độ tăng\.$/)],
       ]);
     expect(toldOf([[problem]], 'en')).toEqual([[(problem as Error).message]]);

@@ -6,12 +6,12 @@ export const course = {
   rightOtherwise: (answer: string, why: string) => `Right; usually written ${answer}. ${why}`,
   notYet: (hint: string) => `Not yet. ${hint}`,
   noNumber: 'A number is asked for, such as 8.5 or "8,5".',
-  decimalComma: (typed: string) =>
-    `In code a comma separates arguments: write ${typed}, or put the number in quotes.`,
+  severalNumbers:
+    "In code a comma separates arguments: write a decimal point and no mark for thousands (8.5, 1604), or put the number in quotes as you write it on paper ('8,5').",
   wrongUnit: (unit: string) =>
     unit === ''
       ? 'The digits are right, the decimal point is not: the answer is asked as a number without a unit.'
-      : `The digits are right, the unit is not; the answer is asked for in this unit: ${unit}. (8.5% is 0.085; a billion is 1,000 million.)`,
+      : `The digits are right, the unit is not; the answer is asked for in this unit: ${unit}. (8.5% is 0.085; a billion is 1,000 million; code writes 1604 without a mark for thousands.)`,
   wrongSign:
     'The size is right and the sign is not: the later year is compared with the earlier, and the value with its target.',
   near: 'Very near, so the method is right: keep all digits on the way and round once, at the end.',
@@ -78,8 +78,9 @@ export const course = {
   page: {
     audiences: {
       student:
-        'For students: open the notebook of a unit in Jupyter with the tslab kernel, and fill the blanks.',
-      teacher: 'For teachers: with solutions, typical mistakes, timings, notes and points.',
+        'For students: open the notebook of a unit with `npx grdp-pathways lab` in this folder, or in Jupyter with the tslab kernel, and fill the blanks.',
+      teacher:
+        'For teachers: with solutions, typical mistakes, timings, notes and points.\n\nWhat a class hands in is gathered by `npx grdp-pathways course collect inbox --into handed-in`, then run and graded by `npx grdp-pathways course grade handed-in --unit 05 --out grades`: a page of feedback for each student, and `grades.csv`.',
       reading: 'For reading: the lessons with their tables and charts, and the questions of the exercises.',
     },
     columns: {

@@ -9,10 +9,14 @@ export const grading = {
     notNotebook: (what: string) => `the file is no notebook: ${what}`,
     tooLarge: () => 'the file is larger than 20 MB: ask for it without outputs',
     unreadable: (what: string) => `the file cannot be read (${what})`,
-    otherUnit: (unit: string) => `the file holds unit ${unit}, not the one its name or folder says`,
+    otherUnit: (unit: string) =>
+      `the file holds unit ${unit}, not the one its name or folder says: give it the number ${unit}, or ask for the right file`,
     noUnit: () => 'nothing says which unit of the course this is',
     noStudent: () =>
       'nothing says whose notebook this is: name it name_05.ipynb, or put it into a folder of the student',
+    packed: () => 'an archive: unpack it here, then collect again',
+    namesake: (students: string) =>
+      `perhaps the same student as ${students}: if so, put the files into one folder, and the last one counts`,
     superseded: (file: string) => `there is a later file for the same unit: ${file}`,
     sameFile: (file: string) => `the same file as ${file}`,
     sameAsOther: (student: string) => `byte for byte the file of ${student}`,

@@ -8,12 +8,12 @@ export const course: typeof english = {
   rightOtherwise: (answer, why) => `Đúng; thường viết là ${answer}. ${why}`,
   notYet: (hint) => `Chưa đúng. ${hint}`,
   noNumber: 'Cần một con số, ví dụ 8.5 hoặc "8,5".',
-  decimalComma: (typed) =>
-    `Trong mã lệnh, dấu phẩy ngăn cách các đối số: hãy viết ${typed}, hoặc đặt số trong dấu nháy.`,
+  severalNumbers:
+    "Trong mã lệnh, dấu phẩy ngăn cách các đối số: hãy viết dấu chấm thập phân và không dùng dấu phân cách hàng nghìn (8.5; 1604), hoặc đặt số trong dấu nháy đúng như khi viết trên giấy ('8,5').",
   wrongUnit: (unit) =>
     unit === ''
       ? 'Các chữ số thì đúng, nhưng dấu thập phân đặt sai chỗ: câu hỏi yêu cầu một số không có đơn vị.'
-      : `Các chữ số thì đúng, nhưng đơn vị chưa đúng: câu hỏi yêu cầu đơn vị ${unit}. (8,5% là 0,085; 1 tỷ là 1.000 triệu.)`,
+      : `Các chữ số thì đúng, nhưng đơn vị chưa đúng: câu hỏi yêu cầu đơn vị ${unit}. (8,5% là 0,085; 1 tỷ là 1.000 triệu; trong mã lệnh, 1604 viết không có dấu phân cách hàng nghìn.)`,
   wrongSign:
     'Độ lớn đúng nhưng ngược dấu: hãy lấy năm sau so với năm trước, và giá trị đạt được trừ đi mục tiêu.',
   near: 'Rất gần, cách làm đã đúng: hãy giữ đủ chữ số trong các bước tính và chỉ làm tròn một lần ở cuối.',
@@ -67,8 +67,9 @@ export const course: typeof english = {
   page: {
     audiences: {
       student:
-        'Dành cho sinh viên: mở sổ tay của từng bài trong Jupyter với nhân tslab và điền vào chỗ trống.',
-      teacher: 'Dành cho giảng viên: có lời giải, lỗi thường gặp, thời lượng, ghi chú lên lớp và thang điểm.',
+        'Dành cho sinh viên: mở sổ tay của từng bài bằng `npx grdp-pathways lab` trong thư mục này, hoặc trong Jupyter với nhân tslab, rồi điền vào chỗ trống.',
+      teacher:
+        'Dành cho giảng viên: có lời giải, lỗi thường gặp, thời lượng, ghi chú lên lớp và thang điểm.\n\nThu bài của cả lớp bằng `npx grdp-pathways course collect bai-nop --into da-thu --lang vi`, rồi chạy và chấm bằng `npx grdp-pathways course grade da-thu --unit 05 --out diem --lang vi`: mỗi sinh viên có một trang nhận xét, cả lớp có `grades.csv`.',
       reading: 'Bản để đọc: bài học kèm bảng, biểu đồ và câu hỏi của các bài tập.',
     },
     columns: {

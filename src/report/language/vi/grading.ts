@@ -10,10 +10,14 @@ export const grading: typeof english = {
     notNotebook: (what) => `tệp không phải là sổ tay: ${what}`,
     tooLarge: () => 'tệp lớn hơn 20 MB: hãy yêu cầu nộp bản không kèm kết quả chạy',
     unreadable: (what) => `không đọc được tệp (${what})`,
-    otherUnit: (unit) => `tệp chứa bài ${unit}, không phải bài ghi trong tên tệp hay tên thư mục`,
+    otherUnit: (unit) =>
+      `tệp chứa bài ${unit}, không phải bài ghi trong tên tệp hay tên thư mục: hãy sửa số thành ${unit}, hoặc yêu cầu nộp đúng tệp`,
     noUnit: () => 'không có gì cho biết đây là bài nào của giáo trình',
     noStudent: () =>
       'không có gì cho biết đây là bài của ai: hãy đặt tên tệp là ten_05.ipynb hoặc để trong thư mục của sinh viên',
+    packed: () => 'tệp nén: hãy giải nén tại chỗ rồi gom lại',
+    namesake: (students) =>
+      `có thể cùng là một sinh viên với ${students}: nếu đúng, hãy gộp vào một thư mục, khi đó tệp cuối được tính`,
     superseded: (file) => `đã có tệp sau đó cho cùng bài: ${file}`,
     sameFile: (file) => `trùng với tệp ${file}`,
     sameAsOther: (student) => `giống từng byte với tệp của ${student}`,

@@ -155,12 +155,20 @@ export const notebooks: Readonly<Record<string, string>> = {
     'Giá trị khai báo bằng const không đổi được: hãy khai báo bằng let, hoặc chọn tên khác.',
   'A text lacks its closing quote: it ends with the same mark that it begins with.':
     'Đoạn chữ thiếu dấu nháy đóng: dấu kết thúc phải giống dấu mở đầu.',
-  'A letter that code does not know, most often a curly quote: type the straight \' or " on the keyboard.':
-    'Có ký tự mà mã lệnh không hiểu, thường là dấu nháy cong: hãy gõ dấu nháy thẳng \' hoặc " trên bàn phím.',
-  'Something is missing between two values: a comma between arguments, a colon between name and value, or quotes around a text.':
-    'Giữa hai giá trị thiếu một dấu: dấu phẩy giữa các đối số, dấu hai chấm giữa tên và giá trị, hoặc dấu nháy quanh đoạn chữ.',
-  'A bracket is missing or one too many: close each one that is opened.':
-    'Thiếu hoặc thừa một dấu ngoặc: mỗi dấu ngoặc mở phải có dấu đóng.',
+  'A sign that code does not know, such as a curly quote, × or a long minus: type the straight \' or ", * and - on the keyboard.':
+    'Có ký tự mà mã lệnh không hiểu, chẳng hạn dấu nháy cong, dấu × hoặc dấu trừ dài: hãy gõ dấu nháy thẳng \' hoặc ", dấu * và dấu - trên bàn phím.',
+  'Something is missing before this place: a comma between values, a colon between name and value, quotes around a text, or a closing bracket. A number has no mark for thousands: 1604.':
+    'Ngay trước chỗ này thiếu một dấu: dấu phẩy giữa các giá trị, dấu hai chấm giữa tên và giá trị, dấu nháy quanh đoạn chữ, hoặc dấu ngoặc đóng. Số viết không có dấu phân cách hàng nghìn: 1604.',
+  "A value is missing here, or a sign is one too many: a number is written without %, such as 8.5, a rate in a scenario with quotes, such as '8.5%', and each bracket is closed once.":
+    "Ở đây thiếu một giá trị hoặc thừa một dấu: số viết không kèm %, ví dụ 8.5; tốc độ trong kịch bản đặt trong dấu nháy, ví dụ '8.5%'; mỗi dấu ngoặc chỉ đóng một lần.",
+  'A sign is one too many: no = before a formula, and no bracket that closes what was never opened.':
+    'Thừa một dấu: trước công thức không có dấu =, và không đóng dấu ngoặc nào chưa mở.',
+  'A bracket is missing or one too many: close each one that is opened, and set a comma between arguments, no semicolon.':
+    'Thiếu hoặc thừa một dấu ngoặc: mỗi dấu ngoặc mở phải có dấu đóng; giữa các đối số là dấu phẩy, không phải dấu chấm phẩy.',
+  'The package of the course is called {0}: look at the spelling.':
+    'Gói phần mềm của khóa học tên là {0}: hãy xem lại chính tả.',
+  '^ is no power here: write {0}, and {1} for a root.':
+    'Ở đây ^ không phải phép lũy thừa: hãy viết {0}; khai căn thì viết {1}.',
   'Count the arguments: a comma separates them, so a decimal comma makes two numbers of one. Write 8.5.':
     'Hãy đếm các đối số: dấu phẩy ngăn cách chúng, nên dấu phẩy thập phân biến một số thành hai. Hãy viết 8.5.',
   'This name is not known here: run the cells above first, look at its spelling, or put quotes around it if it is a text.':
