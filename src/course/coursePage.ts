@@ -10,10 +10,10 @@ import type { BuiltUnit } from './BuiltUnit.js';
 import type { Audience } from './courseMetadata.js';
 import type { CourseSource } from './courseSource.js';
 
-/** The questions alone are broken, and have room on a phone too; the sum stands once, at the end. */
+/** The questions alone are broken, and have room on a phone too; no sum is; the sum stands once, at the end. */
 const ownStyle = `
 tbody tr td:nth-child(2) { white-space: normal !important; min-width: 11rem; }
-td:last-child { white-space: nowrap; }
+td:last-child, tbody td:nth-child(5), tfoot td { white-space: nowrap; }
 tfoot { display: table-row-group; }
 tfoot th { vertical-align: top; border-bottom: 1px solid var(--line); }`;
 const exerciseLevels = ['read', 'compute', 'design'] as const satisfies readonly ExerciseLevel[];

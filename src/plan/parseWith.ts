@@ -122,7 +122,16 @@ function strangeKeys(branch: readonly ZodIssue[]): readonly string[] {
   );
 }
 
-/** The branches of a union, the one the writer most likely meant first: right in type, and with the fewest problems. */
+/** Keys that a branch does not take, be it one of known keys or of keys of a form such as years. */
+function strangerCount(branch: readonly ZodIssue[]): number {
+  const misformed = branch.filter(({ code, path }) => code === 'invalid_key' && path.length === 1);
+  return strangeKeys(branch).length + misformed.length;
+}
+
+/**
+ * The branches of a union, the one the writer most likely meant first: right in type, with the fewest keys that it does
+ * not take, and with the fewest problems.
+ */
 function ranked(branches: readonly (readonly ZodIssue[])[], path: readonly (string | number)[]) {
   return branches
     .map((branch) => ({
@@ -132,6 +141,7 @@ function ranked(branches: readonly (readonly ZodIssue[])[], path: readonly (stri
     .sort(
       (a, b) =>
         Number(isOfWrongType(a.branch)) - Number(isOfWrongType(b.branch)) ||
+        strangerCount(a.branch) - strangerCount(b.branch) ||
         a.issues.length - b.issues.length,
     );
 }

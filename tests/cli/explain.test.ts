@@ -22,7 +22,7 @@ describe('explain', () => {
     );
     expect(stdout).toMatchInlineSnapshot(`
       "Kế hoạch phát triển kinh tế - xã hội 5 năm 2016–2020 tỉnh Lạng Sơn
-      Từ: GRDP bình quân đầu người, theo kịch bản plan-8.5 (số liệu 12/2015)
+      Từ: GRDP bình quân đầu người, theo kịch bản “Kế hoạch, tăng trưởng 8,5%” (số liệu 12/2015)
       Đến: Thực tế 2016–2020 (đánh giá 2020) (số liệu 9/2020)
       GRDP bình quân đầu người năm 2020: 2.650,0 → 1.917,4 USD/người, chênh lệch −732,6
 

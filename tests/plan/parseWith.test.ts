@@ -37,6 +37,18 @@ describe('parseWith', () => {
     );
   });
 
+  it('follows the branch that takes the keys, however many of its values are wrong', () => {
+    const byYear = byName(
+      z.string().regex(/^\d{4}$/, { error: says('badValue', say`a year`) }),
+      quantity(say`a value`),
+      say`values by year`,
+    );
+    const schema = z.union([strict({ value: z.union([quantity(say`a value`), byYear]) }), byYear]);
+    const found = messageOf(read(schema, { value: { 2016: '1', 2017: '2', 2018: '3' } }));
+    expect(found?.split('\n')).toHaveLength(3);
+    expect(found).toContain('value.2016: expected a value');
+  });
+
   it('lets a union speak for itself where no branch fits', () => {
     const schema = z.union(
       [strict({ add: quantity(say`an amount`) }), strict({ set: quantity(say`an amount`) })],

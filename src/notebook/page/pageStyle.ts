@@ -87,7 +87,7 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   :is(th, td), table:has(th:nth-child(8)) :is(th, td) { padding: 0.25em 0.4em; min-width: 0; }
   table:not(:has(th:nth-child(8))) td:not([class]) { white-space: nowrap; }
   td.long { min-width: 6em; }
-  td.phrase { min-width: 0; }
+  td.phrase { min-width: 4.5em; }
   td[align='left']:first-child { min-width: 8em; }
   td.passage { min-width: 16em; }
   thead { display: table-header-group; }

@@ -15,7 +15,7 @@ export function gapPage(run: Asked, attribution: GapAttribution, options: TableO
   const { from, to, year, gap, unit, method, factors, growth } = attribution;
   const text = say.pages.gap;
   const side = ({ label, target, scenario, vintage }: GapSide) => {
-    const name = target === undefined ? say.of(label) : text.under(say.of(label), scenario);
+    const name = target === undefined ? say.of(label) : text.under(say.of(label), labels.scenario(scenario));
     return `${name} (${labels.vintage(vintage)})`;
   };
   const rows = factors.flatMap((factor) => [

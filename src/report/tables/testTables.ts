@@ -201,13 +201,14 @@ export function impliedDeflatorsTable(
   options: TableOptions = {},
 ): Table {
   refuseOther('run', run, aPlan);
-  const { say } = wordsOf(run, knownOptions(options, tableKeys));
+  const { say, labels } = wordsOf(run, knownOptions(options, tableKeys));
   const words = say.tables;
+  const named = (vintage: string) => say.capital(labels.vintage(vintage));
   return tableOf(
     say,
     [
-      { heading: words.baseVintage, cell: ({ baseVintage }) => baseVintage },
-      { heading: words.actualVintage, cell: ({ actualVintage }) => actualVintage },
+      { heading: words.baseVintage, cell: ({ baseVintage }) => named(baseVintage) },
+      { heading: words.actualVintage, cell: ({ actualVintage }) => named(actualVintage) },
       { heading: words.growthAYear, cell: ({ growth }) => ({ value: growth, decimals: 2 }) },
       { heading: words.impliedDeflator, cell: ({ deflator }) => ({ value: deflator, decimals: 3 }) },
       {

@@ -53,7 +53,8 @@ describe('helpingConsole', () => {
     let cell = 1;
     const told: unknown[] = [];
     const given = { log: () => undefined, error: (first: unknown) => void told.push(first) };
-    const telling = { language: () => 'en', wording: () => wording, helps: true, cell: () => cell } as const;
+    const language = (): Language => 'en';
+    const telling = { language, wording: () => wording, helps: true, cell: () => cell };
     const { error } = helpingConsole(given, telling);
     for (cell of [1, 2]) for (const values of [complaint, behind]) error(...values);
     expect(told.map((first) => String(first).slice(0, 6))).toEqual([

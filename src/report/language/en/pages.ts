@@ -184,7 +184,7 @@ export const pages = {
   gap: {
     from: (side: string) => `From: ${side}`,
     to: (side: string) => `To: ${side}`,
-    under: (label: string, scenario: string) => `${label}, under ${scenario}`,
+    under: (label: string, scenario: string) => `${label}, under “${scenario}”`,
     line: ({ year, from, to, gap }: { year: number; from: string; to: string; gap: string }) =>
       `GRDP per capita in ${year}: ${from} → ${to}: a gap of ${gap}`,
     share: '% of the gap',

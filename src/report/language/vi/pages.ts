@@ -121,7 +121,7 @@ export const pages: typeof english = {
   gap: {
     from: (side) => `Từ: ${side}`,
     to: (side) => `Đến: ${side}`,
-    under: (label, scenario) => `${label}, theo kịch bản ${scenario}`,
+    under: (label, scenario) => `${label}, theo kịch bản “${scenario}”`,
     line: ({ year, from, to, gap }) =>
       `GRDP bình quân đầu người năm ${year}: ${from} → ${to}, chênh lệch ${gap}`,
     share: '% chênh lệch',
