@@ -70,7 +70,7 @@ const causes: readonly (readonly [RegExp, Message])[] = [
  * @param told - what the compiler says of a place, or an exception without its stack
  * @returns nothing for an error of another kind
  * @example
- * beginnerHelp("',' expected.")?.text // => ['Something is missing between two values: a comma between arguments, a colon between name and value, or quotes around a text.']
+ * beginnerHelp('Unterminated string literal.')?.text // => ['A text lacks its closing quote: it ends with the same mark that it begins with.']
  */
 export function beginnerHelp(told: string): Message | undefined {
   return causes.find(([sign]) => sign.test(told))?.[1];
