@@ -132,9 +132,13 @@ function sharesInDoubt(context: ScenarioContext, { growth, base }: Omit<Scenario
   }
   const { shares, ...said } = found.value;
   const ground = groundOf(said, context, { path });
-  const issues = Object.entries(shares).flatMap(([activity, range]) =>
-    rangeIssues(range, goal.shares[base.activities.indexOf(activity)], [...path, 'shares', activity]),
-  );
+  const issues = Object.entries(shares).flatMap(([activity, range]): Issue[] => {
+    const own = goal.shares[base.activities.indexOf(activity)];
+    const at = [...path, 'shares', activity];
+    if (own !== undefined) return rangeIssues(range, own, at);
+    const hint = nameHint(activity, base.activities);
+    return [{ code: 'unknownName', path: at, value: activity, expected: say`an activity of the base`, hint }];
+  });
   const sum = (bound: 'low' | 'high') =>
     base.activities.reduce(
       (total, activity, i) => total + (shares[activity]?.[bound] ?? goal.shares[i] ?? 0),
@@ -158,11 +162,9 @@ function sharesInDoubt(context: ScenarioContext, { growth, base }: Omit<Scenario
 
 function rangeIssues(
   { low, high }: { readonly low: number; readonly high: number },
-  own: number | undefined,
+  own: number,
   path: DraftPath,
 ): Issue[] {
-  if (own === undefined)
-    return [{ code: 'unknownName', path, value: path.at(-1), expected: say`an activity of the base` }];
   if (low > 0 && low <= own && own <= high && low < high && high < 1) return [];
   const value = `${percentFromRate(low)}%–${percentFromRate(high)}%`;
   const expected = say`low and high around the share of the scenario, ${percentFromRate(own)}%, above 0% and below 100%`;

@@ -75,6 +75,11 @@ describe('a doubt that is impossible', () => {
       `line 16 ${at}.structure.shares.services: expected low and high around the share of the scenario, 75%, above 0% and below 100%, got "75.5%–80%".`,
     ],
     [
+      'shares of an activity that is none',
+      'structure: { shares: { service: { low: 70%, high: 80% } } }',
+      `line 16 ${at}.structure.shares.service: expected an activity of the base, got "service". Did you mean services?`,
+    ],
+    [
       'a correlation without its partner',
       'correlation: [{ between: [growth, deflator], value: 0.5 }]',
       `line 16 ${at}.correlation[0].between: expected two assumptions that are in doubt, got "growth". There is none yet.`,
