@@ -58,10 +58,14 @@ export function leverMoveTo(
   const [least, greatest] = [Math.min(...values), Math.max(...values)];
   const wanted = level / scale;
   if (!isRate(scenario, on)) return wanted - leverAverage(scenario, on, from) / scale;
-  if (least === greatest) return Math.max(wanted - least, leastFactor - 1 - least);
   const lowest = leastFactor - 1 - least;
   const off = (by: number) =>
     leverAverage(movedScenario(scenario, [{ on, by, from }]), on, from) / scale - wanted;
+  if (least === greatest) {
+    const by = Math.max(wanted - least, lowest);
+    // The deflator of the whole may move otherwise than all those of activities: with their weights.
+    if (on !== 'deflator' || Math.abs(off(by)) < 1e-12) return by;
+  }
   for (let margin = 0; margin <= 1; margin = 2 * margin + 0.01) {
     const low = Math.max(lowest, wanted - greatest - margin);
     if (off(low) > 0 && low === lowest) return low;

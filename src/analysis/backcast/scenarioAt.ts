@@ -9,7 +9,8 @@ export type Levels = Readonly<Record<LeverName, number>>;
 
 /**
  * A scenario with assumptions at given yearly averages and without its shocks: the same change in every year, alike for
- * all activities; growth by activity keeps its shape and moves until the whole grows as wanted.
+ * all activities; growth by activity keeps its shape and moves until the whole grows as wanted, and prices move until the
+ * deflator of the whole does, whatever the weights of activities.
  *
  * @unit per cent a year
  *
@@ -20,10 +21,18 @@ export type Levels = Readonly<Record<LeverName, number>>;
 export function scenarioAt(scenario: Scenario, levels: Levels): Scenario {
   const still: Scenario = { ...scenario, shocks: [] };
   return Object.entries(levels).reduce((changed, [on, level]) => {
-    if (on === 'growth' && changed.growth.closure === 'byActivity' && changed.growth.residual === undefined) {
-      const from = changed.years[0] ?? 0;
-      return movedScenario(changed, [{ on, from, by: leverMoveTo(changed, { on, from, level }) }]);
-    }
-    return withLever(changed, on, (path) => path.map((assumed) => ({ ...assumed, value: level / 100 })));
+    if (on === 'growth' && changed.growth.closure === 'byActivity' && changed.growth.residual === undefined)
+      return withAverage(changed, on, level);
+    const alike = withLever(changed, on, (path) =>
+      path.map((assumed) => ({ ...assumed, value: level / 100 })),
+    );
+    return on === 'deflator' ? withAverage(alike, on, level) : alike;
   }, still);
+}
+
+/** The scenario with a lever moved by the same points everywhere until its average is as wanted. */
+function withAverage(scenario: Scenario, on: LeverName, level: number): Scenario {
+  const from = scenario.years[0] ?? 0;
+  const by = leverMoveTo(scenario, { on, from, level });
+  return by === 0 ? scenario : movedScenario(scenario, [{ on, from, by }]);
 }

@@ -135,6 +135,28 @@ describe('feasibilityMap', () => {
     expect(map.setAside).toEqual([]);
   });
 
+  it('has the deflator of the whole on its axis, where prices of activities differ at the base', () => {
+    const growth = growthByActivity({ agriculture: 0.02, industry: 0.14, services: 0.08 });
+    const deflatorChange = { agriculture: steady(0.03), industry: steady(0.03), services: steady(0.03) };
+    const constantPrices = { referenceYear: 2010, volumes: [150, 180, 420] };
+    const scenario = scenarioOf({ id: 'plan', growth, deflatorChange, base: { constantPrices } });
+    const target = targetOf({
+      ...{ id: 'grdp-per-capita', kind: 'level', indicator: 'grdpPerCapita', year: 2020 },
+      ...{ unit: 'million VND per person', lower: 17, upper: 18 },
+    });
+    const map = mapOf(resultOf(planOfTargets([target]), [scenario]), 'deflator', 'plan');
+    expect(map.setAside).toEqual([]);
+    const places = [
+      ...map.rows,
+      ...map.needed.map(({ growth: x, y, bound }) => ({ x, y, value: bound === 'lower' ? 17 : 18 })),
+    ];
+    // 10 million VND per person at the base, of a population that stays.
+    for (const { x, y, value } of places)
+      expect(gap(10 * ((1 + x / 100) * (1 + y / 100)) ** 5, value)).toBeLessThan(1e-8);
+    const [own] = map.rows.filter(({ kind }) => kind === 'scenario');
+    expect(own?.y).toBeLessThan(2.9);
+  });
+
   it('says why there is none', () => {
     const of = (result: SimulationResult, target: string) =>
       feasibilityMap(result, { scenario: result.scenarios[0]?.id ?? '', target, y: 'deflator' });
