@@ -13,8 +13,10 @@ export interface AccountsFigures {
   readonly growth: ReadonlyMap<string, Measured>;
   /** Share in GRDP at current prices, per cent. */
   readonly share: ReadonlyMap<string, Measured>;
-  /** Average yearly change of prices, of the total and, where they are apart, of each activity. */
+  /** Average yearly change of prices, of all activities alike or, where they are apart, of the total and of each. */
   readonly deflator: ReadonlyMap<string, Measured>;
+  /** That of the deflator of GRDP, which the weights of activities move too where prices of the base differ. */
+  readonly implicitDeflator: Measured;
   /** Missing, as its level, where the base has no exchange rate. */
   readonly exchangeRate?: Measured;
   readonly population: Measured;
@@ -96,6 +98,7 @@ export function accountsFigures(
             figure(value(activity), times(volume(activity), isReweighed ? share / weight : 1), change),
           )),
     ]),
+    implicitDeflator: figure(grdp, columns.totalVolume, change),
     ...inUsd.rate,
     population: figure(grdp, vnd, change),
     perCapita: new Map([

@@ -110,7 +110,7 @@ function askedFigures(figures: AccountsFigures, drivers: readonly Driver[], year
       year,
     })),
     ...[...figures.deflator].map(([activity, figure]) => ({
-      ...figure,
+      ...(activity === 'total' ? figures.implicitDeflator : figure),
       quantity: 'deflator',
       activity,
       unit: 'percent',

@@ -3,7 +3,7 @@ import { volumeWeights } from '../../plan/facts/baseVolumes.js';
 import type { LinearRow } from '../linear/LinearSystem.js';
 import type { AccountsColumns } from './accountsColumns.js';
 import type { AccountsFigures } from './accountsFigures.js';
-import type { Constraint } from './Constraint.js';
+import type { Constraint, Measured } from './Constraint.js';
 import { withoutMultiple } from './Constraint.js';
 import { type Driver, driverOwner } from './Driver.js';
 
@@ -17,15 +17,19 @@ import { type Driver, driverOwner } from './Driver.js';
  */
 export function driverConstraints(drivers: readonly Driver[], figures: AccountsFigures): Constraint[] {
   return drivers.flatMap((driver) => {
-    const { name, activity, lower, upper } = driver;
-    const measured =
-      name === 'deflator'
-        ? figures.deflator.get(activity)
-        : name === 'exchangeRate' || name === 'population'
-          ? figures[name]
-          : undefined;
+    const { lower, upper } = driver;
+    const measured = measuredBy(driver, figures);
     return measured === undefined ? [] : [{ ...measured, owners: [driverOwner(driver)], lower, upper }];
   });
+}
+
+/** A band that is given is one of the deflator of GRDP; what a scenario assumes moves the prices of activities. */
+function measuredBy({ name, activity, source }: Driver, figures: AccountsFigures): Measured | undefined {
+  if (name === 'exchangeRate' || name === 'population') return figures[name];
+  if (name !== 'deflator') return undefined;
+  return activity === 'total' && source === 'given'
+    ? figures.implicitDeflator
+    : figures.deflator.get(activity);
 }
 
 /**
