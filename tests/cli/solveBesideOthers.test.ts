@@ -49,4 +49,12 @@ describe('solve, where one scenario has no accounts', () => {
       expect(stderr).toBe('--scenario: expected a scenario that starts from the accounts, got "people".\n');
     }
   });
+
+  it('adds nothing to an assumption where the target cannot be computed', async () => {
+    const question = ['--scenario', 'people', '--by', 'population'];
+    const { status, stdout } = await commandLine('solve', withPeople(), ...question);
+    expect(status).toBe(0);
+    expect(stdout).toContain('not computable');
+    expect(stdout).not.toContain('0.000');
+  });
 });

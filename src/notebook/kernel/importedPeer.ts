@@ -1,6 +1,9 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 
+/** What runs notebooks is installed in one go, or the next run asks for the rest. */
+const kernel = ['tslab', 'zeromq'];
+
 /**
  * A package that is not installed with this one, because only some uses need it.
  *
@@ -27,7 +30,7 @@ export async function importedPeer<Module>(name: string, load: () => Promise<Mod
  * @returns The error, to be thrown.
  * @example
  * missingPeer('tslab').message
- * // => 'tslab: expected an installed package, got nothing. Run `npm install tslab`.'
+ * // => 'tslab: expected an installed package, got nothing. Run `npm install tslab zeromq`.'
  */
 export function missingPeer(name: string, cause?: unknown): ScenarioError {
   return new ScenarioError(
@@ -36,7 +39,7 @@ export function missingPeer(name: string, cause?: unknown): ScenarioError {
         code: 'missing',
         path: [name],
         expected: say`an installed package`,
-        hint: say`Run \`npm install ${name}\`.`,
+        hint: say`Run \`npm install ${kernel.includes(name) ? kernel.join(' ') : name}\`.`,
       },
     ],
     { cause },

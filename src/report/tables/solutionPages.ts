@@ -115,7 +115,9 @@ export function leverColumns({ say, labels }: Words, rows: readonly LeverRow[]):
         decimals: leverDecimals(lever),
       }),
     },
-    addedColumn(say, rows, ({ lever }) => ({ lever, decimals: leverDecimals(lever) })),
+    addedColumn(say, rows, ({ solution, lever }) => ({
+      ...{ lever, decimals: leverDecimals(lever), isShown: isSolved(solution) },
+    })),
     { heading: say.tables.unit, cell: ({ lever }) => say.unit(lever.unit) },
     { heading: columns.finding, cell: ({ solution, lever }) => findingOf(solution, lever, say) },
   ];
