@@ -71,7 +71,7 @@ function gapCase(
     const ids = run.scenarios.map(({ id }) => id).join(', ');
     const hint = say`Name both cases: ${'explain <plan-folder> <from> <to>'}.`;
     throw new ScenarioError([
-      { code: 'missing', path: [name], expected: say`one of the scenarios ${ids}`, hint },
+      { code: 'missing', path: [name], expected: say`one of the scenarios ${ids}, or a target`, hint },
     ]);
   }
   const [target = '', scenario = run.planScenario?.scenario.id] = typed.split('@');

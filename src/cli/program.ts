@@ -37,12 +37,14 @@ export function program(language: Language): Command {
     .description(words.program)
     .version(packageInfo().version, '-V, --version', words.version)
     .helpOption('-h, --help', words.help)
-    .helpCommand('help [command]', words.helpCommand)
+    .helpCommand(`help ${titles.anyCommand}`, words.helpCommand)
     .addOption(option)
     .hook('preAction', (_, called) => refuseBlank(called))
     .showHelpAfterError(titles.hint)
     .configureHelp({
       styleTitle: (title) => headings(titles)[title] ?? title,
+      styleOptionText: (text) => (text === '[options]' ? titles.anyOptions : text),
+      styleSubcommandText: (text) => (text === '[command]' ? titles.anyCommand : text),
       optionDescription: (one) => described(one.description, one, words),
       argumentDescription: (one) => described(one.description, { argChoices: one.argChoices }, words),
     })

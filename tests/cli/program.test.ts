@@ -30,3 +30,12 @@ test.each([
     expect.stringContaining(`${name}: expected something other than blanks, got `),
   ]);
 });
+
+test('the Vietnamese help has no word of the library in English', async () => {
+  const { stdout: of } = await commandLine('--help', '--lang', 'vi');
+  expect(of.split('\n')[0]).toBe('Cách dùng: grdp-pathways [tùy chọn] [lệnh]');
+  expect(of).toContain('\n  run [tùy chọn] <plan-folder> ');
+  const { stdout: ofRun } = await commandLine('run', '--help', '--lang', 'vi');
+  for (const help of [of, ofRun])
+    expect(help).not.toMatch(/\[options\]|\[command\]|Usage:|Options:|Arguments:|default:|choices:/);
+});

@@ -5,6 +5,8 @@ export const help = {
     arguments: 'Arguments:',
     options: 'Options:',
     commands: 'Commands:',
+    anyOptions: '[options]',
+    anyCommand: '[command]',
     choices: 'choices',
     default: 'default',
     hint: '(grdp-pathways --help shows the commands)',

@@ -7,6 +7,8 @@ export const help: typeof english = {
     arguments: 'Đối số:',
     options: 'Tùy chọn:',
     commands: 'Lệnh:',
+    anyOptions: '[tùy chọn]',
+    anyCommand: '[lệnh]',
     choices: 'chọn một trong',
     default: 'mặc định',
     hint: '(grdp-pathways --lang vi --help liệt kê các lệnh)',
