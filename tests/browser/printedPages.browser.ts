@@ -87,7 +87,9 @@ it('part no short table from the code that shows it, be it the first of several'
       ...code(`show(first);\n${'show(other);\n'.repeat(position % 6)}`),
       outputs: [
         display(table(3, `first${position}`)),
-        display(table(4 + (position % 5), `other${position}`)),
+        display(
+          `<p>asked ${position}<br>sought ${position}</p>${table(4 + (position % 5), `other${position}`)}`,
+        ),
       ],
     } as Cell,
   ]);
@@ -96,6 +98,7 @@ it('part no short table from the code that shows it, be it the first of several'
   const feet = pages.slice(0, -1).map((lines) => lines.at(-1) ?? '');
   expect(feet.filter((line) => /^(Section|show|head)/.test(line))).toEqual([]);
   expect(feet.filter((line) => /^first\d+ row [01]$/.test(line))).toEqual([]);
+  expect(feet.filter((line) => /^(asked|sought)/.test(line))).toEqual([]);
 });
 
 it('part no question of several lines, and nothing from a picture as high as a page', async () => {
