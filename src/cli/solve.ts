@@ -70,7 +70,7 @@ async function answerOf(run: PlanRun, options: SolveOptions) {
   const [stayingFrom] = numbers.get('--staying') ?? [];
   const to = numbers.get('--to');
   const question: SolveQuestion = {
-    scenario: askedScenarios(run, options),
+    scenario: namedOrAccounted(run, options),
     ...(options.for === undefined ? {} : { target: options.for }),
     ...(isSaid ? { by: leversFrom({ ...options, by: by ?? ['growth'] }) } : {}),
     ...(to === undefined ? {} : { to }),
@@ -88,7 +88,7 @@ async function answerOf(run: PlanRun, options: SolveOptions) {
 }
 
 /** Those named; otherwise all that start from accounts. */
-function askedScenarios({ scenarios }: PlanRun, { scenario }: SolveOptions): readonly string[] {
+function namedOrAccounted({ scenarios }: PlanRun, { scenario }: SolveOptions): readonly string[] {
   return scenario ?? withAccounts(scenarios).map(({ id }) => id);
 }
 

@@ -5,7 +5,7 @@ import { yamlFromText } from '../files/text/yamlFromText.js';
 import { parseScenarios } from '../plan/scenarios/parseScenarios.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { LocalText } from '../plan/text/LocalText.js';
-import { plainScenario } from './plainScenario.js';
+import { isByName, plainScenario } from './plainScenario.js';
 
 /**
  * A scenario as scenarios.yaml writes it, as an object: `{ extends: 'plan-8.5', growth: { total: '9%' } }`. Rates carry
@@ -70,8 +70,7 @@ function scenariosIn({ scenariosText }: PlanFolder): readonly unknown[] {
 /** Refuses what is neither an id nor a scenario, as code without types may give it. */
 export function chosenScenarios(value: unknown): readonly (string | OwnScenario)[] | undefined {
   if (value === undefined) return undefined;
-  const isOne = (one: unknown): one is string | OwnScenario =>
-    typeof one === 'string' || Object.prototype.toString.call(one) === '[object Object]';
+  const isOne = (one: unknown): one is string | OwnScenario => typeof one === 'string' || isByName(one);
   // A list with holes says nothing of them to whoever goes through it.
   if (Array.isArray(value) && Array.from(value).every(isOne)) return value;
   const expected = say`a list of ids of scenarios, or of scenarios as scenarios.yaml writes them`;

@@ -2,6 +2,10 @@ import type { Issue } from '../errors/Issue.js';
 import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 
+/** Whether a value holds others by name, and is no list, nor an object with a content of its own such as a Map or a Date. */
+export const isByName = (value: unknown): boolean =>
+  Object.prototype.toString.call(value) === '[object Object]';
+
 /** Deeper than any scenario. */
 const deepest = 30;
 
@@ -29,8 +33,8 @@ function plain(part: unknown, path: Issue['path'], above: readonly object[]): un
   const inside = [...above, part];
   if (Array.isArray(part))
     return Array.from(part, (one, position) => plain(one, [...path, position], inside));
-  // Another object, such as a Map or a Date, would pass for one without content.
-  if (Object.prototype.toString.call(part) !== '[object Object]') return Symbol(part.constructor?.name);
+  // A symbol is what no place takes: it is refused with what is expected there, under the name of its kind.
+  if (!isByName(part)) return Symbol(part.constructor?.name);
   const entries = Object.keys(part).map((name) => {
     const at = [...path, name];
     return [name, plain(valueAt(part, name, at), at, inside)] as const;

@@ -15,8 +15,8 @@ const observedReason = { kind: 'observedGrowth' } as const;
  * Where only the whole is observed, all activities miss or beat their own growth by the same points.
  *
  * @unit per cent, at constant prices
- * @throws ScenarioError for a scenario without accounts, an activity that the base does not show, a rate of -100 % and less, or growth given twice: by
- * two rates, or of the whole beside all activities
+ * @throws ScenarioError for a scenario without accounts, an activity that the base does not show, a rate of -100 % and
+ * less, or growth given twice: by two rates, or of the whole beside all activities
  *
  * @example
  * const { scenarios } = await readPlanFolder('data/lang-son-2016-2020');

@@ -13,10 +13,13 @@ export interface AccountsFigures {
   readonly growth: ReadonlyMap<string, Measured>;
   /** Share in GRDP at current prices, per cent. */
   readonly share: ReadonlyMap<string, Measured>;
-  /** Average yearly change of prices, of all activities alike or, where they are apart, of the total and of each. */
+  /** Average yearly change of the deflator of GRDP, `total`, and of each activity where prices move apart. */
   readonly deflator: ReadonlyMap<string, Measured>;
-  /** That of the deflator of GRDP, which the weights of activities move too where prices of the base differ. */
-  readonly implicitDeflator: Measured;
+  /**
+   * Average yearly change of the prices of all activities, where they move alike: the deflator of GRDP moves otherwise
+   * where prices of the base differ, with the weights of activities.
+   */
+  readonly commonPrices?: Measured;
   /** Missing, as its level, where the base has no exchange rate. */
   readonly exchangeRate?: Measured;
   readonly population: Measured;
@@ -91,14 +94,16 @@ export function accountsFigures(
     ]),
     share: new Map(each((activity) => figure(value(activity), columns.totalValue, proportional(100)))),
     deflator: new Map([
-      ['total', figure(grdp, pricesAlike && isReweighed ? columns.totalValue : columns.totalVolume, change)],
+      ['total', figure(grdp, columns.totalVolume, change)],
       ...(pricesAlike
         ? []
         : each((activity, weight, share) =>
             figure(value(activity), times(volume(activity), isReweighed ? share / weight : 1), change),
           )),
     ]),
-    implicitDeflator: figure(grdp, columns.totalVolume, change),
+    ...(pricesAlike
+      ? { commonPrices: figure(grdp, isReweighed ? columns.totalValue : columns.totalVolume, change) }
+      : {}),
     ...inUsd.rate,
     population: figure(grdp, vnd, change),
     perCapita: new Map([

@@ -110,7 +110,7 @@ function askedFigures(figures: AccountsFigures, drivers: readonly Driver[], year
       year,
     })),
     ...[...figures.deflator].map(([activity, figure]) => ({
-      ...(activity === 'total' ? figures.implicitDeflator : figure),
+      ...figure,
       quantity: 'deflator',
       activity,
       unit: 'percent',

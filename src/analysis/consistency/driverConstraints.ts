@@ -23,13 +23,11 @@ export function driverConstraints(drivers: readonly Driver[], figures: AccountsF
   });
 }
 
-/** A band that is given is one of the deflator of GRDP; what a scenario assumes moves the prices of activities. */
+/** What a scenario assumes moves the prices of activities; a band that is given is one of the deflator. */
 function measuredBy({ name, activity, source }: Driver, figures: AccountsFigures): Measured | undefined {
   if (name === 'exchangeRate' || name === 'population') return figures[name];
   if (name !== 'deflator') return undefined;
-  return activity === 'total' && source === 'given'
-    ? figures.implicitDeflator
-    : figures.deflator.get(activity);
+  return (source === 'scenario' ? figures.commonPrices : undefined) ?? figures.deflator.get(activity);
 }
 
 /**

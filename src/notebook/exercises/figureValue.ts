@@ -1,3 +1,4 @@
+import { asName, onceOf } from '../../analysis/onceOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
@@ -102,21 +103,13 @@ function count({ scenario, verdict }: CountedTargets, { scorecard }: PlanRun): n
   return rows.filter((row) => verdict === undefined || row.verdict === verdict).length;
 }
 
-/** The odds of each run that were asked for: those that an answer and its mistakes share are counted once. */
-const knownOdds = new WeakMap<PlanRun, Map<string, number>>();
-
-/** Of 100 futures, those in which targets are met, all together. */
+/** Of 100 futures, those in which targets are met, all together: an answer and its mistakes may ask for the same. */
 function futuresOf({ scenario, targets }: OddsQuery, run: PlanRun): number {
-  const known = knownOdds.get(run) ?? new Map<string, number>();
-  knownOdds.set(run, known);
-  const asked = JSON.stringify([scenario, targets]);
-  const before = known.get(asked);
-  if (before !== undefined) return before;
-  const [doubted] = askedScenarios(run, { scenario, targets });
-  const together = doubted && oddsTogether(run, doubted, targets);
-  const futures = 100 * (together?.probability.value ?? Number.NaN);
-  known.set(asked, futures);
-  return futures;
+  return onceOf(run, `futures ${asName([scenario, targets])}`, () => {
+    const [doubted] = askedScenarios(run, { scenario, targets });
+    const together = doubted && oddsTogether(run, doubted, targets);
+    return 100 * (together?.probability.value ?? Number.NaN);
+  });
 }
 
 function finite(value: number, name: string): number {

@@ -66,6 +66,7 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   th, td { padding: 0.35em 0.5em; }
   td.long { min-width: 11em; }
   td.passage { min-width: 25em; }
+  th.phrase, table:has(th:nth-child(8)) th.phrase { min-width: 7em; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   .output pre { overflow-x: visible; }
   caption { position: sticky; left: 0; max-width: calc(100vw - 2rem); }

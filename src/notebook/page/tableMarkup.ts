@@ -58,6 +58,7 @@ const kinds = [
   [30, 'long'],
   [16, 'phrase'],
 ] as const;
+const kindsOfHeads = [[20, 'phrase']] as const;
 
 /**
  * Tables whose cells that hold phrases and sentences are marked, so that they are not set in columns as narrow as a word.
@@ -68,9 +69,9 @@ const kinds = [
  * // => '<table><tr><td class="long">a sentence of many words, one behind the other</td><td>1</td></tr></table>'
  */
 export function withLongCells(markup: string): string {
-  return markup.replace(/<td\b([^>]*)>([^<]*)<\/td>/g, (whole, attributes: string, text: string) => {
-    const kind = kinds.find(([length]) => text.length >= length)?.[1];
-    return kind === undefined ? whole : `<td class="${kind}"${attributes}>${text}</td>`;
+  return markup.replace(/(?<=<t[dh])(?=\b[^>]*>([^<]*)<\/(t[dh])>)/g, (_, text: string, name: string) => {
+    const kind = (name === 'th' ? kindsOfHeads : kinds).find(([length]) => text.length >= length)?.[1];
+    return kind === undefined ? '' : ` class="${kind}"`;
   });
 }
 

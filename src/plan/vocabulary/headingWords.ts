@@ -54,6 +54,17 @@ export const yearWords: readonly string[] = [
   'FY',
 ];
 
+/** What leads to a date. */
+export const dateIntroductions: readonly string[] = [
+  'tính đến',
+  'có đến',
+  'đến',
+  'tại',
+  'thời điểm',
+  'ngày',
+  'as of',
+];
+
 /** The months of a whole year, which say no more than the year. */
 export const wholeYearWords: readonly string[] = ['12 tháng', '12 months'];
 

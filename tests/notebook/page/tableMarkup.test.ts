@@ -53,4 +53,10 @@ test('cells that are read as sentences or phrases are marked, with what they say
   );
   const passage = `${sentence}, `.repeat(4);
   expect(withLongCells(cell(passage))).toBe(cell(passage, ' class="long passage"'));
+
+  const head = (text: string, kind = '') => `<table><tr><th${kind} scope="col">${text}</th></tr></table>`;
+  expect(withLongCells(head('Added each year, points'))).toBe(
+    head('Added each year, points', ' class="phrase"'),
+  );
+  expect(withLongCells(head('Assumed'))).toBe(head('Assumed'));
 });
