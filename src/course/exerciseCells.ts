@@ -1,4 +1,5 @@
 import type { Exercise, ExerciseMistake, ValueExercise } from '../notebook/exercises/Exercise.js';
+import { writtenScenario } from '../notebook/exercises/writtenAnswer.js';
 import type { Cell, CodeCell, ProseCell } from '../notebook/Notebook.js';
 import type { Language } from '../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../report/language/Sentences.js';
@@ -108,16 +109,9 @@ const blank = ({ course }: Sentences) => `/* ${course.blank} */`;
 
 /** The right answer as code: a number to the digits asked for, a word, or the scenario of the example. */
 function literal(exercise: Exclude<Exercise, { kind: 'essay' }>, { of }: Sentences): string {
-  if (exercise.kind === 'design') return asWritten(exercise.example);
+  if (exercise.kind === 'design') return writtenScenario(exercise.example, 2);
   const { answer, decimals } = exercise;
   return typeof answer === 'number' ? answer.toFixed(decimals) : `'${of(answer).replaceAll("'", "\\'")}'`;
-}
-
-/** A scenario as cells write it: names without quotes where they need none, and texts in straight single quotes. */
-function asWritten(example: object): string {
-  return JSON.stringify(example, undefined, 2)
-    .replace(/^( *)"([A-Za-z]\w*)":/gm, '$1$2:')
-    .replace(/"((?:[^"\\']|\\.)*)"/g, "'$1'");
 }
 
 /**

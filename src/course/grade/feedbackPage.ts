@@ -1,7 +1,9 @@
 import { pageFrame } from '../../notebook/page/pageFrame.js';
 import { proseHtml } from '../../notebook/page/proseHtml.js';
+import { withLongCells } from '../../notebook/page/tableMarkup.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { escapedHtml } from '../../report/tables/escapedHtml.js';
+import { isTable, type Page, tableHtml } from '../../report/tables/Page.js';
 import type { GradedExercise } from './gradedExercises.js';
 import { remarkText } from './Remark.js';
 import { type GradedUnit, pointsOf, type StudentGrades } from './StudentGrades.js';
@@ -10,10 +12,15 @@ import { type GradedUnit, pointsOf, type StudentGrades } from './StudentGrades.j
 export const feedbackMark = '<meta name="generator" content="grdp-pathways course grade">';
 
 const ownStyle = `
-.right { color: #1f6b3a; font-weight: 600; }
-.wrong, .unanswered { color: #9a3412; font-weight: 600; }
-td p { margin: 0 0 0.4em; }
+.right { color: #1f6b3a; }
+.wrong, .unanswered { color: #9a3412; }
+.exercise { margin: 1.25rem 0; padding: 0.75rem 1rem 0; border: 1px solid var(--line); border-radius: 4px; }
+.exercise h3 { margin: 0 0 0.5em; font-size: 1rem; }
+.answer { margin: 0 0 1em; padding-left: 1em; border-left: 3px solid var(--line); }
+.answer .label { margin: 0; color: var(--faint); font-size: 0.875rem; }
+.answer p { margin: 0 0 0.4em; }
 .given { white-space: pre-wrap; overflow-wrap: anywhere; }
+@media print { .exercise { break-inside: avoid; } }
 `;
 
 /**
@@ -47,48 +54,57 @@ function unitHtml({ unit, title, language, exercises, remarks }: GradedUnit): st
     `<section lang="${language}">`,
     `<h2>${escapedHtml(page.unit(unit, title))}</h2>`,
     `<p><strong>${total}</strong></p>`,
-    ...listed(page.remarks, told.map(escapedHtml)),
-    tableHtml(exercises, say),
-    ...listed(
-      page.repeat,
-      [...new Set(repeat)].map((text) => inline(text)),
-    ),
+    ...listed(page.remarks, told),
+    ...exercises.map((one, position) => exerciseHtml(one, position + 1, say)),
+    ...listed(page.repeat, [...new Set(repeat)]),
     '</section>',
   ].join('\n');
 }
 
 function listed(heading: string, items: readonly string[]): string[] {
-  return items.length === 0
-    ? []
-    : [`<h3>${heading}</h3>`, `<ul>${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`];
+  return items.length === 0 ? [] : [`<h3>${heading}</h3>`, listHtml(items)];
 }
 
-function tableHtml(exercises: readonly GradedExercise[], say: Sentences): string {
-  const { columns } = say.grading.page;
-  const heads = [columns.exercise, columns.answer, columns.state, columns.points];
-  const rows = exercises.map((one) => rowHtml(one, say));
+const listHtml = (items: readonly string[]) =>
+  `<ul>${items.map((item) => `<li>${escapedHtml(item)}</li>`).join('\n')}</ul>`;
+
+function exerciseHtml(
+  { exercise, state, points, given, feedback }: GradedExercise,
+  number: number,
+  say: Sentences,
+): string {
+  const { language, grading, course } = say;
+  const { states, page } = grading;
+  const earned = points === undefined ? course.points(exercise.points) : page.points(points, exercise.points);
+  const rubric =
+    exercise.kind === 'essay'
+      ? [
+          `<p>${page.rubric}</p>`,
+          listHtml(exercise.rubric.map((one) => `${say.of(one)} (${course.points(one.points)})`)),
+        ]
+      : [];
   return [
-    '<div class="output"><table>',
-    `<thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead>`,
-    `<tbody>${rows.join('\n')}</tbody>`,
-    '</table></div>',
+    '<div class="exercise">',
+    `<h3>${page.exercise(number)} · <span class="${state}">${states[state]}</span> · ${earned}</h3>`,
+    proseHtml(say.of(exercise.question), { language }),
+    ...rubric,
+    ...(given === undefined
+      ? []
+      : [`<div class="answer"><p class="label">${page.answer}</p>${givenHtml(given)}</div>`]),
+    ...(feedback === undefined ? [] : [proseHtml(feedback, { language })]),
+    '</div>',
   ].join('\n');
 }
 
-function rowHtml({ exercise, state, points, given, feedback }: GradedExercise, say: Sentences): string {
-  const { states, page } = say.grading;
-  const rubric =
-    exercise.kind === 'essay'
-      ? `<p>${page.rubric}</p><ul>${exercise.rubric.map((one) => `<li>${inline(say.of(one))} (${say.course.points(one.points)})</li>`).join('')}</ul>`
-      : '';
-  const answer = given === undefined ? '' : `<p class="given">${escapedHtml(given)}</p>`;
-  const told = feedback === undefined ? '' : proseHtml(feedback, { language: say.language });
-  return [
-    `<tr><td>${proseHtml(say.of(exercise.question), { language: say.language })}${rubric}</td>`,
-    `<td>${answer}</td>`,
-    `<td><span class="${state}">${states[state]}</span>${told}</td>`,
-    `<td>${points ?? '–'} / ${exercise.points}</td></tr>`,
-  ].join('');
+function givenHtml(given: string | Page): string {
+  return typeof given === 'string' ? `<p class="given">${escapedHtml(given)}</p>` : designHtml(given);
 }
 
-const inline = (text: string) => escapedHtml(text);
+function designHtml({ blocks }: Page): string {
+  const html = blocks.map((block) =>
+    isTable(block)
+      ? `<div class="output">${withLongCells(tableHtml(block))}</div>`
+      : block.map((line) => `<p class="given">${escapedHtml(line)}</p>`).join(''),
+  );
+  return html.join('');
+}

@@ -1,6 +1,7 @@
 import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { designedPage } from '../../documents/designedPage.js';
 import { openPlan } from '../../documents/openPlan.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
@@ -79,12 +80,15 @@ export async function gradeCourse(options: GradeOptions): Promise<CourseGrades> 
   const { taken, spared } = await submissionsIn(folder, { language, without: out });
   const wanted = taken.filter(({ unit }) => units.has(unit));
   const graded = new Map<Submission, GradedUnit>();
-  const simulate: GradingPlan['simulate'] = (scenario) => plan.simulate({ scenarios: [scenario] });
+  const judging: Judging = {
+    simulate: (scenario) => plan.simulate({ scenarios: [scenario] }),
+    designed: (scenario, spoken) => designedPage(plan, scenario, spoken),
+  };
   const { atOnce = Math.min(mostAtOnce, availableParallelism()) } = options;
   await eachAtOnce(wanted, atOnce, async (one, index) => {
     onNotebook?.(`${one.student} ${one.unit}`, index + 1, wanted.length);
     const given = units.get(one.unit);
-    if (given !== undefined) graded.set(one, await gradedUnit(one, given, { options, simulate, sealed }));
+    if (given !== undefined) graded.set(one, await gradedUnit(one, given, { options, judging, sealed }));
   });
   const students = byStudent(taken, graded, { units, language });
   for (const grades of students) {
@@ -114,16 +118,18 @@ function givenUnits(
   return new Map(given.map((one) => [one.unit, one]));
 }
 
+type Judging = Omit<GradingPlan, 'language'>;
+
 interface Grading {
   readonly options: GradeOptions;
-  readonly simulate: GradingPlan['simulate'];
+  readonly judging: Judging;
   /** What a student's notebook finds beside it. */
   readonly sealed: string;
 }
 
 async function gradedUnit(one: Submission, given: GivenUnit, grading: Grading): Promise<GradedUnit> {
   const { read, unit } = one;
-  const { options, simulate } = grading;
+  const { options, judging } = grading;
   if ('trouble' in read) return ungraded(given, options.language, one.remarks);
   const { notebook } = read;
   const [language = options.language] = [...languages]
@@ -136,7 +142,7 @@ async function gradedUnit(one: Submission, given: GivenUnit, grading: Grading): 
     .map(({ each }) => each);
   const held = heldNotebook(given.released[language], notebook);
   const shown = await shownBy(held, grading, language);
-  const plan = { language, simulate };
+  const plan = { language, ...judging };
   const { exercises, remarks } = gradedExercises(given.exercises, { held, shown, plan });
   const title = notebookTitle(given.released[language], language) ?? unit;
   return { unit, title, language, exercises, remarks: [...one.remarks, ...remarks] };

@@ -1,8 +1,12 @@
+import type { OwnScenario } from '../../documents/ownScenarios.js';
 import type { JudgedAnswer } from '../../notebook/exercises/AnswerVerdict.js';
 import type { Exercise, GivenAnswer } from '../../notebook/exercises/Exercise.js';
 import { judgedAnswer } from '../../notebook/exercises/judgedAnswer.js';
 import { judgedDesign, type Simulate } from '../../notebook/exercises/judgedDesign.js';
+import { writtenAnswer } from '../../notebook/exercises/writtenAnswer.js';
+import type { Language } from '../../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
+import type { Page } from '../../report/tables/Page.js';
 import type { HeldNotebook } from './heldNotebook.js';
 import type { KernelAnswers, ShownAnswer } from './KernelAnswers.js';
 import { type Remark, remark } from './Remark.js';
@@ -13,8 +17,8 @@ export interface GradedExercise {
   readonly state: keyof Sentences['grading']['states'];
   /** Nothing where a person decides, or where nobody could. */
   readonly points: number | undefined;
-  /** The answer as it was given. */
-  readonly given?: string;
+  /** The answer as it was given; a scenario as a person reads it. */
+  readonly given?: string | Page;
   /** What is said to it. */
   readonly feedback?: string;
 }
@@ -29,6 +33,8 @@ export interface GradedNotebook {
 export interface GradingPlan {
   readonly language: Sentences['language'];
   readonly simulate: Simulate;
+  /** A scenario that was designed, as a person reads it; nothing where it cannot be projected. */
+  readonly designed: (scenario: OwnScenario, language: Language) => Page | undefined;
 }
 
 /** Letters of an answer that is a scenario; a longer one is none. */
@@ -73,7 +79,7 @@ export function gradedExercises(
       exercise,
       state: isRight ? 'right' : 'wrong',
       points,
-      given: shownAnswer(answer, say),
+      given: shownAnswer(answer, plan),
       feedback,
     };
   });
@@ -100,7 +106,7 @@ function judged(exercise: Exercise, answer: GivenAnswer, { language, simulate }:
     }
   }
   if (exercise.kind !== 'value') return { verdict: 'unreadable', feedback: '' };
-  return judgedAnswer(exercise, typeof answer === 'object' ? JSON.stringify(answer) : answer, language);
+  return judgedAnswer(exercise, typeof answer === 'number' ? answer : writtenAnswer(answer), language);
 }
 
 /** What may be judged of whatever a notebook showed: a number, a short text, a scenario of data. */
@@ -118,7 +124,9 @@ function usable(answer: unknown): GivenAnswer | undefined {
   }
 }
 
-function shownAnswer(answer: GivenAnswer, { number }: Sentences): string {
-  if (typeof answer === 'number') return number(answer);
-  return (typeof answer === 'string' ? answer : JSON.stringify(answer)).slice(0, shownLetters);
+/** An answer as it is shown: a scenario by its levers, where it can be projected. */
+function shownAnswer(answer: GivenAnswer, { language, designed }: GradingPlan): string | Page {
+  if (typeof answer === 'number') return sentences(language).number(answer);
+  const page = typeof answer === 'string' ? undefined : designed(answer, language);
+  return page ?? writtenAnswer(answer).slice(0, shownLetters);
 }

@@ -19,6 +19,7 @@ import type { Posed } from './posedExercises.js';
 import { openExerciseUnits } from './readExercises.js';
 import { type AskedSealed, readSealedExercises } from './SealedExercise.js';
 import { type Standing, scoreText } from './scoreText.js';
+import { writtenAnswer } from './writtenAnswer.js';
 
 /**
  * Checks an answer to an exercise and says under the cell what there is to say: a right answer is confirmed with the
@@ -207,7 +208,7 @@ function toldOf(
     // It stands in the cell above, line by line.
     return { told: feedback, verdict };
   }
-  const value = typeof answer === 'object' ? JSON.stringify(answer) : answer;
+  const value = typeof answer === 'number' ? answer : writtenAnswer(answer);
   const { feedback, verdict } =
     exercise.kind === 'sealed'
       ? judgedSealed(exercise, value, language)

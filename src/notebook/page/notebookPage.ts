@@ -78,7 +78,10 @@ function headingsOf(markdown: string): string[] {
   });
 }
 
-/** Captions of tables, numbered through the page: their own, or the heading of the section a table stands in. */
+/**
+ * Captions of tables, numbered through the page: their own, or the heading of the section a table stands in. One that was
+ * there before says how many times it has been.
+ */
 interface SectionCaptions {
   readonly enter: (markdown: string) => void;
   readonly of: CaptionOf;
@@ -87,6 +90,12 @@ interface SectionCaptions {
 function sectionCaptions(): SectionCaptions {
   let section: readonly string[] = [];
   let count = 0;
+  const told = new Map<string, number>();
+  const only = (caption: string) => {
+    const times = (told.get(caption) ?? 0) + 1;
+    told.set(caption, times);
+    return times === 1 ? caption : `${caption} (${times})`;
+  };
   return {
     enter(markdown) {
       const found = headingsOf(markdown);
@@ -95,10 +104,10 @@ function sectionCaptions(): SectionCaptions {
     of(spoken, own) {
       const language = languages.find((one) => one === spoken);
       const text = section.find((one) => languageOfText(one) === language) ?? section.at(-1);
-      const told = own ?? (text === undefined ? undefined : escapedHtml(text));
-      if (language === undefined || told === undefined) return '';
+      const caption = own ?? (text === undefined ? undefined : escapedHtml(text));
+      if (language === undefined || caption === undefined) return '';
       count++;
-      return sentences(language).briefing.table(count, told);
+      return sentences(language).briefing.table(count, only(caption));
     },
   };
 }

@@ -9,8 +9,9 @@ import type { Page } from './Page.js';
 import { quartersPage } from './quartersPage.js';
 import { consistencyPage } from './runPages.js';
 import { sensitivityPage } from './sensitivityPage.js';
-import { solutionPage, stillNeededPage } from './solutionPages.js';
+import { solutionPage } from './solutionPages.js';
 import { latestChangePage, latestStartPage } from './startPages.js';
+import { stillNeededPage } from './stillNeededPage.js';
 
 /** Whatever a question to a run may answer. */
 export type AnyAnswer =

@@ -37,6 +37,15 @@ export function scenarioColumn<Row extends { readonly scenario: string }>(
   return [{ heading: say.tables.scenario, cell: ({ scenario }) => labels.scenario(scenario) }];
 }
 
+/** What a table of figures is of, as far as it was asked for: `Growth: Services, Plan at 8.5% growth, 2020`. */
+export function captionOf(
+  { names }: Pick<Sentences, 'names'>,
+  { figure, ...rest }: Partial<Record<'figure' | 'activity' | 'scenario' | 'when', string>>,
+): string {
+  const others = [rest.activity, rest.scenario, rest.when].filter((one) => one !== undefined).join(', ');
+  return figure === undefined || others === '' ? (figure ?? others) : names.partOf(figure, others);
+}
+
 /** A value in the unit of a target: with the decimals its figures have everywhere, and enough to tell met from missed. */
 export function targetCell(value: number | undefined, target: Target, plan: Plan): CellFigure {
   return { value, decimals: decimalsOf({ target, values: value === undefined ? [] : [value] }, plan) };

@@ -13,15 +13,18 @@ import { type Table, tableOf } from './Table.js';
 export function discoveryPage(run: PlanRun, found: FoundDiscovery, options: TableOptions = {}): Page {
   const { say, labels } = wordsOf(run, options);
   const { discovery: text } = say.futures;
+  const density = rounded(found.density, say);
   const target = `${say.of(found.target.label)} (${say.targetBounds(found.target)})`;
   return {
     language: say.language,
     blocks: [
       [say.of(run.plan.title), text.title(target, labels.scenario(found.scenario))],
       boxLines(run, found, options),
-      ...(found.conditions.length === 0 ? [] : [conditionTable(run, found, options)]),
+      ...(found.conditions.length === 0
+        ? []
+        : [{ ...conditionTable(run, found, options), caption: text.conditionsOf(density) }]),
       [text.trajectory],
-      trajectoryTable(run, found, options),
+      { ...trajectoryTable(run, found, options), caption: text.boxesTo(density) },
       [text.honest(say.number(found.draws, 0), found.seed, found.hash)],
     ],
   };

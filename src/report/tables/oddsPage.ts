@@ -32,7 +32,10 @@ export function oddsPage(run: PlanRun, found: FoundOdds, options: TableOptions =
         ...(found.odds.length === 1 ? [] : [text.toldOf(labels.scenario(told.scenario))]),
         ...oddsLines(run, told, options),
       ],
-      doubtTable(run, told, options),
+      {
+        ...doubtTable(run, told, options),
+        caption: say.names.partOf(text.doubtOn, labels.scenario(told.scenario)),
+      },
       [
         text.independent(told.independent.map((name) => doubtName(name, { say, labels }))),
         text.sample(sample),

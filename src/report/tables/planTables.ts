@@ -9,7 +9,7 @@ import { periodText } from '../../plan/yearsOf.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import { citedClause } from '../language/citedClause.js';
 import { digitsOf } from '../language/numbers.js';
-import { refuseUnknown, type TableOptions, tableKeys, wordsOf } from './cells.js';
+import { captionOf, refuseUnknown, type TableOptions, tableKeys, wordsOf } from './cells.js';
 import { type ColumnOf, type Table, tableOf } from './Table.js';
 
 /**
@@ -116,7 +116,8 @@ const factsKeys: KeysOf<FactsOptions> = {
 /**
  * Published figures in the order of their periods, with what it takes to read them: period, activity, value, unit, prices
  * (where they play a part), status, vintage and source; and region and indicator, where they are of several. Digits are
- * those published: 315.0 is not 315. The caption names the indicator of all.
+ * those published: 315.0 is not 315. The caption names the indicator of all, and the
+ * activity and the time asked for.
  *
  * @param run - or a plan as `openPlan` returns it
  * @param options - which figures, such as `{ region: 'viet-nam', indicator: 'gdp' }`, and `language`
@@ -166,5 +167,13 @@ export function factsTable(
     ],
     found,
   );
-  return first === undefined || isOfSeveral('indicator') ? table : { ...table, caption: figure(first) };
+  if (first === undefined || isOfSeveral('indicator')) return table;
+  const { activity = 'total', year, period } = query;
+  const time = period === undefined ? year : say.date(periodText(period));
+  const caption = captionOf(say, {
+    figure: figure(first),
+    ...(activity === 'total' ? {} : { activity: labels.activity(activity) }),
+    ...(time === undefined ? {} : { when: String(time) }),
+  });
+  return { ...table, caption };
 }

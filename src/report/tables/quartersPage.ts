@@ -7,7 +7,8 @@ import type {
 } from '../../analysis/quarters/QuartersQuestion.js';
 import { type TableOptions, wordsOf } from './cells.js';
 import type { Page } from './Page.js';
-import { type Asked, growthTexts, heading, type Words } from './solutionPages.js';
+import { type Asked, heading, type Words } from './solutionPages.js';
+import { growthTexts } from './stillNeededPage.js';
 import { type ColumnOf, tableOf } from './Table.js';
 
 const rateDecimals = 2;

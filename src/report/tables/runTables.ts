@@ -14,6 +14,7 @@ import { knownTexts } from '../language/knownTexts.js';
 import { needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';
 import {
+  captionOf,
   chosenScenarios,
   gapCell,
   refuseUnknown,
@@ -163,7 +164,8 @@ const figuresKeys: KeysOf<FiguresOptions> = {
 
 /**
  * Figures of a run in the words of its plan: a line for each row that fits. The column of prices is left out where none
- * apply, that of activities where the total is asked for; the scenario and the figure asked for are named by the caption.
+ * apply, that of activities where the total is asked for; the caption names what was asked for: figure, activity, scenario
+ * and year.
  *
  * @param run - the simulated plan
  * @param options - which rows, such as `{ scenario: 'plan-8.5', indicator: 'shareOfGrdp', year: 2020 }`, and `language`
@@ -208,10 +210,15 @@ export function figuresTable(run: PlanRun, options: FiguresOptions = {}): Table 
     },
   ];
   const shown = columns.filter((column) => column.shown ?? true);
-  const figure = query.indicator && labels.indicator(query.indicator);
-  const scenario = query.scenario && scenarioName(query.scenario);
-  const caption = figure && scenario ? say.names.partOf(figure, scenario) : (figure ?? scenario);
-  return { ...tableOf(say, shown, rows), ...(caption === undefined ? {} : { caption }) };
+  const { indicator, activity = 'total', scenario, year } = query;
+  const caption = captionOf(say, {
+    ...(indicator === undefined ? {} : { figure: labels.indicator(indicator) }),
+    ...(activity === 'total' ? {} : { activity: labels.activity(activity) }),
+    ...(scenario === undefined ? {} : { scenario: scenarioName(scenario) }),
+    ...(year === undefined ? {} : { when: String(year) }),
+  });
+  const isNamed = indicator !== undefined || scenario !== undefined;
+  return { ...tableOf(say, shown, rows), ...(isNamed ? { caption } : {}) };
 }
 
 /**

@@ -1,7 +1,5 @@
 import type { BackcastSolution } from '../../analysis/backcast/BackcastSolution.js';
 import type { LeverMove } from '../../analysis/backcast/Lever.js';
-import type { ObservedGrowth } from '../../analysis/backcast/ObservedGrowth.js';
-import type { StillNeeded } from '../../analysis/backcast/Solved.js';
 import { decimalsOf, distinguishingDecimals } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Plan } from '../../plan/Plan.js';
@@ -22,7 +20,8 @@ export interface Words {
   readonly say: Sentences;
   readonly labels: Labels;
 }
-const rateDecimals = 3;
+/** Digits after the decimal mark of rates that are solved for. */
+export const rateDecimals = 3;
 
 /**
  * What backcasts found: the target, then for each scenario and value sought the levers before and after, and what stops
@@ -36,11 +35,12 @@ export function solutionPage(
   const words = { plan: run.plan, ...wordsOf(run, options) };
   const { say } = words;
   const rows = solutions.flatMap((solution) => solution.levers.map((lever) => ({ solution, lever })));
+  const caption = rows.length === 0 ? {} : { caption: solutionCaption(solutions, words) };
   return {
     language: say.language,
     blocks: [
       heading(solutions[0]?.target, words),
-      tableOf(say, [...soughtColumns(words), ...leverColumns(words, rows)], rows),
+      { ...tableOf(say, [...soughtColumns(words), ...leverColumns(words, rows)], rows), ...caption },
       [
         say.pages.solution.levels,
         ...shockLines(run, solutions, words),
@@ -48,6 +48,17 @@ export function solutionPage(
       ],
     ],
   };
+}
+
+/** Which assumptions were sought, and for which values of the target. */
+function solutionCaption(solutions: readonly BackcastSolution[], { plan, say, labels }: Words): string {
+  const levers = [...new Set(solutions.flatMap((one) => one.levers.map(({ on }) => on)))].map(labels.lever);
+  const names = levers.map((name, position) => (position === 0 ? name : say.inSentence(name)));
+  const values = [...new Set(solutions.map(({ sought }) => sought))];
+  const target = solutions[0]?.target;
+  if (target === undefined) return say.list(names);
+  const written = values.map((value) => say.number(value, decimalsOf({ target, values }, plan)));
+  return say.pages.solution.caption(say.list(names), say.withUnit(say.list(written), target.unit));
 }
 
 /** Which levels are those before a shock, which then moves growth once more. */
@@ -133,14 +144,18 @@ function isSolved({ status }: BackcastSolution): boolean {
 }
 
 /** What came of one lever, and the bound that stops it. */
-function findingOf(solution: BackcastSolution, { atBound, bounds }: LeverMove, say: Sentences): string {
+export function findingOf(
+  solution: BackcastSolution,
+  { atBound, bounds }: LeverMove,
+  say: Sentences,
+): string {
   const found = say.pages.solution.statuses[solution.status];
   if (atBound === undefined || !isSolved(solution)) return found;
   return say.pages.solution.stopped(found, say.number(bounds[atBound === 'upper' ? 1 : 0]));
 }
 
 /** What is to be added to a solution: what is missing, the nearest value within bounds, or the years it breaks. */
-function remarks(solution: BackcastSolution, { plan, say, labels }: Words): string[] {
+export function remarks(solution: BackcastSolution, { plan, say, labels }: Words): string[] {
   const { status, after, needs, breaks, target, sought } = solution;
   const scenario = labels.scenario(solution.scenario);
   const text = say.pages.solution;
@@ -158,86 +173,4 @@ function remarks(solution: BackcastSolution, { plan, say, labels }: Words): stri
     ];
   }
   return breaks.length === 0 ? [] : [text.breaks(scenario, breaks.join(', '))];
-}
-
-/**
- * What the remaining years need, given the growth of the first: by activity where growth by activity is observed.
- *
- * @param options - `observed`: the growth of the first years; `language`
- */
-export function stillNeededPage(
-  run: Asked,
-  found: readonly StillNeeded[],
-  { observed, ...options }: TableOptions & { readonly observed: readonly ObservedGrowth[] },
-): Page {
-  const words = { plan: run.plan, ...wordsOf(run, options) };
-  const { say, labels } = words;
-  const isByActivity = observed.some(({ activity }) => activity !== 'total');
-  const rows = found.flatMap(({ solution, growth }) =>
-    growth.slice(0, isByActivity ? undefined : 1).map((row) => ({ solution, ...row })),
-  );
-  const { columns } = say.pages.solution;
-  const known = spanText([...new Set(observed.map(({ year }) => year))].sort((a, b) => a - b));
-  const rest = spanText(found[0]?.years ?? []);
-  const place = (one: ObservedGrowth) => observed.findIndex(({ activity }) => activity === one.activity);
-  const rates = observed
-    .toSorted((a, b) => place(a) - place(b) || a.year - b.year)
-    .map((one) => ({ ...one, when: String(one.year) }));
-  type Row = (typeof rows)[number];
-  const rate = (wanted: (row: Row) => number | undefined) => (row: Row) => ({
-    value: wanted(row),
-    decimals: rateDecimals,
-  });
-  const table = tableOf<Row>(
-    say,
-    [
-      ...soughtColumns(words),
-      { heading: columns.growthOf, cell: ({ activity }) => labels.growing(activity) },
-      { heading: known, cell: rate((row) => row.observed) },
-      { heading: columns.inScenario(rest), cell: rate(({ planned }) => planned) },
-      { heading: columns.needed(rest), cell: rate(({ needed }) => needed) },
-      {
-        heading: columns.change,
-        cell: ({ planned, needed }) =>
-          needed === undefined
-            ? undefined
-            : { value: needed - planned, text: say.signed(needed - planned, rateDecimals) },
-      },
-      { heading: say.tables.unit, cell: () => say.unit('percent') },
-      {
-        heading: columns.finding,
-        cell: ({ solution, activity }) => {
-          const [lever] = solution.levers;
-          return activity === 'total' && lever !== undefined ? findingOf(solution, lever, say) : '';
-        },
-      },
-    ],
-    rows,
-  );
-  return {
-    language: say.language,
-    blocks: [
-      [...heading(found[0]?.solution.target, words), say.pages.solution.observed(growthTexts(rates, words))],
-      table,
-      [...say.pages.solution.observedNotes, ...found.flatMap(({ solution }) => remarks(solution, words))],
-    ],
-  };
-}
-
-function spanText(years: readonly number[]): string {
-  return years.length < 2 ? years.join() : `${years[0]}–${years.at(-1)}`;
-}
-
-/** Growth as observed: by activity, each rate with the time it is of. */
-export function growthTexts(
-  rates: readonly { readonly activity: string; readonly growth: number; readonly when: string }[],
-  { say, labels }: Words,
-): string {
-  const ids = [...new Set(rates.map(({ activity }) => activity))];
-  const told = ids.map((id) => {
-    const own = rates.filter(({ activity }) => activity === id);
-    const texts = own.map(({ growth, when }) => `${say.amount(growth, 'percent')} (${when})`);
-    return `${labels.growing(id)} ${texts.join(', ')}`;
-  });
-  return told.join('; ');
 }

@@ -20,24 +20,28 @@ export function latestStartPage(run: Asked, found: readonly LatestStart[], optio
   const { columns, measure } = say.pages.solution;
   const adds = ({ on, adds: by, unit }: LatestStart) =>
     measure(say.inSentence(labels.lever(on)), say.withUnit(say.signed(by), unit));
+  const caption = first === undefined ? {} : { caption: adds(first) };
   return {
     language: say.language,
     blocks: [
       [...heading(first?.target, words), ...(first === undefined ? [] : [adds(first)])],
-      tableOf(
-        say,
-        [
-          { heading: say.tables.scenario, cell: ({ scenario }) => labels.scenario(scenario) },
-          { heading: columns.start, cell: ({ year }) => ({ value: year, text: String(year) }) },
-          {
-            heading: columns.value,
-            cell: ({ value, target }) => targetCell(value, target, run.plan),
-          },
-          { heading: say.tables.unit, cell: ({ target }) => say.unit(target.unit) },
-          { heading: say.tables.verdict, cell: ({ verdict }) => say.names.verdicts[verdict] },
-        ],
-        rows,
-      ),
+      {
+        ...caption,
+        ...tableOf(
+          say,
+          [
+            { heading: say.tables.scenario, cell: ({ scenario }) => labels.scenario(scenario) },
+            { heading: columns.start, cell: ({ year }) => ({ value: year, text: String(year) }) },
+            {
+              heading: columns.value,
+              cell: ({ value, target }) => targetCell(value, target, run.plan),
+            },
+            { heading: say.tables.unit, cell: ({ target }) => say.unit(target.unit) },
+            { heading: say.tables.verdict, cell: ({ verdict }) => say.names.verdicts[verdict] },
+          ],
+          rows,
+        ),
+      },
       found.map((one) => startSentence(one, words)),
     ],
   };
@@ -66,7 +70,7 @@ export function latestChangePage(
   options: TableOptions = {},
 ): Page {
   const words = { plan: run.plan, ...wordsOf(run, options) };
-  const { say } = words;
+  const { say, labels } = words;
   const rows = found.flatMap(({ starts, latest }) => {
     const shown = starts.find(({ year }) => latest === undefined || year === latest);
     return (shown?.solution.levers ?? []).flatMap((lever) =>
@@ -87,13 +91,18 @@ export function latestChangePage(
     ...sought,
     ...leverColumns(words, rows),
   ];
+  const levers = [...new Set(rows.map(({ lever }) => say.inSentence(labels.lever(lever.on))))];
+  const caption = say.names.partOf(say.pages.solution.columns.latest, say.list(levers));
   return {
     language: say.language,
     blocks: [
       heading(found[0]?.target, words),
       ...(rows.length === 0
         ? []
-        : [tableOf(say, columns, rows), [say.pages.solution.startNote, ...shockLines(run, found, words)]]),
+        : [
+            { ...tableOf(say, columns, rows), caption },
+            [say.pages.solution.startNote, ...shockLines(run, found, words)],
+          ]),
       found.map((one) => changeSentence(one, words)),
     ],
   };

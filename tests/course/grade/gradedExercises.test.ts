@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { feedbackPage } from '../../../src/course/grade/feedbackPage.js';
-import { gradedExercises, unknown } from '../../../src/course/grade/gradedExercises.js';
+import { type GradingPlan, gradedExercises, unknown } from '../../../src/course/grade/gradedExercises.js';
 import { gradesCsv } from '../../../src/course/grade/gradesCsv.js';
 import { heldNotebook } from '../../../src/course/grade/heldNotebook.js';
 import { type Remark, remark } from '../../../src/course/grade/Remark.js';
-import type { EssayExercise } from '../../../src/notebook/exercises/Exercise.js';
+import { designedPage } from '../../../src/documents/designedPage.js';
+import type { DesignExercise, EssayExercise } from '../../../src/notebook/exercises/Exercise.js';
 import type { Cell } from '../../../src/notebook/Notebook.js';
+import { shippedOpened } from '../../fixtures/shippedRun.js';
 import { marked, notebookOf, rate } from './scriptedUnit.js';
 
 const other = { ...rate, id: 'other' };
@@ -29,6 +31,7 @@ const plan = {
   simulate: () => {
     throw new Error('no design is asked for');
   },
+  designed: () => undefined,
 };
 
 /** Grades answers as cells showed them, in a notebook that came back as given. */
@@ -140,6 +143,30 @@ describe('what is written', () => {
     expect(page).toContain('0 of 4 points and up to 3 for what is graded by hand');
     expect(page).toContain('A reason.');
     expect(feedbackPage(grades)).toBe(page);
+  });
+
+  test('shows a scenario by the levers that it moves, and by its code where it cannot be projected', async () => {
+    const opened = await shippedOpened('lang-son-2016-2020');
+    const judging: GradingPlan = {
+      language: 'vi',
+      simulate: (scenario) => opened.simulate({ scenarios: [scenario] }),
+      designed: (scenario, language) => designedPage(opened, scenario, language),
+    };
+    const design: DesignExercise = { ...rate, kind: 'design', leaves: [], conditions: [], example: {} };
+    const cells = [marked('rate', "check('rate', /* your answer */);")];
+    const page = (answer: unknown) => {
+      const held = heldNotebook(notebookOf(cells), notebookOf(cells));
+      const shown = { answers: [{ number: 1, id: 'rate', answer }], remarks: [] };
+      const { exercises, remarks } = gradedExercises([design], { held, shown, plan: judging });
+      const of = { unit: '04', title: '', language: 'vi' as const, exercises, remarks };
+      return feedbackPage({ student: 'lan', units: [of] });
+    };
+    const told = page({ extends: 'plan-8.5', growth: { total: '9.4%' }, motive: hostile });
+    expect(told).toContain('<caption>Kế thừa “Kế hoạch, tăng trưởng 8,5%”, có thay đổi</caption>');
+    expect(told).toContain('>9,4<');
+    expect(told).toContain('&lt;script&gt;');
+    const broken = page({ extends: 'plan-85', growth: { total: '9%' } });
+    expect(broken).toContain('{ extends: &#39;plan-85&#39;, growth: { total: &#39;9%&#39; } }');
   });
 
   test('is safe in a spreadsheet, with points left out where nobody could grade', () => {

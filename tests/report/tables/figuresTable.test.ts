@@ -9,15 +9,15 @@ it('names the scenario and the figure asked for once, in its caption, and others
     return { caption, first: columns.slice(0, 3).map(({ heading }) => heading) };
   };
   expect(headings({ scenario: 'plan-8', indicator: 'growthRate' })).toEqual({
-    caption: 'Growth: Plan at 8% growth',
+    caption: 'Growth: Services, Plan at 8% growth, 2020',
     first: ['Activity', 'Year', 'Value'],
   });
   expect(headings({ scenario: 'plan-8' })).toEqual({
-    caption: 'Plan at 8% growth',
+    caption: 'Services, Plan at 8% growth, 2020',
     first: ['Figure', 'Activity', 'Year'],
   });
   expect(headings({ indicator: 'growthRate' })).toEqual({
-    caption: 'Growth',
+    caption: 'Growth: Services, 2020',
     first: ['Scenario', 'Activity', 'Year'],
   });
   expect(headings({}).caption).toBeUndefined();

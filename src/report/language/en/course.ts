@@ -28,6 +28,15 @@ export const course = {
   moreProblems: (count: number) => `… and ${count} more`,
   touched: (keys: string) =>
     `The question leaves ${keys} as in the scenario you extend: change something else.`,
+  /** Above the levers that a designed scenario moves. */
+  design: {
+    told: (name: string | undefined, moves: boolean) =>
+      name === undefined
+        ? 'A scenario of its own'
+        : moves
+          ? `Extends “${name}” and changes`
+          : `Extends “${name}” and changes nothing`,
+  },
   allMet: (why: string) => `Right: all conditions hold. ${why}`,
   noFigure: (name: string) => `${name}: your scenario has no figure of it.`,
   targetAsked: (

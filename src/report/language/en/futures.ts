@@ -95,6 +95,8 @@ export const futures = {
     taken: (step: number) => `${step} (taken)`,
     tiny: 'under 0.001',
     trajectory: 'The way of the boxes, on the futures searched:',
+    conditionsOf: (density: string) => `Conditions under which ${density} of 100 miss`,
+    boxesTo: (density: string) => `Boxes on the way to the one in which ${density} of 100 miss`,
     honest: (draws: string, seed: number, hash: string) =>
       `Searched in ${draws} futures, told on as many others; seed ${seed}. A quasi-p value is the chance that luck alone would give the condition. Sample ${hash}.`,
   },

@@ -50,10 +50,10 @@ export const grading = {
     points: (earned: number, of: number) => `${earned} of ${of} points`,
     byHand: (points: number) => `and up to ${points} for what is graded by hand`,
     remarks: 'About the notebook',
-    columns: { exercise: 'Exercise', answer: 'Your answer', state: 'Result', points: 'Points' },
+    exercise: (number: number) => `Exercise ${number}`,
+    answer: 'Your answer',
     repeat: 'To repeat',
     rubric: 'Graded by hand, by these points:',
-    nothing: 'nothing written',
   },
   collected: (taken: number, students: number, folder: string) =>
     `${taken} ${taken === 1 ? 'notebook' : 'notebooks'} of ${students} ${students === 1 ? 'student' : 'students'} → ${folder}`,

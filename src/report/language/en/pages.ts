@@ -133,6 +133,7 @@ export const pages = {
       inScenario: (years: string) => `Scenario ${years}`,
       needed: (years: string) => `Required ${years}`,
     },
+    caption: (levers: string, sought: string) => `${levers} needed for ${sought}`,
     statuses: {
       reached: 'target reached',
       unreachable: 'out of reach',

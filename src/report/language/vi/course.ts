@@ -29,6 +29,14 @@ export const course: typeof english = {
   notProjected: (problems) => `Không tính được kịch bản này:\n\n${problems}`,
   moreProblems: (count) => `… và ${count} vấn đề khác`,
   touched: (keys) => `Câu hỏi yêu cầu giữ nguyên ${keys} như kịch bản gốc: hãy thay đổi yếu tố khác.`,
+  design: {
+    told: (name, moves) =>
+      name === undefined
+        ? 'Kịch bản độc lập'
+        : moves
+          ? `Kế thừa “${name}”, có thay đổi`
+          : `Kế thừa “${name}”, không thay đổi gì`,
+  },
   allMet: (why) => `Đúng: mọi điều kiện đều thỏa mãn. ${why}`,
   noFigure: (name) => `${name}: kịch bản của bạn không có số liệu này.`,
   targetAsked: (label, { value, verdict }) =>

@@ -90,6 +90,8 @@ export const futures: typeof english = {
     taken: (step) => `${step} (đã chọn)`,
     tiny: 'dưới 0,001',
     trajectory: 'Dãy các hộp, trên các tương lai đã tìm:',
+    conditionsOf: (density) => `Các điều kiện mà khi thỏa thì ${density} trong 100 không đạt`,
+    boxesTo: (density) => `Dãy các hộp dẫn đến hộp có ${density} trong 100 không đạt`,
     honest: (draws, seed, hash) =>
       `Tìm trong ${draws} tương lai, đánh giá trên chừng ấy tương lai khác; hạt giống ${seed}. Giá trị p gần đúng là khả năng riêng may rủi cũng cho ra điều kiện đó. Mẫu ${hash}.`,
   },

@@ -81,6 +81,7 @@ export const pages: typeof english = {
       inScenario: (years) => `Theo kịch bản ${years}`,
       needed: (years) => `Cần có ${years}`,
     },
+    caption: (levers, sought) => `${levers} cần có để đạt ${sought}`,
     statuses: {
       reached: 'đạt',
       unreachable: 'không đạt được',
