@@ -14,8 +14,6 @@ export default mergeConfig(builtModules, {
     isolate: false,
     maxWorkers: 1,
     sequence: { sequencer: InOrderOfPaths },
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
   },
 });

@@ -1,5 +1,6 @@
 import type { Language } from '../plan/text/LocalText.js';
 import type { Adding } from './Adding.js';
+import { listed } from './listed.js';
 import { openForAnswer } from './openForAnswer.js';
 import { printJson, printPage } from './print.js';
 
@@ -16,7 +17,7 @@ export function addBacktest({ program, words, language }: Adding): void {
     .description(words.backtest.description)
     .argument('<plan-folder>', words.folder)
     .addOption(language)
-    .option('--scenario <id...>', words.scenarios)
+    .option('--scenario <id...>', words.scenarios, listed)
     .option('--json', words.json)
     .action(backtest);
 }

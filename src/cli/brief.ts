@@ -6,6 +6,7 @@ import { type Language, languages } from '../plan/text/LocalText.js';
 import { nameHint } from '../plan/text/nearestName.js';
 import { sentences } from '../report/language/Sentences.js';
 import type { Adding } from './Adding.js';
+import { listed } from './listed.js';
 import { openForAnswer } from './openForAnswer.js';
 import { tell } from './print.js';
 import { progressLine } from './progress.js';
@@ -30,7 +31,7 @@ export function addBrief({ program, words, language }: Adding): void {
     .argument('<plan-folder>', words.folder)
     .option('--format <formats>', words.brief.format, 'html,xlsx,docx')
     .option('--lang <languages>', words.brief.lang, 'vi,en')
-    .option('--scenario <id...>', words.scenarios)
+    .option('--scenario <id...>', words.scenarios, listed)
     .option('--summary', words.brief.summary)
     .option('--out <folder>', words.brief.out)
     .option('--overwrite', words.run.overwrite)
@@ -67,14 +68,14 @@ async function brief(argument: string, call: BriefCall, language: Language): Pro
   tell(`${[notices.written.to(folder), ...files.keys()].join('\n  ')}\n${kept}`);
 }
 
-/** The words of a list such as `vi,en`, each one that is known. */
+/** The words of a list, each one that is known. */
 function named<Word extends string>(list: string, known: readonly Word[], option: string): Word[] {
-  const words = list.split(/[\s,]+/u).filter((word) => word !== '');
+  const words = listed(list);
   const unknown = words.filter((word) => !known.some((one) => one === word));
-  if (words.length === 0 || unknown.length > 0) {
+  if (unknown.length > 0) {
     const expected = say`some of ${known.join(', ')}`;
     throw new ScenarioError(
-      (unknown.length === 0 ? [list] : unknown).map((value) => ({
+      unknown.map((value) => ({
         code: 'unknownName',
         path: [option],
         value,

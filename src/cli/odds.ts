@@ -2,6 +2,7 @@ import type { PlanRun } from '../analysis/PlanRun.js';
 import type { Language } from '../plan/text/LocalText.js';
 import type { OddsQuestion } from '../uncertainty/FoundOdds.js';
 import type { Adding } from './Adding.js';
+import { listed } from './listed.js';
 import { openForAnswer } from './openForAnswer.js';
 import { printJson, printPage } from './print.js';
 
@@ -24,9 +25,9 @@ export function addOdds({ program, words, language }: Adding): void {
     .description(words.odds.description)
     .argument('<plan-folder>', words.folder)
     .addOption(language)
-    .option('--scenario <id...>', words.scenarios)
-    .option('--target <id...>', words.odds.target)
-    .option('--together <id...>', words.odds.together)
+    .option('--scenario <id...>', words.scenarios, listed)
+    .option('--target <id...>', words.odds.target, listed)
+    .option('--together <id...>', words.odds.together, listed)
     .option('--draws <number>', words.odds.draws)
     .option('--seed <number>', words.odds.seed)
     .option('--rotated', words.odds.rotated)

@@ -1,5 +1,6 @@
 import type { Language } from '../plan/text/LocalText.js';
 import type { Adding } from './Adding.js';
+import { listed } from './listed.js';
 import { openForAnswer } from './openForAnswer.js';
 import { printJson, printPage } from './print.js';
 
@@ -17,7 +18,7 @@ export function addRealism({ program, words, language }: Adding): void {
     .description(words.realism.description)
     .argument('<plan-folder>', words.folder)
     .addOption(language)
-    .option('--scenario <id...>', words.scenarios)
+    .option('--scenario <id...>', words.scenarios, listed)
     .option('--until <year>', words.realism.until)
     .option('--json', words.json)
     .action(realism);

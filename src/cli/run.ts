@@ -1,6 +1,7 @@
 import type { DecimalMark } from '../files/text/csvFromRows.js';
 import type { Language } from '../plan/text/LocalText.js';
 import type { Adding } from './Adding.js';
+import { listed } from './listed.js';
 import { print, printJson, printPage, tell } from './print.js';
 import { readingProgress } from './progress.js';
 
@@ -23,7 +24,7 @@ export function addRun({ program, words, language }: Adding): void {
     .description(words.run.description)
     .argument('<plan-folder>', words.folder)
     .addOption(language)
-    .option('--scenario <id...>', words.scenarios)
+    .option('--scenario <id...>', words.scenarios, listed)
     .option('--out <folder>', words.run.out)
     .option('--overwrite', words.run.overwrite)
     .addOption(

@@ -4,6 +4,7 @@ import { withAccounts } from '../plan/scenarios/hasAccounts.js';
 import type { Language } from '../plan/text/LocalText.js';
 import type { DoubtedRun } from '../uncertainty/DoubtedRun.js';
 import type { Adding } from './Adding.js';
+import { listed } from './listed.js';
 import { openForAnswer } from './openForAnswer.js';
 import { printJson, printPage } from './print.js';
 import type { SolveOptions } from './solveOptions.js';
@@ -15,9 +16,9 @@ export function addSolve({ program, words, language }: Adding): void {
     .description(words.solve.description)
     .argument('<plan-folder>', words.folder)
     .addOption(language)
-    .option('--scenario <id...>', words.scenarios)
+    .option('--scenario <id...>', words.scenarios, listed)
     .option('--for <target>', words.solve.for)
-    .option('--by <assumption...>', words.solve.by)
+    .option('--by <assumption...>', words.solve.by, listed)
     .option('--to <value...>', words.solve.to)
     .option('--bounds <assumption=low:high...>', words.solve.bounds)
     .option('--weight <assumption=number...>', words.solve.weight)

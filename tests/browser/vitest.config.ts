@@ -7,7 +7,5 @@ export default mergeConfig(builtModules, {
   test: {
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['tests/browser/*.browser.ts'],
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
   },
 });

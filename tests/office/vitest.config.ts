@@ -8,7 +8,5 @@ export default mergeConfig(builtModules, {
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['tests/office/*.office.ts'],
     maxWorkers: 1,
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
   },
 });

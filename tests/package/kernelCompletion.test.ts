@@ -14,7 +14,7 @@ beforeAll(async () => {
   kernel = await startKernel(join(root, 'notebooks'));
   const ran = await executeCode(kernel, imported, { timeLimitSeconds: 60, onLateOutput: String });
   expect(ran.ending).toBe('done');
-}, 90_000);
+});
 
 afterAll(() => kernel.stop());
 

@@ -17,7 +17,5 @@ export default mergeConfig(builtModules, {
     env: { TEST_THOROUGHLY: '1' },
     isolate: false,
     maxWorkers: 1,
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
   },
 });

@@ -6,6 +6,9 @@ import type { ViteUserConfig } from 'vitest/config';
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 const modules = fileURLToPath(new URL('../../dist/modules', import.meta.url));
 
+/** Milliseconds: a limit for what hangs. How long a test takes is no finding, as machines are shared. */
+const limit = 1_200_000;
+
 /** The built twin of a file of src; nothing where it is none, or is built for browsers only. */
 function twinOf(asked: string, importer: string | undefined): string | undefined {
   const path = importer !== undefined && asked.startsWith('.') ? resolve(dirname(importer), asked) : asked;
@@ -22,6 +25,8 @@ export const builtModules: ViteUserConfig = {
   plugins: [{ name: 'built-modules', enforce: 'pre', resolveId: twinOf }],
   test: {
     globalSetup: fileURLToPath(new URL('buildFirst.ts', import.meta.url)),
+    testTimeout: limit,
+    hookTimeout: limit,
     server: { deps: { external: [/\/dist\/modules\//] } },
   },
 };

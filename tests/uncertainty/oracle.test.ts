@@ -91,5 +91,5 @@ describe('the rows of an ensemble', () => {
     expect(draws).toBe(sampled(80) * blockSize);
     expect(failed).toBeGreaterThan(0);
     expect(failed).toBeLessThan(draws / 2);
-  }, 120_000);
+  });
 });
