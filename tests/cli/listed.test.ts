@@ -3,7 +3,9 @@ import { listed } from '../../src/cli/listed.js';
 import { commandLine } from './commandLine.js';
 
 const solve = async (...by: string[]) =>
-  JSON.parse((await commandLine('solve', 'lang-son-2016-2020', '--to', '2600', '--json', '--by', ...by)).stdout);
+  JSON.parse(
+    (await commandLine('solve', 'lang-son-2016-2020', '--to', '2600', '--json', '--by', ...by)).stdout,
+  );
 
 it('takes names with blanks and with commas between them alike', async () => {
   expect(listed('growth,deflator')).toEqual(['growth', 'deflator']);

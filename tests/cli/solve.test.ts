@@ -55,7 +55,7 @@ describe('solve', () => {
       Kế hoạch, tăng trưởng 8,5%     2.467    2.600  Tốc độ tăng GRDP          8,500   9,000                        +0,500  %       không đạt được, dừng ở giới hạn 9
 
       Các mức là bình quân năm của các năm được thay đổi; mọi giả định khác giữ nguyên.
-      Kế hoạch, tăng trưởng 8,5%: trong giới hạn của tốc độ tăng GRDP, gần 2.600 nhất là 2.525 USD/người.
+      Kế hoạch, tăng trưởng 8,5%: trong giới hạn của tốc độ tăng GRDP (8–9%), gần 2.600 nhất là 2.525 USD/người.
       "
     `);
   });

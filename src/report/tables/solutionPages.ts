@@ -161,12 +161,14 @@ export function remarks(solution: BackcastSolution, { plan, say, labels }: Words
   const text = say.pages.solution;
   if (needs !== undefined) return [say.pages.needs(scenario, needsText(needs, say))];
   if (status === 'unreachable' && after !== undefined) {
-    const names = solution.levers.map(({ on }) => say.inSentence(labels.lever(on))).join(', ');
+    const bounded = solution.levers.map(({ on, bounds: [lower, upper], unit }) => {
+      return `${say.inSentence(labels.lever(on))} (${say.range({ lower, upper, unit })})`;
+    });
     const decimals = decimalsOf({ target, values: [after, sought] }, plan);
     return [
       text.nearest({
         scenario,
-        levers: names,
+        levers: bounded.join(', '),
         sought: say.number(sought, decimals),
         found: say.amount(after, target.unit, decimals),
       }),
