@@ -4,17 +4,15 @@ import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Grid } from '../../plan/tables/Grid.js';
 import { yearHeading } from '../../plan/tables/yearHeading.js';
-import { decodedText } from './decodedText.js';
 
 const separators = [';', '\t', ',', '|'] as const;
 
 /**
  * A CSV table as a grid. Its cells are parted by whatever parts its years best: semicolons, tabs, commas or bars.
  *
- * @throws ScenarioError for letters of an unknown encoding, and quotes that do not close
+ * @throws ScenarioError for quotes that do not close, and decimal commas that part cells
  */
-export function gridFromCsv(bytes: Uint8Array, file: string): Grid {
-  const text = decodedText(bytes, file);
+export function gridFromCsv(text: string, file: string): Grid {
   const [first = ''] = text.split(/\r?\n/, 1);
   const said = /^"?sep=(.)"?$/i.exec(first)?.[1];
   const delimiter = said ?? separatorOf(text);
@@ -34,7 +32,7 @@ export function gridFromCsv(bytes: Uint8Array, file: string): Grid {
 function refuseParted(records: readonly (readonly string[])[], file: string): void {
   const isFigure = (cell: string) => /^\s*-?\d+\s*$/.test(cell) && !isYear(cell);
   const first = records.findIndex((record) => record.some(isFigure));
-  const width = Math.max(0, ...records.slice(0, first).map(({ length }) => length));
+  const width = records.slice(0, Math.max(first, 0)).reduce((most, { length }) => Math.max(most, length), 0);
   const isParted = (record: readonly string[]) => {
     const beyond = record.slice(width);
     return beyond.length > 0 && beyond.every((cell) => /^\s*\d+\s*$/.test(cell)) && !record.some(hasPoint);

@@ -130,11 +130,13 @@ function lastYear(readings: readonly TableReading[]): number {
       .filter(({ context }) => context.subject === 'grdp' && context.priceBasis === 'current')
       .flatMap(({ cells }) =>
         cells.flatMap(({ heading }) =>
-          heading.status === 'planned' || heading.part !== undefined ? [] : [heading.period.to],
+          heading.status === 'planned' || heading.unexplained === 'p' || heading.part !== undefined
+            ? []
+            : [heading.period.to],
         ),
       ),
   );
-  return Math.max(0, ...years);
+  return years.reduce((last, year) => Math.max(last, year), 0);
 }
 
 /** The groups of the population that tables list. */

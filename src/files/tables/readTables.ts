@@ -6,8 +6,9 @@ import type { Grid } from '../../plan/tables/Grid.js';
 import type { TableReading } from '../../plan/tables/TableLine.js';
 import { tableReading } from '../../plan/tables/tableReading.js';
 import { legacyEncoding } from '../text/legacyEncoding.js';
-import { refuseLegacy } from './decodedText.js';
+import { decodedText, refuseLegacy } from './decodedText.js';
 import { gridFromCsv } from './gridFromCsv.js';
+import { refuseOtherFiles } from './refuseOtherFiles.js';
 
 const largest = 64 * 1024 * 1024;
 
@@ -27,9 +28,10 @@ export interface TablesRead {
 export async function readTables(path: string, sheets: readonly string[] = []): Promise<TablesRead> {
   const file = basename(path);
   const bytes = await bytesOf(path);
+  refuseOtherFiles(bytes, file);
   const isBook = (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
-  const grids = isBook ? await bookOf(bytes, file) : [gridFromCsv(bytes, file)];
-  const wanted = isBook ? wantedSheets(grids, sheets, path) : grids;
+  const grids = isBook ? await bookOf(bytes, file) : await gridsOfText(decodedText(bytes, file), file);
+  const wanted = grids.some(({ sheet }) => sheet !== '') ? wantedSheets(grids, sheets, path) : grids;
   const all = wanted.flatMap((grid) => tableReading(grid) ?? []);
   const isAside = ({ hidden }: TableReading) => hidden?.isHidden === true && sheets.length === 0;
   const readings = all.filter((reading) => !isAside(reading));
@@ -41,6 +43,15 @@ export async function readTables(path: string, sheets: readonly string[] = []): 
       : say`Years stand in one row or in one column, and the names of the rows beside them; a date stands for its year on 31 December alone.`;
   const told = { expected: say`a table with figures under or beside years`, hint };
   throw new ScenarioError([{ code: 'missing', path: [], ...told, place: { file: path } }]);
+}
+
+/** A text is a page with tables, or XML of a spreadsheet, where it begins as such; otherwise CSV. */
+async function gridsOfText(text: string, file: string): Promise<readonly Grid[]> {
+  const isMarkup =
+    /^\s*</.test(text) && /<table[\s>]|urn:schemas-microsoft-com:office:spreadsheet/i.test(text);
+  if (!isMarkup) return [gridFromCsv(text, file)];
+  const { gridsFromMarkup } = await import('./gridsFromSpreadsheet.js');
+  return gridsFromMarkup(text, file);
 }
 
 async function bookOf(bytes: Uint8Array, file: string): Promise<Grid[]> {

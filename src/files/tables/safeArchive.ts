@@ -1,6 +1,7 @@
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
+import { lockedError } from './refuseOtherFiles.js';
 
 const most = { entries: 2000, bytes: 256 * 1024 * 1024, ratio: 300 };
 
@@ -12,7 +13,7 @@ const isTable = (name: string) => /(?:^mimetype|\.(?:xml|rels|bin))$/i.test(name
  * unfolds: too many parts, parts that are larger than the archive says, or that unfold by more than tables do, are
  * refused from the directory, before anything is unpacked.
  *
- * @throws ScenarioError for an archive that is broken or unfolds beyond reason
+ * @throws ScenarioError for an archive that is broken, locked, or unfolds beyond reason
  */
 export function safeArchive(bytes: Uint8Array, file: string): Uint8Array {
   let entries = 0;
@@ -33,6 +34,8 @@ export function safeArchive(bytes: Uint8Array, file: string): Uint8Array {
         return isTable(name);
       },
     });
+    const manifest = parts['META-INF/manifest.xml'];
+    if (manifest !== undefined && strFromU8(manifest).includes('encryption-data')) throw lockedError(file);
     return zipSync(parts, { level: 0 });
   } catch (error) {
     if (error instanceof ScenarioError) throw error;

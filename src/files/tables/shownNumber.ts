@@ -9,6 +9,8 @@ export interface KeptNumber {
   readonly format: string | undefined;
   /** The day that the number stands for, where the format is one of dates. */
   readonly day: string | undefined;
+  /** How often its last three digits are left out, where the format does not say it. */
+  readonly thousands?: number | undefined;
 }
 
 /**
@@ -21,14 +23,15 @@ export function shownNumber({
   shown = '',
   format = '',
   day,
+  thousands,
 }: KeptNumber): Pick<GridCell, 'text' | 'number'> {
   const plain = String(Number(value.toPrecision(15)));
   const letters = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
   if (day !== undefined) return Number.isInteger(value) ? shownDay(shown, day, letters) : { text: shown };
   const [section = ''] = letters.split(';');
   const isPercent = section.includes('%') || (format === '' && shown.trim().endsWith('%'));
-  const thousands = /[0#?](,+)(?=[^0#?,.]|$)/.exec(section)?.[1]?.length ?? 0;
-  const text = shiftedDecimal(plain, (isPercent ? 2 : 0) - 3 * thousands);
+  const left = thousands ?? /[0#?](,+)(?=[^0#?,.]|$)/.exec(section)?.[1]?.length ?? 0;
+  const text = shiftedDecimal(plain, (isPercent ? 2 : 0) - 3 * left);
   // A sign in quotes stands beside a number that is in per cent already.
   return { text: isPercent || shown.trim().endsWith('%') ? `${text}%` : text, number: Number(text) };
 }

@@ -44,7 +44,7 @@ export interface LeftLine {
   readonly file: string;
   readonly sheet: string;
   readonly label: string;
-  readonly reason: 'skip' | 'unknown' | 'unknownBefore' | 'planned' | 'periods' | 'noYear';
+  readonly reason: 'skip' | 'unknown' | 'unknownBefore' | 'planned' | 'periods' | 'noYear' | 'letterP';
   /** Known names that it may mean. */
   readonly nearest: readonly string[];
   readonly partOf: string | undefined;
@@ -58,9 +58,24 @@ export interface HiddenFigures {
   readonly columns: readonly string[];
 }
 
-/** Tables as understood: what they say, and what was left out. */
+/**
+ * What was taken as it stands and may mean something else: growth under a heading in per cent that looks like fractions,
+ * or a year with a mark that no note explains.
+ */
+export interface TableDoubt {
+  readonly kind: 'growthInFractions' | 'yearUnexplained';
+  readonly file: string;
+  readonly sheet: string;
+  /** The first cell that it is about. */
+  readonly cell: string;
+  /** As the table writes it: the figure, or the year. */
+  readonly text: string;
+}
+
+/** Tables as understood: what they say, what was left out, and what is in doubt. */
 export interface ImportedTables {
   readonly lines: readonly ImportedLine[];
   readonly left: readonly LeftLine[];
   readonly hidden: readonly HiddenFigures[];
+  readonly doubts: readonly TableDoubt[];
 }

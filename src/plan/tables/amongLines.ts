@@ -1,4 +1,4 @@
-import { contextOver } from './contextOver.js';
+import { contextOver, unitContext } from './contextOver.js';
 import { type HeadingContext, headingContext, isBarePrices } from './headingContext.js';
 import { knownActivity, spellingsOf } from './sameName.js';
 import { wholeOfLine } from './wholeOfLine.js';
@@ -59,7 +59,7 @@ export function labelContext(name: string): HeadingContext {
   return context.measurement === 'growth' || context.measurement === 'share' || context.subject !== undefined
     ? context
     : contextOver(
-        context.unit === undefined ? {} : { unit: context.unit },
+        unitContext(context),
         context.priceBasis === undefined ? {} : { priceBasis: context.priceBasis },
       );
 }

@@ -11,7 +11,7 @@ import { isFigure, type Row, yearsIn } from './Row.js';
  */
 export function besideOneAnother(rows: readonly Row[]): readonly (readonly Row[])[] {
   const counts = rows.map((row) => yearsIn(row).size);
-  const at = counts.indexOf(Math.max(0, ...counts));
+  const at = counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0));
   const years = [...yearsIn(rows[at] ?? []).keys()];
   const [first = 0, last = 0] = [Math.min(...years), Math.max(...years)];
   const starts: number[] = [];

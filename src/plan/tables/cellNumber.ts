@@ -98,7 +98,9 @@ function numberFrom(
  * withoutFootnoteMark('8,5 (1)') // => '8,5'
  */
 export function withoutFootnoteMark(text: string): string {
-  return text.replace(/(?<=\S)\s*(?:\((?:\d|\*+)\)|\*+|[\u00b9\u00b2\u00b3\u2070-\u2079]+)$/u, '').trim();
+  return text
+    .replace(/(?<=\S)\s*(?:\((?:\d|\*+)\)|\*+|[\u00b9\u00b2\u00b3\u2020\u2021\u2070-\u2079]+)$/u, '')
+    .trim();
 }
 
 type Read =

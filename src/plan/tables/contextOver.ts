@@ -1,13 +1,6 @@
-import type { Measurement } from '../vocabulary/headingWords.js';
-import { unitFromText } from '../vocabulary/unitFromText.js';
+import { differentUnits } from '../vocabulary/differentUnits.js';
 import type { HeadingContext } from './headingContext.js';
-
-const inPercent: readonly (Measurement | undefined)[] = [
-  'share',
-  'growth',
-  'indexOfPreviousYear',
-  'contribution',
-];
+import { isInPercent, isUnitOfAmounts } from './inPercent.js';
 
 /**
  * What headings say together, later ones over earlier ones. A unit of amounts takes away a measurement in per cent that
@@ -16,9 +9,10 @@ const inPercent: readonly (Measurement | undefined)[] = [
 export function contextOver(...contexts: readonly HeadingContext[]): HeadingContext {
   return contexts.reduce((earlier, later) => {
     if (Object.keys(later).length === 0) return earlier;
-    const { measurement, priceBasis, ...rest } = earlier;
+    const { measurement, priceBasis, ...rest } = unitsKept(earlier, later);
     const isOther = later.subject !== undefined && (rest.subject ?? later.subject) !== later.subject;
-    const isAmount = inPercent.includes(measurement) && isUnitOfAmounts(later.unit);
+    const isAmount =
+      isInPercent(measurement) && later.otherUnits === undefined && isUnitOfAmounts(later.unit);
     return {
       ...rest,
       ...(measurement === undefined || isOther || isAmount ? {} : { measurement }),
@@ -28,7 +22,26 @@ export function contextOver(...contexts: readonly HeadingContext[]): HeadingCont
   }, {});
 }
 
-function isUnitOfAmounts(unit: string | undefined): boolean {
-  const name = unit === undefined ? undefined : unitFromText(unit)?.name;
-  return name !== undefined && name !== 'percent' && name !== 'percentage points';
+/** An earlier heading without those of its units that a later one settles. */
+function unitsKept(earlier: HeadingContext, { unit, measurement }: HeadingContext): HeadingContext {
+  const { otherUnits, isEither, ...rest } = earlier;
+  if (unit !== undefined || otherUnits === undefined) return rest;
+  return isEither === true && measurement === undefined ? earlier : { ...rest, otherUnits };
 }
+
+/** The same of headings that stand on one level: none of the units that they name goes before another. */
+export function contextOfAll(...contexts: readonly HeadingContext[]): HeadingContext {
+  const context = contextOver(...contexts);
+  const [unit, ...otherUnits] = differentUnits(contexts.flatMap(unitsOf));
+  return unit === undefined || otherUnits.length === 0 ? context : { ...context, unit, otherUnits };
+}
+
+/** What a heading says of units alone. */
+export const unitContext = ({ unit, otherUnits }: HeadingContext): HeadingContext => ({
+  ...(unit === undefined ? {} : { unit }),
+  ...(otherUnits === undefined ? {} : { otherUnits }),
+});
+
+/** All units that a heading names. */
+export const unitsOf = ({ unit, otherUnits = [] }: HeadingContext): string[] =>
+  unit === undefined ? [] : [unit, ...otherUnits];

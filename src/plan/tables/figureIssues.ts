@@ -73,8 +73,14 @@ export function fractionIssues(
       return [{ column, cell, line, isTotal: activity === 'total', value: Number(value) }];
     }),
   );
+  const columns = new Map<string, (typeof shares)[number][]>();
+  for (const share of shares) {
+    const beside = columns.get(share.column) ?? [];
+    beside.push(share);
+    columns.set(share.column, beside);
+  }
   const found = shares.find(({ column }) => {
-    const beside = shares.filter((share) => share.column === column);
+    const beside = columns.get(column) ?? [];
     const parts = beside.filter(({ isTotal }) => !isTotal);
     return (
       beside.some(({ isTotal, value }) => isTotal && value === 1) ||

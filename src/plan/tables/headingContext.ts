@@ -1,4 +1,5 @@
 import type { PriceBasis } from '../facts/Observation.js';
+import { differentUnits } from '../vocabulary/differentUnits.js';
 import { foldedText } from '../vocabulary/foldedText.js';
 import {
   type Measurement,
@@ -8,14 +9,19 @@ import {
   unitIntroductions,
 } from '../vocabulary/headingWords.js';
 import { unitFromText } from '../vocabulary/unitFromText.js';
+import { isInPercent, isUnitOfAmounts } from './inPercent.js';
 
 /** What a heading says of the figures under it, or beside it. */
 export interface HeadingContext {
   /** What the accounts call the thing that is measured. */
   readonly subject?: string;
   readonly measurement?: Measurement;
-  /** As written. */
+  /** As written; the first, where it names several. */
   readonly unit?: string;
+  /** Those that differ from it: which of them a figure is in follows from what it is. */
+  readonly otherUnits?: readonly string[];
+  /** It names a measurement in per cent beside a unit of amounts in one breath: a line may be either. */
+  readonly isEither?: boolean;
   /** `constant` where the reference year is not said. */
   readonly priceBasis?: PriceBasis | 'constant';
 }
@@ -43,12 +49,16 @@ export function headingContext(text: string): HeadingContext {
   const holds = (words: readonly string[]) => words.some((word) => wordIn(plain, word));
   const subject = subjects.find(({ spellings }) => holds(spellings))?.indicator;
   const measurement = measurements.find(({ spellings }) => holds(spellings))?.measurement;
-  const unit = unitIn(text);
+  const [unit, ...otherUnits] = unitsIn(text);
+  const isOfBoth = otherUnits.length > 0 && [unit, ...otherUnits].some(isUnitOfAmounts);
+  const isEither = isInPercent(measurement) && isOfBoth;
   const priceBasis = basisIn(plain);
   return {
     ...(subject === undefined ? {} : { subject }),
     ...(measurement === undefined ? {} : { measurement }),
     ...(unit === undefined ? {} : { unit }),
+    ...(otherUnits.length === 0 ? {} : { otherUnits }),
+    ...(isEither ? { isEither } : {}),
     ...(priceBasis === undefined ? {} : { priceBasis }),
   };
 }
@@ -84,20 +94,23 @@ export function isBarePrices(text: string): boolean {
   return !/\p{L}/u.test(rest);
 }
 
-/**
- * The unit that a heading names: behind "unit:", in parentheses, or as the whole of one of its sides.
- *
- * @example
- * unitIn('Unit: Mill. dongs') // => 'Mill. dongs'
- */
-export function unitIn(text: string): string | undefined {
+/** The units that a heading names: behind "unit:", in parentheses, or as the whole of a side; one in two languages once. */
+function unitsIn(text: string): string[] {
   const composed = text.normalize('NFC');
   const parts = sidesOfUnit(composed);
   const behind = introducedUnit(composed);
   const candidates = behind === undefined ? parts : [behind, ...parts];
-  const known = candidates.find((part) => part !== '' && unitFromText(part) !== undefined);
-  return known ?? behind;
+  const known = candidates.filter((part) => part !== '' && unitFromText(part) !== undefined);
+  return known.length > 0 || behind === undefined ? differentUnits(known) : [behind];
 }
+
+/**
+ * The unit that a heading names, the first of several.
+ *
+ * @example
+ * unitIn('Unit: Mill. dongs; %') // => 'Mill. dongs'
+ */
+export const unitIn = (text: string): string | undefined => unitsIn(text)[0];
 
 /**
  * Whether a text is a unit and nothing else, in one language or two.
@@ -123,6 +136,13 @@ export function isBareMeasurement(text: string): boolean {
   return sidesOfUnit(rest).every((part) => !/[\p{L}\d]/u.test(part) || unitIn(part) !== undefined);
 }
 
+/** What a unit leaves of a name that it stands behind, in parentheses or behind a comma. */
+export const withoutUnit = (name: string): string =>
+  name
+    .replace(/\s*\(([^()]+)\)/gu, (all, inside: string) => (isBareUnit(inside) ? '' : all))
+    .replace(/\s*,\s*([^,]+)$/u, (all, behind: string) => (isBareUnit(behind) ? '' : all))
+    .trim();
+
 const sidesOfUnit = (text: string) =>
   text.split(/\s[-\u2013\u2014/|]\s|[;,\n\r]|[()]/).map((part) => part.trim());
 
@@ -135,6 +155,6 @@ function introducedUnit(text: string): string | undefined {
     .replace(/\s+/gu, ' ')
     .trim()
     .slice(found.index + found[0].length);
-  const [unit = ''] = behind.split(/\s[-\u2013\u2014/|]\s|[;\n\r)]/);
+  const [unit = ''] = behind.split(/\s[-\u2013\u2014/|]\s|[;\n\r()]|,(?!\d)/);
   return unit.trim() === '' ? undefined : unit.trim();
 }

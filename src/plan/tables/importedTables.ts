@@ -47,5 +47,6 @@ export function importedTables(
     lines: sheets.flatMap(({ lines }) => lines),
     left: sheets.flatMap(({ left }) => left),
     hidden: sheets.flatMap(({ hidden }) => hidden),
+    doubts: sheets.flatMap(({ doubts }) => doubts),
   };
 }

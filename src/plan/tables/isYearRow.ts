@@ -8,9 +8,13 @@ import type { TableHeading } from './tableHeading.js';
 /**
  * Whether a row is the heading of years; within a table, numbers such as 2015 may be figures.
  *
- * @param rows - those behind the last figures
+ * @param start - the first row behind the last figures
  */
-export function isYearRow(rows: readonly Row[], at: number, current: TableHeading | undefined): boolean {
+export function isYearRow(
+  rows: readonly Row[],
+  { at, start }: { readonly at: number; readonly start: number },
+  current: TableHeading | undefined,
+): boolean {
   const row = rows[at] ?? [];
   const years = yearsIn(row);
   if (years.size === 0) return false;
@@ -29,7 +33,7 @@ export function isYearRow(rows: readonly Row[], at: number, current: TableHeadin
   if (beside.some(namesLine)) return false;
   const isWorded = [...years.keys()].some((column) => !isFigure(row[column]));
   const steps = stepsBetween([...years.values()].map(({ period }) => period.from));
-  const isTitled = rows.slice(0, at).some((above) => above.some(namesSubject));
+  const isTitled = rows.slice(start, at).some((above) => above.some(namesSubject));
   if (years.size === 1) return isTitled && first > 0;
   return (
     same || isWorded || steps.every((step) => step === 1) || (isTitled && steps.every((step) => step > 0))

@@ -75,7 +75,8 @@ export const isUnitHeading = (text: string): boolean => unit.test(foldedText(tex
 
 /** Whether a text is a note under a table. */
 export const isNote = (text: string): boolean =>
-  noted.test(foldedText(text)) || /^\s*(?:\((?:\d|\*+)\)|\*+|[\u00b9\u00b2\u00b3])/u.test(text);
+  noted.test(foldedText(text)) ||
+  /^\s*(?:\((?:\d|\*+)\)|\*+|[\u00b9\u00b2\u00b3\u2020\u2021\u2070-\u2079])/u.test(text);
 
 /** What a note says of where the figures come from. */
 export function publisherIn(text: string): string | undefined {
@@ -87,8 +88,11 @@ export function publisherIn(text: string): string | undefined {
 
 /** The mark and the text of a footnote. */
 export function footnoteIn(text: string): { readonly mark: string; readonly text: string } | undefined {
-  const found = /^\s*\(?(\d|\*+|[\u00b9\u00b2\u00b3])\)?\s*[:.]?\s*(\D.*)$/u.exec(text.normalize('NFC'));
-  return found === null ? undefined : { mark: found[1] ?? '', text: (found[2] ?? '').trim() };
+  const found =
+    /^\s*\(?(\d|\*+|[\u00b9\u00b2\u00b3\u2020\u2021\u2070-\u2079]|p(?=[):=]))\)?\s*[:.=]?\s*(\D.*)$/iu.exec(
+      text.normalize('NFC'),
+    );
+  return found === null ? undefined : { mark: (found[1] ?? '').toLowerCase(), text: (found[2] ?? '').trim() };
 }
 
 /** The mark of a footnote at the end of a text; empty for none. */

@@ -34,7 +34,7 @@ export function lineSubject(
   const kept = new Map(Object.entries(rows).map(([label, answer]) => [foldedText(label), answer]));
   const known = withParts(activities);
   const [activityOf, indicatorOf] = [byLabel(known), byLabel(indicators)];
-  const labels = [...known, ...indicators].flatMap(({ label }) => [label.vi, label.en]);
+  const nearest = nearestOf([...known, ...indicators].flatMap(({ label }) => [label.vi, label.en]));
   const found = new Map<string, LineSubject | NotTaken>();
   const named = (line: TableLine, row: LineSubject['row']): LineSubject | readonly string[] => {
     const group = row.indicator === undefined ? groupOfPopulation(line) : undefined;
@@ -48,7 +48,7 @@ export function lineSubject(
     const isAtPrices = line.context.subject !== undefined && isBarePrices(line.label);
     const isKnown =
       own !== undefined || isAccount || isAtPrices || isWhole(names) || row.indicator !== undefined;
-    return isKnown ? { activity: 'total', own, row } : nearest(line.label, labels);
+    return isKnown ? { activity: 'total', own, row } : nearest(line.label);
   };
   const find = (line: TableLine): LineSubject | NotTaken => {
     const answer = kept.get(foldedText(line.label));
@@ -68,18 +68,18 @@ export function lineSubject(
   };
 }
 
-/** Known labels that share words with one that is not known, or letters. */
-function nearest(label: string, labels: readonly string[]): string[] {
-  const words = new Set(foldedText(label).split(/[^\p{L}]+/u));
-  const shared = (other: string) =>
-    foldedText(other)
-      .split(/[^\p{L}]+/u)
-      .filter((word) => words.has(word)).length;
-  const ranked = labels
-    .map((other) => ({ other, count: shared(other) }))
-    .filter(({ count }) => count > 1)
-    .sort((a, b) => b.count - a.count)
-    .map(({ other }) => other);
-  const typed = nearestName(label, labels);
-  return [...new Set([...(typed === undefined ? [] : [typed]), ...ranked])].slice(0, closest);
+/** What finds known labels that share words with one that is not known, or letters. */
+function nearestOf(labels: readonly string[]): (label: string) => string[] {
+  const wordsOf = (text: string) => foldedText(text).split(/[^\p{L}]+/u);
+  const known = labels.map((other) => ({ other, words: wordsOf(other) }));
+  return (label) => {
+    const words = new Set(wordsOf(label));
+    const ranked = known
+      .map(({ other, words: own }) => ({ other, count: own.filter((word) => words.has(word)).length }))
+      .filter(({ count }) => count > 1)
+      .sort((a, b) => b.count - a.count)
+      .map(({ other }) => other);
+    const typed = nearestName(label, labels);
+    return [...new Set([...(typed === undefined ? [] : [typed]), ...ranked])].slice(0, closest);
+  };
 }

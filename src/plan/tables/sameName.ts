@@ -2,6 +2,7 @@ import type { LocalText } from '../text/LocalText.js';
 import { activityNames } from '../vocabulary/activityNames.js';
 import { foldedText } from '../vocabulary/foldedText.js';
 import { emptyWords } from '../vocabulary/headingWords.js';
+import { withoutUnit } from './headingContext.js';
 import { isTotal, lineLabel, sidesOf } from './lineLabel.js';
 
 const empty = new Set(emptyWords.flatMap((word) => foldedText(word).split(' ')));
@@ -31,9 +32,10 @@ export function knownActivity(names: readonly string[]): string | undefined {
   return names.flatMap((name) => known.get(nameKey(name)) ?? []).at(0);
 }
 
-/** A name as printed, its sides in two languages, and what stands beside it. */
+/** A name as printed, its sides in two languages, and what stands beside it; each without a unit behind it too. */
 export function spellingsOf(label: string, also: readonly string[]): string[] {
-  return [label, ...sidesOf(label), ...also, ...also.flatMap(sidesOf)].filter((name) => name !== '');
+  const names = [label, ...sidesOf(label), ...also, ...also.flatMap(sidesOf)];
+  return [...new Set([...names, ...names.map(withoutUnit)])].filter((name) => name !== '');
 }
 
 /** What finds the thing that a printed name means among things with labels in both languages. */

@@ -6,9 +6,10 @@ import { shiftedDecimal } from '../vocabulary/shiftedDecimal.js';
 import { unitFromText } from '../vocabulary/unitFromText.js';
 import { type CellNumber, cellNumber } from './cellNumber.js';
 import { decidedNumbers } from './decidedNumbers.js';
+import { figureDoubts } from './figureDoubts.js';
 import { fractionIssues, type Meant, mixedMarksIssue, numberIssue, placed } from './figureIssues.js';
 import { addressOf, type GridCell } from './Grid.js';
-import type { ImportedFact, ImportedLine, LeftLine } from './ImportedTable.js';
+import type { ImportedFact, ImportedTables, LeftLine } from './ImportedTable.js';
 import type { TableAnswers } from './ImportMemory.js';
 import { type LineMeaning, lineMeaning } from './lineMeaning.js';
 import type { LineSubject, NotTaken } from './lineSubject.js';
@@ -32,7 +33,7 @@ export interface SheetKnowledge {
 export function sheetFacts(
   reading: TableReading,
   knowledge: SheetKnowledge,
-): { readonly lines: readonly ImportedLine[]; readonly left: readonly LeftLine[] } {
+): Pick<ImportedTables, 'lines' | 'left' | 'doubts'> {
   const { file, sheet, columnsLeft } = reading;
   const left: LeftLine[] = columnsLeft.map((label) => {
     return { file, sheet, label, partOf: undefined, reason: 'noYear', nearest: [] };
@@ -59,7 +60,7 @@ export function sheetFacts(
       const value = decided[position]?.[index];
       const indicator = indicatorFor(heading, meaning);
       if (indicator === undefined)
-        left.push({ ...placeOf(reading, line), reason: reasonLeft(heading), nearest: [] });
+        left.push({ ...placeOf(reading, line), ...whyLeft(heading, line), nearest: [] });
       else if (typeof value === 'string')
         facts.push(factOf({ reading, one, indicator, value, ...knowledge }, cell, heading));
       else if (value?.undecided === 'missing') missing += 1;
@@ -68,7 +69,7 @@ export function sheetFacts(
     const { power: _, minus: __, ...kept } = meaning;
     return { ...placeOf(reading, line), ...kept, activity, facts, missing };
   });
-  return { lines, left: once(left) };
+  return { lines, left: once(left), doubts: figureDoubts(reading, meant, decided) };
 }
 
 interface FigureOf extends Pick<SheetKnowledge, 'provenance'> {
@@ -186,14 +187,23 @@ function numberIn(cell: GridCell): CellNumber {
   return { kind: 'number', value: shiftedDecimal(String(number), 0), isPercent: text.endsWith('%') };
 }
 
-/** The indicator of a figure under a heading; growth over several years is an average. Nothing for what is planned. */
-function indicatorFor({ period, status }: YearHeading, { indicator }: LineMeaning): string | undefined {
-  if (status === 'planned') return undefined;
+/** The indicator of a figure under a heading; growth over several years is an average. Nothing for what is planned, or may be. */
+function indicatorFor(
+  { period, status, unexplained }: YearHeading,
+  { indicator }: LineMeaning,
+): string | undefined {
+  if (status === 'planned' || unexplained === 'p') return undefined;
   if (period.from === period.to) return indicator;
   return indicator === 'growthRate' ? 'averageGrowthRate' : undefined;
 }
 
-const reasonLeft = ({ status }: YearHeading) => (status === 'planned' ? 'planned' : 'periods');
+function whyLeft(
+  { period, status, unexplained }: YearHeading,
+  { label }: TableLine,
+): Pick<LeftLine, 'label' | 'reason'> {
+  if (status === 'planned') return { label, reason: 'planned' };
+  return unexplained === 'p' ? { label: `${period.to}p`, reason: 'letterP' } : { label, reason: 'periods' };
+}
 
 /** A number in the unit it is kept in, with all its digits. */
 function converted(value: string, { power, minus }: LineMeaning): string {

@@ -1,12 +1,12 @@
 import { foldedText } from '../vocabulary/foldedText.js';
 import { isNumber } from './cellNumber.js';
-import { contextOver } from './contextOver.js';
+import { contextOfAll, contextOver } from './contextOver.js';
 import { addressOf, type GridCell } from './Grid.js';
 import { type HeadingContext, headingContext, isBareMeasurement, unitIn } from './headingContext.js';
-import { footnoteMark, isUnitHeading } from './lineLabel.js';
+import { isUnitHeading } from './lineLabel.js';
 import { partHeading } from './partHeading.js';
 import { isFigure, isNumbering, type Row, yearsIn } from './Row.js';
-import { statusHeading, statusIn, type YearHeading, yearHeading } from './yearHeading.js';
+import { statusHeading, statusIn, type YearHeading, yearHeading, yearMark } from './yearHeading.js';
 
 /** A column of figures, by its heading. */
 export interface FigureColumn {
@@ -53,7 +53,7 @@ export function tableHeading(rows: readonly Row[], start: number, at: number): T
     heading,
     context: contextOver(...contexts.map(({ own }) => own.get(column) ?? {})),
   }));
-  const context = contextOver(
+  const context = contextOfAll(
     ...aside.map((cell) => headingContext(cell?.text ?? '')),
     ...contexts.map(({ shared }) => shared),
   );
@@ -97,9 +97,12 @@ export function withStatusOfNotes(
   footnotes: ReadonlyMap<string, string>,
 ): TableHeading {
   const columns = heading.columns.map((one) => {
-    const mark = footnoteMark(years[one.column]?.text ?? '');
-    const status = one.heading.status ?? statusIn(footnotes.get(mark) ?? '');
-    return status === undefined ? one : { ...one, heading: { ...one.heading, status } };
+    const mark = yearMark(years[one.column]?.text ?? '');
+    const note = footnotes.get(mark);
+    const status = one.heading.status ?? statusIn(note ?? '');
+    if (status !== undefined) return { ...one, heading: { ...one.heading, status } };
+    const isExplained = mark === '' || (note !== undefined && mark !== 'p');
+    return isExplained ? one : { ...one, heading: { ...one.heading, unexplained: mark } };
   });
   return { ...heading, columns };
 }

@@ -1,7 +1,7 @@
 import { type AmongLines, amongLines, firstOfLines, labelContext } from './amongLines.js';
 import { bandsBesideYears } from './bandsBesideYears.js';
 import { besideOneAnother } from './besideOneAnother.js';
-import { contextOver } from './contextOver.js';
+import { contextOver, unitContext } from './contextOver.js';
 import { addressOf, filledRows, type Grid, type GridCell, turned } from './Grid.js';
 import { type HeadingContext, headingContext } from './headingContext.js';
 import { isYearRow } from './isYearRow.js';
@@ -47,10 +47,9 @@ export function tableReading(grid: Grid): TableReading | undefined {
 
 /** The most years that one row names; a year that comes again, in another table of the sheet, counts once. */
 function mostYears(rows: readonly Row[]): number {
-  const counts = rows.map(
-    (row) => new Set([...yearsIn(row).values()].map(({ period, part }) => `${period.to} ${part}`)).size,
-  );
-  return Math.max(0, ...counts);
+  const countIn = (row: Row) =>
+    new Set([...yearsIn(row).values()].map(({ period, part }) => `${period.to} ${part}`)).size;
+  return rows.reduce((most, row) => Math.max(most, countIn(row)), 0);
 }
 
 interface Scan {
@@ -78,7 +77,7 @@ function scanned(rows: readonly Row[], isDown: boolean): Scan {
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? [];
     if (row.every((cell) => cell === undefined)) continue;
-    if (isYearRow(rows.slice(start), at - start, scan.heading)) {
+    if (isYearRow(rows, { at, start }, scan.heading)) {
       const own = tableHeading(rows, start, at);
       const found = ofSameSubject(own, scan.heading, rows.slice(start, at));
       const heading = withStatusOfNotes(found, row, scan.footnotes);
@@ -134,7 +133,7 @@ function takeFigures(scan: Scan, taken: Taken, parts: readonly GridCell[]): void
   const label = lineLabel(names[0]?.text ?? '');
   const indent = /^\s*/u.exec(names[0]?.text ?? '')?.[0].length ?? 0;
   const unit = heading.unitColumn === undefined ? undefined : row[heading.unitColumn]?.text;
-  const named = contextOver(unit === undefined ? {} : { unit }, labelContext(label.name));
+  const named = contextOver(columnUnit(unit), labelContext(label.name));
   const own = contextOver(...groups.map(({ text }) => headingContext(text)), named);
   const also = names.slice(1).map((cell) => lineLabel(cell.text).name);
   const marked = placeAmong(scan.place, { label, indent }, groups);
@@ -151,6 +150,10 @@ function takeFigures(scan: Scan, taken: Taken, parts: readonly GridCell[]): void
     });
   }
 }
+
+/** What the cell of the column of units says; one that the vocabulary lacks is a unit too. */
+const columnUnit = (text: string | undefined): HeadingContext =>
+  text === undefined ? {} : { unit: text, ...unitContext(headingContext(text)) };
 
 /** What a line has from the section and the head that it stands under; below a line that nothing is known of, such as productivity, it is of that. */
 function inherited({ section }: Scan, { context }: TableHeading, head: HeadingContext | 'other') {

@@ -5,6 +5,7 @@ import { unitFromText } from '../vocabulary/unitFromText.js';
 import type { YearPart } from '../YearPart.js';
 import type { YearSpan } from '../yearsOf.js';
 import type { GridCell } from './Grid.js';
+import { footnoteMark } from './lineLabel.js';
 import { partIn } from './partHeading.js';
 import { withYearForItsEnd } from './yearEnd.js';
 
@@ -15,6 +16,8 @@ export interface YearHeading {
   readonly part?: YearPart;
   /** `planned` figures are no facts; nothing where the heading says nothing. */
   readonly status: Status | 'planned' | undefined;
+  /** What stands beside it for a note that is not there, such as `*`. */
+  readonly unexplained?: string;
 }
 
 const statuses = statusWords
@@ -25,12 +28,16 @@ const wholeYear = new RegExp(`(?<!\\d)(?:${wholeYearWords.map(foldedText).join('
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 /** A year that a program took for a number with decimals. */
 const withDecimals = /^\s*((?:19|20)\d\d)[.,]0{1,2}\s*$/;
-/** Letters behind a year in international tables: estimated, revised, forecast. "p" is provisional to some, a projection to others. */
+/** Letters behind a year in international tables: estimated, revised, forecast. */
 const letters: readonly (readonly [RegExp, string])[] = [
-  [/(\d{4}) ?(?:\(e\)|e)(?![\p{L}\d])/gu, '$1 est'],
-  [/(\d{4}) ?(?:\(r\)|r)(?![\p{L}\d])/gu, '$1 revised'],
-  [/(\d{4}) ?(?:\(f\)|f)(?![\p{L}\d])/gu, '$1 forecast'],
+  [/(\d{4}) ?(?:\(e\)|\/?e)(?![\p{L}\d])/gu, '$1 est'],
+  [/(\d{4}) ?(?:\(r\)|\/?r)(?![\p{L}\d])/gu, '$1 revised'],
+  [/(\d{4}) ?(?:\(f\)|\/?f)(?![\p{L}\d])/gu, '$1 forecast'],
 ];
+/** Provisional to some, a projection to others: a note says which. */
+const letterP = /(\d{4}) ?(?:\(p\)|\/?p)(?![\p{L}\d])/u;
+/** Marks of footnotes, and what parts words. */
+const besideWords = /\((?:\d|\*+)\)|[*()/,;:\u00b9\u00b2\u00b3\u2010-\u2015\u2020\u2021-]/g;
 
 /**
  * The year or years that a cell names as a heading, with the words by which yearbooks mark figures that are not final.
@@ -44,7 +51,10 @@ const letters: readonly (readonly [RegExp, string])[] = [
 export function yearHeading({ text, number }: GridCell): YearHeading | undefined {
   if (text.length > 60 || !/(?:19|20)\d\d/.test(text) || (number !== undefined && !Number.isInteger(number)))
     return undefined;
-  const worded = letters.reduce((left, [letter, word]) => left.replace(letter, word), foldedText(text));
+  const worded = letters.reduce(
+    (left, [letter, word]) => left.replace(letter, word),
+    withPlainLetters(text).replace(letterP, '$1'),
+  );
   const whole = withYearForItsEnd(worded.replace(withDecimals, '$1'))
     .replace(/\(([^()]+)\)/g, (all, inside: string) => (unitFromText(inside) === undefined ? all : ' '))
     .replace(wholeYear, ' ');
@@ -54,11 +64,7 @@ export function yearHeading({ text, number }: GridCell): YearHeading | undefined
   const [from, to = from] = years;
   if (from === undefined || to === undefined || years.length > 2 || to < from) return undefined;
   if (found !== undefined && from !== to) return undefined;
-  let rest =
-    ` ${folded.replace(year, ' ').replace(/\((?:\d|\*+)\)|[*()/,;:\u00b9\u00b2\u00b3\u2010-\u2015-]/g, ' ')} `.replace(
-      /\s+/g,
-      '  ',
-    );
+  let rest = ` ${folded.replace(year, ' ').replace(besideWords, ' ')} `.replace(/\s+/g, '  ');
   let status: YearHeading['status'];
   for (const found of statuses) {
     if (!rest.includes(` ${spaced(found.word)} `)) continue;
@@ -69,6 +75,20 @@ export function yearHeading({ text, number }: GridCell): YearHeading | undefined
   const part = found === undefined ? {} : { part: found.part };
   return rest.trim() === '' ? { period: { from, to }, ...part, status } : undefined;
 }
+
+/** A folded text with letters above the line as letters. */
+const withPlainLetters = (text: string): string =>
+  foldedText(text.replace(/\p{Lm}/gu, (letter) => letter.normalize('NFKD')));
+
+/**
+ * What stands beside a year for a note to explain: the mark of a footnote, or a `p`.
+ *
+ * @example
+ * yearMark('2019(*)') // => '*'
+ * yearMark('2019 (p)') // => 'p'
+ */
+export const yearMark = (text: string): string =>
+  letterP.test(withPlainLetters(text)) ? 'p' : footnoteMark(text);
 
 /**
  * The status that is all a text says, as under a year that stands over several columns.

@@ -5,10 +5,37 @@ export const statusWords: readonly {
   readonly status: Status | 'planned';
   readonly spellings: readonly string[];
 }[] = [
-  { status: 'preliminary', spellings: ['sơ bộ', 'số sơ bộ', 'preliminary', 'prel', 'prel.', 'SB'] },
+  {
+    status: 'preliminary',
+    spellings: [
+      'sơ bộ',
+      'số sơ bộ',
+      'tạm tính',
+      'số tạm tính',
+      'preliminary',
+      'prel',
+      'prel.',
+      'provisional',
+      'prov',
+      'prov.',
+      'SB',
+    ],
+  },
   {
     status: 'estimate',
-    spellings: ['ước tính', 'ước thực hiện', 'ước', 'ƯTH', 'ước TH', 'estimate', 'estimated', 'est', 'est.'],
+    spellings: [
+      'ước tính',
+      'ước thực hiện',
+      'ước đạt',
+      'dự ước',
+      'ước',
+      'ƯTH',
+      'ước TH',
+      'estimate',
+      'estimated',
+      'est',
+      'est.',
+    ],
   },
   { status: 'reported', spellings: ['thực hiện', 'TH', 'chính thức', 'actual', 'final', 'official'] },
   {
@@ -48,7 +75,11 @@ export const yearWords: readonly string[] = [
   'average',
   'period',
   'điều chỉnh',
+  'đã điều chỉnh',
+  'đánh giá lại',
   'revised',
+  'rev',
+  'rev.',
   'số liệu',
   'kết quả',
   'FY',

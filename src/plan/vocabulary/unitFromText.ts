@@ -50,6 +50,8 @@ export function unitFromText(text: string): KnownUnit | undefined {
   const sides = folded.split(/\s*\/\s*|\s+(?:per|tren)\s+/);
   const [over, under] = sides.map(sideOf);
   if (sides.length !== 2 || over === undefined || under === undefined) return undefined;
+  // One unit in two languages, and nothing per itself.
+  if (over.name === under.name) return over.power === under.power ? unitOf(over) : undefined;
   const power = over.power - under.power;
   const base = one(under.name);
   const multiplier = wordOf(power);

@@ -47,7 +47,8 @@ export function importPage(outcome: ImportOutcome, language: Language, isDry: bo
     ...(newVintage === undefined ? [] : [text.newVintage(newVintage.id, newVintage.published)]),
     ...(isDry ? [] : [text.kept('import.yaml')]),
   ];
-  return { language, blocks: [table, [...leftLines(left, say), ...hiddenLines(outcome, say)], summary] };
+  const remarks = [...leftLines(left, say), ...hiddenLines(outcome, say), ...doubtLines(outcome, say)];
+  return { language, blocks: [table, remarks, summary] };
 }
 
 /** What a spreadsheet hides: sheets that were not read, and rows and columns that were. */
@@ -57,6 +58,14 @@ function hiddenLines({ hidden, hiddenSheets }: ImportOutcome, { imports }: Sente
     ...(hiddenSheets.length === 0 ? [] : [sheets(hiddenSheets)]),
     ...hidden.map(({ sheet, rows, columns }) => figures(sheet, rows, columns)),
   ];
+}
+
+/** What was taken as it stands and may mean something else. */
+function doubtLines({ doubts }: ImportOutcome, { imports }: Sentences): string[] {
+  const text = imports.doubts;
+  return doubts.map(({ kind, file, sheet, cell, text: written }) =>
+    text[kind](sheet === '' ? file : text.sheet(sheet), written, cell),
+  );
 }
 
 function pricesText(basis: string, say: Sentences): string {
@@ -89,15 +98,20 @@ function yearsText({ facts }: ImportedLine, say: Sentences): string {
 const whenOf = ({ period, part }: ImportedLine['facts'][number]) =>
   part === undefined ? String(period.to) : `${period.to}-${part}`;
 
+/** So many labels of lines that are left out are told for one reason. */
+const mostLabels = 40;
+
 function leftLines(left: readonly LeftLine[], say: Sentences): string[] {
   const text = say.imports.left;
   const named = (line: LeftLine) =>
     line.nearest.length === 0 ? line.label : text.nearest(line.label, line.nearest.join(', '));
-  const lines = (['unknown', 'unknownBefore', 'skip', 'planned', 'periods', 'noYear'] as const).flatMap(
-    (reason) => {
-      const labels = [...new Set(left.filter((line) => line.reason === reason).map(named))];
-      return labels.length === 0 ? [] : [text[reason](labels.join('; '))];
-    },
-  );
+  const lines = (
+    ['unknown', 'unknownBefore', 'skip', 'planned', 'periods', 'noYear', 'letterP'] as const
+  ).flatMap((reason) => {
+    const labels = [...new Set(left.filter((line) => line.reason === reason).map(named))];
+    const beyond = labels.length - mostLabels;
+    const told = [...labels.slice(0, mostLabels), ...(beyond > 0 ? [text.more(beyond)] : [])];
+    return labels.length === 0 ? [] : [text[reason](told.join('; '))];
+  });
   return left.some(({ reason }) => reason === 'unknown') ? [...lines, text.advice] : lines;
 }

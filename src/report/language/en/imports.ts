@@ -32,9 +32,19 @@ export const imports = {
     periods: (labels: string) =>
       `Left out, as only growth is taken for several years together: figures of ${labels}.`,
     noYear: (labels: string) => `Left out, as it is not understood which year they are of: ${labels}.`,
+    letterP: (years: string) =>
+      `Left out, as p may mean preliminary or projected and no note says which: ${years}. Write "Prel." in place of it where the figures are facts.`,
     nearest: (label: string, names: string) => `${label} (perhaps ${names})`,
+    more: (count: number) => `… and ${count} more`,
     advice:
       'Name such a row in import.yaml, { activity: services } or skip, or declare it in plan.yaml, and import again.',
+  },
+  doubts: {
+    growthInFractions: (place: string, text: string, cell: string) =>
+      `All growth in ${place} lies below 0.5%, as fractions do (${text} in cell ${cell}): taken in per cent, as its heading says. If it is given as fractions, multiply it by 100 or show the cells in per cent, and import again.`,
+    yearUnexplained: (place: string, text: string) =>
+      `The year ${text} in ${place} is marked and no note says why: taken as reported. If its figures are not final, write "Prel." or "Est." beside it.`,
+    sheet: (sheet: string) => `sheet ${sheet}`,
   },
   hidden: {
     sheets: (names: readonly string[]) =>

@@ -31,9 +31,19 @@ export const imports: typeof english = {
     planned: (labels) => `Bỏ qua vì là số kế hoạch, không phải số liệu thực tế: ${labels}.`,
     periods: (labels) => `Bỏ qua vì gộp nhiều năm thì chỉ nhận tốc độ tăng: ${labels}.`,
     noYear: (labels) => `Bỏ qua vì không rõ là số liệu của năm nào: ${labels}.`,
+    letterP: (years) =>
+      `Bỏ qua vì chữ p có thể là sơ bộ (preliminary) hoặc dự báo (projection) mà không có chú thích: ${years}. Nếu là số liệu thực tế thì ghi "Sơ bộ" thay cho chữ p.`,
     nearest: (label, names) => `${label} (có thể là ${names})`,
+    more: (count) => `… và ${count} dòng khác`,
     advice:
       'Hãy khai dòng đó trong import.yaml, { activity: services } hoặc skip, hay khai trong plan.yaml, rồi nhập lại.',
+  },
+  doubts: {
+    growthInFractions: (place, text, cell) =>
+      `Mọi tốc độ tăng trong ${place} đều dưới 0,5%, như số viết dưới dạng thập phân (ô ${cell} ghi ${text}): vẫn đọc theo phần trăm như tiêu đề ghi. Nếu là dạng thập phân thì nhân với 100 hoặc định dạng các ô theo phần trăm, rồi nhập lại.`,
+    yearUnexplained: (place, text) =>
+      `Năm ${text} trong ${place} có dấu chú thích nhưng không có chú thích nào giải thích: đọc như số liệu chính thức. Nếu chưa chính thức thì ghi "Sơ bộ" hoặc "Ước" bên cạnh năm.`,
+    sheet: (sheet) => `trang tính ${sheet}`,
   },
   hidden: {
     sheets: (names) =>

@@ -5,6 +5,18 @@ export const imports: Readonly<Record<string, string>> = {
     'Hãy mở bằng phần mềm bảng tính rồi lưu lại, không đặt mật khẩu.',
   'a file that is damaged or locked': 'một tệp hỏng hoặc bị khóa',
   'a spreadsheet': 'một bảng tính',
+  'a spreadsheet locked with a password': 'một bảng tính có mật khẩu',
+  'Open it with its password, save it without one, and import it.':
+    'Hãy mở bằng mật khẩu, lưu lại không đặt mật khẩu rồi nhập.',
+  'a PDF document': 'một tệp PDF',
+  'a text document': 'một tệp văn bản',
+  'a web archive': 'một trang web lưu trữ (MHTML)',
+  'a picture': 'một tệp ảnh',
+  'a spreadsheet or a CSV file': 'một tệp bảng tính hoặc CSV',
+  'Copy the table into a spreadsheet, save that, and import it.':
+    'Hãy chép bảng vào phần mềm bảng tính, lưu lại rồi nhập tệp đó.',
+  'one unit for the figures, where headings name several':
+    'một đơn vị cho các số liệu; tiêu đề ghi nhiều đơn vị',
   'who published the table: none of its lines says so, and {0} is not in sources.csv':
     'cơ quan công bố bảng: không dòng nào trong bảng cho biết, và {0} không có trong sources.csv',
   'Name the office with {0}, or a source of the plan with {1}.':

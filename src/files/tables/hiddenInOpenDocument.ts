@@ -1,17 +1,15 @@
-import { unzipSync } from 'fflate';
 import type { HiddenParts } from '../../plan/tables/Grid.js';
+import { attribute, mostRepeated, type OpenDocument } from './openDocument.js';
 
-/** What an OpenDocument spreadsheet hides of each of its sheets, in their order: the library that reads it does not say. */
-export function hiddenInOpenDocument(archive: Uint8Array): HiddenParts[] {
-  const content = unzipSync(archive, { filter: ({ name }) => name === 'content.xml' })['content.xml'];
-  const text = content === undefined ? '' : new TextDecoder().decode(content);
-  const unseen = hiddenStyles(text);
-  return [...text.matchAll(/<table:table [^>]*>[\s\S]*?<\/table:table>/g)].map(([table]) => {
-    const [head = ''] = /^<[^>]*>/.exec(table) ?? [];
+/** What an OpenDocument spreadsheet hides of each of its sheets, in their order. */
+export function hiddenInOpenDocument({ sheets, styles }: OpenDocument): HiddenParts[] {
+  const unseen = hiddenStyles(styles);
+  return sheets.map((sheet) => {
+    const [head = ''] = /^<[^>]*>/.exec(sheet) ?? [];
     return {
       isHidden: unseen.has(attribute(head, 'table:style-name') ?? ''),
-      rows: placesOf(table, 'row'),
-      columns: placesOf(table, 'column'),
+      rows: placesOf(sheet, 'row'),
+      columns: placesOf(sheet, 'column'),
     };
   });
 }
@@ -31,15 +29,9 @@ function placesOf(table: string, kind: 'row' | 'column'): Set<number> {
   for (const [tag] of table.matchAll(new RegExp(`<table:table-${kind}[ />][^>]*>?`, 'g'))) {
     const count = Number(attribute(tag, `table:number-${kind}s-repeated`) ?? 1);
     const isHidden = /table:visibility="(?:collapse|filter)"/.test(tag);
-    // Behind the last figures a single tag stands for all rows that a sheet can have.
     for (let place = at; isHidden && place < Math.min(at + count, at + mostRepeated); place++)
       places.add(place);
     at += count;
   }
   return places;
 }
-
-const mostRepeated = 10_000;
-
-const attribute = (tag: string, name: string): string | undefined =>
-  new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];

@@ -1,0 +1,19 @@
+import type { Measurement } from '../vocabulary/headingWords.js';
+import { unitFromText } from '../vocabulary/unitFromText.js';
+
+const measurements: readonly (Measurement | undefined)[] = [
+  'share',
+  'growth',
+  'indexOfPreviousYear',
+  'contribution',
+];
+
+/** Whether a measurement is one in per cent. */
+export const isInPercent = (measurement: Measurement | undefined): boolean =>
+  measurements.includes(measurement);
+
+/** Whether a unit is one of amounts, and not per cent. */
+export function isUnitOfAmounts(unit: string | undefined): boolean {
+  const name = unit === undefined ? undefined : unitFromText(unit)?.name;
+  return name !== undefined && name !== 'percent' && name !== 'percentage points';
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { importTables } from '../../../src/files/tables/importTables.js';
+import { importPage } from '../../../src/report/tables/importPage.js';
+import { seriesIn, tableImport } from '../../fixtures/tableImport.js';
+
+const { at, written, imported } = tableImport();
+const told = { publisher: 'Cục Thống kê', published: '2024-06', dryRun: true } as const;
+
+const years = ';2018;2019';
+const rows = ['Tổng số;30,5;33,5', 'Dịch vụ;20,5;22,5'];
+const amounts = ['total|grdp|current|billion VND', 'services|grdp|current|billion VND'];
+
+/** The series of a table under a title, without their figures. */
+async function under(...headings: readonly string[]): Promise<string[]> {
+  const quoted = headings.map((heading) => `"${heading}";;`);
+  const found = await imported(written([...quoted, years, ...rows]));
+  return seriesIn(found).map((series) => series.split('|').slice(0, 4).join('|'));
+}
+
+describe('a heading with several units', () => {
+  it.each([
+    'GRDP theo giá hiện hành (Tỷ đồng; %)',
+    'GRDP theo giá hiện hành, ĐVT: Tỷ đồng; %',
+    'GRDP theo giá hiện hành. Đơn vị: %; tỷ đồng',
+    'GRDP theo giá hiện hành. Đơn vị: tỷ đồng (%)',
+    'GRDP theo giá hiện hành (Tỷ đồng - Bill. dongs)',
+    'GRDP theo giá hiện hành (Tỷ đồng/Bill. dongs)',
+  ])('is decided where the other is per cent, or the same in English: %s', async (title) => {
+    expect(await under(title)).toEqual(amounts);
+  });
+
+  it.each([
+    ['GRDP theo giá hiện hành (Triệu đồng (nghìn USD))', 'Triệu đồng; nghìn USD'],
+    ['GRDP bình quân đầu người (Triệu đồng/người; USD/người)', 'Triệu đồng/người; USD/người'],
+    ['GRDP theo giá hiện hành và cơ cấu (%), đơn vị: tỷ đồng', 'tỷ đồng; %'],
+  ])('is refused where figures may be in either: %s', async (title, units) => {
+    await expect(under(title)).rejects.toThrow(
+      `table.csv cell B3 (Tổng số): expected one unit for the figures, where headings name several, got "${units}"`,
+    );
+  });
+
+  it('is refused where the title says one and the line under it another', async () => {
+    await expect(under('GRDP giá hiện hành (Tỷ đồng)', 'Đơn vị: triệu đồng')).rejects.toThrow('several');
+    expect(await under('GRDP giá hiện hành (Tỷ đồng)', 'Đơn vị: bill. dongs')).toEqual(amounts);
+  });
+
+  it('is settled by whoever says the unit', async () => {
+    const table = written(['"GRDP giá hiện hành (Triệu đồng (nghìn USD))";;', years, ...rows]);
+    const found = await importTables([table], at('plan'), { ...told, unit: 'tỷ đồng' });
+    expect(seriesIn(found)[0]).toBe('total|grdp|current|billion VND|2018 30.5|2019 33.5');
+    const either = written(['"GRDP giá hiện hành và cơ cấu (%), đơn vị: tỷ đồng";;', years, ...rows]);
+    const shares = await importTables([either], at('plan'), { ...told, unit: '%' });
+    expect(seriesIn(shares)[1]).toBe('services|shareOfGrdp|current|percent|2018 20.5|2019 22.5');
+  });
+
+  it('leaves a unit behind the name of a row to that row', async () => {
+    const table = [
+      'GRDP giá hiện hành (Tỷ đồng);;',
+      years,
+      'Tổng số (triệu đồng);30500;33500',
+      rows[1] ?? '',
+    ];
+    expect(seriesIn(await imported(written(table)))).toEqual([
+      'total|grdp|current|billion VND|2018 30.500|2019 33.500',
+      'services|grdp|current|billion VND|2018 20.5|2019 22.5',
+    ]);
+  });
+});
+
+describe('a year that is not final', () => {
+  const headed = (year: string, ...notes: readonly string[]) =>
+    imported(written(['GRDP giá hiện hành (tỷ đồng);;', `;2018;${year}`, rows[1] ?? '', ...notes]));
+
+  it.each([
+    ['2019 (prov.)', 'preliminary'],
+    ['Tạm tính 2019', 'preliminary'],
+    ['2019ᵉ', 'estimate'],
+    ['2019/e', 'estimate'],
+    ['Ước đạt 2019', 'estimate'],
+    ['2019 dự ước', 'estimate'],
+    ['2019 (rev.)', 'reported'],
+    ['2019 (đánh giá lại)', 'reported'],
+  ])('is known by %s', async (year, status) => {
+    const { lines } = await headed(year);
+    expect(lines[0]?.facts.map((fact) => fact.status)).toEqual(['reported', status]);
+  });
+
+  it.each(['2019*', '2019(*)', '2019 (1)', '2019¹', '2019†'])(
+    'may be %s: what no note explains is told',
+    async (year) => {
+      const found = await headed(year);
+      expect(found.doubts).toMatchObject([{ kind: 'yearUnexplained', cell: 'C3' }]);
+      expect(JSON.stringify(importPage(found, 'en', true))).toContain('is marked and no note says why');
+    },
+  );
+
+  it('is what the note says of it', async () => {
+    for (const [year, note] of [
+      ['2019†', '† Số sơ bộ'],
+      ['2019ᵖ', 'p: preliminary'],
+      ['2019 (p)', '(p) Sơ bộ'],
+    ] as const) {
+      const { doubts, lines } = await headed(year, note);
+      expect([doubts, lines[0]?.facts[1]?.status]).toEqual([[], 'preliminary']);
+    }
+    expect((await headed('2019*', '* Sau khi sáp nhập')).doubts).toEqual([]);
+  });
+
+  it.each(['2019p', '2019ᵖ', '2019 (p)'])('is left out as %s, which may be a projection', async (year) => {
+    const { lines, left } = await headed(year);
+    expect(lines[0]?.facts.map(({ period }) => period.to)).toEqual([2018]);
+    expect(left).toMatchObject([{ label: '2019p', reason: 'letterP' }]);
+  });
+});
+
+describe('growth that looks like fractions', () => {
+  const growth = (...figures: readonly string[]) =>
+    imported(written(['Tốc độ tăng GRDP theo giá so sánh 2010 (%);;', years, ...figures]));
+
+  it('is told, and taken as its heading says', async () => {
+    const found = await growth('Tổng số;0,083;0,079', 'Dịch vụ;0,091;-0,02');
+    expect(found.doubts).toMatchObject([{ kind: 'growthInFractions', cell: 'B3', text: '0,083' }]);
+    expect(seriesIn(found)[0]).toBe('total|growthRate|constant2010|percent|2018 0.083|2019 0.079');
+    expect(JSON.stringify(importPage(found, 'vi', true))).toContain('đều dưới 0,5%');
+  });
+
+  it('is none where one figure is larger, or cells are shown in per cent', async () => {
+    expect((await growth('Tổng số;0,4;8,3')).doubts).toEqual([]);
+    expect((await growth('Tổng số;0,4%;0,3%')).doubts).toEqual([]);
+  });
+});
