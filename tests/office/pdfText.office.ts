@@ -50,6 +50,21 @@ const paragraph =
   ' <script>alert(1)</script> "trích" ]]> &lt; {{x}} #include "/etc/passwd" [Tốc độ tăng trưởng 8,5%/năm]';
 
 test.each(['vi', 'en'] as const)(
+  'a PDF in %s leaves no page half empty before its annex',
+  async (language) => {
+    const run = (await openPlan('lang-son-2016-2020')).simulate();
+    const settings = BriefSettings.parse({});
+    const briefing = await briefingOf(run, { language, settings, digest: '0'.repeat(64) });
+    const pages = (await pagesOf(await pdfFromBriefing(briefing))).split('\f').map(plain);
+    const caption = (number: number) => new RegExp(`(Figure|Hình) ${number}\\.`, 'u');
+    expect(pages[1]).toMatch(caption(1));
+    expect(pages[1]).toMatch(caption(2));
+    expect(pages[2]).toMatch(/Annex|Phụ lục/u);
+    expect(pages.filter((page) => caption(2).test(page))).toHaveLength(1);
+  },
+);
+
+test.each(['vi', 'en'] as const)(
   'a PDF in %s is read as it was written, a hostile paragraph too',
   async (language) => {
     const plan = await openPlan('lang-son-2016-2020');

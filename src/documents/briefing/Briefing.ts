@@ -9,7 +9,13 @@ export type Block =
   | { readonly kind: 'finding'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'table'; readonly table: Table; readonly caption: string }
-  | { readonly kind: 'figure'; readonly chart: Chart; readonly caption: string }
+  | {
+      readonly kind: 'figure';
+      readonly chart: Chart;
+      readonly caption: string;
+      /** It stands before the annex instead, where the last page of that has room for it. */
+      readonly isEarly?: boolean;
+    }
   /** Where the annex begins, on a page of its own. */
   | { readonly kind: 'annex'; readonly text: string };
 
@@ -17,7 +23,12 @@ export type Block =
 export const table = (content: Table, caption: string): Block => ({ kind: 'table', table: content, caption });
 
 /** A chart under the words that say what is drawn. */
-export const figure = (chart: Chart): Block => ({ kind: 'figure', chart, caption: chart.subtitle });
+export const figure = (chart: Chart, isEarly = false): Block => ({
+  kind: 'figure',
+  chart,
+  caption: chart.subtitle,
+  isEarly,
+});
 
 /** What is signed, and the annex that follows the signature. */
 export function partsOf({ blocks }: Pick<Briefing, 'blocks'>): {

@@ -16,7 +16,7 @@ import { impliedValuesTable } from '../../report/tables/testTables.js';
 import type { ScenarioOdds } from '../../uncertainty/FoundOdds.js';
 import { pathCharts } from '../pathCharts.js';
 import { scenariosOnSlide } from '../slides/nativePerCapita.js';
-import { type Block, figure, table } from './Briefing.js';
+import { type Block, table } from './Briefing.js';
 
 /**
  * The annex of a briefing: every target, what the targets imply, assumptions, what is uncertain in them, the charts that have
@@ -26,9 +26,13 @@ export async function annexBlocks(
   run: PlanRun,
   {
     say,
-    charts,
+    pictures,
     odds,
-  }: { readonly say: Sentences; readonly charts: readonly Chart[]; readonly odds: ScenarioOdds | undefined },
+  }: {
+    readonly say: Sentences;
+    readonly pictures: readonly Block[];
+    readonly odds: ScenarioOdds | undefined;
+  },
 ): Promise<Block[]> {
   const text = say.briefing;
   const options = { language: say.language };
@@ -68,7 +72,7 @@ export async function annexBlocks(
           table(doubtTable(run, odds, options), text.captions.doubts),
         ]),
     // Behind the tables, which fill the pages that a chart would leave half empty.
-    ...charts.map((chart) => figure(chart)),
+    ...pictures,
     { kind: 'heading', text: text.method },
     ...methodOf(run, say).map((paragraph) => ({ kind: 'paragraph', text: paragraph }) as const),
     { kind: 'heading', text: text.sources },

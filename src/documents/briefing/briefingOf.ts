@@ -6,7 +6,6 @@ import type { Language, LocalText } from '../../plan/text/LocalText.js';
 import { pathMakers } from '../../report/charts/chartMakers.js';
 import { feasibility } from '../../report/charts/feasibility.js';
 import { perCapita } from '../../report/charts/path.js';
-import type { Chart } from '../../report/draw/Chart.js';
 import { labelsOf } from '../../report/language/labels.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { conditionsTable } from '../../report/tables/appendixTables.js';
@@ -91,17 +90,18 @@ async function parts(
   return [
     ...told,
     // Behind what can be broken between pages, so that none is left half empty before it.
-    ...pictures.before.map((chart) => figure(chart)),
+    ...pictures.before,
     ...(paragraph === undefined
       ? []
       : [{ kind: 'heading', text: text.note } as const, ...paragraphsOf(say.of(paragraph))]),
-    ...(wanted.annex && tables ? await annexBlocks(run, { say, charts: pictures.annex, odds: found }) : []),
+    ...(wanted.annex && tables ? await annexBlocks(run, { say, pictures: pictures.annex, odds: found }) : []),
   ];
 }
 
 /**
  * The charts before the annex and in it. Where all before them ends on the first page, the second, which the annex does not
- * use as it begins a page, takes one more; not where a note or a signature stands there.
+ * use as it begins a page, takes one more; not where a note or a signature stands there. What ends on the first page is
+ * estimated for Word; who sets the pages knows, and takes one more where there is room for it.
  */
 function picturesOf(
   run: PlanRun,
@@ -110,7 +110,7 @@ function picturesOf(
     settings,
     say,
   }: { readonly told: readonly Block[]; readonly settings: BriefSettings; readonly say: Sentences },
-): { readonly before: readonly Chart[]; readonly annex: readonly Chart[] } {
+): { readonly before: readonly Block[]; readonly annex: readonly Block[] } {
   const drawn = { language: say.language, size: 'halfPage', title: false } as const;
   const first = [perCapita(run, drawn), ...pathCharts(run, drawn).slice(0, picturesBefore)].filter(
     ({ rows }) => rows.length > 0,
@@ -121,7 +121,11 @@ function picturesOf(
   const hasRoom =
     wanted.annex && paragraph === undefined && signatory === undefined && first.length < picturesBefore;
   const more = hasRoom && endsOnFirstPage(told, head) ? picturesBefore - first.length : 0;
-  return { before: [...first, ...others.slice(0, more)], annex: others.slice(more) };
+  const isEarly = hasRoom && more === 0;
+  return {
+    before: [...first, ...others.slice(0, more)].map((chart) => figure(chart)),
+    annex: others.slice(more).map((chart, position) => figure(chart, isEarly && position === 0)),
+  };
 }
 
 /** Where the scenarios lead, the others of many in one line; without accounts, all that is projected. */

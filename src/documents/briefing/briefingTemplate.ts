@@ -42,6 +42,9 @@ export const briefingTemplate = `
 #align(center, text(size: 14pt, weight: 600, upper(it.kind)))
 #heading(level: 1, it.heading)
 #v(0.4em)
+#let came-early = state("came-early", false)
+#let pictured(block) = figure(kind: image, supplement: none, numbering: none, caption: block.caption,
+  image(block.file, width: 100%, alt: block.description))
 #let shown(block) = {
   if block.kind == "heading" { heading(level: 2, block.text) }
   else if block.kind == "annex" { pagebreak(); heading(level: 1, block.text) }
@@ -75,12 +78,21 @@ export const briefingTemplate = `
       })
     }
   }
-  else if block.kind == "figure" {
-    figure(kind: image, supplement: none, numbering: none, caption: block.caption,
-      image(block.file, width: 100%, alt: block.description))
-  }
+  else if block.kind == "figure" and not block.isEarly { pictured(block) }
+  else { context { if not came-early.final() { pictured(block) } } }
 }
 #for block in it.text { shown(block) }
+// A chart of the annex before it, where the page has room.
+#for block in it.annex.filter(block => block.at("isEarly", default: false)) {
+  context {
+    let room = page.height - page.margin.bottom.length - here().position().y - 2em.to-absolute()
+    let across = page.width - page.margin.left.length - page.margin.right.length
+    if measure(width: across, pictured(block)).height < room {
+      came-early.update(true)
+      pictured(block)
+    }
+  }
+}
 #if it.signatory != none {
   v(1.5em)
   std.block(breakable: false, width: 100%, grid(columns: (50%, 50%), [], align(center)[

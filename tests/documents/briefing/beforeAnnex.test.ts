@@ -31,6 +31,17 @@ describe('the pages before the annex', () => {
     expect(await figures(await shippedRun('lang-son-2021-2025'))).toEqual([2, 1]);
   });
 
+  it('leave it to who sets the pages where Word has no room, unless a signature stands there', async () => {
+    const run = await shippedRun('lang-son-2016-2020');
+    const signatory = { title: { vi: 'GIÁM ĐỐC', en: 'DIRECTOR' }, name: '(name)' };
+    const early = async (own: BriefSettings) => {
+      const { blocks } = await briefingOf(run, { ...choice, language: 'vi', settings: own });
+      return blocks.flatMap((block) => (block.kind === 'figure' ? [block.isEarly] : []));
+    };
+    expect(await early(settings)).toEqual([false, true, false]);
+    expect(await early(BriefSettings.parse({ signatory }))).toEqual([false, false, false]);
+  });
+
   it('part no name at the end of a title', () => {
     expect(lastWordsTogether('On the plan of Lạng Sơn province')).toBe(
       'On the plan of Lạng\u00a0Sơn\u00a0province',
