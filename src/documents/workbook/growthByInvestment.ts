@@ -26,7 +26,7 @@ export function investmentLevers(scenarios: readonly Scenario[], { say }: LeverW
     of: (scenario) =>
       years(scenario, scenario.growth.closure === 'byInvestment' ? of(scenario.growth) : undefined),
   });
-  const share = { unit: words.shareOfGrdp, shown: 'percent' } as const;
+  const share = { unit: say.names.percentOfGrdp, shown: 'percent' } as const;
   const rate = { unit: words.rate, shown: 'percent' } as const;
   const model = (key: 'productivityGrowth' | 'labourGrowth' | 'humanCapitalGrowth') =>
     lever(key, { label: words.model[key], ...rate }, ({ through }) =>

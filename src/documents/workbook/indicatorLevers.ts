@@ -38,7 +38,7 @@ export function indicatorLevers(scenarios: readonly Scenario[], { say, labels }:
           unit: isRate
             ? move === 'growth'
               ? words.rate
-              : words.shareOfGrdp
+              : say.names.percentOfGrdp
             : words.stepUnit(move, say.unit(unit)),
           own: true,
           shown: isRate ? 'percent' : 'amount',

@@ -36,7 +36,7 @@ export function assumptionsTable(run: PlanRun, options: ScenarioTableOptions = {
       {
         heading: say.tables.assumption,
         cell: ({ of, lever }) =>
-          isOfGrdp(of, lever) ? `${labels.lever(lever)}, ${say.workbook.shareOfGrdp}` : labels.lever(lever),
+          isOfGrdp(of, lever) ? `${labels.lever(lever)}, ${say.names.percentOfGrdp}` : labels.lever(lever),
       },
       {
         heading: say.tables.averageAYear,

@@ -6,6 +6,8 @@ export const names = {
     'index previous year=100': 'index (previous year = 100)',
     'degrees per year': 'degrees a year',
   },
+  /** The unit of what is measured by GRDP, such as investment. */
+  percentOfGrdp: '% of GRDP',
   /** Units that are not said behind a number: 1.139, and not 1.139 ratio. */
   unsaid: ['ratio', 'index'],
   /** A unit behind a one: 1 percentage point, 1 school, 1 class; but 1 thousand tonnes. */

@@ -57,7 +57,6 @@ export const workbook = {
   differs: 'Differs',
   changed: 'Assumptions are changed: differences are expected',
   result: 'Result of the check',
-  shareOfGrdp: '% of GRDP',
   icor: 'ICOR',
   times: 'times',
   ratio: 'ratio',

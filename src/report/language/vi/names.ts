@@ -42,6 +42,7 @@ export const names: typeof english & { readonly units: Readonly<Record<string, s
     ha: 'ha',
     km: 'km',
   },
+  percentOfGrdp: '% GRDP',
   one: (unit) => unit,
   index: (referenceYear) => `chỉ số (${referenceYear} = 100)`,
   currentPrices: 'giá hiện hành',

@@ -59,7 +59,6 @@ export const workbook: typeof english = {
   differs: 'Lệch',
   changed: 'Giả định đã thay đổi: có sai lệch là đương nhiên',
   result: 'Kết quả kiểm tra',
-  shareOfGrdp: '% GRDP',
   icor: 'Hệ số ICOR',
   times: 'lần',
   ratio: 'tỷ lệ',
