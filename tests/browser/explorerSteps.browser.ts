@@ -93,16 +93,56 @@ describe('a step in the explorer', () => {
 });
 
 describe('the way of the keyboard', () => {
-  it.each([
-    [360, true],
-    [1280, false],
-  ])('stops at a picture where it is wider than the screen: at %i px %s', async (width, stops) => {
-    const page = await opened('', width);
+  it('stops at no picture', async () => {
+    const page = await opened('', 360);
     await page.waitForSelector('#chart-scorecard svg');
-    const found = await page
-      .locator('.chart')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('tabindex') === '0'));
-    expect(new Set(found)).toEqual(new Set([stops]));
+    expect(await page.locator('.chart[tabindex]').count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('pictures on a phone', () => {
+  const seen = (page: Page) =>
+    page.locator('.chart').evaluateAll((all) =>
+      all.map((one) => ({
+        id: one.parentElement?.id ?? '',
+        over: one.scrollWidth - one.clientWidth,
+        drawn: one.querySelector('svg')?.getAttribute('width'),
+        letters: Math.min(
+          ...[...one.querySelectorAll('text')]
+            .filter(({ textContent }) => textContent !== '')
+            .map((text) => {
+              const { a = 0, b = 0 } = text.getScreenCTM() ?? {};
+              return Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b);
+            }),
+        ),
+      })),
+    );
+
+  it.each([
+    [360, 'vi'],
+    [390, 'vi'],
+    [360, 'en'],
+  ])('fit the screen with letters that can be read: at %i px (%s)', async (width, language) => {
+    const page = await opened(`#lang=${language}`, width);
+    await page.waitForSelector('#chart-scorecard svg');
+    const found = await seen(page);
+    expect(found.length).toBe(15);
+    // Figures of many scenarios beside each other are smaller.
+    const least = (id: string) => (id === 'chart-scorecard' ? 8 : 9.4);
+    expect(found.filter(({ over, letters, id }) => over > 0 || letters < least(id))).toEqual([]);
+    await page.close();
+  });
+
+  it('are drawn anew where the phone is turned, each in its place', async () => {
+    const page = await opened('', 390);
+    await page.waitForSelector('#chart-scorecard svg');
+    const order = () => page.locator('.gallery figure').evaluateAll((all) => all.map(({ id }) => id));
+    const before = await order();
+    await page.setViewportSize({ width: 844, height: 390 });
+    await page.waitForSelector("#chart-scorecard svg[width='640']");
+    expect(new Set((await seen(page)).map(({ drawn }) => drawn))).toEqual(new Set(['640']));
+    expect(await order()).toEqual(before);
     await page.close();
   });
 });

@@ -51,12 +51,13 @@ legend { font-weight: 600; padding: 0; float: left; width: 100%; margin-bottom: 
 .headline b, .headline small { display: block; }
 .headline b { font-size: 1.15rem; line-height: 1.3; font-weight: 600; text-wrap: balance; }
 .headline small { color: var(--faint); font-size: 0.85rem; line-height: 1.35; margin-top: 0.2rem; text-wrap: pretty; }
-.chart, .scroll { overflow-x: auto; background: /* A shade where more is to be seen at a side, and the paper over it at the end. */
+.scroll { overflow-x: auto; background: /* A shade where more is to be seen at a side, and the paper over it at the end. */
   linear-gradient(to right, var(--paper) 40%, #fff0) left / 2.5rem 100% no-repeat local,
   linear-gradient(to left, var(--paper) 40%, #fff0) right / 2.5rem 100% no-repeat local,
   linear-gradient(to right, #1f293338, #1f293300) left / 0.75rem 100% no-repeat scroll,
   linear-gradient(to left, #1f293338, #1f293300) right / 0.75rem 100% no-repeat scroll; }
-.chart svg { display: block; width: 100%; height: auto; min-width: 30rem; }
+.chart svg { display: block; width: 100%; height: auto; }
+.chart svg[width='360'] { max-width: 28rem; margin: 0 auto; }
 .live { max-width: 54rem; min-height: 18rem; }
 figure { margin: 0 0 1.5rem; border: 1px solid var(--line); border-radius: 8px; padding: 0.25rem; }
 .gallery { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 33rem), 1fr)); gap: 1rem; }
@@ -96,6 +97,10 @@ summary { cursor: pointer; font-weight: 600; }
   .panel { position: static; max-height: none; }
   .glance { display: block; position: sticky; bottom: 0; z-index: 1; margin: 0 0 1.5rem; padding: 0.5rem 1rem; background: var(--paper); border-top: 2px solid var(--ink); box-shadow: 0 -2px 8px #0003; }
 }
+@media (max-width: 34rem) {
+  main { padding-left: 0.75rem; padding-right: 0.75rem; }
+  figure { padding: 0.25rem 0; }
+}
 @media (max-width: 40rem) { .languages { float: none; justify-content: flex-end; margin: 0 0 0.75rem; } }
 @page { size: A4; margin: 18mm 16mm; }
 @media print {
@@ -109,8 +114,7 @@ summary { cursor: pointer; font-weight: 600; }
   figure { border: 0; }
   .gallery figure { max-width: none; }
   h2, summary, caption { break-after: avoid; }
-  .chart svg { min-width: 0; }
-  .scroll, .chart { overflow: visible; background: none; }
+  .scroll { overflow: visible; background: none; }
   .headline { padding: 0; }
   .columns .scroll { break-inside: avoid; }
   table { font-size: 8pt; width: 100%; }

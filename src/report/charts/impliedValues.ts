@@ -82,7 +82,8 @@ export function impliedValues(
     borrowed: actual?.borrowed ?? false,
   }));
   const words = impliedWords(run, { report, figures, texts }, say);
-  const grid = gridOf(figures, { texts, say, hasActual: run.actual !== undefined });
+  const { isNarrow } = style.measures;
+  const grid = gridOf(figures, { texts, say, hasActual: run.actual !== undefined, isNarrow });
   return rowChart({ id: 'implied-values', words, grid, rows, table }, style);
 }
 
@@ -90,10 +91,12 @@ interface Told {
   readonly texts: ImpliedTexts;
   readonly say: Sentences;
   readonly hasActual: boolean;
+  /** What a range rests on stands under it, and the date of an actual under that. */
+  readonly isNarrow: boolean;
 }
 
 function gridOf({ lines, finding }: ImpliedFigures, told: Told): RowGrid {
-  const { texts, say, hasActual } = told;
+  const { texts, say, hasActual, isNarrow } = told;
   const { tables: headings, rows: said } = say;
   const shown = lines.slice(0, lines.length > mostLines ? mostLines - 1 : mostLines);
   // Which set of figures is told where there are several.
@@ -102,13 +105,22 @@ function gridOf({ lines, finding }: ImpliedFigures, told: Told): RowGrid {
     const bold = line === finding;
     const basisColor = line.basis === 'target' ? palette.targetText : palette.muted;
     const muted = line.actual === undefined ? { color: palette.muted } : {};
+    const words = {
+      basis: { text: headings.bases[line.basis], color: basisColor, small: isNarrow },
+      range: { text: texts.range(line), bold },
+      actual: hasActual ? [{ text: texts.actual(line), bold, ...muted }] : [],
+      vintage: isDated ? [{ text: texts.vintage(line), color: palette.muted, small: isNarrow }] : [],
+    };
+    const beside = isNarrow
+      ? [
+          [words.range, words.basis],
+          [...words.actual, ...words.vintage],
+        ]
+      : [[words.basis], [words.range], words.actual, words.vintage];
     return [
       { words: [{ text: texts.name(line), bold }], wide: line.block === 'amount' },
       axis === undefined ? {} : { marks: marksOf(line, axis, told) },
-      { words: [{ text: headings.bases[line.basis], color: basisColor }] },
-      { words: [{ text: texts.range(line), bold }] },
-      ...(hasActual ? [{ words: [{ text: texts.actual(line), bold, ...muted }] }] : []),
-      ...(isDated ? [{ words: [{ text: texts.vintage(line), color: palette.muted }] }] : []),
+      ...beside.filter((own) => own.length > 0).map((own) => ({ words: own })),
     ];
   };
   const names = [...new Set(shown.map(({ block }) => block))];
@@ -125,18 +137,7 @@ function gridOf({ lines, finding }: ImpliedFigures, told: Told): RowGrid {
   const rest = { rows: [[{ words: [{ text: said.implied.more(more), color: palette.muted }], wide: true }]] };
   const bases = [...new Set(lines.map(({ basis }) => basis))].filter((basis) => basis !== 'open');
   return {
-    columns: [
-      { kind: 'words', heading: said.implied.blocks[names[0] ?? 'amount'], bold: true, least: 0.24 },
-      { kind: 'strip', least: 0.25 },
-      { kind: 'words', heading: headings.basis, color: palette.muted, least: 0.1 },
-      { kind: 'words', heading: said.implied.range, align: 'right', least: 0.15 },
-      ...(hasActual
-        ? [{ kind: 'words', heading: headings.actual, align: 'right', least: 0.08 } as const]
-        : []),
-      ...(isDated
-        ? [{ kind: 'words', heading: headings.vintage, least: 0.08, color: palette.muted } as const]
-        : []),
-    ],
+    columns: columnsOf(said.implied.blocks[names[0] ?? 'amount'], isDated, told),
     blocks: more === 0 ? blocks : [...blocks, rest],
     key: [
       ...bases.map((basis) => {
@@ -151,6 +152,36 @@ function gridOf({ lines, finding }: ImpliedFigures, told: Told): RowGrid {
     loose: 0.6,
     largest: 0.85,
   };
+}
+
+/** The first of its columns tells what the rows of the first block are. */
+function columnsOf(
+  heading: string,
+  isDated: boolean,
+  { say, hasActual, isNarrow }: Told,
+): RowGrid['columns'] {
+  const { tables: headings, rows: said } = say;
+  return [
+    { kind: 'words', heading, bold: true, least: 0.24 },
+    { kind: 'strip', least: 0.25 },
+    ...(isNarrow
+      ? []
+      : [{ kind: 'words', heading: headings.basis, color: palette.muted, least: 0.1 } as const]),
+    { kind: 'words', heading: said.implied.range, align: 'right', least: isNarrow ? 0.22 : 0.15 },
+    ...(hasActual
+      ? [
+          {
+            kind: 'words',
+            heading: headings.actual,
+            align: 'right',
+            least: isNarrow ? 0.16 : 0.08,
+          } as const,
+        ]
+      : []),
+    ...(isDated && !isNarrow
+      ? [{ kind: 'words', heading: headings.vintage, least: 0.08, color: palette.muted } as const]
+      : []),
+  ];
 }
 
 function axisOf(lines: readonly ImpliedFigure[], say: Sentences): RowAxis {

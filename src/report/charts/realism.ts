@@ -4,14 +4,14 @@ import type { RealismOptions } from '../../analysis/realism/realism.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
 import { styleOf } from '../draw/style.js';
-import { palette } from '../draw/theme.js';
+import { palette, type Style } from '../draw/theme.js';
 import type { RowBar, RowBlock, RowContent, RowGrid } from '../kinds/RowGrid.js';
 import { rowChart } from '../kinds/rowChart.js';
 import { realismRows } from '../tables/realismTable.js';
 import { tableOf } from '../tables/Table.js';
 import { isBeyondRecord, type RealismColumn, realismColumns, realismDomain } from './realismColumns.js';
 import { type RealismTeller, realismTeller, realismWords } from './realismWords.js';
-import { shownScenarios } from './shownScenarios.js';
+import { type ShownScenarios, shownScenarios } from './shownScenarios.js';
 
 /** One dot of the strip beside one past, as a line of the CSV. */
 export interface RealismDot
@@ -63,32 +63,28 @@ export function realism(
     dots,
   );
   const words = realismWords(run, { all, columns, until, told });
-  return rowChart({ id: 'realism-strip', words, grid: gridOf(run, columns, told), rows, table }, style);
+  return rowChart(
+    { id: 'realism-strip', words, grid: gridOf(run, columns, { told, style }), rows, table },
+    style,
+  );
 }
 
-function gridOf(run: PlanRun, columns: readonly RealismColumn[], told: RealismTeller): RowGrid {
+/** Measures that stand beside each other at most in a narrow picture; more have rows of their own below. */
+const mostNarrow = 2;
+
+function gridOf(
+  run: PlanRun,
+  columns: readonly RealismColumn[],
+  { told, style }: { readonly told: RealismTeller; readonly style: Style },
+): RowGrid {
   const { say } = told;
-  const { key, others } = say.rows.realism;
+  const { key } = say.rows.realism;
+  const each = style.measures.isNarrow ? mostNarrow : Math.max(1, columns.length);
+  const banks = Array.from({ length: Math.ceil(columns.length / each) }, (_, bank) =>
+    columns.slice(bank * each, (bank + 1) * each),
+  );
   const growthOf = ({ id }: Scenario) => columns[0]?.rows.find(({ scenario }) => scenario === id)?.value;
-  const { shown, rest } = shownScenarios(run, mostRows, growthOf);
-  const row = (text: string, content: (column: RealismColumn) => RowContent) => [
-    { words: [{ text }] },
-    ...columns.map(content),
-  ];
-  const rows = shown.map(({ id, label }) => row(say.of(label), (column) => dotOf(column, id, told)));
-  if (rest.length > 0) rows.push(row(others(rest.length), (column) => restOf(column, rest, told)));
-  const axes = [undefined, ...columns.map((column) => ({ domain: realismDomain(column), ticks: [] }))];
-  const pasts: RowBlock['rows'] = [
-    row('', ({ past, other }) => ({
-      marks: {
-        ticks: past.values.map(({ value }) => value),
-        points: (other?.values ?? []).map(({ value }) => ({ ...diamond, value, tip: [] })),
-      },
-    })),
-    row('', (column) => ({
-      words: told.pasts(column).map((text) => ({ text, color: palette.muted, small: true })),
-    })),
-  ];
+  const scenarios = shownScenarios(run, mostRows, growthOf);
   /** Whether records are the province's; nothing where some are and some are not. */
   const ownOf = (record: (column: RealismColumn) => HistoryComparison | undefined) => {
     const owns = new Set(columns.flatMap((column) => record(column)?.own ?? []));
@@ -99,19 +95,9 @@ function gridOf(run: PlanRun, columns: readonly RealismColumn[], told: RealismTe
   return {
     columns: [
       { kind: 'words', least: 0.18 },
-      ...columns.map((column) => {
-        const name = column.rows.slice(0, 1).map(told.measure).join('');
-        const heading = say.rows.realism.heading(name, say.unit(column.unit));
-        return { kind: 'strip', heading, least: 0.72 / columns.length } as const;
-      }),
+      ...Array.from({ length: each }, () => ({ kind: 'strip', least: 0.72 / each }) as const),
     ],
-    blocks:
-      columns.length === 0
-        ? []
-        : [
-            { rows, axes },
-            { rows: pasts, axes, close: true },
-          ],
+    blocks: banks.flatMap((bank) => blocksOf(bank, scenarios, told)),
     key: [
       { ...dot, fill: ink, text: key.unprecedented },
       { ...dot, fill: paper, text: key.recorded },
@@ -130,6 +116,43 @@ function gridOf(run: PlanRun, columns: readonly RealismColumn[], told: RealismTe
     tips: [say.tables.scenario, say.tables.measure, say.tables.value, say.tables.verdict],
     largest: 0.95,
   };
+}
+
+/** The rows of measures that stand beside each other: their names, the scenarios, and the past. */
+function blocksOf(
+  bank: readonly RealismColumn[],
+  { shown, rest }: ShownScenarios,
+  told: RealismTeller,
+): RowBlock[] {
+  const { say } = told;
+  const row = (text: string, content: (column: RealismColumn) => RowContent) => [
+    { words: [{ text }] },
+    ...bank.map(content),
+  ];
+  const head = row('', (column) => {
+    const name = column.rows.slice(0, 1).map(told.measure).join('');
+    return { words: [{ text: say.rows.realism.heading(name, say.unit(column.unit)), bold: true }] };
+  });
+  const rows = shown.map(({ id, label }) => row(say.of(label), (column) => dotOf(column, id, told)));
+  if (rest.length > 0)
+    rows.push(row(say.rows.realism.others(rest.length), (column) => restOf(column, rest, told)));
+  const axes = [undefined, ...bank.map((column) => ({ domain: realismDomain(column), ticks: [] }))];
+  const pasts: RowBlock['rows'] = [
+    row('', ({ past, other }) => ({
+      marks: {
+        ticks: past.values.map(({ value }) => value),
+        points: (other?.values ?? []).map(({ value }) => ({ ...diamond, value, tip: [] })),
+      },
+    })),
+    row('', (column) => ({
+      words: told.pasts(column).map((text) => ({ text, color: palette.muted, small: true })),
+    })),
+  ];
+  return [
+    { rows: [head], close: true },
+    { rows, axes },
+    { rows: pasts, axes, close: true },
+  ];
 }
 
 const diamond = { shape: 'diamond', fill: palette.paper, stroke: palette.muted };

@@ -56,7 +56,7 @@ export function structure(run: PlanRun, options: DrawOptions = {}): Chart<Result
   );
   const words = wordsOf(run, figures, say);
   return rowChart(
-    { id: 'grdp-structure', words, grid: structureGrid(run, figures, say), rows, table },
+    { id: 'grdp-structure', words, grid: structureGrid(run, figures, style), rows, table },
     style,
   );
 }

@@ -1,6 +1,6 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { ActivityPart } from '../../plan/Activity.js';
-import { palette } from '../draw/theme.js';
+import { palette, type Style } from '../draw/theme.js';
 import type { RowAxis, RowBar, RowBlock, RowContent, RowGrid, RowPoint } from '../kinds/RowGrid.js';
 import { labelsOf } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
@@ -18,13 +18,17 @@ export function structureName(
 }
 
 /** Strips that stand beside each other at most; more activities have rows of their own below. */
-const mostStrips = 4;
+const mostStrips = (isNarrow: boolean) => (isNarrow ? 2 : 4);
 /** Room beside the values of a strip, as a part of the span of values. */
 const aside = 0.5;
 const upright = 'M0,-1.2V1.2';
 
 /** A row for each line of the structure, a strip for each activity. */
-export function structureGrid(run: PlanRun, figures: StructureFigures, say: Sentences): RowGrid {
+export function structureGrid(
+  run: PlanRun,
+  figures: StructureFigures,
+  { say, measures: { isNarrow } }: Style,
+): RowGrid {
   const { lines, panels, targets, baseYear, lastYear } = figures;
   const { structure: words } = say.lines;
   const { shown, rest } = shownScenarios(run, mostLines, (scenario) => {
@@ -36,7 +40,7 @@ export function structureGrid(run: PlanRun, figures: StructureFigures, say: Sent
     others: lines.filter(({ scenario }) => scenario !== undefined && rest.includes(scenario)),
     published: lines.filter(({ scenario }) => scenario === undefined),
   };
-  const banks = Math.max(1, Math.ceil(panels.length / mostStrips));
+  const banks = Math.max(1, Math.ceil(panels.length / mostStrips(isNarrow)));
   const each = Math.max(1, Math.ceil(panels.length / banks));
   const axes = axesOf(figures, say);
   const { ink, paper, muted } = palette;

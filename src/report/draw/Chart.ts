@@ -9,13 +9,13 @@ import type { Table } from '../tables/Table.js';
  */
 export type VegaLiteSpec = Readonly<Record<string, unknown>>;
 
-/** Where a chart is to stand: a slide of its own, or across half a page of a document. */
-export type ChartSize = 'slide' | 'halfPage';
+/** Where a chart is to stand: a slide of its own, across half a page of a document, or across the screen of a phone. */
+export type ChartSize = 'slide' | 'halfPage' | 'phone';
 
 /** How a chart is wanted; language and size are those of the run where left out. */
 export interface DrawOptions {
   readonly language?: Language;
-  /** `slide` (1280 × 720) or `halfPage` (640 × 420). */
+  /** `slide` (1280 × 720), `halfPage` (640 × 420) or `phone` (360 wide, as high as it must be). */
   readonly size?: ChartSize;
   /** Without a title where a document has a caption of its own; with one where left out. */
   readonly title?: boolean;

@@ -1,5 +1,5 @@
 import { type Box, type Ground, isFree } from './place.js';
-import { textWidth } from './text.js';
+import { textWidth, widestOf, wrapped } from './text.js';
 import { lineHeights, type Measures } from './theme.js';
 
 /** The band of a target in the picture, and its name. */
@@ -36,9 +36,13 @@ export function placedInBand(
       return { lines, left, right: left + length, top: from, bottom: from + lines.length * line };
     });
   };
-  const within = bottom - top >= measures.label * 1.05 ? along([text], (top + bottom - line) / 2) : [];
-  const variants = [[text], text.split(/(?<=:) /)];
-  const outside = [0, 1, 2].flatMap((far) =>
+  const room = { width: width - 2 * margin, size: measures.label, balanced: true };
+  const fitting = [[text], text.split(/(?<=:) /)].filter((lines) => widestOf(lines, room.size) <= room.width);
+  const variants = fitting.length === 0 ? [wrapped(text, room)] : fitting;
+  const [shortest = []] = variants;
+  const isWithin = bottom - top >= measures.label * (shortest.length * lineHeights.label - 0.15);
+  const within = isWithin ? along(shortest, (top + bottom - shortest.length * line) / 2) : [];
+  const outside = [0, 1, 2, 3, 4].flatMap((far) =>
     variants.flatMap((lines) => [
       along(lines, top - gap - (lines.length + far) * line),
       along(lines, bottom + gap + far * line),
@@ -46,7 +50,7 @@ export function placedInBand(
   );
   const rows = [within, ...outside];
   const places = [...rows.flatMap((row) => row.slice(0, 2)), ...rows.flatMap((row) => row.slice(2))];
-  const fitting = places.filter((place) => place.top >= -line && place.bottom <= height);
-  const [first = { lines: [text], left: margin, right: width, top: top - line, bottom: top }] = fitting;
-  return fitting.find((place) => isFree(place, ground)) ?? first;
+  const inside = places.filter((place) => place.top >= -line && place.bottom <= height);
+  const [first = { lines: shortest, left: margin, right: width, top: top - line, bottom: top }] = inside;
+  return inside.find((place) => isFree(place, ground)) ?? first;
 }

@@ -21,10 +21,13 @@ export interface Measures {
   readonly stroke: number;
   /** Area of the marks at the ends of lines, in square pixels. */
   readonly mark: number;
+  /** What has no room beside other things stands below them, and the picture grows higher. */
+  readonly isNarrow: boolean;
 }
 
 /**
- * The sizes a chart comes in: a slide of 16 to 9, and a figure across a page of text (16.5 cm) about half as high.
+ * The sizes a chart comes in: a slide of 16 to 9, a figure across a page of text (16.5 cm) about half as high, and one
+ * across the screen of a telephone held upright.
  *
  * On a slide 33 cm wide labels are 13 points high, years 11 and footers 10; on the page 8.8, 8 and 7.5.
  */
@@ -41,6 +44,7 @@ export const sizes: Readonly<Record<ChartSize, Measures>> = {
     footer: 14,
     stroke: 2.6,
     mark: 110,
+    isNarrow: false,
   },
   halfPage: {
     width: 640,
@@ -54,6 +58,21 @@ export const sizes: Readonly<Record<ChartSize, Measures>> = {
     footer: 10.3,
     stroke: 1.8,
     mark: 50,
+    isNarrow: false,
+  },
+  phone: {
+    width: 360,
+    height: 440,
+    least: 240,
+    margin: 2,
+    title: 17,
+    subtitle: 12.5,
+    label: 12,
+    small: 11,
+    footer: 11,
+    stroke: 1.8,
+    mark: 40,
+    isNarrow: true,
   },
 };
 

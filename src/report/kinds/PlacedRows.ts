@@ -67,6 +67,7 @@ export interface RowRoom {
   readonly width: number;
   /** Lines by which rows stand further apart than they must. */
   readonly apart: number;
+  readonly isNarrow: boolean;
 }
 
 /** What is placed together, and where it ends. */

@@ -1,6 +1,6 @@
 import { clipped, textWidth, widestOf, wrapped } from '../draw/text.js';
 import { palette } from '../draw/theme.js';
-import { smallLetters } from './PlacedRows.js';
+import { type RowRoom, smallLetters } from './PlacedRows.js';
 import type { RowColumn, RowGrid } from './RowGrid.js';
 
 /** A column with its edges, in pixels, and its heading in lines. */
@@ -18,8 +18,8 @@ export interface ColumnPlace {
   readonly cellSize: number;
 }
 
-/** Lines of words, of names over cells where there is room and where there is little; width of a cell in letters. */
-const [mostLines, fewLines, mostHeadingLines, widestCell] = [3, 4, 5, 14];
+/** Lines of words, in a narrow picture and in others, and of names over cells; width of a cell in letters. */
+const [manyLines, mostLines, fewLines, mostHeadingLines, widestCell] = [8, 3, 4, 5, 14];
 
 /**
  * Shares out the width: cells as wide as their words and strips as wide as they must be; then words as wide as they
@@ -28,19 +28,25 @@ const [mostLines, fewLines, mostHeadingLines, widestCell] = [3, 4, 5, 14];
  * @unit pixels
  */
 export function columnPlaces(grid: RowGrid, room: ColumnRoom): ColumnPlace[] {
-  const { size } = room;
+  const { size, isNarrow } = room;
   const names = grid.columns.flatMap(({ kind, heading = '' }) => (kind === 'cells' ? [heading] : []));
   const { words, cellWidth, stripWidth, narrow, cellSize } = widthsOf(grid, names, room);
   const set = headingsOf(names, { cellWidth, size, narrow });
   let [x, cell] = [0, 0];
   return grid.columns.map((column, position) => {
-    const { kind, heading, align = 'left', color = palette.ink, mostLines: most = mostLines } = column;
+    const {
+      kind,
+      heading,
+      align = 'left',
+      color = palette.ink,
+      mostLines: most = isNarrow ? manyLines : mostLines,
+    } = column;
     const own = { words: words[position] ?? 0, cells: cellWidth, strip: stripWidth }[kind];
     const inner = own - { words: size * 0.9, cells: 0, strip: size * 1.4 }[kind];
     const lines =
       kind === 'cells'
         ? (set.lines[cell++] ?? [])
-        : clipped(heading ?? '', { width: inner, size, balanced: true }, 4);
+        : clipped(heading ?? '', { width: inner, size, balanced: true }, isNarrow ? manyLines : 4);
     const left = x;
     x += own;
     return {
@@ -57,10 +63,7 @@ export function columnPlaces(grid: RowGrid, room: ColumnRoom): ColumnPlace[] {
   });
 }
 
-interface ColumnRoom {
-  readonly size: number;
-  readonly width: number;
-}
+type ColumnRoom = Pick<RowRoom, 'size' | 'width' | 'isNarrow'>;
 
 /** Widths of words, cells and strips; where figures do not fit beside their signs, cells are narrow. */
 function widthsOf(grid: RowGrid, names: readonly string[], { size, width }: ColumnRoom) {

@@ -79,13 +79,13 @@ export function headPlaces(
 export function notePlaces(
   { heading, chips }: Required<RowGrid>['notes'],
   top: number,
-  { size, width }: RowRoom,
+  { size, width, isNarrow }: RowRoom,
 ): Part {
-  const headed = clipped(heading, { width, size }, 3);
+  const headed = clipped(heading, { width, size }, isNarrow ? 8 : 3);
   const start = top + headed.length + 0.4;
-  const lists = [1, 2, 3].map((count) => {
+  const lists = (isNarrow ? [1, 2] : [1, 2, 3]).map((count) => {
     const room = { width: width / count - size * 2.6, size, balanced: true };
-    const set = chips.map((chip) => ({ chip, lines: clipped(chip.text, room, 4) }));
+    const set = chips.map((chip) => ({ chip, lines: clipped(chip.text, room, isNarrow ? 8 : 4) }));
     const heights = set.map(({ lines }) => lines.length + rowGap);
     const most = leastHeight(heights, count);
     let [column, at, bottom] = [0, start, start];

@@ -1,7 +1,7 @@
 import type { Frame } from '../draw/frame.js';
 import { pixel } from '../draw/place.js';
 import { clipped, textWidth, widestOf } from '../draw/text.js';
-import { lineHeights, palette, type Style } from '../draw/theme.js';
+import { lineHeights, type Measures, palette, type Style } from '../draw/theme.js';
 import { endOf, type LineContent, type LonePoint } from './LineContent.js';
 
 /** How far apart things stand, in pixels from the upper left corner of the plot. */
@@ -36,8 +36,9 @@ export interface Sheet<Row extends object> {
   readonly years: readonly number[];
 }
 
-/** Widest line of a name at an end, and of the name of a start, as parts of the picture. */
-const [widestName, widestStart, mostLines] = [0.26, 0.25, 3];
+/** Widest line of a name at an end, and of the name of a start, as parts of the picture; and how many lines they take. */
+const [widestName, widestStart] = [0.26, 0.25];
+const mostLines = ({ isNarrow }: Measures) => (isNarrow ? { end: 5, start: 4 } : { end: 3, start: 1 });
 
 /** Whether a published figure is named at the right, at the left, or among the lines. */
 export function placeOf<Row extends object>({ year }: LonePoint, { content, years }: Sheet<Row>) {
@@ -62,13 +63,14 @@ export interface Label {
 function labelsOf<Row extends object>(sheet: Sheet<Row>, { measures, say }: Style) {
   const { content } = sheet;
   const { label, small, width } = measures;
+  const most = mostLines(measures);
   const labelOf = (
     name: string,
     value: number,
     { colour, strong }: Pick<Label, 'colour' | 'strong'>,
   ): Label => {
-    const lines = clipped(name, { width: width * widestName, size: label, balanced: true }, mostLines);
-    const room = lines.length * label * lineHeights.label;
+    const lines = clipped(name, { width: width * widestName, size: label, balanced: true }, most.end);
+    const room = (lines.length + (measures.isNarrow ? 0.3 : 0)) * label * lineHeights.label;
     return { value, valueText: say.number(value, content.decimals), lines, colour, strong, room };
   };
   const plain = { colour: palette.ink, strong: false };
@@ -85,11 +87,11 @@ function labelsOf<Row extends object>(sheet: Sheet<Row>, { measures, say }: Styl
   const starts = [...content.starts, ...content.published.filter((one) => placeOf(one, sheet) === 'start')];
   return {
     ends,
-    starts: starts.map(({ name, value }) => ({
-      ...labelOf(name, value, plain),
-      lines: clipped(name, { width: width * widestStart, size: small }, 1),
-      room: (label * 1.3 + small) * lineHeights.label,
-    })),
+    starts: starts.map(({ name, value }) => {
+      const lines = clipped(name, { width: width * widestStart, size: small, balanced: true }, most.start);
+      const room = (label * 1.3 + lines.length * small) * lineHeights.label;
+      return { ...labelOf(name, value, plain), lines, room };
+    }),
   };
 }
 
@@ -170,12 +172,15 @@ const widths = (labels: readonly Label[], valueSize: number, nameSize: number) =
 
 const roomOf = (labels: readonly Label[]) => labels.reduce((sum, { room }) => sum + room, 0);
 
-/** Of more years than have room every second, fifth or tenth before the last, and the first where it has room too. */
+/** Of more years than have room every second, fifth or tenth before the last, and the first, for which fewer may do. */
 function labelledYears(years: readonly number[], room: number): number[] {
   const [first = 0, last = first] = [years[0], years.at(-1)];
   const span = last - first;
-  const step = [1, 2, 5, 10, 20].find((each) => span / each <= room) ?? 50;
-  const chosen = years.filter((year) => (last - year) % step === 0);
-  const [next = last] = chosen;
-  return next - first >= span / room && next !== first ? [first, ...chosen] : chosen;
+  const steps = [1, 2, 5, 10, 20].filter((each) => span / each <= room);
+  const sets = [...steps.slice(0, 2), 50].map((step) => {
+    const chosen = years.filter((year) => (last - year) % step === 0);
+    const [next = last] = chosen;
+    return next - first >= span / room && next !== first ? [first, ...chosen] : chosen;
+  });
+  return sets.slice(0, 2).find(([start]) => start === first) ?? sets[0] ?? [];
 }

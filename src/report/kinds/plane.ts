@@ -4,7 +4,7 @@ import { type ChartWords, framed, frameOf } from '../draw/frame.js';
 import { type Box, pixel, placedAround } from '../draw/place.js';
 import type { SeriesStyle } from '../draw/series.js';
 import { clipped, textWidth, widestOf } from '../draw/text.js';
-import { lineHeights, type Style } from '../draw/theme.js';
+import { lineHeights, type Measures, type Style } from '../draw/theme.js';
 import { digitsOf } from '../language/numbers.js';
 import type { Table } from '../tables/Table.js';
 import { type BandRow, bandName } from './bandName.js';
@@ -143,7 +143,7 @@ function wholeBand(
 /** The colour of points without a name. */
 const crowd = '#c5ccd3';
 /** Most of the width of the plot that the name of a point may take. */
-const mostForName = 0.42;
+const mostForName = ({ isNarrow }: Measures) => (isNarrow ? 0.66 : 0.42);
 
 /** Points with their names, none over another, over the name of the band or, where it can be, over the band. */
 function placedPoints({ points, band, strip }: PlaneContent<object>, stage: Stage, { measures }: Style) {
@@ -157,7 +157,7 @@ function placedPoints({ points, band, strip }: PlaneContent<object>, stage: Stag
     // The figure stays whole, however long the name is.
     const [name = ''] = clipped(
       point.name,
-      { width: width * mostForName - textWidth(label(''), small), size: small },
+      { width: width * mostForName(measures) - textWidth(label(''), small), size: small },
       1,
     );
     return [{ ...dot, text: label(name), point }];

@@ -17,6 +17,8 @@ export interface RowChart<Row extends object> {
 }
 
 const letterSizes = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
+/** In a narrow picture, which grows higher rather. */
+const narrowLetters = 0.95;
 
 /**
  * Draws rows of words, cells and marks in the largest letters that fit the picture; where the smallest do not, the
@@ -46,11 +48,13 @@ export function rowChart<Row extends object>(
 
 /** The rows in the largest letters that fit, drawn apart as far as they may. */
 function fitting(grid: RowGrid, { measures }: Style, room: number): PlacedRows {
+  const { isNarrow } = measures;
   const width = measures.width - 2 * measures.margin;
   const sizes = letterSizes
     .map((part) => part * (grid.largest ?? 1) * measures.label)
     .filter((size) => size >= leastLetters);
-  const placed = (size: number, apart = 0) => rowPlaces(grid, { size, width, apart });
+  const placed = (size: number, apart = 0) => rowPlaces(grid, { size, width, apart, isNarrow });
+  if (isNarrow) return placed(narrowLetters * measures.label);
   let [best = placed(leastLetters)] = sizes
     .map((size) => placed(size))
     .filter((each) => each.lines * each.line <= room);

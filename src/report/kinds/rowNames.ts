@@ -11,6 +11,8 @@ export interface RowName {
 
 /** Most of the picture that names may take across; a longer name is broken, and cut at the end of its last line. */
 const mostForNames = 0.36;
+/** Lines of a name in a narrow picture, which grows higher for them. */
+const manyLines = 6;
 /** Space between two rows, in lines. */
 const apart = 0.35;
 
@@ -25,9 +27,9 @@ export function rowNames(names: readonly RowName[], height: number, measures: Me
   const details = names.some(({ detail }) => detail !== undefined) ? 1 : 0;
   const sets = [measures.label, measures.small].map((size) => {
     const lines = Math.floor(height / names.length / (size * lineHeights.label) - apart);
-    const room = Math.max(1, Math.min(3, lines - details));
+    const room = measures.isNarrow ? manyLines : Math.max(1, Math.min(3, lines - details));
     const fits = names.every(({ name }) => wrapped(name, { width: most, size }).length <= room);
-    return { size, room, fits: fits && lines > details };
+    return { size, room, fits: fits && (measures.isNarrow || lines > details) };
   });
   const { size, room } = sets.find(({ fits }) => fits) ?? { size: measures.small, room: sets[1]?.room ?? 1 };
   const shown = names.map(({ name, detail = '' }) => ({

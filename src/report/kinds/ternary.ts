@@ -19,6 +19,8 @@ import {
 
 /** Length of the small triangle, as a part of the large one. */
 const insetPart = 0.27;
+/** Where words stand over the triangle, the part of their height that it begins below: its tip stands between them. */
+const overPart = 0.8;
 
 /**
  * A triangle of three shares: the part of it that holds all points drawn large, a small one that shows where it lies,
@@ -89,12 +91,21 @@ function stageOf(content: TernaryContent<object>, style: Style) {
   const isRight = ({ shares: [left, right] }: TernaryPoint) =>
     right - window.least[1] > left - window.least[0];
   const said = sideLabels(content, isRight, { measures, height: given });
-  const height = Math.ceil(Math.max(given, heightOf(said.ends), given * insetPart + heightOf(said.notes)));
+  const needed = Math.max(heightOf(said.ends), given * insetPart + heightOf(said.notes));
+  // Words that have no room at the sides of the triangle stand over it.
+  const over = measures.isNarrow ? needed * overPart : 0;
+  const height = Math.ceil(measures.isNarrow ? over + width * triangleHeight : Math.max(given, needed));
   const nameStart = width - Math.max(0, ...said.ends.map(({ lines, size }) => widestOf(lines, size)));
   const valueEnd = nameStart - label * 0.5;
   const leaderEnd =
     valueEnd - Math.max(0, ...said.ends.map(({ value, size }) => textWidth(value, size))) - label * 0.3;
-  const room = { window, height, leaderEnd, right: leaderEnd - label * 1.5, bottom: given - small * 1.6 };
+  const room = {
+    window,
+    words: measures.isNarrow ? needed * 1.02 : height,
+    leaderEnd,
+    right: measures.isNarrow ? width - small * 2.5 : leaderEnd - label * 1.5,
+    bottom: (measures.isNarrow ? height : given) - small * 1.6,
+  };
   const large = [0.94, 0.88, 0.82, 0.76, 0.7].reduce(
     (found, part) => (found.isFree ? found : triangleIn(room, { said, part }, style)),
     triangleIn(room, { said, part: 1 }, style),
@@ -105,7 +116,8 @@ function stageOf(content: TernaryContent<object>, style: Style) {
 /** What the triangle and the words at its sides have at hand, in pixels. */
 interface Room {
   readonly window: TernaryWindow;
-  readonly height: number;
+  /** How far down words may stand. */
+  readonly words: number;
   readonly leaderEnd: number;
   /** Ends of the triangle. */
   readonly right: number;
@@ -114,23 +126,25 @@ interface Room {
 
 /** The triangle as large as fits, or a part of that, the small one, and the words; and whether the left ones keep off it. */
 function triangleIn(
-  { window, height, leaderEnd, right, bottom }: Room,
+  { window, words, leaderEnd, right, bottom }: Room,
   { said, part }: { readonly said: ReturnType<typeof sideLabels>; readonly part: number },
-  { measures: { small } }: Style,
+  { measures: { small, isNarrow } }: Style,
 ) {
   const length = pixel(part * Math.min(bottom / triangleHeight, right - small * 4));
   const large = { x: pixel(right - length), y: pixel(bottom), length };
   const place = ternaryPlace(window, large);
   const inset = { x: 0, y: pixel(length * insetPart * triangleHeight), length: length * insetPart };
-  const range = [window.side === wholeTriangle.side ? 0 : inset.y + small, height] as const;
-  const leaderX = (note: SideLabel) => firstWidth(note) + small * 0.5;
+  const range = [window.side === wholeTriangle.side ? 0 : inset.y + small, words] as const;
+  // One under the other they have their lines beside all of them.
+  const widest = Math.max(0, ...said.notes.map(({ lines, size }) => widestOf(lines, size)));
+  const leaderX = (note: SideLabel) => (isNarrow ? widest : firstWidth(note)) + small * 0.5;
   const notes = placedLabels(said.notes, { range, place, leaderX });
   const isFree = notes.every(({ text, labelY, size }) => {
     const lines = text.split('\n');
     const lowest = labelY + lines.length * size * lineHeights.label;
     return widestOf(lines, size) < large.x + (large.y - lowest) / (2 * triangleHeight) - small * 2.4;
   });
-  const ends = placedLabels(said.ends, { range: [0, height], place, leaderX: () => leaderEnd });
+  const ends = placedLabels(said.ends, { range: [0, words], place, leaderX: () => leaderEnd });
   return { isFree, length, place, inset, ends, notes };
 }
 

@@ -29,10 +29,11 @@ export interface PlacedLabel extends Point, Pick<SideLabel, 'value' | 'colour' |
 
 type Labelled = Pick<TernaryContent<object>, 'paths' | 'starts' | 'published' | 'region'>;
 
-/** Greatest width of words at the right and at the left, as parts of the picture. */
-const [rightPart, leftPart] = [0.25, 0.235];
-/** A name that takes more lines than these is cut. */
-const mostLines = 2;
+/** Greatest width of words at the right and at the left, as parts of the picture; a name of more lines is cut. */
+const roomFor = ({ isNarrow }: Measures) =>
+  isNarrow
+    ? { rightPart: 0.3, leftPart: 0.34, mostLines: 4 }
+    : { rightPart: 0.25, leftPart: 0.235, mostLines: 2 };
 
 const roomOf = ({ lines, size }: SideLabel) => (lines.length + 0.35) * size * lineHeights.label;
 
@@ -51,6 +52,7 @@ export function sideLabels(
   { measures, height }: { readonly measures: Measures; readonly height: number },
 ): { readonly ends: readonly SideLabel[]; readonly notes: readonly SideLabel[] } {
   const { label, small, width } = measures;
+  const { rightPart, leftPart, mostLines } = roomFor(measures);
   const plain = { value: '', colour: palette.muted, ink: palette.ink, bold: false };
   const broken = (texts: readonly string[], part: number, size: number) =>
     texts.flatMap((text) => clipped(text, { width: width * part, size, balanced: true }, mostLines));

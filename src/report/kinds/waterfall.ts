@@ -4,7 +4,7 @@ import type { Chart } from '../draw/Chart.js';
 import { type ChartWords, framed, frameOf, type Layer } from '../draw/frame.js';
 import { pixels, type TextSet, textMark, withHalo, words as wordsIn } from '../draw/marks.js';
 import { pixel } from '../draw/place.js';
-import { textWidth } from '../draw/text.js';
+import { textWidth, widestOf, wrapped } from '../draw/text.js';
 import { lineHeights, palette, type Style } from '../draw/theme.js';
 import { digitsOf } from '../language/numbers.js';
 import { tableOf } from '../tables/Table.js';
@@ -53,7 +53,8 @@ export function waterfall<Row extends object>(content: WaterfallContent<Row>, st
   const steps = runningSteps(bars);
   const ticks = axisTicks([...steps.flatMap(({ from, to }) => [from, to]), ...bandReach(band, steps)], 7);
   const frame = frameOf(words, style);
-  const top = Math.ceil(frame.top + (band === undefined ? 0 : measures.label * lineHeights.label));
+  const bandLines = band === undefined ? [] : bandName(band, style);
+  const top = Math.ceil(frame.top + bandLines.length * measures.label * lineHeights.label);
   const names = rowNames(bars, measures.height - top - frame.bottom, measures);
   const left = Math.ceil(measures.margin + names.width + measures.small);
   const right = Math.ceil(roomAfterBars(steps, { ticks, left }, style));
@@ -70,7 +71,7 @@ export function waterfall<Row extends object>(content: WaterfallContent<Row>, st
       const at = kind === 'level' ? to : from;
       return { at, top: names.rows[row]?.bottom, bottom: names.rows[row + 1]?.top };
     }),
-    band: band === undefined ? [] : [bandRow(band, { ticks, width }, style)],
+    band: band === undefined ? [] : [bandRow({ ...band, lines: bandLines }, { ticks, width, left }, style)],
   };
   const layers = [
     ...bandLayers(band, scales, style),
@@ -138,15 +139,29 @@ function roomAfterBars(
   return measures.margin + Math.max(0, ...rooms);
 }
 
+/** The name of the band, in as many lines as the picture is wide. */
+function bandName({ text }: WaterfallBand, { measures }: Style): string[] {
+  const width = measures.width - 2 * measures.margin;
+  return wrapped(text, { width, size: measures.label, balanced: true });
+}
+
 function bandRow(
-  { text, lower, upper }: WaterfallBand,
-  { ticks, width }: { readonly ticks: readonly number[]; readonly width: number },
+  { lines, lower, upper }: WaterfallBand & { readonly lines: readonly string[] },
+  {
+    ticks,
+    width,
+    left,
+  }: { readonly ticks: readonly number[]; readonly width: number; readonly left: number },
   { measures }: Style,
 ) {
+  const { label, margin } = measures;
   const [from, to] = [lower ?? ticks[0] ?? 0, upper ?? ticks.at(-1) ?? 0];
-  const length = textWidth(text, measures.label);
+  const length = widestOf(lines, label);
   const middle = width * shareOf(ticks)((from + to) / 2);
-  return { from, to, text, x: pixel(Math.max(0, Math.min(middle - length / 2, width - length))) };
+  // Where it is longer than the plot it begins over the names of the bars.
+  const x = Math.max(margin - left, Math.min(middle - length / 2, width - length));
+  const y = -label * (0.75 + (lines.length - 1) * lineHeights.label);
+  return { from, to, text: lines.join('\n'), x: pixel(length > width ? x : Math.max(0, x)), y: pixel(y) };
 }
 
 function scalesOf(ticks: readonly number[], lines: number) {
@@ -181,7 +196,7 @@ function bandLayers(band: WaterfallBand | undefined, { x }: Scales, { measures }
     {
       data,
       mark: name,
-      encoding: { x: pixels('x'), y: { value: -measures.label * 0.75 }, text: wordsIn('text') },
+      encoding: { x: pixels('x'), y: pixels('y'), text: wordsIn('text') },
     },
   ];
 }

@@ -16,7 +16,7 @@ import { textBoxes } from './textBoxes.js';
 const schemaFile = new URL('../../../node_modules/vega-lite/build/vega-lite-schema.json', import.meta.url);
 const results = await Promise.all(shippedPlans.map(shippedRun));
 const languages = ['vi', 'en'] as const;
-const sizes = ['slide', 'halfPage'] as const;
+const sizes = ['slide', 'halfPage', 'phone'] as const;
 
 const cases = (
   await Promise.all(
@@ -83,7 +83,7 @@ describe('chartMakers', () => {
     }
   });
 
-  it('gives each chart an id of its own, the same in both languages and both sizes', () => {
+  it('gives each chart an id of its own, the same in both languages and all sizes', () => {
     for (const result of results) {
       const lists = languages.flatMap((language) =>
         sizes.map((size) => chartsOf(result, { language, size }).map(({ id }) => id)),

@@ -11,13 +11,13 @@ export function chartOf<Row extends object>(answer: Chart<Row> | Unavailable): C
   return answer;
 }
 
-/** Draws a chart in both languages and sizes, and finds no text over another or over the edge, nor a missing figure. */
+/** Draws a chart in both languages and all sizes, and finds no text over another or over the edge, nor a missing figure. */
 export async function expectDrawnWell(
   run: PlanRun,
   draw: (run: PlanRun, options: DrawOptions) => Chart | Unavailable,
 ): Promise<void> {
   for (const language of ['vi', 'en'] as const) {
-    for (const size of ['slide', 'halfPage'] as const) {
+    for (const size of ['slide', 'halfPage', 'phone'] as const) {
       const { spec, description, table } = chartOf(draw(run, { language, size }));
       const svg = await svgFromSpec(spec);
       expect({ language, size, outside: await textsOutside(svg), covered: await coveredTexts(svg) }).toEqual({

@@ -41,15 +41,16 @@ describe.each([
     const run = await runWith(name);
     const drawn: string[] = [];
     for (const { id, draw } of await chartMakers(run)) {
-      for (const language of ['vi', 'en'] as const) {
-        const chart = draw({ language });
+      for (const asked of [
+        { language: 'vi', size: 'slide' },
+        { language: 'en', size: 'slide' },
+        { language: 'vi', size: 'phone' },
+      ] as const) {
+        const chart = draw(asked);
         if (chart === undefined || isUnavailable(chart)) continue;
         drawn.push(id);
-        expect({ id, language, outside: await textsOutside(await svgFromSpec(chart.spec)) }).toEqual({
-          id,
-          language,
-          outside: [],
-        });
+        const outside = await textsOutside(await svgFromSpec(chart.spec));
+        expect({ id, ...asked, outside }).toEqual({ id, ...asked, outside: [] });
       }
     }
     expect(new Set(drawn).size).toBeGreaterThanOrEqual(9);

@@ -19,12 +19,6 @@ interface Drawn {
 
 const drawn = new WeakMap<Element, Drawn>();
 
-/** A picture wider than the screen, as on a phone, is moved by keyboard; others are no stop on its way. */
-const wide = new ResizeObserver((seen) => {
-  for (const { target } of seen)
-    if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
-    else target.removeAttribute('tabindex');
-});
 const tooltip = new Handler({ sanitize: (value: unknown) => escapedHtml(String(value)) });
 
 /**
@@ -41,7 +35,6 @@ export async function drawChart(host: HTMLElement, { spec, description }: Chart)
     earlier?.view.finalize();
     drawn.set(host, { view, form });
     host.setAttribute('role', 'img');
-    wide.observe(host);
     host.replaceChildren(stage);
   }
   host.setAttribute('aria-label', description);

@@ -3,6 +3,7 @@ import { runOf } from '../../../analysis/runOf.js';
 import { hasAccounts } from '../../../plan/scenarios/hasAccounts.js';
 import type { Language } from '../../../plan/text/LocalText.js';
 import { simulatePlan } from '../../../projection/simulatePlan.js';
+import { chartMakers } from '../../../report/charts/chartMakers.js';
 import { labelsOf } from '../../../report/language/labels.js';
 import type { Sentences } from '../../../report/language/Sentences.js';
 import { wholeRanges } from '../../../report/tables/wholeRanges.js';
@@ -13,6 +14,7 @@ import { appendix, unfoldInPrint } from './appendix.js';
 import { controls } from './controls.js';
 import { element } from './element.js';
 import { gallery } from './gallery.js';
+import { narrow } from './headline.js';
 import { type Panel, panelOf } from './levers.js';
 import { type PathView, pathView } from './PathView.js';
 import { results } from './results.js';
@@ -47,12 +49,18 @@ async function start(): Promise<void> {
   });
   // An address that comes into the open page, such as one that was sent and pasted there.
   addEventListener('hashchange', () => store.arrive(startOf(movable, runOf(whole))));
+  narrow.addEventListener('change', () => {
+    shell?.redraw();
+    show(store);
+  });
   unfoldInPrint();
   show(store);
 }
 
 interface Shell {
   readonly show: (view: PathView) => void;
+  /** Draws what does not move anew, as the page has become narrow or wide. */
+  readonly redraw: () => void;
 }
 
 /** Everything of the page that depends on its language: built anew when another is chosen. */
@@ -98,9 +106,12 @@ function shellFor(
   );
   const bars = toolbar(bar, data, store);
   const panels = controls(panel, data, store);
-  void gallery(chartsHere, run, say);
+  const makers = chartMakers(run);
+  const redraw = () => void gallery(chartsHere, makers, say);
+  redraw();
   appendix(tables, run, say);
   return {
+    redraw,
     show: (view) => {
       bars.show(view);
       const moved = panelOf(view, store.choices, { plan: data.plan, say });

@@ -50,7 +50,7 @@ export function results(host: HTMLElement): Results {
     while (next !== undefined) {
       const { run, id, say, known } = next;
       next = undefined;
-      const chart = perCapita(run, onPage);
+      const chart = perCapita(run, onPage());
       await drawChart(picture, chart);
       told.replaceChildren(...headline(chart));
       if (host.classList.contains('impossible')) continue;
