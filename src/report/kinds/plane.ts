@@ -8,6 +8,7 @@ import { lineHeights, type Measures, type Style } from '../draw/theme.js';
 import { digitsOf } from '../language/numbers.js';
 import type { Table } from '../tables/Table.js';
 import { type BandRow, bandName } from './bandName.js';
+import { cutBand } from './cutBand.js';
 import { planeLayers } from './planeLayers.js';
 
 /** What one axis measures, and what it has to show. */
@@ -79,8 +80,11 @@ export function plane<Row extends object>(content: PlaneContent<Row>, style: Sty
   const y = position(yTicks, [height, 0]);
   const band = wholeBand(content.band.edges, { xTicks, yTicks });
   const stage: Stage = { x, y, width, height, band };
+  const cut = cutBand(band, [xTicks[0] ?? 0, xTicks.at(-1) ?? 0]);
   const datasets = {
-    band,
+    band: cut.band,
+    lowerEdge: cut.lower,
+    upperEdge: cut.upper,
     strip: content.strip === undefined ? [] : [content.strip],
     ...placedPoints(content, stage, style),
     axes: [

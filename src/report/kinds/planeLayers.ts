@@ -18,7 +18,7 @@ const bandColour = '#f6dcc7';
 /**
  * The layers of a plane, from back to front: band, strip, edges, leaders, points, words.
  *
- * They draw the named data `band`, `strip`, `leaders`, `points`, `axes`, `stripName`, `names` and `bandName`.
+ * They draw the named data `band`, `lowerEdge`, `upperEdge`, `strip`, `leaders`, `points`, `axes`, `stripName`, `names` and `bandName`.
  */
 export function planeLayers({ xTicks, yTicks, headings, edges }: PlaneGround, measures: Measures): Layer[] {
   const [x, y] = [scaleOf('x', xTicks), scaleOf('y', yTicks)];
@@ -44,7 +44,7 @@ export function planeLayers({ xTicks, yTicks, headings, edges }: PlaneGround, me
   return [
     {
       data: { name: 'band' },
-      mark: { type: 'area', orient: 'horizontal', color: bandColour, clip: true },
+      mark: { type: 'area', orient: 'horizontal', color: bandColour },
       encoding: { x: { ...x, field: 'lower' }, x2: { field: 'upper' }, y },
     },
     ...(['x', 'y'] as const).flatMap((axis): Layer[] => {
@@ -65,9 +65,9 @@ export function planeLayers({ xTicks, yTicks, headings, edges }: PlaneGround, me
       return { data: { name: 'strip' }, mark: rule, encoding: { x: { ...x, field } } };
     }),
     ...edges.map((field): Layer => {
-      const line = { type: 'line', color: palette.target, strokeWidth: stroke, clip: true } as const;
+      const line = { type: 'line', color: palette.target, strokeWidth: stroke } as const;
       const order = { field: 'y', type: 'quantitative' } as const;
-      return { data: { name: 'band' }, mark: line, encoding: { x: { ...x, field }, y, order } };
+      return { data: { name: `${field}Edge` }, mark: line, encoding: { x: { ...x, field }, y, order } };
     }),
     pointLayer('!datum.isNamed', mark * 0.6),
     {
