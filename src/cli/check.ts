@@ -96,14 +96,14 @@ async function tellProblems(
   const findings = sound === undefined || targets ? [] : auditFacts(sound.dataset, sound.plan);
   if (json) {
     const { findingAsJson } = await import('./findingAsJson.js');
-    const told = findings.map((finding: Finding) => findingAsJson(finding, lang));
+    const told = findings.map((finding: Finding) => findingAsJson(finding, lang, sound));
     printJson({ ...(told.length === 0 ? {} : { findings: told }), issues: problemData(error, lang) });
     return;
   }
   tell(`${problemText(error, lang)}\n`);
   if (findings.length === 0) return;
   const { findingsText } = await import('../report/language/findingText.js');
-  print(findingsText(findings, lang, { canBeProjected: false }));
+  print(findingsText(findings, lang, { ...sound, canBeProjected: false }));
 }
 
 /** Audits a table of facts by itself, without a plan. */
@@ -200,17 +200,23 @@ async function checkFacts(
   const revision = plan.revision();
   if (json) {
     const { findingAsJson } = await import('./findingAsJson.js');
-    const told = findings.map((finding: Finding) => findingAsJson(finding, lang));
+    const told = findings.map((finding: Finding) => findingAsJson(finding, lang, plan));
     printJson({ ...contents, ...(revision === undefined ? {} : { revision }), findings: told, issues: [] });
   } else {
     const words = sentences(lang).help;
     const missing =
-      contents.notComputable.length === 0 ? [] : [words.notComputable(contents.notComputable.join(', '))];
+      contents.notComputable.length === 0
+        ? []
+        : [words.notComputable(labelsOfTargets(plan, contents.notComputable, lang))];
     const revised = revision === undefined ? [] : [await revisionText(plan)];
-    print([words.contents(contents), ...missing, ...revised, findingsText(findings, lang)].join('\n'));
+    print([words.contents(contents), ...missing, ...revised, findingsText(findings, lang, plan)].join('\n'));
   }
   if (strict && findings.some(({ weight }) => weight === 'contradiction')) outlets().exitCode = 1;
 }
+
+/** Targets by their labels, as all that people read. */
+const labelsOfTargets = ({ plan }: OpenedPlan, ids: readonly string[], language: Language) =>
+  plan.targets.flatMap(({ id, label }) => (ids.includes(id) ? [label[language]] : [])).join('; ');
 
 /** The targets before and after, where the plan amends another. */
 async function revisionText(plan: OpenedPlan): Promise<string> {

@@ -65,7 +65,7 @@ async function run(
   const doubts = plan.doubts();
   if (doubts.length > 0) {
     const { findingsText } = await import('../report/language/findingText.js');
-    (json ? tell : print)(`${findingsText(doubts, lang)}\n`);
+    (json ? tell : print)(`${findingsText(doubts, lang, plan)}\n`);
   }
   const result = await inOptionWords(() =>
     plan.simulate(scenario === undefined ? {} : { scenarios: scenario }),

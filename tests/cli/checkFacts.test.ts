@@ -20,8 +20,8 @@ describe('check --facts', () => {
     expect(status).toBe(0);
     expect(stdout.split('\n').slice(0, 4)).toEqual([
       'Facts: contradictions 1, doubts 0, notes 0. They are warnings: the plan can be projected.',
-      '1. Contradiction: In the reference year the level at constant prices is not the level at current prices (grdp, total, constant2010/current, billion VND, 2010, yearbook).',
-      '   2010 total: 1,234.5 ≠ 1,240.5',
+      '1. Contradiction: In the reference year the level at constant prices is not the level at current prices (GRDP, constant 2010 prices / current prices, billion VND, 2010, vintage yearbook).',
+      '   2010: 1,234.5 ≠ 1,240.5',
       '   Within the rounding of the printed figures this gives 1,234.45 to 1,234.55; expected 1,240.45 to 1,240.55 (a gap of at least 5.90).',
     ]);
     expect((await commandLine('check', '--facts', file, '--strict')).status).toBe(1);

@@ -56,13 +56,7 @@ function problemsOfNodes(parsed: Document.Parsed, text: string): YamlProblem[] {
         problems.push(collectionKey(text, isNode(key) ? key.range : undefined));
         return;
       }
-      if (key.value === '__proto__')
-        problems.push({
-          code: 'unknownKey',
-          value: key.value,
-          expected: say`another key`,
-          ...offsetOf(key.range),
-        });
+      if (key.value === '__proto__' || key.value === '<<') problems.push(noKey(key.value, key.range));
       problems.push(...typographicQuotes(key, value));
       const cut = cutText(key, value);
       if (cut !== undefined) problems.push(cut);
@@ -87,6 +81,14 @@ function repeatedKeys(keys: readonly unknown[]): YamlProblem[] {
       { code: 'duplicate', value: name, expected: say`each key once`, hint, ...offsetOf(range ?? null) },
     ];
   });
+}
+
+/** A key that YAML or JavaScript would take for more than a key: `<<` takes keys over in dialects of YAML. */
+function noKey(value: '__proto__' | '<<', range: Node['range']): YamlProblem {
+  const told = { code: 'unknownKey', value, ...offsetOf(range) } as const;
+  if (value === '__proto__') return { ...told, expected: say`another key` };
+  const hint = say`A scenario takes over another with ${'extends'}; a whole value is repeated by an anchor and its alias: ${'&name'}, ${'*name'}.`;
+  return { ...told, expected: say`keys that are written out: a merge key takes none over`, hint };
 }
 
 /** A list or a set of keys where a key should stand, mostly for a colon too many. */

@@ -51,8 +51,14 @@ export interface ArithmeticNumber {
   readonly decimals: number;
 }
 
+/** Something of the figures that a line of arithmetic names; a reader is told its label. */
+export interface ArithmeticName {
+  readonly of: 'activity' | 'region' | 'vintage';
+  readonly id: string;
+}
+
 /** A line of arithmetic: numbers, and between them signs and names, such as `25.63 + 74.37 = 100.00`. */
-export type Arithmetic = readonly (ArithmeticNumber | string)[];
+export type Arithmetic = readonly (ArithmeticNumber | ArithmeticName | string)[];
 
 /** A published figure that a finding rests on, and where it stands. */
 export interface FindingRow {
@@ -91,7 +97,7 @@ export interface Finding {
   readonly expected?: Interval;
   /** Digits after the decimal mark at which both are worth showing. */
   readonly decimals: number;
-  /** Names of what is missing: activities or years. */
+  /** What is missing: ids of activities, or years. */
   readonly missing?: readonly string[];
   /** The power of ten, such as 1000, by which one side differs from the other and they agree. */
   readonly factor?: number;

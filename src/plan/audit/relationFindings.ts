@@ -53,6 +53,12 @@ export function rowsOf(figures: readonly Figure[]): FindingRow[] {
 /** A figure as printed. */
 export const numberOf = ({ row, decimals }: Figure): ArithmeticNumber => ({ value: row.value, decimals });
 
+/** What a line of arithmetic is of: its year or years, and its activity where it is one. */
+export function lineHead(period: string | number, activity: string): Arithmetic {
+  const part: Arithmetic = activity === 'total' ? [] : [{ of: 'activity', id: activity }];
+  return [String(period), ...part, ':'];
+}
+
 /** Figures with a sign between them. */
 export function joined(figures: readonly Figure[], sign: string): Arithmetic {
   return figures.flatMap((figure, position) => [...(position === 0 ? [] : [sign]), numberOf(figure)]);

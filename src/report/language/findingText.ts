@@ -2,12 +2,13 @@ import type { Arithmetic, ArithmeticNumber, Finding, FindingRow } from '../../pl
 import type { Interval } from '../../plan/audit/Interval.js';
 import type { Language } from '../../plan/text/LocalText.js';
 import { periodText } from '../../plan/yearsOf.js';
+import { type FindingNames, findingNames, type KnownNames } from './findingNames.js';
 import { type Sentences, sentences } from './Sentences.js';
 
 /**
  * What the data auditor found, with a heading that counts it and says what it means for the run: findings are warnings.
  *
- * @param options - `canBeProjected`: false where the folder has problems besides
+ * @param options - `canBeProjected`: false where the folder has problems besides; `plan` and `scenarios` for their labels
  *
  * @example
  * findingsText([], 'en') // => 'Facts: the audit found nothing.'
@@ -15,14 +16,14 @@ import { type Sentences, sentences } from './Sentences.js';
 export function findingsText(
   findings: readonly Finding[],
   language: Language,
-  { canBeProjected = true }: { readonly canBeProjected?: boolean } = {},
+  { canBeProjected = true, ...known }: KnownNames & { readonly canBeProjected?: boolean } = {},
 ): string {
   const words = sentences(language).findings;
   if (findings.length === 0) return words.none;
   const counts = { contradiction: 0, doubt: 0, note: 0 };
   for (const { weight } of findings) counts[weight] += 1;
   const items = findings.map((finding, position) => {
-    const [first, ...rest] = findingText(finding, language).split('\n');
+    const [first, ...rest] = findingText(finding, language, known).split('\n');
     return [`${position + 1}. ${first}`, ...rest.map((line) => `   ${line}`)].join('\n');
   });
   const heading = canBeProjected ? `${words.counts(counts)} ${words.warnings}` : words.counts(counts);
@@ -35,6 +36,7 @@ export function findingsText(
  *
  * @param finding - from `auditFacts`
  * @param language - of the text and of its numbers
+ * @param known - the plan and its scenarios, for their labels
  * @returns lines, the first of which says what is found
  *
  * @example
@@ -44,16 +46,17 @@ export function findingsText(
  * findingText(finding, 'en').split('\n')[1] // => '40.5 + 60.5 = 101.0 ≠ 100.0'
  * findingText(finding, 'vi').split('\n')[1] // => '40,5 + 60,5 = 101,0 ≠ 100,0'
  */
-export function findingText(finding: Finding, language: Language): string {
+export function findingText(finding: Finding, language: Language, known: KnownNames = {}): string {
   const say = sentences(language);
+  const names = findingNames(known, say);
   const { kind, weight, arithmetic, missing, factor } = finding;
   const words = say.findings;
   const { means, advice } = words.kinds[kind];
   return [
-    `${words.weights[weight]}: ${means} (${subjectText(finding)}).`,
-    ...arithmetic.map((line) => arithmeticText(line, language)),
+    `${words.weights[weight]}: ${means} (${subjectText(finding, names, say)}).`,
+    ...arithmetic.map((line) => arithmeticText(line, language, known)),
     ...rangeLines(finding, say),
-    ...(missing === undefined ? [] : [words.missing(missing)]),
+    ...(missing === undefined ? [] : [words.missing(missing.map(names.activity))]),
     ...sizeLines(finding, say),
     [advice, ...(factor === undefined ? [] : [words.factor(timesText(factor, say))])].join(' '),
     placesLine(finding, say),
@@ -66,9 +69,13 @@ export function findingText(finding: Finding, language: Language): string {
  * @example
  * arithmeticText([{ value: 26.1, decimals: 2 }, '≠', { value: 26.2, decimals: 1 }], 'vi') // => '26,10 ≠ 26,2'
  */
-export function arithmeticText(line: Arithmetic, language: Language): string {
+export function arithmeticText(line: Arithmetic, language: Language, known: KnownNames = {}): string {
   const say = sentences(language);
-  const texts = line.map((part) => (typeof part === 'string' ? part : writtenNumber(part, say)));
+  const names = findingNames(known, say);
+  const texts = line.map((part) => {
+    if (typeof part === 'string') return part;
+    return 'of' in part ? names.part(part) : writtenNumber(part, say);
+  });
   return texts
     .join(' ')
     .replaceAll(/\( /g, '(')
@@ -82,24 +89,29 @@ function writtenNumber({ value, decimals }: ArithmeticNumber, say: Sentences): s
 }
 
 /** What a finding is about: the number of the plan or of a scenario, or the figure that comes first. */
-function subjectText({ rows, stated }: Finding): string {
+function subjectText({ rows, stated }: Finding, names: FindingNames, say: Sentences): string {
   if (stated !== undefined)
-    return [stated.id, keysText(stated.keys), stated.unit].filter((part) => part !== '').join(', ');
+    return [names.stated(stated), keysText(stated.keys), say.unit(stated.unit)]
+      .filter((part) => part !== '')
+      .join(', ');
   const [first] = rows;
   if (first === undefined) return '';
   const all = rows.filter(({ observation }) => observation.indicator === first.observation.indicator);
-  const names = (nameOf: (row: FindingRow) => string) => [...new Set(all.map(nameOf))].join('/');
+  const each = (nameOf: (row: FindingRow['observation']) => string) =>
+    [...new Set(all.map(({ observation }) => nameOf(observation)))].join(' / ');
   const { region, indicator, unit } = first.observation;
-  const bases = names(({ observation }) => observation.priceBasis);
+  const isWhole = all.every(({ observation }) => observation.activity === 'total');
   return [
-    ...(region === '' ? [] : [region]),
-    indicator,
-    names(({ observation }) => observation.activity),
-    ...(bases === '' ? [] : [bases]),
-    unit,
-    names(({ observation }) => periodText(observation.period)),
-    names(({ observation }) => observation.vintage),
-  ].join(', ');
+    region === '' ? '' : names.region(region),
+    names.indicator(indicator),
+    isWhole ? '' : each(({ activity }) => names.activity(activity)),
+    each(({ priceBasis }) => say.priceBasis(priceBasis)),
+    say.unit(unit),
+    each(({ period }) => periodText(period)),
+    each(({ vintage }) => names.vintage(vintage)),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** The way to a number as errors write it: `range[0]`, `growth.total`. */

@@ -6,7 +6,7 @@ import type { Sentences } from './Sentences.js';
 
 /** What the labels of a plan are looked up in. */
 interface Labelled {
-  readonly plan: Plan;
+  readonly plan: Pick<Plan, 'activities' | 'indicators' | 'vintages'>;
   readonly scenarios?: readonly Scenario[];
 }
 

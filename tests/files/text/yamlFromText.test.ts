@@ -49,6 +49,13 @@ describe('a file that is not YAML', () => {
       ],
     },
     {
+      title: 'is told at a merge key, which YAML of this kind does not follow',
+      edits: scenarios('{ vi: Bão, en: Storm }', '{ <<: &both { vi: Bão }, en: Storm }'),
+      problems: (at) => [
+        `${at('scenarios.yaml', '<<:')}: expected keys that are written out: a merge key takes none over, got "<<". A scenario takes over another with extends; a whole value is repeated by an anchor and its alias: &name, *name.`,
+      ],
+    },
+    {
       title: 'is told where an alias points at nothing',
       edits: scenarios('{ vi: Bão, en: Storm }', '{ vi: &lable Bão, en: *label }'),
       problems: (at) => [

@@ -99,7 +99,7 @@ describe('the audit tells a planted fault as one finding, by its cause', () => {
     const finding = the(copied);
     expect(finding.kind).toBe('copiedYear');
     expect(findingText(finding, 'en')).toContain(
-      'here, grdp, agriculture/industry/services/taxes/total, constant2010, billion VND, 2013/2012, v',
+      'here, GRDP, agriculture / industry / services / taxes / Total, constant 2010 prices, billion VND, 2013 / 2012, vintage v',
     );
   });
 

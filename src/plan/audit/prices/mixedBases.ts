@@ -43,7 +43,8 @@ export function mixedBases(facts: AuditedFacts): Finding[] {
 
 /** A step with the vintage its start was taken from. */
 const named = ({ figures, arithmetic }: PriceStep): Arithmetic => [
-  `${figures[1]?.row.vintage ?? ''} :`,
+  { of: 'vintage', id: figures[1]?.row.vintage ?? '' },
+  ':',
   ...arithmetic,
 ];
 
@@ -63,7 +64,8 @@ function statedChanges(
       const [start, end] = years.map((year) => series.find(({ row }) => row.period.from === year));
       if (start === undefined || end === undefined) return [];
       const value = { value: end.row.value / start.row.value, decimals: 4 };
-      const arithmetic: Arithmetic = [`${end.row.region} :`, numberOf(end), '÷', numberOf(start), '=', value];
+      const name = { of: 'region', id: end.row.region } as const;
+      const arithmetic: Arithmetic = [name, ':', numberOf(end), '÷', numberOf(start), '=', value];
       return [
         { figures: [end, start], interval: quotientOfIntervals(end.interval, start.interval), arithmetic },
       ];

@@ -1,6 +1,6 @@
 import type { AuditedFacts } from '../AuditedFacts.js';
 import type { Finding } from '../Finding.js';
-import { numberOf, relationFindings } from '../relationFindings.js';
+import { lineHead, numberOf, relationFindings } from '../relationFindings.js';
 
 /**
  * Levels at constant prices of their reference year that are not the levels at current prices of that year, in one
@@ -19,7 +19,7 @@ export function referenceYearLevels(facts: AuditedFacts): Finding[] {
     return relationFindings({
       kind: 'referenceYear',
       figures: [figure, current],
-      arithmetic: [[`${from} ${row.activity} :`, numberOf(figure), '≠', numberOf(current)]],
+      arithmetic: [[...lineHead(from, row.activity), numberOf(figure), '≠', numberOf(current)]],
       computed: figure.interval,
       expected: current.interval,
       decimals: Math.max(figure.decimals, current.decimals) + 1,

@@ -42,7 +42,8 @@ function copyOf(column: readonly Figure[], before: readonly Figure[]): Finding[]
       weight: 'doubt',
       rows: rowsOf([...pairs.map(([, figure]) => figure), ...pairs.map(([figure]) => figure)]),
       arithmetic: pairs.map(([one, other]) => [
-        `${one.row.activity} :`,
+        { of: 'activity', id: one.row.activity },
+        ':',
         `${yearOf(before)}`,
         numberOf(one),
         '=',

@@ -45,10 +45,10 @@ function sameFigures(one: readonly Figure[], other: readonly Figure[]): Finding[
       arithmetic: found.map(([a, b]) => [
         years(a).replace(/^(\d+)-\1$/, '$1'),
         ':',
-        a.row.activity,
+        { of: 'activity' as const, id: a.row.activity },
         numberOf(a),
         '=',
-        b.row.activity,
+        { of: 'activity' as const, id: b.row.activity },
         numberOf(b),
       ]),
       decimals: 0,

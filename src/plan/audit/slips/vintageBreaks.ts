@@ -3,7 +3,7 @@ import { type AuditedFacts, type Figure, groupedBy, inSeveralKinds, keyText } fr
 import type { Arithmetic, Finding } from '../Finding.js';
 import { haveCommonValue } from '../Interval.js';
 import { differsByPowerOfTen } from '../powerOfTen.js';
-import { numberOf, rowsOf } from '../relationFindings.js';
+import { lineHead, numberOf, rowsOf } from '../relationFindings.js';
 
 /**
  * Figures that a later vintage has changed by more than rounding explains: nothing wrong, and a trap for whoever takes
@@ -42,14 +42,13 @@ function pairsOf(group: readonly Figure[]): (readonly [Figure, Figure])[] {
 /** The difference of the other from the one: in points for what is itself in per cent, in per cent for the rest. */
 function change(one: Figure, other: Figure): Arithmetic {
   const { period, activity, unit } = one.row;
-  const name = `${periodText(period)}${activity === 'total' ? '' : ` ${activity}`} :`;
   const difference = other.row.value - one.row.value;
   const inPoints = unit === 'percent' || one.row.value === 0;
   const size = inPoints
     ? { value: difference, decimals: Math.max(one.decimals, other.decimals) }
     : { value: (100 * difference) / Math.abs(one.row.value), decimals: 1 };
   return [
-    name,
+    ...lineHead(periodText(period), activity),
     numberOf(one),
     '≠',
     numberOf(other),

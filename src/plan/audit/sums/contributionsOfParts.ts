@@ -1,7 +1,7 @@
 import type { AuditedFacts, Figure } from '../AuditedFacts.js';
 import type { Finding } from '../Finding.js';
 import { exactly, productOfIntervals, quotientOfIntervals } from '../Interval.js';
-import { numberOf, relationFindings } from '../relationFindings.js';
+import { lineHead, numberOf, relationFindings } from '../relationFindings.js';
 
 /**
  * Contributions to growth that are not the growth of the activity times its weight in the year before, by levels at the
@@ -36,7 +36,7 @@ export function contributionsOfParts(facts: AuditedFacts): Finding[] {
       figures: [contribution, growth, level, total],
       arithmetic: [
         [
-          `${from} ${row.activity} :`,
+          ...lineHead(from, row.activity),
           numberOf(growth),
           '×',
           numberOf(level),
@@ -77,7 +77,7 @@ function fromLevels(
     arithmetic: [
       [
         ...[
-          `${period.to} ${activity} :`,
+          ...lineHead(period.to, activity),
           '100 × (',
           numberOf(now),
           '-',
