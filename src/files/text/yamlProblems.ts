@@ -60,7 +60,8 @@ function problemsOfNodes(parsed: Document.Parsed, text: string): YamlProblem[] {
       problems.push(...typographicQuotes(key, value));
       const cut = cutText(key, value);
       if (cut !== undefined) problems.push(cut);
-      const parted = value === null ? partedNumber(text, key.range) : undefined;
+      const parted =
+        value === null ? (partedNumber(text, key.range) ?? partedText(text, key.range)) : undefined;
       if (parted !== undefined) problems.push(parted);
     },
   });
@@ -148,6 +149,17 @@ function partedNumber(text: string, range: Node['range']): YamlProblem | undefin
   const [value] = found;
   const hint = value.includes('.') ? decimalPoint : say`Write a decimal point: ${value.replace(',', '.')}.`;
   return { code: 'badNumber', value, expected: say`one number`, hint, offset: found.index };
+}
+
+/** In `{ vi: Tăng 8,5% một năm }` the comma makes the rest of a text a key of its own. */
+function partedText(text: string, range: Node['range']): YamlProblem | undefined {
+  if (!range) return undefined;
+  const rest = text.slice(range[0], range[1]);
+  const [, begun = ''] = /[{,]\s*[\w-]+:\s+([^{}[\],'"\s][^{}[\],]*,\s*)$/u.exec(text.slice(0, range[0])) ?? [];
+  if (!/\p{L}/u.test(begun) || /^[\w-]+$/.test(rest)) return undefined;
+  const hint = say`Within { } a comma parts a text in two: put all of it in quotes.`;
+  const expected = say`text in quotes`;
+  return { code: 'badText', value: `${begun}${rest}`, expected, hint, offset: range[0] - begun.length };
 }
 
 function offsetOf(range: Node['range']): { readonly offset?: number } {

@@ -17,6 +17,7 @@ import { sharesFromLevels } from './sharesFromLevels.js';
  *
  * Of GRDP, GRDP per capita and population two suffice, and the third is derived from them. Where all three are
  * given, a GRDP that is itself only derived gives way to the product of the other two, which carries their full digits.
+ * Of levels of the activities and their shares the levels count, for the same reason.
  * The exchange rate is the country's where the plan's own region has none; none is looked for where no vintage is
  * chosen for it.
  *
@@ -30,11 +31,10 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
   const look = (query: ObservationQuery) =>
     observationsOf(dataset, query).filter(({ priceBasis }) => !priceBasis.startsWith('constant'));
   const total = { ...own, activity: 'total' };
-  const published = look({ ...own, indicator: 'shareOfGrdp', vintage }).filter(
-    ({ activity }) => activity !== 'total',
-  );
-  const shares =
-    published.length > 0 ? published : sharesFromLevels(look({ ...own, indicator: 'grdp', vintage }));
+  const shares = sharesOf(plan, {
+    published: look({ ...own, indicator: 'shareOfGrdp', vintage }),
+    levels: look({ ...own, indicator: 'grdp', vintage }),
+  });
   const ofGrdp = { ...total, indicator: 'grdp' };
   const ofPerCapita = { ...total, indicator: 'grdpPerCapita', unit: 'million VND per person' };
   const ofPeople = { ...total, indicator: 'averagePopulation' };
@@ -81,6 +81,28 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
   refuseBaseOutside({ ...size, shares: ordered }, dataset);
   return withParts(accountsOf({ ordered, size, prices, exchangeRate }, choice), plan, dataset);
 }
+
+/**
+ * The shares of a base: those that published levels of all activities give, which carry full digits, where they add up to
+ * the whole; else those published.
+ */
+function sharesOf(
+  { activities }: Plan,
+  { published, levels }: Readonly<Record<'published' | 'levels', readonly Observation[]>>,
+): readonly Observation[] {
+  const shares = published.filter(({ activity }) => activity !== 'total');
+  const fromLevels = sharesFromLevels(levels);
+  if (shares.length === 0) return fromLevels;
+  const isWhole =
+    levels.every(({ formula, status }) => formula === undefined && status !== 'derived') &&
+    activities.every(({ id }) => fromLevels.filter(({ activity }) => activity === id).length === 1);
+  const ofActivities = fromLevels.filter(({ activity }) => activities.some(({ id }) => id === activity));
+  const sum = ofActivities.reduce((added, { value }) => added + value, 0);
+  return isWhole && Math.abs(sum - 100) <= wholeWithin ? ofActivities : shares;
+}
+
+/** How far levels may miss their whole and still be its parts, in points of it: rounding. */
+const wholeWithin = 0.1;
 
 function withParts(accounts: BaseAccounts, plan: Plan, dataset: Dataset): BaseAccounts {
   const { parts, issues } = basePartsFromFacts(plan, dataset, accounts);

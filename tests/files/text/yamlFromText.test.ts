@@ -56,6 +56,13 @@ describe('a file that is not YAML', () => {
       ],
     },
     {
+      title: 'is told where a comma parts a text in two',
+      edits: scenarios('{ vi: Bão, en: Storm }', '{ vi: Mất 8,5% sản lượng, en: Storm }'),
+      problems: (at) => [
+        `${at('scenarios.yaml', 'Mất 8,5%')}: expected text in quotes, got "Mất 8,5% sản lượng". Within { } a comma parts a text in two: put all of it in quotes.`,
+      ],
+    },
+    {
       title: 'is told where an alias points at nothing',
       edits: scenarios('{ vi: Bão, en: Storm }', '{ vi: &lable Bão, en: *label }'),
       problems: (at) => [

@@ -44,6 +44,26 @@ describe('baseAccountsFromFacts', () => {
     });
   });
 
+  it('takes shares from published levels that add up, and published shares where they do not', async () => {
+    const { plan, dataset } = await small();
+    const level = (activity: string, value: number, over: Partial<Observation> = {}) =>
+      figure({ activity, value, ...over });
+    const sharesWith = (...levels: readonly Observation[]) =>
+      baseAccountsFromFacts(
+        plan,
+        { ...dataset, observations: [figure({}), ...levels, ...dataset.observations] },
+        early,
+      ).shares;
+    expect(sharesWith(level('farming', 6232.2), level('services', 14_167.8))).toEqual([0.3055, 0.6945]);
+    // They miss their whole, one is missing, or they are only derived.
+    expect(sharesWith(level('farming', 6232.2), level('services', 15_000))).toEqual([0.305, 0.695]);
+    expect(sharesWith(level('farming', 6232.2))).toEqual([0.305, 0.695]);
+    const derived = { status: 'derived' } as const;
+    expect(sharesWith(level('farming', 6232.2, derived), level('services', 14_167.8, derived))).toEqual([
+      0.305, 0.695,
+    ]);
+  });
+
   it('takes the population from another vintage only when told to', async () => {
     const { plan, dataset } = await small();
     expect(baseAccountsFromFacts(plan, dataset, revised)).toMatchObject({ grdp: 18_000, population: 500 });

@@ -125,6 +125,8 @@ export const files: Readonly<Record<string, string>> = {
     'các khóa được viết đủ: khóa gộp (merge key) không đưa khóa nào vào',
   'A scenario takes over another with {0}; a whole value is repeated by an anchor and its alias: {1}, {2}.':
     'Một kịch bản kế thừa kịch bản khác bằng {0}; muốn lặp lại cả một giá trị thì dùng neo và bí danh: {1}, {2}.',
+  'Within { } a comma parts a text in two: put all of it in quotes.':
+    'Trong { } dấu phẩy cắt một đoạn chữ thành hai: hãy đặt cả đoạn trong ngoặc kép.',
   'an alias of an anchor that stands before it': 'bí danh (alias) của một neo (anchor) đứng trước nó',
   'another key': 'một khóa khác',
   'Look for a colon too many behind it, or put it in quotes.':
