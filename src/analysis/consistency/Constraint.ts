@@ -7,6 +7,8 @@ export interface Measured {
   readonly scale: UnitScale;
   /** At a ratio down here the figure has no lower end; where left out, at what is as good as nothing beside the base. */
   readonly least?: number;
+  /** At a ratio up here it has no upper end. */
+  readonly most?: number;
 }
 
 /** Bounds on a measured figure, in its own unit, and who sets them. */

@@ -5,6 +5,7 @@ import { volumeWeights } from '../../plan/facts/baseVolumes.js';
 import { type LinearExpression, unit } from '../linear/LinearSystem.js';
 import type { AccountsColumns } from './accountsColumns.js';
 import type { Measured } from './Constraint.js';
+import { openRatio } from './openRatio.js';
 import { evenPathScale, proportional, type UnitScale, yearlyChangeScale } from './unitScale.js';
 
 /** The figures that can be read off the accounts of the last year, each a ratio of two columns. */
@@ -52,14 +53,6 @@ export function accountsFigures(
   }: { readonly base: BaseAccounts; readonly years: number; readonly pricesAlike: boolean },
 ): AccountsFigures {
   const change = yearlyChangeScale(years);
-  const figure = (
-    numerator: LinearExpression,
-    denominator: LinearExpression,
-    scale: UnitScale,
-  ): Measured => ({
-    ratio: { numerator, denominator },
-    scale,
-  });
   const weights = volumeWeights(base);
   const each = (measured: (activity: string, weight: number, share: number) => Measured) =>
     base.activities.map((activity, position): [string, Measured] => [
@@ -92,7 +85,7 @@ export function accountsFigures(
       ['total', figure(columns.totalVolume, unit, change)],
       ...each((activity, weight) => figure(volume(activity), [[0, weight]], change)),
     ]),
-    share: new Map(each((activity) => figure(value(activity), columns.totalValue, proportional(100)))),
+    share: new Map(each((activity) => shareFigure(value(activity), columns.totalValue))),
     deflator: new Map([
       ['total', figure(grdp, columns.totalVolume, change)],
       ...(pricesAlike
@@ -115,6 +108,19 @@ export function accountsFigures(
     populationLevel: figure(grdp, vnd, proportional(base.population)),
   };
 }
+
+/** An economy that falls to a hundredth of itself is no end that anybody set. */
+const figure = (numerator: LinearExpression, denominator: LinearExpression, scale: UnitScale): Measured => ({
+  ratio: { numerator, denominator },
+  scale,
+  least: openRatio,
+});
+
+/** That nothing but one activity is left is no such end either. */
+const shareFigure = (value: LinearExpression, whole: LinearExpression): Measured => ({
+  ...figure(value, whole, proportional(100)),
+  most: 1 - openRatio,
+});
 
 /** A level of the base year counts by its weight in volume, and by its share in value: prices start from the ratio. */
 function times(expression: LinearExpression, factor: number): LinearExpression {

@@ -4,15 +4,13 @@ import type { LinearModel } from '../linear/linearModel.js';
 import type { ImpliedRange } from './ConsistencyReport.js';
 import type { Measured } from './Constraint.js';
 import { type DriverBand, driverOwner } from './Driver.js';
+import { openRatio } from './openRatio.js';
 import type { AskedFigure } from './TargetGroup.js';
 
 /**
  * The least a level may fall to, as a part of the base: with nothing at all, every share and every rate would be kept.
  */
 export const smallest = 1e-3;
-
-/** A hundredfold change of a ratio is no end that anybody set: it comes from the least that a level may be. */
-const openRatio = 1e-2;
 
 /**
  * The lowest and highest value of a figure in its own unit, while all conditions but the released hold.
@@ -29,7 +27,7 @@ export function figureRange(model: LinearModel, figure: Measured, released?: Rel
   const highest = model.extreme(ratio, 'highest', released);
   const level = ratio.denominator === unit;
   const least = figure.least ?? (level ? 1.001 * smallest : openRatio);
-  const most = level ? Number.POSITIVE_INFINITY : 1 / openRatio;
+  const most = figure.most ?? (level ? Number.POSITIVE_INFINITY : 1 / openRatio);
   const ends = {
     lower: lowest === undefined || lowest <= least ? undefined : scale.fromRatio(lowest),
     upper: highest === undefined || highest >= most ? undefined : scale.fromRatio(highest),

@@ -151,11 +151,12 @@ function partedNumber(text: string, range: Node['range']): YamlProblem | undefin
   return { code: 'badNumber', value, expected: say`one number`, hint, offset: found.index };
 }
 
-/** In `{ vi: Tăng 8,5% một năm }` the comma makes the rest of a text a key of its own. */
+/** In `{ en: up 8,5% a year }` the comma makes the rest of a text a key of its own. */
 function partedText(text: string, range: Node['range']): YamlProblem | undefined {
   if (!range) return undefined;
   const rest = text.slice(range[0], range[1]);
-  const [, begun = ''] = /[{,]\s*[\w-]+:\s+([^{}[\],'"\s][^{}[\],]*,\s*)$/u.exec(text.slice(0, range[0])) ?? [];
+  const [, begun = ''] =
+    /[{,]\s*[\w-]+:\s+([^{}[\],'"\s][^{}[\],]*,\s*)$/u.exec(text.slice(0, range[0])) ?? [];
   if (!/\p{L}/u.test(begun) || /^[\w-]+$/.test(rest)) return undefined;
   const hint = say`Within { } a comma parts a text in two: put all of it in quotes.`;
   const expected = say`text in quotes`;

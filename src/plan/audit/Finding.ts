@@ -53,7 +53,7 @@ export interface ArithmeticNumber {
 
 /** Something of the figures that a line of arithmetic names; a reader is told its label. */
 export interface ArithmeticName {
-  readonly of: 'activity' | 'region' | 'vintage';
+  readonly of: 'activity' | 'region' | 'unit' | 'vintage';
   readonly id: string;
 }
 

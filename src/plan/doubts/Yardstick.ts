@@ -42,7 +42,12 @@ export function doubtAbout(
   known: Partial<Pick<Finding, 'rows' | 'plausible' | 'slip'>>,
 ): Finding {
   const { value, decimals, unit } = stated;
-  const arithmetic = [[{ value, decimals }, unit === 'percent' ? '%' : unit]];
+  const arithmetic = [
+    [
+      { value, decimals },
+      { of: 'unit' as const, id: unit },
+    ],
+  ];
   return { kind, weight: 'doubt', rows: [], stated, arithmetic, decimals: 0, ...known };
 }
 

@@ -3,7 +3,6 @@ import { type Message, say } from '../../errors/Message.js';
 import { accountsUnits } from '../indicators/accountsUnits.js';
 import type { Indicator } from '../indicators/Indicator.js';
 import { keptIn } from '../vocabulary/ownUnit.js';
-import { isSameThing } from '../vocabulary/sameThing.js';
 import { unitFromText } from '../vocabulary/unitFromText.js';
 import { unitsOf } from './contextOver.js';
 import type { HeadingContext } from './headingContext.js';
@@ -92,8 +91,6 @@ function kindOf(unit: string): 'percent' | 'money' | 'other' {
 function kept(written: string, units: readonly string[]): LineUnit | undefined {
   const found = keptIn(written, units);
   if (found !== undefined) return { writtenUnit: written, ...found };
-  const same = units.find((unit) => isSameThing(written, unit));
-  if (same !== undefined) return { writtenUnit: written, unit: same, power: 0 };
   if (units.length > 0) return undefined;
   return { writtenUnit: written, unit: unitFromText(written)?.name ?? written, power: 0 };
 }

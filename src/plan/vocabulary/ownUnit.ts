@@ -1,3 +1,4 @@
+import { isSameThing } from './sameThing.js';
 import { shiftedDecimal } from './shiftedDecimal.js';
 import { powerBetween, unitFromText } from './unitFromText.js';
 
@@ -20,7 +21,7 @@ export interface KeptIn {
 
 /**
  * Which of the units of an indicator a figure in another unit converts to, exactly. What is counted per person may be
- * written without saying so: 34.8 million VND.
+ * written without saying so: 34.8 million VND. Things that are counted may go by their name in the other language.
  *
  * @param units - those that the indicator may be kept in
  * @returns nothing where it converts to none of them
@@ -29,6 +30,7 @@ export interface KeptIn {
  * keptIn('nghìn người', ['thousand persons']) // => { unit: 'thousand persons', power: 0 }
  * keptIn('million USD', ['billion VND']) // => undefined
  * keptIn('triệu đồng', ['million VND per person', 'USD per person'])?.unit // => 'million VND per person'
+ * keptIn('trường', ['schools']) // => { unit: 'schools', power: 0 }
  */
 export function keptIn(unit: string, units: readonly string[]): KeptIn | undefined {
   if (units.includes(unit)) return { unit, power: 0 };
@@ -37,7 +39,8 @@ export function keptIn(unit: string, units: readonly string[]): KeptIn | undefin
       const power = powerBetween(spelling, one);
       if (power !== undefined) return { unit: one, power };
     }
-  return undefined;
+  const same = units.find((one) => isSameThing(unit, one));
+  return same === undefined ? undefined : { unit: same, power: 0 };
 }
 
 /**

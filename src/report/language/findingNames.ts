@@ -37,7 +37,7 @@ export function findingNames({ plan, scenarios = [] }: KnownNames, say: Sentence
     activity,
     vintage,
     region,
-    part: ({ of, id }: ArithmeticName) => ({ activity, region, vintage })[of](id),
+    part: ({ of, id }: ArithmeticName) => ({ activity, region, unit: say.unit, vintage })[of](id),
     stated: ({ document, id }: StatedFigure) =>
       document === 'plan' ? labelled(plan?.targets ?? [], id) : labelled(scenarios, id),
   };

@@ -156,13 +156,13 @@ function sharesText(slip: ShareSumSlip, { say, labels }: Words): string {
     (corner) => rounded(corner.reduce((sum, share) => sum + share, 0)) === 100,
   );
   if (slip.finding === 'onePoint') return `${head}: ${text.onePoint(sums.join(' = '), isExact)}.`;
-  if (sums.length === 0) return `${head}: ${text.noCorner}.`;
   const middle = slip.targets.reduce((sum, { lower = 0, upper = 100 }) => sum + (lower + upper) / 2, 0);
   // More sums than a reader follows are counted.
-  const found =
+  const some =
     sums.length > 3
       ? text.manyCorners(sums.length, 2 ** slip.targets.length)
       : text.corners(say.list(sums), sums.length, isExact);
+  const found = sums.length === 0 ? text.noCorner : some;
   return `${head}: ${found}, ${text.middles(percent(middle), rounded(middle) === 100)}.`;
 }
 

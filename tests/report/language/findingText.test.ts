@@ -43,6 +43,15 @@ describe('findingText', () => {
     ]);
   });
 
+  it('writes units in the language too', () => {
+    const people = [
+      { value: 98.5, decimals: 3 },
+      { of: 'unit', id: 'thousand persons' },
+    ] as const;
+    expect(arithmeticText(people, 'vi')).toBe('98,500 nghìn người');
+    expect(arithmeticText([people[0], { of: 'unit', id: 'percent' }], 'vi')).toBe('98,500%');
+  });
+
   it('writes a number too large to write out with its power of ten', () => {
     expect(arithmeticText([{ value: 1e25, decimals: 0 }, '>', { value: 1000, decimals: 0 }], 'en')).toBe(
       '1e+25 > 1,000',

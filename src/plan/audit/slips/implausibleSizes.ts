@@ -38,8 +38,7 @@ export function implausibleSizes(facts: AuditedFacts): Finding[] {
 }
 
 function sizeFinding(figure: Figure, told: Pick<Finding, 'plausible' | 'slip'>): Finding {
-  const unit = figure.row.unit === 'percent' ? '%' : figure.row.unit;
-  const arithmetic = [[numberOf(figure), unit]];
+  const arithmetic = [[numberOf(figure), { of: 'unit' as const, id: figure.row.unit }]];
   return {
     kind: 'implausibleSize',
     weight: 'doubt',

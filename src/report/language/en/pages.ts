@@ -91,7 +91,7 @@ export const pages = {
       '100% cannot be reached; the difference is within the rounding of the decimals they are written with',
     onePoint: (corners: string, isExact: boolean) =>
       `only one point remains, ${corners} ${isExact ? '=' : '≈'} 100`,
-    noCorner: 'no corner of the ranges gives 100',
+    noCorner: 'no combination of range ends gives 100%',
     corners: (sums: string, count: number, isExact: boolean) =>
       `of the combinations of range ends only ${sums} ${count === 1 ? 'gives' : 'give'} ${isExact ? '' : 'about '}100%`,
     manyCorners: (count: number, all: number) =>
