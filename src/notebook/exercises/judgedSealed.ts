@@ -7,7 +7,7 @@ import { hintOf, judgedWord } from './judgedWord.js';
 import { gridOf } from './numberGrid.js';
 import { numbersMeant } from './numbersMeant.js';
 import { wordsOneSlipOff } from './oneSlipOff.js';
-import { plainWord } from './plainWord.js';
+import { plainAnswer } from './plainAnswer.js';
 import type { SealedValue } from './SealedExercise.js';
 import { digestOf, openedText, type SealedText } from './sealedText.js';
 
@@ -67,7 +67,7 @@ function judgedSealedWord(
   answer: ExerciseAnswer,
   language: Sentences['language'],
 ): JudgedAnswer {
-  const given = plainWord(String(answer));
+  const given = plainAnswer(String(answer));
   const forms = [given, ...wordsOneSlipOff(given)];
   const right = opened<OpenedAnswer>(exercise, exercise.answers, forms).next().value;
   const wrong = inOrder(opened<ExerciseMistake>(exercise, exercise.mistakes, forms));

@@ -3,7 +3,7 @@ import type { Sentences } from '../../report/language/Sentences.js';
 import type { JudgedAnswer } from './AnswerVerdict.js';
 import type { AskedAnswer, ExerciseAnswer, ExerciseMistake } from './Exercise.js';
 import { isOneSlipOff } from './oneSlipOff.js';
-import { plainWord } from './plainWord.js';
+import { plainAnswer } from './plainAnswer.js';
 
 /** What a word is held against. */
 export interface AskedWord {
@@ -20,11 +20,11 @@ export interface AskedWord {
 export function judgedWord(asked: AskedWord, answer: ExerciseAnswer, say: Sentences): JudgedAnswer {
   const { right, mistakes, hint } = asked;
   const { course } = say;
-  const given = plainWord(String(answer));
-  const spelled = right === undefined ? [] : spellingsOf(right.word, right.accepts).map(plainWord);
+  const given = plainAnswer(String(answer));
+  const spelled = right === undefined ? [] : spellingsOf(right.word, right.accepts).map(plainAnswer);
   const wrong = mistakes.map((mistake) => ({
     mistake,
-    words: spellingsOf(mistake.value, mistake.accepts).map(plainWord),
+    words: spellingsOf(mistake.value, mistake.accepts).map(plainAnswer),
   }));
   const isMeant = (word: string) => isOneSlipOff(given, word);
   if (right !== undefined && spelled.includes(given))

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AskedAnswer, DesignExercise, Exercise, ValueExercise } from './Exercise.js';
 import { spellingsOf } from './judgedWord.js';
 import { gridOf } from './numberGrid.js';
-import { plainWord } from './plainWord.js';
+import { plainAnswer } from './plainAnswer.js';
 import {
   designForm,
   type SealedDesign,
@@ -55,7 +55,7 @@ function sealedValue(exercise: ValueExercise, salt: string): SealedValue {
   const asks = typeof answer === 'number' ? 'number' : 'word';
   const { formOf } = gridOf(exercise);
   const formsOf = (value: AskedAnswer, words: readonly string[] = []) =>
-    typeof value === 'number' ? [formOf(value)] : spellingsOf(value, words).map(plainWord);
+    typeof value === 'number' ? [formOf(value)] : spellingsOf(value, words).map(plainAnswer);
   const used = new Set<string>();
   const seal = (forms: readonly string[], content: unknown): SealedText[] => {
     const unused = [...new Set(forms)].filter((form) => !used.has(form));

@@ -1,3 +1,4 @@
+import { answers } from './en/answers.js';
 import { briefing } from './en/briefing.js';
 import { course } from './en/course.js';
 import { data } from './en/data.js';
@@ -31,6 +32,7 @@ import { figuresIn } from './figures.js';
 /** All words of English: notation of figures, glossary, turns of phrase, and the sentences of each part of the report. */
 export const en = {
   ...figuresIn('en', { names, phrases }),
+  answers,
   briefing,
   course,
   data,

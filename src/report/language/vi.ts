@@ -1,5 +1,6 @@
 import type { en } from './en.js';
 import { figuresIn } from './figures.js';
+import { answers } from './vi/answers.js';
 import { briefing } from './vi/briefing.js';
 import { course } from './vi/course.js';
 import { data } from './vi/data.js';
@@ -32,6 +33,7 @@ import { workbook } from './vi/workbook.js';
 /** All words of Vietnamese; a sentence that is missing beside its English twin does not compile. */
 export const vi: typeof en = {
   ...figuresIn('vi', { names, phrases }),
+  answers,
   briefing,
   course,
   data,

@@ -18,12 +18,28 @@ it('finds a number again that either language has written', () => {
   );
 });
 
-it.each(['', 'none', '1,2,3', '1.2.3,4.5', '12.34.567', 'less than 9', 'covid19', `${' '.repeat(100_000)}5`])(
-  'finds no number in "%s"',
-  (text) => {
-    expect(numbersMeant(text)).toEqual([]);
-  },
-);
+it.each([
+  '',
+  'none',
+  '1,2,3',
+  '1.2.3,4.5',
+  '12.34.567',
+  'less than 9',
+  'below 9',
+  'dưới 9',
+  'không 9',
+  'x >= 9',
+  'covid19',
+  '8–9',
+  '2.600–2.700 USD',
+  '8% - 9%',
+  '8 đến 9',
+  '8 or 9',
+  'from 8 to 9',
+  `${' '.repeat(100_000)}5`,
+])('finds no number in "%s"', (text) => {
+  expect(numbersMeant(text)).toEqual([]);
+});
 
 it.each([
   ['about 5.1', 5.1],
@@ -34,6 +50,17 @@ it.each([
   ['.25 of it', 0.25],
   ["1'604", 1604],
   ['−,5', -0.5],
+  ['xấp xỉ 5,1', 5.1],
+  ['Tăng khoảng 5,1 %/năm', 5.1],
+  ['Đáp số: 5,1', 5.1],
+  ['tốc độ tăng GRDP: 5,1', 5.1],
+  ['it is about 5.1', 5.1],
+  ['% 5,1', 5.1],
+  ['2600 - 2467,5 = 132,5', 132.5],
+  ['140,4 (2010 = 100)', 140.4],
+  ['5,1 % năm 2019', 5.1],
+  ['19 trên 29', 19],
+  ['1_604', 1604],
 ])('finds a number behind words and signs: %s', (text, value) => {
   expect(numbersMeant(text)).toEqual([value]);
 });

@@ -160,9 +160,14 @@ describe('the exercises on the plan 2016-2020', () => {
       typeof answer === 'number'
         ? languages.flatMap((language) => {
             const amount = sentences(language).amount(answer, unit, decimals);
-            return [amount, ` ${amount} `, amount.replace(/[^\d.,−-]+$/, ''), amount.replace('−', '-')];
+            const bare = [amount, ` ${amount} `, amount.replace(/[^\d.,−-]+$/, ''), amount.replace('−', '-')];
+            const led = ['xấp xỉ ', 'tăng khoảng ', 'Đáp số: ', 'it is about ', '2 × 3 = '].map((lead) => lead + amount);
+            return [...bare, ...led];
           })
-        : spellingsOf(answer, accepts).flatMap((word) => [word, word.toUpperCase(), `“${word}.”`]);
+        : spellingsOf(answer, accepts).flatMap((word) => [
+            ...[word, word.toUpperCase(), `“${word}.”`, `${word} ạ`, `Là ${word}`, `Answer: ${word}`],
+            ...[`đó là ${word}, vì bảng cho thấy thế`, `it is ${word} because the table says so`],
+          ]);
     for (const one of written)
       expect([one, judgedAnswer(exercise, one, 'vi').verdict]).toEqual([one, 'right']);
   });
@@ -172,7 +177,8 @@ describe('the exercises on the plan 2016-2020', () => {
     const bare =
       typeof answer === 'number' ? [3, 7, 15, 333].map((off) => answer + off * 2.1 * tolerance) : [42];
     for (const language of languages)
-      for (const wrong of [...bare, ...bare.map(String), ...garbage]) {
+      const ranges = typeof answer === 'number' ? [`${answer.toFixed(decimals)}–${(2 * answer).toFixed(decimals)}`] : [];
+      for (const wrong of [...bare, ...bare.map(String), ...ranges, ...garbage]) {
         const { verdict, feedback } = judgedAnswer(exercise, wrong, language);
         expect([wrong, verdict]).not.toEqual([wrong, 'right']);
         const words = feedback

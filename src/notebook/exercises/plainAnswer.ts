@@ -1,0 +1,44 @@
+import { fillers, lengthAtStart, plainWords } from './fillers.js';
+import { plainWord } from './plainWord.js';
+
+const before = fillers('before', 'kinds').map(plainWords);
+const kindsBehind = fillers('kinds').map((phrase) => plainWords(phrase).reverse());
+/** Told by their marks, as without them they are other words too. */
+const [behind, because] = [new Set(fillers('after')), new Set(fillers('because'))];
+
+/**
+ * A word that was answered, as it is compared: its plain form without what says nothing of it, before it (`it is`, `Answer:`)
+ * and behind it, and without the reason that follows. What holds nothing else is left as it is.
+ *
+ * @example
+ * plainAnswer('Answer: services, because the table says so') // => 'services'
+ * plainAnswer('it is the scenario') // => 'scenario'
+ */
+export function plainAnswer(text: string): string {
+  const written = text.slice(0, longest);
+  const told = named.exec(written)?.[1] ?? written;
+  const words = told.split(/\s+/u).filter((word) => plainWord(word) !== '');
+  const reason = words.findIndex((word, at) => at > 0 && because.has(marked(word)));
+  const said = reason === -1 ? words : words.slice(0, reason);
+  while (said.length > 1 && behind.has(marked(said.at(-1) ?? ''))) said.pop();
+  const left = without(without(said, before).reverse(), kindsBehind).reverse();
+  return plainWord(left.join(' '));
+}
+
+/** What is longer is no word. */
+const longest = 500;
+
+/** Up to four words and a colon before others. */
+const named = /^\s*(?:[\p{L}\p{M}]+\s+){0,3}[\p{L}\p{M}]+\s*:(?=.*\p{L})(.+)$/su;
+
+const marked = (word: string) =>
+  word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '');
+
+/** Words without the phrases that they begin with, as long as any are left. */
+function without(words: readonly string[], phrases: readonly (readonly string[])[]): string[] {
+  const length = lengthAtStart(words.map(plainWord), phrases);
+  return length === 0 || length >= words.length ? [...words] : without(words.slice(length), phrases);
+}
