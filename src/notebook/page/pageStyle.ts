@@ -39,7 +39,7 @@ ${formulaStyle.trim()}
 img { display: block; max-width: 100%; height: auto; margin: 0 0 1em; }
 table { border-collapse: collapse; margin: 0 0 1em; font-size: 0.875rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.4em 0.75em; vertical-align: top; border-bottom: 1px solid var(--line); min-width: 4em; }
-td[align='left']:first-child { min-width: 11em; }
+td[align='left']:first-child[class] { min-width: 11em; }
 td.long { min-width: 13em; }
 td.phrase { min-width: 7em; }
 table:has(th:nth-child(8)) { font-size: 0.75rem; }

@@ -161,7 +161,9 @@ describe('the exercises on the plan 2016-2020', () => {
         ? languages.flatMap((language) => {
             const amount = sentences(language).amount(answer, unit, decimals);
             const bare = [amount, ` ${amount} `, amount.replace(/[^\d.,−-]+$/, ''), amount.replace('−', '-')];
-            const led = ['xấp xỉ ', 'tăng khoảng ', 'Đáp số: ', 'it is about ', '2 × 3 = '].map((lead) => lead + amount);
+            const led = ['xấp xỉ ', 'tăng khoảng ', 'Đáp số: ', 'it is about ', '2 × 3 = '].map(
+              (lead) => lead + amount,
+            );
             return [...bare, ...led];
           })
         : spellingsOf(answer, accepts).flatMap((word) => [
@@ -176,8 +178,9 @@ describe('the exercises on the plan 2016-2020', () => {
     const { answer, decimals, tolerance } = exercise;
     const bare =
       typeof answer === 'number' ? [3, 7, 15, 333].map((off) => answer + off * 2.1 * tolerance) : [42];
+    const ranges =
+      typeof answer === 'number' ? [`${answer.toFixed(decimals)}–${(2 * answer).toFixed(decimals)}`] : [];
     for (const language of languages)
-      const ranges = typeof answer === 'number' ? [`${answer.toFixed(decimals)}–${(2 * answer).toFixed(decimals)}`] : [];
       for (const wrong of [...bare, ...bare.map(String), ...ranges, ...garbage]) {
         const { verdict, feedback } = judgedAnswer(exercise, wrong, language);
         expect([wrong, verdict]).not.toEqual([wrong, 'right']);

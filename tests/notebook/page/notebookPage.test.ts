@@ -86,6 +86,10 @@ describe('notebookPage', () => {
     expect(page.replace(/<meta[^>]*>/g, '')).not.toMatch(/https?:|<script|<link|\son[a-z]+=/);
   });
 
+  test('gives a first column room for names where it holds any, and none where it holds years', () => {
+    expect(pageStyle).toContain("td[align='left']:first-child[class] { min-width: 11em; }");
+  });
+
   test('keeps the caption and the heading of a table with its first row in print', () => {
     expect(pageStyle.split('@media print')[1]).toContain('caption, thead { break-after: avoid; }');
   });
