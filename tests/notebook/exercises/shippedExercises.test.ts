@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ExerciseAnswer, ValueExercise } from '../../../src/notebook/exercises/Exercise.js';
 import { exerciseOf } from '../../../src/notebook/exercises/exerciseOf.js';
 import { judgedAnswer } from '../../../src/notebook/exercises/judgedAnswer.js';
 import { judgedDesign, type Simulate } from '../../../src/notebook/exercises/judgedDesign.js';
@@ -71,6 +72,14 @@ const noScenarios = [
   { growth: 9 },
   { extends: 'plan-8.5', growth: { total: '900%' } },
 ];
+
+/** Numbers off the right one, and ranges that begin with it; a number in place of a word. */
+function wrongAnswers({ answer, decimals, tolerance }: ValueExercise): ExerciseAnswer[] {
+  if (typeof answer !== 'number') return [42, '42'];
+  const off = [3, 7, 15, 333].map((steps) => answer + steps * 2.1 * tolerance);
+  const [low, high] = [answer, 2 * answer].map((value) => value.toFixed(decimals));
+  return [...off, ...off.map(String), `${low}–${high}`, `${low} - ${high} %`];
+}
 
 describe('the exercises on the plan 2016-2020', () => {
   it('have the answers that were computed independently', () => {
@@ -175,13 +184,9 @@ describe('the exercises on the plan 2016-2020', () => {
   });
 
   it.each(cases)('%s: nothing that is wrong is taken for right, or told the answer', (_, exercise) => {
-    const { answer, decimals, tolerance } = exercise;
-    const bare =
-      typeof answer === 'number' ? [3, 7, 15, 333].map((off) => answer + off * 2.1 * tolerance) : [42];
-    const ranges =
-      typeof answer === 'number' ? [`${answer.toFixed(decimals)}–${(2 * answer).toFixed(decimals)}`] : [];
+    const { answer, decimals } = exercise;
     for (const language of languages)
-      for (const wrong of [...bare, ...bare.map(String), ...ranges, ...garbage]) {
+      for (const wrong of [...wrongAnswers(exercise), ...garbage]) {
         const { verdict, feedback } = judgedAnswer(exercise, wrong, language);
         expect([wrong, verdict]).not.toEqual([wrong, 'right']);
         const words = feedback
