@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { say } from '../errors/Message.js';
 import { says, strict, text } from './grammar.js';
 import { LocalText } from './text/LocalText.js';
-import { paragraphs } from './text/paragraphs.js';
+import { lines, paragraphs } from './text/paragraphs.js';
 
 /** A part of a briefing that can be left out. */
 export type BriefPart = 'charts' | 'conditions' | 'assumed' | 'odds' | 'annex';
@@ -18,6 +18,7 @@ export interface BriefSettings {
   readonly place?: LocalText | undefined;
   /** Paragraphs that an empty line parts; the lines of each are joined. */
   readonly paragraph?: LocalText | undefined;
+  /** Its title may have lines: one who signs for another names both. */
   readonly signatory?: { readonly title: LocalText; readonly name: string } | undefined;
   readonly parts: Readonly<Record<BriefPart, boolean>>;
 }
@@ -34,7 +35,10 @@ export const BriefSettings: z.ZodType<BriefSettings> = strict({
     vi: paragraphs(say`a text in Vietnamese`),
     en: paragraphs(say`a text in English`),
   }).optional(),
-  signatory: strict({ title: LocalText, name: text(say`a name`) }).optional(),
+  signatory: strict({
+    title: strict({ vi: lines(say`a text in Vietnamese`), en: lines(say`a text in English`) }),
+    name: text(say`a name`),
+  }).optional(),
   parts: strict({ charts: shown, conditions: shown, assumed: shown, odds: shown, annex: shown }).prefault({}),
 })
   .superRefine(({ office, ...beside }, context) => {

@@ -52,7 +52,7 @@ export interface Briefing {
   readonly place: string | undefined;
   /** What stands above official documents of the country, beside the office; nothing in other languages. */
   readonly motto: readonly string[];
-  readonly signatory: { readonly title: string; readonly name: string } | undefined;
+  readonly signatory: { readonly title: readonly string[]; readonly name: string } | undefined;
   readonly blocks: readonly Block[];
   /** Whether it is a summary, whose lines stand closer so that it fills a page at most. */
   readonly isSummary: boolean;

@@ -51,7 +51,7 @@ export async function briefingOf(run: PlanRun, choice: BriefChoice): Promise<Bri
     logo,
     place: own(settings.place),
     motto: say.briefing.motto,
-    signatory: signatory && { title: say.of(signatory.title), name: signatory.name },
+    signatory: signatory && { title: say.of(signatory.title).split('\n'), name: signatory.name },
     isSummary: choice.summary === true,
     blocks: numbered(await parts(run, choice, say), say),
     fingerprint: say.briefing.fingerprint(digest.slice(0, 16)),

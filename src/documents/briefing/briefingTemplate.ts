@@ -96,7 +96,7 @@ export const briefingTemplate = `
 #if it.signatory != none {
   v(1.5em)
   std.block(breakable: false, width: 100%, grid(columns: (50%, 50%), [], align(center)[
-    #text(weight: 600, it.signatory.title)
+    #for line in it.signatory.title { text(weight: 600, line); linebreak() }
     #v(4em)
     #text(weight: 600, it.signatory.name)]))
 }

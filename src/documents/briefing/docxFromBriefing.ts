@@ -181,7 +181,8 @@ function signature({ Paragraph, TextRun, AlignmentType }: Docx, { signatory }: B
       keepNext: before < 1000,
       children: [new TextRun({ text, bold: true })],
     });
-  return [line(signatory.title, 300), line(signatory.name, 1200)];
+  const title = signatory.title.map((text, position) => line(text, position === 0 ? 300 : 0));
+  return [...title, line(signatory.name, 1200)];
 }
 
 /** The number of the page, in the middle above it; the first page has none. */

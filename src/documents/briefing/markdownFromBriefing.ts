@@ -9,7 +9,9 @@ export function markdownFromBriefing(briefing: Briefing): string {
   const parts = text.map((block) => markdownOf(block, '##'));
   const after = annex.map((block) => markdownOf(block, '###'));
   const signed =
-    signatory === undefined ? [] : [`**${marked(signatory.title)}**\n\n${marked(signatory.name)}`];
+    signatory === undefined
+      ? []
+      : [...signatory.title.map((line) => `**${marked(line)}**`), marked(signatory.name)];
   // In one line, as they are read aloud: "Briefing on the plan".
   const heading = `${kind} ${sentences(language).inSentence(title)}`;
   return `${[`# ${marked(heading)}`, ...parts, ...signed, ...after, `<small>${marked(fingerprint)}</small>`].join('\n\n')}\n`;

@@ -11,6 +11,21 @@ import { strangeCharacter } from './strangeCharacter.js';
  * paragraphs(say`a note`).parse('One\nline.\n\n\nAnother. ') // => 'One line.\n\nAnother.'
  */
 export function paragraphs(expected: Message) {
+  return textParted(expected, /\n[^\S\n]*\n\s*/u, '\n\n');
+}
+
+/**
+ * A text of one line or more, in Unicode's composed form (NFC), each as it is written; empty ones are left out.
+ *
+ * @example
+ * lines(say`a title`).parse('For the director\nDeputy director\n') // => 'For the director\nDeputy director'
+ */
+export function lines(expected: Message) {
+  return textParted(expected, /\s*\n\s*/u, '\n');
+}
+
+/** A text whose parts are parted by a pattern where it is written, and by a mark where it is read. */
+function textParted(expected: Message, pattern: RegExp, mark: string) {
   const strange = (value: string) => strangeCharacter(value.normalize('NFC').replace(/\s/gu, ' '));
   return z
     .string({ error: ({ input }) => textComplaint(input, expected) })
@@ -18,9 +33,9 @@ export function paragraphs(expected: Message) {
       value
         .normalize('NFC')
         .trim()
-        .split(/\n[^\S\n]*\n\s*/u)
-        .map((lines) => lines.replace(/\s+/gu, ' '))
-        .join('\n\n'),
+        .split(pattern)
+        .map((part) => part.replace(/\s+/gu, ' '))
+        .join(mark),
     )
     .refine((value) => value !== '', { error: says('badText', expected), abort: true })
     .refine((value) => strange(value) === undefined, {

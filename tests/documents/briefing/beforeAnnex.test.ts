@@ -46,5 +46,8 @@ describe('the pages before the annex', () => {
     expect(lastWordsTogether('On the plan of Lạng Sơn province')).toBe(
       'On the plan of Lạng\u00a0Sơn\u00a0province',
     );
+    expect(lastWordsTogether('Về kế hoạch 5 năm 2016–2020 tỉnh Thừa Thiên Huế')).toContain(
+      ' 5\u00a0năm 2016–2020 tỉnh',
+    );
   });
 });

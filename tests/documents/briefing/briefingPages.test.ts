@@ -209,7 +209,13 @@ describe('the pages of a briefing', () => {
   });
 
   it('are signed before the annex, as offices sign', async () => {
-    const signed = { ...briefing, signatory: { title: 'DIRECTOR', name: '(name)' } };
+    // One who signs for another writes both titles, one under the other.
+    const { signatory } = BriefSettings.parse({
+      signatory: { title: { vi: 'A', en: 'FOR THE HEAD\nDIRECTOR\n' }, name: '(name)' },
+    });
+    const title = signatory?.title.en.split('\n') ?? [];
+    expect(title).toEqual(['FOR THE HEAD', 'DIRECTOR']);
+    const signed = { ...briefing, signatory: { title, name: '(name)' } };
     const markdown = markdownFromBriefing(signed);
     expect(markdown.indexOf('DIRECTOR')).toBeGreaterThan(markdown.indexOf('*Figure 1.'));
     expect(markdown.indexOf('## Annex')).toBeGreaterThan(markdown.indexOf('DIRECTOR'));
@@ -219,6 +225,7 @@ describe('the pages of a briefing', () => {
     );
     expect(document.indexOf('>Annex<')).toBeGreaterThan(document.indexOf('>DIRECTOR<'));
     expect(document.split('>DIRECTOR<')).toHaveLength(2);
+    expect(document.indexOf('>DIRECTOR<')).toBeGreaterThan(document.indexOf('>FOR THE HEAD<'));
   });
 
   it('keep a picture and its caption together', async () => {

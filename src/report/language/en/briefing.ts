@@ -1,3 +1,5 @@
+import { thingNamed } from '../thingNamed.js';
+
 /** The words of a briefing, beside those of its charts and tables. */
 export const briefing = {
   kind: 'Briefing',
@@ -8,7 +10,7 @@ export const briefing = {
   silent: 'What the targets silently assume',
   note: 'Note of the office',
   annex: 'Annex',
-  scorecard: (name: string) => `Targets in the scenario “${name}”`,
+  scorecard: (name: string) => `Targets in ${thingNamed('scenario', name, 'the ')}`,
   doubts: 'What is uncertain',
   sources: 'Sources and vintages',
   method: 'Method',
@@ -66,7 +68,7 @@ export const briefing = {
   actual: (value: string, year: number) => `The actual figure of ${year} is ${value}.`,
   /** Where the scenario marked as the actual comes to another number, which the tables show. */
   published: (value: string, year: number, actual: { readonly name: string; readonly value: string }) =>
-    `The figure published for ${year} is ${value}; the scenario “${actual.name}”, computed from growth and prices, comes to ${actual.value}.`,
+    `The figure published for ${year} is ${value}; ${thingNamed('scenario', actual.name, 'the ')}, computed from growth and prices, comes to ${actual.value}.`,
   each: (value: string) =>
     `To reach ${value}, one assumption alone would have to change as the table shows, all others staying as they are.`,
   reached:

@@ -1,3 +1,4 @@
+import { thingNamed } from '../thingNamed.js';
 import { heldTogether } from './heldTogether.js';
 
 /** The sentences of the English pages: what a question to the model found, for a terminal, a notebook or a document. */
@@ -78,7 +79,7 @@ export const pages = {
     },
     sources: {
       given: 'given',
-      scenario: (name: string) => `scenario “${name}”`,
+      scenario: (name: string) => thingNamed('scenario', name),
       assumed: 'assumed',
       free: 'not stated in the plan',
     },

@@ -1,7 +1,9 @@
+import { thingNamed } from '../thingNamed.js';
+
 /** The words of slides, beside those of their charts and tables. */
 export const slides = {
   scenarios: 'The target and the scenarios',
-  assumptions: (name: string) => `What the scenario “${name}” assumes`,
+  assumptions: (name: string) => `What ${thingNamed('scenario', name, 'the ')} assumes`,
   allAssumptions: 'What the scenarios assume',
   next: 'Next steps',
   bounds: { lower: 'Target, lower end', upper: 'Target, upper end' },

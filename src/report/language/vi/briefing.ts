@@ -1,4 +1,5 @@
 import type { briefing as english } from '../en/briefing.js';
+import { thingNamed } from '../thingNamed.js';
 
 /** Lời của báo cáo tóm tắt, ngoài biểu đồ và bảng. */
 export const briefing: typeof english = {
@@ -10,7 +11,7 @@ export const briefing: typeof english = {
   silent: 'Các chỉ tiêu ngầm giả định điều gì',
   note: 'Ý kiến của cơ quan',
   annex: 'Phụ lục',
-  scorecard: (name) => `Các chỉ tiêu theo kịch bản “${name}”`,
+  scorecard: (name) => `Các chỉ tiêu theo ${thingNamed('kịch bản', name)}`,
   doubts: 'Những điều chưa chắc chắn',
   sources: 'Nguồn và kỳ công bố số liệu',
   method: 'Phương pháp',
@@ -19,7 +20,7 @@ export const briefing: typeof english = {
       ? `Theo kịch bản đại diện cho kế hoạch (“${name}”), GRDP bình quân đầu người năm ${year} là ${value}, nằm trong chỉ tiêu ${target}.`
       : `Theo kịch bản đại diện cho kế hoạch (“${name}”), GRDP bình quân đầu người năm ${year} là ${value}, ${side === 'below' ? 'thấp hơn' : 'cao hơn'} chỉ tiêu ${target} là ${gap}.`,
   counted: ({ all, computed, met, missed, name }) => {
-    const path = name === undefined ? 'kịch bản này' : `kịch bản “${name}”`;
+    const path = name === undefined ? 'kịch bản này' : thingNamed('kịch bản', name);
     if (computed === 0) {
       return all === 1
         ? 'Chỉ tiêu duy nhất của kế hoạch chưa tính được từ số liệu đã công bố.'
@@ -42,7 +43,7 @@ export const briefing: typeof english = {
     `Khả năng dưới đây đếm trong ${draws} tương lai, rút ngẫu nhiên theo mức độ chưa chắc chắn mà chính kế hoạch nêu cho các giả định; nêu sai thì khả năng cũng sai.`,
   actual: (value, year) => `Số thực hiện năm ${year} là ${value}.`,
   published: (value, year, actual) =>
-    `Số công bố năm ${year} là ${value}; kịch bản “${actual.name}”, tính từ tốc độ tăng và giá, cho kết quả ${actual.value}.`,
+    `Số công bố năm ${year} là ${value}; ${thingNamed('kịch bản', actual.name)}, tính từ tốc độ tăng và giá, cho kết quả ${actual.value}.`,
   each: (value) =>
     `Để đạt ${value}, riêng từng giả định phải thay đổi như trong bảng, các giả định khác giữ nguyên.`,
   reached:

@@ -1,4 +1,5 @@
 import type { Ends, lines as english, ToldActual } from '../en/lines.js';
+import { thingNamed } from '../thingNamed.js';
 import { phrases } from './phrases.js';
 
 /** The Vietnamese words of the charts of lines and of the structure. */
@@ -43,7 +44,7 @@ export const lines: typeof english = {
         after === undefined
           ? `; kết quả: ${results}`
           : `; ${published === undefined ? 'thực hiện' : 'số công bố'}: ${after}`;
-      if (name !== undefined) return `Kịch bản “${name}” tăng bình quân ${first?.alone}${end}`;
+      if (name !== undefined) return `${thingNamed('Kịch bản', name)} tăng bình quân ${first?.alone}${end}`;
       if (others.length === 0) return `Cả ${n} kịch bản đều tăng bình quân ${first?.what}${end}`;
       const counts = [
         `Trong ${n} kịch bản có ${first?.count} kịch bản tăng bình quân ${first?.what}`,

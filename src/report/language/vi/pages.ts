@@ -1,4 +1,5 @@
 import type { pages as english } from '../en/pages.js';
+import { thingNamed } from '../thingNamed.js';
 
 /** The sentences of the Vietnamese pages: what a question to the model found. */
 export const pages: typeof english = {
@@ -39,7 +40,7 @@ export const pages: typeof english = {
     },
     sources: {
       given: 'người dùng đặt',
-      scenario: (name) => `kịch bản “${name}”`,
+      scenario: (name) => thingNamed('kịch bản', name),
       assumed: 'giả định',
       free: 'kế hoạch không nêu',
     },
@@ -122,7 +123,7 @@ export const pages: typeof english = {
   gap: {
     from: (side) => `Từ: ${side}`,
     to: (side) => `Đến: ${side}`,
-    under: (label, scenario) => `${label}, theo kịch bản “${scenario}”`,
+    under: (label, scenario) => `${label}, theo ${thingNamed('kịch bản', scenario)}`,
     line: ({ year, from, to, gap }) =>
       `GRDP bình quân đầu người năm ${year}: ${from} → ${to}, chênh lệch ${gap}`,
     share: '% chênh lệch',

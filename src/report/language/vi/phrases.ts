@@ -1,4 +1,5 @@
 import type { phrases as english } from '../en/phrases.js';
+import { thingNamed } from '../thingNamed.js';
 
 /** The Vietnamese turns of phrase that sentences about any chart or table share. */
 export const phrases: typeof english = {
@@ -14,7 +15,7 @@ export const phrases: typeof english = {
   targetFor: (year, bounds) => `Mục tiêu${year === undefined ? '' : ` ${year}`}: ${bounds}`,
   count: String,
   scenariosThat: ({ names, k, n, one, what }) => {
-    if (n === 1) return `Kịch bản “${names[0] ?? ''}” ${k === 1 ? '' : 'không '}${one} ${what}`;
+    if (n === 1) return `${thingNamed('Kịch bản', names[0] ?? '')} ${k === 1 ? '' : 'không '}${one} ${what}`;
     if (k === 0) return `Không kịch bản nào trong ${n} kịch bản ${one} ${what}`;
     if (k === n) return `Cả ${n} kịch bản đều ${one} ${what}`;
     return `${k}/${n} kịch bản ${one} ${what}${k <= 3 && names.length > 0 ? `: ${lists.format(names.map((name) => `“${name}”`))}` : ''}`;
