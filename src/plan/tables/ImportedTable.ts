@@ -59,11 +59,11 @@ export interface HiddenFigures {
 }
 
 /**
- * What was taken as it stands and may mean something else: growth under a heading in per cent that looks like fractions,
- * or a year with a mark that no note explains.
+ * What was taken as it stands and may mean something else: growth under a heading in per cent that looks like fractions, or
+ * like an index of the year before, or a year with a mark that no note explains.
  */
 export interface TableDoubt {
-  readonly kind: 'growthInFractions' | 'yearUnexplained';
+  readonly kind: 'growthInFractions' | 'growthAsIndex' | 'yearUnexplained';
   readonly file: string;
   readonly sheet: string;
   /** The first cell that it is about. */

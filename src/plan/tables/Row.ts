@@ -1,3 +1,5 @@
+import { foldedText } from '../vocabulary/foldedText.js';
+import { columnNumberWords } from '../vocabulary/headingWords.js';
 import { isNumber } from './cellNumber.js';
 import type { GridCell } from './Grid.js';
 import { isDate, isWithinYear } from './yearEnd.js';
@@ -29,8 +31,28 @@ export const isSpoilt = (cell: GridCell): boolean =>
   !/^\s*\(?\d{1,2}\)?\s*$/.test(cell.text) &&
   yearHeading(cell) === undefined;
 
-/** Whether figures are the numbers of columns. */
-export const isNumbering = (cells: readonly (GridCell | undefined)[]): boolean =>
-  cells.length > 1 &&
-  cells.every((cell, position) => Number(cell?.text) === position + (Number(cells[0]?.text) || Number.NaN)) &&
-  Number(cells[0]?.text) <= 3;
+/**
+ * Whether figures are the numbers of columns: whole, one after the other, in a row that nothing names but another such
+ * number, or a letter.
+ *
+ * @param names - what names the row
+ */
+export function isNumbering(
+  cells: readonly (GridCell | undefined)[],
+  names: readonly GridCell[] = [],
+): boolean {
+  const first = Number(cells[0]?.text);
+  const isCounted = (cell: GridCell | undefined, position: number) =>
+    first > 0 && Number(cell?.text) === position + first;
+  return (
+    cells.length > 1 &&
+    Number.isInteger(first) &&
+    first <= 3 &&
+    cells.every(isCounted) &&
+    names.every(({ text }) => /^[^\p{L}\d]*[\p{L}\d]{0,2}[^\p{L}\d]*$/u.test(text) || isColumnWord(text))
+  );
+}
+
+const columnWords = new Set(columnNumberWords.map(foldedText));
+
+const isColumnWord = (text: string) => columnWords.has(foldedText(text));

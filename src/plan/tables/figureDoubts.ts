@@ -6,6 +6,8 @@ import type { TableReading } from './TableLine.js';
 
 /** Growth of a whole sheet that never reaches half a per cent is rather given as fractions of one. */
 const least = 0.5;
+/** Growth of a whole sheet that lies around one is rather an index with the year before at 1. */
+const aroundOne = { low: 0.7, high: 1.5 };
 
 /** What of a sheet is taken as it stands and may mean something else: growth that looks like fractions, and marked years. */
 export function figureDoubts(
@@ -13,10 +15,10 @@ export function figureDoubts(
   lines: readonly Meant[],
   decided: readonly (readonly Decided[])[],
 ): TableDoubt[] {
-  return [...growthInFractions(reading, lines, decided), ...yearsUnexplained(reading, lines)];
+  return [...growthDoubts(reading, lines, decided), ...yearsUnexplained(reading, lines)];
 }
 
-function growthInFractions(
+function growthDoubts(
   { file, sheet }: TableReading,
   lines: readonly Meant[],
   decided: readonly (readonly Decided[])[],
@@ -32,8 +34,11 @@ function growthInFractions(
   );
   const [first] = growth;
   if (first === undefined || growth.length < 2) return [];
-  if (growth.some(({ value }) => Math.abs(value) > least)) return [];
-  return [{ kind: 'growthInFractions', file, sheet, cell: first.cell, text: first.text }];
+  const { low, high } = aroundOne;
+  const told = { file, sheet, cell: first.cell, text: first.text };
+  if (growth.every(({ value }) => Math.abs(value) <= least)) return [{ kind: 'growthInFractions', ...told }];
+  const isIndex = growth.every(({ value }) => value >= low && value <= high);
+  return isIndex ? [{ kind: 'growthAsIndex', ...told }] : [];
 }
 
 function yearsUnexplained({ file, sheet }: TableReading, lines: readonly Meant[]): TableDoubt[] {

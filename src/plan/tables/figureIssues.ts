@@ -3,6 +3,7 @@ import { say } from '../../errors/Message.js';
 import type { CellNumber } from './cellNumber.js';
 import { type Decided, provenMark } from './decidedNumbers.js';
 import { addressOf, type GridCell } from './Grid.js';
+import { isUnitOfAmounts } from './inPercent.js';
 import type { LineMeaning } from './lineMeaning.js';
 import type { TableLine, TableReading } from './TableLine.js';
 
@@ -30,6 +31,20 @@ export function numberIssue(
   }
   const hint = say`It is ${number.asThousands} or ${number.asDecimal}: say which mark parts decimals with ${'--decimal comma'} or ${'--decimal point'}.`;
   return { ...found, expected: say`a number that can be read in one way`, hint };
+}
+
+/** What is wrong with cells that carry the sign of per cent under a unit of amounts. */
+export function signIssues(reading: TableReading, lines: readonly Meant[]): Issue[] {
+  return lines.flatMap(({ line, numbers, meaning: { unit, writtenUnit } }) =>
+    line.cells.flatMap(({ cell, heading }, index): Issue[] => {
+      const number = numbers[index];
+      const isSigned = number !== undefined && 'isPercent' in number && number.isPercent;
+      if (!isSigned || !isUnitOfAmounts(unit) || heading.status === 'planned') return [];
+      const expected = say`a number in ${writtenUnit}, the unit that its heading names`;
+      const hint = say`Correct the cell, or name the unit of the row in ${'import.yaml'}.`;
+      return [{ code: 'badNumber', value: cell.text, expected, hint, ...placed(reading, cell, line) }];
+    }),
+  );
 }
 
 /** What is wrong with a sheet in which some cells have a comma before decimals and others a point: at the first cell that has the other mark. */

@@ -7,7 +7,14 @@ import { unitFromText } from '../vocabulary/unitFromText.js';
 import { type CellNumber, cellNumber } from './cellNumber.js';
 import { decidedNumbers } from './decidedNumbers.js';
 import { figureDoubts } from './figureDoubts.js';
-import { fractionIssues, type Meant, mixedMarksIssue, numberIssue, placed } from './figureIssues.js';
+import {
+  fractionIssues,
+  type Meant,
+  mixedMarksIssue,
+  numberIssue,
+  placed,
+  signIssues,
+} from './figureIssues.js';
 import { addressOf, type GridCell } from './Grid.js';
 import type { ImportedFact, ImportedTables, LeftLine } from './ImportedTable.js';
 import type { TableAnswers } from './ImportMemory.js';
@@ -51,7 +58,8 @@ export function sheetFacts(
   );
   const mixed = decimal === undefined ? mixedMarksIssue(reading, meant) : undefined;
   if (mixed !== undefined) knowledge.issues.add(mixed);
-  for (const issue of fractionIssues(reading, meant, decided)) knowledge.issues.add(issue);
+  for (const issue of [...signIssues(reading, meant), ...fractionIssues(reading, meant, decided)])
+    knowledge.issues.add(issue);
   const lines = meant.map((one, position) => {
     const { line, meaning, activity } = one;
     const facts: ImportedFact[] = [];

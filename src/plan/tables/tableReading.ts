@@ -120,7 +120,8 @@ function takeRow(scan: Scan, taken: Taken): void {
   const figures = cells.some(isFigure) ? cells.filter(isFigure) : cells.filter(isSpoilt);
   if (figures.length === 0)
     takeText(scan, parts[0]?.text ?? row.find((cell) => cell !== undefined)?.text ?? '');
-  else if (!isNumbering(figures)) takeFigures(scan, taken, parts.length > 0 ? parts : nameless(figures));
+  else if (!isNumbering(figures, parts))
+    takeFigures(scan, taken, parts.length > 0 ? parts : nameless(figures));
 }
 
 /** A row that nothing names goes by its first cell, so that it is told where it is left out. */

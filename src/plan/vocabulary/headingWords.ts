@@ -100,7 +100,15 @@ export const dateIntroductions: readonly string[] = [
 export const wholeYearWords: readonly string[] = ['12 tháng', '12 months'];
 
 /** What leads to the unit of a table. */
-export const unitIntroductions: readonly string[] = ['đơn vị tính', 'đơn vị', 'ĐVT', 'đvt', 'unit', 'units'];
+export const unitIntroductions: readonly string[] = [
+  'đơn vị tính',
+  'đơn vị',
+  'tính bằng',
+  'ĐVT',
+  'đvt',
+  'unit',
+  'units',
+];
 
 /** Words of a price basis: of each year, or of a reference year that follows. */
 export const priceWords = {
@@ -198,6 +206,9 @@ export const partWords = {
   ofWhich: ['trong đó', 'of which'],
   dividedInto: ['chia ra', 'gồm', 'phân theo', 'divided into', 'by'],
 } as const;
+
+/** What names the row that numbers columns. */
+export const columnNumberWords: readonly string[] = ['cột', 'số cột', 'STT', 'column', 'columns'];
 
 /** Words that begin a note under a table. */
 export const noteWords = {

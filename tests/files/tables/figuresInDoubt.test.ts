@@ -40,7 +40,11 @@ describe('figures in doubt', () => {
     const table = ['GRDP theo giá hiện hành (tỷ đồng);;', ';2018;2019', 'Tổng số;30,5;33,5'];
     await expect(understood(...table, 'Dịch vụ;20–21;>22')).rejects.toThrow(/B4.*C4/su);
     await expect(understood(...table, 'Dịch vụ;#REF!;2,2E+01')).rejects.toThrow(/B4.*C4.*all its digits/su);
-    expect((await understood(...table, 'Cột;(1);(2)')).left).toEqual([]);
+    expect((await understood(...table, 'Cột;(1);(2)', 'A;1;2', 'Cột;2;3')).left).toEqual([]);
+    // Figures that follow each other are none of columns.
+    const [title = '', years = ''] = table;
+    const { series } = await understood(title, years, 'Dịch vụ;1.5;2.5', 'Nông, lâm nghiệp và thủy sản;1;2');
+    expect(series).toHaveLength(2);
   });
 
   it('are those of a column before the first year, and among dates within years', async () => {

@@ -23,6 +23,7 @@ describe('a heading with several units', () => {
     'GRDP theo giá hiện hành, ĐVT: Tỷ đồng; %',
     'GRDP theo giá hiện hành. Đơn vị: %; tỷ đồng',
     'GRDP theo giá hiện hành. Đơn vị: tỷ đồng (%)',
+    'GRDP theo giá hiện hành (tính bằng tỷ đồng)',
     'GRDP theo giá hiện hành (Tỷ đồng - Bill. dongs)',
     'GRDP theo giá hiện hành (Tỷ đồng/Bill. dongs)',
   ])('is decided where the other is per cent, or the same in English: %s', async (title) => {
@@ -51,6 +52,13 @@ describe('a heading with several units', () => {
     const either = written(['"GRDP giá hiện hành và cơ cấu (%), đơn vị: tỷ đồng";;', years, ...rows]);
     const shares = await importTables([either], at('plan'), { ...told, unit: '%' });
     expect(seriesIn(shares)[1]).toBe('services|shareOfGrdp|current|percent|2018 20.5|2019 22.5');
+  });
+
+  it('goes before no sign of per cent in a cell: the two contradict each other', async () => {
+    const table = ['GRDP giá hiện hành (Tỷ đồng);;', years, 'Dịch vụ;8,5%;22,5'];
+    await expect(imported(written(table))).rejects.toThrow(
+      'cell B3 (Dịch vụ): expected a number in Tỷ đồng, the unit that its heading names, got "8,5%"',
+    );
   });
 
   it('leaves a unit behind the name of a row to that row', async () => {
@@ -122,6 +130,12 @@ describe('growth that looks like fractions', () => {
     expect(found.doubts).toMatchObject([{ kind: 'growthInFractions', cell: 'B3', text: '0,083' }]);
     expect(seriesIn(found)[0]).toBe('total|growthRate|constant2010|percent|2018 0.083|2019 0.079');
     expect(JSON.stringify(importPage(found, 'vi', true))).toContain('đều dưới 0,5%');
+  });
+
+  it('is told where it lies around one, as an index does', async () => {
+    const found = await growth('Tổng số;1,085;1,079', 'Dịch vụ;1,095;1,1');
+    expect(found.doubts).toMatchObject([{ kind: 'growthAsIndex', cell: 'B3', text: '1,085' }]);
+    expect(JSON.stringify(importPage(found, 'en', true))).toContain('lies around 1');
   });
 
   it('is none where one figure is larger, or cells are shown in per cent', async () => {

@@ -42,6 +42,8 @@ export const imports = {
   doubts: {
     growthInFractions: (place: string, text: string, cell: string) =>
       `All growth in ${place} lies below 0.5%, as fractions do (${text} in cell ${cell}): taken in per cent, as its heading says. If it is given as fractions, multiply it by 100 or show the cells in per cent, and import again.`,
+    growthAsIndex: (place: string, text: string, cell: string) =>
+      `All growth in ${place} lies around 1, as an index with the year before at 1 does (${text} in cell ${cell}): taken in per cent, as its heading says. If it is such an index, take 1 away and multiply by 100, and import again.`,
     yearUnexplained: (place: string, text: string) =>
       `The year ${text} in ${place} is marked and no note says why: taken as reported. If its figures are not final, write "Prel." or "Est." beside it.`,
     sheet: (sheet: string) => `sheet ${sheet}`,

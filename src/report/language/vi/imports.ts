@@ -41,6 +41,8 @@ export const imports: typeof english = {
   doubts: {
     growthInFractions: (place, text, cell) =>
       `Mọi tốc độ tăng trong ${place} đều dưới 0,5%, như số viết dưới dạng thập phân (ô ${cell} ghi ${text}): vẫn đọc theo phần trăm như tiêu đề ghi. Nếu là dạng thập phân thì nhân với 100 hoặc định dạng các ô theo phần trăm, rồi nhập lại.`,
+    growthAsIndex: (place, text, cell) =>
+      `Mọi tốc độ tăng trong ${place} đều quanh 1, như chỉ số phát triển (năm trước = 1) (ô ${cell} ghi ${text}): vẫn đọc theo phần trăm như tiêu đề ghi. Nếu là chỉ số thì trừ 1 rồi nhân với 100, và nhập lại.`,
     yearUnexplained: (place, text) =>
       `Năm ${text} trong ${place} có dấu chú thích nhưng không có chú thích nào giải thích: đọc như số liệu chính thức. Nếu chưa chính thức thì ghi "Sơ bộ" hoặc "Ước" bên cạnh năm.`,
     sheet: (sheet) => `trang tính ${sheet}`,

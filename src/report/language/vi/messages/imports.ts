@@ -15,6 +15,9 @@ export const imports: Readonly<Record<string, string>> = {
   'a spreadsheet or a CSV file': 'một tệp bảng tính hoặc CSV',
   'Copy the table into a spreadsheet, save that, and import it.':
     'Hãy chép bảng vào phần mềm bảng tính, lưu lại rồi nhập tệp đó.',
+  'a number in {0}, the unit that its heading names': 'một số tính bằng {0}, là đơn vị mà tiêu đề ghi',
+  'Correct the cell, or name the unit of the row in {0}.':
+    'Hãy sửa ô đó, hoặc ghi đơn vị của dòng trong {0}.',
   'one unit for the figures, where headings name several':
     'một đơn vị cho các số liệu; tiêu đề ghi nhiều đơn vị',
   'who published the table: none of its lines says so, and {0} is not in sources.csv':
