@@ -57,7 +57,9 @@ export function importOrigin(
       say`who published the table: none of its lines says so, and ${source} is not in sources.csv`,
       say`Name the office with ${'--publisher'}, or a source of the plan with ${'--source'}.`,
     );
-  const isVintage = plan.vintages.some(({ id }) => id === vintage);
+  const known = plan.vintages.find(({ id }) => id === vintage);
+  const isVintage = known !== undefined;
+  issues.push(...publishedIssues(known, options.published));
   if (!isVintage && options.published === undefined)
     ask(
       '--published',
@@ -82,6 +84,15 @@ export function importOrigin(
     newSource: isSource ? undefined : added,
     newVintage: isVintage ? undefined : { id: vintage, published: options.published ?? '', label },
   };
+}
+
+/** What is wrong where a call dates a vintage that the plan dates otherwise: figures of a later publication are another. */
+function publishedIssues(known: Vintage | undefined, published: string | undefined): Issue[] {
+  if (known === undefined || published === undefined) return [];
+  if (known.published.startsWith(published) || published.startsWith(known.published)) return [];
+  const expected = say`${known.published}, when the vintage ${known.id} of plan.yaml was published`;
+  const hint = say`Name a vintage of its own with ${'--vintage'} for a later publication, or leave ${'--published'} out.`;
+  return [{ code: 'badArgument', path: ['--published'], value: published, expected, hint }];
 }
 
 function idFrom(name: string): string {

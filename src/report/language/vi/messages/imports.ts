@@ -18,6 +18,10 @@ export const imports: Readonly<Record<string, string>> = {
   'a number in {0}, the unit that its heading names': 'một số tính bằng {0}, là đơn vị mà tiêu đề ghi',
   'Correct the cell, or name the unit of the row in {0}.':
     'Hãy sửa ô đó, hoặc ghi đơn vị của dòng trong {0}.',
+  '{0}, when the vintage {1} of plan.yaml was published':
+    '{0}, là thời điểm công bố của bộ số liệu {1} trong plan.yaml',
+  'Name a vintage of its own with {0} for a later publication, or leave {1} out.':
+    'Nếu là lần công bố khác thì đặt tên bộ số liệu riêng bằng {0}, còn không thì bỏ {1}.',
   'one unit for the figures, where headings name several':
     'một đơn vị cho các số liệu; tiêu đề ghi nhiều đơn vị',
   'who published the table: none of its lines says so, and {0} is not in sources.csv':
