@@ -119,6 +119,7 @@ export type { Activity, ActivityPart } from './plan/Activity.js';
 export type { AuditOptions } from './plan/audit/auditFacts.js';
 export type {
   Arithmetic,
+  ArithmeticName,
   ArithmeticNumber,
   Finding,
   FindingKind,
