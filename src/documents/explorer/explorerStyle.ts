@@ -36,6 +36,7 @@ legend { font-weight: 600; padding: 0; float: left; width: 100%; margin-bottom: 
 .impossible .summary { color: #a4260c; }
 .impossible .chart, .impossible .scroll, .impossible .figures { opacity: 0.25; }
 .glance { display: none; }
+.aloud { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .figures { display: flex; flex-wrap: wrap; gap: 0.75rem 2.5rem; margin: 0 0 1rem; }
 .figures dt { color: var(--faint); font-size: 0.9rem; }
 .figures dd { margin: 0; display: grid; grid-template-columns: auto 1fr; align-items: baseline; gap: 0.1rem 0.6rem; }
@@ -107,7 +108,7 @@ summary { cursor: pointer; font-weight: 600; }
   body { font-size: 10pt; }
   :focus-visible { outline: none; }
   main { max-width: none; padding: 0; }
-  .panel, .toolbar, .languages, .lead, .glance { display: none; }
+  .panel, .toolbar, .languages, .lead, .glance, .aloud { display: none; }
   .columns { display: block; }
   .gallery { display: block; }
   figure, .live, tr { break-inside: avoid; }

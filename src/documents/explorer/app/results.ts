@@ -11,6 +11,7 @@ import { rounded } from '../../../report/tables/oddsLines.js';
 import { type ColumnOf, tableOf } from '../../../report/tables/Table.js';
 import type { Probability } from '../../../uncertainty/FoundOdds.js';
 import { chanceOfPath } from '../chanceOfPath.js';
+import { aloud } from './aloud.js';
 import { drawChart } from './drawChart.js';
 import { element } from './element.js';
 import { headline, onPage } from './headline.js';
@@ -27,14 +28,21 @@ export interface Results {
 /** Builds the results of the path into an element. */
 export function results(host: HTMLElement): Results {
   const summary = element('p', { class: 'summary' });
-  const figures = element('dl', { class: 'figures', 'aria-live': 'polite' });
-  const likely = element('p', { class: 'likely', 'aria-live': 'polite' });
+  const figures = element('dl', { class: 'figures' });
+  const likely = element('p', { class: 'likely' });
   const told = element('div', { class: 'headline' });
   const picture = element('div', { class: 'chart live' });
   const targets = element('div', { class: 'scroll', role: 'region', tabindex: 0 });
   // It repeats what stands in the figures, for the eye alone.
   const glance = element('p', { class: 'glance', 'aria-hidden': 'true' });
-  host.append(summary, figures, likely, told, picture, targets);
+  const spoken = aloud();
+  const speak = () =>
+    spoken.tell(() =>
+      host.classList.contains('impossible')
+        ? (summary.textContent ?? '')
+        : `${inWords(figures)}. ${likely.textContent}`.trim(),
+    );
+  host.append(summary, figures, likely, told, picture, targets, spoken.node);
   let drawing = false;
   let next:
     | {
@@ -56,18 +64,18 @@ export function results(host: HTMLElement): Results {
       if (host.classList.contains('impossible')) continue;
       const chance = known ?? chanceOfPath(run, id);
       likely.textContent = chance === undefined ? '' : say.explorer.result.chance(rounded(chance, say));
+      speak();
     }
     drawing = false;
   };
   const show = ({ path, run, error, words, chance }: PathView, say: Sentences, text: string) => {
     host.classList.toggle('impossible', run === undefined);
-    // What was moved is known to whoever moved it; that it cannot be is not.
-    summary.setAttribute('aria-live', run === undefined ? 'polite' : 'off');
     if (run === undefined || path === undefined) {
       next = undefined;
       likely.textContent = '';
       glance.textContent = say.explorer.impossible;
       summary.textContent = [say.explorer.impossible, ...reasonsOf(error, say)].join(': ');
+      speak();
       return;
     }
     summary.textContent = text;
@@ -79,6 +87,18 @@ export function results(host: HTMLElement): Results {
     void draw();
   };
   return { show, glance };
+}
+
+/** The key figures with their verdicts, one after the other. */
+function inWords(figures: HTMLElement): string {
+  return [...figures.children]
+    .map((figure) => {
+      const [name = '', ...told] = [...figure.querySelectorAll('dt, b, .verdict')].map(
+        (one) => one.textContent,
+      );
+      return `${name}: ${told.join(', ')}`;
+    })
+    .join('; ');
 }
 
 /** Why a path cannot be projected: what is the same in several years once, without its place in a file. */
