@@ -50,9 +50,13 @@ function unitHtml({ unit, title, language, exercises, remarks }: GradedUnit): st
     exercise.kind !== 'essay' && (state === 'wrong' || state === 'unanswered') ? [say.of(exercise.hint)] : [],
   );
   const told = remarks.map((one) => remarkText(one, say));
+  const heading = `<h2>${escapedHtml(page.unit(unit, title))}</h2>`;
+  // Of a unit that nobody could grade there is nothing to say but why.
+  if (exercises.every(({ state }) => state === 'unknown'))
+    return [`<section lang="${language}">`, heading, listHtml(told), '</section>'].join('\n');
   return [
     `<section lang="${language}">`,
-    `<h2>${escapedHtml(page.unit(unit, title))}</h2>`,
+    heading,
     `<p><strong>${total}</strong></p>`,
     ...listed(page.remarks, told),
     ...exercises.map((one, position) => exerciseHtml(one, position + 1, say)),

@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import type { CompiledCell, CompileJob, Converted } from './CompiledCell.js';
 import { kernelProgram } from './kernelProgram.js';
-import { type CompilerSystem, packageBeside, showToCompiler } from './packageForCells.js';
+import { type CompilerSystem, packageBeside, showToCompiler, showTypesOfNode } from './packageForCells.js';
 
 interface Converter {
   convert(declared: string, code: string): Converted;
@@ -70,7 +70,10 @@ function newCompiler(folder: string, beside: string | undefined): Compiler {
   // What changes on the disk while notebooks run is their own, and left to their kernels.
   sys.watchFile = sys.watchDirectory = () => ({ close: () => undefined });
   shown = beside === undefined ? folder : undefined;
-  if (!shownIn.has(sys)) showToCompiler(sys, () => shown);
+  if (!shownIn.has(sys)) {
+    showToCompiler(sys, () => shown);
+    showTypesOfNode(sys, required);
+  }
   shownIn.add(sys);
   return {
     folder,

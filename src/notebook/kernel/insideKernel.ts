@@ -11,7 +11,7 @@ import { readCompiled } from './CompiledCell.js';
 import { goOnWhereAsked } from './goOnWhereAsked.js';
 import { helpingConsole, type KernelConsole, languageIn, type Wording } from './helpingConsole.js';
 import { runnerVariable } from './kernelProgram.js';
-import { packageBeside, packageName, showToCompiler } from './packageForCells.js';
+import { packageBeside, packageName, showToCompiler, showTypesOfNode } from './packageForCells.js';
 import { powerHelp } from './powerHelp.js';
 import { takeCompiled } from './takeCompiled.js';
 
@@ -40,7 +40,9 @@ function showPackage(): void {
   if (isShown) return;
   isShown = true;
   const folder = process.cwd();
-  showToCompiler(required('@tslab/typescript-for-tslab').sys, () => folder);
+  const { sys } = required('@tslab/typescript-for-tslab');
+  showToCompiler(sys, () => folder);
+  showTypesOfNode(sys, required);
 }
 
 function resolveFromHere(): void {

@@ -169,6 +169,14 @@ describe('what is written', () => {
     expect(broken).toContain('{ extends: &#39;plan-85&#39;, growth: { total: &#39;9%&#39; } }');
   });
 
+  test('says of a unit that nobody could grade no more than why', () => {
+    const absent = { ...unit, exercises: [unknown(rate)], remarks: [remark('absent')] };
+    const page = feedbackPage({ student: 'lan', units: [absent] });
+    expect(page).toContain('no notebook handed in');
+    expect(page).not.toContain('class="exercise"');
+    expect(page).not.toContain('0 of 0');
+  });
+
   test('is safe in a spreadsheet, with points left out where nobody could grade', () => {
     const csv = gradesCsv([
       grades,
