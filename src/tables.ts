@@ -7,6 +7,7 @@
 export { peers, provinces } from './documents/provinces.js';
 export type { ProvinceQuestion } from './plan/provinces/provinceComparison.js';
 export type { TableOptions } from './report/tables/cells.js';
+export { type FiguresOptions, figuresTable as figures } from './report/tables/figuresTable.js';
 export {
   baseTable as base,
   type FactsOptions,
@@ -17,8 +18,6 @@ export type { ProvincesOptions } from './report/tables/provincesTable.js';
 export { realismTable as realism } from './report/tables/realismTable.js';
 export { revisionTable as revision } from './report/tables/revisionTable.js';
 export {
-  type FiguresOptions,
-  figuresTable as figures,
   publishedGrowthTable as publishedGrowth,
   type ScenarioTableOptions,
   scenariosTable as scenarios,

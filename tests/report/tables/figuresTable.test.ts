@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openPlan } from '../../../src/documents/openPlan.js';
-import { figuresTable } from '../../../src/report/tables/runTables.js';
+import { figuresTable } from '../../../src/report/tables/figuresTable.js';
 
 it('names the scenario and the figure asked for once, in its caption, and others in columns', async () => {
   const run = (await openPlan('lang-son-2016-2020', { language: 'en' })).simulate();

@@ -1,7 +1,20 @@
 /** Words around an answer that say nothing of it, as they are written in English. */
 export const answers = {
   /** Before a number or a word. */
-  before: ['it is', "it's", 'that is', 'they are', 'is', 'are', 'answer', 'result', 'I think', 'I get', 'so'],
+  before: [
+    'it is',
+    "it's",
+    'that is',
+    'they are',
+    'is',
+    'are',
+    'answer',
+    'result',
+    'I think',
+    'I get',
+    'so',
+    'the',
+  ],
   /** Before a number. */
   about: [
     'about',
@@ -16,7 +29,6 @@ export const answers = {
     'in',
     'at',
     'year',
-    'the',
   ],
   /** One before a number makes it another: below 9 is no 9. */
   bounds: ['below', 'under', 'over', 'above', 'beyond', 'not', 'no', 'minus'],
