@@ -39,7 +39,7 @@ describe('a step in the explorer', () => {
       );
       await setTo(page, 'growth', '11');
       await page.click('#link');
-      const field = page.locator('.aloud input');
+      const field = page.locator('.told input');
       expect(await field.inputValue()).toBe(page.url());
       expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(page.url());
       await setTo(page, 'growth', '10');
@@ -49,7 +49,7 @@ describe('a step in the explorer', () => {
       `Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.resolve() } })`,
     );
     await page.click('#link');
-    expect(await page.locator('.aloud').textContent()).toBe('Address copied.');
+    expect(await page.locator('.told').textContent()).toBe('Address copied.');
     await page.close();
   });
 

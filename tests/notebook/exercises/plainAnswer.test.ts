@@ -29,6 +29,8 @@ it.each([
 
 it('leaves what holds nothing else, two words as two, and marks that make another word', () => {
   expect(plainAnswer('kịch bản')).toBe('kichban');
+  expect(plainAnswer('the scenario')).toBe('scenario');
+  expect(plainAnswer('it is the target')).toBe('target');
   expect(plainAnswer('dịch vụ, công nghiệp')).toBe('dichvucongnghiep');
   expect(plainAnswer('tăng nhẹ')).toBe('tangnhe');
   expect(plainAnswer('đơn vị khác')).toBe('donvikhac');
