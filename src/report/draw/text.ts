@@ -122,6 +122,7 @@ function shortened(word: string, room: LineRoom): string[] {
     return greedyLines(
       pieces.flatMap((piece) => shortened(piece, room)),
       room,
+      spaced.length > 1 ? ' ' : '',
     );
   const letters = [...word];
   const fitting = letters.findIndex(
@@ -132,16 +133,16 @@ function shortened(word: string, room: LineRoom): string[] {
   return rest === '' ? [word] : [letters.slice(0, most).join(''), ...shortened(rest, room)];
 }
 
-/** Words set in lines, each as full as it can be. */
-function greedyLines(words: readonly string[], { width, size }: LineRoom): string[] {
-  const space = textWidth(' ', size);
+/** Words set in lines, each as full as it can be; pieces of one word have nothing between them. */
+function greedyLines(words: readonly string[], { width, size }: LineRoom, between = ' '): string[] {
+  const space = textWidth(between, size);
   const lines: string[] = [];
   let taken = 0;
   for (const word of words) {
     const length = textWidth(word, size);
     const longer = taken + space + length;
     if (lines.length > 0 && longer <= width) {
-      lines[lines.length - 1] = `${lines.at(-1)} ${word}`;
+      lines[lines.length - 1] = `${lines.at(-1)}${between}${word}`;
       taken = longer;
     } else {
       lines.push(word);

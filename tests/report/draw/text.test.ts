@@ -45,6 +45,8 @@ describe('wrapped', () => {
     expect(wrapped('Thực tế 2016–2020', { width: 80, size: 12 })).toEqual(['Thực', 'tế 2016–2020']);
     // Where both have no room on a line, the years still stay together.
     expect(wrapped('Thực tế 2016–2020 (số liệu)', room)).toEqual(['Thực tế', '2016–2020', '(số liệu)']);
+    // What no space stood in has none where it is parted.
+    expect(wrapped('8–9%/năm', { width: 40, size: 12 })).toEqual(['8–9%/', 'năm']);
   });
 
   it('breaks between clauses where lines stay even enough', () => {
