@@ -8,7 +8,7 @@ import { feasibility } from '../../report/charts/feasibility.js';
 import { perCapita } from '../../report/charts/path.js';
 import { labelsOf } from '../../report/language/labels.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
-import { conditionsTable } from '../../report/tables/appendixTables.js';
+import { conditionsTable, isRoundedApart } from '../../report/tables/appendixTables.js';
 import { consistencySentences } from '../../report/tables/consistencySentences.js';
 import type { Table } from '../../report/tables/Table.js';
 import { withoutAccounts } from '../../report/tables/withoutAccounts.js';
@@ -172,7 +172,8 @@ function conditions(
   const found = conditionsTable(run, { target: row.target.id, to: bound }, options);
   const map = feasibility(run, options);
   const isMissed = row.verdict === 'missed';
-  const shown = isMissed ? text.each(value) : text.reached;
+  const asTable = isMissed ? text.each(value) : text.reached;
+  const shown = isRoundedApart(found) ? `${asTable} ${text.unrounded}` : asTable;
   const told = isMissed
     ? text.eachInWords(value, changesOf(found, say))
     : text.reachedInWords(changesOf(found, say));

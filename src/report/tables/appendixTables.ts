@@ -163,3 +163,14 @@ export function conditionsTable(
     rows,
   );
 }
+
+/** Whether something added in a table of conditions is not the difference of what is printed beside it, for rounding alone. */
+export function isRoundedApart({ rows }: Table): boolean {
+  return rows.some(([, assumed, required, added]) => {
+    const [before, after, change] = [assumed?.value, required?.value, added?.value];
+    if (typeof before !== 'number' || typeof after !== 'number' || typeof change !== 'number') return false;
+    const hundredths = (value: number) => Math.round(value * 100);
+    const isDifference = Math.abs(after - before - change) < 1e-9;
+    return isDifference && hundredths(after) - hundredths(before) !== hundredths(change);
+  });
+}

@@ -73,6 +73,8 @@ export const briefing = {
     `To reach ${value}, one assumption alone would have to change as the table shows, all others staying as they are.`,
   reached:
     'The target is reached on this path; the table shows what each assumption alone would have to be for it to be reached exactly.',
+  /** Where a difference is not that of the rounded figures beside it. */
+  unrounded: 'Differences are taken before rounding.',
   /** The same in words, where no table stands beside them. */
   eachInWords: (value: string, changes: readonly string[]) =>
     `To reach ${value}, one assumption alone would have to change, all others staying as they are: ${changes.join('; or ')}.`,

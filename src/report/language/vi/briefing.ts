@@ -48,6 +48,7 @@ export const briefing: typeof english = {
     `Để đạt ${value}, riêng từng giả định phải thay đổi như trong bảng, các giả định khác giữ nguyên.`,
   reached:
     'Kịch bản này đạt chỉ tiêu; bảng cho thấy riêng từng giả định phải ở mức nào thì chỉ tiêu vừa đủ đạt.',
+  unrounded: 'Chênh lệch tính từ số chưa làm tròn.',
   eachInWords: (value, changes) =>
     `Để đạt ${value}, riêng một giả định phải thay đổi, các giả định khác giữ nguyên: ${changes.join('; hoặc ')}.`,
   reachedInWords: (changes) =>
