@@ -1,7 +1,7 @@
 import { clipped, textWidth, widestOf, wrapped } from '../draw/text.js';
 import { palette } from '../draw/theme.js';
 import { type RowRoom, smallLetters } from './PlacedRows.js';
-import type { RowColumn, RowGrid } from './RowGrid.js';
+import type { RowGrid } from './RowGrid.js';
 
 /** A column with its edges, in pixels, and its heading in lines. */
 export interface ColumnPlace {
@@ -18,6 +18,8 @@ export interface ColumnPlace {
   readonly cellSize: number;
 }
 
+/** Most of the width that one word may take. */
+const mostForWord = 0.24;
 /** Lines of words, in a narrow picture and in others, and of names over cells; width of a cell in letters. */
 const [manyLines, mostLines, fewLines, mostHeadingLines, widestCell] = [8, 3, 4, 5, 14];
 
@@ -66,7 +68,7 @@ export function columnPlaces(grid: RowGrid, room: ColumnRoom): ColumnPlace[] {
 type ColumnRoom = Pick<RowRoom, 'size' | 'width' | 'isNarrow'>;
 
 /** Widths of words, cells and strips; where figures do not fit beside their signs, cells are narrow. */
-function widthsOf(grid: RowGrid, names: readonly string[], { size, width }: ColumnRoom) {
+function widthsOf(grid: RowGrid, names: readonly string[], { size, width, isNarrow }: ColumnRoom) {
   const { columns, blocks } = grid;
   const cells = blocks.flatMap(({ rows }) => rows.flatMap((row) => row.flatMap(({ cell }) => cell ?? [])));
   const beside = cells.map(({ sign, text }) => textWidth(`${sign} ${text}`, size) + size * 0.8);
@@ -74,8 +76,17 @@ function widthsOf(grid: RowGrid, names: readonly string[], { size, width }: Colu
   const needed = Math.max(0, ...beside);
   const wanted = Math.max(needed, ...names.map((name) => headingWidth(name, size)));
   const strips = columns.filter(({ kind }) => kind === 'strip');
-  const demand = names.length * wanted + sumOf(strips.map(({ least = 0.2 }) => least * width));
-  const words = shrunk(naturalWidths(grid, size), columns, { room: width - demand, width });
+  const forStrips = sumOf(strips.map(({ least = 0.2 }) => least * width));
+  const demand = names.length * wanted + forStrips;
+  const natural = wordWidths(grid, size, (text) => [text]);
+  const floors = columns.map(({ least = 0.16 }) => least * width);
+  // No word is torn where other columns can give way.
+  const whole = wordWidths(grid, size, (text) => text.split(/[ \u00a0]|(?<=[-/–])/u)).map((one, position) => {
+    const least = Math.max(floors[position] ?? 0, Math.min(one, width * mostForWord));
+    return Math.min(natural[position] ?? 0, least);
+  });
+  const most = width - names.length * Math.max(0, ...stacked) - forStrips;
+  const words = shrunk(natural, isNarrow && sumOf(whole) <= most ? whole : floors, width - demand);
   const left = width - sumOf(words);
   const cellWidth =
     names.length === 0 ? 0 : Math.min(left / names.length, Math.max(wanted, size * widestCell));
@@ -89,15 +100,19 @@ function widthsOf(grid: RowGrid, names: readonly string[], { size, width }: Colu
   };
 }
 
-/** How wide the words of each column are on one line, their headings word by word. */
-function naturalWidths({ columns, blocks }: RowGrid, size: number): number[] {
+/** How wide the words of each column are, in the pieces that they are parted into; their headings are parted word by word. */
+function wordWidths(
+  { columns, blocks }: RowGrid,
+  size: number,
+  parted: (text: string) => readonly string[],
+): number[] {
   const rows = blocks.flatMap((block) => block.rows);
   return columns.map(({ kind, heading = '' }, position) => {
     if (kind !== 'words') return 0;
     const widths = rows.flatMap((row) => {
       const { words = [], wide = false } = row[position] ?? {};
       const own = words.map(({ text, small }) =>
-        textWidth(text, size * (small === true ? smallLetters(size) : 1)),
+        widestOf(parted(text), size * (small === true ? smallLetters(size) : 1)),
       );
       return wide ? [] : own;
     });
@@ -106,17 +121,13 @@ function naturalWidths({ columns, blocks }: RowGrid, size: number): number[] {
 }
 
 /** Widths of words that fit the room: each keeps what it must, and its part of what is left. */
-function shrunk(
-  natural: readonly number[],
-  columns: readonly RowColumn[],
-  { room, width }: { readonly room: number; readonly width: number },
-): readonly number[] {
-  const floors = natural.map((one, position) => Math.min(one, (columns[position]?.least ?? 0.16) * width));
-  const [all, least] = [sumOf(natural), sumOf(floors)];
+function shrunk(natural: readonly number[], floors: readonly number[], room: number): readonly number[] {
+  const kept = natural.map((one, position) => Math.min(one, floors[position] ?? 0));
+  const [all, least] = [sumOf(natural), sumOf(kept)];
   if (all <= room) return natural;
   const part = Math.max(0, room - least) / (all - least);
   return natural.map((one, position) => {
-    const floor = floors[position] ?? 0;
+    const floor = kept[position] ?? 0;
     return floor + (one - floor) * part;
   });
 }

@@ -47,6 +47,14 @@ describe('scorecard', () => {
     });
   });
 
+  it('tears no word on a phone, and parts ranges behind their dash', async () => {
+    const run = await shippedRun('lang-son-2021-2025');
+    const words = drawnTexts(scorecard(run, { language: 'en', size: 'phone' }))
+      .join(' ')
+      .split(' ');
+    expect(words).toEqual(expect.arrayContaining(['construction', '166,000–', '168,000']));
+  });
+
   it('says how many scenarios meet all targets, or names the one there is', () => {
     const unknown = targetOf({ kind: 'level', year: 2020, lower: 1 });
     expect(titles([...over(2100, 2500, 3000), unknown])[1]).toBe(
