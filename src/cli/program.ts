@@ -12,6 +12,7 @@ import { addFacts } from './facts.js';
 import { addImport } from './import.js';
 import { addInit } from './init.js';
 import { addLab } from './lab.js';
+import { listed } from './listed.js';
 import { addNotebook } from './notebook.js';
 import { addOdds } from './odds.js';
 import { outlets, tell } from './print.js';
@@ -93,8 +94,10 @@ export function languageOf(call: readonly string[]): Language {
         ? [word.slice('--lang='.length)]
         : [],
   );
-  const named = wanted.at(-1)?.split(/[\s,]+/u) ?? [];
-  return named.flatMap((name) => languages.filter((language) => language === name))[0] ?? 'en';
+  return (
+    listed(wanted.at(-1) ?? '').flatMap((name) => languages.filter((language) => language === name))[0] ??
+    'en'
+  );
 }
 
 /** The headings of the library's help, in its own words and in ours. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { say } from '../errors/Message.js';
 import { says, strict, text } from './grammar.js';
 import { LocalText } from './text/LocalText.js';
-import { lines, paragraphs } from './text/paragraphs.js';
+import { lines, paragraphs } from './text/linesAndParagraphs.js';
 
 /** A part of a briefing that can be left out. */
 export type BriefPart = 'charts' | 'conditions' | 'assumed' | 'odds' | 'annex';

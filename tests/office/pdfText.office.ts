@@ -143,7 +143,7 @@ test('no page parts a chart from its caption', async () => {
   const blocks = Array.from({ length: 16 }, (_, at): Block[] => [
     { kind: 'annex', text: 'A page of its own' },
     ...Array.from({ length: 16 + at }, (): Block => ({ kind: 'paragraph', text: 'A line.' })),
-    { kind: 'figure', chart, caption: 'Captioned.' },
+    { kind: 'figure', chart, caption: 'Captioned.', isEarly: false },
   ]).flat();
   const pages = (await pagesOf(await pdfFromBriefing(briefingOfBlocks(blocks)))).split('\f');
   const counts = (text: string) => pages.map((page) => page.split(text).length - 1);

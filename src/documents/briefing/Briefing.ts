@@ -14,7 +14,7 @@ export type Block =
       readonly chart: Chart;
       readonly caption: string;
       /** It stands before the annex instead, where the last page of that has room for it. */
-      readonly isEarly?: boolean;
+      readonly isEarly: boolean;
     }
   /** Where the annex begins, on a page of its own. */
   | { readonly kind: 'annex'; readonly text: string };

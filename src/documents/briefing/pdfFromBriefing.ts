@@ -97,6 +97,6 @@ async function dataOf(block: Block, pictures: Map<string, string>): Promise<obje
   if (block.kind !== 'figure') return block;
   const file = `/chart-${pictures.size + 1}.svg`;
   pictures.set(file, await svgFromSpec(block.chart.spec));
-  const { kind, caption, chart, isEarly = false } = block;
+  const { kind, caption, chart, isEarly } = block;
   return { kind, caption, file, description: chart.description, isEarly };
 }

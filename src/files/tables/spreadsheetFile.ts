@@ -20,14 +20,14 @@ export function bookFromMarkup(text: string): WorkBook {
   return quietly(() => read(withLetters(text), { type: 'string', ...values, cellNF: true, raw: true }));
 }
 
-/** A page whose letters with marks are letters: the library leaves their names, such as those of a with an acute, and their numbers. */
+/** A page whose letters with marks are letters: the library leaves their names, such as those of a with an acute, and their numbers. What is in ASCII, as marks of the page itself are, is the library's. */
 const withLetters = (text: string): string =>
   text
     .replace(
       /&([A-Za-z])(grave|acute|circ|tilde|uml|cedil|ring);/g,
       (_, letter: string, mark: keyof typeof marks) => `${letter}${marks[mark]}`.normalize('NFC'),
     )
-    .replace(/&#(?:x([\da-f]{2,5})|(\d{3,6}));/gi, (_, sixteen?: string, ten?: string) =>
+    .replace(/&#(?:x([89a-f][\da-f]|[\da-f]{3,5})|([1-9]\d{2,5}));/gi, (_, sixteen?: string, ten?: string) =>
       String.fromCodePoint(sixteen === undefined ? Number(ten) : Number.parseInt(sixteen, 16)),
     );
 

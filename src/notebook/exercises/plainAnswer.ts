@@ -37,7 +37,7 @@ const marked = (word: string) =>
     .toLowerCase()
     .replace(/[^\p{L}]/gu, '');
 
-/** Words without the phrases that they begin with, as long as any are left. */
+/** What follows the phrases that words begin with; the last phrase stays where nothing does. */
 function without(words: readonly string[], phrases: readonly (readonly string[])[]): string[] {
   const length = lengthAtStart(words.map(plainWord), phrases);
   return length === 0 || length >= words.length ? [...words] : without(words.slice(length), phrases);

@@ -80,13 +80,10 @@ function widthsOf(grid: RowGrid, names: readonly string[], { size, width, isNarr
   const demand = names.length * wanted + forStrips;
   const natural = wordWidths(grid, size, (text) => [text]);
   const floors = columns.map(({ least = 0.16 }) => least * width);
-  // No word is torn where other columns can give way.
-  const whole = wordWidths(grid, size, (text) => text.split(/[ \u00a0]|(?<=[-/–])/u)).map((one, position) => {
-    const least = Math.max(floors[position] ?? 0, Math.min(one, width * mostForWord));
-    return Math.min(natural[position] ?? 0, least);
-  });
   const most = width - names.length * Math.max(0, ...stacked) - forStrips;
-  const words = shrunk(natural, isNarrow && sumOf(whole) <= most ? whole : floors, width - demand);
+  // No word is torn in a narrow picture where other columns can give way.
+  const whole = isNarrow ? wholeWords(grid, { size, width }, { natural, floors }) : floors;
+  const words = shrunk(natural, sumOf(whole) <= most ? whole : floors, width - demand);
   const left = width - sumOf(words);
   const cellWidth =
     names.length === 0 ? 0 : Math.min(left / names.length, Math.max(wanted, size * widestCell));
@@ -117,6 +114,19 @@ function wordWidths(
       return wide ? [] : own;
     });
     return Math.max(0, ...widths, widestOf(heading.split(/[ \u00a0]/), size)) + size * 0.9 + 1;
+  });
+}
+
+/** Widths at which no word of usual length is torn, nor narrower than a column must be. */
+function wholeWords(
+  grid: RowGrid,
+  { size, width }: Pick<ColumnRoom, 'size' | 'width'>,
+  { natural, floors }: Readonly<Record<'natural' | 'floors', readonly number[]>>,
+): number[] {
+  const widest = wordWidths(grid, size, (text) => text.split(/[ \u00a0]|(?<=[-/–])/u));
+  return widest.map((one, position) => {
+    const least = Math.max(floors[position] ?? 0, Math.min(one, width * mostForWord));
+    return Math.min(natural[position] ?? 0, least);
   });
 }
 

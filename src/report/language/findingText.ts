@@ -54,7 +54,7 @@ export function findingText(finding: Finding, language: Language, known: KnownNa
   const { means, advice } = words.kinds[kind];
   return [
     `${words.weights[weight]}: ${means} (${subjectText(finding, names, say)}).`,
-    ...arithmetic.map((line) => arithmeticText(line, language, known)),
+    ...arithmetic.map((line) => lineText(line, names, say)),
     ...rangeLines(finding, say),
     ...(missing === undefined ? [] : [words.missing(missing.map(names.activity))]),
     ...sizeLines(finding, say),
@@ -71,7 +71,10 @@ export function findingText(finding: Finding, language: Language, known: KnownNa
  */
 export function arithmeticText(line: Arithmetic, language: Language, known: KnownNames = {}): string {
   const say = sentences(language);
-  const names = findingNames(known, say);
+  return lineText(line, findingNames(known, say), say);
+}
+
+function lineText(line: Arithmetic, names: FindingNames, say: Sentences): string {
   const texts = line.map((part) => {
     if (typeof part === 'string') return part;
     return 'of' in part ? names.part(part) : writtenNumber(part, say);

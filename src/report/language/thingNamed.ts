@@ -9,6 +9,6 @@
  * thingNamed('scenario', 'Scenario 1') // => '“Scenario 1”'
  */
 export function thingNamed(word: string, name: string, article = ''): string {
-  const isSaid = name.toLocaleLowerCase().startsWith(`${word.toLocaleLowerCase()} `);
+  const isSaid = name.toLowerCase().startsWith(`${word.toLowerCase()} `);
   return isSaid ? `“${name}”` : `${article}${word} “${name}”`;
 }

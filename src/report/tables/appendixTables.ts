@@ -116,6 +116,9 @@ export function sourcesTable(run: PlanRun, options: TableOptions = {}): Table {
   );
 }
 
+/** Digits after the decimal mark in a table of conditions. */
+const conditionDecimals = 2;
+
 /**
  * What one assumption alone would have to be for a target to be reached, for each that can move it.
  *
@@ -142,7 +145,7 @@ export function conditionsTable(
         solution.status === 'noEffect' ? [] : solution.levers.map((lever) => ({ solution, lever })),
       ),
   );
-  const decimals = 2;
+  const decimals = conditionDecimals;
   return tableOf(
     say,
     [
@@ -169,8 +172,8 @@ export function isRoundedApart({ rows }: Table): boolean {
   return rows.some(([, assumed, required, added]) => {
     const [before, after, change] = [assumed?.value, required?.value, added?.value];
     if (typeof before !== 'number' || typeof after !== 'number' || typeof change !== 'number') return false;
-    const hundredths = (value: number) => Math.round(value * 100);
+    const shown = (value: number) => Math.round(value * 10 ** conditionDecimals);
     const isDifference = Math.abs(after - before - change) < 1e-9;
-    return isDifference && hundredths(after) - hundredths(before) !== hundredths(change);
+    return isDifference && shown(after) - shown(before) !== shown(change);
   });
 }

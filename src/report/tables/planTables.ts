@@ -116,8 +116,7 @@ const factsKeys: KeysOf<FactsOptions> = {
 /**
  * Published figures in the order of their periods, with what it takes to read them: period, activity, value, unit, prices
  * (where they play a part), status, vintage and source; and region and indicator, where they are of several. Digits are
- * those published: 315.0 is not 315. The caption names the indicator of all, and the
- * activity and the time asked for.
+ * those published: 315.0 is not 315. The caption names the indicator of all, and the activity and the time asked for.
  *
  * @param run - or a plan as `openPlan` returns it
  * @param options - which figures, such as `{ region: 'viet-nam', indicator: 'gdp' }`, and `language`
