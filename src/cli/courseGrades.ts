@@ -1,6 +1,6 @@
 import { collectCourse } from '../course/grade/collectCourse.js';
 import { gradeCourse, usualLimits } from '../course/grade/gradeCourse.js';
-import { remarkText } from '../course/grade/Remark.js';
+import { remarksInShort, remarkText } from '../course/grade/Remark.js';
 import { pointsOf } from '../course/grade/StudentGrades.js';
 import type { SparedFile } from '../course/grade/submissionsIn.js';
 import { say } from '../errors/Message.js';
@@ -17,7 +17,7 @@ export async function collect(folder: string, { lang, into }: CollectCall): Prom
   const { taken, spared } = await collectCourse({ folder, into, language: lang });
   const students = new Set(taken.map(({ student }) => student)).size;
   const told = taken.flatMap(({ file, remarks }) =>
-    remarks.map((one) => `  ${file}: ${remarkText(one, words)}`),
+    remarksInShort(remarks, words).map((text) => `  ${file}: ${text}`),
   );
   print(
     [words.grading.collected(taken.length, students, into), ...told, ...sparedLines(spared, words)].join(
@@ -52,7 +52,7 @@ export async function grade(folder: string, call: GradeCall): Promise<void> {
   const rows = students.map(({ student, units }) => {
     const { earned, of, open } = pointsOf(units.flatMap(({ exercises }) => exercises));
     const told = units.flatMap((each) =>
-      each.remarks.map((one) => `${each.unit}: ${remarkText(one, words)}`),
+      remarksInShort(each.remarks, words).map((text) => `${each.unit}: ${text}`),
     );
     const points = open === 0 ? `${earned}/${of}` : `${earned}/${of} (+${open})`;
     return [`  ${student}: ${points}`, ...told.map((text) => `    ${text}`)].join('\n');

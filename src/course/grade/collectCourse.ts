@@ -5,7 +5,7 @@ import { sha256 } from '../../files/output/sha256.js';
 import { csvFromRows } from '../../files/text/csvFromRows.js';
 import type { Language } from '../../plan/text/LocalText.js';
 import { sentences } from '../../report/language/Sentences.js';
-import { remark, remarkText } from './Remark.js';
+import { remark, remarksInShort, remarkText } from './Remark.js';
 import { digestOf, type SparedFile, type Submission, submissionsIn } from './submissionsIn.js';
 
 /** How notebooks are collected. */
@@ -63,7 +63,7 @@ function listText(taken: readonly Submission[], spared: readonly SparedFile[], l
       unit: one.unit,
       file: one.file,
       sha256: digestOf(one),
-      remark: one.remarks.map((each) => remarkText(each, say)).join('; '),
+      remark: remarksInShort(one.remarks, say).join('; '),
     })),
     ...spared.map(({ file, student, unit, remark: why }) => ({
       student,

@@ -1,9 +1,9 @@
 import type { OwnScenario } from '../../documents/ownScenarios.js';
 import type { JudgedAnswer } from '../../notebook/exercises/AnswerVerdict.js';
-import type { Exercise, GivenAnswer } from '../../notebook/exercises/Exercise.js';
-import { judgedAnswer } from '../../notebook/exercises/judgedAnswer.js';
-import { judgedDesign, type Simulate } from '../../notebook/exercises/judgedDesign.js';
-import { writtenAnswer } from '../../notebook/exercises/writtenAnswer.js';
+import type { Exercise, TypedAnswer } from '../../notebook/exercises/Exercise.js';
+import type { Simulate } from '../../notebook/exercises/judgedDesign.js';
+import { judgedTyped } from '../../notebook/exercises/judgedTyped.js';
+import { isSeveral, writtenAnswer } from '../../notebook/exercises/writtenAnswer.js';
 import type { Language } from '../../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import type { Page } from '../../report/tables/Page.js';
@@ -97,36 +97,37 @@ function gradedEssay(exercise: Exercise, text: string | undefined): GradedExerci
   return { exercise, state: 'byHand', points: undefined, given: text };
 }
 
-function judged(exercise: Exercise, answer: GivenAnswer, { language, simulate }: GradingPlan): JudgedAnswer {
-  if (exercise.kind === 'design') {
-    try {
-      return judgedDesign(exercise, answer, { simulate, language });
-    } catch {
-      return { verdict: 'unreadable', feedback: sentences(language).course.noScenario };
-    }
+function judged(
+  exercise: Exclude<Exercise, { kind: 'essay' }>,
+  answer: TypedAnswer,
+  { language, simulate }: GradingPlan,
+): JudgedAnswer {
+  try {
+    return judgedTyped(exercise, answer, { simulate, language });
+  } catch {
+    return { verdict: 'unreadable', feedback: sentences(language).course.noScenario };
   }
-  if (exercise.kind !== 'value') return { verdict: 'unreadable', feedback: '' };
-  return judgedAnswer(exercise, typeof answer === 'number' ? answer : writtenAnswer(answer), language);
 }
 
-/** What may be judged of whatever a notebook showed: a number, a short text, a scenario of data. */
-function usable(answer: unknown): GivenAnswer | undefined {
+/** What may be judged of whatever a notebook showed: a number, a short text, a scenario of data, a few of them. */
+function usable(answer: unknown): TypedAnswer | undefined {
   if (typeof answer === 'number') return Number.isFinite(answer) ? answer : undefined;
   if (typeof answer === 'string') return answer.slice(0, longestWord);
   if (answer === null || typeof answer !== 'object') return undefined;
   try {
     const text = JSON.stringify(answer);
-    return text.length <= longestScenario && !Array.isArray(answer)
-      ? (answer as GivenAnswer)
-      : text.slice(0, longestWord);
+    const isFit = Array.isArray(answer)
+      ? isSeveral(answer) && text.length <= longestWord
+      : text.length <= longestScenario;
+    return isFit ? (answer as TypedAnswer) : text.slice(0, longestWord);
   } catch {
     return undefined;
   }
 }
 
 /** An answer as it is shown: a scenario by its levers, where it can be projected. */
-function shownAnswer(answer: GivenAnswer, { language, designed }: GradingPlan): string | Page {
+function shownAnswer(answer: TypedAnswer, { language, designed }: GradingPlan): string | Page {
   if (typeof answer === 'number') return sentences(language).number(answer);
-  const page = typeof answer === 'string' ? undefined : designed(answer, language);
+  const page = typeof answer === 'string' || isSeveral(answer) ? undefined : designed(answer, language);
   return page ?? writtenAnswer(answer).slice(0, shownLetters);
 }

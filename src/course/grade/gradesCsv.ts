@@ -1,6 +1,6 @@
 import { csvFromRows } from '../../files/text/csvFromRows.js';
 import { sentences } from '../../report/language/Sentences.js';
-import { remarkText } from './Remark.js';
+import { remarksInShort } from './Remark.js';
 import type { StudentGrades } from './StudentGrades.js';
 
 const columns = ['student', 'unit', 'exercise', 'points', 'of', 'remark'];
@@ -10,7 +10,8 @@ export const gradesMark = columns.join(',');
 
 /**
  * The grades of a class as a table: a row for each student and exercise. Points are left out where a person grades, or
- * where a notebook could not be run. What is said of a notebook as a whole stands beside its first exercise.
+ * where a notebook could not be run. What is said of a notebook as a whole stands beside its first exercise, in short; the
+ * page of the student has it in full.
  *
  * @param students - in their order
  */
@@ -18,7 +19,7 @@ export function gradesCsv(students: readonly StudentGrades[]): string {
   const rows = students.flatMap(({ student, units }) =>
     units.flatMap(({ unit, exercises, remarks, language }) => {
       const say = sentences(language);
-      const told = remarks.map((one) => remarkText(one, say)).join('; ');
+      const told = remarksInShort(remarks, say).join('; ');
       return exercises.map(({ exercise, points, state }, index) => ({
         student,
         unit,

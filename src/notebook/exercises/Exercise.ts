@@ -18,6 +18,9 @@ export type AskedAnswer = number | LocalText;
 /** What can be answered at all: a scenario too, where one is to be designed. */
 export type GivenAnswer = ExerciseAnswer | OwnScenario;
 
+/** What was typed as an answer: one, or several, as a comma in a number makes them in a call. */
+export type TypedAnswer = GivenAnswer | readonly unknown[];
+
 /** An answer that is wrong for a reason one can name. */
 export interface ExerciseMistake {
   readonly value: AskedAnswer;

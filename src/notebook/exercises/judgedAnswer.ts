@@ -3,6 +3,9 @@ import type { JudgedAnswer } from './AnswerVerdict.js';
 import type { ExerciseAnswer, PosedExercise, ValueExercise } from './Exercise.js';
 import { hintOf, judgedWord } from './judgedWord.js';
 import { numbersMeant } from './numbersMeant.js';
+import { judgedTellings } from './tellingsOf.js';
+import { toldNumber } from './toldNumber.js';
+import { isPercentTold, powerTold } from './unitTold.js';
 
 /** What of an exercise an answer is held against. */
 export type JudgedExercise = Omit<ValueExercise, keyof PosedExercise | 'kind'>;
@@ -34,7 +37,7 @@ export function judgedAnswer(
   const say = sentences(language);
   const { answer: right, accepts, why } = exercise;
   return typeof right === 'number'
-    ? judgedNumber(exercise, right, { answer, say })
+    ? judgedTellings(answer, (one) => judgedNumber(exercise, right, { answer: one, say }), language)
     : judgedWord({ ...exercise, right: { word: right, accepts, why } }, answer, say);
 }
 
@@ -46,18 +49,21 @@ interface Given {
 function judgedNumber(exercise: JudgedExercise, right: number, { answer, say }: Given): JudgedAnswer {
   const { tolerance, mistakes, decimals, unit, why } = exercise;
   const { course } = say;
-  const meant = numbersMeant(answer);
+  const meant = numbersMeant(answer, unit);
+  const behind = typeof answer === 'number' ? '' : (toldNumber(answer)?.rest ?? '');
   const isAt = (value: number, wanted: number, room = tolerance) => Math.abs(value - wanted) <= room;
   const [first] = meant;
   if (first === undefined) return { verdict: 'unreadable', feedback: course.noNumber };
   const shown = say.amount(right, unit, decimals);
   if (meant.some((value) => isAt(value, right)))
-    return { verdict: 'right', feedback: course.right(shown, say.of(why)) };
+    return powerTold(behind, unit) === undefined
+      ? { verdict: 'wrongUnit', feedback: course.notYet(course.wrongUnit(say.unit(unit))) }
+      : { verdict: 'right', feedback: course.right(shown, say.of(why)) };
   const mistake = mistakes.find(({ value }) =>
     meant.some((one) => typeof value === 'number' && isAt(one, value)),
   );
   if (mistake !== undefined) return { verdict: 'knownMistake', feedback: hintOf(mistake, say) };
-  const otherwise = unit === 'percent' ? [right / 100, 1 + right / 100] : [];
+  const otherwise = unit === 'percent' && !isPercentTold(behind) ? [right / 100, 1 + right / 100] : [];
   if (otherwise.some((value) => meant.some((one) => isAt(one, value, tolerance / 100))))
     return { verdict: 'right', feedback: course.rightOtherwise(shown, say.of(why)) };
   if (isRoundedTooSoon(answer, { meant, right, decimals }))

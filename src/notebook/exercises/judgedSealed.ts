@@ -10,6 +10,7 @@ import { wordsOneSlipOff } from './oneSlipOff.js';
 import { plainAnswer } from './plainAnswer.js';
 import type { SealedValue } from './SealedExercise.js';
 import { digestOf, openedText, type SealedText } from './sealedText.js';
+import { judgedTellings } from './tellingsOf.js';
 
 /** What a right answer opens. */
 interface OpenedAnswer {
@@ -35,7 +36,7 @@ export function judgedSealed(
 ): JudgedAnswer {
   return exercise.asks === 'word'
     ? judgedSealedWord(exercise, answer, language)
-    : judgedSealedNumber(exercise, answer, language);
+    : judgedTellings(answer, (one) => judgedSealedNumber(exercise, one, language), language);
 }
 
 function judgedSealedNumber(
@@ -52,7 +53,7 @@ function judgedSealedNumber(
     const { value, why } = right.content;
     return judgedAnswer({ ...exercise, answer: value, why, accepts: [], mistakes }, answer, language);
   }
-  const meant = numbersMeant(answer);
+  const meant = numbersMeant(answer, exercise.unit);
   if (meant.length === 0) return { verdict: 'unreadable', feedback: say.course.noNumber };
   const isAt = ({ value }: ExerciseMistake) =>
     meant.some((one) => Math.abs(one - Number(value)) <= tolerance);
@@ -111,7 +112,7 @@ function inOrder<Content>(found: Iterable<Opened<Content>>): Opened<Content>[] {
 function* formsOfAnswer(exercise: SealedValue, answer: ExerciseAnswer): Generator<string> {
   const { unit, tolerance } = exercise;
   const { formsAround } = gridOf(exercise);
-  const meant = numbersMeant(answer);
+  const meant = numbersMeant(answer, exercise.unit);
   for (const value of meant) yield* formsAround(value, tolerance);
   const otherwise = unit === 'percent' ? meant.flatMap((value) => [100 * value, 100 * (value - 1)]) : [];
   for (const value of otherwise) yield* formsAround(value, tolerance);
@@ -128,5 +129,5 @@ function* formsOfAnswer(exercise: SealedValue, answer: ExerciseAnswer): Generato
 
 function* formsOfMistake(exercise: SealedValue, answer: ExerciseAnswer): Generator<string> {
   const { formsAround } = gridOf(exercise);
-  for (const value of numbersMeant(answer)) yield* formsAround(value, exercise.tolerance);
+  for (const value of numbersMeant(answer, exercise.unit)) yield* formsAround(value, exercise.tolerance);
 }

@@ -10,11 +10,10 @@ import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { kernelDisplay } from '../kernelDisplay.js';
 import type { JudgedAnswer } from './AnswerVerdict.js';
 import { answerMime } from './answerMime.js';
-import type { Exercise, GivenAnswer } from './Exercise.js';
+import type { Exercise, GivenAnswer, TypedAnswer } from './Exercise.js';
 import { exerciseOf } from './exerciseOf.js';
-import { judgedAnswer } from './judgedAnswer.js';
-import { judgedDesign, type Simulate } from './judgedDesign.js';
-import { judgedSealed } from './judgedSealed.js';
+import type { Simulate } from './judgedDesign.js';
+import { judgedTyped } from './judgedTyped.js';
 import type { Posed } from './posedExercises.js';
 import { openExerciseUnits } from './readExercises.js';
 import { type AskedSealed, readSealedExercises } from './SealedExercise.js';
@@ -83,10 +82,10 @@ export async function openExercises(plan: OpenedPlan, options: ExerciseOptions =
   const standings = new Map<string, Standing>();
   const words = sentences(language);
   const check = (id: string, typed?: GivenAnswer, ...more: readonly number[]): void => {
-    const answer = asGiven(typed);
+    const answer = more.length === 0 ? asGiven(typed) : [typed, ...more].map(asGiven);
     const display = kernelDisplay('check');
     const exercise = posed.named(id).exercise();
-    const { told, verdict } = toldOf(exercise, { answer, more, words, simulate });
+    const { told, verdict } = toldOf(exercise, { answer, words, simulate });
     standings.set(id, verdict === 'right' ? 'right' : answer === undefined ? 'open' : 'wrong');
     const asked = words.course.question(words.of(exercise.question));
     display({
@@ -181,8 +180,7 @@ function asGiven(answer: unknown): GivenAnswer | undefined {
 }
 
 interface Given {
-  readonly answer: GivenAnswer | undefined;
-  readonly more: readonly number[];
+  readonly answer: TypedAnswer | undefined;
   readonly words: Sentences;
   readonly simulate: Simulate;
 }
@@ -190,7 +188,7 @@ interface Given {
 /** What is said of an answer, and what it is worth. */
 function toldOf(
   exercise: Exercise | AskedSealed,
-  { answer, more, words, simulate }: Given,
+  { answer, words, simulate }: Given,
 ): { readonly told: string; readonly verdict?: JudgedAnswer['verdict'] } {
   const { course, number, of, language } = words;
   if (exercise.kind === 'essay')
@@ -202,17 +200,10 @@ function toldOf(
       ].join('\n'),
     };
   if (answer === undefined) return { told: course.noAnswer };
-  if (more.length > 0) return { told: course.severalNumbers };
-  if (exercise.kind === 'design') {
-    const { feedback, verdict } = judgedDesign(exercise, answer, { simulate, language });
-    // It stands in the cell above, line by line.
-    return { told: feedback, verdict };
-  }
+  const { feedback, verdict } = judgedTyped(exercise, answer, { simulate, language });
+  // It stands in the cell above, line by line.
+  if (exercise.kind === 'design') return { told: feedback, verdict };
   const value = typeof answer === 'number' ? answer : writtenAnswer(answer);
-  const { feedback, verdict } =
-    exercise.kind === 'sealed'
-      ? judgedSealed(exercise, value, language)
-      : judgedAnswer(exercise, value, language);
   const given = typeof value === 'number' && Number.isFinite(value) ? number(value) : `“${value}”`;
   return { told: course.answer(given, feedback), verdict };
 }

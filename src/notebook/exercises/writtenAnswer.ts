@@ -1,4 +1,4 @@
-import type { GivenAnswer } from './Exercise.js';
+import type { TypedAnswer } from './Exercise.js';
 
 /**
  * A scenario as cells write it: names without quotes where they need none, and texts in straight single quotes.
@@ -15,7 +15,13 @@ export function writtenScenario(scenario: object, indent?: number): string {
   return indent === undefined ? lines.replace(/\n */g, ' ') : lines;
 }
 
-/** An answer as it can be read again: a text as it is, a scenario as cells write it. */
-export function writtenAnswer(answer: Exclude<GivenAnswer, number>): string {
-  return typeof answer === 'string' ? answer : writtenScenario(answer);
+/** An answer as it can be read again: a text as it is, a scenario as cells write it, several with their commas. */
+export function writtenAnswer(answer: Exclude<TypedAnswer, number>): string {
+  if (typeof answer === 'string') return answer;
+  return isSeveral(answer) ? answer.map(String).join(', ') : writtenScenario(answer);
+}
+
+/** Whether several answers were typed in place of one. */
+export function isSeveral(answer: TypedAnswer): answer is readonly unknown[] {
+  return Array.isArray(answer) && answer.length > 1;
 }

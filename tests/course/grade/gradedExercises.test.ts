@@ -83,6 +83,22 @@ describe('answers of a notebook', () => {
       expect(graded([{ number: 2, id: 'rate', answer }]).exercises[0]?.points).toBe(0);
   });
 
+  test('are none where a comma parted a number in the call, as in the notebook', () => {
+    const [first] = graded([{ number: 2, id: 'rate', answer: [8.5, 616] }]).exercises;
+    expect(first).toMatchObject({ state: 'wrong', points: 0, given: '8.5, 616' });
+    expect(first?.feedback).toContain('a comma separates arguments');
+  });
+
+  test('count where the same number is told in two forms, and not where the two differ', () => {
+    const rated = (answer: string) => graded([{ number: 2, id: 'rate', answer }]).exercises[0];
+    for (const right of ['0,085 hay 8,5%', '8.5 % or 0.085', '1,085; 8,5'])
+      expect([right, rated(right)?.points]).toEqual([right, 2]);
+    const differing = rated('8.5% or 9.1%');
+    expect(differing).toMatchObject({ points: 0, feedback: expect.stringContaining('not the same answer') });
+    expect(rated('9,1% hay 0,091')?.points).toBe(0);
+    expect(rated('9.1 or 9,1 %')?.feedback).toBe('Not yet. That is another year.');
+  });
+
   test('have no points where the time was over before they ran', () => {
     const result = graded([{ number: 2, id: 'rate', answer: 8.5 }], released.cells, [
       remark('outOfTime', '3'),
@@ -175,6 +191,18 @@ describe('what is written', () => {
     expect(page).toContain('no notebook handed in');
     expect(page).not.toContain('class="exercise"');
     expect(page).not.toContain('0 of 0');
+  });
+
+  test('says once in the table what stopped a notebook, and of each cell on the page', () => {
+    const stops = [1, 2, 3].map((cell) => remark('stopped', `Cell ${cell}: no such module`));
+    const broken = { ...unit, remarks: [remark('missing', 'q-a'), ...stops, remark('missing', 'q-b')] };
+    const table = gradesCsv([{ student: 'lan', units: [broken] }]);
+    expect(table.split('\n')[1]).toContain(
+      'not right; the cell q-a is gone (and 1 more of the kind); stopped with an error: Cell 1: no such module (and 2 more cells stopped)',
+    );
+    expect(table).not.toContain('Cell 2');
+    const page = feedbackPage({ student: 'lan', units: [broken] });
+    for (const { about } of broken.remarks) expect(page).toContain(about);
   });
 
   test('is safe in a spreadsheet, with points left out where nobody could grade', () => {

@@ -88,6 +88,19 @@ describe('judgedAnswer', () => {
     expect(feedback).toContain('in this unit: %.');
   });
 
+  it('takes the unit that stands behind a number at its word', () => {
+    const money = { ...growth, unit: 'thousand billion VND', answer: 84.19, decimals: 1, tolerance: 0.05 };
+    for (const answer of ['84,2', '84,2 nghìn tỷ đồng', '84.2 trillion', '84.200 tỷ đồng'])
+      expect([answer, judged({ ...money, mistakes: [] }, answer).verdict]).toEqual([answer, 'right']);
+    for (const answer of ['84,2 tỷ đồng', '84.2 million', '84,2 nghìn USD'])
+      expect([answer, judged({ ...money, mistakes: [] }, answer).verdict]).toEqual([answer, 'wrongUnit']);
+    for (const answer of ['0.062518 %', '6.252 USD', '6,252 triệu', '6.252 tỷ đồng'])
+      expect([answer, judged(growth, answer).verdict]).toEqual([answer, 'wrongUnit']);
+    const count = { ...growth, unit: 'futures', answer: 31, decimals: 0, tolerance: 0.5, mistakes: [] };
+    for (const answer of ['31', '31 %', '31 trong 100 tương lai'])
+      expect([answer, judged(count, answer).verdict]).toEqual([answer, 'right']);
+  });
+
   it('tells a rate in per cent where a decimal is asked for', () => {
     const decimal = { ...growth, unit: '', answer: 0.085, decimals: 3, mistakes: [] };
     expect(judged(decimal, 8.5).verdict).toBe('wrongUnit');

@@ -35,6 +35,13 @@ it.each([
   '8% - 9%',
   '8 đến 9',
   '8 or 9',
+  '8 và 9',
+  '8; 9',
+  '8 ± 0,5',
+  'tối đa 9',
+  'tối thiểu 9',
+  'tăng trưởng không phải là 9',
+  'growth is not 9',
   'from 8 to 9',
   `${' '.repeat(100_000)}5`,
 ])('finds no number in "%s"', (text) => {
@@ -61,6 +68,33 @@ it.each([
   ['5,1 % năm 2019', 5.1],
   ['19 trên 29', 19],
   ['1_604', 1604],
+  ['**5.1**', 5.1],
+  ['`5.1`', 5.1],
+  ['Em tính ra 5,1', 5.1],
+  ['Câu trả lời của em là 5,1%', 5.1],
+  ['GRDP bình quân đầu người năm 2020 là 5,1', 5.1],
+  ['GRDP/người: 5,1', 5.1],
+  ['The deflator of 2011 is 5.1%', 5.1],
+  ['Năm 2011: 5,1%', 5.1],
+  ['2011: 5.1%', 5.1],
+  ['it falls short by 133 USD', 133],
+  // No mark of thousands stands behind a zero.
+  ['0,133', 0.133],
+  ['0.005', 0.005],
 ])('finds a number behind words and signs: %s', (text, value) => {
   expect(numbersMeant(text)).toEqual([value]);
+});
+
+it.each([
+  ['84.200 tỷ đồng', 'thousand billion VND', [0.0842, 84.2]],
+  ['84,2 nghìn tỷ', 'thousand billion VND', [84.2]],
+  ['27,3 nghìn tỷ đồng', 'billion VND', [27300]],
+  ['2.64 thousand', 'USD per person', [2640]],
+  ['2.639 USD/người', 'USD per person', [2.639, 2639]],
+  ['113,9 %', 'ratio', [1.139]],
+  ['0,9 %', 'percentage points', [0.9]],
+  ['31 %', 'futures', [31]],
+  ['14,01 bác sĩ trên 10.000 dân', 'per 10,000 people', [14.01]],
+])('brings %s into %s', (text, unit, values) => {
+  expect(numbersMeant(text, unit)).toEqual(values);
 });

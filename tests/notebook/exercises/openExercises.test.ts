@@ -51,6 +51,9 @@ describe('openExercises', () => {
       const told = await shown(first, ...more);
       expect(told).toContain('a comma separates arguments: write a decimal point and no mark for thousands');
       expect(told).not.toContain(`${first}.${more[0]}`);
+      const { data } = display.mock.calls[0]?.[0] ?? {};
+      // Whoever grades it sees what stood in the call.
+      expect(data['application/vnd.grdp-pathways.answer+json'].answer).toEqual([first, ...more]);
     }
   });
 

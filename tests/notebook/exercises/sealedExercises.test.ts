@@ -34,7 +34,19 @@ function notations(value: number, { decimals, unit }: ValueExercise): ExerciseAn
   const fixed = value.toFixed(decimals);
   const [vi, en] = languages.map((language) => sentences(language).amount(value, unit, decimals));
   const asShare = unit === 'percent' ? [value / 100, 1 + value / 100, String(value / 100)] : [];
-  return [value, Number(fixed), fixed, fixed.replace('.', ','), vi ?? '', en ?? '', ...asShare];
+  const twice = [`${fixed} hay ${vi}`, `${asShare[2] ?? fixed} or ${en}`, `${fixed}; ${2 * value}`];
+  const inUnits = [`${fixed} triệu`, `${fixed} USD`, `${asShare[2] ?? fixed} %`];
+  return [
+    value,
+    Number(fixed),
+    fixed,
+    fixed.replace('.', ','),
+    vi ?? '',
+    en ?? '',
+    ...asShare,
+    ...twice,
+    ...inUnits,
+  ];
 }
 
 /** A word with a letter too many, one too few, and two that have changed places. */

@@ -78,7 +78,10 @@ function wrongAnswers({ answer, decimals, tolerance }: ValueExercise): ExerciseA
   if (typeof answer !== 'number') return [42, '42'];
   const off = [3, 7, 15, 333].map((steps) => answer + steps * 2.1 * tolerance);
   const [low, high] = [answer, 2 * answer].map((value) => value.toFixed(decimals));
-  return [...off, ...off.map(String), `${low}–${high}`, `${low} - ${high} %`];
+  const ranges = [`${low}–${high}`, `${low} - ${high} %`];
+  // The right one beside another that is none.
+  const twice = [`${low} hay ${high}`, `${high} or ${low}`, `${low}; ${high}`, `${low} and ${high}`];
+  return [...off, ...off.map(String), ...ranges, ...twice];
 }
 
 describe('the exercises on the plan 2016-2020', () => {
@@ -139,7 +142,11 @@ describe('the exercises on the plan 2016-2020', () => {
     if (unit !== 'percent' || typeof answer !== 'number') return;
     for (const one of [answer / 100, 1 + answer / 100]) {
       const written = one.toFixed(decimals + 2);
-      expect([written, judgedAnswer(exercise, written, 'vi').verdict]).toEqual([written, 'right']);
+      const percent = `${answer.toFixed(decimals).replace('.', ',')} %`;
+      const twice = [`${written} hay ${percent}`, `${percent} or ${written}`, `${percent} (${written})`];
+      for (const told of [written, ...twice])
+        expect([told, judgedAnswer(exercise, told, 'vi').verdict]).toEqual([told, 'right']);
+      expect(judgedAnswer(exercise, `${written}%`, 'vi').verdict).not.toBe('right');
     }
   });
 

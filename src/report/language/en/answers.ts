@@ -10,8 +10,15 @@ export const answers = {
     'are',
     'answer',
     'result',
+    'my',
     'I think',
     'I get',
+    'I got',
+    'we get',
+    'I choose',
+    'maybe',
+    'perhaps',
+    'probably',
     'so',
     'the',
   ],
@@ -29,11 +36,22 @@ export const answers = {
     'in',
     'at',
     'year',
+    'grew',
+    'growth',
+    'increase',
+    'increases',
+    'increased',
+    'rises',
+    'rose',
   ],
+  /** What stands before it is said to be what stands behind it. */
+  equals: ['is', 'are', 'equals', 'by'],
   /** One before a number makes it another: below 9 is no 9. */
   bounds: ['below', 'under', 'over', 'above', 'beyond', 'not', 'no', 'minus'],
-  /** Between two numbers, neither of which is the answer. */
-  between: ['to', 'or'],
+  /** Between the ends of a range, neither of which is the answer. */
+  between: ['to'],
+  /** Between two numbers, each of which is told as the answer. */
+  either: ['or', 'and'],
   /** What a word is a kind of: before it or behind it. */
   kinds: ['sector', 'scenario', 'target'],
   /** Behind a word. */

@@ -6,6 +6,7 @@ export const course = {
   rightOtherwise: (answer: string, why: string) => `Right; usually written ${answer}. ${why}`,
   notYet: (hint: string) => `Not yet. ${hint}`,
   noNumber: 'One number is asked for, such as 8.5 or "8,5".',
+  differentNumbers: 'These numbers are not the same answer: give the one you mean.',
   severalNumbers:
     "In code a comma separates arguments: write a decimal point and no mark for thousands (8.5, 1604), or put the number in quotes as you write it on paper ('8,5').",
   wrongUnit: (unit: string) =>

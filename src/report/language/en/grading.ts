@@ -36,6 +36,10 @@ export const grading = {
       `the time for the whole notebook was over at cell ${cell}: what follows did not run`,
     notRun: (what: string) => `the notebook could not be run: ${what}`,
   },
+  /** Behind the first of several remarks of one kind. */
+  moreCells: (count: number) =>
+    count === 1 ? '(and 1 more cell stopped)' : `(and ${count} more cells stopped)`,
+  moreAlike: (count: number) => `(and ${count} more of the kind)`,
   answerElsewhere: (cell: number, id: string) => `cell ${cell} answers ${id}, which is asked in another cell`,
   states: {
     right: 'right',

@@ -8,6 +8,7 @@ export const course: typeof english = {
   rightOtherwise: (answer, why) => `Đúng; thường viết là ${answer}. ${why}`,
   notYet: (hint) => `Chưa đúng. ${hint}`,
   noNumber: 'Cần một con số, ví dụ 8.5 hoặc "8,5".',
+  differentNumbers: 'Các con số này không phải là cùng một đáp số: hãy ghi một số thôi.',
   severalNumbers:
     "Trong mã lệnh, dấu phẩy ngăn cách các đối số: hãy viết dấu chấm thập phân và không dùng dấu phân cách hàng nghìn (8.5; 1604), hoặc đặt số trong dấu nháy đúng như khi viết trên giấy ('8,5').",
   wrongUnit: (unit) =>

@@ -36,6 +36,8 @@ export const grading: typeof english = {
     outOfTime: (cell) => `hết thời gian dành cho cả sổ tay ở ô ${cell}: phần sau không được chạy`,
     notRun: (what) => `không chạy được sổ tay: ${what}`,
   },
+  moreCells: (count) => `(và ${count} ô khác cũng dừng)`,
+  moreAlike: (count) => `(và ${count} trường hợp tương tự)`,
   answerElsewhere: (cell, id) => `ô ${cell} trả lời câu ${id}, câu đó được hỏi ở ô khác`,
   states: {
     right: 'đúng',

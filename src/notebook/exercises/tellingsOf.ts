@@ -1,0 +1,64 @@
+import { type Sentences, sentences } from '../../report/language/Sentences.js';
+import type { JudgedAnswer } from './AnswerVerdict.js';
+import type { ExerciseAnswer } from './Exercise.js';
+import { fillers, lengthAtStart, plainWords } from './fillers.js';
+import { toldNumber } from './toldNumber.js';
+
+const between = new Set(fillers('between').flatMap(plainWords));
+const either = new Set(fillers('either').flatMap(plainWords));
+const about = fillers('about').map((phrase) => plainWords(phrase).reverse());
+
+/**
+ * The texts that each tell a number, where an answer tells several (`0.2142 or 21.42%`): may be the same one in two forms.
+ *
+ * @returns the text alone where it tells one number; nothing for a range, neither end of which is the answer
+ *
+ * @example
+ * tellingsOf('0,2142 hay 21,42%') // => ['0,2142 hay ', '21,42%']
+ * tellingsOf('8–9 %') // => []
+ * tellingsOf('19 of 29') // => ['19 of 29']
+ */
+export function tellingsOf(text: string): string[] {
+  const rest = toldNumber(text)?.rest ?? '';
+  const [, link = '', next = ''] = /^([^\d(:]{1,40}?)((?:\$\s*)?[.,]?\d.*)$/su.exec(rest) ?? [];
+  if (next === '') return [text];
+  if (isRange(link)) return [];
+  const more = partsAt(link, next) ? tellingsOf(next) : undefined;
+  if (more === undefined) return [text];
+  return more.length === 0 ? [] : [text.slice(0, text.length - next.length), ...more];
+}
+
+function isRange(link: string): boolean {
+  return /[-−–—±→]\s*$/u.test(link) || between.has(lastWord(link));
+}
+
+/** Whether what stands between two numbers says that the second is the answer too; `19/29` is a part of a whole. */
+function partsAt(link: string, next: string): boolean {
+  if (/;\s*$/u.test(link) || either.has(lastWord(link))) return true;
+  return /^\s*%?\s*\/\s*$/u.test(link) && /^\d+[.,]\d/u.test(next);
+}
+
+/** The last word that says something. */
+function lastWord(link: string): string {
+  const words = plainWords(link).reverse();
+  return words[lengthAtStart(words, about)] ?? '';
+}
+
+/**
+ * Judges an answer by each number that it tells: where all come to the same, it is that; where they do not, it is none.
+ *
+ * @param answer - as it was given
+ * @param judge - judges an answer that tells one number
+ */
+export function judgedTellings(
+  answer: ExerciseAnswer,
+  judge: (one: ExerciseAnswer) => JudgedAnswer,
+  language: Sentences['language'],
+): JudgedAnswer {
+  const tellings = typeof answer === 'string' ? tellingsOf(answer) : [];
+  const [first, ...others] = tellings.length > 1 ? tellings.map(judge) : [judge(answer)];
+  const isOne = ({ verdict, feedback }: JudgedAnswer) =>
+    verdict === first?.verdict && (verdict === 'right' || feedback === first.feedback);
+  if (first !== undefined && others.every(isOne)) return first;
+  return { verdict: 'unreadable', feedback: sentences(language).course.differentNumbers };
+}

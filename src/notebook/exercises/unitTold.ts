@@ -1,0 +1,45 @@
+import { keptIn } from '../../plan/vocabulary/ownUnit.js';
+import { type KnownUnit, unitFromText } from '../../plan/vocabulary/unitFromText.js';
+
+/** Nothing but money is told in these. */
+const isMoney = /^(?:VND|USD)/;
+
+/**
+ * The power of ten that brings a number into the unit asked for from the one that stands behind it.
+ *
+ * @param behind - what stands behind the number
+ * @param unit - that is asked for
+ * @returns 0 where nothing that converts stands there; nothing where it is money and something else is asked for
+ *
+ * @example
+ * powerTold(' nghìn tỷ đồng', 'billion VND') // => 3
+ * powerTold(' million', 'USD per person') // => 6
+ * powerTold(' targets of 29', 'targets') // => 0
+ * powerTold(' USD', 'percent') // => undefined
+ */
+export function powerTold(behind: string, unit: string): number | undefined {
+  const asked = unitFromText(unit);
+  for (const text of beginnings(behind)) {
+    const kept = keptIn(text, [unit]) ?? (asked && keptIn(`${text} ${asked.measure}`, [unit]));
+    if (kept !== undefined) return kept.power;
+    const told = unitFromText(text);
+    if (told?.measure === 'percent' && unit === 'ratio') return -2;
+    if (told !== undefined) return isMoney.test(told.measure) ? undefined : 0;
+  }
+  return 0;
+}
+
+/** Whether per cent are told behind a number. */
+export function isPercentTold(behind: string): boolean {
+  const told = beginnings(behind)
+    .map(unitFromText)
+    .find((one: KnownUnit | undefined) => one !== undefined);
+  return told?.measure === 'percent';
+}
+
+/** The words that a text begins with, from five down to one. */
+function beginnings(text: string): string[] {
+  const [piece = ''] = text.split(/[(:;]|[.,](?=\s|$)/u);
+  const words = piece.trim().split(/\s+/u).slice(0, 5);
+  return words.map((_, at) => words.slice(0, words.length - at).join(' ')).filter((one) => one !== '');
+}
