@@ -101,6 +101,30 @@ it('part no short table from the code that shows it, be it the first of several'
   expect(feet.filter((line) => /^(asked|sought)/.test(line))).toEqual([]);
 });
 
+it('leave no page all but empty before an answer of more lines than a page holds', async () => {
+  const told = Array.from({ length: 60 }, (_, line) => `told ${line}`).join('<br>');
+  const table = '<table><thead><tr><th>head</th></tr></thead><tbody><tr><td>a row</td></tr></tbody></table>';
+  const answer = {
+    output_type: 'display_data' as const,
+    data: { 'text/html': `<p>asked<br>sought</p>${table}<p>${told}</p>${table}` },
+    metadata: {},
+  };
+  const cells = Array.from({ length: 6 }, (_, position) => [
+    prose(`## Section ${position}\n\nThis asks.\n\n${'word '.repeat(3 + 31 * position)}end.`),
+    { ...code('show(answer);'), outputs: [answer] } as Cell,
+  ]);
+  const pages = await printed(cells.flat());
+  expect(pages.length).toBeGreaterThan(6);
+  expect(
+    pages
+      .slice(0, -1)
+      .map((lines) => lines.length)
+      .filter((count) => count < 20),
+  ).toEqual([]);
+  const feet = pages.slice(0, -1).map((lines) => lines.at(-1) ?? '');
+  expect(feet.filter((line) => /^(Section|show|head|asked|sought)/.test(line))).toEqual([]);
+});
+
 it('part no question of several lines, and nothing from a picture as high as a page', async () => {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" width="700" height="1100"><rect width="700" height="1100"/></svg>';

@@ -19,6 +19,8 @@ export interface ShownAnswer {
 /** What running a notebook brought. */
 export interface KernelAnswers {
   readonly answers: readonly ShownAnswer[];
+  /** Places of the cells that ended in an error, or were left out. */
+  readonly stopped: readonly number[];
   readonly remarks: readonly Remark[];
 }
 

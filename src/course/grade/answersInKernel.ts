@@ -24,6 +24,8 @@ type Ending = 'looped' | 'flooded' | 'hungry' | 'ended' | 'outOfTime';
 
 interface Attempt {
   readonly answers: readonly ShownAnswer[];
+  /** Places of the cells that ended in an error. */
+  readonly stopped: readonly number[];
   readonly remarks: readonly Remark[];
   /** The cell that ended it, where one did, and how. */
   readonly culprit?: { readonly number: number; readonly ending: Ending };
@@ -40,12 +42,16 @@ interface Attempt {
 export async function answersInKernel(cells: readonly RunCell[], run: AnswerRun): Promise<KernelAnswers> {
   const deadline = performance.now() + 1000 * run.limits.notebookSeconds;
   const culprits: Remark[] = [];
+  const leftOut: number[] = [];
   let left = cells;
   for (let attempt = 1; ; attempt++) {
-    const { answers, remarks, culprit } = await oneAttempt(left, run, deadline);
-    if (culprit !== undefined) culprits.push(remark(culprit.ending, String(culprit.number)));
+    const { answers, stopped, remarks, culprit } = await oneAttempt(left, run, deadline);
+    if (culprit !== undefined) {
+      culprits.push(remark(culprit.ending, String(culprit.number)));
+      leftOut.push(culprit.number);
+    }
     const isLast = culprit === undefined || culprit.ending === 'outOfTime' || attempt === attempts;
-    if (isLast) return { answers, remarks: [...culprits, ...remarks] };
+    if (isLast) return { answers, stopped: [...leftOut, ...stopped], remarks: [...culprits, ...remarks] };
     left = left.filter(({ number }) => number !== culprit.number);
   }
 }
@@ -56,27 +62,30 @@ async function oneAttempt(cells: readonly RunCell[], run: AnswerRun, deadline: n
   const kernel = await startKernel(cwd, { memoryMegabytes, cpuSeconds: notebookSeconds });
   const memory = watchMemory(kernel, memoryMegabytes * 2);
   const answers: ShownAnswer[] = [];
+  const stopped: number[] = [];
   const remarks: Remark[] = [];
   try {
     for (const [index, { number, code }] of cells.entries()) {
       const seconds = Math.min(limits.cellSeconds, (deadline - performance.now()) / 1000);
-      if (seconds <= 0) return { answers, remarks, culprit: { number, ending: 'outOfTime' } };
+      if (seconds <= 0) return { answers, stopped, remarks, culprit: { number, ending: 'outOfTime' } };
       const options = { timeLimitSeconds: seconds, outputLimit, onLateOutput: () => undefined };
       const execution = await executeCode(kernel, code, options);
       if (execution.ending !== 'kernelEnded') answers.push(...answersIn(execution.messages, number));
       if (execution.ending === 'failed') {
-        remarks.push(stopped(execution.messages, { number, execution: index + 1 }, language));
+        stopped.push(number);
+        remarks.push(stopRemark(execution.messages, { number, execution: index + 1 }, language));
         await delay(pauseMilliseconds);
       } else if (execution.ending !== 'done') {
         const isShort = seconds < limits.cellSeconds;
         return {
           answers,
+          stopped,
           remarks,
           culprit: { number, ending: endingOf(execution, memory.isOver(), isShort) },
         };
       }
     }
-    return { answers, remarks };
+    return { answers, stopped, remarks };
   } finally {
     memory.end();
     kernel.kill();
@@ -108,7 +117,7 @@ function answersIn(messages: readonly KernelMessage[], number: number): ShownAns
   });
 }
 
-function stopped(
+function stopRemark(
   messages: readonly KernelMessage[],
   place: { readonly number: number; readonly execution: number },
   language: Language,

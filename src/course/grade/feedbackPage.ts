@@ -13,7 +13,7 @@ export const feedbackMark = '<meta name="generator" content="grdp-pathways cours
 
 const ownStyle = `
 .right { color: #1f6b3a; }
-.wrong, .unanswered { color: #9a3412; }
+.wrong, .unanswered, .stopped { color: #9a3412; }
 .exercise { margin: 1.25rem 0; padding: 0.75rem 1rem 0; border: 1px solid var(--line); border-radius: 4px; }
 .exercise h3 { margin: 0 0 0.5em; font-size: 1rem; }
 .answer { margin: 0 0 1em; padding-left: 1em; border-left: 3px solid var(--line); }
@@ -22,6 +22,8 @@ const ownStyle = `
 .given { white-space: pre-wrap; overflow-wrap: anywhere; }
 @media print { .exercise { break-inside: avoid; } }
 `;
+
+const toRepeat: ReadonlySet<GradedExercise['state']> = new Set(['wrong', 'unanswered', 'stopped']);
 
 /**
  * The page of a student: the points of each unit, their answers, what was right, what to repeat, and what a person still
@@ -47,7 +49,7 @@ function unitHtml({ unit, title, language, exercises, remarks }: GradedUnit): st
   const isOpen = exercises.some(({ state }) => state === 'byHand');
   const total = [page.points(earned, of), ...(isOpen ? [page.byHand(open)] : [])].join(' ');
   const repeat = exercises.flatMap(({ exercise, state }) =>
-    exercise.kind !== 'essay' && (state === 'wrong' || state === 'unanswered') ? [say.of(exercise.hint)] : [],
+    exercise.kind !== 'essay' && toRepeat.has(state) ? [say.of(exercise.hint)] : [],
   );
   const told = remarks.map((one) => remarkText(one, say));
   const heading = `<h2>${escapedHtml(page.unit(unit, title))}</h2>`;

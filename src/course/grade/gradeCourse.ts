@@ -162,7 +162,7 @@ async function shownBy(
   } catch (error) {
     if (error instanceof ScenarioError && error.issues.some(({ code }) => code === 'missing')) throw error;
     const [told = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return { answers: [], remarks: [remark('notRun', told.slice(0, 200))] };
+    return { answers: [], stopped: [], remarks: [remark('notRun', told.slice(0, 200))] };
   } finally {
     await rm(cwd, { recursive: true, force: true });
   }

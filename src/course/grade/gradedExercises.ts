@@ -66,12 +66,15 @@ export function gradedExercises(
   const strayed = new Set(
     shown.answers.filter((one) => !counts(one)).map((one) => say.grading.answerElsewhere(one.number, one.id)),
   );
+  const stopped = new Set(shown.stopped.map((number) => homes.get(number)));
   const isPartial = shown.remarks.some(({ code }) => code === 'outOfTime' || code === 'notRun');
   const graded = exercises.map((exercise): GradedExercise => {
     if (exercise.kind === 'essay') return gradedEssay(exercise, held.texts.get(exercise.id));
     const answer = usable(answers.get(exercise.id));
     if (answer === undefined)
-      return isPartial ? unknown(exercise) : { exercise, state: 'unanswered', points: 0 };
+      return isPartial
+        ? unknown(exercise)
+        : { exercise, state: stopped.has(exercise.id) ? 'stopped' : 'unanswered', points: 0 };
     const { verdict, feedback } = judged(exercise, answer, plan);
     const isRight = verdict === 'right';
     const points = isRight ? exercise.points : 0;

@@ -32,19 +32,24 @@ test('a notebook reads nothing but its folder, reaches nobody, and what fails do
     "require('process').kill(process.ppid);",
     "require('fs').symlinkSync('/etc/passwd', 'own');",
   ];
-  const { remarks } = await ran([...tries, "require('fs').writeFileSync('mine.txt', 'own folder');"]);
+  const { remarks, stopped } = await ran([
+    ...tries,
+    "require('fs').writeFileSync('mine.txt', 'own folder');",
+  ]);
   expect(remarks.map(({ code, about }) => [code, /^cell (\d+)/.exec(about)?.[1]])).toEqual(
     tries.map((_, index) => ['stopped', String(index + 2)]),
   );
+  expect(stopped).toEqual(tries.map((_, index) => index + 2));
 });
 
 test('a cell that loops, floods or ends the kernel is left out, and what stands below still answers', async () => {
   // It waits, which takes no time from others as a loop does; `npm run test:course` hands in loops.
   const endless = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);';
-  const { remarks, answers } = await ran([endless, 'process.exit(0);', "answer('rate', 8.5);"]);
+  const { remarks, answers, stopped } = await ran([endless, 'process.exit(0);', "answer('rate', 8.5);"]);
   expect(answers).toEqual([{ number: 4, id: 'rate', answer: 8.5 }]);
   expect(remarks.map(({ code, about }) => [code, about])).toEqual([
     ['looped', '2'],
     ['ended', '3'],
   ]);
+  expect(stopped).toEqual([2, 3]);
 });

@@ -38,10 +38,10 @@ const plan = {
 function graded(
   answers: readonly { number: number; id: string; answer: unknown }[],
   cells: readonly Cell[] = released.cells,
-  remarks: readonly Remark[] = [],
+  { remarks = [], stopped = [] }: { remarks?: readonly Remark[]; stopped?: readonly number[] } = {},
 ) {
   const held = heldNotebook(released, notebookOf(cells));
-  return gradedExercises([rate, other, essay], { held, shown: { answers, remarks }, plan });
+  return gradedExercises([rate, other, essay], { held, shown: { answers, stopped, remarks }, plan });
 }
 const statesOf = ({ exercises }: ReturnType<typeof graded>) =>
   exercises.map(({ state, points }) => [state, points]);
@@ -99,10 +99,17 @@ describe('answers of a notebook', () => {
     expect(rated('9.1 or 9,1 %')?.feedback).toBe('Not yet. That is another year.');
   });
 
-  test('have no points where the time was over before they ran', () => {
-    const result = graded([{ number: 2, id: 'rate', answer: 8.5 }], released.cells, [
-      remark('outOfTime', '3'),
+  test('are not called missing where their cell did not run', () => {
+    expect(statesOf(graded([], released.cells, { stopped: [2] })).slice(0, 2)).toEqual([
+      ['stopped', 0],
+      ['unanswered', 0],
     ]);
+  });
+
+  test('have no points where the time was over before they ran', () => {
+    const result = graded([{ number: 2, id: 'rate', answer: 8.5 }], released.cells, {
+      remarks: [remark('outOfTime', '3')],
+    });
     expect(statesOf(result).slice(0, 2)).toEqual([
       ['right', 2],
       ['unknown', undefined],
@@ -172,7 +179,7 @@ describe('what is written', () => {
     const cells = [marked('rate', "check('rate', /* your answer */);")];
     const page = (answer: unknown) => {
       const held = heldNotebook(notebookOf(cells), notebookOf(cells));
-      const shown = { answers: [{ number: 1, id: 'rate', answer }], remarks: [] };
+      const shown = { answers: [{ number: 1, id: 'rate', answer }], stopped: [], remarks: [] };
       const { exercises, remarks } = gradedExercises([design], { held, shown, plan: judging });
       const of = { unit: '04', title: '', language: 'vi' as const, exercises, remarks };
       return feedbackPage({ student: 'lan', units: [of] });

@@ -45,6 +45,7 @@ export const grading = {
     right: 'right',
     wrong: 'not right',
     unanswered: 'not answered',
+    stopped: 'the cell did not run',
     byHand: 'graded by hand',
     unknown: 'not graded',
   },

@@ -43,6 +43,7 @@ export const grading: typeof english = {
     right: 'đúng',
     wrong: 'chưa đúng',
     unanswered: 'chưa trả lời',
+    stopped: 'ô không chạy được',
     byHand: 'giảng viên chấm',
     unknown: 'chưa chấm',
   },
