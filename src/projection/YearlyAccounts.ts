@@ -12,8 +12,8 @@ export interface YearlyAccounts {
   /** Price index by activity, reference year = 100. */
   readonly prices: Readonly<Record<string, readonly number[]>>;
   readonly values: Readonly<Record<string, readonly number[]>>;
-  /** Average population, thousand persons. */
-  readonly population: readonly number[];
+  /** Average population, thousand persons; missing where the base has none. */
+  readonly population?: readonly number[];
   /** Period-average exchange rate, VND per USD; missing where the base has none. */
   readonly exchangeRate?: readonly number[];
   /** What activities are made of, inside them; missing where the base knows no parts. */

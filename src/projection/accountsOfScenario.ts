@@ -31,7 +31,7 @@ import type { YearlyAccounts } from './YearlyAccounts.js';
  * const { scenarios } = await readPlanFolder('data/lang-son-2016-2020');
  * const [accounts] = scenarios.map(accountsOfScenario);
  * accounts?.years // => [2015, 2016, 2017, 2018, 2019, 2020]
- * accounts?.population[5] // => 757.9 * 1.009 ** 5
+ * accounts?.population?.[5] // => 757.9 * 1.009 ** 5
  */
 export function accountsOfScenario(scenario: Scenario): YearlyAccounts {
   const missing = missingAssumptions(scenario);
@@ -67,7 +67,9 @@ export function accountsOfScenario(scenario: Scenario): YearlyAccounts {
     volumes,
     prices,
     values,
-    population: level('population', base.population, populationChange),
+    ...(base.population === undefined || populationChange === undefined
+      ? {}
+      : { population: level('population', base.population, populationChange) }),
     ...(base.exchangeRate === undefined || exchangeRateChange === undefined
       ? {}
       : { exchangeRate: level('exchangeRate', base.exchangeRate, exchangeRateChange) }),

@@ -173,13 +173,15 @@ function personRows(
 ): Figure[] {
   const constant = constantOf(referenceYear);
   const each = (amounts: readonly number[]) =>
-    amounts.map((amount, t) => perCapita(amount, population[t] ?? 0));
+    (population ?? []).map((people, t) => perCapita(amounts[t] ?? 0, people));
   const [real, nominal] = [each(volume), each(value)];
   const indicator = 'grdpPerCapita';
   const million = 1e6;
   const rates = exchangeRate ?? [];
+  /** Of each year that is told per person. */
+  const converted = rates.slice(0, nominal.length);
   return [
-    ...figures({ indicator: 'averagePopulation', unit: 'thousand persons' }, years, population),
+    ...figures({ indicator: 'averagePopulation', unit: 'thousand persons' }, years, population ?? []),
     ...figures(
       { indicator: 'exchangeRate', exchangeRateBasis: 'periodAverage', unit: 'VND per USD' },
       years,
@@ -190,7 +192,7 @@ function personRows(
     ...figures(
       { indicator, priceBasis: 'current', exchangeRateBasis: 'periodAverage', unit: 'USD per person' },
       years,
-      rates.map((rate, t) => usdFromVnd((nominal[t] ?? 0) * million, rate)),
+      converted.map((rate, t) => usdFromVnd((nominal[t] ?? 0) * million, rate)),
     ),
     ...figures(
       {
@@ -200,7 +202,7 @@ function personRows(
         unit: 'USD per person',
       },
       years,
-      rates.map((_, t) => constantUsdFromVnd((real[t] ?? 0) * million, rates[0] ?? 0)),
+      converted.map((_, t) => constantUsdFromVnd((real[t] ?? 0) * million, rates[0] ?? 0)),
     ),
   ];
 }

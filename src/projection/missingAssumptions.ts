@@ -11,10 +11,13 @@ import type { Assumption, GrowthByInvestment, Scenario } from '../plan/scenarios
  * scenarios.flatMap(missingAssumptions) // => []
  */
 export function missingAssumptions(scenario: Scenario): Issue[] {
-  const { base, years, growth, exchangeRateChange } = scenario;
-  const isUnfounded = base.exchangeRate === undefined && exchangeRateChange !== undefined;
+  const { base, years, growth, exchangeRateChange, populationChange } = scenario;
+  const unfounded = [
+    ...(base.exchangeRate === undefined && exchangeRateChange !== undefined ? [missingRate] : []),
+    ...(base.population === undefined && populationChange !== undefined ? [missingPopulation] : []),
+  ];
   return [
-    ...(isUnfounded ? [missingRate] : []),
+    ...unfounded,
     ...yearIssues(base.year, years),
     ...assumptionsOf(scenario).flatMap(({ path, assumption }) => coverIssues(path, assumption, years)),
     ...structureIssues(base.activities, growth),
@@ -25,6 +28,12 @@ const missingRate: Issue = {
   code: 'missing',
   path: ['base', 'exchangeRate'],
   expected: say`the exchange rate of the base year, VND per USD`,
+};
+
+const missingPopulation: Issue = {
+  code: 'missing',
+  path: ['base', 'population'],
+  expected: say`the average population of the base year, thousand persons`,
 };
 
 interface Named {
@@ -46,7 +55,9 @@ function assumptionsOf({ base, growth, deflatorChange, indicators, ...rest }: Sc
     ...(base.exchangeRate === undefined && rest.exchangeRateChange === undefined
       ? []
       : [{ path: ['exchangeRateChange'], assumption: rest.exchangeRateChange }]),
-    { path: ['populationChange'], assumption: rest.populationChange },
+    ...(base.population === undefined && rest.populationChange === undefined
+      ? []
+      : [{ path: ['populationChange'], assumption: rest.populationChange }]),
     ...indicators.map(({ indicator, path }) => ({ path: ['indicators', indicator], assumption: path })),
   ];
 }

@@ -67,9 +67,10 @@ function withParts(scenario: Scenario): YearlyAccounts {
 function populationRows(scenario: Scenario): Figure[] {
   const missing = missingAssumptions(scenario);
   if (missing.length > 0) throw new ScenarioError(missing);
-  const { base, years, shocks, populationChange } = scenario;
+  const { base, years, shocks, populationChange = [] } = scenario;
+  const { population: start = 0 } = base;
   const own = shocks.filter(({ on }) => on === 'population');
-  const levels = underPath(['population'], () => assumedLevels(base.population, populationChange, own));
+  const levels = underPath(['population'], () => assumedLevels(start, populationChange, own));
   const head = {
     activity: 'total',
     indicator: 'averagePopulation',
@@ -80,7 +81,7 @@ function populationRows(scenario: Scenario): Figure[] {
     ...head,
     unit: 'thousand persons',
     year,
-    value: levels[t] ?? base.population,
+    value: levels[t] ?? start,
   }));
 }
 

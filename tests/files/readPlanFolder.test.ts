@@ -125,7 +125,7 @@ describe('the plans that ship', () => {
     expect(sources).toContain(plan.document.source);
     expect(scenarios.every(({ base }) => base.year === plan.period.from - 1)).toBe(true);
     const reasons = scenarios.flatMap(({ populationChange, exchangeRateChange }) => [
-      ...populationChange,
+      ...(populationChange ?? []),
       ...(exchangeRateChange ?? []),
     ]);
     expect(

@@ -24,6 +24,18 @@ function withoutRate({ plan, scenarios, dataset }: PlanRun): PlanRun {
   });
 }
 
+/** Nobody is counted: nothing is told per person. */
+function withoutPeople({ plan, scenarios, dataset }: PlanRun): PlanRun {
+  return planRun({
+    plan,
+    dataset,
+    scenarios: scenarios.map(({ populationChange: _, ...scenario }) => {
+      const { population: __, populationFrom: ___, ...base } = scenario.base;
+      return { ...scenario, base };
+    }),
+  });
+}
+
 /** A plan of an activity with a part, whose indicators fall short of the years of the plan. */
 async function withParts(): Promise<PlanRun> {
   const { folder } = await smallPlan({
@@ -45,6 +57,8 @@ const runs: Readonly<Record<string, () => PlanRun | Promise<PlanRun>>> = {
     }),
   'no rate of exchange': () =>
     withoutRate(oddRun({ targets: named([inDong, shareTarget('x', { lower: 25 })]) })),
+  'no population': () =>
+    withoutPeople(oddRun({ targets: named([growthTarget(), shareTarget('x', { lower: 25 })]) })),
   'nine activities, fifteen years and growth below zero': () =>
     oddRun({
       activities: ['y', 'x', 'verdict', 'growth', 'total-like', 'f', 'g', 'h', 'i'],

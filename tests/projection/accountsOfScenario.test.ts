@@ -22,7 +22,7 @@ describe('accountsOfScenario', () => {
         expect(largestGap(first(volumes), parts)).toBeLessThan(1e-9);
         expect(largestGap(first(values), parts)).toBeLessThan(1e-9);
         expect(first(prices)).toEqual(activities.map(() => 100));
-        expect([levels.population[0], levels.exchangeRate?.[0]]).toEqual([
+        expect([levels.population?.[0], levels.exchangeRate?.[0]]).toEqual([
           base.population,
           base.exchangeRate,
         ]);
@@ -68,7 +68,7 @@ describe('accountsOfScenario', () => {
         const calm = accountsOfScenario(still);
         const pushed = accountsOfScenario({ ...still, shocks });
         const halved = (level: number, t: number) => (t === 3 ? level / 2 : level);
-        expect(pushed.population).toEqual(calm.population.map(halved));
+        expect(pushed.population).toEqual(calm.population?.map(halved));
         expect(pushed.exchangeRate).toEqual(calm.exchangeRate?.map(halved));
         expect(pushed.prices['services']).toEqual([100, 100, 100, 50, 100, 100]);
         expect(pushed.volumes).toEqual(calm.volumes);

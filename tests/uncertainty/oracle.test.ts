@@ -22,7 +22,7 @@ const rowsOf = (columns: number) => Array.from({ length: columns }, () => new Fl
 function byOracle(scenario: Scenario, draw: Draw): number[] | undefined {
   try {
     const drawn = scenarioOfDraw(scenario, draw);
-    const { volumes, prices, values, population, exchangeRate = [] } = accountsOfScenario(drawn);
+    const { volumes, prices, values, population = [], exchangeRate = [] } = accountsOfScenario(drawn);
     const current = [0, ...scenario.years].map((_, t) =>
       Object.values(values).reduce((sum, path) => sum + (path[t] ?? 0), 0),
     );
@@ -61,7 +61,7 @@ describe('the rows of an ensemble', () => {
       const columns = doubtColumns(doubt, scenario.years);
       const builder = new RowBuilder(columns.columns.length);
       const accounts = accountsCells(scenario, columns, builder);
-      const { volumes, prices, values, population, exchangeRate = [] } = accounts;
+      const { volumes, prices, values, population = [], exchangeRate = [] } = accounts;
       const cells = [
         ...[volumes, prices, values].flatMap((of) => Object.values(of).flat()),
         ...population,

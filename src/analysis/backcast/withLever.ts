@@ -26,7 +26,7 @@ type Movers = ReadonlyMap<LeverName, (change: Change) => Scenario>;
  * const doubled = scenarios.slice(1, 2).map((scenario) =>
  *   withLever(scenario, 'population', (path) => path.map((year) => ({ ...year, value: 2 * year.value }))),
  * );
- * doubled[0]?.populationChange[0]?.value // => 0.018
+ * doubled[0]?.populationChange?.[0]?.value // => 0.018
  */
 export function withLever(scenario: Scenario, on: LeverName, change: Change): Scenario {
   const movers = moversOf(scenario);
@@ -72,7 +72,7 @@ export function assumptionsOfLever(scenario: Scenario, on: LeverName): Assumptio
 }
 
 function moversOf(scenario: Scenario): Movers {
-  const { exchangeRateChange, indicators } = scenario;
+  const { exchangeRateChange, populationChange, indicators } = scenario;
   return new Map([
     ...growthMovers(scenario),
     ...priceMovers(scenario),
@@ -84,10 +84,14 @@ function moversOf(scenario: Scenario): Movers {
             (change: Change) => ({ ...scenario, exchangeRateChange: change(exchangeRateChange) }),
           ] as [string, (change: Change) => Scenario],
         ]),
-    [
-      'population',
-      (change: Change) => ({ ...scenario, populationChange: change(scenario.populationChange) }),
-    ],
+    ...(populationChange === undefined
+      ? []
+      : [
+          [
+            'population',
+            (change: Change) => ({ ...scenario, populationChange: change(populationChange) }),
+          ] as [string, (change: Change) => Scenario],
+        ]),
     ...indicators.map(({ indicator }): [string, (change: Change) => Scenario] => [
       `indicators.${indicator}`,
       (change) => ({

@@ -23,14 +23,15 @@ export interface AccountsFigures {
   readonly commonPrices?: Measured;
   /** Missing, as its level, where the base has no exchange rate. */
   readonly exchangeRate?: Measured;
-  readonly population: Measured;
+  /** Missing, as its level, where the base has no population. */
+  readonly population?: Measured;
   /** Levels of the last year, by unit. */
   readonly perCapita: ReadonlyMap<string, Measured>;
   readonly grdp: Measured;
   /** GRDP at current prices added up over the years of an even path, billion VND. */
   readonly grdpOfPeriod: Measured;
   readonly exchangeRateLevel?: Measured;
-  readonly populationLevel: Measured;
+  readonly populationLevel?: Measured;
 }
 
 const million = 1e6;
@@ -62,24 +63,7 @@ export function accountsFigures(
   const isReweighed = base.constantPrices !== undefined;
   const volume = (activity: string) => columns.volume[activity] ?? [];
   const value = (activity: string) => columns.value[activity] ?? [];
-  const perPerson = perCapita(base.grdp, base.population);
-  const { grdp, perCapita: vnd, perCapitaUsd: usd } = columns;
-  const { exchangeRate } = base;
-  const inUsd =
-    exchangeRate === undefined
-      ? { perCapita: [], rate: {} }
-      : {
-          perCapita: [
-            [
-              'USD per person',
-              figure(usd, unit, proportional(usdFromVnd(perPerson * million, exchangeRate))),
-            ] as const,
-          ],
-          rate: {
-            exchangeRate: figure(vnd, usd, change),
-            exchangeRateLevel: figure(vnd, usd, proportional(exchangeRate)),
-          },
-        };
+  const { grdp } = columns;
   return {
     growth: new Map([
       ['total', figure(columns.totalVolume, unit, change)],
@@ -97,15 +81,45 @@ export function accountsFigures(
     ...(pricesAlike
       ? { commonPrices: figure(grdp, isReweighed ? columns.totalValue : columns.totalVolume, change) }
       : {}),
-    ...inUsd.rate,
-    population: figure(grdp, vnd, change),
-    perCapita: new Map([
-      ...inUsd.perCapita,
-      ['million VND per person', figure(vnd, unit, proportional(perPerson))],
-    ]),
+    ...rateFigures(columns, base, change),
+    ...personFigures(columns, base, change),
     grdp: figure(grdp, unit, proportional(base.grdp)),
     grdpOfPeriod: figure(grdp, unit, evenPathScale(base.grdp, years)),
-    populationLevel: figure(grdp, vnd, proportional(base.population)),
+  };
+}
+
+/** None where the base has no exchange rate. */
+function rateFigures(
+  { perCapita: vnd, perCapitaUsd: usd }: AccountsColumns,
+  { exchangeRate }: BaseAccounts,
+  change: UnitScale,
+): Pick<AccountsFigures, 'exchangeRate' | 'exchangeRateLevel'> {
+  if (exchangeRate === undefined) return {};
+  return {
+    exchangeRate: figure(vnd, usd, change),
+    exchangeRateLevel: figure(vnd, usd, proportional(exchangeRate)),
+  };
+}
+
+/** What is told per person: nothing where the base has no population. */
+function personFigures(
+  { grdp, perCapita: vnd, perCapitaUsd: usd }: AccountsColumns,
+  { grdp: start, population, exchangeRate }: BaseAccounts,
+  change: UnitScale,
+): Pick<AccountsFigures, 'population' | 'populationLevel' | 'perCapita'> {
+  if (population === undefined) return { perCapita: new Map() };
+  const perPerson = perCapita(start, population);
+  const inUsd =
+    exchangeRate === undefined
+      ? undefined
+      : figure(usd, unit, proportional(usdFromVnd(perPerson * million, exchangeRate)));
+  return {
+    population: figure(grdp, vnd, change),
+    perCapita: new Map([
+      ...(inUsd === undefined ? [] : [['USD per person', inUsd] as const]),
+      ['million VND per person', figure(vnd, unit, proportional(perPerson))],
+    ]),
+    populationLevel: figure(grdp, vnd, proportional(population)),
   };
 }
 

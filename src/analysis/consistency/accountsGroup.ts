@@ -126,7 +126,9 @@ function askedFigures(figures: AccountsFigures, drivers: readonly Driver[], year
             ...driverOf('exchangeRate', 'total'),
           },
         ]),
-    { ...figures.population, quantity: 'population', ...total, ...driverOf('population', 'total') },
+    ...(figures.population === undefined
+      ? []
+      : [{ ...figures.population, quantity: 'population', ...total, ...driverOf('population', 'total') }]),
     { ...figures.grdp, quantity: 'grdp', activity: 'total', unit: 'billion VND', year },
     ...[...figures.perCapita].map(([unit, figure]) => ({
       ...figure,

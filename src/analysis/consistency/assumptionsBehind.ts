@@ -17,7 +17,7 @@ export function assumptionsBehind(
   { quantity, activity }: Pick<ImpliedRange, 'quantity' | 'activity'>,
   scenario: Scenario,
 ): AssumedValue[] {
-  const { deflatorChange, exchangeRateChange = [], populationChange } = scenario;
+  const { deflatorChange, exchangeRateChange = [], populationChange = [] } = scenario;
   const growth = growthOf(activity, scenario);
   const prices = activity === 'total' ? Object.values(deflatorChange) : [deflatorChange[activity] ?? []];
   const everything = [...growthOf('total', scenario), ...Object.values(deflatorChange)];

@@ -39,7 +39,7 @@ export function consistencyIssues(
     ...Object.entries(options.drivers ?? {}).flatMap(([name, band]) =>
       drivers.includes(name) ? driverIssues(name, band) : [strangeDriver(name)],
     ),
-    ...rateIssues(scenario, options),
+    ...unfoundedIssues(scenario, options),
     ...Object.entries(options.deflatorByActivity ?? {}).flatMap(([activity, band]) =>
       bandIssues(['deflatorByActivity', activity], band),
     ),
@@ -47,10 +47,17 @@ export function consistencyIssues(
   ];
 }
 
-function rateIssues(scenario: Scenario | undefined, { drivers }: ConsistencyOptions): Issue[] {
-  if (drivers?.exchangeRate === undefined || scenario?.base.exchangeRate !== undefined) return [];
-  const expected = say`no exchange rate: the base has none`;
-  return [{ code: 'badArgument', path: ['drivers', 'exchangeRate'], expected }];
+/** A band on what the base does not have. */
+function unfoundedIssues(scenario: Scenario | undefined, { drivers }: ConsistencyOptions): Issue[] {
+  const none = {
+    exchangeRate: say`no exchange rate: the base has none`,
+    population: say`no population: the base has none`,
+  };
+  return (['exchangeRate', 'population'] as const).flatMap((name): Issue[] =>
+    drivers?.[name] === undefined || scenario?.base[name] !== undefined
+      ? []
+      : [{ code: 'badArgument', path: ['drivers', name], expected: none[name] }],
+  );
 }
 
 interface Names {

@@ -37,7 +37,7 @@ export function driverAssumptions(scenario: Scenario, options: ConsistencyOption
   return [
     ...priceDrivers(scenario, options, stated),
     ...(scenario.exchangeRateChange === undefined ? [] : [path('exchangeRate', scenario.exchangeRateChange)]),
-    path('population', scenario.populationChange),
+    ...(scenario.populationChange === undefined ? [] : [path('population', scenario.populationChange)]),
     stated('investmentRate', drivers.investmentRate),
     stated('icor', drivers.icor, { unit: 'ratio' }),
   ];

@@ -52,7 +52,8 @@ function accountsStart(
     const share = base.shares[base.activities.indexOf(activity)];
     return share === undefined ? undefined : { value: 100 * share, vintage };
   }
-  if (indicator !== 'grdpPerCapita' || base.activities.length === 0) return undefined;
+  if (indicator !== 'grdpPerCapita' || base.activities.length === 0 || base.population === undefined)
+    return undefined;
   const perPerson = perCapita(base.grdp, base.population);
   if (unit === 'million VND per person') return { value: perPerson, vintage };
   return unit === 'USD per person' && base.exchangeRate !== undefined

@@ -1,10 +1,10 @@
 import { basisOf } from '../../analysis/consistency/rangesByBasis.js';
+import { headFigure } from '../../analysis/headFigure.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { perCapitaUnit } from '../../analysis/perCapitaTarget.js';
 import { isUnavailable } from '../../analysis/Unavailable.js';
 import { pathMakers } from '../../report/charts/chartMakers.js';
 import { feasibility } from '../../report/charts/feasibility.js';
-import { perCapita } from '../../report/charts/path.js';
+import { headPath } from '../../report/charts/path.js';
 import { structure } from '../../report/charts/structure.js';
 import type { Chart } from '../../report/draw/Chart.js';
 import type { Sentences } from '../../report/language/Sentences.js';
@@ -84,7 +84,9 @@ export async function annexBlocks(
 /** How the figures of a run are computed: its accounts where it has them, in the currency of its target. */
 export function methodOf(run: PlanRun, say: Sentences): readonly string[] {
   const hasAccounts = pathMakers(run).length === 0;
-  return say.briefing.methodText({ hasAccounts, isInUsd: perCapitaUnit(run.plan) === 'USD per person' });
+  const { indicator, unit } = headFigure(run);
+  const isPerPerson = indicator === 'grdpPerCapita';
+  return say.briefing.methodText({ hasAccounts, isPerPerson, isInUsd: unit === 'USD per person' });
 }
 
 /** Where all of many scenarios lead, of which the first page names some. */
@@ -101,9 +103,7 @@ function withoutBasis({ columns, rows, ...table }: Table): Table {
 
 /** Which states of the figures GRDP per capita is told by. */
 function vintages(run: PlanRun, say: Sentences): Block[] {
-  const used = new Set<unknown>(
-    perCapita(run, { language: say.language }).rows.map(({ vintage }) => vintage),
-  );
+  const used = new Set<unknown>(headPath(run, { language: say.language }).rows.map(({ vintage }) => vintage));
   const published = run.plan.vintages
     .filter(({ id }) => used.has(id))
     .map((one) => say.briefing.vintage(say.of(one.label), say.date(one.published)));

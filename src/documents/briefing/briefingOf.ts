@@ -5,7 +5,7 @@ import type { BriefSettings } from '../../plan/BriefSettings.js';
 import type { Language, LocalText } from '../../plan/text/LocalText.js';
 import { pathMakers } from '../../report/charts/chartMakers.js';
 import { feasibility } from '../../report/charts/feasibility.js';
-import { perCapita } from '../../report/charts/path.js';
+import { headPath } from '../../report/charts/path.js';
 import { labelsOf } from '../../report/language/labels.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { conditionsTable, isRoundedApart } from '../../report/tables/appendixTables.js';
@@ -112,7 +112,7 @@ function picturesOf(
   }: { readonly told: readonly Block[]; readonly settings: BriefSettings; readonly say: Sentences },
 ): { readonly before: readonly Block[]; readonly annex: readonly Block[] } {
   const drawn = { language: say.language, size: 'halfPage', title: false } as const;
-  const first = [perCapita(run, drawn), ...pathCharts(run, drawn).slice(0, picturesBefore)].filter(
+  const first = [headPath(run, drawn), ...pathCharts(run, drawn).slice(0, picturesBefore)].filter(
     ({ rows }) => rows.length > 0,
   );
   const others = annexPictures(run, say);

@@ -27,7 +27,7 @@ export function scenarioYaml(
     Object.keys(values).some((name) => name === lever || name.startsWith(`${lever}.`));
   const byName = (paths: Readonly<Record<string, Assumption>>) =>
     Object.fromEntries(Object.entries(paths).map(([name, assumption]) => [name, wrote(assumption)]));
-  const { exchangeRateChange } = path;
+  const { exchangeRateChange, populationChange } = path;
   const lines = {
     extends: start.id,
     label: path.label,
@@ -37,7 +37,7 @@ export function scenarioYaml(
     ...(moved('exchangeRate') && exchangeRateChange !== undefined
       ? { exchangeRate: wrote(exchangeRateChange) }
       : {}),
-    ...(moved('population') ? { population: wrote(path.populationChange) } : {}),
+    ...(moved('population') && populationChange !== undefined ? { population: wrote(populationChange) } : {}),
   };
   const [first, ...others] = [
     `id: ${path.id}`,

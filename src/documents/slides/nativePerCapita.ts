@@ -1,7 +1,7 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
+import { headFigure } from '../../analysis/headFigure.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
-import { perCapita } from '../../report/charts/path.js';
+import { headPath } from '../../report/charts/path.js';
 import { type ShownScenarios, shownScenarios } from '../../report/charts/shownScenarios.js';
 import { seriesStyles } from '../../report/draw/series.js';
 import { palette } from '../../report/draw/theme.js';
@@ -13,7 +13,7 @@ const mostOnSlide = 8;
 
 /** The scenarios that a slide names: all, or the plan's own, the extremes of GRDP per capita, the first, the actual. */
 export function scenariosOnSlide(run: PlanRun): ShownScenarios {
-  const { rows } = perCapita(run);
+  const { rows } = headPath(run);
   const last = run.plan.period.to;
   return shownScenarios(
     run,
@@ -30,9 +30,8 @@ export function scenariosOnSlide(run: PlanRun): ShownScenarios {
  */
 export function nativePerCapita(run: PlanRun, say: Sentences): NativeLines {
   const { plan } = run;
-  const chart = perCapita(run, { language: say.language });
-  const target = perCapitaTarget(plan);
-  const unit = perCapitaUnit(plan);
+  const chart = headPath(run, { language: say.language });
+  const { target, unit, indicator } = headFigure(run);
   const levelOf = (scenario: string, year: number) =>
     chart.rows.find((row) => row.scenario === scenario && row.year === year)?.value;
   const { shown } = scenariosOnSlide(run);
@@ -59,10 +58,7 @@ export function nativePerCapita(run: PlanRun, say: Sentences): NativeLines {
       ...bound('upper'),
       ...bound('lower'),
     ],
-    decimals: decimalsOf(
-      target === undefined ? { unit, indicator: 'grdpPerCapita' } : { target, values },
-      plan,
-    ),
+    decimals: decimalsOf(target === undefined ? { unit, indicator } : { target, values }, plan),
     heading: chart.subtitle,
     description: chart.description,
   };

@@ -1,6 +1,6 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { pathMakers } from '../../report/charts/chartMakers.js';
-import { perCapita } from '../../report/charts/path.js';
+import { headPath } from '../../report/charts/path.js';
 import { labelsOf } from '../../report/language/labels.js';
 import { inputsText, needsText } from '../../report/language/needsText.js';
 import type { Sentences } from '../../report/language/Sentences.js';
@@ -32,7 +32,7 @@ export async function nextSteps(run: PlanRun, say: Sentences): Promise<string[]>
   const missed = rows.filter(({ verdict }) => verdict === 'missed').length;
   const open = missingTargets(run, say);
   const named = open.slice(0, mostNamed);
-  const used = new Set(perCapita(run, { language: say.language }).rows.map(({ vintage }) => vintage));
+  const used = new Set(headPath(run, { language: say.language }).rows.map(({ vintage }) => vintage));
   const vintages = run.plan.vintages
     .filter((one) => used.has(one.id))
     .map(({ published }) => say.date(published));

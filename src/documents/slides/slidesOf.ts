@@ -5,7 +5,7 @@ import type { Target } from '../../plan/targets/Target.js';
 import { feasibility } from '../../report/charts/feasibility.js';
 import { growth } from '../../report/charts/growth.js';
 import { odds } from '../../report/charts/odds.js';
-import { perCapita } from '../../report/charts/path.js';
+import { headPath } from '../../report/charts/path.js';
 import { sourceSentences } from '../../report/charts/sources.js';
 import { structure } from '../../report/charts/structure.js';
 import type { Chart } from '../../report/draw/Chart.js';
@@ -84,7 +84,7 @@ function originOfScenarios(
 
 function findingSlide(run: PlanRun, say: Sentences): Slide {
   const [first, ...others] = pathCharts(run, drawn(say));
-  const chart = first ?? perCapita(run, { language: say.language });
+  const chart = first ?? headPath(run, { language: say.language });
   return {
     title: titleOf(run, say),
     body: {
@@ -104,7 +104,7 @@ function scenariosSlides(run: PlanRun, say: Sentences): Slide[] {
     {
       title: say.slides.scenarios,
       body: { kind: 'native', chart, table: scenariosOfSlide(run, say) },
-      notes: notesOf(perCapita(run, { language: say.language }), say),
+      notes: notesOf(headPath(run, { language: say.language }), say),
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
+import { headFigure } from '../../analysis/headFigure.js';
 import { membersOf } from '../../analysis/levelsOfTarget.js';
-import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
 import { slackOf } from '../../analysis/verdictOf.js';
 import { wholesOfParts } from '../../plan/activityParts.js';
 import type { Target } from '../../plan/targets/Target.js';
@@ -186,21 +186,18 @@ function reasonText(target: Target, { run, scenarios, say }: Judged): string {
 export function compareSheet({ run, scenarios, inputs, projection, say }: Judged): SheetContent {
   const words = say.workbook;
   const sheet: SheetContent = { name: words.sheets.compare, cells: new Map() };
-  const unit = perCapitaUnit(run.plan);
-  const key = unit === 'USD per person' ? 'head.usd' : 'head.vnd';
+  const { indicator, unit, target, year: told } = headFigure(run);
+  const key = indicator === 'grdp' ? 'value.total' : unit === 'USD per person' ? 'head.usd' : 'head.vnd';
   const years = [inputs.baseYear, ...inputs.years];
   const bases = [
     say.priceBasis('current'),
     ...(unit === 'USD per person' ? [say.exchangeRateBasis('periodAverage')] : []),
   ];
-  const title = [say.names.indicators.grdpPerCapita, say.unit(unit), ...bases].join(', ');
+  const title = [say.names.indicators[indicator], say.unit(unit), ...bases].join(', ');
   put(sheet, [1, 1], [[words.sheets.compare, 'title']]);
   put(sheet, [3, 1], [[title, 'heading'], ...yearHeadings(years)]);
-  const target = perCapitaTarget(run.plan);
   const decimals = decimalsOf(
-    target === undefined
-      ? { unit, indicator: 'grdpPerCapita' }
-      : { target, values: valuesOf(target, { run, scenarios }) },
+    target === undefined ? { unit, indicator } : { target, values: valuesOf(target, { run, scenarios }) },
     run.plan,
   );
   const live = years.map(
@@ -228,10 +225,7 @@ export function compareSheet({ run, scenarios, inputs, projection, say }: Judged
       put(
         sheet,
         [5 + scenarios.length + i, 1],
-        [
-          [words.bound(label, target?.year ?? run.plan.period.to), 'plain'],
-          ...years.map(() => [bound, 'number', decimals] as const),
-        ],
+        [[words.bound(label, told), 'plain'], ...years.map(() => [bound, 'number', decimals] as const)],
       );
   return sheet;
 }

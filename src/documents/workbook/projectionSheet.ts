@@ -180,14 +180,16 @@ function valueLines({
     );
 }
 
-function headLines({ path, line, at, fixed, pushed, words, indicators, unit }: ProjectionLines): void {
+function headLines({ line, at, fixed, pushed, words, indicators, unit }: ProjectionLines): void {
   const shown = (id: string): [string, number] => [unit(id), unitDecimals(id)];
   const [people, rate] = [shown('thousand persons'), shown('VND per USD')];
-  path(['populationPath', indicators.averagePopulation, ...people], 'base.population', (t) =>
-    at('population', t),
+  line(['populationPath', words.unshocked(indicators.averagePopulation), ...people], (t) =>
+    t === 0
+      ? fixed('base.population')
+      : known(fixed('base.population'), `${at('populationPath', t - 1)}*(1+${at('population', t)})`),
   );
   line(['people', indicators.averagePopulation, ...people], (t) =>
-    pushed('populationPath', 'factor.population', t),
+    known(at('populationPath', t), pushed('populationPath', 'factor.population', t)),
   );
   line(['fxPath', words.unshocked(indicators.exchangeRate), ...rate], (t) =>
     t === 0 ? fixed('base.fx') : known(fixed('base.fx'), `${at('fxPath', t - 1)}*(1+${at('fx', t)})`),
@@ -196,9 +198,8 @@ function headLines({ path, line, at, fixed, pushed, words, indicators, unit }: P
     known(at('fxPath', t), pushed('fxPath', 'factor.exchangeRate', t)),
   );
   const head = indicators.grdpPerCapita;
-  line(
-    ['head.vnd', head, ...shown('million VND per person')],
-    (t) => `${at('value.total', t)}/${at('people', t)}`,
+  line(['head.vnd', head, ...shown('million VND per person')], (t) =>
+    known(at('people', t), `${at('value.total', t)}/${at('people', t)}`),
   );
   line(['head.usd', head, ...shown('USD per person')], (t) =>
     known(at('rate', t), `${at('head.vnd', t)}*1000000/${at('rate', t)}`),

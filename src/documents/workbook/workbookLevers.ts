@@ -112,7 +112,11 @@ function baseLevers(
     ...each('price', indexUnit(scenarios, say), ({ base }) => basePrices(base)),
     ...each('share', words.ratio, ({ base }) => base.shares),
     one('total', [words.start(prices, say.names.total), billion], ({ base }) => baseVolume(base)),
-    one('population', [words.startOf(people), say.unit('thousand persons')], ({ base }) => base.population),
+    one(
+      'population',
+      [words.startOf(people), say.unit('thousand persons')],
+      ({ base }) => base.population ?? unused,
+    ),
     one('fx', [words.startOf(rate), say.unit('VND per USD')], (s) =>
       s.exchangeRateChange === undefined ? unused : (s.base.exchangeRate ?? unused),
     ),

@@ -146,7 +146,7 @@ function assumedRows(scenario: Scenario): Record<string, Cell>[] {
     ...structureRows(scenario),
     ...Object.entries(scenario.deflatorChange).flatMap(([name, path]) => rows(`deflator.${name}`, path)),
     ...rows('exchangeRate', scenario.exchangeRateChange ?? []),
-    ...rows('population', scenario.populationChange),
+    ...rows('population', scenario.populationChange ?? []),
     ...scenario.indicators.flatMap(({ indicator, unit, base }) =>
       base?.status === 'assumed' ? [assumedBase(scenario, { indicator, unit, base })] : [],
     ),

@@ -5,6 +5,8 @@ export interface BaseChoice {
   readonly vintage: string;
   /** Vintage of the population, where it is not that of the accounts. */
   readonly population?: string;
+  /** Whether anything is told per person, as is taken where left out; where not, the population is not looked for. */
+  readonly isPerPersonTold?: boolean;
   /** Vintage of the exchange rate; left out where no target of the plan takes one. */
   readonly exchangeRate?: string;
   /**
@@ -68,9 +70,9 @@ export interface BaseAccounts {
   readonly constantPrices?: ConstantPrices;
   /** What activities are made of, as far as the vintage tells; missing where it tells nothing. */
   readonly parts?: readonly BasePart[];
-  /** Average population of the year, thousand persons. */
-  readonly population: number;
-  readonly populationFrom: Origin;
+  /** Average population of the year, thousand persons; missing where nothing is told per person. */
+  readonly population?: number;
+  readonly populationFrom?: Origin;
   /** Period-average exchange rate, VND per USD; missing where none was chosen. */
   readonly exchangeRate?: number;
   readonly exchangeRateFrom?: Origin;

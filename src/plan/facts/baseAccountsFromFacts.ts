@@ -15,7 +15,8 @@ import { sharesFromLevels } from './sharesFromLevels.js';
 /**
  * The accounts of a base year at current prices, all from one vintage.
  *
- * Of GRDP, GRDP per capita and population two suffice, and the third is derived from them. Where all three are
+ * Of GRDP, GRDP per capita and population two suffice, and the third is derived from them; GRDP alone does where nothing
+ * is told per person. Where all three are
  * given, a GRDP that is itself only derived gives way to the product of the other two, which carries their full digits.
  * Of levels of the activities and their shares the levels count, for the same reason.
  * The exchange rate is the country's where the plan's own region has none; none is looked for where no vintage is
@@ -64,7 +65,9 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
   if (shares.length === 0) need('vintage', say`the shares of GRDP`, [{ ...own, indicator: 'shareOfGrdp' }]);
   if (grdp === undefined && perCapita === undefined)
     need('vintage', say`GRDP or GRDP per capita`, [ofGrdp, ofPerCapita]);
-  const isAsked = choice.population !== undefined || grdp === undefined || perCapita === undefined;
+  const isTold = choice.isPerPersonTold ?? true;
+  const isAsked =
+    choice.population !== undefined || grdp === undefined || (isTold && perCapita === undefined);
   if (people === undefined && isAsked) need('population', say`the average population`, [ofPeople]);
   if (exchangeRate === undefined && choice.exchangeRate !== undefined)
     need('exchangeRate', say`the exchange rate`, [{ year, indicator: 'exchangeRate' }]);
@@ -77,7 +80,7 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
   issues.push(...prices.issues);
   if (issues.length > 0) throw new ScenarioError(issues);
 
-  const size = sizeOfEconomy(grdp, perCapita, people);
+  const size = sizeOfEconomy({ grdp, perCapita, people, isTold });
   refuseBaseOutside({ ...size, shares: ordered }, dataset);
   return withParts(accountsOf({ ordered, size, prices, exchangeRate }, choice), plan, dataset);
 }
@@ -133,8 +136,9 @@ function accountsOf(
     shares: closed.shares,
     grdp: size.grdp,
     ...(constantPrices === undefined ? {} : { constantPrices }),
-    population: size.population,
-    populationFrom: originOf(size.people),
+    ...(size.population === undefined
+      ? {}
+      : { population: size.population, populationFrom: originOf(size.people) }),
     ...(exchangeRate === undefined
       ? {}
       : { exchangeRate: exchangeRate.value, exchangeRateFrom: originOf(rates) }),
@@ -151,16 +155,24 @@ function originOf(used: readonly Observation[]): Origin {
   };
 }
 
+interface SizeFigures {
+  readonly grdp: Observation | undefined;
+  readonly perCapita: Observation | undefined;
+  readonly people: Observation | undefined;
+  readonly isTold: boolean;
+}
+
 interface SizeOfEconomy {
   readonly grdp: number;
-  readonly population: number;
+  /** Missing where nothing is told per person. */
+  readonly population?: number;
   /** What the population comes from. */
   readonly people: readonly Observation[];
   readonly used: readonly Observation[];
   readonly notes: readonly BaseNote[];
 }
 
-function sizeOfEconomy(grdp?: Observation, perCapita?: Observation, people?: Observation): SizeOfEconomy {
+function sizeOfEconomy({ grdp, perCapita, people, isTold }: SizeFigures): SizeOfEconomy {
   if (
     perCapita !== undefined &&
     people !== undefined &&
@@ -168,12 +180,13 @@ function sizeOfEconomy(grdp?: Observation, perCapita?: Observation, people?: Obs
   ) {
     return {
       grdp: perCapita.value * people.value,
-      population: people.value,
+      ...(isTold ? { population: people.value } : {}),
       people: [people],
       used: [perCapita, people],
       notes: [{ kind: 'grdpFromPerCapita' }],
     };
   }
+  if (grdp !== undefined && !isTold) return { grdp: grdp.value, people: [], used: [grdp], notes: [] };
   if (grdp !== undefined && people !== undefined) {
     return { grdp: grdp.value, population: people.value, people: [people], used: [grdp, people], notes: [] };
   }

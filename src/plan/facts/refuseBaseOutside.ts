@@ -10,8 +10,8 @@ export interface BaseParts {
   readonly shares: readonly Observation[];
   /** Billion VND. */
   readonly grdp: number;
-  /** Thousand persons. */
-  readonly population: number;
+  /** Thousand persons; missing where nothing is told per person. */
+  readonly population?: number;
   /** The figures that GRDP and the population come from. */
   readonly used: readonly Observation[];
 }
@@ -38,11 +38,13 @@ export function refuseBaseOutside({ shares, grdp, population, used }: BaseParts,
       domain: factDomain('grdp'),
       dataset,
     }),
-    ...outside(first, population, {
-      what: say`the population of the base, in ${'thousand persons'}`,
-      domain: factDomain('averagePopulation'),
-      dataset,
-    }),
+    ...(population === undefined
+      ? []
+      : outside(first, population, {
+          what: say`the population of the base, in ${'thousand persons'}`,
+          domain: factDomain('averagePopulation'),
+          dataset,
+        })),
   ];
   if (issues.length > 0) throw new ScenarioError(issues);
 }

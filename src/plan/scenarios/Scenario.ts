@@ -149,7 +149,8 @@ export interface Scenario {
   readonly deflatorChange: Readonly<Record<string, Assumption>>;
   /** Missing where the base has no exchange rate: then nothing is told in USD. */
   readonly exchangeRateChange?: Assumption;
-  readonly populationChange: Assumption;
+  /** Missing where nothing is told per person. */
+  readonly populationChange?: Assumption;
   readonly indicators: readonly IndicatorAssumption[];
   readonly shocks: readonly Shock[];
   /** What growth accounting takes of the facts, where a target of the plan asks for it. */

@@ -5,6 +5,7 @@ import type { BaseAccounts, BaseChoice } from '../facts/BaseAccounts.js';
 import { baseAccountsFromFacts } from '../facts/baseAccountsFromFacts.js';
 import { populationBase } from '../facts/populationBase.js';
 import { needsExchangeRate } from '../needsExchangeRate.js';
+import { needsPopulation } from '../needsPopulation.js';
 import type { Plan } from '../Plan.js';
 import { nameHint } from '../text/nearestName.js';
 import { type Layer, latest, type ScenarioContext } from './ScenarioContext.js';
@@ -41,6 +42,7 @@ export function baseFromLayers(
     year,
     ...(exchangeRate === undefined || !isConverted(layers, plan) ? {} : { exchangeRate }),
     ...(population === undefined ? {} : { population }),
+    isPerPersonTold: isPerPersonTold(written, layers, plan),
     ...(constantPrices === undefined ? {} : { constantPrices }),
   };
   try {
@@ -79,6 +81,12 @@ function writtenIssues(written: WrittenBase, layers: readonly Layer[], plan: Pla
 /** Whether accounts are told in USD: by a target, or as the change of the rate is assumed. */
 function isConverted(layers: readonly Layer[], plan: Plan): boolean {
   return needsExchangeRate(plan) || isRateAssumed(layers);
+}
+
+/** Whether anything is told per person: a target takes the population, a vintage of it is chosen, or its change assumed. */
+function isPerPersonTold({ population }: WrittenBase, layers: readonly Layer[], plan: Plan): boolean {
+  const isAssumed = latest({ layers }, ({ draft }) => draft.population) !== undefined;
+  return population !== undefined || isAssumed || needsPopulation(plan);
 }
 
 function isRateAssumed(layers: readonly Layer[]): boolean {

@@ -39,13 +39,8 @@ function eventIssues(
   const whole = growth.closure === 'withoutAccounts' ? [] : ['total'];
   const volumes = growth.closure === 'byActivity' ? Object.keys(growth.rates) : whole;
   const rate = base.exchangeRate === undefined ? [] : ['exchangeRate'];
-  const known = [
-    ...volumes,
-    'deflator',
-    ...rate,
-    'population',
-    ...indicators.map(({ indicator }) => indicator),
-  ];
+  const people = base.population === undefined ? [] : ['population'];
+  const known = [...volumes, 'deflator', ...rate, ...people, ...indicators.map(({ indicator }) => indicator)];
   const issues: Issue[] = [];
   if (!known.includes(draft.on)) {
     const expected = say`something that the scenario ${scenario.id} gives a path to`;

@@ -61,29 +61,13 @@ function completeScenario(layers: readonly Layer[], surroundings: Surroundings):
   const partGrowth = partGrowthFromLayers(context);
   const growth = growthFromLayers(context, partGrowth);
   const deflatorChange = deflatorsFromLayers(context);
-  const change = (key: 'exchangeRate' | 'population', expected: Message) =>
-    assumptionFromLayers(
-      {
-        of: (layer) => layer.draft[key],
-        keys: [key],
-        expected,
-        as: 'growth',
-      },
-      context,
-    );
-  const isConverted =
-    base.exchangeRate !== undefined || latest(context, (layer) => layer.draft.exchangeRate) !== undefined;
-  const exchangeRateChange = isConverted
-    ? change('exchangeRate', say`the change of the exchange rate, such as 1%,`)
-    : undefined;
-  const populationChange = change('population', say`the change of the population, such as 1%,`);
+  const around = levelsAround(context);
   const indicators = indicatorsFromLayers(context);
   const shocks = shocksFromLayers(context, growth);
-  if (issues.length > before || growth === undefined || populationChange === undefined) return undefined;
+  if (issues.length > before || growth === undefined) return undefined;
   const measures = latest(context, (layer) => layer.draft.measures)?.value ?? [];
-  const rate = exchangeRateChange === undefined ? {} : { exchangeRateChange };
   const ofParts = Object.keys(partGrowth).length === 0 ? {} : { partGrowth };
-  const paths = { growth, ...ofParts, deflatorChange, ...rate, populationChange, indicators, shocks };
+  const paths = { growth, ...ofParts, deflatorChange, ...around, indicators, shocks };
   const { id, actual: isActual = false, plan: standsForPlan = false } = draft;
   const scenario = {
     id,
@@ -99,6 +83,26 @@ function completeScenario(layers: readonly Layer[], surroundings: Surroundings):
   };
   const doubt = doubtFromLayers(context, scenario);
   return issues.length > before ? undefined : { ...scenario, ...(doubt === undefined ? {} : { doubt }) };
+}
+
+/** How the exchange rate and the population move, of those that the base knows or the scenario takes. */
+function levelsAround(context: ScenarioContext): Pick<Scenario, 'exchangeRateChange' | 'populationChange'> {
+  const { base } = context;
+  const change = (key: 'exchangeRate' | 'population', expected: Message) =>
+    assumptionFromLayers({ of: (layer) => layer.draft[key], keys: [key], expected, as: 'growth' }, context);
+  const isConverted =
+    base.exchangeRate !== undefined || latest(context, (layer) => layer.draft.exchangeRate) !== undefined;
+  const exchangeRateChange = isConverted
+    ? change('exchangeRate', say`the change of the exchange rate, such as 1%,`)
+    : undefined;
+  const populationChange =
+    base.population === undefined
+      ? undefined
+      : change('population', say`the change of the population, such as 1%,`);
+  return {
+    ...(exchangeRateChange === undefined ? {} : { exchangeRateChange }),
+    ...(populationChange === undefined ? {} : { populationChange }),
+  };
 }
 
 /** What growth accounting takes of the facts, where the plan asks for it. */

@@ -21,9 +21,10 @@ export function shocksFromLayers(context: ScenarioContext, growth: Growth | unde
   if (found === undefined) return [];
   const assumed = new Set(context.layers.flatMap(({ draft }) => Object.keys(draft.indicators ?? {})));
   const rate = context.base.exchangeRate === undefined ? [] : ['exchangeRate'];
+  const people = context.base.population === undefined ? [] : ['population'];
   const ofAccounts =
     growth?.closure === 'withoutAccounts' ? [] : [...shockedVolumes(context, growth), 'deflator', ...rate];
-  const known = [...ofAccounts, 'population', ...assumed];
+  const known = [...ofAccounts, ...people, ...assumed];
   return found.value.flatMap((draft, rank) => {
     const before = context.issues.length;
     const path = ['scenarios', found.layer.position, 'shocks', rank];

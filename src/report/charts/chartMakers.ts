@@ -1,3 +1,4 @@
+import { headFigure } from '../../analysis/headFigure.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Unavailable } from '../../analysis/Unavailable.js';
 import { hasAccounts } from '../../plan/scenarios/hasAccounts.js';
@@ -10,7 +11,7 @@ import { gap } from './gap.js';
 import { growth } from './growth.js';
 import { impliedValues } from './impliedValues.js';
 import { odds } from './odds.js';
-import { path, perCapita } from './path.js';
+import { headId, headPath, path } from './path.js';
 import { planAgainstActual } from './planAgainstActual.js';
 import { realism } from './realism.js';
 import { scorecard } from './scorecard.js';
@@ -28,7 +29,7 @@ export async function chartMakers(run: PlanRun): Promise<ChartMaker[]> {
   const report = await run.consistency();
   const found = planOdds(run);
   const all: readonly (ChartMaker & { readonly makesSense?: boolean })[] = [
-    { id: 'grdp-per-capita', draw: (options) => perCapita(run, options) },
+    { id: headId(headFigure(run)), draw: (options) => headPath(run, options) },
     { id: 'grdp-growth', draw: (options) => growth(run, options) },
     {
       id: 'grdp-structure',
@@ -40,7 +41,7 @@ export async function chartMakers(run: PlanRun): Promise<ChartMaker[]> {
     {
       id: 'per-capita-drivers',
       draw: (options) => drivers(run, options),
-      makesSense: run.planScenario === undefined || hasAccounts(run.planScenario.scenario),
+      makesSense: isToldPerPerson(run),
     },
     { id: 'feasibility-map', draw: (options) => feasibility(run, options) },
     { id: 'exchange-rate-map', draw: (options) => feasibility(run, { ...options, y: 'exchangeRate' }) },
@@ -64,6 +65,13 @@ export async function chartMakers(run: PlanRun): Promise<ChartMaker[]> {
     ...pathMakers(run),
   ];
   return all.filter(({ makesSense = true }) => makesSense);
+}
+
+/** Whether the scenario that stands for the plan has what GRDP per capita is made of. */
+function isToldPerPerson({ planScenario }: PlanRun): boolean {
+  if (planScenario === undefined) return true;
+  const { scenario } = planScenario;
+  return hasAccounts(scenario) && scenario.base.population !== undefined;
 }
 
 /** As many indicators as a reader looks through where there are no accounts. */

@@ -10,7 +10,13 @@ import type { Line } from '../kinds/LineContent.js';
 import { lineChart } from '../kinds/lineChart.js';
 import { labelsOf } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
-import { type PathFigures, type PathSubject, pathFigures, perCapitaSubject } from './pathFigures.js';
+import {
+  headSubject,
+  type PathFigures,
+  type PathSubject,
+  pathFigures,
+  perCapitaSubject,
+} from './pathFigures.js';
 import { type PathOptions, pathSubject } from './pathSubject.js';
 import { unitAndBases } from './perCapitaTexts.js';
 import { judgedScenarios } from './scorecardLines.js';
@@ -157,4 +163,15 @@ function subtitleOf(run: PlanRun, figures: PathFigures, say: Sentences): string 
  */
 export function perCapita(run: PlanRun, options: DrawOptions = {}): Chart<ResultRow> {
   return pathChart(run, { id: 'grdp-per-capita', subject: perCapitaSubject(run) }, options);
+}
+
+/** What a run leads with, year by year: GRDP per capita, or GRDP where nothing is told per person. */
+export function headPath(run: PlanRun, options: DrawOptions = {}): Chart<ResultRow> {
+  const subject = headSubject(run);
+  return pathChart(run, { id: headId(subject), subject }, options);
+}
+
+/** The name of its file. */
+export function headId({ indicator }: Pick<PathSubject, 'indicator'>): string {
+  return indicator === 'grdp' ? 'grdp' : 'grdp-per-capita';
 }

@@ -1,4 +1,5 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
+import { headFigure } from '../../analysis/headFigure.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
@@ -17,6 +18,12 @@ export interface PathSubject {
 export function perCapitaSubject({ plan }: Pick<PlanRun, 'plan'>): PathSubject {
   const target = perCapitaTarget(plan);
   return { indicator: 'grdpPerCapita', activity: 'total', unit: perCapitaUnit(plan), target };
+}
+
+/** What a run leads with, as a series. */
+export function headSubject(run: Pick<PlanRun, 'plan' | 'scenarios'>): PathSubject {
+  const { indicator, unit, target } = headFigure(run);
+  return { indicator, activity: 'total', unit, target };
 }
 
 /** The figures of one series: the path of each scenario, what was published, and how the target judges them. */

@@ -1,6 +1,6 @@
 import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyReport.js';
+import { headFigure } from '../../analysis/headFigure.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { perCapitaTarget, perCapitaUnit, perCapitaYear } from '../../analysis/perCapitaTarget.js';
 import { publishedGrowth } from '../../analysis/publishedGrowth.js';
 import { verdicts } from '../../analysis/ScorecardRow.js';
 import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
@@ -14,7 +14,7 @@ import { type TableOptions, wordsOf } from './cells.js';
 import { consistencySentences } from './consistencySentences.js';
 import type { Page } from './Page.js';
 import { measureName, realismRows, realismTable } from './realismTable.js';
-import { scenariosTable } from './runTables.js';
+import { headHeading, scenariosTable } from './runTables.js';
 import { type Table, tableOf } from './Table.js';
 import { impliedValuesTable } from './testTables.js';
 import { withoutAccounts } from './withoutAccounts.js';
@@ -26,7 +26,7 @@ import { withoutAccounts } from './withoutAccounts.js';
 export function summaryPage(run: PlanRun, options: TableOptions = {}): Page {
   const { plan, scenarios } = run;
   const { say } = wordsOf(run, options);
-  const target = perCapitaTarget(plan);
+  const { target } = headFigure(run);
   const named =
     target === undefined
       ? []
@@ -56,11 +56,8 @@ function pathways(run: PlanRun, options: TableOptions): Table {
   const words = say.pages.summary;
   const full = scenariosTable(run, options);
   const year = plan.period.to;
-  const unit = perCapitaTarget(plan)?.unit ?? perCapitaUnit(plan);
-  const told = perCapitaYear(plan);
-  const shown = full.columns.findIndex(
-    ({ heading }) => heading === say.tables.perCapitaIn(told, say.unit(unit)),
-  );
+  const head = headFigure(run);
+  const shown = full.columns.findIndex(({ heading }) => heading === headHeading(head, say));
   const share = (id: string, activity: string) => {
     const row = rowsOfScenario(run.rows, id).find(
       (one) => one.activity === activity && one.year === year && one.indicator === 'shareOfGrdp',
@@ -79,7 +76,13 @@ function pathways(run: PlanRun, options: TableOptions): Table {
         heading: words.structure(year),
         cell: ({ id, base }) => base.activities.map((activity) => share(id, activity)).join('\u00a0/\u00a0'),
       },
-      { heading: words.perCapita(say.unit(unit), told), cell: ({ position }) => cell(shown)(position) },
+      {
+        heading:
+          head.indicator === 'grdp'
+            ? headHeading(head, say)
+            : words.perCapita(say.unit(head.unit), head.year),
+        cell: ({ position }) => cell(shown)(position),
+      },
       ...(judged
         ? [
             {

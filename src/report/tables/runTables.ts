@@ -1,6 +1,6 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
+import { type HeadFigure, headFigure } from '../../analysis/headFigure.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { perCapitaTarget, perCapitaUnit, perCapitaYear } from '../../analysis/perCapitaTarget.js';
 import { publishedGrowth } from '../../analysis/publishedGrowth.js';
 import { optionsOf } from '../../analysis/runKinds.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
@@ -72,7 +72,7 @@ export function scorecardTable(
 
 /**
  * Where each scenario leads: average growth and structure in the plan's last year, and GRDP per capita with the verdict
- * on its target, in the unit and the year of that target.
+ * on its target, in the unit and the year of that target; GRDP in its place where nothing is told per person.
  *
  * @param run - the simulated plan
  * @param options - `structure`: whether the shares of the activities are columns, as they are where left out; `language`
@@ -84,9 +84,8 @@ export function scenariosTable(
   const { structure = true, ...own } = optionsOf(run, options, { ...tableKeys, structure: aFlag });
   const { plan, scenarios } = run;
   const { say, labels } = wordsOf(run, own);
-  const target = perCapitaTarget(plan);
-  const unit = target?.unit ?? perCapitaUnit(plan);
-  const told = perCapitaYear(plan);
+  const head = headFigure(run);
+  const { target, indicator, unit } = head;
   const words = say.tables;
 
   const figure = (scenario: string, wanted: Partial<ResultRow>, year = plan.period.to) =>
@@ -95,13 +94,10 @@ export function scenariosTable(
         row.year === year &&
         Object.entries(wanted).every(([key, value]) => row[key as keyof ResultRow] === value),
     )?.value;
-  const perCapita = (id: string) =>
-    figure(id, { indicator: 'grdpPerCapita', activity: 'total', unit, priceBasis: 'current' }, told);
-  const values = scenarios.flatMap(({ id }) => perCapita(id) ?? []);
-  const decimals = decimalsOf(
-    target === undefined ? { unit, indicator: 'grdpPerCapita' } : { target, values },
-    plan,
-  );
+  const led = (id: string) =>
+    figure(id, { indicator, activity: 'total', unit, priceBasis: 'current' }, head.year);
+  const values = scenarios.flatMap(({ id }) => led(id) ?? []);
+  const decimals = decimalsOf(target === undefined ? { unit, indicator } : { target, values }, plan);
   const activities = plan.activities.filter(({ id }) =>
     scenarios.some(({ base }) => base.activities.includes(id)),
   );
@@ -122,8 +118,8 @@ export function scenariosTable(
       }),
     })),
     {
-      heading: words.perCapitaIn(told, say.unit(unit)),
-      cell: ({ id }) => ({ value: perCapita(id), decimals }),
+      heading: headHeading(head, say),
+      cell: ({ id }) => ({ value: led(id), decimals }),
     },
   ];
   const judged = (id: string) =>
@@ -138,6 +134,11 @@ export function scenariosTable(
     },
   };
   return tableOf(say, target === undefined ? columns : [...columns, verdict], scenarios);
+}
+
+/** What stands over the column of the figure that a run leads with. */
+export function headHeading({ indicator, unit, year }: HeadFigure, say: Sentences): string {
+  return say.tables.figureIn(say.names.indicators[indicator], year, say.unit(unit));
 }
 
 /**

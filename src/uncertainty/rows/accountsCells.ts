@@ -12,7 +12,7 @@ export interface AccountsCells {
   readonly volumes: Readonly<Record<string, readonly Cell[]>>;
   readonly prices: Readonly<Record<string, readonly Cell[]>>;
   readonly values: Readonly<Record<string, readonly Cell[]>>;
-  readonly population: readonly Cell[];
+  readonly population?: readonly Cell[];
   readonly exchangeRate?: readonly Cell[];
   /** By indicator, of the projected years only. */
   readonly indicators: Readonly<Record<string, readonly Cell[]>>;
@@ -60,13 +60,16 @@ export function accountsCells(scenario: Scenario, columns: DoubtColumns, builder
   const current = scenario.years.map((_, t) =>
     builder.sum(base.activities.map((activity) => values[activity]?.[t + 1] ?? builder.of(0))),
   );
-  const population = level('population', base.population, populationChange);
-  for (const cell of population.slice(-1)) builder.mustBeFinite(cell);
+  const population =
+    base.population === undefined || populationChange === undefined
+      ? undefined
+      : level('population', base.population, populationChange);
+  for (const cell of population?.slice(-1) ?? []) builder.mustBeFinite(cell);
   return {
     volumes,
     prices,
     values,
-    population,
+    ...(population === undefined ? {} : { population }),
     ...(base.exchangeRate === undefined || exchangeRateChange === undefined
       ? {}
       : { exchangeRate: level('exchangeRate', base.exchangeRate, exchangeRateChange) }),

@@ -39,7 +39,10 @@ export function figureCells(
   const hundred = builder.of(100);
   const isCurrent = figure.priceBasis === 'current';
   const of = isCurrent ? values : volumes;
-  const perPerson = (t: number) => builder.divide(sum(of, t), population[t] ?? builder.of(Number.NaN));
+  const perPerson = (t: number) => {
+    const people = population?.[t];
+    return people && builder.divide(sum(of, t), people);
+  };
   const computed: Readonly<Record<string, (t: number) => Cell | undefined>> = {
     grdp: (t) => level(of, t),
     deflator: (t) =>
@@ -63,12 +66,13 @@ export function figureCells(
             hundred,
             builder.divide(builder.subtract(level(volumes, t), level(volumes, t - 1)), sum(volumes, t - 1)),
           ),
-    averagePopulation: (t) => population[t],
+    averagePopulation: (t) => population?.[t],
     exchangeRate: (t) => exchangeRate?.[t],
     grdpPerCapita: (t) => {
-      if (figure.unit !== 'USD per person') return perPerson(t);
+      const vnd = perPerson(t);
+      if (figure.unit !== 'USD per person') return vnd;
       const rate = exchangeRate?.[isCurrent ? t : 0];
-      return rate && builder.divide(builder.multiply(perPerson(t), builder.of(1e6)), rate);
+      return vnd && rate && builder.divide(builder.multiply(vnd, builder.of(1e6)), rate);
     },
   };
   const indicator = scenario.indicators.find((one) => one.indicator === figure.indicator);

@@ -46,7 +46,7 @@ function cut(scenario: Scenario, length: number): Scenario {
     years: path(scenario.years),
     deflatorChange: each(scenario.deflatorChange),
     exchangeRateChange: path(scenario.exchangeRateChange ?? []),
-    populationChange: path(scenario.populationChange),
+    populationChange: path(scenario.populationChange ?? []),
     growth:
       growth.closure === 'byActivity'
         ? { ...growth, rates: each(growth.rates) }
@@ -227,7 +227,7 @@ function laterOf(scenario: Scenario): Scenario {
       Object.entries(scenario.deflatorChange).map(([name, assumption]) => [name, rest(assumption)]),
     ),
     exchangeRateChange: rest(scenario.exchangeRateChange ?? []),
-    populationChange: rest(scenario.populationChange),
+    populationChange: rest(scenario.populationChange ?? []),
     growth: growth.closure === 'byTotalAndStructure' ? { ...growth, total: rest(growth.total) } : growth,
   };
 }

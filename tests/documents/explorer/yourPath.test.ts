@@ -105,7 +105,7 @@ describe('the path of a reader', () => {
     expect(
       path.growth.closure === 'byTotalAndStructure' && path.growth.total.map(({ value }) => value),
     ).toEqual([0.085, 0.085, 0.12, 0.12, 0.12]);
-    expect(path.populationChange.map(({ value }) => value)).toEqual([0.009, 0.009, 0.02, 0.02, 0.02]);
+    expect(path.populationChange?.map(({ value }) => value)).toEqual([0.009, 0.009, 0.02, 0.02, 0.02]);
   });
 });
 

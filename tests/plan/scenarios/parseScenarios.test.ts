@@ -26,7 +26,7 @@ describe('parseScenarios', () => {
 
   it('keeps the basis of every value: status, source and reason', async () => {
     const { populationChange, exchangeRateChange, deflatorChange } = await scenario('plan');
-    expect(populationChange[0]).toEqual({
+    expect(populationChange?.[0]).toEqual({
       year: 2016,
       value: 0.01,
       status: 'assumed',

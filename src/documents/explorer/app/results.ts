@@ -1,9 +1,9 @@
 import { decimalsOf } from '../../../analysis/decimalsOf.js';
+import { headFigure } from '../../../analysis/headFigure.js';
 import type { PlanRun } from '../../../analysis/PlanRun.js';
-import { perCapitaTarget, perCapitaUnit } from '../../../analysis/perCapitaTarget.js';
 import type { ScorecardRow } from '../../../analysis/ScorecardRow.js';
 import { figuresOf } from '../../../projection/figuresOf.js';
-import { perCapita } from '../../../report/charts/path.js';
+import { headPath } from '../../../report/charts/path.js';
 import { problemText } from '../../../report/language/problemText.js';
 import type { Sentences } from '../../../report/language/Sentences.js';
 import { targetCell } from '../../../report/tables/cells.js';
@@ -58,7 +58,7 @@ export function results(host: HTMLElement): Results {
     while (next !== undefined) {
       const { run, id, say, known } = next;
       next = undefined;
-      const chart = perCapita(run, onPage());
+      const chart = headPath(run, onPage());
       await drawChart(picture, chart);
       told.replaceChildren(...headline(chart));
       if (host.classList.contains('impossible')) continue;
@@ -128,13 +128,14 @@ function keyFigures(run: PlanRun, id: string, say: Sentences): HTMLElement[] {
   const { from, to } = plan.period;
   const text = say.explorer.result;
   const own = run.scorecard.filter(({ scenario }) => scenario === id);
-  const unit = perCapitaUnit(plan);
-  const target = perCapitaTarget(plan);
+  const head = headFigure(run);
+  const { indicator, unit, target } = head;
   const [level] = figuresOf(run, {
     scenario: id,
-    indicator: 'grdpPerCapita',
+    indicator,
+    activity: 'total',
     unit,
-    year: target?.year ?? to,
+    year: head.year,
     priceBasis: 'current',
   });
   const [growth] = figuresOf(run, {
@@ -150,16 +151,13 @@ function keyFigures(run: PlanRun, id: string, say: Sentences): HTMLElement[] {
   const computed = own.filter(({ verdict: found }) => found !== 'notComputable');
   const met = computed.filter(({ verdict: found }) => found !== 'missed').length;
   const decimals = (value: number) =>
-    decimalsOf(
-      target === undefined ? { unit, indicator: 'grdpPerCapita' } : { target, values: [value] },
-      plan,
-    );
+    decimalsOf(target === undefined ? { unit, indicator } : { target, values: [value] }, plan);
   const shown: KeyFigure[] = [
     ...(level === undefined
       ? []
       : [
           {
-            name: text.perCapita(level.year),
+            name: text.level(say.names.indicators[indicator], level.year),
             value: say.amount(level.value, unit, decimals(level.value)),
             row: verdict,
           },

@@ -98,9 +98,13 @@ export const briefing = {
   vintage: (label: string, date: string) => `${label}, published ${date}`,
   table: (number: number, caption: string) => `Table ${number}. ${caption}`,
   figure: (number: number, caption: string) => `Figure ${number}. ${caption}`,
-  methodText: ({ hasAccounts, isInUsd }: { hasAccounts: boolean; isInUsd: boolean }): readonly string[] => [
+  methodText: ({
+    hasAccounts,
+    isPerPerson,
+    isInUsd,
+  }: Readonly<Record<'hasAccounts' | 'isPerPerson' | 'isInUsd', boolean>>): readonly string[] => [
     hasAccounts
-      ? `Volumes grow by the growth assumed; prices by the deflator assumed; values are volume times price. Shares are at current prices, growth is at constant prices. GRDP per capita is GRDP over the average population of the year${isInUsd ? ', converted at the average exchange rate of the year' : ''}.`
+      ? `Volumes grow by the growth assumed; prices by the deflator assumed; values are volume times price. Shares are at current prices, growth is at constant prices.${isPerPerson ? ` GRDP per capita is GRDP over the average population of the year${isInUsd ? ', converted at the average exchange rate of the year' : ''}.` : ''}`
       : 'Population and indicators change as assumed, from the published figures of the base year.',
     'Average growth is geometric. A target is met where the value of its year, or of all its years, lies within its bounds. A figure that is not published is missing, never zero: what depends on it is listed as not computable.',
   ],

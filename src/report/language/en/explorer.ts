@@ -46,7 +46,7 @@ export const explorer = {
   share: (activity: string, value: string) => `share of ${activity} ${value}`,
   change: (name: string, value: string, from: number) => `${name} ${value} from ${from}`,
   result: {
-    perCapita: (year: number) => `GRDP per capita ${year}`,
+    level: (name: string, year: number) => `${name} ${year}`,
     growth: (from: number, to: number) => `Average growth ${from}–${to}`,
     met: 'Targets met',
     of: (met: number, computed: number) => `${met} of ${computed}`,

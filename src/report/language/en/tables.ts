@@ -13,7 +13,7 @@ export const tables = {
   name: 'Name',
   averageGrowth: 'Average annual growth, %',
   percentOf: (name: string) => `${name}, %`,
-  perCapitaIn: (year: number, unit: string) => `GRDP per capita ${year}, ${unit}`,
+  figureIn: (name: string, year: number, unit: string) => `${name} ${year}, ${unit}`,
   inYear: (year: number) => `In ${year}`,
   shareOf: (activity: string) => `Share: ${activity}`,
   /** Two vintages of one date are told apart by their ids. */

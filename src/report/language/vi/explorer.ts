@@ -42,7 +42,7 @@ export const explorer: typeof english = {
   share: (activity, value) => `tỷ trọng ${activity} ${value}`,
   change: (name, value, from) => `${name} ${value} từ năm ${from}`,
   result: {
-    perCapita: (year) => `GRDP bình quân đầu người năm ${year}`,
+    level: (name, year) => `${name} năm ${year}`,
     growth: (from, to) => `Tăng trưởng bình quân ${from}–${to}`,
     met: 'Số chỉ tiêu đạt',
     of: (met, computed) => `${met} trên ${computed}`,

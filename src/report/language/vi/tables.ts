@@ -15,7 +15,7 @@ export const tables: typeof english = {
   name: 'Tên',
   averageGrowth: 'Tăng trưởng bình quân năm, %',
   percentOf: (name) => `${name}, %`,
-  perCapitaIn: (year, unit) => `GRDP bình quân đầu người ${year}, ${unit}`,
+  figureIn: (name, year, unit) => `${name} ${year}, ${unit}`,
   inYear: (year) => `Năm ${year}`,
   shareOf: (activity) => `Tỷ trọng: ${activity}`,
   vintageOfDate: (name, id) => `${name} (${id})`,

@@ -31,6 +31,7 @@ export const questions: Readonly<Record<string, string>> = {
   'the id of a simulated scenario': 'mã một kịch bản đã dự tính',
   'a component of the base': 'một thành phần của năm gốc',
   'no exchange rate: the base has none': 'không có tỷ giá: năm gốc không có tỷ giá',
+  'no population: the base has none': 'không có dân số: năm gốc không có dân số',
   'a band such as { lower: 2.5, upper: 3.5 }, per cent above -100, the lower end first':
     'một khoảng như { lower: 2.5, upper: 3.5 }, tính bằng %, lớn hơn -100, cận dưới trước',
   'a scenario whose base lies before {0}': 'một kịch bản có năm gốc trước {0}',

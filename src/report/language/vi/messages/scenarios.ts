@@ -161,6 +161,7 @@ export const scenarios: Readonly<Record<string, string>> = {
   'Nothing grows from zero: use add or amount.': 'Không có gì tăng từ 0: hãy dùng add hoặc amount.',
   'a level to grow from, in {0}': 'một mức gốc để tăng, tính bằng {0}',
   'the exchange rate of the base year, VND per USD': 'tỷ giá năm gốc, đồng/USD',
+  'the average population of the base year, thousand persons': 'dân số trung bình năm gốc, nghìn người',
   'the years after the base {0}, in order': 'các năm sau năm gốc {0}, theo thứ tự',
   'a value for each year, {0}': 'giá trị cho từng năm, {0}',
   'a share for each of {0}, as decimals that add up to 1':

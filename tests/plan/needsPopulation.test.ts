@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { planRun } from '../../src/analysis/runOf.js';
+import type { Indicator } from '../../src/plan/indicators/Indicator.js';
+import { needsPopulation } from '../../src/plan/needsPopulation.js';
+import { chartMakers } from '../../src/report/charts/chartMakers.js';
+import { pageText } from '../../src/report/tables/pageText.js';
+import { summaryPage } from '../../src/report/tables/runPages.js';
+import { planOfTargets, targetOf } from '../fixtures/planOfTargets.js';
+import { itTells } from '../fixtures/problemCases.js';
+import { type Edits, smallPlan } from '../fixtures/smallPlan.js';
+
+/** A target for GRDP in place of the one per person. */
+const onSize = [
+  '    indicator: grdpPerCapita\n    unit: USD per person\n    year: 2018\n    value: 2600\n',
+  '    indicator: grdp\n    unit: billion VND\n    year: 2018\n    value: 30000\n',
+] as const;
+const noPath = ['    population:\n      value: 1%\n      source: yearbook\n', ''] as const;
+const noRate = [', exchangeRate: world }', ' }'] as const;
+const noRatePath = [
+  '    exchangeRate: { observed: exchangeRate, region: country, vintage: world, over: "2015-2018" }\n',
+  '',
+] as const;
+/** GRDP itself, and nobody who was counted. */
+const uncounted = [
+  [
+    'grdpPerCapita,total,current,million VND per person,2015,40,reported,early,yearbook,\ngrdpPerCapita,total,current,USD per person,2015,1800,reported,early,yearbook,\naveragePopulation,total,,thousand persons,2015,500,reported,early,yearbook,\n',
+    'grdp,total,current,billion VND,2015,20000,reported,early,yearbook,\n',
+  ],
+  ['grdpPerCapita,total,current,million VND per person,2015,36,reported,revised,yearbook,\n', ''],
+] as const;
+const withoutPeople: Edits = {
+  'plan.yaml': [onSize],
+  'scenarios.yaml': [noPath, noRate, noRatePath],
+  'facts.csv': uncounted,
+};
+
+describe('a plan without a population', () => {
+  it('is asked for one by targets on it, on GRDP per capita, and on ratios of either only', () => {
+    const of = (parts: { indicator: string; unit: string }) =>
+      needsPopulation(planOfTargets([targetOf({ kind: 'level', ...parts })]));
+    expect(of({ indicator: 'grdpPerCapita', unit: 'million VND per person' })).toBe(true);
+    expect(of({ indicator: 'averagePopulation', unit: 'thousand persons' })).toBe(true);
+    expect(of({ indicator: 'grdp', unit: 'billion VND' })).toBe(false);
+    expect(of({ indicator: 'exports', unit: 'million USD' })).toBe(false);
+    const doctors: Indicator = {
+      decimals: 1,
+      id: 'doctors',
+      label: { vi: 'Bác sĩ', en: 'Doctors' },
+      unit: 'per 10,000 persons',
+      ratio: {
+        of: { indicator: 'physicians', activity: 'total' },
+        to: { indicator: 'averagePopulation', activity: 'total' },
+        cumulated: false,
+      },
+    };
+    const target = targetOf({ kind: 'level', indicator: 'doctors', unit: 'per 10,000 persons' });
+    const plan = planOfTargets([target]);
+    expect(needsPopulation({ ...plan, indicators: [] })).toBe(false);
+    expect(needsPopulation({ ...plan, indicators: [doctors] })).toBe(true);
+  });
+
+  it('is projected, judged and asked like any other where no target takes one', async () => {
+    const run = planRun(await (await smallPlan(withoutPeople)).read());
+    const ids = run.scenarios.map(({ id }) => id);
+    const own = run.rows.filter(({ scenario }) => ids.includes(scenario));
+    expect(own.filter(({ unit }) => unit.includes('person'))).toEqual([]);
+    // 20,000 billion VND, real growth of 8.5 % and prices of 3 % a year, over three years.
+    const last = own.find(
+      (row) =>
+        row.scenario === 'plan' &&
+        row.indicator === 'grdp' &&
+        row.activity === 'total' &&
+        row.priceBasis === 'current' &&
+        row.year === 2018,
+    );
+    expect(last?.value).toBeCloseTo(20_000 * (1.085 * 1.03) ** 3, 6);
+    expect(
+      run.scorecard.filter(({ target }) => target.id === 'income').map(({ verdict }) => verdict),
+    ).toEqual(['missed', 'missed', 'missed']);
+    const { drivers, implied, feasible } = await run.consistency();
+    expect(feasible).toBe(true);
+    expect(drivers.map(({ name }) => name)).not.toContain('population');
+    expect(implied.map(({ quantity }) => quantity)).not.toContain('grdpPerCapita');
+    await expect(run.consistency({ drivers: { population: 'free' } })).rejects.toThrow(
+      'drivers.population: expected no population: the base has none',
+    );
+    const solved = run.solve({ target: 'income', by: 'growth' });
+    expect(solved.solutions[0]?.status).toBe('reached');
+  });
+
+  it('leads with GRDP in every chart, table and sentence', async () => {
+    const run = planRun(await (await smallPlan(withoutPeople)).read());
+    const page = pageText(summaryPage(run, { language: 'en' }));
+    expect(page).toContain('GRDP 2018, billion VND');
+    expect(page).not.toContain('…');
+    expect(page).not.toContain('per person');
+    const makers = await chartMakers(run);
+    expect(makers.map(({ id }) => id)).toEqual(expect.arrayContaining(['grdp', 'grdp-growth']));
+    expect(makers.map(({ id }) => id)).not.toContain('per-capita-drivers');
+    const [lead] = makers;
+    expect(lead?.draw({ language: 'en' })).toMatchObject({
+      title: expect.stringContaining('billion VND (GRDP) in 2018'),
+    });
+  });
+
+  it('leaves the population of the facts untold where nothing takes it', async () => {
+    const edits = { 'plan.yaml': [onSize], 'scenarios.yaml': [noPath, noRate, noRatePath] };
+    const run = planRun(await (await smallPlan(edits)).read());
+    expect(run.scenarios.map(({ base }) => [base.grdp, base.population])).toContainEqual([20_000, undefined]);
+    expect(run.scenarios[0]?.base.notes).toContainEqual({ kind: 'grdpFromPerCapita' });
+  });
+
+  itTells([
+    {
+      title: 'is refused where a target takes one',
+      edits: { 'facts.csv': uncounted, 'scenarios.yaml': [noPath] },
+      problems: (at) => [
+        `${at('scenarios.yaml', 'base: { year', '{ year')} scenarios[0].base.population: expected the average population of 2015 in the vintage early, got nothing. No vintage has it: add it to facts.csv.`,
+      ],
+    },
+    {
+      title: 'is refused where a change of it is assumed',
+      edits: {
+        'plan.yaml': [onSize],
+        'facts.csv': uncounted,
+        'scenarios.yaml': [noRate, noRatePath],
+      },
+      problems: (at) => [
+        `${at('scenarios.yaml', 'base: { year', '{ year')} scenarios[0].base.population: expected the average population of 2015 in the vintage early, got nothing. No vintage has it: add it to facts.csv.`,
+      ],
+    },
+    {
+      title: 'is refused where a shock pushes it',
+      edits: {
+        ...withoutPeople,
+        'scenarios.yaml': [
+          noPath,
+          noRate,
+          noRatePath,
+          ['on: farming, year: 2017', 'on: population, year: 2017'],
+        ],
+      },
+      problems: (at) => [
+        `${at('scenarios.yaml', 'on: population', 'population')} scenarios[3].shocks[0].on: expected something this scenario gives a path to, got "population". Known names: farming, deflator, schools, forest.`,
+      ],
+    },
+  ]);
+});
