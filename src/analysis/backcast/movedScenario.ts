@@ -22,7 +22,7 @@ export interface Move {
  * @example
  * const { scenarios } = await readPlanFolder('data/lang-son-2016-2020');
  * const moves = [{ on: 'population', by: 0.001, from: 2019 }];
- * scenarios.slice(0, 1).flatMap((scenario) => movedScenario(scenario, moves).populationChange.map(({ value }) => value))
+ * scenarios.slice(0, 1).flatMap((scenario) => movedScenario(scenario, moves).populationChange ?? []).map(({ value }) => value)
  * // => [0.009, 0.009, 0.009, 0.01, 0.01]
  */
 export function movedScenario(scenario: Scenario, moves: readonly Move[]): Scenario {
