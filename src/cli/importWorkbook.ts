@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Language } from '../plan/text/LocalText.js';
 import { sentences } from '../report/language/Sentences.js';
-import { print, printJson } from './print.js';
+import { print, printJson, tell } from './print.js';
 
-/** What was typed into a workbook becomes a scenario of the plan folder, at the end of scenarios.yaml. */
+/**
+ * What was typed into a workbook becomes a scenario of the plan folder, at the end of scenarios.yaml; what is doubtful of it
+ * is said in the words of `check`.
+ */
 export async function importWorkbook(
   file: string,
   folder: string,
@@ -23,6 +26,12 @@ export async function importWorkbook(
   const { id, start, count, yaml } = await typedScenario(bytes, plan.simulate(), file);
   const { before, after, indent } = placeForScenario(plan.scenariosText);
   const scenarios = `${before}${yaml(indent)}${after}`;
+  const joined = await openPlan(plan.folder, { language, scenariosText: scenarios });
+  const doubts = joined.doubts().filter(({ stated }) => stated?.document === 'scenarios' && stated.id === id);
+  if (doubts.length > 0) {
+    const { findingsText } = await import('../report/language/findingText.js');
+    (json ? tell : print)(`${findingsText(doubts, language, joined)}\n`);
+  }
   if (!isDry) await replaceFile(join(plan.folder, 'scenarios.yaml'), scenarios);
   if (json) {
     printJson({ scenario: id, extends: start, values: count, written: isDry ? [] : ['scenarios.yaml'] });

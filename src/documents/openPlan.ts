@@ -23,7 +23,9 @@ export interface OpenOptions extends FolderOptions {
   readonly language?: Language;
 }
 
-const openKeys: KeysOf<OpenOptions> = { language: true, onProgress: aFunction, onFacts: aFunction };
+const openKeys: KeysOf<OpenOptions> = {
+  ...{ language: true, onProgress: aFunction, onFacts: aFunction, scenariosText: aText },
+};
 
 /**
  * Opens a plan: reads its folder and checks all of it.

@@ -29,6 +29,8 @@ import { type LocatedValue, yamlFromText } from './text/yamlFromText.js';
 export interface FolderOptions extends ReadOptions {
   /** Called with plan and facts as soon as both are known to be sound, whatever is wrong with the scenarios. */
   readonly onFacts?: ((read: Pick<PlanFolder, 'plan' | 'dataset'>) => void) | undefined;
+  /** Read in place of what stands in scenarios.yaml: what is about to be written there. */
+  readonly scenariosText?: string | undefined;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface FolderOptions extends ReadOptions {
  *
  * @param folder - path of the folder
  * @param options - `onProgress`: told how far a file has been read that takes more than a second; `onFacts`: given plan and
- * facts, also where what is made of them has problems
+ * facts, also where what is made of them has problems; `scenariosText`: in place of what stands in scenarios.yaml
  * @returns plan, facts and scenarios, ready for `simulatePlan`
  * @throws ScenarioError with every problem of every file: file, line, column, path, what was expected, what was found,
  * what to do
@@ -49,11 +51,11 @@ export interface FolderOptions extends ReadOptions {
  */
 export async function readPlanFolder(
   folder: string,
-  { onProgress, onFacts }: FolderOptions = {},
+  { onProgress, onFacts, scenariosText: toWrite }: FolderOptions = {},
 ): Promise<PlanFolder> {
   await refuseOtherThanFolder(folder);
   const gatherer = gatheredIssues();
-  const planFile = await readYaml(folder, 'plan', gatherer);
+  const planFile = await readYaml(folder, 'plan', { gatherer });
   const inPlan = planFile && locating(planFile.located);
   const parsed = planFile && (await gatherer.attempt(() => parsePlan(planFile.located.value), inPlan));
   const plan = parsed && (await gatherer.attempt(() => ranked(parsed), inPlan));
@@ -63,7 +65,7 @@ export async function readPlanFolder(
   if (plan !== undefined && sources !== undefined)
     await gatherer.attempt(() => sourceOfDocument(plan, sources), inPlan);
   const before = plan && (await gatherer.attempt(() => amendedPlan(plan, folder), inPlan));
-  const scenarioFile = await readYaml(folder, 'scenarios', gatherer);
+  const scenarioFile = await readYaml(folder, 'scenarios', { gatherer, toWrite });
   const scenarios = await scenariosOf(scenarioFile?.located, { plan, dataset, gatherer });
   gatherer.throwIfAny();
   if (!planFile || !plan || !dataset || !scenarioFile || !scenarios)
@@ -135,11 +137,12 @@ interface YamlFile {
 async function readYaml(
   folder: string,
   document: DocumentName,
-  gatherer: IssueGatherer,
+  { gatherer, toWrite }: { readonly gatherer: IssueGatherer; readonly toWrite?: string | undefined },
 ): Promise<YamlFile | undefined> {
   const file = `${document}.yaml`;
   return gatherer.attempt(async () => {
-    const { text, sha256 } = await readText(join(folder, file), document);
+    const read = await readText(join(folder, file), document);
+    const { text, sha256 } = { ...read, ...(toWrite !== undefined && { text: toWrite }) };
     return {
       located: yamlFromText(text, join(folder, file), document),
       input: { file, sha256 },

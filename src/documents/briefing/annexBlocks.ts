@@ -2,6 +2,7 @@ import { basisOf } from '../../analysis/consistency/rangesByBasis.js';
 import { headFigure } from '../../analysis/headFigure.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { isUnavailable } from '../../analysis/Unavailable.js';
+import { vintagesByDate } from '../../plan/vintagesByDate.js';
 import { pathMakers } from '../../report/charts/chartMakers.js';
 import { feasibility } from '../../report/charts/feasibility.js';
 import { headPath } from '../../report/charts/path.js';
@@ -19,8 +20,9 @@ import { scenariosOnSlide } from '../slides/nativePerCapita.js';
 import { type Block, table } from './Briefing.js';
 
 /**
- * The annex of a briefing: every target, what the targets imply, assumptions, what is uncertain in them, the charts that have
- * no place before it, method and sources. The sources come last: a table may end a page anywhere, a paragraph alone on one looks lost.
+ * The annex of a briefing: assumptions, every target, what the targets imply, what is uncertain, around the method the charts
+ * that have no place before it, and sources. These come last: a table may end a page anywhere, a paragraph alone on one looks
+ * lost.
  */
 export async function annexBlocks(
   run: PlanRun,
@@ -44,6 +46,15 @@ export async function annexBlocks(
   return [
     { kind: 'annex', text: text.annex },
     ...allScenarios(run, say),
+    {
+      kind: 'heading',
+      text:
+        scenario === undefined ? say.slides.allAssumptions : say.slides.assumptions(say.of(scenario.label)),
+    },
+    table(
+      assumptionsTable(run, { language: say.language, ...(scenario && { scenario: scenario.id }) }),
+      text.captions.assumptions,
+    ),
     ...(scenario === undefined || run.plan.targets.length === 0
       ? []
       : [{ kind: 'heading', text: text.scorecard(say.of(scenario.label)) } as const]),
@@ -56,25 +67,17 @@ export async function annexBlocks(
             text.captions.implied,
           ),
         ]),
-    {
-      kind: 'heading',
-      text:
-        scenario === undefined ? say.slides.allAssumptions : say.slides.assumptions(say.of(scenario.label)),
-    },
-    table(
-      assumptionsTable(run, { language: say.language, ...(scenario && { scenario: scenario.id }) }),
-      text.captions.assumptions,
-    ),
     ...(odds === undefined
       ? []
       : [
           { kind: 'heading', text: text.doubts } as const,
           table(doubtTable(run, odds, options), text.captions.doubts),
         ]),
-    // Behind the tables, which fill the pages that a chart would leave half empty.
-    ...pictures,
+    // Behind what can be broken between pages, which fills those that a chart would leave half empty.
+    ...pictures.slice(0, 1),
     { kind: 'heading', text: text.method },
     ...methodOf(run, say).map((paragraph) => ({ kind: 'paragraph', text: paragraph }) as const),
+    ...pictures.slice(1),
     { kind: 'heading', text: text.sources },
     ...vintages(run, say),
     table(sourcesTable(run, options), text.captions.sources),
@@ -104,9 +107,9 @@ function withoutBasis({ columns, rows, ...table }: Table): Table {
 /** Which states of the figures GRDP per capita is told by. */
 function vintages(run: PlanRun, say: Sentences): Block[] {
   const used = new Set<unknown>(headPath(run, { language: say.language }).rows.map(({ vintage }) => vintage));
-  const published = run.plan.vintages
-    .filter(({ id }) => used.has(id))
-    .map((one) => say.briefing.vintage(say.of(one.label), say.date(one.published)));
+  const published = vintagesByDate(run.plan, used).map((one) =>
+    say.briefing.vintage(say.of(one.label), say.date(one.published)),
+  );
   return published.length === 0 ? [] : [{ kind: 'paragraph', text: `${published.join('; ')}.` }];
 }
 

@@ -8,7 +8,7 @@ import { feasibility } from '../../report/charts/feasibility.js';
 import { headPath } from '../../report/charts/path.js';
 import { labelsOf } from '../../report/language/labels.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
-import { conditionsTable, isRoundedApart } from '../../report/tables/appendixTables.js';
+import { conditionsTable } from '../../report/tables/appendixTables.js';
 import { consistencySentences } from '../../report/tables/consistencySentences.js';
 import type { Table } from '../../report/tables/Table.js';
 import { withoutAccounts } from '../../report/tables/withoutAccounts.js';
@@ -17,8 +17,15 @@ import { nextSteps } from '../slides/nextSteps.js';
 import { scenariosOfSlide } from '../slides/scenariosOfSlide.js';
 import { annexBlocks, annexPictures, picturesBefore } from './annexBlocks.js';
 import { type Block, type Briefing, figure, table } from './Briefing.js';
-import { endsOnFirstPage } from './endsOnFirstPage.js';
-import { boundToReach, judgedRow, oddsOfPlanPath, oddsSentences, reachSentences } from './reachSentences.js';
+import { endOfText } from './endOfText.js';
+import {
+  boundToReach,
+  conditionsSentence,
+  judgedRow,
+  oddsOfPlanPath,
+  oddsSentences,
+  reachSentences,
+} from './reachSentences.js';
 
 /** What a briefing is made with. */
 export interface BriefChoice {
@@ -33,7 +40,7 @@ export interface BriefChoice {
 
 /**
  * A run as a briefing of two pages and an annex: what decides first, then whether the plan reaches its target, what
- * would have to be true, what its targets silently assume, and in the annex targets, assumptions, sources and method.
+ * would have to be true, what its targets silently assume, and in the annex assumptions, targets, sources and method.
  *
  * Every figure comes from the run, every sentence from the words of its language.
  */
@@ -120,13 +127,17 @@ function picturesOf(
   const head = { title: say.briefing.about(say.of(run.plan.title)), office: office && say.of(office) };
   const hasRoom =
     wanted.annex && paragraph === undefined && signatory === undefined && first.length < picturesBefore;
-  const more = hasRoom && endsOnFirstPage(told, head) ? picturesBefore - first.length : 0;
+  const end = endOfText(told, head);
+  const more = hasRoom && end.page === 1 && end.left >= surelyLeft ? picturesBefore - first.length : 0;
   const isEarly = hasRoom && more === 0;
   return {
     before: [...first, ...others.slice(0, more)].map((chart) => figure(chart)),
     annex: others.slice(more).map((chart, position) => figure(chart, isEarly && position === 0)),
   };
 }
+
+/** Points that an estimate must leave of the first page, so that all before the charts surely ends on it. */
+const surelyLeft = 20;
 
 /** Where the scenarios lead, the others of many in one line; without accounts, all that is projected. */
 function overview(run: PlanRun, say: Sentences): Block {
@@ -172,8 +183,7 @@ function conditions(
   const found = conditionsTable(run, { target: row.target.id, to: bound }, options);
   const map = feasibility(run, options);
   const isMissed = row.verdict === 'missed';
-  const asTable = isMissed ? text.each(value) : text.reached;
-  const shown = isRoundedApart(found) ? `${asTable} ${text.unrounded}` : asTable;
+  const shown = conditionsSentence(found, { value, isMissed }, say);
   const told = isMissed
     ? text.eachInWords(value, changesOf(found, say))
     : text.reachedInWords(changesOf(found, say));

@@ -16,6 +16,8 @@ import {
   textWidth,
 } from './docxMeasures.js';
 import { docxTable } from './docxTable.js';
+import { endOfText, heightOfAll } from './endOfText.js';
+import { lastWordsTogether } from './lastWordsTogether.js';
 
 /**
  * A briefing as a Word document in the layout of administrative documents: A4, Times New Roman, tables with header rows
@@ -26,7 +28,7 @@ import { docxTable } from './docxTable.js';
 export async function docxFromBriefing(briefing: Briefing): Promise<Uint8Array> {
   const docx = await import('docx');
   const children: Child[] = [];
-  const { text, annex } = partsOf(briefing);
+  const { text, annex } = pagesFilled(briefing);
   const last = briefing.signatory === undefined ? undefined : text.at(-1);
   for (const block of text) children.push(...(await blockOf(docx, block, { keepNext: block === last })));
   children.push(...signature(docx, briefing));
@@ -51,6 +53,22 @@ export async function docxFromBriefing(briefing: Briefing): Promise<Uint8Array> 
     ],
   });
   return sameBytes(new Uint8Array(await docx.Packer.toArrayBuffer(document)), withBaseStyle);
+}
+
+/**
+ * Text and annex, whose first part stands before it where the page that a chart ends on has room for all of that part; not
+ * where a signature stands there.
+ */
+function pagesFilled(briefing: Briefing): ReturnType<typeof partsOf> {
+  const { text, annex } = partsOf(briefing);
+  const [begin, first] = annex;
+  if (briefing.signatory !== undefined || text.at(-1)?.kind !== 'figure' || first?.kind !== 'heading')
+    return { text, annex };
+  const next = annex.findIndex(({ kind }, position) => position > 1 && kind === 'heading');
+  const part = annex.slice(1, next);
+  if (begin === undefined || next < 0 || heightOfAll(part) > endOfText(text, briefing).left)
+    return { text, annex };
+  return { text: [...text, ...part], annex: [begin, ...annex.slice(next)] };
 }
 
 /** The library bases styles on one that it leaves out. */
@@ -110,7 +128,7 @@ async function blockOf(
         new Paragraph({
           border: { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: 'B04C00' } },
           indent: { left: 200 },
-          children: [new TextRun({ text: block.text, bold: true })],
+          children: [new TextRun({ text: lastWordsTogether(block.text), bold: true })],
         }),
       ];
     case 'paragraph':

@@ -2,7 +2,7 @@ import type { Table } from '../../report/tables/Table.js';
 import { columnWidths } from './columnWidths.js';
 import { type Docx, halfPoints, mm, sizes, textWidth } from './docxMeasures.js';
 import { boundHeadings, breakable, rangeApart } from './lineBreaks.js';
-import { staysWithNext } from './rowsKept.js';
+import { stayingWithNext } from './rowsKept.js';
 
 /** A table across the whole line, with a header row that repeats on each page. */
 export function docxTable(docx: Docx, table: Table): import('docx').Table {
@@ -18,6 +18,7 @@ export function docxTable(docx: Docx, table: Table): import('docx').Table {
     ShadingType,
     TableLayoutType,
   } = docx;
+  const kept = stayingWithNext({ rows });
   const widths = columnWidths({ columns, rows }, mm(textWidth));
   const cell = (text: string, column: number, [isHead, isKept]: readonly [boolean, boolean]) =>
     new TableCell({
@@ -67,9 +68,7 @@ export function docxTable(docx: Docx, table: Table): import('docx').Table {
         (row, position) =>
           new TableRow({
             cantSplit: true,
-            children: row.map(({ text }, column) =>
-              cell(text, column, [false, staysWithNext(position, rows.length)]),
-            ),
+            children: row.map(({ text }, column) => cell(text, column, [false, kept[position] ?? false])),
           }),
       ),
     ],

@@ -87,13 +87,14 @@ async function dataOf(block: Block, pictures: Map<string, string>): Promise<obje
     return {
       kind: block.kind,
       caption: block.caption,
-      kept: rowsKept(rows.length),
+      kept: rowsKept(table),
       widths: columnWidths(table, 1000, lettersAcross),
       numeric: columns.map(({ numeric }) => numeric),
       head: columns.map(({ heading }) => heading),
       rows: rows.map((row) => row.map(({ text }) => breakable(text))),
     };
   }
+  if (block.kind === 'finding') return { ...block, text: lastWordsTogether(block.text) };
   if (block.kind !== 'figure') return block;
   const file = `/chart-${pictures.size + 1}.svg`;
   pictures.set(file, await svgFromSpec(block.chart.spec));

@@ -6,7 +6,9 @@ import type { Target } from '../../plan/targets/Target.js';
 import { toldActual } from '../../report/charts/toldActual.js';
 import { labelsOf } from '../../report/language/labels.js';
 import type { Sentences } from '../../report/language/Sentences.js';
+import { isRoundedApart } from '../../report/tables/appendixTables.js';
 import { fanLine, metLine } from '../../report/tables/oddsLines.js';
+import type { Table } from '../../report/tables/Table.js';
 import { isInDoubt } from '../../uncertainty/doubt/isInDoubt.js';
 import type { ScenarioOdds } from '../../uncertainty/FoundOdds.js';
 import { planOdds } from '../../uncertainty/planOdds.js';
@@ -23,6 +25,20 @@ export function judgedRow(run: PlanRun): ScorecardRow | undefined {
 /** The end of the target range that a value would have to reach: the nearest to it, or the only one. */
 export function boundToReach({ gap, target: { lower, upper } }: ScorecardRow): number | undefined {
   return gap !== undefined && gap > 0 ? (upper ?? lower) : (lower ?? upper);
+}
+
+/**
+ * What a table of conditions shows, over it.
+ *
+ * @param reached - `value`: what is to be reached, with its unit; `isMissed`: whether the path that stands for the plan misses it
+ */
+export function conditionsSentence(
+  table: Table,
+  { value, isMissed }: { readonly value: string; readonly isMissed: boolean },
+  { briefing }: Sentences,
+): string {
+  const told = isMissed ? briefing.each(value) : briefing.reached;
+  return isRoundedApart(table) ? `${told} ${briefing.unrounded}` : told;
 }
 
 function planSentence(

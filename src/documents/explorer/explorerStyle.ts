@@ -91,6 +91,7 @@ summary { cursor: pointer; font-weight: 600; }
 @media (forced-colors: active) {
   button[aria-disabled='true'] { color: GrayText; border-color: GrayText; }
   button[aria-pressed='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
+  figure { forced-color-adjust: none; color: var(--ink); background: var(--paper); }
 }
 @media (max-width: 62rem) {
   html { scroll-padding-bottom: 4rem; }

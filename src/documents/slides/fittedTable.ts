@@ -2,6 +2,7 @@ import { textWidth, wrapped } from '../../report/draw/text.js';
 import { palette } from '../../report/draw/theme.js';
 import type { Table } from '../../report/tables/Table.js';
 import { columnWidths } from '../briefing/columnWidths.js';
+import { boundHeadings } from '../briefing/lineBreaks.js';
 import { officeColour, page } from './pptxMeasures.js';
 
 /** A place on a slide, in inches. */
@@ -34,7 +35,8 @@ type Content = Pick<Table, 'columns' | 'rows'>;
  *
  * @param room - inches
  */
-export function fittedTable(table: Content, room: Room) {
+export function fittedTable(content: Content, room: Room) {
+  const table = boundHeadings(content);
   const { columns, rows } = table;
   const fontSize = letterSize(table, room);
   const gaps = gapsOf(table);

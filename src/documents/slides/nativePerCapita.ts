@@ -6,6 +6,7 @@ import { type ShownScenarios, shownScenarios } from '../../report/charts/shownSc
 import { seriesStyles } from '../../report/draw/series.js';
 import { palette } from '../../report/draw/theme.js';
 import type { Sentences } from '../../report/language/Sentences.js';
+import { lastWordsTogether } from '../briefing/lastWordsTogether.js';
 import type { NativeLines } from './Slide.js';
 
 /** Scenarios that can be told apart, and read in a table, from the back of a room; one line is for the others. */
@@ -59,7 +60,7 @@ export function nativePerCapita(run: PlanRun, say: Sentences): NativeLines {
       ...bound('lower'),
     ],
     decimals: decimalsOf(target === undefined ? { unit, indicator } : { target, values }, plan),
-    heading: chart.subtitle,
+    heading: lastWordsTogether(chart.subtitle),
     description: chart.description,
   };
 }

@@ -1,4 +1,5 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import { vintagesByDate } from '../../plan/vintagesByDate.js';
 import { pathMakers } from '../../report/charts/chartMakers.js';
 import { headPath } from '../../report/charts/path.js';
 import { labelsOf } from '../../report/language/labels.js';
@@ -33,9 +34,7 @@ export async function nextSteps(run: PlanRun, say: Sentences): Promise<string[]>
   const open = missingTargets(run, say);
   const named = open.slice(0, mostNamed);
   const used = new Set(headPath(run, { language: say.language }).rows.map(({ vintage }) => vintage));
-  const vintages = run.plan.vintages
-    .filter((one) => used.has(one.id))
-    .map(({ published }) => say.date(published));
+  const vintages = vintagesByDate(run.plan, used).map(({ published }) => say.date(published));
   const doubted = run.scenarios.some(({ doubt }) => doubt !== undefined && doubt.doubts.length > 0);
   const withoutAccounts = pathMakers(run).length > 0;
   const steps = [

@@ -86,7 +86,7 @@ async function addBody(shown: Page, { body }: Slide): Promise<void> {
       await addPicture(shown, body.chart);
       return;
     case 'table': {
-      shown.addText(body.lines.join(' '), { ...room, h: 0.7, ...text });
+      shown.addText(lastWordsTogether(body.lines.join(' ')), { ...room, h: 0.7, ...text });
       addTable(shown, fittedTable(body.table, underLines));
       return;
     }
@@ -105,7 +105,7 @@ function bulleted(lines: readonly string[]) {
   return lines.map((line) => {
     const isInner = line.startsWith('– ');
     return {
-      text: isInner ? line.slice(2) : line,
+      text: lastWordsTogether(isInner ? line.slice(2) : line),
       options: {
         breakLine: true,
         bullet: isInner ? { characterCode: '2013', indent: 14 } : { indent: 16 },

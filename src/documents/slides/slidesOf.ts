@@ -2,6 +2,7 @@ import type { PlanRun } from '../../analysis/PlanRun.js';
 import { isUnavailable } from '../../analysis/Unavailable.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/targets/Target.js';
+import { vintagesByDate } from '../../plan/vintagesByDate.js';
 import { feasibility } from '../../report/charts/feasibility.js';
 import { growth } from '../../report/charts/growth.js';
 import { odds } from '../../report/charts/odds.js';
@@ -14,7 +15,7 @@ import { assumptionsTable, conditionsTable, sourcesTable } from '../../report/ta
 import { planOdds } from '../../uncertainty/planOdds.js';
 import { methodOf } from '../briefing/annexBlocks.js';
 import type { BriefChoice } from '../briefing/briefingOf.js';
-import { boundToReach, judgedRow, reachSentences } from '../briefing/reachSentences.js';
+import { boundToReach, conditionsSentence, judgedRow, reachSentences } from '../briefing/reachSentences.js';
 import { pathCharts } from '../pathCharts.js';
 import { nativePerCapita } from './nativePerCapita.js';
 import { missingTargets, nextSteps } from './nextSteps.js';
@@ -127,7 +128,7 @@ function conditionsSlides(run: PlanRun, say: Sentences, charts: boolean): Slide[
   const table = conditionsTable(run, { target: row.target.id, to: bound }, { language });
   const map = feasibility(run, drawn(say));
   const { briefing } = say;
-  const line = row.verdict === 'missed' ? briefing.each(value) : briefing.reached;
+  const line = conditionsSentence(table, { value, isMissed: row.verdict === 'missed' }, say);
   return [
     ...(table.rows.length === 0
       ? []
@@ -170,7 +171,7 @@ function sourceNotes(run: PlanRun, say: Sentences): string[] {
   return [
     say.slides.notes.sources,
     ...rows.map((cells) => `– ${cells.map(({ text }) => text).join('; ')}`),
-    ...run.plan.vintages.map(
+    ...vintagesByDate(run.plan, new Set(run.plan.vintages.map(({ id }) => id))).map(
       ({ label, published }) => `– ${say.briefing.vintage(say.of(label), say.date(published))}`,
     ),
   ];

@@ -48,7 +48,10 @@ export function assumptionsTable(run: PlanRun, options: ScenarioTableOptions = {
       {
         heading: say.tables.reason,
         cell: ({ reason }) =>
-          reason === undefined ? say.tables.ofActivities : say.of(localReason(dated(reason, run, say))),
+          reason === undefined
+            ? say.tables.ofActivities
+            : // A reason is a phrase in its cell, also where a motive, which is a sentence, stands for it.
+              say.of(localReason(dated(reason, run, say))).replace(/\.$/u, ''),
       },
     ],
     rows,

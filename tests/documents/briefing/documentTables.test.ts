@@ -5,7 +5,7 @@ import { columnWidths } from '../../../src/documents/briefing/columnWidths.js';
 import { docxFromBriefing } from '../../../src/documents/briefing/docxFromBriefing.js';
 import { boundHeadings, breakable, rangeApart } from '../../../src/documents/briefing/lineBreaks.js';
 import { logoSize } from '../../../src/documents/briefing/logoSize.js';
-import { rowsKept, staysWithNext } from '../../../src/documents/briefing/rowsKept.js';
+import { rowsKept, stayingWithNext } from '../../../src/documents/briefing/rowsKept.js';
 import { BriefSettings } from '../../../src/plan/BriefSettings.js';
 import { textWidth, wrapped } from '../../../src/report/draw/text.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
@@ -144,10 +144,21 @@ const withoutText = <Cell extends object>(cell: Cell, column: number) =>
 
 describe('the rows of a document table', () => {
   it('stay together in a short table, and stand by two at the ends of a long one', () => {
-    const kept = (rows: number) => Array.from({ length: rows }, (_, row) => staysWithNext(row, rows));
+    const tableOf = (rows: number, text = 'met') => ({
+      rows: Array.from({ length: rows }, () => [{ text, value: text }]),
+    });
+    const kept = (rows: number, text?: string) => stayingWithNext(tableOf(rows, text));
     expect(kept(8)).toEqual([...Array(7).fill(true), false]);
     expect(kept(9)).toEqual([true, ...Array(6).fill(false), true, false]);
-    expect([rowsKept(8), rowsKept(9)]).toEqual([
+    // A table of few rows is long too where they hold much: a page before it would be left half empty.
+    expect(kept(5, 'assumed as wide as the errors of the past '.repeat(6))).toEqual([
+      true,
+      false,
+      false,
+      true,
+      false,
+    ]);
+    expect([rowsKept(tableOf(8)), rowsKept(tableOf(9))]).toEqual([
       { whole: true, atEnds: 2 },
       { whole: false, atEnds: 2 },
     ]);

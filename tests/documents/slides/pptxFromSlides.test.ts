@@ -54,6 +54,20 @@ describe('the slides of a run', () => {
     expect(target?.values).toEqual([undefined, 2600, 2600, 2600, 2600, 2600]);
   });
 
+  it('leave no number alone at the end of a line, and say what does not subtract for rounding', async () => {
+    const slide = text('ppt/slides/slide1.xml');
+    expect(slide).toContain('không\u00a0đạt\u00a02.');
+    const { slides } = await of('en');
+    const table = slides.find(({ title }) => title === 'What would have to be true');
+    expect(table?.body).toMatchObject({ lines: [expect.stringContaining('before rounding')] });
+  });
+
+  it('name vintages in the order of their publication', async () => {
+    const later = await shippedRun('lang-son-2021-2025');
+    const { slides } = await slidesOf(later, { language: 'en', settings, digest: '' });
+    expect(JSON.stringify(slides.at(-1)?.body)).toContain('published Sep 2020, May 2021 and Nov 2025');
+  });
+
   it('leave out the parts that brief.yaml switches off', async () => {
     const none = { charts: false, conditions: false, assumed: false, odds: false, annex: false };
     const { slides } = await of('en', { parts: none });

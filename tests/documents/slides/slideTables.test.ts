@@ -95,3 +95,11 @@ it('a table too high for a slide is shared out among slides, with no row alone o
         expect(fittedTable(body.table, page.underLines).options.fontSize).toBeGreaterThanOrEqual(12);
   }
 });
+
+it('no heading ends with a sign of per cent alone in a line', async () => {
+  const { slides } = await slidesOf(oddRun(), { language: 'en', settings, digest: '' });
+  const [native] = slides.flatMap(({ body }) => (body.kind === 'native' ? [body] : []));
+  if (native === undefined) throw new Error('no chart');
+  const [head = []] = fittedTable(native.table, page.beside).rows;
+  expect(head.map(({ text }) => text)).toContain('Average annual growth,\u00a0%');
+});
