@@ -7,32 +7,8 @@ import { pageText } from '../../src/report/tables/pageText.js';
 import { summaryPage } from '../../src/report/tables/runPages.js';
 import { planOfTargets, targetOf } from '../fixtures/planOfTargets.js';
 import { itTells } from '../fixtures/problemCases.js';
-import { type Edits, smallPlan } from '../fixtures/smallPlan.js';
-
-/** A target for GRDP in place of the one per person. */
-const onSize = [
-  '    indicator: grdpPerCapita\n    unit: USD per person\n    year: 2018\n    value: 2600\n',
-  '    indicator: grdp\n    unit: billion VND\n    year: 2018\n    value: 30000\n',
-] as const;
-const noPath = ['    population:\n      value: 1%\n      source: yearbook\n', ''] as const;
-const noRate = [', exchangeRate: world }', ' }'] as const;
-const noRatePath = [
-  '    exchangeRate: { observed: exchangeRate, region: country, vintage: world, over: "2015-2018" }\n',
-  '',
-] as const;
-/** GRDP itself, and nobody who was counted. */
-const uncounted = [
-  [
-    'grdpPerCapita,total,current,million VND per person,2015,40,reported,early,yearbook,\ngrdpPerCapita,total,current,USD per person,2015,1800,reported,early,yearbook,\naveragePopulation,total,,thousand persons,2015,500,reported,early,yearbook,\n',
-    'grdp,total,current,billion VND,2015,20000,reported,early,yearbook,\n',
-  ],
-  ['grdpPerCapita,total,current,million VND per person,2015,36,reported,revised,yearbook,\n', ''],
-] as const;
-const withoutPeople: Edits = {
-  'plan.yaml': [onSize],
-  'scenarios.yaml': [noPath, noRate, noRatePath],
-  'facts.csv': uncounted,
-};
+import { smallPlan } from '../fixtures/smallPlan.js';
+import { noPath, noRate, noRatePath, onSize, uncounted, withoutPeople } from '../fixtures/withoutPeople.js';
 
 describe('a plan without a population', () => {
   it('is asked for one by targets on it, on GRDP per capita, and on ratios of either only', () => {

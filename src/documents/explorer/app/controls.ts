@@ -42,12 +42,12 @@ export function controls(host: HTMLElement, data: ExplorerData, store: Store): C
       contents.length === 0
         ? []
         : [element('fieldset', {}, element('legend', {}, title), ...nodes(contents))];
-    const { groups, yearly } = say.explorer;
+    const { groups } = say.explorer;
     host.replaceChildren(
       ...choosers(data, view, store),
       ...group(groups.growth, panel.growth),
       ...group(groups.shares(data.plan.period.to), panel.shares),
-      ...group(yearly(groups.around), panel.around),
+      ...group(panel.aroundTitle, panel.around),
     );
     document.getElementById(focused)?.focus();
   };

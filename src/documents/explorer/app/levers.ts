@@ -19,6 +19,8 @@ export interface Panel {
   readonly growth: readonly PanelSlider[];
   readonly shares: readonly PanelSlider[];
   readonly around: readonly PanelSlider[];
+  /** What stands over those around growth and structure: what they are. */
+  readonly aroundTitle: string;
 }
 
 const bounds: Readonly<Record<string, readonly [number, number]>> = {
@@ -74,10 +76,14 @@ export function panelOf(
       ? lever.startsWith('growth.')
       : lever === 'growth' || lever === 'investment' || lever.startsWith('growth.'),
   );
+  const around = (['deflator', 'exchangeRate', 'population'] as const).filter((lever) =>
+    known.includes(lever),
+  );
   return {
     growth: growth.map(one),
     shares: choices.growthBy === 'total' ? shareSliders(unmoved, choices, labels.activity) : [],
-    around: ['deflator', 'exchangeRate', 'population'].filter((lever) => known.includes(lever)).map(one),
+    around: around.map(one),
+    aroundTitle: text.yearly(say.capital(around.map((lever) => text.groups.around[lever]).join(', '))),
   };
 }
 

@@ -16,7 +16,7 @@ export const explorer = {
   groups: {
     growth: 'Growth, % a year',
     shares: (year: number) => `Structure of GRDP in ${year}, %`,
-    around: 'Prices, exchange rate, population',
+    around: { deflator: 'prices', exchangeRate: 'exchange rate', population: 'population' },
   },
   yearly: (name: string) => `${name}, % a year`,
   investment: 'Investment, % of GRDP',

@@ -14,7 +14,7 @@ export const explorer: typeof english = {
   groups: {
     growth: 'Tăng trưởng, %/năm',
     shares: (year) => `Cơ cấu GRDP năm ${year}, %`,
-    around: 'Giá, tỷ giá, dân số',
+    around: { deflator: 'giá', exchangeRate: 'tỷ giá', population: 'dân số' },
   },
   yearly: (name) => `${name}, %/năm`,
   investment: 'Vốn đầu tư, % GRDP',
