@@ -68,7 +68,8 @@ function populationRows(scenario: Scenario): Figure[] {
   const missing = missingAssumptions(scenario);
   if (missing.length > 0) throw new ScenarioError(missing);
   const { base, years, shocks, populationChange = [] } = scenario;
-  const { population: start = 0 } = base;
+  const { population: start } = base;
+  if (start === undefined) return [];
   const own = shocks.filter(({ on }) => on === 'population');
   const levels = underPath(['population'], () => assumedLevels(start, populationChange, own));
   const head = {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { planRun } from '../../src/analysis/runOf.js';
+import { briefingOf } from '../../src/documents/briefing/briefingOf.js';
+import { markdownFromBriefing } from '../../src/documents/briefing/markdownFromBriefing.js';
+import { BriefSettings } from '../../src/plan/BriefSettings.js';
 import type { Indicator } from '../../src/plan/indicators/Indicator.js';
 import { needsPopulation } from '../../src/plan/needsPopulation.js';
 import { chartMakers } from '../../src/report/charts/chartMakers.js';
 import { pageText } from '../../src/report/tables/pageText.js';
-import { summaryPage } from '../../src/report/tables/runPages.js';
+import { consistencyPage, summaryPage } from '../../src/report/tables/runPages.js';
 import { planOfTargets, targetOf } from '../fixtures/planOfTargets.js';
 import { itTells } from '../fixtures/problemCases.js';
 import { smallPlan } from '../fixtures/smallPlan.js';
@@ -84,6 +87,43 @@ describe('a plan without a population', () => {
     const run = planRun(await (await smallPlan(edits)).read());
     expect(run.scenarios.map(({ base }) => [base.grdp, base.population])).toContainEqual([20_000, undefined]);
     expect(run.scenarios[0]?.base.notes).toContainEqual({ kind: 'grdpFromPerCapita' });
+  });
+
+  it('is projected from indicators alone, in words that name no vintage', async () => {
+    const scenarios = `scenarios:
+  - id: plan
+    base: { year: 2015 }
+    label: { vi: Kế hoạch, en: Plan }
+    motive: { vi: Theo kế hoạch., en: As planned. }
+    indicators:
+      schools: { vintage: early, add: 2 }
+      forest: { vintage: early, change: 0.5 pp }
+`;
+    const { read } = await smallPlan({
+      'plan.yaml': [onSize],
+      'scenarios.yaml': scenarios,
+      'facts.csv': uncounted,
+    });
+    const run = planRun(await read());
+    const own = run.rows.filter(({ scenario }) => scenario === 'plan');
+    expect(new Set(own.map(({ indicator }) => indicator))).toEqual(new Set(['schools', 'forest']));
+    expect(own.find(({ indicator, year }) => indicator === 'schools' && year === 2018)?.value).toBe(136);
+    const verdicts = new Map(run.scorecard.map(({ target, verdict }) => [target.id, verdict]));
+    expect(verdicts.get('forest-gain')).toBe('met');
+    expect(verdicts.get('income')).toBe('notComputable');
+    const report = await run.consistency();
+    for (const language of ['vi', 'en'] as const) {
+      const pages = [summaryPage(run, { language }), consistencyPage(run, report, { language })];
+      const text = [
+        ...pages.map((page) => pageText(page)),
+        markdownFromBriefing(
+          await briefingOf(run, { language, settings: BriefSettings.parse({}), digest: '' }),
+        ),
+      ];
+      expect(text.join('\n')).not.toMatch(/vintage\s*[.)\n]|bộ số liệu\s*[.)\n]|GRDP per capita 20/);
+    }
+    const { solutions } = run.solve({ target: 'forest-gain', to: 0.7, by: 'indicators.forest' });
+    expect(solutions[0]?.status).toBe('reached');
   });
 
   itTells([

@@ -1,6 +1,6 @@
 import { basisOf } from '../../analysis/consistency/rangesByBasis.js';
-import { headFigure } from '../../analysis/headFigure.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import { perCapitaUnit } from '../../analysis/perCapitaTarget.js';
 import { isUnavailable } from '../../analysis/Unavailable.js';
 import { vintagesByDate } from '../../plan/vintagesByDate.js';
 import { pathMakers } from '../../report/charts/chartMakers.js';
@@ -87,9 +87,10 @@ export async function annexBlocks(
 /** How the figures of a run are computed: its accounts where it has them, in the currency of its target. */
 export function methodOf(run: PlanRun, say: Sentences): readonly string[] {
   const hasAccounts = pathMakers(run).length === 0;
-  const { indicator, unit } = headFigure(run);
-  const isPerPerson = indicator === 'grdpPerCapita';
-  return say.briefing.methodText({ hasAccounts, isPerPerson, isInUsd: unit === 'USD per person' });
+  const isPerPerson =
+    run.scenarios.length === 0 || run.scenarios.some(({ base }) => base.population !== undefined);
+  const isInUsd = perCapitaUnit(run.plan) === 'USD per person';
+  return say.briefing.methodText({ hasAccounts, isPerPerson, isInUsd });
 }
 
 /** Where all of many scenarios lead, of which the first page names some. */

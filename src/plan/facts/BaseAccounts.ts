@@ -59,6 +59,7 @@ export interface BasePart {
 /** The accounts of the base year, complete: what every projection of it starts from. */
 export interface BaseAccounts {
   readonly year: number;
+  /** That of the accounts, or of the population without them; empty where there is neither. */
   readonly vintage: string;
   /** The components of GRDP in this vintage, in the plan's order; none where GRDP is not known. */
   readonly activities: readonly string[];

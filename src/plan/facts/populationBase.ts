@@ -5,6 +5,18 @@ import { missingFigure } from './baseAccountsFromFacts.js';
 import { baseFigureIssues } from './baseFigureIssues.js';
 import { type Dataset, observationsOf } from './Dataset.js';
 
+/** A base of which neither GRDP nor the population is known, nor taken: indicators alone are projected. */
+export function bareBase(year: number): BaseAccounts {
+  return { year, vintage: '', ...withoutAccounts, sources: [] };
+}
+
+const withoutAccounts = {
+  activities: [],
+  shares: [],
+  grdp: 0,
+  notes: [{ kind: 'withoutAccounts' }],
+} as const;
+
 /**
  * A base of which GRDP is not known: the population of the year, and no accounts.
  *
@@ -36,12 +48,9 @@ export function populationBase(
   return {
     year,
     vintage,
-    activities: [],
-    shares: [],
-    grdp: 0,
+    ...withoutAccounts,
     population: people.value,
     populationFrom: { vintage, source: people.source },
     sources: [people.source],
-    notes: [{ kind: 'withoutAccounts' }],
   };
 }

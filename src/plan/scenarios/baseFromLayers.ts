@@ -3,7 +3,7 @@ import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { BaseAccounts, BaseChoice } from '../facts/BaseAccounts.js';
 import { baseAccountsFromFacts } from '../facts/baseAccountsFromFacts.js';
-import { populationBase } from '../facts/populationBase.js';
+import { bareBase, populationBase } from '../facts/populationBase.js';
 import { needsExchangeRate } from '../needsExchangeRate.js';
 import { needsPopulation } from '../needsPopulation.js';
 import type { Plan } from '../Plan.js';
@@ -46,9 +46,8 @@ export function baseFromLayers(
     ...(constantPrices === undefined ? {} : { constantPrices }),
   };
   try {
-    return vintage === undefined
-      ? populationBase(dataset, { year, vintage: population })
-      : baseAccountsFromFacts(plan, dataset, { ...chosen, vintage });
+    if (vintage !== undefined) return baseAccountsFromFacts(plan, dataset, { ...chosen, vintage });
+    return chosen.isPerPersonTold ? populationBase(dataset, { year, vintage: population }) : bareBase(year);
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     issues.push(...error.issues.map((issue) => (issue.place === undefined ? under(issue) : issue)));

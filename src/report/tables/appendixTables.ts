@@ -86,7 +86,8 @@ function toldLevers(scenario: Scenario): LeverName[] {
     );
   }
   const growing = scenario.indicators.filter(({ move }) => move === 'growth');
-  return ['population', ...growing.map(({ indicator }) => `indicators.${indicator}`)];
+  const told = new Set(['population', ...growing.map(({ indicator }) => `indicators.${indicator}`)]);
+  return leverNames(scenario).filter((lever) => told.has(lever));
 }
 
 /** Whether an indicator is assumed as a share of GRDP, as investment is: its verdict stands on the accounts. */

@@ -119,15 +119,16 @@ function verdictCounts({ plan, scenarios, scorecard }: PlanRun, say: Sentences):
 /** What each base holds, and what was derived or rescaled in it. */
 function baseLines({ plan, scenarios }: PlanRun, say: Sentences): string[] {
   const bases = new Map<string, BaseAccounts>(scenarios.map(({ base }) => [base.vintage, base]));
-  return [...bases.values()].map((base) => {
+  return [...bases.values()].flatMap((base) => {
     const { year, vintage, notes } = base;
+    if (vintage === '') return [];
     const known = plan.vintages.find(({ id }) => id === vintage);
     const label = known === undefined ? vintage : say.of(known.label);
     const isPopulation = notes.some(({ kind }) => kind === 'withoutAccounts');
     const head = isPopulation
       ? say.reasons.populationBase({ year, vintage, label })
       : say.pages.summary.base({ year, vintage, label, basis: say.priceBasis(volumeBasisOf(base)) });
-    return `${[head, ...notes.map((note) => noteText(note, say))].join('. ')}.`;
+    return [`${[head, ...notes.map((note) => noteText(note, say))].join('. ')}.`];
   });
 }
 
@@ -166,7 +167,9 @@ export function consistencyPage(run: PlanRun, report: ConsistencyReport, options
       ],
       ...part(text.leastChange, found.leastChange),
       ...part(text.assumptions, [
-        text.base(report.base.year, words.labels.vintage(report.base.vintage)),
+        ...(report.base.vintage === ''
+          ? []
+          : [text.base(report.base.year, words.labels.vintage(report.base.vintage))]),
         text.bounds[report.bounds],
         ...found.assumptions.map(({ text: driver, source }) => `${driver} (${source})`),
       ]),

@@ -105,7 +105,7 @@ export const briefing = {
   }: Readonly<Record<'hasAccounts' | 'isPerPerson' | 'isInUsd', boolean>>): readonly string[] => [
     hasAccounts
       ? `Volumes grow by the growth assumed; prices by the deflator assumed; values are volume times price. Shares are at current prices, growth is at constant prices.${isPerPerson ? ` GRDP per capita is GRDP over the average population of the year${isInUsd ? ', converted at the average exchange rate of the year' : ''}.` : ''}`
-      : 'Population and indicators change as assumed, from the published figures of the base year.',
+      : `${isPerPerson ? 'Population and indicators' : 'Indicators'} change as assumed, from the published figures of the base year.`,
     'Average growth is geometric. A target is met where the value of its year, or of all its years, lies within its bounds. A figure that is not published is missing, never zero: what depends on it is listed as not computable.',
   ],
   fingerprint: (digest: string) => `Inputs: SHA-256 ${digest}`,

@@ -38,11 +38,10 @@ export const needs = {
     }${where === undefined ? '' : `; published by: ${where}`}`,
   accounts: (label: string, year: number, activity: string) =>
     `${label}: accounts of ${year} that hold this figure (kind of target, year, unit and component “${activity}”)`,
-  grdp: (year: number, vintage: string) => `GRDP of ${year} at current prices in the vintage ${vintage}`,
+  grdp: (year: number, vintage: string) => `GRDP of ${year} at current prices${within(vintage)}`,
   pastGrowth: {
-    last: (year: number, vintage: string) => `growth of GRDP in ${year} in the vintage ${vintage}`,
-    average: (year: number, vintage: string) =>
-      `average growth of GRDP up to ${year} in the vintage ${vintage}`,
+    last: (year: number, vintage: string) => `growth of GRDP in ${year}${within(vintage)}`,
+    average: (year: number, vintage: string) => `average growth of GRDP up to ${year}${within(vintage)}`,
   },
   growthOfParts: 'growth by activity that agrees with that of the total',
   growth: 'an economy that grows: without growth there is no ICOR',
@@ -111,3 +110,6 @@ export interface PublishedParts {
   readonly oneVintage: boolean;
   readonly constantPrices: boolean;
 }
+
+/** A base of indicators alone has no vintage. */
+const within = (vintage: string) => (vintage === '' ? '' : ` in the vintage ${vintage}`);

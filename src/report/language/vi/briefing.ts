@@ -75,7 +75,7 @@ export const briefing: typeof english = {
   methodText: ({ hasAccounts, isPerPerson, isInUsd }) => [
     hasAccounts
       ? `Quy mô theo giá so sánh tăng theo tốc độ tăng trưởng giả định; giá thay đổi theo chỉ số giảm phát giả định; giá trị theo giá hiện hành bằng quy mô nhân với giá. Tỷ trọng tính theo giá hiện hành, tăng trưởng tính theo giá so sánh.${isPerPerson ? ` GRDP bình quân đầu người bằng GRDP chia cho dân số trung bình năm${isInUsd ? ', quy đổi theo tỷ giá bình quân năm' : ''}.` : ''}`
-      : 'Dân số và các chỉ số thay đổi theo giả định, tính từ số liệu đã công bố của năm gốc.',
+      : `${isPerPerson ? 'Dân số và các chỉ số' : 'Các chỉ số'} thay đổi theo giả định, tính từ số liệu đã công bố của năm gốc.`,
     'Tăng trưởng bình quân là bình quân nhân. Chỉ tiêu được coi là đạt khi giá trị của năm, hoặc của mọi năm, nằm trong khoảng đề ra. Số liệu chưa công bố là số liệu còn thiếu, không coi là 0: phần phụ thuộc vào số liệu đó được ghi là chưa tính được.',
   ],
   fingerprint: (digest) => `Dữ liệu đầu vào: SHA-256 ${digest}`,

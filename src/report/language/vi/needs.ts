@@ -37,10 +37,10 @@ export const needs: typeof english = {
     }${where === undefined ? '' : `; nơi công bố: ${where}`}`,
   accounts: (label, year, activity) =>
     `${label}: tài khoản năm ${year} có số liệu này (loại chỉ tiêu, năm, đơn vị và thành phần “${activity}”)`,
-  grdp: (year, vintage) => `GRDP năm ${year} theo giá hiện hành của bộ số liệu ${vintage}`,
+  grdp: (year, vintage) => `GRDP năm ${year} theo giá hiện hành${within(vintage, 'của')}`,
   pastGrowth: {
-    last: (year, vintage) => `tốc độ tăng GRDP năm ${year} theo bộ số liệu ${vintage}`,
-    average: (year, vintage) => `tốc độ tăng GRDP bình quân đến năm ${year} theo bộ số liệu ${vintage}`,
+    last: (year, vintage) => `tốc độ tăng GRDP năm ${year}${within(vintage, 'theo')}`,
+    average: (year, vintage) => `tốc độ tăng GRDP bình quân đến năm ${year}${within(vintage, 'theo')}`,
   },
   growthOfParts: 'tốc độ tăng theo khu vực khớp với tốc độ tăng chung',
   growth: 'một nền kinh tế có tăng trưởng: không tăng thì không có ICOR',
@@ -86,3 +86,6 @@ export const needs: typeof english = {
     average: 'Mốc: như bình quân trước',
   },
 };
+
+/** A base of indicators alone has no vintage. */
+const within = (vintage: string, word: string) => (vintage === '' ? '' : ` ${word} bộ số liệu ${vintage}`);
