@@ -51,7 +51,9 @@ describe('the page of a course', () => {
       expect(page('teacher')).toMatch(
         /<code>npx grdp-pathways course collect .*<code>npx grdp-pathways course grade /,
       );
-      expect(page('student')).toContain('<code>npx grdp-pathways lab</code>');
+      expect(page('student')).toMatch(
+        /<code>npm ci<\/code>.*<code>npx grdp-pathways lab.*<code>lan_05\.ipynb<\/code>/s,
+      );
     }
   });
 

@@ -67,7 +67,7 @@ export const course = {
     heading: 'Exercises',
     lead: {
       student:
-        'Put your answer in the place of each comment and run the cell: a right answer is confirmed, a wrong one gets a hint, and you may try as often as you like.',
+        "Put your answer in the place of each comment and run the cell: a number with a decimal point (`8.5`), or in quotes as you write it on paper (`'8,5 %'`); a word in quotes (`'services'`); a scenario in braces (`{ extends: 'plan-8.5', growth: { total: '9%' } }`). A right answer is confirmed, a wrong one gets a hint, and you may try as often as you like.",
       teacher: 'Each question with its solution; below it the key and the mistakes that are often made.',
       reading: 'The questions; answers are checked in the notebook for students.',
     },
@@ -88,7 +88,7 @@ export const course = {
   page: {
     audiences: {
       student:
-        'For students: open the notebook of a unit with `npx grdp-pathways lab` in this folder, or in Jupyter with the tslab kernel, and fill the blanks.',
+        'For students: in the folder of grdp-pathways, after `npm ci` there, `npx grdp-pathways lab` with the path of this folder behind it opens the notebooks, in Jupyter; it says what to do where there is none. Run the cells from the top and fill the blanks.\n\nHand in the notebook of the unit as you saved it, with your name and its number in the name of the file, such as `lan_05.ipynb`.',
       teacher:
         'For teachers: with solutions, typical mistakes, timings, notes and points.\n\nWhat a class hands in is gathered by `npx grdp-pathways course collect inbox --into handed-in`, then run and graded by `npx grdp-pathways course grade handed-in --unit 05 --out grades`: a page of feedback for each student, and `grades.csv`.',
       reading: 'For reading: the lessons with their tables and charts, and the questions of the exercises.',

@@ -56,7 +56,7 @@ export const course: typeof english = {
     heading: 'Bài tập',
     lead: {
       student:
-        'Hãy viết câu trả lời vào chỗ của lời chú thích rồi chạy ô: trả lời đúng sẽ được xác nhận, trả lời sai sẽ có gợi ý, và bạn được thử bao nhiêu lần cũng được.',
+        "Hãy viết câu trả lời vào chỗ của lời chú thích rồi chạy ô: số viết với dấu chấm thập phân (`8.5`), hoặc đặt trong dấu nháy như khi viết trên giấy (`'8,5%'`); chữ đặt trong dấu nháy (`'dịch vụ'`); kịch bản đặt trong ngoặc nhọn (`{ extends: 'plan-8.5', growth: { total: '9%' } }`). Trả lời đúng sẽ được xác nhận, trả lời sai sẽ có gợi ý, và bạn được thử bao nhiêu lần cũng được.",
       teacher: 'Mỗi câu hỏi kèm lời giải; bên dưới là đáp án, thang điểm và các lỗi thường gặp.',
       reading: 'Các câu hỏi; câu trả lời được kiểm tra trong sổ tay dành cho sinh viên.',
     },
@@ -76,7 +76,7 @@ export const course: typeof english = {
   page: {
     audiences: {
       student:
-        'Dành cho sinh viên: mở sổ tay của từng bài bằng `npx grdp-pathways lab` trong thư mục này, hoặc trong Jupyter với nhân tslab, rồi điền vào chỗ trống.',
+        'Dành cho sinh viên: trong thư mục của grdp-pathways, sau khi chạy `npm ci`, hãy gõ `npx grdp-pathways lab --lang vi` rồi đến đường dẫn của thư mục này để mở các sổ tay bằng Jupyter; máy chưa có Jupyter thì lệnh sẽ chỉ cách làm. Chạy các ô từ trên xuống và điền vào chỗ trống.\n\nNộp sổ tay của bài đã lưu, với tên bạn và số bài trong tên tệp, ví dụ `lan_05.ipynb`.',
       teacher:
         'Dành cho giảng viên: có lời giải, lỗi thường gặp, thời lượng, ghi chú lên lớp và thang điểm.\n\nThu bài của cả lớp bằng `npx grdp-pathways course collect bai-nop --into da-thu --lang vi`, rồi chạy và chấm bằng `npx grdp-pathways course grade da-thu --unit 05 --out diem --lang vi`: mỗi sinh viên có một trang nhận xét, cả lớp có `grades.csv`.',
       reading: 'Bản để đọc: bài học kèm bảng, biểu đồ và câu hỏi của các bài tập.',
