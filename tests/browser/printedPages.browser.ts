@@ -125,6 +125,30 @@ it('leave no page all but empty before an answer of more lines than a page holds
   expect(feet.filter((line) => /^(Section|show|head|asked|sought)/.test(line))).toEqual([]);
 });
 
+it('let the printed lines of a cell run on overleaf where they are many, and only there', async () => {
+  const lines = (count: number) => Array.from({ length: count }, (_, line) => `printed ${line}\n`).join('');
+  const pages = await printed(
+    Array.from(
+      { length: 6 },
+      (_, position) =>
+        [
+          prose(`## Section ${position}\n\n${'word '.repeat(3 + 60 * position)}end.\n\nThis prints.`),
+          {
+            ...code('console.log(all);'),
+            outputs: [{ name: 'stdout', output_type: 'stream', text: lines(42) }],
+          },
+          {
+            ...code('console.log(few);'),
+            outputs: [{ name: 'stdout', output_type: 'stream', text: lines(9) }],
+          },
+        ] as Cell[],
+    ).flat(),
+  );
+  expect(pages.slice(0, -1).filter((page) => page.length < 30)).toEqual([]);
+  const feet = pages.slice(0, -1).map((page) => page.at(-1) ?? '');
+  expect(feet.filter((line) => /^(Section|console)/.test(line))).toEqual([]);
+});
+
 it('part no question of several lines, and nothing from a picture as high as a page', async () => {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" width="700" height="1100"><rect width="700" height="1100"/></svg>';
@@ -150,6 +174,30 @@ it('part no question of several lines, and nothing from a picture as high as a p
   );
   expect(parted).toEqual([]);
   expect(pages.find((lines) => lines.includes('The picture'))).toContain('show(picture);');
+});
+
+it('show the chart of all targets in letters that can be read, below its heading', async () => {
+  // As high as it gets at 640 points, with its smallest letters.
+  const [width, height, smallest] = [640, 853, 10.3];
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="9" height="9"/></svg>`;
+  const output = { output_type: 'display_data', data: { 'image/svg+xml': svg }, metadata: {} } as const;
+  const cells = [
+    prose('Before.'),
+    prose(`## All targets\n\n${'All at once. '.repeat(14)}`),
+    { ...code('show(chart);'), outputs: [output] } as Cell,
+  ];
+  const pages = await printed(cells);
+  expect(pages.find((lines) => lines.includes('All targets'))).toContain('show(chart);');
+  const page = await browser.newPage({ viewport: { width: 673, height: 1000 } });
+  const notebook = { nbformat: 4, nbformat_minor: 5, metadata: {}, cells };
+  await page.setContent(notebookPage(notebook, { language: 'en', name: 'a' }));
+  await page.emulateMedia({ media: 'print' });
+  const shown = await page
+    .locator('img')
+    .evaluate((image) => ({ wide: image.clientWidth, high: image.clientHeight }));
+  const scale = Math.min(shown.wide / width, shown.high / height);
+  expect(0.75 * smallest * scale).toBeGreaterThanOrEqual(7.5);
+  await page.close();
 });
 
 it('leave a verdict of several words room beside a passage', async () => {

@@ -28,16 +28,22 @@ const pictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'] as const
 export function outputHtml(output: Output, page: PageWords = {}): string {
   switch (output.output_type) {
     case 'stream':
-      return textHtml(wholeText(output.text), output.name === 'stderr' ? ' class="stderr"' : '');
+      return textHtml(wholeText(output.text), output.name === 'stderr');
     case 'error':
-      return textHtml(`${output.ename}: ${output.evalue}`, ' class="stderr"');
+      return textHtml(`${output.ename}: ${output.evalue}`, true);
     default:
       return displayHtml(output, page);
   }
 }
 
-function textHtml(text: string, attributes = ''): string {
-  return `<pre${attributes}>${escapedHtml(stripVTControlCharacters(text).replace(/\n$/, ''))}</pre>`;
+/** So many lines of a text stay together on a printed page. */
+const keptLines = 30;
+
+function textHtml(text: string, isError = false): string {
+  const told = stripVTControlCharacters(text).replace(/\n$/, '');
+  const isLong = told.split('\n').length > keptLines;
+  const names = [...(isError ? ['stderr'] : []), ...(isLong ? ['long'] : [])].join(' ');
+  return `<pre${names === '' ? '' : ` class="${names}"`}>${escapedHtml(told)}</pre>`;
 }
 
 function displayHtml(

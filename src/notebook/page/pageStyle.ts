@@ -13,7 +13,7 @@ export const pageStyle = `
 html { text-size-adjust: 100%; -webkit-text-size-adjust: 100%; }
 body { margin: 0; color: var(--ink); background: #fff; font: 1.0625rem/1.6 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif; }
 main { max-width: 54rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; overflow-wrap: break-word; }
-h1, h2, h3, h4 { line-height: 1.25; margin: 2em 0 0.5em; }
+h1, h2, h3, h4 { line-height: 1.25; margin: 2em 0 0.5em; text-wrap: balance; }
 h1 { font-size: 1.9rem; margin-top: 0; }
 h1 + h2 { margin-top: -0.25em; color: var(--faint); font-weight: 500; }
 h2 { font-size: 1.35rem; }
@@ -78,10 +78,11 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
 @media print {
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
-  h1, h2, h3, h4, caption, p:has(+ :is(pre.code, .cell, ul, ol, table, .formula)), .cell:has(tbody > tr:nth-child(11), br:nth-of-type(8)) > pre { break-after: avoid; }
+  h2, h3, h4 { margin-top: 1.4em; }
+  h1, h2, h3, h4, caption, p:has(+ :is(pre.code, .cell, ul, ol, table, .formula)), .cell:has(tbody > tr:nth-child(11), br:nth-of-type(8), pre.long) > pre { break-after: avoid; }
   p, li { orphans: 2; widows: 2; }
   p:has(+ :is(pre.code, .cell)) { orphans: 20; widows: 20; }
-  pre, tr, img, p:has(+ table):not(:has(br:nth-of-type(8))), .cell:not(:has(tbody > tr:nth-child(11), br:nth-of-type(8))), table:not(:has(tbody > tr:nth-child(11))), ul:not(:has(> li:nth-child(7))) { break-inside: avoid; }
+  pre:not(.long), tr, img, p:has(+ table):not(:has(br:nth-of-type(8))), .cell:not(:has(tbody > tr:nth-child(11), br:nth-of-type(8), pre.long)), table:not(:has(tbody > tr:nth-child(11))), ul:not(:has(> li:nth-child(7))) { break-inside: avoid; }
   pre, .output { overflow: visible; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   table, table:has(th:nth-child(8)) { font-size: 8pt; width: 100%; }
@@ -93,7 +94,7 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   td.passage { min-width: 16em; }
   thead { display: table-header-group; }
   caption, thead { break-after: avoid; }
-  .output > img { max-width: 100%; max-height: 195mm; object-fit: contain; object-position: left top; }
+  .output > img { max-width: 100%; max-height: 220mm; object-fit: contain; object-position: left top; }
   a { color: inherit; }
   nav { display: none; }
 }
