@@ -16,6 +16,7 @@ import type { BuiltUnit } from './BuiltUnit.js';
 import { cellCourse } from './courseMetadata.js';
 import { slidesFit } from './slidesFit.js';
 import { slidesStyle } from './slidesStyle.js';
+import { speakerScript } from './speakerScript.js';
 
 /** The program and the style of the slides, as text. */
 export interface SlidesProgram {
@@ -59,7 +60,7 @@ export function slidesPage(unit: BuiltUnit, language: Language, { script, style 
     '<div class="reveal"><div class="slides">',
     ...slides.map(keptTogether),
     '</div></div>',
-    `<script>${script.replaceAll('</script', '<\\/script')}</script>`,
+    `<script>${speakerScript(script, language).replaceAll('</script', '<\\/script')}</script>`,
     `<script>${slidesFit}</script>`,
     '</body>',
     '</html>',

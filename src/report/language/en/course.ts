@@ -106,6 +106,22 @@ export const course = {
     notebook: 'Notebook',
     slides: 'Slides',
   },
+  /** What the speaker's window of slides says, in the words of reveal.js. */
+  speaker: {
+    title: 'reveal.js - Speaker View',
+    loading: 'Loading speaker view...',
+    upcoming: 'Upcoming',
+    time: 'Time ',
+    reset: 'Click to Reset',
+    pacing: 'Pacing – Time to finish current slide',
+    notes: 'Notes',
+    layout: 'Layout',
+    usual: 'Default',
+    wide: 'Wide',
+    tall: 'Tall',
+    notesOnly: 'Notes only',
+    clock: 'en-US',
+  },
   score: {
     heading: (earned: number, of: number, byHand: number) =>
       `Score: ${earned} of ${of} points${byHand === 0 ? '' : `; ${byHand} more are graded by hand`}`,

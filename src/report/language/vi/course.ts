@@ -94,6 +94,21 @@ export const course: typeof english = {
     notebook: 'Sổ tay',
     slides: 'Bài trình chiếu',
   },
+  speaker: {
+    title: 'reveal.js - Cửa sổ người trình bày',
+    loading: 'Đang mở cửa sổ người trình bày...',
+    upcoming: 'Tiếp theo',
+    time: 'Thời gian ',
+    reset: 'Bấm để tính lại',
+    pacing: 'Nhịp độ – thời gian còn lại cho trang này',
+    notes: 'Ghi chú',
+    layout: 'Bố cục',
+    usual: 'Thường',
+    wide: 'Rộng',
+    tall: 'Cao',
+    notesOnly: 'Chỉ ghi chú',
+    clock: 'vi-VN',
+  },
   score: {
     heading: (earned, of, byHand) =>
       `Kết quả: ${earned} trên ${of} điểm${byHand === 0 ? '' : `; còn ${byHand} điểm do người chấm`}`,
