@@ -12,6 +12,8 @@ import type { AnswerRun, KernelAnswers, ShownAnswer } from './KernelAnswers.js';
 import { type Remark, remark } from './Remark.js';
 
 const outputLimit = 2_000_000;
+/** Letters of what stopped a cell. */
+const longestRemark = 300;
 /** Where a refusal was thrown: a line that tells a student nothing. */
 const ownLine = /^(?:file|node):[^\n]*:\d+\n[\s\S]*?\n *\^+ *\n\n?/;
 /** tslab drops what comes right behind a cell that failed. */
@@ -126,7 +128,7 @@ function stopRemark(
     .filter(({ content }) => content['name'] === 'stderr')
     .map(({ content }) => String(content['text']).slice(0, 2000).replace(ownLine, ''));
   const [first = ''] = problemText(codeError(place, texts), language).split('\n');
-  return remark('stopped', first.slice(0, 300));
+  return remark('stopped', first.length > longestRemark ? `${first.slice(0, longestRemark)} …` : first);
 }
 
 /** Ends a kernel that takes more memory than it may, where the system tells how much it takes. */

@@ -31,6 +31,8 @@ test('a notebook reads nothing but its folder, reaches nobody, and what fails do
     "require('net').connect(80, '127.0.0.1');",
     "require('process').kill(process.ppid);",
     "require('fs').symlinkSync('/etc/passwd', 'own');",
+    // A decimal comma, of which much is told: what is cut says so.
+    '((_: unknown, ..._more: unknown[]) => undefined)(41,05);',
   ];
   const { remarks, stopped } = await ran([
     ...tries,
@@ -39,6 +41,8 @@ test('a notebook reads nothing but its folder, reaches nobody, and what fails do
   expect(remarks.map(({ code, about }) => [code, /^cell (\d+)/.exec(about)?.[1]])).toEqual(
     tries.map((_, index) => ['stopped', String(index + 2)]),
   );
+  expect(remarks.filter(({ about }) => about.length > 300 && !about.endsWith(' …'))).toEqual([]);
+  expect(remarks.at(-1)?.about).toMatch(/a decimal comma makes two numbers of one.* …$/);
   expect(stopped).toEqual(tries.map((_, index) => index + 2));
 });
 
