@@ -27,7 +27,7 @@ const verb = new RegExp(`^(.*(?<![\\p{L}\\p{M}]))(?:${fillers('equals').join('|'
 
 /**
  * The number that a text tells, behind signs and words that say nothing of it (`about 5`, `≈ 5`, `$5`, `(5)`, `Answer: 5`),
- * behind a sign of equality, the name of a year, and whatever is said to be it. `below 5` and `is not 5` tell no number.
+ * behind a sign of equality, its own name and colon, and whatever is said to be it. `below 5` and `is not 5` tell no number.
  *
  * @example
  * toldNumber('2600 - 2467 = 133 USD')?.digits // => '133'
@@ -36,7 +36,7 @@ const verb = new RegExp(`^(.*(?<![\\p{L}\\p{M}]))(?:${fillers('equals').join('|'
  */
 export function toldNumber(text: string): ToldNumber | undefined {
   if (text.length > longest) return undefined;
-  const told = behindYear(behindEquality(text.normalize('NFC')));
+  const told = behindLabel(behindEquality(text.normalize('NFC')));
   return numberAt(told) ?? numberAt(behindVerb(told));
 }
 
@@ -67,14 +67,23 @@ function behindEquality(text: string): string {
   return /(?<![<>≤≥])=([^=]*\d[^=]*)$/u.exec(bare(text))?.[1] ?? text;
 }
 
-/** What stands behind a year and its colon. */
-const behindYear = (text: string) => /^[^\d:]*(?:19|20)\d\d:\s+(.*\d.*)$/su.exec(text)?.[1] ?? text;
+/** A number with its unit behind the name of what it is, which may hold numbers too, or behind a year. */
+const labelled = /^([^:]*\p{L}[^:]*|\s*(?:19|20)\d\d):\s+([^:\p{L}]*\d[^:\s]*\s?[^\s:]*)\s*$/su;
+
+function behindLabel(text: string): string {
+  const [, label = '', told] = labelled.exec(text) ?? [];
+  return told === undefined || isDenied(label) ? text : told;
+}
 
 /** What stands behind the last verb of equality, or the last colon, unless the words before it deny it. */
 function behindVerb(text: string): string {
   const [, head = '', tail = ''] = verb.exec(bare(text)) ?? /^(.*):(?=\s)(.*)$/su.exec(bare(text)) ?? [];
-  const isDenied = plainWords(head)
+  return isDenied(head) ? '' : tail;
+}
+
+/** Whether the last words of a text say that it is not what follows. */
+function isDenied(text: string): boolean {
+  return plainWords(text)
     .slice(-2)
     .some((word) => bounds.has(word));
-  return isDenied ? '' : tail;
 }

@@ -42,6 +42,8 @@ it.each([
   'tối thiểu 9',
   'tăng trưởng không phải là 9',
   'growth is not 9',
+  'Not: 9',
+  'không phải: 9',
   'from 8 to 9',
   `${' '.repeat(100_000)}5`,
 ])('finds no number in "%s"', (text) => {
@@ -77,6 +79,10 @@ it.each([
   ['The deflator of 2011 is 5.1%', 5.1],
   ['Năm 2011: 5,1%', 5.1],
   ['2011: 5.1%', 5.1],
+  ['6 tháng cuối: 5,1%', 5.1],
+  ['Quý III + IV: 5,1 %', 5.1],
+  ['H2: 5.1', 5.1],
+  ['19 chỉ tiêu: 10 tính được', 19],
   ['it falls short by 133 USD', 133],
   // No mark of thousands stands behind a zero.
   ['0,133', 0.133],
