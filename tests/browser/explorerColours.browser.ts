@@ -7,7 +7,7 @@ const opened = explorerInBrowser('lang-son-2016-2020');
 it('shows every chart on its paper where the system forces dark colours of its own', async () => {
   const page = await opened();
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  const looks = await page.locator('figure').evaluateAll((figures) =>
+  const looks = await page.locator('figure, .live').evaluateAll((figures) =>
     figures.map((figure) => {
       const { backgroundColor, color } = getComputedStyle(figure);
       return `${color} on ${backgroundColor}`;

@@ -1,8 +1,9 @@
+import type { Chart } from '../../report/draw/Chart.js';
 import { sentences } from '../../report/language/Sentences.js';
 import type { Table } from '../../report/tables/Table.js';
 import { type Block, type Briefing, partsOf } from './Briefing.js';
 
-/** A briefing as Markdown, for e-mail and web pages; charts are named by their findings. */
+/** A briefing as Markdown, for e-mail and web pages; charts are tables of what they draw. */
 export function markdownFromBriefing(briefing: Briefing): string {
   const { kind, title, language, signatory, fingerprint } = briefing;
   const { text, annex } = partsOf(briefing);
@@ -30,9 +31,13 @@ function markdownOf(block: Block, mark: string): string {
     case 'table':
       return `*${marked(block.caption)}*\n\n${tableOf(block.table)}`;
     case 'figure':
-      return `*${marked(block.caption)}*\n\n${marked(block.chart.title)}.`;
+      return `*${marked(block.caption)}*\n\n${pictured(block.chart)}`;
   }
 }
+
+/** Its finding stands in the text, so that it is told here only where there is no table. */
+const pictured = ({ title, table }: Chart): string =>
+  table === undefined ? `${marked(title)}.` : tableOf(table);
 
 function tableOf({ columns, rows }: Table): string {
   const line = (texts: readonly string[]) =>

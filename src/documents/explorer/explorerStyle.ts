@@ -69,6 +69,7 @@ th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.8rem 0.3rem 0;
 thead th { font-weight: 600; vertical-align: bottom; border-bottom: 2px solid #8794a0; }
 tbody th { min-width: 12rem; }
 tbody td { min-width: 6rem; }
+tbody td.prose { min-width: 18rem; }
 .number { text-align: right; }
 thead th.group { text-align: center; text-wrap: balance; border-bottom-width: 1px; }
 td.number { white-space: nowrap; }
@@ -91,7 +92,7 @@ summary { cursor: pointer; font-weight: 600; }
 @media (forced-colors: active) {
   button[aria-disabled='true'] { color: GrayText; border-color: GrayText; }
   button[aria-pressed='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
-  figure { forced-color-adjust: none; color: var(--ink); background: var(--paper); }
+  figure, .chart { forced-color-adjust: none; color: var(--ink); background: var(--paper); }
 }
 @media (max-width: 62rem) {
   html { scroll-padding-bottom: 4rem; }
@@ -114,13 +115,13 @@ summary { cursor: pointer; font-weight: 600; }
   .gallery { display: block; }
   figure, .live, tr { break-inside: avoid; }
   figure { border: 0; }
-  .gallery figure { max-width: none; }
+  .gallery figure { max-width: 14.2cm; }
   h2, summary, caption { break-after: avoid; }
   .scroll { overflow: visible; background: none; }
   .headline { padding: 0; }
   .columns .scroll { break-inside: avoid; }
   table { font-size: 8pt; width: 100%; }
   tbody th { min-width: 8rem; }
-  tbody td, th.number, .found td:nth-child(2) { min-width: 0; }
+  tbody td, tbody td.prose, th.number, .found td:nth-child(2) { min-width: 0; }
 }
 `;

@@ -1,5 +1,5 @@
 import { type Box, type Ground, isFree } from './place.js';
-import { textWidth, widestOf, wrapped } from './text.js';
+import { type TextRoom, textWidth, widestOf, wrapped } from './text.js';
 import { lineHeights, type Measures } from './theme.js';
 
 /** The band of a target in the picture, and its name. */
@@ -16,7 +16,8 @@ const steps = 16;
 
 /**
  * Where the name of a band stands: in it, over it or under it, in one line or in two, at its ends or else between them,
- * and further away where all of that is taken; the first of these places that is free, or the first.
+ * and further away where all of that is taken, at last in three short lines; the first of these places that is free, or the
+ * first.
  *
  * @unit pixels
  */
@@ -42,15 +43,28 @@ export function placedInBand(
   const [shortest = []] = variants;
   const isWithin = bottom - top >= measures.label * (shortest.length * lineHeights.label - 0.15);
   const within = isWithin ? along(shortest, (top + bottom - shortest.length * line) / 2) : [];
-  const outside = [0, 1, 2, 3, 4].flatMap((far) =>
-    variants.flatMap((lines) => [
-      along(lines, top - gap - (lines.length + far) * line),
-      along(lines, bottom + gap + far * line),
-    ]),
-  );
-  const rows = [within, ...outside];
-  const places = [...rows.flatMap((row) => row.slice(0, 2)), ...rows.flatMap((row) => row.slice(2))];
+  const beyond = (lines: readonly string[], far: number) => [
+    along(lines, top - gap - (lines.length + far) * line),
+    along(lines, bottom + gap + far * line),
+  ];
+  const whole = [0, 1, 2, 3, 4];
+  const rows = [within, ...whole.flatMap((far) => variants.flatMap((lines) => beyond(lines, far)))];
+  const halves = whole.flatMap((far) => [far, far + 0.5]);
+  const narrow = halves.flatMap((far) => beyond(inThreeLines(text, room), far));
+  const places = [
+    ...rows.flatMap((row) => row.slice(0, 2)),
+    ...rows.flatMap((row) => row.slice(2)),
+    ...narrow.flat(),
+  ];
   const inside = places.filter((place) => place.top >= -line && place.bottom <= height);
   const [first = { lines: shortest, left: margin, right: width, top: top - line, bottom: top }] = inside;
   return inside.find((place) => isFree(place, ground)) ?? first;
+}
+
+/** Of what is said before the colon two lines, and one of what is said behind it, where there is room for that. */
+function inThreeLines(text: string, room: TextRoom): readonly string[] {
+  const [what = '', bounds] = text.split(/(?<=:) /);
+  if (bounds === undefined) return wrapped(text, room);
+  const width = Math.max(textWidth(bounds, room.size), 0.65 * textWidth(what, room.size));
+  return width > room.width ? wrapped(text, room) : [...wrapped(what, { ...room, width }), bounds];
 }

@@ -239,7 +239,9 @@ describe('the pages of a briefing', () => {
 
   it('name in an e-mail what a chart found', () => {
     const text = markdownFromBriefing(briefing);
-    expect(text).toMatch(/\*Figure 3\. Structure of GRDP[^*]*\*\n\nThree of the six scenarios/u);
+    // What a chart draws as a table: its finding stands in the text, and is not told a second time.
+    expect(text).toMatch(/\*Figure 3\. Structure of GRDP[^*]*\*\n\n\| Scenario \| Activity \|/u);
+    expect(text.split('Two of the six scenarios reach').length).toBe(2);
     expect(text.split('\n## Annex\n')[1]).not.toContain('\n## ');
     expect(text.split('\n')[0]).toMatch(/^# Briefing on the five-year socio-economic development plan/u);
   });

@@ -31,13 +31,20 @@ export function tableElement(table: Table, { classes = [], groups = [] }: TableL
               mark === '' ? wholeRanges(text) : element('span', { class: `verdict ${mark}` }, text);
             return column === 0
               ? element('th', { scope: 'row' }, content)
-              : element('td', { class: side(table, column) }, content);
+              : element(
+                  'td',
+                  { class: text.length > longestPhrase ? 'prose' : side(table, column) },
+                  content,
+                );
           }),
         ),
       ),
     ),
   );
 }
+
+/** More letters than these, such as a reason, are set in lines that can be read. */
+const longestPhrase = 60;
 
 const side = ({ columns }: Table, column: number) => (columns[column]?.numeric === true ? 'number' : '');
 

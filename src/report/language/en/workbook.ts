@@ -88,7 +88,7 @@ export const workbook = {
   note: 'Note',
   inUse: 'In use',
   notUsed: 'Not used by this scenario: your value changes nothing',
-  scaled: 'The shares do not add up to 100%: all are scaled alike, to those at the right',
+  scaled: 'The shares do not add up to 100%: all are scaled alike, to those under “In use”',
   refused: 'This scenario does not use this figure (–), or the number is out of range.',
   refusedTitle: 'Not taken',
   goal: (name: string) => `Share that is reached, of 100% in all: ${name}`,

@@ -90,7 +90,7 @@ export const workbook: typeof english = {
   note: 'Lưu ý',
   inUse: 'Được dùng',
   notUsed: 'Kịch bản này không dùng số này: giá trị tự nhập không có tác dụng',
-  scaled: 'Các tỷ trọng cộng lại khác 100%: đã quy đổi cùng một tỷ lệ, kết quả ở cột bên phải',
+  scaled: 'Các tỷ trọng cộng lại khác 100%: đã quy đổi cùng một tỷ lệ, kết quả ở cột “Được dùng”',
   refused: 'Kịch bản này không dùng số này (–), hoặc số nằm ngoài khoảng cho phép.',
   refusedTitle: 'Không nhận',
   goal: (name) => `Tỷ trọng đạt đến, quy về tổng 100%: ${name}`,
