@@ -82,10 +82,10 @@ test.each(['vi', 'en'] as const)(
       .split('\n')
       .filter((line) => /^[\p{L}\d].*[.:]$/u.test(line))
       .map((line) => plain(line.replace(/\\([^a-z0-9\s])/giu, '$1')));
-    expect(sentences.length).toBeGreaterThan(8);
-    // A chart of the PDF has no title: its finding stands in the Markdown alone.
+    expect(sentences.length).toBeGreaterThanOrEqual(8);
+    // Findings of charts, which the PDF has not, stand in the Markdown no more: a chart is a table there.
     const missing = sentences.filter((sentence) => !text.includes(sentence));
-    expect({ missing, few: missing.length <= 3 }).toMatchObject({ few: true });
+    expect({ missing, few: missing.length <= 1 }).toMatchObject({ few: true });
     // Texts within charts are texts.
     expect(text).toContain(
       language === 'vi' ? '2.604 Kinh tế cửa khẩu dẫn dắt' : '2,604 Led by border trade',
