@@ -5,6 +5,7 @@ import { slackOf } from '../verdictOf.js';
 import { accountsColumns, accountsIdentities } from './accountsColumns.js';
 import { type AccountsFigures, accountsFigures } from './accountsFigures.js';
 import { bindingBounds, figureOfTarget, targetOwner } from './accountsTargets.js';
+import type { Measured } from './Constraint.js';
 import { type Driver, driverOwner } from './Driver.js';
 import { driverConstraints, pricesAlikeRows } from './driverConstraints.js';
 import {
@@ -95,21 +96,24 @@ function askedFigures(figures: AccountsFigures, drivers: readonly Driver[], year
     return driver === undefined ? {} : { driver };
   };
   const total = { activity: 'total', unit: 'percent' };
+  // A single activity is the whole, which is told already.
+  const isTold = (activity: string) => activity === 'total' || figures.share.size > 1;
+  const told = (of: ReadonlyMap<string, Measured>) => [...of].filter(([activity]) => isTold(activity));
   return [
-    ...[...figures.growth].map(([activity, figure]) => ({
+    ...told(figures.growth).map(([activity, figure]) => ({
       ...figure,
       quantity: 'growth',
       activity,
       unit: 'percent',
     })),
-    ...[...figures.share].map(([activity, figure]) => ({
+    ...told(figures.share).map(([activity, figure]) => ({
       ...figure,
       quantity: 'share',
       activity,
       unit: 'percent',
       year,
     })),
-    ...[...figures.deflator].map(([activity, figure]) => ({
+    ...told(figures.deflator).map(([activity, figure]) => ({
       ...figure,
       quantity: 'deflator',
       activity,

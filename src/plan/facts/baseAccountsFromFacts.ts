@@ -5,12 +5,12 @@ import type { Plan } from '../Plan.js';
 import type { BaseAccounts, BaseChoice, BaseNote, Origin } from './BaseAccounts.js';
 import { baseFigureIssues } from './baseFigureIssues.js';
 import { basePartsFromFacts } from './basePartsFromFacts.js';
+import { baseShares } from './baseShares.js';
 import { type ChosenPrices, constantPricesOf } from './constantPricesOf.js';
 import { type Dataset, type ObservationQuery, observationsOf } from './Dataset.js';
 import type { Observation } from './Observation.js';
 import { refuseBaseOutside } from './refuseBaseOutside.js';
 import { sharesClosedToOne } from './sharesClosedToOne.js';
-import { sharesFromLevels } from './sharesFromLevels.js';
 
 /**
  * The accounts of a base year at current prices, all from one vintage.
@@ -32,10 +32,6 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
   const look = (query: ObservationQuery) =>
     observationsOf(dataset, query).filter(({ priceBasis }) => !priceBasis.startsWith('constant'));
   const total = { ...own, activity: 'total' };
-  const shares = sharesOf(plan, {
-    published: look({ ...own, indicator: 'shareOfGrdp', vintage }),
-    levels: look({ ...own, indicator: 'grdp', vintage }),
-  });
   const ofGrdp = { ...total, indicator: 'grdp' };
   const ofPerCapita = { ...total, indicator: 'grdpPerCapita', unit: 'million VND per person' };
   const ofPeople = { ...total, indicator: 'averagePopulation' };
@@ -52,6 +48,11 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
   const perCapita = only(look({ ...ofPerCapita, vintage }), 'vintage', say`GRDP per capita`);
   const peopleFound = look({ ...ofPeople, vintage: choice.population ?? vintage });
   const people = only(peopleFound, 'population', say`the average population`);
+  const shares = baseShares(plan, {
+    published: look({ ...own, indicator: 'shareOfGrdp', vintage }),
+    levels: look({ ...own, indicator: 'grdp', vintage }),
+    whole: grdp ?? perCapita,
+  });
   const rates =
     choice.exchangeRate === undefined
       ? []
@@ -66,8 +67,7 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
   if (grdp === undefined && perCapita === undefined)
     need('vintage', say`GRDP or GRDP per capita`, [ofGrdp, ofPerCapita]);
   const isTold = choice.isPerPersonTold ?? true;
-  const isAsked =
-    choice.population !== undefined || grdp === undefined || (isTold && perCapita === undefined);
+  const isAsked = isPopulationAsked(choice, { grdp, perCapita, isTold });
   if (people === undefined && isAsked) need('population', say`the average population`, [ofPeople]);
   if (exchangeRate === undefined && choice.exchangeRate !== undefined)
     need('exchangeRate', say`the exchange rate`, [{ year, indicator: 'exchangeRate' }]);
@@ -85,27 +85,13 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
   return withParts(accountsOf({ ordered, size, prices, exchangeRate }, choice), plan, dataset);
 }
 
-/**
- * The shares of a base: those that published levels of all activities give, which carry full digits, where they add up to
- * the whole; else those published.
- */
-function sharesOf(
-  { activities }: Plan,
-  { published, levels }: Readonly<Record<'published' | 'levels', readonly Observation[]>>,
-): readonly Observation[] {
-  const shares = published.filter(({ activity }) => activity !== 'total');
-  const fromLevels = sharesFromLevels(levels);
-  if (shares.length === 0) return fromLevels;
-  const isWhole =
-    levels.every(({ formula, status }) => formula === undefined && status !== 'derived') &&
-    activities.every(({ id }) => fromLevels.filter(({ activity }) => activity === id).length === 1);
-  const ofActivities = fromLevels.filter(({ activity }) => activities.some(({ id }) => id === activity));
-  const sum = ofActivities.reduce((added, { value }) => added + value, 0);
-  return isWhole && Math.abs(sum - 100) <= wholeWithin ? ofActivities : shares;
+/** Whether a base cannot do without the population: it is chosen, makes GRDP, or is told and cannot be derived. */
+function isPopulationAsked(
+  { population }: BaseChoice,
+  { grdp, perCapita, isTold }: Omit<SizeFigures, 'people'>,
+): boolean {
+  return population !== undefined || grdp === undefined || (isTold && perCapita === undefined);
 }
-
-/** How far levels may miss their whole and still be its parts, in points of it: rounding. */
-const wholeWithin = 0.1;
 
 function withParts(accounts: BaseAccounts, plan: Plan, dataset: Dataset): BaseAccounts {
   const { parts, issues } = basePartsFromFacts(plan, dataset, accounts);

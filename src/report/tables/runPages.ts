@@ -6,6 +6,7 @@ import { verdicts } from '../../analysis/ScorecardRow.js';
 import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
 import { volumeBasisOf } from '../../plan/facts/baseVolumes.js';
 import { hasAccounts } from '../../plan/scenarios/hasAccounts.js';
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
 import { needsText } from '../language/needsText.js';
 import { noteText } from '../language/reasonText.js';
@@ -66,16 +67,23 @@ function pathways(run: PlanRun, options: TableOptions): Table {
   };
   const cell = (column: number) => (position: number) => full.rows[position]?.[column]?.text ?? '';
   const judged = full.columns.length > shown + 1;
+  // One activity has no structure.
+  const hasStructure = plan.activities.length > 1;
   const table = tableOf(
     say,
     [
       { heading: say.tables.scenario, cell: ({ id }) => id },
       { heading: say.tables.name, cell: ({ id }) => labels.scenario(id) },
       { heading: words.growth, cell: ({ position }) => cell(1)(position) },
-      {
-        heading: words.structure(year),
-        cell: ({ id, base }) => base.activities.map((activity) => share(id, activity)).join('\u00a0/\u00a0'),
-      },
+      ...(hasStructure
+        ? [
+            {
+              heading: words.structure(year),
+              cell: ({ id, base }: Scenario) =>
+                base.activities.map((activity) => share(id, activity)).join('\u00a0/\u00a0'),
+            },
+          ]
+        : []),
       {
         heading:
           head.indicator === 'grdp'
@@ -96,7 +104,7 @@ function pathways(run: PlanRun, options: TableOptions): Table {
   );
   const columns = table.columns.map((column, position) => ({
     ...column,
-    numeric: position === 2 || position === 4,
+    numeric: position === 2 || position === (hasStructure ? 4 : 3),
   }));
   return { ...table, columns };
 }

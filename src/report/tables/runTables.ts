@@ -110,7 +110,7 @@ export function scenariosTable(
         decimals: decimalsOf({ indicator: 'averageGrowthRate', unit: 'percent' }, plan),
       }),
     },
-    ...(structure ? activities : []).map((activity) => ({
+    ...(structure && activities.length > 1 ? activities : []).map((activity) => ({
       heading: words.percentOf(say.of(activity.label)),
       cell: ({ id }: { readonly id: string }) => ({
         value: figure(id, { indicator: 'shareOfGrdp', activity: activity.id, unit: 'percent' }),

@@ -64,6 +64,21 @@ describe('baseAccountsFromFacts', () => {
     ]);
   });
 
+  it('takes a single activity for the whole, without a share of it', async () => {
+    const { plan, dataset } = await small();
+    const [only] = plan.activities;
+    const observations = dataset.observations.filter(({ indicator }) => indicator !== 'shareOfGrdp');
+    const of = (activities: typeof plan.activities) =>
+      baseAccountsFromFacts({ ...plan, activities }, { ...dataset, observations }, early);
+    expect(only && of([only])).toMatchObject({
+      activities: ['farming'],
+      shares: [1],
+      grdp: 20_000,
+      sources: ['yearbook', 'bank'],
+    });
+    expect(messageOf(() => of(plan.activities))).toContain('expected the shares of GRDP of 2015');
+  });
+
   it('takes the population from another vintage only when told to', async () => {
     const { plan, dataset } = await small();
     expect(baseAccountsFromFacts(plan, dataset, revised)).toMatchObject({ grdp: 18_000, population: 500 });
