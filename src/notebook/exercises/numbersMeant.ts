@@ -21,7 +21,7 @@ import { powerTold } from './unitTold.js';
  * numbersMeant('approx. $2,411') // => [2.411, 2411]
  * @example
  * numbersMeant('8–9 %') // => []
- * numbersMeant('27,3 nghìn tỷ đồng', 'billion VND') // => [27300]
+ * numbersMeant('27,3 ngh\u00ecn t\u1ef7 \u0111\u1ed3ng', 'billion VND') // => [27300]
  */
 export function numbersMeant(text: number | string, unit = ''): number[] {
   if (typeof text === 'number') return [text].filter(Number.isFinite);

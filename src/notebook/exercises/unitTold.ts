@@ -12,7 +12,7 @@ const isMoney = /^(?:VND|USD)/;
  * @returns 0 where nothing that converts stands there; nothing where it is money and something else is asked for
  *
  * @example
- * powerTold(' nghìn tỷ đồng', 'billion VND') // => 3
+ * powerTold(' ngh\u00ecn t\u1ef7 \u0111\u1ed3ng', 'billion VND') // => 3
  * powerTold(' million', 'USD per person') // => 6
  * powerTold(' targets of 29', 'targets') // => 0
  * powerTold(' USD', 'percent') // => undefined
