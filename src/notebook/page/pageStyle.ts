@@ -78,7 +78,7 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
 @media print {
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
-  h2, h3, h4 { margin-top: 1.4em; }
+  h2, h3, h4 { margin-top: 1.15em; padding-top: 0.25em; }
   h1, h2, h3, h4, caption, p:has(+ :is(pre.code, .cell, ul, ol, table, .formula)), .cell:has(tbody > tr:nth-child(11), br:nth-of-type(8), pre.long) > pre { break-after: avoid; }
   p, li { orphans: 2; widows: 2; }
   p:has(+ :is(pre.code, .cell)) { orphans: 20; widows: 20; }
