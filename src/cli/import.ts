@@ -78,15 +78,13 @@ async function ownWorkbook([file, ...others]: readonly string[]): Promise<string
 function newPlanWords(language: Language): NewPlanWords {
   const [vi, en] = [sentences('vi').imports.newPlan, sentences('en').imports.newPlan];
   const { planComment, scenarioComment } = sentences(language).imports;
-  const both = (key: 'document' | 'scenario' | 'motive' | 'prices' | 'investment') => ({
-    vi: vi[key],
-    en: en[key],
-  });
+  const both = (key: Exclude<keyof typeof vi, 'title' | 'population'>) => ({ vi: vi[key], en: en[key] });
   return {
     title: (region, period) => ({ vi: vi.title(region, period), en: en.title(region, period) }),
     document: both('document'),
     scenario: both('scenario'),
     motive: both('motive'),
+    motiveUncounted: both('motiveUncounted'),
     prices: both('prices'),
     investment: both('investment'),
     population: {

@@ -55,6 +55,50 @@ describe('from a spreadsheet to first charts', () => {
   let firstResults: string | undefined;
   const call = ['--into', 'new', '--region', 'Bắc Giang', '--published', '2025-06'];
 
+  it('begins a plan without a population, where neither the tables nor what is published tells one', async () => {
+    const table = (prices: string, rows: readonly string[]) => [
+      `GRDP theo ${prices} (tỷ đồng);;`,
+      ';2014;2015',
+      ...rows,
+    ];
+    const current = table('giá hiện hành', [
+      'Tổng số;18.000;20.000',
+      'Nông nghiệp;8.000;8.000',
+      'Dịch vụ;10.000;12.000',
+    ]);
+    const constant = table('giá so sánh 2010', [
+      'Tổng số;11.000;12.000',
+      'Nông nghiệp;5.000;5.100',
+      'Dịch vụ;6.000;6.900',
+    ]);
+    const files = [current, constant].map((rows, position) =>
+      written(`grdp-${position}.csv`, rows.join('\n')),
+    );
+    const folder = join(parent, 'new');
+    const imported = await commandLine(
+      'import',
+      ...files,
+      ...call.with(1, folder).with(3, 'Khu An Bình'),
+      '--publisher',
+      'Cục Thống kê',
+      '--decimal',
+      'comma',
+    );
+    expect([imported.stderr, imported.status]).toEqual(['', 0]);
+    const scenarios = readFileSync(join(folder, 'scenarios.yaml'), 'utf8');
+    expect(scenarios).not.toMatch(/population|dân số/);
+    const rows = (await openPlan(folder))
+      .simulate()
+      .rows.filter(({ scenario }) => scenario === 'past-continues');
+    expect(rows.filter(({ indicator }) => indicator === 'grdpPerCapita')).toEqual([]);
+    const services = rows.find(
+      ({ indicator, activity, year }) =>
+        indicator === 'growthRate' && activity === 'services' && year === 2016,
+    );
+    // 6,000 grew to 6,900: what continues is 15 % a year.
+    expect(services?.value).toBeCloseTo(15, 9);
+  });
+
   it.each(['xlsx', 'xls', 'ods', 'csv'] as const)(
     'takes two commands and no typed number, from %s',
     async (type) => {

@@ -17,6 +17,8 @@ export interface NewPlanWords {
   readonly document: LocalText;
   readonly scenario: LocalText;
   readonly motive: LocalText;
+  /** Where nothing is known of the population. */
+  readonly motiveUncounted: LocalText;
   readonly prices: LocalText;
   readonly investment: LocalText;
   /** The vintages of population that ships with the package, by what they are. */
@@ -76,7 +78,8 @@ export function newPlan(
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '') || 'province';
   const period = `${base + 1}-${base + lengthOfPlan}`;
-  const people = namesSubject(readings, 'averagePopulation')
+  const isCounted = namesSubject(readings, 'averagePopulation');
+  const people = isCounted
     ? undefined
     : publishedPopulation(region, { from: base + 1, to: base + lengthOfPlan });
   const indicators = [
@@ -114,7 +117,9 @@ export function newPlan(
     ),
     scenarios: (facts) =>
       commented(words.scenarioComment, {
-        scenarios: [scenarioOf(facts, { base, region, words, people, ids: activities.map((one) => one.id) })],
+        scenarios: [
+          scenarioOf(facts, { base, region, words, people, isCounted, ids: activities.map((one) => one.id) }),
+        ],
       }),
   };
 }
@@ -152,6 +157,8 @@ const namesSubject = (readings: readonly TableReading[], subject: string) =>
 
 interface ScenarioParts {
   readonly people: PublishedPopulation | undefined;
+  /** Whether the tables tell a population; where nothing does, the plan has none. */
+  readonly isCounted: boolean;
   readonly base: number;
   readonly region: string;
   readonly words: NewPlanWords;
@@ -160,7 +167,7 @@ interface ScenarioParts {
 
 function scenarioOf(
   facts: readonly ImportedFact[],
-  { base, region, words, people, ids }: ScenarioParts,
+  { base, region, words, people, isCounted, ids }: ScenarioParts,
 ): object {
   const vintage = facts[0]?.vintage ?? '';
   const yearsIn = (indicator: string, activity: string) =>
@@ -183,9 +190,8 @@ function scenarioOf(
     ids.map((id) => [id, followed('grdp', id) ?? followed('growthRate', id, 1)]),
   );
   const population = people?.followed ?? followed('averagePopulation');
-  const lacking = Object.entries({ ...growth, averagePopulation: population }).flatMap(([id, found]) =>
-    found === undefined ? [id] : [],
-  );
+  const needed = { ...growth, ...(isCounted ? { averagePopulation: population } : {}) };
+  const lacking = Object.entries(needed).flatMap(([id, found]) => (found === undefined ? [id] : []));
   if (lacking.length > 0) {
     const expected = say`two years of ${lacking.join(', ')}, at constant prices where prices play a part, to continue`;
     const hint = say`Give the tables that have them in the same call, or make a plan folder with ${initCall(region)} and import into that.`;
@@ -194,12 +200,12 @@ function scenarioOf(
   return {
     id: 'past-continues',
     label: words.scenario,
-    motive: words.motive,
+    motive: population === undefined ? words.motiveUncounted : words.motive,
     base: { year: base, vintage, ...(people === undefined ? {} : { population: people.baseVintage }) },
     closure: 'byActivity',
     growth,
     deflator: { all: { value: '0%', reason: words.prices } },
-    population,
+    ...(population === undefined ? {} : { population }),
   };
 }
 

@@ -112,6 +112,7 @@ it('begins a plan with activities and parts as the classification has them, wher
     document: text,
     scenario: text,
     motive: text,
+    motiveUncounted: text,
     prices: text,
     investment: text,
     population: { published: text, continued: text },

@@ -73,6 +73,7 @@ export const imports = {
     scenario: 'The past continues',
     motive:
       'Activities and population keep the average growth that was published; a yardstick, not a forecast.',
+    motiveUncounted: 'Activities keep the average growth that was published; a yardstick, not a forecast.',
     prices: 'At prices of the base year: no change of prices is assumed',
     investment: 'Total social investment',
     population: {

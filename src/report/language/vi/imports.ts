@@ -69,6 +69,8 @@ export const imports: typeof english = {
     scenario: 'Tiếp tục nhịp trước đây',
     motive:
       'Các ngành và dân số tiếp tục nhịp tăng bình quân đã công bố; đây là mốc so sánh, không phải dự báo.',
+    motiveUncounted:
+      'Các ngành tiếp tục nhịp tăng bình quân đã công bố; đây là mốc so sánh, không phải dự báo.',
     prices: 'Theo giá của năm gốc: chưa giả định giá thay đổi',
     investment: 'Tổng vốn đầu tư toàn xã hội',
     population: {
