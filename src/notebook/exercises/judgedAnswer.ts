@@ -1,9 +1,9 @@
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import type { JudgedAnswer } from './AnswerVerdict.js';
 import type { ExerciseAnswer, PosedExercise, ValueExercise } from './Exercise.js';
+import { judgedTellings } from './judgedTellings.js';
 import { hintOf, judgedWord } from './judgedWord.js';
 import { numbersMeant } from './numbersMeant.js';
-import { judgedTellings } from './tellingsOf.js';
 import { toldNumber } from './toldNumber.js';
 import { isPercentTold, powerTold } from './unitTold.js';
 

@@ -3,6 +3,7 @@ import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import type { JudgedAnswer } from './AnswerVerdict.js';
 import type { AskedAnswer, ExerciseAnswer, ExerciseMistake } from './Exercise.js';
 import { digitsGiven, judgedAnswer, nearShare, unitFactors } from './judgedAnswer.js';
+import { judgedTellings } from './judgedTellings.js';
 import { hintOf, judgedWord } from './judgedWord.js';
 import { gridOf } from './numberGrid.js';
 import { numbersMeant } from './numbersMeant.js';
@@ -10,7 +11,6 @@ import { wordsOneSlipOff } from './oneSlipOff.js';
 import { plainAnswer } from './plainAnswer.js';
 import type { SealedValue } from './SealedExercise.js';
 import { digestOf, openedText, type SealedText } from './sealedText.js';
-import { judgedTellings } from './tellingsOf.js';
 
 /** What a right answer opens. */
 interface OpenedAnswer {
