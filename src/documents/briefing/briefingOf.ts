@@ -1,31 +1,20 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
-import { isUnavailable } from '../../analysis/Unavailable.js';
 import type { BriefSettings } from '../../plan/BriefSettings.js';
 import type { Language, LocalText } from '../../plan/text/LocalText.js';
 import { pathMakers } from '../../report/charts/chartMakers.js';
-import { feasibility } from '../../report/charts/feasibility.js';
 import { headPath } from '../../report/charts/path.js';
 import { labelsOf } from '../../report/language/labels.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
-import { conditionsTable } from '../../report/tables/appendixTables.js';
 import { consistencySentences } from '../../report/tables/consistencySentences.js';
-import type { Table } from '../../report/tables/Table.js';
 import { withoutAccounts } from '../../report/tables/withoutAccounts.js';
 import { leadChart, pathCharts } from '../pathCharts.js';
 import { nextSteps } from '../slides/nextSteps.js';
 import { scenariosOfSlide } from '../slides/scenariosOfSlide.js';
 import { annexBlocks, annexPictures, picturesBefore } from './annexBlocks.js';
 import { type Block, type Briefing, figure, table } from './Briefing.js';
+import { conditionsBlocks } from './conditionsBlocks.js';
 import { endOfText } from './endOfText.js';
-import {
-  boundToReach,
-  conditionsSentence,
-  judgedRow,
-  oddsOfPlanPath,
-  oddsSentences,
-  reachSentences,
-} from './reachSentences.js';
+import { judgedRow, oddsOfPlanPath, oddsSentences, reachSentences } from './reachSentences.js';
 
 /** What a briefing is made with. */
 export interface BriefChoice {
@@ -90,7 +79,7 @@ async function parts(
     ...(likely === '' ? [] : [{ kind: 'paragraph', text: likely } as const]),
     ...(tables ? [overview(run, say)] : []),
     ...(path === undefined ? [] : await next(run, say)),
-    ...(wanted.conditions ? conditions(run, { row, say, tables }) : []),
+    ...(wanted.conditions ? conditionsBlocks(run, { row, say, tables }) : []),
     ...(wanted.assumed && run.plan.targets.length > 0 ? await assumed(run, say) : []),
   ];
   const pictures = charts ? picturesOf(run, { told, settings, say }) : { before: [], annex: [] };
@@ -160,52 +149,6 @@ async function next(run: PlanRun, say: Sentences): Promise<Block[]> {
 /** The paragraphs of a text of one's own, which an empty line parts. */
 function paragraphsOf(text: string): Block[] {
   return text.split('\n\n').map((paragraph) => ({ kind: 'paragraph', text: paragraph }));
-}
-
-/** What would have to be true for the nearest end of the target range to be reached. */
-function conditions(
-  run: PlanRun,
-  {
-    row,
-    say,
-    tables,
-  }: {
-    readonly row: ScorecardRow | undefined;
-    readonly say: Sentences;
-    readonly tables: boolean;
-  },
-): Block[] {
-  const text = say.briefing;
-  const bound = row && boundToReach(row);
-  if (row === undefined || bound === undefined) return [];
-  const value = say.amount(bound, row.target.unit);
-  const options = { language: say.language };
-  const found = conditionsTable(run, { target: row.target.id, to: bound }, options);
-  const map = feasibility(run, options);
-  const isMissed = row.verdict === 'missed';
-  const shown = conditionsSentence(found, { value, isMissed }, say);
-  const told = isMissed
-    ? text.eachInWords(value, changesOf(found, say))
-    : text.reachedInWords(changesOf(found, say));
-  return [
-    { kind: 'heading', text: text.conditions },
-    ...(isUnavailable(map) ? [] : [{ kind: 'paragraph', text: `${map.title}.` } as const]),
-    ...(found.rows.length === 0 ? [] : [{ kind: 'paragraph', text: tables ? shown : told } as const]),
-    ...(tables ? [table(found, text.captions.conditions(value))] : []),
-  ];
-}
-
-/** The lines of a table of conditions in words, for a page without tables. */
-function changesOf({ rows }: Table, say: Sentences): string[] {
-  return rows.map((row) => {
-    const [name = '', before = '', after = '', , unit = ''] = row.map(({ text }) => text);
-    const of = unit === '%' ? unit : ` ${unit}`;
-    return say.briefing.change({
-      name: say.inSentence(name),
-      before: `${before}${of}`,
-      after: row[2]?.value === null ? undefined : `${after}${of}`,
-    });
-  });
 }
 
 /** Whether the targets can all hold, and what they imply. */
