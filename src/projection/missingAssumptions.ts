@@ -1,5 +1,6 @@
 import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
+import { around, changesAround, type LevelAround } from '../plan/facts/levelsAround.js';
 import type { Assumption, GrowthByInvestment, Scenario } from '../plan/scenarios/Scenario.js';
 
 /**
@@ -11,30 +12,24 @@ import type { Assumption, GrowthByInvestment, Scenario } from '../plan/scenarios
  * scenarios.flatMap(missingAssumptions) // => []
  */
 export function missingAssumptions(scenario: Scenario): Issue[] {
-  const { base, years, growth, exchangeRateChange, populationChange } = scenario;
-  const unfounded = [
-    ...(base.exchangeRate === undefined && exchangeRateChange !== undefined ? [missingRate] : []),
-    ...(base.population === undefined && populationChange !== undefined ? [missingPopulation] : []),
-  ];
+  const { base, years, growth } = scenario;
   return [
-    ...unfounded,
+    ...around.flatMap((level) =>
+      base[level] === undefined && scenario[changesAround[level]] !== undefined ? [missingLevel(level)] : [],
+    ),
     ...yearIssues(base.year, years),
     ...assumptionsOf(scenario).flatMap(({ path, assumption }) => coverIssues(path, assumption, years)),
     ...structureIssues(base.activities, growth),
   ];
 }
 
-const missingRate: Issue = {
-  code: 'missing',
-  path: ['base', 'exchangeRate'],
-  expected: say`the exchange rate of the base year, VND per USD`,
-};
-
-const missingPopulation: Issue = {
-  code: 'missing',
-  path: ['base', 'population'],
-  expected: say`the average population of the base year, thousand persons`,
-};
+function missingLevel(level: LevelAround): Issue {
+  const expected = {
+    exchangeRate: say`the exchange rate of the base year, VND per USD`,
+    population: say`the average population of the base year, thousand persons`,
+  }[level];
+  return { code: 'missing', path: ['base', level], expected };
+}
 
 interface Named {
   readonly path: Issue['path'];
@@ -52,12 +47,12 @@ function assumptionsOf({ base, growth, deflatorChange, indicators, ...rest }: Sc
       path: ['deflatorChange', activity],
       assumption: deflatorChange[activity],
     })),
-    ...(base.exchangeRate === undefined && rest.exchangeRateChange === undefined
-      ? []
-      : [{ path: ['exchangeRateChange'], assumption: rest.exchangeRateChange }]),
-    ...(base.population === undefined && rest.populationChange === undefined
-      ? []
-      : [{ path: ['populationChange'], assumption: rest.populationChange }]),
+    ...around.flatMap((level) => {
+      const key = changesAround[level];
+      return base[level] === undefined && rest[key] === undefined
+        ? []
+        : [{ path: [key], assumption: rest[key] }];
+    }),
     ...indicators.map(({ indicator, path }) => ({ path: ['indicators', indicator], assumption: path })),
   ];
 }

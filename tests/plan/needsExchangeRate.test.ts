@@ -5,17 +5,13 @@ import { needsExchangeRate } from '../../src/plan/needsExchangeRate.js';
 import { planOfTargets, targetOf } from '../fixtures/planOfTargets.js';
 import { itTells } from '../fixtures/problemCases.js';
 import { type Edits, smallPlan } from '../fixtures/smallPlan.js';
+import { noRate, noRatePath } from '../fixtures/withoutPeople.js';
 
 const inVnd = [
   '    unit: USD per person\n    year: 2018\n    value: 2600\n',
   '    unit: million VND per person\n    year: 2018\n    value: 55\n',
 ] as const;
-const noRate = [', exchangeRate: world }', ' }'] as const;
-const noPath = [
-  '    exchangeRate: { observed: exchangeRate, region: country, vintage: world, over: "2015-2018" }\n',
-  '',
-] as const;
-const withoutRate: Edits = { 'plan.yaml': [inVnd], 'scenarios.yaml': [noRate, noPath] };
+const withoutRate: Edits = { 'plan.yaml': [inVnd], 'scenarios.yaml': [noRate, noRatePath] };
 
 describe('a plan without an exchange rate', () => {
   it('is asked for one by targets in USD and on the rate itself only', () => {
@@ -53,7 +49,7 @@ describe('a plan without an exchange rate', () => {
   itTells([
     {
       title: 'is refused where a target takes one',
-      edits: { 'scenarios.yaml': [noRate, noPath] },
+      edits: { 'scenarios.yaml': [noRate, noRatePath] },
       problems: (at) => [
         `${at('scenarios.yaml', 'base: { year', '{ year')} scenarios[0].base.exchangeRate: expected the vintage of the exchange rate, got nothing. A target of the plan in USD takes it, or the change of the exchange rate that is assumed.`,
       ],
@@ -69,7 +65,7 @@ describe('a plan without an exchange rate', () => {
       title: 'is refused where a shock pushes it',
       edits: {
         'plan.yaml': [inVnd],
-        'scenarios.yaml': [noRate, noPath, ['on: farming, year: 2017', 'on: exchangeRate, year: 2017']],
+        'scenarios.yaml': [noRate, noRatePath, ['on: farming, year: 2017', 'on: exchangeRate, year: 2017']],
       },
       problems: (at) => [
         `${at('scenarios.yaml', 'on: exchangeRate', 'exchangeRate')} scenarios[3].shocks[0].on: expected something this scenario gives a path to, got "exchangeRate". Known names: farming, deflator, population, schools, forest.`,

@@ -1,5 +1,6 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
+import { changesAround, levelsAround } from '../../plan/facts/levelsAround.js';
 import type { Assumption, Scenario } from '../../plan/scenarios/Scenario.js';
 import { nameHint } from '../../plan/text/nearestName.js';
 import type { LeverName } from './Lever.js';
@@ -72,26 +73,15 @@ export function assumptionsOfLever(scenario: Scenario, on: LeverName): Assumptio
 }
 
 function moversOf(scenario: Scenario): Movers {
-  const { exchangeRateChange, populationChange, indicators } = scenario;
+  const { base, indicators } = scenario;
   return new Map([
     ...growthMovers(scenario),
     ...priceMovers(scenario),
-    ...(exchangeRateChange === undefined
-      ? []
-      : [
-          [
-            'exchangeRate',
-            (change: Change) => ({ ...scenario, exchangeRateChange: change(exchangeRateChange) }),
-          ] as [string, (change: Change) => Scenario],
-        ]),
-    ...(populationChange === undefined
-      ? []
-      : [
-          [
-            'population',
-            (change: Change) => ({ ...scenario, populationChange: change(populationChange) }),
-          ] as [string, (change: Change) => Scenario],
-        ]),
+    ...levelsAround(base).flatMap((level): [string, (change: Change) => Scenario][] => {
+      const key = changesAround[level];
+      const assumed = scenario[key];
+      return assumed === undefined ? [] : [[level, (change) => ({ ...scenario, [key]: change(assumed) })]];
+    }),
     ...indicators.map(({ indicator }): [string, (change: Change) => Scenario] => [
       `indicators.${indicator}`,
       (change) => ({

@@ -1,6 +1,7 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { domains, isIn } from '../domains.js';
+import { levelsAround } from '../facts/levelsAround.js';
 import { percentFromRate } from '../Rate.js';
 import { repeatedIds } from '../repeatedIds.js';
 import { nameHint } from '../text/nearestName.js';
@@ -38,9 +39,8 @@ function eventIssues(
   const { years, growth, indicators, base } = scenario;
   const whole = growth.closure === 'withoutAccounts' ? [] : ['total'];
   const volumes = growth.closure === 'byActivity' ? Object.keys(growth.rates) : whole;
-  const rate = base.exchangeRate === undefined ? [] : ['exchangeRate'];
-  const people = base.population === undefined ? [] : ['population'];
-  const known = [...volumes, 'deflator', ...rate, ...people, ...indicators.map(({ indicator }) => indicator)];
+  const beside = indicators.map(({ indicator }) => indicator);
+  const known: readonly string[] = [...volumes, 'deflator', ...levelsAround(base), ...beside];
   const issues: Issue[] = [];
   if (!known.includes(draft.on)) {
     const expected = say`something that the scenario ${scenario.id} gives a path to`;

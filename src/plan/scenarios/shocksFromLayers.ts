@@ -1,6 +1,7 @@
 import { type Message, say } from '../../errors/Message.js';
 import { wholesOfParts } from '../activityParts.js';
 import { domains, isIn } from '../domains.js';
+import { levelsAround } from '../facts/levelsAround.js';
 import { percentFromRate } from '../Rate.js';
 import { nameHint } from '../text/nearestName.js';
 import type { Scenario, Shock } from './Scenario.js';
@@ -20,11 +21,9 @@ export function shocksFromLayers(context: ScenarioContext, growth: Growth | unde
   const found = latest(context, ({ draft }) => draft.shocks);
   if (found === undefined) return [];
   const assumed = new Set(context.layers.flatMap(({ draft }) => Object.keys(draft.indicators ?? {})));
-  const rate = context.base.exchangeRate === undefined ? [] : ['exchangeRate'];
-  const people = context.base.population === undefined ? [] : ['population'];
   const ofAccounts =
-    growth?.closure === 'withoutAccounts' ? [] : [...shockedVolumes(context, growth), 'deflator', ...rate];
-  const known = [...ofAccounts, ...people, ...assumed];
+    growth?.closure === 'withoutAccounts' ? [] : [...shockedVolumes(context, growth), 'deflator'];
+  const known: readonly string[] = [...ofAccounts, ...levelsAround(context.base), ...assumed];
   return found.value.flatMap((draft, rank) => {
     const before = context.issues.length;
     const path = ['scenarios', found.layer.position, 'shocks', rank];
