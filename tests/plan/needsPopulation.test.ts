@@ -76,6 +76,10 @@ describe('a plan without a population', () => {
     const makers = await chartMakers(run);
     expect(makers.map(({ id }) => id)).toEqual(expect.arrayContaining(['grdp', 'grdp-growth']));
     expect(makers.map(({ id }) => id)).not.toContain('per-capita-drivers');
+    const judged = makers.find(({ id }) => id === 'scorecard');
+    expect(judged?.draw({ language: 'en' })).toMatchObject({
+      subtitle: expect.stringContaining('shares, GRDP: current prices'),
+    });
     const [lead] = makers;
     expect(lead?.draw({ language: 'en' })).toMatchObject({
       title: expect.stringContaining('billion VND (GRDP) in 2018'),

@@ -70,6 +70,7 @@ function subtitleOf({ plan: { targets, region, period }, scenarios }: PlanRun, s
     targets.some(test) ? text() : undefined;
   const where = `${say.of(region.name)} ${say.span(String(period.from), String(period.to))}`;
   return say.rows.scorecard.subtitle(where, {
+    isPerPerson: targets.some(({ indicator }) => indicator === 'grdpPerCapita'),
     constant: has(
       ({ kind }) => kind === 'averageGrowth',
       () => say.list(bases.map((basis) => say.priceBasis(basis))),

@@ -22,13 +22,15 @@ export const rows = {
           : `${complete} of the ${scenarios} scenarios ${complete === 1 ? 'meets' : 'meet'}`;
       return `${which} ${scope}${after}`;
     },
-    subtitle: (where: string, { constant, current, rate }: ScorecardBases) =>
+    subtitle: (where: string, { constant, current, rate, isPerPerson }: ScorecardBases) =>
       [
         `${where}, in each target’s unit`,
         ...(constant === undefined ? [] : [`growth: ${constant}`]),
         ...(current === undefined
           ? []
-          : [`shares, GRDP per capita: ${current}${rate === undefined ? '' : `, ${rate}`}`]),
+          : [
+              `shares, ${isPerPerson ? 'GRDP per capita' : 'GRDP'}: ${current}${rate === undefined ? '' : `, ${rate}`}`,
+            ]),
       ].join('; '),
     groups: {
       missed: (count: number) => `Met in no scenario (${count})`,
@@ -214,6 +216,8 @@ export interface ScorecardCounts {
 
 /** The prices and the exchange rate that targets are judged at; nothing where none is of that kind. */
 export interface ScorecardBases {
+  /** Whether a target is on GRDP per capita. */
+  readonly isPerPerson: boolean;
   readonly constant: string | undefined;
   readonly current: string | undefined;
   readonly rate: string | undefined;

@@ -22,13 +22,15 @@ export const rows: typeof english = {
         complete === scenarios ? `Cả ${scenarios} kịch bản đều` : `${complete}/${scenarios} kịch bản`;
       return `${which} đạt ${scope}${after}`;
     },
-    subtitle: (where, { constant, current, rate }) =>
+    subtitle: (where, { constant, current, rate, isPerPerson }) =>
       [
         `${where}, theo đơn vị của từng chỉ tiêu`,
         ...(constant === undefined ? [] : [`tốc độ tăng: ${constant}`]),
         ...(current === undefined
           ? []
-          : [`tỷ trọng, GRDP bình quân: ${current}${rate === undefined ? '' : `, ${rate}`}`]),
+          : [
+              `tỷ trọng, ${isPerPerson ? 'GRDP bình quân' : 'GRDP'}: ${current}${rate === undefined ? '' : `, ${rate}`}`,
+            ]),
       ].join('; '),
     groups: {
       missed: (count) => `Không kịch bản nào đạt (${count})`,
