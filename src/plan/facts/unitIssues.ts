@@ -1,8 +1,10 @@
 import type { Issue } from '../../errors/Issue.js';
-import { say } from '../../errors/Message.js';
+import { type Message, say } from '../../errors/Message.js';
 import { domainIssues, factDomain, isFigureIn } from '../domains.js';
 import { accountsUnits } from '../indicators/accountsUnits.js';
+import { natureOfSeries } from '../indicators/natureOfSeries.js';
 import type { Plan } from '../Plan.js';
+import { unitFromText } from '../vocabulary/unitFromText.js';
 import type { Observation } from './Observation.js';
 
 /**
@@ -12,11 +14,8 @@ import type { Observation } from './Observation.js';
  * @param position - the row's position in the table, for the paths of the issues
  * @param plan - declares the units of its own indicators; left out where it could not be read
  */
-export function unitIssues(
-  { indicator, unit, value }: Observation,
-  position: number,
-  plan?: Plan,
-): readonly Issue[] {
+export function unitIssues(observation: Observation, position: number, plan?: Plan): readonly Issue[] {
+  const { indicator, unit, value } = observation;
   const declared = plan && declaredUnits(plan.indicators).get(indicator);
   const units = declared === undefined ? accountsUnits.get(indicator) : [declared];
   const isKept = units === undefined || unit === '' || units.includes(unit);
@@ -25,12 +24,27 @@ export function unitIssues(
   const expected = say`${units?.join(', ') ?? ''}, the unit of ${indicator}`;
   const wrongUnit: Issue[] = isKept
     ? []
-    : [{ code: 'badValue', path: [position, 'unit'], value: unit, expected }];
+    : [
+        {
+          code: 'badValue',
+          path: [position, 'unit'],
+          value: unit,
+          expected,
+          hint: timesHint(observation),
+        },
+      ];
   if (!Number.isFinite(value)) return wrongUnit;
   return [
     ...wrongUnit,
     ...domainIssues([position, 'value'], value, { what: say`a number in ${unit}`, domain }),
   ];
+}
+
+/** Advice for growth that is told as so many times the year before. */
+function timesHint({ indicator, unit, value }: Observation): Message | undefined {
+  const isTimes = unitFromText(unit)?.measure === 'times' && value > 0 && Number.isFinite(value);
+  if (!isTimes || natureOfSeries(indicator, 'percent').nature !== 'rate') return undefined;
+  return say`${value} times the year before is growth of ${`${Number((100 * (value - 1)).toPrecision(12))}%`}.`;
 }
 
 const none: readonly never[] = [];

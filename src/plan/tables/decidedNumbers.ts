@@ -5,8 +5,8 @@ import { columnKey, type SummedLine, totalVotes } from './totalVotes.js';
 export interface NumberLine extends SummedLine {
   /** Counted in ones, such as persons or communes: it has no decimals. */
   readonly isWhole?: boolean;
-  /** A share in per cent: it does not exceed 100. */
-  readonly isShare?: boolean;
+  /** A share in per cent, or growth told in times: it does not exceed 100. */
+  readonly isUpToHundred?: boolean;
 }
 
 type Vote = 'decimal' | 'thousands';
@@ -78,7 +78,7 @@ function votesOn(cell: Ambiguous, line: NumberLine, proven: ReadonlySet<DecimalM
   const votes: Vote[] = [];
   if (proven.size === 1) votes.push(proven.has(cell.mark) ? 'decimal' : 'thousands');
   if (line.isWhole === true) votes.push('thousands');
-  if (line.isShare === true && Math.abs(Number(cell.asThousands)) > 100) votes.push('decimal');
+  if (line.isUpToHundred === true && Math.abs(Number(cell.asThousands)) > 100) votes.push('decimal');
   const sure = line.cells.flatMap((one) =>
     one.kind === 'number' && Number(one.value) !== 0 ? [one.value] : [],
   );

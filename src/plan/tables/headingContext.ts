@@ -48,8 +48,8 @@ export function headingContext(text: string): HeadingContext {
   const plain = foldedText(text);
   const holds = (words: readonly string[]) => words.some((word) => wordIn(plain, word));
   const subject = subjects.find(({ spellings }) => holds(spellings))?.indicator;
-  const measurement = measurements.find(({ spellings }) => holds(spellings))?.measurement;
-  const [unit, ...otherUnits] = unitsIn(text);
+  const { measurement, unit: ofMeasurement } = measurements.find(({ spellings }) => holds(spellings)) ?? {};
+  const [unit = ofMeasurement, ...otherUnits] = unitsIn(text);
   const isOfBoth = otherUnits.length > 0 && [unit, ...otherUnits].some(isUnitOfAmounts);
   const isEither = isInPercent(measurement) && isOfBoth;
   const priceBasis = basisIn(plain);

@@ -12,8 +12,8 @@ const measurements: readonly (Measurement | undefined)[] = [
 export const isInPercent = (measurement: Measurement | undefined): boolean =>
   measurements.includes(measurement);
 
-/** Whether a unit is one of amounts, and not per cent. */
+/** Whether a unit is one of amounts, and neither per cent nor so many times another year. */
 export function isUnitOfAmounts(unit: string | undefined): boolean {
   const name = unit === undefined ? undefined : unitFromText(unit)?.name;
-  return name !== undefined && name !== 'percent' && name !== 'percentage points';
+  return name !== undefined && !['percent', 'percentage points', 'times'].includes(name);
 }

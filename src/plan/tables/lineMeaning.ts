@@ -1,6 +1,7 @@
 import { say } from '../../errors/Message.js';
 import type { PriceBasis } from '../facts/Observation.js';
 import { accountsUnits, pricedAccounts } from '../indicators/accountsUnits.js';
+import { unitFromText } from '../vocabulary/unitFromText.js';
 import { type Clues, clearClues, type LineUnit, lineUnit, type Question } from './lineUnit.js';
 
 /** What the figures of a line are, and what turns them into facts. */
@@ -27,11 +28,22 @@ export function lineMeaning(known: Clues): LineMeaning | Question | undefined {
   }
   const priceBasis = basisOf(indicator, clues);
   if (typeof priceBasis !== 'string') return priceBasis;
-  const { measurement } = clues.context;
-  const isIndex = measurement === 'indexOfPreviousYear' && accountsUnits.get(indicator)?.[0] === 'percent';
-  const unit = isIndex ? { writtenUnit: 'percent', unit: 'percent', power: 0 } : lineUnit(indicator, clues);
-  if (!('power' in unit)) return unit;
-  return { indicator, priceBasis, ...unit, minus: isIndex ? 100 : 0 };
+  const index = accountsUnits.get(indicator)?.[0] === 'percent' ? indexUnit(clues) : undefined;
+  if (index !== undefined) return { indicator, priceBasis, ...index, minus: 100 };
+  const unit = lineUnit(indicator, clues);
+  return 'power' in unit ? { indicator, priceBasis, ...unit, minus: 0 } : unit;
+}
+
+/** The unit of an index of the previous year, which is 100 or, in times, 1; nothing where a line is no such index. */
+function indexUnit({ context, answers, row }: Clues): LineUnit | undefined {
+  const { measurement, unit = answers.unit } = context;
+  const writtenUnit = row.unit ?? unit ?? 'percent';
+  const isInTimes = unitFromText(writtenUnit)?.measure === 'times';
+  if (isInTimes && (measurement === 'growth' || measurement === 'indexOfPreviousYear'))
+    return { writtenUnit, unit: 'percent', power: 2 };
+  return measurement === 'indexOfPreviousYear'
+    ? { writtenUnit: 'percent', unit: 'percent', power: 0 }
+    : undefined;
 }
 
 const ofGrdp = {

@@ -51,7 +51,7 @@ export function sheetFacts(
     meant.map(({ line, numbers, meaning, activity }) => ({
       cells: numbers,
       isWhole: wholeThings.includes(unitFromText(meaning.writtenUnit)?.name ?? meaning.writtenUnit),
-      isShare: meaning.indicator === 'shareOfGrdp',
+      isUpToHundred: meaning.indicator === 'shareOfGrdp' || isIndexInTimes(meaning),
       ...(line.partOf === undefined ? { inSum: placeInSum(line, activity, meaning) } : {}),
     })),
     decimal === undefined ? undefined : decimal === 'comma' ? ',' : '.',
@@ -212,6 +212,8 @@ function whyLeft(
   if (status === 'planned') return { label, reason: 'planned' };
   return unexplained === 'p' ? { label: `${period.to}p`, reason: 'letterP' } : { label, reason: 'periods' };
 }
+
+const isIndexInTimes = ({ minus, power }: LineMeaning) => minus === 100 && power > 0;
 
 /** A number in the unit it is kept in, with all its digits. */
 function converted(value: string, { power, minus }: LineMeaning): string {

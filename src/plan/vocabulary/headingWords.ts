@@ -125,7 +125,14 @@ export type Measurement = 'share' | 'growth' | 'indexOfPreviousYear' | 'perHead'
 export const measurementWords: readonly {
   readonly measurement: Measurement;
   readonly spellings: readonly string[];
+  /** What figures are in where nothing else is said. */
+  readonly unit?: string;
 }[] = [
+  {
+    measurement: 'indexOfPreviousYear',
+    spellings: ['năm trước = 1', 'năm trước=1', 'previous year = 1', 'previous year=1'],
+    unit: 'times',
+  },
   {
     measurement: 'indexOfPreviousYear',
     spellings: [

@@ -121,6 +121,23 @@ describe('a year that is not final', () => {
   });
 });
 
+describe('an index of the previous year in times', () => {
+  it.each([
+    ['Chỉ số phát triển GRDP theo giá so sánh 2010 (năm trước = 1)', 'Đơn vị tính: Lần'],
+    ['Chỉ số phát triển GRDP theo giá so sánh 2010 (năm trước = 1)'],
+    ['Tốc độ phát triển GRDP theo giá so sánh 2010 (lần)'],
+    ['GRDP at constant 2010 prices, growth (times)'],
+  ])('is growth in per cent, whatever can be read in two ways: %s', async (...headings) => {
+    const quoted = headings.map((heading) => `"${heading}";;`);
+    const found = await imported(written([...quoted, years, 'Tổng số;1,074;1,083', 'Dịch vụ;1,1;0,985']));
+    expect(seriesIn(found)).toEqual([
+      'total|growthRate|constant2010|percent|2018 7.4|2019 8.3',
+      'services|growthRate|constant2010|percent|2018 10|2019 -1.5',
+    ]);
+    expect(found.doubts).toEqual([]);
+  });
+});
+
 describe('growth that looks like fractions', () => {
   const growth = (...figures: readonly string[]) =>
     imported(written(['Tốc độ tăng GRDP theo giá so sánh 2010 (%);;', years, ...figures]));

@@ -68,6 +68,16 @@ describe('facts.csv with a figure that cannot be', () => {
       ],
     },
     {
+      title: 'tells what growth an index in times is',
+      edits: facts(
+        'averageGrowthRate,total,constant2010,percent,2011-2015,7.5',
+        'averageGrowthRate,total,constant2010,lần,2011-2015,1.075',
+      ),
+      problems: (at) => [
+        `${at('facts.csv', 'lần')} unit: expected percent, the unit of averageGrowthRate, got "lần". 1.075 times the year before is growth of 7.5%.`,
+      ],
+    },
+    {
       title: 'tells what every cell of a row lacks',
       edits: facts(population, empty),
       problems: (at) => {

@@ -80,11 +80,11 @@ describe('decidedNumbers', () => {
   it('lets a cell elsewhere in the table prove the decimal mark', () => {
     const lines = [['26.375'], ['8,5']].map((texts) => ({ cells: texts.map(cellNumber) }));
     expect(decidedNumbers(lines)[0]).toEqual(['26375']);
-    expect(decided(['26.375', '1.5'], { isShare: true })).toEqual(['26.375', '1.5']);
+    expect(decided(['26.375', '1.5'], { isUpToHundred: true })).toEqual(['26.375', '1.5']);
   });
 
   it('lets the unit decide', () => {
-    expect(decided(['26.375'], { isShare: true })).toEqual(['26.375']);
+    expect(decided(['26.375'], { isUpToHundred: true })).toEqual(['26.375']);
     expect(decided(['26.375'], { isWhole: true })).toEqual(['26375']);
   });
 

@@ -88,6 +88,7 @@ export const plans: Readonly<Record<string, string>> = {
   'a target of the kind {0}': 'mục tiêu loại {0}',
   'the unit of the bounds of {0}': 'đơn vị của các cận của {0}',
   '{0}, the unit of {1}': '{0}, đơn vị của {1}',
+  '{0} times the year before is growth of {1}.': 'Gấp {0} lần năm trước tức là tăng {1}.',
   'the year of {0}': 'năm của {0}',
   'It can be left out.': 'Có thể bỏ trống.',
   'both bounds: range: [a, b]': 'cả hai cận: range: [a, b]',
