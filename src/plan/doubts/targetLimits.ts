@@ -28,10 +28,11 @@ export function targetLimits(target: Target, written: WrittenPlan): Interval | u
     case 'yearlyChange':
       return yearlyChange(target);
     case 'periodTotal':
-      return periodTotal(target, written) ?? above(target);
+      return periodTotal(target, written) ?? amount(target, written);
     case 'increment':
-    case 'yearlyAmount':
       return unitLimits(target.unit) ?? above(target);
+    case 'yearlyAmount':
+      return unitLimits(target.unit) ?? amount(target, written);
     case 'level':
     case 'levelEveryYear':
       return declaredBounds(target, written) ?? level(target, written);
@@ -63,7 +64,18 @@ function declaredBounds({ indicator, unit }: Target, { plan }: WrittenPlan): Int
   return between(own.min ?? Number.NEGATIVE_INFINITY, own.max ?? Number.POSITIVE_INFINITY);
 }
 
-function level(target: Target, { plan }: WrittenPlan): Interval | undefined {
+/** An amount to be reached or passed is above zero, but of what can be below: a balance, or what was published below zero. */
+function amount(target: Target, { plan, dataset }: WrittenPlan): Interval | undefined {
+  const { indicator, unit } = target;
+  const wasBelow = dataset.observations.some(
+    (row) => row.region === plan.region.id && row.indicator === indicator && row.value < 0,
+  );
+  if (wasBelow || natureOfSeries(indicator, unit, plan.indicators).nature === 'balance') return undefined;
+  return above(target);
+}
+
+function level(target: Target, written: WrittenPlan): Interval | undefined {
+  const { plan } = written;
   const { indicator, activity, unit, year = plan.period.to } = target;
   const period = { from: year, to: year };
   const account = plausibleRange({ indicator, activity, unit, period, priceBasis: 'current', isOwn: true });
@@ -72,7 +84,7 @@ function level(target: Target, { plan }: WrittenPlan): Interval | undefined {
   if (nature === 'rate') return unit === 'percent' ? between(-50, 100) : undefined;
   if (unit === 'percent')
     return between(wantsMore(target) ? 1 : 0.005, sign === 'any' && nature !== 'unknown' ? 1000 : 100);
-  return unitLimits(unit) ?? (nature === 'balance' ? undefined : above(target));
+  return unitLimits(unit) ?? amount(target, written);
 }
 
 /** Money spent or earned over the period, beside five years of GRDP: from half a hundredth to three times as much. */

@@ -58,6 +58,22 @@ describe('planDoubts', () => {
     expect(await told({ 'plan.yaml': [['[60%, 61%]', '[-60%, 61%]']] })).toEqual(['targetSize 70 sign 60']);
   });
 
+  it('takes a target below zero for what was published below zero, and doubts it otherwise', async () => {
+    const declared = '    unit: communes\n\n';
+    const balance = `${declared.trimEnd()}\n  - { id: balance, label: { vi: Cán cân, en: Balance }, unit: billion VND }\n\n`;
+    const target =
+      '  - { id: balance, label: { vi: Cán cân, en: Balance }, clause: x, kind: level, indicator: balance, unit: billion VND, year: 2020, value: -5000, direction: atLeast }\n';
+    const edits = [
+      [declared, balance],
+      ['targets:\n', `targets:\n${target}`],
+    ] as const;
+    const kinds = async (more: Edits = {}) => (await told({ 'plan.yaml': edits, ...more })).join();
+    expect(await kinds()).toContain('sign 5000');
+    const row = ',balance,total,current,billion VND,2015,-8200,reported,plan-time,GSO,\n';
+    const figure = [',shareOfGrdp,agriculture', `${row},shareOfGrdp,agriculture`] as const;
+    expect(await kinds({ 'facts.csv': [figure] })).toBe('');
+  });
+
   it('holds no assumption against a target that is itself doubtful', async () => {
     expect(await told({ 'plan.yaml': [['[8%, 9%]', '[0.08%, 0.09%]']] })).toEqual([
       'targetSize 61 perCent 8',
