@@ -99,16 +99,20 @@ function issuesFromZod(issue: ZodIssue, above: readonly (string | number)[]): Is
 }
 
 /**
- * A union that words its own message speaks for plain values, for what is of no branch's type, and for keys that no
- * branch takes together; for all else its likeliest branch does.
+ * A union that words its own message speaks for plain values, for what is of no branch's type, for keys that no
+ * branch takes together, and where every branch lacks a key; for all else its likeliest branch does.
  */
 function speaksForItself({ message, input, errors }: z.core.$ZodIssueInvalidUnion): boolean {
   if (complaintFrom(message) === undefined) return false;
   if (typeof input !== 'object' || input === null || errors.every(isOfWrongType)) return true;
-  return strangeKeys(ranked(errors, [])[0]?.branch ?? []).some((key) =>
-    errors.some((branch) => !strangeKeys(branch).includes(key)),
-  );
+  const branches = ranked(errors, []);
+  const misfits = strangeKeys(branches[0]?.branch ?? []);
+  if (misfits.some((key) => errors.some((branch) => !strangeKeys(branch).includes(key)))) return true;
+  return branches.every(({ issues }) => issues.some(lacksKey));
 }
+
+const lacksKey = ({ path, code, value }: Issue) =>
+  path.length === 1 && value === undefined && code !== 'unknownKey';
 
 function isOfWrongType(branch: readonly ZodIssue[]): boolean {
   return branch.some(

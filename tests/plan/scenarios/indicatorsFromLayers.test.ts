@@ -11,6 +11,20 @@ describe('assumptions for indicators', () => {
       ],
     },
     {
+      title: 'tell every way to move one, where none is written',
+      edits: scenarios('schools: { vintage: early, add: 2 }', 'schools: { vintage: early, values: 2 }'),
+      problems: (at) => [
+        `${at('scenarios.yaml', 'schools: {', '{')} scenarios[2].indicators.schools: expected one of growth: 8%, change: -2 pp, add: 14.5, amount: 9000, shareOfGrdp: 33%, got {"vintage":"early","values":2}.`,
+      ],
+    },
+    {
+      title: 'tell the nearest way where it is misspelt',
+      edits: scenarios('schools: { vintage: early, add: 2 }', 'schools: { vintage: early, amuont: 2 }'),
+      problems: (at) => [
+        `${at('scenarios.yaml', 'amuont')} scenarios[2].indicators.schools.amuont: expected a known key, got "amuont". Did you mean amount?`,
+      ],
+    },
+    {
       title: 'tell a vintage that does not have the base year',
       edits: scenarios('schools: { vintage: early', 'schools: { vintage: erly'),
       problems: (at) => [
