@@ -17,7 +17,7 @@ import { feasibility as drawFeasibility, type FeasibilityOptions } from '../repo
 import { gap as drawGap, type GapOptions } from '../report/charts/gap.js';
 import { growth as drawGrowth } from '../report/charts/growth.js';
 import { impliedValues as drawImpliedValues, type ImpliedPoint } from '../report/charts/impliedValues.js';
-import { path as drawPath, perCapita as drawPerCapita } from '../report/charts/path.js';
+import { path as drawPath, headPath } from '../report/charts/path.js';
 import type { PathOptions } from '../report/charts/pathSubject.js';
 import { planAgainstActual as drawPlanAgainstActual } from '../report/charts/planAgainstActual.js';
 import { realism as drawRealism, type RealismDot } from '../report/charts/realism.js';
@@ -30,9 +30,10 @@ import { type DrawableChart, drawable } from './drawable.js';
 const pathKeys: KeysOf<PathOptions> = { ...drawKeys, target: aText, indicator: aText, activity: aText };
 
 /**
- * GRDP per capita of every scenario, year by year, against the target range, with the figures published since.
+ * GRDP per capita of every scenario, year by year, against the target range, with the figures published since; GRDP in
+ * its place where nothing is told per person.
  *
- * @unit that of the plan's own target: USD or million VND per person, at current prices
+ * @unit that of the plan's own target: USD or million VND per person, or billion VND; at current prices
  * @param run - what `plan.simulate()` returned
  * @param options - `language` and `size`, those of the run where left out; `title`; `background`
  * @throws ScenarioError for an option that is not known
@@ -42,7 +43,7 @@ const pathKeys: KeysOf<PathOptions> = { ...drawKeys, target: aText, indicator: a
  * perCapita(run).id // => 'grdp-per-capita'
  */
 export function perCapita(run: PlanRun, options?: DrawOptions): DrawableChart<ResultRow> {
-  return drawable(drawPerCapita(run, optionsOf(run, options, drawKeys)));
+  return drawable(headPath(run, optionsOf(run, options, drawKeys)));
 }
 
 /**
@@ -50,8 +51,8 @@ export function perCapita(run: PlanRun, options?: DrawOptions): DrawableChart<Re
  *
  * @unit that of the target, or of the figure
  * @param run - what `plan.simulate()` returned
- * @param options - `target`: id of a target for a level or a share; or `indicator`, and its `activity`; GRDP per capita
- * where neither is named; `language`, `size`, `title`, `background`
+ * @param options - `target`: id of a target for a level or a share; or `indicator`, and its `activity`; what
+ * {@link perCapita} shows where neither is named; `language`, `size`, `title`, `background`
  * @throws ScenarioError for a name that is not known, with the nearest, and for a figure that the run does not hold
  *
  * @example

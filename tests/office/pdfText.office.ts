@@ -10,7 +10,7 @@ import { briefingOf } from '../../src/documents/briefing/briefingOf.js';
 import { pdfFromBriefing } from '../../src/documents/briefing/pdfFromBriefing.js';
 import { openPlan } from '../../src/documents/openPlan.js';
 import { BriefSettings } from '../../src/plan/BriefSettings.js';
-import { perCapita } from '../../src/report/charts/path.js';
+import { headPath } from '../../src/report/charts/path.js';
 
 const program = process.env['PDFTOTEXT'] ?? 'pdftotext';
 
@@ -138,7 +138,7 @@ function briefingOfBlocks(blocks: readonly Block[]): Briefing {
 
 test('no page parts a chart from its caption', async () => {
   const run = (await openPlan('lang-son-2016-2020')).simulate();
-  const chart = perCapita(run, { language: 'en', size: 'halfPage', title: false });
+  const chart = headPath(run, { language: 'en', size: 'halfPage', title: false });
   // Ever more lines before it, until no chart fits on what is left of the page.
   const blocks = Array.from({ length: 16 }, (_, at): Block[] => [
     { kind: 'annex', text: 'A page of its own' },

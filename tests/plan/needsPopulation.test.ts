@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planRun } from '../../src/analysis/runOf.js';
+import { path, perCapita } from '../../src/charts.js';
 import { briefingOf } from '../../src/documents/briefing/briefingOf.js';
 import { markdownFromBriefing } from '../../src/documents/briefing/markdownFromBriefing.js';
 import { BriefSettings } from '../../src/plan/BriefSettings.js';
@@ -81,9 +82,23 @@ describe('a plan without a population', () => {
       subtitle: expect.stringContaining('shares, GRDP: current prices'),
     });
     const [lead] = makers;
-    expect(lead?.draw({ language: 'en' })).toMatchObject({
-      title: expect.stringContaining('billion VND (GRDP) in 2018'),
-    });
+    const ofGrdp = expect.stringContaining('billion VND (GRDP) in 2018');
+    expect(lead?.draw({ language: 'en' })).toMatchObject({ title: ofGrdp });
+    // So do charts of a path that nobody named.
+    expect(perCapita(run, { language: 'en' })).toMatchObject({ id: 'grdp', title: ofGrdp });
+    const { title, rows } = path(run, { language: 'en' });
+    expect(title).toEqual(ofGrdp);
+    expect(rows.find(({ scenario, year }) => scenario === 'plan' && year === 2018)?.value).toBeCloseTo(
+      20_000 * (1.085 * 1.03) ** 3,
+      6,
+    );
+  });
+
+  it('has no GRDP per capita to explain, and says what that takes', async () => {
+    const run = planRun(await (await smallPlan(withoutPeople)).read());
+    expect(() => run.explain({ from: 'plan', to: 'drift' })).toThrow(
+      'averagePopulation[2015]: expected a scenario with a population, which GRDP per capita takes, got "plan". Give averagePopulation of 2015 in facts.csv, and its change as population in scenarios.yaml.',
+    );
   });
 
   it('leaves the population of the facts untold where nothing takes it', async () => {

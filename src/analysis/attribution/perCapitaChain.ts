@@ -1,6 +1,7 @@
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { volumeBasisOf } from '../../plan/facts/baseVolumes.js';
+import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { SimulationResult } from '../../projection/PlanCase.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
@@ -30,7 +31,7 @@ export interface PerCapitaChain {
  *
  * @formula value = base x growth x prices / (exchangeRate x population); growth = sum of share x index over activities
  * @unit the one asked for; indices with the base year at 1
- * @throws ScenarioError when the result has no such scenario or year
+ * @throws ScenarioError when the result has no such scenario or year, or nothing is told per person
  *
  * @example
  * const result = simulatePlan(await readPlanFolder('data/lang-son-2016-2020'));
@@ -43,6 +44,7 @@ export function perCapitaChain(
 ): PerCapitaChain {
   const scenario = scenarios.find((one) => one.id === id);
   const baseYear = scenario?.base.year ?? year;
+  if (scenario !== undefined && scenario.base.population === undefined) refuseWithoutPeople(scenario);
   const own = rowsOfScenario(rows, id);
   const ratio = (wanted: Partial<ResultRow>) => figureOf(own, year, wanted) / figureOf(own, baseYear, wanted);
   const constant = {
@@ -68,6 +70,14 @@ export function perCapitaChain(
     value: figureOf(own, year, perCapita),
     activities: Object.fromEntries(activities),
   };
+}
+
+function refuseWithoutPeople({ id, base }: Scenario): never {
+  const expected = say`a scenario with a population, which GRDP per capita takes`;
+  const hint = say`Give averagePopulation of ${base.year} in facts.csv, and its change as population in scenarios.yaml.`;
+  throw new ScenarioError([
+    { code: 'missing', path: ['averagePopulation', base.year], value: id, expected, hint },
+  ]);
 }
 
 function figureOf(rows: readonly ResultRow[], year: number, wanted: Partial<ResultRow>): number {

@@ -10,13 +10,7 @@ import type { Line } from '../kinds/LineContent.js';
 import { lineChart } from '../kinds/lineChart.js';
 import { labelsOf } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
-import {
-  headSubject,
-  type PathFigures,
-  type PathSubject,
-  pathFigures,
-  perCapitaSubject,
-} from './pathFigures.js';
+import { headSubject, type PathFigures, type PathSubject, pathFigures } from './pathFigures.js';
 import { type PathOptions, pathSubject } from './pathSubject.js';
 import { unitAndBases } from './perCapitaTexts.js';
 import { judgedScenarios } from './scorecardLines.js';
@@ -157,15 +151,11 @@ function subtitleOf(run: PlanRun, figures: PathFigures, say: Sentences): string 
 }
 
 /**
- * GRDP per capita of every scenario, year by year, against the range of the plan's target, with published figures.
+ * What a run leads with, of every scenario, year by year, against the range of the plan's target, with published figures:
+ * GRDP per capita, or GRDP where nothing is told per person.
  *
- * @unit that of the plan's own target: USD or million VND per person, at current prices
+ * @unit that of the plan's own target, at current prices
  */
-export function perCapita(run: PlanRun, options: DrawOptions = {}): Chart<ResultRow> {
-  return pathChart(run, { id: 'grdp-per-capita', subject: perCapitaSubject(run) }, options);
-}
-
-/** What a run leads with, year by year: GRDP per capita, or GRDP where nothing is told per person. */
 export function headPath(run: PlanRun, options: DrawOptions = {}): Chart<ResultRow> {
   const subject = headSubject(run);
   return pathChart(run, { id: headId(subject), subject }, options);

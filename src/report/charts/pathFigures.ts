@@ -1,7 +1,6 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import { headFigure } from '../../analysis/headFigure.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { perCapitaTarget, perCapitaUnit } from '../../analysis/perCapitaTarget.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/targets/Target.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
@@ -12,12 +11,6 @@ export interface PathSubject {
   readonly activity: string;
   readonly unit: string;
   readonly target?: Target | undefined;
-}
-
-/** GRDP per capita in the unit of the plan's target for it. */
-export function perCapitaSubject({ plan }: Pick<PlanRun, 'plan'>): PathSubject {
-  const target = perCapitaTarget(plan);
-  return { indicator: 'grdpPerCapita', activity: 'total', unit: perCapitaUnit(plan), target };
 }
 
 /** What a run leads with, as a series. */

@@ -5,9 +5,9 @@ import { ScenarioError } from '../../errors/ScenarioError.js';
 import { kindsOfYears } from '../../plan/kindsOfYears.js';
 import { nameHint } from '../../plan/text/nearestName.js';
 import type { DrawOptions } from '../draw/Chart.js';
-import { type PathSubject, perCapitaSubject } from './pathFigures.js';
+import { headSubject, type PathSubject } from './pathFigures.js';
 
-/** What a chart of paths shows; GRDP per capita where nothing is named. */
+/** What a chart of paths shows; what the run leads with where nothing is named. */
 export interface PathOptions extends DrawOptions {
   /** Id of a target for a level or a share. */
   readonly target?: string;
@@ -28,7 +28,7 @@ export function pathSubject(run: PlanRun, { target, indicator, ...options }: Pat
   if (target !== undefined && indicator !== undefined) refuseBeside('indicator', indicator);
   if (options.activity !== undefined && indicator === undefined) refuseBeside('activity', activity);
   if (target !== undefined) return ofTarget(run, target);
-  if (indicator === undefined) return perCapitaSubject(run);
+  if (indicator === undefined) return headSubject(run);
   const units = run.rows.filter((row) => row.indicator === indicator && row.activity === activity);
   const unit = indicator === 'grdpPerCapita' ? perCapitaUnit(run.plan) : units[0]?.unit;
   if (unit !== undefined) return { indicator, activity, unit };

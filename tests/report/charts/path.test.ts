@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { PlanRun } from '../../../src/analysis/PlanRun.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
-import { path, perCapita } from '../../../src/report/charts/path.js';
+import { headPath, path } from '../../../src/report/charts/path.js';
 import { oddRun, oddRuns } from '../../fixtures/oddRuns.js';
 import { sampled } from '../../fixtures/sampled.js';
 import { shippedRun } from '../../fixtures/shippedRun.js';
@@ -38,7 +38,7 @@ describe('path', () => {
   });
 
   it('is the chart of GRDP per capita where nothing is named', () => {
-    expect({ ...path(run), id: '' }).toEqual({ ...perCapita(run), id: '' });
+    expect({ ...path(run), id: '' }).toEqual({ ...headPath(run), id: '' });
   });
 
   it('draws rows of the run, of one price basis and the unit of the target', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runOf } from '../../../src/analysis/runOf.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
-import { perCapita } from '../../../src/report/charts/path.js';
+import { headPath } from '../../../src/report/charts/path.js';
 import { oddRun, oddRuns, perCapitaTarget, publishedFact } from '../../fixtures/oddRuns.js';
 import { drawnFields, drawnRows } from './drawnRows.js';
 import { coveredTexts, textsOutside } from './misplacedTexts.js';
@@ -13,9 +13,9 @@ const published = (year: number, value: number, vintage = 'evaluation') =>
     vintage,
   });
 
-describe('perCapita', () => {
+describe('headPath', () => {
   it('counts the plan’s own scenarios and tells the actual apart', () => {
-    const english = (parts: Parameters<typeof oddRun>[0]) => perCapita(oddRun(parts)).title;
+    const english = (parts: Parameters<typeof oddRun>[0]) => headPath(oddRun(parts)).title;
     expect(english({ rates: [0.05, 0.02] })).toBe(
       'One of the two scenarios reaches 2,500–2,600 USD per person in 2020: “Scenario 1” (both: 2,374–2,774)',
     );
@@ -28,7 +28,7 @@ describe('perCapita', () => {
     expect(english({ targets: [] })).toMatch(
       /^GRDP per capita in 2020: 47\.5 to 55\.5 million VND per person across two/,
     );
-    const vi = perCapita(oddRun({ rates: [0.05, 0.02, 0.01], actual: 2 }), { language: 'vi' });
+    const vi = headPath(oddRun({ rates: [0.05, 0.02, 0.01], actual: 2 }), { language: 'vi' });
     expect(vi.title).toMatch(
       /^1\/2 kịch bản đạt 2\.500–2\.600 USD\/người năm 2020: “Scenario 1” .*; thực hiện 2\.\d{3}$/,
     );
@@ -36,7 +36,7 @@ describe('perCapita', () => {
 
   it('draws rows of the run as they are, and writes them in a table', () => {
     const run = oddRun({ observations: [published(2017, 2100), published(2020, 2301)] });
-    const chart = perCapita(run);
+    const chart = headPath(run);
     const wanted = run.rows.filter(
       ({ indicator, unit, priceBasis }) =>
         indicator === 'grdpPerCapita' && unit === 'USD per person' && priceBasis === 'current',
@@ -76,7 +76,7 @@ describe('perCapita', () => {
     const run = oddRun({
       observations: [published(2015, 2050), published(2017, 2100), published(2020, 2301)],
     });
-    const chart = perCapita(run, { language: 'vi' });
+    const chart = headPath(run, { language: 'vi' });
     expect(drawnFields(chart, 'starts', 'valueText', 'name')).toEqual([
       ['2.000', 'Năm gốc (số liệu 12/2015)'],
       ['2.050', 'Thực hiện (số liệu 9/2020)'],
@@ -86,23 +86,23 @@ describe('perCapita', () => {
   });
 
   it('gives an open end of the band no edge, and room', () => {
-    const chart = perCapita(oddRun({ targets: [perCapitaTarget({ lower: 3000 })] }));
+    const chart = headPath(oddRun({ targets: [perCapitaTarget({ lower: 3000 })] }));
     expect(drawnFields(chart, 'edges', 'value')).toEqual([[3000]]);
     const [{ lower, upper } = {}] = drawnRows(chart, 'band');
     expect(lower).toBe(3000);
     expect(Number(upper)).toBeGreaterThan(3000);
-    expect(drawnRows(perCapita(oddRun({ targets: [] })), 'band')).toEqual([]);
+    expect(drawnRows(headPath(oddRun({ targets: [] })), 'band')).toEqual([]);
   });
 
   it('writes one more decimal where a miss would look like a hit', () => {
-    const end = Number(drawnRows(perCapita(oddRun()), 'marks')[0]?.['value']);
-    const chart = perCapita(oddRun({ targets: [perCapitaTarget({ lower: Math.ceil(end) })] }));
+    const end = Number(drawnRows(headPath(oddRun()), 'marks')[0]?.['value']);
+    const chart = headPath(oddRun({ targets: [perCapitaTarget({ lower: Math.ceil(end) })] }));
     expect(drawnFields(chart, 'ends', 'valueText')[0]?.[0]).toBe('2,773.7');
     expect(chart.title).toMatch(/^Neither/);
   });
 
   it('takes the unit of the target', () => {
-    const chart = perCapita(
+    const chart = headPath(
       oddRun({ targets: [perCapitaTarget({ unit: 'million VND per person', lower: 50 })] }),
       { language: 'vi' },
     );
@@ -114,7 +114,7 @@ describe('perCapita', () => {
     const rates = Array.from({ length: 300 }, (_, position) => 0.0005 * position);
     const run = oddRun({ rates, actual: 150 });
     const before = process.cpuUsage();
-    const chart = perCapita(run);
+    const chart = headPath(run);
     await svgFromSpec(chart.spec);
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1e6).toBeLessThan(5);
@@ -126,7 +126,7 @@ describe('perCapita', () => {
   });
 
   it('writes under the axis no more years than have room, the last among them', () => {
-    const chart = perCapita(oddRun({ years: 15 }), { size: 'halfPage' });
+    const chart = headPath(oddRun({ years: 15 }), { size: 'halfPage' });
     const axis = JSON.stringify(chart.spec)
       .match(/"values":\[(20\d\d,20[\d,]+)\]/)?.[1]
       ?.split(',');
@@ -135,7 +135,7 @@ describe('perCapita', () => {
   });
 
   it('is empty, and says so, where nothing can be computed', async () => {
-    const chart = perCapita(runOf({ ...oddRun(), rows: [] }));
+    const chart = headPath(runOf({ ...oddRun(), rows: [] }));
     expect(chart.rows).toEqual([]);
     expect(chart.title).toMatch(/: no figure to show$/);
     expect(await svgFromSpec(chart.spec)).toContain('no figure');
@@ -145,7 +145,7 @@ describe('perCapita', () => {
     const run = oddRuns[name]?.() ?? oddRun();
     for (const language of ['vi', 'en'] as const) {
       for (const size of ['slide', 'halfPage'] as const) {
-        const { spec } = perCapita(run, { language, size });
+        const { spec } = headPath(run, { language, size });
         const svg = await svgFromSpec(spec);
         expect(await textsOutside(svg)).toEqual([]);
         expect(await coveredTexts(svg)).toEqual([]);

@@ -32,6 +32,10 @@ export const questions: Readonly<Record<string, string>> = {
   'a component of the base': 'một thành phần của năm gốc',
   'no exchange rate: the base has none': 'không có tỷ giá: năm gốc không có tỷ giá',
   'no population: the base has none': 'không có dân số: năm gốc không có dân số',
+  'a scenario with a population, which GRDP per capita takes':
+    'một kịch bản có dân số, vì GRDP bình quân đầu người tính theo dân số',
+  'Give averagePopulation of {0} in facts.csv, and its change as population in scenarios.yaml.':
+    'Hãy ghi averagePopulation của năm {0} vào facts.csv và mức tăng dân số vào khóa population trong scenarios.yaml.',
   'a band such as { lower: 2.5, upper: 3.5 }, per cent above -100, the lower end first':
     'một khoảng như { lower: 2.5, upper: 3.5 }, tính bằng %, lớn hơn -100, cận dưới trước',
   'a scenario whose base lies before {0}': 'một kịch bản có năm gốc trước {0}',
