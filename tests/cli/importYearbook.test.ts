@@ -99,6 +99,33 @@ describe('from a spreadsheet to first charts', () => {
     expect(services?.value).toBeCloseTo(15, 9);
   });
 
+  it('begins a plan in the last complete year, and counts its people only where they were counted then', async () => {
+    const years = ';2013;2014;2015';
+    const current = ['GRDP theo giá hiện hành (tỷ đồng);;;', years, 'Tổng số;15.000;18.000;...'];
+    const constant = ['GRDP theo giá so sánh 2010 (tỷ đồng);;;', years, 'Tổng số;10.000;11.000;...'];
+    const people = ['Dân số trung bình (người);;;', years];
+    const files = (counted: string) =>
+      [
+        [...current, 'Nông nghiệp;7.000;8.000;8.500', 'Dịch vụ;8.000;10.000;...'],
+        [...constant, 'Nông nghiệp;4.900;5.000;5.100', 'Dịch vụ;5.100;6.000;...'],
+        [...people, `Tổng số;500.000;${counted}`],
+      ].map((rows, position) => written(`base-${position}.csv`, rows.join('\n')));
+    const started = async (name: string, counted: string) => {
+      const folder = join(parent, name);
+      const words = ['--publisher', 'Cục Thống kê', '--decimal', 'comma'];
+      const { stderr, status } = await commandLine(
+        'import',
+        ...files(counted),
+        ...call.with(1, folder).with(3, 'Khu An Bình'),
+        ...words,
+      );
+      expect([stderr, status]).toEqual(['', 0]);
+      return (await openPlan(folder)).simulate().scenarios.map(({ base }) => [base.year, base.population]);
+    };
+    expect(await started('counted', '510.000;515.000')).toEqual([[2014, 510]]);
+    expect(await started('uncounted', '...;515.000')).toEqual([[2014, undefined]]);
+  });
+
   it.each(['xlsx', 'xls', 'ods', 'csv'] as const)(
     'takes two commands and no typed number, from %s',
     async (type) => {

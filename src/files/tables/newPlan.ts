@@ -9,6 +9,7 @@ import type { TableReading } from '../../plan/tables/TableLine.js';
 import type { LocalText } from '../../plan/text/LocalText.js';
 import { foldedText } from '../../plan/vocabulary/foldedText.js';
 import { csvFromRows } from '../text/csvFromRows.js';
+import { baseYearOf, isCountedIn } from './baseOfTables.js';
 import { type PublishedPopulation, publishedPopulation } from './publishedPopulation.js';
 
 /** The words that a new plan is written with, in both languages. */
@@ -44,7 +45,7 @@ const factColumns =
 
 /**
  * A plan folder out of tables of a province: its activities are those of the table of GRDP at current prices, its base
- * is the last year of the tables, and one scenario continues the growth of the years before.
+ * is the last year of that table, and one scenario continues the growth of the years before.
  *
  * @param region - the name of the province
  * @throws ScenarioError where no table lists activities of GRDP at current prices, or no region is named
@@ -55,7 +56,7 @@ export function newPlan(
   words: NewPlanWords,
 ): NewPlan {
   const activities = activitiesOf(readings);
-  const base = lastYear(readings);
+  const base = baseYearOf(readings);
   const issues: Issue[] = [];
   if (activities.length === 0) {
     const hint = say`Give its table too, or make a plan folder with ${initCall(region)} and import into that.`;
@@ -78,7 +79,7 @@ export function newPlan(
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '') || 'province';
   const period = `${base + 1}-${base + lengthOfPlan}`;
-  const isCounted = namesSubject(readings, 'averagePopulation');
+  const isCounted = isCountedIn(readings, base);
   const people = isCounted
     ? undefined
     : publishedPopulation(region, { from: base + 1, to: base + lengthOfPlan });
@@ -128,22 +129,6 @@ export function newPlan(
 const initCall = (region: string | undefined) =>
   region === undefined ? 'init' : `init my-plan --province "${region}"`;
 
-/** The last year for which the tables have figures of GRDP. */
-function lastYear(readings: readonly TableReading[]): number {
-  const years = readings.flatMap(({ lines }) =>
-    lines
-      .filter(({ context }) => context.subject === 'grdp' && context.priceBasis === 'current')
-      .flatMap(({ cells }) =>
-        cells.flatMap(({ heading }) =>
-          heading.status === 'planned' || heading.unexplained === 'p' || heading.part !== undefined
-            ? []
-            : [heading.period.to],
-        ),
-      ),
-  );
-  return years.reduce((last, year) => Math.max(last, year), 0);
-}
-
 /** The groups of the population that tables list. */
 function groupsIn(readings: readonly TableReading[]) {
   return [
@@ -157,7 +142,7 @@ const namesSubject = (readings: readonly TableReading[], subject: string) =>
 
 interface ScenarioParts {
   readonly people: PublishedPopulation | undefined;
-  /** Whether the tables tell a population; where nothing does, the plan has none. */
+  /** Whether the tables tell the population of the base year; where nothing does, the plan has none. */
   readonly isCounted: boolean;
   readonly base: number;
   readonly region: string;
@@ -189,7 +174,7 @@ function scenarioOf(
   const growth = Object.fromEntries(
     ids.map((id) => [id, followed('grdp', id) ?? followed('growthRate', id, 1)]),
   );
-  const population = people?.followed ?? followed('averagePopulation');
+  const population = people?.followed ?? (isCounted ? followed('averagePopulation') : undefined);
   const needed = { ...growth, ...(isCounted ? { averagePopulation: population } : {}) };
   const lacking = Object.entries(needed).flatMap(([id, found]) => (found === undefined ? [id] : []));
   if (lacking.length > 0) {
