@@ -44,7 +44,15 @@ export interface LeftLine {
   readonly file: string;
   readonly sheet: string;
   readonly label: string;
-  readonly reason: 'skip' | 'unknown' | 'unknownBefore' | 'planned' | 'periods' | 'noYear' | 'letterP';
+  readonly reason:
+    | 'skip'
+    | 'unknown'
+    | 'unknownBefore'
+    | 'planned'
+    | 'periods'
+    | 'noYear'
+    | 'letterP'
+    | 'indexOfOneYear';
   /** Known names that it may mean. */
   readonly nearest: readonly string[];
   readonly partOf: string | undefined;

@@ -48,7 +48,7 @@ export function headingContext(text: string): HeadingContext {
   const plain = foldedText(text);
   const holds = (words: readonly string[]) => words.some((word) => wordIn(plain, word));
   const subject = subjects.find(({ spellings }) => holds(spellings))?.indicator;
-  const { measurement, unit: ofMeasurement } = measurements.find(({ spellings }) => holds(spellings)) ?? {};
+  const { measurement, unit: ofMeasurement } = measurementIn(plain, holds);
   const [unit = ofMeasurement, ...otherUnits] = unitsIn(text);
   const isOfBoth = otherUnits.length > 0 && [unit, ...otherUnits].some(isUnitOfAmounts);
   const isEither = isInPercent(measurement) && isOfBoth;
@@ -61,6 +61,17 @@ export function headingContext(text: string): HeadingContext {
     ...(isEither ? { isEither } : {}),
     ...(priceBasis === undefined ? {} : { priceBasis }),
   };
+}
+
+const ofOneYear = /(?:19|20)\d\d ?= ?1(?:00)?(?![\d.,]*\d)/u;
+
+/** What a heading says that figures are; an index of a year that it names is none of the year before. */
+function measurementIn(
+  plain: string,
+  holds: (words: readonly string[]) => boolean,
+): { readonly measurement?: Measurement; readonly unit?: string } {
+  if (ofOneYear.test(plain)) return { measurement: 'indexOfOneYear' };
+  return measurements.find(({ spellings }) => holds(spellings)) ?? {};
 }
 
 function wordIn(text: string, word: string): boolean {

@@ -5,6 +5,7 @@ const measurements: readonly (Measurement | undefined)[] = [
   'share',
   'growth',
   'indexOfPreviousYear',
+  'indexOfOneYear',
   'contribution',
 ];
 

@@ -51,6 +51,7 @@ const ofGrdp = {
   share: 'shareOfGrdp',
   growth: 'growthRate',
   indexOfPreviousYear: 'growthRate',
+  indexOfOneYear: undefined,
   perHead: 'grdpPerCapita',
   contribution: 'growthContribution',
 } as const;

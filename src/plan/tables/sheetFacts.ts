@@ -146,7 +146,9 @@ function meantLines(reading: TableReading, knowledge: SheetKnowledge, left: Left
       isPart,
     });
     if (meaning === undefined) {
-      left.push({ ...placeOf(reading, line), reason: 'unknown', nearest: [] });
+      const isOfOneYear = line.context.measurement === 'indexOfOneYear';
+      const reason = isOfOneYear ? 'indexOfOneYear' : 'unknown';
+      left.push({ ...placeOf(reading, line), reason, nearest: [] });
       return [];
     }
     if ('indicator' in meaning) {

@@ -119,7 +119,13 @@ export const priceWords = {
 } as const;
 
 /** What a heading can say that figures are: the amount itself, or something made of it. */
-export type Measurement = 'share' | 'growth' | 'indexOfPreviousYear' | 'perHead' | 'contribution';
+export type Measurement =
+  | 'share'
+  | 'growth'
+  | 'indexOfPreviousYear'
+  | 'indexOfOneYear'
+  | 'perHead'
+  | 'contribution';
 
 /** Words that tell a measurement; the first that fits counts. */
 export const measurementWords: readonly {

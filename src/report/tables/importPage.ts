@@ -106,7 +106,7 @@ function leftLines(left: readonly LeftLine[], say: Sentences): string[] {
   const named = (line: LeftLine) =>
     line.nearest.length === 0 ? line.label : text.nearest(line.label, line.nearest.join(', '));
   const lines = (
-    ['unknown', 'unknownBefore', 'skip', 'planned', 'periods', 'noYear', 'letterP'] as const
+    ['unknown', 'unknownBefore', 'skip', 'planned', 'periods', 'noYear', 'letterP', 'indexOfOneYear'] as const
   ).flatMap((reason) => {
     const labels = [...new Set(left.filter((line) => line.reason === reason).map(named))];
     const beyond = labels.length - mostLabels;

@@ -138,6 +138,19 @@ describe('an index of the previous year in times', () => {
   });
 });
 
+describe('an index of one year for all', () => {
+  it.each([
+    'Chỉ số phát triển GRDP theo giá so sánh (năm 2010 = 100)',
+    'GRDP at constant prices, growth (2010=100), %',
+    'Tốc độ phát triển GRDP (năm 2010 = 1)',
+  ])('is no growth over the year before, and left out by that reason: %s', async (title) => {
+    const found = await imported(written([`"${title}";;`, years, 'Tổng số;135,4;147,6']));
+    expect(found.lines).toEqual([]);
+    expect(found.left).toMatchObject([{ label: 'Tổng số', reason: 'indexOfOneYear' }]);
+    expect(JSON.stringify(importPage(found, 'vi', true))).toContain('năm gốc chung');
+  });
+});
+
 describe('growth that looks like fractions', () => {
   const growth = (...figures: readonly string[]) =>
     imported(written(['Tốc độ tăng GRDP theo giá so sánh 2010 (%);;', years, ...figures]));

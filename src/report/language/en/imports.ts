@@ -32,6 +32,8 @@ export const imports = {
     periods: (labels: string) =>
       `Left out, as only growth is taken for several years together: figures of ${labels}.`,
     noYear: (labels: string) => `Left out, as it is not understood which year they are of: ${labels}.`,
+    indexOfOneYear: (labels: string) =>
+      `Left out, as an index of one year for all is no growth over the year before: ${labels}.`,
     letterP: (years: string) =>
       `Left out, as p may mean preliminary or projected and no note says which: ${years}. Write "Prel." in place of it where the figures are facts.`,
     nearest: (label: string, names: string) => `${label} (perhaps ${names})`,

@@ -31,6 +31,8 @@ export const imports: typeof english = {
     planned: (labels) => `Bỏ qua vì là số kế hoạch, không phải số liệu thực tế: ${labels}.`,
     periods: (labels) => `Bỏ qua vì gộp nhiều năm thì chỉ nhận tốc độ tăng: ${labels}.`,
     noYear: (labels) => `Bỏ qua vì không rõ là số liệu của năm nào: ${labels}.`,
+    indexOfOneYear: (labels) =>
+      `Bỏ qua vì chỉ số so với một năm gốc chung không phải tốc độ tăng so với năm trước: ${labels}.`,
     letterP: (years) =>
       `Bỏ qua vì chữ p có thể là sơ bộ (preliminary) hoặc dự báo (projection) mà không có chú thích: ${years}. Nếu là số liệu thực tế thì ghi "Sơ bộ" thay cho chữ p.`,
     nearest: (label, names) => `${label} (có thể là ${names})`,
