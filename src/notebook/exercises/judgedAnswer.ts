@@ -1,6 +1,7 @@
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import type { JudgedAnswer } from './AnswerVerdict.js';
 import type { ExerciseAnswer, PosedExercise, ValueExercise } from './Exercise.js';
+import { isAnswered } from './isAnswered.js';
 import { judgedTellings } from './judgedTellings.js';
 import { hintOf, judgedWord } from './judgedWord.js';
 import { numbersMeant } from './numbersMeant.js';
@@ -8,7 +9,7 @@ import { toldNumber } from './toldNumber.js';
 import { isPercentTold, powerTold } from './unitTold.js';
 
 /** What of an exercise an answer is held against. */
-export type JudgedExercise = Omit<ValueExercise, keyof PosedExercise | 'kind'>;
+export type JudgedExercise = Omit<ValueExercise, Exclude<keyof PosedExercise, 'question'> | 'kind'>;
 
 /** Factors by which units are missed: per cent, thousands, millions. */
 export const unitFactors = [100, 1000, 1_000_000];
@@ -49,9 +50,9 @@ interface Given {
 function judgedNumber(exercise: JudgedExercise, right: number, { answer, say }: Given): JudgedAnswer {
   const { tolerance, mistakes, decimals, unit, why } = exercise;
   const { course } = say;
-  const meant = numbersMeant(answer, unit);
+  const meant = numbersMeant(answer, exercise);
   const behind = typeof answer === 'number' ? '' : (toldNumber(answer)?.rest ?? '');
-  const isAt = (value: number, wanted: number, room = tolerance) => Math.abs(value - wanted) <= room;
+  const isAt = (value: number, wanted: number) => isAnswered(value, wanted, exercise);
   const [first] = meant;
   if (first === undefined) return { verdict: 'unreadable', feedback: course.noNumber };
   const shown = say.amount(right, unit, decimals);
@@ -64,7 +65,7 @@ function judgedNumber(exercise: JudgedExercise, right: number, { answer, say }: 
   );
   if (mistake !== undefined) return { verdict: 'knownMistake', feedback: hintOf(mistake, say) };
   const otherwise = unit === 'percent' && !isPercentTold(behind) ? [right / 100, 1 + right / 100] : [];
-  if (otherwise.some((value) => meant.some((one) => isAt(one, value, tolerance / 100))))
+  if (otherwise.some((value) => meant.some((one) => Math.abs(one - value) <= tolerance / 100)))
     return { verdict: 'right', feedback: course.rightOtherwise(shown, say.of(why)) };
   if (isRoundedTooSoon(answer, { meant, right, decimals }))
     return { verdict: 'fewDigits', feedback: course.fewDigits(decimals) };
@@ -73,7 +74,8 @@ function judgedNumber(exercise: JudgedExercise, right: number, { answer, say }: 
 
 /** How many digits stand after the decimal mark of an answer. */
 export function digitsGiven(answer: ExerciseAnswer): number {
-  return /[.,](\d+)\D*$/.exec(String(answer))?.[1]?.length ?? 0;
+  const digits = typeof answer === 'number' ? String(answer) : (toldNumber(answer)?.digits ?? '');
+  return /[.,](\d+)\D*$/.exec(digits)?.[1]?.length ?? 0;
 }
 
 /** Right as far as it goes, with fewer digits after the decimal mark than are asked for. */

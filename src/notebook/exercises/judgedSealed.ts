@@ -2,6 +2,7 @@ import type { LocalText } from '../../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import type { JudgedAnswer } from './AnswerVerdict.js';
 import type { AskedAnswer, ExerciseAnswer, ExerciseMistake } from './Exercise.js';
+import { isAnswered } from './isAnswered.js';
 import { digitsGiven, judgedAnswer, nearShare, unitFactors } from './judgedAnswer.js';
 import { judgedTellings } from './judgedTellings.js';
 import { hintOf, judgedWord } from './judgedWord.js';
@@ -44,7 +45,7 @@ function judgedSealedNumber(
   answer: ExerciseAnswer,
   language: Sentences['language'],
 ): JudgedAnswer {
-  const { answers, mistakes: sealedMistakes, hint, tolerance } = exercise;
+  const { answers, mistakes: sealedMistakes, hint } = exercise;
   const say = sentences(language);
   const right = opened<OpenedAnswer>(exercise, answers, formsOfAnswer(exercise, answer)).next().value;
   const near = inOrder(opened<ExerciseMistake>(exercise, sealedMistakes, formsOfMistake(exercise, answer)));
@@ -53,10 +54,9 @@ function judgedSealedNumber(
     const { value, why } = right.content;
     return judgedAnswer({ ...exercise, answer: value, why, accepts: [], mistakes }, answer, language);
   }
-  const meant = numbersMeant(answer, exercise.unit);
+  const meant = numbersMeant(answer, exercise);
   if (meant.length === 0) return { verdict: 'unreadable', feedback: say.course.noNumber };
-  const isAt = ({ value }: ExerciseMistake) =>
-    meant.some((one) => Math.abs(one - Number(value)) <= tolerance);
+  const isAt = ({ value }: ExerciseMistake) => meant.some((one) => isAnswered(one, Number(value), exercise));
   const mistake = mistakes.find(isAt);
   if (mistake !== undefined) return { verdict: 'knownMistake', feedback: hintOf(mistake, say) };
   return { verdict: 'wrong', feedback: say.course.notYet(say.of(hint)) };
@@ -112,7 +112,7 @@ function inOrder<Content>(found: Iterable<Opened<Content>>): Opened<Content>[] {
 function* formsOfAnswer(exercise: SealedValue, answer: ExerciseAnswer): Generator<string> {
   const { unit, tolerance } = exercise;
   const { formsAround } = gridOf(exercise);
-  const meant = numbersMeant(answer, exercise.unit);
+  const meant = numbersMeant(answer, exercise);
   for (const value of meant) yield* formsAround(value, tolerance);
   const otherwise = unit === 'percent' ? meant.flatMap((value) => [100 * value, 100 * (value - 1)]) : [];
   for (const value of otherwise) yield* formsAround(value, tolerance);
@@ -129,5 +129,5 @@ function* formsOfAnswer(exercise: SealedValue, answer: ExerciseAnswer): Generato
 
 function* formsOfMistake(exercise: SealedValue, answer: ExerciseAnswer): Generator<string> {
   const { formsAround } = gridOf(exercise);
-  for (const value of numbersMeant(answer, exercise.unit)) yield* formsAround(value, exercise.tolerance);
+  for (const value of numbersMeant(answer, exercise)) yield* formsAround(value, exercise.tolerance);
 }

@@ -1,7 +1,15 @@
+import type { LocalText } from '../../plan/text/LocalText.js';
 import { shifted } from '../../plan/vocabulary/ownUnit.js';
+import { asksFall } from './leadSense.js';
 import { tellingsOf } from './tellingsOf.js';
 import { toldNumber } from './toldNumber.js';
 import { powerTold } from './unitTold.js';
+
+/** What of an exercise says how a number is told. */
+interface Asked {
+  readonly unit?: string;
+  readonly question?: LocalText;
+}
 
 /**
  * The numbers that a text may mean, in Vietnamese or in English notation: `21,42 %` is 21.42; `2.411` is 2411 or 2.411.
@@ -10,7 +18,7 @@ import { powerTold } from './unitTold.js';
  * `5–6` or of `5 or 6` is the answer. A number means itself.
  *
  * @param text - what was answered
- * @param unit - that is asked for
+ * @param asked - the unit that is asked for; and the question, which may ask for the size of a fall: else a fall is below zero
  * @returns none for a text without a number or of more than 200 letters, and none that is not finite
  *
  * @example
@@ -21,9 +29,9 @@ import { powerTold } from './unitTold.js';
  * numbersMeant('approx. $2,411') // => [2.411, 2411]
  * @example
  * numbersMeant('8–9 %') // => []
- * numbersMeant('27,3 ngh\u00ecn t\u1ef7 \u0111\u1ed3ng', 'billion VND') // => [27300]
+ * numbersMeant('27,3 ngh\u00ecn t\u1ef7 \u0111\u1ed3ng', { unit: 'billion VND' }) // => [27300]
  */
-export function numbersMeant(text: number | string, unit = ''): number[] {
+export function numbersMeant(text: number | string, { unit = '', question }: Asked = {}): number[] {
   if (typeof text === 'number') return [text].filter(Number.isFinite);
   const told = toldNumber(text);
   if (told === undefined || tellingsOf(text).length !== 1) return [];
@@ -32,10 +40,11 @@ export function numbersMeant(text: number | string, unit = ''): number[] {
     .replace(/^[.,]/, '0$&')
     .replace(/[.,]$/, '');
   const readings = /e/i.test(written) ? [Number(written)] : [read(written, ','), read(written, '.')];
+  const isNegative = told.isNegative || (told.isFall && !(question && asksFall(question)));
   const power = powerTold(told.rest, unit) ?? 0;
   const values = [...new Set(readings)]
     .filter((value) => value !== undefined)
-    .map((value) => shifted(told.isNegative ? -value : value, power))
+    .map((value) => shifted(isNegative ? -value : value, power))
     .filter(Number.isFinite);
   return values.sort((a, b) => Math.abs(a) - Math.abs(b));
 }

@@ -3,7 +3,7 @@ import { toldNumber } from './toldNumber.js';
 
 const between = new Set(fillers('between').flatMap(plainWords));
 const either = new Set(fillers('either').flatMap(plainWords));
-const about = fillers('about').map((phrase) => plainWords(phrase).reverse());
+const about = fillers('before', 'about').map((phrase) => plainWords(phrase).reverse());
 
 /**
  * The texts that each tell a number, where an answer tells several (`0.2142 or 21.42%`): may be the same one in two forms.
@@ -16,7 +16,10 @@ const about = fillers('about').map((phrase) => plainWords(phrase).reverse());
  * tellingsOf('19 of 29') // => ['19 of 29']
  */
 export function tellingsOf(text: string): string[] {
-  const rest = toldNumber(text)?.rest ?? '';
+  const { digits = '', rest = '' } = toldNumber(text) ?? {};
+  const second = /^\d+[.,]\d+,?\s+(\d+[.,]\d+)$/u.exec(digits)?.[1];
+  const at = second === undefined ? -1 : text.lastIndexOf(second);
+  if (at > 0) return [text.slice(0, at), ...tellingsOf(text.slice(at))];
   const [, link = '', next = ''] = /^([^\d(:]{1,40}?)((?:\$\s*)?[.,]?\d.*)$/su.exec(rest) ?? [];
   if (next === '') return [text];
   if (isRange(link)) return [];
@@ -31,7 +34,8 @@ function isRange(link: string): boolean {
 
 /** Whether what stands between two numbers says that the second is the answer too; `19/29` is a part of a whole. */
 function partsAt(link: string, next: string): boolean {
-  if (/;\s*$/u.test(link) || either.has(lastWord(link))) return true;
+  if (/[;|?!]\s*$/u.test(link) || either.has(lastWord(link))) return true;
+  if (/,\s*$/u.test(link)) return !/^(?:19|20)\d\d(?!\d|[.,]\d)/u.test(next);
   return /^\s*%?\s*\/\s*$/u.test(link) && /^\d+[.,]\d/u.test(next);
 }
 

@@ -1,12 +1,15 @@
-import { fillers, lengthAtStart, plainWords } from './fillers.js';
+import { fillers } from './fillers.js';
+import { isFall, leadSense } from './leadSense.js';
+import { behindUnit } from './unitTold.js';
 
 /** A number as it is told in a text. */
 export interface ToldNumber {
   /** Its digits and marks; its sign stands apart. */
   readonly digits: string;
+  /** Below zero by a sign, or by a word for it. */
   readonly isNegative: boolean;
-  /** What leads to it, from what the answer begins with. */
-  readonly lead: string;
+  /** Told as the size of a fall or a gap, be it before the number or behind it. */
+  readonly isFall: boolean;
   /** What follows: its unit, where it has one. */
   readonly rest: string;
 }
@@ -15,48 +18,72 @@ export interface ToldNumber {
 const first =
   /^([\s$≈~≃=("“'‘%:*`#?]*(?:[\p{L}\p{M}]+\.?[\s:=(≈~≃$*`]+){0,4})([-−–+]?)\s*\$?([.,]?\d[\d.,\s'’_]*)(.*)$/su;
 
+/** A number that is no part of a word. */
+const alone = /(?<![\p{L}\p{M}\d])([-−–+]?)\$?([.,]?\d[\d.,\s'’_]*)/gu;
+
 /** As code writes it, with a power of ten. */
 const withPower = /^(\s*)([-−+]?)(\d+(?:\.\d+)?e[-+]?\d+)(.*)$/isu;
 
 /** A longer text is no number, and would only take time. */
 const longest = 200;
 
-const harmless = fillers('before', 'about').map(plainWords);
-const bounds = new Set(fillers('bounds').flatMap(plainWords));
-const verb = new RegExp(`^(.*(?<![\\p{L}\\p{M}]))(?:${fillers('equals').join('|')})(?=[\\s:])(.*)$`, 'isu');
+const verbs = fillers('equals', 'falls').sort((a, b) => b.length - a.length);
+const verb = new RegExp(`^(.*(?<![\\p{L}\\p{M}]))((?:${verbs.join('|')})(?=[\\s:]).*)$`, 'isu');
+
+/** A year that something is told of, where it is no answer itself. */
+const years = fillers('years').join('|');
+const ofYear = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${years})\\s+(?:19|20)\\d\\d(?:\\s*[-–]\\s*(?:19|20)\\d\\d)?(?![\\d.,]*\\d|\\s*[%$])`,
+  'giu',
+);
 
 /**
  * The number that a text tells, behind signs and words that say nothing of it (`about 5`, `≈ 5`, `$5`, `(5)`, `Answer: 5`),
- * behind a sign of equality, its own name and colon, and whatever is said to be it. `below 5` and `is not 5` tell no number.
+ * behind a sign of equality, its own name and colon; the only number of a sentence, years left aside; and behind whatever is
+ * said to be it. `below 5` and `is not 5` tell no number.
  *
  * @example
  * toldNumber('2600 - 2467 = 133 USD')?.digits // => '133'
  * toldNumber('the gap in dollars of 2020 is 133')?.digits // => '133'
  * toldNumber('2011: 21.42%')?.rest // => '%'
+ * toldNumber('prices fell by 5% in 2020')?.isFall // => true
  */
 export function toldNumber(text: string): ToldNumber | undefined {
   if (text.length > longest) return undefined;
-  const told = behindLabel(behindEquality(text.normalize('NFC')));
-  return numberAt(told) ?? numberAt(behindVerb(told));
+  const told = withoutYears(behindLabel(behindEquality(text.normalize('NFKC'))));
+  return numberAt(told) ?? onlyNumber(told) ?? numberAt(behindVerb(told));
+}
+
+/** Unless no number is left then. */
+function withoutYears(text: string): string {
+  const left = text.replace(ofYear, ' ');
+  return /\d/.test(left) ? left : text;
 }
 
 function numberAt(text: string): ToldNumber | undefined {
   const [, lead = '', sign = '', digits = '', rest = ''] = withPower.exec(text) ?? first.exec(text) ?? [];
-  if (digits === '' || !isHarmless(lead)) return undefined;
-  return { lead, digits: digits.trim(), isNegative: sign !== '' && sign !== '+', rest };
+  const isLabel = /:\s*$/u.test(lead) || /^[^\p{L}]*[\p{L}\p{M}]*[^\p{L}\p{M}]*$/u.test(lead);
+  if (digits === '' || !(isLabel || leadSense(lead).isKnown)) return undefined;
+  return toldBy(lead, { sign, digits, rest });
 }
 
-/** Whether words before a number leave it as it is: one of any kind, a name with its colon, or any of those known. */
-function isHarmless(lead: string): boolean {
-  const words = plainWords(lead);
-  if (words.some((word) => bounds.has(word))) return false;
-  if (words.length <= 1 || /:\s*$/u.test(lead)) return true;
-  for (let at = 0; at < words.length; ) {
-    const length = lengthAtStart(words.slice(at), harmless);
-    if (length === 0) return false;
-    at += length;
-  }
-  return true;
+/** The only number of a sentence, unless it is compared or stands in a word. */
+function onlyNumber(text: string): ToldNumber | undefined {
+  const sentence = bare(text);
+  const [number, other] = sentence.matchAll(alone);
+  if (number === undefined || other !== undefined || /[<>≤≥±]/u.test(sentence)) return undefined;
+  const { 0: whole, 1: sign = '', 2: digits = '', index } = number;
+  return toldBy(sentence.slice(0, index), { sign, digits, rest: sentence.slice(index + whole.length) });
+}
+
+function toldBy(
+  lead: string,
+  { sign, digits, rest }: { readonly sign: string; readonly digits: string; readonly rest: string },
+): ToldNumber | undefined {
+  const { sense } = leadSense(lead);
+  if (sense === 'another') return undefined;
+  const isNegative = sense === 'belowZero' || (sign !== '' && sign !== '+');
+  return { digits: digits.trim(), isNegative, isFall: sense === 'fall' || isFall(behindUnit(rest)), rest };
 }
 
 /** A text without what stands in brackets in it. */
@@ -82,8 +109,4 @@ function behindVerb(text: string): string {
 }
 
 /** Whether the last words of a text say that it is not what follows. */
-function isDenied(text: string): boolean {
-  return plainWords(text)
-    .slice(-2)
-    .some((word) => bounds.has(word));
-}
+const isDenied = (text: string) => leadSense(text).sense === 'another';

@@ -37,6 +37,12 @@ export function isPercentTold(behind: string): boolean {
   return told?.measure === 'percent';
 }
 
+/** What stands behind a number and its unit. */
+export function behindUnit(behind: string): string {
+  const unit = beginnings(behind).find((text) => unitFromText(text) !== undefined) ?? '';
+  return behind.trim().slice(unit.length);
+}
+
 /** The words that a text begins with, from five down to one. */
 function beginnings(text: string): string[] {
   const [piece = ''] = text.split(/[(:;]|[.,](?=\s|$)/u);

@@ -125,6 +125,34 @@ describe('judgedAnswer', () => {
     expect(judged(count, 199).verdict).toBe('wrong');
   });
 
+  it('counts in whole numbers: what is half a one off is another count', () => {
+    const count = { ...growth, unit: 'targets', answer: 19, decimals: 0, tolerance: 0.5, mistakes: [] };
+    for (const answer of [19, '19', '19,0', 'có 19 chỉ tiêu', '19 of 29'])
+      expect([answer, judged(count, answer).verdict]).toEqual([answer, 'right']);
+    for (const answer of [19.5, '19,5', '18.5', 19.4])
+      expect([answer, judged(count, answer).verdict]).toEqual([answer, 'wrong']);
+    const mistaken = { ...count, mistakes: [{ value: 10, hint: both('No.') }] };
+    expect(judged(mistaken, 10).verdict).toBe('knownMistake');
+    expect(judged(mistaken, '10,5').verdict).toBe('wrong');
+  });
+
+  it('tells a rise from a fall, and judges the size of a fall where one is asked for', () => {
+    for (const answer of ['giảm 6,252 %', 'prices fell by 6.252 %', 'âm 6,252'])
+      expect([answer, judged(growth, answer).verdict]).toEqual([answer, 'wrongSign']);
+    for (const answer of ['tăng 6,252 %', 'prices rose 6.252 %', 'Năm 2011 giá tăng 6,252 %'])
+      expect([answer, judged(growth, answer).verdict]).toEqual([answer, 'right']);
+    const question = { vi: 'Thấp hơn bao nhiêu %?', en: 'By how many % is it lower?' };
+    for (const answer of ['giảm 6,252 %', 'thấp hơn 6,252', '6.252 % lower', '6,252'])
+      expect([answer, judged({ ...growth, question }, answer).verdict]).toEqual([answer, 'right']);
+  });
+
+  it.each(['6.252 vs 7.1', '6,252%, 7,1%', '6,252 hay 7,1', '6.252 7.1'])(
+    'asks for one number in place of several that differ: %s',
+    (answer) => {
+      expect(judged(growth, answer)).toEqual({ verdict: 'unreadable', feedback: course.differentNumbers });
+    },
+  );
+
   it.each(['', 'schools', Number.NaN, Number.POSITIVE_INFINITY])(
     'asks for a number in place of %s',
     (answer) => {

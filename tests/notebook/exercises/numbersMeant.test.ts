@@ -46,6 +46,11 @@ it.each([
   'không phải: 9',
   'from 8 to 9',
   `${' '.repeat(100_000)}5`,
+  'less than 9',
+  'nhỏ hơn 9',
+  'prices did not rise by 9',
+  'giá không tăng 9 %',
+  'prices rose > 9',
 ])('finds no number in "%s"', (text) => {
   expect(numbersMeant(text)).toEqual([]);
 });
@@ -83,7 +88,16 @@ it.each([
   ['Quý III + IV: 5,1 %', 5.1],
   ['H2: 5.1', 5.1],
   ['19 chỉ tiêu: 10 tính được', 19],
-  ['it falls short by 133 USD', 133],
+  // The only number of a sentence, years left aside.
+  ['prices rose 5.1 %', 5.1],
+  ['Năm 2011 giá tăng 5,1%', 5.1],
+  ['In 2011 the deflator of Viet Nam went up 5.1 %', 5.1],
+  ['chỉ số giảm phát 5,1', 5.1],
+  ['I am not sure, 5.1', 5.1],
+  ['GRDP của tỉnh trong giai đoạn 2016-2020 tăng bình quân 5,1 %', 5.1],
+  ['cao hơn 133', 133],
+  ['2016', 2016],
+  ['５．１', 5.1],
   // No mark of thousands stands behind a zero.
   ['0,133', 0.133],
   ['0.005', 0.005],
@@ -102,5 +116,36 @@ it.each([
   ['31 %', 'futures', [31]],
   ['14,01 bác sĩ trên 10.000 dân', 'per 10,000 people', [14.01]],
 ])('brings %s into %s', (text, unit, values) => {
-  expect(numbersMeant(text, unit)).toEqual(values);
+  expect(numbersMeant(text, { unit })).toEqual(values);
+});
+
+it.each([
+  'giảm 5,1%',
+  'giá giảm khoảng 5,1 %',
+  'thấp hơn 5,1',
+  '5,1% (giảm)',
+  '5.1% lower',
+  'prices fell by about 5.1 %',
+  'it falls short by 5.1',
+  'âm 5,1',
+  'minus 5.1',
+  'giảm -5,1',
+])('takes what is told as a fall for a number below zero: %s', (text) => {
+  expect(numbersMeant(text)).toEqual([-5.1]);
+});
+
+it.each([
+  'thấp hơn 133',
+  'còn thiếu 133 USD so với 2.600',
+  '133 USD thấp hơn mục tiêu',
+  'lower by 133',
+  'it falls short by 133 USD',
+  '133 USD short',
+])('takes what is told as a fall for its size, where a fall is asked for: %s', (text) => {
+  const question = { vi: 'Còn thiếu bao nhiêu USD?', en: 'By how many USD does it fall short?' };
+  expect(numbersMeant(text, { question })).toEqual([133]);
+  expect(numbersMeant('-133', { question })).toEqual([-133]);
+  expect(numbersMeant('âm 133', { question })).toEqual([-133]);
+  const signed = { vi: 'Thay đổi bao nhiêu %? (âm nếu giảm)', en: 'By how many %? (negative if it falls)' };
+  expect(numbersMeant(text, { question: signed })).toEqual([-133]);
 });

@@ -35,6 +35,7 @@ function notations(value: number, { decimals, unit }: ValueExercise): ExerciseAn
   const [vi, en] = languages.map((language) => sentences(language).amount(value, unit, decimals));
   const asShare = unit === 'percent' ? [value / 100, 1 + value / 100, String(value / 100)] : [];
   const twice = [`${fixed} hay ${vi}`, `${asShare[2] ?? fixed} or ${en}`, `${fixed}; ${2 * value}`];
+  const told = [`giảm ${vi}`, `${en} lower`, `it rose ${en}`, `${fixed} vs ${2 * value}`, `âm ${fixed}`];
   const inUnits = [`${fixed} triệu`, `${fixed} USD`, `${asShare[2] ?? fixed} %`];
   return [
     value,
@@ -46,6 +47,8 @@ function notations(value: number, { decimals, unit }: ValueExercise): ExerciseAn
     ...asShare,
     ...twice,
     ...inUnits,
+    ...told,
+    value + 0.5,
   ];
 }
 
