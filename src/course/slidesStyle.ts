@@ -1,3 +1,4 @@
+import { codeFont } from '../notebook/page/codeFont.js';
 import { formulaStyle } from '../notebook/page/formulaHtml.js';
 
 /** The style of slides: text that is read from the last row, tables and pictures that fit. It names fonts of the system. */
@@ -15,8 +16,8 @@ body { background: #fff; color: var(--ink); }
 .reveal p, .reveal ul, .reveal ol { margin: 0 0 0.7em; }
 .reveal ul, .reveal ol { padding-left: 1.2em; }
 .reveal a { color: var(--accent); }
-.reveal code { font-family: ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace; font-size: 0.85em; }
-.reveal pre { font-size: 0.6em; line-height: 1.4; margin: 0 0 0.8em; padding: 0.6em 0.8em; background: var(--ground); white-space: pre-wrap; }
+.reveal code { font-family: ${codeFont}; font-size: 0.85em; }
+.reveal pre { font-family: ${codeFont}; font-size: 0.6em; line-height: 1.4; margin: 0 0 0.8em; padding: 0.6em 0.8em; background: var(--ground); white-space: pre-wrap; }
 .reveal pre code { font-size: 1em; }
 .reveal .output p, .reveal .line { font-size: 0.75em; }
 .reveal p.line { margin: 0; }

@@ -199,3 +199,35 @@ it('show the chart of all targets in letters that can be read, below its heading
   expect(0.75 * smallest * scale).toBeGreaterThanOrEqual(7.5);
   await page.close();
 });
+
+it('leave room for a chart, with its heading, its code and what is said of it, below a third of a page', async () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="420"><rect width="9" height="9"/></svg>';
+  const chart = { output_type: 'display_data', data: { 'image/svg+xml': svg }, metadata: {} } as const;
+  const pages = await printed([
+    prose(`# A question\n\n${'First of all. '.repeat(24)}`),
+    ...Array.from({ length: 2 }, (_, at) =>
+      prose(`### Exercise ${at}\n\n${'It asks for a number. '.repeat(6)}`),
+    ),
+    prose(`## The chart\n\n${'It shows at once what is meant. '.repeat(7)}`),
+    { ...code('const run = plan.simulate();\nshow(chart);'), outputs: [chart] } as Cell,
+    prose(`This is said of it ${'at some length '.repeat(10)}.`),
+  ]);
+  expect(pages.map((lines) => lines[0])).toEqual(['A question']);
+});
+
+it('sets both marks of a Vietnamese letter over it in code', async () => {
+  const text = 'n\u1ebfu c\u1eeda kh\u1ea9u \u0111\u00f3ng v\u1ec1 m\u1ed7i';
+  const notebook = { nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [code(`'${text}'`)] };
+  const page = await browser.newPage();
+  await page.setContent(notebookPage(notebook, { language: 'vi', name: 'a' }));
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await client.send('CSS.enable');
+  const { root } = await client.send('DOM.getDocument');
+  const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'pre.code' });
+  const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+  // This one sets the upper of two marks over the letter behind.
+  expect(fonts.map(({ familyName }) => familyName)).not.toContain('DejaVu Sans Mono');
+  await page.close();
+});

@@ -1,3 +1,4 @@
+import { codeFont } from './codeFont.js';
 import { formulaStyle } from './formulaHtml.js';
 
 /**
@@ -21,7 +22,7 @@ h3 { font-size: 1.1rem; }
 p, ul, ol, blockquote { margin: 0 0 1em; }
 blockquote { padding-left: 1em; border-left: 3px solid var(--line); color: var(--faint); }
 a { color: var(--accent); }
-code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', 'Noto Sans Mono', 'Liberation Mono', monospace; font-size: 0.85em; }
+code, pre { font-family: ${codeFont}; font-size: 0.85em; }
 p code, li code, td code { background: var(--ground); padding: 0.1em 0.3em; border-radius: 3px; }
 pre { margin: 0 0 1em; padding: 0.75em 1em; line-height: 1.5; overflow-x: auto; }
 pre code { font-size: 1em; }
@@ -76,22 +77,27 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
 }
 @page { size: A4; margin: 18mm 16mm; }
 @media print {
-  body { font-size: 10pt; }
+  body { font-size: 10pt; line-height: 1.45; }
   main { max-width: none; padding: 0; }
+  h1 { font-size: 17pt; }
+  h2 { font-size: 13pt; }
+  h3 { font-size: 11pt; }
   h2, h3, h4 { margin-top: 1.15em; padding-top: 0.25em; }
+  p, ul, ol, blockquote, pre, img, table, .cell:has(+ .output) > .output { margin-bottom: 0.75em; }
+  .output { margin-bottom: 1.1em; }
   h1, h2, h3, h4, caption, p:has(+ :is(pre.code, .cell, ul, ol, table, .formula)), .cell:has(tbody > tr:nth-child(11), br:nth-of-type(8), pre.long) > pre { break-after: avoid; }
   p, li { orphans: 2; widows: 2; }
   p:has(+ :is(pre.code, .cell)) { orphans: 20; widows: 20; }
   pre:not(.long), tr, img, p:has(+ table):not(:has(br:nth-of-type(8))), .cell:not(:has(tbody > tr:nth-child(11), br:nth-of-type(8), pre.long)), table:not(:has(tbody > tr:nth-child(11))), ul:not(:has(> li:nth-child(7))) { break-inside: avoid; }
   pre, .output { overflow: visible; }
-  pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+  pre { padding: 0.5em 0.75em; white-space: pre-wrap; overflow-wrap: anywhere; }
   table, table:has(th:nth-child(8)) { font-size: 8pt; width: 100%; }
   :is(th, td), table:has(th:nth-child(8)) :is(th, td) { padding: 0.25em 0.4em; min-width: 0; }
   table:not(:has(th:nth-child(8))) td:not([class]) { white-space: nowrap; }
   td.long { min-width: 6em; }
-  td.phrase { min-width: 4.5em; }
+  td.phrase { min-width: 6em; }
   td[align='left']:first-child { min-width: 8em; }
-  td.passage { min-width: 16em; }
+  td.passage { min-width: 14em; }
   thead { display: table-header-group; }
   caption, thead { break-after: avoid; }
   .output > img { max-width: 100%; max-height: 220mm; object-fit: contain; object-position: left top; }
