@@ -164,7 +164,8 @@ async function assumed(run: PlanRun, say: Sentences): Promise<Block[]> {
   ].map((line) => (/[.:!?]$/u.test(line) ? line : `${line}.`));
   return [
     { kind: 'heading', text: say.briefing.silent },
-    { kind: 'paragraph', text: lines.join(' ') },
+    // No line parts a sum.
+    { kind: 'paragraph', text: lines.join(' ').replace(/(?<=\d) \+ (?=\d)/gu, '\u00A0+\u00A0') },
   ];
 }
 

@@ -3,6 +3,7 @@ import { pngFromSvg } from '../../render/pngFromSvg.js';
 import { svgFromSpec } from '../../render/svgFromSpec.js';
 import { type Repair, sameBytes } from '../sameBytes.js';
 import { type Block, type Briefing, partsOf } from './Briefing.js';
+import { boundRuns } from './boundRuns.js';
 import { docxHead } from './docxHead.js';
 import {
   type Child,
@@ -110,10 +111,10 @@ async function blockOf(
   block: Block,
   { keepNext = false }: { readonly keepNext?: boolean } = {},
 ): Promise<Child[]> {
-  const { Paragraph, TextRun, HeadingLevel, AlignmentType, BorderStyle } = docx;
+  const { Paragraph, HeadingLevel, AlignmentType, BorderStyle } = docx;
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_1, text: block.text })];
+      return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: boundRuns(docx, block.text) })];
     case 'annex':
       return [
         new Paragraph({
@@ -128,7 +129,7 @@ async function blockOf(
         new Paragraph({
           border: { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: 'B04C00' } },
           indent: { left: 200 },
-          children: [new TextRun({ text: lastWordsTogether(block.text), bold: true })],
+          children: boundRuns(docx, lastWordsTogether(block.text), { bold: true }),
         }),
       ];
     case 'paragraph':
@@ -137,7 +138,7 @@ async function blockOf(
           alignment: AlignmentType.JUSTIFIED,
           indent: { firstLine },
           keepNext,
-          text: block.text,
+          children: boundRuns(docx, block.text),
         }),
       ];
     case 'table':
@@ -157,12 +158,12 @@ function caption(docx: Docx, text: string): import('docx').Paragraph {
   return new docx.Paragraph({
     keepNext: true,
     spacing: { before: 100, after: 60 },
-    children: [captionRun(docx, text, 0)],
+    children: captionRuns(docx, text),
   });
 }
 
-function captionRun({ TextRun }: Docx, text: string, breaks: number): import('docx').TextRun {
-  return new TextRun({ text, break: breaks, italics: true, size: halfPoints(sizes.caption) });
+function captionRuns(docx: Docx, text: string, breaks = 0): import('docx').TextRun[] {
+  return boundRuns(docx, text, { break: breaks, italics: true, size: halfPoints(sizes.caption) });
 }
 
 async function figureOf(
@@ -184,7 +185,7 @@ async function figureOf(
     new Paragraph({
       keepLines: true,
       spacing: { before: 80, after: 160 },
-      children: [picture, captionRun(docx, text, 1)],
+      children: [picture, ...captionRuns(docx, text, 1)],
     }),
   ];
 }
