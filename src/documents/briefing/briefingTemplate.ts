@@ -16,7 +16,8 @@ export const briefingTemplate = `
 #show heading.where(level: 1): set align(center)
 #set table(stroke: 0.4pt + rgb("#8794a0"), inset: (x: 4pt, y: 3pt))
 #show table: set text(size: 9pt)
-#show table: set par(justify: false, first-line-indent: 0mm)
+// The other way of breaking lines lets a long word stand over the edge of its cell.
+#show table: set par(justify: false, first-line-indent: 0mm, linebreaks: "simple")
 #show table.cell.where(y: 0): set text(weight: 600)
 #show figure.caption: set text(size: 10pt, style: "normal")
 #show figure.where(kind: table): set figure.caption(position: top)
