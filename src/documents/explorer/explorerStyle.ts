@@ -7,12 +7,12 @@ body { margin: 0; color: var(--ink); background: var(--paper); font: 1.0625rem/1
 main { max-width: 88rem; margin: 0 auto; padding: 1.5rem clamp(1rem, 3vw, 2.5rem) 4rem; }
 h1 { font-size: clamp(1.35rem, 1rem + 1.6vw, 2rem); line-height: 1.2; margin: 0 0 0.5rem; }
 h2 { font-size: 1.35rem; margin: 2.5rem 0 0.25rem; }
-.finding { font-size: clamp(1.1rem, 1rem + 0.6vw, 1.35rem); line-height: 1.35; max-width: 60rem; margin: 0; padding-left: 0.9rem; border-left: 4px solid var(--goal); }
+.finding { font-size: clamp(1.1rem, 1rem + 0.6vw, 1.35rem); line-height: 1.35; max-width: 60rem; margin: 0; padding-left: 0.9rem; border-left: 4px solid var(--goal); text-wrap: pretty; }
 .lead, .note { color: var(--faint); margin: 0 0 1rem; max-width: 60rem; }
 .languages { float: right; display: flex; gap: 0.25rem; margin-left: 1rem; }
 button, select, input[type='text'] { font: inherit; color: inherit; background: var(--paper); border: 1px solid #8794a0; border-radius: 4px; padding: 0.3rem 0.7rem; min-height: 2.1rem; }
 button { cursor: pointer; }
-button:hover:not([aria-disabled='true']) { background: var(--ground); }
+button:hover:not([aria-disabled='true'], [aria-pressed='true']) { background: var(--ground); }
 button[aria-disabled='true'] { color: #6b7680; border-color: var(--line); cursor: default; }
 button[aria-pressed='true'] { background: var(--ink); color: #fff; border-color: var(--ink); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
