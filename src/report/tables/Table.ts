@@ -58,7 +58,8 @@ export function tableOf<Row>(
   return {
     language: say.language,
     columns: columns.map(({ heading }, position) => {
-      const values = cells.flatMap((line) => line[position]?.value ?? []);
+      // A gap, such as a year that was not published, says nothing of what the column holds.
+      const values = cells.map((line) => line[position]?.value ?? '').filter((value) => value !== '');
       return { heading, numeric: values.length > 0 && values.every((value) => typeof value === 'number') };
     }),
     rows: cells,
