@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { openPlan } from '../../src/documents/openPlan.js';
 import { workbookOf, workbookSheets } from '../../src/documents/workbook/workbookOf.js';
 import { smallPlan } from '../fixtures/smallPlan.js';
+import { movedIn } from '../office/movedIn.js';
 import { typedInto } from '../office/typedInto.js';
 import { commandLine } from './commandLine.js';
 
@@ -15,7 +16,9 @@ async function typedPopulation(value: number) {
   const cell = row?.to.replace(/[$]/gu, '') ?? '';
   const file = join(folder, 'book.xlsx');
   writeFileSync(file, typedInto(await workbookOf(run, 'en'), { [cell]: value }));
-  return { file, folder, scenarios: () => readFileSync(join(folder, 'scenarios.yaml'), 'utf8') };
+  const scenarios = () => readFileSync(join(folder, 'scenarios.yaml'), 'utf8');
+  const change = (by: (book: Uint8Array) => Uint8Array) => writeFileSync(file, by(readFileSync(file)));
+  return { file, folder, row: row?.row ?? 0, scenarios, change };
 }
 
 it('doubts a rate typed without its sign of per cent, in the words of check, whether it writes or not', async () => {
@@ -38,4 +41,51 @@ it('says nothing of a rate as others are, nor of doubts about the rest of the pl
   const { file, folder } = await typedPopulation(0.012);
   const { status, stdout } = await commandLine('import', file, '--into', folder);
   expect([status, stdout.split('\n').length]).toEqual([0, 2]);
+});
+
+it('refuses what no scenario can be projected with, and writes nothing', async () => {
+  // Nobody is left after the first year.
+  const { file, folder, scenarios } = await typedPopulation(-1);
+  const before = scenarios();
+  const { status, stdout, stderr } = await commandLine('import', file, '--into', folder);
+  expect([status, stdout, scenarios()]).toEqual([1, '', before]);
+  expect(stderr).toMatch(/population/u);
+});
+
+it('finds what was typed where somebody put rows in, above the table and in it', async () => {
+  const { file, folder, change } = await typedPopulation(0.012);
+  for (const row of [2, 6, 11]) change((book) => movedIn(book, { row }));
+  const { status, stderr, stdout } = await commandLine('import', file, '--into', folder, '--json');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(JSON.parse(stdout)).toMatchObject({ scenario: 'workbook-1', values: 1 });
+});
+
+it.each([
+  [
+    'a column stands among the years of the scenario',
+    (book: Uint8Array) => movedIn(book, { column: 4 }),
+    /a workbook of the years 2016, 2017, 2018.*new workbook/u,
+  ],
+  [
+    'a column stands before the own values, by which each would count for another year',
+    (book: Uint8Array) => movedIn(book, { column: 6 }),
+    /a workbook of the years 2016, 2017, 2018.*new workbook/u,
+  ],
+  [
+    'a row is there twice',
+    (book: Uint8Array, row: number) => movedIn(book, { copied: row }),
+    /cell H900: expected Growth of population in one row only/u,
+  ],
+  [
+    'a label was changed',
+    (book: Uint8Array, row: number) => typedInto(book, { [`A${row}`]: 'Something else' }),
+    /cell H\d+: expected a figure of the plan, not Something else/u,
+  ],
+])('refuses a workbook in which %s, and writes nothing', async (_, by, told) => {
+  const { file, folder, row, scenarios, change } = await typedPopulation(0.012);
+  const before = scenarios();
+  change((book) => by(book, row));
+  const { status, stderr } = await commandLine('import', file, '--into', folder);
+  expect([status, scenarios()]).toEqual([1, before]);
+  expect(stderr).toMatch(told);
 });

@@ -43,20 +43,28 @@ export async function typedScenario(bytes: Uint8Array, run: PlanRun, file: strin
     throw refuse({ code: 'missing', expected: say`the sheet of inputs that brief writes` });
   const cells: Cells = sheet.rows;
   const { inputs, scenarios } = workbookSheets(run, language);
-  const names = choiceNames(scenarios, sentences(language));
-  const start = scenarios[chosenOf(textAt(cells, 3, 3), names)];
+  const { years } = inputs;
+  // Rows may have moved, as each is found by its words; the columns of the years may not.
+  const headRow = 1 + cells.findIndex((_, at) => yearsAt(cells, at + 1, years));
+  if (headRow === 0) {
+    const hint = say`Its rows and columns must stand as brief wrote them; type the values into a new workbook of the plan.`;
+    throw refuse({ code: 'badValue', expected: say`a workbook of the years ${years.join(', ')}`, hint });
+  }
+  const words = sentences(language);
+  const names = choiceNames(scenarios, words);
+  const choiceRow = 1 + cells.findIndex((_, at) => textAt(cells, at + 1, 1) === words.workbook.choose) || 3;
+  const chosen = textAt(cells, choiceRow, 3);
+  const start = scenarios[chosenOf(chosen, names)];
   if (start === undefined) {
-    const told = { value: textAt(cells, 3, 3), hint: say`Known are ${names.join(', ')}.` };
+    const expected = say`the name of a scenario of the plan in cell ${`C${choiceRow}`}`;
     throw refuse({
       code: 'unknownName',
-      expected: say`the name of a scenario of the plan in cell C3`,
-      ...told,
+      expected,
+      value: chosen,
+      hint: say`Known are ${names.join(', ')}.`,
     });
   }
-  const { years } = inputs;
-  if (years.some((year, t) => Number(cells[6]?.[2 + t]) !== year))
-    throw refuse({ code: 'badValue', expected: say`a workbook of the years ${years.join(', ')}` });
-  const { values, issues } = readValues(cells, inputs.ownRows, { start, years });
+  const { values, issues } = readValues(cells, inputs.ownRows, { start, years, headRow });
   if (issues.length > 0) throw new ScenarioError(issues.map((issue) => ({ ...issue, place })));
   const count = [...values.values()].reduce(
     (sum, typed) => sum + typed.filter((x) => x !== undefined).length,
@@ -90,40 +98,70 @@ function chosenOf(chosen: string, names: readonly string[]): number {
   return whole >= 0 ? whole : names.findIndex((name) => bare(name) === bare(chosen));
 }
 
+/** Whether a row is that of the headings: the years, once for the scenario and once for the reader's own values. */
+function yearsAt(cells: Cells, row: number, years: readonly number[]): boolean {
+  return [...years, ...years].every((year, t) => Number(cells[row - 1]?.[2 + t]) === year);
+}
+
 /** What stands in the cells for the reader's own values, each row found by its label and unit. */
 function readValues(
   cells: Cells,
   rows: readonly OwnRow[],
-  { start, years }: { readonly start: Scenario; readonly years: readonly number[] },
+  {
+    start,
+    years,
+    headRow,
+  }: { readonly start: Scenario; readonly years: readonly number[]; readonly headRow: number },
 ): { values: Map<string, TypedValues>; issues: Issue[] } {
   const values = new Map<string, TypedValues>();
   const issues: Issue[] = [];
   const first = 3 + years.length;
-  for (let row = 8; row <= cells.length; row += 1) {
+  for (let row = headRow + 1; row <= cells.length; row += 1) {
     const typed = years.map((_, t) => cells[row - 1]?.[first + t - 1] ?? '');
     if (typed.every((value) => value === '')) continue;
     const [label, unit] = [textAt(cells, row, 1), textAt(cells, row, 2)];
-    const lever = rows.find((each) => each.lever.label === label && each.lever.unit === unit)?.lever;
-    const given = lever?.of(start) ?? [];
-    const faultOf = (value: unknown, t: number): Pick<Issue, 'code' | 'expected'> | undefined => {
-      if (lever === undefined)
-        return { code: 'unknownName', expected: say`a figure of the plan, not ${label}` };
-      if (typeof given[Math.min(t, given.length - 1)] !== 'number')
-        return {
-          code: 'badValue',
-          expected: say`nothing: the scenario ${start.id} does not use this figure`,
-        };
-      return typeof value === 'number' ? undefined : { code: 'badNumber', expected: say`a number` };
-    };
+    const own = rows.find((each) => each.lever.label === label && each.lever.unit === unit);
+    const isTwice = own !== undefined && values.has(own.lever.id);
     for (const [t, value] of typed.entries()) {
-      const fault = value === '' ? undefined : faultOf(value, t);
+      const fault = faultOf(value, { own, isTwice, label, start, behind: years.length - 1 - t });
       const where = say`cell ${`${columnOf(first + t)}${row}`}`;
       if (fault !== undefined) issues.push({ path: [], value: String(value), where, ...fault });
     }
     const numbers = typed.map((value) => (typeof value === 'number' ? value : undefined));
-    if (lever !== undefined) values.set(lever.id, numbers);
+    if (own !== undefined && !isTwice) values.set(own.lever.id, numbers);
   }
   return { values, issues };
+}
+
+/** Why a value cannot be taken, if so; `behind`: how many years come after its own. */
+function faultOf(
+  value: unknown,
+  {
+    own,
+    isTwice,
+    label,
+    start,
+    behind,
+  }: {
+    readonly own: OwnRow | undefined;
+    readonly isTwice: boolean;
+    readonly label: string;
+    readonly start: Scenario;
+    readonly behind: number;
+  },
+): Pick<Issue, 'code' | 'expected'> | undefined {
+  if (value === '') return undefined;
+  if (isTwice) return { code: 'duplicate', expected: say`${label} in one row only` };
+  if (own === undefined) return { code: 'unknownName', expected: say`a figure of the plan, not ${label}` };
+  if (own.from === own.to && behind > 0)
+    return { code: 'badValue', expected: say`nothing: ${label} has its value in cell ${own.to}` };
+  const given = own.lever.of(start).at(-1 - behind) ?? own.lever.of(start)[0];
+  if (typeof given !== 'number')
+    return {
+      code: 'badValue',
+      expected: say`nothing: the scenario ${start.id} does not use this figure`,
+    };
+  return typeof value === 'number' ? undefined : { code: 'badNumber', expected: say`a number` };
 }
 
 function freeId(scenarios: readonly Scenario[]): string {

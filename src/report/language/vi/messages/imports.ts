@@ -111,10 +111,14 @@ export const imports: Readonly<Record<string, string>> = {
     'tên kết thúc bằng .docx, .pdf, .md, .pptx, .xlsx hoặc .html',
   'the sheet of inputs that brief writes': 'trang nhập liệu do lệnh brief ghi',
   'Known are {0}.': 'Hiện có: {0}.',
-  'the name of a scenario of the plan in cell C3': 'tên một kịch bản của kế hoạch trong ô C3',
+  'the name of a scenario of the plan in cell {0}': 'tên một kịch bản của kế hoạch trong ô {0}',
   'a workbook of the years {0}': 'bảng tính của các năm {0}',
   'Type values of your own into the yellow cells.': 'Hãy nhập giá trị của mình vào các ô màu vàng.',
   'a value that was typed': 'một giá trị đã nhập',
   'a figure of the plan, not {0}': 'một chỉ số của kế hoạch, không phải {0}',
+  'Its rows and columns must stand as brief wrote them; type the values into a new workbook of the plan.':
+    'Các hàng và cột phải giữ như khi lệnh brief ghi; hãy nhập các giá trị vào một bảng tính mới của kế hoạch.',
+  '{0} in one row only': '{0} chỉ ở một hàng',
+  'nothing: {0} has its value in cell {1}': 'để trống: {0} có giá trị ở ô {1}',
   'nothing: the scenario {0} does not use this figure': 'để trống: kịch bản {0} không dùng số này',
 };
