@@ -12,8 +12,8 @@ import { indicatorsBeside } from './indicatorLevers.js';
 import { choiceNames, inputsSheets } from './inputsSheets.js';
 import { checkSheets, compareSheet, targetsSheet } from './judgingSheets.js';
 import { projectionSheet } from './projectionSheet.js';
-import type { SheetContent } from './Sheets.js';
-import { chartOf, columnsOf, heightsOf, mergesOf, validations } from './workbookLayout.js';
+import { columnOf, type SheetContent } from './Sheets.js';
+import { chartOf, columnsOf, heightsOf, mergesOf, pageSetupOf, validations } from './workbookLayout.js';
 import { volumePrices, workbookActivities, workbookLevers, workbookScenarios } from './workbookLevers.js';
 import { font, styleOf } from './workbookStyles.js';
 
@@ -62,6 +62,7 @@ export function workbookSheets(run: PlanRun, language: Language) {
 export async function workbookOf(run: PlanRun, language: Language): Promise<Uint8Array> {
   const { sheets, inputs, compare, scenarios, title, words, choices } = workbookSheets(run, language);
   const valueAt = evaluated(sheets);
+  const holdsData = (sheet: SheetContent) => sheet === sheets.at(-1) || sheet === inputs.data;
   const written = sheets.map((sheet): WriteSheet => {
     const rows = new Map(
       [...sheet.cells].map(([address, shown]) => {
@@ -82,7 +83,7 @@ export async function workbookOf(run: PlanRun, language: Language): Promise<Uint
         return [`${Number(number) - 1},${column}`, cell] as const;
       }),
     );
-    const data = sheet === sheets.at(-1) || sheet === inputs.data;
+    const data = holdsData(sheet);
     const heads = headRowOf(sheet);
     const columns = columnsOf(sheet, { data, years: inputs.years.length, isInputs: sheet === inputs.inputs });
     return {
@@ -94,14 +95,8 @@ export async function workbookOf(run: PlanRun, language: Language): Promise<Uint
       freezePane: { rows: heads, columns: data ? 2 : 1 },
       merges: mergesOf(sheet, sheet === inputs.inputs ? inputs.years.length : 0),
       protection: { sheet: true },
-      pageSetup: {
-        orientation: 'landscape',
-        paperSize: 'a4',
-        fitToPage: true,
-        fitToWidth: 1,
-        // The chart stays on the page of its table.
-        fitToHeight: sheet === compare ? 1 : 0,
-      },
+      // The chart stays on the page of its table.
+      pageSetup: pageSetupOf(sheet, columns, { kept: keptAcross(data), isWhole: sheet === compare }),
       headerFooter: { oddFooter: '&L&A&R&P/&N' },
       ...(sheet === compare
         ? { charts: [chartOf(compare, { years: inputs.years.length, scenarios, all: run.allScenarios })] }
@@ -121,17 +116,21 @@ export async function workbookOf(run: PlanRun, language: Language): Promise<Uint
       namedRanges: [
         { name: 'Scenario', range: `'${inputs.inputs.name}'!$C$3` },
         { name: 'ScenarioNumber', range: `'${inputs.inputs.name}'!$C$4` },
-        ...sheets.map(printedHeads),
+        ...sheets.map((sheet) => printedHeads(sheet, keptAcross(holdsData(sheet)))),
       ],
     }),
     withPlainTexts,
   );
 }
 
-/** The headings of a sheet on each page of it; the library's own option leaves a name with a space without its quotes. */
-function printedHeads(sheet: SheetContent): NamedRange {
-  const row = headRowOf(sheet);
-  return { name: '_xlnm.Print_Titles', range: `'${sheet.name}'!$${row}:$${row}`, scope: sheet.name };
+/** How many columns name a row: its label and unit, behind its scenario where a sheet holds several. */
+const keptAcross = (data: boolean) => (data ? 3 : 2);
+
+/** The headings and names of a sheet on each page of it; the library's own option leaves a name with a space without its quotes. */
+function printedHeads(sheet: SheetContent, kept: number): NamedRange {
+  const [row, name] = [headRowOf(sheet), `'${sheet.name}'`];
+  const range = `${name}!$A:$${columnOf(kept)},${name}!$${row}:$${row}`;
+  return { name: '_xlnm.Print_Titles', range, scope: sheet.name };
 }
 
 /** Where the headings of the columns of a sheet stand: below them it scrolls, and they are printed on each page. */

@@ -112,7 +112,8 @@ test('the headings of every sheet are printed on each page, and a label of two l
   const run = await shippedRun('lang-son-2016-2020');
   const parts = unzipSync(await workbookOf(run, 'vi'));
   const text = (name: string) => new TextDecoder().decode(parts[name]);
-  const repeated = text('xl/workbook.xml').match(/_xlnm\.Print_Titles[^>]*>'[^']+'!\$\d+:\$\d+</gu) ?? [];
+  const repeated =
+    text('xl/workbook.xml').match(/_xlnm\.Print_Titles[^>]*>('[^']+')!\$A:\$[BC],\1!\$\d+:\$\d+</gu) ?? [];
   expect(repeated.map((each) => /\d+(?=<)/u.exec(each)?.[0])).toEqual(['7', '3', '4', '3', '6', '1', '1']);
   const { projection } = workbookSheets(run, 'vi');
   const height = (key: string) => {
