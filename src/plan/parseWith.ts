@@ -56,16 +56,24 @@ function asWritten({ value, path }: Issue, whole: unknown): Pick<Issue, 'value'>
   return typeof found === 'string' || typeof found === 'object' ? { value: found } : undefined;
 }
 
-/** A misspelt key is missing under its right name too: that is told once, as the misspelling. */
+/**
+ * A misspelt key is missing under its right name too: that is told once, as the misspelling. Of a value that is refused
+ * as a whole, nothing is told of its parts.
+ */
 function withoutEchoes(issues: readonly Issue[]): Issue[] {
+  const wholes = new Set(issues.map(({ path }) => JSON.stringify(path)));
+  const isPart = ({ path }: Issue) =>
+    path.some((_, length) => wholes.has(JSON.stringify(path.slice(0, length))));
   const meant = new Set(
     issues.flatMap(({ code, path, hint }) =>
       code === 'unknownKey' && hint !== undefined ? [`${path.slice(0, -1).join('.')} ${textOf(hint)}`] : [],
     ),
   );
   return issues.filter(
-    ({ code, path }) =>
-      code !== 'missing' || !meant.has(`${path.slice(0, -1).join('.')} Did you mean ${path.at(-1)}?`),
+    (issue) =>
+      !isPart(issue) &&
+      (issue.code !== 'missing' ||
+        !meant.has(`${issue.path.slice(0, -1).join('.')} Did you mean ${issue.path.at(-1)}?`)),
   );
 }
 

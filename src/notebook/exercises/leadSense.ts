@@ -54,8 +54,8 @@ export function isFall(text: string): boolean {
  * none asks for a sign. Elsewhere a fall is below zero.
  *
  * @example
- * asksFall({ vi: 'GRDP thấp hơn bao nhiêu %?', en: 'By how many % is GRDP lower?' }) // => true
- * asksFall({ vi: 'Chỉ số giảm phát tăng bao nhiêu %?', en: 'By how many % did the deflator rise?' }) // => false
+ * asksFall({ vi: 'GRDP th\u1ea5p h\u01a1n bao nhi\u00eau %?', en: 'By how many % is GRDP lower?' }) // => true
+ * asksFall({ vi: 'Ch\u1ec9 s\u1ed1 gi\u1ea3m ph\u00e1t t\u0103ng bao nhi\u00eau %?', en: 'By how many % did the deflator rise?' }) // => false
  */
 export function asksFall(question: LocalText): boolean {
   const names = (kind: Sense) =>

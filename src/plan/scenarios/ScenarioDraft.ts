@@ -106,7 +106,6 @@ const years = z.string().regex(/^\s*\d{4}(\s*[-‐-―−]\s*\d{4})?\s*$/, {
   error: says('badValue', say`a year such as 2020 or years such as 2016-2020`),
 });
 const yesOrNo = z.boolean({ error: says('badValue', say`true or false`) });
-const activityOr = (word: string) => name(say`an activity id or ${word}`);
 
 const Observed = strict({
   observed: name(say`the indicator whose figures are followed`),
@@ -160,6 +159,31 @@ const Assumed = z.union(
   },
 );
 
+/** Assumptions by activity, or one for all of them under a word of its own. */
+function byActivity<Value extends z.ZodType>(whole: string, value: Value, expected: Message) {
+  const hint = say`A path stands under ${whole} or an activity, such as { ${whole}: { 2016: 8%, 2017-2020: 9% } }.`;
+  return byName(name(say`an activity id or ${whole}`), value, expected).refine(
+    (written) => !isPath(written),
+    {
+      when: () => true,
+      error: says('badValue', expected, hint),
+    },
+  );
+}
+
+/** Whether a value is one path, by year, explained or followed, where paths by activity were wanted. */
+function isPath(written: unknown): boolean {
+  if (typeof written !== 'object' || written === null) return false;
+  const { reason, observed } = written as Partial<Record<string, unknown>>;
+  const isReason = typeof reason === 'object' ? LocalText.safeParse(reason).success : isWord(reason);
+  const keys = Object.keys(written);
+  const isByYear = keys.length > 0 && keys.every((key) => years.safeParse(key).success);
+  return isReason || isWord(observed) || isByYear;
+}
+
+const isWord = (written: unknown) =>
+  typeof written === 'string' && !/\d/.test(written) && written !== 'residual';
+
 const ratioAboveZero = (expected: Message) =>
   quantity(expected).positive({ error: says('badNumber', say`${expected}, above 0`) });
 
@@ -195,8 +219,8 @@ export const ScenarioDraft: z.ZodType<ScenarioDraft> = strict(
     measures: list(name(say`a measure id`), say`a list of measure ids`).optional(),
     base: BaseDraft.optional(),
     closure: choice(['byActivity', 'byTotalAndStructure', 'byInvestment'], say`a closure`).optional(),
-    growth: byName(
-      activityOr('total'),
+    growth: byActivity(
+      'total',
       RateOrResidual,
       say`growth by activity or of the total, such as { total: 8.5% }`,
     ).optional(),
@@ -206,8 +230,8 @@ export const ScenarioDraft: z.ZodType<ScenarioDraft> = strict(
       path: choice(['linear', 'logRatio'], say`a path of the shares`).default('linear'),
       shares: byName(name(say`an activity id`), Rate, say`shares by activity, such as { services: 60% }`),
     }).optional(),
-    deflator: byName(
-      activityOr('all'),
+    deflator: byActivity(
+      'all',
       RatePath,
       say`changes by activity, or one for all such as { all: 2.7% }`,
     ).optional(),

@@ -167,3 +167,42 @@ describe('scenarios.yaml that holds no scenarios', () => {
     },
   ]);
 });
+
+describe('a path where paths by activity are wanted', () => {
+  const under = (whole: string) =>
+    `A path stands under ${whole} or an activity, such as { ${whole}: { 2016: 8%, 2017-2020: 9% } }.`;
+  const growth = 'scenarios[1].growth: expected growth by activity or of the total, such as { total: 8.5% }';
+  const deflator =
+    'scenarios[0].deflator: expected changes by activity, or one for all such as { all: 2.7% }';
+  const byReason = { vi: 'thử', en: 'trial' };
+
+  itTells([
+    ...[
+      { value: '8%', reason: byReason },
+      { value: '8%', reason: 'trial' },
+      { total: '8%', reason: byReason },
+      { 2016: '8%', '2017-2020': '9%' },
+      { observed: 'growth', vintage: 'early', over: '2011-2015' },
+    ].map((written) => ({
+      title: `is told once, and where it stands: growth ${JSON.stringify(written)}`,
+      edits: scenarios('growth: { total: 8.5% }', `growth: ${JSON.stringify(written)}`),
+      problems: (at: (file: string, text: string, part?: string) => string) => [
+        `${at('scenarios.yaml', `growth: ${JSON.stringify(written)}`, '{')} ${growth}, got ${JSON.stringify(written)}. ${under('total')}`,
+      ],
+    })),
+    {
+      title: 'is told so of prices too',
+      edits: scenarios('deflator: { all: 3% }', 'deflator: { value: 3%, reason: { vi: thử, en: trial } }'),
+      problems: (at) => [
+        `${at('scenarios.yaml', '{ value: 3%, reason')} ${deflator}, got {"value":"3%","reason":{"vi":"thử","en":"trial"}}. ${under('all')}`,
+      ],
+    },
+    {
+      title: 'is none of growth that is left over, or of an activity called as a key is',
+      edits: scenarios('growth: { total: 8.5% }', 'growth: { total: 8.5%, reason: 3% }'),
+      problems: (at) => [
+        `${at('scenarios.yaml', 'reason: 3%', '3%')} scenarios[1].growth.reason: expected total, or an activity of the base 2015 (early), got "reason". Known names: total, farming, services.`,
+      ],
+    },
+  ]);
+});

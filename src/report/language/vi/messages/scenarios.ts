@@ -34,6 +34,8 @@ export const scenarios: Readonly<Record<string, string>> = {
   'a closure': 'cách khép kín mô hình (closure)',
   'growth by activity or of the total, such as { total: 8.5% }':
     'tốc độ tăng theo khu vực hoặc chung, chẳng hạn { total: 8.5% }',
+  'A path stands under {0} or an activity, such as { {1}: { 2016: 8%, 2017-2020: 9% } }.':
+    'Một chuỗi giả định phải nằm dưới {0} hoặc dưới mã một khu vực, chẳng hạn { {1}: { 2016: 8%, 2017-2020: 9% } }.',
   'a path of the shares': 'đường đi của tỷ trọng',
   'shares by activity, such as { services: 60% }': 'tỷ trọng theo khu vực, chẳng hạn { services: 60% }',
   'changes by activity, or one for all such as { all: 2.7% }':
