@@ -153,12 +153,11 @@ export type { AssumedStatus } from './plan/scenarios/AssumedStatus.js';
 export type { BaseDraft } from './plan/scenarios/BaseDraft.js';
 export type * from './plan/scenarios/Doubt.js';
 export type { DoubtDraft, EventDraft, GroundDraft, ScenarioDoubtDraft } from './plan/scenarios/DoubtDraft.js';
+export type { ObservedDraft, PathDraft } from './plan/scenarios/PathDraft.js';
 export type * from './plan/scenarios/Scenario.js';
 export type {
   IndicatorDraft,
   InvestmentDraft,
-  ObservedDraft,
-  PathDraft,
   ScenarioDraft,
 } from './plan/scenarios/ScenarioDraft.js';
 export type { ShockDraft } from './plan/scenarios/ShockDraft.js';

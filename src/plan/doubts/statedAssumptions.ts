@@ -1,6 +1,7 @@
 import type { StatedFigure } from '../audit/Finding.js';
 import { percentFromRate } from '../Rate.js';
-import type { IndicatorDraft, ObservedDraft, PathDraft, ScenarioDraft } from '../scenarios/ScenarioDraft.js';
+import type { ObservedDraft, PathDraft } from '../scenarios/PathDraft.js';
+import type { IndicatorDraft, ScenarioDraft } from '../scenarios/ScenarioDraft.js';
 import { periodFromText, yearsOf } from '../yearsOf.js';
 import type { WrittenPlan } from './WrittenPlan.js';
 import { decimalsOf } from './Yardstick.js';

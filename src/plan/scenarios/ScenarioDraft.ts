@@ -1,40 +1,14 @@
 import { z } from 'zod';
 import { type Message, say } from '../../errors/Message.js';
-import { byName, choice, didYouMean, list, name, quantity, says, strict } from '../grammar.js';
-import { Period } from '../Period.js';
-import { Points, Rate, rateComplaint } from '../Rate.js';
+import { byName, choice, list, name, quantity, says, strict } from '../grammar.js';
+import { Points, Rate } from '../Rate.js';
 import { LocalText } from '../text/LocalText.js';
 import { plainText, unitText } from '../text/plainText.js';
 import { yearNumber } from '../yearNumber.js';
-import type { AssumedStatus } from './AssumedStatus.js';
 import { BaseDraft } from './BaseDraft.js';
 import { ScenarioDoubtDraft } from './DoubtDraft.js';
+import { byActivity, type PathDraft, pathOf, RateOrResidual, RatePath } from './PathDraft.js';
 import { ShockDraft } from './ShockDraft.js';
-
-/** An assumption that follows published figures instead of stating its own. */
-export interface ObservedDraft {
-  readonly observed: string;
-  readonly activity: string;
-  readonly region?: string | undefined;
-  readonly vintage: string;
-  readonly over: Period;
-  /** `average`: one geometric mean for all years; `yearly`: the growth of each year. */
-  readonly as: 'average' | 'yearly';
-  readonly reason?: LocalText | undefined;
-}
-
-/** An assumption as written: a value for all years, values by year or span of years, or published figures to follow. */
-export type PathDraft =
-  | number
-  | Readonly<Record<string, number>>
-  | {
-      readonly value: number | Readonly<Record<string, number>>;
-      /** How the value came about: `assumed` where nothing is said. */
-      readonly status?: AssumedStatus | undefined;
-      readonly source?: string | undefined;
-      readonly reason?: LocalText | undefined;
-    }
-  | ObservedDraft;
 
 /** Growth of what the accounts do not hold: by a rate, by points, by an amount, yearly amounts (in `unit`), or a share of GRDP. */
 export type IndicatorDraft = {
@@ -102,42 +76,8 @@ export interface ScenarioDraft {
   readonly doubt?: ScenarioDoubtDraft | undefined;
 }
 
-const years = z.string().regex(/^\s*\d{4}(\s*[-‐-―−]\s*\d{4})?\s*$/, {
-  error: says('badValue', say`a year such as 2020 or years such as 2016-2020`),
-});
 const yesOrNo = z.boolean({ error: says('badValue', say`true or false`) });
 
-const Observed = strict({
-  observed: name(say`the indicator whose figures are followed`),
-  activity: name(say`an activity id`).default('total'),
-  region: name(say`a region id`).optional(),
-  vintage: plainText(say`the vintage of the figures`),
-  over: Period,
-  as: choice(['average', 'yearly'], say`how the figures are followed`).default('average'),
-  reason: LocalText.optional(),
-});
-
-function pathOf(value: z.ZodType<number>) {
-  const byYear = byName(years, value, say`values by year, such as { 2016: 8%, 2017-2020: 9% }`);
-  const explained = strict({
-    value: z.union([value, byYear]),
-    status: choice(['assumed', 'derived', 'reported'], say`how the value came about`).optional(),
-    source: name(say`a source id`).optional(),
-    reason: LocalText.optional(),
-  });
-  return z.union([value, explained, Observed, byYear]);
-}
-
-const RatePath = pathOf(Rate);
-const rateOrResidual = say`a rate such as 8.5%, or residual`;
-const residual = z.literal('residual', { error: says('badValue', rateOrResidual) });
-const RateOrResidual = z.union([RatePath, residual], {
-  error: ({ input }) => {
-    const isWord = typeof input === 'string' && !/\d/.test(input);
-    if (!isWord) return rateComplaint(input, say`a rate such as 8.5%`);
-    return says('badValue', rateOrResidual, didYouMean(input, ['residual']));
-  },
-});
 const start = {
   vintage: plainText(say`a vintage`).optional(),
   base: strict({ value: quantity(say`an amount in the unit of the indicator`), reason: LocalText })
@@ -158,31 +98,6 @@ const Assumed = z.union(
     error: says('badValue', say`one of growth: 8%, change: -2 pp, add: 14.5, amount: 9000, shareOfGrdp: 33%`),
   },
 );
-
-/** Assumptions by activity, or one for all of them under a word of its own. */
-function byActivity<Value extends z.ZodType>(whole: string, value: Value, expected: Message) {
-  const hint = say`A path stands under ${whole} or an activity, such as { ${whole}: { 2016: 8%, 2017-2020: 9% } }.`;
-  return byName(name(say`an activity id or ${whole}`), value, expected).refine(
-    (written) => !isPath(written),
-    {
-      when: () => true,
-      error: says('badValue', expected, hint),
-    },
-  );
-}
-
-/** Whether a value is one path, by year, explained or followed, where paths by activity were wanted. */
-function isPath(written: unknown): boolean {
-  if (typeof written !== 'object' || written === null) return false;
-  const { reason, observed } = written as Partial<Record<string, unknown>>;
-  const isReason = typeof reason === 'object' ? LocalText.safeParse(reason).success : isWord(reason);
-  const keys = Object.keys(written);
-  const isByYear = keys.length > 0 && keys.every((key) => years.safeParse(key).success);
-  return isReason || isWord(observed) || isByYear;
-}
-
-const isWord = (written: unknown) =>
-  typeof written === 'string' && !/\d/.test(written) && written !== 'residual';
 
 const ratioAboveZero = (expected: Message) =>
   quantity(expected).positive({ error: says('badNumber', say`${expected}, above 0`) });

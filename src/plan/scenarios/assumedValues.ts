@@ -5,9 +5,9 @@ import { percentFromRate } from '../Rate.js';
 import { nameHint } from '../text/nearestName.js';
 import { periodFromText, yearsOf } from '../yearsOf.js';
 import { type ObservedWish, observedValues } from './observedValues.js';
+import type { ObservedDraft, PathDraft } from './PathDraft.js';
 import type { AssumedValue } from './Scenario.js';
 import type { DraftPath, ScenarioContext } from './ScenarioContext.js';
-import type { ObservedDraft, PathDraft } from './ScenarioDraft.js';
 
 /** The years and values that one layer gives, or what is wrong with them. */
 export interface LayerValues {

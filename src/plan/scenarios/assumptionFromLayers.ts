@@ -1,9 +1,9 @@
 import { type Message, say } from '../../errors/Message.js';
 import { assumedValues } from './assumedValues.js';
 import type { ObservedAs } from './observedValues.js';
+import type { PathDraft } from './PathDraft.js';
 import type { AssumedValue, Assumption } from './Scenario.js';
 import { type DraftPath, type Layer, latest, type ScenarioContext } from './ScenarioContext.js';
-import type { PathDraft } from './ScenarioDraft.js';
 
 /** Which variable an assumption is for: where a draft keeps it, what is expected of it. */
 export interface Variable {

@@ -1,5 +1,5 @@
 import { shifted } from '../vocabulary/ownUnit.js';
-import type { PathDraft } from './ScenarioDraft.js';
+import type { PathDraft } from './PathDraft.js';
 
 type Values = number | Readonly<Record<string, number>>;
 

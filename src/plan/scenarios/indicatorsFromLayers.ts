@@ -9,9 +9,10 @@ import { keptIn } from '../vocabulary/ownUnit.js';
 import { assumptionFromLayers } from './assumptionFromLayers.js';
 import { inUnitOf } from './inUnitOf.js';
 import type { ObservedAs } from './observedValues.js';
+import type { PathDraft } from './PathDraft.js';
 import type { Assumption, IndicatorAssumption, IndicatorMove } from './Scenario.js';
 import { type DraftPath, type Layer, latest, type ScenarioContext } from './ScenarioContext.js';
-import type { IndicatorDraft, PathDraft } from './ScenarioDraft.js';
+import type { IndicatorDraft } from './ScenarioDraft.js';
 
 const readAs: Readonly<Record<IndicatorMove, ObservedAs>> = {
   growth: 'growth',

@@ -6,8 +6,8 @@ import type { Observation } from '../facts/Observation.js';
 import { accountsIndicators } from '../indicators/accountsIndicators.js';
 import { revisedTogether } from '../indicators/accountsUnits.js';
 import { nameHint } from '../text/nearestName.js';
+import type { ObservedDraft } from './PathDraft.js';
 import type { DraftPath, ScenarioContext } from './ScenarioContext.js';
-import type { ObservedDraft } from './ScenarioDraft.js';
 
 /** What figures are followed for: it decides which of them are fit for it. */
 export interface ObservedUse {

@@ -7,9 +7,9 @@ import type { Observation } from '../facts/Observation.js';
 import { accountsUnits } from '../indicators/accountsUnits.js';
 import { periodText, yearsOf } from '../yearsOf.js';
 import { observedSeries } from './observedSeries.js';
+import type { ObservedDraft } from './PathDraft.js';
 import type { AssumedValue, DerivedReason } from './Scenario.js';
 import type { DraftPath, ScenarioContext } from './ScenarioContext.js';
-import type { ObservedDraft } from './ScenarioDraft.js';
 
 /** How figures become an assumption: as relative growth of a volume or of a level, as a yearly difference, or as they are. */
 export type ObservedAs = 'volumeGrowth' | 'growth' | 'difference' | 'amount' | 'share';

@@ -1,8 +1,8 @@
 import { say } from '../../errors/Message.js';
 import { assumptionFromLayers } from './assumptionFromLayers.js';
+import type { PathDraft } from './PathDraft.js';
 import type { Assumption } from './Scenario.js';
 import type { Layer, ScenarioContext } from './ScenarioContext.js';
-import type { PathDraft } from './ScenarioDraft.js';
 
 /** The assumed growth of the total, of an activity or of a part, by its name. */
 export function rateFromLayers(name: string, context: ScenarioContext): Assumption | undefined {
