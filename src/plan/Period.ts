@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { say } from '../errors/Message.js';
+import { type Message, say } from '../errors/Message.js';
 import { says } from './grammar.js';
-import { periodFromText, type YearSpan } from './yearsOf.js';
+import { periodFromText, periodText, type YearSpan } from './yearsOf.js';
 
 /** A run of years, both ends included; a single year has the same year at both ends. */
 export type Period = YearSpan;
@@ -10,8 +10,15 @@ const expected = say`a year such as 2020 or years such as 2016-2020`;
 
 const said = {
   error: ({ input }: { readonly input?: unknown }) =>
-    says(input === undefined || input === null ? 'missing' : 'badValue', expected),
+    says(input === undefined || input === null ? 'missing' : 'badValue', expected, yearsMeant(input)),
 };
+
+/** The one or two years that a text of other words or marks names. */
+function yearsMeant(input: unknown): Message | undefined {
+  const years = typeof input === 'string' ? (input.match(/(?<!\d)\d{4}(?!\d)/gu) ?? []) : [];
+  const meant = years.length > 2 ? undefined : periodFromText(years.join('-'));
+  return meant === undefined ? undefined : say`Write ${periodText(meant)}.`;
+}
 
 /** Schema of a period as people write it: `2020` or `2016-2020`. */
 export const Period: z.ZodType<Period, string | number> = z

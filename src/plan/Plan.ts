@@ -6,6 +6,7 @@ import { Indicator } from './indicators/Indicator.js';
 import { Measure } from './Measure.js';
 import { Period } from './Period.js';
 import { Target } from './targets/Target.js';
+import { dateText } from './text/dateText.js';
 import { LocalText } from './text/LocalText.js';
 import { plainText } from './text/plainText.js';
 
@@ -47,7 +48,7 @@ export const Plan: z.ZodType<Plan> = strict({
   region: strict({ id: name(say`a region id`), name: LocalText }),
   document: strict({
     title: LocalText,
-    date: text(say`the date of the document, such as "2015-12"`),
+    date: dateText(say`the date of the document, such as "2015-12"`),
     source: name(say`a source id`),
   }),
   period: Period,
@@ -59,7 +60,7 @@ export const Plan: z.ZodType<Plan> = strict({
   vintages: list(
     strict({
       id: plainText(say`a vintage id`),
-      published: text(say`when it was published, such as "2015-12"`),
+      published: dateText(say`when it was published, such as "2015-12"`),
       label: LocalText,
     }),
     say`a list of vintages`,

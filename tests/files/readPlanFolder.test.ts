@@ -23,6 +23,17 @@ describe('readPlanFolder', () => {
     expect(inputs.every(({ sha256 }) => /^[0-9a-f]{64}$/.test(sha256))).toBe(true);
   });
 
+  it.each(['Scenarios.yaml', 'scenarios.yml', 'scenarios.yaml.txt'])(
+    'names the file that may be meant where one is missing: %s',
+    async (name) => {
+      const { folder, problems } = await smallPlan({ 'scenarios.yaml': null });
+      await writeFile(join(folder, name), '');
+      expect(await problems()).toContain(
+        `scenarios.yaml: expected a file, got nothing. Rename ${name}, if it is meant, to scenarios.yaml.`,
+      );
+    },
+  );
+
   it('refuses a folder that does not exist, and a file', async () => {
     const { folder } = await smallPlan();
     const nowhere = join(folder, 'nowhere');

@@ -27,6 +27,27 @@ describe('what hands, word processors and spreadsheets type where something else
       problems: () => [],
     },
     {
+      title: 'is told as a date with the year last, which no text would sort by',
+      edits: plan('published: "2015-12", label', 'published: 12/2015, label'),
+      problems: (at) => [
+        `${at('plan.yaml', '12/2015')} vintages[0].published: expected when it was published, such as "2015-12", got "12/2015". Write 2015-12.`,
+      ],
+    },
+    {
+      title: 'is told as a date with other marks',
+      edits: plan('  date: "2015-12"', '  date: 9/12/2015'),
+      problems: (at) => [
+        `${at('plan.yaml', '9/12/2015')} document.date: expected the date of the document, such as "2015-12", got "9/12/2015". Write 2015-12-09.`,
+      ],
+    },
+    {
+      title: 'is told as years among words or other marks',
+      edits: plan('period: "2016-2018"', 'period: giai đoạn 2016/2018'),
+      problems: (at) => [
+        `${at('plan.yaml', 'giai')} period: expected a year such as 2020 or years such as 2016-2020, got "giai đoạn 2016/2018". Write 2016-2018.`,
+      ],
+    },
+    {
       title: 'is told as a year in quotes',
       edits: scenarios('base: { year: 2015', 'base: { year: "2015"'),
       problems: (at) => [

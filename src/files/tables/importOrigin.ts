@@ -6,6 +6,7 @@ import type { Source } from '../../plan/facts/Source.js';
 import type { Plan, Vintage } from '../../plan/Plan.js';
 import type { ImportMemory } from '../../plan/tables/ImportMemory.js';
 import type { TableReading } from '../../plan/tables/TableLine.js';
+import { dateHint, isDate } from '../../plan/text/dateText.js';
 import { foldedText } from '../../plan/vocabulary/foldedText.js';
 
 /** Where the figures of an import come from. */
@@ -86,9 +87,16 @@ export function importOrigin(
   };
 }
 
-/** What is wrong where a call dates a vintage that the plan dates otherwise: figures of a later publication are another. */
+/** What is wrong with the date of a call: it is none, or the plan dates the vintage otherwise and figures of a later publication are another. */
 function publishedIssues(known: Vintage | undefined, published: string | undefined): Issue[] {
-  if (known === undefined || published === undefined) return [];
+  if (published === undefined) return [];
+  if (!isDate(published)) {
+    const expected = say`when it was published, such as "2015-12"`;
+    return [
+      { code: 'badArgument', path: ['--published'], value: published, expected, hint: dateHint(published) },
+    ];
+  }
+  if (known === undefined) return [];
   if (known.published.startsWith(published) || published.startsWith(known.published)) return [];
   const expected = say`${known.published}, when the vintage ${known.id} of plan.yaml was published`;
   const hint = say`Name a vintage of its own with ${'--vintage'} for a later publication, or leave ${'--published'} out.`;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import type { DocumentName, Place } from '../../errors/Issue.js';
 import { type Message, say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
@@ -64,7 +65,11 @@ export async function openText(
     new ScenarioError([{ ...issue, path: [], document, place: { file, ...place } }]);
   const found = await stat(file).catch(() => undefined);
   if (found === undefined) {
-    const hint = say`Create it, or make a new plan folder with: grdp-pathways init <folder>.`;
+    const other = await namedAlike(file);
+    const hint =
+      other === undefined
+        ? say`Create it, or make a new plan folder with: grdp-pathways init <folder>.`
+        : say`Rename ${other}, if it is meant, to ${basename(file)}.`;
     throw refuse({ code: 'missingFile', expected: say`a file`, hint });
   }
   if (!found.isFile()) {
@@ -83,6 +88,14 @@ export async function openText(
     tell?.(bytes.length);
   };
   return { parts: soundText(partsOf(file, refuse, onPart), refuse), sha256: () => hash.digest('hex') };
+}
+
+/** A file beside the one asked for whose name differs in capital letters, or in what follows the first point. */
+async function namedAlike(file: string): Promise<string | undefined> {
+  const stem = (name: string) => name.normalize('NFC').toLowerCase().replace(/\..*$/u, '');
+  const ends = file.endsWith('.csv') ? /\.(?:csv|txt)$/iu : /\.(?:ya?ml|txt)$/iu;
+  const beside = await readdir(dirname(file)).catch(() => []);
+  return beside.toSorted().find((name) => ends.test(name) && stem(name) === stem(basename(file)));
 }
 
 async function* partsOf(file: string, refuse: Refuse, onPart: (bytes: Uint8Array) => void) {

@@ -16,6 +16,11 @@ it('takes no figures of a later publication into a vintage that was published be
   );
   for (const published of ['2024-06', '2024', undefined])
     expect((await importTables([table('20,5')], at('plan'), { ...later, published })).vintage).toBe('kept');
+  await expect(
+    importTables([table('20,5')], at('plan'), { ...later, vintage: 'other', published: '6/2025' }),
+  ).rejects.toThrow(
+    '--published: expected when it was published, such as "2015-12", got "6/2025". Write 2025-06.',
+  );
   const own = { ...later, vintage: 'later', published: '2025-06' };
   expect((await importTables([table('20,7')], at('plan'), own)).newVintage?.published).toBe('2025-06');
 });

@@ -56,6 +56,7 @@ export const files: Readonly<Record<string, string>> = {
   'Give the folder that holds it: {0}.': 'Hãy nêu thư mục chứa tệp này: {0}.',
   'Make one with: grdp-pathways init <folder>.': 'Tạo bằng lệnh: grdp-pathways init <thư mục>.',
   'a plan folder': 'một thư mục kế hoạch',
+  'Rename {0}, if it is meant, to {1}.': 'Nếu đó là tệp {0} thì hãy đổi tên thành {1}.',
   'Create it, or make a new plan folder with: grdp-pathways init <folder>.':
     'Hãy tạo tệp này, hoặc tạo thư mục kế hoạch mới bằng lệnh: grdp-pathways init <thư mục>.',
   'another file': 'một tệp khác',
