@@ -15,7 +15,7 @@ describe('Period', () => {
 
   it.each([
     ['2020-2016', 'got "2020-2016". The earlier year comes first.'],
-    ['2016 to 2020', 'got "2016 to 2020".'],
+    ['2016 to 2020', 'got "2016 to 2020". Write 2016-2020.'],
     ['16-20', 'got "16-20".'],
     [20.5, 'got 20.5.'],
     [undefined, 'got nothing.'],
