@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/Plan.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { Target } from '../plan/targets/Target.js';
+import { targetSpan } from '../plan/targets/targetSpan.js';
 import type { SimulationResult } from '../projection/PlanCase.js';
 import type { ResultRow } from '../projection/ResultRow.js';
 import { levelsOfTarget } from './levelsOfTarget.js';
@@ -49,7 +50,7 @@ interface Judged {
 function judged(target: Target, scenario: Scenario, { plan, own, observed, interim }: Judged): ScorecardRow {
   const head = { scenario: scenario.id, target, vintage: scenario.base.vintage };
   const levels = levelsOfTarget(target, own);
-  const value = targetValue(target, levels, plan.period);
+  const value = targetValue(target, levels, targetSpan(target, plan.period));
   if (value === undefined) {
     const rows = [...own, ...observed];
     const needs = neededFor(target, scenario, { plan, rows });

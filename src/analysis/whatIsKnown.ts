@@ -2,6 +2,7 @@ import type { InterimObservation } from '../plan/facts/Observation.js';
 import type { Indicator } from '../plan/indicators/Indicator.js';
 import type { Plan } from '../plan/Plan.js';
 import type { Target } from '../plan/targets/Target.js';
+import { targetSpan } from '../plan/targets/targetSpan.js';
 import type { LocalText } from '../plan/text/LocalText.js';
 import type { ResultRow } from '../projection/ResultRow.js';
 import type {
@@ -38,8 +39,9 @@ export interface KnownFacts {
  * const known = plan.targets.filter(({ id }) => id === 'new-rural-communes').map((target) => whatIsKnown(target, { plan, observed }));
  * known.map((of) => of?.pace) // => [{ from: 2015, to: 2020, kind: 'step', lower: 11.8, upper: 12.8 }]
  */
-export function whatIsKnown(target: Target, facts: KnownFacts): KnownOfTarget | undefined {
-  const { plan } = facts;
+export function whatIsKnown(target: Target, known: KnownFacts): KnownOfTarget | undefined {
+  const plan = { ...known.plan, period: targetSpan(target, known.plan.period) };
+  const facts = { ...known, plan };
   const indicator = plan.indicators.find(({ id }) => id === target.indicator);
   if (indicator === undefined || target.kind === 'rank') return undefined;
   const { unit, published } = indicator;

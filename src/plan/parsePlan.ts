@@ -15,6 +15,7 @@ import { Plan } from './Plan.js';
 import { parseWith } from './parseWith.js';
 import { plainId, repeatedIds } from './repeatedIds.js';
 import type { BoundsOfYear, Target } from './targets/Target.js';
+import { spanIssues, withoutWholeSpans } from './targets/targetSpan.js';
 import { targetsByYear } from './targets/targetsByYear.js';
 import { nameHint } from './text/nearestName.js';
 import { keptIn, shifted } from './vocabulary/ownUnit.js';
@@ -40,9 +41,10 @@ export function parsePlan(value: unknown): Plan {
     ...ratioIssues(plan),
     ...groupIssues(plan),
     ...yearsOutside(plan, value),
+    ...spanIssues(plan),
   ];
   if (issues.length > 0) throw new ScenarioError(issues.map((issue) => ({ ...issue, document: 'plan' })));
-  return targetsByYear(plan);
+  return targetsByYear(withoutWholeSpans(plan));
 }
 
 const collections = ['activities', 'vintages', 'indicators', 'targets', 'measures'] as const;

@@ -1,4 +1,5 @@
 import { latestActuals } from '../analysis/backtest/backtestSummary.js';
+import { isGrowthTarget } from '../analysis/growthTarget.js';
 import type { PlanRun } from '../analysis/PlanRun.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
@@ -45,8 +46,7 @@ export function pastErrors(run: PlanRun, past: readonly PlanRun[]): PastErrors {
 
 function errorOf({ plan, backtest }: PlanRun, begin: number): PastError[] {
   const row = latestActuals(backtest).find(
-    ({ target: { kind, indicator, activity }, actual }) =>
-      kind === 'averageGrowth' && indicator === 'grdp' && activity === 'total' && actual !== undefined,
+    ({ target, actual }) => isGrowthTarget(target) && actual !== undefined,
   );
   const error = row?.forecasts.find(({ kind }) => kind === 'plan')?.error;
   if (error === undefined) return [];

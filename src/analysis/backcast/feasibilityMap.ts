@@ -1,8 +1,10 @@
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/targets/Target.js';
+import { targetSpan } from '../../plan/targets/targetSpan.js';
 import type { SimulationResult } from '../../projection/PlanCase.js';
 import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
+import { isGrowthTarget } from '../growthTarget.js';
 import { levelsOfTarget } from '../levelsOfTarget.js';
 import { targetValue } from '../targetValue.js';
 import type { Unavailable } from '../Unavailable.js';
@@ -121,7 +123,7 @@ function placedScenarios(
   return result.scenarios.flatMap((one): MapRow[] => {
     const at = averagesOnMap(result, one, { y, year });
     const levels = levelsOfTarget(target, rowsOfScenario(result.rows, one.id));
-    const value = targetValue(target, levels, result.plan.period);
+    const value = targetValue(target, levels, targetSpan(target, result.plan.period));
     const here = at && valueAt(at);
     if (value === undefined || here === undefined || at === undefined) return [];
     if (Math.abs(here - value) > 1e-6 * Math.abs(value)) return [];
@@ -131,10 +133,7 @@ function placedScenarios(
 }
 
 function growthTargetOf({ plan }: SimulationResult): Target | undefined {
-  return plan.targets.find(
-    ({ kind, indicator, activity }) =>
-      kind === 'averageGrowth' && indicator === 'grdp' && activity === 'total',
-  );
+  return plan.targets.find(isGrowthTarget);
 }
 
 function growthsOf(target: Target | undefined, own: number): number[] {

@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/Plan.js';
 import { isProduction } from '../../plan/production.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/targets/Target.js';
+import { targetSpan } from '../../plan/targets/targetSpan.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import { simulateScenario } from '../../projection/simulateScenario.js';
 import { levelsOfTarget } from '../levelsOfTarget.js';
@@ -29,7 +30,7 @@ export function soughtValue(scenario: Scenario, { plan, target, ...when }: Readi
   const rows = rowsFor(scenario, plan, target);
   const levels = levelsOfTarget(target, rows);
   const { stayingFrom, against } = when;
-  if (stayingFrom === undefined) return targetValue(target, levels, plan.period);
+  if (stayingFrom === undefined) return targetValue(target, levels, targetSpan(target, plan.period));
   const counted = [...levels].filter(([year]) => year >= stayingFrom).map(([, value]) => value);
   if (counted.length === 0) return undefined;
   return against === 'lower' ? Math.min(...counted) : Math.max(...counted);

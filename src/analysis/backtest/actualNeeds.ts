@@ -1,6 +1,7 @@
 import { pricedAccounts } from '../../plan/indicators/accountsUnits.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/targets/Target.js';
+import { targetSpan } from '../../plan/targets/targetSpan.js';
 import { yearsOf } from '../../plan/yearsOf.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import { levelUnits } from '../levelsOfTarget.js';
@@ -51,7 +52,9 @@ export function actualNeeds(target: Target, plan: Plan, observed: readonly Resul
 }
 
 /** The years whose levels a target is read off. */
-function neededYears({ kind, year, isDeadline }: Target, { period }: Plan): number[] {
+function neededYears(target: Target, plan: Plan): number[] {
+  const { kind, year, isDeadline } = target;
+  const period = targetSpan(target, plan.period);
   const base = period.from - 1;
   if (isDeadline) return yearsOf({ from: period.from, to: year ?? period.to });
   if (kind === 'share' || kind === 'level') return [year ?? period.to];

@@ -2,6 +2,7 @@ import { type Observation, type Status, statuses } from '../../plan/facts/Observ
 import { volumeRates } from '../../plan/facts/volumeRates.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/targets/Target.js';
+import { targetSpan } from '../../plan/targets/targetSpan.js';
 import { observedRows } from '../../projection/observedRows.js';
 import type { PlanCase } from '../../projection/PlanCase.js';
 import { levelsOfTarget } from '../levelsOfTarget.js';
@@ -57,11 +58,12 @@ export function published(vintage: string, { vintages }: Plan): string {
 
 /** Average growth of GRDP as the vintage itself states it for the years of the plan. */
 function publishedAverage(
-  { kind, indicator, activity }: Target,
-  { period }: Plan,
+  { kind, indicator, activity, over }: Target,
+  plan: Plan,
   figures: readonly Observation[],
 ): Found[] | undefined {
   if (kind !== 'averageGrowth' || indicator !== 'grdp') return undefined;
+  const period = over ?? plan.period;
   const rate = volumeRates(figures).find(
     (figure) =>
       figure.indicator === 'averageGrowthRate' &&
@@ -72,7 +74,8 @@ function publishedAverage(
   return rate === undefined ? undefined : [foundFrom(rate.value, [rate])];
 }
 
-function readOff(target: Target, { period }: Plan, figures: readonly Observation[]): Found[] {
+function readOff(target: Target, plan: Plan, figures: readonly Observation[]): Found[] {
+  const period = targetSpan(target, plan.period);
   const region = figures[0]?.region ?? '';
   const rows = observedRows({ region, observations: figures, sources: [] });
   const levels = levelsOfTarget(target, rows);
@@ -84,6 +87,7 @@ function readOff(target: Target, { period }: Plan, figures: readonly Observation
       (target.activities ?? [target.activity]).includes(activity) &&
       levels.has(to) &&
       to >= period.from - 1 &&
+      to <= period.to &&
       (target.year === undefined || (target.isDeadline ? to <= target.year : to === target.year)),
   );
   return used.length === 0 ? [] : [foundFrom(value, used)];

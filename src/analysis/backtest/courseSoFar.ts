@@ -1,7 +1,9 @@
 import type { Observation } from '../../plan/facts/Observation.js';
 import { volumeRates } from '../../plan/facts/volumeRates.js';
+import type { Period } from '../../plan/Period.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/targets/Target.js';
+import { targetSpan } from '../../plan/targets/targetSpan.js';
 import { observedRows } from '../../projection/observedRows.js';
 import type { PlanCase } from '../../projection/PlanCase.js';
 import { levelsOfTarget } from '../levelsOfTarget.js';
@@ -42,8 +44,9 @@ export function courseSoFar(
       target,
       own.filter((observation) => observation.vintage === vintage),
     );
-    const { levels, used } = levelsSoFar(target, plan, figures);
-    const pace = paceOf(target, levels, plan.period);
+    const period = targetSpan(target, plan.period);
+    const { levels, used } = levelsSoFar(target, period, figures);
+    const pace = paceOf(target, levels, period);
     if (pace === undefined) return [];
     const { value: _, ...head } = foundFrom(0, used);
     return [{ ...head, ...pace }];
@@ -63,7 +66,7 @@ interface SoFar {
 }
 
 /** Levels of the base and of the years before the target's own; of GRDP, also as its published growth makes them. */
-function levelsSoFar(target: Target, { period }: Plan, figures: readonly Observation[]): SoFar {
+function levelsSoFar(target: Target, period: Period, figures: readonly Observation[]): SoFar {
   const before = (year: number) => year >= period.from - 1 && year < (target.year ?? period.to);
   const region = figures[0]?.region ?? '';
   const all = levelsOfTarget(target, observedRows({ region, observations: figures, sources: [] }));

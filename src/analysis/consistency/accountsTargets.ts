@@ -41,6 +41,7 @@ export function figureOfTarget(
   period: Period,
 ): Measured | undefined {
   const { kind, indicator, activity, year, activities: group = [activity] } = target;
+  if (target.over !== undefined) return undefined;
   const total = activity === 'total';
   if (kind === 'averageGrowth') {
     if (indicator === 'grdp') return growthOf(group, figures);

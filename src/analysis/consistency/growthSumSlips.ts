@@ -25,7 +25,9 @@ export function growthSumSlips(
 ): GrowthSumSlip[] {
   const { activities } = base;
   const weights = volumeWeights(base);
-  const growth = targets.filter(({ kind, indicator }) => kind === 'averageGrowth' && indicator === 'grdp');
+  const growth = targets.filter(
+    ({ kind, indicator, over }) => kind === 'averageGrowth' && indicator === 'grdp' && over === undefined,
+  );
   const whole = growth.find(({ activity }) => activity === 'total');
   const parts = growth.filter(({ activity }) => activities.includes(activity));
   if (whole === undefined || parts.length === 0) return [];

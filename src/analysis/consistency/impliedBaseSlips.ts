@@ -25,7 +25,7 @@ export function impliedBaseSlips(
 ): ImpliedBaseSlip[] {
   return targets.flatMap((added): ImpliedBaseSlip[] => {
     const all = targets.find((target) => isLevelOf(target, added, period.to));
-    if (added.kind !== 'increment' || all === undefined) return [];
+    if (added.kind !== 'increment' || added.over !== undefined || all === undefined) return [];
     const lower = difference(all.lower, added.lower);
     const upper = difference(all.upper, added.upper);
     const fromLower = lower ?? upper;

@@ -1,5 +1,6 @@
 import type { Period } from '../../plan/Period.js';
 import type { Target, TargetKind } from '../../plan/targets/Target.js';
+import { targetSpan } from '../../plan/targets/targetSpan.js';
 import { type LinearExpression, opposite, unit } from '../linear/LinearSystem.js';
 import { slackOf } from '../verdictOf.js';
 import { bindingBounds, targetOwner } from './accountsTargets.js';
@@ -49,7 +50,7 @@ function levelOf(year: number, { period: { from }, signed }: LevelColumns): Line
  * indicatorConstraints(added, columns, 'written').map(({ ratio }) => ratio.numerator) // => [[[6, 1], [1, -1]]]
  */
 export function indicatorConstraints(
-  target: Pick<Target, 'id' | 'kind' | 'year' | 'lower' | 'upper' | 'direction'>,
+  target: Pick<Target, 'id' | 'kind' | 'year' | 'over' | 'lower' | 'upper' | 'direction'>,
   columns: LevelColumns,
   bounds: 'written' | 'byDirection',
 ): Constraint[] {
@@ -57,8 +58,11 @@ export function indicatorConstraints(
   return measuredLevels(target, columns).map((measured) => ({ ...measured, ...owned }));
 }
 
-function measuredLevels({ kind, year }: Pick<Target, 'kind' | 'year'>, columns: LevelColumns): Measured[] {
-  const { from, to } = columns.period;
+function measuredLevels(
+  { kind, year, over }: Pick<Target, 'kind' | 'year' | 'over'>,
+  columns: LevelColumns,
+): Measured[] {
+  const { from, to } = targetSpan(over === undefined ? {} : { over }, columns.period);
   const span = to - from + 1;
   const at = (wanted: number) => levelOf(wanted, columns);
   const years = Array.from({ length: span }, (_, t) => from + t);

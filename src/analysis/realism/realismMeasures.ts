@@ -70,9 +70,10 @@ function basesOf({ assumedInvestment, scenario }: ScenarioEconomy, { targets }: 
     assumedInvestment === undefined ? [] : [{ basis: 'assumed' as const, invested: assumedInvestment }];
   if (scenario.isActual) return assumed;
   const target = targets.find(
-    ({ indicator, kind, unit, activity }) =>
+    ({ indicator, kind, unit, activity, over }) =>
       indicator === investmentIndicator &&
       kind === 'periodTotal' &&
+      over === undefined &&
       unit === 'billion VND' &&
       activity === 'total',
   );

@@ -1,4 +1,5 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
+import { isGrowthTarget } from '../../analysis/growthTarget.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapitaTarget } from '../../analysis/perCapitaTarget.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
@@ -109,10 +110,7 @@ export function oddsSentences(run: PlanRun, found: ScenarioOdds, say: Sentences)
 
 /** The two targets that a briefing speaks of by name: GRDP per capita and its growth. */
 function isNamed(target: Target, { plan }: PlanRun): boolean {
-  return (
-    target.id === perCapitaTarget(plan)?.id ||
-    (target.kind === 'averageGrowth' && target.indicator === 'grdp')
-  );
+  return target.id === perCapitaTarget(plan)?.id || isGrowthTarget(target);
 }
 
 /** Whether the plan reaches its target on its own path, how many targets that path meets, and what came of it in fact. */

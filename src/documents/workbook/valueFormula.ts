@@ -2,6 +2,7 @@ import { levelsOfTarget, membersOf, seriesOfTarget } from '../../analysis/levels
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/targets/Target.js';
+import { targetSpan } from '../../plan/targets/targetSpan.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import type { Sentences } from '../../report/language/Sentences.js';
 import type { InputsSheets } from './inputsSheets.js';
@@ -70,7 +71,9 @@ export function valueFormula(target: Target, keys: readonly string[], judged: Ju
     const own = run.rows.filter((each) => each.scenario === id);
     return levelsOfTarget(target, own).size > count;
   });
-  return overYears(target, levels) ?? (isWhole ? sinceBase(target, levels) : undefined);
+  const { from, to } = targetSpan(target, run.plan.period);
+  const spanned = levels.slice(from - 1 - inputs.baseYear, to + 1 - inputs.baseYear);
+  return overYears(target, spanned) ?? (isWhole ? sinceBase(target, spanned) : undefined);
 }
 
 /** Of targets that every year of the plan counts for, but not the base. */

@@ -4,6 +4,7 @@ import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
 import type { Observation } from '../../plan/facts/Observation.js';
 import { percentFromRate } from '../../plan/Rate.js';
 import type { Assumption, IndicatorMove, Scenario } from '../../plan/scenarios/Scenario.js';
+import { periodText } from '../../plan/yearsOf.js';
 import { compareScenarios } from '../../projection/compareScenarios.js';
 import type { SimulationResult } from '../../projection/PlanCase.js';
 import { localNeeds } from '../../report/language/needsText.js';
@@ -58,6 +59,7 @@ export function scorecardCsv(rows: readonly ScorecardRow[], options?: CsvOptions
     'year',
     'unit',
     ...(rows.some(({ target }) => target.isDeadline) ? ['isDeadline'] : []),
+    ...(rows.some(({ target }) => target.over) ? ['over'] : []),
   ];
   const judged = [
     'lower',
@@ -75,7 +77,17 @@ export function scorecardCsv(rows: readonly ScorecardRow[], options?: CsvOptions
   return csvFromRows(
     [...columns, ...judged],
     rows.map(({ target, scenario, verdict, vintage, value, gap, start, needs }): Record<string, Cell> => {
-      const { label, about, id, activities: _, byYear: _years, isDeadline, rank: _rank, ...rest } = target;
+      const {
+        label,
+        about,
+        id,
+        activities: _,
+        byYear: _years,
+        isDeadline,
+        over,
+        rank: _rank,
+        ...rest
+      } = target;
       const texts = {
         labelVi: label.vi,
         labelEn: label.en,
@@ -83,6 +95,7 @@ export function scorecardCsv(rows: readonly ScorecardRow[], options?: CsvOptions
         needsEn: needs && localNeeds(needs).en,
         about: String(about),
         ...(isDeadline ? { isDeadline: 'true' } : {}),
+        ...(over === undefined ? {} : { over: periodText(over) }),
       };
       return { ...rest, ...texts, target: id, scenario, verdict, vintage, value, gap, start };
     }),

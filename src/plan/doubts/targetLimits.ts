@@ -3,6 +3,7 @@ import { natureOfSeries } from '../indicators/natureOfSeries.js';
 import { plausibleRange } from '../sizes/plausibleRange.js';
 import { unitLimits } from '../sizes/unitLimits.js';
 import type { Target } from '../targets/Target.js';
+import { targetSpan } from '../targets/targetSpan.js';
 import type { WrittenPlan } from './WrittenPlan.js';
 
 const between = (low: number, high: number): Interval => ({ low, high });
@@ -88,7 +89,8 @@ function level(target: Target, written: WrittenPlan): Interval | undefined {
 }
 
 /** Money spent or earned over the period, beside five years of GRDP: from half a hundredth to three times as much. */
-function periodTotal({ unit, direction }: Target, { plan, dataset }: WrittenPlan): Interval | undefined {
+function periodTotal(target: Target, { plan, dataset }: WrittenPlan): Interval | undefined {
+  const { unit, direction } = target;
   if (unit !== 'billion VND' || direction !== 'atLeast') return undefined;
   const own = dataset.observations.filter(
     ({ region, activity, period }) =>
@@ -105,6 +107,7 @@ function periodTotal({ unit, direction }: Target, { plan, dataset }: WrittenPlan
   const grdp =
     of('grdp', 'billion VND') ?? (person === undefined || people === undefined ? undefined : person * people);
   if (grdp === undefined) return undefined;
-  const years = plan.period.to - plan.period.from + 1;
+  const { from, to } = targetSpan(target, plan.period);
+  const years = to - from + 1;
   return between(0.002 * grdp * years, 3 * grdp * years);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { say } from '../../errors/Message.js';
 import { byName, choice, list, name, says, strict, text } from '../grammar.js';
+import { Period } from '../Period.js';
 import { BoundOfTarget, Quantity } from '../Quantity.js';
 import { LocalText } from '../text/LocalText.js';
 import { unitText } from '../text/plainText.js';
@@ -61,6 +62,8 @@ export interface Target {
   readonly isDeadline?: true;
   readonly lower?: number;
   readonly upper?: number;
+  /** Years of the plan that it speaks of in place of all of them: the year before them is what growth starts from. */
+  readonly over?: Period;
   /** Bounds year by year, as written: a plan that was read has a target for each of the years instead. */
   readonly byYear?: readonly BoundsOfYear[];
   /** Id of the target as written, where this one is of a single year of it. */
@@ -95,6 +98,9 @@ const Written = strict({
   before: yearNumber()
     .optional()
     .describe('The year before which a share or a level is to be reached: before 2024 is by 2023'),
+  over: Period.optional().describe(
+    'Some years of the plan, such as 2016-2018, that a growth, a change or a total is of; all of them where left out',
+  ),
   range: Range.optional(),
   value: BoundOfTarget.optional(),
   byYear: byName(
@@ -143,6 +149,7 @@ export const Target: z.ZodType<Target> = Written.transform((written, context): T
     activity,
     activities,
     byYear,
+    over,
     ...rest
   } = written;
   const implied = impliedUnits[rest.kind];
@@ -181,6 +188,7 @@ export const Target: z.ZodType<Target> = Written.transform((written, context): T
     ...(rank === undefined ? {} : { rank }),
     activity: activities?.join('+') ?? activity ?? 'total',
     ...(activities === undefined ? {} : { activities }),
+    ...(over === undefined ? {} : { over }),
     unit,
     ...(direction === 'about' ? { about: true, direction: 'within' } : { direction }),
     ...(byYear === undefined ? bounds({ range, value }) : { byYear: ofYears }),

@@ -11,6 +11,8 @@ export interface WrittenYears extends Partial<Pick<WrittenBounds, 'range' | 'val
   /** The year before which it is to be reached. */
   readonly before?: number | undefined;
   readonly byYear?: unknown;
+  /** Some years of the plan. */
+  readonly over?: unknown;
 }
 
 /**
@@ -36,6 +38,16 @@ export function checkYear(
   const { kind, byYear } = written;
   const isOfYear = kind === 'share' || kind === 'level';
   checkDate(written, isOfYear, complain);
+  if (written.over !== undefined && (isOfYear || kind === 'rank'))
+    complain(
+      ['over'],
+      says(
+        'badValue',
+        say`no years for ${say`a target of the kind ${kind}`}`,
+        say`It speaks of one year: growth, changes and totals are of several.`,
+      ),
+      written.over,
+    );
   if (byYear === undefined) {
     const isDue = (['year', 'by', 'before'] as const).some((key) => written[key] !== undefined);
     if ((isOfYear || kind === 'rank') && !isDue)
@@ -66,7 +78,7 @@ function checkDate(written: WrittenYears, isOfYear: boolean, complain: Complain)
       says('badValue', say`${first} or ${second}, not both`, say`Leave one of them out.`),
       written[second],
     );
-  const hint = say`Only a share or a level is reached by a date: other kinds speak of the whole period.`;
+  const hint = say`Only a share or a level is reached by a date: other kinds speak of the whole period, or of years of it such as ${'over: 2016-2018'}.`;
   for (const key of isOfYear ? [] : dates)
     complain(
       [key],

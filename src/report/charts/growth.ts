@@ -1,4 +1,5 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
+import { isGrowthTarget } from '../../analysis/growthTarget.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { observationsOf } from '../../plan/facts/Dataset.js';
 import { volumeRates } from '../../plan/facts/volumeRates.js';
@@ -73,10 +74,7 @@ type Figures = ReturnType<typeof growthFigures>;
 
 function growthFigures({ plan, dataset, scenarios, rows: all, scorecard }: PlanRun) {
   const { from, to } = plan.period;
-  const target = plan.targets.find(
-    ({ kind, indicator, activity }) =>
-      kind === 'averageGrowth' && indicator === 'grdp' && activity === 'total',
-  );
+  const target = plan.targets.find(isGrowthTarget);
   const own = all.filter(
     ({ activity, year, priceBasis }) =>
       activity === 'total' && year >= from && year <= to && priceBasis.startsWith('constant'),

@@ -1,3 +1,4 @@
+import type { Period } from '../../plan/Period.js';
 import type { Target, TargetKind } from '../../plan/targets/Target.js';
 import type { Language, LocalText } from '../../plan/text/LocalText.js';
 import type { names as englishNames } from './en/names.js';
@@ -15,7 +16,17 @@ export interface UnitRange {
 
 type Bounded = Pick<
   Target,
-  'kind' | 'unit' | 'lower' | 'upper' | 'about' | 'point' | 'tolerance' | 'year' | 'isDeadline' | 'rank'
+  | 'kind'
+  | 'unit'
+  | 'lower'
+  | 'upper'
+  | 'about'
+  | 'point'
+  | 'tolerance'
+  | 'year'
+  | 'isDeadline'
+  | 'over'
+  | 'rank'
 >;
 
 const yearly: readonly TargetKind[] = ['averageGrowth', 'yearlyChange', 'yearlyReduction', 'yearlyAmount'];
@@ -82,6 +93,8 @@ interface BoundWords {
   readonly withUnit: (written: string, id: string) => string;
 }
 
+const yearsText = ({ from, to }: Period) => (from === to ? String(from) : `${from}\u2013${to}`);
+
 /** How the bounds of a target are written in one language, given how its numbers and units are. */
 function boundsIn({ phrases, number, span, unit, withUnit }: BoundWords) {
   const boundsOf = ({ lower, upper, point, tolerance }: Bounded) => {
@@ -102,10 +115,11 @@ function boundsIn({ phrases, number, span, unit, withUnit }: BoundWords) {
     target.about ? phrases.about(boundsOf(target)) : boundsOf(target);
   /** The bounds of a target as a scorecard prints them: ≥ or ≤ where one side is open. */
   const signedBounds = (target: Bounded, amountOf: (target: Bounded) => string) => {
-    const { lower, upper, about, year, isDeadline, rank } = target;
+    const { lower, upper, about, year, isDeadline, over, rank } = target;
     const open = !about && (lower === undefined) !== (upper === undefined);
     const bounds = `${open ? (lower === undefined ? '≤ ' : '≥ ') : ''}${amountOf(target)}`;
     if (rank !== undefined) return phrases.place(rank, rank.count === undefined ? undefined : bounds);
+    if (over !== undefined) return phrases.over(bounds, yearsText(over));
     return isDeadline && year !== undefined ? phrases.byDate(bounds, year) : bounds;
   };
   const targetBounds = (target: Bounded) => signedBounds(target, targetAmount);

@@ -2,7 +2,9 @@ import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
 import { membersOf, seriesOfTarget } from '../../analysis/levelsOfTarget.js';
 import { badnessFor } from '../../analysis/targetValue.js';
 import { slackOf } from '../../analysis/verdictOf.js';
+import type { Period } from '../../plan/Period.js';
 import type { Target } from '../../plan/targets/Target.js';
+import { targetSpan } from '../../plan/targets/targetSpan.js';
 import { yearsOf } from '../../plan/yearsOf.js';
 import type { FigureGround } from './figureCells.js';
 import type { RowBuilder } from './RowBuilder.js';
@@ -29,7 +31,7 @@ export interface TargetOutcome {
  */
 export function targetOutcome(target: Target, ground: FigureGround): TargetOutcome | undefined {
   const { builder } = ground;
-  const { period } = ground.plan;
+  const period = targetSpan(target, ground.plan.period);
   const cells = cellsOf(target, ground);
   if (cells === undefined) return undefined;
   const accepted = acceptedValues(target);
@@ -43,7 +45,7 @@ export function targetOutcome(target: Target, ground: FigureGround): TargetOutco
     const most = high === Infinity ? high : before(firstRatio((ratio) => growth(ratio) > high));
     return { target, measure: builder.divide(last, base), valueOf: growth, kept: [least, most] };
   }
-  const measure = measureOf(target, cells, ground);
+  const measure = measureOf(target, cells, { builder, period });
   return measure && { target, measure, valueOf: (value) => value, kept: accepted };
 }
 
@@ -94,7 +96,7 @@ function before(number: number): number {
 function measureOf(
   target: Target,
   cells: ReadonlyMap<number, Cell>,
-  { builder, plan: { period } }: FigureGround,
+  { builder, period }: Pick<FigureGround, 'builder'> & { readonly period: Period },
 ): Cell | undefined {
   const { kind, year = period.to } = target;
   const badness = badnessFor(target);

@@ -1,4 +1,5 @@
 import { decimalsOf } from '../../../analysis/decimalsOf.js';
+import { isGrowthTarget } from '../../../analysis/growthTarget.js';
 import { headFigure } from '../../../analysis/headFigure.js';
 import type { PlanRun } from '../../../analysis/PlanRun.js';
 import type { ScorecardRow } from '../../../analysis/ScorecardRow.js';
@@ -145,9 +146,7 @@ function keyFigures(run: PlanRun, id: string, say: Sentences): HTMLElement[] {
     year: to,
   });
   const verdict = own.find((row) => row.target.id === target?.id);
-  const growthVerdict = own.find(
-    (row) => row.target.kind === 'averageGrowth' && row.target.indicator === 'grdp',
-  );
+  const growthVerdict = own.find((row) => isGrowthTarget(row.target));
   const computed = own.filter(({ verdict: found }) => found !== 'notComputable');
   const met = computed.filter(({ verdict: found }) => found !== 'missed').length;
   const decimals = (value: number) =>

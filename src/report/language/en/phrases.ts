@@ -13,6 +13,8 @@ export const phrases = {
     `among the ${place} ${first} of ${count ?? (among === 'region' ? 'the region’s' : 'all')} provinces${bounds === undefined ? '' : ` (${bounds})`}`,
   /** What is to be reached in some year up to one. */
   byDate: (bounds: string, year: number) => `${bounds} by ${year}`,
+  /** Bounds of some years of the plan. */
+  over: (bounds: string, years: string) => `${bounds}, ${years}`,
   /** The target as a chart names it. */
   targetFor: (year: number | undefined, bounds: string) =>
     `Target${year === undefined ? '' : ` for ${year}`}: ${bounds}`,

@@ -132,8 +132,11 @@ export const plans: Readonly<Record<string, string>> = {
   'a place from 1 to {0}, as {1} provinces are compared':
     'một thứ hạng từ 1 đến {0}, vì có {1} tỉnh được so sánh',
   'no date for a target of the kind {0}': 'không nêu thời hạn cho mục tiêu loại {0}',
-  'Only a share or a level is reached by a date: other kinds speak of the whole period.':
-    'Chỉ tỷ trọng (share) hoặc mức (level) mới có thời hạn đạt được: các loại khác nói về cả giai đoạn.',
+  'Only a share or a level is reached by a date: other kinds speak of the whole period, or of years of it such as {0}.':
+    'Chỉ tỷ trọng (share) hoặc mức (level) mới có thời hạn đạt được: các loại khác nói về cả giai đoạn, hoặc về một số năm của giai đoạn, chẳng hạn {0}.',
+  'no years for {0}': 'không nêu giai đoạn cho {0}',
+  'It speaks of one year: growth, changes and totals are of several.':
+    'Mục tiêu này nói về một năm: tốc độ tăng, mức thay đổi và tổng số mới tính qua nhiều năm.',
   'byYear or {0}, not both': 'byYear hoặc {0}, không dùng cả hai',
   'the point: value: a': 'giá trị: value: a',
   'one value, as the direction is about': 'một giá trị, vì direction là about',
