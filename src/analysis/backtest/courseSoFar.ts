@@ -1,7 +1,6 @@
 import type { Observation } from '../../plan/facts/Observation.js';
 import { volumeRates } from '../../plan/facts/volumeRates.js';
 import type { Period } from '../../plan/Period.js';
-import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/targets/Target.js';
 import { targetSpan } from '../../plan/targets/targetSpan.js';
 import { observedRows } from '../../projection/observedRows.js';

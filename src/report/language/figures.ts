@@ -113,14 +113,18 @@ function boundsIn({ phrases, number, span, unit, withUnit }: BoundWords) {
   /** The same for a table that has a column for units. */
   const targetNumbers = (target: Bounded) =>
     target.about ? phrases.about(boundsOf(target)) : boundsOf(target);
+  /** Bounds with the date or the years that they are of, where those are not all of the plan's. */
+  const dated = (bounds: string, { year, isDeadline, over }: Bounded) => {
+    if (over !== undefined) return phrases.over(bounds, yearsText(over));
+    return isDeadline && year !== undefined ? phrases.byDate(bounds, year) : bounds;
+  };
   /** The bounds of a target as a scorecard prints them: ≥ or ≤ where one side is open. */
   const signedBounds = (target: Bounded, amountOf: (target: Bounded) => string) => {
-    const { lower, upper, about, year, isDeadline, over, rank } = target;
+    const { lower, upper, about, rank } = target;
     const open = !about && (lower === undefined) !== (upper === undefined);
     const bounds = `${open ? (lower === undefined ? '≤ ' : '≥ ') : ''}${amountOf(target)}`;
     if (rank !== undefined) return phrases.place(rank, rank.count === undefined ? undefined : bounds);
-    if (over !== undefined) return phrases.over(bounds, yearsText(over));
-    return isDeadline && year !== undefined ? phrases.byDate(bounds, year) : bounds;
+    return dated(bounds, target);
   };
   const targetBounds = (target: Bounded) => signedBounds(target, targetAmount);
   return {
