@@ -21,38 +21,66 @@ const longestValue = 80;
  * // => 'cell 3 (execution 2, line 1, column 7): expected code that compiles, got "Division by zero.".'
  */
 export function codeError(place: CellPlace, complaints: readonly string[]): ScenarioError {
-  const texts = complaints.map((text) => stripVTControlCharacters(text).trimEnd());
-  const messages = new Map<string, { readonly where: Message; readonly told: string }>();
-  for (const text of texts) {
-    const [, line, column, message] = /^(?:\S+ )?(\d+):(\d+) - ([\s\S]*)$/.exec(text) ?? [];
-    if (message === undefined) return new ScenarioError([thrownIssue(place, texts.at(-1) ?? '')]);
-    const key = `${line}:${column}`;
-    const before = messages.get(key)?.told;
-    const told = before === undefined ? message : `${before} ${message}`;
-    messages.set(key, { where: say`line ${Number(line)}, column ${Number(column)}`, told });
-  }
-  if (messages.size === 0) return new ScenarioError([thrownIssue(place, 'no message')]);
+  const faults = faultsOf(place, complaints);
   // What follows the first error mostly comes of it: help stands with the first alone.
-  const helped = [...messages.values()].findIndex(({ told }) => beginnerHelp(told) !== undefined);
+  const helped = faults.find(({ told }) => beginnerHelp(told) !== undefined);
   return new ScenarioError(
-    [...messages.values()].map(({ where, told }, position) => ({
-      code: 'badText',
-      where: cellName(place, where),
+    faults.map((fault) => ({
+      code: fault.isCompiled ? 'badText' : 'notComputable',
+      where: fault.where,
       path: [],
-      expected: say`code that compiles`,
-      ...firstLine(told, position === helped),
+      expected: fault.isCompiled ? say`code that compiles` : say`code that runs to its end`,
+      ...firstLine(fault.told, fault === helped),
     })),
   );
 }
 
-function thrownIssue(place: CellPlace, text: string): Issue {
-  return {
-    code: 'notComputable',
-    where: cellName(place),
-    path: [],
-    expected: say`code that runs to its end`,
-    ...firstLine(thrownMessage(text)),
-  };
+/** The letters of an error's own message that stand behind what helps with it. */
+const longestOwn = 100;
+
+/**
+ * What stopped a cell, in a line for a student: the sentence of help stands before what the compiler or the kernel says.
+ *
+ * @param place - The cell.
+ * @param complaints - The texts the cell wrote to the error stream, one for each write.
+ * @returns Nothing where no sentence helps with it.
+ * @example
+ * textOf(stopHelp({ number: 3, execution: 2 }, ['1:7 - Invalid character.']))
+ * // => "cell 3 (execution 2, line 1, column 7): A sign that code does not know, such as a curly quote, \u00d7 or a long minus: type the straight ' or \", * and - on the keyboard. The message itself: Invalid character."
+ */
+export function stopHelp(place: CellPlace, complaints: readonly string[]): Message | undefined {
+  for (const { where, told } of faultsOf(place, complaints)) {
+    const help = beginnerHelp(told);
+    if (help === undefined) continue;
+    // Types name the folder that the package stands in.
+    const [line = ''] = told.replace(/\bimport\("[^"]*"\)/g, 'import(…)').split('\n');
+    const own = line.length > longestOwn ? `${line.slice(0, longestOwn)} …` : line;
+    return say`${where}: ${help} The message itself: ${own}`;
+  }
+  return undefined;
+}
+
+interface Fault {
+  readonly where: Message;
+  readonly told: string;
+  /** Whether the compiler says it, of a place in the cell. */
+  readonly isCompiled: boolean;
+}
+
+function faultsOf(place: CellPlace, complaints: readonly string[]): Fault[] {
+  const texts = complaints.map((text) => stripVTControlCharacters(text).trimEnd());
+  const thrown = (text: string) => [{ where: cellName(place), told: thrownMessage(text), isCompiled: false }];
+  const faults = new Map<string, Fault>();
+  for (const text of texts) {
+    const [, line, column, message] = /^(?:\S+ )?(\d+):(\d+) - ([\s\S]*)$/.exec(text) ?? [];
+    if (message === undefined) return thrown(texts.at(-1) ?? '');
+    const key = `${line}:${column}`;
+    const before = faults.get(key)?.told;
+    const told = before === undefined ? message : `${before} ${message}`;
+    const where = cellName(place, say`line ${Number(line)}, column ${Number(column)}`);
+    faults.set(key, { where, told, isCompiled: true });
+  }
+  return faults.size === 0 ? thrown('no message') : [...faults.values()];
 }
 
 /** Node sets the compiled line before an exception, marked with carets, and the stack behind it. */
@@ -64,7 +92,7 @@ function thrownMessage(text: string): string {
 }
 
 /** The text of an issue shows one line of a value and cuts it where it is long: the rest must not be lost. */
-function firstLine(message: string, helps = true): Pick<Issue, 'value' | 'hint'> {
+function firstLine(message: string, helps: boolean): Pick<Issue, 'value' | 'hint'> {
   const [value = ''] = message.split('\n');
   const isCut = value !== message || value.length + 2 > longestValue;
   const help = helps ? beginnerHelp(message) : undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { say } from '../../src/errors/Message.js';
-import { codeError } from '../../src/notebook/codeError.js';
+import { say, textOf } from '../../src/errors/Message.js';
+import { codeError, stopHelp } from '../../src/notebook/codeError.js';
+import { sentences } from '../../src/report/language/Sentences.js';
 
 const place = { number: 5, execution: 3 };
 const escapeCode = '\u001b';
@@ -8,13 +9,13 @@ const escapeCode = '\u001b';
 describe('codeError', () => {
   test('points at every place a diagnostic names, with all that is said about it', () => {
     const complaints = [
-      "1:7 - Type 'string' is not assignable to type 'number'.\n",
+      "1:7 - Type 'C' is not assignable to type 'D'.\n",
       "2:3 - Type 'A' is not assignable to type 'B'.\n",
       "2:3 - Property 'c' is missing.\n",
     ];
     expect(codeError(place, complaints).message).toBe(
       'cell 5 (execution 3, line 1, column 7): expected code that compiles, ' +
-        "got \"Type 'string' is not assignable to type 'number'.\".\n" +
+        "got \"Type 'C' is not assignable to type 'D'.\".\n" +
         'cell 5 (execution 3, line 2, column 3): expected code that compiles, ' +
         "got \"Type 'A' is not assignable to type 'B'. Property 'c' is missing.\".",
     );
@@ -54,5 +55,24 @@ describe('codeError', () => {
     expect(codeError(place, []).message).toBe(
       'cell 5 (execution 3): expected code that runs to its end, got "no message".',
     );
+  });
+});
+
+describe('stopHelp', () => {
+  test('sets what helps before what the compiler says, in the language of the unit and without folders', () => {
+    const told = `Property 'growthRat' does not exist on type 'typeof import("/home/a/dist/accounts")'.`;
+    const help = stopHelp(place, ['1:2 - Something odd.', `1:7 - ${told}`]);
+    expect(help && textOf(help)).toBe(
+      'cell 5 (execution 3, line 1, column 7): There is nothing of this name here: look at its spelling, capital letters count. ' +
+        "The message itself: Property 'growthRat' does not exist on type 'typeof import(…)'.",
+    );
+    const { message } = sentences('vi').problems.issues;
+    expect(help && message(help)).toMatch(
+      /^ô 5 .*: Không có gì mang tên này ở đây: .* Thông báo gốc: Property/,
+    );
+  });
+
+  test('has nothing to say of an error that is not a beginner’s', () => {
+    expect(stopHelp(place, ['Error: boom\n    at a.js:1:1'])).toBeUndefined();
   });
 });

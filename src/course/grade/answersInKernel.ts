@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { codeError } from '../../notebook/codeError.js';
+import { codeError, stopHelp } from '../../notebook/codeError.js';
 import { answerMime } from '../../notebook/exercises/answerMime.js';
 import { type Execution, executeCode } from '../../notebook/kernel/executeCode.js';
 import type { KernelMessage } from '../../notebook/kernel/KernelMessage.js';
 import { type Kernel, startKernel } from '../../notebook/kernel/startKernel.js';
 import type { Language } from '../../plan/text/LocalText.js';
 import { problemText } from '../../report/language/problemText.js';
+import { sentences } from '../../report/language/Sentences.js';
 import type { RunCell } from './heldNotebook.js';
 import type { AnswerRun, KernelAnswers, ShownAnswer } from './KernelAnswers.js';
 import { type Remark, remark } from './Remark.js';
@@ -127,6 +128,8 @@ function stopRemark(
   const texts = messages
     .filter(({ content }) => content['name'] === 'stderr')
     .map(({ content }) => String(content['text']).slice(0, 2000).replace(ownLine, ''));
+  const help = stopHelp(place, texts);
+  if (help !== undefined) return remark('stopped', sentences(language).problems.issues.message(help));
   const [first = ''] = problemText(codeError(place, texts), language).split('\n');
   return remark('stopped', first.length > longestRemark ? `${first.slice(0, longestRemark)} …` : first);
 }

@@ -1,3 +1,4 @@
+import { keptTogether } from '../../notebook/page/keptTogether.js';
 import { pageFrame } from '../../notebook/page/pageFrame.js';
 import { proseHtml } from '../../notebook/page/proseHtml.js';
 import { withLongCells } from '../../notebook/page/tableMarkup.js';
@@ -48,11 +49,13 @@ function unitHtml({ unit, title, language, exercises, remarks }: GradedUnit): st
   const { earned, of, open } = pointsOf(exercises);
   const isOpen = exercises.some(({ state }) => state === 'byHand');
   const total = [page.points(earned, of), ...(isOpen ? [page.byHand(open)] : [])].join(' ');
-  const repeat = exercises.flatMap(({ exercise, state }) =>
-    exercise.kind !== 'essay' && toRepeat.has(state) ? [say.of(exercise.hint)] : [],
+  const repeat = exercises.flatMap(({ exercise, state }, position) =>
+    exercise.kind !== 'essay' && toRepeat.has(state)
+      ? [page.hint(page.exercise(position + 1), say.of(exercise.hint))]
+      : [],
   );
   const told = remarks.map((one) => remarkText(one, say));
-  const heading = `<h2>${escapedHtml(page.unit(unit, title))}</h2>`;
+  const heading = keptTogether(`<h2>${escapedHtml(page.unit(unit, title))}</h2>`);
   // Of a unit that nobody could grade there is nothing to say but why.
   if (exercises.every(({ state }) => state === 'unknown'))
     return [`<section lang="${language}">`, heading, listHtml(told), '</section>'].join('\n');
@@ -62,7 +65,7 @@ function unitHtml({ unit, title, language, exercises, remarks }: GradedUnit): st
     `<p><strong>${total}</strong></p>`,
     ...listed(page.remarks, told),
     ...exercises.map((one, position) => exerciseHtml(one, position + 1, say)),
-    ...listed(page.repeat, [...new Set(repeat)]),
+    ...listed(page.repeat, repeat),
     '</section>',
   ].join('\n');
 }
@@ -72,7 +75,7 @@ function listed(heading: string, items: readonly string[]): string[] {
 }
 
 const listHtml = (items: readonly string[]) =>
-  `<ul>${items.map((item) => `<li>${escapedHtml(item)}</li>`).join('\n')}</ul>`;
+  keptTogether(`<ul>${items.map((item) => `<li>${escapedHtml(item)}</li>`).join('\n')}</ul>`);
 
 function exerciseHtml(
   { exercise, state, points, given, feedback }: GradedExercise,
@@ -81,6 +84,7 @@ function exerciseHtml(
 ): string {
   const { language, grading, course } = say;
   const { states, page } = grading;
+  const told = (text: string) => keptTogether(proseHtml(text, { language }));
   const earned = points === undefined ? course.points(exercise.points) : page.points(points, exercise.points);
   const rubric =
     exercise.kind === 'essay'
@@ -92,12 +96,12 @@ function exerciseHtml(
   return [
     '<div class="exercise">',
     `<h3>${page.exercise(number)} · <span class="${state}">${states[state]}</span> · ${earned}</h3>`,
-    proseHtml(say.of(exercise.question), { language }),
+    told(say.of(exercise.question)),
     ...rubric,
     ...(given === undefined
       ? []
       : [`<div class="answer"><p class="label">${page.answer}</p>${givenHtml(given)}</div>`]),
-    ...(feedback === undefined ? [] : [proseHtml(feedback, { language })]),
+    ...(feedback === undefined ? [] : [told(feedback)]),
     '</div>',
   ].join('\n');
 }
@@ -106,11 +110,14 @@ function givenHtml(given: string | Page): string {
   return typeof given === 'string' ? `<p class="given">${escapedHtml(given)}</p>` : designHtml(given);
 }
 
+/** A scenario by the table of the levers that it moves; by the caption alone where it moves none. */
 function designHtml({ blocks }: Page): string {
-  const html = blocks.map((block) =>
-    isTable(block)
-      ? `<div class="output">${withLongCells(tableHtml(block))}</div>`
-      : block.map((line) => `<p class="given">${escapedHtml(line)}</p>`).join(''),
-  );
+  const lines = (texts: readonly string[]) =>
+    texts.map((line) => `<p class="given">${escapedHtml(line)}</p>`).join('');
+  const html = blocks.map((block) => {
+    if (!isTable(block)) return lines(block);
+    if (block.rows.length === 0) return lines([block.caption ?? '']);
+    return `<div class="output">${withLongCells(tableHtml(block))}</div>`;
+  });
   return html.join('');
 }

@@ -24,6 +24,9 @@ const alone = /(?<![\p{L}\p{M}\d])([-−–+]?)\$?([.,]?\d[\d.,\s'’_]*)/gu;
 /** As code writes it, with a power of ten. */
 const withPower = /^(\s*)([-−+]?)(\d+(?:\.\d+)?e[-+]?\d+)(.*)$/isu;
 
+/** A list or an object, as code writes it. */
+const isCode = /^\s*[[{]/;
+
 /** A longer text is no number, and would only take time. */
 const longest = 200;
 
@@ -49,7 +52,7 @@ const ofYear = new RegExp(
  * toldNumber('prices fell by 5% in 2020')?.isFall // => true
  */
 export function toldNumber(text: string): ToldNumber | undefined {
-  if (text.length > longest) return undefined;
+  if (text.length > longest || isCode.test(text)) return undefined;
   const told = withoutYears(behindLabel(behindEquality(text.normalize('NFKC'))));
   return numberAt(told) ?? onlyNumber(told) ?? numberAt(behindVerb(told));
 }

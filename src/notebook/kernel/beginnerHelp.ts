@@ -43,6 +43,27 @@ const causes: readonly (readonly [RegExp, Message])[] = [
     say`Count the arguments: a comma separates them, so a decimal comma makes two numbers of one. Write 8.5.`,
   ],
   [
+    /^(?:';' expected|Unexpected keyword or identifier|Unexpected (?:identifier|token))/,
+    say`What stands here fits nothing before it: a call needs its brackets, such as check('id', 8.5), each bracket is closed once, and an answer in words stands in quotes.`,
+  ],
+  [
+    /^An identifier or keyword cannot immediately follow a numeric literal/,
+    say`A number and letters touch: a unit is left out, a product has its *, and a text stands in quotes.`,
+  ],
+  [
+    /^The left-hand side of an assignment/,
+    say`One = gives a name its value: to compare write ===, and on its left stands a name.`,
+  ],
+  [
+    /is not allowed as a variable declaration name|^Variable declaration expected/,
+    say`This word belongs to the language: choose another name.`,
+  ],
+  [/^Left side of comma operator is unused/, say`A call has round brackets: check('id', 8.5).`],
+  [
+    /^Cannot read properties of undefined|^TypeError: Cannot read properties/,
+    say`There is nothing before the dot: look at the names, and whether the cells above have run.`,
+  ],
+  [
     /Cannot find name|is not defined/,
     say`This name is not known here: run the cells above first, look at its spelling, or put quotes around it if it is a text.`,
   ],
@@ -51,7 +72,7 @@ const causes: readonly (readonly [RegExp, Message])[] = [
     say`There is nothing of this name here: look at its spelling, capital letters count.`,
   ],
   [
-    /^Argument of type '(string|"[^"]*")' is not assignable to parameter of type 'number'/,
+    /^(?:Argument of type|Type) '(?:string|"[^"]*")' is not assignable to (?:parameter of )?type 'number'/,
     say`A number is wanted and a text was given: leave out the quotes, and write a decimal point.`,
   ],
   [

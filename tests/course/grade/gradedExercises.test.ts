@@ -188,8 +188,22 @@ describe('what is written', () => {
     expect(told).toContain('<caption>Kế thừa “Kế hoạch, tăng trưởng 8,5%”, có thay đổi</caption>');
     expect(told).toContain('>9,4<');
     expect(told).toContain('&lt;script&gt;');
+    const unmoved = page({ extends: 'plan-8.5' });
+    expect(unmoved).toContain('<p class="given">Kế thừa “Kế hoạch, tăng trưởng 8,5%”, không thay đổi gì</p>');
+    expect(unmoved).not.toContain('<table');
     const broken = page({ extends: 'plan-85', growth: { total: '9%' } });
     expect(broken).toContain('{ extends: &#39;plan-85&#39;, growth: { total: &#39;9%&#39; } }');
+  });
+
+  test('names each exercise that is to be repeated, and parts no number from what it counts', () => {
+    const page = feedbackPage({ student: 'lan', units: [{ ...unit, title: 'Does it reach 2,600 USD?' }] });
+    expect(page).toMatch(/<li>Exercise\s1: .+<\/li>\n<li>Exercise\s2: /);
+    expect(page).toContain('2,600\u00a0USD');
+    const one = {
+      ...result,
+      exercises: [{ ...unknown({ ...rate, points: 1 }), state: 'wrong' as const, points: 0 }],
+    };
+    expect(feedbackPage({ student: 'lan', units: [{ ...unit, ...one }] })).toContain('0 of 1 point<');
   });
 
   test('says of a unit that nobody could grade no more than why', () => {
@@ -221,7 +235,7 @@ describe('what is written', () => {
       "'=cmd,04,rate,0,2,not right",
       "'=cmd,04,other,0,2,not answered",
       "'=cmd,04,why,,3,graded by hand",
-      'b,04,rate,,2,not graded; the file was cut off: its end is missing; ask for it again',
+      'b,04,rate,,2,not graded; the file was cut off: its end is missing; it has to be handed in again',
     ]);
   });
 });

@@ -51,6 +51,8 @@ it.each([
   'prices did not rise by 9',
   'giá không tăng 9 %',
   'prices rose > 9',
+  '[9]',
+  '{ growth: 9 }',
 ])('finds no number in "%s"', (text) => {
   expect(numbersMeant(text)).toEqual([]);
 });

@@ -36,6 +36,23 @@ const cases: readonly (readonly [cell: string, told: string, help: string])[] = 
     "Argument of type 'string' is not assignable to parameter of type 'number'.",
     'number',
   ],
+  ["let x: number = 'a'", "Type 'string' is not assignable to type 'number'.", 'number'],
+  ["check('a', 5))", "';' expected.", 'closed once'],
+  ["check 'a', 5", 'Unexpected keyword or identifier.', 'brackets'],
+  ['Vay la 5', "Unexpected keyword or identifier. Cannot find name 'Vay'.", 'in quotes'],
+  [
+    "check('a', 26x)",
+    "An identifier or keyword cannot immediately follow a numeric literal. Cannot find name 'x'.",
+    'unit',
+  ],
+  [
+    'if (a = 2) …',
+    'The left-hand side of an assignment expression must be a variable or a property access.',
+    '===',
+  ],
+  ['var const = 5', "'const' is not allowed as a variable declaration name.", 'another name'],
+  ["check['a', 5]", 'Left side of comma operator is unused and has no side effects.', 'round brackets'],
+  ['run.a.b', "TypeError: Cannot read properties of undefined (reading 'b')", 'before the dot'],
 ];
 
 describe('beginnerHelp', () => {

@@ -4,7 +4,7 @@ export const grading = {
   remarks: {
     absent: () => 'no notebook handed in',
     empty: () => 'the file is empty',
-    cutOff: () => 'the file was cut off: its end is missing; ask for it again',
+    cutOff: () => 'the file was cut off: its end is missing; it has to be handed in again',
     notJson: () => 'the file is no notebook (not JSON)',
     notNotebook: (what: string) => `the file is no notebook: ${what}`,
     tooLarge: () => 'the file is larger than 20 MB: ask for it without outputs',
@@ -52,10 +52,12 @@ export const grading = {
   page: {
     title: (student: string) => `Feedback for ${student}`,
     unit: (number: string, title: string) => `Unit ${number}: ${title}`,
-    points: (earned: number, of: number) => `${earned} of ${of} points`,
+    points: (earned: number, of: number) => `${earned} of ${of} ${of === 1 ? 'point' : 'points'}`,
     byHand: (points: number) => `and up to ${points} for what is graded by hand`,
     remarks: 'About the notebook',
     exercise: (number: number) => `Exercise ${number}`,
+    /** What to repeat, and where it was asked. */
+    hint: (exercise: string, hint: string) => `${exercise}: ${hint}`,
     answer: 'Your answer',
     repeat: 'To repeat',
     rubric: 'Graded by hand, by these points:',

@@ -5,7 +5,7 @@ export const grading: typeof english = {
   remarks: {
     absent: () => 'chưa nộp sổ tay',
     empty: () => 'tệp rỗng',
-    cutOff: () => 'tệp bị cắt cụt, thiếu phần cuối; hãy yêu cầu nộp lại',
+    cutOff: () => 'tệp bị cắt cụt, thiếu phần cuối; cần nộp lại',
     notJson: () => 'tệp không phải là sổ tay (không phải JSON)',
     notNotebook: (what) => `tệp không phải là sổ tay: ${what}`,
     tooLarge: () => 'tệp lớn hơn 20 MB: hãy yêu cầu nộp bản không kèm kết quả chạy',
@@ -54,6 +54,7 @@ export const grading: typeof english = {
     byHand: (points) => `và tối đa ${points} điểm cho phần giảng viên chấm`,
     remarks: 'Về sổ tay đã nộp',
     exercise: (number) => `Bài tập ${number}`,
+    hint: (exercise, hint) => `${exercise}: ${hint}`,
     answer: 'Câu trả lời của bạn',
     repeat: 'Cần ôn lại',
     rubric: 'Giảng viên chấm theo các ý sau:',

@@ -177,6 +177,18 @@ export const notebooks: Readonly<Record<string, string>> = {
     'Không có gì mang tên này ở đây: hãy xem lại chính tả, có phân biệt chữ hoa và chữ thường.',
   'A number is wanted and a text was given: leave out the quotes, and write a decimal point.':
     'Cần một con số nhưng gặp đoạn chữ: hãy bỏ dấu nháy và viết dấu chấm thập phân.',
+  '{0}: {1} The message itself: {2}': '{0}: {1} Thông báo gốc: {2}',
+  "What stands here fits nothing before it: a call needs its brackets, such as check('id', 8.5), each bracket is closed once, and an answer in words stands in quotes.":
+    "Phần ở đây không khớp với phần đứng trước: lời gọi phải có dấu ngoặc, ví dụ check('id', 8.5); mỗi dấu ngoặc chỉ đóng một lần; câu trả lời bằng chữ đặt trong dấu nháy.",
+  'A number and letters touch: a unit is left out, a product has its *, and a text stands in quotes.':
+    'Số và chữ viết liền nhau: hãy bỏ đơn vị, viết dấu * giữa hai thừa số, và đặt đoạn chữ trong dấu nháy.',
+  'One = gives a name its value: to compare write ===, and on its left stands a name.':
+    'Một dấu = là gán giá trị cho tên đứng bên trái; muốn so sánh hãy viết ===.',
+  'This word belongs to the language: choose another name.':
+    'Từ này là từ khóa của ngôn ngữ lập trình: hãy chọn tên khác.',
+  "A call has round brackets: check('id', 8.5).": "Lời gọi dùng dấu ngoặc tròn: check('id', 8.5).",
+  'There is nothing before the dot: look at the names, and whether the cells above have run.':
+    'Trước dấu chấm không có giá trị nào: hãy xem lại tên, và các ô phía trên đã chạy chưa.',
   'The package is not beside this notebook: run npm install grdp-pathways in its folder, or open it with grdp-pathways lab.':
     'Không tìm thấy gói bên cạnh sổ tay: hãy chạy npm install grdp-pathways trong thư mục của nó, hoặc mở bằng grdp-pathways lab.',
 };
