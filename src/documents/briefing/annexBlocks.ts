@@ -2,10 +2,11 @@ import { basisOf } from '../../analysis/consistency/rangesByBasis.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { perCapitaUnit } from '../../analysis/perCapitaTarget.js';
 import { isUnavailable } from '../../analysis/Unavailable.js';
+import { isWithoutAccounts } from '../../plan/scenarios/hasAccounts.js';
 import { vintagesByDate } from '../../plan/vintagesByDate.js';
-import { pathMakers } from '../../report/charts/chartMakers.js';
 import { feasibility } from '../../report/charts/feasibility.js';
 import { headPath } from '../../report/charts/path.js';
+import { pathCharts } from '../../report/charts/pathCharts.js';
 import { structure } from '../../report/charts/structure.js';
 import type { Chart } from '../../report/draw/Chart.js';
 import type { Sentences } from '../../report/language/Sentences.js';
@@ -15,7 +16,6 @@ import { scenariosTable, scorecardTable } from '../../report/tables/runTables.js
 import type { Table } from '../../report/tables/Table.js';
 import { impliedValuesTable } from '../../report/tables/testTables.js';
 import type { ScenarioOdds } from '../../uncertainty/FoundOdds.js';
-import { pathCharts } from '../pathCharts.js';
 import { scenariosOnSlide } from '../slides/nativePerCapita.js';
 import { type Block, table } from './Briefing.js';
 
@@ -86,7 +86,7 @@ export async function annexBlocks(
 
 /** How the figures of a run are computed: its accounts where it has them, in the currency of its target. */
 export function methodOf(run: PlanRun, say: Sentences): readonly string[] {
-  const hasAccounts = pathMakers(run).length === 0;
+  const hasAccounts = !isWithoutAccounts(run.scenarios);
   const isPerPerson =
     run.scenarios.length === 0 || run.scenarios.some(({ base }) => base.population !== undefined);
   const isInUsd = perCapitaUnit(run.plan) === 'USD per person';

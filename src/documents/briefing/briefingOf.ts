@@ -1,13 +1,13 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { BriefSettings } from '../../plan/BriefSettings.js';
+import { isWithoutAccounts } from '../../plan/scenarios/hasAccounts.js';
 import type { Language, LocalText } from '../../plan/text/LocalText.js';
-import { pathMakers } from '../../report/charts/chartMakers.js';
 import { headPath } from '../../report/charts/path.js';
+import { leadChart, pathCharts } from '../../report/charts/pathCharts.js';
 import { labelsOf } from '../../report/language/labels.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { consistencySentences } from '../../report/tables/consistencySentences.js';
 import { withoutAccounts } from '../../report/tables/withoutAccounts.js';
-import { leadChart, pathCharts } from '../pathCharts.js';
 import { nextSteps } from '../slides/nextSteps.js';
 import { scenariosOfSlide } from '../slides/scenariosOfSlide.js';
 import { annexBlocks, annexPictures, picturesBefore } from './annexBlocks.js';
@@ -132,9 +132,9 @@ const surelyLeft = 20;
 function overview(run: PlanRun, say: Sentences): Block {
   const { captions } = say.briefing;
   const options = { language: say.language };
-  return pathMakers(run).length === 0
-    ? table(scenariosOfSlide(run, say), captions.scenarios)
-    : table(withoutAccounts(run, options), captions.paths);
+  return isWithoutAccounts(run.scenarios)
+    ? table(withoutAccounts(run, options), captions.paths)
+    : table(scenariosOfSlide(run, say), captions.scenarios);
 }
 
 /** What is to be done before there is more to tell. */

@@ -1,6 +1,6 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import { isWithoutAccounts } from '../../plan/scenarios/hasAccounts.js';
 import { vintagesByDate } from '../../plan/vintagesByDate.js';
-import { pathMakers } from '../../report/charts/chartMakers.js';
 import { headPath } from '../../report/charts/path.js';
 import { labelsOf } from '../../report/language/labels.js';
 import { inputsText, needsText } from '../../report/language/needsText.js';
@@ -36,9 +36,8 @@ export async function nextSteps(run: PlanRun, say: Sentences): Promise<string[]>
   const used = new Set(headPath(run, { language: say.language }).rows.map(({ vintage }) => vintage));
   const vintages = vintagesByDate(run.plan, used).map(({ published }) => say.date(published));
   const doubted = run.scenarios.some(({ doubt }) => doubt !== undefined && doubt.doubts.length > 0);
-  const withoutAccounts = pathMakers(run).length > 0;
   const steps = [
-    ...(withoutAccounts ? [text.accounts(run.plan.period.from - 1)] : []),
+    ...(isWithoutAccounts(run.scenarios) ? [text.accounts(run.plan.period.from - 1)] : []),
     ...(run.plan.targets.length === 0 ? [text.nothing] : []),
     ...(missed === 0 ? [] : [text.missed(missed, name)]),
     ...(conflicts.length === 0 ? [] : [text.conflicts(conflicts.length)]),

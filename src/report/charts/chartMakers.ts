@@ -12,6 +12,7 @@ import { growth } from './growth.js';
 import { impliedValues } from './impliedValues.js';
 import { odds } from './odds.js';
 import { headId, headPath, path } from './path.js';
+import { indicatorsAlone } from './pathCharts.js';
 import { planAgainstActual } from './planAgainstActual.js';
 import { realism } from './realism.js';
 import { scorecard } from './scorecard.js';
@@ -62,7 +63,10 @@ export async function chartMakers(run: PlanRun): Promise<ChartMaker[]> {
           { id: 'target-odds', draw: (options: DrawOptions) => odds(run, found, options) },
         ]),
     { id: 'scorecard', draw: (options) => scorecard(run, options) },
-    ...pathMakers(run),
+    ...indicatorsAlone(run).map((indicator) => ({
+      id: `path-${indicator}`,
+      draw: (options: DrawOptions) => path(run, { ...options, indicator }),
+    })),
   ];
   return all.filter(({ makesSense = true }) => makesSense);
 }
@@ -72,20 +76,4 @@ function isToldPerPerson({ planScenario }: PlanRun): boolean {
   if (planScenario === undefined) return true;
   const { scenario } = planScenario;
   return hasAccounts(scenario) && scenario.base.population !== undefined;
-}
-
-/** As many indicators as a reader looks through where there are no accounts. */
-const mostPaths = 6;
-
-/** The indicators that are projected, where the accounts are not. */
-export function pathMakers(run: PlanRun): ChartMaker[] {
-  if (run.scenarios.some(hasAccounts)) return [];
-  const projected = run.rows.filter(
-    ({ scenario, activity }) => scenario !== 'observed' && activity === 'total',
-  );
-  const indicators = [...new Set(projected.map(({ indicator }) => indicator))].slice(0, mostPaths);
-  return indicators.map((indicator) => ({
-    id: `path-${indicator}`,
-    draw: (options) => path(run, { ...options, indicator }),
-  }));
 }

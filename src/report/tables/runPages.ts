@@ -5,7 +5,7 @@ import { publishedGrowth } from '../../analysis/publishedGrowth.js';
 import { verdicts } from '../../analysis/ScorecardRow.js';
 import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
 import { volumeBasisOf } from '../../plan/facts/baseVolumes.js';
-import { hasAccounts } from '../../plan/scenarios/hasAccounts.js';
+import { hasAccounts, isWithoutAccounts } from '../../plan/scenarios/hasAccounts.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
 import { needsText } from '../language/needsText.js';
@@ -42,7 +42,7 @@ export function summaryPage(run: PlanRun, options: TableOptions = {}): Page {
     language: say.language,
     blocks: [
       [say.of(plan.title), ...named],
-      ...(scenarios.some(hasAccounts) || scenarios.length === 0 ? [pathways(run, options)] : []),
+      ...(isWithoutAccounts(scenarios) ? [] : [pathways(run, options)]),
       ...(scenarios.every(hasAccounts) ? [] : [withoutAccounts(run, { ...options, names: 'ids' })]),
       ...(plan.targets.length === 0 ? [[say.briefing.noTargets]] : [verdictCounts(run, say)]),
       [...baseLines(run, say), ...growthLines(run, say)],
