@@ -41,7 +41,6 @@ export function program(language: Language): Command {
     .helpCommand(`help ${titles.anyCommand}`, words.helpCommand)
     .addOption(option)
     .hook('preAction', (_, called) => refuseBlank(called))
-    .showHelpAfterError(titles.hint)
     .configureHelp({
       styleTitle: (title) => headings(titles)[title] ?? title,
       styleOptionText: (text) => (text === '[options]' ? titles.anyOptions : text),
@@ -78,9 +77,9 @@ export function program(language: Language): Command {
   for (const add of adders) add(adding);
   for (const one of [command, ...command.commands, ...command.commands.flatMap(({ commands }) => commands)]) {
     one
-      .exitOverride((error) => leave(error, words))
-      .helpOption('-h, --help', words.help)
-      .copyInheritedSettings(command);
+      .copyInheritedSettings(command)
+      .exitOverride((error) => leave(error, words, titles.hint(callOf(one))))
+      .helpOption('-h, --help', words.help);
   }
   return command;
 }
@@ -98,6 +97,11 @@ export function languageOf(call: readonly string[]): Language {
     listed(wanted.at(-1) ?? '').flatMap((name) => languages.filter((language) => language === name))[0] ??
     'en'
   );
+}
+
+/** How a command is called: its name behind those of what it is part of. */
+function callOf(command: Command): string {
+  return [...(command.parent === null ? [] : [callOf(command.parent)]), command.name()].join(' ');
 }
 
 /** The headings of the library's help, in its own words and in ours. */
@@ -122,16 +126,17 @@ function described(
   return extra.length === 0 ? description : `${description} (${extra.join('; ')})`;
 }
 
-/** Says what is wrong with a call in the language of the help, with the names the library found wrong. */
-function leave(error: CommanderError, { wrongCall }: Sentences['help']): never {
-  if (error.exitCode !== 0) {
+/** Says what is wrong with a call in the language of the help, with the names the library found wrong, and where to look. */
+function leave(error: CommanderError, { wrongCall }: Sentences['help'], hint: string): never {
+  // A call of no command has been answered by the help.
+  if (error.exitCode !== 0 && error.code !== 'commander.help') {
     const said = wrongCall[error.code];
     const names = [...error.message.matchAll(/'([^']*)'/g)].map(([, name]) => name).join(', ');
     const [, choices] = /Allowed choices are ([^.]*)\./.exec(error.message) ?? [];
     const lines = said === undefined ? [error.message] : [`${said}: ${names}`];
     if (choices !== undefined) lines.push(`→ ${choices}`);
     const [, meant] = /Did you mean (?:one of )?([^?]*)\?/.exec(error.message) ?? [];
-    tell(`${[...lines, ...(meant === undefined ? [] : [`→ ${meant}`])].join('\n')}\n`);
+    tell(`${[...lines, ...(meant === undefined ? [] : [`→ ${meant}`]), hint].join('\n')}\n`);
   }
   throw error;
 }

@@ -31,6 +31,29 @@ test.each([
   ]);
 });
 
+test.each([
+  ['rnu', 'unknown command: rnu\n→ run\n(grdp-pathways --help shows how it is called)\n'],
+  ['solve my-plan --targt', 'unknown option: --targt\n(grdp-pathways solve --help shows how it is called)\n'],
+  [
+    'course build --lang vi --for pupil',
+    'giá trị không nằm trong các lựa chọn: --for <audience>, pupil\n→ student, teacher, reading\n(grdp-pathways course build --help --lang vi cho biết cách dùng)\n',
+  ],
+])('a wrong call is told what is wrong, and then where to look: %s', async (words, expected) => {
+  const { status, stderr } = await commandLine(...words.split(' '));
+  expect([status, stderr]).toEqual([1, expected]);
+});
+
+test.each([[], ['notebook']])(
+  'a call of no command is answered by the help, and by nothing else',
+  async (...words) => {
+    const { stderr } = await commandLine(...words);
+    expect(stderr).toMatch(/^Usage: grdp-pathways/);
+    expect(stderr.trimEnd().split('\n').at(-1)).toMatch(
+      /^ {2}help \[command\] +print the help of a command$/,
+    );
+  },
+);
+
 test('the Vietnamese help has no word of the library in English', async () => {
   const { stdout: of } = await commandLine('--help', '--lang', 'vi');
   expect(of.split('\n')[0]).toBe('Cách dùng: grdp-pathways [tùy chọn] [lệnh]');

@@ -9,7 +9,7 @@ export const help = {
     anyCommand: '[command]',
     choices: 'choices',
     default: 'default',
-    hint: '(grdp-pathways --help shows the commands)',
+    hint: (call: string) => `(${call} --help shows how it is called)`,
   },
   program: "Projects the scenarios of a province's plan, judges every target, draws the target range.",
   version: 'print the version number',

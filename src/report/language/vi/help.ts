@@ -11,7 +11,7 @@ export const help: typeof english = {
     anyCommand: '[lệnh]',
     choices: 'chọn một trong',
     default: 'mặc định',
-    hint: '(grdp-pathways --lang vi --help liệt kê các lệnh)',
+    hint: (call) => `(${call} --help --lang vi cho biết cách dùng)`,
   },
   program: 'Dự tính các kịch bản của kế hoạch tỉnh, đánh giá mọi chỉ tiêu, vẽ khoảng mục tiêu.',
   version: 'in số phiên bản',
