@@ -1,4 +1,5 @@
 import type { Exercise, ExerciseMistake, ValueExercise } from '../notebook/exercises/Exercise.js';
+import { isWhole } from '../notebook/exercises/isAnswered.js';
 import { writtenScenario } from '../notebook/exercises/writtenAnswer.js';
 import type { Cell, CodeCell, ProseCell } from '../notebook/Notebook.js';
 import type { Language } from '../plan/text/LocalText.js';
@@ -125,7 +126,9 @@ function keyCells(exercise: Exercise, say: Sentences): ProseCell[] {
     if (exercise.kind === 'design') return course.anyDesign;
     const { answer, decimals, tolerance, unit } = exercise;
     return typeof answer === 'number'
-      ? course.keyNumber(amount(answer, unit, decimals), number(Number(tolerance.toFixed(decimals + 1))))
+      ? isWhole(answer, exercise)
+        ? course.keyWhole(amount(answer, unit, decimals))
+        : course.keyNumber(amount(answer, unit, decimals), number(Number(tolerance.toFixed(decimals + 1))))
       : course.keyWord(of(answer));
   };
   const mistakes = exercise.kind === 'value' ? mistakesOf(exercise, say) : [];

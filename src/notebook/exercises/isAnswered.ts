@@ -18,6 +18,14 @@ export function isAnswered(
   wanted: number,
   { decimals, tolerance }: Pick<ValueExercise, 'decimals' | 'tolerance'>,
 ): boolean {
-  const isWhole = decimals === 0 && tolerance < 1 && Number.isInteger(wanted);
-  return Math.abs(answered - wanted) <= (isWhole ? Math.min(wholeRoom, tolerance) : tolerance);
+  const room = isWhole(wanted, { decimals, tolerance }) ? Math.min(wholeRoom, tolerance) : tolerance;
+  return Math.abs(answered - wanted) <= room;
+}
+
+/** Whether a number that is wanted is a whole one, asked for to the last one. */
+export function isWhole(
+  wanted: number,
+  { decimals, tolerance }: Pick<ValueExercise, 'decimals' | 'tolerance'>,
+): boolean {
+  return decimals === 0 && tolerance < 1 && Number.isInteger(wanted);
 }

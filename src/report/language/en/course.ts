@@ -77,6 +77,7 @@ export const course = {
   byRubric: 'Graded by the points of the question.',
   key: 'Key',
   /** What counts as right: a number, and how far it may be off. */
+  keyWhole: (answer: string) => `${answer}, a whole number.`,
   keyNumber: (answer: string, room: string) => `${answer}; it may be off by ${room}.`,
   keyWord: (word: string) => `“${word}”, or a word for the same in English or Vietnamese.`,
   anyDesign: 'any scenario that meets the conditions of the question; the cell above shows one.',

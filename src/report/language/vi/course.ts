@@ -65,6 +65,7 @@ export const course: typeof english = {
   blank: 'câu trả lời của bạn',
   byRubric: 'Chấm theo các ý nêu trong câu hỏi.',
   key: 'Đáp án và thang điểm',
+  keyWhole: (answer) => `${answer}, là một số nguyên.`,
   keyNumber: (answer, room) => `${answer}; sai số cho phép ±${room}.`,
   keyWord: (word) => `“${word}”, có dấu hay không dấu, hoặc từ cùng nghĩa bằng tiếng Việt hay tiếng Anh.`,
   anyDesign: 'mọi kịch bản thỏa mãn các điều kiện của câu hỏi; ô trên là một ví dụ.',
