@@ -231,3 +231,18 @@ it('sets both marks of a Vietnamese letter over it in code', async () => {
   expect(fonts.map(({ familyName }) => familyName)).not.toContain('DejaVu Sans Mono');
   await page.close();
 });
+
+it('let a table of sentences go on overleaf, below its heading and its code', async () => {
+  const sentence = 'above seven of the thirteen provinces of the region, and of the country above the middle';
+  const row = (at: number) => `<tr><td>row ${at}</td>${`<td>${sentence}</td>`.repeat(3)}<td>${at}</td></tr>`;
+  const table = `<table><thead><tr><th>head</th></tr></thead><tbody>${Array.from({ length: 10 }, (_, at) => row(at)).join('')}</tbody></table>`;
+  const output = { output_type: 'display_data', data: { 'text/html': table }, metadata: {} } as const;
+  const pages = await printed([
+    prose(`${'word '.repeat(560)}end.`),
+    prose('## Beside others\n\nThis shows them.'),
+    { ...code('show(table);'), outputs: [output] } as Cell,
+  ]);
+  const counted = pages.map((lines) => lines.filter((line) => /^row \d|\brow \d/.test(line)).length);
+  expect(counted.filter((count) => count > 0)).toHaveLength(2);
+  expect(pages.find((lines) => lines.includes('Beside others'))?.join(' ')).toContain('row 0');
+});

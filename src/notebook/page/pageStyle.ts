@@ -1,6 +1,9 @@
 import { codeFont } from './codeFont.js';
 import { formulaStyle } from './formulaHtml.js';
 
+/** Tables of so many rows go on overleaf in print; of fewer where they hold sentences, which make rows of several lines. */
+const rowsThatPart = 'tbody > tr:nth-child(11), tbody > tr:nth-child(7) > td.long';
+
 /**
  * The style of a notebook page: one column that a phone can hold, wide tables that scroll by themselves, and a print in
  * which nothing is cut. It names the fonts of the system, so that the page loads none.
@@ -85,10 +88,10 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   h2, h3, h4 { margin-top: 1.15em; padding-top: 0.25em; }
   p, ul, ol, blockquote, pre, img, table, .cell:has(+ .output) > .output { margin-bottom: 0.75em; }
   .output { margin-bottom: 1.1em; }
-  h1, h2, h3, h4, caption, p:has(+ :is(pre.code, .cell, ul, ol, table, .formula)), .cell:has(tbody > tr:nth-child(11), br:nth-of-type(8), pre.long) > pre { break-after: avoid; }
+  h1, h2, h3, h4, caption, p:has(+ :is(pre.code, .cell, ul, ol, table, .formula)), .cell:has(${rowsThatPart}, br:nth-of-type(8), pre.long) > pre { break-after: avoid; }
   p, li { orphans: 2; widows: 2; }
   p:has(+ :is(pre.code, .cell)) { orphans: 20; widows: 20; }
-  pre:not(.long), tr, img, p:has(+ table):not(:has(br:nth-of-type(8))), .cell:not(:has(tbody > tr:nth-child(11), br:nth-of-type(8), pre.long)), table:not(:has(tbody > tr:nth-child(11))), ul:not(:has(> li:nth-child(7))) { break-inside: avoid; }
+  pre:not(.long), tr, img, p:has(+ table):not(:has(br:nth-of-type(8))), .cell:not(:has(${rowsThatPart}, br:nth-of-type(8), pre.long)), table:not(:has(${rowsThatPart})), ul:not(:has(> li:nth-child(7))) { break-inside: avoid; }
   pre, .output { overflow: visible; }
   pre { padding: 0.5em 0.75em; white-space: pre-wrap; overflow-wrap: anywhere; }
   table, table:has(th:nth-child(8)) { font-size: 8pt; width: 100%; }
