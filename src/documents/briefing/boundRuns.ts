@@ -27,3 +27,9 @@ export function boundRuns(
     return new TextRun({ ...rest, ...(position === 0 ? { break: breaks } : {}), text: part });
   });
 }
+
+/** The XML of a document with the hyphens of its ranges as texts, so that who reads its texts reads them too. */
+export function withReadRanges(xml: string): string {
+  const hyphen = /<w:r>((?:(?!<\/w:r>).)*)<w:noBreakHyphen\/><\/w:r>/gsu;
+  return xml.replace(hyphen, (_, look: string) => `<w:t>${look.includes('<w:w ') ? '–' : '-'}</w:t>`);
+}
