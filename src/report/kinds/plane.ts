@@ -174,11 +174,12 @@ function placedPoints({ points, band, strip }: PlaneContent<object>, stage: Stag
     const { left, right, top, bottom } = place;
     const [across, down] = [(left + right) / 2, (top + bottom) / 2];
     const inBand = [left, across, right].filter((at) => isInBand(stage, { x: at, y: down })).length;
+    const edges = edgesCrossed(stage, place, band.edges);
     const crossed = uprights.filter((at) => at > left - 2 && at < right + 2).length;
     const covered = dots.filter(
       (dot) => dot.x > left && dot.x < right && dot.y > top && dot.y < bottom,
     ).length;
-    return inBand * inBandCost + crossed * 12 + covered * 30;
+    return inBand * inBandCost + edges * 40 + crossed * 12 + covered * 30;
   };
   const placed = placedAround(
     labelled,
@@ -205,13 +206,34 @@ function placedPoints({ points, band, strip }: PlaneContent<object>, stage: Stag
   };
 }
 
-function isInBand({ x, y, band }: Stage, place: { readonly x: number; readonly y: number }): boolean {
-  const above = band.findIndex((row) => y(row.y) <= place.y);
-  const [row, before] = [band[above], band[above - 1]];
-  if (row === undefined || before === undefined) return false;
-  const share = (place.y - y(before.y)) / (y(row.y) - y(before.y));
-  const [lower, upper] = (['lower', 'upper'] as const).map((field) =>
-    x(before[field] + (row[field] - before[field]) * share),
+/** How many edges of the band pass through a place, or by it so closely that words there touch them. */
+function edgesCrossed(stage: Stage, { left, right, top, bottom }: Box, edges: readonly BandHeight[]): number {
+  const [above, below] = [
+    bandAt(stage, Math.max(0, top - 1)),
+    bandAt(stage, Math.min(stage.height, bottom + 1)),
+  ];
+  return (['lower', 'upper'] as const).filter((field) => {
+    const [one, other] = [above?.[field], below?.[field]];
+    if (one === undefined || other === undefined || edges.some((edge) => edge[field] === undefined))
+      return false;
+    return Math.min(one, other) <= right + 1 && Math.max(one, other) >= left - 1;
+  }).length;
+}
+
+function isInBand(stage: Stage, { x, y }: { readonly x: number; readonly y: number }): boolean {
+  const { lower, upper } = bandAt(stage, y) ?? { lower: Number.POSITIVE_INFINITY, upper: 0 };
+  return x >= lower && x <= upper;
+}
+
+/** Where the band begins and ends at a height of the plot, in pixels. */
+function bandAt({ x, y, band }: Stage, height: number) {
+  const at = Math.max(
+    1,
+    band.findIndex((row) => y(row.y) <= height),
   );
-  return place.x >= (lower ?? 0) && place.x <= (upper ?? 0);
+  const [row, before] = [band[at], band[at - 1]];
+  if (row === undefined || before === undefined) return undefined;
+  const share = (height - y(before.y)) / (y(row.y) - y(before.y));
+  const on = (field: 'lower' | 'upper') => x(before[field] + (row[field] - before[field]) * share);
+  return { lower: on('lower'), upper: on('upper') };
 }
