@@ -2,6 +2,7 @@ import type { GapCase, GapMethod } from '../analysis/attribution/GapQuestion.js'
 import type { PlanRun } from '../analysis/PlanRun.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
+import { didYouMean } from '../plan/grammar.js';
 import type { Language } from '../plan/text/LocalText.js';
 import type { Adding } from './Adding.js';
 import { openForAnswer } from './openForAnswer.js';
@@ -53,7 +54,10 @@ async function explain(
     const hint = say`A scenario is taken as it is: nothing gives way. Name a target, or leave ${'--by'} out.`;
     throw new ScenarioError([{ code: 'badArgument', path: ['--by'], value: by, expected, hint }]);
   }
-  const answer = await inOptionWords(() => run.explain({ ...cases, method }));
+  const answer = await inOptionWords(() => run.explain({ ...cases, method }), {
+    target: 'cases',
+    scenario: 'cases',
+  });
   if (json) {
     printJson({ plan: run.plan.id, ...answer });
     return;
@@ -67,15 +71,17 @@ function gapCase(
   typed: string | undefined,
   { run, name, by }: { readonly run: PlanRun; readonly name: string; readonly by: string | undefined },
 ): GapCase {
-  if (typed === undefined) {
-    const ids = run.scenarios.map(({ id }) => id).join(', ');
-    const hint = say`Name both cases: ${'explain <plan-folder> <from> <to>'}.`;
-    throw new ScenarioError([
-      { code: 'missing', path: [name], expected: say`one of the scenarios ${ids}, or a target`, hint },
-    ]);
-  }
-  const [target = '', scenario = run.planScenario?.scenario.id] = typed.split('@');
-  const isTarget = run.plan.targets.some(({ id }) => id === target);
-  if (!isTarget || scenario === undefined) return typed;
-  return { target, scenario, ...(by !== undefined && { by }) };
+  const [target = '', scenario = run.planScenario?.scenario.id] = (typed ?? '').split('@');
+  const targets = run.plan.targets.map(({ id }) => id);
+  if (typed !== undefined && targets.includes(target) && scenario !== undefined)
+    return { target, scenario, ...(by !== undefined && { by }) };
+  const scenarios = run.scenarios.map(({ id }) => id);
+  if (typed !== undefined && scenarios.includes(typed)) return typed;
+  const expected = say`one of the scenarios ${scenarios.join(', ')}, or a target`;
+  const hint =
+    typed === undefined
+      ? say`Name both cases: ${'explain <plan-folder> <from> <to>'}.`
+      : didYouMean(typed, [...scenarios, ...targets]);
+  const code = typed === undefined ? 'missing' : 'unknownName';
+  throw new ScenarioError([{ code, path: [name], value: typed, expected, hint }]);
 }

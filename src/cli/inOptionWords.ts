@@ -1,7 +1,10 @@
 import type { Issue } from '../errors/Issue.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 
-const options: Readonly<Record<string, string>> = {
+/** What the command line calls what the library calls by a name. */
+type Named = Readonly<Record<string, string>>;
+
+const options: Named = {
   by: '--by',
   levers: '--by',
   target: '--for',
@@ -30,20 +33,25 @@ const options: Readonly<Record<string, string>> = {
 /**
  * Asks the library, and tells its errors in the words of the command line: what is wrong with a lever is told of `--by`,
  * `--bounds` or `--weight`, and what is wrong with a driver of the option that gives it.
+ *
+ * @param own - what a command calls otherwise than the others do
  */
-export async function inOptionWords<Answer>(ask: () => Answer | Promise<Answer>): Promise<Answer> {
+export async function inOptionWords<Answer>(
+  ask: () => Answer | Promise<Answer>,
+  own: Named = {},
+): Promise<Answer> {
   try {
     return await ask();
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     const issues = error.issues.map((issue) =>
-      issue.place === undefined ? { ...issue, path: named(issue.path) } : issue,
+      issue.place === undefined ? { ...issue, path: named(issue.path, { ...options, ...own }) } : issue,
     );
     throw new ScenarioError(issues, { cause: error });
   }
 }
 
-function named(path: Issue['path']): Issue['path'] {
+function named(path: Issue['path'], options: Named): Issue['path'] {
   const [first = '', second = '', third, ...rest] = path;
   if (first === 'levers' && (third === 'bounds' || third === 'weight'))
     return [`--${third}`, second, ...rest];

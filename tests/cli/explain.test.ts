@@ -57,6 +57,25 @@ describe('explain', () => {
     );
   });
 
+  it.each([
+    [
+      'plan plans',
+      'to: expected one of the scenarios plan, services-led, border-closed, or a target, got "plans". Did you mean plan?',
+    ],
+    [
+      'growht plan',
+      'from: expected one of the scenarios plan, services-led, border-closed, or a target, got "growht". Did you mean growth?',
+    ],
+    ['per-capita@pln plan', 'cases: expected the id of a simulated scenario, got "pln". Did you mean plan?'],
+    [
+      'growth plan',
+      'cases: expected a target for the level of GRDP per capita in USD per person in 2020, got "growth".',
+    ],
+  ])('tells a case that there is not by its place, with the nearest name: %s', async (cases, expected) => {
+    const { status, stderr } = await commandLine('explain', 'data/template', ...cases.split(' '));
+    expect([status, stderr]).toEqual([1, `${expected}\n`]);
+  });
+
   it('refuses an assumption to give way where both cases are scenarios, which are taken as they are', async () => {
     const { status, stderr, stdout } = await commandLine('explain', 'lang-son-2016-2020', '--by', 'nonsense');
     expect(status).toBe(1);
