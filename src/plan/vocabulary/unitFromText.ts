@@ -28,6 +28,7 @@ const powers: readonly (readonly [string, number])[] = multipliers
   )
   .sort(([a], [b]) => b.length - a.length);
 
+const aMonth = /\s*(?:\/\s*(?:1\s*)?(?:thang|month)|\s(?:per|a|mot|moi) (?:thang|month))$/;
 const aYear = /\s*(?:\/\s*(?:nam|year)|\s(?:per|a|mot|moi) (?:nam|year))$/;
 
 /**
@@ -38,10 +39,22 @@ const aYear = /\s*(?:\/\s*(?:nam|year)|\s(?:per|a|mot|moi) (?:nam|year))$/;
  * unitFromText('nghìn tỷ đồng')?.name // => 'trillion VND'
  * unitFromText('triệu đồng/người')?.name // => 'million VND per person'
  * unitFromText('triệu đồng/người/năm')?.name // => 'million VND per person'
+ * unitFromText('nghìn đồng/người/tháng')?.name // => 'thousand VND per person per month'
  * unitFromText('communes') // => undefined
  */
 export function unitFromText(text: string): KnownUnit | undefined {
   const plain = foldedText(text).replace(/^\((.*)\)$/, '$1');
+  return aMonth.test(plain) ? ofMonth(unitOfYear(plain.replace(aMonth, ''))) : unitOfYear(plain);
+}
+
+/** A unit of a month is none of a year: neither converts to the other by its digits. */
+function ofMonth(unit: KnownUnit | undefined): KnownUnit | undefined {
+  if (unit === undefined) return undefined;
+  const { measure, power, name } = unit;
+  return { measure: `${measure} per month`, power, name: name && `${name} per month` };
+}
+
+function unitOfYear(plain: string): KnownUnit | undefined {
   const ofYear = plain.replace(aYear, '');
   // All figures are of a year: only points a year are a pace, and other than points.
   const folded = ofYear === plain || sideOf(ofYear)?.name === 'percentage points' ? plain : ofYear;

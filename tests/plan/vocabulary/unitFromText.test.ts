@@ -25,10 +25,19 @@ describe('unitFromText', () => {
     ['USD/người', 'USD per person'],
     ['nghìn đồng/người', 'thousand VND per person'],
     ['Nghìn ha', 'thousand ha'],
+    ['nghìn đồng/người/tháng', 'thousand VND per person per month'],
+    ['triệu đồng/người/1 tháng', 'million VND per person per month'],
+    ['Million VND per person per month', 'million VND per person per month'],
+    ['triệu đồng/tháng', 'million VND per month'],
     ['VND per USD', 'VND per USD'],
   ])('reads %s as %s, in either form of Unicode', (text, name) => {
     expect(unitFromText(text)?.name).toBe(name);
     expect(unitFromText(text.normalize('NFD'))?.name).toBe(name);
+  });
+
+  it('keeps what is of a month apart from what is of a year', () => {
+    expect(powerBetween('nghìn đồng/người/tháng', 'million VND per person per month')).toBe(-3);
+    expect(powerBetween('million VND per person per month', 'million VND per person')).toBeUndefined();
   });
 
   it.each(['communes', 'xã', '', 'index 2010=100', 'per 10,000 people', 'million', 'trường'])(
