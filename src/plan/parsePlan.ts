@@ -18,6 +18,7 @@ import type { BoundsOfYear, Target } from './targets/Target.js';
 import { spanIssues, withoutWholeSpans } from './targets/targetSpan.js';
 import { targetsByYear } from './targets/targetsByYear.js';
 import { nameHint } from './text/nearestName.js';
+import { foldedText } from './vocabulary/foldedText.js';
 import { keptIn, shifted } from './vocabulary/ownUnit.js';
 
 /**
@@ -137,12 +138,23 @@ function unknown(id: string, { names, expected }: Known, path: Issue['path']): I
 /** A bound is compared with figures of its indicator, so that both must be in one unit. */
 function unitsThatDoNotFit(plan: Plan): Issue[] {
   return plan.targets.flatMap((target, position): Issue[] => {
-    const { indicator, unit } = target;
+    const { indicator, unit, kind } = target;
     const units = unitsOf(target, plan);
     if (units === undefined || units.includes(unit)) return [];
+    // The unit of a share is not written.
+    if (kind === 'share') return [noShare(target, position, units)];
     const expected = say`${units.join(', ')}, the unit of ${indicator}`;
-    return [{ code: 'badValue', path: ['targets', position, 'unit'], value: unit, expected }];
+    const hint = isOfMonth(unit) ? say`It is a figure of a year: twelve times that of a month.` : undefined;
+    return [{ code: 'badValue', path: ['targets', position, 'unit'], value: unit, expected, hint }];
   });
+}
+
+const isOfMonth = (unit: string) => /(?:\/|per|a) ?(?:month|thang)$/u.test(foldedText(unit));
+
+function noShare({ indicator, kind }: Target, position: number, units: readonly string[]): Issue {
+  const expected = say`another kind for ${indicator}: it is in ${units.join(', ')}, and a share in percent`;
+  const hint = say`An activity's share is of ${'shareOfGrdp'}; what one indicator is of another is the level of one with ${'ratio: { of: …, to: … }'}.`;
+  return { code: 'badValue', path: ['targets', position, 'kind'], value: kind, expected, hint };
 }
 
 /** Totals over a period of what does not add up over years: 41 % a year is no 205 % in five. */

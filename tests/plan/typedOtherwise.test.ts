@@ -48,6 +48,23 @@ describe('what hands, word processors and spreadsheets type where something else
       ],
     },
     {
+      title: 'is told as a figure of a month where the accounts have one of a year',
+      edits: plan('unit: USD per person\n    year: 2018', 'unit: triệu đồng/người/tháng\n    year: 2018'),
+      problems: (at) => [
+        `${at('plan.yaml', 'triệu đồng/người/tháng')} targets[2].unit: expected million VND per person, USD per person, the unit of grdpPerCapita, got "million VND per person per month". It is a figure of a year: twelve times that of a month.`,
+      ],
+    },
+    {
+      title: 'is told as a share of what is counted in another unit',
+      edits: plan(
+        '    kind: share\n    indicator: shareOfGrdp\n    activity: services',
+        '    kind: share\n    indicator: exports',
+      ),
+      problems: (at) => [
+        `${at('plan.yaml', 'kind: share', 'share')} targets[1].kind: expected another kind for exports: it is in million USD, and a share in percent, got "share". An activity's share is of shareOfGrdp; what one indicator is of another is the level of one with ratio: { of: …, to: … }.`,
+      ],
+    },
+    {
       title: 'is told as a year in quotes',
       edits: scenarios('base: { year: 2015', 'base: { year: "2015"'),
       problems: (at) => [

@@ -13,7 +13,8 @@ function anyOf(words: readonly string[]): string {
     .join('|');
 }
 
-const number = String.raw`\d[\d.,]*\d|\d`;
+/** Below zero where the minus sign stands at the number and at nothing before. */
+const number = String.raw`(?:(?<!\S)[-\u2212])?(?:\d[\d.,]*\d|\d)`;
 const sign = `%|${anyOf(pointWords)}`;
 const two = new RegExp(
   `(${number})\\s*(${sign})?\\s*(?:${anyOf(toWords)})\\s*(${number})\\s*(${sign})?`,

@@ -15,6 +15,9 @@ describe('boundInWords', () => {
     ['từ 8-9 %/năm', 'range: [8%, 9%]', undefined],
     ['tăng bình quân 8,0 đến 8,5%', 'range: [8.0%, 8.5%]', undefined],
     ['tăng 2-3 điểm %', 'range: [2 pp, 3 pp]', undefined],
+    ['-2 điểm %', 'value: -2 pp', undefined],
+    ['từ −2 đến −1,5 điểm %', 'range: [-2 pp, -1.5 pp]', undefined],
+    ['8 -9 %', 'range: [8%, 9%]', undefined],
     ['at least 8.5% a year', 'value: 8.5%', 'direction: atLeast'],
   ])('reads “%s”', (text, bounds, beside) => {
     expect(boundInWords(text)).toEqual(beside === undefined ? { bounds } : { bounds, beside });

@@ -88,6 +88,12 @@ export const plans: Readonly<Record<string, string>> = {
   'a target of the kind {0}': 'mục tiêu loại {0}',
   'the unit of the bounds of {0}': 'đơn vị của các cận của {0}',
   '{0}, the unit of {1}': '{0}, đơn vị của {1}',
+  'It is a figure of a year: twelve times that of a month.':
+    'Đây là số của cả năm: gấp mười hai lần số của một tháng.',
+  'another kind for {0}: it is in {1}, and a share in percent':
+    'một loại khác cho {0}: chỉ tiêu này tính bằng {1}, còn tỷ trọng tính bằng %',
+  "An activity's share is of {0}; what one indicator is of another is the level of one with {1}.":
+    'Tỷ trọng của một ngành dùng {0}; tỷ lệ giữa hai chỉ tiêu là mức (level) của một chỉ tiêu khai {1}.',
   '{0} times the year before is growth of {1}.': 'Gấp {0} lần năm trước tức là tăng {1}.',
   'the year of {0}': 'năm của {0}',
   'It can be left out.': 'Có thể bỏ trống.',
