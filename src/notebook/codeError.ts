@@ -45,8 +45,8 @@ const longestOwn = 100;
  * @param complaints - The texts the cell wrote to the error stream, one for each write.
  * @returns Nothing where no sentence helps with it.
  * @example
- * textOf(stopHelp({ number: 3, execution: 2 }, ['1:7 - Invalid character.']))
- * // => "cell 3 (execution 2, line 1, column 7): A sign that code does not know, such as a curly quote, \u00d7 or a long minus: type the straight ' or \", * and - on the keyboard. The message itself: Invalid character."
+ * const told = stopHelp({ number: 3, execution: 2 }, ['1:7 - Unterminated string literal.']);
+ * told && textOf(told).startsWith('cell 3 (execution 2, line 1, column 7): A text lacks its closing quote') // => true
  */
 export function stopHelp(place: CellPlace, complaints: readonly string[]): Message | undefined {
   for (const { where, told } of faultsOf(place, complaints)) {
