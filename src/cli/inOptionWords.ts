@@ -7,7 +7,7 @@ type Named = Readonly<Record<string, string>>;
 const options: Named = {
   by: '--by',
   levers: '--by',
-  target: '--for',
+  target: '--target',
   to: '--to',
   from: '--from',
   stayingFrom: '--staying',

@@ -44,10 +44,12 @@ async function solve(argument: string, options: SolveOptions & { readonly lang: 
     plan.simulate(options.scenario === undefined ? {} : { scenarios: options.scenario }),
   );
   const { probability } = options;
-  const answer = await inOptionWords(async () =>
-    probability === undefined
-      ? answerOf(run, options)
-      : answerToProbability(run, { ...options, probability }),
+  const answer = await inOptionWords(
+    async () =>
+      probability === undefined
+        ? answerOf(run, options)
+        : answerToProbability(run, { ...options, probability }),
+    { target: '--for' },
   );
   if (options.json) {
     const { solutionAsJson } = await import('./runAsJson.js');

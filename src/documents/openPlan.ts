@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answered } from '../analysis/runOf.js';
+import { say } from '../errors/Message.js';
+import { ScenarioError } from '../errors/ScenarioError.js';
 import { embeddedPlan, embeddedPlans } from '../files/embeddedPlan.js';
 import { oddsInWorkers } from '../files/oddsInWorkers.js';
 import { type FolderOptions, readPlanFolder } from '../files/readPlanFolder.js';
@@ -9,6 +11,7 @@ import { type KeysOf, knownOptions } from '../plan/knownOptions.js';
 import { aCount, aFunction, aText, refuseOther } from '../plan/optionKinds.js';
 import { planRevision } from '../plan/planRevision.js';
 import type { Language } from '../plan/text/LocalText.js';
+import { nameHint } from '../plan/text/nearestName.js';
 import { projectedBounds } from '../projection/projectedBounds.js';
 import { problemsIn } from '../report/language/problemText.js';
 import { sentences } from '../report/language/Sentences.js';
@@ -106,9 +109,11 @@ async function pathOf(folderOrName: string): Promise<string> {
       () => true,
       () => false,
     );
-  if (embeddedPlans().includes(folderOrName))
+  const known = embeddedPlans();
+  if (known.includes(folderOrName))
     return (await isThere(join(folderOrName, 'plan.yaml'))) ? folderOrName : embeddedPlan(folderOrName);
-  return (await isThere(folderOrName)) || /[\\/.]/.test(folderOrName)
-    ? folderOrName
-    : embeddedPlan(folderOrName);
+  if ((await isThere(folderOrName)) || /[\\/.]/.test(folderOrName)) return folderOrName;
+  const expected = say`a plan folder that is there, or the name of a plan that ships with the package`;
+  const hint = nameHint(folderOrName, known);
+  throw new ScenarioError([{ code: 'unknownName', path: ['plan'], value: folderOrName, expected, hint }]);
 }

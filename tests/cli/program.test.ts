@@ -62,3 +62,21 @@ test('the Vietnamese help has no word of the library in English', async () => {
   for (const help of [of, ofRun])
     expect(help).not.toMatch(/\[options\]|\[command\]|Usage:|Options:|Arguments:|default:|choices:/);
 });
+
+test.each([
+  [
+    'check my-plan',
+    'plan: expected a plan folder that is there, or the name of a plan that ships with the package, got "my-plan". Known names: lang-son-2016-2020, lang-son-2021-2025.',
+  ],
+  [
+    'run langson-2016-2020 --lang vi',
+    'plan: cần một thư mục kế hoạch có sẵn trên máy, hoặc tên một kế hoạch có sẵn trong gói, nhưng gặp "langson-2016-2020". Có phải ý bạn là lang-son-2016-2020?',
+  ],
+  ['sensitivity lang-son-2016-2020 --target x', '--target: expected one of the targets that hang on'],
+  ['discover lang-son-2016-2020 --target x', '--target: expected one of the targets that hang on'],
+  ['solve lang-son-2016-2020 --for x', '--for: expected the id or the indicator of a target, got "x".'],
+])('a wrong name is told of what it was typed as: %s', async (words, expected) => {
+  const { status, stderr } = await commandLine(...words.split(' '));
+  expect(status).toBe(1);
+  expect(stderr.startsWith(expected), stderr).toBe(true);
+});

@@ -20,6 +20,8 @@ export const files: Readonly<Record<string, string>> = {
   'A cell that holds quotes stands in double quotes, and each quote within is doubled.':
     'Ô có dấu ngoặc kép phải đặt trong ngoặc kép, mỗi dấu ngoặc kép bên trong viết hai lần.',
   'double quotes that close': 'dấu ngoặc kép được đóng',
+  'a plan folder that is there, or the name of a plan that ships with the package':
+    'một thư mục kế hoạch có sẵn trên máy, hoặc tên một kế hoạch có sẵn trong gói',
   'the name of a plan that ships with the package': 'tên một kế hoạch có sẵn trong gói',
   'It is looked for from the folder of the plan.': 'Thư mục được tìm từ thư mục của kế hoạch.',
   'It stands beside the folder of the plan: write {0}.':
