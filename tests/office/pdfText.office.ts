@@ -204,3 +204,22 @@ test('no line parts the ends of a range', async () => {
   expect(page.split('2.600–2.700').length - 1).toBeGreaterThan(150);
   expect(page.split('\n').filter((line) => /–\s*$/u.test(line))).toEqual([]);
 });
+
+test('a chart that may stand before the annex stands in it where it would have a page for itself', async () => {
+  const run = (await openPlan('lang-son-2016-2020')).simulate();
+  const chart = headPath(run, { language: 'en', size: 'halfPage', title: false });
+  const early: Block = { kind: 'figure', chart, caption: 'Early.', isEarly: true };
+  const lines = (count: number) =>
+    Array.from({ length: count }, (): Block => ({ kind: 'paragraph', text: 'A line.' }));
+  const annex: readonly Block[] = [{ kind: 'annex', text: 'The annex' }, ...lines(3)];
+  const pagesWith = async (text: number) =>
+    (await pagesOf(await pdfFromBriefing(briefingOfBlocks([...lines(text), early, ...annex]))))
+      .split('\f')
+      .map((page) => [page.includes('Early.'), page.includes('The annex')])
+      .filter((found) => found.includes(true));
+  expect(await pagesWith(5)).toEqual([
+    [true, false],
+    [false, true],
+  ]);
+  expect(await pagesWith(25)).toEqual([[true, true]]);
+});

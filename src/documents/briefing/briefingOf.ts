@@ -120,7 +120,9 @@ function picturesOf(
   const more = hasRoom && end.page === 1 && end.left >= surelyLeft ? picturesBefore - first.length : 0;
   const isEarly = hasRoom && more === 0;
   return {
-    before: [...first, ...others.slice(0, more)].map((chart) => figure(chart)),
+    before: [...first, ...others.slice(0, more)].map((chart, position) =>
+      figure(chart, position >= first.length),
+    ),
     annex: others.slice(more).map((chart, position) => figure(chart, isEarly && position === 0)),
   };
 }

@@ -83,10 +83,11 @@ export const briefingTemplate = `
   else { context { if not came-early.final() { pictured(block) } } }
 }
 #for block in it.text { shown(block) }
-// A chart of the annex before it, where the page has room.
+// A chart of the annex before it, where the page has room: that on which all before ends, whatever stands behind this mark.
+#std.block(above: 0pt, below: 0pt, height: 0pt, [#metadata(none) <before-annex>])
 #for block in it.annex.filter(block => block.at("isEarly", default: false)) {
   context {
-    let room = page.height - page.margin.bottom.length - here().position().y - 2em.to-absolute()
+    let room = page.height - page.margin.bottom.length - locate(<before-annex>).position().y - 2em.to-absolute()
     let across = page.width - page.margin.left.length - page.margin.right.length
     if measure(width: across, pictured(block)).height < room {
       came-early.update(true)

@@ -52,7 +52,7 @@ async function typst(): Promise<Typst> {
 /** The texts of the briefing as data, and its charts by the names they are given. */
 async function contentOf(briefing: Briefing) {
   const pictures = new Map<string, string>();
-  const { text, annex } = partsOf(briefing);
+  const { text, annex } = earlyInAnnex(partsOf(briefing));
   const shown = { text: [] as object[], annex: [] as object[] };
   for (const block of text) shown.text.push(await dataOf(block, pictures));
   for (const block of annex) shown.annex.push(await dataOf(block, pictures));
@@ -75,6 +75,14 @@ async function contentOf(briefing: Briefing) {
       ...shown,
     },
   };
+}
+
+/** The template finds out itself whether a chart has room before the annex: each that may stand there is handed over in it. */
+function earlyInAnnex({ text, annex }: ReturnType<typeof partsOf>): ReturnType<typeof partsOf> {
+  const isEarly = (block: Block) => block.kind === 'figure' && block.isEarly;
+  const [begin, ...rest] = annex;
+  if (begin === undefined) return { text, annex };
+  return { text: text.filter((block) => !isEarly(block)), annex: [begin, ...text.filter(isEarly), ...rest] };
 }
 
 /** Letters of 9 points that a line of 165 mm holds. */
