@@ -49,7 +49,7 @@ export interface FoundDiscovery extends NamedSample {
   readonly density: Probability;
   readonly coverage: number;
   readonly mass: number;
-  /** Every box on the way, on the futures searched. */
+  /** Every box on the way, told on the same futures: that which was taken as it is above. */
   readonly trajectory: readonly BoxStep[];
   /** The one that was taken. */
   readonly taken: number;

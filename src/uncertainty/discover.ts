@@ -51,7 +51,15 @@ export function discover(run: PlanRun, question: DiscoveryQuestion = {}): FoundD
     .map((way) => ({ boxes: way, taken: takenBox(way, wanted) }))
     .reduce((best, way) => (isBetter(way, best, wanted) ? way : best));
   const sides = withoutLuck(searched, boxes[taken]?.sides ?? []);
-  const [box, whole] = [boxedPoints(fresh, sides), boxedPoints(fresh, [])];
+  const whole = boxedPoints(fresh, []);
+  const told = (of: readonly Side[]) => {
+    const { size, hits } = boxedPoints(fresh, of);
+    return {
+      coverage: whole.hits === 0 ? 0 : hits / whole.hits,
+      density: probabilityOf(hits, Math.max(1, size)),
+      mass: size / whole.size,
+    };
+  };
   return {
     scenario: asked.scenario.id,
     draws: count,
@@ -62,15 +70,12 @@ export function discover(run: PlanRun, question: DiscoveryQuestion = {}): FoundD
     missed: probabilityOf(whole.hits, whole.size),
     isDense: (boxes[taken]?.hits ?? 0) >= density * (boxes[taken]?.size ?? 1),
     conditions: conditionsOf(asked, searched, sides),
-    density: probabilityOf(box.hits, Math.max(1, box.size)),
-    coverage: whole.hits === 0 ? 0 : box.hits / whole.hits,
-    mass: box.size / whole.size,
-    trajectory: boxes.map(({ size, hits, sides: of }) => ({
-      coverage: hits / all.hits,
-      density: hits / size,
-      mass: size / all.size,
-      conditions: of.filter(isBounded).length,
-    })),
+    ...told(sides),
+    trajectory: boxes.map((box, step) => {
+      const of = step === taken ? sides : box.sides;
+      const { density: dense, ...held } = told(of);
+      return { ...held, density: dense.value, conditions: of.filter(isBounded).length };
+    }),
     taken,
   };
 }

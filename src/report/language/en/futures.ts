@@ -94,7 +94,7 @@ export const futures = {
     step: 'Box',
     taken: (step: number) => `${step} (taken)`,
     tiny: 'under 0.001',
-    trajectory: 'The way of the boxes, on the futures searched:',
+    trajectory: 'The way of the boxes, on futures in which they were not searched:',
     conditionsOf: (density: string) => `Conditions under which ${density} of 100 miss`,
     boxesTo: (density: string) => `Boxes on the way to the one in which ${density} of 100 miss`,
     honest: (draws: string, seed: number, hash: string) =>

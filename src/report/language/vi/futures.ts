@@ -89,7 +89,7 @@ export const futures: typeof english = {
     step: 'Hộp',
     taken: (step) => `${step} (đã chọn)`,
     tiny: 'dưới 0,001',
-    trajectory: 'Dãy các hộp, trên các tương lai đã tìm:',
+    trajectory: 'Dãy các hộp, tính trên những tương lai không dùng để tìm:',
     conditionsOf: (density) => `Các điều kiện mà khi thỏa thì ${density} trong 100 không đạt`,
     boxesTo: (density) => `Dãy các hộp dẫn đến hộp có ${density} trong 100 không đạt`,
     honest: (draws, seed, hash) =>
