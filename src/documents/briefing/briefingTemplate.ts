@@ -16,8 +16,9 @@ export const briefingTemplate = `
 #show heading.where(level: 1): set align(center)
 #set table(stroke: 0.4pt + rgb("#8794a0"), inset: (x: 4pt, y: 3pt))
 #show table: set text(size: 9pt)
-// The other way of breaking lines lets a long word stand over the edge of its cell.
-#show table: set par(justify: false, first-line-indent: 0mm, linebreaks: "simple")
+#show table: set par(justify: false, first-line-indent: 0mm)
+// Within a word, a line that ends at this mark is measured a letter too short, and stands over the edge of its cell.
+#show "\u{200b}": [#sym.zws]
 #show table.cell.where(y: 0): set text(weight: 600)
 #show figure.caption: set text(size: 10pt, style: "normal")
 #show figure.where(kind: table): set figure.caption(position: top)
