@@ -4,14 +4,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import { aText, refuseOther } from '../plan/optionKinds.js';
-import { withReadRanges } from './briefing/boundRuns.js';
 
 /** What a document says, from the bytes of its file. */
 type Reader = (bytes: Uint8Array) => readonly string[] | Promise<readonly string[]>;
 
 const readers: Readonly<Record<string, Reader>> = {
-  docx: (bytes) =>
-    partsOf(bytes, /^word\/document\.xml$/u).flatMap((xml) => paragraphs(withReadRanges(xml), 'w')),
+  docx: (bytes) => partsOf(bytes, /^word\/document\.xml$/u).flatMap((xml) => paragraphs(xml, 'w')),
   pptx: (bytes) => partsOf(bytes, /^ppt\/slides\/slide\d+\.xml$/u).flatMap((xml) => paragraphs(xml, 'a')),
   xlsx: cellsOf,
   html: (bytes) => [...decoded(bytes).matchAll(/<(?:h1|p class="finding")>([^<]*)</gu)].map(textIn),

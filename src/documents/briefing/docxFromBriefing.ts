@@ -3,7 +3,6 @@ import { pngFromSvg } from '../../render/pngFromSvg.js';
 import { svgFromSpec } from '../../render/svgFromSpec.js';
 import { type Repair, sameBytes } from '../sameBytes.js';
 import { type Block, type Briefing, partsOf } from './Briefing.js';
-import { boundRuns } from './boundRuns.js';
 import { docxHead } from './docxHead.js';
 import {
   type Child,
@@ -111,10 +110,10 @@ async function blockOf(
   block: Block,
   { keepNext = false }: { readonly keepNext?: boolean } = {},
 ): Promise<Child[]> {
-  const { Paragraph, HeadingLevel, AlignmentType, BorderStyle } = docx;
+  const { Paragraph, TextRun, HeadingLevel, AlignmentType, BorderStyle } = docx;
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: boundRuns(docx, block.text) })];
+      return [new Paragraph({ heading: HeadingLevel.HEADING_1, text: block.text })];
     case 'annex':
       return [
         new Paragraph({
@@ -129,7 +128,7 @@ async function blockOf(
         new Paragraph({
           border: { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: 'B04C00' } },
           indent: { left: 200 },
-          children: boundRuns(docx, lastWordsTogether(block.text), { bold: true }),
+          children: [new TextRun({ text: lastWordsTogether(block.text), bold: true })],
         }),
       ];
     case 'paragraph':
@@ -138,7 +137,7 @@ async function blockOf(
           alignment: AlignmentType.JUSTIFIED,
           indent: { firstLine },
           keepNext,
-          children: boundRuns(docx, block.text),
+          text: block.text,
         }),
       ];
     case 'table':
@@ -158,12 +157,12 @@ function caption(docx: Docx, text: string): import('docx').Paragraph {
   return new docx.Paragraph({
     keepNext: true,
     spacing: { before: 100, after: 60 },
-    children: captionRuns(docx, text),
+    children: [captionRun(docx, text, 0)],
   });
 }
 
-function captionRuns(docx: Docx, text: string, breaks = 0): import('docx').TextRun[] {
-  return boundRuns(docx, text, { break: breaks, italics: true, size: halfPoints(sizes.caption) });
+function captionRun({ TextRun }: Docx, text: string, breaks: number): import('docx').TextRun {
+  return new TextRun({ text, break: breaks, italics: true, size: halfPoints(sizes.caption) });
 }
 
 async function figureOf(
@@ -185,7 +184,7 @@ async function figureOf(
     new Paragraph({
       keepLines: true,
       spacing: { before: 80, after: 160 },
-      children: [picture, ...captionRuns(docx, text, 1)],
+      children: [picture, captionRun(docx, text, 1)],
     }),
   ];
 }

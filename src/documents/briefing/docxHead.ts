@@ -1,5 +1,4 @@
 import type { Briefing } from './Briefing.js';
-import { boundRuns } from './boundRuns.js';
 import { type Child, type Docx, halfPoints, mm, pixels, sizes } from './docxMeasures.js';
 import { lastWordsTogether } from './lastWordsTogether.js';
 import { logoSize } from './logoSize.js';
@@ -27,10 +26,9 @@ export function docxHead(docx: Docx, briefing: Briefing): Child[] {
       heading: HeadingLevel.TITLE,
       alignment: AlignmentType.CENTER,
       spacing: { after: 200 },
-      children: boundRuns(docx, lastWordsTogether(briefing.title), {
-        bold: true,
-        size: halfPoints(sizes.title),
-      }),
+      children: [
+        new TextRun({ text: lastWordsTogether(briefing.title), bold: true, size: halfPoints(sizes.title) }),
+      ],
     }),
   ];
 }

@@ -1,8 +1,7 @@
 import type { Table } from '../../report/tables/Table.js';
-import { boundRuns } from './boundRuns.js';
 import { columnWidths } from './columnWidths.js';
 import { type Docx, halfPoints, mm, sizes, textWidth } from './docxMeasures.js';
-import { boundHeadings, breakable } from './lineBreaks.js';
+import { boundHeadings, breakable, rangeApart } from './lineBreaks.js';
 import { stayingWithNext } from './rowsKept.js';
 
 /** A table across the whole line, with a header row that repeats on each page. */
@@ -10,6 +9,7 @@ export function docxTable(docx: Docx, table: Table): import('docx').Table {
   const { columns, rows } = boundHeadings(table);
   const {
     Paragraph,
+    TextRun,
     TableRow,
     TableCell,
     AlignmentType,
@@ -33,7 +33,15 @@ export function docxTable(docx: Docx, table: Table): import('docx').Table {
           keepNext: isKept,
           // Of the paragraph too: an empty cell is as high as a line of the table.
           run: { size: halfPoints(sizes.table) },
-          children: boundRuns(docx, breakable(text), { bold: isHead, size: halfPoints(sizes.table) }),
+          children: rangeApart(text, (widths[column] ?? 0) / mm(textWidth)).map(
+            (part, position) =>
+              new TextRun({
+                text: breakable(part),
+                break: Math.min(position, 1),
+                bold: isHead,
+                size: halfPoints(sizes.table),
+              }),
+          ),
         }),
       ],
     });
