@@ -13,7 +13,7 @@ export type Block =
       readonly kind: 'figure';
       readonly chart: Chart;
       readonly caption: string;
-      /** It stands before the annex, where the last page of that has room for it, otherwise in the annex; who cannot tell leaves it. */
+      /** It stands before the annex, where the last page of that has room for it, otherwise in the annex; a format that cannot tell leaves it. */
       readonly isEarly: boolean;
     }
   /** Where the annex begins, on a page of its own. */
