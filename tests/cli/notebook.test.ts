@@ -103,7 +103,8 @@ describe('notebook run', () => {
     expect(stderr).toBe(
       'a.ipynb: 3 cells … stopped\n' +
         `${file} cell 3 (execution 2, line 2, column 5): expected code that compiles, ` +
-        "got \"Type 'string' is not assignable to type 'number'.\".\n",
+        "got \"Type 'string' is not assignable to type 'number'.\". " +
+        'A number is wanted and a text was given: leave out the quotes, and write a decimal point.\n',
     );
     expect([text('a.ipynb'), text('b.ipynb')]).toEqual(before);
   });

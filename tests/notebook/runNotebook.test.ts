@@ -170,7 +170,8 @@ describe('runNotebook', () => {
       name: 'ScenarioError',
       message:
         'cell 4 (execution 2, line 2, column 1): expected code that compiles, ' +
-        "got \"Type 'string' is not assignable to type 'number'.\".",
+        "got \"Type 'string' is not assignable to type 'number'.\". " +
+        'A number is wanted and a text was given: leave out the quotes, and write a decimal point.',
     });
   });
 
