@@ -18,8 +18,8 @@ import type { BoundsOfYear, Target } from './targets/Target.js';
 import { spanIssues, withoutWholeSpans } from './targets/targetSpan.js';
 import { targetsByYear } from './targets/targetsByYear.js';
 import { nameHint } from './text/nearestName.js';
-import { foldedText } from './vocabulary/foldedText.js';
 import { keptIn, shifted } from './vocabulary/ownUnit.js';
+import { unitFromText } from './vocabulary/unitFromText.js';
 
 /**
  * Reads a plan from the value of its plan.yaml: the schema first, then what only the whole can show,
@@ -149,7 +149,7 @@ function unitsThatDoNotFit(plan: Plan): Issue[] {
   });
 }
 
-const isOfMonth = (unit: string) => /(?:\/|per|a) ?(?:month|thang)$/u.test(foldedText(unit));
+const isOfMonth = (unit: string) => unitFromText(unit)?.measure.endsWith(' per month') === true;
 
 function noShare({ indicator, kind }: Target, position: number, units: readonly string[]): Issue {
   const expected = say`another kind for ${indicator}: it is in ${units.join(', ')}, and a share in percent`;

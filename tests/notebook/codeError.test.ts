@@ -60,7 +60,7 @@ describe('codeError', () => {
 
 describe('stopHelp', () => {
   test('sets what helps before what the compiler says, in the language of the unit and without folders', () => {
-    const told = `Property 'growthRat' does not exist on type 'typeof import("/home/a/dist/accounts")'.`;
+    const told = `Property 'growthRat' does not exist on type 'typeof import("node_modules/grdp-pathways/dist/accounts")'.`;
     const help = stopHelp(place, ['1:2 - Something odd.', `1:7 - ${told}`]);
     expect(help && textOf(help)).toBe(
       'cell 5 (execution 3, line 1, column 7): There is nothing of this name here: look at its spelling, capital letters count. ' +

@@ -57,13 +57,10 @@ export function published(vintage: string, { vintages }: Plan): string {
 }
 
 /** Average growth of GRDP as the vintage itself states it for the years of the plan. */
-function publishedAverage(
-  { kind, indicator, activity, over }: Target,
-  plan: Plan,
-  figures: readonly Observation[],
-): Found[] | undefined {
+function publishedAverage(target: Target, plan: Plan, figures: readonly Observation[]): Found[] | undefined {
+  const { kind, indicator, activity } = target;
   if (kind !== 'averageGrowth' || indicator !== 'grdp') return undefined;
-  const period = over ?? plan.period;
+  const period = targetSpan(target, plan.period);
   const rate = volumeRates(figures).find(
     (figure) =>
       figure.indicator === 'averageGrowthRate' &&

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/Plan.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/targets/Target.js';
+import { isInvestmentTotal } from '../investmentTarget.js';
 import { slackOf } from '../verdictOf.js';
 import { accountsColumns, accountsIdentities } from './accountsColumns.js';
 import { type AccountsFigures, accountsFigures } from './accountsFigures.js';
@@ -12,7 +13,6 @@ import {
   investmentConstraints,
   investmentRatioConstraints,
   isInvestmentRatio,
-  isInvestmentTotal,
   rateBandOf,
 } from './investmentConstraints.js';
 import type { AskedFigure, TargetGroup } from './TargetGroup.js';

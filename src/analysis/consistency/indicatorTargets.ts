@@ -58,11 +58,9 @@ export function indicatorConstraints(
   return measuredLevels(target, columns).map((measured) => ({ ...measured, ...owned }));
 }
 
-function measuredLevels(
-  { kind, year, over }: Pick<Target, 'kind' | 'year' | 'over'>,
-  columns: LevelColumns,
-): Measured[] {
-  const { from, to } = targetSpan(over === undefined ? {} : { over }, columns.period);
+function measuredLevels(target: Pick<Target, 'kind' | 'year' | 'over'>, columns: LevelColumns): Measured[] {
+  const { kind, year } = target;
+  const { from, to } = targetSpan(target, columns.period);
   const span = to - from + 1;
   const at = (wanted: number) => levelOf(wanted, columns);
   const years = Array.from({ length: span }, (_, t) => from + t);

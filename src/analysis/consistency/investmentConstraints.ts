@@ -8,17 +8,6 @@ import type { Constraint, Measured } from './Constraint.js';
 import { type Driver, type DriverBand, driverOwner } from './Driver.js';
 import { evenPathScale, proportional, type UnitScale } from './unitScale.js';
 
-/** Whether a target is for the total of social investment over the period, which its ratio to GRDP ties to the accounts. */
-export function isInvestmentTotal({ indicator, kind, unit, activity, over }: Target): boolean {
-  return (
-    indicator === 'socialInvestment' &&
-    kind === 'periodTotal' &&
-    over === undefined &&
-    unit === 'billion VND' &&
-    activity === 'total'
-  );
-}
-
 /**
  * Whether a target bounds investment in per cent of GRDP over the whole period, as a sum over a sum: a band of the
  * investment rate.

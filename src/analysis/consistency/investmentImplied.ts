@@ -1,3 +1,4 @@
+import { isInvestmentTotal } from '../investmentTarget.js';
 import type { Released } from '../linear/feasibility.js';
 import type { LinearModel } from '../linear/linearModel.js';
 import { slackOf } from '../verdictOf.js';
@@ -6,7 +7,7 @@ import { bindingBounds, targetOwner } from './accountsTargets.js';
 import type { ImpliedRange } from './ConsistencyReport.js';
 import type { DriverBand, DriverName } from './Driver.js';
 import { driverOwner } from './Driver.js';
-import { isInvestmentTotal, rateBandOf } from './investmentConstraints.js';
+import { rateBandOf } from './investmentConstraints.js';
 import { investmentRanges } from './investmentRanges.js';
 
 type Reading = 'written' | 'byDirection';

@@ -5,10 +5,11 @@ import { investmentRate } from '../../accounts/investmentRate.js';
 import { structuralChangeCosine } from '../../accounts/structuralChangeCosine.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { SimulationResult } from '../../projection/PlanCase.js';
+import { isInvestmentTotal } from '../investmentTarget.js';
 import type { Need } from '../Need.js';
 import { type Computed, labourGrowth, productivityOf } from './factorsOfProduction.js';
 import type { InvestmentBasis, RealismMeasure, RealismRow } from './RealismRow.js';
-import { investmentIndicator, type ScenarioEconomy } from './scenarioEconomy.js';
+import type { ScenarioEconomy } from './scenarioEconomy.js';
 
 /** A measure of a scenario before it is held against the past. */
 export type Measured = Omit<RealismRow, 'comparisons' | 'verdict' | 'yardstick'> & {
@@ -69,14 +70,7 @@ function basesOf({ assumedInvestment, scenario }: ScenarioEconomy, { targets }: 
   const assumed =
     assumedInvestment === undefined ? [] : [{ basis: 'assumed' as const, invested: assumedInvestment }];
   if (scenario.isActual) return assumed;
-  const target = targets.find(
-    ({ indicator, kind, unit, activity, over }) =>
-      indicator === investmentIndicator &&
-      kind === 'periodTotal' &&
-      over === undefined &&
-      unit === 'billion VND' &&
-      activity === 'total',
-  );
+  const target = targets.find(isInvestmentTotal);
   const bound = target?.lower ?? target?.upper;
   const middle = bound === undefined ? undefined : (bound + (target?.upper ?? bound)) / 2;
   return [...(middle === undefined ? [] : [{ basis: 'targeted' as const, invested: middle }]), ...assumed];

@@ -4,7 +4,7 @@ import type { ResultRow } from '../../projection/ResultRow.js';
 import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
 
 /** Total social investment under the id that plans give it. */
-export const investmentIndicator = 'socialInvestment';
+const investmentIndicator = 'socialInvestment';
 
 /** What realism needs of one scenario, picked out of the rows of its result. */
 export interface ScenarioEconomy {
