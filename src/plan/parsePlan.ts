@@ -14,6 +14,7 @@ import { ratioIssues } from './indicators/ratioIssues.js';
 import { Plan } from './Plan.js';
 import { parseWith } from './parseWith.js';
 import { plainId, repeatedIds } from './repeatedIds.js';
+import { growthOfLevels, rateOfEachYear } from './targets/growthOfLevels.js';
 import type { BoundsOfYear, Target } from './targets/Target.js';
 import { spanIssues, withoutWholeSpans } from './targets/targetSpan.js';
 import { targetsByYear } from './targets/targetsByYear.js';
@@ -45,7 +46,7 @@ export function parsePlan(value: unknown): Plan {
     ...spanIssues(plan),
   ];
   if (issues.length > 0) throw new ScenarioError(issues.map((issue) => ({ ...issue, document: 'plan' })));
-  return targetsByYear(withoutWholeSpans(plan));
+  return withoutWholeSpans(growthOfLevels(targetsByYear(rateOfEachYear(plan))));
 }
 
 const collections = ['activities', 'vintages', 'indicators', 'targets', 'measures'] as const;

@@ -16,6 +16,7 @@ import {
   rateBandOf,
 } from './investmentConstraints.js';
 import type { AskedFigure, TargetGroup } from './TargetGroup.js';
+import { volumePerPerson } from './volumePerPerson.js';
 
 /** The accounts as one group: those targets that speak of them, and the figures behind. */
 export interface AccountsGroup extends TargetGroup {
@@ -69,7 +70,7 @@ export function accountsGroup(
     if (ratios.includes(target)) return investmentRatioConstraints(target, drivers, accounts);
     return isInvestmentTotal(target)
       ? rates.flatMap((rate) => investmentConstraints(target, rate, accounts))
-      : [];
+      : volumePerPerson(target, drivers, accounts);
   });
   return {
     targets: targets.filter(

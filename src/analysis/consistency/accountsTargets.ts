@@ -11,6 +11,7 @@ export const accountsIndicators: readonly string[] = [
   'grdpPerCapita',
   'averagePopulation',
   'exchangeRate',
+  'deflator',
 ];
 
 /** The bounds of a target that bind, under the reading chosen. */
@@ -43,14 +44,20 @@ export function figureOfTarget(
   const { kind, indicator, activity, year, activities: group = [activity] } = target;
   if (target.over !== undefined) return undefined;
   const total = activity === 'total';
-  if (kind === 'averageGrowth') {
-    if (indicator === 'grdp') return growthOf(group, figures);
-    return total ? changeOf(indicator, figures) : undefined;
-  }
+  if (kind === 'averageGrowth') return averageChangeOf(target, figures);
   if (kind === 'multiple') return total ? multipleOf(indicator, figures) : undefined;
   if ((kind !== 'share' && kind !== 'level') || year !== period.to) return undefined;
   if (indicator === 'shareOfGrdp') return shareOf(group, figures);
   return total ? levelOf(target, figures) : undefined;
+}
+
+function averageChangeOf(
+  { indicator, activity, activities: group = [activity] }: Target,
+  figures: AccountsFigures,
+): Measured | undefined {
+  if (indicator === 'grdp') return growthOf(group, figures);
+  if (indicator === 'deflator') return figures.deflator.get(activity);
+  return activity === 'total' ? changeOf(indicator, figures) : undefined;
 }
 
 /** The share of activities together: their values over that of the whole. */

@@ -11,7 +11,7 @@ import type {
   UndecidedTargets,
 } from './ConsistencyReport.js';
 import { rowsOf, widths } from './Constraint.js';
-import { driverOwner } from './Driver.js';
+import { type Driver, driverOwner } from './Driver.js';
 import { impliedRange } from './figureRange.js';
 import { cheapestChange, leastChange } from './leastChange.js';
 import { minimalConflict, smallestConflict } from './smallestConflict.js';
@@ -118,7 +118,7 @@ function conflictOf(group: TargetGroup, { targets, others, model, holds }: Found
   const required = drivers.flatMap((driver) => {
     const released = new Set([...others, driverOwner(driver)]);
     const figure = group.asked.find((asked) => asked.driver === driver);
-    if (figure === undefined || !holds(released)) return [];
+    if (figure === undefined || fallsWith(driver, targets, group) || !holds(released)) return [];
     return [impliedRange(model, figure, released)];
   });
   const kept = {
@@ -128,4 +128,10 @@ function conflictOf(group: TargetGroup, { targets, others, model, holds }: Found
   };
   const single = targets.flatMap(({ id }) => leastChange(kept, { moving: new Set([id]) }) ?? []);
   return { targets, drivers, required, single };
+}
+
+/** Whether a condition of one of the targets rests on a driver, and falls with it: what the driver may be would be too wide. */
+function fallsWith(driver: Driver, targets: readonly Target[], { constraints }: TargetGroup): boolean {
+  const shared = constraints.filter(({ owners }) => owners.includes(driverOwner(driver)));
+  return shared.some(({ owners }) => targets.some((target) => owners.includes(targetOwner(target))));
 }

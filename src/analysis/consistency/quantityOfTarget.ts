@@ -3,6 +3,7 @@ import type { ImpliedRange } from './ConsistencyReport.js';
 
 const quantities: Readonly<Record<string, string>> = {
   'averageGrowth grdp': 'growth',
+  'averageGrowth deflator': 'deflator',
   'averageGrowth exchangeRate': 'exchangeRate',
   'averageGrowth averagePopulation': 'population',
   'share shareOfGrdp': 'share',

@@ -42,6 +42,22 @@ export function yearlyChangeScale(years: number): UnitScale {
 }
 
 /**
+ * A figure of one factor of the ratio, the other being given, such as growth per person of what grew as a whole.
+ *
+ * @formula ratio = factor · the ratio that the figure has by itself
+ *
+ * @example
+ * scaledBy(1.5, yearlyChangeScale(2)).fromRatio(1.815) // => 10
+ */
+export function scaledBy(factor: number, { fromRatio, toRatio, slope }: UnitScale): UnitScale {
+  return {
+    fromRatio: (ratio) => fromRatio(ratio / factor),
+    toRatio: (value) => factor * toRatio(value),
+    slope: (value) => factor * slope(value),
+  };
+}
+
+/**
  * A figure that is the sum of the years of a path which grows evenly from 1 to the ratio.
  *
  * Of the years between, a plan's targets say nothing; that they are passed evenly is an assumption, and stated as one.

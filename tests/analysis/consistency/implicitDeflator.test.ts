@@ -41,4 +41,26 @@ describe('the implied change of the GRDP deflator, where prices of activities di
     expect(await inBand(most - 0.001, 9)).toBe(true);
     expect(await inBand(most + 0.001, 9)).toBe(false);
   });
+
+  it('is what a target for it bounds, and conflicts with', async () => {
+    const bound = (upper: number) =>
+      targetOf({
+        id: 'prices',
+        kind: 'averageGrowth',
+        indicator: 'deflator',
+        unit: 'percent',
+        upper,
+        direction: 'atMost',
+      });
+    const report = (upper: number) =>
+      targetConsistency(runOf(resultOf(planOfTargets([...targets, bound(upper)]), [scenario])));
+    const least = deflator(17, 9);
+    const { conflicts } = await report(least - 0.001);
+    expect(conflicts.map((conflict) => conflict.targets.map(({ id }) => id))).toEqual([
+      ['growth', 'per-capita', 'prices'],
+    ]);
+    const { implied } = await report(least + 0.001);
+    const found = implied.filter(({ quantity }) => quantity === 'deflator');
+    expect(found.map(({ upper = 0 }) => upper.toFixed(6))).toEqual([(least + 0.001).toFixed(6)]);
+  });
 });
