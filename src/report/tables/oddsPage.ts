@@ -1,11 +1,11 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Target } from '../../plan/targets/Target.js';
-import type { FoundOdds, Probability, ScenarioOdds, TargetOdds } from '../../uncertainty/FoundOdds.js';
+import type { FoundOdds, Probability, ScenarioOdds } from '../../uncertainty/FoundOdds.js';
 import { type TableOptions, wordsOf } from './cells.js';
 import { doubtName, doubtTable } from './doubtTable.js';
 import { oddsLines, rounded } from './oddsLines.js';
 import type { Page } from './Page.js';
-import { type Table, tableOf } from './Table.js';
+import { type CellFigure, type Table, tableOf } from './Table.js';
 
 /**
  * The odds of scenarios side by side, then of one of them what its fan holds, what was in doubt, and on whose word.
@@ -58,7 +58,8 @@ function probabilitiesOf({ targets, all }: ScenarioOdds): Probability[] {
 }
 
 /**
- * The probability of each target that is probable in some scenario, and of all of them together: a line a scenario.
+ * The probability of each target that is probable in some scenario, and of all of them together: a line a target, a column
+ * a scenario, as in the chart.
  */
 export function oddsTable(
   run: PlanRun,
@@ -66,25 +67,29 @@ export function oddsTable(
   options: TableOptions = {},
 ): Table {
   const { say, labels } = wordsOf(run, options);
-  const shown = probableTargets(run, { odds });
-  const cell = (probability: Probability | undefined) => {
+  const probable = (probability: Probability | undefined): CellFigure => {
     if (probability === undefined) return { value: undefined };
     return { value: 100 * probability.value, text: `${rounded(probability, say)}%` };
   };
-  const targetCell = (odds: TargetOdds | undefined) =>
-    odds?.standing === 'assumed'
-      ? { value: 100 * (odds.probability?.value ?? 0), text: say.odds.given }
-      : cell(odds?.probability);
-  return tableOf<ScenarioOdds>(
+  const ofTarget = ({ targets }: ScenarioOdds, target: Target): CellFigure => {
+    const { standing, probability } = targets.find((one) => one.target === target) ?? {};
+    return standing === 'assumed'
+      ? { value: 100 * (probability?.value ?? 0), text: say.odds.given }
+      : probable(probability);
+  };
+  return tableOf<Target | undefined>(
     say,
     [
-      { heading: say.tables.scenario, cell: ({ scenario }) => labels.scenario(scenario) },
-      ...shown.map((target) => ({
-        heading: say.of(target.label),
-        cell: ({ targets }: ScenarioOdds) => targetCell(targets.find((one) => one.target === target)),
+      {
+        heading: say.tables.target,
+        cell: (target) => (target === undefined ? say.odds.all : say.of(target.label)),
+      },
+      ...odds.map((one) => ({
+        heading: labels.scenario(one.scenario),
+        cell: (target: Target | undefined) =>
+          target === undefined ? probable(one.all.probability) : ofTarget(one, target),
       })),
-      { heading: say.odds.all, cell: ({ all }) => cell(all.probability) },
     ],
-    odds,
+    [...probableTargets(run, { odds }), undefined],
   );
 }
