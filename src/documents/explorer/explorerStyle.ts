@@ -115,7 +115,8 @@ summary { cursor: pointer; font-weight: 600; }
   .gallery { display: block; }
   figure, .live, tr { break-inside: avoid; }
   figure { border: 0; }
-  .gallery figure { max-width: 14.2cm; }
+  .gallery figure { max-width: none; margin-bottom: 1rem; }
+  .gallery .chart { max-width: 14.2cm; } /* The words over a picture are as wide as the page: two pictures are to stand on it. */
   h2, summary, caption { break-after: avoid; }
   .scroll { overflow: visible; background: none; }
   .headline { padding: 0; }
