@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openPlan } from '../../src/documents/openPlan.js';
+import { choiceNames } from '../../src/documents/workbook/inputsSheets.js';
 import { workbookOf, workbookSheets } from '../../src/documents/workbook/workbookOf.js';
+import { sentences } from '../../src/report/language/Sentences.js';
 import { smallPlan } from '../fixtures/smallPlan.js';
 import { movedIn } from '../office/movedIn.js';
 import { typedInto } from '../office/typedInto.js';
@@ -88,4 +90,26 @@ it.each([
   const { status, stderr } = await commandLine('import', file, '--into', folder);
   expect([status, scenarios()]).toEqual([1, before]);
   expect(stderr).toMatch(told);
+});
+
+it('refuses a share typed under another year, and names its cell where somebody put a row in', async () => {
+  const { folder } = await smallPlan();
+  const run = (await openPlan(folder)).simulate();
+  const { scenarios, inputs } = workbookSheets(run, 'en');
+  const share = inputs.ownRows.find(({ lever }) => lever.id.startsWith('to.'));
+  const at = scenarios.findIndex((scenario) => share?.lever.of(scenario).some(Number.isFinite));
+  const own = share?.to ?? '';
+  const other = own.replace(/[A-Z](?=\d)/u, (letter) => String.fromCharCode(letter.charCodeAt(0) - 1));
+  const below = (address: string) => address.replace(/\d+/u, (row) => String(Number(row) + 1));
+  const typed = typedInto(await workbookOf(run, 'en'), {
+    C3: choiceNames(scenarios, sentences('en'))[at] ?? '',
+    [own]: 0.5,
+  });
+  const file = join(folder, 'book.xlsx');
+  writeFileSync(file, movedIn(typed, { row: 6, cell: { from: own, to: other } }));
+  const { status, stderr } = await commandLine('import', file, '--into', folder);
+  expect(status).toBe(1);
+  expect(stderr).toContain(
+    `cell ${below(other)}: expected nothing: ${share?.lever.label} has its value in cell ${below(own)}, got "0.5"`,
+  );
 });

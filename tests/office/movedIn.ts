@@ -9,13 +9,19 @@ export interface Move {
   readonly column?: number;
   /** This row once more, under the last. */
   readonly copied?: number;
+  /** What stands in a cell, in another one of its row that was empty. */
+  readonly cell?: { readonly from: string; readonly to: string };
 }
 
 /** A workbook as it is after somebody moved cells of its first sheet. */
-export function movedIn(book: Uint8Array, { row: at = 10_000, column = 10_000, copied }: Move): Uint8Array {
+export function movedIn(
+  book: Uint8Array,
+  { row: at = 10_000, column = 10_000, copied, cell }: Move,
+): Uint8Array {
   const parts = unzipSync(book);
   const name = 'xl/worksheets/sheet1.xml';
-  const sheet = strFromU8(parts[name] ?? new Uint8Array());
+  const written = strFromU8(parts[name] ?? new Uint8Array());
+  const sheet = cell === undefined ? written : written.replace(`<c r="${cell.from}"`, `<c r="${cell.to}"`);
   const renamed = (text: string, rowOf: (row: number) => number) =>
     text
       .replace(/<row r="(\d+)"/gu, (_, row: string) => `<row r="${rowOf(Number(row))}"`)

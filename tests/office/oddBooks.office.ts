@@ -1,40 +1,16 @@
 import { test } from 'vitest';
 import type { PlanRun } from '../../src/analysis/PlanRun.js';
-import { planRun } from '../../src/analysis/runOf.js';
 import { openPlan } from '../../src/documents/openPlan.js';
 import type { Target } from '../../src/plan/targets/Target.js';
 import { growthTarget, oddRun, perCapitaTarget, shareTarget } from '../fixtures/oddRuns.js';
 import { smallPlan } from '../fixtures/smallPlan.js';
+import { withoutPeople, withoutRate } from '../fixtures/withoutLevels.js';
 import { expectModelInBook } from './modelInBook.js';
 
 const inDong = perCapitaTarget({ unit: 'million VND per person', lower: 40, upper: 45 });
 /** Each target by a name of its own, by which its line is found. */
 const named = (targets: readonly Target[]) =>
   targets.map((one) => ({ ...one, label: { vi: one.id, en: one.id } }));
-
-/** No scenario knows a rate of exchange. */
-function withoutRate({ plan, scenarios, dataset }: PlanRun): PlanRun {
-  return planRun({
-    plan,
-    dataset,
-    scenarios: scenarios.map(({ exchangeRateChange: _, ...scenario }) => {
-      const { exchangeRate: __, ...base } = scenario.base;
-      return { ...scenario, base };
-    }),
-  });
-}
-
-/** Nobody is counted: nothing is told per person. */
-function withoutPeople({ plan, scenarios, dataset }: PlanRun): PlanRun {
-  return planRun({
-    plan,
-    dataset,
-    scenarios: scenarios.map(({ populationChange: _, ...scenario }) => {
-      const { population: __, populationFrom: ___, ...base } = scenario.base;
-      return { ...scenario, base };
-    }),
-  });
-}
 
 /** A plan of an activity with a part, whose indicators fall short of the years of the plan. */
 async function withParts(): Promise<PlanRun> {

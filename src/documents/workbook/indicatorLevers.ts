@@ -12,16 +12,24 @@ export interface ShownIndicator {
   readonly decimals: number;
 }
 
-/** The indicators beside the accounts that scenarios assume, each with its unit, in the order they first appear. */
+/**
+ * The indicators beside the accounts that some scenario projects, each with its unit, in the order they first appear; one
+ * that lacks the level it starts from is not computable, whatever is typed.
+ */
 export function indicatorsBeside(scenarios: readonly Scenario[]): { indicator: string; unit: string }[] {
   const units = new Map<string, string>();
   for (const { indicators } of scenarios)
-    for (const { indicator, unit } of indicators) if (!units.has(indicator)) units.set(indicator, unit);
+    for (const { indicator, unit } of indicators.filter(isProjected))
+      if (!units.has(indicator)) units.set(indicator, unit);
   return [...units].map(([indicator, unit]) => ({ indicator, unit }));
 }
 
 function assumptionOf({ indicators }: Scenario, indicator: string): IndicatorAssumption | undefined {
-  return indicators.find((each) => each.indicator === indicator);
+  return indicators.find((each) => each.indicator === indicator && isProjected(each));
+}
+
+function isProjected({ move, base }: IndicatorAssumption): boolean {
+  return base !== undefined || move === 'amount' || move === 'shareOfGrdp';
 }
 
 /** A figure for each way in which some scenario moves an indicator. */

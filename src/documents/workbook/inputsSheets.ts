@@ -157,7 +157,7 @@ function scenariosSheet(
     data,
     [1, 1],
     [
-      ...[words.sheets.scenarios, words.what, say.tables.unit].map((text) => [text, 'heading'] as const),
+      ...[say.tables.scenario, words.what, say.tables.unit].map((text) => [text, 'heading'] as const),
       [words.once, 'numberHeading'],
       ...years.map((year) => [year, 'numberHeading'] as const),
     ],

@@ -20,7 +20,7 @@ export function checkSheets({ run, scenarios, inputs, projection, say }: Judged)
     model,
     [1, 1],
     [
-      ...[words.sheets.scenarios, words.what, say.tables.unit].map((text) => [text, 'heading'] as const),
+      ...[say.tables.scenario, words.what, say.tables.unit].map((text) => [text, 'heading'] as const),
       ...yearHeadings(years),
     ],
   );
@@ -200,14 +200,11 @@ export function compareSheet({ run, scenarios, inputs, projection, say }: Judged
     target === undefined ? { unit, indicator } : { target, values: valuesOf(target, { run, scenarios }) },
     run.plan,
   );
-  const live = years.map(
-    (_, t) =>
-      [
-        { formula: `'${projection.sheet.name}'!${columnOf(3 + t)}${projection.rowOf(key)}` },
-        'number',
-        decimals,
-      ] as const,
-  );
+  const row = projection.rowOf(key);
+  const live = years.map((_, t) => {
+    const formula = row === 0 ? '""' : `'${projection.sheet.name}'!${columnOf(3 + t)}${row}`;
+    return [{ formula }, 'number', decimals] as const;
+  });
   put(sheet, [4, 1], [[words.own, 'heading'], ...live]);
   for (const [s, name] of choiceNames(scenarios, say).entries()) {
     const own = run.rows.filter((row) => row.scenario === scenarios[s]?.id && lineOf(row) === key);

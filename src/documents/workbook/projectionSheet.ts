@@ -180,28 +180,39 @@ function valueLines({
     );
 }
 
-function headLines({ line, at, fixed, pushed, words, indicators, unit }: ProjectionLines): void {
+/** People, the rate of exchange and GRDP per capita, as far as some scenario knows them. */
+function headLines(lines: ProjectionLines): void {
+  const { has, line, at, indicators, unit } = lines;
+  const [people, rate] = [has('base.population'), has('base.fx')];
   const shown = (id: string): [string, number] => [unit(id), unitDecimals(id)];
-  const [people, rate] = [shown('thousand persons'), shown('VND per USD')];
-  line(['populationPath', words.unshocked(indicators.averagePopulation), ...people], (t) =>
-    t === 0
-      ? fixed('base.population')
-      : known(fixed('base.population'), `${at('populationPath', t - 1)}*(1+${at('population', t)})`),
-  );
-  line(['people', indicators.averagePopulation, ...people], (t) =>
-    known(at('populationPath', t), pushed('populationPath', 'factor.population', t)),
-  );
-  line(['fxPath', words.unshocked(indicators.exchangeRate), ...rate], (t) =>
-    t === 0 ? fixed('base.fx') : known(fixed('base.fx'), `${at('fxPath', t - 1)}*(1+${at('fx', t)})`),
-  );
-  line(['rate', indicators.exchangeRate, ...rate], (t) =>
-    known(at('fxPath', t), pushed('fxPath', 'factor.exchangeRate', t)),
-  );
+  if (people)
+    aroundLines(lines, ['population', 'people', 'factor.population'], {
+      names: [indicators.averagePopulation, ...shown('thousand persons')],
+    });
+  if (rate)
+    aroundLines(lines, ['fx', 'rate', 'factor.exchangeRate'], {
+      names: [indicators.exchangeRate, ...shown('VND per USD')],
+    });
   const head = indicators.grdpPerCapita;
-  line(['head.vnd', head, ...shown('million VND per person')], (t) =>
-    known(at('people', t), `${at('value.total', t)}/${at('people', t)}`),
+  if (people)
+    line(['head.vnd', head, ...shown('million VND per person')], (t) =>
+      known(at('people', t), `${at('value.total', t)}/${at('people', t)}`),
+    );
+  if (people && rate)
+    line(['head.usd', head, ...shown('USD per person')], (t) =>
+      known(at('rate', t), `${at('head.vnd', t)}*1000000/${at('rate', t)}`),
+    );
+}
+
+/** A level beside the accounts that moves by a rate, before its shocks and after. */
+function aroundLines(
+  { line, at, fixed, pushed, words }: ProjectionLines,
+  [change, level, factor]: readonly [string, string, string],
+  { names: [name, ...shown] }: { readonly names: readonly [string, string, number] },
+): void {
+  const [path, base] = [`${change}Path`, fixed(`base.${change}`)];
+  line([path, words.unshocked(name), ...shown], (t) =>
+    t === 0 ? base : known(base, `${at(path, t - 1)}*(1+${at(change, t)})`),
   );
-  line(['head.usd', head, ...shown('USD per person')], (t) =>
-    known(at('rate', t), `${at('head.vnd', t)}*1000000/${at('rate', t)}`),
-  );
+  line([level, name, ...shown], (t) => known(at(path, t), pushed(path, factor, t)));
 }

@@ -123,7 +123,8 @@ function readValues(
     const own = rows.find((each) => each.lever.label === label && each.lever.unit === unit);
     const isTwice = own !== undefined && values.has(own.lever.id);
     for (const [t, value] of typed.entries()) {
-      const fault = faultOf(value, { own, isTwice, label, start, behind: years.length - 1 - t });
+      const last = `${columnOf(first + years.length - 1)}${row}`;
+      const fault = faultOf(value, { own, isTwice, label, start, last, behind: years.length - 1 - t });
       const where = say`cell ${`${columnOf(first + t)}${row}`}`;
       if (fault !== undefined) issues.push({ path: [], value: String(value), where, ...fault });
     }
@@ -133,7 +134,7 @@ function readValues(
   return { values, issues };
 }
 
-/** Why a value cannot be taken, if so; `behind`: how many years come after its own. */
+/** Why a value cannot be taken, if so; `behind`: how many years come after its own, `last`: the cell of the last of them. */
 function faultOf(
   value: unknown,
   {
@@ -142,19 +143,21 @@ function faultOf(
     label,
     start,
     behind,
+    last,
   }: {
     readonly own: OwnRow | undefined;
     readonly isTwice: boolean;
     readonly label: string;
     readonly start: Scenario;
     readonly behind: number;
+    readonly last: string;
   },
 ): Pick<Issue, 'code' | 'expected'> | undefined {
   if (value === '') return undefined;
   if (isTwice) return { code: 'duplicate', expected: say`${label} in one row only` };
   if (own === undefined) return { code: 'unknownName', expected: say`a figure of the plan, not ${label}` };
   if (own.from === own.to && behind > 0)
-    return { code: 'badValue', expected: say`nothing: ${label} has its value in cell ${own.to}` };
+    return { code: 'badValue', expected: say`nothing: ${label} has its value in cell ${last}` };
   const given = own.lever.of(start).at(-1 - behind) ?? own.lever.of(start)[0];
   if (typeof given !== 'number')
     return {

@@ -1,4 +1,4 @@
-import type { ChartLineDashStyle, DataValidation, MergeRange, PageSetup, SheetChart } from 'hucre';
+import type { ChartLineDashStyle, DataValidation, MergeRange, SheetChart } from 'hucre';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import { type SeriesStyle, seriesStyles } from '../../report/draw/series.js';
 import { wrapped } from '../../report/draw/text.js';
@@ -8,6 +8,7 @@ import { numberFormat } from '../numberFormat.js';
 import { roundStep } from '../roundStep.js';
 import type { InputsSheets } from './inputsSheets.js';
 import type { Lever } from './Lever.js';
+import { acrossPage, lineHeight, usedColumns } from './pageSetupOf.js';
 import { columnOf, type SheetContent } from './Sheets.js';
 
 /** How wide the columns of a sheet are: as their longest texts, within reason; labels no wider than a printed page has room for. */
@@ -37,51 +38,12 @@ export function columnsOf(
   return [...names, labels, ...units, ...rest].map((width) => ({ width }));
 }
 
-/** How many columns a sheet has. */
-function usedColumns(cells: SheetContent['cells']): number {
-  const letters = [...cells.keys()].map((address) => address.replace(/\d+/u, ''));
-  return Array.from({ length: 100 }, (_, at) => at + 1).findLast((at) => letters.includes(columnOf(at))) ?? 0;
-}
-
 /** As wide as a label of two parts, such as that of GRDP at constant prices of an activity, before shocks. */
 const [leastLabel, widestLabel] = [30, 80];
 /** As wide as most names of scenarios. */
 const widestName = 36;
 /** A rate of a year, and its cell for one's own. */
 const ownWidth = 11;
-
-/** The margins of a printed page, in inches. */
-const pageMargins = { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
-/** Points of a digit of Arial, by which columns are measured. */
-const ofDigit = 5.61;
-/** The smallest letters of a printed page beside those of a sheet: 7 points, of 10. */
-const smallest = 0.7;
-/** Digits that a page of A4 on its side holds across, its letters no smaller than that. */
-const acrossPage = ((297 / 25.4 - pageMargins.left - pageMargins.right) * 72) / ofDigit / smallest;
-
-/**
- * How a sheet is printed: on A4 on its side, on as many pages across as its letters take to be read, which is one but for
- * plans of many years; one page in all where it is whole.
- *
- * @param columns - of the sheet; the first, kept on every page, name its rows
- */
-export function pageSetupOf(
-  { cells }: SheetContent,
-  columns: readonly { readonly width: number }[],
-  { kept, isWhole }: { readonly kept: number; readonly isWhole: boolean },
-): PageSetup {
-  const sum = (from: number, to: number) =>
-    columns.slice(from, to).reduce((all, { width }) => all + width, 0);
-  const [names, years] = [sum(0, kept), sum(kept, usedColumns(cells))];
-  return {
-    orientation: 'landscape',
-    paperSize: 'a4',
-    margins: pageMargins,
-    fitToPage: true,
-    fitToWidth: isWhole || names + years <= acrossPage ? 1 : Math.ceil(years / (acrossPage - names)),
-    fitToHeight: isWhole ? 1 : 0,
-  };
-}
 
 /** The rows whose label takes more than a line of its column, as high as its lines; programs grow no row on opening. */
 export function heightsOf(
@@ -123,8 +85,6 @@ export function mergesOf({ cells }: SheetContent, years: number): MergeRange[] {
   ];
 }
 
-/** Points of a line. */
-const lineHeight = 13;
 /** The width of a digit of Arial beside the size of its type, less the tenth by which Arial is wider than our letters. */
 const digit = 0.9 * 0.556;
 

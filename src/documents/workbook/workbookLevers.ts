@@ -17,7 +17,10 @@ export function workbookActivities(scenarios: readonly Scenario[]): string[] {
   return [...new Set(longest.flatMap(({ base }) => base.activities))];
 }
 
-/** All figures that the projection of a workbook starts from. */
+/**
+ * All figures that the projection of a workbook starts from, those that a reader may change before the others; neither
+ * people nor a rate of exchange where no scenario knows their level.
+ */
 export function workbookLevers(scenarios: readonly Scenario[], words: LeverWords): Lever[] {
   const parts = workbookActivities(scenarios);
   const last = scenarios[0]?.years.at(-1) ?? 0;
@@ -32,8 +35,23 @@ export function workbookLevers(scenarios: readonly Scenario[], words: LeverWords
     ...indicatorBases(scenarios, words),
     ...factorLevers(scenarios, parts, words),
   ];
-  return withDecimals(levers, scenarios);
+  const isGiven = (lever: Lever) =>
+    scenarios.some((scenario) => lever.of(scenario).some((value) => typeof value === 'number'));
+  const left = around.flatMap(([level, ...others]) =>
+    levers.some((lever) => lever.id === level && isGiven(lever)) ? [] : [level, ...others],
+  );
+  const kept = levers.flatMap((lever) =>
+    left.includes(lever.id) ? [] : { ...lever, own: lever.own && isGiven(lever) },
+  );
+  const inOrder = [...kept.filter(({ own }) => own), ...kept.filter(({ own }) => !own)];
+  return withDecimals(inOrder, scenarios);
 }
+
+/** What a plan may do without: the level of the base year, and what moves it. */
+const around: readonly (readonly [string, ...string[]])[] = [
+  ['base.fx', 'fx', 'factor.exchangeRate'],
+  ['base.population', 'population', 'factor.population'],
+];
 
 function yearlyLevers(parts: readonly string[], { say, labels }: LeverWords): Lever[] {
   const common = { unit: say.workbook.rate, own: true, shown: 'percent' } as const;

@@ -11,9 +11,10 @@ import { evaluated } from './evaluated.js';
 import { indicatorsBeside } from './indicatorLevers.js';
 import { choiceNames, inputsSheets } from './inputsSheets.js';
 import { checkSheets, compareSheet, targetsSheet } from './judgingSheets.js';
+import { pageSetupOf } from './pageSetupOf.js';
 import { projectionSheet } from './projectionSheet.js';
 import { columnOf, type SheetContent } from './Sheets.js';
-import { chartOf, columnsOf, heightsOf, mergesOf, pageSetupOf, validations } from './workbookLayout.js';
+import { chartOf, columnsOf, heightsOf, mergesOf, validations } from './workbookLayout.js';
 import { volumePrices, workbookActivities, workbookLevers, workbookScenarios } from './workbookLevers.js';
 import { font, styleOf } from './workbookStyles.js';
 
@@ -86,17 +87,21 @@ export async function workbookOf(run: PlanRun, language: Language): Promise<Uint
     const data = holdsData(sheet);
     const heads = headRowOf(sheet);
     const columns = columnsOf(sheet, { data, years: inputs.years.length, isInputs: sheet === inputs.inputs });
+    const heights = heightsOf(sheet, columns, { years: inputs.years.length, choices });
     return {
       name: sheet.name,
       rows: [],
       cells: rows,
       columns,
-      rowDefs: heightsOf(sheet, columns, { years: inputs.years.length, choices }),
+      rowDefs: heights,
       freezePane: { rows: heads, columns: data ? 2 : 1 },
       merges: mergesOf(sheet, sheet === inputs.inputs ? inputs.years.length : 0),
       protection: { sheet: true },
       // The chart stays on the page of its table.
-      pageSetup: pageSetupOf(sheet, columns, { kept: keptAcross(data), isWhole: sheet === compare }),
+      pageSetup: pageSetupOf(sheet, columns, {
+        ...{ kept: keptAcross(data), heads, heights },
+        isWhole: sheet === compare,
+      }),
       headerFooter: { oddFooter: '&L&A&R&P/&N' },
       ...(sheet === compare
         ? { charts: [chartOf(compare, { years: inputs.years.length, scenarios, all: run.allScenarios })] }

@@ -7,7 +7,9 @@ import { lineOf } from '../../../src/documents/workbook/valueFormula.js';
 import { workbookOf, workbookSheets } from '../../../src/documents/workbook/workbookOf.js';
 import { openPlan } from '../../../src/index.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
+import { growthTarget, oddRun, perCapitaTarget } from '../../fixtures/oddRuns.js';
 import { shippedOpened, shippedRun } from '../../fixtures/shippedRun.js';
+import { withoutPeople, withoutRate } from '../../fixtures/withoutLevels.js';
 
 const folders = ['data/lang-son-2016-2020', 'data/lang-son-2021-2025'];
 
@@ -123,4 +125,45 @@ test('the headings of every sheet are printed on each page, and a label of two l
     return Number(/ht="(\d+)"/u.exec(row?.[0] ?? '')?.[1] ?? 0);
   };
   expect([height('base.move:nationalStandardSchools'), height('volume.total')]).toEqual([26, 0]);
+});
+
+test('what no scenario knows has no row: neither a rate of exchange, nor people, nor what is told by them', () => {
+  const rowsOf = (run: Parameters<typeof workbookSheets>[0]) => {
+    const { projection, inputs, sheets } = workbookSheets(run, 'en');
+    expect(evaluated(sheets)('Check', 'C4')).toBe('Agrees');
+    const keys = [...projection.lines.map(({ key }) => key), ...inputs.levers.map(({ id }) => id)];
+    return keys
+      .filter((key) => /^(base\.|factor\.)?(fx|exchangeRate|rate|population|people|head)/u.test(key))
+      .sort();
+  };
+  const inDong = [perCapitaTarget({ unit: 'million VND per person', lower: 40, upper: 45 })];
+  expect(rowsOf(oddRun()).length).toBeGreaterThan(15);
+  const told = [...new Set(rowsOf(withoutRate(oddRun({ targets: inDong }))))];
+  expect(told).toEqual([
+    'base.population',
+    'factor.population',
+    'head.vnd',
+    'people',
+    'population',
+    'populationPath',
+  ]);
+  expect(
+    rowsOf(withoutPeople(oddRun({ targets: [growthTarget()] }))).filter((key) => /peo|popu|head/u.test(key)),
+  ).toEqual([]);
+});
+
+test('an indicator without the level it starts from has no row, as nothing typed would be computed', async () => {
+  const { projection, inputs } = workbookSheets(await shippedRun('lang-son-2016-2020'), 'en');
+  const keys = [...projection.lines.map(({ key }) => key), ...inputs.levers.map(({ id }) => id)];
+  expect(keys.filter((key) => key.includes('localExports'))).toEqual([]);
+  expect(keys).toContain('indicator.socialInvestment');
+});
+
+test('no row for own values is one that no scenario uses', () => {
+  const { inputs, scenarios } = workbookSheets(oddRun({ rates: [0.05] }), 'en');
+  const given = inputs.ownRows.map(({ lever }) =>
+    scenarios.some((one) => lever.of(one).some(Number.isFinite)),
+  );
+  expect(given).not.toContain(false);
+  expect(inputs.ownRows.map(({ lever }) => lever.id)).not.toContain('growth.total');
 });
