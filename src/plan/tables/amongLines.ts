@@ -1,3 +1,4 @@
+import { besideAccount } from './besideAccount.js';
 import { contextOver, unitContext } from './contextOver.js';
 import { type HeadingContext, headingContext, isBarePrices } from './headingContext.js';
 import { knownActivity, spellingsOf } from './sameName.js';
@@ -55,11 +56,19 @@ export function amongLines(
 
 /** A label may name what it is about and its unit; the prices of a reference year in a name are those of the figures. */
 export function labelContext(name: string): HeadingContext {
-  const context = headingContext(name);
+  const context = ofNamed(name);
   return context.measurement === 'growth' || context.measurement === 'share' || context.subject !== undefined
     ? context
     : contextOver(
         unitContext(context),
         context.priceBasis === undefined ? {} : { priceBasis: context.priceBasis },
       );
+}
+
+/** What a label says; of an account that it names beside other things it says nothing. */
+function ofNamed(name: string): HeadingContext {
+  const { subject, ...context } = headingContext(name);
+  const beside = besideAccount(name) ?? '';
+  const isOfIt = beside === '' || knownActivity([beside]) !== undefined;
+  return subject === undefined || !isOfIt ? context : { subject, ...context };
 }

@@ -1,4 +1,5 @@
 import type { PriceBasis } from '../facts/Observation.js';
+import { dividedBy, endOfYear, otherThings } from '../vocabulary/besideWords.js';
 import { differentUnits } from '../vocabulary/differentUnits.js';
 import { foldedText } from '../vocabulary/foldedText.js';
 import {
@@ -8,6 +9,7 @@ import {
   subjectWords,
   unitIntroductions,
 } from '../vocabulary/headingWords.js';
+import { populationGroups } from '../vocabulary/populationGroups.js';
 import { unitFromText } from '../vocabulary/unitFromText.js';
 import { isInPercent, isUnitOfAmounts } from './inPercent.js';
 
@@ -47,8 +49,8 @@ const prices = { current: folded(priceWords.current), constant: folded(priceWord
 export function headingContext(text: string): HeadingContext {
   const plain = foldedText(text);
   const holds = (words: readonly string[]) => words.some((word) => wordIn(plain, word));
-  const subject = subjects.find(({ spellings }) => holds(spellings))?.indicator;
-  const { measurement, unit: ofMeasurement } = measurementIn(plain, holds);
+  const subject = groupOr(subjectIn(plain), text);
+  const { measurement, unit: ofMeasurement } = measurementIn(plain, holds, subject);
   const [unit = ofMeasurement, ...otherUnits] = unitsIn(text);
   const isOfBoth = otherUnits.length > 0 && [unit, ...otherUnits].some(isUnitOfAmounts);
   const isEither = isInPercent(measurement) && isOfBoth;
@@ -63,15 +65,68 @@ export function headingContext(text: string): HeadingContext {
   };
 }
 
+const spellingsFor = (wanted: readonly Measurement[]) =>
+  measurements
+    .filter(({ measurement }) => wanted.includes(measurement))
+    .flatMap(({ spellings }) => spellings)
+    .join('|');
+/** A pace of figures per head in one clause, which is none of the whole. */
+const paceOfPerHead = new RegExp(
+  `(?:${spellingsFor(['growth', 'indexOfPreviousYear'])})(?:(?! va | and )[^,;])*(?:${spellingsFor(['perHead'])})`,
+);
+const others = folded(otherThings);
+const decembers = folded(endOfYear);
+const yearWord = /(?<!\p{L})n\u0103m(?!\p{L})/giu;
+/** People of one group: the name of what is counted, and behind it that of the group. */
+const peopleNamed = subjects
+  .filter(({ indicator }) => ['averagePopulation', 'employment', 'labourForce'].includes(indicator))
+  .map(({ indicator, spellings }) => {
+    const group = folded(populationGroups.flatMap((one) => one.spellings)).join('|');
+    const end = `(?= *(?:$|[^\\p{L} ]|${folded(dividedBy).join('|')}))`;
+    return { indicator, named: new RegExp(`(?:${spellings.join('|')}) (?:la )?(${group})${end}`, 'u') };
+  });
+const betweenClauses = /[,;()]| va | and /;
+
 const ofOneYear = /(?:19|20)\d\d ?= ?1(?:00)?(?![\d.,]*\d)/u;
 
 /** What a heading says that figures are; an index of a year that it names is none of the year before. */
 function measurementIn(
   plain: string,
   holds: (words: readonly string[]) => boolean,
+  subject: string | undefined,
 ): { readonly measurement?: Measurement; readonly unit?: string } {
   if (ofOneYear.test(plain)) return { measurement: 'indexOfOneYear' };
-  return measurements.find(({ spellings }) => holds(spellings)) ?? {};
+  const found = measurements.find(({ spellings }) => holds(spellings));
+  const isOther =
+    (isPace(found?.measurement) && paceOfPerHead.test(plain)) ||
+    (subject === 'consumerPriceChange' && holds(decembers));
+  return isOther ? { measurement: 'other' } : (found ?? {});
+}
+
+const isPace = (measurement: Measurement | undefined) =>
+  measurement === 'growth' || measurement === 'indexOfPreviousYear';
+
+/** What a heading is about; not what stands in one clause with words that make something else of it. */
+function subjectIn(plain: string): string | undefined {
+  const clauses = others.some((word) => wordIn(plain, word))
+    ? plain.split(betweenClauses).filter((clause) => !others.some((word) => wordIn(clause, word)))
+    : [plain];
+  return subjects.find(({ spellings }) =>
+    spellings.some((word) => clauses.some((clause) => wordIn(clause, word))),
+  )?.indicator;
+}
+
+/** What is about one group of the people in a title: the group of the population, and nothing that the accounts know of others. */
+function groupOr(subject: string | undefined, text: string): string | undefined {
+  const people = peopleNamed.find(({ indicator }) => indicator === subject);
+  if (people === undefined) return subject;
+  // Without its mark, the word for a year is that for men.
+  const behind = people.named.exec(foldedText(text.normalize('NFC').replace(yearWord, ' ')))?.[1];
+  const group = populationGroups.find(({ spellings }) =>
+    spellings.some((spelling) => foldedText(spelling) === behind),
+  );
+  if (group === undefined) return subject;
+  return subject === 'averagePopulation' ? group.id : undefined;
 }
 
 function wordIn(text: string, word: string): boolean {

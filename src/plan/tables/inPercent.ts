@@ -7,6 +7,7 @@ const measurements: readonly (Measurement | undefined)[] = [
   'indexOfPreviousYear',
   'indexOfOneYear',
   'contribution',
+  'other',
 ];
 
 /** Whether a measurement is one in per cent. */

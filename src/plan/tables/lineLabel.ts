@@ -1,5 +1,11 @@
 import { foldedText } from '../vocabulary/foldedText.js';
-import { noteWords, partWords, totalWords, unitIntroductions } from '../vocabulary/headingWords.js';
+import {
+  noteWords,
+  partWords,
+  productWords,
+  totalWords,
+  unitIntroductions,
+} from '../vocabulary/headingWords.js';
 import { withoutFootnoteMark } from './cellNumber.js';
 
 /** What a label says besides the name: how deep it stands. */
@@ -23,6 +29,7 @@ const heading = new RegExp(
   `^(?:${alternatives([...partWords.ofWhich, ...partWords.dividedInto])})\\s*(?:[-\u2013/]\\s*(?:${alternatives([...partWords.ofWhich, ...partWords.dividedInto])})\\s*)?[:.]?$`,
 );
 const total = new Set(totalWords.map(foldedText));
+const product = new Set(productWords.map(foldedText));
 const unit = new RegExp(`^\\(?(?:${alternatives(unitIntroductions)})\\s*(?:[:./-]|$)`);
 const noted = new RegExp(`^(?:${alternatives([...noteWords.note, ...noteWords.source])})\\s*[:.(/-]`);
 const sourced = new RegExp(`^(?:${alternatives(noteWords.source)})\\s*[:./-]\\s*`);
@@ -101,8 +108,9 @@ export function footnoteMark(text: string): string {
   return plain.slice(withoutFootnoteMark(plain).length).replace(/[()\s]/g, '');
 }
 
-/** The sides of a name in two languages, such as `Dich vu - Services`. */
+/** The sides of a name in two languages, such as `Dich vu - Services`; in "revenue/GRDP", GRDP is no other name of it. */
 export function sidesOf(name: string): string[] {
   const sides = name.split(/\s+[-\u2013\u2014]\s+|\s*[/|\n\r]\s*/).map((side) => side.trim());
-  return sides.length > 1 ? sides.filter((side) => side !== '') : [];
+  const isName = (side: string, at: number) => side !== '' && (at === 0 || !product.has(foldedText(side)));
+  return sides.length > 1 ? sides.filter(isName) : [];
 }

@@ -53,6 +53,7 @@ const ofGrdp = {
   indexOfPreviousYear: 'growthRate',
   indexOfOneYear: undefined,
   perHead: 'grdpPerCapita',
+  other: undefined,
   contribution: 'growthContribution',
 } as const;
 

@@ -3,8 +3,9 @@ import type { Indicator } from '../indicators/Indicator.js';
 import type { Plan } from '../Plan.js';
 import { nearestName } from '../text/nearestName.js';
 import { foldedText } from '../vocabulary/foldedText.js';
+import { besideAccount } from './besideAccount.js';
 import { groupOfPopulation } from './groupOfPopulation.js';
-import { headingContext, isBarePrices } from './headingContext.js';
+import { isBarePrices } from './headingContext.js';
 import type { LeftLine } from './ImportedTable.js';
 import type { ImportMemory, RowAnswer } from './ImportMemory.js';
 import { byLabel, isWhole, spellingsOf } from './sameName.js';
@@ -36,6 +37,11 @@ export function lineSubject(
   const [activityOf, indicatorOf] = [byLabel(known), byLabel(indicators)];
   const nearest = nearestOf([...known, ...indicators].flatMap(({ label }) => [label.vi, label.en]));
   const found = new Map<string, LineSubject | NotTaken>();
+  const partNamed = (line: TableLine, names: readonly string[]): string | undefined => {
+    const beside = besideAccountOf(line);
+    const isOfAll = beside === '' || isAtPrices(line) || isWhole(names);
+    return activityOf([beside ?? ''])?.id ?? (isOfAll ? 'total' : undefined);
+  };
   const named = (line: TableLine, row: LineSubject['row']): LineSubject | readonly string[] => {
     const group = row.indicator === undefined ? groupOfPopulation(line) : undefined;
     const names =
@@ -44,11 +50,9 @@ export function lineSubject(
     if (activity !== undefined) return { activity, own: undefined, row };
     const own = indicatorOf(names);
     if (own === undefined && group !== undefined) return [group.id];
-    const isAccount = names.some((name) => headingContext(name).subject !== undefined);
-    const isAtPrices = line.context.subject !== undefined && isBarePrices(line.label);
-    const isKnown =
-      own !== undefined || isAccount || isAtPrices || isWhole(names) || row.indicator !== undefined;
-    return isKnown ? { activity: 'total', own, row } : nearest(line.label);
+    if (own !== undefined || row.indicator !== undefined) return { activity: 'total', own, row };
+    const part = partNamed(line, names);
+    return part === undefined ? nearest(line.label) : { activity: part, own, row };
   };
   const find = (line: TableLine): LineSubject | NotTaken => {
     const answer = kept.get(foldedText(line.label));
@@ -67,6 +71,12 @@ export function lineSubject(
     return known;
   };
 }
+
+/** What a line says beside the account that it names, in the first of its names that does. */
+const besideAccountOf = ({ label, also }: TableLine) =>
+  [label, ...also].map(besideAccount).find((rest) => rest !== undefined);
+
+const isAtPrices = ({ label, context }: TableLine) => context.subject !== undefined && isBarePrices(label);
 
 /** What finds known labels that share words with one that is not known, or letters. */
 function nearestOf(labels: readonly string[]): (label: string) => string[] {

@@ -1,5 +1,5 @@
 import { foldedText } from '../vocabulary/foldedText.js';
-import { dateIntroductions } from '../vocabulary/headingWords.js';
+import { dateIntroductions } from '../vocabulary/timeWords.js';
 
 const [day, month] = ['31', '12'];
 const leads = dateIntroductions.map(foldedText).join('|');

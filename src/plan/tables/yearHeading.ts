@@ -1,6 +1,6 @@
 import type { Status } from '../facts/Observation.js';
 import { foldedText } from '../vocabulary/foldedText.js';
-import { statusWords, wholeYearWords, yearWords } from '../vocabulary/headingWords.js';
+import { statusWords, wholeYearWords, yearWords } from '../vocabulary/timeWords.js';
 import { unitFromText } from '../vocabulary/unitFromText.js';
 import type { YearPart } from '../YearPart.js';
 import type { YearSpan } from '../yearsOf.js';

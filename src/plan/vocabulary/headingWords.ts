@@ -1,103 +1,4 @@
-import type { Status } from '../facts/Observation.js';
-
-/** Words in the heading of a year that say how its figures came about. */
-export const statusWords: readonly {
-  readonly status: Status | 'planned';
-  readonly spellings: readonly string[];
-}[] = [
-  {
-    status: 'preliminary',
-    spellings: [
-      'sơ bộ',
-      'số sơ bộ',
-      'tạm tính',
-      'số tạm tính',
-      'preliminary',
-      'prel',
-      'prel.',
-      'provisional',
-      'prov',
-      'prov.',
-      'SB',
-    ],
-  },
-  {
-    status: 'estimate',
-    spellings: [
-      'ước tính',
-      'ước thực hiện',
-      'ước đạt',
-      'dự ước',
-      'ước',
-      'ƯTH',
-      'ước TH',
-      'estimate',
-      'estimated',
-      'est',
-      'est.',
-    ],
-  },
-  { status: 'reported', spellings: ['thực hiện', 'TH', 'chính thức', 'actual', 'final', 'official'] },
-  {
-    status: 'planned',
-    spellings: [
-      'kế hoạch',
-      'KH',
-      'mục tiêu',
-      'dự báo',
-      'dự kiến',
-      'dự toán',
-      'phấn đấu',
-      'nghị quyết',
-      'plan',
-      'planned',
-      'target',
-      'forecast',
-      'projection',
-      'projected',
-      'budget',
-    ],
-  },
-];
-
-/** Words beside a year, or beside years, that leave its figures what they are. */
-export const yearWords: readonly string[] = [
-  'năm',
-  'cả năm',
-  'year',
-  'full year',
-  'in',
-  'giai đoạn',
-  'thời kỳ',
-  'bình quân',
-  'bình quân năm',
-  'BQ',
-  'average',
-  'period',
-  'điều chỉnh',
-  'đã điều chỉnh',
-  'đánh giá lại',
-  'revised',
-  'rev',
-  'rev.',
-  'số liệu',
-  'kết quả',
-  'FY',
-];
-
-/** What leads to a date. */
-export const dateIntroductions: readonly string[] = [
-  'tính đến',
-  'có đến',
-  'đến',
-  'tại',
-  'thời điểm',
-  'ngày',
-  'as of',
-];
-
-/** The months of a whole year, which say no more than the year. */
-export const wholeYearWords: readonly string[] = ['12 tháng', '12 months'];
+import { perHeadWords } from './besideWords.js';
 
 /** What leads to the unit of a table. */
 export const unitIntroductions: readonly string[] = [
@@ -112,8 +13,8 @@ export const unitIntroductions: readonly string[] = [
 
 /** Words of a price basis: of each year, or of a reference year that follows. */
 export const priceWords = {
-  current: ['giá hiện hành', 'giá thực tế', 'current prices', 'current price'],
-  constant: ['giá so sánh', 'giá cố định', 'constant', 'comparative prices'],
+  current: ['giá hiện hành', 'giá thực tế', 'giá HH', 'giá TT', 'current prices', 'current price'],
+  constant: ['giá so sánh', 'giá cố định', 'giá SS', 'giá CĐ', 'constant', 'comparative prices'],
   /** What stands beside them and says no more. */
   beside: ['theo', 'năm', 'tính', 'at', 'prices', 'of'],
 } as const;
@@ -125,6 +26,7 @@ export type Measurement =
   | 'indexOfPreviousYear'
   | 'indexOfOneYear'
   | 'perHead'
+  | 'other'
   | 'contribution';
 
 /** Words that tell a measurement; the first that fits counts. */
@@ -155,7 +57,7 @@ export const measurementWords: readonly {
     spellings: ['tốc độ tăng', 'tốc độ phát triển', 'growth rate', 'growth', 'tăng trưởng'],
   },
   { measurement: 'share', spellings: ['cơ cấu', 'tỷ trọng', 'tỉ trọng', 'structure', 'share'] },
-  { measurement: 'perHead', spellings: ['bình quân đầu người', 'bình quân 1 người', 'per capita'] },
+  { measurement: 'perHead', spellings: perHeadWords },
 ];
 
 /** What the accounts know by a name of their own, and how tables call it. */
@@ -199,6 +101,14 @@ export const subjectWords: readonly { readonly indicator: string; readonly spell
     { indicator: 'consumerPriceChange', spellings: ['chỉ số giá tiêu dùng', 'consumer price index', 'CPI'] },
   ];
 
+/** Rows that are the whole, by the name of what it is. */
+export const productWords: readonly string[] = [
+  'tổng sản phẩm trên địa bàn',
+  'tổng sản phẩm trên địa bàn tỉnh',
+  'GRDP',
+  'gross regional domestic product',
+];
+
 /** Rows that are the whole. */
 export const totalWords: readonly string[] = [
   'tổng số',
@@ -208,10 +118,7 @@ export const totalWords: readonly string[] = [
   'chung',
   'total',
   'whole province',
-  'tổng sản phẩm trên địa bàn',
-  'tổng sản phẩm trên địa bàn tỉnh',
-  'GRDP',
-  'gross regional domestic product',
+  ...productWords,
 ];
 
 /** Words before rows that are parts of the row above, and before rows that add up to it. */
