@@ -9,6 +9,10 @@ export type MissingInput =
     }
   /** What the scenario assumes for the years of the plan. */
   | { readonly kind: 'assumption' }
+  /** GRDP of the base year and its growth: the scenario is of indicators alone. */
+  | { readonly kind: 'accounts'; readonly year: number }
+  /** A declaration of the indicator, which no projection gives by itself, and an assumption. */
+  | { readonly kind: 'declaration'; readonly indicator: string }
   /** The projection has no such indicator. */
   | { readonly kind: 'projection' }
   /** The base does not hold the activity. */

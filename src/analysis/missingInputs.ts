@@ -1,3 +1,4 @@
+import { projectedAccounts, workerIndicators } from '../plan/indicators/accountsIndicators.js';
 import type { Indicator } from '../plan/indicators/Indicator.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { Target } from '../plan/targets/Target.js';
@@ -63,8 +64,9 @@ function missingFigures(
 }
 
 /** What is wrong with the levels that are there. */
-function missingLevel(target: Target, { base }: Scenario, projected: readonly ResultRow[]): MissingInput {
-  if (projected.length === 0) return { kind: 'projection' };
+function missingLevel(target: Target, scenario: Scenario, projected: readonly ResultRow[]): MissingInput {
+  const { base } = scenario;
+  if (projected.length === 0) return missingSeries(target, scenario);
   const members = target.activities ?? [target.activity];
   const unknown = members.find((member) => projected.every(({ activity }) => activity !== member));
   if (unknown !== undefined)
@@ -74,4 +76,14 @@ function missingLevel(target: Target, { base }: Scenario, projected: readonly Re
   if (levelUnits(target)?.some((unit) => units.includes(unit)) === false)
     return { kind: 'unit', unit: target.unit, projected: units };
   return { kind: 'rate' };
+}
+
+/** What brings a series of which the projection has nothing. */
+function missingSeries({ indicator }: Target, { base, growth }: Scenario): MissingInput {
+  if ((workerIndicators as readonly string[]).includes(indicator)) return { kind: 'assumption' };
+  if (!projectedAccounts.includes(indicator)) return { kind: 'declaration', indicator };
+  const isBesideAccounts = indicator === 'averagePopulation' || indicator === 'exchangeRate';
+  return growth.closure === 'withoutAccounts' && !isBesideAccounts
+    ? { kind: 'accounts', year: base.year }
+    : { kind: 'projection' };
 }

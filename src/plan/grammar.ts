@@ -12,8 +12,8 @@ export interface Complaint {
   readonly hint?: Message | undefined;
   /** The keys an object may have, where one is not known. */
   readonly known?: readonly string[];
-  /** What keys of before are called now. */
-  readonly renamed?: Readonly<Record<string, string>>;
+  /** The advice for keys that are not known here. */
+  readonly hints?: Readonly<Record<string, Message>>;
 }
 
 /**
@@ -26,7 +26,7 @@ export interface Complaint {
 export function says(
   code: IssueCode,
   expected: Message,
-  more?: Message | Pick<Complaint, 'known' | 'renamed'>,
+  more?: Message | Pick<Complaint, 'known' | 'hints'>,
 ): string {
   const complaint: Complaint = {
     code,
@@ -50,20 +50,20 @@ export function complaintFrom(message: string): Complaint | undefined {
  * An object that refuses keys it does not know; the message lists the known ones, so that the nearest can be named.
  *
  * @param shape - the schemas by key
- * @param renamed - keys of before with what they are called now: who writes one is told
+ * @param hints - the advice for keys that stand elsewhere, or are called otherwise now
  *
  * @example
  * strict({ vi: text(say`a text`) }).safeParse({ en: 'x' }).success // => false
  */
 export function strict<Shape extends z.ZodRawShape>(
   shape: Shape,
-  renamed: Readonly<Record<string, string>> = {},
+  hints: Readonly<Record<string, Message>> = {},
 ) {
   const known = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? says('unknownKey', say`a known key`, { known, renamed })
+        ? says('unknownKey', say`a known key`, { known, hints })
         : says(
             issue.input === undefined ? 'missing' : 'badValue',
             say`an object with the keys ${known.join(', ')}`,

@@ -90,16 +90,14 @@ function issuesFromZod(issue: ZodIssue, above: readonly (string | number)[]): Is
   if (issue.code === 'invalid_key') {
     return issue.issues.flatMap((inner) => issuesFromZod(inner, path)).map((inner) => ({ ...inner, path }));
   }
-  const { code, expected, hint, known = [], renamed = {} } = complaintFrom(issue.message) ?? unworded;
+  const { code, expected, hint, known = [], hints = {} } = complaintFrom(issue.message) ?? unworded;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       code: 'unknownKey',
       path: [...path, key],
       value: key,
       expected,
-      hint: Object.hasOwn(renamed, key)
-        ? say`This key is called ${renamed[key] ?? ''} now.`
-        : nameHint(key, known),
+      hint: Object.hasOwn(hints, key) ? hints[key] : nameHint(key, known),
     }));
   }
   const found = 'input' in issue && issue.input !== undefined ? { value: issue.input } : {};

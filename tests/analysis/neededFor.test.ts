@@ -107,15 +107,29 @@ describe('neededFor', () => {
     });
   });
 
-  it('says by the label of the target that a component is not in the base, and what is not projected at all', () => {
+  it('says by the label of the target that a component is not in the base, and what no projection gives by itself', () => {
     const share = { kind: 'share', indicator: 'shareOfGrdp', unit: 'percent', activity: 'taxes' } as const;
     expect(needs(share)).toEqual({
       vi: 'Chỉ tiêu: số liệu của “Thuế sản phẩm”, mà năm gốc 2015 (plan-time) không có',
       en: 'Promise: figures of “Taxes on products”, which the base 2015 (plan-time) does not have',
     });
     expect(needs({ kind: 'level', indicator: 'labourForce', unit: 'thousand persons' })).toEqual({
-      vi: 'Chỉ tiêu: kết quả dự tính không có số liệu này',
-      en: 'Promise: the projection has no such figure',
+      vi: 'Chỉ tiêu: giả định cho các năm kế hoạch',
+      en: 'Promise: an assumption for the years of the plan',
+    });
+    expect(needs({ kind: 'levelEveryYear', indicator: 'consumerPriceChange', unit: 'percent' })).toEqual({
+      vi: 'Chỉ tiêu: khai consumerPriceChange trong mục indicators của plan.yaml và giả định cho các năm kế hoạch',
+      en: 'Promise: consumerPriceChange declared among the indicators in plan.yaml and assumed for the years of the plan',
+    });
+  });
+
+  it('asks for GRDP where the scenario is of indicators alone', () => {
+    const target = targetOf({ kind: 'averageGrowth', indicator: 'grdp', unit: 'percent' });
+    const scenario = scenarioOf({ growth: { closure: 'withoutAccounts' }, populationChange: steady(0.01) });
+    const { plan, rows } = resultOf(planOfTargets([target]), [scenario]);
+    expect(localNeeds(neededFor(target, scenario, { plan, rows }))).toEqual({
+      vi: 'Chỉ tiêu: GRDP năm 2015 và giả định tăng trưởng',
+      en: 'Promise: GRDP of 2015 and how it grows',
     });
   });
 

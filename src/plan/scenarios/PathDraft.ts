@@ -58,6 +58,14 @@ export function pathOf(value: z.ZodType<number>) {
   return z.union([value, explained, Observed, byYear]);
 }
 
+/** The advice for what explains a value and stands beside its path instead. */
+export function besideValue(path: string): Readonly<Record<string, Message>> {
+  const keys = ['reason', 'status', 'source'];
+  return Object.fromEntries(
+    keys.map((key) => [key, say`It stands beside the value: ${`${path}: { value: …, ${key}: … }`}.`]),
+  );
+}
+
 /** A path of rates. */
 export const RatePath = pathOf(Rate);
 const rateOrResidual = say`a rate such as 8.5%, or residual`;

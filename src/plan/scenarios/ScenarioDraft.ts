@@ -7,7 +7,7 @@ import { plainText, unitText } from '../text/plainText.js';
 import { yearNumber } from '../yearNumber.js';
 import { BaseDraft } from './BaseDraft.js';
 import { ScenarioDoubtDraft } from './DoubtDraft.js';
-import { byActivity, type PathDraft, pathOf, RateOrResidual, RatePath } from './PathDraft.js';
+import { besideValue, byActivity, type PathDraft, pathOf, RateOrResidual, RatePath } from './PathDraft.js';
 import { ShockDraft } from './ShockDraft.js';
 
 /** Growth of what the accounts do not hold: by a rate, by points, by an amount, yearly amounts (in `unit`), or a share of GRDP. */
@@ -88,11 +88,11 @@ const unit = unitText(say`the unit of the amount, such as "trillion VND"`).optio
 const Amounts = pathOf(quantity(say`an amount in the unit of the indicator`));
 const Assumed = z.union(
   [
-    strict({ ...start, growth: RatePath }),
-    strict({ ...start, change: pathOf(Points) }),
-    strict({ ...start, unit, add: Amounts }),
-    strict({ ...start, unit, amount: Amounts }),
-    strict({ ...start, shareOfGrdp: RatePath }),
+    strict({ ...start, growth: RatePath }, besideValue('growth')),
+    strict({ ...start, change: pathOf(Points) }, besideValue('change')),
+    strict({ ...start, unit, add: Amounts }, besideValue('add')),
+    strict({ ...start, unit, amount: Amounts }, besideValue('amount')),
+    strict({ ...start, shareOfGrdp: RatePath }, besideValue('shareOfGrdp')),
   ],
   {
     error: says('badValue', say`one of growth: 8%, change: -2 pp, add: 14.5, amount: 9000, shareOfGrdp: 33%`),
@@ -102,20 +102,23 @@ const Assumed = z.union(
 const ratioAboveZero = (expected: Message) =>
   quantity(expected).positive({ error: says('badNumber', say`${expected}, above 0`) });
 
-const Investment = strict({
-  rate: RatePath.optional(),
-  icor: pathOf(ratioAboveZero(say`an ICOR, such as 5.5`)).optional(),
-  way: choice(['indirect', 'direct'], say`an ICOR`).optional(),
-  longTermGrowth: strict({
-    startingRate: Rate,
-    capitalOutputRatio: ratioAboveZero(say`capital over GRDP, such as 2.5`),
-    labourShare: Rate,
-    depreciation: Rate,
-    productivityGrowth: RatePath,
-    labourGrowth: RatePath,
-    humanCapitalGrowth: RatePath.optional(),
-  }).optional(),
-});
+const Investment = strict(
+  {
+    rate: RatePath.optional(),
+    icor: pathOf(ratioAboveZero(say`an ICOR, such as 5.5`)).optional(),
+    way: choice(['indirect', 'direct'], say`an ICOR`).optional(),
+    longTermGrowth: strict({
+      startingRate: Rate,
+      capitalOutputRatio: ratioAboveZero(say`capital over GRDP, such as 2.5`),
+      labourShare: Rate,
+      depreciation: Rate,
+      productivityGrowth: RatePath,
+      labourGrowth: RatePath,
+      humanCapitalGrowth: RatePath.optional(),
+    }).optional(),
+  },
+  besideValue('rate'),
+);
 
 /** Schema of {@link ScenarioDraft}. */
 export const ScenarioDraft: z.ZodType<ScenarioDraft> = strict(
@@ -156,7 +159,10 @@ export const ScenarioDraft: z.ZodType<ScenarioDraft> = strict(
     shocks: list(ShockDraft, say`a list of shocks`).optional(),
     doubt: ScenarioDoubtDraft.optional(),
   },
-  { outcome: 'actual' },
+  {
+    outcome: say`This key is called ${'actual'} now.`,
+    reason: say`A reason stands beside a value; that of a whole scenario is its ${'motive'}.`,
+  },
 ).describe('A scenario: what it assumes, and why');
 
 /** Schema of scenarios.yaml: the list of scenarios. */

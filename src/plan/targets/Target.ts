@@ -9,7 +9,13 @@ import { yearNumber } from '../yearNumber.js';
 import { directionInWords } from './boundInWords.js';
 import { boundsAbout, checkTolerance } from './boundsAbout.js';
 import { type RankAmong, rankOf, rankOrders, rankScopes } from './RankAmong.js';
-import { type Complain, checkBounds, rangeComplaint, type WrittenBounds } from './targetBounds.js';
+import {
+  type Complain,
+  checkBounds,
+  rangeComplaint,
+  unitOfSigns,
+  type WrittenBounds,
+} from './targetBounds.js';
 import { checkYear, yearOf } from './targetYears.js';
 
 /** The kinds of target; each says how its value is read off the years. */
@@ -153,7 +159,8 @@ export const Target: z.ZodType<Target> = Written.transform((written, context): T
     ...rest
   } = written;
   const implied = impliedUnits[rest.kind];
-  const unit = implied ?? writtenUnit ?? '';
+  const quantities = [value ?? [], range ?? [], Object.values(byYear ?? {})].flat(2);
+  const unit = implied ?? writtenUnit ?? unitOfSigns(quantities) ?? '';
   const complain: Complain = (path, message, input) =>
     context.addIssue({ code: 'custom', path: [...path], message, input });
   const kind = say`a target of the kind ${rest.kind}`;

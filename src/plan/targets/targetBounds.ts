@@ -20,6 +20,18 @@ export interface WrittenBounds {
 const signs: Readonly<Record<string, Quantity['sign']>> = { percent: '%', 'percentage points': 'pp' };
 const examples: Readonly<Record<Quantity['sign'], string>> = { '%': '8%', pp: '-2.0 pp', '': '2600' };
 
+/**
+ * The unit that bounds state by their sign; nothing where they have none, or not all the same.
+ *
+ * @example
+ * unitOfSigns([{ value: 8, sign: '%' }, { value: 9, sign: '%' }]) // => 'percent'
+ * unitOfSigns([{ value: 2600, sign: '' }]) // => undefined
+ */
+export function unitOfSigns(bounds: readonly Quantity[]): string | undefined {
+  const [sign = '', ...others] = new Set(bounds.map((bound) => bound.sign));
+  return others.length > 0 ? undefined : Object.keys(signs).find((unit) => signs[unit] === sign);
+}
+
 const asked = {
   range: say`both bounds: range: [a, b]`,
   value: say`the point: value: a`,

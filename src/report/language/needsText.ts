@@ -77,6 +77,10 @@ function inputText(
       const label = activities[input.activity];
       return words.activity(label === undefined ? input.activity : of(label), input.year, input.vintage);
     }
+    case 'accounts':
+      return words.accounts(input.year);
+    case 'declaration':
+      return words.declaration(input.indicator);
     case 'unit':
       return words.unit(input.unit, input.projected);
     default:

@@ -110,6 +110,17 @@ describe('ids and measures of scenarios', () => {
       ],
     },
     {
+      title: 'must give reasons beside values',
+      edits: scenarios(
+        '  - id: storm\n',
+        '  - id: storm\n    reason: wet\n    indicators: { schools: { add: 2, status: assumed } }\n',
+      ),
+      problems: (at) => [
+        `${at('scenarios.yaml', 'status: assumed', 'status')} scenarios[3].indicators.schools.status: expected a known key, got "status". It stands beside the value: add: { value: …, status: … }.`,
+        `${at('scenarios.yaml', 'reason: wet', 'reason')} scenarios[3].reason: expected a known key, got "reason". A reason stands beside a value; that of a whole scenario is its motive.`,
+      ],
+    },
+    {
       title: 'must leave the name of the published figures alone',
       edits: scenarios('id: storm', 'id: observed'),
       problems: (at) => [

@@ -117,6 +117,23 @@ describe('Target', () => {
   });
 });
 
+describe('the unit of a target', () => {
+  it.each([
+    [{ value: '8%' }, 'percent'],
+    [{ range: ['-2 pp', '-1 pp'] }, 'percentage points'],
+    [{ year: undefined, byYear: { 2019: '8%', 2020: ['8%', '9%'] } }, 'percent'],
+  ])('can be left out where its bounds carry a sign: %j', (bounds, unit) => {
+    expect(parseWith(Target, { ...income, unit: undefined, ...bounds }, 'plan').unit).toBe(unit);
+  });
+
+  it('cannot where they carry two', () => {
+    const mixed = { ...income, unit: undefined, range: ['8%', '9 pp'] };
+    expect(messageOf(() => parseWith(Target, mixed, 'plan'))).toBe(
+      'unit: expected the unit of the bounds of a target of the kind level, got nothing.',
+    );
+  });
+});
+
 describe('a target that says "about"', () => {
   const about = { ...growth, direction: 'about' };
 

@@ -19,6 +19,9 @@ export const needs = {
     otherVintage: (year: number, vintages: readonly string[]) =>
       `the figure of ${year} in the vintage the scenario asks for (known in: ${vintages.join(', ')})`,
     assumption: 'an assumption for the years of the plan',
+    accounts: (year: number) => `GRDP of ${year} and how it grows`,
+    declaration: (indicator: string) =>
+      `${indicator} declared among the indicators in plan.yaml and assumed for the years of the plan`,
     projection: 'the projection has no such figure',
     activity: (activity: string, year: number, vintage: string) =>
       `figures of “${activity}”, which the base ${year} (${vintage}) does not have`,

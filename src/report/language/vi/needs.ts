@@ -19,6 +19,9 @@ export const needs: typeof english = {
     otherVintage: (year, vintages) =>
       `số liệu năm ${year} theo bộ số liệu mà kịch bản chọn (đã có ở: ${vintages.join(', ')})`,
     assumption: 'giả định cho các năm kế hoạch',
+    accounts: (year) => `GRDP năm ${year} và giả định tăng trưởng`,
+    declaration: (indicator) =>
+      `khai ${indicator} trong mục indicators của plan.yaml và giả định cho các năm kế hoạch`,
     projection: 'kết quả dự tính không có số liệu này',
     activity: (activity, year, vintage) =>
       `số liệu của “${activity}”, mà năm gốc ${year} (${vintage}) không có`,

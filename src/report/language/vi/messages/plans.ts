@@ -225,6 +225,9 @@ export const plans: Readonly<Record<string, string>> = {
   "a year of the plan's period {0}-{1}": 'một năm trong kỳ kế hoạch {0}-{1}',
   'a value of another kind': 'một giá trị thuộc loại khác',
   'This key is called {0} now.': 'Khóa này nay tên là {0}.',
+  'A reason stands beside a value; that of a whole scenario is its {0}.':
+    'Lý do đứng cạnh một giá trị; lý do của cả kịch bản là {0}.',
+  'It stands beside the value: {0}.': 'Nó đứng cạnh giá trị: {0}.',
   'text in letters that documents can show': 'văn bản gồm những chữ mà tài liệu hiển thị được',
   'text in one line, in letters that charts can draw':
     'văn bản trên một dòng, gồm các chữ mà biểu đồ vẽ được',
