@@ -52,6 +52,8 @@ export interface Doubt {
 /** Something that happens or does not, such as a border that closes. */
 export interface DoubtedEvent {
   readonly id: string;
+  /** What it is called; its id where it is missing. */
+  readonly label?: LocalText;
   /** The level it pushes off its path, as a shock does. */
   readonly on: string;
   /** The years in each of which it may begin. */

@@ -42,6 +42,7 @@ export interface DoubtDraft extends GroundDraft {
 /** An event as written. */
 export interface EventDraft extends GroundDraft {
   readonly id: string;
+  readonly label?: LocalText | undefined;
   readonly on: string;
   readonly in: Period;
   readonly probability: number;
@@ -114,6 +115,7 @@ const probability = Rate.refine((value) => value >= 0 && value <= 1, {
 
 const Event = strict({
   id: name(say`an event id`),
+  label: LocalText.optional().describe('What the event is called; by its id where left out'),
   on: name(say`an activity, exchangeRate, population, deflator or an indicator`),
   in: Period,
   probability,

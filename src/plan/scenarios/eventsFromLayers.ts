@@ -26,9 +26,10 @@ export function eventsFromLayers(
     const issues = eventIssues(draft, { scenario, path: [...path, rank] });
     context.issues.push(...issues);
     if (issues.length > 0) return [];
-    const { id, on, probability, size, lasts } = draft;
+    const { id, label, on, probability, size, lasts } = draft;
     const ground = groundOf(draft, context, { path: [...path, rank] });
-    return [{ id, on, years: yearsOf(draft.in), probability, size, lasts, ground }];
+    const called = label === undefined ? {} : { label };
+    return [{ id, ...called, on, years: yearsOf(draft.in), probability, size, lasts, ground }];
   });
 }
 

@@ -100,9 +100,11 @@ function drawnBoxes({ trajectory, taken }: FoundDiscovery): PlacedBox[] {
   return drawn;
 }
 
-function conditionRow({ run, say }: Told, condition: BoxCondition): RowContent[] {
+function conditionRow({ run, found, say }: Told, condition: BoxCondition): RowContent[] {
   const { discovery: text } = say.futures;
-  const name = say.capital(conditionText(run, condition, { language: say.language }));
+  const name = say.capital(
+    conditionText(run, { ...condition, scenario: found.scenario }, { language: say.language }),
+  );
   const { from, to, densityWithout, quasiP } = condition;
   const bar = { from: 100 * from, to: 100 * to, fill: blue, height: 0.5, tip: [name, '', ''] };
   return [
@@ -163,7 +165,9 @@ function wordsOf({ run, found, say }: Told): ChartWords {
     ],
     kind: text.kind,
     said: [
-      ...conditions.map((one) => say.capital(conditionText(run, one, { language: say.language }))),
+      ...conditions.map((one) =>
+        say.capital(conditionText(run, { ...one, scenario: found.scenario }, { language: say.language })),
+      ),
       ...(box === undefined ? [] : [text.ofBox(percent(box.density, say), percent(box.coverage, say))]),
       `${text.allFutures}: ${chart.axis(all)}`,
     ],

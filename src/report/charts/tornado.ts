@@ -77,7 +77,7 @@ function gridOf({ run, found, say }: Told): RowGrid {
   const { sensitivity: text } = say.futures;
   const { number } = printedValues(run, found, say);
   const rows = found.effects.map((effect): RowContent[] => {
-    const name = effectName(run, effect, { language: say.language });
+    const name = effectName(run, { ...effect, scenario: found.scenario }, { language: say.language });
     const { low, high } = effect;
     const ends = low === undefined || high === undefined ? '–' : text.range(number(low), number(high));
     return [
@@ -130,7 +130,8 @@ function wordsOf({ run, found, say }: Told): ChartWords {
   const { sensitivity: text } = say.futures;
   const { amount, number } = printedValues(run, found, say);
   const { target, effects, draws, seed, hash } = found;
-  const named = (effect: DoubtEffect) => effectName(run, effect, { language: say.language });
+  const named = (effect: DoubtEffect) =>
+    effectName(run, { ...effect, scenario: found.scenario }, { language: say.language });
   const [most] = effects;
   const label = say.of(target.label);
   const [least, largest] = [most?.low ?? 0, most?.high ?? 0].sort((a, b) => a - b);

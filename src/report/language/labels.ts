@@ -35,6 +35,12 @@ export function labelsOf({ plan, scenarios = [] }: Labelled, say: Sentences) {
     indicator,
     vintage,
     scenario: (id: string) => found(scenarios, id) ?? id,
+    /** Something in doubt that happens or does not: by its label in a scenario, or by its id. */
+    event: (id: string, scenario: string) => {
+      const events = scenarios.find((each) => each.id === scenario)?.doubt?.events ?? [];
+      const label = events.find((each) => each.id === id)?.label;
+      return label === undefined ? id : `“${say.of(label)}”`;
+    },
     /** What grows: an activity by its name, the whole as GRDP. */
     growing: (id: string) => (id === 'total' ? names.indicators.grdp : activity(id)),
     /** How a figure came about, and its vintage. */

@@ -40,7 +40,7 @@ export function boxLines(run: PlanRun, found: FoundDiscovery, options: TableOpti
   return [
     text.box(
       rounded(density, say),
-      conditions.map((one) => conditionText(run, one, options)),
+      conditions.map((one) => conditionText(run, { ...one, scenario: found.scenario }, options)),
     ),
     text.held(percent(coverage), percent(mass), conditions.length),
     text.all(rounded(missed, say)),
@@ -49,11 +49,15 @@ export function boxLines(run: PlanRun, found: FoundDiscovery, options: TableOpti
 }
 
 /** A condition in words, as it stands within a sentence. */
-export function conditionText(run: PlanRun, condition: BoxCondition, options: TableOptions): string {
+export function conditionText(
+  run: PlanRun,
+  condition: BoxCondition & Pick<FoundDiscovery, 'scenario'>,
+  options: TableOptions,
+): string {
   const { say, labels } = wordsOf(run, options);
   const { discovery: text } = say.futures;
-  const { name, kind, low, high, unit } = condition;
-  const called = say.inSentence(doubtName(name, { say, labels }));
+  const { name, kind, low, high, unit, scenario } = condition;
+  const called = say.inSentence(doubtName(name, { say, labels, scenario }));
   if (kind === 'event') return low === undefined ? text.happensNot(called) : text.happens(called);
   // A share that is to be reached and the size of a shock are no averages of years.
   const isOne = name.startsWith('structure.') || name.startsWith('shock.');
@@ -66,13 +70,20 @@ export function conditionText(run: PlanRun, condition: BoxCondition, options: Ta
 }
 
 /** Each condition with its quasi-p value, and what the box would be without it. */
-function conditionTable(run: PlanRun, { conditions }: FoundDiscovery, options: TableOptions): Table {
+function conditionTable(
+  run: PlanRun,
+  { conditions, scenario }: FoundDiscovery,
+  options: TableOptions,
+): Table {
   const { say } = wordsOf(run, options);
   const { discovery: text } = say.futures;
   return tableOf<BoxCondition>(
     say,
     [
-      { heading: text.condition, cell: (one) => say.capital(conditionText(run, one, options)) },
+      {
+        heading: text.condition,
+        cell: (one) => say.capital(conditionText(run, { ...one, scenario }, options)),
+      },
       {
         heading: text.quasiP,
         cell: ({ quasiP }) => ({ value: quasiP, text: quasiP < 0.001 ? text.tiny : say.number(quasiP, 3) }),

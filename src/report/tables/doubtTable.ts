@@ -23,7 +23,8 @@ export function doubtTable(run: PlanRun, odds: ScenarioOdds, options: TableOptio
     [
       {
         heading: text.doubtOn,
-        cell: (row) => doubtName('id' in row ? `event ${row.id}` : row.on, { say, labels }),
+        cell: (row) =>
+          doubtName('id' in row ? `event ${row.id}` : row.on, { say, labels, scenario: odds.scenario }),
       },
       {
         heading: text.reach,
@@ -59,15 +60,15 @@ function basisText(
   return source === '' ? names.statuses[status] : `${names.statuses[status]} (${source})`;
 }
 
-/** What is in doubt, in words: an assumption, the base, a share, the size of a shock, or an event. */
+/** What is in doubt in a scenario, in words: an assumption, the base, a share, the size of a shock, or an event. */
 export function doubtName(
   name: string,
-  { say, labels }: { readonly say: Sentences; readonly labels: Labels },
+  { say, labels, scenario }: { readonly say: Sentences; readonly labels: Labels; readonly scenario: string },
 ): string {
   const text = say.odds;
   const rest = name.slice(name.indexOf('.') + 1);
   if (name === 'base') return text.base;
-  if (name.startsWith('event ')) return text.event(name.slice('event '.length));
+  if (name.startsWith('event ')) return text.event(labels.event(name.slice('event '.length), scenario));
   if (name.startsWith('structure.')) return text.structure(labels.activity(rest));
   if (name.startsWith('shock.'))
     return text.shock(rest === 'deflator' ? labels.lever(rest) : labels.growing(rest));

@@ -37,7 +37,9 @@ export function oddsPage(run: PlanRun, found: FoundOdds, options: TableOptions =
         caption: say.names.partOf(text.doubtOn, labels.scenario(told.scenario)),
       },
       [
-        text.independent(told.independent.map((name) => doubtName(name, { say, labels }))),
+        text.independent(
+          told.independent.map((name) => doubtName(name, { say, labels, scenario: told.scenario })),
+        ),
         text.sample(sample),
         text.formMatters,
         ...(certain.length === 0 ? [] : [text.certain(certain)]),

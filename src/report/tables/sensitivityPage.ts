@@ -40,11 +40,11 @@ export function sensitivityPage(run: PlanRun, found: FoundSensitivity, options: 
 /** What is in doubt behind an effect, in words; several names where they are correlated. */
 export function effectName(
   run: PlanRun,
-  { names }: Pick<DoubtEffect, 'names'>,
+  { names, scenario }: Pick<DoubtEffect, 'names'> & Pick<FoundSensitivity, 'scenario'>,
   options: TableOptions,
 ): string {
-  const { say, labels } = wordsOf(run, options);
-  return names.map((name) => doubtName(name, { say, labels })).join('; ');
+  const words = { ...wordsOf(run, options), scenario };
+  return names.map((name) => doubtName(name, words)).join('; ');
 }
 
 /** Values of a target as they are printed: with a unit, and without. */
@@ -65,7 +65,8 @@ function effectLines(run: PlanRun, found: FoundSensitivity, options: TableOption
   const [most] = effects;
   const change = ({ without }: DoubtEffect) => Math.abs(without.value - probability.value);
   const [deciding] = [...effects].sort((one, other) => change(other) - change(one));
-  const named = (effect: DoubtEffect) => say.inSentence(effectName(run, effect, options));
+  const named = (effect: DoubtEffect) =>
+    say.inSentence(effectName(run, { ...effect, scenario: found.scenario }, options));
   return [
     ...(middle === undefined ? [] : [text.middle(amount(middle))]),
     ...(most === undefined ? [] : [text.most(named(most), number(most.low), amount(most.high))]),
@@ -84,7 +85,10 @@ export function sensitivityTable(run: PlanRun, found: FoundSensitivity, options:
   return tableOf<DoubtEffect>(
     say,
     [
-      { heading: text.doubt, cell: (effect) => effectName(run, effect, options) },
+      {
+        heading: text.doubt,
+        cell: (effect) => effectName(run, { ...effect, scenario: found.scenario }, options),
+      },
       { heading: `${text.low} (${unit})`, cell: ({ low }) => ({ value: low, decimals }) },
       { heading: `${text.high} (${unit})`, cell: ({ high }) => ({ value: high, decimals }) },
       { heading: text.first, cell: ({ first }) => shareText(first, say) },

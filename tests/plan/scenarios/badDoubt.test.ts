@@ -95,6 +95,11 @@ describe('a doubt that is impossible', () => {
       `line 16 ${at}.events[0].probability: expected a probability from 0% to 100%, got "120%".`,
     ],
     [
+      'an event called in one language',
+      'events: [{ id: closed, label: { vi: Đóng cửa }, on: total, in: 2017, probability: 10%, size: -5% }]',
+      `line 16 ${at}.events[0].label.en: expected a text in English`,
+    ],
+    [
       'an event outside the plan',
       'events: [{ id: closed, on: total, in: 2019, probability: 10%, size: -5% }]',
       `line 16 ${at}.events[0].in: expected years of the plan's period 2016-2018, got "2019".`,
