@@ -41,3 +41,14 @@ it('sets a passage in a table in lines that can be read, where the screen is nar
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
   await page.close();
 });
+
+it('keeps the names of rows in sight while a table is scrolled on a telephone', async () => {
+  const page = await opened['lang-son-2016-2020']('', 360);
+  const seen = await page.locator('.found .scroll').evaluate((region) => {
+    region.scrollLeft = region.scrollWidth;
+    const left = (selector: string) => region.querySelector(selector)?.getBoundingClientRect().left;
+    return [region.scrollLeft > 100, left('tbody th') === region.getBoundingClientRect().left];
+  });
+  expect(seen).toEqual([true, true]);
+  await page.close();
+});

@@ -104,7 +104,11 @@ summary { cursor: pointer; font-weight: 600; }
   main { padding-left: 0.75rem; padding-right: 0.75rem; }
   figure { padding: 0.25rem 0; }
 }
-@media (max-width: 40rem) { .languages { float: none; justify-content: flex-end; margin: 0 0 0.75rem; } }
+@media (max-width: 40rem) {
+  .languages { float: none; justify-content: flex-end; margin: 0 0 0.75rem; }
+  .scroll tr > th:first-child:not(.group, .number) { position: sticky; left: 0; z-index: 1; background: var(--paper); } /* What is scrolled to is of this. */
+  .scroll tbody th { min-width: 7rem; max-width: 8rem; }
+}
 @page { size: A4; margin: 18mm 16mm; }
 @media print {
   body { font-size: 10pt; }

@@ -71,6 +71,8 @@ export function realism(
 
 /** Measures that stand beside each other at most in a narrow picture; more have rows of their own below. */
 const mostNarrow = 2;
+/** Lines of the name of a measure: with what it is of, and its unit. */
+const mostLines = 8;
 
 function gridOf(
   run: PlanRun,
@@ -95,7 +97,7 @@ function gridOf(
   return {
     columns: [
       { kind: 'words', least: 0.18 },
-      ...Array.from({ length: each }, () => ({ kind: 'strip', least: 0.72 / each }) as const),
+      ...Array.from({ length: each }, () => ({ kind: 'strip', least: 0.72 / each, mostLines }) as const),
     ],
     blocks: banks.flatMap((bank) => blocksOf(bank, scenarios, told)),
     key: [

@@ -11,8 +11,8 @@ export interface RowName {
 
 /** Most of the picture that names may take across; a longer name is broken, and cut at the end of its last line. */
 const mostForNames = 0.36;
-/** Lines of a name in a narrow picture, which grows higher for them. */
-const manyLines = 6;
+/** Lines of a name in a narrow picture, which grows higher for them, and of what is said under a name. */
+const [manyLines, mostForDetail] = [6, 2];
 /** Space between two rows, in lines. */
 const apart = 0.35;
 
@@ -24,21 +24,26 @@ const apart = 0.35;
  */
 export function rowNames(names: readonly RowName[], height: number, measures: Measures) {
   const most = measures.width * mostForNames;
-  const details = names.some(({ detail }) => detail !== undefined) ? 1 : 0;
+  const details = names.map(({ detail = '' }) =>
+    detail === ''
+      ? []
+      : clipped(detail, { width: most, size: measures.small, balanced: true }, mostForDetail),
+  );
+  const detailed = Math.max(0, ...details.map(({ length }) => length));
   const sets = [measures.label, measures.small].map((size) => {
     const lines = Math.floor(height / names.length / (size * lineHeights.label) - apart);
-    const room = measures.isNarrow ? manyLines : Math.max(1, Math.min(3, lines - details));
+    const room = measures.isNarrow ? manyLines : Math.max(1, Math.min(3, lines - detailed));
     const fits = names.every(({ name }) => wrapped(name, { width: most, size }).length <= room);
-    return { size, room, fits: fits && (measures.isNarrow || lines > details) };
+    return { size, room, fits: fits && (measures.isNarrow || lines > detailed) };
   });
   const { size, room } = sets.find(({ fits }) => fits) ?? { size: measures.small, room: sets[1]?.room ?? 1 };
-  const shown = names.map(({ name, detail = '' }) => ({
+  const shown = names.map(({ name }, row) => ({
     name,
     label: clipped(name, { width: most, size, balanced: true }, room),
-    detail: clipped(detail, { width: most, size: measures.small }, 1),
+    detail: details[row] ?? [],
   }));
   const lineHeight = size * lineHeights.label;
-  const needed = Math.max(...shown.map(({ label }) => label.length)) + details + apart;
+  const needed = Math.max(...shown.map(({ label }) => label.length)) + detailed + apart;
   const slot = Math.max(needed, height / names.length / lineHeight);
   return {
     size,
@@ -56,7 +61,7 @@ export function rowNames(names: readonly RowName[], height: number, measures: Me
       ),
     ),
     rows: shown.map(({ name, label, detail }, row) => {
-      const own = label.length + (detail.join('') === '' ? 0 : 1);
+      const own = label.length + detail.length;
       const first = slot * (row + 0.5) - (own - 1) / 2;
       return {
         name,

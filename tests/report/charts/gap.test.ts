@@ -40,6 +40,19 @@ describe('gap', () => {
     expect(details).toEqual([['Taxes less subsidies on products', 'in the base of one side only']]);
   });
 
+  it.each(['vi', 'en'] as const)(
+    'says all of what stands under a name on a telephone too (%s)',
+    (language) => {
+      const on = (size: 'phone' | 'slide') =>
+        drawnFields(chartOf(gap(langSon, { language, size })), 'bars', 'detail').flatMap(([detail]) =>
+          detail === '' ? [] : [String(detail).replaceAll('\n', ' ')],
+        );
+      expect(on('phone')).toEqual(on('slide'));
+      expect(on('slide').filter((detail) => detail.includes('…'))).toEqual([]);
+      expect(on('slide')).toHaveLength(1);
+    },
+  );
+
   it('takes any two cases, and refuses one that is not there', () => {
     const chart = chartOf(gap(langSon, { from: 'plan-8', to: 'plan-9' }));
     expect(drawnRows(chart, 'bars').map(({ text }) => text)).toEqual(['2,411', '+22', '+23', '+68', '2,525']);

@@ -99,4 +99,16 @@ describe('realism', () => {
         expect(chart.rows.length).toBe(count);
       }
   });
+
+  it.each(['halfPage', 'slide', 'phone'] as const)(
+    'names every measure whole, with its unit (%s)',
+    async (size) => {
+      const runs = [old, await shippedRun('lang-son-2021-2025')];
+      const texts = runs.flatMap((run) =>
+        (['vi', 'en'] as const).flatMap((language) => drawnTexts(realism(run, { language, size }))),
+      );
+      expect(texts.length).toBeGreaterThan(50);
+      expect(texts.filter((text) => text.includes('…'))).toEqual([]);
+    },
+  );
 });
