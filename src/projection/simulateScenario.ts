@@ -44,7 +44,7 @@ export function simulateScenario(scenario: Scenario, plan: Plan): ResultRow[] {
     const grdp = accounts.filter(isGrdpAtCurrentPrices).map(({ value }) => value);
     const ofBase = { vintage: base.vintage, source: base.sources.join(' ') };
     const rows = [
-      ...[...accounts, ...investmentRateRows(scenario.growth)].map((figure) =>
+      ...[...accounts, ...investmentRows(scenario.growth)].map((figure) =>
         row(figure, originOf(figure, base) ?? ofBase),
       ),
       ...indicators
@@ -93,17 +93,28 @@ function originOf({ indicator }: Figure, base: BaseAccounts): Origin | undefined
   return undefined;
 }
 
-/** The investment rate where growth follows from it: what is invested stands beside what it gives. */
-function investmentRateRows(growth: Scenario['growth']): Figure[] {
+/** The investment rate and the ICOR where growth follows from them: what is invested stands beside what it gives. */
+function investmentRows(growth: Scenario['growth']): Figure[] {
   if (growth.closure !== 'byInvestment') return [];
-  const head = { activity: 'total', indicator: 'investmentRate', priceBasis: 'current' } as const;
-  return growth.investmentRate.map(({ year, value }) => ({
-    ...head,
-    exchangeRateBasis: '',
-    unit: 'percent',
-    year,
-    value: 100 * value,
-  }));
+  const { investmentRate, through } = growth;
+  const head = { activity: 'total', exchangeRateBasis: '' } as const;
+  const rates = investmentRate.map(({ year, value }): Figure => {
+    return {
+      ...head,
+      indicator: 'investmentRate',
+      priceBasis: 'current',
+      unit: 'percent',
+      year,
+      value: 100 * value,
+    };
+  });
+  const ratios = through.method === 'icor' ? through.icor : [];
+  return [
+    ...rates,
+    ...ratios.map(({ year, value }): Figure => {
+      return { ...head, indicator: 'icor', priceBasis: '', unit: 'ratio', year, value };
+    }),
+  ];
 }
 
 function isGrdpAtCurrentPrices({ activity, indicator, priceBasis }: Figure): boolean {

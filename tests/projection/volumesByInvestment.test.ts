@@ -97,11 +97,14 @@ describe('growth by investment', () => {
         expect(gap(invested.volumes[activity]?.[t] ?? 0, volume)).toBeLessThan(1e-12);
   });
 
-  it('puts the investment rate among the rows of the result', () => {
+  it('puts the investment rate and the ICOR among the rows of the result', () => {
     const rows = rowsOf(scenarioOf({ growth: throughIcor(0.33, 5.5) }));
     expect(
       valuesByYear(rows, { indicator: 'investmentRate', unit: 'percent', priceBasis: 'current' }),
     ).toEqual(Array(5).fill(33));
+    expect(valuesByYear(rows, { indicator: 'icor', unit: 'ratio', priceBasis: '' })).toEqual(
+      Array(5).fill(5.5),
+    );
   });
 
   it('gives realism its ICOR back, and its productivity growth', () => {

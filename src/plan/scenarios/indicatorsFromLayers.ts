@@ -62,8 +62,10 @@ export function indicatorsFromLayers(context: ScenarioContext): IndicatorAssumpt
   });
 }
 
-/** The unit that plan.yaml declares for an indicator; an indicator it does not declare is noted as unknown. */
-function unitOf(indicator: string, { plan, issues }: ScenarioContext, path: DraftPath): string | undefined {
+/** The unit that plan.yaml declares for an indicator; one that it does not declare, or that cannot be assumed, is noted. */
+function unitOf(indicator: string, context: ScenarioContext, path: DraftPath): string | undefined {
+  const { plan, issues } = context;
+  if (isOfClosure(indicator, context, path)) return undefined;
   const { unit, ratio } = plan.indicators.find(({ id }) => id === indicator) ?? {};
   if (ratio !== undefined) {
     const expected = say`no assumption for ${indicator}: it is ${ratio.of.indicator} over ${ratio.to.indicator}`;
@@ -78,6 +80,17 @@ function unitOf(indicator: string, { plan, issues }: ScenarioContext, path: Draf
   const expected = say`an indicator that plan.yaml declares`;
   issues.push({ code: 'unknownName', path, value: indicator, expected, hint: nameHint(indicator, names) });
   return undefined;
+}
+
+/** Whether growth follows from the figure, which the scenario tells once for that already; a second one is noted. */
+function isOfClosure(indicator: string, context: ScenarioContext, path: DraftPath): boolean {
+  const key = { investmentRate: 'rate', icor: 'icor' }[indicator];
+  const closure = latest(context, ({ draft }) => draft.closure)?.value;
+  if (key === undefined || closure !== 'byInvestment') return false;
+  const expected = say`no assumption for ${indicator}: growth follows from ${`investment.${key}`}, which tells it`;
+  const hint = say`Leave it out, or use another closure.`;
+  context.issues.push({ code: 'duplicate', path, value: indicator, expected, hint });
+  return true;
 }
 
 /** Whether the unit of an assumed amount converts to that of its indicator; one that does not is noted. */

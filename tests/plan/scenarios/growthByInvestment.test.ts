@@ -82,6 +82,25 @@ describe('growth by investment as scenarios.yaml writes it', () => {
       ],
     },
     {
+      title: 'tells what is assumed a second time, in a scenario that extends another too',
+      edits: {
+        ...withStorm('{ rate: 33%, icor: 5 }'),
+        'plan.yaml': [
+          [
+            'indicators:\n',
+            'indicators:\n  - { id: investmentRate, label: { vi: Tỷ lệ, en: Rate }, unit: percent }\n',
+          ],
+        ],
+        'scenarios.yaml': [
+          ...(withStorm('{ rate: 33%, icor: 5 }')['scenarios.yaml'] as [string, string][]),
+          ['schools: { vintage', 'investmentRate: { amount: 42 }\n      schools: { vintage'],
+        ],
+      },
+      problems: (at) => [
+        `${at('scenarios.yaml', 'investmentRate: { amount: 42 }', '{ amount')} scenarios[2].indicators.investmentRate: expected no assumption for investmentRate: growth follows from investment.rate, which tells it, got "investmentRate". Leave it out, or use another closure.`,
+      ],
+    },
+    {
       title: 'tells a direct ICOR that is not above the investment rate, where it stands',
       edits: withStorm('{ rate: 33%, icor: 0.3, way: direct }'),
       problems: (at) => [

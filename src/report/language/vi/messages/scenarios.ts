@@ -81,6 +81,9 @@ export const scenarios: Readonly<Record<string, string>> = {
   'a rate from 0%': 'một tỷ lệ từ 0%',
   'the {0}, such as 1%,': '{0} (chẳng hạn 1%)',
   'a part from 0% to 100%': 'một phần từ 0% đến 100%',
+  'no assumption for {0}: growth follows from {1}, which tells it':
+    'không có giả định cho {0}: tăng trưởng tính theo {1}, nơi đã nêu số này',
+  'Leave it out, or use another closure.': 'Hãy bỏ mục này, hoặc dùng closure khác.',
   'This closure derives growth from investment: leave it out, or use another closure.':
     'Cách khép kín này suy ra tốc độ tăng từ vốn đầu tư: hãy bỏ, hoặc dùng closure khác.',
   'no growth': 'không có growth',
