@@ -1,7 +1,8 @@
 /**
  * The program that fits slides before they are shown, where the letters are those of the reader's system: what is too high
  * for a slide goes on in the next one, a table with its heading again; a sentence and the cell that it leads to share a slide,
- * and so do a result and what is said of it, beside a picture or in smaller letters where there is no room below.
+ * and so do a table and the lines that name it, and a result and what is said of it, beside a picture or in smaller letters
+ * where there is no room below.
  * No heading, no row and no comment stands alone. It ends by starting the slides.
  */
 export const slidesFit = `
@@ -64,16 +65,21 @@ export const slidesFit = `
     return block.matches('pre:not(.code)') ? linesTaken(slide, block) : undefined;
   }
 
+  // So few lines above a table name it.
+  const mostNames = 5;
   function linesOf(block) {
     if (!block.matches('.output > p')) return [block];
-    return block.innerHTML.split('<br>').map((line) => {
+    const lines = block.innerHTML.split('<br>');
+    const isName = lines.length <= mostNames && block.nextElementSibling?.matches('table') === true;
+    return lines.map((line) => {
       const own = block.cloneNode(false);
-      own.className = 'line';
+      own.className = isName ? 'line name' : 'line';
       own.innerHTML = line;
       return own;
     });
   }
 
+  const isLeading = (block) => block.matches('.line') && block.textContent.trim().endsWith(':');
   function fit(slide) {
     besideTall(slide);
     if (isFitting(slide)) return;
@@ -85,9 +91,10 @@ export const slidesFit = `
     const goOn = (block) => {
       const next = document.createElement('section');
       next.append(block);
-      // A line that leads to what goes on goes with it, where anything stands before it.
-      const [lead, other] = blocksOf(current).reverse();
-      if (other !== undefined && lead.matches('.line') && lead.textContent.trim().endsWith(':')) next.prepend(lead);
+      // What leads to what goes on, or names it, goes with it, where anything stands before.
+      const own = blocksOf(current).reverse();
+      const leads = own.findIndex((line, at) => !line.matches('.name') && !(at === 0 && isLeading(line)));
+      if (leads > 0) next.prepend(...own.slice(0, leads).reverse());
       current.after(next);
       current = next;
     };

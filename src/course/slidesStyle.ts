@@ -26,7 +26,7 @@ body { background: #fff; color: var(--ink); }
 .reveal .beside { display: flex; align-items: center; gap: 1.5em; }
 .reveal .beside > * { flex: 1 1 0; min-width: 0; }
 .reveal .beside > div { flex: 0 0 30%; font-size: 0.9em; }
-.reveal :is(.output, table) + :is(p, ul, ol) { margin-top: 0.7em; }
+.reveal :is(.output, table) + :is(p, ul, ol), .reveal table + table { margin-top: 0.7em; }
 .reveal .beside:has(> img.tall) { flex-direction: row-reverse; }
 .reveal .beside > img.tall + div { flex-basis: 36%; }
 .reveal .beside > div > pre { font-size: 0.55em; }

@@ -123,6 +123,27 @@ it('keep a line that leads to a table beside it', async () => {
   expect(ends.filter((end) => end.endsWith(':'))).toEqual([]);
 });
 
+it('keep the lines that name a table on its slide, and two tables apart', async () => {
+  const table = (rows: number) => `<table><tbody>${'<tr><td>a</td></tr>'.repeat(rows)}</tbody></table>`;
+  const cells = Array.from({ length: 20 }, (_, count) => {
+    const named = '<p>The plan<br>The target<br>What was observed</p>';
+    return shown({
+      'text/html': `${named}\n${table(5)}\n<p>${lines.slice(0, count + 1).join('<br>')}</p>\n${named}\n${table(4)}\n${table(3)}`,
+    });
+  });
+  const found = await slidesOf([prose('# Why?'), ...cells], () => {
+    const { Reveal } = window as unknown as { Reveal: { getSlides(): HTMLElement[] } };
+    const apart = [...document.querySelectorAll('table + table')].map(
+      (one) => getComputedStyle(one).marginTop,
+    );
+    const ends = Reveal.getSlides().map((slide) => slide.lastElementChild?.textContent ?? '');
+    return { ends, apart };
+  });
+  expect(found.ends.length).toBeGreaterThan(20);
+  expect(found.ends.filter((end) => /^(?:The \w+|What was observed)$/.test(end))).toEqual([]);
+  expect(found.apart).not.toContain('0px');
+});
+
 /** A picture of a size, as a cell shows it. */
 const picture = (width: number, height: number): Cell =>
   shown({

@@ -57,7 +57,7 @@ describe('the slides of a unit', () => {
   it('keep what leads to a list with it', () => {
     const long = 'word '.repeat(100);
     const html = page(prose(`## Long\n\n${long}\n\nBy these points:\n\n- ${long}\n- b`));
-    expect(html).toMatch(/<section>\n<p>By these points:<\/p>\n<ul>/);
+    expect(html).toMatch(/<section>\n<p class="lead">By these points:<\/p>\n<ul>/);
   });
 
   it('keep a formula with the sentence that leads to it', () => {

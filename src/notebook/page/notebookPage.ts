@@ -129,6 +129,9 @@ function linksHtml({ previous, next }: Pick<PageOptions, 'previous' | 'next'>, l
   ];
 }
 
+/** Code of so many lines may end a printed page by itself. */
+const manyLines = 7;
+
 function cellHtml(
   cell: Cell,
   number: number,
@@ -144,11 +147,12 @@ function cellHtml(
   const { code, output: result } = sentences(language).help.notebook;
   const [first, ...rest] = cell.outputs.map((one) => outputHtml(one, { language, captionOf: captions.of }));
   const labelled = (role: string, text: string) => `role="${role}" aria-label="${text}"`;
-  const shown = `<pre class="code" id="cell-${number}" ${labelled('region', code(number))}><code>${codeHtml(source.trimEnd())}</code></pre>`;
+  const kind = source.trimEnd().split('\n').length < manyLines ? 'code' : 'code many';
+  const shown = `<pre class="${kind}" id="cell-${number}" ${labelled('region', code(number))}><code>${codeHtml(source.trimEnd())}</code></pre>`;
   if (first === undefined) return shown;
   const output = (role: string, parts: readonly string[]) =>
     [`<div class="output" ${labelled(role, result(number))} tabindex="0">`, ...parts, '</div>'].join('\n');
-  // Code and what it shows first are one box, which a printed page does not part; what else it shows may stand overleaf.
+  // Code and what it shows first are one box, which a printed page parts behind many lines of code alone; what else it shows may stand overleaf.
   return [
     '<div class="cell">',
     shown,

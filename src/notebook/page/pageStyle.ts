@@ -3,13 +3,17 @@ import { formulaStyle } from './formulaHtml.js';
 
 /** Tables of so many rows go on overleaf in print; of fewer where they hold sentences, which make rows of several lines. */
 const rowsThatPart = 'tbody > tr:nth-child(11), tbody > tr:nth-child(7) > td.long';
+/** What goes on overleaf in print. */
+const partsThatPart = `${rowsThatPart}, br:nth-of-type(8), pre.long`;
 
 /**
  * The style of a notebook page: one column that a phone can hold, wide tables that scroll by themselves, and a print in
  * which nothing is cut. It names the fonts of the system, so that the page loads none.
  *
- * Code and what it shows first stand in one `.cell`, and the question above keeps its lines by orphans and widows: Chromium
- * parts what follows a paragraph or a block of code of which `break-inside` or `break-after` is to be avoided.
+ * Code and what it shows first stand in one `.cell`, which code of `.many` lines may leave at the end of a page. A paragraph
+ * that follows an output speaks of it and may end a page too, unless it is a `.lead` with a colon. The question above keeps
+ * its lines by orphans and widows: Chromium parts what follows a paragraph or a block of code of which `break-inside` or
+ * `break-after` is to be avoided.
  */
 export const pageStyle = `
 :root { color-scheme: light; --ink: #1d2a33; --faint: #5b6b76; --line: #d7dde2; --ground: #f5f7f8; --accent: #0b6e75; }
@@ -88,10 +92,11 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   h2, h3, h4 { margin-top: 1.15em; padding-top: 0.25em; }
   p, ul, ol, blockquote, pre, img, table, .cell:has(+ .output) > .output { margin-bottom: 0.75em; }
   .output { margin-bottom: 1.1em; }
-  h1, h2, h3, h4, caption, p:has(+ :is(pre.code, .cell, ul, ol, table, .formula)), .cell:has(${rowsThatPart}, br:nth-of-type(8), pre.long) > pre { break-after: avoid; }
+  h1, h2, h3, h4, caption, p:has(+ :is(pre.code, .cell, ul, ol, table, .formula)), .cell:has(${partsThatPart}) > pre { break-after: avoid; }
   p, li { orphans: 2; widows: 2; }
   p:has(+ :is(pre.code, .cell)) { orphans: 20; widows: 20; }
-  pre:not(.long), tr, img, p:has(+ table):not(:has(br:nth-of-type(8))), .cell:not(:has(${rowsThatPart}, br:nth-of-type(8), pre.long)), table:not(:has(${rowsThatPart})), ul:not(:has(> li:nth-child(7))) { break-inside: avoid; }
+  :is(.cell, .output) + p:not(.lead):has(+ .cell) { break-after: auto; orphans: 2; widows: 2; }
+  pre:not(.long), tr, img, p:has(+ table):not(:has(br:nth-of-type(8))), .cell:not(:has(${partsThatPart}, > pre.many)), .cell:has(> pre.many):not(:has(${partsThatPart})) > .output, table:not(:has(${rowsThatPart})), ul:not(:has(> li:nth-child(7))) { break-inside: avoid; }
   pre, .output { overflow: visible; }
   pre { padding: 0.5em 0.75em; white-space: pre-wrap; overflow-wrap: anywhere; }
   table, table:has(th:nth-child(8)) { font-size: 8pt; width: 100%; }
@@ -103,7 +108,7 @@ th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--fa
   td.passage { min-width: 14em; }
   thead { display: table-header-group; }
   caption, thead { break-after: avoid; }
-  .output > img { max-width: 100%; max-height: 220mm; object-fit: contain; object-position: left top; }
+  .output > img { max-width: min(100%, 165mm); max-height: 220mm; object-fit: contain; object-position: left top; }
   a { color: inherit; }
   nav { display: none; }
 }

@@ -52,7 +52,8 @@ export function proseHtml(markdown: string, { attachments = {}, language }: Pros
         spoken = own;
         const inner = this.parser.parseInline(tokens);
         spoken = language;
-        return `<p${lang}>${inner}</p>\n`;
+        const kind = text.trimEnd().endsWith(':') ? ' class="lead"' : '';
+        return `<p${lang}${kind}>${inner}</p>\n`;
       },
       em({ text, tokens }: Tokens.Em) {
         return `<em${mark(text, spoken).lang}>${this.parser.parseInline(tokens)}</em>`;
