@@ -17,6 +17,6 @@ export type { ImpliedPoint } from './report/charts/impliedValues.js';
 export type { OddsPoint } from './report/charts/odds.js';
 export type { PathOptions } from './report/charts/pathSubject.js';
 export type { RealismDot } from './report/charts/realism.js';
-export type { ScorecardPoint } from './report/charts/scorecard.js';
+export type { ScorecardOptions, ScorecardPoint } from './report/charts/scorecard.js';
 export type { TornadoPoint } from './report/charts/tornado.js';
 export type { Chart, ChartSize, DrawOptions, VegaLiteSpec } from './report/draw/Chart.js';

@@ -9,7 +9,7 @@ import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { KeysOf } from '../plan/knownOptions.js';
-import { aText, aYear, refuseOther } from '../plan/optionKinds.js';
+import { aFlag, aText, aYear, refuseOther } from '../plan/optionKinds.js';
 import type { ResultRow } from '../projection/ResultRow.js';
 import type { ActualPoint } from '../report/charts/actualLines.js';
 import { type DriversOptions, drivers as drawDrivers } from '../report/charts/drivers.js';
@@ -186,14 +186,18 @@ export function realism(
  *
  * @unit that of each target
  * @param run - what `plan.simulate()` returned
- * @param options - `language`, `size`, `title`, `background`
+ * @param options - `missing`: whether what is missing is said below, as it is where left out; `language`, `size`, `title`,
+ * `background`
  *
  * @example
  * const run = (await openPlan('lang-son-2016-2020')).simulate();
  * scorecard(run).id // => 'scorecard'
  */
-export function scorecard(run: PlanRun, options?: DrawOptions): DrawableChart<ScorecardPoint> {
-  return drawable(drawScorecard(run, optionsOf(run, options, drawKeys)));
+export function scorecard(
+  run: PlanRun,
+  options?: Parameters<typeof drawScorecard>[1],
+): DrawableChart<ScorecardPoint> {
+  return drawable(drawScorecard(run, optionsOf(run, options, { ...drawKeys, missing: aFlag })));
 }
 
 /**

@@ -1,13 +1,7 @@
 import { wholeText } from '../../notebook/MultilineText.js';
 import type { Cell, Notebook } from '../../notebook/Notebook.js';
+import { isSame, type Marked, markedAgain, markedCells, markOf } from './markedCells.js';
 import { type Remark, remark } from './Remark.js';
-
-/** What nbgrader's metadata say of a cell. */
-interface Marked {
-  readonly id: string;
-  readonly isLocked: boolean;
-  readonly cell: Cell;
-}
 
 /** A cell to be run. */
 export interface RunCell {
@@ -34,9 +28,10 @@ export interface HeldNotebook {
  * where they must not be, what is to be run, and what was written.
  *
  * @param released - as it was given out
- * @param submitted - as it came back
+ * @param returned - as it came back
  */
-export function heldNotebook(released: Notebook, submitted: Notebook): HeldNotebook {
+export function heldNotebook(released: Notebook, returned: Notebook): HeldNotebook {
+  const submitted = markedAgain(released, returned);
   const given = new Map(markedCells(released).map((one) => [one.id, one]));
   const back = markedCells(submitted);
   const texts = new Map<string, string>();
@@ -51,7 +46,7 @@ export function heldNotebook(released: Notebook, submitted: Notebook): HeldNoteb
     cells: submitted.cells.flatMap((cell, index) => runCell(cell, index + 1, given)),
     texts,
     homeless: new Set([...given.keys()].filter((id) => !answering.has(id))),
-    remarks: editRemarks(given, back),
+    remarks: [...(submitted === returned ? [] : [remark('unmarked')]), ...editRemarks(given, back)],
   };
 }
 
@@ -86,24 +81,6 @@ function isOfSameType({ id, cell }: Marked, given: ReadonlyMap<string, Marked>):
   return given.get(id)?.cell.cell_type === cell.cell_type;
 }
 
-function isSame(one: Cell, other: Cell): boolean {
-  const plain = (cell: Cell) => wholeText(cell.source).normalize('NFC').replace(/\s+/g, ' ').trim();
-  return plain(one) === plain(other);
-}
-
-function markedCells({ cells }: Notebook): Marked[] {
-  return cells.flatMap((cell) => markOf(cell) ?? []);
-}
-
-function markOf(cell: Cell): Marked | undefined {
-  const own = cell.metadata['nbgrader'];
-  if (own === null || typeof own !== 'object') return undefined;
-  const { grade_id: id, locked } = own as Readonly<Record<string, unknown>>;
-  return typeof id === 'string' && id !== ''
-    ? { id: id.slice(0, 100), isLocked: locked === true, cell }
-    : undefined;
-}
-
 /**
  * How many of the cells that were given out stand in a notebook as they were: what tells the unit and its language.
  *
@@ -111,7 +88,7 @@ function markOf(cell: Cell): Marked | undefined {
  * @param submitted - a notebook
  */
 export function keptCells(released: Notebook, submitted: Notebook): number {
-  const back = new Map(markedCells(submitted).map(({ id, cell }) => [id, cell]));
+  const back = new Map(markedCells(markedAgain(released, submitted)).map(({ id, cell }) => [id, cell]));
   return markedCells(released).filter(({ id, cell, isLocked }) => {
     const found = back.get(id);
     return isLocked && found !== undefined && isSame(cell, found);

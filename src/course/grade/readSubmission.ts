@@ -24,11 +24,27 @@ export async function readSubmission(file: string, language: Language): Promise<
     const { size } = await stat(file);
     if (size > largestBytes) return { trouble: remark('tooLarge') };
     const bytes = await readFile(file);
+    const disguise = disguiseOf(bytes);
+    if (disguise !== undefined) return { trouble: remark(disguise), bytes };
     return { ...notebookIn(bytes.toString('utf8'), language), bytes };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     return { trouble: remark('unreadable', code) };
   }
+}
+
+const archives = ['504b0304', '504b0506', '526172', '377abc', '1f8b'];
+const marksOfUtf16 = ['fffe', 'feff'];
+
+/** What a file is that has no more than the name of a notebook, as its bytes tell; nothing where it is empty. */
+function disguiseOf(bytes: Buffer): 'packed' | 'webPage' | 'otherEncoding' | undefined {
+  const start = bytes.subarray(0, 4).toString('hex');
+  const begins = (known: string) => start.startsWith(known);
+  if (archives.some(begins)) return 'packed';
+  const text = bytes.toString('latin1').replaceAll('\0', '');
+  const isOfPairs = text.length < 0.6 * bytes.length && /[!-~]/.test(text);
+  if (isOfPairs || marksOfUtf16.some(begins)) return 'otherEncoding';
+  return /^\s*<(?:!doctype|html)/i.test(bytes.toString('utf8')) ? 'webPage' : undefined;
 }
 
 /**

@@ -53,8 +53,10 @@ export async function submissionsIn(
     if ('read' in one) found.push(one);
     else spared.push(one);
   }
+  spared.push(...otherFiles(files, [...found, ...spared]));
   const students = new Set([...found, ...spared].map(({ student }) => student));
-  const empty = await emptyFolders(folder, files, options.without);
+  const handedIn = files.filter((file) => isNotebook.test(file) || isPacked.test(file));
+  const empty = await emptyFolders(folder, handedIn, options.without);
   spared.push(...empty.filter(({ file }) => !students.has(placeOfFile(`${file}/`).student)));
   return withoutRepeats(found, spared);
 }
@@ -139,6 +141,22 @@ function packedFiles(files: readonly string[]): SparedFile[] {
     .map((file) => ({ file, student: placeOfFile(file).student, remark: remark('packed') }));
 }
 
+/** The first file that names a student and a unit of which there is no notebook: most often one with a second ending. */
+function otherFiles(
+  files: readonly string[],
+  known: readonly Pick<SparedFile, 'student' | 'unit'>[],
+): SparedFile[] {
+  const told: SparedFile[] = [];
+  const isHidden = (file: string) => /\.ipynb\./i.test(file);
+  for (const file of [...files].sort((a, b) => Number(isHidden(b)) - Number(isHidden(a)))) {
+    const { student, unit } = placeOfFile(file.replace(/(?:\.\w{1,8}){1,2}$/, ''));
+    const isKnown = [...known, ...told].some((one) => one.student === student && (one.unit ?? unit) === unit);
+    if (student !== undefined && unit !== undefined && !isKnown)
+      told.push({ file, student, unit, remark: remark('otherFile') });
+  }
+  return told;
+}
+
 /** Folders beside those of the students in which nothing was handed in. */
 async function emptyFolders(
   folder: string,
@@ -156,7 +174,7 @@ async function emptyFolders(
     .map((name) => ({ file: name, remark: remark('absent') }));
 }
 
-/** Files of a class that hold notebooks, from the folder and parted by `/`. */
+/** Files of a class, from the folder and parted by `/`. */
 async function filesBelow(folder: string, without: string | undefined): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => undefined);
   if (entries === undefined) {
@@ -167,7 +185,7 @@ async function filesBelow(folder: string, without: string | undefined): Promise<
   const isLeft = (path: string) =>
     left !== undefined && left !== resolve(folder) && resolve(path).startsWith(`${left}${sep}`);
   return entries
-    .filter((entry) => entry.isFile() && (isNotebook.test(entry.name) || isPacked.test(entry.name)))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !isLeft(path))
     .map((path) => relative(folder, path).split(sep).join('/'))

@@ -2,7 +2,7 @@ import { languages } from '../../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { plainWord } from './plainWord.js';
 
-type Kind = keyof Sentences['answers'];
+export type FillerKind = Exclude<keyof Sentences['answers'], 'alike'>;
 
 /** The plain forms of the words of a text. */
 export function plainWords(text: string): string[] {
@@ -13,7 +13,7 @@ export function plainWords(text: string): string[] {
 }
 
 /** Phrases that say nothing of an answer they stand beside, of some kinds and in all languages. */
-export function fillers(...kinds: readonly Kind[]): string[] {
+export function fillers(...kinds: readonly FillerKind[]): string[] {
   return languages.flatMap((language) => kinds.flatMap((kind) => sentences(language).answers[kind]));
 }
 

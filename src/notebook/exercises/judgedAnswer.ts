@@ -38,7 +38,10 @@ export function judgedAnswer(
   const say = sentences(language);
   const { answer: right, accepts, why } = exercise;
   return typeof right === 'number'
-    ? judgedTellings(answer, (one) => judgedNumber(exercise, right, { answer: one, say }), language)
+    ? judgedTellings(answer, (one) => judgedNumber(exercise, right, { answer: one, say }), {
+        ...exercise,
+        language,
+      })
     : judgedWord({ ...exercise, right: { word: right, accepts, why } }, answer, say);
 }
 
@@ -51,7 +54,7 @@ function judgedNumber(exercise: JudgedExercise, right: number, { answer, say }: 
   const { tolerance, mistakes, decimals, unit, why } = exercise;
   const { course } = say;
   const meant = numbersMeant(answer, exercise);
-  const behind = typeof answer === 'number' ? '' : (toldNumber(answer)?.rest ?? '');
+  const behind = typeof answer === 'number' ? '' : (toldNumber(answer, unit)?.rest ?? '');
   const isAt = (value: number, wanted: number) => isAnswered(value, wanted, exercise);
   const [first] = meant;
   if (first === undefined) return { verdict: 'unreadable', feedback: course.noNumber };
@@ -67,27 +70,26 @@ function judgedNumber(exercise: JudgedExercise, right: number, { answer, say }: 
   const otherwise = unit === 'percent' && !isPercentTold(behind) ? [right / 100, 1 + right / 100] : [];
   if (otherwise.some((value) => meant.some((one) => Math.abs(one - value) <= tolerance / 100)))
     return { verdict: 'right', feedback: course.rightOtherwise(shown, say.of(why)) };
-  if (isRoundedTooSoon(answer, { meant, right, decimals }))
+  if (isRoundedTooSoon(digitsGiven(answer, unit), { meant, right, decimals }))
     return { verdict: 'fewDigits', feedback: course.fewDigits(decimals) };
   return hinted(first, right, { exercise, say });
 }
 
 /** How many digits stand after the decimal mark of an answer. */
-export function digitsGiven(answer: ExerciseAnswer): number {
-  const digits = typeof answer === 'number' ? String(answer) : (toldNumber(answer)?.digits ?? '');
+export function digitsGiven(answer: ExerciseAnswer, unit: string): number {
+  const digits = typeof answer === 'number' ? String(answer) : (toldNumber(answer, unit)?.digits ?? '');
   return /[.,](\d+)\D*$/.exec(digits)?.[1]?.length ?? 0;
 }
 
 /** Right as far as it goes, with fewer digits after the decimal mark than are asked for. */
 function isRoundedTooSoon(
-  answer: ExerciseAnswer,
+  digits: number,
   {
     meant,
     right,
     decimals,
   }: { readonly meant: readonly number[]; readonly right: number; readonly decimals: number },
 ): boolean {
-  const digits = digitsGiven(answer);
   if (digits >= decimals) return false;
   const room = Math.min(Number(`0.5e-${digits}`) * (1 + 1e-9), 0.05 * Math.abs(right));
   return meant.some((value) => Math.abs(value - right) <= room);

@@ -9,6 +9,7 @@ import { hintOf, judgedWord } from './judgedWord.js';
 import { gridOf } from './numberGrid.js';
 import { numbersMeant } from './numbersMeant.js';
 import { wordsOneSlipOff } from './oneSlipOff.js';
+import { phrasesOf } from './phrasesOf.js';
 import { plainAnswer } from './plainAnswer.js';
 import type { SealedValue } from './SealedExercise.js';
 import { digestOf, openedText, type SealedText } from './sealedText.js';
@@ -37,7 +38,7 @@ export function judgedSealed(
 ): JudgedAnswer {
   return exercise.asks === 'word'
     ? judgedSealedWord(exercise, answer, language)
-    : judgedTellings(answer, (one) => judgedSealedNumber(exercise, one, language), language);
+    : judgedTellings(answer, (one) => judgedSealedNumber(exercise, one, language), { ...exercise, language });
 }
 
 function judgedSealedNumber(
@@ -69,15 +70,16 @@ function judgedSealedWord(
   language: Sentences['language'],
 ): JudgedAnswer {
   const given = plainAnswer(String(answer));
-  const forms = [given, ...wordsOneSlipOff(given)];
-  const right = opened<OpenedAnswer>(exercise, exercise.answers, forms).next().value;
+  const forms = [given, ...phrasesOf(String(answer)).map(({ form }) => form), ...wordsOneSlipOff(given)];
+  const rights = [...opened<OpenedAnswer>(exercise, exercise.answers, forms)];
+  const [right] = rights;
   const wrong = inOrder(opened<ExerciseMistake>(exercise, exercise.mistakes, forms));
-  const mistakes = wrong.map(({ content, form }) => ({ ...content, accepts: [form] }));
+  const mistakes = [...byContent(wrong)].map(({ content, forms: accepts }) => ({ ...content, accepts }));
   const asked = { mistakes, hint: exercise.hint };
   const say = sentences(language);
   if (right === undefined || typeof right.content.value === 'number') return judgedWord(asked, answer, say);
   const { value: word, why } = right.content;
-  return judgedWord({ ...asked, right: { word, accepts: [right.form], why } }, answer, say);
+  return judgedWord({ ...asked, right: { word, accepts: rights.map(({ form }) => form), why } }, answer, say);
 }
 
 interface Opened<Content> {
@@ -108,6 +110,15 @@ function inOrder<Content>(found: Iterable<Opened<Content>>): Opened<Content>[] {
   return [...byPlace.values()].sort((a, b) => a.place - b.place);
 }
 
+/** What was opened, each once with all the forms that opened it. */
+function byContent<Content>(found: readonly Opened<Content>[]): { content: Content; forms: string[] }[] {
+  const keys = new Set(found.map(({ content }) => JSON.stringify(content)));
+  return [...keys].flatMap((key) => {
+    const same = found.filter(({ content }) => JSON.stringify(content) === key);
+    return same.slice(0, 1).map(({ content }) => ({ content, forms: same.map(({ form }) => form) }));
+  });
+}
+
 /** The forms that the right answer has where an answer is right, or near it in any way that can be named. */
 function* formsOfAnswer(exercise: SealedValue, answer: ExerciseAnswer): Generator<string> {
   const { unit, tolerance } = exercise;
@@ -119,7 +130,7 @@ function* formsOfAnswer(exercise: SealedValue, answer: ExerciseAnswer): Generato
   const [first = 0] = meant;
   const inOtherUnits = unitFactors.flatMap((factor) => [first * factor, first / factor]);
   for (const value of [...inOtherUnits, -first]) yield* formsAround(value, tolerance);
-  const ofDigits = Number(`0.5e-${digitsGiven(answer)}`);
+  const ofDigits = Number(`0.5e-${digitsGiven(answer, unit)}`);
   for (const value of meant) {
     // The room of a few digits is at most 5% of the right answer.
     yield* formsAround(value, Math.min(ofDigits, 0.06 * Math.abs(value)));

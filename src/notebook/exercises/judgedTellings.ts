@@ -12,9 +12,9 @@ import { tellingsOf } from './tellingsOf.js';
 export function judgedTellings(
   answer: ExerciseAnswer,
   judge: (one: ExerciseAnswer) => JudgedAnswer,
-  language: Sentences['language'],
+  { unit, language }: { readonly unit: string; readonly language: Sentences['language'] },
 ): JudgedAnswer {
-  const tellings = typeof answer === 'string' ? tellingsOf(answer) : [];
+  const tellings = typeof answer === 'string' ? tellingsOf(answer, unit) : [];
   const [first, ...others] = tellings.length > 1 ? tellings.map(judge) : [judge(answer)];
   const isOne = ({ verdict, feedback }: JudgedAnswer) =>
     verdict === first?.verdict && (verdict === 'right' || feedback === first.feedback);

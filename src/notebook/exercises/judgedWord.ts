@@ -1,9 +1,11 @@
-import { type LocalText, languages } from '../../plan/text/LocalText.js';
+import type { LocalText } from '../../plan/text/LocalText.js';
 import type { Sentences } from '../../report/language/Sentences.js';
 import type { JudgedAnswer } from './AnswerVerdict.js';
-import type { AskedAnswer, ExerciseAnswer, ExerciseMistake } from './Exercise.js';
+import type { ExerciseAnswer, ExerciseMistake } from './Exercise.js';
 import { isOneSlipOff } from './oneSlipOff.js';
+import { namedIn } from './phrasesOf.js';
 import { plainAnswer } from './plainAnswer.js';
+import { wordForms } from './wordForms.js';
 
 /** What a word is held against. */
 export interface AskedWord {
@@ -15,32 +17,29 @@ export interface AskedWord {
 
 /**
  * Judges a word: as the right one or as a known mistake, else by what it means where one letter is wrong, missing, added or
- * stands in the place of its neighbour.
+ * stands in the place of its neighbour, else by the one of them that stands among other words.
  */
 export function judgedWord(asked: AskedWord, answer: ExerciseAnswer, say: Sentences): JudgedAnswer {
   const { right, mistakes, hint } = asked;
   const { course } = say;
   const given = plainAnswer(String(answer));
-  const spelled = right === undefined ? [] : spellingsOf(right.word, right.accepts).map(plainAnswer);
-  const wrong = mistakes.map((mistake) => ({
-    mistake,
-    words: spellingsOf(mistake.value, mistake.accepts).map(plainAnswer),
-  }));
+  const known = mistakes.map(({ value, accepts }) => ({ word: value, accepts }));
+  const [spelled = [], ...wrongForms] = wordForms([right ?? { word: 0 }, ...known]);
+  const wrong = mistakes.map((mistake, at) => ({ mistake, words: wrongForms[at] ?? [] }));
   const isMeant = (word: string) => isOneSlipOff(given, word);
-  if (right !== undefined && spelled.includes(given))
+  const optionOf = (form: string) =>
+    spelled.includes(form) ? 'right' : wrong.find(({ words }) => words.includes(form))?.mistake;
+  const slipped = wrong.find(({ words }) => words.some(isMeant))?.mistake;
+  const isSlip = spelled.some(isMeant) || slipped !== undefined;
+  const option = optionOf(given) ?? (isSlip ? undefined : namedIn(String(answer), optionOf));
+  if (right !== undefined && option === 'right')
     return { verdict: 'right', feedback: course.right(say.of(right.word), say.of(right.why)) };
-  const known = wrong.find(({ words }) => words.includes(given));
-  if (known !== undefined) return { verdict: 'knownMistake', feedback: hintOf(known.mistake, say) };
+  if (option !== undefined && option !== 'right')
+    return { verdict: 'knownMistake', feedback: hintOf(option, say) };
   if (spelled.some(isMeant)) return { verdict: 'near', feedback: course.notYet(course.misspelled) };
-  const meant = wrong.find(({ words }) => words.some(isMeant))?.mistake;
-  if (meant === undefined || typeof meant.value === 'number')
+  if (slipped === undefined || typeof slipped.value === 'number')
     return { verdict: 'wrong', feedback: course.notYet(say.of(hint)) };
-  return { verdict: 'knownMistake', feedback: course.readAs(say.of(meant.value), hintOf(meant, say)) };
-}
-
-/** How a word may be written: in both languages, and in the other words for it; nothing for a number. */
-export function spellingsOf(word: AskedAnswer, accepts: readonly string[] = []): string[] {
-  return typeof word === 'number' ? [] : [...languages.map((language) => word[language]), ...accepts];
+  return { verdict: 'knownMistake', feedback: course.readAs(say.of(slipped.value), hintOf(slipped, say)) };
 }
 
 /** What is said of a known mistake. */

@@ -16,7 +16,7 @@ const known = (
     [fillers('before', 'about'), 'itself'],
     [fillers('minus'), 'belowZero'],
     [fillers('falls'), 'fall'],
-    [fillers('bounds'), 'another'],
+    [fillers('bounds', 'denials'), 'another'],
   ] as const
 )
   .flatMap(([phrases, sense]) => phrases.map((phrase) => ({ words: plainWords(phrase), sense })))

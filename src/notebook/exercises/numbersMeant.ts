@@ -33,8 +33,8 @@ interface Asked {
  */
 export function numbersMeant(text: number | string, { unit = '', question }: Asked = {}): number[] {
   if (typeof text === 'number') return [text].filter(Number.isFinite);
-  const told = toldNumber(text);
-  if (told === undefined || tellingsOf(text).length !== 1) return [];
+  const told = toldNumber(text, unit);
+  if (told === undefined || tellingsOf(text, unit).length !== 1) return [];
   const written = told.digits
     .replace(/[\s'’_]/gu, '')
     .replace(/^[.,]/, '0$&')

@@ -15,14 +15,18 @@ const [behind, because] = [new Set(fillers('after')), new Set(fillers('because')
  * plainAnswer('it is the scenario') // => 'scenario'
  */
 export function plainAnswer(text: string): string {
+  return plainWord(saidWords(text).join(' '));
+}
+
+/** The words of an answer without what says nothing of it. */
+export function saidWords(text: string): string[] {
   const written = text.slice(0, longest);
   const told = named.exec(written)?.[1] ?? written;
   const words = told.split(/\s+/u).filter((word) => plainWord(word) !== '');
   const reason = words.findIndex((word, at) => at > 0 && because.has(marked(word)));
   const said = reason === -1 ? words : words.slice(0, reason);
   while (said.length > 1 && behind.has(marked(said.at(-1) ?? ''))) said.pop();
-  const left = without(without(said, before).reverse(), kindsBehind).reverse();
-  return plainWord(left.join(' '));
+  return without(without(said, before).reverse(), kindsBehind).reverse();
 }
 
 /** What is longer is no word. */

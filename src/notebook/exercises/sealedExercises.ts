@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AskedAnswer, DesignExercise, Exercise, ValueExercise } from './Exercise.js';
-import { spellingsOf } from './judgedWord.js';
 import { gridOf } from './numberGrid.js';
-import { plainAnswer } from './plainAnswer.js';
 import {
   designForm,
   type SealedDesign,
@@ -11,6 +9,7 @@ import {
   type SealedValue,
 } from './SealedExercise.js';
 import { type SealedText, sealedText } from './sealedText.js';
+import { wordForms } from './wordForms.js';
 
 /** Where a student's notebook finds them, beside it. */
 export const sealedName = 'exercises.sealed.json';
@@ -54,17 +53,19 @@ function sealedValue(exercise: ValueExercise, salt: string): SealedValue {
   const { kind: _, answer, accepts, mistakes, why, ...open } = exercise;
   const asks = typeof answer === 'number' ? 'number' : 'word';
   const { formOf } = gridOf(exercise);
-  const formsOf = (value: AskedAnswer, words: readonly string[] = []) =>
-    typeof value === 'number' ? [formOf(value)] : spellingsOf(value, words).map(plainAnswer);
+  const known = mistakes.map(({ value, accepts: words }) => ({ word: value, accepts: words }));
+  const [spelled = [], ...wrongForms] = wordForms([{ word: answer, accepts }, ...known]);
+  const formsOf = (value: AskedAnswer, words: readonly string[]) =>
+    typeof value === 'number' ? [formOf(value)] : words;
   const used = new Set<string>();
   const seal = (forms: readonly string[], content: unknown): SealedText[] => {
     const unused = [...new Set(forms)].filter((form) => !used.has(form));
     for (const form of unused) used.add(form);
     return unused.map((form) => sealedText({ salt, form }, JSON.stringify(content)));
   };
-  const answers = seal(formsOf(answer, accepts), { value: answer, why });
-  const wrong = mistakes.flatMap(({ value, accepts: words, hint }) =>
-    seal(formsOf(value, words), { value, hint }),
+  const answers = seal(formsOf(answer, spelled), { value: answer, why });
+  const wrong = mistakes.flatMap(({ value, hint }, at) =>
+    seal(formsOf(value, wrongForms[at] ?? []), { value, hint }),
   );
   return { ...open, kind: 'sealed', asks, salt, answers, mistakes: wrong };
 }

@@ -1,6 +1,7 @@
 import { fillers } from './fillers.js';
 import { isFall, leadSense } from './leadSense.js';
-import { behindUnit } from './unitTold.js';
+import { behindUnit, isUnitTold } from './unitTold.js';
+import { withoutPeriods } from './withoutPeriods.js';
 
 /** A number as it is told in a text. */
 export interface ToldNumber {
@@ -33,34 +34,32 @@ const longest = 200;
 const verbs = fillers('equals', 'falls').sort((a, b) => b.length - a.length);
 const verb = new RegExp(`^(.*(?<![\\p{L}\\p{M}]))((?:${verbs.join('|')})(?=[\\s:]).*)$`, 'isu');
 
-/** A year that something is told of, where it is no answer itself. */
-const years = fillers('years').join('|');
-const ofYear = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${years})\\s+(?:19|20)\\d\\d(?:\\s*[-–]\\s*(?:19|20)\\d\\d)?(?![\\d.,]*\\d|\\s*[%$])`,
-  'giu',
-);
-
 /**
  * The number that a text tells, behind signs and words that say nothing of it (`about 5`, `≈ 5`, `$5`, `(5)`, `Answer: 5`),
- * behind a sign of equality, its own name and colon; the only number of a sentence, years left aside; and behind whatever is
- * said to be it. `below 5` and `is not 5` tell no number.
+ * behind a sign of equality, its own name and colon; the only number of a sentence, years and other periods left aside; behind
+ * whatever is said to be it; and the only one of a sentence in the unit that is asked for. `below 5` and `is not 5` tell no
+ * number.
+ *
+ * @param unit - that is asked for
  *
  * @example
  * toldNumber('2600 - 2467 = 133 USD')?.digits // => '133'
  * toldNumber('the gap in dollars of 2020 is 133')?.digits // => '133'
  * toldNumber('2011: 21.42%')?.rest // => '%'
+ * @example
+ * toldNumber('quarter 3 grew by 21.42%')?.digits // => '21.42'
+ * toldNumber('for 2,600 USD it needs 9.64%', 'percent')?.digits // => '9.64'
  * toldNumber('prices fell by 5% in 2020')?.isFall // => true
  */
-export function toldNumber(text: string): ToldNumber | undefined {
+export function toldNumber(text: string, unit = ''): ToldNumber | undefined {
   if (text.length > longest || isCode.test(text)) return undefined;
-  const told = withoutYears(behindLabel(behindEquality(text.normalize('NFKC'))));
-  return numberAt(told) ?? onlyNumber(told) ?? numberAt(behindVerb(told));
-}
-
-/** Unless no number is left then. */
-function withoutYears(text: string): string {
-  const left = text.replace(ofYear, ' ');
-  return /\d/.test(left) ? left : text;
+  const told = withoutPeriods(behindLabel(behindEquality(text.normalize('NFKC'))));
+  return (
+    numberAt(told) ??
+    onlyNumber(told) ??
+    numberAt(behindVerb(told)) ??
+    onlyNumber(told, (rest) => isUnitTold(rest, unit))
+  );
 }
 
 function numberAt(text: string): ToldNumber | undefined {
@@ -70,13 +69,15 @@ function numberAt(text: string): ToldNumber | undefined {
   return toldBy(lead, { sign, digits, rest });
 }
 
-/** The only number of a sentence, unless it is compared or stands in a word. */
-function onlyNumber(text: string): ToldNumber | undefined {
+/** The only number of a sentence, or of those that are meant, unless it is compared or stands in a word. */
+function onlyNumber(text: string, isMeant = (_rest: string) => true): ToldNumber | undefined {
   const sentence = bare(text);
-  const [number, other] = sentence.matchAll(alone);
-  if (number === undefined || other !== undefined || /[<>≤≥±]/u.test(sentence)) return undefined;
-  const { 0: whole, 1: sign = '', 2: digits = '', index } = number;
-  return toldBy(sentence.slice(0, index), { sign, digits, rest: sentence.slice(index + whole.length) });
+  if (/[<>≤≥±]/u.test(sentence)) return undefined;
+  const numbers = [...sentence.matchAll(alone)].map(({ 0: whole, 1: sign = '', 2: digits = '', index }) => {
+    return { lead: sentence.slice(0, index), sign, digits, rest: sentence.slice(index + whole.length) };
+  });
+  const [number, other] = numbers.filter(({ rest }) => isMeant(rest));
+  return number === undefined || other !== undefined ? undefined : toldBy(number.lead, number);
 }
 
 function toldBy(

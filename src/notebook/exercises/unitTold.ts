@@ -18,15 +18,24 @@ const isMoney = /^(?:VND|USD)/;
  * powerTold(' USD', 'percent') // => undefined
  */
 export function powerTold(behind: string, unit: string): number | undefined {
-  const asked = unitFromText(unit);
   for (const text of beginnings(behind)) {
-    const kept = keptIn(text, [unit]) ?? (asked && keptIn(`${text} ${asked.measure}`, [unit]));
+    const kept = keptAs(text, unit);
     if (kept !== undefined) return kept.power;
     const told = unitFromText(text);
     if (told?.measure === 'percent' && unit === 'ratio') return -2;
     if (told !== undefined) return isMoney.test(told.measure) ? undefined : 0;
   }
   return 0;
+}
+
+function keptAs(text: string, unit: string) {
+  const asked = unitFromText(unit);
+  return keptIn(text, [unit]) ?? (asked && keptIn(`${text} ${asked.measure}`, [unit]));
+}
+
+/** Whether the unit that is asked for, or one that converts to it, is told behind a number. */
+export function isUnitTold(behind: string, unit: string): boolean {
+  return unit !== '' && beginnings(behind).some((text) => keptAs(text, unit) !== undefined);
 }
 
 /** Whether per cent are told behind a number. */

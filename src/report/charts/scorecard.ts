@@ -28,6 +28,12 @@ export interface ScorecardPoint
   readonly unit: string;
 }
 
+/** How a scorecard is drawn. */
+export interface ScorecardOptions extends DrawOptions {
+  /** Whether what is missing is said below, target by target, as it is where left out. */
+  readonly missing?: boolean;
+}
+
 /** More scenarios than these are counted in a column of their own. */
 const mostColumns = 12;
 
@@ -40,7 +46,10 @@ const mostColumns = 12;
  *
  * @unit each value in the unit of its target
  */
-export function scorecard(run: PlanRun, options: DrawOptions = {}): Chart<ScorecardPoint> {
+export function scorecard(
+  run: PlanRun,
+  { missing = true, ...options }: ScorecardOptions = {},
+): Chart<ScorecardPoint> {
   const style = styleOf(run, options);
   const { say } = style;
   const lines = scorecardLines(run);
@@ -65,15 +74,19 @@ export function scorecard(run: PlanRun, options: DrawOptions = {}): Chart<Scorec
     ],
     cells,
   );
-  return rowChart({ id: 'scorecard', words, grid: gridOf(run, lines, { chosen, say }), rows, table }, style);
+  return rowChart(
+    { id: 'scorecard', words, grid: gridOf(run, lines, { chosen, missing, say }), rows, table },
+    style,
+  );
 }
 
 interface Told {
   readonly chosen: ShownScenarios;
+  readonly missing: boolean;
   readonly say: Sentences;
 }
 
-function gridOf(run: PlanRun, lines: readonly ScorecardLine[], { chosen, say }: Told): RowGrid {
+function gridOf(run: PlanRun, lines: readonly ScorecardLine[], { chosen, missing, say }: Told): RowGrid {
   const { shown, rest } = chosen;
   const headings =
     judgedScenarios(run).length === 1 ? say.rows.scorecard.groupsOfOne : say.rows.scorecard.groups;
@@ -99,7 +112,7 @@ function gridOf(run: PlanRun, lines: readonly ScorecardLine[], { chosen, say }: 
     key: verdicts
       .filter((verdict) => found.has(verdict))
       .map((verdict) => ({ ...verdictLooks[verdict], text: say.names.verdicts[verdict] })),
-    notes: notesOf(lines, headings.unknown, say),
+    ...(missing ? { notes: notesOf(lines, headings.unknown, say) } : {}),
     tips: [say.tables.target, say.tables.scenario, say.tables.verdict, say.tables.value],
     loose: 0.7,
     largest: 0.9,

@@ -76,6 +76,29 @@ describe('the notebooks of a class', () => {
     expect(taken.map(({ remarks }) => remarks.length)).toEqual([1, 1, 1]);
   });
 
+  test('hidden behind another ending are told once, unless there is a notebook beside', async () => {
+    const other = join(home, 'endings');
+    mkdirSync(other);
+    for (const file of [
+      'an_04.ipynb',
+      'an_04.pdf',
+      'binh_04.ipynb.txt',
+      'binh_04.docx',
+      'grades.csv',
+      'list.txt',
+    ])
+      writeFileSync(join(other, file), answering('1'));
+    const { taken, spared } = await collectCourse({
+      folder: other,
+      into: join(other, 'tidy'),
+      language: 'en',
+    });
+    expect(taken.map(({ file }) => file)).toEqual(['an_04.ipynb']);
+    expect(spared.map(({ file, remark }) => [file, remark.code])).toEqual([
+      ['binh_04.ipynb.txt', 'otherFile'],
+    ]);
+  });
+
   test('are collected again with the same bytes, and anew where a student hands in again', async () => {
     const before = readFileSync(join(into, 'collected.csv'), 'utf8');
     await collect();

@@ -12,10 +12,10 @@ import type {
 } from '../../../src/notebook/exercises/Exercise.js';
 import { judgedAnswer } from '../../../src/notebook/exercises/judgedAnswer.js';
 import { judgedSealed } from '../../../src/notebook/exercises/judgedSealed.js';
-import { spellingsOf } from '../../../src/notebook/exercises/judgedWord.js';
 import { openExercises } from '../../../src/notebook/exercises/openExercises.js';
 import { readSealedExercises, type SealedValue } from '../../../src/notebook/exercises/SealedExercise.js';
 import { sealedExercises } from '../../../src/notebook/exercises/sealedExercises.js';
+import { spellingsOf } from '../../../src/notebook/exercises/wordForms.js';
 import { type Language, languages } from '../../../src/plan/text/LocalText.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
 import { shippedExercises } from '../../fixtures/shippedExercises.js';

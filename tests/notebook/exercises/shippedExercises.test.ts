@@ -3,7 +3,7 @@ import type { ExerciseAnswer, ValueExercise } from '../../../src/notebook/exerci
 import { exerciseOf } from '../../../src/notebook/exercises/exerciseOf.js';
 import { judgedAnswer } from '../../../src/notebook/exercises/judgedAnswer.js';
 import { judgedDesign, type Simulate } from '../../../src/notebook/exercises/judgedDesign.js';
-import { spellingsOf } from '../../../src/notebook/exercises/judgedWord.js';
+import { spellingsOf } from '../../../src/notebook/exercises/wordForms.js';
 import { languages } from '../../../src/plan/text/LocalText.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
 import { shippedExercises } from '../../fixtures/shippedExercises.js';

@@ -164,4 +164,13 @@ describe('scorecard', () => {
   it('of a plan without targets has no rows, so that no picture is drawn', () => {
     expect(scorecard(runOf(perCapitaCase({ targets: [] }))).rows).toEqual([]);
   });
+
+  it('is lower, with the same title, where what is missing is left out', async () => {
+    const run = await shippedRun('lang-son-2016-2020');
+    const [whole, short] = [true, false].map((missing) => scorecard(run, { size: 'halfPage', missing }));
+    const heightOf = async (chart: typeof whole) =>
+      Number(/height="([\d.]+)"/.exec(await svgFromSpec(chart?.spec ?? {}))?.[1]);
+    expect(short?.title).toBe(whole?.title);
+    expect(await heightOf(short)).toBeLessThan(0.75 * (await heightOf(whole)));
+  });
 });

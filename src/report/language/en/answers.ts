@@ -88,6 +88,13 @@ export const answers = {
   ],
   /** Before a year that something is told of. */
   years: ['in', 'of', 'for', 'since', 'during', 'year'],
+  /** Before the first of two years. */
+  from: ['from'],
+  /** Before the number of a period, and behind a number of them: `quarter 3`, `5 years`. */
+  periods: ['quarter', 'month', 'year', 'half', 'half-year', 'step'],
+  counted: ['year', 'years', 'month', 'months', 'quarter', 'quarters', 'half', 'half-year'],
+  /** Before the number of an exercise. */
+  exercises: ['exercise', 'question', 'task', 'q', 'ex'],
   /** What stands before it is said to be what stands behind it. */
   equals: ['is', 'are', 'equals', 'by'],
   /** One before a number makes it another: below 9 is no 9. */
@@ -103,10 +110,9 @@ export const answers = {
     'at least',
     'maximum',
     'minimum',
-    'not',
-    "isn't",
-    'no',
   ],
+  /** One before a number or a word says that it is not the answer. */
+  denials: ['not', "isn't", "doesn't", "won't", 'no', 'never'],
   /** Between the ends of a range, neither of which is the answer. */
   between: ['to'],
   /** Between two numbers, each of which is told as the answer. */
@@ -117,4 +123,35 @@ export const answers = {
   after: [] as string[],
   /** What follows gives the reason. */
   because: ['because', 'since'],
+  /** Words that say the same, where a question asks for one of them. */
+  alike: {
+    yes: ['yes', 'yeah', 'yep', 'sure'],
+    no: ['no', 'nope', 'not', 'cannot', "can't", 'impossible'],
+    same: [
+      'same',
+      'equal',
+      'unchanged',
+      'no change',
+      'not change',
+      'identical',
+      'constant',
+      'as before',
+      'alike',
+    ],
+    higher: ['higher', 'high', 'above', 'larger', 'greater', 'bigger', 'more'],
+    lower: ['lower', 'low', 'below', 'smaller', 'less', 'fewer', 'under'],
+    rises: ['rise', 'rises', 'raise', 'raises', 'increase', 'increases', 'increased', 'up', 'grow', 'grows'],
+    falls: [
+      'fall',
+      'falls',
+      'reduce',
+      'reduces',
+      'decrease',
+      'decreases',
+      'decreased',
+      'down',
+      'drop',
+      'drops',
+    ],
+  },
 };

@@ -6,6 +6,8 @@ export const grading = {
     empty: () => 'the file is empty',
     cutOff: () => 'the file was cut off: its end is missing; it has to be handed in again',
     notJson: () => 'the file is no notebook (not JSON)',
+    webPage: () => 'a web page saved in place of the notebook: it has to be handed in again',
+    otherEncoding: () => 'the file is saved as UTF-16 and not as UTF-8: it has to be saved again',
     notNotebook: (what: string) => `the file is no notebook: ${what}`,
     tooLarge: () => 'the file is larger than 20 MB: ask for it without outputs',
     unreadable: (what: string) => `the file cannot be read (${what})`,
@@ -15,12 +17,16 @@ export const grading = {
     noStudent: () =>
       'nothing says whose notebook this is: name it name_05.ipynb, or put it into a folder of the student',
     packed: () => 'an archive: unpack it here, then collect again',
+    otherFile: () =>
+      'the file does not end in .ipynb: name it so if it is the notebook, else ask for the notebook',
     namesake: (students: string) =>
       `perhaps the same student as ${students}: if so, put the files into one folder, and the last one counts`,
     superseded: (file: string) => `there is a later file for the same unit: ${file}`,
     sameFile: (file: string) => `the same file as ${file}`,
     sameAsOther: (student: string) => `byte for byte the file of ${student}`,
     keptBack: (file: string) => `not written: ${file} is there already and was not collected from here`,
+    unmarked: () =>
+      'another program saved the notebook without the marks of its cells: they were known again by what they say',
     locked: (id: string) => `the locked cell ${id} was changed; the original was used`,
     missing: (id: string) => `the cell ${id} is gone`,
     doubled: (id: string) => `the cell ${id} is there more than once; the last answer counts`,

@@ -7,6 +7,8 @@ export const grading: typeof english = {
     empty: () => 'tệp rỗng',
     cutOff: () => 'tệp bị cắt cụt, thiếu phần cuối; cần nộp lại',
     notJson: () => 'tệp không phải là sổ tay (không phải JSON)',
+    webPage: () => 'tệp là một trang web chứ không phải sổ tay; cần nộp lại',
+    otherEncoding: () => 'tệp lưu theo mã UTF-16, không phải UTF-8; cần lưu lại',
     notNotebook: (what) => `tệp không phải là sổ tay: ${what}`,
     tooLarge: () => 'tệp lớn hơn 20 MB: hãy yêu cầu nộp bản không kèm kết quả chạy',
     unreadable: (what) => `không đọc được tệp (${what})`,
@@ -16,12 +18,16 @@ export const grading: typeof english = {
     noStudent: () =>
       'không có gì cho biết đây là bài của ai: hãy đặt tên tệp là ten_05.ipynb hoặc để trong thư mục của sinh viên',
     packed: () => 'tệp nén: hãy giải nén tại chỗ rồi gom lại',
+    otherFile: () =>
+      'tên tệp không kết thúc bằng .ipynb: nếu đúng là sổ tay thì hãy đổi tên, nếu không thì yêu cầu nộp sổ tay',
     namesake: (students) =>
       `có thể cùng là một sinh viên với ${students}: nếu đúng, hãy gộp vào một thư mục, khi đó tệp cuối được tính`,
     superseded: (file) => `đã có tệp sau đó cho cùng bài: ${file}`,
     sameFile: (file) => `trùng với tệp ${file}`,
     sameAsOther: (student) => `giống từng byte với tệp của ${student}`,
     keptBack: (file) => `không ghi: đã có tệp ${file} và tệp đó không được thu từ đây`,
+    unmarked: () =>
+      'sổ tay được lưu bằng chương trình khác nên các ô mất nhãn: đã nhận lại từng ô theo nội dung',
     locked: (id) => `ô khóa ${id} đã bị sửa; đã dùng bản gốc`,
     missing: (id) => `ô ${id} không còn`,
     doubled: (id) => `ô ${id} có nhiều hơn một lần; lấy câu trả lời cuối cùng`,

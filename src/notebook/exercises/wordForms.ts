@@ -1,0 +1,40 @@
+import { languages } from '../../plan/text/LocalText.js';
+import { sentences } from '../../report/language/Sentences.js';
+import type { AskedAnswer } from './Exercise.js';
+import { plainAnswer } from './plainAnswer.js';
+
+/** A word that an exercise knows, with other words for it. */
+interface KnownWord {
+  readonly word: AskedAnswer;
+  readonly accepts?: readonly string[] | undefined;
+}
+
+const kinds = ['yes', 'no', 'same', 'higher', 'lower', 'rises', 'falls'] as const;
+/** Plain forms that say the same, in all languages. */
+const alike = kinds.map((kind) =>
+  languages.flatMap((language) => sentences(language).answers.alike[kind].map(plainAnswer)),
+);
+
+/**
+ * The plain forms of each of the words that an exercise knows: in both languages, the other words for it, and what says the
+ * same of a direction or of yes and no, where none but this one does.
+ *
+ * @returns in their order; no forms for a number
+ */
+export function wordForms(words: readonly KnownWord[]): string[][] {
+  const own = words.map(({ word, accepts }) => spellingsOf(word, accepts).map(plainAnswer));
+  const others = alike.map((forms) => {
+    const known = own.filter((one) => one.some((form) => forms.includes(form)));
+    return { forms, only: known.length === 1 ? known[0] : undefined };
+  });
+  const taken = new Set(own.flat());
+  return own.map((forms) => {
+    const same = others.flatMap((other) => (other.only === forms ? other.forms : []));
+    return [...new Set([...forms, ...same.filter((form) => !taken.has(form))])];
+  });
+}
+
+/** How a word may be written: in both languages, and in the other words for it; nothing for a number. */
+export function spellingsOf(word: AskedAnswer, accepts: readonly string[] = []): string[] {
+  return typeof word === 'number' ? [] : [...languages.map((language) => word[language]), ...accepts];
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { namedIn, phrasesOf } from '../../../src/notebook/exercises/phrasesOf.js';
+
+const options = new Map([
+  ['thaphon', 'lower'],
+  ['lower', 'lower'],
+  ['caohon', 'higher'],
+  ['higher', 'higher'],
+  ['gia', 'prices'],
+  ['tygia', 'rate'],
+  ['khong', 'no'],
+]);
+const named = (text: string) => namedIn(text, (form) => options.get(form));
+
+it('finds the one option that an answer of several words names', () => {
+  expect(named('vẫn thấp hơn mức đúng')).toBe('lower');
+  expect(named('it is still lower than before')).toBe('lower');
+  expect(named('thấp hơn, tức là lower')).toBe('lower');
+});
+
+it('does not take a word within a longer one that is known', () => {
+  expect(named('theo tỷ giá')).toBe('rate');
+  expect(named('theo giá')).toBe('prices');
+});
+
+it('finds none where several are named, where it is denied, and in a long text', () => {
+  expect(named('cao hơn hoặc thấp hơn')).toBeUndefined();
+  expect(named('it is not lower')).toBeUndefined();
+  expect(named('không cao hơn')).toBeUndefined();
+  expect(named('dạ không ạ')).toBe('no');
+  expect(named(`${'word '.repeat(12)}lower`)).toBeUndefined();
+  expect(phrasesOf('word '.repeat(400))).toEqual([]);
+});
