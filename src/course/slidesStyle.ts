@@ -19,7 +19,7 @@ body { background: #fff; color: var(--ink); }
 .reveal code { font-family: ${codeFont}; font-size: 0.85em; }
 .reveal pre { font-family: ${codeFont}; font-size: 0.6em; line-height: 1.4; margin: 0 0 0.8em; padding: 0.6em 0.8em; background: var(--ground); white-space: pre-wrap; }
 .reveal pre code { font-size: 1em; }
-.reveal .output p, .reveal .line { font-size: 0.75em; }
+.reveal .output > p, .reveal .line { font-size: 0.75em; }
 .reveal p.line { margin: 0; }
 .reveal img { width: 100%; height: auto; max-height: 500px; object-fit: contain; display: block; margin: 0 auto; }
 .reveal img.tall, .reveal section > img:only-child { max-height: 680px; }

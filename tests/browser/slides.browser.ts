@@ -173,6 +173,17 @@ it('keep what is said of a result on its slide: below, beside a picture, or in s
   expect(slides.slice(1)).toEqual(results.map(() => ({ isTold: true, isShown: true, isLed: true })));
 });
 
+it('set what is said beside a picture in the letters of prose, be it within the output', async () => {
+  const cells = [prose('## Section'), prose('It leads.'), picture(620, 400), prose(comment)];
+  const sizes = await slidesOf(cells, () =>
+    [...document.querySelectorAll('.output .beside p')].map((told) =>
+      Number.parseFloat(getComputedStyle(told).fontSize),
+    ),
+  );
+  expect(sizes).toHaveLength(1);
+  expect(Math.min(...sizes)).toBeGreaterThan(0.85 * 0.85 * 26);
+});
+
 it('show tables of many long cells whole', async () => {
   const cell = 'a long cell of many words';
   const wide = `<table><tr>${`<td>${cell}, one behind the other</td>`.repeat(7)}<td>${'short one '.repeat(1)}</td></tr></table>`;

@@ -149,6 +149,7 @@ function otherFiles(
   const told: SparedFile[] = [];
   const isHidden = (file: string) => /\.ipynb\./i.test(file);
   for (const file of [...files].sort((a, b) => Number(isHidden(b)) - Number(isHidden(a)))) {
+    if (isNotebook.test(file) || isPacked.test(file)) continue;
     const { student, unit } = placeOfFile(file.replace(/(?:\.\w{1,8}){1,2}$/, ''));
     const isKnown = [...known, ...told].some((one) => one.student === student && (one.unit ?? unit) === unit);
     if (student !== undefined && unit !== undefined && !isKnown)

@@ -2,6 +2,7 @@ import { languages } from '../../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import { plainWord } from './plainWord.js';
 
+/** A kind of phrases that stand around an answer. */
 export type FillerKind = Exclude<keyof Sentences['answers'], 'alike'>;
 
 /** The plain forms of the words of a text. */

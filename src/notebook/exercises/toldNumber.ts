@@ -1,6 +1,6 @@
 import { fillers } from './fillers.js';
 import { isFall, leadSense } from './leadSense.js';
-import { behindUnit, isUnitTold } from './unitTold.js';
+import { behindUnit, isOtherUnitTold, isUnitTold } from './unitTold.js';
 import { withoutPeriods } from './withoutPeriods.js';
 
 /** A number as it is told in a text. */
@@ -54,12 +54,9 @@ const verb = new RegExp(`^(.*(?<![\\p{L}\\p{M}]))((?:${verbs.join('|')})(?=[\\s:
 export function toldNumber(text: string, unit = ''): ToldNumber | undefined {
   if (text.length > longest || isCode.test(text)) return undefined;
   const told = withoutPeriods(behindLabel(behindEquality(text.normalize('NFKC'))));
-  return (
-    numberAt(told) ??
-    onlyNumber(told) ??
-    numberAt(behindVerb(told)) ??
-    onlyNumber(told, (rest) => isUnitTold(rest, unit))
-  );
+  const found = numberAt(told) ?? onlyNumber(told) ?? numberAt(behindVerb(told));
+  if (found !== undefined && !isOtherUnitTold(found.rest, unit)) return found;
+  return onlyNumber(told, (rest) => isUnitTold(rest, unit)) ?? found;
 }
 
 function numberAt(text: string): ToldNumber | undefined {

@@ -38,6 +38,11 @@ export function isUnitTold(behind: string, unit: string): boolean {
   return unit !== '' && beginnings(behind).some((text) => keptAs(text, unit) !== undefined);
 }
 
+/** Whether a unit is told behind a number that does not convert to the one that is asked for. */
+export function isOtherUnitTold(behind: string, unit: string): boolean {
+  return behindUnit(behind) !== behind.trim() && !isUnitTold(behind, unit);
+}
+
 /** Whether per cent are told behind a number. */
 export function isPercentTold(behind: string): boolean {
   const told = beginnings(behind)

@@ -1,11 +1,10 @@
-import { languages } from '../../plan/text/LocalText.js';
+import { type LocalText, languages } from '../../plan/text/LocalText.js';
 import { sentences } from '../../report/language/Sentences.js';
-import type { AskedAnswer } from './Exercise.js';
 import { plainAnswer } from './plainAnswer.js';
 
 /** A word that an exercise knows, with other words for it. */
 interface KnownWord {
-  readonly word: AskedAnswer;
+  readonly word: number | LocalText;
   readonly accepts?: readonly string[] | undefined;
 }
 
@@ -35,6 +34,6 @@ export function wordForms(words: readonly KnownWord[]): string[][] {
 }
 
 /** How a word may be written: in both languages, and in the other words for it; nothing for a number. */
-export function spellingsOf(word: AskedAnswer, accepts: readonly string[] = []): string[] {
+export function spellingsOf(word: number | LocalText, accepts: readonly string[] = []): string[] {
   return typeof word === 'number' ? [] : [...languages.map((language) => word[language]), ...accepts];
 }

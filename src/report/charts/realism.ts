@@ -74,9 +74,6 @@ const mostNarrow = 2;
 /** Lines of the name of a measure: with what it is of, and its unit. */
 const mostLines = 8;
 
-/** The name of a measure ends in its unit, and is not cut before it. */
-const headLines = 6;
-
 function gridOf(
   run: PlanRun,
   columns: readonly RealismColumn[],

@@ -84,6 +84,7 @@ describe('the notebooks of a class', () => {
       'an_04.pdf',
       'binh_04.ipynb.txt',
       'binh_04.docx',
+      'chi_04.zip',
       'grades.csv',
       'list.txt',
     ])
@@ -95,6 +96,7 @@ describe('the notebooks of a class', () => {
     });
     expect(taken.map(({ file }) => file)).toEqual(['an_04.ipynb']);
     expect(spared.map(({ file, remark }) => [file, remark.code])).toEqual([
+      ['chi_04.zip', 'packed'],
       ['binh_04.ipynb.txt', 'otherFile'],
     ]);
   });

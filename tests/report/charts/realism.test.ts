@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { realism as assessed } from '../../../src/analysis/realism/realism.js';
 import { planRun, runOf } from '../../../src/analysis/runOf.js';
-import { languages } from '../../../src/plan/text/LocalText.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
 import { realism } from '../../../src/report/charts/realism.js';
 import { planOfTargets, resultOf } from '../../fixtures/planOfTargets.js';
