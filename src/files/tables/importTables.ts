@@ -97,11 +97,14 @@ export async function importTables(
   if (origin === undefined || tables === undefined || merged === undefined)
     throw new Error('an import without problems must have been understood whole');
   refuseBadFacts(merged.added, { ...target, ...origin });
-  const kept = keptAfter(memory, known({ ...ids, ...answers }), rowAnswers(tables, plan));
+  // A vintage that no figure is of does not exist: the next import is not to take it for one.
+  const hasFigures = merged.added.length + merged.alreadyThere > 0;
+  const kept = keptAfter(memory, known({ ...(hasFigures ? ids : {}), ...answers }), rowAnswers(tables, plan));
   const contents = await contentsOf({ target, merged, origin, kept, comment: options.comment ?? [] });
   if (begun !== undefined) contents.set('scenarios.yaml', begun.scenarios(merged.added));
   if (options.dryRun !== true) await write(folder, contents, begun !== undefined);
-  return { ...tables, hiddenSheets, ...merged, ...origin, written: [...contents.keys()] };
+  const made = merged.added.length > 0 ? origin : { ...origin, newSource: undefined, newVintage: undefined };
+  return { ...tables, hiddenSheets, ...merged, ...made, written: [...contents.keys()] };
 }
 
 /** Whether a folder is not there yet, or empty: a plan can begin in it. */

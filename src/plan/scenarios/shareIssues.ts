@@ -62,7 +62,8 @@ function sumIssues(named: Readonly<Record<string, number>>, path: DraftPath): Is
   const sum = shares.reduce((total, share) => total + share, 0);
   if (Math.abs(sum - 1) <= 1e-9) return [];
   const gap = percent(sum - 1);
-  const move = gap > 0 ? say`Take ${gap} points away.` : say`Add ${-gap} points.`;
+  const points = Math.abs(gap) === 1 ? say`1 point` : say`${Math.abs(gap)} points`;
+  const move = gap > 0 ? say`Take ${points} away.` : say`Add ${points}.`;
   const [slip, ...others] = slipsOf(named, sum);
   return [
     {

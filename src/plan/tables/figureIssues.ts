@@ -25,6 +25,11 @@ export function numberIssue(
     const hint = say`The spreadsheet shortened it when it was saved: show the cells as plain numbers there, and save anew.`;
     return { ...found, expected: say`a number with all its digits`, hint };
   }
+  const [, whole] = /^\s*\((\d+)\)\s*%?\s*$/.exec(text) ?? [];
+  if (whole !== undefined) {
+    const hint = say`Write -${whole} where it is below zero; a whole number in parentheses may also point at a footnote.`;
+    return { ...found, expected: say`a number that can be read in one way`, hint };
+  }
   if (number?.kind !== 'ambiguous') {
     const hint = say`Correct the cell, or mark a missing figure with ${'...'}; leave the row out with ${'skip'} in ${'import.yaml'}.`;
     return { ...found, expected: say`a number, or the mark of a missing figure`, hint };

@@ -4,6 +4,7 @@ import { accountsUnits } from '../indicators/accountsUnits.js';
 import type { Indicator } from '../indicators/Indicator.js';
 import { keptIn } from '../vocabulary/ownUnit.js';
 import { unitFromText } from '../vocabulary/unitFromText.js';
+import { currencies } from '../vocabulary/unitWords.js';
 import { unitsOf } from './contextOver.js';
 import type { HeadingContext } from './headingContext.js';
 import type { RowAnswer, TableAnswers } from './ImportMemory.js';
@@ -52,10 +53,7 @@ export function lineUnit(
   if (told !== undefined) return told;
   if (others.length > 0) return undecided(stated);
   const value = written ?? answers.unit;
-  if (value !== undefined) {
-    const expected = say`${units.join(', ')}, the unit of ${indicator}, or one that converts to it`;
-    return { code: 'badValue', value, expected, hint: sayWhich() };
-  }
+  if (value !== undefined) return notIn(units, value, indicator);
   const hint = say`Say it with ${'--unit'}, such as ${'--unit "million VND"'}.`;
   return { code: 'missing', expected: say`the unit above the table or in the row`, hint };
 }
@@ -84,7 +82,18 @@ function possibleOf(stated: readonly string[], units: readonly string[]): readon
 function kindOf(unit: string): 'percent' | 'money' | 'other' {
   const measure = unitFromText(unit)?.measure ?? '';
   if (measure === 'percent' || measure === 'percentage points') return 'percent';
-  return /^(?:VND|USD)\b/.test(measure) ? 'money' : 'other';
+  return currencies.includes(measure.split(' ')[0] ?? '') ? 'money' : 'other';
+}
+
+/** What is said of figures in a unit that their indicator is not kept in; money in another currency has to be converted. */
+function notIn(units: readonly string[], value: string, indicator: string): Question {
+  const known = units.join(', ');
+  const isMoney = [value, units[0] ?? ''].every((unit) => kindOf(unit) === 'money');
+  const hint = isMoney
+    ? say`${indicator} is kept in ${known}: convert the figures at the exchange rate of their year, or declare an indicator in this unit in plan.yaml.`
+    : sayWhich();
+  const expected = say`${known}, the unit of ${indicator}, or one that converts to it`;
+  return { code: 'badValue', value, expected, hint };
 }
 
 /** A unit as the indicator keeps it; any that the plan does not know of stays. */

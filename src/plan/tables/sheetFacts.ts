@@ -90,7 +90,7 @@ interface FigureOf extends Pick<SheetKnowledge, 'provenance'> {
 function factOf(
   { reading, one: { line, activity, meaning }, indicator, value, provenance }: FigureOf,
   cell: GridCell,
-  { period, part, status }: YearHeading,
+  { period, part, status, note }: YearHeading,
 ): ImportedFact {
   const fact = {
     indicator,
@@ -102,7 +102,7 @@ function factOf(
     value: converted(value, meaning),
     vintage: provenance.vintage,
     source: provenance.source,
-    note: line.note ?? '',
+    note: [...new Set([line.note, note])].filter((text) => text !== undefined).join('; '),
     file: reading.file,
     sheet: reading.sheet,
     cell: addressOf(cell),

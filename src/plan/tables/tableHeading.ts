@@ -99,10 +99,11 @@ export function withStatusOfNotes(
   const columns = heading.columns.map((one) => {
     const mark = yearMark(years[one.column]?.text ?? '');
     const note = footnotes.get(mark);
-    const status = one.heading.status ?? statusIn(note ?? '');
-    if (status !== undefined) return { ...one, heading: { ...one.heading, status } };
+    const heading = note === undefined ? one.heading : { ...one.heading, note };
+    const status = heading.status ?? statusIn(note ?? '');
+    if (status !== undefined) return { ...one, heading: { ...heading, status } };
     const isExplained = mark === '' || (note !== undefined && mark !== 'p');
-    return isExplained ? one : { ...one, heading: { ...one.heading, unexplained: mark } };
+    return { ...one, heading: isExplained ? heading : { ...heading, unexplained: mark } };
   });
   return { ...heading, columns };
 }

@@ -18,6 +18,8 @@ export interface YearHeading {
   readonly status: Status | 'planned' | undefined;
   /** What stands beside it for a note that is not there, such as `*`. */
   readonly unexplained?: string;
+  /** What the footnote that it points at says. */
+  readonly note?: string;
 }
 
 const statuses = statusWords

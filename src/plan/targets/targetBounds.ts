@@ -1,4 +1,4 @@
-import { say } from '../../errors/Message.js';
+import { type Message, say } from '../../errors/Message.js';
 import { entryOf } from '../entryOf.js';
 import { decimalPoint, says } from '../grammar.js';
 import { boundsMeant, type Quantity } from '../Quantity.js';
@@ -18,6 +18,10 @@ export interface WrittenBounds {
 }
 
 const signs: Readonly<Record<string, Quantity['sign']>> = { percent: '%', 'percentage points': 'pp' };
+const unitNames: Readonly<Record<string, Message>> = {
+  percent: say`percent`,
+  'percentage points': say`percentage points`,
+};
 const examples: Readonly<Record<Quantity['sign'], string>> = { '%': '8%', pp: '-2.0 pp', '': '2600' };
 
 /**
@@ -105,7 +109,7 @@ export function rangeComplaint(input: unknown): string {
 export function signComplaint({ sign, value }: Quantity, unit: string): string | undefined {
   const wanted = entryOf(signs, unit) ?? '';
   if (unit === '' || sign === wanted) return undefined;
-  const expected = say`a bound in ${unit}, such as ${examples[wanted]}`;
+  const expected = say`a bound in ${entryOf(unitNames, unit) ?? unit}, such as ${examples[wanted]}`;
   if (wanted === '') return says('badNumber', expected, say`Write the bare number: its unit is ${unit}.`);
   if (sign === '') return says('bareRate', expected, addSign(wanted, String(value)));
   const hint =

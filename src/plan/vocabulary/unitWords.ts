@@ -33,6 +33,13 @@ export const unitWords: readonly UnitWord[] = [
     power: 0,
     spellings: ['USD', 'US$', 'đô la Mỹ', 'đô la', 'US dollars', 'US dollar', 'dollars', '$'],
   },
+  { name: 'EUR', power: 0, spellings: ['EUR', 'euro', 'euros', '€'] },
+  { name: 'CNY', power: 0, spellings: ['CNY', 'RMB', 'NDT', 'nhân dân tệ', 'yuan'] },
+  { name: 'JPY', power: 0, spellings: ['JPY', 'yên', 'yên Nhật', 'yen'] },
+  { name: 'KRW', power: 0, spellings: ['KRW', 'won'] },
+  { name: 'THB', power: 0, spellings: ['THB', 'baht', 'bạt Thái'] },
+  { name: 'LAK', power: 0, spellings: ['LAK', 'kíp', 'kíp Lào'] },
+  { name: 'GBP', power: 0, spellings: ['GBP', 'bảng Anh'] },
   {
     name: 'persons',
     power: 0,
@@ -64,6 +71,9 @@ export const unitWords: readonly UnitWord[] = [
   },
   { name: 'times', power: 0, spellings: ['times', 'lần'] },
 ];
+
+/** Names of units that are money. */
+export const currencies: readonly string[] = ['VND', 'USD', 'EUR', 'CNY', 'JPY', 'KRW', 'THB', 'LAK', 'GBP'];
 
 /** Words by which a unit alone tells what a series is; small letters, with marks. */
 export const natureWords = {

@@ -41,7 +41,9 @@ export function importPage(outcome: ImportOutcome, language: Language, isDry: bo
     lines,
   );
   const summary = [
-    (isDry ? text.wouldAdd : text.added)(added.length, vintage, source),
+    added.length + alreadyThere === 0
+      ? text.none
+      : (isDry ? text.wouldAdd : text.added)(added.length, vintage, source),
     ...(alreadyThere > 0 ? [text.alreadyThere(alreadyThere)] : []),
     ...(newSource === undefined ? [] : [text.newSource(newSource.id, newSource.publisher)]),
     ...(newVintage === undefined ? [] : [text.newVintage(newVintage.id, newVintage.published)]),

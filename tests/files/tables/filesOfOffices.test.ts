@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { CFB, utils, write } from '@e965/xlsx';
+import { type BookType, CFB, utils, write } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { seriesIn, tableImport } from '../../fixtures/tableImport.js';
@@ -18,7 +18,7 @@ function file(name: string, content: string | Uint8Array): string {
   return at(name);
 }
 
-function book(type: 'biff8' | 'xlml' | 'html' | 'xlsx', format?: string): Uint8Array {
+function book(type: BookType, format?: string): Uint8Array {
   const sheet = utils.aoa_to_sheet(amounts);
   for (const cell of ['B3', 'C3']) if (format !== undefined) sheet[cell].z = format;
   const whole = utils.book_new();
@@ -101,6 +101,28 @@ describe('files as offices have them', () => {
     ],
     ['table.pdf', () => strToU8('%PDF-1.4 2018'), 'a PDF document'],
     ['table.mht', () => strToU8('MIME-Version: 1.0\r\n\r\n2018;2019'), 'a web archive'],
+    ['table.docx', () => zipSync({ 'word/document.xml': strToU8('?') }), 'a text document'],
+    [
+      'table.fods',
+      () => book('fods'),
+      'flat XML (.fods). Open it in a spreadsheet program, save it as .xlsx',
+    ],
+    [
+      'table.slk',
+      () => book('sylk'),
+      'SYLK (.slk). Open it in a spreadsheet program, save it as .xlsx or .csv',
+    ],
+    [
+      'table.dif',
+      () => book('dif'),
+      'DIF (.dif). Open it in a spreadsheet program, save it as .xlsx or .csv',
+    ],
+    [
+      'table.gsheet',
+      () => strToU8('{"url": "https://docs.google.com/open?id=1"}'),
+      'a link to a spreadsheet',
+    ],
+    ['table.json', () => strToU8('[{"year":2018}]'), 'a text in JSON'],
   ])('are refused by what they are: %s', async (name, content, what) => {
     await expect(imported(file(name, content()))).rejects.toThrow(what);
   });

@@ -114,6 +114,11 @@ describe('a year that is not final', () => {
     expect((await headed('2019*', '* Sau khi sáp nhập')).doubts).toEqual([]);
   });
 
+  it.each(['2019*', '2019 (1)'])('keeps what a note says of %s with its figures alone', async (year) => {
+    const { lines } = await headed(year, `${year.slice(4).trim()} Sau khi sáp nhập`);
+    expect(lines[0]?.facts.map(({ note }) => note)).toEqual(['', 'Sau khi sáp nhập']);
+  });
+
   it.each(['2019p', '2019ᵖ', '2019 (p)'])('is left out as %s, which may be a projection', async (year) => {
     const { lines, left } = await headed(year);
     expect(lines[0]?.facts.map(({ period }) => period.to)).toEqual([2018]);
@@ -172,4 +177,29 @@ describe('growth that looks like fractions', () => {
     expect((await growth('Tổng số;0,4;8,3')).doubts).toEqual([]);
     expect((await growth('Tổng số;0,4%;0,3%')).doubts).toEqual([]);
   });
+});
+
+describe('money in another currency', () => {
+  it.each(['triệu USD', 'triệu EUR', 'NDT', 'tỷ yên Nhật', 'nghìn kíp'])(
+    'is refused with what to do, also as a unit in parentheses: %s',
+    async (unit) => {
+      for (const title of [`GRDP giá hiện hành (${unit})`, `GRDP giá hiện hành, đơn vị tính: ${unit}`])
+        await expect(under(title)).rejects.toThrow(
+          `got "${unit}". grdp is kept in billion VND: convert the figures at the exchange rate of their year`,
+        );
+    },
+  );
+});
+
+it('says of a whole number in parentheses what to write, and of a table without figures that nothing was taken', async () => {
+  const falls = ['Tốc độ tăng GRDP (%);;', years, 'Dịch vụ;(2,5);(3)'];
+  await expect(imported(written(falls))).rejects.toThrow(
+    'cell C3 (Dịch vụ): expected a number that can be read in one way, got "(3)". Write -3',
+  );
+  const table = written(['GRDP giá hiện hành (tỷ đồng);;', years, 'Dịch vụ;...;-']);
+  const found = await importTables([table], at('plan'), { ...told, vintage: 'of-none', source: 'of-none' });
+  expect([found.newSource, found.newVintage, found.lines[0]?.missing]).toEqual([undefined, undefined, 2]);
+  const page = JSON.stringify(importPage(found, 'en', true));
+  expect(page).toContain('No figure was taken');
+  expect(page).not.toContain('of-none');
 });

@@ -18,6 +18,7 @@ export const imports = {
     `${count} ${count === 1 ? 'figure' : 'figures'} added to facts.csv, vintage ${vintage}, source ${source}.`,
   wouldAdd: (count: number, vintage: string, source: string) =>
     `${count} ${count === 1 ? 'figure' : 'figures'} would be added, vintage ${vintage}, source ${source}; nothing was written (--dry-run).`,
+  none: 'No figure was taken: facts.csv stays as it is.',
   alreadyThere: (count: number) =>
     count === 1 ? '1 figure was there already.' : `${count} figures were there already.`,
   newSource: (id: string, publisher: string) => `New in sources.csv: ${id}, ${publisher}.`,

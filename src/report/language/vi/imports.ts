@@ -20,6 +20,7 @@ export const imports: typeof english = {
     `Đã thêm ${count} số liệu vào facts.csv, kỳ công bố ${vintage}, nguồn ${source}.`,
   wouldAdd: (count, vintage, source) =>
     `Sẽ thêm ${count} số liệu, kỳ công bố ${vintage}, nguồn ${source}; chưa ghi gì (--dry-run).`,
+  none: 'Không lấy được số liệu nào: facts.csv giữ nguyên.',
   alreadyThere: (count) => `${count} số liệu đã có sẵn.`,
   newSource: (id, publisher) => `Thêm vào sources.csv: ${id}, ${publisher}.`,
   newVintage: (id, published) => `Thêm vào plan.yaml: kỳ công bố ${id}, công bố ${published}.`,

@@ -12,6 +12,18 @@ export const imports: Readonly<Record<string, string>> = {
   'a text document': 'một tệp văn bản',
   'a web archive': 'một trang web lưu trữ (MHTML)',
   'a picture': 'một tệp ảnh',
+  'a presentation': 'một bản trình chiếu',
+  'a table in SYLK (.slk)': 'một bảng dạng SYLK (.slk)',
+  'a table in DIF (.dif)': 'một bảng dạng DIF (.dif)',
+  'a spreadsheet in flat XML (.fods)': 'một bảng tính dạng XML phẳng (.fods)',
+  'a link to a spreadsheet': 'một liên kết đến bảng tính',
+  'a text in JSON': 'một tệp JSON',
+  'Open it in a spreadsheet program, save it as .xlsx or .csv, and import that.':
+    'Hãy mở bằng phần mềm bảng tính, lưu thành .xlsx hoặc .csv rồi nhập tệp đó.',
+  'Write -{0} where it is below zero; a whole number in parentheses may also point at a footnote.':
+    'Nếu là số âm thì hãy viết -{0}; số nguyên trong ngoặc đơn cũng có thể chỉ một chú thích.',
+  '{0} is kept in {1}: convert the figures at the exchange rate of their year, or declare an indicator in this unit in plan.yaml.':
+    '{0} được lưu bằng {1}: hãy quy đổi số liệu theo tỷ giá của từng năm, hoặc khai báo trong plan.yaml một chỉ tiêu tính bằng đơn vị này.',
   'a spreadsheet or a CSV file': 'một tệp bảng tính hoặc CSV',
   'Copy the table into a spreadsheet, save that, and import it.':
     'Hãy chép bảng vào phần mềm bảng tính, lưu lại rồi nhập tệp đó.',
