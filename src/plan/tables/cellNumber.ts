@@ -55,7 +55,7 @@ export function cellNumber(text: string): CellNumber {
   const signed = bare
     .replace(inParentheses, '-$1')
     .replace(/\s*%$/, '')
-    .replace(/^[\u2010-\u2015\u2212]\s*/, '-');
+    .replace(/^[-\u2010-\u2015\u2212]\s*/, '-');
   const match = /^([+-]?)(\d[\d.,' \u2019]*)$/.exec(signed);
   if (match === null) return { kind: 'text' };
   const sign = match[1] === '-' ? '-' : '';

@@ -18,9 +18,16 @@ export function contextOver(...contexts: readonly HeadingContext[]): HeadingCont
       ...(measurement === undefined || isOther || isAmount ? {} : { measurement }),
       ...(priceBasis === undefined || isOther ? {} : { priceBasis }),
       ...later,
+      ...(isPaceOfPerHead(earlier, later) ? { measurement: 'other' as const } : {}),
     };
   }, {});
 }
+
+/** "Growth" under "per head" is none of the whole. */
+const isPaceOfPerHead = (earlier: HeadingContext, { subject, measurement }: HeadingContext): boolean =>
+  (earlier.measurement === 'perHead' || earlier.measurement === 'other') &&
+  subject === undefined &&
+  (measurement === 'growth' || measurement === 'indexOfPreviousYear');
 
 /** An earlier heading without those of its units that a later one settles. */
 function unitsKept(earlier: HeadingContext, { unit, measurement }: HeadingContext): HeadingContext {

@@ -5,7 +5,7 @@ import { nearestName } from '../text/nearestName.js';
 import { foldedText } from '../vocabulary/foldedText.js';
 import { besideAccount } from './besideAccount.js';
 import { groupOfPopulation } from './groupOfPopulation.js';
-import { isBarePrices } from './headingContext.js';
+import { isBareMeasurement, isBarePrices } from './headingContext.js';
 import type { LeftLine } from './ImportedTable.js';
 import type { ImportMemory, RowAnswer } from './ImportMemory.js';
 import { byLabel, isWhole, spellingsOf } from './sameName.js';
@@ -39,7 +39,7 @@ export function lineSubject(
   const found = new Map<string, LineSubject | NotTaken>();
   const partNamed = (line: TableLine, names: readonly string[]): string | undefined => {
     const beside = besideAccountOf(line);
-    const isOfAll = beside === '' || isAtPrices(line) || isWhole(names);
+    const isOfAll = beside === '' || isOfAbove(line) || isWhole(names);
     return activityOf([beside ?? ''])?.id ?? (isOfAll ? 'total' : undefined);
   };
   const named = (line: TableLine, row: LineSubject['row']): LineSubject | readonly string[] => {
@@ -76,7 +76,9 @@ export function lineSubject(
 const besideAccountOf = ({ label, also }: TableLine) =>
   [label, ...also].map(besideAccount).find((rest) => rest !== undefined);
 
-const isAtPrices = ({ label, context }: TableLine) => context.subject !== undefined && isBarePrices(label);
+/** It names prices or a measurement alone, of what stands above it. */
+const isOfAbove = ({ label, context }: TableLine) =>
+  context.subject !== undefined && (isBarePrices(label) || isBareMeasurement(label));
 
 /** What finds known labels that share words with one that is not known, or letters. */
 function nearestOf(labels: readonly string[]): (label: string) => string[] {

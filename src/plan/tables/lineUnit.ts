@@ -88,7 +88,10 @@ function kindOf(unit: string): 'percent' | 'money' | 'other' {
 /** What is said of figures in a unit that their indicator is not kept in; money in another currency has to be converted. */
 function notIn(units: readonly string[], value: string, indicator: string): Question {
   const known = units.join(', ');
-  const isMoney = [value, units[0] ?? ''].every((unit) => kindOf(unit) === 'money');
+  const [own, other] = [unitFromText(units[0] ?? ''), unitFromText(value)].map(
+    (unit) => unit?.measure.split(' ')[0],
+  );
+  const isMoney = own !== other && [value, units[0] ?? ''].every((unit) => kindOf(unit) === 'money');
   const hint = isMoney
     ? say`${indicator} is kept in ${known}: convert the figures at the exchange rate of their year, or declare an indicator in this unit in plan.yaml.`
     : sayWhich();
@@ -99,6 +102,9 @@ function notIn(units: readonly string[], value: string, indicator: string): Ques
 /** A unit as the indicator keeps it; any that the plan does not know of stays. */
 function kept(written: string, units: readonly string[]): LineUnit | undefined {
   const found = keptIn(written, units);
+  // Nobody has billions: such a unit over figures per person is that of other lines.
+  if (found !== undefined && / per person$/.test(found.unit) && found.power >= 3 && !/^USD/.test(found.unit))
+    return undefined;
   if (found !== undefined) return { writtenUnit: written, ...found };
   if (units.length > 0) return undefined;
   return { writtenUnit: written, unit: unitFromText(written)?.name ?? written, power: 0 };

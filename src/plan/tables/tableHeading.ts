@@ -38,7 +38,7 @@ export interface TableHeading {
 export function tableHeading(rows: readonly Row[], start: number, at: number): TableHeading {
   const first = Math.min(...yearsIn(rows[at] ?? []).keys());
   const end = at + lowerRows(rows, at, first);
-  const years = yearsOfColumns(rows.slice(at, end + 1), first);
+  const years = underStatuses(yearsOfColumns(rows.slice(at, end + 1), first), rows.slice(start, at));
   const lines = rows.slice(start, end + 1);
   const named = (column: number) => /(?:19|20)\d\d/.test(rows[at]?.[column]?.text ?? '');
   const others = columnsWithoutYear(rows.slice(end + 1), (column) => column >= first || named(column)).filter(
@@ -169,6 +169,28 @@ function yearsOfColumns([row = [], ...lower]: readonly Row[], first: number): Ma
     years.set(column, { ...heading, ...(part === undefined ? {} : { part }), status });
   }
   return years;
+}
+
+/** Years with the status that a row over them names for them, such as "plan" over the last two; what a year says itself counts more. */
+function underStatuses(
+  years: ReadonlyMap<number, YearHeading>,
+  above: readonly Row[],
+): Map<number, YearHeading> {
+  const found = new Map<number, YearHeading['status']>();
+  for (const row of above) {
+    let last: YearHeading['status'];
+    for (const column of years.keys()) {
+      const text = row[column]?.text;
+      if (text !== undefined) last = statusHeading(text);
+      if (last !== undefined) found.set(column, last);
+    }
+  }
+  return new Map(
+    [...years].map(([column, heading]) => [
+      column,
+      { ...heading, status: heading.status ?? found.get(column) },
+    ]),
+  );
 }
 
 /** What a row over the figures says: of all columns where it holds one text, else of those from each text on. */

@@ -54,7 +54,9 @@ export const measurementWords: readonly {
   { measurement: 'contribution', spellings: ['đóng góp', 'contribution'] },
   {
     measurement: 'growth',
-    spellings: ['tốc độ tăng', 'tốc độ phát triển', 'growth rate', 'growth', 'tăng trưởng'],
+    spellings: [
+      ...['tốc độ tăng', 'tốc độ phát triển', 'growth rate', 'growth', 'tăng trưởng', 'so với năm trước'],
+    ],
   },
   { measurement: 'share', spellings: ['cơ cấu', 'tỷ trọng', 'tỉ trọng', 'structure', 'share'] },
   { measurement: 'perHead', spellings: perHeadWords },
