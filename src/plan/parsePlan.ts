@@ -10,6 +10,7 @@ import {
 } from './indicators/accountsIndicators.js';
 import { accountsUnits } from './indicators/accountsUnits.js';
 import { natureOfSeries } from './indicators/natureOfSeries.js';
+import { otherCurrencyHint } from './indicators/otherCurrencyHint.js';
 import { ratioIssues } from './indicators/ratioIssues.js';
 import { Plan } from './Plan.js';
 import { parseWith } from './parseWith.js';
@@ -145,7 +146,9 @@ function unitsThatDoNotFit(plan: Plan): Issue[] {
     // The unit of a share is not written.
     if (kind === 'share') return [noShare(target, position, units)];
     const expected = say`${units.join(', ')}, the unit of ${indicator}`;
-    const hint = isOfMonth(unit) ? say`It is a figure of a year: twelve times that of a month.` : undefined;
+    const hint = isOfMonth(unit)
+      ? say`It is a figure of a year: twelve times that of a month.`
+      : otherCurrencyHint(indicator, unit, units);
     return [{ code: 'badValue', path: ['targets', position, 'unit'], value: unit, expected, hint }];
   });
 }

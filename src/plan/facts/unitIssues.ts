@@ -3,6 +3,7 @@ import { type Message, say } from '../../errors/Message.js';
 import { domainIssues, factDomain, isFigureIn } from '../domains.js';
 import { accountsUnits } from '../indicators/accountsUnits.js';
 import { natureOfSeries } from '../indicators/natureOfSeries.js';
+import { otherCurrencyHint } from '../indicators/otherCurrencyHint.js';
 import type { Plan } from '../Plan.js';
 import { unitFromText } from '../vocabulary/unitFromText.js';
 import type { Observation } from './Observation.js';
@@ -30,7 +31,7 @@ export function unitIssues(observation: Observation, position: number, plan?: Pl
           path: [position, 'unit'],
           value: unit,
           expected,
-          hint: timesHint(observation),
+          hint: timesHint(observation) ?? otherCurrencyHint(indicator, unit, units ?? []),
         },
       ];
   if (!Number.isFinite(value)) return wrongUnit;

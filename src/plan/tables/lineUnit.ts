@@ -2,9 +2,9 @@ import type { Issue } from '../../errors/Issue.js';
 import { type Message, say } from '../../errors/Message.js';
 import { accountsUnits } from '../indicators/accountsUnits.js';
 import type { Indicator } from '../indicators/Indicator.js';
+import { currencyOf, otherCurrencyHint } from '../indicators/otherCurrencyHint.js';
 import { keptIn } from '../vocabulary/ownUnit.js';
 import { unitFromText } from '../vocabulary/unitFromText.js';
-import { currencies } from '../vocabulary/unitWords.js';
 import { unitsOf } from './contextOver.js';
 import type { HeadingContext } from './headingContext.js';
 import type { RowAnswer, TableAnswers } from './ImportMemory.js';
@@ -82,20 +82,13 @@ function possibleOf(stated: readonly string[], units: readonly string[]): readon
 function kindOf(unit: string): 'percent' | 'money' | 'other' {
   const measure = unitFromText(unit)?.measure ?? '';
   if (measure === 'percent' || measure === 'percentage points') return 'percent';
-  return currencies.includes(measure.split(' ')[0] ?? '') ? 'money' : 'other';
+  return currencyOf(unit) === undefined ? 'other' : 'money';
 }
 
-/** What is said of figures in a unit that their indicator is not kept in; money in another currency has to be converted. */
+/** What is said of figures in a unit that their indicator is not kept in. */
 function notIn(units: readonly string[], value: string, indicator: string): Question {
-  const known = units.join(', ');
-  const [own, other] = [unitFromText(units[0] ?? ''), unitFromText(value)].map(
-    (unit) => unit?.measure.split(' ')[0],
-  );
-  const isMoney = own !== other && [value, units[0] ?? ''].every((unit) => kindOf(unit) === 'money');
-  const hint = isMoney
-    ? say`${indicator} is kept in ${known}: convert the figures at the exchange rate of their year, or declare an indicator in this unit in plan.yaml.`
-    : sayWhich();
-  const expected = say`${known}, the unit of ${indicator}, or one that converts to it`;
+  const expected = say`${units.join(', ')}, the unit of ${indicator}, or one that converts to it`;
+  const hint = otherCurrencyHint(indicator, value, units) ?? sayWhich();
   return { code: 'badValue', value, expected, hint };
 }
 

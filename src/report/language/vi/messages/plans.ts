@@ -156,8 +156,6 @@ export const plans: Readonly<Record<string, string>> = {
   'the lower bound before the upper': 'cận dưới trước cận trên',
   'two bounds, such as [8%, 9%]': 'hai cận, chẳng hạn [8%, 9%]',
   'a bound in {0}, such as {1}': 'một cận tính bằng {0}, chẳng hạn {1}',
-  percent: 'phần trăm',
-  'percentage points': 'điểm phần trăm',
   GRDP: 'GRDP',
   'GRDP per capita': 'GRDP bình quân đầu người',
   'GRDP or GRDP per capita': 'GRDP hoặc GRDP bình quân đầu người',

@@ -11,4 +11,6 @@ export const ratios: Readonly<Record<string, string>> = {
     'một chỉ tiêu đo được hoặc dự tính được, bản thân không phải là tỷ số',
   'no assumption for {0}: it is {1} over {2}': 'không giả định cho {0}: chỉ tiêu này là {1} chia cho {2}',
   'Assume the two series it is made of.': 'Hãy giả định cho hai chuỗi tạo nên chỉ tiêu này.',
+  percent: 'phần trăm',
+  'percentage points': 'điểm phần trăm',
 };
