@@ -8,6 +8,7 @@ import { accountsOfScenario } from './accountsOfScenario.js';
 import { accountsRows, type Figure } from './accountsRows.js';
 import { assumedLevels } from './assumedLevels.js';
 import { indicatorRows } from './indicatorRows.js';
+import { investmentRows } from './investmentRows.js';
 import { missingAssumptions } from './missingAssumptions.js';
 import { partsOfAccounts } from './partsOfAccounts.js';
 import { productionRows } from './productionRows.js';
@@ -44,7 +45,7 @@ export function simulateScenario(scenario: Scenario, plan: Plan): ResultRow[] {
     const grdp = accounts.filter(isGrdpAtCurrentPrices).map(({ value }) => value);
     const ofBase = { vintage: base.vintage, source: base.sources.join(' ') };
     const rows = [
-      ...[...accounts, ...investmentRows(scenario.growth)].map((figure) =>
+      ...[...accounts, ...investmentRows(scenario, plan, grdp)].map((figure) =>
         row(figure, originOf(figure, base) ?? ofBase),
       ),
       ...indicators
@@ -91,30 +92,6 @@ function originOf({ indicator }: Figure, base: BaseAccounts): Origin | undefined
   if (indicator === 'averagePopulation') return base.populationFrom;
   if (indicator === 'exchangeRate') return base.exchangeRateFrom;
   return undefined;
-}
-
-/** The investment rate and the ICOR where growth follows from them: what is invested stands beside what it gives. */
-function investmentRows(growth: Scenario['growth']): Figure[] {
-  if (growth.closure !== 'byInvestment') return [];
-  const { investmentRate, through } = growth;
-  const head = { activity: 'total', exchangeRateBasis: '' } as const;
-  const rates = investmentRate.map(({ year, value }): Figure => {
-    return {
-      ...head,
-      indicator: 'investmentRate',
-      priceBasis: 'current',
-      unit: 'percent',
-      year,
-      value: 100 * value,
-    };
-  });
-  const ratios = through.method === 'icor' ? through.icor : [];
-  return [
-    ...rates,
-    ...ratios.map(({ year, value }): Figure => {
-      return { ...head, indicator: 'icor', priceBasis: '', unit: 'ratio', year, value };
-    }),
-  ];
 }
 
 function isGrdpAtCurrentPrices({ activity, indicator, priceBasis }: Figure): boolean {

@@ -14,6 +14,8 @@ export interface AccountsCells {
   readonly values: Readonly<Record<string, readonly Cell[]>>;
   readonly population?: readonly Cell[];
   readonly exchangeRate?: readonly Cell[];
+  /** Where growth follows from investment: its rate, of the projected years only. */
+  readonly investmentRate?: readonly Cell[];
   /** By indicator, of the projected years only. */
   readonly indicators: Readonly<Record<string, readonly Cell[]>>;
 }
@@ -73,6 +75,9 @@ export function accountsCells(scenario: Scenario, columns: DoubtColumns, builder
     ...(base.exchangeRate === undefined || exchangeRateChange === undefined
       ? {}
       : { exchangeRate: level('exchangeRate', base.exchangeRate, exchangeRateChange) }),
+    ...(scenario.growth.closure === 'byInvestment'
+      ? { investmentRate: assumed.path(['investment'], numbers(scenario.growth.investmentRate)) }
+      : {}),
     indicators: indicatorCells(scenario, assumed, current),
   };
 }

@@ -80,7 +80,7 @@ export function figureCells(
   if (indicator === undefined && !isKnown) return undefined;
   const compute =
     indicator === undefined
-      ? computed[figure.indicator]
+      ? (computed[figure.indicator] ?? investedBy(figure, scenario, { accounts, builder }))
       : (t: number) => {
           if (t > 0) return accounts.indicators[indicator.indicator]?.[t - 1];
           return indicator.base && builder.of(indicator.base.value);
@@ -92,6 +92,28 @@ export function figureCells(
       return cell === undefined ? [] : [[year, cell] as const];
     }),
   );
+}
+
+/** What is invested where growth follows from it, in the steps of `investmentRows`; nothing of any other figure. */
+function investedBy(
+  { indicator }: FigureName,
+  { growth, base }: Scenario,
+  { accounts: { values, investmentRate = [] }, builder }: Pick<FigureGround, 'accounts' | 'builder'>,
+): ((t: number) => Cell | undefined) | undefined {
+  if (growth.closure !== 'byInvestment') return undefined;
+  const { through } = growth;
+  const times = (t: number, whole: Cell) => {
+    const rate = investmentRate[t - 1];
+    return rate && builder.multiply(rate, whole);
+  };
+  if (indicator === 'investmentRate') return (t) => times(t, builder.of(100));
+  if (indicator === 'socialInvestment')
+    return (t) => times(t, builder.sum(base.activities.map((one) => values[one]?.[t] ?? builder.of(0))));
+  if (indicator !== 'icor' || through.method !== 'icor') return undefined;
+  return (t) => {
+    const ratio = through.icor[t - 1];
+    return ratio && builder.of(ratio.value);
+  };
 }
 
 /** Average growth in per cent, which takes a root for each draw. */
