@@ -90,6 +90,11 @@ export function indicatorLines(
   for (const { indicator, unit: its, decimals } of beside) {
     const [path, level] = [`path:${indicator}`, `indicator.${indicator}`];
     const name = nameOf(indicator);
+    // What is invested follows from the rate where growth does, and the scenario says nothing else of it.
+    const invested = (t: number) =>
+      indicator === 'socialInvestment' && its === 'billion VND' && has('investment')
+        ? `IF(ISNUMBER(${at('investment', t)}),${at('investment', t)}*${at('value.total', t)},"")`
+        : '""';
     line([path, words.unshocked(name), unit(its), decimals], (t) => {
       if (t === 0) return fixed(`base.level:${indicator}`);
       const before = at(path, t - 1);
@@ -106,7 +111,7 @@ export function indicatorLines(
           shareOfGrdp: `${value}*${at('value.total', t)}`,
         }[move];
         return `IF(${fixed(`base.move:${indicator}`)}=${position + 1},${formula},${rest})`;
-      }, '""');
+      }, invested(t));
     });
     line([level, name, unit(its), decimals], (t) =>
       t === 0
