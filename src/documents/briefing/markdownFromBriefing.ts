@@ -3,7 +3,7 @@ import { sentences } from '../../report/language/Sentences.js';
 import type { Table } from '../../report/tables/Table.js';
 import { type Block, type Briefing, partsOf } from './Briefing.js';
 
-/** A briefing as Markdown, for e-mail and web pages; charts are tables of what they draw. */
+/** A briefing as Markdown, for e-mail and web pages, without HTML, which many show as it stands; charts are tables of what they draw. */
 export function markdownFromBriefing(briefing: Briefing): string {
   const { kind, title, language, signatory, fingerprint } = briefing;
   const { text, annex } = partsOf(briefing);
@@ -15,7 +15,7 @@ export function markdownFromBriefing(briefing: Briefing): string {
       : [...signatory.title.map((line) => `**${marked(line)}**`), marked(signatory.name)];
   // In one line, as they are read aloud: "Briefing on the plan".
   const heading = `${kind} ${sentences(language).inSentence(title)}`;
-  return `${[`# ${marked(heading)}`, ...parts, ...signed, ...after, `<small>${marked(fingerprint)}</small>`].join('\n\n')}\n`;
+  return `${[`# ${marked(heading)}`, ...parts, ...signed, ...after, `*${marked(fingerprint)}*`].join('\n\n')}\n`;
 }
 
 function markdownOf(block: Block, mark: string): string {

@@ -107,6 +107,7 @@ summary { cursor: pointer; font-weight: 600; }
 @media (max-width: 40rem) {
   .languages { float: none; justify-content: flex-end; margin: 0 0 0.75rem; }
   .scroll tr > th:first-child:not(.group, .number) { position: sticky; left: 0; z-index: 1; background: var(--paper); } /* What is scrolled to is of this. */
+  .scroll > .note { position: sticky; left: 0; }
   .scroll tbody th { min-width: 7rem; max-width: 8rem; }
 }
 @page { size: A4; margin: 18mm 16mm; }

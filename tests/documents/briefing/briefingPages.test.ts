@@ -244,5 +244,6 @@ describe('the pages of a briefing', () => {
     expect(text.split('Two of the six scenarios reach').length).toBe(2);
     expect(text.split('\n## Annex\n')[1]).not.toContain('\n## ');
     expect(text.split('\n')[0]).toMatch(/^# Briefing on the five-year socio-economic development plan/u);
+    expect(text).not.toMatch(/(?<!\\)<\/?[a-z]/iu); // No HTML, which many are shown as it stands.
   });
 });
