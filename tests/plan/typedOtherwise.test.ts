@@ -41,6 +41,11 @@ describe('what hands, word processors and spreadsheets type where something else
       ],
     },
     {
+      title: 'is read where nobody knows a date, and says so in words',
+      edits: plan('  date: "2015-12"', '  date: không rõ'),
+      problems: () => [],
+    },
+    {
       title: 'is told as years among words or other marks',
       edits: plan('period: "2016-2018"', 'period: giai đoạn 2016/2018'),
       problems: (at) => [

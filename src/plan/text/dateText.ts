@@ -24,9 +24,12 @@ export function dateHint(written: string): Message | undefined {
   return isDate(meant) ? say`Write ${meant}.` : undefined;
 }
 
-/** A date as plan folders write it: a year, with its month and day where they are known. */
+/**
+ * A date as plan folders write it: a year, with its month and day where they are known. Words without a number say that
+ * none is known, and stand behind all dates.
+ */
 export function dateText(expected: Message) {
-  return text(expected).refine(isDate, {
+  return text(expected).refine((written) => isDate(written) || !/\d/u.test(written), {
     error: ({ input }) => says('badValue', expected, dateHint(String(input))),
   });
 }
