@@ -1,3 +1,4 @@
+import { socialInvestment } from '../plan/indicators/accountsIndicators.js';
 import type { Target } from '../plan/targets/Target.js';
 
 /**
@@ -15,7 +16,7 @@ export function isInvestmentTotal({
   over,
 }: Pick<Target, 'indicator' | 'kind' | 'unit' | 'activity' | 'over'>): boolean {
   return (
-    indicator === 'socialInvestment' &&
+    indicator === socialInvestment &&
     kind === 'periodTotal' &&
     over === undefined &&
     unit === 'billion VND' &&

@@ -21,7 +21,11 @@ import { path as drawPath, headPath } from '../report/charts/path.js';
 import type { PathOptions } from '../report/charts/pathSubject.js';
 import { planAgainstActual as drawPlanAgainstActual } from '../report/charts/planAgainstActual.js';
 import { realism as drawRealism, type RealismDot } from '../report/charts/realism.js';
-import { scorecard as drawScorecard, type ScorecardPoint } from '../report/charts/scorecard.js';
+import {
+  scorecard as drawScorecard,
+  type ScorecardOptions,
+  type ScorecardPoint,
+} from '../report/charts/scorecard.js';
 import { structure as drawStructure } from '../report/charts/structure.js';
 import { triangle as drawTriangle } from '../report/charts/triangle.js';
 import { type DrawOptions, drawKeys } from '../report/draw/Chart.js';
@@ -186,17 +190,13 @@ export function realism(
  *
  * @unit that of each target
  * @param run - what `plan.simulate()` returned
- * @param options - `missing`: whether what is missing is said below, as it is where left out; `language`, `size`, `title`,
- * `background`
+ * @param options - `missing`: whether to say below what is missing, true where left out; and as for {@link perCapita}
  *
  * @example
  * const run = (await openPlan('lang-son-2016-2020')).simulate();
  * scorecard(run).id // => 'scorecard'
  */
-export function scorecard(
-  run: PlanRun,
-  options?: Parameters<typeof drawScorecard>[1],
-): DrawableChart<ScorecardPoint> {
+export function scorecard(run: PlanRun, options?: ScorecardOptions): DrawableChart<ScorecardPoint> {
   return drawable(drawScorecard(run, optionsOf(run, options, { ...drawKeys, missing: aFlag })));
 }
 

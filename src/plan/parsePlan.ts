@@ -15,10 +15,10 @@ import { ratioIssues } from './indicators/ratioIssues.js';
 import { Plan } from './Plan.js';
 import { parseWith } from './parseWith.js';
 import { plainId, repeatedIds } from './repeatedIds.js';
-import { growthOfLevels, rateOfEachYear } from './targets/growthOfLevels.js';
 import type { BoundsOfYear, Target } from './targets/Target.js';
 import { spanIssues, withoutWholeSpans } from './targets/targetSpan.js';
 import { targetsByYear } from './targets/targetsByYear.js';
+import { ratesByYear, targetsOnRates } from './targets/targetsOnRates.js';
 import { nameHint } from './text/nearestName.js';
 import { keptIn, shifted } from './vocabulary/ownUnit.js';
 import { unitFromText } from './vocabulary/unitFromText.js';
@@ -47,7 +47,7 @@ export function parsePlan(value: unknown): Plan {
     ...spanIssues(plan),
   ];
   if (issues.length > 0) throw new ScenarioError(issues.map((issue) => ({ ...issue, document: 'plan' })));
-  return withoutWholeSpans(growthOfLevels(targetsByYear(rateOfEachYear(plan))));
+  return withoutWholeSpans(targetsOnRates(targetsByYear(ratesByYear(plan))));
 }
 
 const collections = ['activities', 'vintages', 'indicators', 'targets', 'measures'] as const;

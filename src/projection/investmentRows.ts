@@ -1,3 +1,4 @@
+import { socialInvestment } from '../plan/indicators/accountsIndicators.js';
 import type { Plan } from '../plan/Plan.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import type { Figure } from './accountsRows.js';
@@ -33,8 +34,8 @@ export function investmentRows(
     value: rate.value * (grdp[t + 1] ?? Number.NaN),
   }));
   const isAsked =
-    plan.indicators.some(({ id, unit }) => id === 'socialInvestment' && unit === 'billion VND') &&
-    indicators.every(({ indicator }) => indicator !== 'socialInvestment');
+    plan.indicators.some(({ id, unit }) => id === socialInvestment && unit === 'billion VND') &&
+    indicators.every(({ indicator }) => indicator !== socialInvestment);
   return [
     ...rows(percent, { indicator: 'investmentRate', unit: 'percent', priceBasis: 'current' }),
     ...rows(through.method === 'icor' ? through.icor : [], {
@@ -43,7 +44,7 @@ export function investmentRows(
       priceBasis: '',
     }),
     ...(isAsked
-      ? rows(amounts, { indicator: 'socialInvestment', unit: 'billion VND', priceBasis: 'current' })
+      ? rows(amounts, { indicator: socialInvestment, unit: 'billion VND', priceBasis: 'current' })
       : []),
   ];
 }

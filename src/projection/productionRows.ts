@@ -1,13 +1,10 @@
-import { workerIndicators } from '../plan/indicators/accountsIndicators.js';
+import { socialInvestment, workerIndicators } from '../plan/indicators/accountsIndicators.js';
 import type { Plan } from '../plan/Plan.js';
 import { namesProduction } from '../plan/production.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
 import { productivityGrowth, productivityIndex, productivityShare } from './productionPath.js';
 import type { ResultRow } from './ResultRow.js';
 import { underPath } from './underPath.js';
-
-/** Total social investment under the id that plans give it. */
-const investment = 'socialInvestment';
 
 /** The series that growth accounting reads off the rows of a scenario, from the base year on; nothing where one has a gap. */
 export interface ProductionSeries {
@@ -34,7 +31,8 @@ export function productionSeries({ base, years }: Scenario, rows: readonly Resul
     volume: of('grdp', ({ priceBasis }) => priceBasis.startsWith('constant')),
     value: of('grdp', ({ priceBasis }) => priceBasis === 'current'),
     workers: workerIndicators.map((name) => of(name, () => true)).find((found) => found !== undefined),
-    investment: of(investment, isMoney, all.slice(0, -1)) ?? of(investment, isMoney, years.slice(0, -1)),
+    investment:
+      of(socialInvestment, isMoney, all.slice(0, -1)) ?? of(socialInvestment, isMoney, years.slice(0, -1)),
   };
 }
 

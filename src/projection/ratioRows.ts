@@ -4,7 +4,7 @@ import type { ResultRow } from './ResultRow.js';
 
 /**
  * The ratios that a plan declares, of the rows of one scenario: productivity, investment in per cent of GRDP over the
- * years, and the like.
+ * years, and the like; what the rows hold already, such as the rate that growth follows from, is no ratio.
  *
  * @formula as `ratioSeries` has it
  * @unit that of each indicator
@@ -16,7 +16,7 @@ export function ratioRows(
   { indicators, period }: Pick<Plan, 'indicators' | 'period'>,
 ): ResultRow[] {
   return indicators.flatMap(({ id, unit, ratio }) =>
-    ratio === undefined
+    ratio === undefined || rows.some(({ indicator }) => indicator === id)
       ? []
       : ratioSeries(ratio, rows, { unit, from: period.from }).map(({ year, value, priceBasis, parts }) => {
           const [over] = parts;

@@ -49,6 +49,10 @@ const targets = [
 ];
 const plan = planOfTargets(targets, [declared('billion VND')]);
 
+const ground = { status: 'assumed', source: '', reason: { vi: 'thử', en: 'tried' } } as const;
+const form = { kind: 'normal', mean: 0, sd: 0.03 } as const;
+const doubt = { doubts: [{ on: 'investment', form, ground }], events: [], correlations: [] };
+
 const invested = (scenario: Scenario, of = plan) =>
   simulateScenario(scenario, of).filter(({ indicator }) => indicator === 'socialInvestment');
 
@@ -77,10 +81,28 @@ describe('what is invested where growth follows from it', () => {
     expect(invested(scenarioOf({}))).toEqual([]);
   });
 
+  it('is told once where the plan declares the rate as a ratio too', () => {
+    const of = { indicator: 'socialInvestment', activity: 'total' };
+    const ratio = { of, to: { indicator: 'grdp', activity: 'total' }, cumulated: false };
+    const rate = { ...declared('percent'), id: 'investmentRate', ratio } as Indicator;
+    const asRatio = planOfTargets(targets, [declared('billion VND'), rate]);
+    const rates = (scenario: Scenario) =>
+      simulateScenario(scenario, asRatio).filter(({ indicator }) => indicator === 'investmentRate');
+    expect(rates(scenarioOf({ growth })).map(({ value }) => value)).toEqual(Array(5).fill(33));
+    const share: IndicatorAssumption = {
+      ...{ indicator: 'socialInvestment', unit: 'billion VND', move: 'shareOfGrdp' },
+      path: steady(0.4),
+    };
+    expect(rates(scenarioOf({ indicators: [share] })).map(({ value }) => value)).toEqual(
+      Array(5).fill(expect.closeTo(40, 9)),
+    );
+    const model = doubtModel({ ...scenarioOf({ growth }), doubt }, asRatio);
+    const { measures } = model.block(model.columns.map(() => new Float64Array(blockSize)));
+    const at = model.outcomes.findIndex(({ target: { id } }) => id === 'rate');
+    expect(model.outcomes[at]?.valueOf(measures[at]?.[0] ?? Number.NaN)).toBe(33);
+  });
+
   it('is drawn with the rate that is in doubt, to the last digit', () => {
-    const ground = { status: 'assumed', source: '', reason: { vi: 'thử', en: 'tried' } } as const;
-    const form = { kind: 'normal', mean: 0, sd: 0.03 } as const;
-    const doubt = { doubts: [{ on: 'investment', form, ground }], events: [], correlations: [] };
     const scenario: Scenario = { ...scenarioOf({ growth }), doubt };
     const model = doubtModel(scenario, plan);
     const normals = model.columns.map(() => new Float64Array(blockSize));

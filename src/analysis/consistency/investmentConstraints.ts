@@ -1,3 +1,4 @@
+import { socialInvestment } from '../../plan/indicators/accountsIndicators.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/targets/Target.js';
 import { unit } from '../linear/LinearSystem.js';
@@ -20,7 +21,7 @@ export function isInvestmentRatio(
   const [of, to] = [ratio?.of, ratio?.to];
   return (
     ratio?.cumulated === true &&
-    of?.indicator === 'socialInvestment' &&
+    of?.indicator === socialInvestment &&
     to?.indicator === 'grdp' &&
     [of, to].every(({ activity }) => activity === 'total') &&
     kind === 'level' &&

@@ -1,10 +1,8 @@
+import { socialInvestment } from '../../plan/indicators/accountsIndicators.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { SimulationResult } from '../../projection/PlanCase.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
-
-/** Total social investment under the id that plans give it. */
-const investmentIndicator = 'socialInvestment';
 
 /** What realism needs of one scenario, picked out of the rows of its result. */
 export interface ScenarioEconomy {
@@ -69,7 +67,7 @@ export function scenarioEconomy(
 /** The amounts of the years, or the investment rate of a scenario that grows by it times GRDP. */
 function investedIn(own: readonly ResultRow[], years: readonly number[]): number[] {
   const ofYears = own.filter(({ year, activity }) => years.includes(year) && activity === 'total');
-  const amounts = ofYears.filter(({ indicator }) => indicator === investmentIndicator);
+  const amounts = ofYears.filter(({ indicator }) => indicator === socialInvestment);
   if (amounts.length > 0) return amounts.map(({ value }) => value);
   const rates = ofYears.filter(({ indicator }) => indicator === 'investmentRate');
   const product = new Map(

@@ -1,3 +1,4 @@
+import { socialInvestment } from '../../plan/indicators/accountsIndicators.js';
 import type { IndicatorAssumption, IndicatorMove, Scenario } from '../../plan/scenarios/Scenario.js';
 import { type Lever, type LeverWords, unused, years } from './Lever.js';
 import type { ProjectionLines } from './projectionLines.js';
@@ -92,7 +93,7 @@ export function indicatorLines(
     const name = nameOf(indicator);
     // What is invested follows from the rate where growth does, and the scenario says nothing else of it.
     const invested = (t: number) =>
-      indicator === 'socialInvestment' && its === 'billion VND' && has('investment')
+      indicator === socialInvestment && its === 'billion VND' && has('investment')
         ? `IF(ISNUMBER(${at('investment', t)}),${at('investment', t)}*${at('value.total', t)},"")`
         : '""';
     line([path, words.unshocked(name), unit(its), decimals], (t) => {

@@ -7,6 +7,9 @@ export const productionIndicators = [
   'totalFactorProductivityShare',
 ] as const;
 
+/** Total social investment, under the id that plans give it; in billion VND its ratio to GRDP ties it to the accounts. */
+export const socialInvestment = 'socialInvestment';
+
 /** What growth accounting takes beside the accounts: facts of these need no declaration either. */
 export const productionInputs = ['capitalOutputRatio', 'labourShare', 'depreciation'] as const;
 

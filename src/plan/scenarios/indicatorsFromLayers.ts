@@ -10,9 +10,11 @@ import { assumptionFromLayers } from './assumptionFromLayers.js';
 import { inUnitOf } from './inUnitOf.js';
 import type { ObservedAs } from './observedValues.js';
 import type { PathDraft } from './PathDraft.js';
-import type { Assumption, IndicatorAssumption, IndicatorMove } from './Scenario.js';
+import type { Assumption, IndicatorAssumption, IndicatorMove, Scenario } from './Scenario.js';
 import { type DraftPath, type Layer, latest, type ScenarioContext } from './ScenarioContext.js';
 import type { IndicatorDraft } from './ScenarioDraft.js';
+
+type Growth = Scenario['growth'];
 
 const readAs: Readonly<Record<IndicatorMove, ObservedAs>> = {
   growth: 'growth',
@@ -27,45 +29,59 @@ const readAs: Readonly<Record<IndicatorMove, ObservedAs>> = {
  *
  * A later layer that moves an indicator in another way replaces the earlier one.
  */
-export function indicatorsFromLayers(context: ScenarioContext): IndicatorAssumption[] {
+export function indicatorsFromLayers(
+  context: ScenarioContext,
+  growth: Growth | undefined,
+): IndicatorAssumption[] {
   const ids = [...new Set(context.layers.flatMap(({ draft }) => Object.keys(draft.indicators ?? {})))];
   return ids.flatMap((indicator) => {
     const found = latest(context, ({ draft }) => draft.indicators?.[indicator]);
     if (found === undefined) return [];
-    const { value: draft, layer } = found;
-    const path = ['scenarios', layer.position, 'indicators', indicator];
-    const unit = unitOf(indicator, context, path);
-    if (unit === undefined) return [];
-    const move = moveOf(draft);
-    if (move === 'shareOfGrdp' && context.base.activities.length === 0) {
-      const expected = say`another move: the base has no GRDP to share`;
-      context.issues.push({ code: 'badValue', path: [...path, move], expected });
-      return [];
-    }
-    const variable = {
-      of: (at: Layer): PathDraft | undefined => inUnit(at.draft.indicators?.[indicator], move, unit),
-      keys: ['indicators', indicator, move],
-      expected: say`the ${move} of ${indicator}`,
-      as: readAs[move],
-    };
-    if (!convertsTo(unit, { draft, path }, context)) return [];
-    const followed = followedUnit(move, unit);
-    const assumption = assumptionFromLayers(
-      followed === undefined ? variable : { ...variable, unit: followed },
-      context,
-    );
-    if (assumption === undefined) return [];
-    const level = baseLevel({ indicator, unit, draft, path }, context);
-    checkBounds({ indicator, level, move, assumption }, path, context);
-    const ready = { indicator, unit, move, path: assumption };
-    return [level === undefined ? ready : { ...ready, base: level }];
+    const path = ['scenarios', found.layer.position, 'indicators', indicator];
+    const told = toldByGrowth(indicator, growth);
+    if (told === undefined) return assumptionsFor(indicator, { draft: found.value, path }, context);
+    const expected = say`no assumption for ${indicator}: growth follows from ${told}, which tells it`;
+    const hint = say`Leave it out, or use another closure.`;
+    context.issues.push({ code: 'duplicate', path, value: indicator, expected, hint });
+    return [];
   });
 }
 
-/** The unit that plan.yaml declares for an indicator; one that it does not declare, or that cannot be assumed, is noted. */
-function unitOf(indicator: string, context: ScenarioContext, path: DraftPath): string | undefined {
-  const { plan, issues } = context;
-  if (isOfClosure(indicator, context, path)) return undefined;
+/** The assumption for one indicator, as its latest draft moves it; none after noting what is wrong with it. */
+function assumptionsFor(
+  indicator: string,
+  { draft, path }: Pick<BaseQuestion, 'draft' | 'path'>,
+  context: ScenarioContext,
+): IndicatorAssumption[] {
+  const unit = unitOf(indicator, context, path);
+  if (unit === undefined) return [];
+  const move = moveOf(draft);
+  if (move === 'shareOfGrdp' && context.base.activities.length === 0) {
+    const expected = say`another move: the base has no GRDP to share`;
+    context.issues.push({ code: 'badValue', path: [...path, move], expected });
+    return [];
+  }
+  const variable = {
+    of: (at: Layer): PathDraft | undefined => inUnit(at.draft.indicators?.[indicator], move, unit),
+    keys: ['indicators', indicator, move],
+    expected: say`the ${move} of ${indicator}`,
+    as: readAs[move],
+  };
+  if (!convertsTo(unit, { draft, path }, context)) return [];
+  const followed = followedUnit(move, unit);
+  const assumption = assumptionFromLayers(
+    followed === undefined ? variable : { ...variable, unit: followed },
+    context,
+  );
+  if (assumption === undefined) return [];
+  const level = baseLevel({ indicator, unit, draft, path }, context);
+  checkBounds({ indicator, level, move, assumption }, path, context);
+  const ready = { indicator, unit, move, path: assumption };
+  return [level === undefined ? ready : { ...ready, base: level }];
+}
+
+/** The unit that plan.yaml declares for an indicator; an indicator it does not declare is noted as unknown. */
+function unitOf(indicator: string, { plan, issues }: ScenarioContext, path: DraftPath): string | undefined {
   const { unit, ratio } = plan.indicators.find(({ id }) => id === indicator) ?? {};
   if (ratio !== undefined) {
     const expected = say`no assumption for ${indicator}: it is ${ratio.of.indicator} over ${ratio.to.indicator}`;
@@ -82,15 +98,11 @@ function unitOf(indicator: string, context: ScenarioContext, path: DraftPath): s
   return undefined;
 }
 
-/** Whether growth follows from the figure, which the scenario tells once for that already; a second one is noted. */
-function isOfClosure(indicator: string, context: ScenarioContext, path: DraftPath): boolean {
-  const key = { investmentRate: 'rate', icor: 'icor' }[indicator];
-  const closure = latest(context, ({ draft }) => draft.closure)?.value;
-  if (key === undefined || closure !== 'byInvestment') return false;
-  const expected = say`no assumption for ${indicator}: growth follows from ${`investment.${key}`}, which tells it`;
-  const hint = say`Leave it out, or use another closure.`;
-  context.issues.push({ code: 'duplicate', path, value: indicator, expected, hint });
-  return true;
+/** Where growth by investment tells a figure already; nothing for what it does not take. */
+function toldByGrowth(indicator: string, growth: Growth | undefined): string | undefined {
+  if (growth?.closure !== 'byInvestment') return undefined;
+  if (indicator === 'investmentRate') return 'investment.rate';
+  return indicator === 'icor' && growth.through.method === 'icor' ? 'investment.icor' : undefined;
 }
 
 /** Whether the unit of an assumed amount converts to that of its indicator; one that does not is noted. */

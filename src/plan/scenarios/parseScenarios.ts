@@ -62,7 +62,7 @@ function completeScenario(layers: readonly Layer[], surroundings: Surroundings):
   const growth = growthFromLayers(context, partGrowth);
   const deflatorChange = deflatorsFromLayers(context);
   const around = levelsAround(context);
-  const indicators = indicatorsFromLayers(context);
+  const indicators = indicatorsFromLayers(context, growth);
   const shocks = shocksFromLayers(context, growth);
   if (issues.length > before || growth === undefined) return undefined;
   const measures = latest(context, (layer) => layer.draft.measures)?.value ?? [];

@@ -7,7 +7,7 @@ import {
   subjectWords,
   unitIntroductions,
 } from '../vocabulary/headingWords.js';
-import { type HeadingContext, headingContext, withoutUnit } from './headingContext.js';
+import { type HeadingContext, headingContext, withoutUnit, yearWord } from './headingContext.js';
 import { sidesOf } from './lineLabel.js';
 
 const saysNoMore = [
@@ -23,8 +23,6 @@ const namesOf = new Map(
     return [indicator, { amounts: wordsIn(words), rates: wordsIn([...words, ...besideRates]) }];
   }),
 );
-/** The year, with its marks: without them it is the word for men. */
-const year = /(?<!\p{L})n\u0103m(?!\p{L})/giu;
 /** The name of a province behind the word for it. */
 const ofProvince = new RegExp(
   `(?<!\\p{L})(${provinceWords.join('|')})((?:\\s+\\p{L}+){2,3})(?=\\s*(?:$|[.,;(]))`,
@@ -59,7 +57,7 @@ export function besideAccount(label: string): string | undefined {
 
 function leftOf(label: string, { subject = '', measurement }: HeadingContext): string {
   const kind = measurement === undefined && subject === 'grdp' ? 'amounts' : 'rates';
-  const named = foldedText(withoutProvince(withoutUnit(label.normalize('NFC'))).replace(year, ' '));
+  const named = foldedText(withoutProvince(withoutUnit(label.normalize('NFC'))).replace(yearWord, ' '));
   return named
     .replace(namesOf.get(subject)?.[kind] ?? '', ' ')
     .replace(/\d+|[^\p{L}\s]/gu, ' ')

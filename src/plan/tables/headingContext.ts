@@ -76,7 +76,8 @@ const paceOfPerHead = new RegExp(
 );
 const others = folded(otherThings);
 const decembers = folded(endOfYear);
-const yearWord = /(?<!\p{L})n\u0103m(?!\p{L})/giu;
+/** The word for a year, with its mark: without it, it is the word for men. */
+export const yearWord = /(?<!\p{L})n\u0103m(?!\p{L})/giu;
 /** People of one group: the name of what is counted, and behind it that of the group. */
 const peopleNamed = subjects
   .filter(({ indicator }) => ['averagePopulation', 'employment', 'labourForce'].includes(indicator))

@@ -1,5 +1,6 @@
 import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
+import { socialInvestment } from '../../plan/indicators/accountsIndicators.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
@@ -107,7 +108,7 @@ function investedBy(
     return rate && builder.multiply(rate, whole);
   };
   if (indicator === 'investmentRate') return (t) => times(t, builder.of(100));
-  if (indicator === 'socialInvestment')
+  if (indicator === socialInvestment)
     return (t) => times(t, builder.sum(base.activities.map((one) => values[one]?.[t] ?? builder.of(0))));
   if (indicator !== 'icor' || through.method !== 'icor') return undefined;
   return (t) => {

@@ -12,7 +12,8 @@ export function cellsOfFigure(
 ): ReadonlyMap<number, Cell> | undefined {
   const declared = ground.plan.indicators.find(({ id }) => id === figure.indicator);
   if (isProduction(figure.indicator, ground.plan.indicators)) return productionCells(figure, ground);
-  if (declared?.ratio === undefined) return figureCells(figure, ground.scenario, ground);
+  const own = figureCells(figure, ground.scenario, ground);
+  if (declared?.ratio === undefined || own !== undefined) return own;
   const { ratio } = declared;
   const { builder, plan, rows, scenario } = ground;
   const options = { unit: figure.unit, from: plan.period.from };

@@ -21,6 +21,9 @@ const withStorm = (investment: string): Edits => ({
   ],
 });
 
+const model =
+  '{ startingRate: 33%, capitalOutputRatio: 2.5, labourShare: 55%, depreciation: 5%, productivityGrowth: 1%, labourGrowth: 1% }';
+
 async function drift(investment: string): Promise<Scenario> {
   const { scenarios: all } = await (await smallPlan(withStorm(investment))).read();
   const found = all.find(({ id }) => id === 'drift');
@@ -99,6 +102,20 @@ describe('growth by investment as scenarios.yaml writes it', () => {
       problems: (at) => [
         `${at('scenarios.yaml', 'investmentRate: { amount: 42 }', '{ amount')} scenarios[2].indicators.investmentRate: expected no assumption for investmentRate: growth follows from investment.rate, which tells it, got "investmentRate". Leave it out, or use another closure.`,
       ],
+    },
+    {
+      title: 'takes an ICOR where growth does not follow from one',
+      edits: {
+        ...withStorm(`{ rate: 33%, longTermGrowth: ${model} }`),
+        'plan.yaml': [
+          ['indicators:\n', 'indicators:\n  - { id: icor, label: { vi: ICOR, en: ICOR }, unit: ratio }\n'],
+        ],
+        'scenarios.yaml': [
+          ...(withStorm(`{ rate: 33%, longTermGrowth: ${model} }`)['scenarios.yaml'] as [string, string][]),
+          ['schools: { vintage', 'icor: { amount: 5.1 }\n      schools: { vintage'],
+        ],
+      },
+      problems: () => [],
     },
     {
       title: 'tells a direct ICOR that is not above the investment rate, where it stands',

@@ -25,10 +25,10 @@ const levels: ReadonlyMap<string, string> = new Map([
  *   { ...bound, kind: 'level', indicator: 'populationGrowth', year: 2020 },
  *   { ...bound, kind: 'averageGrowth', indicator: 'growthRate' },
  * ] as unknown as Target[];
- * growthOfLevels({ targets, period: { from: 2016, to: 2020 } }).targets.map(({ kind, indicator }) => [kind, indicator])
+ * targetsOnRates({ targets, period: { from: 2016, to: 2020 } }).targets.map(({ kind, indicator }) => [kind, indicator])
  * // => [['averageGrowth', 'averagePopulation'], ['averageGrowth', 'grdp']]
  */
-export function growthOfLevels<Kind extends Pick<Plan, 'targets' | 'period'>>(plan: Kind): Kind {
+export function targetsOnRates<Kind extends Pick<Plan, 'targets' | 'period'>>(plan: Kind): Kind {
   return { ...plan, targets: plan.targets.map(onLevel) };
 }
 
@@ -49,7 +49,7 @@ function levelOfYearlyRate({ indicator, unit }: Target): string | undefined {
 }
 
 /** Bounds on such a rate in every year, as bounds by year. */
-export function rateOfEachYear<Kind extends Pick<Plan, 'targets' | 'period'>>(plan: Kind): Kind {
+export function ratesByYear<Kind extends Pick<Plan, 'targets' | 'period'>>(plan: Kind): Kind {
   const targets = plan.targets.map((target): Target => {
     if (target.kind !== 'levelEveryYear' || levelOfYearlyRate(target) === undefined) return target;
     const { over, lower, upper, point, tolerance, ...rest } = target;
