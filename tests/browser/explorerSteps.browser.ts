@@ -5,6 +5,8 @@ import { explorerInBrowser, setTo } from './explorerInBrowser.js';
 
 const opened = explorerInBrowser('lang-son-2016-2020');
 
+const saidAloud = (start: string) => document.querySelector('.aloud')?.textContent?.startsWith(start);
+
 describe('a step in the explorer', () => {
   it('moves the picture to that which is drawn anew', async () => {
     const page = await opened();
@@ -107,9 +109,21 @@ describe('a step in the explorer', () => {
     expect(said.split('This path cannot be projected: ')).toHaveLength(2);
     expect(said.split('above -1')).toHaveLength(2);
     expect(said).not.toContain('your-path');
-    await page.waitForFunction(() =>
-      document.querySelector('.aloud')?.textContent?.startsWith('This path cannot be projected: '),
-    );
+    await page.waitForFunction(saidAloud, 'This path cannot be projected: ');
+    await page.close();
+  });
+
+  it('is read aloud though it comes as soon as the page is there', async () => {
+    const page = await opened();
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (document.querySelector('.live svg') === null) return;
+        observer.disconnect();
+        location.hash = 'scenario=plan-8.5&growth=-150';
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.reload();
+    await page.waitForFunction(saidAloud, 'This path cannot be projected: ');
     await page.close();
   });
 });

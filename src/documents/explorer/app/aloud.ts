@@ -17,9 +17,10 @@ export function aloud(): Aloud {
   let last: string | undefined;
   const tell = (textNow: () => string) => {
     clearTimeout(waiting);
+    last ??= textNow();
     waiting = setTimeout(() => {
       const text = textNow();
-      if (last !== undefined && text !== last) node.textContent = text;
+      if (text !== last) node.textContent = text;
       last = text;
     }, pause);
   };
