@@ -143,6 +143,8 @@ export interface ScenarioOdds {
   readonly targets: readonly TargetOdds[];
   /** Of all targets that are probable, together. */
   readonly all: Together;
+  /** Of every target that can be computed, in the same future: none where one is missed in every future, as assumed. */
+  readonly every: Probability;
   /** Of the sets asked for. */
   readonly together: readonly Together[];
   readonly fan?: Fan;

@@ -8,6 +8,7 @@ import { fanOf } from './ensemble/fanOf.js';
 import { rotatedEnsemble } from './ensemble/rotatedEnsemble.js';
 import { targetOdds, togetherOdds } from './ensemble/targetOdds.js';
 import type { OddsQuestion, ScenarioOdds, TargetOdds, Together } from './FoundOdds.js';
+import { isMissedAsAssumed } from './isMissedAsAssumed.js';
 import { doubtModel } from './rows/DoubtModel.js';
 
 type AskedOdds = OddsQuestion & { readonly ensemble?: Ensemble | undefined };
@@ -26,6 +27,7 @@ export function oddsOfScenario(run: PlanRun, scenario: Scenario, asked: AskedOdd
   const judged = targetOdds(run, { model, scenario: scenario.id, targets }, ensemble);
   const probable = judged.filter(({ standing }) => standing === 'probable').map(({ target }) => target.id);
   const doubt = scenario.doubt ?? { doubts: [], events: [], correlations: [] };
+  const all = togetherOdds(probable, { model, judged }, ensemble);
   const tied = new Set(doubt.correlations.flatMap(({ between, value }) => (value === 0 ? [] : between)));
   return {
     scenario: scenario.id,
@@ -37,7 +39,8 @@ export function oddsOfScenario(run: PlanRun, scenario: Scenario, asked: AskedOdd
     independent: model.names.filter((name) => !tied.has(name)),
     failed: { count, residual, outgrown, nothingLeft, investment },
     targets: judged,
-    all: togetherOdds(probable, { model, judged }, ensemble),
+    all,
+    every: judged.some(isMissedAsAssumed) ? { value: 0, error: 0 } : all.probability,
     together: together.map((ids) => togetherOdds(ids, { model, judged }, ensemble)),
     ...fanOf(run, { model, sampler }, ensemble),
   };

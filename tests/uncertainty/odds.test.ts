@@ -173,6 +173,15 @@ describe('the odds of a plan', () => {
     expect(found.fan?.years[5]?.without).toBe(found.failed.count);
   });
 
+  it('have no result where doubt on the base leaves no base, and do not take it for one that stays low', () => {
+    const form = { kind: 'normal', mean: 0, sd: 0.6 } as const;
+    const found = oddsWith({ doubts: [{ on: 'base', form, ground }], events: [], correlations: [] });
+    // P(1 + 0.6 z <= 0) = Φ(-5/3) = 4.779 %; four standard errors of 50,000 draws are 0.38.
+    expect(found.failed.count).toBe(found.failed.nothingLeft);
+    expect(Math.abs((100 * found.failed.count) / 50_000 - 4.779)).toBeLessThan(0.38);
+    expect(found.fan?.years.at(-1)?.quantiles.p5).toBeGreaterThan(0);
+  });
+
   it('leave other draws as they are when an assumption is added', () => {
     const first = oddsWith(growthDoubt({ kind: 'normal', mean: 0, sd: 0.013 }), 5_000);
     const more = growthDoubt({ kind: 'normal', mean: 0, sd: 0.013 });

@@ -142,7 +142,7 @@ function titleOf(
   const probability = targets.find((one) => one.target.id === target.id)?.probability;
   const { p10 = 0, p90 = 0 } = last?.quantiles ?? {};
   return say.futures.fan.title({
-    target: say.targetAmount(target),
+    target: say.targetBounds(target),
     year: last?.year ?? 0,
     count: rounded(probability ?? { value: 0, error: 1 }, say),
     low: say.number(p10, decimals),

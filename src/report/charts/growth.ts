@@ -128,6 +128,7 @@ function titleOf(run: PlanRun, figures: Figures, say: Sentences): string {
   const results = spanOf(scenarios.map(averageOf));
   const inFact = run.actual && !scenarios.includes(run.actual) ? averageOf(run.actual) : undefined;
   const told = {
+    falls: scenarios.some((scenario) => (averageOf(scenario)?.value ?? 0) < 0),
     published: published.length === 0 ? undefined : spanOf(published),
     actual: inFact === undefined ? undefined : spanOf([inFact]),
   };
@@ -141,7 +142,8 @@ function titleOf(run: PlanRun, figures: Figures, say: Sentences): string {
     within: gaps.filter((gap) => gap === 0).length,
     above: gaps.filter((gap) => gap > 0).length,
     below: gaps.filter((gap) => gap < 0).length,
-    target: say.targetBounds(target),
+    target: say.targetSaid(target),
+    bounds: say.targetDated(target),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { refuseOtherRun } from '../../uncertainty/askedTarget.js';
 import type { FoundOdds, Probability, ScenarioOdds, TargetOdds } from '../../uncertainty/FoundOdds.js';
+import { isMissedAsAssumed } from '../../uncertainty/isMissedAsAssumed.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
 import type { ChartWords } from '../draw/frame.js';
 import { styleOf } from '../draw/style.js';
@@ -10,7 +11,7 @@ import { rowChart } from '../kinds/rowChart.js';
 import { labelsOf } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
 import { rounded } from '../tables/oddsLines.js';
-import { oddsTable, probableTargets } from '../tables/oddsPage.js';
+import { oddsTable, tellingTargets } from '../tables/oddsPage.js';
 import { type OddsPoint, oddsPoints } from './odds.js';
 import { shownScenarios } from './shownScenarios.js';
 import { sourceSentences } from './sources.js';
@@ -20,11 +21,11 @@ import { verdictLooks } from './verdictLooks.js';
 const mostColumns = 10;
 
 /**
- * The odds of scenarios side by side: a row for each target that is probable in some scenario, a column for each scenario,
+ * The odds of scenarios side by side: a row for each target that is probable in some scenario or missed as one assumes, a column for each scenario,
  * and all targets together at the end. The darker a cell, the likelier.
  *
  * @unit futures of 100
- * @returns nothing where no target is probable
+ * @returns nothing where no target is probable or missed
  * @throws ScenarioError for the odds of another run's scenarios or doubt
  */
 export function scenarioOdds(
@@ -35,7 +36,7 @@ export function scenarioOdds(
   const style = styleOf(run, options);
   const { say } = style;
   for (const odds of found.odds) refuseOtherRun(run, odds);
-  if (probableTargets(run, found).length === 0) return undefined;
+  if (tellingTargets(run, found).length === 0) return undefined;
   const own = (id: string) => found.odds.find(({ scenario }) => scenario === id);
   const { shown, rest } = shownScenarios(
     {
@@ -44,7 +45,7 @@ export function scenarioOdds(
       planScenario: run.planScenario,
     },
     mostColumns,
-    ({ id }) => own(id)?.all.probability.value,
+    ({ id }) => own(id)?.every.value,
   );
   const columns = shown.flatMap(({ id }) => own(id) ?? []);
   const rows = found.odds.flatMap(oddsPoints);
@@ -67,7 +68,7 @@ function gridOf(
 ): RowGrid {
   const { chart: text, sideBySide } = say.futures;
   const labels = labelsOf(run, say);
-  const shown = probableTargets(run, found);
+  const shown = tellingTargets(run, found);
   const rows = shown.map((target): RowContent[] => [
     { words: [{ text: say.of(target.label) }] },
     { words: [{ text: say.targetBounds(target) }] },
@@ -85,8 +86,8 @@ function gridOf(
   const together: RowContent[] = [
     { words: [{ text: text.together, bold: true }] },
     {},
-    ...columns.map(({ scenario, all: { probability } }) => ({
-      cell: probableCell(probability, [text.together, labels.scenario(scenario)], say),
+    ...columns.map(({ scenario, every }) => ({
+      cell: probableCell(every, [text.together, labels.scenario(scenario)], say),
     })),
   ];
   const { ink } = palette;
@@ -135,7 +136,7 @@ function targetCell(odds: TargetOdds | undefined, tip: readonly string[], say: S
     return probableCell(odds.probability, tip, say);
   const { notComputable, met, missed } = verdictLooks;
   if (odds?.standing !== 'assumed') return { ...notComputable, text: '', tip: [...tip, ''] };
-  const isMet = odds.probability?.value === 1;
+  const isMet = !isMissedAsAssumed(odds);
   const { assumedMet, assumedMissed } = say.futures.sideBySide;
   const { sign } = isMet ? met : missed;
   const said = isMet ? assumedMet : assumedMissed;
@@ -166,14 +167,14 @@ function wordsOf(
   const { chart: text, sideBySide } = say.futures;
   const { plan } = run;
   const labels = labelsOf(run, say);
-  const sorted = [...found.odds].sort((a, b) => b.all.probability.value - a.all.probability.value);
+  const sorted = [...found.odds].sort((a, b) => b.every.value - a.every.value);
   const [best, worst] = [sorted[0], sorted.at(-1)];
   const certain = { value: 0, error: 1 };
   const { draws = 0, seed = 0 } = found.odds[0] ?? {};
   return {
     title: sideBySide.title({
-      best: rounded(best?.all.probability ?? certain, say),
-      worst: rounded(worst?.all.probability ?? certain, say),
+      best: rounded(best?.every ?? certain, say),
+      worst: rounded(worst?.every ?? certain, say),
       name: labels.scenario(best?.scenario ?? ''),
       scenarios: found.odds.length,
     }),
@@ -195,7 +196,7 @@ function wordsOf(
     ),
     kind: sideBySide.kind,
     said: found.odds.map(
-      (odds) => `${labels.scenario(odds.scenario)}: ${text.axis(rounded(odds.all.probability, say))}`,
+      (odds) => `${labels.scenario(odds.scenario)}: ${text.axis(rounded(odds.every, say))}`,
     ),
   };
 }

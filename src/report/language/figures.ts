@@ -127,7 +127,16 @@ function boundsIn({ phrases, number, span, unit, withUnit }: BoundWords) {
     return dated(bounds, target);
   };
   const targetBounds = (target: Bounded) => signedBounds(target, targetAmount);
+  /** The bounds without a sign of direction, with their date or years. */
+  const targetDated = (target: Bounded) => dated(targetAmount(target), target);
   return {
+    targetDated,
+    /** The bounds in a sentence: at least or at most where one side is open. */
+    targetSaid: (target: Bounded) => {
+      const { lower, upper, about } = target;
+      if (about || (lower === undefined) === (upper === undefined)) return targetDated(target);
+      return (lower === undefined ? phrases.atMost : phrases.atLeast)(targetDated(target));
+    },
     targetAmount,
     targetBounds,
     /** The bounds as a scorecard prints them, and their unit for a column of its own. */

@@ -32,10 +32,7 @@ export function doubtTable(run: PlanRun, odds: ScenarioOdds, options: TableOptio
       },
       {
         heading: text.years,
-        cell: (row) =>
-          'id' in row
-            ? text.chance(percent(row.probability), `${row.years[0]}–${row.years.at(-1)}`)
-            : yearsText(row, say),
+        cell: (row) => ('id' in row ? text.chance(percent(row.probability), row.years) : yearsText(row, say)),
       },
       { heading: say.tables.basis, cell: (row) => basisText(row, { say, vintage: labels.vintage }) },
       { heading: text.reason, cell: ({ ground }) => say.of(ground.reason) },

@@ -1,6 +1,7 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Fan, Probability, ScenarioOdds, TargetOdds } from '../../uncertainty/FoundOdds.js';
+import { isMissedAsAssumed } from '../../uncertainty/isMissedAsAssumed.js';
 import { labelsOf } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
 import { type TableOptions, wordsOf } from './cells.js';
@@ -28,7 +29,7 @@ export function oddsLines(run: PlanRun, odds: ScenarioOdds, options: TableOption
   const of = (standing: TargetOdds['standing']) => odds.targets.filter((one) => one.standing === standing);
   const probable = of('probable');
   const assumed = of('assumed').map((one) =>
-    text.assumedTarget(say.of(one.target.label), one.probability?.value === 1),
+    text.assumedTarget(say.of(one.target.label), !isMissedAsAssumed(one)),
   );
   const without = of('notComputable');
   const missing = without.filter(({ reason }) => reason === 'needs').length;
@@ -55,6 +56,7 @@ export function oddsLines(run: PlanRun, odds: ScenarioOdds, options: TableOption
     ...pastLines(run, odds, say),
     ...calibration(odds, say),
     ...(assumed.length === 0 ? [] : [text.assumed(assumed)]),
+    ...(probable.length > 1 && odds.targets.some(isMissedAsAssumed) ? [text.noFuture] : []),
     ...(missing === 0 ? [] : [text.notComputable(missing)]),
     ...notDrawn,
     ...failedLine(odds, say),

@@ -1,6 +1,7 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Target } from '../../plan/targets/Target.js';
 import type { FoundOdds, Probability, ScenarioOdds } from '../../uncertainty/FoundOdds.js';
+import { isMissedAsAssumed } from '../../uncertainty/isMissedAsAssumed.js';
 import { type TableOptions, wordsOf } from './cells.js';
 import { doubtName, doubtTable } from './doubtTable.js';
 import { oddsLines, rounded } from './oddsLines.js';
@@ -48,10 +49,12 @@ export function oddsPage(run: PlanRun, found: FoundOdds, options: TableOptions =
   };
 }
 
-/** The targets that are probable in some scenario, in the order of the plan. */
-export function probableTargets({ plan }: PlanRun, { odds }: Pick<FoundOdds, 'odds'>): Target[] {
+/** The targets that are probable in some scenario, or missed as one assumes, in the order of the plan. */
+export function tellingTargets({ plan }: PlanRun, { odds }: Pick<FoundOdds, 'odds'>): Target[] {
   return plan.targets.filter((target) =>
-    odds.some(({ targets }) => targets.some((one) => one.target === target && one.standing === 'probable')),
+    odds.some(({ targets }) =>
+      targets.some((one) => one.target === target && (one.standing === 'probable' || isMissedAsAssumed(one))),
+    ),
   );
 }
 
@@ -60,8 +63,8 @@ function probabilitiesOf({ targets, all }: ScenarioOdds): Probability[] {
 }
 
 /**
- * The probability of each target that is probable in some scenario, and of all of them together: a line a target, a column
- * a scenario, as in the chart.
+ * The probability of each target that is probable in some scenario or missed as one assumes, and of all of them together
+ * where they are several: a line a target, a column a scenario, as in the chart.
  */
 export function oddsTable(
   run: PlanRun,
@@ -74,11 +77,12 @@ export function oddsTable(
     return { value: 100 * probability.value, text: `${rounded(probability, say)}%` };
   };
   const ofTarget = ({ targets }: ScenarioOdds, target: Target): CellFigure => {
-    const { standing, probability } = targets.find((one) => one.target === target) ?? {};
-    return standing === 'assumed'
-      ? { value: 100 * (probability?.value ?? 0), text: say.odds.given }
-      : probable(probability);
+    const own = targets.find((one) => one.target === target);
+    return own?.standing === 'assumed'
+      ? { value: 100 * (own.probability?.value ?? 0), text: say.odds.given(!isMissedAsAssumed(own)) }
+      : probable(own?.probability);
   };
+  const targets = tellingTargets(run, { odds });
   return tableOf<Target | undefined>(
     say,
     [
@@ -89,9 +93,9 @@ export function oddsTable(
       ...odds.map((one) => ({
         heading: labels.scenario(one.scenario),
         cell: (target: Target | undefined) =>
-          target === undefined ? probable(one.all.probability) : ofTarget(one, target),
+          target === undefined ? probable(one.every) : ofTarget(one, target),
       })),
     ],
-    [...probableTargets(run, { odds }), undefined],
+    targets.length === 1 ? targets : [...targets, undefined],
   );
 }

@@ -13,7 +13,7 @@ import { eventFactor } from './eventFactor.js';
  * 1; the size of a shock by the distance; an event is a shock more.
  *
  * @formula rate + distance; GRDP (1 + distance); share e^distance / sum of these; shock 1 + (size + distance) · how much of it is left
- * @throws ScenarioError when a shock takes all there is
+ * @throws ScenarioError when a shock or the doubt on the base takes all there is
  */
 export function scenarioOfDraw(scenario: Scenario, { distances, begins }: Draw): Scenario {
   let drawn = scenario;
@@ -35,10 +35,7 @@ export function scenarioOfDraw(scenario: Scenario, { distances, begins }: Draw):
 function resized(shock: Shock, on: string, distance: number): Shock {
   if (on !== `shock.${shock.on}`) return shock;
   const size = shock.size + distance;
-  if (!(size > -1))
-    throw new ScenarioError([
-      { code: 'notComputable', path: ['shocks'], value: size, expected: say`a size above -100%` },
-    ]);
+  if (!(size > -1)) throw takesAll('shocks', size);
   return { ...shock, size, factors: shock.factors.map((factor) => 1 + size * ((factor - 1) / shock.size)) };
 }
 
@@ -71,9 +68,16 @@ function eventShocks({ doubt, years }: Scenario, begins: Draw['begins']): Shock[
 
 /** A base of another size, at the price level that it has. */
 function scaledBase(base: Scenario['base'], factor: number): Scenario['base'] {
+  if (!(factor > 0)) throw takesAll('base', factor - 1);
   const scaled = { ...base, grdp: base.grdp * factor };
   const { constantPrices } = base;
   if (constantPrices === undefined) return scaled;
   const volumes = constantPrices.volumes.map((volume) => volume * factor);
   return { ...scaled, constantPrices: { ...constantPrices, volumes } };
+}
+
+function takesAll(path: string, value: number): ScenarioError {
+  return new ScenarioError([
+    { code: 'notComputable', path: [path], value, expected: say`a size above -100%` },
+  ]);
 }

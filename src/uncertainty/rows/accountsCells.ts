@@ -91,6 +91,7 @@ interface StartCells {
 /** Where prices and volumes start: doubt on the base moves values and volumes alike, and leaves the price level. */
 function startCells(base: Scenario['base'], { builder, distance }: AssumedCells): StartCells {
   const scale = builder.add(builder.of(1), distance('base'));
+  builder.mustBeAbove(scale, 0, failures.nothingLeft);
   const grdp = builder.multiply(builder.of(base.grdp), scale);
   const { shares, constantPrices } = base;
   if (constantPrices === undefined) {

@@ -50,6 +50,15 @@ describe('the charts of odds', () => {
     expect(drawnOf(odds(run, { ...found, all }, { language: 'en' })).title).toMatch(/all 3 together in 1$/);
   });
 
+  it('keep the direction of a target that is not to be passed in the title of a fan', () => {
+    const { fan: drawn } = found;
+    if (drawn === undefined) throw new Error('the shipped plan must have a fan');
+    const { lower: _, ...rest } = drawn.target;
+    const target = { ...rest, upper: 2600, about: false, direction: 'atMost' } as const;
+    const title = drawnOf(fan(run, { ...found, fan: { ...drawn, target } }, { language: 'en' })).title;
+    expect(title).toContain('its target for 2020 (≤ 2,600 USD per person)');
+  });
+
   it('speak of the targets that are uncertain, not of all the scenario has', () => {
     const [en, vi] = (['en', 'vi'] as const).map((language) => drawnOf(odds(run, found, { language })).title);
     expect(en).toMatch(/^Of the 3 targets that are uncertain, “.*” meets each in \d+ to \d+ of 100 futures/u);
@@ -102,7 +111,7 @@ describe('the charts of odds', () => {
     const together = chart?.rows.filter(({ target }) => target === 'all') ?? [];
     expect(together.map(({ scenario }) => scenario)).toEqual(answer.odds.map(({ scenario }) => scenario));
     const one = answer.odds.slice(0, 1).map((odds) => {
-      return { ...odds, all: { ...odds.all, probability: { value: 0.42, error: 0.01 } } };
+      return { ...odds, every: { value: 0.42, error: 0.01 } };
     });
     expect(scenarioOdds(asked, { odds: one, certain: [] }, { language: 'en' })?.title).toBe(
       'All targets are met together in 42 of 100 futures',

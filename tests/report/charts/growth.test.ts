@@ -30,11 +30,27 @@ describe('growth', () => {
     expect(english({ targets, rates: [0.01] })).toMatch(/^“Scenario 1” averages less than 4–5% a year/);
     expect(english({ targets, rates: [-0.02], observations: known })).toMatch(/; published growth: 3\.50%$/);
     expect(english({ targets: [], rates: [-0.02, 0.01] })).toBe(
-      'GRDP grows by −1.85 to 1.00% a year on average',
+      'Growth of GRDP averages −1.85 to 1.00% a year',
+    );
+    expect(english({ targets: [], rates: [0.01] })).toBe('GRDP grows by 1.15% a year on average');
+    expect(growth(oddRun({ targets: [], rates: [-0.03] }), { language: 'vi' }).title).toBe(
+      'Tốc độ tăng GRDP bình quân −2,85%/năm',
     );
     expect(growth(oddRun({ targets, rates: [0.045, 0.01] }), { language: 'vi' }).title).toBe(
       'Trong 2 kịch bản có 1 kịch bản tăng bình quân 4–5%/năm, 1 kịch bản thấp hơn; kết quả: 1,00–4,65%',
     );
+  });
+
+  it('says in words on which side of a single bound scenarios lie', () => {
+    const targets = [growthTarget({ upper: 5, direction: 'atMost' })];
+    const titleOf = (rates: number[], language: 'en' | 'vi') =>
+      growth(oddRun({ targets, rates }), { language }).title;
+    expect(titleOf([0.04], 'en')).toMatch(/^“Scenario 1” averages at most 5% a year; result:/u);
+    expect(titleOf([0.06], 'en')).toMatch(/^“Scenario 1” averages more than 5% a year; result:/u);
+    expect(titleOf([0.06, 0.04], 'en')).toMatch(
+      /^Of two scenarios, one averages at most 5% a year and one grows faster;/u,
+    );
+    expect(titleOf([0.06], 'vi')).toMatch(/^Kịch bản “Scenario 1” tăng bình quân cao hơn 5%\/năm; kết quả:/u);
   });
 
   it('draws rows of the run and published averages, and writes them in a table', () => {

@@ -34,6 +34,21 @@ it('calls an event by its label in the language asked for, wherever it is named'
   ]);
 });
 
+it('says of an event that can begin in one year which that is', async () => {
+  const before = '    measures: [road]\n';
+  const event = '{ id: road-cut, on: total, in: 2017, probability: 5%, size: -4% }';
+  const { folder } = await smallPlan({
+    'scenarios.yaml': [[before, `${before}    doubt: { events: [${event}] }\n`]],
+  });
+  const run = (await openPlan(folder)).simulate();
+  const [told] = run.odds({ scenario: 'plan', draws: 1000 }).odds;
+  if (told === undefined) throw new Error('there must be odds');
+  const years = (['vi', 'en'] as const).map(
+    (language) => doubtTable(run, told, { language }).rows[0]?.[2]?.text,
+  );
+  expect(years).toEqual(['5% năm 2017', '5% in 2017']);
+});
+
 it('calls an event without a label by its id', async () => {
   const run = await metEvent('');
   const called = { names: ['event road-cut'], scenario: 'plan' };

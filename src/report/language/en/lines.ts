@@ -51,11 +51,11 @@ export const lines = {
     average: (from: number, to: number) => `Average ${from}–${to}`,
     /** The target speaks of the average, not of each year. */
     target: (bounds: string) => `Target for the average: ${bounds}`,
-    title: ({ name, within, above, below, target, results, published, actual }: GrowthFinding) => {
+    title: ({ name, within, above, below, target, bounds, results, published, actual }: GrowthFinding) => {
       const sides = [
         { count: within, pace: '', what: target },
-        { count: above, pace: 'faster', what: `more than ${target}` },
-        { count: below, pace: 'more slowly', what: `less than ${target}` },
+        { count: above, pace: 'faster', what: `more than ${bounds}` },
+        { count: below, pace: 'more slowly', what: `less than ${bounds}` },
       ].filter(({ count }) => count > 0);
       const [first, ...others] = sides;
       const n = within + above + below;
@@ -75,8 +75,8 @@ export const lines = {
       ];
       return `Of ${phrases.count(n)} scenarios, ${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}${end}`;
     },
-    level: ({ results, published, actual }: GrowthKnown) =>
-      `GRDP grows by ${results} a year on average${published === undefined ? also({ actual }) : `; published growth: ${published}`}`,
+    level: ({ results, falls, published, actual }: GrowthKnown) =>
+      `${falls ? `Growth of GRDP averages ${results} a year` : `GRDP grows by ${results} a year on average`}${published === undefined ? also({ actual }) : `; published growth: ${published}`}`,
     subtitle: ({ region, from, to, bases, published }: GrowthBases) =>
       `Growth of GRDP, ${region} ${from}–${to}: per cent a year, ${bases}${published === undefined ? '' : ` (published: ${published})`}`,
     weights:
@@ -157,6 +157,8 @@ export interface PathPublished {
 /** Growth on average, as it is printed: of the scenarios, as published, and of the actual where the run knows it. */
 export interface GrowthKnown {
   readonly results: string;
+  /** Whether the lowest of the results is below zero. */
+  readonly falls: boolean;
   readonly published?: string | undefined;
   readonly actual?: string | undefined;
 }
@@ -168,7 +170,10 @@ export interface GrowthFinding extends GrowthKnown {
   readonly within: number;
   readonly above: number;
   readonly below: number;
+  /** With its direction where one side is open: at most 8% a year. */
   readonly target: string;
+  /** Its bounds alone. */
+  readonly bounds: string;
 }
 
 /** What growth is measured at; the prices of published growth where they differ. */

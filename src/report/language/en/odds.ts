@@ -9,7 +9,7 @@ const of100 = (count: string) => `${count} of 100 futures`;
 export const odds = {
   title: 'How likely the targets are, given what the plan says is uncertain',
   /** Of a target that a scenario assumes instead of reaching it by chance. */
-  given: 'assumed',
+  given: (isMet: boolean): string => (isMet ? 'assumed' : 'missed, assumed'),
   all: 'All of these together',
   /** Natural frequencies: a share of 0.27 reads as 27 of 100 futures. */
   of100,
@@ -57,6 +57,7 @@ export const odds = {
     `Not counted as probable, as the scenario assumes what they take: ${targets.join('; ')}.`,
   assumedTarget: (target: string, isMet: boolean) =>
     `${target} (${isMet ? 'met' : 'missed'} in every future)`,
+  noFuture: 'As a target is missed in every future, none meets all targets.',
   notComputable: (count: number) =>
     `Not computable: ${phrases.count(count)} ${count === 1 ? 'target' : 'targets'}; see the scorecard.`,
   notDrawn: (target: string, reason: 'part' | 'figure') =>
@@ -91,7 +92,10 @@ export const odds = {
   structure: (activity: string) => `Share of ${activity} that is to be reached`,
   shock: (on: string) => `Size of the shock on ${on}`,
   event: (id: string) => `Event ${id}`,
-  chance: (percent: string, years: string) => `${percent} in each year of ${years}`,
+  chance: (percent: string, years: readonly number[]) =>
+    years.length === 1
+      ? `${percent} in ${years[0]}`
+      : `${percent} in each year of ${years[0]}–${years.at(-1)}`,
   eventSize: (size: string) => `${size} in its first year`,
   independent: (names: readonly string[]) => `Taken as independent of all others: ${names.join('; ')}.`,
   sample: ({ draws, seed, error, hash }: { draws: string; seed: number; error: string; hash: string }) =>

@@ -11,7 +11,7 @@ export const pages = {
     growth: 'Growth %',
     structure: (year: number) => `Structure ${year} %`,
     perCapita: (unit: string, year: number) => `${unit} ${year}`,
-    targets: (count: number) => `${count} targets`,
+    targets: (count: number) => `${count} ${count === 1 ? 'target' : 'targets'}`,
     base: ({
       year,
       vintage,

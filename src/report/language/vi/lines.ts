@@ -31,11 +31,11 @@ export const lines: typeof english = {
   growth: {
     average: (from, to) => `Bình quân ${from}–${to}`,
     target: (bounds) => `Mục tiêu bình quân: ${bounds}`,
-    title: ({ name, within, above, below, target, results, published, actual }) => {
+    title: ({ name, within, above, below, target, bounds, results, published, actual }) => {
       const sides = [
         { count: within, short: 'đạt', what: target, alone: `đạt ${target}` },
-        { count: above, short: 'kịch bản cao hơn', what: `cao hơn ${target}`, alone: `cao hơn ${target}` },
-        { count: below, short: 'kịch bản thấp hơn', what: `thấp hơn ${target}`, alone: `thấp hơn ${target}` },
+        { count: above, short: 'kịch bản cao hơn', what: `cao hơn ${bounds}`, alone: `cao hơn ${bounds}` },
+        { count: below, short: 'kịch bản thấp hơn', what: `thấp hơn ${bounds}`, alone: `thấp hơn ${bounds}` },
       ].filter(({ count }) => count > 0);
       const [first, ...others] = sides;
       const n = within + above + below;
@@ -52,8 +52,8 @@ export const lines: typeof english = {
       ];
       return `${counts.join(', ')}${end}`;
     },
-    level: ({ results, published, actual }) =>
-      `GRDP tăng bình quân ${results}/năm${published === undefined ? also({ actual }) : `; số công bố: ${published}`}`,
+    level: ({ results, falls, published, actual }) =>
+      `${falls ? 'Tốc độ tăng GRDP' : 'GRDP tăng'} bình quân ${results}/năm${published === undefined ? also({ actual }) : `; số công bố: ${published}`}`,
     subtitle: ({ region, from, to, bases, published }) =>
       `Tăng trưởng GRDP, ${region} ${from}–${to}: % mỗi năm, ${bases}${published === undefined ? '' : ` (số công bố: ${published})`}`,
     weights:

@@ -21,8 +21,9 @@ export const maps: typeof english = {
   },
   growthTarget: (bounds) => `Mục tiêu tăng trưởng: ${bounds}`,
   point: (scenario, amount) => `${scenario}: ${amount}`,
-  title: ({ y, year, growth, target, needed, assumed }) => {
-    const after = assumed === undefined ? '' : `; các kịch bản giả định ${assumed}%`;
+  title: ({ y, year, growth, target, needed, assumed, scenarios }) => {
+    const who = scenarios === 1 ? 'kịch bản' : 'các kịch bản';
+    const after = assumed === undefined ? '' : `; ${who} giả định ${assumed}%`;
     if (needed === undefined) return `Tăng trưởng và ${assumptions[y]} ứng với ${target} năm ${year}${after}`;
     const moves = `${subjects[y]} ${needed.isBelowZero ? 'thay đổi' : 'tăng'} ${neededText(needed)}`;
     return `Chỉ khi ${moves}, GRDP tăng ${growth}/năm mới đạt ${target} năm ${year}${after}`;

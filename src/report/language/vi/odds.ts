@@ -6,7 +6,7 @@ const of100 = (count: string) => `${count} trong 100 tương lai`;
 /** Vietnamese of how likely something is. */
 export const odds: typeof english = {
   title: 'Khả năng đạt các chỉ tiêu, với những gì kế hoạch nêu là chưa chắc chắn',
-  given: 'cho trước',
+  given: (isMet) => (isMet ? 'cho trước' : 'không đạt, cho trước'),
   all: 'Tất cả cùng đạt',
   of100,
   toldOf: (scenario) =>
@@ -47,6 +47,7 @@ export const odds: typeof english = {
   },
   assumed: (targets) => `Không tính là xác suất, vì kịch bản giả định sẵn điều kiện: ${targets.join('; ')}.`,
   assumedTarget: (target, isMet) => `${target} (${isMet ? 'đạt' : 'không đạt'} trong mọi tương lai)`,
+  noFuture: 'Có chỉ tiêu không đạt trong mọi tương lai, nên không tương lai nào đạt mọi chỉ tiêu.',
   notComputable: (count) => `${phrases.count(count)} chỉ tiêu không tính được: xem bảng đánh giá.`,
   notDrawn: (target, reason) =>
     reason === 'part'
@@ -79,7 +80,10 @@ export const odds: typeof english = {
   structure: (activity) => `Tỷ trọng cần đạt của ${activity}`,
   shock: (on) => `Độ lớn cú sốc lên ${on}`,
   event: (id) => `Sự kiện ${id}`,
-  chance: (percent, years) => `${percent} mỗi năm trong ${years}`,
+  chance: (percent, years) =>
+    years.length === 1
+      ? `${percent} năm ${years[0]}`
+      : `${percent} mỗi năm trong ${years[0]}–${years.at(-1)}`,
   eventSize: (size) => `${size} trong năm đầu`,
   independent: (names) => `Coi là độc lập với mọi giả định khác: ${names.join('; ')}.`,
   sample: ({ draws, seed, error, hash }) =>
