@@ -6,7 +6,7 @@ import { judgedTellings } from './judgedTellings.js';
 import { hintOf, judgedWord } from './judgedWord.js';
 import { numbersMeant } from './numbersMeant.js';
 import { toldNumber } from './toldNumber.js';
-import { isPercentTold, powerTold } from './unitTold.js';
+import { isOtherUnitTold, isPercentTold, powerTold } from './unitTold.js';
 
 /** What of an exercise an answer is held against. */
 export type JudgedExercise = Omit<ValueExercise, Exclude<keyof PosedExercise, 'question'> | 'kind'>;
@@ -72,7 +72,7 @@ function judgedNumber(exercise: JudgedExercise, right: number, { answer, say }: 
     return { verdict: 'right', feedback: course.rightOtherwise(shown, say.of(why)) };
   if (isRoundedTooSoon(digitsGiven(answer, unit), { meant, right, decimals }))
     return { verdict: 'fewDigits', feedback: course.fewDigits(decimals) };
-  return hinted(first, right, { exercise, say });
+  return hinted(meant, right, { exercise, say, isOther: isOtherUnitTold(behind, unit) });
 }
 
 /** How many digits stand after the decimal mark of an answer. */
@@ -95,12 +95,18 @@ function isRoundedTooSoon(
   return meant.some((value) => Math.abs(value - right) <= room);
 }
 
+/** What is said of a number that is not right: on which side it is where it is told in the unit, and in one way alone. */
 function hinted(
-  answer: number,
+  meant: readonly number[],
   right: number,
-  { exercise, say }: { readonly exercise: JudgedExercise; readonly say: Sentences },
+  {
+    exercise,
+    say,
+    isOther,
+  }: { readonly exercise: JudgedExercise; readonly say: Sentences; readonly isOther: boolean },
 ): JudgedAnswer {
   const { tolerance, unit, hint } = exercise;
+  const [answer = 0] = meant;
   const { course } = say;
   if (isOffByUnit(answer, right, tolerance))
     return { verdict: 'wrongUnit', feedback: course.notYet(course.wrongUnit(say.unit(unit))) };
@@ -110,8 +116,10 @@ function hinted(
   const room = Math.max(Math.min(10 * tolerance, nearAtMost * size), nearShare * size);
   const isNear = Math.abs(answer - right) <= room;
   if (isNear && !Number.isInteger(right)) return { verdict: 'near', feedback: course.notYet(course.near) };
-  const side = answer > right ? course.tooHigh : course.tooLow;
-  return { verdict: 'wrong', feedback: course.notYet(side(say.of(hint))) };
+  const isHigh = answer > right;
+  const side = isHigh ? course.tooHigh : course.tooLow;
+  const isSided = !isOther && meant.every((one) => one > right === isHigh);
+  return { verdict: 'wrong', feedback: course.notYet(isSided ? side(say.of(hint)) : say.of(hint)) };
 }
 
 /** The digits are right, but they stand for another unit; the tolerance moves with them. */

@@ -1,10 +1,13 @@
+import type { LocalText } from '../../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import type { JudgedAnswer } from './AnswerVerdict.js';
 import type { ExerciseAnswer } from './Exercise.js';
 import { tellingsOf } from './tellingsOf.js';
+import { withoutGiven } from './withoutGiven.js';
 
 /**
  * Judges an answer by each number that it tells: where all come to the same, it is that; where they do not, it is none.
+ * Of one alone, what the question gives is set aside.
  *
  * @param answer - as it was given
  * @param judge - judges an answer that tells one number
@@ -12,10 +15,15 @@ import { tellingsOf } from './tellingsOf.js';
 export function judgedTellings(
   answer: ExerciseAnswer,
   judge: (one: ExerciseAnswer) => JudgedAnswer,
-  { unit, language }: { readonly unit: string; readonly language: Sentences['language'] },
+  {
+    unit,
+    question,
+    language,
+  }: { readonly unit: string; readonly question: LocalText; readonly language: Sentences['language'] },
 ): JudgedAnswer {
   const tellings = typeof answer === 'string' ? tellingsOf(answer, unit) : [];
-  const [first, ...others] = tellings.length > 1 ? tellings.map(judge) : [judge(answer)];
+  const one = tellings.length === 1 ? withoutGiven(String(answer), question) : answer;
+  const [first, ...others] = tellings.length > 1 ? tellings.map(judge) : [judge(one)];
   const isOne = ({ verdict, feedback }: JudgedAnswer) =>
     verdict === first?.verdict && (verdict === 'right' || feedback === first.feedback);
   if (first !== undefined && others.every(isOne)) return first;

@@ -1,6 +1,7 @@
 import type { LocalText } from '../../plan/text/LocalText.js';
 import { shifted } from '../../plan/vocabulary/ownUnit.js';
 import { asksFall } from './leadSense.js';
+import { readingsOf } from './readingsOf.js';
 import { tellingsOf } from './tellingsOf.js';
 import { toldNumber } from './toldNumber.js';
 import { powerTold } from './unitTold.js';
@@ -14,7 +15,7 @@ interface Asked {
 /**
  * The numbers that a text may mean, in Vietnamese or in English notation: `21,42 %` is 21.42; `2.411` is 2411 or 2.411.
  *
- * Blanks and words after the number are left aside, but for a unit that converts to the one asked for. Neither number of
+ * Of `3/4` it may be three of four, or what three are divided by four. Blanks and words after the number are left aside, but for a unit that converts to the one asked for. Neither number of
  * `5–6` or of `5 or 6` is the answer. A number means itself.
  *
  * @param text - what was answered
@@ -28,6 +29,7 @@ interface Asked {
  * numbersMeant('2.4e3') // => [2400]
  * numbersMeant('approx. $2,411') // => [2.411, 2411]
  * @example
+ * numbersMeant('3/4') // => [3, 0.75]
  * numbersMeant('8–9 %') // => []
  * numbersMeant('27,3 ngh\u00ecn t\u1ef7 \u0111\u1ed3ng', { unit: 'billion VND' }) // => [27300]
  */
@@ -35,28 +37,12 @@ export function numbersMeant(text: number | string, { unit = '', question }: Ask
   if (typeof text === 'number') return [text].filter(Number.isFinite);
   const told = toldNumber(text, unit);
   if (told === undefined || tellingsOf(text, unit).length !== 1) return [];
-  const written = told.digits
-    .replace(/[\s'’_]/gu, '')
-    .replace(/^[.,]/, '0$&')
-    .replace(/[.,]$/, '');
-  const readings = /e/i.test(written) ? [Number(written)] : [read(written, ','), read(written, '.')];
+  const divisor = readingsOf(/^\s*\/\s*(\d[\d.,]*)/u.exec(told.rest)?.[1] ?? '');
+  const whole = readingsOf(told.digits).sort((a, b) => a - b);
+  const parts = whole.flatMap((value) => divisor.map((by) => value / by));
   const isNegative = told.isNegative || (told.isFall && !(question && asksFall(question)));
   const power = powerTold(told.rest, unit) ?? 0;
-  const values = [...new Set(readings)]
-    .filter((value) => value !== undefined)
+  return [...whole, ...parts]
     .map((value) => shifted(isNegative ? -value : value, power))
     .filter(Number.isFinite);
-  return values.sort((a, b) => Math.abs(a) - Math.abs(b));
-}
-
-/** A number with this mark of thousands; nothing where it cannot be one. */
-function read(written: string, thousands: ',' | '.'): number | undefined {
-  const [whole = '', ...fractions] = written.split(thousands === ',' ? '.' : ',');
-  const groups = whole.split(thousands);
-  const isGrouped =
-    groups.length === 1 ||
-    (/^[1-9]\d{0,2}$/.test(groups[0] ?? '') && groups.slice(1).every((group) => /^\d{3}$/.test(group)));
-  if (!isGrouped || fractions.length > 1 || fractions.some((fraction) => !/^\d+$/.test(fraction)))
-    return undefined;
-  return Number(`${groups.join('')}.${fractions[0] ?? '0'}`);
 }

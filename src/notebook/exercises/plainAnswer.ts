@@ -13,6 +13,7 @@ const [behind, because] = [new Set(fillers('after')), new Set(fillers('because')
  * @example
  * plainAnswer('Answer: services, because the table says so') // => 'services'
  * plainAnswer('it is the scenario') // => 'scenario'
+ * plainAnswer('%') // => 'phantram'
  */
 export function plainAnswer(text: string): string {
   return plainWord(saidWords(text).join(' '));
@@ -20,7 +21,7 @@ export function plainAnswer(text: string): string {
 
 /** The words of an answer without what says nothing of it. */
 export function saidWords(text: string): string[] {
-  const written = text.slice(0, longest);
+  const written = text.slice(0, longest).replace(perCent, ' phan tram ');
   const told = named.exec(written)?.[1] ?? written;
   const words = told.split(/\s+/u).filter((word) => plainWord(word) !== '');
   const reason = words.findIndex((word, at) => at > 0 && because.has(marked(word)));
@@ -31,6 +32,9 @@ export function saidWords(text: string): string[] {
 
 /** What is longer is no word. */
 const longest = 500;
+
+/** The sign where no number stands before it: the word for it. */
+const perCent = /(?<!\d\s*)%/gu;
 
 /** Up to four words and a colon before others. */
 const named = /^\s*(?:[\p{L}\p{M}]+\s+){0,3}[\p{L}\p{M}]+\s*:(?=.*\p{L})(.+)$/su;

@@ -120,6 +120,12 @@ describe('judgedAnswer', () => {
     expect(judged(growth, 2).feedback).toBe('Not yet. Too low. Take the root. (en)');
   });
 
+  it('names no side where a number may be two, or stands in another unit', () => {
+    const neither = { verdict: 'wrong', feedback: 'Not yet. Take the root. (en)' };
+    expect(judged({ ...growth, answer: 625.18, decimals: 0 }, '2.411')).toEqual(neither);
+    expect(judged(growth, '2411 USD')).toEqual(neither);
+  });
+
   it('does not call a whole number near: it is counted, not rounded', () => {
     const count = { ...growth, unit: 'targets', answer: 200, decimals: 0, tolerance: 0.5, mistakes: [] };
     expect(judged(count, 199).verdict).toBe('wrong');

@@ -23,6 +23,13 @@ it('does not take a word within a longer one that is known', () => {
   expect(named('theo giá')).toBe('prices');
 });
 
+it('leaves out what is denied, and takes a sentence that begins with no for no where that is an option', () => {
+  expect(named('lower, not higher')).toBe('lower');
+  expect(named('not higher but lower')).toBe('lower');
+  expect(named('neither higher nor lower')).toBeUndefined();
+  expect(named('không có gì cao hơn')).toBe('no');
+});
+
 it('finds none where several are named, where it is denied, and in a long text', () => {
   expect(named('cao hơn hoặc thấp hơn')).toBeUndefined();
   expect(named('it is not lower')).toBeUndefined();

@@ -35,7 +35,8 @@ it('leaves what holds nothing else, two words as two, and marks that make anothe
   expect(plainAnswer('tăng nhẹ')).toBe('tangnhe');
   expect(plainAnswer('đơn vị khác')).toBe('donvikhac');
   expect(plainAnswer('vì')).toBe('vi');
-  expect(plainAnswer('%')).toBe('');
+  expect(plainAnswer('%')).toBe('phantram');
+  expect(plainAnswer('8,5%')).toBe('85');
 });
 
 it('is empty for no word of the course, and holds none right and wrong at once', async () => {

@@ -17,6 +17,16 @@ it('adds what says the same in either language, where none but one word does', (
   expect(unchanged).toEqual(['giunguyen', 'unchanged']);
 });
 
+it('knows an activity by its other names, none of which is a letter alone', () => {
+  const [services = [], agriculture = []] = wordForms([
+    { word: { vi: 'dịch vụ', en: 'services' } },
+    { word: { vi: 'nông nghiệp', en: 'agriculture' } },
+  ]);
+  expect(services).toEqual(expect.arrayContaining(['iii', 'kviii', 'thuongmaidichvu']));
+  expect(agriculture).toContain('nonglamngunghiep');
+  expect(agriculture).not.toContain('i');
+});
+
 it('gives no form to two words of an exercise of the course', async () => {
   for (const exercise of await shippedExercises()) {
     if (exercise.kind !== 'value' || typeof exercise.answer === 'number') continue;

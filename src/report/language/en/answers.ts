@@ -112,7 +112,7 @@ export const answers = {
     'minimum',
   ],
   /** One before a number or a word says that it is not the answer. */
-  denials: ['not', "isn't", "doesn't", "won't", 'no', 'never'],
+  denials: ['not', "isn't", "doesn't", "won't", 'no', 'never', 'neither', 'nor'],
   /** Between the ends of a range, neither of which is the answer. */
   between: ['to'],
   /** Between two numbers, each of which is told as the answer. */
@@ -132,6 +132,8 @@ export const answers = {
       'equal',
       'unchanged',
       'no change',
+      'no difference',
+      'no different',
       'not change',
       'identical',
       'constant',
