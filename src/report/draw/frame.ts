@@ -109,13 +109,24 @@ export function framed<Row extends object>(content: Framed<Row>, style: Style): 
     padding,
     autosize: 'none',
     ...(style.title ? { title: titleOf(frame, style, padding.left) } : {}),
-    datasets,
+    datasets: drawnData(datasets, layers),
     layer: [...layers, footerLayer(frame, style, { left: padding.left, y: height + below })],
     ...(ownScales ? { resolve: { scale: { x: 'independent' } } } : {}),
     config: themeConfig(style),
   };
   const footer = words.footer.join(' ');
   return { id, title, subtitle, footer, description, spec: { ...spec }, rows, table };
+}
+
+/** The data that some layer draws: a view knows no others, and could not be given new ones. */
+function drawnData(
+  datasets: Framed<object>['datasets'],
+  layers: readonly Layer[],
+): Record<string, readonly object[]> {
+  const text = JSON.stringify(layers);
+  return Object.fromEntries(
+    Object.entries(datasets).filter(([name]) => text.includes(`"data":{"name":"${name}"`)),
+  );
 }
 
 function titleOf({ title, subtitle }: Frame, { measures }: Style, left: number) {
