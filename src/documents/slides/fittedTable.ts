@@ -4,6 +4,7 @@ import type { Table } from '../../report/tables/Table.js';
 import { columnWidths } from '../briefing/columnWidths.js';
 import { boundHeadings } from '../briefing/lineBreaks.js';
 import { officeColour, page } from './pptxMeasures.js';
+import { wider } from './textSize.js';
 
 /** A place on a slide, in inches. */
 export interface Room {
@@ -21,9 +22,6 @@ const leastLiked = 12;
 
 /** Room around the text of a cell. */
 const around = { across: 0.16, down: 0.08 };
-
-/** The ruler measures the letters of charts; those of slides are so much wider, and bold ones of headings. */
-const [wider, widerBold] = [1.1, 1.18];
 
 /** More room before a text that stands behind figures, which end at the line it would begin at. */
 const apart = 0.14;
@@ -96,7 +94,7 @@ function letterSize(table: Content, room: Room): number {
 /** Widths of the columns, in inches, without the gaps before them. */
 function widthsAt(size: number, table: Content, room: Room): number[] {
   const across = room.w - gapsOf(table).reduce((sum, gap) => sum + gap, 0);
-  const letters = (across * 72) / size / wider;
+  const letters = (across * 72) / size / wider.plain;
   return columnWidths(table, 1000, letters).map((width) => (width * across) / 1000);
 }
 
@@ -112,7 +110,9 @@ function isUnbroken(size: number, { rows }: Content, widths: readonly number[]):
     rows.some((row) => textWidth(row[column]?.text ?? '', 1) > longestName),
   );
   return rows.every((row) =>
-    row.every(({ text }, column) => isProse[column] || linesOf(text, wider * size, widths[column]) === 1),
+    row.every(
+      ({ text }, column) => isProse[column] || linesOf(text, wider.plain * size, widths[column]) === 1,
+    ),
   );
 }
 
@@ -122,8 +122,8 @@ function isLow(size: number, { columns, rows }: Content, widths: readonly number
     const cells = rows.map((row) => row[column]?.text ?? '');
     const names = cells.filter((text) => textWidth(text, 1) <= longestName);
     return (
-      linesOf(heading, widerBold * size, widths[column]) <= 3 &&
-      names.every((text) => linesOf(text, wider * size, widths[column]) <= 2)
+      linesOf(heading, wider.bold * size, widths[column]) <= 3 &&
+      names.every((text) => linesOf(text, wider.plain * size, widths[column]) <= 2)
     );
   });
 }
@@ -146,5 +146,5 @@ function heightAt(size: number, { columns, rows }: Content, widths: readonly num
   };
   const head = columns.map(({ heading }) => heading);
   const texts = rows.map((row) => row.map(({ text }) => text));
-  return texts.reduce((sum, row) => sum + high(row, wider), high(head, widerBold));
+  return texts.reduce((sum, row) => sum + high(row, wider.plain), high(head, wider.bold));
 }

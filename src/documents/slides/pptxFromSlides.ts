@@ -5,7 +5,7 @@ import type { Chart } from '../../report/draw/Chart.js';
 import { wrapped } from '../../report/draw/text.js';
 import { escapedHtml } from '../../report/tables/escapedHtml.js';
 import { lastWordsTogether } from '../briefing/lastWordsTogether.js';
-import { fittedTable } from './fittedTable.js';
+import { fittedTable, type Room } from './fittedTable.js';
 import { keyedTable } from './keyedTable.js';
 import { addNativeLines } from './nativeLines.js';
 import { pagedSlides } from './pagedSlides.js';
@@ -13,6 +13,7 @@ import { newDeck, type Page } from './pptxLibrary.js';
 import { page } from './pptxMeasures.js';
 import type { Slide, Slides } from './Slide.js';
 import { soundPptx } from './soundPptx.js';
+import { textSize, wider } from './textSize.js';
 
 /** The name of the layout that all slides follow. */
 const layout = 'GRDP';
@@ -63,30 +64,32 @@ export async function pptxFromSlides(content: Slides): Promise<Uint8Array> {
 
 /** Letters in which a title stands in two lines at most: its room holds no more. */
 function titleSize(title: string): number {
-  const lines = (size: number) => wrapped(title, { width: (page.title.w * 72) / wider, size }).length;
+  const lines = (size: number) => wrapped(title, { width: (page.title.w * 72) / wider.bold, size }).length;
   return titleSizes.find((size) => lines(size) <= 2) ?? 14;
 }
 
 const titleSizes = [page.titleText.fontSize, 22, 20, 18, 16, 14] as const;
 
-/** The ruler measures the letters of charts; bold ones of slides are so much wider. */
-const wider = 1.18;
+/** Letters of a finding, and of prose; longer texts take smaller ones. */
+const leadSizes = [page.leadText.fontSize, 26, 24, 22, 20, 18, 16] as const;
+const textSizes = [page.text.fontSize, 16, 15, 14, 13, 12, 11, 10] as const;
 
 async function addBody(shown: Page, { body }: Slide): Promise<void> {
   const { body: room, text, underLines } = page;
   switch (body.kind) {
     case 'finding':
-      shown.addText(lastWordsTogether(body.lead), { ...page.lead, ...page.leadText });
-      shown.addText(bulleted(body.lines), { ...page.underLead, ...text });
+      addLead(shown, body.lead);
+      addLines(shown, body.lines, page.underLead);
       return;
     case 'lines':
-      shown.addText(bulleted(body.lines), { ...room, ...text, fontSize: body.lines.length > 6 ? 15 : 18 });
+      addLines(shown, body.lines, room);
       return;
     case 'picture':
       await addPicture(shown, body.chart);
       return;
     case 'table': {
-      shown.addText(lastWordsTogether(body.lines.join(' ')), { ...room, h: 0.7, ...text });
+      const [said, above] = [lastWordsTogether(body.lines.join(' ')), { ...room, h: 0.7 }];
+      shown.addText(said, { ...above, ...text, fontSize: textSize([said], above, { sizes: textSizes }) });
       addTable(shown, fittedTable(body.table, underLines));
       return;
     }
@@ -95,6 +98,22 @@ async function addBody(shown: Page, { body }: Slide): Promise<void> {
       addTable(shown, keyedTable(body.table, body.chart, page.beside));
   }
 }
+
+function addLead(shown: Page, lead: string): void {
+  const said = lastWordsTogether(lead);
+  const fontSize = textSize([said], page.lead, { sizes: leadSizes, letters: wider.bold });
+  shown.addText(said, { ...page.lead, ...page.leadText, fontSize });
+}
+
+/** Many lines are a list to look things up in: it has smaller letters. */
+function addLines(shown: Page, lines: readonly string[], room: Room): void {
+  const sizes = textSizes.filter((size) => lines.length <= 6 || size <= 15);
+  const fontSize = textSize(lines, room, { sizes, space: afterLine, indent: 2 * bulletIndent });
+  shown.addText(bulleted(lines), { ...room, ...page.text, fontSize });
+}
+
+/** Points before the words of a line with a bullet, and after the line. */
+const [bulletIndent, afterLine] = [16, 8];
 
 function addTable(shown: Page, { rows, options }: ReturnType<typeof fittedTable | typeof keyedTable>): void {
   shown.addTable(rows, options);
@@ -108,9 +127,9 @@ function bulleted(lines: readonly string[]) {
       text: lastWordsTogether(isInner ? line.slice(2) : line),
       options: {
         breakLine: true,
-        bullet: isInner ? { characterCode: '2013', indent: 14 } : { indent: 16 },
+        bullet: isInner ? { characterCode: '2013', indent: 14 } : { indent: bulletIndent },
         indentLevel: isInner ? 1 : 0,
-        paraSpaceAfter: 8,
+        paraSpaceAfter: afterLine,
       },
     };
   });

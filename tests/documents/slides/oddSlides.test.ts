@@ -8,6 +8,7 @@ import { pptxFromSlides } from '../../../src/documents/slides/pptxFromSlides.js'
 import { page } from '../../../src/documents/slides/pptxMeasures.js';
 import { slidesOf } from '../../../src/documents/slides/slidesOf.js';
 import { BriefSettings } from '../../../src/plan/BriefSettings.js';
+import { wrapped } from '../../../src/report/draw/text.js';
 import { oddRun, perCapitaTarget } from '../../fixtures/oddRuns.js';
 import { planOfTargets, targetOf } from '../../fixtures/planOfTargets.js';
 import { scenarioOf, steady } from '../../fixtures/scenarioOf.js';
@@ -199,4 +200,27 @@ it('the axis of the native chart has the decimals of its steps', async () => {
     expect(found.format).toBe(decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`);
   }
   expect((await format('million VND per person')).format).toBe('#,##0');
+});
+
+describe('the finding of scenarios with long names', () => {
+  const name = 'manufacturing tied to the border economy, to services and to the growth of towns';
+  const run = oddRun({
+    rates: [0.05, 0.06, 0.02],
+    targets: [perCapitaTarget({ lower: 2600, upper: 3000 })],
+    label: (position) => `Scenario ${position + 1}: ${name}`,
+  });
+
+  it('takes smaller letters, and leaves the lines under it room of their own', async () => {
+    const { slides } = await of(run);
+    const body = slides[0]?.body;
+    const lead = body?.kind === 'finding' ? body.lead : '';
+    const lines = (size: number) => wrapped(lead, { width: (page.lead.w * 72) / 1.18, size }).length;
+    expect(lines(28) * 28 * 1.2).toBeGreaterThan(page.lead.h * 72);
+    const files = unzipSync(await pptxFromSlides(await of(run)));
+    const xml = strFromU8(files['ppt/slides/slide1.xml'] ?? new Uint8Array());
+    const shape = xml.split('<p:sp>').find((each) => each.includes(lead.slice(0, 20))) ?? '';
+    const size = Number(/ sz="(\d+)"/u.exec(shape)?.[1]) / 100;
+    expect(size).toBeGreaterThanOrEqual(16);
+    expect(lines(size) * size * 1.2).toBeLessThanOrEqual(page.lead.h * 72);
+  });
 });
