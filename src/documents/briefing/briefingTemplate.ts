@@ -46,7 +46,7 @@ export const briefingTemplate = `
 #v(0.4em)
 #let came-early = state("came-early", false)
 #let pictured(block) = figure(kind: image, supplement: none, numbering: none, caption: block.caption,
-  image(block.file, width: 100%, alt: block.description))
+  image(block.file, width: block.across * 100%, alt: block.description))
 #let shown(block) = {
   if block.kind == "heading" { heading(level: 2, block.text) }
   else if block.kind == "annex" { pagebreak(); heading(level: 1, block.text) }
@@ -83,22 +83,27 @@ export const briefingTemplate = `
   else if block.kind == "figure" and not block.isEarly { pictured(block) }
   else { context { if not came-early.final() { pictured(block) } } }
 }
-#for block in it.text { shown(block) }
+#for (position, block) in it.text.enumerate() {
+  // A signature does not stand alone on a page.
+  let ends = it.signatory != none and position == it.text.len() - 1 and block.kind == "paragraph"
+  if ends { std.block(sticky: true, above: 0.8em, shown(block)) } else { shown(block) }
+}
 // A chart of the annex before it, where the page has room: that on which all before ends, whatever stands behind this mark.
-#std.block(above: 0pt, below: 0pt, height: 0pt, [#metadata(none) <before-annex>])
+#std.block(above: 0pt, below: 0pt, height: 0pt, sticky: it.signatory != none, [#metadata(none) <before-annex>])
 #for block in it.annex.filter(block => block.at("isEarly", default: false)) {
   context {
     let room = page.height - page.margin.bottom.length - locate(<before-annex>).position().y - 2em.to-absolute()
     let across = page.width - page.margin.left.length - page.margin.right.length
     if measure(width: across, pictured(block)).height < room {
       came-early.update(true)
+      // The mark above has no room of its own, and a picture would cover the last caption before it.
+      v(1em, weak: true)
       pictured(block)
     }
   }
 }
 #if it.signatory != none {
-  v(1.5em)
-  std.block(breakable: false, width: 100%, grid(columns: (50%, 50%), [], align(center)[
+  std.block(breakable: false, above: 2.3em, width: 100%, grid(columns: (50%, 50%), [], align(center)[
     #for line in it.signatory.title { text(weight: 600, line); linebreak() }
     #v(4em)
     #text(weight: 600, it.signatory.name)]))

@@ -1,4 +1,3 @@
-import { pngSize } from '../../files/output/pngSize.js';
 import { pngFromSvg } from '../../render/pngFromSvg.js';
 import { svgFromSpec } from '../../render/svgFromSpec.js';
 import { type Repair, sameBytes } from '../sameBytes.js';
@@ -18,6 +17,7 @@ import {
 import { docxTable } from './docxTable.js';
 import { endOfText, heightOfAll } from './endOfText.js';
 import { lastWordsTogether } from './lastWordsTogether.js';
+import { pictureSize } from './pictureSize.js';
 
 /**
  * A briefing as a Word document in the layout of administrative documents: A4, Times New Roman, tables with header rows
@@ -171,12 +171,12 @@ async function figureOf(
 ): Promise<Child[]> {
   const { Paragraph, ImageRun } = docx;
   const png = await pngFromSvg(await svgFromSpec(chart.spec, { letters: false }), { scale: 3 });
-  const { width: across, height: down } = pngSize(png);
+  const { width, height } = pictureSize(chart);
   const altText = { name: chart.id, title: chart.title, description: chart.description };
   const picture = new ImageRun({
     type: 'png',
     data: png,
-    transformation: { width: pixels(textWidth), height: pixels((textWidth * down) / across) },
+    transformation: { width: pixels(width), height: pixels(height) },
     altText,
   });
   // One paragraph, so that no page parts the picture from its caption.

@@ -1,9 +1,9 @@
-import type { Chart } from '../../report/draw/Chart.js';
 import { wrapped } from '../../report/draw/text.js';
 import type { Table } from '../../report/tables/Table.js';
 import type { Block } from './Briefing.js';
 import { columnWidths } from './columnWidths.js';
 import { sizes, textWidth } from './docxMeasures.js';
+import { pictureSize } from './pictureSize.js';
 import { rowsKept } from './rowsKept.js';
 
 /** What stands above the text of a briefing. */
@@ -88,29 +88,14 @@ function heightOf(block: Block): number {
       );
     case 'figure':
       return (
-        4 + heightOfPicture(block.chart) + linesOf(block.caption, sizes.caption) * sizes.caption * ofText + 8
+        4 +
+        pictureSize(block.chart).height * point +
+        linesOf(block.caption, sizes.caption) * sizes.caption * ofText +
+        8
       );
     case 'annex':
       return page;
   }
-}
-
-/** As wide as a line, and as high as its measures make it. */
-function heightOfPicture({ spec }: Pick<Chart, 'spec'>): number {
-  const { width, height, padding } = spec as unknown as Measured;
-  const [across, down] = [width + padding.left + padding.right, height + padding.top + padding.bottom];
-  return (textWidth * point * down) / across;
-}
-
-interface Measured {
-  readonly width: number;
-  readonly height: number;
-  readonly padding: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
 }
 
 function heightOfTable({ columns, rows }: Table): number {

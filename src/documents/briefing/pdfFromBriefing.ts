@@ -5,9 +5,11 @@ import { svgFromSpec } from '../../render/svgFromSpec.js';
 import { type Block, type Briefing, partsOf } from './Briefing.js';
 import { briefingTemplate } from './briefingTemplate.js';
 import { columnWidths } from './columnWidths.js';
+import { textWidth } from './docxMeasures.js';
 import { lastWordsTogether } from './lastWordsTogether.js';
 import { boundHeadings, breakable } from './lineBreaks.js';
 import { logoSize } from './logoSize.js';
+import { pictureSize } from './pictureSize.js';
 import { rowsKept } from './rowsKept.js';
 
 type Typst = typeof import('@myriaddreamin/typst-ts-node-compiler');
@@ -105,7 +107,8 @@ async function dataOf(block: Block, pictures: Map<string, string>): Promise<obje
   if (block.kind === 'finding') return { ...block, text: lastWordsTogether(block.text) };
   if (block.kind !== 'figure') return block;
   const file = `/chart-${pictures.size + 1}.svg`;
-  pictures.set(file, await svgFromSpec(block.chart.spec));
   const { kind, caption, chart, isEarly } = block;
-  return { kind, caption, file, description: chart.description, isEarly };
+  pictures.set(file, await svgFromSpec(chart.spec));
+  const across = pictureSize(chart).width / textWidth;
+  return { kind, caption, file, across, description: chart.description, isEarly };
 }

@@ -19,6 +19,8 @@ export function structureName(
 
 /** Strips that stand beside each other at most; more activities have rows of their own below. */
 const mostStrips = (isNarrow: boolean) => (isNarrow ? 2 : 4);
+/** Scenarios that are told one by one: fewer where their rows stand once for each four activities, and fit no page. */
+const mostRows = (activities: number) => Math.max(4, Math.floor(mostLines / Math.ceil(activities / 4)));
 /** Room beside the values of a strip, as a part of the span of values. */
 const aside = 0.5;
 const upright = 'M0,-1.2V1.2';
@@ -31,7 +33,7 @@ export function structureGrid(
 ): RowGrid {
   const { lines, panels, targets, baseYear, lastYear } = figures;
   const { structure: words } = say.lines;
-  const { shown, rest } = shownScenarios(run, mostLines, (scenario) => {
+  const { shown, rest } = shownScenarios(run, mostRows(panels.length), (scenario) => {
     const own = lines.find((line) => line.scenario === scenario);
     return own && Math.max(...own.shares.map(({ end }) => end.value));
   });
