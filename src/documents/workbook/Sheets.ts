@@ -8,6 +8,7 @@ export type CellLook =
   | 'reason'
   | 'heading'
   | 'numberHeading'
+  | 'yearHeading'
   | 'verdict'
   | 'warning'
   | 'title'

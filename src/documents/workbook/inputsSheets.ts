@@ -68,7 +68,7 @@ export function inputsSheets(
   put(inputs, [6, 3], [[words.scenarioValues, 'verdict']]);
   put(inputs, [6, 3 + count], [[words.ownValues, 'verdict']]);
   const heads = [words.what, say.tables.unit].map((text) => [text, 'heading'] as const);
-  const yearHeads = [...years, ...years].map((year) => [year, 'numberHeading'] as const);
+  const yearHeads = [...years, ...years].map((year) => [year, 'yearHeading'] as const);
   put(inputs, [7, 1], [...heads, ...yearHeads, [words.inUse, 'numberHeading'], [words.note, 'verdict']]);
   const ownRows = leverRows(inputs, levers, { count, chosen });
   noteColumns(inputs, ownRows, { count, words });
@@ -159,7 +159,7 @@ function scenariosSheet(
     [
       ...[say.tables.scenario, words.what, say.tables.unit].map((text) => [text, 'heading'] as const),
       [words.once, 'numberHeading'],
-      ...years.map((year) => [year, 'numberHeading'] as const),
+      ...years.map((year) => [year, 'yearHeading'] as const),
     ],
   );
   for (const [s, scenario] of scenarios.entries())

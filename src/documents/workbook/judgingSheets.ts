@@ -147,7 +147,7 @@ function valuesOf({ id }: Target, { run, scenarios }: Pick<Judged, 'run' | 'scen
   return rows.flatMap(({ value }) => value ?? []);
 }
 
-const yearHeadings = (years: readonly number[]) => years.map((year) => [year, 'numberHeading'] as const);
+const yearHeadings = (years: readonly number[]) => years.map((year) => [year, 'yearHeading'] as const);
 
 /** The targets that have no formula, each with the reason, from a row on. */
 function putWithout(

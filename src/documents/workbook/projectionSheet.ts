@@ -26,15 +26,16 @@ export function projectionSheet(
   words: ProjectionWords,
 ): ProjectionSheet {
   const all = projectionLines(inputs, parts, words);
-  const { what, sheets } = words.say.workbook;
+  const { what, sheets, onceUnder } = words.say.workbook;
   const { unit } = words.say.tables;
   put(all.sheet, [1, 1], [[sheets.projection, 'title']]);
+  put(all.sheet, [2, 1], [[onceUnder(inputs.baseYear), 'plain']]);
   put(
     all.sheet,
     [3, 1],
     [
       ...[what, unit].map((text) => [text, 'heading'] as const),
-      ...[inputs.baseYear, ...inputs.years].map((year) => [year, 'numberHeading'] as const),
+      ...[inputs.baseYear, ...inputs.years].map((year) => [year, 'yearHeading'] as const),
     ],
   );
   for (const lever of inputs.levers)

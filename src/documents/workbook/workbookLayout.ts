@@ -45,7 +45,7 @@ const widestName = 36;
 /** A rate of a year, and its cell for one's own. */
 const ownWidth = 11;
 
-/** The rows whose label takes more than a line of its column, as high as its lines; programs grow no row on opening. */
+/** The rows of titles, and those whose label takes more than a line of its column, as high as their lines; programs grow no row on opening. */
 export function heightsOf(
   { cells }: SheetContent,
   columns: readonly { readonly width: number }[],
@@ -53,6 +53,7 @@ export function heightsOf(
 ): Map<number, { readonly height: number }> {
   const heights = new Map<number, { readonly height: number }>();
   for (const [address, { content, look }] of cells) {
+    if (look === 'title') heights.set(Number(address.slice(1)) - 1, { height: titleHeight });
     if (look !== 'label' && look !== 'reason' && look !== 'choice') continue;
     const [first, last] = {
       label: address.startsWith('A') ? ([0, 0] as const) : ([1, 1] as const),
@@ -69,6 +70,9 @@ export function heightsOf(
   }
   return heights;
 }
+
+/** Points of a row with letters of a title, which have marks over capitals. */
+const titleHeight = 21;
 
 /** The first and the last of the columns, counted from 0, that the reason why a target has no formula goes over. */
 const reasonColumns = [2, 6] as const;

@@ -23,6 +23,8 @@ const styles: Readonly<Record<CellLook, CellStyle>> = {
   title: { font: { ...font, size: 14, bold: true } },
   heading: { font: bold, alignment: wrapping },
   numberHeading: { font: bold, alignment: { ...right, wrapText: true } },
+  // One line, as some programs set one that may be broken without the room of its figures.
+  yearHeading: { font: bold, alignment: right },
   // Apart from the number before it.
   verdict: { font: bold, alignment: { ...top, horizontal: 'left', indent: 1 } },
   warning: { font: { ...font, color: { rgb: 'B00020' } }, alignment: { ...top, indent: 1 } },

@@ -161,6 +161,27 @@ test('a label of two parts stands in one line, away from its unit', () => {
   expect(heights.get(projection.rowOf('given.agriculture') - 1)).toBeUndefined();
 });
 
+test('a title stands in a row as high as its letters and their marks, a year in one line', () => {
+  const { sheets } = workbookSheets(run, 'vi');
+  for (const [at, { cells }] of sheets.entries()) {
+    if (cells.get('A1')?.look !== 'title') continue;
+    const [, height] = /<row r="1"[^>]* ht="([\d.]+)"/u.exec(text(`xl/worksheets/sheet${at + 1}.xml`)) ?? [];
+    expect(Number(height)).toBeGreaterThanOrEqual(1.4 * 14);
+  }
+  for (const [sheet, address] of [
+    ['sheet1', 'D7'],
+    ['sheet2', 'C3'],
+    ['sheet5', 'C6'],
+    ['sheet7', 'E1'],
+  ] as const)
+    expect(lookAt(sheet, address).look).not.toContain('wrapText');
+});
+
+test('the projection says where it has what is of no single year', () => {
+  const { projection } = workbookSheets(run, 'vi');
+  expect(projection.sheet.cells.get('A2')?.content).toMatch(/^Giá trị không theo từng năm.* cột 2015\.$/u);
+});
+
 test('no figure touches the cell behind it: those of years, and their headings, stand a letter away', () => {
   for (const address of ['G8', 'G7', 'M7'])
     expect(lookAt('sheet1', address).look).toMatch(

@@ -12,6 +12,9 @@ export const workbook = {
   title: (plan: string) => `Workbook of the plan: ${plan}`,
   choose: 'Scenario (choose from the list)',
   once: 'Single value',
+  /** Where the projection has what holds for no single year. */
+  onceUnder: (year: number) =>
+    `What is of no single year, such as shares to be reached and codes, stands in the column of ${year}.`,
   number: 'Its number',
   how: 'Type your own value into a yellow cell to replace that of the scenario; empty it to go back. All else is protected.',
   scenarioValues: 'Of the scenario',

@@ -14,6 +14,7 @@ export const workbook: typeof english = {
   title: (plan) => `Bảng tính của kế hoạch: ${plan}`,
   choose: 'Kịch bản (chọn trong danh sách)',
   once: 'Giá trị chung',
+  onceUnder: (year) => `Giá trị không theo từng năm, như tỷ trọng cần đạt và các mã, ghi ở cột ${year}.`,
   number: 'Số thứ tự',
   how: 'Nhập giá trị của mình vào ô màu vàng để thay giá trị của kịch bản; xóa ô để trở lại. Các ô khác được bảo vệ.',
   scenarioValues: 'Theo kịch bản',
