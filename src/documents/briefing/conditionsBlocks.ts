@@ -41,15 +41,16 @@ export function conditionsBlocks(
   ];
 }
 
-/** The lines of a table of conditions in words, for a page without tables. */
-function changesOf({ rows }: Table, say: Sentences): string[] {
-  return rows.map((row) => {
+/** The lines of a table of conditions in words, for a page without tables: what leads there, and what cannot. */
+function changesOf({ rows }: Table, say: Sentences): { changes: string[]; never: string[] } {
+  const told = rows.map((row) => {
     const [name = '', before = '', after = '', , unit = ''] = row.map(({ text }) => text);
     const of = unit === '%' ? unit : ` ${unit}`;
-    return say.briefing.change({
-      name: say.inSentence(name),
-      before: `${before}${of}`,
-      after: row[2]?.value === null ? undefined : `${after}${of}`,
-    });
+    const leads = row[2]?.value !== null;
+    return { leads, name: say.inSentence(name), before: `${before}${of}`, after: `${after}${of}` };
   });
+  return {
+    changes: told.filter(({ leads }) => leads).map((one) => say.briefing.change(one)),
+    never: told.filter(({ leads }) => !leads).map(({ name }) => name),
+  };
 }

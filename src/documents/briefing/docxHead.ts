@@ -1,5 +1,6 @@
+import { textWidth as lengthOf } from '../../report/draw/text.js';
 import type { Briefing } from './Briefing.js';
-import { type Child, type Docx, halfPoints, mm, pixels, sizes } from './docxMeasures.js';
+import { type Child, type Docx, halfPoints, mm, pixels, sizes, textWidth } from './docxMeasures.js';
 import { lastWordsTogether } from './lastWordsTogether.js';
 import { logoSize } from './logoSize.js';
 
@@ -68,8 +69,8 @@ function letterhead(
             ],
           }),
         ]),
-    ...(above === undefined ? [] : [centred(lastWordsTogether(above.toLocaleUpperCase(language)))]),
-    centred(lastWordsTogether(office.toLocaleUpperCase(language)), { bold: true }),
+    ...(above === undefined ? [] : [centred(inItsHalf(above.toLocaleUpperCase(language)))]),
+    centred(inItsHalf(office.toLocaleUpperCase(language)), { bold: true }),
     rule(24),
   ];
   const right = [
@@ -86,8 +87,23 @@ function letterhead(
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
       borders: TableBorders.NONE,
-      rows: [new TableRow({ children: [cell(left, 42), cell(right, 58)] })],
+      rows: [new TableRow({ children: [cell(left, ofOffice), cell(right, 100 - ofOffice)] })],
     }),
     new Paragraph({ spacing: { after: 120 } }),
   ];
 }
+
+/** The part of the line that the office has, per cent. */
+const ofOffice = 42;
+
+/** The name of an office, its last words together where its half of the line has room for them: Word would break one. */
+function inItsHalf(name: string): string {
+  const joined = lastWordsTogether(name);
+  const room = (((textWidth * ofOffice) / 100) * 72) / 25.4 - 2 * cellMargin;
+  // Bold capitals of Word are so much wider than the letters that the ruler measures.
+  const isBroken = joined.split(' ').some((words) => lengthOf(words, 12 * 1.2) > room);
+  return isBroken ? name : joined;
+}
+
+/** Points at each side of a cell that Word leaves. */
+const cellMargin = 5.4;

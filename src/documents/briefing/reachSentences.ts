@@ -54,8 +54,13 @@ function planSentence(
     gap: say.amount(Math.abs(gap), target.unit, decimals),
     target: say.targetAmount(target),
     year: target.year ?? run.plan.period.to,
-    side: gap === 0 ? 'within' : gap < 0 ? 'below' : 'above',
+    side: sideOf(target, gap),
   });
+}
+
+function sideOf({ lower, upper }: Target, gap: number) {
+  if (gap !== 0) return gap < 0 ? 'below' : 'above';
+  return lower === undefined || upper === undefined ? 'met' : 'within';
 }
 
 function counts(run: PlanRun, say: Sentences, isNamed: boolean): string[] {

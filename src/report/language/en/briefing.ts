@@ -28,11 +28,12 @@ export const briefing = {
     gap: string;
     target: string;
     year: number;
-    side: 'below' | 'within' | 'above';
+    /** `met`: no less, or no more, than a target of one bound. */
+    side: 'below' | 'within' | 'met' | 'above';
   }) =>
-    side === 'within'
-      ? `On the path that stands for the plan (“${name}”), GRDP per capita is ${value} in ${year}: within the target of ${target}.`
-      : `On the path that stands for the plan (“${name}”), GRDP per capita is ${value} in ${year}: ${gap} ${side} the target of ${target}.`,
+    `On the path that stands for the plan (“${name}”), GRDP per capita is ${value} in ${year}: ${
+      { within: 'within', met: 'it meets', below: `${gap} below`, above: `${gap} above` }[side]
+    } the target of ${target}.`,
   /** `name`: of the path, where no sentence before has named it. */
   counted: ({
     all,
@@ -76,13 +77,22 @@ export const briefing = {
   /** Where a difference is not that of the rounded figures beside it. */
   unrounded: 'Differences are taken before rounding.',
   /** The same in words, where no table stands beside them. */
-  eachInWords: (value: string, changes: readonly string[]) =>
-    `To reach ${value}, one assumption alone would have to change, all others staying as they are: ${changes.join('; or ')}.`,
-  reachedInWords: (changes: readonly string[]) =>
-    `The target is reached on this path; it would be reached exactly if one assumption alone changed, all others staying as they are: ${changes.join('; or ')}.`,
-  /** `after`: nothing where no value of it leads there. */
-  change: ({ name, before, after }: { name: string; before: string; after: string | undefined }) =>
-    after === undefined ? `${name} (${before}) cannot do it alone` : `${name} from ${before} to ${after}`,
+  eachInWords: (
+    value: string,
+    { changes, never }: { changes: readonly string[]; never: readonly string[] },
+  ) =>
+    changes.length === 0
+      ? `No assumption alone can change so much that ${value} is reached, all others staying as they are.`
+      : `To reach ${value}, one assumption alone would have to change, all others staying as they are: ${changes.join('; or ')}.${briefing.notAlone(never)}`,
+  reachedInWords: ({ changes, never }: { changes: readonly string[]; never: readonly string[] }) =>
+    changes.length === 0
+      ? 'The target is reached on this path; no assumption alone can change so much that it is only just reached.'
+      : `The target is reached on this path; it would be reached exactly if one assumption alone changed, all others staying as they are: ${changes.join('; or ')}.${briefing.notAlone(never)}`,
+  /** The assumptions of which no value leads there. */
+  notAlone: (never: readonly string[]): string =>
+    never.length === 0 ? '' : ` Not by ${never.join(' or ')} alone.`,
+  change: ({ name, before, after }: { name: string; before: string; after: string }) =>
+    `${name} from ${before} to ${after}`,
   unreachable: 'not reachable',
   captions: {
     scenarios: 'Scenarios of the plan',

@@ -5,7 +5,11 @@ export const lines = {
   kind: 'Line chart',
   rest: (count: number) =>
     `Grey: ${phrases.count(count)} more ${count === 1 ? 'scenario' : 'scenarios'}, named in the table.`,
-  others: (count: number) => `${phrases.count(count)} more ${count === 1 ? 'scenario' : 'scenarios'}`,
+  /** What a row of them is called. */
+  others: (count: number) =>
+    `${phrases.count(count)} more ${count === 1 ? 'scenario' : 'scenarios'}`.replace(/^./u, (letter) =>
+      letter.toUpperCase(),
+    ),
   /** A chart without a figure. */
   nothing: (indicator: string) => `${indicator}: no figure to show`,
   /** What a published figure is called beside its value. */

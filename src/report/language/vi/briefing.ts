@@ -16,9 +16,9 @@ export const briefing: typeof english = {
   sources: 'Nguồn và kỳ công bố số liệu',
   method: 'Phương pháp',
   planPath: ({ name, value, gap, target, year, side }) =>
-    side === 'within'
-      ? `Theo kịch bản đại diện cho kế hoạch (“${name}”), GRDP bình quân đầu người năm ${year} là ${value}, nằm trong chỉ tiêu ${target}.`
-      : `Theo kịch bản đại diện cho kế hoạch (“${name}”), GRDP bình quân đầu người năm ${year} là ${value}, ${side === 'below' ? 'thấp hơn' : 'cao hơn'} chỉ tiêu ${target} là ${gap}.`,
+    `Theo kịch bản đại diện cho kế hoạch (“${name}”), GRDP bình quân đầu người năm ${year} là ${value}, ${
+      { within: 'nằm trong', met: 'đạt', below: 'thấp hơn', above: 'cao hơn' }[side]
+    } chỉ tiêu ${target}${side === 'below' || side === 'above' ? ` là ${gap}` : ''}.`,
   counted: ({ all, computed, met, missed, name }) => {
     const path = name === undefined ? 'kịch bản này' : thingNamed('kịch bản', name);
     if (computed === 0) {
@@ -49,14 +49,17 @@ export const briefing: typeof english = {
   reached:
     'Kịch bản này đạt chỉ tiêu; bảng cho thấy riêng từng giả định phải ở mức nào thì chỉ tiêu vừa đủ đạt.',
   unrounded: 'Chênh lệch tính từ số chưa làm tròn.',
-  eachInWords: (value, changes) =>
-    `Để đạt ${value}, riêng một giả định phải thay đổi, các giả định khác giữ nguyên: ${changes.join('; hoặc ')}.`,
-  reachedInWords: (changes) =>
-    `Kịch bản này đạt chỉ tiêu; chỉ tiêu vừa đủ đạt nếu riêng một giả định thay đổi, các giả định khác giữ nguyên: ${changes.join('; hoặc ')}.`,
-  change: ({ name, before, after }) =>
-    after === undefined
-      ? `chỉ riêng ${name} (${before}) thì không đạt được`
-      : `${name} từ ${before} thành ${after}`,
+  eachInWords: (value, { changes, never }) =>
+    changes.length === 0
+      ? `Không giả định nào có thể một mình thay đổi đến mức đạt ${value}, các giả định khác giữ nguyên.`
+      : `Để đạt ${value}, riêng một giả định phải thay đổi, các giả định khác giữ nguyên: ${changes.join('; hoặc ')}.${briefing.notAlone(never)}`,
+  reachedInWords: ({ changes, never }) =>
+    changes.length === 0
+      ? 'Kịch bản này đạt chỉ tiêu; không giả định nào có thể một mình thay đổi đến mức chỉ tiêu chỉ vừa đủ đạt.'
+      : `Kịch bản này đạt chỉ tiêu; chỉ tiêu vừa đủ đạt nếu riêng một giả định thay đổi, các giả định khác giữ nguyên: ${changes.join('; hoặc ')}.${briefing.notAlone(never)}`,
+  notAlone: (never) =>
+    never.length === 0 ? '' : ` Chỉ riêng ${never.join(' hoặc ')} thì không thể đến mức đó.`,
+  change: ({ name, before, after }) => `${name} từ ${before} thành ${after}`,
   unreachable: 'không đạt được',
   captions: {
     scenarios: 'Các kịch bản của kế hoạch',
