@@ -131,7 +131,7 @@ describe('import', () => {
     );
     expect(status).toBe(1);
     expect(stderr.split('\n')[0]).toBe(
-      'two-ways.csv cell B3 (Dịch vụ): expected a number that can be read in one way, got "26.375". It is 26375 or 26.375: say which mark parts decimals with --decimal comma or --decimal point.',
+      'two-ways.csv cell B3 (Dịch vụ): expected a number that can be read in one way, got "26.375". It is 26375 or 26.375; C3 can be read in two ways too: say which mark parts decimals with --decimal comma or --decimal point.',
     );
     const said = await commandLine(
       'import',

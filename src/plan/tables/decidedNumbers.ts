@@ -7,14 +7,16 @@ export interface NumberLine extends SummedLine {
   readonly isWhole?: boolean;
   /** A share in per cent, or growth told in times: it does not exceed 100. */
   readonly isUpToHundred?: boolean;
+  /** Whether a figure of a cell can be so large, or so small, at all; where left out, each can. */
+  readonly isOfSize?: (index: number, value: string) => boolean;
 }
 
 type Vote = 'decimal' | 'thousands';
 
 /**
  * The numbers of a table's lines, with those decided that can be read in two ways. What the other cells prove of the
- * decimal mark decides, so do the unit, the neighbours in the line and the total of the column; where they say nothing, or
- * contradict each other, the cell stays undecided. Nothing is guessed.
+ * decimal mark decides, so do the unit, the size that such a figure can have, the neighbours in the line and the total of
+ * the column; where they say nothing, or contradict each other, the cell stays undecided. Nothing is guessed.
  *
  * @param lines - all lines of a table
  * @param decimal - the decimal mark, where a person has said it
@@ -65,7 +67,19 @@ function readingOf(cell: Ambiguous, votes: readonly Vote[]): Decided {
 }
 
 function provenMarks(lines: readonly NumberLine[]): Set<DecimalMark> {
-  return new Set(lines.flatMap(({ cells }) => cells.flatMap((cell) => provenMark(cell) ?? [])));
+  return new Set(
+    lines.flatMap((line) =>
+      line.cells.flatMap((cell, index) => provenMark(cell) ?? markOfSize(cell, index, line) ?? []),
+    ),
+  );
+}
+
+/** The mark before decimals where a figure of one reading is beyond all sizes: the GRDP of a province of 26.375 billion VND. */
+function markOfSize(cell: CellNumber, index: number, { isOfSize }: NumberLine): DecimalMark | undefined {
+  if (cell.kind !== 'ambiguous' || isOfSize === undefined) return undefined;
+  const isDecimal = isOfSize(index, cell.asDecimal);
+  if (isDecimal === isOfSize(index, cell.asThousands)) return undefined;
+  return isDecimal ? cell.mark : cell.mark === '.' ? ',' : '.';
 }
 
 /** The mark before decimals that a cell proves. */

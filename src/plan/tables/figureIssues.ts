@@ -16,7 +16,7 @@ export interface Meant {
 }
 
 /** What is wrong with a cell of which no number comes. */
-export function numberIssue(
+function numberIssue(
   number: CellNumber | undefined,
   { text }: GridCell,
 ): Pick<Issue, 'code' | 'value' | 'expected' | 'hint'> {
@@ -37,6 +37,31 @@ export function numberIssue(
   const hint = say`It is ${number.asThousands} or ${number.asDecimal}: say which mark parts decimals with ${'--decimal comma'} or ${'--decimal point'}.`;
   return { ...found, expected: say`a number that can be read in one way`, hint };
 }
+
+/** A cell without a number, and the line that it stands in. */
+export interface Unread {
+  readonly number: CellNumber | undefined;
+  readonly cell: GridCell;
+  readonly line: TableLine;
+}
+
+/** What is wrong with the cells of a sheet of which no number comes; those that can be read in two ways are told as one, as one answer decides them all. */
+export function unreadIssues(reading: TableReading, unread: readonly Unread[]): Issue[] {
+  const open = unread.filter(({ number }) => number?.kind === 'ambiguous');
+  const others = open.slice(1).map(({ cell }) => addressOf(cell));
+  return unread.flatMap((one): Issue[] => {
+    const { number, cell, line } = one;
+    if (number?.kind === 'ambiguous' && one !== open[0]) return [];
+    const issue = { ...numberIssue(number, cell), ...placed(reading, cell, line) };
+    if (number?.kind !== 'ambiguous' || others.length === 0) return [issue];
+    const named = others.length > most ? `${others.slice(0, most).join(', ')} …` : others.join(', ');
+    const hint = say`It is ${number.asThousands} or ${number.asDecimal}; ${named} can be read in two ways too: say which mark parts decimals with ${'--decimal comma'} or ${'--decimal point'}.`;
+    return [{ ...issue, hint }];
+  });
+}
+
+/** Cells that are named before a list of them grows too long. */
+const most = 6;
 
 /** What is wrong with cells that carry the sign of per cent under a unit of amounts. */
 export function signIssues(reading: TableReading, lines: readonly Meant[]): Issue[] {

@@ -1,9 +1,7 @@
 import type { IssueList } from '../../errors/issueList.js';
 import { accountsUnits } from '../indicators/accountsUnits.js';
 import type { Indicator } from '../indicators/Indicator.js';
-import { writtenDecimals } from '../text/writtenDecimals.js';
 import { shiftedDecimal } from '../vocabulary/shiftedDecimal.js';
-import { unitFromText } from '../vocabulary/unitFromText.js';
 import { type CellNumber, cellNumber } from './cellNumber.js';
 import { decidedNumbers } from './decidedNumbers.js';
 import { figureDoubts } from './figureDoubts.js';
@@ -11,17 +9,18 @@ import {
   fractionIssues,
   type Meant,
   mixedMarksIssue,
-  numberIssue,
   placed,
   signIssues,
+  type Unread,
+  unreadIssues,
 } from './figureIssues.js';
 import { addressOf, type GridCell } from './Grid.js';
 import type { ImportedFact, ImportedTables, LeftLine } from './ImportedTable.js';
 import type { TableAnswers } from './ImportMemory.js';
 import { type LineMeaning, lineMeaning } from './lineMeaning.js';
 import type { LineSubject, NotTaken } from './lineSubject.js';
+import { keptNumber, numberLine } from './numberLine.js';
 import type { TableLine, TableReading } from './TableLine.js';
-import type { InSum } from './totalVotes.js';
 import type { YearHeading } from './yearHeading.js';
 
 /** The vintage and the source of figures. */
@@ -48,18 +47,14 @@ export function sheetFacts(
   const meant = meantLines(reading, knowledge, left);
   const { decimal } = knowledge.answers;
   const decided = decidedNumbers(
-    meant.map(({ line, numbers, meaning, activity }) => ({
-      cells: numbers,
-      isWhole: wholeThings.includes(unitFromText(meaning.writtenUnit)?.name ?? meaning.writtenUnit),
-      isUpToHundred: meaning.indicator === 'shareOfGrdp' || isIndexInTimes(meaning),
-      ...(line.partOf === undefined ? { inSum: placeInSum(line, activity, meaning) } : {}),
-    })),
+    meant.map(numberLine),
     decimal === undefined ? undefined : decimal === 'comma' ? ',' : '.',
   );
   const mixed = decimal === undefined ? mixedMarksIssue(reading, meant) : undefined;
   if (mixed !== undefined) knowledge.issues.add(mixed);
   for (const issue of [...signIssues(reading, meant), ...fractionIssues(reading, meant, decided)])
     knowledge.issues.add(issue);
+  const unread: Unread[] = [];
   const lines = meant.map((one, position) => {
     const { line, meaning, activity } = one;
     const facts: ImportedFact[] = [];
@@ -72,11 +67,12 @@ export function sheetFacts(
       else if (typeof value === 'string')
         facts.push(factOf({ reading, one, indicator, value, ...knowledge }, cell, heading));
       else if (value?.undecided === 'missing') missing += 1;
-      else knowledge.issues.add({ ...numberIssue(one.numbers[index], cell), ...placed(reading, cell, line) });
+      else unread.push({ number: one.numbers[index], cell, line });
     }
     const { power: _, minus: __, ...kept } = meaning;
     return { ...placeOf(reading, line), ...kept, activity, facts, missing };
   });
+  for (const issue of unreadIssues(reading, unread)) knowledge.issues.add(issue);
   return { lines, left: once(left), doubts: figureDoubts(reading, meant, decided) };
 }
 
@@ -99,7 +95,7 @@ function factOf(
     unit: meaning.unit,
     period,
     status: status === undefined || status === 'planned' ? 'reported' : status,
-    value: converted(value, meaning),
+    value: keptNumber(value, meaning),
     vintage: provenance.vintage,
     source: provenance.source,
     note: [...new Set([line.note, note])].filter((text) => text !== undefined).join('; '),
@@ -108,20 +104,6 @@ function factOf(
     cell: addressOf(cell),
   };
   return part === undefined ? fact : { ...fact, part };
-}
-
-/** Units of things that come whole. */
-const wholeThings: readonly string[] = ['persons', 'households', 'communes', 'VND'];
-
-function placeInSum({ cells }: TableLine, activity: string, meaning: LineMeaning): InSum {
-  return {
-    sum: `${meaning.indicator}|${meaning.priceBasis}|${meaning.writtenUnit}`,
-    isTotal: activity === 'total',
-    columnOf: (index) => {
-      const heading = cells[index]?.heading;
-      return `${heading?.period.from}-${heading?.period.to} ${heading?.part} ${heading?.status}`;
-    },
-  };
 }
 
 /** The lines whose subject is known and whose headings leave nothing open. */
@@ -213,17 +195,6 @@ function whyLeft(
 ): Pick<LeftLine, 'label' | 'reason'> {
   if (status === 'planned') return { label, reason: 'planned' };
   return unexplained === 'p' ? { label: `${period.to}p`, reason: 'letterP' } : { label, reason: 'periods' };
-}
-
-const isIndexInTimes = ({ minus, power }: LineMeaning) => minus === 100 && power > 0;
-
-/** A number in the unit it is kept in, with all its digits. */
-function converted(value: string, { power, minus }: LineMeaning): string {
-  const shifted = shiftedDecimal(value, power);
-  if (minus === 0) return shifted;
-  const places = writtenDecimals(shifted);
-  const difference = BigInt(shiftedDecimal(shifted, places)) - 100n * 10n ** BigInt(places);
-  return shiftedDecimal(String(difference), -places);
 }
 
 const placeOf = ({ file, sheet }: TableReading, { label, partOf }: TableLine) => ({

@@ -6,6 +6,7 @@ import { addressOf, filledRows, type Grid, type GridCell, turned } from './Grid.
 import { type HeadingContext, headingContext } from './headingContext.js';
 import { isYearRow } from './isYearRow.js';
 import { footnoteIn, isNote, isPartsHeading, lineLabel, publisherIn } from './lineLabel.js';
+import { oneUnderAnother, type TableOfSheet } from './oneUnderAnother.js';
 import { type PlaceAmong, placeAmong, startOfPlaces } from './placeAmong.js';
 import { isFigure, isNumbering, isSpoilt, type Row, yearsIn } from './Row.js';
 import { labelCells, namesIn, type Taken } from './rowNames.js';
@@ -28,8 +29,9 @@ export function tableReading(grid: Grid): TableReading | undefined {
   const filled = filledRows(grid);
   const across = mostYears(filled);
   const isDown = mostYears(turned(filled)) > across;
-  const tables = besideOneAnother(isDown ? turned(bandsBesideYears(filled)) : filled);
-  const scans = tables.map((rows) => scanned(rows, isDown));
+  const scans = isDown
+    ? scannedDown(oneUnderAnother(filled))
+    : besideOneAnother(filled).map((rows) => scanned(rows, isDown));
   const lines = scans.flatMap((scan) => scan.lines);
   if (lines.length === 0) return undefined;
   const title = filled.flat().find((cell) => cell !== undefined && !isFigure(cell))?.text ?? '';
@@ -63,7 +65,18 @@ interface Scan {
   readonly footnotes: Map<string, string>;
 }
 
-function scanned(rows: readonly Row[], isDown: boolean): Scan {
+function scannedDown(tables: readonly TableOfSheet[]): Scan[] {
+  const scans: Scan[] = [];
+  for (const { rows, isOfSameSubject } of tables) {
+    const above = isOfSameSubject ? scans.at(-1)?.heading : undefined;
+    const beside = besideOneAnother(turned(bandsBesideYears(rows)));
+    scans.push(...beside.map((own) => scanned(own, true, above)));
+  }
+  return scans;
+}
+
+/** @param before - the heading of the table above, where this one only says how the same is measured */
+function scanned(rows: readonly Row[], isDown: boolean, before?: TableHeading): Scan {
   const scan: Scan = {
     lines: [],
     columnsLeft: [],
@@ -79,7 +92,7 @@ function scanned(rows: readonly Row[], isDown: boolean): Scan {
     if (row.every((cell) => cell === undefined)) continue;
     if (isYearRow(rows, { at, start }, scan.heading)) {
       const own = tableHeading(rows, start, at);
-      const found = ofSameSubject(own, scan.heading, rows.slice(start, at));
+      const found = ofSameSubject(own, scan.heading ?? before, rows.slice(start, at));
       const heading = withStatusOfNotes(found, row, scan.footnotes);
       Object.assign(scan, { heading, section: {}, place: startOfPlaces(), among: firstOfLines() });
       scan.columnsLeft.push(...heading.others);

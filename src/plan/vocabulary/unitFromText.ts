@@ -1,5 +1,5 @@
 import { foldedText } from './foldedText.js';
-import { multipliers, unitWords } from './unitWords.js';
+import { currencies, multipliers, unitWords } from './unitWords.js';
 
 /** A unit that is known: what it measures, and the power of ten it counts in. */
 export interface KnownUnit {
@@ -40,6 +40,7 @@ const aYear = /\s*(?:\/\s*(?:nam|year)|\s(?:per|a|mot|moi) (?:nam|year))$/;
  * unitFromText('triệu đồng/người')?.name // => 'million VND per person'
  * unitFromText('triệu đồng/người/năm')?.name // => 'million VND per person'
  * unitFromText('nghìn đồng/người/tháng')?.name // => 'thousand VND per person per month'
+ * unitFromText('VND billion')?.name // => 'billion VND'
  * unitFromText('communes') // => undefined
  */
 export function unitFromText(text: string): KnownUnit | undefined {
@@ -103,7 +104,16 @@ function sideOf(text: string): Side | undefined {
     const side = sideOf(rest.replace(/^[. ]+/, ''));
     if (side !== undefined) return { name: side.name, power: side.power + power };
   }
-  return undefined;
+  return moneyFirst(text);
+}
+
+/** Money as banks write it, with the multiplier behind: `VND billion`. */
+function moneyFirst(text: string): Side | undefined {
+  const [, money = '', multiplier = ''] = /^(\S+) (\S+)$/.exec(text) ?? [];
+  const side = names.get(money);
+  const power = powers.find(([word]) => word === multiplier.replace(/\.$/, ''))?.[1];
+  if (side === undefined || power === undefined || !currencies.includes(side.name)) return undefined;
+  return { name: side.name, power: side.power + power };
 }
 
 /**

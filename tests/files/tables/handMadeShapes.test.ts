@@ -196,3 +196,35 @@ it('takes no figures under other headings for those of the years above', async (
   expect(same.series[0]).toBe(known);
   expect(same.left.join()).not.toContain('Nghìn người');
 });
+
+it('reads tables with years down that stand one under another, each under its own title', async () => {
+  const { series, left } = await understood(
+    'GRDP theo giá hiện hành;;;',
+    'ĐVT: triệu đồng;;;',
+    'Năm;NLTS;CN-XD;Dịch vụ',
+    '2019;1.000.500;2.000.000;3.000.000',
+    'Sơ bộ 2020;1.100.000;2.200.000;3.300.000',
+    'Ghi chú: số liệu sơ bộ;;;',
+    ';;;',
+    'GRDP theo giá so sánh 2010 (tỷ đồng);;;',
+    'Năm;NLTS;CN-XD;Dịch vụ',
+    '2019;800,5;1.600;2.400',
+    '2020;820;1.700;2.500',
+    'Cơ cấu (%);;;',
+    'Năm;NLTS;CN-XD;Dịch vụ',
+    '2019;16,67;33,33;50,0',
+    '2020;16,7;33,3;50,0',
+  );
+  expect(left).toEqual([]);
+  expect(series).toEqual([
+    'agriculture|grdp|current|billion VND|2019 1000.500|2020 1100.000',
+    'industryConstruction|grdp|current|billion VND|2019 2000.000|2020 2200.000',
+    'services|grdp|current|billion VND|2019 3000.000|2020 3300.000',
+    'agriculture|grdp|constant2010|billion VND|2019 800.5|2020 820',
+    'industryConstruction|grdp|constant2010|billion VND|2019 1600|2020 1700',
+    'services|grdp|constant2010|billion VND|2019 2400|2020 2500',
+    'agriculture|shareOfGrdp|constant2010|percent|2019 16.67|2020 16.7',
+    'industryConstruction|shareOfGrdp|constant2010|percent|2019 33.33|2020 33.3',
+    'services|shareOfGrdp|constant2010|percent|2019 50.0|2020 50.0',
+  ]);
+});

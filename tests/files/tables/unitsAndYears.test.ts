@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../../src/errors/Message.js';
 import { importTables } from '../../../src/files/tables/importTables.js';
 import { importPage } from '../../../src/report/tables/importPage.js';
 import { seriesIn, tableImport } from '../../fixtures/tableImport.js';
@@ -202,4 +203,30 @@ it('says of a whole number in parentheses what to write, and of a table without 
   const page = JSON.stringify(importPage(found, 'en', true));
   expect(page).toContain('No figure was taken');
   expect(page).not.toContain('of-none');
+});
+
+it('reads money with its multiplier behind it', async () => {
+  const sheet = ['GRDP at current prices;;', 'Unit: VND billion;;', ';2018;2019', 'Services;70.5;79'];
+  expect(seriesIn(await imported(written(sheet)))).toEqual([
+    'services|grdp|current|billion VND|2018 70.5|2019 79',
+  ]);
+});
+
+it('lets the size of the whole decide how numbers are read, and asks once where nothing does', async () => {
+  const parts = [
+    'GRDP theo giá hiện hành (tỷ đồng);;',
+    ';2018;2019',
+    'Dịch vụ;10.514;13.765',
+    'CN-XD;20.514;23.765',
+  ];
+  const whole = await imported(written([...parts, 'Tổng số;31.028;37.530']));
+  expect(seriesIn(whole)[0]).toBe('services|grdp|current|billion VND|2018 10514|2019 13765');
+  await expect(imported(written(parts))).rejects.toMatchObject({
+    issues: [
+      {
+        value: '10.514',
+        hint: say`It is ${'10514'} or ${'10.514'}; ${'C3, B4, C4'} can be read in two ways too: say which mark parts decimals with ${'--decimal comma'} or ${'--decimal point'}.`,
+      },
+    ],
+  });
 });
