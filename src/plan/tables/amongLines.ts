@@ -1,4 +1,4 @@
-import { besideAccount } from './besideAccount.js';
+import { besideAccount, besideMeasurement } from './besideAccount.js';
 import { contextOver, unitContext } from './contextOver.js';
 import { type HeadingContext, headingContext, isBareMeasurement, isBarePrices } from './headingContext.js';
 import { isWhole, knownActivity, spellingsOf } from './sameName.js';
@@ -49,7 +49,7 @@ export function amongLines(
   }
   if (isBareMeasure(label, own)) return measured(among, { label, also, marked, own });
   const names = spellingsOf(label, also);
-  const id = knownActivity(names);
+  const id = knownActivity([...names, ...names.flatMap((name) => besideMeasurement(name) ?? [])]);
   if (id === undefined && marked === undefined && !isWhole(names)) among.isInterrupted = true;
   const { head, listed } = among;
   const partOf = wholeOfLine(names, marked === head?.label ? undefined : marked, listed);

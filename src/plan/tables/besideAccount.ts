@@ -1,4 +1,4 @@
-import { besideAccounts, besideRates, provinceWords } from '../vocabulary/besideWords.js';
+import { besideAccounts, besideMeasurements, besideRates, provinceWords } from '../vocabulary/besideWords.js';
 import { foldedText } from '../vocabulary/foldedText.js';
 import {
   columnNumberWords,
@@ -32,6 +32,24 @@ const withoutProvince = (label: string) =>
   label.replace(ofProvince, (all, word: string, name: string) =>
     /^(?:\s+\p{Lu}\p{L}*)+$/u.test(name) ? word : all,
   );
+
+const leading = wordsIn([...measurementWords.flatMap(({ spellings }) => spellings), ...besideMeasurements]);
+
+/**
+ * What a label says behind the measurement that it begins with, folded.
+ *
+ * @returns nothing where it begins with none
+ *
+ * @example
+ * besideMeasurement('Ty trong khu vuc dich vu') // => 'khu vuc dich vu'
+ * besideMeasurement('Dich vu') // => undefined
+ */
+export function besideMeasurement(label: string): string | undefined {
+  const plain = foldedText(label);
+  const [first] = plain.match(leading) ?? [];
+  if (first === undefined || !plain.startsWith(first)) return undefined;
+  return plain.replace(leading, ' ').replace(/\s+/g, ' ').trim();
+}
 
 /**
  * What a label says beside the account that it names, folded: nothing where it is all of the account, the activity

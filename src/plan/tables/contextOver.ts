@@ -1,6 +1,6 @@
 import { differentUnits } from '../vocabulary/differentUnits.js';
 import type { HeadingContext } from './headingContext.js';
-import { isInPercent, isUnitOfAmounts } from './inPercent.js';
+import { isInPercent, isPace, isUnitOfAmounts } from './inPercent.js';
 
 /**
  * What headings say together, later ones over earlier ones. A unit of amounts takes away a measurement in per cent that
@@ -27,7 +27,7 @@ export function contextOver(...contexts: readonly HeadingContext[]): HeadingCont
 const isPaceOfPerHead = (earlier: HeadingContext, { subject, measurement }: HeadingContext): boolean =>
   (earlier.measurement === 'perHead' || earlier.measurement === 'other') &&
   subject === undefined &&
-  (measurement === 'growth' || measurement === 'indexOfPreviousYear');
+  isPace(measurement);
 
 /** An earlier heading without those of its units that a later one settles. */
 function unitsKept(earlier: HeadingContext, { unit, measurement }: HeadingContext): HeadingContext {

@@ -11,7 +11,7 @@ import {
 } from '../vocabulary/headingWords.js';
 import { populationGroups } from '../vocabulary/populationGroups.js';
 import { unitFromText } from '../vocabulary/unitFromText.js';
-import { isInPercent, isUnitOfAmounts } from './inPercent.js';
+import { isInPercent, isPace, isUnitOfAmounts } from './inPercent.js';
 
 /** What a heading says of the figures under it, or beside it. */
 export interface HeadingContext {
@@ -103,9 +103,6 @@ function measurementIn(
     (subject === 'consumerPriceChange' && holds(decembers));
   return isOther ? { measurement: 'other' } : (found ?? {});
 }
-
-const isPace = (measurement: Measurement | undefined) =>
-  measurement === 'growth' || measurement === 'indexOfPreviousYear';
 
 /** What a heading is about; not what stands in one clause with words that make something else of it. */
 function subjectIn(plain: string): string | undefined {

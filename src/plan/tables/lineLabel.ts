@@ -67,8 +67,9 @@ export function lineLabel(text: string): LineLabel {
 /** The English name on a line of its own in the cell of another; a long name is broken over lines too, but goes on small. */
 const englishBelow = /(?<=\P{ASCII}.*?|^\s*\p{L}{1,4})\s*[\r\n]+\s*(?=[A-Z])([\x20-\x7e]+)$/su;
 
-/** A label without the dash or the dot of a list before it. */
-const withoutDash = (text: string) => text.replace(/^[-\u2010-\u2015+\u2022*]\s*/u, '');
+/** A label without the dash, the dot or the small letter of a list before it. */
+const withoutDash = (text: string) =>
+  text.replace(/^(?:[-\u2010-\u2015+\u2022*]\s*|[a-z\u0111]\)\s*(?=\p{L}))/u, '');
 
 /** Whether a label only says that parts follow. */
 export const isPartsHeading = (text: string): boolean => heading.test(foldedText(text));

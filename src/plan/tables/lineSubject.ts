@@ -3,7 +3,7 @@ import type { Indicator } from '../indicators/Indicator.js';
 import type { Plan } from '../Plan.js';
 import { nearestName } from '../text/nearestName.js';
 import { foldedText } from '../vocabulary/foldedText.js';
-import { besideAccount } from './besideAccount.js';
+import { besideAccount, besideMeasurement } from './besideAccount.js';
 import { groupOfPopulation } from './groupOfPopulation.js';
 import { isBareMeasurement, isBarePrices } from './headingContext.js';
 import type { LeftLine } from './ImportedTable.js';
@@ -46,7 +46,7 @@ export function lineSubject(
     const group = row.indicator === undefined ? groupOfPopulation(line) : undefined;
     const names =
       group === undefined ? spellingsOf(line.label, line.also) : [group.label.vi, group.label.en, group.id];
-    const activity = activityOf(names)?.id;
+    const activity = (activityOf(names) ?? activityOf(names.flatMap(ofMeasurement(line))))?.id;
     if (activity !== undefined) return { activity, own: undefined, row };
     const own = indicatorOf(names);
     if (own === undefined && group !== undefined) return [group.id];
@@ -75,6 +75,12 @@ export function lineSubject(
 /** What a line says beside the account that it names, in the first of its names that does. */
 const besideAccountOf = ({ label, also }: TableLine) =>
   [label, ...also].map(besideAccount).find((rest) => rest !== undefined);
+
+/** What a name says beside the measurement of GRDP before it, as in "share of services". */
+const ofMeasurement =
+  ({ context: { subject, measurement } }: TableLine) =>
+  (name: string): string[] =>
+    subject === 'grdp' && measurement !== undefined ? [besideMeasurement(name) ?? ''] : [];
 
 /** It names prices or a measurement alone, of what stands above it. */
 const isOfAbove = ({ label, context }: TableLine) =>

@@ -15,8 +15,10 @@ import {
   unreadIssues,
 } from './figureIssues.js';
 import { addressOf, type GridCell } from './Grid.js';
+import { headingContext } from './headingContext.js';
 import type { ImportedFact, ImportedTables, LeftLine } from './ImportedTable.js';
 import type { TableAnswers } from './ImportMemory.js';
+import { isPace } from './inPercent.js';
 import { type LineMeaning, lineMeaning } from './lineMeaning.js';
 import type { LineSubject, NotTaken } from './lineSubject.js';
 import { keptNumber, numberLine } from './numberLine.js';
@@ -110,7 +112,7 @@ function factOf(
 function meantLines(reading: TableReading, knowledge: SheetKnowledge, left: LeftLine[]): Meant[] {
   const asked = new Set<string>();
   return withIndexKnown(reading.lines).flatMap((line): Meant[] => {
-    const subject = knowledge.subjectOf(line);
+    const subject = subjectIn(line, knowledge);
     if ('reason' in subject) {
       left.push({ ...placeOf(reading, line), ...subject });
       return [];
@@ -136,7 +138,7 @@ function meantLines(reading: TableReading, knowledge: SheetKnowledge, left: Left
     if ('indicator' in meaning) {
       if (isKnown(meaning.indicator, line.context, indicators) || subject.row.indicator !== undefined)
         return [{ line, numbers, activity: subject.activity, meaning }];
-      left.push({ ...placeOf(reading, line), label: meaning.indicator, reason: 'unknown', nearest: [] });
+      left.push({ ...placeOf(reading, line), ...undeclared(meaning.indicator, line.label) });
       return [];
     }
     const key = `${meaning.expected.text.join()}|${String(meaning.value)}`;
@@ -145,6 +147,23 @@ function meantLines(reading: TableReading, knowledge: SheetKnowledge, left: Left
     return [];
   });
 }
+
+/** What a line is about, where one of its figures can be of a year. */
+function subjectIn(line: TableLine, { subjectOf }: SheetKnowledge): LineSubject | NotTaken {
+  const subject = subjectOf(line);
+  const isLeft = !('reason' in subject) && subject.row.indicator === undefined && isOfYearsTogether(line);
+  return isLeft ? { reason: 'periods', nearest: [] } : subject;
+}
+
+/** Whether figures are of several years each and no growth: whatever they are, no year has them. */
+const isOfYearsTogether = ({ cells, context }: TableLine): boolean =>
+  !isPace(context.measurement) && cells.every(({ heading: { period } }) => period.from !== period.to);
+
+/** What is left out as the plan does not declare its indicator, by the label that names it, or else the words above the table. */
+const undeclared = (indicator: string, label: string): Pick<LeftLine, 'label' | 'reason' | 'nearest'> =>
+  headingContext(label).subject === indicator
+    ? { label, reason: 'unknown', nearest: [indicator] }
+    : { label: indicator, reason: 'unknown', nearest: [] };
 
 /** Whether the plan can have it; what only the words above the table name is left out where the plan does not declare it. */
 function isKnown(

@@ -20,7 +20,7 @@ export const otherThings: readonly string[] = [
 /** What stands beside the name of an account and leaves it what it is: all of the province, in a year. */
 export const besideAccounts: readonly string[] = [
   ...words(
-    'tổng|tổng số|tổng giá trị|giá trị|quy mô|số|số lượng|mức|tốc độ|tăng|chỉ số|của|trong|các|và|theo',
+    'tổng|tổng số|tổng sản phẩm|tổng giá trị|giá trị|quy mô|số|số lượng|mức|tốc độ|tăng|chỉ số|của|trong|các|và|theo',
   ),
   ...words(
     'tốc độ tăng trưởng|tốc độ tăng trưởng kinh tế|tính|tính theo|trên|tại|ở|là|tỉnh|toàn tỉnh|thành phố',
@@ -35,6 +35,9 @@ export const besideAccounts: readonly string[] = [
   ...words('total|value|size|growth|rate|annual|average|index|year|previous|the|of|in|at|by|and|province'),
   ...words('provincial|aged|years|over|above|kind|economic|activity|exchange|market|persons|prel|est|prices'),
 ];
+
+/** What stands between a measurement and what it is of. */
+export const besideMeasurements: readonly string[] = words('tốc độ tăng trưởng|của|of|in|trong');
 
 /** The same where figures are no amounts: an average of rates. */
 export const besideRates: readonly string[] = ['bình quân', 'BQ'];

@@ -71,6 +71,7 @@ export const subjectWords: readonly { readonly indicator: string; readonly spell
         'tổng sản phẩm trên địa bàn',
         'GRDP',
         'tổng sản phẩm trong tỉnh',
+        'tổng sản phẩm bình quân đầu người',
         'gross regional domestic product',
         'cơ cấu kinh tế',
         'tăng trưởng kinh tế',
@@ -84,11 +85,13 @@ export const subjectWords: readonly { readonly indicator: string; readonly spell
         'vốn đầu tư toàn xã hội',
         'vốn đầu tư phát triển trên địa bàn',
         'vốn đầu tư phát triển toàn xã hội',
+        'đầu tư toàn xã hội',
+        'đầu tư phát triển toàn xã hội',
         'social investment',
         'investment outlays',
       ],
     },
-    { indicator: 'averagePopulation', spellings: ['dân số trung bình', 'average population'] },
+    { indicator: 'averagePopulation', spellings: ['dân số trung bình', 'dân số TB', 'average population'] },
     {
       indicator: 'employment',
       spellings: [

@@ -82,3 +82,61 @@ it('asks for the unit of figures per person under one in billions, and reads a m
     'services|growthRate||percent|2014 -1.5|2015 2.5',
   ]);
 });
+
+const indicators = (...rows: readonly string[]) =>
+  imported(written(['Biểu 01: Các chỉ tiêu kinh tế - xã hội chủ yếu;;;', 'Chỉ tiêu;ĐVT;2014;2015', ...rows]));
+
+it('takes lines of an indicator list by the activity behind their measurement, whatever marks them', async () => {
+  const found = await indicators(
+    'Cơ cấu kinh tế;%;;',
+    'a) Tỷ trọng nông, lâm nghiệp và thủy sản;%;26,1;25,2',
+    'b) Tỷ trọng CN-XD;%;24,0;24,6',
+    'c) Dịch vụ;%;49,9;50,2',
+    'Tốc độ tăng trưởng kinh tế;%;8,1;8,3',
+    '- Tốc độ tăng trưởng khu vực dịch vụ;%;9,1;9,3',
+  );
+  expect(seriesIn(found)).toEqual([
+    'agriculture|shareOfGrdp||percent|2014 26.1|2015 25.2',
+    'industryConstruction|shareOfGrdp||percent|2014 24.0|2015 24.6',
+    'services|shareOfGrdp||percent|2014 49.9|2015 50.2',
+    'total|growthRate||percent|2014 8.1|2015 8.3',
+    'services|growthRate||percent|2014 9.1|2015 9.3',
+  ]);
+  expect(found.left).toEqual([]);
+});
+
+it('takes no growth of prices or of another amount of an activity for that of GRDP', async () => {
+  const found = await indicators(
+    'Tốc độ tăng trưởng kinh tế;%;8,1;8,3',
+    '- Tốc độ tăng giá dịch vụ;%;3,1;3,3',
+    '- Tốc độ tăng giá trị sản xuất công nghiệp;%;9,1;9,3',
+    '- Tỷ trọng lao động nông nghiệp;%;60,1;59,3',
+  );
+  expect(seriesIn(found)).toEqual(['total|growthRate||percent|2014 8.1|2015 8.3']);
+});
+
+it('names a line that the plan does not declare as the table does, and says what it is', async () => {
+  const found = await indicators(
+    'Tổng vốn đầu tư toàn xã hội;Tỷ đồng;5,1;6,1',
+    'Dân số TB;Nghìn người;750,1;757,0',
+  );
+  expect(seriesIn(found)).toEqual(['total|averagePopulation||thousand persons|2014 750.1|2015 757.0']);
+  expect(found.left.map(({ label, nearest }) => [label, ...nearest])).toEqual([
+    ['Tổng vốn đầu tư toàn xã hội', 'socialInvestment'],
+  ]);
+});
+
+it('leaves a column of several years together, whose sign of per cent is no unit of the amounts beside it', async () => {
+  const found = await imported(
+    written([
+      'Chỉ tiêu;ĐVT;2014;2015;BQ 2014-2015 (%)',
+      'GRDP (giá hiện hành);Tỷ đồng;23000,5;26374,9;114,7',
+      'Dịch vụ;;11000,5;13000,9;118,2',
+    ]),
+  );
+  expect(seriesIn(found)).toEqual([
+    'total|grdp|current|billion VND|2014 23000.5|2015 26374.9',
+    'services|grdp|current|billion VND|2014 11000.5|2015 13000.9',
+  ]);
+  expect([...new Set(found.left.map(({ reason }) => reason))]).toEqual(['periods']);
+});
