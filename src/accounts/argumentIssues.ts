@@ -11,7 +11,7 @@ export interface NumberRule {
   readonly atMost?: number;
   readonly notZero?: boolean;
   readonly whole?: boolean;
-  /** What to do, as a sentence; left out of the issue where the value is NaN or infinite. */
+  /** What to do, as a sentence; left out of the issue where the value is no finite number. */
   readonly hint?: Message | undefined;
 }
 
@@ -206,12 +206,14 @@ function numberIssue(path: Issue['path'], value: unknown, rule: NumberRule): Iss
   if (atLeast !== undefined) expected = say`${expected}, at least ${atLeast}`;
   if (atMost !== undefined) expected = say`${expected}, at most ${atMost}`;
   if (notZero === true) expected = say`${expected}, other than 0`;
-  return badArgument(path, value, isNoNumber(value) ? { expected } : { expected, hint });
+  if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)))
+    return badArgument(path, value, { expected, hint: say`Write it without quotes.` });
+  return badArgument(path, value, isNumber(value) ? { expected, hint } : { expected });
 }
 
-/** NaN or infinite: a fault of what was computed before, which no hint on the rule helps. */
-function isNoNumber(value: unknown): boolean {
-  return typeof value === 'number' && !Number.isFinite(value);
+/** Not NaN or infinite, a fault of what was computed before, nor left out: no hint on the rule helps there. */
+function isNumber(value: unknown): boolean {
+  return typeof value === 'number' && Number.isFinite(value);
 }
 
 function badArgument(path: Issue['path'], value: unknown, rest: Pick<Issue, 'expected' | 'hint'>): Issue {

@@ -29,6 +29,7 @@ import {
 import { structure as drawStructure } from '../report/charts/structure.js';
 import { triangle as drawTriangle } from '../report/charts/triangle.js';
 import { type DrawOptions, drawKeys } from '../report/draw/Chart.js';
+import { problemsOf } from '../report/language/problemsOf.js';
 import { type DrawableChart, drawable } from './drawable.js';
 
 const pathKeys: KeysOf<PathOptions> = { ...drawKeys, target: aText, indicator: aText, activity: aText };
@@ -47,7 +48,7 @@ const pathKeys: KeysOf<PathOptions> = { ...drawKeys, target: aText, indicator: a
  * perCapita(run).id // => 'grdp-per-capita'
  */
 export function perCapita(run: PlanRun, options?: DrawOptions): DrawableChart<ResultRow> {
-  return drawable(headPath(run, optionsOf(run, options, drawKeys)));
+  return problemsOf(run, options, () => drawable(headPath(run, optionsOf(run, options, drawKeys))));
 }
 
 /**
@@ -66,7 +67,7 @@ export function perCapita(run: PlanRun, options?: DrawOptions): DrawableChart<Re
  * path(run, { target: 'forest' }) // => throws ScenarioError
  */
 export function path(run: PlanRun, options?: PathOptions): DrawableChart<ResultRow> {
-  return drawable(drawPath(run, optionsOf(run, options, pathKeys)));
+  return problemsOf(run, options, () => drawable(drawPath(run, optionsOf(run, options, pathKeys))));
 }
 
 /**
@@ -81,7 +82,7 @@ export function path(run: PlanRun, options?: PathOptions): DrawableChart<ResultR
  * growth(run, { language: 'vi' }).id // => 'grdp-growth'
  */
 export function growth(run: PlanRun, options?: DrawOptions): DrawableChart<ResultRow> {
-  return drawable(drawGrowth(run, optionsOf(run, options, drawKeys)));
+  return problemsOf(run, options, () => drawable(drawGrowth(run, optionsOf(run, options, drawKeys))));
 }
 
 /**
@@ -96,7 +97,7 @@ export function growth(run: PlanRun, options?: DrawOptions): DrawableChart<Resul
  * structure(run).id // => 'grdp-structure'
  */
 export function structure(run: PlanRun, options?: DrawOptions): DrawableChart<ResultRow> {
-  return drawable(drawStructure(run, optionsOf(run, options, drawKeys)));
+  return problemsOf(run, options, () => drawable(drawStructure(run, optionsOf(run, options, drawKeys))));
 }
 
 /**
@@ -112,7 +113,9 @@ export function structure(run: PlanRun, options?: DrawOptions): DrawableChart<Re
  * triangle(run).id // => 'grdp-triangle'
  */
 export function triangle(run: PlanRun, options?: DrawOptions): DrawableChart<ResultRow> {
-  return drawable(available(drawTriangle(run, optionsOf(run, options, drawKeys)), ['charts', 'triangle']));
+  return problemsOf(run, options, () =>
+    drawable(available(drawTriangle(run, optionsOf(run, options, drawKeys)), ['charts', 'triangle'])),
+  );
 }
 
 /**
@@ -128,7 +131,9 @@ export function triangle(run: PlanRun, options?: DrawOptions): DrawableChart<Res
  * drivers(run, { scenario: 'plan-9' }).id // => 'per-capita-drivers'
  */
 export function drivers(run: PlanRun, options?: DriversOptions): DrawableChart<PerCapitaContribution> {
-  return drawable(drawDrivers(run, optionsOf(run, options, { ...drawKeys, scenario: aText })));
+  return problemsOf(run, options, () =>
+    drawable(drawDrivers(run, optionsOf(run, options, { ...drawKeys, scenario: aText }))),
+  );
 }
 
 /**
@@ -145,9 +150,11 @@ export function drivers(run: PlanRun, options?: DriversOptions): DrawableChart<P
  * gap(run).id // => 'gap-attribution'
  */
 export function gap(run: PlanRun, options?: GapOptions): DrawableChart<GapContribution> {
-  const asked = optionsOf(run, options, { ...drawKeys, ...gapKeys });
-  refuseWithoutCases(asked);
-  return drawable(available(drawGap(run, asked), ['charts', 'gap']));
+  return problemsOf(run, options, () => {
+    const asked = optionsOf(run, options, { ...drawKeys, ...gapKeys });
+    refuseWithoutCases(asked);
+    return drawable(available(drawGap(run, asked), ['charts', 'gap']));
+  });
 }
 
 /**
@@ -163,8 +170,10 @@ export function gap(run: PlanRun, options?: GapOptions): DrawableChart<GapContri
  * feasibility(run, { y: 'exchangeRate' }).id // => 'exchange-rate-map'
  */
 export function feasibility(run: PlanRun, options?: FeasibilityOptions): DrawableChart<MapRow> {
-  const chart = drawFeasibility(run, optionsOf(run, options, { ...drawKeys, y: mapAxis }));
-  return drawable(available(chart, ['charts', 'feasibility']));
+  return problemsOf(run, options, () => {
+    const chart = drawFeasibility(run, optionsOf(run, options, { ...drawKeys, y: mapAxis }));
+    return drawable(available(chart, ['charts', 'feasibility']));
+  });
 }
 
 /**
@@ -182,7 +191,9 @@ export function realism(
   run: PlanRun,
   options?: Parameters<typeof drawRealism>[1],
 ): DrawableChart<RealismDot> {
-  return drawable(drawRealism(run, optionsOf(run, options, { ...drawKeys, until: aYear })));
+  return problemsOf(run, options, () =>
+    drawable(drawRealism(run, optionsOf(run, options, { ...drawKeys, until: aYear }))),
+  );
 }
 
 /**
@@ -197,7 +208,9 @@ export function realism(
  * scorecard(run).id // => 'scorecard'
  */
 export function scorecard(run: PlanRun, options?: ScorecardOptions): DrawableChart<ScorecardPoint> {
-  return drawable(drawScorecard(run, optionsOf(run, options, { ...drawKeys, missing: aFlag })));
+  return problemsOf(run, options, () =>
+    drawable(drawScorecard(run, optionsOf(run, options, { ...drawKeys, missing: aFlag }))),
+  );
 }
 
 /**
@@ -218,11 +231,13 @@ export function impliedValues(
   report: ConsistencyReport,
   options?: DrawOptions,
 ): DrawableChart<ImpliedPoint> {
-  refuseOther('report', report, aReport);
-  const chart = drawImpliedValues(run, report, optionsOf(run, options, drawKeys));
-  if (chart !== undefined) return drawable(chart);
-  const expected = say`a report with a range to draw`;
-  throw new ScenarioError([{ code: 'notComputable', path: ['charts', 'impliedValues'], expected }]);
+  return problemsOf(run, options, () => {
+    refuseOther('report', report, aReport);
+    const chart = drawImpliedValues(run, report, optionsOf(run, options, drawKeys));
+    if (chart !== undefined) return drawable(chart);
+    const expected = say`a report with a range to draw`;
+    throw new ScenarioError([{ code: 'notComputable', path: ['charts', 'impliedValues'], expected }]);
+  });
 }
 
 /**
@@ -237,7 +252,9 @@ export function impliedValues(
  * planAgainstActual(run).rows.length // => 10
  */
 export function planAgainstActual(run: PlanRun, options?: DrawOptions): DrawableChart<ActualPoint> {
-  return drawable(drawPlanAgainstActual(run, optionsOf(run, options, drawKeys)));
+  return problemsOf(run, options, () =>
+    drawable(drawPlanAgainstActual(run, optionsOf(run, options, drawKeys))),
+  );
 }
 
 /** Refuses what would be asked of two cases where neither is named: nobody would read it. */

@@ -5,6 +5,7 @@ import { type Cell, csvFromCells } from '../files/text/csvFromRows.js';
 import { knownOptions } from '../plan/knownOptions.js';
 import { aNumber, aText, refuseOther } from '../plan/optionKinds.js';
 import type { Chart } from '../report/draw/Chart.js';
+import { problemsIn } from '../report/language/problemText.js';
 import { sentences } from '../report/language/Sentences.js';
 
 /** How a chart is saved. */
@@ -34,12 +35,13 @@ export interface DrawableChart<Row extends object = object> extends Chart<Row> {
 
 /** A chart with the means to save it. */
 export function drawable<Row extends object>(chart: Chart<Row>): DrawableChart<Row> {
-  const save = async (file: string, options: SaveOptions = {}) => {
-    refuseOther('file', file, aText);
-    const known = knownOptions(options, { scale: aNumber, text: true });
-    await replaceFile(file, await contentOf(chart, file, known));
-    return file;
-  };
+  const save = (file: string, options: SaveOptions = {}) =>
+    problemsIn(chart.table?.language ?? 'en', async () => {
+      refuseOther('file', file, aText);
+      const known = knownOptions(options, { scale: aNumber, text: true });
+      await replaceFile(file, await contentOf(chart, file, known));
+      return file;
+    });
   return Object.defineProperty({ ...chart, save }, 'save', { enumerable: false });
 }
 

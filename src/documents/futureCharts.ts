@@ -10,6 +10,7 @@ import { odds as drawOdds, type OddsPoint } from '../report/charts/odds.js';
 import { scenarioOdds as drawScenarioOdds } from '../report/charts/scenarioOdds.js';
 import { tornado as drawTornado, type TornadoPoint } from '../report/charts/tornado.js';
 import { type Chart, type DrawOptions, drawKeys } from '../report/draw/Chart.js';
+import { problemsOf } from '../report/language/problemsOf.js';
 import { discover } from '../uncertainty/discover.js';
 import type { FoundDiscovery } from '../uncertainty/FoundDiscovery.js';
 import type { FoundOdds, OddsQuestion, ScenarioOdds } from '../uncertainty/FoundOdds.js';
@@ -45,8 +46,10 @@ const futuresKeys: KeysOf<FuturesOptions> = {
  * fan(run, { draws: 1000 }).id // => 'grdp-per-capita-fan'
  */
 export function fan(run: PlanRun, options: FuturesOptions = {}): DrawableChart<FanPoint> {
-  const odds = futuresOf(run, optionsOf(run, options, futuresKeys));
-  return drawable(drawnOr(drawFan(run, odds, options), 'fan'));
+  return problemsOf(run, options, () => {
+    const odds = futuresOf(run, optionsOf(run, options, futuresKeys));
+    return drawable(drawnOr(drawFan(run, odds, options), 'fan'));
+  });
 }
 
 /**
@@ -62,8 +65,10 @@ export function fan(run: PlanRun, options: FuturesOptions = {}): DrawableChart<F
  * odds(run, { draws: 1000 }).id // => 'target-odds'
  */
 export function odds(run: PlanRun, options: FuturesOptions = {}): DrawableChart<OddsPoint> {
-  const found = futuresOf(run, optionsOf(run, options, futuresKeys));
-  return drawable(drawnOr(drawOdds(run, found, options), 'odds'));
+  return problemsOf(run, options, () => {
+    const found = futuresOf(run, optionsOf(run, options, futuresKeys));
+    return drawable(drawnOr(drawOdds(run, found, options), 'odds'));
+  });
 }
 
 /**
@@ -84,10 +89,12 @@ export function scenarioOdds(
   found?: FoundOdds,
   options?: DrawOptions,
 ): DrawableChart<OddsPoint> {
-  const asked = optionsOf(run, options, drawKeys);
-  const answer = found === undefined ? oddsOf(run) : found;
-  refuseOther('found', answer, whatFound('run.odds()', 'odds'));
-  return drawable(drawnOr(drawScenarioOdds(run, answer, asked), 'scenarioOdds'));
+  return problemsOf(run, options, () => {
+    const asked = optionsOf(run, options, drawKeys);
+    const answer = found === undefined ? oddsOf(run) : found;
+    refuseOther('found', answer, whatFound('run.odds()', 'odds'));
+    return drawable(drawnOr(drawScenarioOdds(run, answer, asked), 'scenarioOdds'));
+  });
 }
 
 /**
@@ -108,10 +115,12 @@ export function tornado(
   found?: FoundSensitivity,
   options?: DrawOptions,
 ): DrawableChart<TornadoPoint> {
-  const asked = optionsOf(run, options, drawKeys);
-  const answer = found === undefined ? sensitivity(run) : found;
-  refuseOther('found', answer, whatFound('run.sensitivity()', 'effects'));
-  return drawable(drawTornado(run, answer, asked));
+  return problemsOf(run, options, () => {
+    const asked = optionsOf(run, options, drawKeys);
+    const answer = found === undefined ? sensitivity(run) : found;
+    refuseOther('found', answer, whatFound('run.sensitivity()', 'effects'));
+    return drawable(drawTornado(run, answer, asked));
+  });
 }
 
 /**
@@ -132,10 +141,12 @@ export function discovery(
   found?: FoundDiscovery,
   options?: DrawOptions,
 ): DrawableChart<BoxPoint> {
-  const asked = optionsOf(run, options, drawKeys);
-  const answer = found === undefined ? discover(run) : found;
-  refuseOther('found', answer, whatFound('run.discover()', 'trajectory'));
-  return drawable(drawDiscovery(run, answer, asked));
+  return problemsOf(run, options, () => {
+    const asked = optionsOf(run, options, drawKeys);
+    const answer = found === undefined ? discover(run) : found;
+    refuseOther('found', answer, whatFound('run.discover()', 'trajectory'));
+    return drawable(drawDiscovery(run, answer, asked));
+  });
 }
 
 function futuresOf(run: PlanRun, { scenario, draws, seed, pastPlans }: FuturesOptions): ScenarioOdds {

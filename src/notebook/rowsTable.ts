@@ -1,7 +1,7 @@
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Language } from '../plan/text/LocalText.js';
-import { nameHint } from '../plan/text/nearestName.js';
+import { nearestHint } from '../plan/text/nearestName.js';
 import { writtenDecimals } from '../plan/text/writtenDecimals.js';
 import { needsText } from '../report/language/needsText.js';
 import { sentences } from '../report/language/Sentences.js';
@@ -29,7 +29,7 @@ export function rowsTable(rows: readonly object[], { columns, language = 'en' }:
         path: ['columns'],
         value: key,
         expected: say`one of ${keys.join(', ')}`,
-        hint: nameHint(key, keys),
+        hint: nearestHint(key, keys),
       })),
     );
   }

@@ -1,7 +1,7 @@
 import type { Issue } from '../errors/Issue.js';
 import { type Message, say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
-import { nameHint } from './text/nearestName.js';
+import { nearestHint } from './text/nearestName.js';
 
 /** What the value of an option must be, and how that is said. */
 export interface OptionKind {
@@ -61,7 +61,7 @@ const unquoted = (value: unknown) =>
 export const oneOf = (words: readonly string[]): OptionKind => ({
   fits: (value) => isText(value) && words.includes(value),
   expected: say`one of ${words.join(', ')}`,
-  hint: (value) => (isText(value) ? nameHint(value, words) : undefined),
+  hint: (value) => (isText(value) ? nearestHint(value, words) : undefined),
 });
 
 /** The same kind, or nothing. */

@@ -3,7 +3,7 @@ import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
-import { nameHint } from '../plan/text/nearestName.js';
+import { nearestHint } from '../plan/text/nearestName.js';
 import { isInDoubt } from './doubt/isInDoubt.js';
 import { badNumber, mostDraws, numberIssues, rotatedDraws, usualDraws } from './ensemble/drawCounts.js';
 import type { OddsQuestion } from './FoundOdds.js';
@@ -41,7 +41,7 @@ function questionIssues(run: PlanRun, question: OddsQuestion): Issue[] {
       .filter((id) => !known.includes(id))
       .map((id): Issue => {
         const expected = say`one of ${known.join(', ')}`;
-        return { code: 'unknownName', path: [path], value: id, expected, hint: nameHint(id, known) };
+        return { code: 'unknownName', path: [path], value: id, expected, hint: nearestHint(id, known) };
       });
   const ids = run.plan.targets.map(({ id }) => id);
   return [

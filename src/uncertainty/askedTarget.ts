@@ -4,7 +4,7 @@ import type { Issue } from '../errors/Issue.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { Scenario } from '../plan/scenarios/Scenario.js';
-import { nameHint } from '../plan/text/nearestName.js';
+import { nearestHint } from '../plan/text/nearestName.js';
 import { askedScenarios } from './askedScenarios.js';
 import { isInDoubt } from './doubt/isInDoubt.js';
 import { sampleHash } from './draws/sampleHash.js';
@@ -64,7 +64,7 @@ export function askedTarget(run: PlanRun, question: TargetQuestion): AskedTarget
     ids.length === 0
       ? say`a plan with a target that hangs on what is in doubt`
       : say`one of the targets that hang on what is in doubt: ${ids.join(', ')}`;
-  const hint = wanted === undefined ? undefined : nameHint(wanted, ids);
+  const hint = wanted === undefined ? undefined : nearestHint(wanted, ids);
   throw new ScenarioError([{ code: 'unknownName', path: ['target'], value: wanted, expected, hint }]);
 }
 

@@ -36,7 +36,10 @@ export function pastErrors(run: PlanRun, past: readonly PlanRun[]): PastErrors {
   }
   const errors = past.flatMap((one) => errorOf(one, run.plan.period.from));
   if (errors.length < fewest) {
-    const value = say`${errors.length} past plans with a known error`;
+    const value =
+      errors.length === 1
+        ? say`one past plan with a known error`
+        : say`${errors.length} past plans with a known error`;
     const expected = say`at least ${fewest} past plans with a target for the growth of GRDP, and its actual`;
     const hint = say`One error tells nothing of how far errors spread.`;
     throw new ScenarioError([{ code: 'missing', path: ['pastPlans'], value, expected, hint }]);

@@ -24,6 +24,13 @@ const calls: Readonly<Record<string, (strange: unknown) => unknown>> = {
 };
 
 describe('the arithmetic', () => {
+  it('says of a number in quotes that it is to be written without, and of one left out only what it takes', () => {
+    const growthRate = (...levels: unknown[]) => Reflect.apply(accounts.growthRate, undefined, levels);
+    expect(() => growthRate('100', 108)).toThrow(/got "100"\. Write it without quotes\.$/);
+    expect(() => growthRate(100)).toThrow(/^current: .*, got nothing\.$/);
+    expect(() => growthRate(0, 108)).toThrow(/got 0\. A zero has no growth rate\.$/);
+  });
+
   it.each(Object.entries(calls))('refuses what is of another kind: %s', (_, call) => {
     for (const strange of [null, 'x', 5, { depreciaton: 0.05 }, [null]])
       expect(() => call(strange)).toThrow(ScenarioError);

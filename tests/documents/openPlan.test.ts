@@ -1,8 +1,10 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import * as charts from '../../src/charts.js';
 import { openPlan } from '../../src/documents/openPlan.js';
 import { embeddedPlan } from '../../src/files/embeddedPlan.js';
+import * as tables from '../../src/tables.js';
 import { temporaryFolder } from '../cli/commandLine.js';
 
 const home = process.cwd();
@@ -24,6 +26,21 @@ it('takes the plan in a folder before the plan of that name that ships, but no f
 it('refuses what is no path', async () => {
   const address = new URL('file:///my-plan') as unknown as string;
   await expect(openPlan(address)).rejects.toThrow('folderOrName: expected a text');
+});
+
+it('tells what is wrong with a chart or a table in the language of the run, or in the one asked for', async () => {
+  const run = (await openPlan('lang-son-2016-2020', { language: 'vi' })).simulate();
+  const strange = { size: 'slyde', scenario: 'none', until: 'x' } as object;
+  expect(() => charts.perCapita(run, { size: 'slyde' as 'slide' })).toThrow(
+    'size: cần một trong slide, halfPage, phone, nhưng gặp "slyde".',
+  );
+  expect(() => charts.path(run, { target: 'forest' })).toThrow(/nhưng gặp "forest"/);
+  expect(() => charts.tornado(run, run.sensitivity({ draws: 2000 }), strange)).toThrow(/nhưng gặp/);
+  expect(() => charts.path(run, { target: 'forest', language: 'en' })).toThrow(/got "forest"/);
+  await expect(charts.growth(run).save('growth.gif')).rejects.toThrow(/nhưng gặp "growth.gif"/);
+  expect(() => tables.scorecard(run, { scenario: 'none' })).toThrow(/cần một trong .*, nhưng gặp "none"\.$/);
+  expect(() => tables.figures(run, { indicator: 'none', language: 'en' })).toThrow(/got "none"/);
+  expect(() => tables.targets(run, strange)).toThrow(/nhưng gặp "size"/);
 });
 
 it('tells what is wrong in the language it was opened in: the folder, a scenario, a question', async () => {

@@ -43,6 +43,17 @@ describe('odds', () => {
     );
   });
 
+  it('speak of one target that is asked about together as of one', () => {
+    const scenario = { ...scenarioNamed(result, 'plan-8.5'), doubt };
+    const run = runOf({ ...result, scenarios: [scenario] });
+    const [found] = odds(run, { draws: 2000, together: [['grdp-growth']] }).odds;
+    if (found === undefined) throw new Error('a scenario in doubt must have odds');
+    const label = result.plan.targets.find(({ id }) => id === 'grdp-growth')?.label.en ?? '';
+    expect(
+      oddsLines(run, found, { language: 'en' }).find((line) => line.startsWith(`${label} is met in `)),
+    ).toBeDefined();
+  });
+
   it('have no line for all targets together where there is one', () => {
     const scenario = {
       ...scenarioNamed(result, 'plan-8.5'),

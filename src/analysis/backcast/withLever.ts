@@ -2,7 +2,7 @@ import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { changesAround, levelsAround } from '../../plan/facts/levelsAround.js';
 import type { Assumption, Scenario } from '../../plan/scenarios/Scenario.js';
-import { nameHint } from '../../plan/text/nearestName.js';
+import { nearestHint } from '../../plan/text/nearestName.js';
 import type { LeverName } from './Lever.js';
 
 /** What changes an assumption. */
@@ -40,7 +40,7 @@ export function withLever(scenario: Scenario, on: LeverName, change: Change): Sc
       path: ['levers'],
       value: on,
       expected: say`an assumption of the scenario ${scenario.id}: ${names.join(', ')}`,
-      hint: nameHint(on, names),
+      hint: nearestHint(on, names),
     },
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors/Issue.js';
 import { type Message, say } from '../../errors/Message.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
-import { nameHint } from '../../plan/text/nearestName.js';
+import { nameHint, nearestHint } from '../../plan/text/nearestName.js';
 import type { PlanCase } from '../../projection/PlanCase.js';
 import type { ConsistencyOptions } from './ConsistencyReport.js';
 
@@ -76,7 +76,7 @@ const drivers: readonly string[] = [
 
 function strangeDriver(name: string): Issue {
   const expected = say`one of ${drivers.join(', ')}`;
-  return { code: 'unknownName', path: ['drivers'], value: name, expected, hint: nameHint(name, drivers) };
+  return { code: 'unknownName', path: ['drivers'], value: name, expected, hint: nearestHint(name, drivers) };
 }
 
 function driverIssues(name: string, band: unknown): Issue[] {

@@ -1,7 +1,7 @@
 import { averageGrowthRate } from '../../accounts/averageGrowthRate.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import { nameHint } from '../text/nearestName.js';
+import { nearestHint } from '../text/nearestName.js';
 import type { Province, ProvinceData, ProvinceSeries } from './Province.js';
 
 /** What is compared of the provinces, and how. */
@@ -88,7 +88,7 @@ function seriesOf({ series }: ProvinceData, { indicator, vintage }: ProvinceQues
 function unknown(path: string, value: string, known: readonly string[]): ScenarioError {
   const expected = say`one of ${known.join(', ')}`;
   return new ScenarioError([
-    { code: 'unknownName', path: [path], value, expected, hint: nameHint(value, known) },
+    { code: 'unknownName', path: [path], value, expected, hint: nearestHint(value, known) },
   ]);
 }
 

@@ -38,7 +38,8 @@ export function correlationIssues(
     if (first === second) return [];
     const hint = say`Give both the same persistence, or leave it out of both.`;
     const expected = say`a pair with the same persistence`;
-    return [{ code: 'badValue', path: at, value: `${first ?? '–'}, ${second ?? '–'}`, expected, hint }];
+    const value = say`${first ?? say`none`} and ${second ?? say`none`}`;
+    return [{ code: 'badValue', path: at, value, expected, hint }];
   });
   return issues.length > 0 ? issues : impossible(correlations, path);
 }

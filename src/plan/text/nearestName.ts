@@ -33,6 +33,22 @@ const mostNames = 20;
  * textOf(nameHint('s\u0435rvices', ['services'])) // => 'Did you mean services? What was found holds U+0435 \u0435.'
  */
 export function nameHint(typed: string, known: readonly string[]): Message {
+  const near = nearestHint(typed, known);
+  if (near !== undefined) return near;
+  const names = [...new Set(known)];
+  if (names.length === 0) return say`There is none yet.`;
+  const listed = names.slice(0, mostNames).join(', ');
+  const more = names.length - mostNames;
+  return more > 0 ? say`Known names: ${listed} and ${more} more.` : say`Known names: ${listed}.`;
+}
+
+/**
+ * The same where what was expected lists all names already: nothing where none is near.
+ *
+ * @example
+ * nearestHint('x', ['agriculture', 'services']) // => undefined
+ */
+export function nearestHint(typed: string, known: readonly string[]): Message | undefined {
   const names = [...new Set(known)];
   // Without types an option may hold anything.
   const written = typeof typed === 'object' ? '' : String(typed);
@@ -41,13 +57,9 @@ export function nameHint(typed: string, known: readonly string[]): Message {
   if (nearest !== undefined && alike !== undefined)
     return say`Did you mean ${nearest}? What was found holds ${characterName(alike)}.`;
   if (nearest !== undefined) return say`Did you mean ${nearest}?`;
-  if (names.length === 0) return say`There is none yet.`;
   const narrowed = namesAround(written, names);
   if (narrowed.length === 1) return say`Did you mean ${narrowed.join()}?`;
-  if (narrowed.length > 1) return say`Did you mean one of these: ${narrowed.join(', ')}?`;
-  const listed = names.slice(0, mostNames).join(', ');
-  const more = names.length - mostNames;
-  return more > 0 ? say`Known names: ${listed} and ${more} more.` : say`Known names: ${listed}.`;
+  return narrowed.length > 1 ? say`Did you mean one of these: ${narrowed.join(', ')}?` : undefined;
 }
 
 const mostNarrowed = 5;

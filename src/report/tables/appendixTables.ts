@@ -21,7 +21,7 @@ import { type Table, tableOf } from './Table.js';
  */
 export function assumptionsTable(run: PlanRun, options: ScenarioTableOptions = {}): Table {
   const { say, labels } = wordsOf(run, options);
-  const rows = chosenScenarios(run, options.scenario).flatMap((scenario) =>
+  const rows = chosenScenarios(run, options).flatMap((scenario) =>
     toldLevers(scenario).map((lever) => ({
       scenario: scenario.id,
       of: scenario,

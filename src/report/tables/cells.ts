@@ -1,13 +1,18 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import { aPlan, optionsOf } from '../../analysis/runKinds.js';
+import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
-import type { KeysOf } from '../../plan/knownOptions.js';
+import { type KeysOf, knownOptions } from '../../plan/knownOptions.js';
+import { refuseOther } from '../../plan/optionKinds.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/targets/Target.js';
 import type { Language } from '../../plan/text/LocalText.js';
-import { nameHint } from '../../plan/text/nearestName.js';
+import { nearestHint } from '../../plan/text/nearestName.js';
 import { type Labels, labelsOf } from '../language/labels.js';
+import { problemsOf } from '../language/problemsOf.js';
+import { problemsIn } from '../language/problemText.js';
 import { type Sentences, sentences } from '../language/Sentences.js';
 import type { CellFigure, ColumnOf } from './Table.js';
 
@@ -62,32 +67,71 @@ export function gapCell(
 }
 
 /**
+ * The options of a table of a run, checked; what is wrong with them, or with the run, is told in the language asked for.
+ *
+ * @throws ScenarioError as `optionsOf` does, and for a language that is not known
+ */
+export function askedOf<Given extends TableOptions>(
+  run: unknown,
+  options: Given,
+  keys: KeysOf<Given>,
+): Given {
+  return inKnownLanguage(run, options, () => optionsOf(run, options, keys));
+}
+
+/** The same of a table of a plan, or of its run. */
+export function askedOfPlan<Given extends TableOptions>(
+  plan: unknown,
+  options: Given,
+  keys: KeysOf<Given>,
+): Given {
+  return inKnownLanguage(plan, options, () => {
+    refuseOther('run', plan, aPlan);
+    return knownOptions(options, keys);
+  });
+}
+
+function inKnownLanguage<Given extends TableOptions>(of: unknown, options: Given, read: () => Given): Given {
+  return problemsOf(of, options, () => {
+    const asked = read();
+    if (asked.language !== undefined) sentences(asked.language);
+    return asked;
+  });
+}
+
+/**
  * The scenarios of a run that an option names; all where it is left out.
  *
  * @throws ScenarioError for an id that is not among them, with the nearest
  */
 export function chosenScenarios(
-  { scenarios }: Pick<PlanRun, 'scenarios'>,
-  id: string | undefined,
+  { scenarios, language }: Pick<PlanRun, 'scenarios' | 'language'>,
+  { scenario, ...asked }: TableOptions & { readonly scenario?: string },
 ): PlanRun['scenarios'] {
-  if (id === undefined) return scenarios;
-  refuseUnknown(
-    'scenario',
-    id,
-    scenarios.map((scenario) => scenario.id),
-  );
-  return scenarios.filter((scenario) => scenario.id === id);
+  if (scenario === undefined) return scenarios;
+  const ids = scenarios.map(({ id }) => id);
+  refuseUnknown({ language, ...asked }, { scenario }, ids);
+  return scenarios.filter(({ id }) => id === scenario);
 }
 
 /**
  * Refuses an id that is not known, with the nearest that is.
  *
+ * @param option - its name and the id that it holds
  * @throws ScenarioError that names the option, and what it may hold
  */
-export function refuseUnknown(option: string, id: string | undefined, known: readonly string[]): void {
-  if (id === undefined || known.includes(id)) return;
-  const expected = say`one of ${known.join(', ')}`;
-  throw new ScenarioError([
-    { code: 'unknownName', path: [option], value: id, expected, hint: nameHint(id, known) },
-  ]);
+export function refuseUnknown(
+  { language }: { readonly language: Language },
+  option: Readonly<Record<string, string | undefined>>,
+  known: readonly string[],
+): void {
+  const issues = Object.entries(option).flatMap(([name, value]): Issue[] => {
+    if (value === undefined || known.includes(value)) return [];
+    const expected = say`one of ${known.join(', ')}`;
+    return [{ code: 'unknownName', path: [name], value, expected, hint: nearestHint(value, known) }];
+  });
+  if (issues.length > 0)
+    problemsIn(language, () => {
+      throw new ScenarioError(issues);
+    });
 }

@@ -1,11 +1,10 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { optionsOf } from '../../analysis/runKinds.js';
 import type { KeysOf } from '../../plan/knownOptions.js';
 import { aText, aYear } from '../../plan/optionKinds.js';
 import { type FigureQuery, figuresOf } from '../../projection/figuresOf.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
-import { captionOf, refuseUnknown, type TableOptions, tableKeys, wordsOf } from './cells.js';
+import { askedOf, captionOf, refuseUnknown, type TableOptions, tableKeys, wordsOf } from './cells.js';
 import { type ColumnOf, type Table, tableOf } from './Table.js';
 
 /** Which figures, and in which language. */
@@ -36,11 +35,11 @@ const figuresKeys: KeysOf<FiguresOptions> = {
  * @throws ScenarioError for a name that no row has
  */
 export function figuresTable(run: PlanRun, options: FiguresOptions = {}): Table {
-  const { language, ...query } = optionsOf(run, options, figuresKeys);
+  const { language, ...query } = askedOf(run, options, figuresKeys);
   const { say, labels } = wordsOf(run, language === undefined ? {} : { language });
   const { year: _, ...texts } = query;
   for (const key of Object.keys(texts) as (keyof typeof texts)[]) {
-    refuseUnknown(key, texts[key], [...new Set(run.rows.map((row) => row[key]))]);
+    refuseUnknown(say, { [key]: texts[key] }, [...new Set(run.rows.map((row) => row[key]))]);
   }
   const rows = figuresOf(run, query);
   const words = say.tables;

@@ -1,9 +1,8 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { type PeerRank, type PeerRow, peersOf } from '../../analysis/realism/peersOf.js';
-import { optionsOf } from '../../analysis/runKinds.js';
 import type { ProvinceData } from '../../plan/provinces/Province.js';
-import { chosenScenarios, scenarioColumn, tableKeys, wordsOf } from './cells.js';
+import { askedOf, chosenScenarios, scenarioColumn, tableKeys, wordsOf } from './cells.js';
 import type { ScenarioTableOptions } from './runTables.js';
 import { type Table, tableOf } from './Table.js';
 
@@ -15,8 +14,8 @@ import { type Table, tableOf } from './Table.js';
  * @throws ScenarioError for an unknown scenario, with the nearest
  */
 export function peersTable(run: PlanRun, data: ProvinceData, options: ScenarioTableOptions = {}): Table {
-  const words = wordsOf(run, optionsOf(run, options, { ...tableKeys, scenario: true }));
-  const ids = chosenScenarios(run, options.scenario).map(({ id }) => id);
+  const words = wordsOf(run, askedOf(run, options, { ...tableKeys, scenario: true }));
+  const ids = chosenScenarios(run, options).map(({ id }) => id);
   const rows = peersOf(run, data).filter(({ scenario }) => ids.includes(scenario));
   const { say } = words;
   const text = say.realism.peers;

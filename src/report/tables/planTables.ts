@@ -1,15 +1,22 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { aPlan, optionsOf } from '../../analysis/runKinds.js';
 import { entryOf } from '../../plan/entryOf.js';
 import { type ObservationQuery, observationsOf } from '../../plan/facts/Dataset.js';
 import type { Observation } from '../../plan/facts/Observation.js';
-import { type KeysOf, knownOptions } from '../../plan/knownOptions.js';
-import { aPeriod, aText, aYear, refuseOther } from '../../plan/optionKinds.js';
+import type { KeysOf } from '../../plan/knownOptions.js';
+import { aPeriod, aText, aYear } from '../../plan/optionKinds.js';
 import { periodText } from '../../plan/yearsOf.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import { citedClause } from '../language/citedClause.js';
 import { digitsOf } from '../language/numbers.js';
-import { captionOf, refuseUnknown, type TableOptions, tableKeys, wordsOf } from './cells.js';
+import {
+  askedOf,
+  askedOfPlan,
+  captionOf,
+  refuseUnknown,
+  type TableOptions,
+  tableKeys,
+  wordsOf,
+} from './cells.js';
 import { type ColumnOf, type Table, tableOf } from './Table.js';
 
 /**
@@ -22,8 +29,7 @@ export function targetsTable(
   run: Pick<PlanRun, 'plan' | 'scenarios' | 'language'>,
   options: TableOptions = {},
 ): Table {
-  refuseOther('run', run, aPlan);
-  const { say } = wordsOf(run, knownOptions(options, tableKeys));
+  const { say } = wordsOf(run, askedOfPlan(run, options, tableKeys));
   const words = say.tables;
   return tableOf(
     say,
@@ -54,7 +60,7 @@ const baseLines = [
  * @param options - `language`
  */
 export function baseTable(run: PlanRun, options: TableOptions = {}): Table {
-  const { say, labels } = wordsOf(run, optionsOf(run, options, tableKeys));
+  const { say, labels } = wordsOf(run, askedOf(run, options, tableKeys));
   const { plan, scenarios, rows } = run;
   const firsts = new Map(scenarios.map(({ id, base }) => [base.vintage, id] as const).reverse());
   const vintages = [...new Set(scenarios.map(({ base }) => base.vintage))];
@@ -126,12 +132,13 @@ export function factsTable(
   run: Pick<PlanRun, 'plan' | 'scenarios' | 'dataset' | 'language'>,
   options: FactsOptions = {},
 ): Table {
-  refuseOther('run', run, aPlan);
-  const { language, ...query } = knownOptions(options, factsKeys);
+  const { language, ...query } = askedOfPlan(run, options, factsKeys);
   const { say, labels } = wordsOf(run, language === undefined ? {} : { language });
   const { observations } = run.dataset;
   for (const key of ['region', 'indicator', 'activity', 'unit', 'vintage'] as const) {
-    refuseUnknown(key, query[key], [...new Set(observations.map((observation) => observation[key]))]);
+    refuseUnknown(say, { [key]: query[key] }, [
+      ...new Set(observations.map((observation) => observation[key])),
+    ]);
   }
   const words = say.tables;
   const found = [...observationsOf(run.dataset, query)].sort(

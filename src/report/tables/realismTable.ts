@@ -2,11 +2,10 @@ import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { HistoryComparison, RealismRow } from '../../analysis/realism/RealismRow.js';
 import { realism } from '../../analysis/realism/realism.js';
-import { optionsOf } from '../../analysis/runKinds.js';
 import { aYear } from '../../plan/optionKinds.js';
 import { needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';
-import { chosenScenarios, scenarioColumn, tableKeys, wordsOf } from './cells.js';
+import { askedOf, chosenScenarios, scenarioColumn, tableKeys, wordsOf } from './cells.js';
 import type { ScenarioTableOptions } from './runTables.js';
 import { type Table, tableOf } from './Table.js';
 
@@ -21,9 +20,9 @@ export function realismTable(
   run: PlanRun,
   options: ScenarioTableOptions & { readonly until?: number } = {},
 ): Table {
-  const { until, ...own } = optionsOf(run, options, { ...tableKeys, scenario: true, until: aYear });
+  const { until, ...own } = askedOf(run, options, { ...tableKeys, scenario: true, until: aYear });
   const { say, labels } = wordsOf(run, own);
-  const ids = chosenScenarios(run, own.scenario).map(({ id }) => id);
+  const ids = chosenScenarios(run, own).map(({ id }) => id);
   const words = say.tables;
   const evidence = ({ comparisons, unit }: RealismRow, wanted: (of: HistoryComparison) => boolean) => {
     const found = comparisons.filter(wanted).map((comparison) => comparisonText(comparison, unit, say));

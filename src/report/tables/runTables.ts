@@ -2,7 +2,6 @@ import { decimalsOf } from '../../analysis/decimalsOf.js';
 import { type HeadFigure, headFigure } from '../../analysis/headFigure.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { publishedGrowth } from '../../analysis/publishedGrowth.js';
-import { optionsOf } from '../../analysis/runKinds.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
 import { aFlag } from '../../plan/optionKinds.js';
 import type { Plan } from '../../plan/Plan.js';
@@ -12,6 +11,7 @@ import { knownTexts } from '../language/knownTexts.js';
 import { needsText } from '../language/needsText.js';
 import type { Sentences } from '../language/Sentences.js';
 import {
+  askedOf,
   chosenScenarios,
   gapCell,
   scenarioColumn,
@@ -40,13 +40,13 @@ export function scorecardTable(
   run: PlanRun,
   options: ScenarioTableOptions & { readonly missing?: boolean } = {},
 ): Table {
-  const { missing = true, ...own } = optionsOf(run, options, {
+  const { missing = true, ...own } = askedOf(run, options, {
     ...tableKeys,
     scenario: true,
     missing: aFlag,
   });
   const { say, labels } = wordsOf(run, own);
-  const ids = chosenScenarios(run, own.scenario).map(({ id }) => id);
+  const ids = chosenScenarios(run, own).map(({ id }) => id);
   const words = say.tables;
   return tableOf(
     say,
@@ -81,7 +81,7 @@ export function scenariosTable(
   run: PlanRun,
   options: TableOptions & { readonly structure?: boolean } = {},
 ): Table {
-  const { structure = true, ...own } = optionsOf(run, options, { ...tableKeys, structure: aFlag });
+  const { structure = true, ...own } = askedOf(run, options, { ...tableKeys, structure: aFlag });
   const { plan, scenarios } = run;
   const { say, labels } = wordsOf(run, own);
   const head = headFigure(run);
@@ -149,7 +149,7 @@ export function headHeading({ indicator, unit, year }: HeadFigure, say: Sentence
  * @param options - `language`
  */
 export function publishedGrowthTable(run: PlanRun, options: TableOptions = {}): Table {
-  const { say, labels } = wordsOf(run, optionsOf(run, options, tableKeys));
+  const { say, labels } = wordsOf(run, askedOf(run, options, tableKeys));
   const words = say.tables;
   const rate = (value: number) => ({ value, decimals: 2 });
   return tableOf(

@@ -5,14 +5,14 @@ import type { ConsistencyReport } from '../../analysis/consistency/ConsistencyRe
 import { basisOf } from '../../analysis/consistency/rangesByBasis.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import { aPlan, aReport, optionsOf } from '../../analysis/runKinds.js';
-import { knownOptions } from '../../plan/knownOptions.js';
+import { aReport } from '../../analysis/runKinds.js';
 import { aFlag, refuseOther } from '../../plan/optionKinds.js';
 import type { Plan } from '../../plan/Plan.js';
 import { periodText } from '../../plan/yearsOf.js';
 import { cautionText, forecasterText, needsText } from '../language/needsText.js';
+import { problemsIn } from '../language/problemText.js';
 import type { Sentences } from '../language/Sentences.js';
-import { gapCell, type TableOptions, tableKeys, targetCell, wordsOf } from './cells.js';
+import { askedOf, askedOfPlan, gapCell, type TableOptions, tableKeys, targetCell, wordsOf } from './cells.js';
 import { consistencySentences } from './consistencySentences.js';
 import { courseText } from './courseText.js';
 import { type ColumnOf, type Table, tableOf } from './Table.js';
@@ -26,8 +26,8 @@ import { type ColumnOf, type Table, tableOf } from './Table.js';
  * @param options - `language`
  */
 export function consistencyTable(run: PlanRun, report: ConsistencyReport, options: TableOptions = {}): Table {
-  refuseOther('report', report, aReport);
-  const words = wordsOf(run, optionsOf(run, options, tableKeys));
+  const words = wordsOf(run, askedOf(run, options, tableKeys));
+  problemsIn(words.say.language, () => refuseOther('report', report, aReport));
   const { say } = words;
   const { finding, undecided, assumptions, conflicts, leastChange, arithmetic } = consistencySentences(
     run,
@@ -67,8 +67,8 @@ export function impliedValuesTable(
   report: ConsistencyReport,
   options: TableOptions = {},
 ): Table {
-  refuseOther('report', report, aReport);
-  const { say, labels } = wordsOf(run, optionsOf(run, options, tableKeys));
+  const { say, labels } = wordsOf(run, askedOf(run, options, tableKeys));
+  problemsIn(say.language, () => refuseOther('report', report, aReport));
   const words = say.tables;
   const ofPeriod = say.date(periodText(run.plan.period));
   const end = (value: number | undefined, unit: string, quantity: string) =>
@@ -99,7 +99,7 @@ export function backtestTable(
   run: PlanRun,
   options: TableOptions & { readonly notes?: boolean } = {},
 ): Table {
-  const { notes = true, ...own } = optionsOf(run, options, { ...tableKeys, notes: aFlag });
+  const { notes = true, ...own } = askedOf(run, options, { ...tableKeys, notes: aFlag });
   const { say, labels } = wordsOf(run, own);
   const words = say.tables;
   const columns: ColumnOf<BacktestRow>[] = [
@@ -157,7 +157,7 @@ export function actualVerdict({ verdict, actual, course }: BacktestRow, say: Sen
  * @param options - `language`
  */
 export function forecastErrorsTable(run: PlanRun, options: TableOptions = {}): Table {
-  const { say } = wordsOf(run, optionsOf(run, options, tableKeys));
+  const { say } = wordsOf(run, askedOf(run, options, tableKeys));
   const words = say.tables;
   const rows = latestActuals(run.backtest).flatMap(({ target, actual, forecasts }) =>
     forecasts.map((forecast) => ({ target, actual, forecast })),
@@ -200,8 +200,7 @@ export function impliedDeflatorsTable(
   run: Pick<PlanRun, 'plan' | 'dataset' | 'scenarios' | 'language'>,
   options: TableOptions = {},
 ): Table {
-  refuseOther('run', run, aPlan);
-  const { say, labels } = wordsOf(run, knownOptions(options, tableKeys));
+  const { say, labels } = wordsOf(run, askedOfPlan(run, options, tableKeys));
   const words = say.tables;
   const named = (vintage: string) => say.capital(labels.vintage(vintage));
   return tableOf(

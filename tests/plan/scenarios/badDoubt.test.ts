@@ -50,6 +50,11 @@ describe('a doubt that is impossible', () => {
       `line 16 ${at}.on.growth: ${forms}, got "low, high, normal". Offices`,
     ],
     [
+      'a correlation of two that keep their errors for another time',
+      'on: { growth: { low: -2 pp, high: 1 pp, persistence: 0.5 }, population: { low: -1 pp, high: 1 pp } }\n      correlation: [{ between: [growth, population], value: 0.3 }]',
+      `line 17 ${at}.correlation[0].between: expected a pair with the same persistence, got 0.5 and none. Give both the same persistence, or leave it out of both.`,
+    ],
+    [
       'a persistence above 1',
       'on: { growth: { low: -2 pp, high: 1 pp, persistence: 1.5 } }',
       `line 16 ${at}.on.growth.persistence: expected what a year keeps of the error of the year before, from 0 to 1, got 1.5.`,

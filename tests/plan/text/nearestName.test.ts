@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/errors/Message.js';
-import { nameHint, nearestName } from '../../../src/plan/text/nearestName.js';
+import { nameHint, nearestHint, nearestName } from '../../../src/plan/text/nearestName.js';
 
 const known = ['agriculture', 'industryConstruction', 'services', 'total'];
+
+describe('nearestHint', () => {
+  it('says nothing where no name is near, as what was expected lists them', () => {
+    expect(nearestHint('x', known)).toBeUndefined();
+    expect(textOf(nearestHint('servises', known) ?? nameHint('', []))).toBe('Did you mean services?');
+  });
+});
 
 describe('nearestName', () => {
   it.each([

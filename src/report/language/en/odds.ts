@@ -21,7 +21,7 @@ export const odds = {
   together: (count: string, product: string) =>
     `All of them hold together in ${of100(count)}; multiplying the probabilities would give ${product} of 100, as if each were thrown with dice of its own.`,
   set: (targets: readonly string[], count: string) =>
-    `${lists.format([...targets])} are met together in ${of100(count)}.`,
+    `${lists.format([...targets])} ${targets.length === 1 ? 'is met' : 'are met together'} in ${of100(count)}.`,
   fan: ({ year, low, high, middle }: { year: number; low: string; high: string; middle: string }) =>
     `In ${year}, 80 of 100 futures lie between ${low} and ${high}; half lie below ${middle}.`,
   missedBy: (amount: string) => `Futures that miss the target miss it by ${amount} on average.`,

@@ -14,7 +14,8 @@ export const odds: typeof english = {
   met: (scenario, target, count) => `Ở ${of100(count)}, “${scenario}” đạt chỉ tiêu ${target}.`,
   together: (count, product) =>
     `Tất cả cùng đạt ở ${of100(count)}; nhân các xác suất với nhau sẽ cho ${product} trong 100, như thể mỗi chỉ tiêu gieo một con xúc xắc riêng.`,
-  set: (targets, count) => `${targets.join('; ')} cùng đạt ở ${of100(count)}.`,
+  set: (targets, count) =>
+    `${targets.join('; ')} ${targets.length === 1 ? 'đạt' : 'cùng đạt'} ở ${of100(count)}.`,
   fan: ({ year, low, high, middle }) =>
     `Năm ${year}, 80 trong 100 tương lai nằm giữa ${low} và ${high}; một nửa nằm dưới ${middle}.`,
   missedBy: (amount) => `Những tương lai không đạt chỉ tiêu thì lệch bình quân ${amount}.`,

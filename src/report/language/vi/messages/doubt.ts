@@ -35,6 +35,8 @@ export const doubt: Readonly<Record<string, string>> = {
   'each pair once': 'mỗi cặp một lần',
   'Give both the same persistence, or leave it out of both.':
     'Hãy cho cả hai cùng một persistence, hoặc bỏ ở cả hai.',
+  none: 'không có',
+  '{0} and {1}': '{0} và {1}',
   'a pair with the same persistence': 'một cặp có cùng persistence',
   'correlations that can hold together; a pair that is not named is taken as independent':
     'các hệ số tương quan có thể cùng tồn tại; cặp không nêu được coi là độc lập',
@@ -98,6 +100,7 @@ export const doubt: Readonly<Record<string, string>> = {
   'a target that some of the futures drawn miss': 'một chỉ tiêu mà một số tương lai rút ra không đạt',
   'a share above 0 and up to 1, such as {0}': 'một tỷ phần trên 0 và không quá 1, như {0}',
   'each past plan once': 'mỗi kế hoạch trước một lần',
+  'one past plan with a known error': 'một kế hoạch trước đã biết sai số',
   '{0} past plans with a known error': '{0} kế hoạch trước đã biết sai số',
   'at least {0} past plans with a target for the growth of GRDP, and its actual':
     'ít nhất {0} kế hoạch trước có chỉ tiêu tăng trưởng GRDP, và thực tế của chỉ tiêu đó',
