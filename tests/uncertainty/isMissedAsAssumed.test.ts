@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { runOf } from '../../src/analysis/runOf.js';
 import type { ScenarioDoubt } from '../../src/plan/scenarios/Doubt.js';
 import { scenarioOdds } from '../../src/report/charts/scenarioOdds.js';
-import { oddsLines } from '../../src/report/tables/oddsLines.js';
-import { oddsTable } from '../../src/report/tables/oddsPage.js';
+import { sentences } from '../../src/report/language/Sentences.js';
+import { oddsLines, rounded } from '../../src/report/tables/oddsLines.js';
+import { oddsPage, oddsTable } from '../../src/report/tables/oddsPage.js';
 import { odds } from '../../src/uncertainty/odds.js';
 import { scenarioNamed, shippedResult } from '../fixtures/shippedPlan.js';
 
@@ -52,6 +53,26 @@ describe('odds', () => {
     expect(
       oddsLines(run, found, { language: 'en' }).find((line) => line.startsWith(`${label} is met in `)),
     ).toBeDefined();
+  });
+
+  it('are no number where the plan states no target, and where none hangs on what is in doubt', () => {
+    const scenario = { ...scenarioNamed(result, 'plan-8.5'), doubt };
+    const forest = result.plan.targets.filter(({ id }) => id === 'forest-cover');
+    const pages = [[], forest].map((targets) => {
+      const run = runOf({ ...result, plan: { ...result.plan, targets }, scenarios: [scenario] });
+      return JSON.stringify(oddsPage(run, odds(run, { draws: 2000 }), { language: 'en' }).blocks);
+    });
+    expect(pages[0]).toContain('The plan states no target yet, so it cannot be said whether it reaches one.');
+    expect(pages[1]).toContain('No target hangs on what is in doubt.');
+    for (const page of pages) expect(page).not.toContain('All of these together');
+  });
+
+  it('are certain in words only where every future drawn agrees', () => {
+    const say = sentences('en');
+    const told = [0, 0.0002, 0.004, 0.4, 0.994, 0.9998, 1].map((value) =>
+      rounded({ value, error: 0.0001 }, say),
+    );
+    expect(told).toEqual(['0', '<0.1', '0.4', '40', '99.4', '>99.9', '100']);
   });
 
   it('have no line for all targets together where there is one', () => {

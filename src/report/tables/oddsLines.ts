@@ -7,15 +7,18 @@ import type { Sentences } from '../language/Sentences.js';
 import { type TableOptions, wordsOf } from './cells.js';
 
 /**
- * A probability in per cent, with no more digits than its error leaves.
+ * A probability in per cent, with no more digits than its error leaves: 0 and 100 only where no future, or each, is so.
  *
  * @example
  * rounded({ value: 0.40536, error: 0.0016 }, { number: String }) // => '41'
+ * rounded({ value: 0.99984, error: 0.00004 }, { number: String }) // => '>99.9'
  */
 export function rounded({ value, error }: Probability, { number }: Pick<Sentences, 'number'>): string {
   const percent = 100 * value;
-  if (value > 0 && percent < 0.05 && error > 0) return `<${number(0.1, 1)}`;
-  if (value > 0 && percent < 1 && error > 0) return number(percent, 1);
+  const isBetween = value > 0 && value < 1 && error > 0;
+  if (isBetween && percent < 0.05) return `<${number(0.1, 1)}`;
+  if (isBetween && percent > 99.95) return `>${number(99.9, 1)}`;
+  if (isBetween && (percent < 1 || percent > 99)) return number(percent, 1);
   return number(Math.round(percent), 0);
 }
 

@@ -2,6 +2,7 @@ import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { Target } from '../../plan/targets/Target.js';
 import type { FoundOdds, Probability, ScenarioOdds } from '../../uncertainty/FoundOdds.js';
 import { isMissedAsAssumed } from '../../uncertainty/isMissedAsAssumed.js';
+import type { Sentences } from '../language/Sentences.js';
 import { type TableOptions, wordsOf } from './cells.js';
 import { doubtName, doubtTable } from './doubtTable.js';
 import { oddsLines, rounded } from './oddsLines.js';
@@ -28,7 +29,9 @@ export function oddsPage(run: PlanRun, found: FoundOdds, options: TableOptions =
     language: say.language,
     blocks: [
       [say.of(run.plan.title), text.title],
-      oddsTable(run, found, options),
+      ...(tellingTargets(run, found).length === 0
+        ? [[nothingTold(run, say)]]
+        : [oddsTable(run, found, options)]),
       [
         ...(found.odds.length === 1 ? [] : [text.toldOf(labels.scenario(told.scenario))]),
         ...oddsLines(run, told, options),
@@ -56,6 +59,10 @@ export function tellingTargets({ plan }: PlanRun, { odds }: Pick<FoundOdds, 'odd
       targets.some((one) => one.target === target && (one.standing === 'probable' || isMissedAsAssumed(one))),
     ),
   );
+}
+
+function nothingTold({ plan }: PlanRun, { briefing, odds }: Sentences): string {
+  return plan.targets.length === 0 ? briefing.noTargets : odds.noneUncertain;
 }
 
 function probabilitiesOf({ targets, all }: ScenarioOdds): Probability[] {
@@ -96,6 +103,6 @@ export function oddsTable(
           target === undefined ? probable(one.every) : ofTarget(one, target),
       })),
     ],
-    targets.length === 1 ? targets : [...targets, undefined],
+    targets.length < 2 ? targets : [...targets, undefined],
   );
 }

@@ -62,7 +62,7 @@ describe('scorecard', () => {
     );
     expect(titles(over(2100, 2500))).toEqual([
       '1/2 kịch bản đạt cả 2 chỉ tiêu',
-      '1 of the 2 scenarios meets all 2 targets',
+      '1 of the 2 scenarios meets both targets',
     ]);
     expect(titles(over(3000))).toEqual([
       'Không kịch bản nào đạt chỉ tiêu duy nhất',

@@ -5,10 +5,10 @@ import { consistencySentences } from '../../../src/report/tables/consistencySent
 import type { shippedPlans } from '../../fixtures/shippedPlan.js';
 import { shippedRun } from '../../fixtures/shippedRun.js';
 
-describe('whether targets can all hold', () => {
-  const found = (count: number, linked: number, language: 'vi' | 'en' = 'en') =>
-    sentences(language).pages.consistency.finding({ plan: '', answer: 'can', count, linked });
+const found = (count: number, linked: number, language: 'vi' | 'en' = 'en') =>
+  sentences(language).pages.consistency.finding({ plan: '', answer: 'can', count, linked });
 
+describe('whether targets can all hold', () => {
   it('is told of one, of some and of all in their own number', () => {
     expect([found(29, 8), found(3, 3), found(3, 1), found(3, 0), found(1, 0)]).toEqual([
       '29 targets can all hold together; 8 of them share accounts or an indicator with another.',
@@ -21,6 +21,29 @@ describe('whether targets can all hold', () => {
       '3 chỉ tiêu có thể cùng đạt; cả 3 chỉ tiêu ràng buộc nhau qua hệ thống tài khoản hoặc qua cùng một số liệu.',
       '3 chỉ tiêu có thể cùng đạt; không chỉ tiêu nào ràng buộc nhau qua hệ thống tài khoản hoặc qua cùng một số liệu.',
     ]);
+  });
+});
+
+describe('none, one and two targets', () => {
+  const { pages, rows, futures } = sentences('en');
+
+  it('are told as what they are', () => {
+    expect([found(0, 0), found(0, 0, 'vi')]).toEqual(['no target is stated yet.', 'chưa nêu chỉ tiêu nào.']);
+    expect([0, 1, 2, 3].map(rows.implied.feasible)).toEqual([
+      'No target is stated yet',
+      'The target can be met',
+      'Both targets can hold together',
+      'All 3 targets can hold together',
+    ]);
+    const none = { known: 0, met: 0, exceeded: 0, missed: 0 };
+    expect(pages.backtest.counts({ targets: 1, ...none })).toBe(
+      'The one target cannot be judged yet: no actual value of it is published.',
+    );
+    expect(pages.backtest.counts({ targets: 1, ...none, known: 1, missed: 1 })).toBe(
+      'The one target can be judged by its published actual value: missed.',
+    );
+    const odds = { scenario: 'A', all: '5', best: '40', worst: '10' };
+    expect(futures.chart.title({ ...odds, count: 2 })).toMatch(/, and both together in 5$/u);
   });
 });
 

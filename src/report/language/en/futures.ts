@@ -20,7 +20,7 @@ export const futures = {
     title: ({ scenario, all, count, best, worst }: OddsFinding) =>
       count === 1
         ? `“${scenario}” meets the one target that is uncertain in ${all} of 100 futures`
-        : `Of the ${count} targets that are uncertain, “${scenario}” meets each in ${worst === best ? best : `${worst} to ${best}`} of 100 futures, and all ${count} together in ${all}`,
+        : `Of the ${count} targets that are uncertain, “${scenario}” meets each in ${worst === best ? best : `${worst} to ${best}`} of 100 futures, and ${count === 2 ? 'both' : `all ${count}`} together in ${all}`,
     subtitle: (region: string, years: string) =>
       `How likely each target is, ${region} ${years}: of 100 futures`,
     together: 'All of these together',

@@ -10,6 +10,7 @@ const answers = {
 
 /** Whether targets can all hold, and how many of them are linked with another, in English. */
 export function heldTogether(answer: keyof typeof answers, count: number, linked: number): string {
+  if (count === 0) return 'no target is stated yet';
   const isOne = count === 1;
   const sharing =
     linked === count && count > 0 ? (isOne ? 'it shares' : 'all of them share') : sharingOf(linked, isOne);

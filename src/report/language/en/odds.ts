@@ -57,6 +57,7 @@ export const odds = {
     `Not counted as probable, as the scenario assumes what they take: ${targets.join('; ')}.`,
   assumedTarget: (target: string, isMet: boolean) =>
     `${target} (${isMet ? 'met' : 'missed'} in every future)`,
+  noneUncertain: 'No target hangs on what is in doubt.',
   noFuture: 'As a target is missed in every future, none meets all targets.',
   notComputable: (count: number) =>
     `Not computable: ${phrases.count(count)} ${count === 1 ? 'target' : 'targets'}; see the scorecard.`,

@@ -1,4 +1,5 @@
 import { thingNamed } from '../thingNamed.js';
+import { judgedTargets } from './everyOf.js';
 import { heldTogether } from './heldTogether.js';
 
 /** The sentences of the English pages: what a question to the model found, for a terminal, a notebook or a document. */
@@ -199,25 +200,7 @@ export const pages = {
     method: (name: string) => `Method: ${name}; independent of any order, without residual.`,
   },
   backtest: {
-    counts: ({
-      targets,
-      known,
-      met,
-      exceeded,
-      missed,
-    }: {
-      targets: number;
-      known: number;
-      met: number;
-      exceeded: number;
-      missed: number;
-    }) => {
-      if (known === 0)
-        return targets === 0
-          ? 'The plan states no target yet, so there is nothing to judge.'
-          : `None of the ${targets} targets can be judged yet: no actual values of them are published.`;
-      return `Of ${targets} targets ${known} can be judged by published actual values: ${met} met, ${exceeded} exceeded, ${missed} missed.`;
-    },
+    counts: judgedTargets,
     target: ({
       label,
       year,

@@ -1,3 +1,5 @@
+import { capital, everyOf } from './everyOf.js';
+
 /** The English words of the charts with rows beside names. */
 export const rows = {
   targetsOf: (document: string) => `Targets: ${document}.`,
@@ -9,16 +11,16 @@ export const rows = {
       if (known === 0) return noneOf(targets);
       const after = `${actualOf(counts)}${rest === 0 ? '' : `; ${rest} of ${targets} cannot be computed yet`}`;
       const computable = rest === 0 ? '' : 'computable ';
+      const scope = everyOf(known, `${computable}target`);
       const all = `${known} ${computable}target${known === 1 ? '' : 's'}`;
       if (name !== undefined) return `“${name}” meets ${best} of the ${all}${after}`;
-      const scope = known === 1 ? `the one ${computable}target` : `all ${all}`;
       if (complete === 0)
         return known === 1
           ? `No scenario meets ${scope}${after}`
-          : `At best ${best} of ${all} are met${after}`;
+          : `At best ${best} of ${all} ${best === 1 ? 'is' : 'are'} met${after}`;
       const which =
         complete === scenarios
-          ? `${scenarios === 2 ? 'Both' : `All ${scenarios}`} scenarios meet`
+          ? `${capital(everyOf(scenarios, 'scenario'))} meet`
           : `${complete} of the ${scenarios} scenarios ${complete === 1 ? 'meets' : 'meet'}`;
       return `${which} ${scope}${after}`;
     },
@@ -154,9 +156,14 @@ export const rows = {
     figure: (name: string, range: string) => `${range} for “${name}”`,
     actual: (title: string, value: string, ofCountry: boolean) =>
       `${title}; ${ofCountry ? 'in the country' : 'actual'}: ${value}`,
-    undecided: (count: number) => `It could not be decided whether all ${count} targets can hold together`,
+    undecided: (count: number) =>
+      `It could not be decided whether ${everyOf(count, 'target')} can hold together`,
     feasible: (count: number) =>
-      count === 1 ? 'The target can be met' : `All ${count} targets can hold together`,
+      count === 0
+        ? 'No target is stated yet'
+        : count === 1
+          ? 'The target can be met'
+          : `${capital(everyOf(count, 'target'))} can hold together`,
     conflict: (targets: readonly string[]) => {
       const told =
         targets.length > 3 ? `${targets.length} targets` : targets.map((name) => `“${name}”`).join(' and ');

@@ -48,6 +48,7 @@ export const odds: typeof english = {
   },
   assumed: (targets) => `Không tính là xác suất, vì kịch bản giả định sẵn điều kiện: ${targets.join('; ')}.`,
   assumedTarget: (target, isMet) => `${target} (${isMet ? 'đạt' : 'không đạt'} trong mọi tương lai)`,
+  noneUncertain: 'Không chỉ tiêu nào phụ thuộc vào những gì chưa chắc chắn.',
   noFuture: 'Có chỉ tiêu không đạt trong mọi tương lai, nên không tương lai nào đạt mọi chỉ tiêu.',
   notComputable: (count) => `${phrases.count(count)} chỉ tiêu không tính được: xem bảng đánh giá.`,
   notDrawn: (target, reason) =>

@@ -16,8 +16,15 @@ export const pages: typeof english = {
       `${scenario}: GRDP tăng ${projected}/năm theo quyền số ${year}; số công bố ${published}.`,
   },
   consistency: {
-    finding: ({ plan, answer, count, linked }) =>
-      `${plan === '' ? '' : `${plan}: `}${count} chỉ tiêu ${answers[answer][count === 1 ? 0 : 1]}; ${linked === 0 ? 'không chỉ tiêu nào' : `${linked === count && count > 1 ? 'cả ' : ''}${linked} chỉ tiêu`} ràng buộc nhau qua hệ thống tài khoản hoặc qua cùng một số liệu.`,
+    finding: ({ plan, answer, count, linked }) => {
+      const head = plan === '' ? '' : `${plan}: `;
+      if (count === 0) return `${head}chưa nêu chỉ tiêu nào.`;
+      const tied =
+        linked === 0
+          ? 'không chỉ tiêu nào'
+          : `${linked === count && count > 1 ? 'cả ' : ''}${linked} chỉ tiêu`;
+      return `${head}${count} chỉ tiêu ${answers[answer][count === 1 ? 0 : 1]}; ${tied} ràng buộc nhau qua hệ thống tài khoản hoặc qua cùng một số liệu.`;
+    },
     undecided: (targets, reason) => `Chưa xác định được: ${targets}: ${undecided[reason]}`,
     targetsAnd: (targets) => targets.join(' và '),
     conflict: (targets, isOne, given) =>
@@ -140,7 +147,9 @@ export const pages: typeof english = {
       if (known === 0)
         return targets === 0
           ? 'Kế hoạch chưa nêu chỉ tiêu nào, nên chưa có gì để đánh giá.'
-          : `Chưa đánh giá được chỉ tiêu nào trong ${targets} chỉ tiêu: chưa có số liệu thực hiện nào được công bố.`;
+          : `Chưa đánh giá được ${targets === 1 ? 'chỉ tiêu duy nhất' : `chỉ tiêu nào trong ${targets} chỉ tiêu`}: chưa có số liệu thực hiện nào được công bố.`;
+      if (targets === 1)
+        return `Chỉ tiêu duy nhất đánh giá được bằng số liệu thực hiện đã công bố: ${exceeded === 1 ? 'vượt' : met === 1 ? 'đạt' : 'không đạt'}.`;
       return `Trong ${targets} chỉ tiêu có ${known} chỉ tiêu đánh giá được bằng số liệu thực hiện đã công bố: ${met} đạt, ${exceeded} vượt, ${missed} không đạt.`;
     },
     target: ({ label, year, actual, middle, bounds, verdict }) =>

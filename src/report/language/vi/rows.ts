@@ -134,7 +134,12 @@ export const rows: typeof english = {
     figure: (name, range) => `“${name}” là ${range}`,
     actual: (title, value, ofCountry) => `${title}; ${ofCountry ? 'cả nước' : 'thực hiện'}: ${value}`,
     undecided: (count) => `Chưa xác định được ${count} chỉ tiêu có thể cùng đạt hay không`,
-    feasible: (count) => (count === 1 ? 'Chỉ tiêu có thể đạt' : `${count} chỉ tiêu có thể cùng đạt`),
+    feasible: (count) =>
+      count === 0
+        ? 'Kế hoạch chưa nêu chỉ tiêu nào'
+        : count === 1
+          ? 'Chỉ tiêu có thể đạt'
+          : `${count} chỉ tiêu có thể cùng đạt`,
     conflict: (targets) => {
       const told =
         targets.length > 3 ? `${targets.length} chỉ tiêu` : targets.map((name) => `“${name}”`).join(' và ');
