@@ -1,7 +1,7 @@
 import type { ChartLineDashStyle, DataValidation, MergeRange, SheetChart } from 'hucre';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import { type SeriesStyle, seriesStyles } from '../../report/draw/series.js';
-import { wrapped } from '../../report/draw/text.js';
+import { clipped, wrapped } from '../../report/draw/text.js';
 import { palette } from '../../report/draw/theme.js';
 import type { Sentences } from '../../report/language/Sentences.js';
 import { numberFormat } from '../numberFormat.js';
@@ -121,6 +121,11 @@ function boundsOf(id: string, shown: Lever['shown']): readonly [string, string] 
   return shown === 'percent' ? ['-0.99', '10'] : ['-1E+15', '1E+15'];
 }
 
+/** A name in the key of a chart of many: of longer ones each takes a line, and leaves the lines of the chart no room. */
+const inKey = (name: string) => clipped(name, { width: 19, size: 1 }, 1)[0] ?? '';
+/** Of so few the key has room for whole names. */
+const mostWhole = 6;
+
 /** The dash of a scenario in all charts, by the names that spreadsheets have; bounds of a target are dashed. */
 function dashOf(style: SeriesStyle | undefined): ChartLineDashStyle {
   if (style === undefined) return 'dash';
@@ -156,7 +161,7 @@ export function chartOf(
         ? palette.target
         : (colours.get(scenario.id)?.colour ?? palette.muted);
     return {
-      name: String(content),
+      name: rows.length > mostWhole ? inKey(String(content)) : String(content),
       values: range(row),
       categories: range('3'),
       color: colour.slice(1),
@@ -188,7 +193,10 @@ export function chartOf(
         ...lowEnd(cells),
       },
     },
-    anchor: { from: { row: top, col: 0 }, to: { row: top + 26, col: 3 + years } },
+    anchor: {
+      from: { row: top, col: 0 },
+      to: { row: top + 26 + Math.ceil(rows.length / 3), col: 3 + years },
+    },
   };
 }
 

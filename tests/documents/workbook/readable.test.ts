@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { evaluated } from '../../../src/documents/workbook/evaluated.js';
 import { choiceNames } from '../../../src/documents/workbook/inputsSheets.js';
-import { columnsOf, heightsOf } from '../../../src/documents/workbook/workbookLayout.js';
+import { chartOf, columnsOf, heightsOf } from '../../../src/documents/workbook/workbookLayout.js';
 import { workbookOf, workbookSheets } from '../../../src/documents/workbook/workbookOf.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
 import { shippedRun } from '../../fixtures/shippedRun.js';
@@ -202,6 +202,18 @@ test('the axis of the chart begins below the lowest line, where lines can be tol
   );
   expect(min).toBe(1000);
   expect(min).toBeLessThan(Math.min(...values));
+});
+
+test('the key of the chart cuts long names, and takes no room from its lines', () => {
+  const { compare, scenarios } = workbookSheets(run, 'vi');
+  const chart = (name: string) => {
+    const cells = new Map(compare.cells).set('A6', { content: name, look: 'label' });
+    return chartOf({ ...compare, cells }, { years: 5, scenarios, all: run.scenarios });
+  };
+  const [, , long] = chart('2. Kế hoạch được Hội đồng nhân dân tỉnh thông qua, tăng trưởng 8,5%').series;
+  expect(long?.name).toMatch(/^2\. Kế hoạch được Hội đồng.*…$/u);
+  const [, , short] = chart('2. Thực tế 2016–2020 (đánh giá 2020)').series;
+  expect(short?.name).toBe('2. Thực tế 2016–2020 (đánh giá 2020)');
 });
 
 test('a long name of a scenario is shown whole, in lines of its cell', async () => {
