@@ -4,17 +4,18 @@ import { expect, it } from 'vitest';
 import { openPlan } from '../../src/documents/openPlan.js';
 import { choiceNames } from '../../src/documents/workbook/inputsSheets.js';
 import { workbookOf, workbookSheets } from '../../src/documents/workbook/workbookOf.js';
+import { localReason } from '../../src/report/language/reasonText.js';
 import { sentences } from '../../src/report/language/Sentences.js';
 import { smallPlan } from '../fixtures/smallPlan.js';
 import { movedIn } from '../office/movedIn.js';
 import { typedInto } from '../office/typedInto.js';
 import { commandLine } from './commandLine.js';
 
-/** A plan with a workbook of it, into which one rate of population was typed. */
-async function typedPopulation(value: number) {
+/** A plan with a workbook of it, into which one rate was typed: of population, where no other figure is named. */
+async function typedRate(value: number, figure = /^population$/u) {
   const { folder } = await smallPlan();
   const run = (await openPlan(folder)).simulate();
-  const row = workbookSheets(run, 'en').inputs.ownRows.find(({ lever }) => lever.id === 'population');
+  const row = workbookSheets(run, 'en').inputs.ownRows.find(({ lever }) => figure.test(lever.id));
   const cell = row?.to.replace(/[$]/gu, '') ?? '';
   const file = join(folder, 'book.xlsx');
   writeFileSync(file, typedInto(await workbookOf(run, 'en'), { [cell]: value }));
@@ -24,7 +25,7 @@ async function typedPopulation(value: number) {
 }
 
 it('doubts a rate typed without its sign of per cent, in the words of check, whether it writes or not', async () => {
-  const { file, folder, scenarios } = await typedPopulation(1.2);
+  const { file, folder, scenarios } = await typedRate(1.2);
   const before = scenarios();
   const tried = await commandLine('import', file, '--into', folder, '--dry-run');
   expect([tried.status, scenarios()]).toEqual([0, before]);
@@ -40,14 +41,29 @@ it('doubts a rate typed without its sign of per cent, in the words of check, whe
 });
 
 it('says nothing of a rate as others are, nor of doubts about the rest of the plan', async () => {
-  const { file, folder } = await typedPopulation(0.012);
+  const { file, folder } = await typedRate(0.012);
   const { status, stdout } = await commandLine('import', file, '--into', folder);
   expect([status, stdout.split('\n').length]).toEqual([0, 2]);
 });
 
+it('keeps the reason of what nobody typed over', async () => {
+  const { file, folder } = await typedRate(0.042, /^deflator\.farming$/u);
+  const [before] = (await openPlan(folder)).simulate().scenarios;
+  expect((await commandLine('import', file, '--into', folder)).status).toBe(0);
+  const run = (await openPlan(folder)).simulate();
+  const { deflatorChange = {} } = run.scenarios.find(({ id }) => id === 'workbook-1') ?? {};
+  const reasons = (activity: string) => deflatorChange[activity]?.map(({ reason }) => reason);
+  const typed = { vi: 'Nhập trong bảng tính', en: 'As typed into the workbook' };
+  expect(deflatorChange['farming']?.at(-1)?.value).toBe(0.042);
+  expect(reasons('farming')?.[0]).toEqual(typed);
+  const given = before?.deflatorChange['services']?.[0]?.reason;
+  expect(given).toBeDefined();
+  expect(reasons('services')?.[0]).toEqual(given && localReason(given));
+});
+
 it('refuses what no scenario can be projected with, and writes nothing', async () => {
   // Nobody is left after the first year.
-  const { file, folder, scenarios } = await typedPopulation(-1);
+  const { file, folder, scenarios } = await typedRate(-1);
   const before = scenarios();
   const { status, stdout, stderr } = await commandLine('import', file, '--into', folder);
   expect([status, stdout, scenarios()]).toEqual([1, '', before]);
@@ -55,7 +71,7 @@ it('refuses what no scenario can be projected with, and writes nothing', async (
 });
 
 it('finds what was typed where somebody put rows in, above the table and in it', async () => {
-  const { file, folder, change } = await typedPopulation(0.012);
+  const { file, folder, change } = await typedRate(0.012);
   for (const row of [2, 6, 11]) change((book) => movedIn(book, { row }));
   const { status, stderr, stdout } = await commandLine('import', file, '--into', folder, '--json');
   expect([status, stderr]).toEqual([0, '']);
@@ -84,7 +100,7 @@ it.each([
     /cell H\d+: expected a figure of the plan, not Something else/u,
   ],
 ])('refuses a workbook in which %s, and writes nothing', async (_, by, told) => {
-  const { file, folder, row, scenarios, change } = await typedPopulation(0.012);
+  const { file, folder, row, scenarios, change } = await typedRate(0.012);
   const before = scenarios();
   change((book) => by(book, row));
   const { status, stderr } = await commandLine('import', file, '--into', folder);

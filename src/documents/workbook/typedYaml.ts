@@ -1,5 +1,6 @@
 import type { IndicatorMove, Scenario } from '../../plan/scenarios/Scenario.js';
 import type { LocalText } from '../../plan/text/LocalText.js';
+import { localReason } from '../../report/language/reasonText.js';
 import { sentences } from '../../report/language/Sentences.js';
 import { percentText } from '../explorer/scenarioYaml.js';
 import type { Lever } from './Lever.js';
@@ -41,7 +42,10 @@ function sections({ start, values, levers }: Typed, reason: LocalText): Record<s
     const given = levers.find((lever) => lever.id === id)?.of(start) ?? [];
     const years = start.years.map((year, t) => [year, values.get(id)?.[t] ?? given[t]] as const);
     if (years.some(([, value]) => typeof value !== 'number')) return undefined;
-    return { value: Object.fromEntries(years.map(([year, value]) => [year, textOf(Number(value))])), reason };
+    const value = Object.fromEntries(years.map(([year, one]) => [year, textOf(Number(one))]));
+    // What nobody typed over is as it was, for the reason it had.
+    const why = values.has(id) ? reason : (reasonOf(start, id) ?? reason);
+    return { value, reason: why };
   };
   const each = (prefix: string) =>
     Object.fromEntries(start.base.activities.map((name) => [name, path(`${prefix}.${name}`)] as const));
@@ -54,6 +58,14 @@ function sections({ start, values, levers }: Typed, reason: LocalText): Record<s
     ...investmentOf(start, { moved, path }),
     ...indicatorsOf(start, { values, path, reason }),
   };
+}
+
+/** Why the scenario assumes what it does of an activity. */
+function reasonOf({ growth, deflatorChange }: Scenario, id: string): LocalText | undefined {
+  const [, what = '', activity = ''] = /^(\w+)\.(.+)$/u.exec(id) ?? [];
+  const rates = growth.closure === 'byActivity' ? growth.rates : {};
+  const [first] = { growth: rates, deflator: deflatorChange }[what]?.[activity] ?? [];
+  return first && localReason(first.reason);
 }
 
 function growthOf(
