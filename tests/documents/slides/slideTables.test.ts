@@ -52,7 +52,10 @@ it.each(cases)(
     const marked = rows.flatMap(([first]) => {
       if (first === undefined || typeof first.text === 'string') return [];
       const [mark, words] = first.text;
-      return [{ name: words?.text.trim(), colour: `#${mark?.options.color}`.toLowerCase() }];
+      const colour = `#${mark?.options.color}`.toLowerCase();
+      // The line of the actual has dashes, and its ink is near the darkest of the other colours.
+      expect(mark?.text).toBe(colour === palette.ink ? '□' : '■');
+      return [{ name: words?.text.trim(), colour }];
     });
     const drawn = native.chart.lines.filter(({ colour }) => colour !== palette.target);
     expect(drawn.length).toBeGreaterThan(2);
