@@ -41,7 +41,7 @@ export async function nextSteps(run: PlanRun, say: Sentences): Promise<string[]>
     ...(run.plan.targets.length === 0 ? [text.nothing] : []),
     ...(missed === 0 ? [] : [text.missed(missed, name)]),
     ...(conflicts.length === 0 ? [] : [text.conflicts(conflicts.length)]),
-    ...(open.length === 0 ? [] : [text.missing(open.length), ...named]),
+    ...(open.length === 0 ? [] : [text.missing(open.length, named.length), ...named]),
     ...(open.length > mostNamed ? [`– ${text.more(open.length - mostNamed)}`] : []),
     ...(vintages.length < 2 ? [] : [text.vintages(say.list(vintages))]),
     ...(doubted ? [] : [text.undoubted]),

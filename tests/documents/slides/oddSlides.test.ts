@@ -224,3 +224,18 @@ describe('the finding of scenarios with long names', () => {
     expect(lines(size) * size * 1.2).toBeLessThanOrEqual(page.lead.h * 72);
   });
 });
+
+describe('the next steps', () => {
+  it.each([
+    [1, /^One target cannot be computed yet\. What it takes:$/u],
+    [3, /^3 targets cannot be computed yet\. What they take:$/u],
+    [5, /^5 targets cannot be computed yet\. What they take, for example:$/u],
+  ])('name as examples only some of many targets that are missing figures: %i', async (count, text) => {
+    const targets = Array.from({ length: count }, (_, at) =>
+      targetOf({ id: `t${at}`, kind: 'level', indicator: `communes${at}`, lower: 7 }),
+    );
+    const { slides } = await of(oddRun({ targets }));
+    const body = slides.at(-1)?.body;
+    expect(body?.kind === 'lines' ? body.lines : []).toContainEqual(expect.stringMatching(text));
+  });
+});

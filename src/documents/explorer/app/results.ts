@@ -229,7 +229,9 @@ function targetsOf(run: PlanRun, id: string, say: Sentences): HTMLElement[] {
   const groups = ['', '', '', ...paths.flatMap((path) => [path, path])];
   const left = run.plan.targets.length - rows.length;
   return [
-    tableElement({ ...table, caption: say.explorer.targets }, { classes, groups }),
+    ...(rows.length === 0
+      ? []
+      : [tableElement({ ...table, caption: say.explorer.targets }, { classes, groups })]),
     ...(left === 0 ? [] : [element('p', { class: 'note' }, say.explorer.uncomputed(left))]),
   ];
 }

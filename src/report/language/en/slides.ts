@@ -7,11 +7,11 @@ export const slides = {
   allAssumptions: 'What the scenarios assume',
   next: 'Next steps',
   bounds: { lower: 'Target, lower end', upper: 'Target, upper end' },
-  /** Targets that figures are missing for. */
-  missing: (count: number) =>
+  /** Targets that figures are missing for, of which the lines below name some, or all. */
+  missing: (count: number, named: number) =>
     count === 1
       ? 'One target cannot be computed yet. What it takes:'
-      : `${count} targets cannot be computed yet. What they take, for example:`,
+      : `${count} targets cannot be computed yet. What they take${named < count ? ', for example' : ''}:`,
   missed: (count: number, name: string) =>
     count === 1
       ? `“${name}” misses one target that can be computed: decide which assumption has to change, or the target.`

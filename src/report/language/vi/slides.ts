@@ -8,10 +8,8 @@ export const slides: typeof english = {
   allAssumptions: 'Giả định của các kịch bản',
   next: 'Việc cần làm tiếp',
   bounds: { lower: 'Chỉ tiêu, cận dưới', upper: 'Chỉ tiêu, cận trên' },
-  missing: (count) =>
-    count === 1
-      ? 'Còn 1 chỉ tiêu chưa tính được. Số liệu cần có:'
-      : `Còn ${count} chỉ tiêu chưa tính được. Số liệu cần có, chẳng hạn:`,
+  missing: (count, named) =>
+    `Còn ${count} chỉ tiêu chưa tính được. Số liệu cần có${named < count ? ', chẳng hạn' : ''}:`,
   missed: (count, name) =>
     `${thingNamed('Kịch bản', name)} không đạt ${count} chỉ tiêu tính được: cần quyết định điều chỉnh giả định nào, hoặc chỉ tiêu nào.`,
   conflicts: (count) =>
