@@ -19,6 +19,8 @@ export interface TableLine {
   /** What headings, sections and the line itself say of its figures. */
   readonly context: HeadingContext;
   readonly cells: readonly LineCell[];
+  /** A line of a list of indicators: no words above the table, only lines of it, name an account, and nothing marks it as a part of one. */
+  readonly isListed?: boolean;
   /** The footnote its name points at. */
   readonly note?: string;
 }

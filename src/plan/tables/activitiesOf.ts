@@ -7,17 +7,19 @@ import type { TableReading } from './TableLine.js';
 
 /**
  * The activities that tables of GRDP at current prices list, in their order, each with the parts that stand under it as
- * "of which". Their ids and English names are those of the vocabulary where it knows them.
+ * "of which". Their ids and English names are those of the vocabulary where it knows them; one that it does not know is
+ * none in a list of indicators, where productivity may follow GRDP.
  */
 export function activitiesOf(readings: readonly TableReading[]): Activity[] {
   const found = new Map<string, Activity>();
   const parts = new Map<string, ActivityPart[]>();
   const taken = new Set<string>();
-  for (const { label, also, partOf, context } of readings.flatMap(({ lines }) => lines)) {
+  for (const { label, also, partOf, context, isListed } of readings.flatMap(({ lines }) => lines)) {
     const names = spellingsOf(label, also);
     const isAccount = names.some((name) => headingContext(name).subject !== undefined);
     const isLevel = context.subject === 'grdp' && context.measurement === undefined;
     if (!isLevel || context.priceBasis !== 'current' || isAccount || isWhole(names)) continue;
+    if (isListed === true && partOf === undefined && knownActivity(names) === undefined) continue;
     const activity = activityNamed(names);
     if (taken.has(activity.id)) continue;
     taken.add(activity.id);

@@ -152,6 +152,8 @@ function takeFigures(scan: Scan, taken: Taken, parts: readonly GridCell[]): void
   const also = names.slice(1).map((cell) => lineLabel(cell.text).name);
   const marked = placeAmong(scan.place, { label, indent }, groups);
   const { partOf, head } = amongLines(scan.among, { label: label.name, also, marked, own: named });
+  const isUnderSection = scan.section.subject !== undefined && scan.among.head === undefined;
+  const isListed = heading.context.subject === undefined && !isUnderSection && marked === undefined;
   const note = label.mark === undefined ? undefined : scan.footnotes.get(label.mark);
   for (const { context, cells } of alike(heading, row)) {
     scan.lines.push({
@@ -160,6 +162,7 @@ function takeFigures(scan: Scan, taken: Taken, parts: readonly GridCell[]): void
       ...(partOf === undefined ? {} : { partOf }),
       context: contextOver(heading.context, ...inherited(scan, heading, head), context, own),
       cells,
+      ...(isListed ? { isListed } : {}),
       ...(note === undefined ? {} : { note }),
     });
   }

@@ -103,7 +103,8 @@ it('reads a table of main indicators: activities under the line that names them,
   expect(left.filter((line) => line.endsWith('|planned'))).toHaveLength(7);
 });
 
-it('begins a plan with activities and parts as the classification has them, where nothing marks the parts', async () => {
+/** A plan that begins with a table, as its file says it. */
+async function begunWith(rows: readonly string[]) {
   const { newPlan } = await import('../../../src/files/tables/newPlan.js');
   const { readTables } = await import('../../../src/files/tables/readTables.js');
   const text = { vi: '', en: '' };
@@ -119,6 +120,11 @@ it('begins a plan with activities and parts as the classification has them, wher
     planComment: [],
     scenarioComment: [],
   };
+  const { readings } = await readTables(written(rows), undefined);
+  return parse(newPlan(readings, 'Bắc Giang', words).plan);
+}
+
+it('begins a plan with activities and parts as the classification has them, where nothing marks the parts', async () => {
   const rows = [
     'GRDP theo giá hiện hành (Tỷ đồng);',
     ';2022',
@@ -137,8 +143,7 @@ it('begins a plan with activities and parts as the classification has them, wher
     'Thành thị;200,5',
     'Nông thôn;700,0',
   ];
-  const { readings } = await readTables(written(rows), undefined);
-  const begun = parse(newPlan(readings, 'Bắc Giang', words).plan);
+  const begun = await begunWith(rows);
   const ids = begun.activities.map(({ id, parts = [] }: { id: string; parts?: { id: string }[] }) => [
     id,
     ...parts.map((part) => part.id),
@@ -152,6 +157,27 @@ it('begins a plan with activities and parts as the classification has them, wher
   expect(begun.indicators.map(({ id }: { id: string }) => id)).toEqual([
     'urbanPopulation',
     'ruralPopulation',
+  ]);
+});
+
+it('begins a plan with the activities of an indicator list, and none of the indicators that follow', async () => {
+  const begun = await begunWith([
+    'Các chỉ tiêu kinh tế - xã hội chủ yếu;;',
+    'Chỉ tiêu;ĐVT;2022',
+    'Cơ cấu kinh tế;%;',
+    '- Dịch vụ;%;42,9',
+    'GRDP (giá hiện hành);Tỷ đồng;87,5',
+    '- Nông, lâm nghiệp và thủy sản;Tỷ đồng;10,5',
+    '- Kinh tế cửa khẩu;Tỷ đồng;27,0',
+    '- Dịch vụ;Tỷ đồng;50,0',
+    'Thu ngân sách nhà nước;Tỷ đồng;15,5',
+    'Năng suất lao động;Triệu đồng;95,5',
+    'Tỷ lệ đô thị hóa;%;35,5',
+  ]);
+  expect(begun.activities.map(({ id }: { id: string }) => id)).toEqual([
+    'agriculture',
+    'kinhTeCuaKhau',
+    'services',
   ]);
 });
 
