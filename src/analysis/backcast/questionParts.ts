@@ -9,6 +9,8 @@ import { nameHint } from '../../plan/text/nearestName.js';
 import type { PlanCase } from '../../projection/PlanCase.js';
 import type { BackcastQuestion } from './BackcastSolution.js';
 import type { Lever } from './Lever.js';
+import { leverUnit } from './leverAverage.js';
+import { assumptionsOfLever } from './withLever.js';
 
 /** What a question names, looked up. */
 export interface QuestionParts {
@@ -43,6 +45,8 @@ export function questionParts({ plan, scenarios }: PlanCase, question: BackcastQ
     issues.push(...yearIssues({ from, stayingFrom: question.stayingFrom }, scenario));
   if (target !== undefined) issues.push(...targetIssues(question, target));
   if (issues.length > 0 || scenario === undefined || target === undefined) throw new ScenarioError(issues);
+  const asDecimals = question.levers.flatMap((lever) => decimalIssues(scenario, lever, from));
+  if (asDecimals.length > 0) throw new ScenarioError(asDecimals);
   return { scenario, target, from };
 }
 
@@ -98,4 +102,20 @@ function leverIssues({ on, bounds, weight = 1 }: Lever): Issue[] {
       expected: say`a weight above 0`,
     });
   return issues;
+}
+
+/** Bounds of rates as decimals: in per cent they lie far below what the scenario assumes, and a hundred times as high about there. */
+function decimalIssues(scenario: Scenario, { on, bounds }: Lever, from: number): Issue[] {
+  const { unit, scale } = leverUnit(scenario, on);
+  if (bounds === undefined || unit !== 'percent') return [];
+  const assumed = assumptionsOfLever(scenario, on)
+    .flatMap((path) => path.filter(({ year }) => year >= from))
+    .map(({ value }) => scale * value);
+  const [least, greatest] = [Math.min(...assumed), Math.max(...assumed)];
+  const [low, high] = bounds.map((bound) => Number((scale * bound).toPrecision(12))) as [number, number];
+  const isFarBelow = bounds[0] > 0 && 10 * bounds[1] < least;
+  if (!isFarBelow || low > 2 * greatest || 2 * high < least) return [];
+  const expected = say`bounds of ${on} in per cent`;
+  const hint = say`In per cent they are ${low} and ${high}.`;
+  return [{ code: 'badValue', path: ['levers', on, 'bounds'], value: [...bounds], expected, hint }];
 }

@@ -209,6 +209,11 @@ describe('backcast', () => {
       'levers.growth.bounds: expected two numbers, the lower bound before the upper, got [9,8].',
       'levers.growth.weight: expected a weight above 0, got 0.',
     ]);
+    expect(messageOf(() => solved({ levers: [{ on: 'growth', bounds: [0.06, 0.09] }] }))).toBe(
+      'levers.growth.bounds: expected bounds of growth in per cent, got [0.06,0.09]. In per cent they are 6 and 9.',
+    );
+    // 0.5 to 1% a year is what a population can grow by.
+    expect(solved({ levers: [{ on: 'population', bounds: [0.5, 1] }] }).levers[0]?.bounds).toEqual([0.5, 1]);
     expect(messageOf(() => solved({ levers: [{ on: 'grwoth' }] }))).toBe(
       'levers: expected an assumption of the scenario plan-8.5: growth, deflator, deflator.agriculture, deflator.industryConstruction, deflator.services, exchangeRate, population, indicators.cerealsProduction, indicators.forestCover, indicators.socialInvestment, indicators.nationalStandardSchools, indicators.localExports, indicators.domesticRevenue, got "grwoth". Did you mean growth?',
     );

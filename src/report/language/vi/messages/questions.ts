@@ -18,6 +18,8 @@ export const questions: Readonly<Record<string, string>> = {
     'một mục tiêu về mức hoặc tỷ trọng, có khoảng ở từng năm',
   'the id of a target of the plan': 'mã một mục tiêu của kế hoạch',
   'the id of a scenario of the plan': 'mã một kịch bản của kế hoạch',
+  'bounds of {0} in per cent': 'khoảng của {0} tính bằng phần trăm',
+  'In per cent they are {0} and {1}.': 'Tính bằng phần trăm là {0} và {1}.',
   'two numbers, the lower bound before the upper': 'hai số, cận dưới trước cận trên',
   'a weight above 0': 'một trọng số lớn hơn 0',
   'one assumption in `by`, where bounds stand beside it': 'một giả định trong `by` khi có khoảng đi kèm',
