@@ -48,8 +48,14 @@ function judgedSealedNumber(
 ): JudgedAnswer {
   const { answers, mistakes: sealedMistakes, hint } = exercise;
   const say = sentences(language);
-  const right = opened<OpenedAnswer>(exercise, answers, formsOfAnswer(exercise, answer)).next().value;
-  const near = inOrder(opened<ExerciseMistake>(exercise, sealedMistakes, formsOfMistake(exercise, answer)));
+  const right = opened<OpenedAnswer>(
+    exercise,
+    answers,
+    digested(exercise, formsOfAnswer(exercise, answer)),
+  ).next().value;
+  const near = inOrder(
+    opened<ExerciseMistake>(exercise, sealedMistakes, digested(exercise, formsOfMistake(exercise, answer))),
+  );
   const mistakes = near.map(({ content }) => content);
   if (right !== undefined) {
     const { value, why } = right.content;
@@ -70,7 +76,8 @@ function judgedSealedWord(
   language: Sentences['language'],
 ): JudgedAnswer {
   const given = plainAnswer(String(answer));
-  const forms = [given, ...phrasesOf(String(answer)).map(({ form }) => form), ...wordsOneSlipOff(given)];
+  const words = [given, ...phrasesOf(String(answer)).map(({ form }) => form), ...wordsOneSlipOff(given)];
+  const forms = [...digested(exercise, words)];
   const rights = [...opened<OpenedAnswer>(exercise, exercise.answers, forms)];
   const [right] = rights;
   const wrong = inOrder(opened<ExerciseMistake>(exercise, exercise.mistakes, forms));
@@ -89,15 +96,25 @@ interface Opened<Content> {
   readonly content: Content;
 }
 
+/** A form, and what tells whether something was sealed with it. */
+interface Digested {
+  readonly form: string;
+  readonly digest: string;
+}
+
+function* digested({ salt }: SealedValue, forms: Iterable<string>): Generator<Digested> {
+  for (const form of forms) yield { form, digest: digestOf({ salt, form }) };
+}
+
 /** What some forms open, in their order. */
 function* opened<Content>(
   { salt }: SealedValue,
   sealed: readonly SealedText[],
-  forms: Iterable<string>,
+  forms: Iterable<Digested>,
 ): Generator<Opened<Content>, undefined> {
   const places = new Map(sealed.map(({ digest }, place) => [digest, place]));
-  for (const form of forms) {
-    const place = places.get(digestOf({ salt, form }));
+  for (const { form, digest } of forms) {
+    const place = places.get(digest);
     const one = place === undefined ? undefined : sealed[place];
     if (place === undefined || one === undefined) continue;
     yield { form, place, content: JSON.parse(openedText({ salt, form }, one)) };

@@ -32,7 +32,16 @@ export function* wordsOneSlipOff(word: string): Generator<string> {
  * isOneSlipOff('industry', 'services') // => false
  */
 export function isOneSlipOff(word: string, other: string): boolean {
-  if (word === other || Math.abs(word.length - other.length) > 1) return false;
-  for (const near of wordsOneSlipOff(word)) if (near === other) return true;
-  return false;
+  if (word === other || word.length < fewestLetters || word.length > mostLetters) return false;
+  if (other.length < fewestLetters) return false;
+  let same = 0;
+  while (same < word.length && word[same] === other[same]) same += 1;
+  const [rest, otherRest] = [word.slice(same), other.slice(same)];
+  const isSwapped = rest[0] === otherRest[1] && rest[1] === otherRest[0] && rest.length > 1;
+  return (
+    rest === otherRest.slice(1) ||
+    rest.slice(1) === otherRest ||
+    rest.slice(1) === otherRest.slice(1) ||
+    (isSwapped && rest.slice(2) === otherRest.slice(2))
+  );
 }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hash } from 'node:crypto';
 
 /** A text that opens only with the form of an answer it was sealed with. */
 export interface SealedText {
@@ -24,10 +24,10 @@ const start = Buffer.alloc(16);
 
 /** The digest that tells the form of an answer without saying it. */
 export function digestOf({ salt, form }: Seal): string {
-  return createHash('sha256').update(`digest\n${salt}\n${form}`).digest('base64url');
+  return hash('sha256', `digest\n${salt}\n${form}`, 'base64url');
 }
 
-const keyOf = ({ salt, form }: Seal) => createHash('sha256').update(`key\n${salt}\n${form}`).digest();
+const keyOf = ({ salt, form }: Seal) => hash('sha256', `key\n${salt}\n${form}`, 'buffer');
 
 /** Seals a text with the form of an answer; the same every time. */
 export function sealedText(seal: Seal, text: string): SealedText {
