@@ -57,6 +57,9 @@ export function printedValues(run: PlanRun, { target, effects }: FoundSensitivit
   return { number, amount, decimals };
 }
 
+/** Odds that move by less stay as they are: half a future of 100. */
+const leastChange = 0.005;
+
 function effectLines(run: PlanRun, found: FoundSensitivity, options: TableOptions): string[] {
   const { say } = wordsOf(run, options);
   const { sensitivity: text } = say.futures;
@@ -65,6 +68,7 @@ function effectLines(run: PlanRun, found: FoundSensitivity, options: TableOption
   const [most] = effects;
   const change = ({ without }: DoubtEffect) => Math.abs(without.value - probability.value);
   const [deciding] = [...effects].sort((one, other) => change(other) - change(one));
+  const from = rounded(probability, say);
   const named = (effect: DoubtEffect) =>
     say.inSentence(effectName(run, { ...effect, scenario: found.scenario }, options));
   return [
@@ -72,7 +76,13 @@ function effectLines(run: PlanRun, found: FoundSensitivity, options: TableOption
     ...(most === undefined ? [] : [text.most(named(most), number(most.low), amount(most.high))]),
     ...(deciding === undefined
       ? []
-      : [text.change(named(deciding), rounded(probability, say), rounded(deciding.without, say))]),
+      : [
+          text.change(
+            named(deciding),
+            from,
+            change(deciding) < leastChange ? from : rounded(deciding.without, say),
+          ),
+        ]),
   ];
 }
 
