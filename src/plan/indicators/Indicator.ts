@@ -13,7 +13,7 @@ export interface Indicator {
   readonly id: string;
   readonly label: LocalText;
   readonly unit: string;
-  /** Digits after the decimal mark when it is shown. */
+  /** Digits after the decimal mark when it is shown; where plan.yaml does not say, one in per cent or points and else none. */
   readonly decimals: number;
   /** What no figure of it can be below, or above: forest cover lies from 0 to 100. */
   readonly min?: number | undefined;
@@ -36,7 +36,11 @@ const Written = strict({
   id: name(say`an indicator id`),
   label: LocalText,
   unit: unitText(say`the unit, such as "million USD"`),
-  decimals: digits.default(0),
+  decimals: digits
+    .optional()
+    .describe(
+      'Digits after the decimal mark; where left out, 1 in per cent or points, and none in any other unit',
+    ),
   min: Quantity.optional().describe('What no figure of it can be below'),
   max: Quantity.optional().describe('What no figure of it can be above'),
   definitions: list(name(say`an indicator id`), say`a list of indicator ids`)
@@ -51,9 +55,12 @@ const Written = strict({
   ratio: Ratio.optional(),
 });
 
+/** In whole per cent, 40.5 would look like 41. */
+const usualDecimals = (unit: string) => (['percent', 'percentage points'].includes(unit) ? 1 : 0);
+
 /** Schema of {@link Indicator}; its bounds carry the sign of its unit, such as `max: 100%`. */
 export const Indicator: z.ZodType<Indicator> = Written.transform((written, context): Indicator => {
-  const { min, max, ...rest } = written;
+  const { min, max, decimals = usualDecimals(written.unit), ...rest } = written;
   const complain = (key: string, message: string, input: unknown) =>
     context.addIssue({ code: 'custom', path: [key], message, input });
   for (const [key, bound] of Object.entries({ min, max })) {
@@ -64,6 +71,7 @@ export const Indicator: z.ZodType<Indicator> = Written.transform((written, conte
     complain('max', says('badValue', say`more than min`), writtenText(max));
   return {
     ...rest,
+    decimals,
     ...(min === undefined ? {} : { min: min.value }),
     ...(max === undefined ? {} : { max: max.value }),
   };
