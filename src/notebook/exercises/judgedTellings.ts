@@ -2,6 +2,7 @@ import type { LocalText } from '../../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import type { JudgedAnswer } from './AnswerVerdict.js';
 import type { ExerciseAnswer } from './Exercise.js';
+import { inDigits } from './inDigits.js';
 import { tellingsOf } from './tellingsOf.js';
 import { withoutGiven } from './withoutGiven.js';
 
@@ -21,8 +22,9 @@ export function judgedTellings(
     language,
   }: { readonly unit: string; readonly question: LocalText; readonly language: Sentences['language'] },
 ): JudgedAnswer {
-  const tellings = typeof answer === 'string' ? tellingsOf(answer, unit) : [];
-  const one = tellings.length === 1 ? withoutGiven(String(answer), question) : answer;
+  const written = typeof answer === 'string' ? inDigits(answer) : answer;
+  const tellings = typeof written === 'string' ? tellingsOf(written, unit) : [];
+  const one = tellings.length === 1 ? withoutGiven(String(written), question) : written;
   const [first, ...others] = tellings.length > 1 ? tellings.map(judge) : [judge(one)];
   const isOne = ({ verdict, feedback }: JudgedAnswer) =>
     verdict === first?.verdict && (verdict === 'right' || feedback === first.feedback);

@@ -15,6 +15,7 @@ import { midTerm } from './en/midTerm.js';
 import { names } from './en/names.js';
 import { needs } from './en/needs.js';
 import { notices } from './en/notices.js';
+import { numerals } from './en/numerals.js';
 import { odds } from './en/odds.js';
 import { pages } from './en/pages.js';
 import { phrases } from './en/phrases.js';
@@ -33,6 +34,7 @@ import { figuresIn } from './figures.js';
 export const en = {
   ...figuresIn('en', { names, phrases }),
   answers,
+  numerals,
   briefing,
   course,
   data,

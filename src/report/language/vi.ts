@@ -17,6 +17,7 @@ import { midTerm } from './vi/midTerm.js';
 import { names } from './vi/names.js';
 import { needs } from './vi/needs.js';
 import { notices } from './vi/notices.js';
+import { numerals } from './vi/numerals.js';
 import { odds } from './vi/odds.js';
 import { pages } from './vi/pages.js';
 import { phrases } from './vi/phrases.js';
@@ -34,6 +35,7 @@ import { workbook } from './vi/workbook.js';
 export const vi: typeof en = {
   ...figuresIn('vi', { names, phrases }),
   answers,
+  numerals,
   briefing,
   course,
   data,
