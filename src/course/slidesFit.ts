@@ -210,6 +210,6 @@ export const slidesFit = `
     }
   }
   root.classList.remove('measured');
-  Reveal.initialize({ width: 1280, height, margin: 0.04, hash: true, slideNumber: 'c/t', transition: 'none', plugins: [RevealNotes] });
+  Reveal.initialize({ width: 1280, height, margin: 0.04, hash: true, slideNumber: 'c/t', navigationMode: 'linear', transition: 'none', plugins: [RevealNotes] });
 })();
 `;

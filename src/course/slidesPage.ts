@@ -35,7 +35,7 @@ export async function slidesProgram(): Promise<SlidesProgram> {
 const most = 620;
 
 /**
- * A unit as slides in one HTML page that loads nothing: arrow keys move, `s` opens the speaker's notes, `?print-pdf` behind
+ * A unit as slides in one HTML page that loads nothing: arrow keys go through all slides, `s` opens the speaker's notes, `?print-pdf` behind
  * the address lays the slides out for printing.
  *
  * A section of the notebook is a column of slides; solutions, keys and notes stand in the speaker's notes.

@@ -1,19 +1,9 @@
 /// <reference lib="dom" />
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { slidesPage, slidesProgram } from '../../src/course/slidesPage.js';
+import { expect, it } from 'vitest';
 import type { Cell } from '../../src/notebook/Notebook.js';
-import { launchedBrowser } from './launchedBrowser.js';
+import { slidesInBrowser } from './slidesInBrowser.js';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchedBrowser();
-});
-afterAll(() => browser?.close());
+const slidesOf = slidesInBrowser();
 
 const prose = (source: string, metadata = {}): Cell => ({ cell_type: 'markdown', source, metadata });
 const shown = (data: Readonly<Record<string, string>>): Cell => ({
@@ -25,23 +15,6 @@ const shown = (data: Readonly<Record<string, string>>): Cell => ({
 });
 const rows = Array.from({ length: 90 }, (_, row) => `| row ${row} | ${'a long cell of words '.repeat(6)} |`);
 const lines = Array.from({ length: 70 }, (_, line) => `line ${line}`);
-
-/** What is read off the slides of some cells, when the browser has fitted them. */
-async function slidesOf<Found>(cells: Cell[], read: () => Found): Promise<Found> {
-  const notebook = { nbformat: 4, nbformat_minor: 5, metadata: {}, cells };
-  const unit = { name: 'a', title: 'a', number: 1, minutes: 1, needs: [], exercises: [], notebook };
-  const folder = await mkdtemp(join(tmpdir(), 'slides-'));
-  try {
-    const file = join(folder, 'a.slides.html');
-    await writeFile(file, slidesPage(unit, 'en', await slidesProgram()));
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-    await page.goto(pathToFileURL(file).href);
-    await page.waitForFunction(() => Reflect.get(window, 'Reveal')?.isReady());
-    return await page.evaluate(read);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
 
 it('fit, every one, and lose nothing of what the cells show', async () => {
   const cells = [
@@ -77,6 +50,27 @@ it('fit, every one, and lose nothing of what the cells show', async () => {
     expect(text.match(new RegExp(`row ${row}\\s`, 'g'))).toHaveLength(1);
   for (const line of lines) expect(text).toMatch(new RegExp(`${line}(?!\\d)`));
   expect(text).toContain('Told to the speaker.');
+});
+
+it('come one after the other by the right arrow, those that go on below another too', async () => {
+  const seen = await slidesOf(
+    [prose('# Why?'), prose('## Lines'), shown({ 'text/plain': lines.join('\n') })],
+    () => {
+      const { Reveal } = window as unknown as {
+        Reveal: { getTotalSlides(): number; getSlidePastCount(): number };
+      };
+      const press = () =>
+        document.dispatchEvent(new KeyboardEvent('keydown', { keyCode: 39, key: 'ArrowRight' }));
+      const past = Array.from({ length: Reveal.getTotalSlides() }, () => {
+        const before = Reveal.getSlidePastCount();
+        press();
+        return before;
+      });
+      return past;
+    },
+  );
+  expect(seen.length).toBeGreaterThan(3);
+  expect(seen).toEqual([...seen.keys()]);
 });
 
 it('leave no row and no line alone', async () => {
@@ -229,7 +223,9 @@ it('leave the room at the foot to the arrows and the number', async () => {
         ...[...Reveal.getCurrentSlide().children].map((block) => block.getBoundingClientRect().bottom),
       );
       const marks = [...document.querySelectorAll('.controls button.enabled, .slide-number')];
-      const top = Math.min(...marks.map((mark) => mark.getBoundingClientRect().top));
+      const top = Math.min(
+        ...marks.filter((mark) => mark.checkVisibility()).map((mark) => mark.getBoundingClientRect().top),
+      );
       if (foot > top) found.push(`${position}: ${foot} > ${top}`);
       Reveal.next();
       await new Promise((resolve) => setTimeout(resolve, 50));
