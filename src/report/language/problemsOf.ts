@@ -1,4 +1,3 @@
-import { languages } from '../../plan/text/LocalText.js';
 import { problemsIn } from './problemText.js';
 
 /**
@@ -10,5 +9,6 @@ import { problemsIn } from './problemText.js';
  */
 export function problemsOf<Result>(run: unknown, options: unknown, work: () => Result): Result {
   const asked = [options, run].map((one) => (one as { readonly language?: unknown } | undefined)?.language);
-  return problemsIn(languages.find((language) => language === (asked[0] ?? asked[1])) ?? 'en', work);
+  const known = (['vi', 'en'] as const).find((language) => language === (asked[0] ?? asked[1]));
+  return problemsIn(known ?? 'en', work);
 }
