@@ -7,6 +7,7 @@
 export * from './documents/charts.js';
 export type { DrawableChart, SaveOptions } from './documents/drawable.js';
 export * from './documents/futureCharts.js';
+export * from './documents/targetCharts.js';
 export type { ActualPoint } from './report/charts/actualLines.js';
 export type { BoxPoint } from './report/charts/discovery.js';
 export type { DriversOptions } from './report/charts/drivers.js';

@@ -1,5 +1,5 @@
 import type { PlanRun } from '../analysis/PlanRun.js';
-import { optionsOf, runs, whatFound } from '../analysis/runKinds.js';
+import { runs, whatFound } from '../analysis/runKinds.js';
 import { say } from '../errors/Message.js';
 import { ScenarioError } from '../errors/ScenarioError.js';
 import type { KeysOf } from '../plan/knownOptions.js';
@@ -10,7 +10,6 @@ import { odds as drawOdds, type OddsPoint } from '../report/charts/odds.js';
 import { scenarioOdds as drawScenarioOdds } from '../report/charts/scenarioOdds.js';
 import { tornado as drawTornado, type TornadoPoint } from '../report/charts/tornado.js';
 import { type Chart, type DrawOptions, drawKeys } from '../report/draw/Chart.js';
-import { problemsOf } from '../report/language/problemsOf.js';
 import { discover } from '../uncertainty/discover.js';
 import type { FoundDiscovery } from '../uncertainty/FoundDiscovery.js';
 import type { FoundOdds, OddsQuestion, ScenarioOdds } from '../uncertainty/FoundOdds.js';
@@ -18,7 +17,8 @@ import type { FoundSensitivity } from '../uncertainty/FoundSensitivity.js';
 import { odds as oddsOf } from '../uncertainty/odds.js';
 import { planOdds } from '../uncertainty/planOdds.js';
 import { sensitivity } from '../uncertainty/sensitivity.js';
-import { type DrawableChart, drawable } from './drawable.js';
+import type { DrawableChart } from './drawable.js';
+import { drawn } from './drawn.js';
 
 /** Which futures a chart of odds shows: of the scenario that stands for the plan where none is named. */
 export interface FuturesOptions extends DrawOptions, Pick<OddsQuestion, 'draws' | 'seed' | 'pastPlans'> {
@@ -46,10 +46,9 @@ const futuresKeys: KeysOf<FuturesOptions> = {
  * fan(run, { draws: 1000 }).id // => 'grdp-per-capita-fan'
  */
 export function fan(run: PlanRun, options: FuturesOptions = {}): DrawableChart<FanPoint> {
-  return problemsOf(run, options, () => {
-    const odds = futuresOf(run, optionsOf(run, options, futuresKeys));
-    return drawable(drawnOr(drawFan(run, odds, options), 'fan'));
-  });
+  return drawn(run, { options, keys: futuresKeys }, (of, asked) =>
+    drawnOr(drawFan(of, futuresOf(of, asked), asked), 'fan'),
+  );
 }
 
 /**
@@ -65,10 +64,9 @@ export function fan(run: PlanRun, options: FuturesOptions = {}): DrawableChart<F
  * odds(run, { draws: 1000 }).id // => 'target-odds'
  */
 export function odds(run: PlanRun, options: FuturesOptions = {}): DrawableChart<OddsPoint> {
-  return problemsOf(run, options, () => {
-    const found = futuresOf(run, optionsOf(run, options, futuresKeys));
-    return drawable(drawnOr(drawOdds(run, found, options), 'odds'));
-  });
+  return drawn(run, { options, keys: futuresKeys }, (of, asked) =>
+    drawnOr(drawOdds(of, futuresOf(of, asked), asked), 'odds'),
+  );
 }
 
 /**
@@ -89,11 +87,10 @@ export function scenarioOdds(
   found?: FoundOdds,
   options?: DrawOptions,
 ): DrawableChart<OddsPoint> {
-  return problemsOf(run, options, () => {
-    const asked = optionsOf(run, options, drawKeys);
-    const answer = found === undefined ? oddsOf(run) : found;
+  return drawn(run, { options, keys: drawKeys }, (of, asked) => {
+    const answer = found === undefined ? oddsOf(of) : found;
     refuseOther('found', answer, whatFound('run.odds()', 'odds'));
-    return drawable(drawnOr(drawScenarioOdds(run, answer, asked), 'scenarioOdds'));
+    return drawnOr(drawScenarioOdds(of, answer, asked), 'scenarioOdds');
   });
 }
 
@@ -115,11 +112,10 @@ export function tornado(
   found?: FoundSensitivity,
   options?: DrawOptions,
 ): DrawableChart<TornadoPoint> {
-  return problemsOf(run, options, () => {
-    const asked = optionsOf(run, options, drawKeys);
-    const answer = found === undefined ? sensitivity(run) : found;
+  return drawn(run, { options, keys: drawKeys }, (of, asked) => {
+    const answer = found === undefined ? sensitivity(of) : found;
     refuseOther('found', answer, whatFound('run.sensitivity()', 'effects'));
-    return drawable(drawTornado(run, answer, asked));
+    return drawTornado(of, answer, asked);
   });
 }
 
@@ -141,11 +137,10 @@ export function discovery(
   found?: FoundDiscovery,
   options?: DrawOptions,
 ): DrawableChart<BoxPoint> {
-  return problemsOf(run, options, () => {
-    const asked = optionsOf(run, options, drawKeys);
-    const answer = found === undefined ? discover(run) : found;
+  return drawn(run, { options, keys: drawKeys }, (of, asked) => {
+    const answer = found === undefined ? discover(of) : found;
     refuseOther('found', answer, whatFound('run.discover()', 'trajectory'));
-    return drawable(drawDiscovery(run, answer, asked));
+    return drawDiscovery(of, answer, asked);
   });
 }
 
