@@ -15,7 +15,7 @@ export function bandsBesideYears(rows: readonly Row[]): Row[] {
   const firstYear = isYear.indexOf(true);
   let band: GridCell = { text: '', row: 0, column: 0 };
   return rows.map((row, at) => {
-    const found = isYear[at] === true ? undefined : bandIn(row);
+    const found = isYear[at] === true ? undefined : titleIn(row);
     const isTaken =
       found !== undefined &&
       isYear.indexOf(true, at) !== -1 &&
@@ -34,7 +34,7 @@ const isNamedBelow = (rows: readonly Row[]) =>
   rows.some((row) => new Set(row.filter((cell) => cell !== undefined)).size > 1);
 
 /** The only text of a row, where it says something of figures. */
-function bandIn(row: Row): GridCell | undefined {
+export function titleIn(row: Row): GridCell | undefined {
   const [cell, ...others] = new Set(row.filter((one) => one !== undefined));
   if (cell === undefined || others.length > 0 || isFigure(cell)) return undefined;
   if (isNote(cell.text) || isPartsHeading(cell.text)) return undefined;

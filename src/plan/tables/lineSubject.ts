@@ -79,8 +79,10 @@ const besideAccountOf = ({ label, also }: TableLine) =>
 /** What a name says beside the measurement of GRDP before it, as in "share of services". */
 const ofMeasurement =
   ({ context: { subject, measurement } }: TableLine) =>
-  (name: string): string[] =>
-    subject === 'grdp' && measurement !== undefined ? [besideMeasurement(name) ?? ''] : [];
+  (name: string): readonly string[] => {
+    const rest = subject === 'grdp' && measurement !== undefined ? besideMeasurement(name) : undefined;
+    return rest === undefined ? [] : [rest];
+  };
 
 /** It names prices or a measurement alone, of what stands above it. */
 const isOfAbove = ({ label, context }: TableLine) =>

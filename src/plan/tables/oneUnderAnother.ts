@@ -1,5 +1,5 @@
-import { headingContext, isBareMeasurement } from './headingContext.js';
-import { isNote } from './lineLabel.js';
+import { titleIn } from './bandsBesideYears.js';
+import { isBareMeasurement } from './headingContext.js';
 import { isFigure, type Row, yearsIn } from './Row.js';
 
 /** One of the tables of a sheet. */
@@ -16,31 +16,24 @@ export interface TableOfSheet {
  * @param rows - as they stand in the sheet, years down
  */
 export function oneUnderAnother(rows: readonly Row[]): readonly TableOfSheet[] {
-  const starts = new Set<number>();
-  for (const [at, row] of rows.entries()) {
-    const last = rows.slice(0, at).findLastIndex(isOfYear);
-    if (last === -1 || !namesColumns(row) || !rows.slice(at).some(isOfYear)) continue;
-    const title = rows.slice(last + 1, at).findIndex(isTitle);
-    if (title !== -1) starts.add(last + 1 + title);
+  const isOfYear = rows.map((row) => row.some(isFigure) && yearsIn(row).size > 0);
+  const [first, end] = [isOfYear.indexOf(true), isOfYear.lastIndexOf(true)];
+  const starts: number[] = [];
+  let title: number | undefined;
+  for (const [at, row] of rows.slice(0, end).entries()) {
+    if (at <= first) continue;
+    if (isOfYear[at] === true) title = undefined;
+    else if (title === undefined && titleIn(row) !== undefined) title = at;
+    else if (title !== undefined && starts.at(-1) !== title && namesColumns(row)) starts.push(title);
   }
   const bounds = [0, ...starts, rows.length];
-  return bounds.slice(1).map((end, position) => {
-    const own = rows.slice(bounds[position], end);
-    const titles = own.flatMap((row) => (isTitle(row) ? textsIn(row) : []));
+  return bounds.slice(1).map((to, position) => {
+    const own = rows.slice(bounds[position], to);
+    const titles = own.flatMap((row) => titleIn(row)?.text ?? []);
     return { rows: own, isOfSameSubject: titles.length > 0 && titles.every(isBareMeasurement) };
   });
 }
 
-const isOfYear = (row: Row) => yearsIn(row).size > 0 && row.some(isFigure);
-
-const textsIn = (row: Row) => [...new Set(row.flatMap((cell) => cell ?? []))].map(({ text }) => text);
-
 /** A row of several texts and no figure. */
-const namesColumns = (row: Row) => !row.some(isFigure) && textsIn(row).length > 1;
-
-/** A text alone in its row that says something of figures. */
-function isTitle(row: Row): boolean {
-  const [text, ...others] = textsIn(row);
-  if (text === undefined || others.length > 0 || row.some(isFigure) || isNote(text)) return false;
-  return Object.keys(headingContext(text)).length > 0;
-}
+const namesColumns = (row: Row) =>
+  !row.some(isFigure) && new Set(row.filter((cell) => cell !== undefined)).size > 1;
