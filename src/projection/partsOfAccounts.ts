@@ -13,7 +13,7 @@ import type { YearlyAccounts, YearlyPart } from './YearlyAccounts.js';
  * A part with a growth of its own follows it; the others, and what no part is named for, share what is left of the
  * activity in proportion to the base year. Where all have one and nothing is left over, they move alike, so that they add
  * up to an activity whose growth is known otherwise, such as one that was solved for. Prices of parts move as those of their activity, so that values add up
- * too. A shock on an activity, or on the total where it pushes all alike, pushes every part of it.
+ * too. A shock on an activity, or on the total, pushes every part of it.
  *
  * @formula R(p,t) = R(p,0) Π (1 + growth); others R(p,t) = R(p,0) (R(i,t) - Σ own) / (R(i,0) - Σ own(0));
  * N(p,t) = N(i,t) R(p,t) P(p,0) / Σ over the parts of i and its rest
@@ -79,8 +79,9 @@ function ownPath(
 ): [string, number[]][] {
   const rates = partGrowth?.[id];
   if (rates === undefined) return [];
-  const pushed = growth.closure === 'byActivity' ? whole : 'total';
-  const onWhole = shocks.filter(({ on }) => on === pushed);
+  const onWhole = shocks.filter(
+    ({ on }) => on === 'total' || (growth.closure === 'byActivity' && on === whole),
+  );
   return [[id, underPath(['growth', id], () => assumedLevels(volume, rates, onWhole))]];
 }
 

@@ -11,7 +11,8 @@ type Volumes = Record<string, number[]>;
  * Closure 1: the volume of each activity from its own growth; a residual activity is the given total less the others.
  *
  * The residual is taken on the path without shocks. A shock on an activity then takes from the total what it takes from
- * that activity: the residual is not raised to make up for a drought elsewhere.
+ * that activity: the residual is not raised to make up for a drought elsewhere. A shock on the total pushes every activity
+ * alike.
  *
  * @formula R(i,t) = R(i,t-1) (1 + growth(i,t)) x shock factors; residual: R(t) - sum of the others, all before shocks
  * @unit billion VND at constant prices of the reference year
@@ -41,7 +42,7 @@ export function volumesByActivity(scenario: Scenario, growth: GrowthByActivity):
       activity,
       shocked(
         path,
-        shocks.filter(({ on }) => on === activity),
+        shocks.filter(({ on }) => on === activity || on === 'total'),
       ),
     ]),
   );

@@ -59,6 +59,18 @@ describe('volumesByActivity', () => {
     expect(pushed).toEqual(expected);
   });
 
+  it('pushes every activity alike by a shock on the total, the residual too', () => {
+    const growth = residual({ agriculture: steady(0.02), industry: steady(0.12) });
+    const calm = volumesByActivity(scenarioOf({ growth }), growth);
+    const factors = [1, 1, 0.96, 0.98, 1];
+    const pushed = volumesByActivity(scenarioOf({ growth, shocks: [shockOf('total', factors)] }), growth);
+    const expected = Object.entries(calm).map(([activity, path]) => [
+      activity,
+      path.map((volume, t) => volume * (t === 0 ? 1 : (factors[t - 1] ?? Number.NaN))),
+    ]);
+    expect(pushed).toEqual(Object.fromEntries(expected));
+  });
+
   it('refuses others that outgrow the total, with the first year that leaves nothing', () => {
     const growth = residual({ agriculture: steady(0.9), industry: steady(0) }, steady(0));
     expect(() => volumesByActivity(scenarioOf({ growth }), growth)).toThrow(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/plan/scenarios/Scenario.js';
-import { boxLines } from '../../src/report/tables/discoveryPage.js';
+import { boxLines, trajectoryTable } from '../../src/report/tables/discoveryPage.js';
 import { doubtedRunOf } from '../../src/uncertainty/doubtedRunOf.js';
 import { messageOf } from '../fixtures/messageOf.js';
 import { scenarioNamed, shippedResult } from '../fixtures/shippedPlan.js';
@@ -83,6 +83,16 @@ describe('discover', () => {
       'In 93 of 100 futures in which change of the deflator on average is at most 3.1% and event border-closed happens, the target is missed.',
     );
     expect(boxLines(run, other, { language: 'vi' })[0]).toContain('không quá 3,1%');
+  });
+
+  it('says in the table the digits that the sentences say', () => {
+    const trajectory = found.trajectory.map((box, step) => (step === 0 ? { ...box, density: 0.0049 } : box));
+    const rare = { ...found, missed: { value: 0.0049, error: 0.0005 }, trajectory };
+    expect(boxLines(run, rare, { language: 'en' })).toContain(
+      'Over all futures the target is missed in 0.5 of 100.',
+    );
+    const { rows } = trajectoryTable(run, rare, { language: 'en' });
+    expect(rows[0]?.map(({ text }) => text)).toEqual(['0', '0', '0.5', '100', '100']);
   });
 
   it('refuses a density that is none, and a target that nothing in doubt moves', () => {

@@ -102,6 +102,19 @@ describe('the odds of a plan', () => {
     expect(Math.abs(probabilityOf(found, 'grdp-growth') - growth)).toBeLessThan(1);
   });
 
+  it('tell a goal that nothing in doubt moves as the same in every future, and one that hardly moves at one value', () => {
+    const form = { kind: 'normal', mean: 0, sd: 0.02 } as const;
+    const run = runOf(result);
+    const told = (doubt: ScenarioDoubt) =>
+      oddsLines(run, oddsWith(doubt, 4096), { language: 'en' }).join('\n');
+    const still = told({ ...growthDoubt(form), doubts: [{ on: 'structure.services', form, ground }] });
+    expect(still).toContain('In 2020 it is the same in every future: 2,467 USD per person.');
+    expect(still).not.toContain('lie between');
+    expect(still).not.toContain('Between the 10 and 90% points');
+    const narrow = told(growthDoubt({ kind: 'normal', mean: 0, sd: 1e-7 }));
+    expect(narrow).toContain('In 2020, at least 80 of 100 futures lie at 2,467 USD per person.');
+  });
+
   it('judge each draw as the scorecard would', () => {
     const scenario = scenarioNamed(result, 'continuation');
     const model = doubtModel(scenario, result.plan);

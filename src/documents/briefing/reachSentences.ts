@@ -108,7 +108,7 @@ export function oddsSentences(run: PlanRun, found: ScenarioOdds, say: Sentences)
   );
   const lines = [
     ...named.flatMap((one) => metLine(run, { scenario: found.scenario, one }, say)),
-    ...(found.fan === undefined ? [] : fanLine(run, found.fan, say)),
+    ...fanLine(run, found, say),
   ];
   return lines.length === 0 ? [] : [say.briefing.futures(say.number(found.draws, 0)), ...lines];
 }

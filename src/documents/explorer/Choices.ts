@@ -81,14 +81,14 @@ export function choicesFromHash(hash: string, scenarios: readonly Scenario[]): C
 
 /**
  * The ways growth may come about on a path from a scenario, its own first: investment needs the ratios that the scenario
- * holds; a shock on an activity needs the path of that activity, a shock on the whole that of the whole.
+ * holds; a shock or an event on an activity needs the path of that activity.
  */
 export function waysOf(scenario: Scenario): GrowthBy[] {
   const own = growthByOf(scenario);
-  const shocked = scenario.shocks.map(({ on }) => on);
+  const pushed = [...scenario.shocks, ...(scenario.doubt?.events ?? [])].map(({ on }) => on);
   const others: GrowthBy[] = [
-    ...(shocked.some((on) => scenario.base.activities.includes(on)) ? [] : (['total'] as const)),
-    ...(shocked.includes('total') ? [] : (['activities'] as const)),
+    ...(pushed.some((on) => scenario.base.activities.includes(on)) ? [] : (['total'] as const)),
+    'activities',
   ];
   return [own, ...others.filter((way) => way !== own)];
 }

@@ -130,7 +130,7 @@ function volumeLines({ each, line, at, over, fixed, words, prices, total, unit }
   each('volume', { label: volume, unit: unit('billion VND') }, ({ part, rank }, t) => {
     const alone = `IF(${residual}=${rank},${at('totalPath', t)}-SUM(${over('given', t)}),${at(`given.${part}`, t)})`;
     const structured = `${at('total', t)}*${at(`per.${part}`, t)}/SUM(${over('per', t)})`;
-    const push = t === 0 ? '' : `*IF(${closure}=3,${at('factor.total', t)},${at(`factor.${part}`, t)})`;
+    const push = t === 0 ? '' : `*${at('factor.total', t)}*IF(${closure}=3,1,${at(`factor.${part}`, t)})`;
     return `IF(${closure}=2,${structured},${alone}${push})`;
   });
   line(['volume.total', volume(total), unit('billion VND')], (t) => `SUM(${over('volume', t)})`);

@@ -116,7 +116,7 @@ const probability = Rate.refine((value) => value >= 0 && value <= 1, {
 const Event = strict({
   id: name(say`an event id`),
   label: LocalText.optional().describe('What the event is called; by its id where left out'),
-  on: name(say`an activity, exchangeRate, population, deflator or an indicator`),
+  on: name(say`total, an activity, exchangeRate, population, deflator or an indicator`),
   in: Period,
   probability,
   size: Rate,

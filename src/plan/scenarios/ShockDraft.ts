@@ -7,7 +7,7 @@ import { yearNumber } from '../yearNumber.js';
 
 /** Something that pushes a level off its path in one year, for good or for a time. */
 export interface ShockDraft {
-  /** An activity, `exchangeRate`, `population`, `deflator`, or an indicator with an assumption. */
+  /** `total`, which pushes every activity alike, an activity, `exchangeRate`, `population`, `deflator`, or an indicator with an assumption. */
   readonly on: string;
   readonly year: number;
   /** Relative change of the level against the path without the shock. */
@@ -20,7 +20,7 @@ export interface ShockDraft {
 
 /** Schema of {@link ShockDraft}. */
 export const ShockDraft: z.ZodType<ShockDraft> = strict({
-  on: name(say`an activity, exchangeRate, population, deflator or an indicator`),
+  on: name(say`total, an activity, exchangeRate, population, deflator or an indicator`),
   year: yearNumber(),
   size: Rate,
   effect: choice(['oneOff', 'lasting'], say`an effect`),

@@ -38,20 +38,8 @@ export function doubtFromHistory(
   { name, of, path }: Asked,
 ): FoundDoubt | readonly Issue[] {
   const { observed, over, vintage, activity = 'total', region, hindsight = false, persistence } = draft;
-  const lacks = (key: string) => ({ code: 'missing' as const, path: [...path, key] });
-  if (observed === undefined)
-    return [{ ...lacks('observed'), expected: say`the indicator whose past figures are taken` }];
-  if (over === undefined)
-    return [{ ...lacks('over'), expected: say`the years looked at, such as 2010-2015` }];
-  if (vintage === undefined) return [{ ...lacks('vintage'), expected: say`the vintage of the figures` }];
-  if (persistence === undefined)
-    return [
-      {
-        ...lacks('persistence'),
-        expected: say`what a year keeps of the error of the year before, from 0 to 1`,
-        hint: say`Past years tell the spread of single years: 0 makes years independent, 1 makes one error last.`,
-      },
-    ];
+  if (observed === undefined || over === undefined || vintage === undefined || persistence === undefined)
+    return missingOf(draft, path);
   if (over.to > context.base.year && !hindsight)
     return [
       {
@@ -88,6 +76,23 @@ export function doubtFromHistory(
     ground: { history: { count, years, isHindsight: over.to > context.base.year } },
     source,
   };
+}
+
+/** What past figures cannot be found without, as far as it is not written. */
+function missingOf(draft: DoubtDraft, path: DraftPath): Issue[] {
+  const needed = [
+    { key: 'observed', expected: say`the indicator whose past figures are taken` },
+    { key: 'vintage', expected: say`the vintage of the figures` },
+    { key: 'over', expected: say`the years looked at, such as 2010-2015` },
+    {
+      key: 'persistence',
+      expected: say`what a year keeps of the error of the year before, from 0 to 1`,
+      hint: say`Past years tell the spread of single years: 0 makes years independent, 1 makes one error last.`,
+    },
+  ] as const;
+  return needed
+    .filter(({ key }) => draft[key] === undefined)
+    .map(({ key, ...told }) => ({ code: 'missing', path: [...path, key], ...told }));
 }
 
 function readAs(name: string, { counted }: DoubtedPath): ObservedAs {

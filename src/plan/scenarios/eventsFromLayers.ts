@@ -2,6 +2,7 @@ import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { domains, isIn } from '../domains.js';
 import { levelsAround } from '../facts/levelsAround.js';
+import type { Plan } from '../Plan.js';
 import { percentFromRate } from '../Rate.js';
 import { repeatedIds } from '../repeatedIds.js';
 import { nameHint } from '../text/nearestName.js';
@@ -9,6 +10,7 @@ import { periodText, yearsOf } from '../yearsOf.js';
 import type { DoubtedEvent } from './Doubt.js';
 import type { EventDraft } from './DoubtDraft.js';
 import { groundOf } from './doubtGround.js';
+import { pushedPartHint, pushedVolumes } from './pushedVolumes.js';
 import type { Scenario } from './Scenario.js';
 import { type DraftPath, latest, type ScenarioContext } from './ScenarioContext.js';
 
@@ -23,7 +25,7 @@ export function eventsFromLayers(
   const ids = found.value.map(({ id }) => id);
   context.issues.push(...repeatedIds(ids, (rank) => [...path, rank, 'id']));
   return found.value.flatMap((draft, rank) => {
-    const issues = eventIssues(draft, { scenario, path: [...path, rank] });
+    const issues = eventIssues(draft, { scenario, plan: context.plan, path: [...path, rank] });
     context.issues.push(...issues);
     if (issues.length > 0) return [];
     const { id, label, on, probability, size, lasts } = draft;
@@ -35,13 +37,15 @@ export function eventsFromLayers(
 
 function eventIssues(
   draft: EventDraft,
-  { scenario, path }: { readonly scenario: Omit<Scenario, 'doubt'>; readonly path: DraftPath },
+  {
+    scenario,
+    plan,
+    path,
+  }: { readonly scenario: Omit<Scenario, 'doubt'>; readonly plan: Plan; readonly path: DraftPath },
 ): Issue[] {
   const { years, growth, indicators, base } = scenario;
-  const whole = growth.closure === 'withoutAccounts' ? [] : ['total'];
-  const volumes = growth.closure === 'byActivity' ? Object.keys(growth.rates) : whole;
   const beside = indicators.map(({ indicator }) => indicator);
-  const known: readonly string[] = [...volumes, 'deflator', ...levelsAround(base), ...beside];
+  const known: readonly string[] = [...pushedVolumes(growth), 'deflator', ...levelsAround(base), ...beside];
   const issues: Issue[] = [];
   if (!known.includes(draft.on)) {
     const expected = say`something that the scenario ${scenario.id} gives a path to`;
@@ -50,7 +54,7 @@ function eventIssues(
       path: [...path, 'on'],
       value: draft.on,
       expected,
-      hint: nameHint(draft.on, known),
+      hint: pushedPartHint(draft.on, plan) ?? nameHint(draft.on, known),
     });
   }
   if (!yearsOf(draft.in).every((year) => years.includes(year))) {

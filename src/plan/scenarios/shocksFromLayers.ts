@@ -1,9 +1,9 @@
-import { type Message, say } from '../../errors/Message.js';
-import { wholesOfParts } from '../activityParts.js';
+import { say } from '../../errors/Message.js';
 import { domains, isIn } from '../domains.js';
 import { levelsAround } from '../facts/levelsAround.js';
 import { percentFromRate } from '../Rate.js';
 import { nameHint } from '../text/nearestName.js';
+import { pushedPartHint, pushedVolumes } from './pushedVolumes.js';
 import type { Scenario, Shock } from './Scenario.js';
 import { latest, type ScenarioContext } from './ScenarioContext.js';
 import type { ShockDraft } from './ShockDraft.js';
@@ -21,8 +21,9 @@ export function shocksFromLayers(context: ScenarioContext, growth: Growth | unde
   const found = latest(context, ({ draft }) => draft.shocks);
   if (found === undefined) return [];
   const assumed = new Set(context.layers.flatMap(({ draft }) => Object.keys(draft.indicators ?? {})));
-  const ofAccounts =
-    growth?.closure === 'withoutAccounts' ? [] : [...shockedVolumes(context, growth), 'deflator'];
+  const volumes =
+    growth === undefined ? ['total', ...context.plan.activities.map(({ id }) => id)] : pushedVolumes(growth);
+  const ofAccounts = growth?.closure === 'withoutAccounts' ? [] : [...volumes, 'deflator'];
   const known: readonly string[] = [...ofAccounts, ...levelsAround(context.base), ...assumed];
   return found.value.flatMap((draft, rank) => {
     const before = context.issues.length;
@@ -34,7 +35,7 @@ export function shocksFromLayers(context: ScenarioContext, growth: Growth | unde
         path: [...path, 'on'],
         value: draft.on,
         expected,
-        hint: shockedPartHint(draft.on, context) ?? nameHint(draft.on, known),
+        hint: pushedPartHint(draft.on, context.plan) ?? nameHint(draft.on, known),
       });
     }
     const meanings = known.filter((name) => name === draft.on).length;
@@ -50,20 +51,6 @@ export function shocksFromLayers(context: ScenarioContext, growth: Growth | unde
       { on: draft.on, factors, year: draft.year, size: draft.size, reason: draft.reason ?? context.motive },
     ];
   });
-}
-
-/** A part has no path that a shock of its own could push: its activity decides what there is to share. */
-function shockedPartHint(on: string, { plan }: ScenarioContext): Message | undefined {
-  const whole = wholesOfParts(plan.activities).get(on);
-  return whole === undefined
-    ? undefined
-    : say`${on} is a part of ${whole}: a shock on ${whole} falls on all its parts alike.`;
-}
-
-/** The volumes a shock can push: those that have a path of their own; all names where it is not known which do. */
-function shockedVolumes({ plan }: ScenarioContext, growth: Growth | undefined): string[] {
-  if (growth === undefined) return ['total', ...plan.activities.map(({ id }) => id)];
-  return growth.closure === 'byActivity' ? Object.keys(growth.rates) : ['total'];
 }
 
 /** Years in which a shock that is not lasting is over. */

@@ -10,7 +10,7 @@ import { rowChart } from '../kinds/rowChart.js';
 import { labelsOf } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
 import { conditionText, type PlacedBox, trajectoryTable } from '../tables/discoveryPage.js';
-import { rounded } from '../tables/oddsLines.js';
+import { rounded, roundedShare } from '../tables/oddsLines.js';
 import { futuresAxis } from './odds.js';
 
 /** A box on the way as a row of the chart's CSV. */
@@ -112,7 +112,7 @@ function conditionRow({ run, found, say }: Told, condition: BoxCondition): RowCo
     { marks: { bars: [bar] } },
     {
       words: [
-        { text: text.withoutIt(percent(densityWithout, say)) },
+        { text: text.withoutIt(roundedShare(densityWithout, say)) },
         {
           text: text.luck(quasiP < 0.001 ? text.tiny : say.number(quasiP, 3)),
           color: palette.muted,
@@ -128,7 +128,7 @@ function boxRow({ found, say }: Told, { step, conditions, density, coverage }: P
   const isTaken = step === found.taken;
   const counted = step === 0 ? text.allFutures : text.counted(step, conditions);
   const name = isTaken && step > 0 ? text.chosen(counted) : counted;
-  const [dense, covered] = [percent(density, say), percent(coverage, say)];
+  const [dense, covered] = [roundedShare(density, say), roundedShare(coverage, say)];
   const tip = [name, dense, covered];
   const bar = { from: 0, to: 100 * density, fill: isTaken ? blue : pale, height: 0.6, tip };
   const look = { shape: 'circle', fill: palette.paper, stroke: palette.ink };
@@ -138,8 +138,6 @@ function boxRow({ found, say }: Told, { step, conditions, density, coverage }: P
     { words: [{ text: text.ofBox(dense, covered), bold: isTaken }] },
   ];
 }
-
-const percent = (share: number, say: Sentences) => say.number(Math.round(100 * share), 0);
 
 function wordsOf({ run, found, say }: Told): ChartWords {
   const { discovery: text, chart } = say.futures;
@@ -168,7 +166,9 @@ function wordsOf({ run, found, say }: Told): ChartWords {
       ...conditions.map((one) =>
         say.capital(conditionText(run, { ...one, scenario: found.scenario }, { language: say.language })),
       ),
-      ...(box === undefined ? [] : [text.ofBox(percent(box.density, say), percent(box.coverage, say))]),
+      ...(box === undefined
+        ? []
+        : [text.ofBox(roundedShare(box.density, say), roundedShare(box.coverage, say))]),
       `${text.allFutures}: ${chart.axis(all)}`,
     ],
   };

@@ -1,8 +1,9 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { BoxCondition, BoxStep, FoundDiscovery } from '../../uncertainty/FoundDiscovery.js';
+import type { Sentences } from '../language/Sentences.js';
 import { type TableOptions, wordsOf } from './cells.js';
 import { doubtName } from './doubtTable.js';
-import { rounded } from './oddsLines.js';
+import { rounded, roundedShare } from './oddsLines.js';
 import type { Page } from './Page.js';
 import { type Table, tableOf } from './Table.js';
 
@@ -34,7 +35,7 @@ export function discoveryPage(run: PlanRun, found: FoundDiscovery, options: Tabl
 export function boxLines(run: PlanRun, found: FoundDiscovery, options: TableOptions = {}): string[] {
   const { say } = wordsOf(run, options);
   const { discovery: text } = say.futures;
-  const percent = (share: number) => say.number(Math.round(100 * share), 0);
+  const percent = (share: number) => roundedShare(share, say);
   const { conditions, density, missed, coverage, mass, isDense } = found;
   if (conditions.length === 0) return [text.none, text.all(rounded(missed, say))];
   return [
@@ -88,10 +89,15 @@ function conditionTable(
         heading: text.quasiP,
         cell: ({ quasiP }) => ({ value: quasiP, text: quasiP < 0.001 ? text.tiny : say.number(quasiP, 3) }),
       },
-      { heading: text.without, cell: ({ densityWithout }) => ({ value: 100 * densityWithout, decimals: 0 }) },
+      { heading: text.without, cell: ({ densityWithout }) => of100(densityWithout, say) },
     ],
     conditions,
   );
+}
+
+/** A share of the futures drawn, as sentences say it. */
+function of100(share: number, say: Sentences) {
+  return { value: 100 * share, text: roundedShare(share, say) };
 }
 
 /** At most so many boxes are printed, evenly over the way, besides the one taken. */
@@ -114,15 +120,14 @@ function shownBoxes({ trajectory, taken }: FoundDiscovery): PlacedBox[] {
 export function trajectoryTable(run: PlanRun, found: FoundDiscovery, options: TableOptions = {}): Table {
   const { say } = wordsOf(run, options);
   const { discovery: text } = say.futures;
-  const percent = (share: number) => ({ value: 100 * share, decimals: 0 });
   return tableOf<PlacedBox>(
     say,
     [
       { heading: text.step, cell: ({ step }) => (step === found.taken ? text.taken(step) : `${step}`) },
       { heading: text.conditions, cell: ({ conditions }) => ({ value: conditions, decimals: 0 }) },
-      { heading: text.density, cell: ({ density }) => percent(density) },
-      { heading: `${text.coverage} (%)`, cell: ({ coverage }) => percent(coverage) },
-      { heading: text.mass, cell: ({ mass }) => percent(mass) },
+      { heading: text.density, cell: ({ density }) => of100(density, say) },
+      { heading: `${text.coverage} (%)`, cell: ({ coverage }) => of100(coverage, say) },
+      { heading: text.mass, cell: ({ mass }) => of100(mass, say) },
     ],
     shownBoxes(found),
   );

@@ -6,6 +6,11 @@ import { labelsOf } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
 import { type TableOptions, wordsOf } from './cells.js';
 
+/** A share of the futures drawn in per cent, with the digits of `rounded`. */
+export function roundedShare(share: number, say: Pick<Sentences, 'number'>): string {
+  return rounded({ value: share, error: 1 }, say);
+}
+
 /**
  * A probability in per cent, with no more digits than its error leaves: 0 and 100 only where no future, or each, is so.
  *
@@ -43,12 +48,7 @@ export function oddsLines(run: PlanRun, odds: ScenarioOdds, options: TableOption
     ...probable.flatMap((one) => metLine(run, { scenario: odds.scenario, one }, say)),
     ...(probable.length < 2
       ? []
-      : [
-          text.together(
-            rounded(odds.all.probability, say),
-            rounded({ value: odds.all.ifIndependent, error: 1 }, say),
-          ),
-        ]),
+      : [text.together(rounded(odds.all.probability, say), roundedShare(odds.all.ifIndependent, say))]),
     ...odds.together.map(({ targets, probability }) =>
       text.set(
         run.plan.targets.filter(({ id }) => targets.includes(id)).map(({ label }) => say.of(label)),
@@ -79,19 +79,22 @@ export function metLine(
 }
 
 /** Between which values 80 of 100 futures lie in the last year of a fan, and below which half of them. */
-export function fanLine({ plan }: PlanRun, { target, years }: Fan, say: Sentences): string[] {
-  const last = years.at(-1);
-  if (last === undefined) return [];
+export function fanLine({ plan }: PlanRun, { fan, targets }: ScenarioOdds, say: Sentences): string[] {
+  const last = fan?.years.at(-1);
+  if (fan === undefined || last === undefined) return [];
+  const { target } = fan;
   const { p10, p50, p90 } = last.quantiles;
   const decimals = decimalsOf({ target, values: [p10, p50, p90] }, plan);
-  return [
-    say.odds.fan({
-      year: last.year,
-      low: say.number(p10, decimals),
-      high: say.amount(p90, target.unit, decimals),
-      middle: say.number(p50, decimals),
-    }),
-  ];
+  const [low, high] = [say.number(p10, decimals), say.number(p90, decimals)];
+  const amount = say.amount(p90, target.unit, decimals);
+  if (isTheSame(fan, targets)) return [say.odds.same(last.year, amount)];
+  if (low === high) return [say.odds.narrow(last.year, amount)];
+  return [say.odds.fan({ year: last.year, low, high: amount, middle: say.number(p50, decimals) })];
+}
+
+/** Whether nothing in doubt bears on the goal of a fan. */
+function isTheSame({ target }: Fan, targets: readonly TargetOdds[]): boolean {
+  return targets.some((one) => one.target.id === target.id && one.standing === 'assumed');
 }
 
 function fanLines(
@@ -109,7 +112,7 @@ function fanLines(
   const { missedBy, actual } = odds.targets.find((one) => one.target === target) ?? {};
   const [first] = [...reached.first].sort((a, b) => b.probability.value - a.probability.value);
   return [
-    ...fanLine(run, fan, say),
+    ...fanLine(run, odds, say),
     ...(missedBy === undefined ? [] : [text.missedBy(amount(missedBy))]),
     first === undefined || reached.ever.value === 0
       ? text.neverReached
@@ -121,11 +124,15 @@ function fanLines(
         }),
     ...(actual === undefined
       ? []
-      : [text.actual(amount(actual.value), rounded({ value: actual.percentile, error: 1 }, say))]),
-    text.width(
-      amount(width.all),
-      width.alone.map(({ part, width: alone }) => `${text.parts[part]} ${say.number(alone, decimals)}`),
-    ),
+      : [text.actual(amount(actual.value), roundedShare(actual.percentile, say))]),
+    ...(isTheSame(fan, odds.targets)
+      ? []
+      : [
+          text.width(
+            amount(width.all),
+            width.alone.map(({ part, width: alone }) => `${text.parts[part]} ${say.number(alone, decimals)}`),
+          ),
+        ]),
   ];
 }
 

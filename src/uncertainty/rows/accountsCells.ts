@@ -184,7 +184,7 @@ function byActivity(
   return Object.fromEntries(
     Object.entries({ ...given, ...rest }).map(([activity, path]) => [
       activity,
-      pushed(builder, path, assumed.factors(activity)),
+      pushed(builder, path, assumed.factors(activity, 'total')),
     ]),
   );
 }

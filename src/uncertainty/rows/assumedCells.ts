@@ -10,8 +10,8 @@ export interface AssumedCells {
   readonly builder: RowBuilder;
   /** The figures of an assumption by year, moved by all names in doubt that it answers to. */
   path(names: readonly string[], values: readonly number[]): readonly Cell[];
-  /** The factors of shocks and events on a level, by year, in their order. */
-  factors(on: string): readonly (readonly Cell[])[];
+  /** The factors of shocks and events on a level, which several names may push, by year, in their order. */
+  factors(...on: readonly string[]): readonly (readonly Cell[])[];
   /** The distance of something that is no path of years. */
   distance(name: string): Cell;
 }
@@ -33,11 +33,11 @@ export function assumedCells(scenario: Scenario, columns: DoubtColumns, builder:
           .filter(({ on }) => names.includes(on))
           .reduce((cell, { on }) => builder.add(cell, rowOf(on, t) ?? builder.of(0)), builder.of(value)),
       ),
-    factors: (on) => [
+    factors: (...names) => [
       ...shocks
-        .filter((shock) => shock.on === on)
+        .filter((shock) => names.includes(shock.on))
         .map((shock) => {
-          const far = rowOf(`shock.${on}`, 0);
+          const far = rowOf(`shock.${shock.on}`, 0);
           if (far === undefined) return shock.factors.map((factor) => builder.of(factor));
           const size = builder.add(builder.of(shock.size), far);
           builder.mustBeAbove(size, -1, failures.nothingLeft);
@@ -46,7 +46,7 @@ export function assumedCells(scenario: Scenario, columns: DoubtColumns, builder:
           );
         }),
       ...(doubt?.events ?? [])
-        .filter((event) => event.on === on)
+        .filter((event) => names.includes(event.on))
         .map((event) => eventCells(event, years, { builder, rows: eventRows.get(event.id) ?? [] })),
     ],
     distance: (name) => rowOf(name, 0) ?? builder.of(0),

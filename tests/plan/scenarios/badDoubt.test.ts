@@ -115,6 +115,15 @@ describe('a doubt that is impossible', () => {
     expect(first).toContain(line.trimEnd());
   });
 
+  it('such as a history of which nothing is said names all that is missing at once', async () => {
+    expect(await problemsOf('on: { growth: { from: history } }')).toEqual([
+      `line 16 ${at}.on.growth.observed: expected the indicator whose past figures are taken, got nothing.`,
+      `line 16 ${at}.on.growth.vintage: expected the vintage of the figures, got nothing.`,
+      `line 16 ${at}.on.growth.over: expected the years looked at, such as 2010-2015, got nothing.`,
+      `line 16 ${at}.on.growth.persistence: expected what a year keeps of the error of the year before, from 0 to 1, got nothing. Past years tell the spread of single years: 0 makes years independent, 1 makes one error last.`,
+    ]);
+  });
+
   it('such as correlations that no numbers have together names the pairs and the nearest possible', async () => {
     const [line = ''] = await problemsOf(
       [

@@ -4,7 +4,7 @@ const lists = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' 
 export const futures = {
   fan: {
     title: ({ target, year, count, low, high }: FanFinding) =>
-      `In ${count} of 100 futures GRDP per capita meets its target for ${year} (${target}); 80 of 100 end between ${low} and ${high}`,
+      `In ${count} of 100 futures GRDP per capita meets its target for ${year} (${target}); ${low === high ? `at least 80 of 100 end at ${high}` : `80 of 100 end between ${low} and ${high}`}`,
     subtitle: (region: string, years: string, bases: string) =>
       `GRDP per capita, ${region} ${years}, over many futures: ${bases}`,
     below: (count: number) => (count === 50 ? 'half lie below' : `${count} of 100 lie below`),

@@ -24,6 +24,8 @@ export const odds = {
     `${lists.format([...targets])} ${targets.length === 1 ? 'is met' : 'are met together'} in ${of100(count)}.`,
   fan: ({ year, low, high, middle }: { year: number; low: string; high: string; middle: string }) =>
     `In ${year}, 80 of 100 futures lie between ${low} and ${high}; half lie below ${middle}.`,
+  same: (year: number, amount: string) => `In ${year} it is the same in every future: ${amount}.`,
+  narrow: (year: number, amount: string) => `In ${year}, at least 80 of 100 futures lie at ${amount}.`,
   missedBy: (amount: string) => `Futures that miss the target miss it by ${amount} on average.`,
   reached: ({ ever, staying, first, year }: { ever: string; staying: string; first: string; year: number }) =>
     `The target is reached in some year in ${of100(ever)} and met to the end in ${staying}; most often it is first met in ${year} (${first} of 100).`,

@@ -4,7 +4,7 @@ import type { futures as english } from '../en/futures.js';
 export const futures: typeof english = {
   fan: {
     title: ({ target, year, count, low, high }) =>
-      `GRDP bình quân đầu người đạt chỉ tiêu năm ${year} (${target}) ở ${count} trong 100 tương lai; 80 trong 100 nằm giữa ${low} và ${high}`,
+      `GRDP bình quân đầu người đạt chỉ tiêu năm ${year} (${target}) ở ${count} trong 100 tương lai; ${low === high ? `ít nhất 80 trong 100 ở mức ${high}` : `80 trong 100 nằm giữa ${low} và ${high}`}`,
     subtitle: (region, years, bases) =>
       `GRDP bình quân đầu người, ${region} ${years}, qua nhiều tương lai: ${bases}`,
     below: (count) => (count === 50 ? 'một nửa nằm dưới' : `${count} trong 100 nằm dưới`),

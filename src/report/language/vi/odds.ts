@@ -18,6 +18,8 @@ export const odds: typeof english = {
     `${targets.join('; ')} ${targets.length === 1 ? 'đạt' : 'cùng đạt'} ở ${of100(count)}.`,
   fan: ({ year, low, high, middle }) =>
     `Năm ${year}, 80 trong 100 tương lai nằm giữa ${low} và ${high}; một nửa nằm dưới ${middle}.`,
+  same: (year, amount) => `Năm ${year}, mức này như nhau trong mọi tương lai: ${amount}.`,
+  narrow: (year, amount) => `Năm ${year}, ít nhất 80 trong 100 tương lai ở mức ${amount}.`,
   missedBy: (amount) => `Những tương lai không đạt chỉ tiêu thì lệch bình quân ${amount}.`,
   reached: ({ ever, staying, first, year }) =>
     `Chỉ tiêu đạt được vào một năm nào đó ở ${of100(ever)} và giữ được đến cuối kỳ ở ${staying}; thường đạt lần đầu vào năm ${year} (${first} trong 100).`,

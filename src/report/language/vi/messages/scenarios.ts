@@ -18,8 +18,8 @@ export const scenarios: Readonly<Record<string, string>> = {
   'an amount in the unit of the indicator': 'một lượng theo đơn vị của chỉ tiêu',
   'one of growth: 8%, change: -2 pp, add: 14.5, amount: 9000, shareOfGrdp: 33%':
     'một trong growth: 8%, change: -2 pp, add: 14.5, amount: 9000, shareOfGrdp: 33%',
-  'an activity, exchangeRate, population, deflator or an indicator':
-    'một khu vực, exchangeRate, population, deflator hoặc một chỉ tiêu',
+  'total, an activity, exchangeRate, population, deflator or an indicator':
+    'total, một khu vực, exchangeRate, population, deflator hoặc một chỉ tiêu',
   'an effect': 'kiểu tác động',
   '{0}, above 0': '{0}, lớn hơn 0',
   'an ICOR, such as 5.5': 'hệ số ICOR, chẳng hạn 5.5',
