@@ -1,6 +1,6 @@
-import { entryOf } from '../plan/entryOf.js';
 import type { Plan } from '../plan/Plan.js';
 import type { Target } from '../plan/targets/Target.js';
+import { unitDecimals } from '../plan/text/unitDecimals.js';
 import { writtenDecimals } from '../plan/text/writtenDecimals.js';
 import { verdictOf } from './verdictOf.js';
 
@@ -76,29 +76,6 @@ export function distinguishingDecimals(from: number, to: number, usual: number):
 
 /** As many as a double can have: beyond them two values are one. */
 const mostDigits = 20;
-
-/** Digits after the decimal mark by unit; none for a unit that is not among them. */
-const usualDecimals: Readonly<Record<string, number>> = {
-  percent: 2,
-  'percentage points': 2,
-  ratio: 2,
-  'degrees per year': 2,
-  'million VND per person': 1,
-  'million USD': 1,
-  'thousand persons': 1,
-  'thousand tonnes': 1,
-};
-
-/**
- * Digits after the decimal mark of a figure of which only the unit is known: offices print rates, shares and indices to
- * the second digit.
- *
- * @example
- * ['percent', 'index 2015=100', 'USD per person'].map(unitDecimals) // => [2, 2, 0]
- */
-export function unitDecimals(unit: string): number {
-  return unit.startsWith('index ') ? 2 : (entryOf(usualDecimals, unit) ?? 0);
-}
 
 function declaredDecimals(
   { unit, indicator }: { readonly unit: string; readonly indicator?: string },

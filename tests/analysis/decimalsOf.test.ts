@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalsOf, distinguishingDecimals, unitDecimals } from '../../src/analysis/decimalsOf.js';
+import { decimalsOf, distinguishingDecimals } from '../../src/analysis/decimalsOf.js';
 import { planOfTargets, targetOf } from '../fixtures/planOfTargets.js';
 
 const plan = planOfTargets(
@@ -55,14 +55,6 @@ describe('decimalsOf', () => {
   it('shows no fewer than the bounds are written with', () => {
     expect(shown(targetOf({ kind: 'level', lower: 12.25 }), 30)).toBe(2);
     expect(shown(targetOf({ kind: 'level', lower: 12.5, upper: 13 }), 12.8)).toBe(1);
-  });
-
-  it('takes the usual ones of the unit for all else', () => {
-    expect(['percent', 'percentage points', 'index 2015=100', 'ratio'].map(unitDecimals)).toEqual([
-      2, 2, 2, 2,
-    ]);
-    expect(unitDecimals('million VND per person')).toBe(1);
-    expect(unitDecimals('buffaloes')).toBe(0);
   });
 });
 

@@ -1,4 +1,4 @@
-import { unitDecimals } from '../../analysis/decimalsOf.js';
+import { unitDecimals } from '../../plan/text/unitDecimals.js';
 import { paceLines } from './growthByInvestment.js';
 import { indicatorLines, type ShownIndicator } from './indicatorLevers.js';
 import type { InputsSheets } from './inputsSheets.js';

@@ -5,6 +5,7 @@ import { Quantity } from '../Quantity.js';
 import { signComplaint, writtenText } from '../targets/targetBounds.js';
 import { LocalText } from '../text/LocalText.js';
 import { unitText } from '../text/plainText.js';
+import { unitDecimals } from '../text/unitDecimals.js';
 import { Ratio } from './Ratio.js';
 import { type Nature, natures, type SignRule, signs } from './SeriesNature.js';
 
@@ -13,7 +14,7 @@ export interface Indicator {
   readonly id: string;
   readonly label: LocalText;
   readonly unit: string;
-  /** Digits after the decimal mark when it is shown; where plan.yaml does not say, one in per cent or points and else none. */
+  /** Digits after the decimal mark when it is shown; where plan.yaml does not say, those of its unit. */
   readonly decimals: number;
   /** What no figure of it can be below, or above: forest cover lies from 0 to 100. */
   readonly min?: number | undefined;
@@ -39,7 +40,7 @@ const Written = strict({
   decimals: digits
     .optional()
     .describe(
-      'Digits after the decimal mark; where left out, 1 in per cent or points, and none in any other unit',
+      'Digits after the decimal mark; where left out, those of its unit: 2 in per cent, points and indices, 1 in thousands of persons, 0 in most others',
     ),
   min: Quantity.optional().describe('What no figure of it can be below'),
   max: Quantity.optional().describe('What no figure of it can be above'),
@@ -55,12 +56,9 @@ const Written = strict({
   ratio: Ratio.optional(),
 });
 
-/** In whole per cent, 40.5 would look like 41. */
-const usualDecimals = (unit: string) => (['percent', 'percentage points'].includes(unit) ? 1 : 0);
-
 /** Schema of {@link Indicator}; its bounds carry the sign of its unit, such as `max: 100%`. */
 export const Indicator: z.ZodType<Indicator> = Written.transform((written, context): Indicator => {
-  const { min, max, decimals = usualDecimals(written.unit), ...rest } = written;
+  const { min, max, decimals = unitDecimals(written.unit), ...rest } = written;
   const complain = (key: string, message: string, input: unknown) =>
     context.addIssue({ code: 'custom', path: [key], message, input });
   for (const [key, bound] of Object.entries({ min, max })) {

@@ -16,11 +16,11 @@ describe('Indicator', () => {
     expect(Indicator.parse(schools)).toEqual({ ...schools, decimals: 0 });
   });
 
-  it('shows one decimal of per cent where none are asked for, and as many as are', () => {
+  it('shows per cent to the second digit where none are asked for, and as many as are', () => {
     const poverty = { ...schools, unit: 'percent' };
-    expect(Indicator.parse(poverty).decimals).toBe(1);
+    expect(Indicator.parse(poverty).decimals).toBe(2);
     expect(Indicator.parse({ ...poverty, decimals: 0 }).decimals).toBe(0);
-    expect(Indicator.parse({ ...poverty, unit: 'percentage points' }).decimals).toBe(1);
+    expect(Indicator.parse({ ...poverty, unit: 'percentage points' }).decimals).toBe(2);
   });
 
   it.each([-1, 7, 1.5, '1'])('refuses %j decimals', (decimals) => {
