@@ -55,6 +55,8 @@ export interface ValueExercise extends PosedExercise {
   readonly decimals: number;
   /** How far a number may be off, in its unit. */
   readonly tolerance: number;
+  /** Whether it is a change, which its factor says too: growth of 13.9%, or 1.139; by 13.9% lower, or 0.861. */
+  readonly isChange: boolean;
   /** Why it matters: a sentence that a right answer has earned. */
   readonly why: LocalText;
   /** Where to look, for an answer that is wrong in no known way. */

@@ -37,6 +37,8 @@ export interface ExerciseDraft {
   readonly unit?: string | undefined;
   readonly decimals?: number | undefined;
   readonly tolerance?: number | undefined;
+  /** Whether the answer is a change, in per cent or as its factor: either is right. */
+  readonly change?: boolean | undefined;
   readonly answer?: FigureDraft | undefined;
   readonly word?: LocalText | undefined;
   /** Other words for it, in both languages. */
@@ -106,6 +108,7 @@ export const ExerciseFile: z.ZodType<ExerciseFile> = strict({
       unit: text(say`a unit`).optional(),
       decimals: digits.optional(),
       tolerance: quantity(say`a tolerance in the unit of the answer`).optional(),
+      change: z.boolean({ error: says('badValue', say`true or false`) }).optional(),
       answer: FigureDraft.optional(),
       word: LocalText.optional(),
       design: design.optional(),

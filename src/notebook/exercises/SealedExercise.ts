@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { say } from '../../errors/Message.js';
 import { readJson } from '../../files/text/readJson.js';
-import { choice, list, name, quantity, strict, text } from '../../plan/grammar.js';
+import { choice, list, name, quantity, says, strict, text } from '../../plan/grammar.js';
 import { parseWith } from '../../plan/parseWith.js';
 import { LocalText } from '../../plan/text/LocalText.js';
 import { Condition } from './Condition.js';
@@ -15,6 +15,7 @@ export interface SealedValue extends PosedExercise {
   readonly unit: string;
   readonly decimals: number;
   readonly tolerance: number;
+  readonly isChange: boolean;
   readonly hint: LocalText;
   readonly salt: string;
   /** The answer and why it matters: once for each form the answer may have. */
@@ -63,6 +64,7 @@ const SealedExercise: z.ZodType<SealedExercise> = z.discriminatedUnion('kind', [
     unit: z.string(),
     decimals: quantity(say`a number of decimals`),
     tolerance: quantity(say`a number`),
+    isChange: z.boolean({ error: says('badValue', say`true or false`) }),
     hint: LocalText,
     salt: word,
     answers: list(sealed, say`a list of sealed texts`),

@@ -4,6 +4,7 @@ import type { ExerciseAnswer, PosedExercise, ValueExercise } from './Exercise.js
 import { isAnswered } from './isAnswered.js';
 import { judgedTellings } from './judgedTellings.js';
 import { hintOf, judgedWord } from './judgedWord.js';
+import { asksFall } from './leadSense.js';
 import { numbersMeant } from './numbersMeant.js';
 import { toldNumber } from './toldNumber.js';
 import { isOtherUnitTold, isPercentTold, powerTold } from './unitTold.js';
@@ -21,8 +22,8 @@ const nearAtMost = 0.04;
 /**
  * Judges an answer: a right one is confirmed with the reason why it matters, a wrong one gets a hint.
  *
- * A number may be a text, in any notation a person writes: `21,42 %`, `2.411`. A percentage may also be a decimal (0.2142)
- * or a factor (1.2142); a word may be in either language, with or without marks. The hint goes from the particular to the
+ * A number may be a text, in any notation a person writes: `21,42 %`, `2.411`. A percentage may also be a decimal (0.2142),
+ * a change its factor (1.2142) or, where the factor is asked for, per cent; a word may be in either language, with or without marks. The hint goes from the particular to the
  * general: a mistake the exercise knows, too few digits, a unit, a sign, a rounding on the way, a slip of the pen, else where
  * to look. It never says the answer.
  *
@@ -51,7 +52,7 @@ interface Given {
 }
 
 function judgedNumber(exercise: JudgedExercise, right: number, { answer, say }: Given): JudgedAnswer {
-  const { tolerance, mistakes, decimals, unit, why } = exercise;
+  const { mistakes, decimals, unit, why } = exercise;
   const { course } = say;
   const meant = numbersMeant(answer, exercise);
   const behind = typeof answer === 'number' ? '' : (toldNumber(answer, unit)?.rest ?? '');
@@ -67,12 +68,28 @@ function judgedNumber(exercise: JudgedExercise, right: number, { answer, say }: 
     meant.some((one) => typeof value === 'number' && isAt(one, value)),
   );
   if (mistake !== undefined) return { verdict: 'knownMistake', feedback: hintOf(mistake, say) };
-  const otherwise = unit === 'percent' && !isPercentTold(behind) ? [right / 100, 1 + right / 100] : [];
-  if (otherwise.some((value) => meant.some((one) => Math.abs(one - value) <= tolerance / 100)))
+  if (isSaidOtherwise(exercise, right, { meant, isPercent: isPercentTold(behind) }))
     return { verdict: 'right', feedback: course.rightOtherwise(shown, say.of(why)) };
   if (isRoundedTooSoon(digitsGiven(answer, unit), { meant, right, decimals }))
     return { verdict: 'fewDigits', feedback: course.fewDigits(decimals) };
   return hinted(meant, right, { exercise, say, isOther: isOtherUnitTold(behind, unit) });
+}
+
+/**
+ * Whether a number says the answer in another way: a percentage as a decimal, a change in per cent as its factor, or the
+ * factor of a change in per cent.
+ */
+function isSaidOtherwise(
+  { unit, tolerance, isChange, question }: JudgedExercise,
+  right: number,
+  { meant, isPercent }: { readonly meant: readonly number[]; readonly isPercent: boolean },
+): boolean {
+  const sign = asksFall(question) ? -1 : 1;
+  const isAt = (value: number, room: number) => meant.some((one) => Math.abs(one - value) <= room);
+  if (unit === 'ratio') return isChange && isPercent && isAt(sign * (right - 1), tolerance);
+  if (unit !== 'percent' || isPercent) return false;
+  const factor = 1 + (sign * right) / 100;
+  return isAt(right / 100, tolerance / 100) || (isChange && isAt(factor, tolerance / 100));
 }
 
 /** How many digits stand after the decimal mark of an answer. */

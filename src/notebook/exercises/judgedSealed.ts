@@ -1,4 +1,4 @@
-import type { LocalText } from '../../plan/text/LocalText.js';
+import { type LocalText, languages } from '../../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import type { JudgedAnswer } from './AnswerVerdict.js';
 import type { AskedAnswer, ExerciseAnswer, ExerciseMistake } from './Exercise.js';
@@ -9,7 +9,7 @@ import { hintOf, judgedWord } from './judgedWord.js';
 import { gridOf } from './numberGrid.js';
 import { numbersMeant } from './numbersMeant.js';
 import { wordsOneSlipOff } from './oneSlipOff.js';
-import { phrasesOf } from './phrasesOf.js';
+import { phrasesOf, phrasesOfWords } from './phrasesOf.js';
 import { plainAnswer } from './plainAnswer.js';
 import type { SealedValue } from './SealedExercise.js';
 import { digestOf, openedText, type SealedText } from './sealedText.js';
@@ -69,14 +69,21 @@ function judgedSealedNumber(
   return { verdict: 'wrong', feedback: say.course.notYet(say.of(hint)) };
 }
 
-/** What a word opens, or one that it is a slip of the pen away from, is held against the word as in clear. */
+/**
+ * What a word opens, or one that it is a slip of the pen away from, is held against the word as in clear; so are the options
+ * that the question names, as an answer may deny them.
+ */
 function judgedSealedWord(
   exercise: SealedValue,
   answer: ExerciseAnswer,
   language: Sentences['language'],
 ): JudgedAnswer {
   const given = plainAnswer(String(answer));
-  const words = [given, ...phrasesOf(String(answer)).map(({ form }) => form), ...wordsOneSlipOff(given)];
+  const phrases = [
+    ...phrasesOf(String(answer)),
+    ...languages.flatMap((of) => optionsIn(exercise.question[of])),
+  ];
+  const words = [given, ...phrases.map(({ form }) => form), ...wordsOneSlipOff(given)];
   const forms = [...digested(exercise, words)];
   const rights = [...opened<OpenedAnswer>(exercise, exercise.answers, forms)];
   const [right] = rights;
@@ -87,6 +94,11 @@ function judgedSealedWord(
   if (right === undefined || typeof right.content.value === 'number') return judgedWord(asked, answer, say);
   const { value: word, why } = right.content;
   return judgedWord({ ...asked, right: { word, accepts: rights.map(({ form }) => form), why } }, answer, say);
+}
+
+/** The phrases of a question that may be its options. */
+function optionsIn(question: string) {
+  return phrasesOfWords(question.split(/[\s(),:;?]+/u), 5);
 }
 
 interface Opened<Content> {
@@ -142,7 +154,10 @@ function* formsOfAnswer(exercise: SealedValue, answer: ExerciseAnswer): Generato
   const { formsAround } = gridOf(exercise);
   const meant = numbersMeant(answer, exercise);
   for (const value of meant) yield* formsAround(value, tolerance);
-  const otherwise = unit === 'percent' ? meant.flatMap((value) => [100 * value, 100 * (value - 1)]) : [];
+  const ofPercent = (value: number) => [100 * value, 100 * (value - 1), 100 * (1 - value)];
+  const ofRatio = (value: number) => [1 + value, 1 - value];
+  const otherwise =
+    unit === 'percent' ? meant.flatMap(ofPercent) : unit === 'ratio' ? meant.flatMap(ofRatio) : [];
   for (const value of otherwise) yield* formsAround(value, tolerance);
   const [first = 0] = meant;
   const inOtherUnits = unitFactors.flatMap((factor) => [first * factor, first / factor]);

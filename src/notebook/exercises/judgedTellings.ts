@@ -1,13 +1,14 @@
 import type { LocalText } from '../../plan/text/LocalText.js';
 import { type Sentences, sentences } from '../../report/language/Sentences.js';
 import type { JudgedAnswer } from './AnswerVerdict.js';
+import { clauseMeant } from './clauseMeant.js';
 import type { ExerciseAnswer } from './Exercise.js';
 import { inDigits } from './inDigits.js';
 import { tellingsOf } from './tellingsOf.js';
 import { withoutGiven } from './withoutGiven.js';
 
 /**
- * Judges an answer by each number that it tells: where all come to the same, it is that; where they do not, it is none.
+ * Judges an answer by each number that the part which is meant tells: where all come to the same, it is that; where they do not, it is none.
  * Of one alone, what the question gives is set aside.
  *
  * @param answer - as it was given
@@ -22,7 +23,7 @@ export function judgedTellings(
     language,
   }: { readonly unit: string; readonly question: LocalText; readonly language: Sentences['language'] },
 ): JudgedAnswer {
-  const written = typeof answer === 'string' ? inDigits(answer) : answer;
+  const written = typeof answer === 'string' ? clauseMeant(inDigits(answer), { unit, question }) : answer;
   const tellings = typeof written === 'string' ? tellingsOf(written, unit) : [];
   const one = tellings.length === 1 ? withoutGiven(String(written), question) : written;
   const [first, ...others] = tellings.length > 1 ? tellings.map(judge) : [judge(one)];

@@ -2,8 +2,8 @@ import type { LocalText } from '../../plan/text/LocalText.js';
 import type { Sentences } from '../../report/language/Sentences.js';
 import type { JudgedAnswer } from './AnswerVerdict.js';
 import type { ExerciseAnswer, ExerciseMistake } from './Exercise.js';
+import { namedIn } from './namedIn.js';
 import { isOneSlipOff } from './oneSlipOff.js';
-import { namedIn } from './phrasesOf.js';
 import { plainAnswer } from './plainAnswer.js';
 import { wordForms } from './wordForms.js';
 
@@ -31,7 +31,8 @@ export function judgedWord(asked: AskedWord, answer: ExerciseAnswer, say: Senten
     spelled.includes(form) ? 'right' : wrong.find(({ words }) => words.includes(form))?.mistake;
   const slipped = wrong.find(({ words }) => words.some(isMeant))?.mistake;
   const isSlip = spelled.some(isMeant) || slipped !== undefined;
-  const option = optionOf(given) ?? (isSlip ? undefined : namedIn(String(answer), optionOf));
+  const options = right === undefined ? [] : (['right', ...mistakes] as const);
+  const option = optionOf(given) ?? (isSlip ? undefined : namedIn(String(answer), optionOf, options));
   if (right !== undefined && option === 'right')
     return { verdict: 'right', feedback: course.right(say.of(right.word), say.of(right.why)) };
   if (option !== undefined && option !== 'right')

@@ -1,7 +1,8 @@
 import { fillers, lengthAtStart, plainWords } from './fillers.js';
 import { plainWord } from './plainWord.js';
 
-const before = fillers('before', 'kinds').map(plainWords);
+const before = fillers('before').map(plainWords);
+const kindsBefore = fillers('before', 'kinds').map(plainWords);
 const kindsBehind = fillers('kinds').map((phrase) => plainWords(phrase).reverse());
 /** Told by their marks, as without them they are other words too. */
 const [behind, because] = [new Set(fillers('after')), new Set(fillers('because'))];
@@ -20,14 +21,19 @@ export function plainAnswer(text: string): string {
 }
 
 /** The words of an answer without what says nothing of it. */
-export function saidWords(text: string): string[] {
+function saidWords(text: string): string[] {
+  return without(without(wordsAmong(text), kindsBefore).reverse(), kindsBehind).reverse();
+}
+
+/** The words of an answer among which a word may stand, a kind of words too: `the scenario, not the plan`. */
+export function wordsAmong(text: string): string[] {
   const written = text.slice(0, longest).replace(perCent, ' phan tram ');
   const told = named.exec(written)?.[1] ?? written;
   const words = told.split(/\s+/u).filter((word) => plainWord(word) !== '');
   const reason = words.findIndex((word, at) => at > 0 && because.has(marked(word)));
   const said = reason === -1 ? words : words.slice(0, reason);
   while (said.length > 1 && behind.has(marked(said.at(-1) ?? ''))) said.pop();
-  return without(without(said, before).reverse(), kindsBehind).reverse();
+  return without(said, before);
 }
 
 /** What is longer is no word. */

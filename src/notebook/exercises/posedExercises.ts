@@ -99,7 +99,7 @@ function valuePart(draft: ExerciseDraft, run: PlanRun, path: Path): ValuePart {
       return undefined;
     }
   };
-  const { unit = '', decimals = 0, accepts = [] } = draft;
+  const { unit = '', decimals = 0, accepts = [], change: isChange = false } = draft;
   const tolerance = draft.tolerance ?? Number(`0.5e-${decimals}`) * (1 + 1e-9);
   const answer = attempt(['answer'], () => answerOf(draft.answer, draft.word, run));
   const mistakes = (draft.mistakes ?? []).flatMap(
@@ -111,7 +111,7 @@ function valuePart(draft: ExerciseDraft, run: PlanRun, path: Path): ValuePart {
   }
   if (answer === undefined || issues.length > 0)
     throw new ScenarioError(issues.map((issue) => ({ ...issue, document: 'exercises' })));
-  return { unit, decimals, accepts, tolerance, answer, mistakes };
+  return { unit, decimals, accepts, tolerance, isChange, answer, mistakes };
 }
 
 function answerOf(figure: FigureDraft | undefined, word: LocalText | undefined, run: PlanRun): AskedAnswer {

@@ -35,7 +35,8 @@ function keptAs(text: string, unit: string) {
 
 /** Whether the unit that is asked for, or one that converts to it, is told behind a number. */
 export function isUnitTold(behind: string, unit: string): boolean {
-  return unit !== '' && beginnings(behind).some((text) => keptAs(text, unit) !== undefined);
+  const told = beginnings(behind).find((text) => keptAs(text, unit) ?? unitFromText(text));
+  return unit !== '' && told !== undefined && keptAs(told, unit) !== undefined;
 }
 
 /** Whether a unit is told behind a number that does not convert to the one that is asked for. */

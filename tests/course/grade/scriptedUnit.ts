@@ -37,6 +37,7 @@ export const rate: ValueExercise = {
   accepts: [],
   decimals: 1,
   tolerance: 0.05,
+  isChange: true,
   why: { vi: 'Vì thế.', en: 'So it is.' },
   hint: { vi: 'Xem bảng.', en: 'Look at the table.' },
   mistakes: [{ value: 9.1, hint: { vi: 'Đó là năm khác.', en: 'That is another year.' } }],

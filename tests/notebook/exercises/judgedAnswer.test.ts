@@ -20,6 +20,7 @@ const growth: ValueExercise = {
   accepts: [],
   decimals: 3,
   tolerance: 0.0005,
+  isChange: true,
   why: both('It compounds.'),
   hint: both('Take the root.'),
   mistakes: [{ value: 6.266, hint: 'arithmeticMean' }],
@@ -55,6 +56,26 @@ describe('judgedAnswer', () => {
 
   it.each([0.062518, 1.062518, '1,062518'])('takes %s for the same percentage', (answer) => {
     expect(judged(growth, answer).feedback).toBe('Right; usually written 6.252%. It compounds. (en)');
+  });
+
+  it('takes the factor for a change alone, that of a fall below one', () => {
+    const part = { ...growth, isChange: false };
+    expect(judged(part, 0.062518).verdict).toBe('right');
+    expect(judged(part, 1.062518).verdict).toBe('wrong');
+    const fall = { ...growth, question: { vi: 'Thấp hơn bao nhiêu %?', en: 'By how many % is it lower?' } };
+    expect(judged(fall, 0.937482).verdict).toBe('right');
+    expect(judged(fall, 1.062518).verdict).toBe('wrong');
+  });
+
+  it('takes per cent for the factor of a change, where they are said to be per cent', () => {
+    const ratio = { ...growth, unit: 'ratio', answer: 1.139, mistakes: [] };
+    for (const answer of ['13.9%', 'tăng 13,9 %', '+13,9%', '113,9%', '1,139'])
+      expect([answer, judged(ratio, answer).verdict]).toEqual([answer, 'right']);
+    for (const answer of ['13.9', '0.139', 'giảm 13,9%'])
+      expect([answer, judged(ratio, answer).verdict]).not.toEqual([answer, 'right']);
+    const icor = { ...ratio, answer: 4.97, tolerance: 0.005, isChange: false };
+    expect(judged(icor, '497%').verdict).toBe('right');
+    expect(judged(icor, '397%').verdict).not.toBe('right');
   });
 
   it('says of a right answer with too few digits that it is right as far as it goes', () => {

@@ -1,40 +1,15 @@
 import { expect, it } from 'vitest';
-import { namedIn, phrasesOf } from '../../../src/notebook/exercises/phrasesOf.js';
+import { phrasesOf, phrasesOfWords } from '../../../src/notebook/exercises/phrasesOf.js';
 
-const options = new Map([
-  ['thaphon', 'lower'],
-  ['lower', 'lower'],
-  ['caohon', 'higher'],
-  ['higher', 'higher'],
-  ['gia', 'prices'],
-  ['tygia', 'rate'],
-  ['khong', 'no'],
-]);
-const named = (text: string) => namedIn(text, (form) => options.get(form));
-
-it('finds the one option that an answer of several words names', () => {
-  expect(named('vẫn thấp hơn mức đúng')).toBe('lower');
-  expect(named('it is still lower than before')).toBe('lower');
-  expect(named('thấp hơn, tức là lower')).toBe('lower');
-});
-
-it('does not take a word within a longer one that is known', () => {
-  expect(named('theo tỷ giá')).toBe('rate');
-  expect(named('theo giá')).toBe('prices');
-});
-
-it('leaves out what is denied, and takes a sentence that begins with no for no where that is an option', () => {
-  expect(named('lower, not higher')).toBe('lower');
-  expect(named('not higher but lower')).toBe('lower');
-  expect(named('neither higher nor lower')).toBeUndefined();
-  expect(named('không có gì cao hơn')).toBe('no');
-});
-
-it('finds none where several are named, where it is denied, and in a long text', () => {
-  expect(named('cao hơn hoặc thấp hơn')).toBeUndefined();
-  expect(named('it is not lower')).toBeUndefined();
-  expect(named('không cao hơn')).toBeUndefined();
-  expect(named('dạ không ạ')).toBe('no');
-  expect(named(`${'word '.repeat(12)}lower`)).toBeUndefined();
+it('finds the phrases of a short answer, and none in a long text', () => {
+  expect(phrasesOf('it is still lower').map(({ form }) => form)).toEqual(['still', 'stilllower', 'lower']);
   expect(phrasesOf('word '.repeat(400))).toEqual([]);
+});
+
+it('keeps a kind of words, which may be the word that is sought', () => {
+  expect(phrasesOf('the scenario, not the plan').map(({ form }) => form)).toContain('scenario');
+});
+
+it('finds phrases of at most so many words', () => {
+  expect(phrasesOfWords(['a1', 'b', 'c'], 2).map(({ form }) => form)).toEqual(['a1', 'a1b', 'b', 'bc', 'c']);
 });

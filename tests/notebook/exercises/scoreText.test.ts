@@ -16,6 +16,7 @@ const value = (id: string, points: number): Exercise => ({
   accepts: [],
   decimals: 0,
   tolerance: 0.5,
+  isChange: false,
   why: both('Because.'),
   hint: both(`Look at ${id}.`),
   mistakes: [],

@@ -3,6 +3,7 @@ import type { ExerciseAnswer, ValueExercise } from '../../../src/notebook/exerci
 import { exerciseOf } from '../../../src/notebook/exercises/exerciseOf.js';
 import { judgedAnswer } from '../../../src/notebook/exercises/judgedAnswer.js';
 import { judgedDesign, type Simulate } from '../../../src/notebook/exercises/judgedDesign.js';
+import { asksFall } from '../../../src/notebook/exercises/leadSense.js';
 import { spellingsOf } from '../../../src/notebook/exercises/wordForms.js';
 import { languages } from '../../../src/plan/text/LocalText.js';
 import { sentences } from '../../../src/report/language/Sentences.js';
@@ -138,9 +139,10 @@ describe('the exercises on the plan 2016-2020', () => {
   });
 
   it.each(cases)('%s: a percentage is right as a decimal too', (_, exercise) => {
-    const { answer, decimals, unit } = exercise;
+    const { answer, decimals, unit, isChange, question } = exercise;
     if (unit !== 'percent' || typeof answer !== 'number') return;
-    for (const one of [answer / 100, 1 + answer / 100]) {
+    const factor = 1 + (asksFall(question) ? -answer : answer) / 100;
+    for (const one of [answer / 100, ...(isChange ? [factor] : [])]) {
       const written = one.toFixed(decimals + 2);
       const percent = `${answer.toFixed(decimals).replace('.', ',')} %`;
       const twice = [`${written} hay ${percent}`, `${percent} or ${written}`, `${percent} (${written})`];

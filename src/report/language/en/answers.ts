@@ -74,6 +74,7 @@ export const answers = {
     'down',
     'lower',
     'lower than',
+    'less',
     'stay below',
     'stays below',
     'short',
@@ -112,11 +113,32 @@ export const answers = {
     'minimum',
   ],
   /** One before a number or a word says that it is not the answer. */
-  denials: ['not', "isn't", "doesn't", "won't", 'no', 'never', 'neither', 'nor'],
+  denials: [
+    ...[
+      'not',
+      "isn't",
+      "aren't",
+      "doesn't",
+      "don't",
+      "won't",
+      'no',
+      'never',
+      'neither',
+      'nor',
+      'rather than',
+    ],
+    'instead of',
+  ],
+  /** Between two words: what is said of the first is said of the second too. */
+  or: ['or'],
+  /** Before what something is held against: `nearer than the plan`. */
+  yardsticks: ['than', 'compared with', 'compared to', 'against'],
   /** Between the ends of a range, neither of which is the answer. */
   between: ['to'],
   /** Between two numbers, each of which is told as the answer. */
   either: ['or', 'and', 'vs', 'versus'],
+  /** What follows comes of what stands before. */
+  therefore: ['so', 'therefore', 'thus', 'hence', 'then', 'which is', 'which means', 'this means'],
   /** What a word is a kind of: before it or behind it. */
   kinds: ['sector', 'scenario', 'target'],
   /** Behind a word. */
@@ -135,6 +157,9 @@ export const answers = {
       'no difference',
       'no different',
       'not change',
+      "doesn't change",
+      "won't change",
+      'not differ',
       'identical',
       'constant',
       'as before',

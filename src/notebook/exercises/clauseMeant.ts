@@ -1,0 +1,70 @@
+import type { LocalText } from '../../plan/text/LocalText.js';
+import { type FillerKind, fillers, lengthAtStart, plainWords } from './fillers.js';
+import { asksFall } from './leadSense.js';
+import { plainWord } from './plainWord.js';
+import { type ToldNumber, toldNumber } from './toldNumber.js';
+import { isOtherUnitTold } from './unitTold.js';
+import { withoutGiven } from './withoutGiven.js';
+
+interface Asked {
+  readonly unit: string;
+  readonly question: LocalText;
+}
+
+/** A part of an answer with its number, and whether it follows from what stands before. */
+interface Clause {
+  readonly text: string;
+  readonly told: ToldNumber;
+  readonly isConclusion: boolean;
+}
+
+const phrases = (kind: FillerKind) => fillers(kind).map(plainWords);
+const [conclusions, yardsticks] = [phrases('therefore'), phrases('yardsticks')];
+
+/**
+ * The part of an answer that tells the number asked for, where its parts tell several: of a gap and what has the gap the one
+ * that is asked for, else what is concluded, unless it stands in another unit. An answer of one number is left whole.
+ *
+ * @example
+ * const asked = { unit: 'USD per person', question: { vi: 'C\u00f2n thi\u1ebfu bao nhi\u00eau USD?', en: 'By how many USD does it fall short?' } };
+ * clauseMeant('It is 2,467, so 133 USD short', asked) // => '133 USD short'
+ * clauseMeant('It falls short by 133, so it is 2,467', asked) // => 'It falls short by 133,'
+ * clauseMeant('It is 2,467', asked) // => 'It is 2,467'
+ */
+export function clauseMeant(text: string, asked: Asked): string {
+  const parts = partsOf(text).filter((part) => /\d/.test(part.text));
+  const clauses = parts.flatMap((part): Clause[] => {
+    const told = toldNumber(withoutGiven(part.text, asked.question), asked.unit);
+    return told === undefined ? [] : [{ ...part, told }];
+  });
+  if (clauses.length < 2 || clauses.length < parts.length) return text;
+  const isFallAsked = asksFall(asked.question);
+  const [ofSense, ...others] = clauses.filter(({ told }) => told.isFall === isFallAsked);
+  if (ofSense !== undefined && others.length === 0) return ofSense.text;
+  const [conclusion, premise] = [...clauses].reverse();
+  if (conclusion?.isConclusion !== true || premise === undefined) return text;
+  const isOther = ({ told }: Clause) => isOtherUnitTold(told.rest, asked.unit);
+  return (isOther(conclusion) && !isOther(premise) ? premise : conclusion).text;
+}
+
+/** The parts of a text: behind a mark that ends one, an arrow, or a word of conclusions, which is left out. */
+function partsOf(text: string): { readonly text: string; readonly isConclusion: boolean }[] {
+  const words = text.split(/\s+/u).filter((word) => word !== '');
+  const parts: { words: string[]; isConclusion: boolean }[] = [{ words: [], isConclusion: false }];
+  for (let at = 0; at < words.length; ) {
+    const length = conclusionAt(words, at);
+    const isOver = /[,;.]$/u.test(words[at - 1] ?? '');
+    if (length > 0 || isOver) parts.push({ words: [], isConclusion: length > 0 });
+    if (length === 0) parts.at(-1)?.words.push(words[at] ?? '');
+    at += Math.max(1, length);
+  }
+  return parts.map(({ words: said, isConclusion }) => ({ text: said.join(' '), isConclusion }));
+}
+
+/** How many words at a place say that something follows; 0 where they say that it is compared, as `so` may in Vietnamese. */
+function conclusionAt(words: readonly string[], at: number): number {
+  if (/^(?:[=-]>|[⇒→])$/u.test(words[at] ?? '')) return 1;
+  const said = words.slice(at, at + 4).map(plainWord);
+  const length = lengthAtStart(said, conclusions);
+  return lengthAtStart(said, yardsticks) > length ? 0 : length;
+}
