@@ -17,7 +17,7 @@ export function addSolve({ program, words, language }: Adding): void {
     .argument('<plan-folder>', words.folder)
     .addOption(language)
     .option('--scenario <id...>', words.scenarios, listed)
-    .option('--for <target>', words.solve.for)
+    .option('--target <target>', words.solve.target)
     .option('--by <assumption...>', words.solve.by, listed)
     .option('--to <value...>', words.solve.to)
     .option('--bounds <assumption=low:high...>', words.solve.bounds)
@@ -44,12 +44,10 @@ async function solve(argument: string, options: SolveOptions & { readonly lang: 
     plan.simulate(options.scenario === undefined ? {} : { scenarios: options.scenario }),
   );
   const { probability } = options;
-  const answer = await inOptionWords(
-    async () =>
-      probability === undefined
-        ? answerOf(run, options)
-        : answerToProbability(run, { ...options, probability }),
-    { target: '--for' },
+  const answer = await inOptionWords(async () =>
+    probability === undefined
+      ? answerOf(run, options)
+      : answerToProbability(run, { ...options, probability }),
   );
   if (options.json) {
     const { solutionAsJson } = await import('./runAsJson.js');
@@ -74,7 +72,7 @@ async function answerOf(run: PlanRun, options: SolveOptions) {
   const to = numbers.get('--to');
   const question: SolveQuestion = {
     scenario: namedOrAccounted(run, options),
-    ...(options.for === undefined ? {} : { target: options.for }),
+    ...(options.target === undefined ? {} : { target: options.target }),
     ...(isSaid ? { by: leversFrom({ ...options, by: by ?? ['growth'] }) } : {}),
     ...(to === undefined ? {} : { to }),
     ...(from === undefined ? {} : { from }),
@@ -101,7 +99,7 @@ async function answerToProbability(
   options: SolveOptions & { readonly probability: string },
 ): Promise<ReturnType<DoubtedRun['neededFor']>> {
   const { probabilityFrom } = await import('./arguments.js');
-  const { scenario, for: target, by: [by] = [] } = options;
+  const { scenario, target, by: [by] = [] } = options;
   return run.neededFor({
     probability: probabilityFrom('--probability', options.probability),
     ...(scenario === undefined ? {} : { scenario }),

@@ -5,7 +5,7 @@ import { ScenarioError } from '../errors/ScenarioError.js';
 /** Options of `solve`, as typed. */
 export interface SolveOptions {
   readonly scenario?: readonly string[];
-  readonly for?: string;
+  readonly target?: string;
   readonly by?: readonly string[];
   readonly to?: readonly string[];
   readonly bounds?: readonly string[];
@@ -37,7 +37,7 @@ export function refuseMixedOptions(options: SolveOptions): void {
   else if (observed !== undefined)
     refuseBeside('--observed', {
       others: [...(isByGrowth ? [] : ['by']), ...given.filter((name) => name !== 'to')],
-      expected: say`only --scenario, --for, --to and --by growth beside it`,
+      expected: say`only --scenario, --target, --to and --by growth beside it`,
       hint: say`What is still needed is growth, from the first year that was not observed.`,
     });
   else if (adds !== undefined && !latestStart) {
@@ -49,7 +49,7 @@ export function refuseMixedOptions(options: SolveOptions): void {
         ...(isByOne ? [] : ['by']),
         ...given.filter((name) => name !== 'adds' && name !== 'latestStart'),
       ],
-      expected: say`only --latest-start, --scenario, --for and --by of one assumption beside it`,
+      expected: say`only --latest-start, --scenario, --target and --by of one assumption beside it`,
       hint: say`A measure of a size is held against the target as the plan has it.`,
     });
   else if (latestStart)
@@ -67,7 +67,7 @@ function refuseBesideProbability({ by, observed }: SolveOptions, given: readonly
       ...(observed === undefined ? [] : ['observed']),
       ...given,
     ],
-    expected: say`only --scenario, --for and --by of one assumption beside it`,
+    expected: say`only --scenario, --target and --by of one assumption beside it`,
     hint: say`One assumption moves alike in all years, in the futures that the plan holds possible.`,
   });
 }

@@ -42,6 +42,8 @@ export interface FoundDiscovery extends NamedSample {
   readonly target: Target;
   /** Of missing the target at all. */
   readonly missed: Probability;
+  /** What every future drawn does with the target; missing where some meet it and some miss it. */
+  readonly everyFuture: 'meets' | 'misses' | undefined;
   /** The density that was asked for was reached. */
   readonly isDense: boolean;
   readonly conditions: readonly BoxCondition[];

@@ -21,11 +21,12 @@ const mostLuck = 0.05;
 
 /**
  * Under which conditions a target is missed: a box of few bounds in which most futures miss it, found by peeling, and
- * told on futures that it was not searched in. Futures without a result count as missing it.
+ * told on futures that it was not searched in. Futures without a result count as missing it. Where all futures do the
+ * same, and where those that it was not searched in miss the target no more often in the box, there is no condition.
  *
  * @param run - with its scenarios
  * @param question - `scenario`, `target`, `draws`, `seed`, `density`
- * @throws ScenarioError for an unknown name, and where nothing is in doubt or the target is met in all futures
+ * @throws ScenarioError for an unknown name, and where nothing is in doubt
  */
 export function discover(run: PlanRun, question: DiscoveryQuestion = {}): FoundDiscovery {
   const { draws = usualDraws, seed = 1, density = usualDensity } = question;
@@ -39,19 +40,15 @@ export function discover(run: PlanRun, question: DiscoveryQuestion = {}): FoundD
   const searched = pointsOf(asked, count, seed);
   const fresh = pointsOf(asked, count, (seed + 2_147_483_648) % 4_294_967_296);
   const all = boxedPoints(searched, []);
-  if (all.hits === 0) {
-    const expected = say`a target that some of the futures drawn miss`;
-    throw new ScenarioError([
-      { code: 'notComputable', path: ['target'], value: asked.outcome.target.id, expected },
-    ]);
-  }
   // Where most futures miss it anyway, a box must hold clearly more of them.
   const wanted = Math.max(density, (1 + all.hits / all.size) / 2);
-  const { boxes, taken } = waysOf(searched)
-    .map((way) => ({ boxes: way, taken: takenBox(way, wanted) }))
-    .reduce((best, way) => (isBetter(way, best, wanted) ? way : best));
-  const sides = withoutLuck(searched, boxes[taken]?.sides ?? []);
+  const way = waysOf(searched)
+    .map((boxes) => ({ boxes, taken: takenBox(boxes, wanted) }))
+    .reduce((best, one) => (isBetter(one, best, wanted) ? one : best));
+  const { boxes } = way;
   const whole = boxedPoints(fresh, []);
+  const sides = heldElsewhere(fresh, withoutLuck(searched, boxes[way.taken]?.sides ?? []));
+  const taken = sides.some(isBounded) ? way.taken : 0;
   const told = (of: readonly Side[]) => {
     const { size, hits } = boxedPoints(fresh, of);
     return {
@@ -68,6 +65,7 @@ export function discover(run: PlanRun, question: DiscoveryQuestion = {}): FoundD
     hash: sampleHash(asked.scenario, { draws: count, seed, sampling: 'search' }),
     target: asked.outcome.target,
     missed: probabilityOf(whole.hits, whole.size),
+    everyFuture: whatAllDo([all, whole]),
     isDense: (boxes[taken]?.hits ?? 0) >= density * (boxes[taken]?.size ?? 1),
     conditions: conditionsOf(asked, searched, sides),
     ...told(sides),
@@ -130,6 +128,18 @@ function withoutLuck(points: LabelledPoints, sides: readonly Side[]): readonly S
     points,
     sides.map((side, feature) => (feature === lucky.feature ? open : side)),
   );
+}
+
+/** The sides of a box that holds cases more often than all points do, also among points it was not searched in; else none. */
+function heldElsewhere(fresh: LabelledPoints, sides: readonly Side[]): readonly Side[] {
+  const [box, all] = [boxedPoints(fresh, sides), boxedPoints(fresh, [])];
+  return box.hits * all.size > all.hits * box.size ? sides : sides.map(() => open);
+}
+
+/** What every future of the samples does, where all do the same. */
+function whatAllDo(samples: readonly Pick<PeeledBox, 'size' | 'hits'>[]): FoundDiscovery['everyFuture'] {
+  if (samples.every(({ hits }) => hits === 0)) return 'meets';
+  return samples.every(({ size, hits }) => hits === size) ? 'misses' : undefined;
 }
 
 /** The share of cases without one condition, and how easily it alone would give as many as the box has. */

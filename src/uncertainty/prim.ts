@@ -40,7 +40,7 @@ export function prim(points: LabelledPoints): PeeledBox[] {
     hits: hitsAmong(members, isCase),
   };
   const boxes = [box];
-  while (box.hits < box.size) {
+  while (box.hits > 0 && box.hits < box.size) {
     const best = bestPeel(members, points);
     if (best === undefined || best.kept.length < leastBox * isCase.length) break;
     members = best.kept;

@@ -33,7 +33,10 @@ test.each([
 
 test.each([
   ['rnu', 'unknown command: rnu\n→ run\n(grdp-pathways --help shows how it is called)\n'],
-  ['solve my-plan --targt', 'unknown option: --targt\n(grdp-pathways solve --help shows how it is called)\n'],
+  [
+    'solve my-plan --targt',
+    'unknown option: --targt\n→ --target\n(grdp-pathways solve --help shows how it is called)\n',
+  ],
   [
     'course build --lang vi --for pupil',
     'giá trị không nằm trong các lựa chọn: --for <audience>, pupil\n→ student, teacher, reading\n(grdp-pathways course build --help --lang vi cho biết cách dùng)\n',
@@ -74,7 +77,7 @@ test.each([
   ],
   ['sensitivity lang-son-2016-2020 --target x', '--target: expected one of the targets that hang on'],
   ['discover lang-son-2016-2020 --target x', '--target: expected one of the targets that hang on'],
-  ['solve lang-son-2016-2020 --for x', '--for: expected the id or the indicator of a target, got "x".'],
+  ['solve lang-son-2016-2020 --target x', '--target: expected the id or the indicator of a target, got "x".'],
 ])('a wrong name is told of what it was typed as: %s', async (words, expected) => {
   const { status, stderr } = await commandLine(...words.split(' '));
   expect(status).toBe(1);

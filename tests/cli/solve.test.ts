@@ -11,7 +11,7 @@ describe('solve', () => {
       'lang-son-2016-2020',
       '--scenario',
       'plan-8.5',
-      '--for',
+      '--target',
       'grdpPerCapita',
       '--by',
       'growth',
@@ -75,8 +75,8 @@ describe('solve', () => {
       1,
       '--bounds: expected an assumption named in --by, got "grwth=8:9". Did you mean growth?\n--weight: expected a weight such as deflator=2, got "growth=much".\n',
     ]);
-    expect((await commandLine('solve', 'lang-son-2016-2020', '--for', 'shareOfGrdp')).stderr).toBe(
-      '--for: expected the id or the indicator of a target, got "shareOfGrdp". Several have it: share-agriculture, share-industry-construction, share-services.\n',
+    expect((await commandLine('solve', 'lang-son-2016-2020', '--target', 'shareOfGrdp')).stderr).toBe(
+      '--target: expected the id or the indicator of a target, got "shareOfGrdp". Several have it: share-agriculture, share-industry-construction, share-services.\n',
     );
   });
 
@@ -134,14 +134,14 @@ describe('solve', () => {
   it('tells what growth gives a probability, and refuses a probability without its sign', async () => {
     const asked = (...words: readonly string[]) =>
       commandLine('solve', 'lang-son-2016-2020', '--scenario', 'plan-8.5', ...words);
-    const { stdout } = await asked('--for', 'grdp-growth', '--probability', '50%', '--lang', 'vi');
+    const { stdout } = await asked('--target', 'grdp-growth', '--probability', '50%', '--lang', 'vi');
     expect(stdout).toContain('Mức cần có để đạt ở 50 trong 100 tương lai');
     expect(stdout).toMatch(/Kế hoạch, tăng trưởng 8,5% +65% +Tốc độ tăng GRDP +8,50 +8,0\d ± 0,01 \(%\)/);
     expect((await asked('--probability', '0.8')).stderr).toBe(
       '--probability: expected a probability such as 80%, got "0.8". Write 80% if it is a part of one, 0.8% if it is in per cent.\n',
     );
     expect((await asked('--probability', '80%', '--to', '2600')).stderr).toContain(
-      '--probability: expected only --scenario, --for and --by of one assumption beside it, got "--to".',
+      '--probability: expected only --scenario, --target and --by of one assumption beside it, got "--to".',
     );
   });
 });

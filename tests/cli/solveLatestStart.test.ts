@@ -134,7 +134,7 @@ describe('solve --latest-start --adds', () => {
   });
 
   it('takes a bare number where an amount is added, and only there', async () => {
-    const schools = ['--for', 'schools-total', '--by', 'indicators.nationalStandardSchools'];
+    const schools = ['--target', 'schools-total', '--by', 'indicators.nationalStandardSchools'];
     expect((await solved(...schools, '--adds', '15', '--json')).status).toBe(0);
     const refused = [
       await solved(...schools, '--adds', '15pp'),
@@ -164,7 +164,7 @@ describe('solve --latest-start --adds', () => {
       (await solved('--adds', '2pp', '--by', 'growth', 'deflator', '--to', '2600', '--weight', 'growth=2'))
         .stderr,
     ).toBe(
-      '--adds: expected only --latest-start, --scenario, --for and --by of one assumption beside it, got "--by, --to, --weight". A measure of a size is held against the target as the plan has it.\n',
+      '--adds: expected only --latest-start, --scenario, --target and --by of one assumption beside it, got "--by, --to, --weight". A measure of a size is held against the target as the plan has it.\n',
     );
     expect((await commandLine('solve', 'lang-son-2016-2020', '--adds', '2pp')).stderr).toBe(
       '--adds: expected --latest-start beside it, which says how late a measure of that size can start, got "2pp".\n',

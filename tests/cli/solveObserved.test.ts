@@ -90,7 +90,7 @@ describe('solve --observed', () => {
 
   it('needs of average growth what five years of the target leave after the observed ones', async () => {
     const { solutions } = JSON.parse(
-      (await solved('--observed', '2016=6.1%', '2017=7.2%', '--for', 'grdp-growth', '--json')).stdout,
+      (await solved('--observed', '2016=6.1%', '2017=7.2%', '--target', 'grdp-growth', '--json')).stdout,
     );
     for (const [i, rate] of [8, 8.5, 9].entries()) {
       const left = (1 + rate / 100) ** 5 / 1.061 / 1.072;
@@ -130,7 +130,7 @@ describe('solve --observed', () => {
     );
     expect([status, stderr]).toEqual([
       1,
-      '--observed: expected only --scenario, --for, --to and --by growth beside it, got "--by, --bounds, --from, --staying, --latest-start". What is still needed is growth, from the first year that was not observed.\n',
+      '--observed: expected only --scenario, --target, --to and --by growth beside it, got "--by, --bounds, --from, --staying, --latest-start". What is still needed is growth, from the first year that was not observed.\n',
     ]);
   });
 });

@@ -71,6 +71,33 @@ describe('discover', () => {
     ]);
   });
 
+  it('answers that all futures meet a target, or miss it, with one sentence and without a condition', () => {
+    const form = { kind: 'range', low: -0.001, middle: 0, high: 0.001 } as const;
+    const ground = { status: 'assumed', source: '', reason: { vi: 'thử', en: 'tried' } } as const;
+    const doubt = { doubts: [{ on: 'growth', form, ground }], events: [], correlations: [] };
+    const scenario: Scenario = { ...scenarioNamed(result, 'plan-8.5'), doubt };
+    const inDoubt = doubtedRunOf({ ...result, scenarios: [scenario] }, { language: 'en' });
+    const [met, missed] = ['grdp-growth', 'grdp-per-capita'].map((target) =>
+      inDoubt.discover({ scenario: 'plan-8.5', target, draws: 4096 }),
+    );
+    if (met === undefined || missed === undefined) throw new Error('both must be answered');
+    expect([met.everyFuture, met.missed.value, met.conditions]).toEqual(['meets', 0, []]);
+    expect([missed.everyFuture, missed.missed.value, missed.conditions]).toEqual(['misses', 1, []]);
+    expect(found.everyFuture).toBeUndefined();
+    expect(boxLines(inDoubt, met, { language: 'en' })).toEqual(['Every future drawn meets the target.']);
+    expect(boxLines(inDoubt, missed, { language: 'vi' })).toEqual([
+      'Không tương lai nào được rút ra đạt chỉ tiêu.',
+    ]);
+  });
+
+  it('tells no condition that futures it was not searched in do not bear out', () => {
+    // A few of 16,384 futures have no result; what they happen to share is luck.
+    const rare = run.discover({ target: 'share-services' });
+    expect(rare.missed.value).toBeLessThan(0.001);
+    expect(rare.everyFuture).toBeUndefined();
+    expect([rare.conditions, rare.taken, rare.mass]).toEqual([[], 0, 1]);
+  });
+
   it('says the box in both languages, and other bounds in other words', () => {
     const [first] = found.conditions;
     if (first === undefined) throw new Error('there must be a condition');

@@ -9,7 +9,7 @@ import type { RowContent, RowGrid } from '../kinds/RowGrid.js';
 import { rowChart } from '../kinds/rowChart.js';
 import { labelsOf } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
-import { conditionText, type PlacedBox, trajectoryTable } from '../tables/discoveryPage.js';
+import { conditionText, honestLine, type PlacedBox, trajectoryTable } from '../tables/discoveryPage.js';
 import { rounded, roundedShare } from '../tables/oddsLines.js';
 import { futuresAxis } from './odds.js';
 
@@ -141,7 +141,7 @@ function boxRow({ found, say }: Told, { step, conditions, density, coverage }: P
 
 function wordsOf({ run, found, say }: Told): ChartWords {
   const { discovery: text, chart } = say.futures;
-  const { target, conditions, density, missed, draws, seed, hash, trajectory, taken } = found;
+  const { target, conditions, density, missed, everyFuture, trajectory, taken } = found;
   const label = say.of(target.label);
   const all = rounded(missed, say);
   const box = trajectory[taken];
@@ -151,6 +151,7 @@ function wordsOf({ run, found, say }: Told): ChartWords {
       count: rounded(density, say),
       conditions: conditions.length,
       all,
+      everyFuture,
     }),
     subtitle: text.subtitle(
       `${label} (${say.targetBounds(target)})`,
@@ -159,7 +160,7 @@ function wordsOf({ run, found, say }: Told): ChartWords {
     ),
     footer: [
       ...(found.isDense || conditions.length === 0 ? [] : [text.notDense(rounded(density, say))]),
-      text.honest(say.number(draws, 0), seed, hash),
+      honestLine(found, say),
     ],
     kind: text.kind,
     said: [

@@ -23,12 +23,21 @@ export function discoveryPage(run: PlanRun, found: FoundDiscovery, options: Tabl
       boxLines(run, found, options),
       ...(found.conditions.length === 0
         ? []
-        : [{ ...conditionTable(run, found, options), caption: text.conditionsOf(density) }]),
-      [text.trajectory],
-      { ...trajectoryTable(run, found, options), caption: text.boxesTo(density) },
-      [text.honest(say.number(found.draws, 0), found.seed, found.hash)],
+        : [
+            { ...conditionTable(run, found, options), caption: text.conditionsOf(density) },
+            [text.trajectory],
+            { ...trajectoryTable(run, found, options), caption: text.boxesTo(density) },
+          ]),
+      [honestLine(found, say)],
     ],
   };
+}
+
+/** How many futures were drawn, and what a quasi-p value is where one is told. */
+export function honestLine({ draws, seed, hash, conditions }: FoundDiscovery, say: Sentences): string {
+  const { honest, quasiPMeans, sample } = say.futures.discovery;
+  const lines = [honest(say.number(draws, 0), seed), ...(conditions.length === 0 ? [] : [quasiPMeans])];
+  return [...lines, sample(hash)].join(' ');
 }
 
 /** The box in sentences: what it asks, how often the target is missed in it, and how much of all misses it holds. */
@@ -37,6 +46,7 @@ export function boxLines(run: PlanRun, found: FoundDiscovery, options: TableOpti
   const { discovery: text } = say.futures;
   const percent = (share: number) => roundedShare(share, say);
   const { conditions, density, missed, coverage, mass, isDense } = found;
+  if (found.everyFuture !== undefined) return [text.every[found.everyFuture]];
   if (conditions.length === 0) return [text.none, text.all(rounded(missed, say))];
   return [
     text.box(

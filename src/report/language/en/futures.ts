@@ -52,6 +52,10 @@ export const futures = {
     held: (coverage: string, mass: string, conditions: number) =>
       `${conditions === 1 ? 'This condition holds' : 'These conditions hold'} in ${mass} of 100 futures, and ${coverage} of 100 misses fall under ${conditions === 1 ? 'it' : 'them'}.`,
     all: (count: string) => `Over all futures the target is missed in ${count} of 100.`,
+    every: {
+      meets: 'Every future drawn meets the target.',
+      misses: 'Every future drawn misses the target.',
+    },
     none: 'No condition sets apart futures that miss the target.',
     notDense: (count: string) =>
       `No box is as dense as was asked for; this is the densest (${count} of 100).`,
@@ -63,10 +67,12 @@ export const futures = {
     happens: (name: string) => `${name} happens`,
     happensNot: (name: string) => `${name} does not happen`,
     kind: 'Bar chart of conditions and of boxes',
-    chartTitle: ({ target, count, conditions, all }: BoxFinding) =>
-      conditions === 0
-        ? `${target} misses its target in ${all} of 100 futures, and no condition sets these apart`
-        : `${target} misses its target in ${count} of 100 futures in which ${conditions === 1 ? 'this condition holds' : `these ${conditions} conditions hold`}; over all futures, in ${all}`,
+    chartTitle: ({ target, count, conditions, all, everyFuture }: BoxFinding) =>
+      everyFuture !== undefined
+        ? `${target} ${everyFuture} its target in every future drawn`
+        : conditions === 0
+          ? `${target} misses its target in ${all} of 100 futures, and no condition sets these apart`
+          : `${target} misses its target in ${count} of 100 futures in which ${conditions === 1 ? 'this condition holds' : `these ${conditions} conditions hold`}; over all futures, in ${all}`,
     subtitle: (target: string, region: string, scenario: string) =>
       `When the target is missed: ${target}, ${region}, “${scenario}”`,
     ordered: 'The box: futures in the order of each doubt, lowest at the left',
@@ -97,8 +103,10 @@ export const futures = {
     trajectory: 'The way of the boxes, on futures in which they were not searched:',
     conditionsOf: (density: string) => `Conditions under which ${density} of 100 miss`,
     boxesTo: (density: string) => `Boxes on the way to the one in which ${density} of 100 miss`,
-    honest: (draws: string, seed: number, hash: string) =>
-      `Searched in ${draws} futures, told on as many others; seed ${seed}. A quasi-p value is the chance that luck alone would give the condition. Sample ${hash}.`,
+    honest: (draws: string, seed: number) =>
+      `Searched in ${draws} futures, told on as many others; seed ${seed}.`,
+    quasiPMeans: 'A quasi-p value is the chance that luck alone would give the condition.',
+    sample: (hash: string) => `Sample ${hash}.`,
   },
   sensitivity: {
     title: (target: string, scenario: string) => `What ${target} hangs on in “${scenario}”`,
@@ -166,6 +174,7 @@ export interface BoxFinding {
   readonly count: string;
   readonly conditions: number;
   readonly all: string;
+  readonly everyFuture: 'meets' | 'misses' | undefined;
 }
 
 /** What the odds of a scenario come to. */

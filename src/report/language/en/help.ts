@@ -84,7 +84,7 @@ export const help = {
   },
   solve: {
     description: 'what must hold for scenarios to reach a target',
-    for: 'the target: its id or its indicator (default: GRDP per capita)',
+    target: 'the target: its id or its indicator (default: GRDP per capita)',
     by: 'what may change: growth, deflator, exchangeRate, population, investment, growth.<activity>, deflator.<activity>, indicators.<id> (default: growth, or investment where growth follows it)',
     to: 'values to reach (default: both ends of the range and its midpoint)',
     bounds: 'how far it may go, such as growth=6:10, in per cent a year',
@@ -92,7 +92,7 @@ export const help = {
     from: 'first year that may change',
     staying: 'reach the range by this year and stay in it to the end',
     observed:
-      'growth of the first years, such as 2016=6.1% or 2016.services=8%: what the remaining years need; of parts of a year (2025-Q1=6.9%, 2025-H1, 2025-9M, cumulated): what its remaining quarters need for --to 8% or for --for',
+      'growth of the first years, such as 2016=6.1% or 2016.services=8%: what the remaining years need; of parts of a year (2025-Q1=6.9%, 2025-H1, 2025-9M, cumulated): what its remaining quarters need for --to 8% or for --target',
     weights:
       'with quarters: their shares in the year before, such as 20:24:26:30 or services=20:24:26:30 (default: the levels at constant prices in facts.csv)',
     latestStart: 'the last year in which the change can start, within --bounds or with --adds',

@@ -52,6 +52,10 @@ export const futures: typeof english = {
     held: (coverage, mass, conditions) =>
       `${conditions === 1 ? 'Điều kiện' : 'Các điều kiện'} này xảy ra ở ${mass} trong 100 tương lai, và ${coverage} trong 100 lần không đạt rơi vào đó.`,
     all: (count) => `Tính trên mọi tương lai, chỉ tiêu không đạt ở ${count} trong 100.`,
+    every: {
+      meets: 'Mọi tương lai được rút ra đều đạt chỉ tiêu.',
+      misses: 'Không tương lai nào được rút ra đạt chỉ tiêu.',
+    },
     none: 'Không điều kiện nào tách riêng được các tương lai không đạt chỉ tiêu.',
     notDense: (count) => `Không hộp nào đậm đặc như yêu cầu; đây là hộp đậm đặc nhất (${count} trong 100).`,
     below: (name, high) => `${name} không quá ${high}`,
@@ -61,10 +65,14 @@ export const futures: typeof english = {
     happens: (name) => `${name} xảy ra`,
     happensNot: (name) => `${name} không xảy ra`,
     kind: 'Biểu đồ thanh các điều kiện và các hộp',
-    chartTitle: ({ target, count, conditions, all }) =>
-      conditions === 0
-        ? `${target} không đạt chỉ tiêu ở ${all} trong 100 tương lai, và không điều kiện nào tách riêng được`
-        : `${target} không đạt chỉ tiêu ở ${count} trong 100 tương lai thỏa ${conditions === 1 ? 'điều kiện này' : `cả ${conditions} điều kiện này`}; tính trên mọi tương lai là ${all}`,
+    chartTitle: ({ target, count, conditions, all, everyFuture }) =>
+      everyFuture !== undefined
+        ? everyFuture === 'meets'
+          ? `${target} đạt chỉ tiêu trong mọi tương lai được rút ra`
+          : `${target} không đạt chỉ tiêu trong tương lai nào được rút ra`
+        : conditions === 0
+          ? `${target} không đạt chỉ tiêu ở ${all} trong 100 tương lai, và không điều kiện nào tách riêng được`
+          : `${target} không đạt chỉ tiêu ở ${count} trong 100 tương lai thỏa ${conditions === 1 ? 'điều kiện này' : `cả ${conditions} điều kiện này`}; tính trên mọi tương lai là ${all}`,
     subtitle: (target, region, scenario) => `Khi nào chỉ tiêu không đạt: ${target}, ${region}, “${scenario}”`,
     ordered: 'Hộp: các tương lai xếp theo từng bất định, thấp nhất ở bên trái',
     peeled: 'Đường đến đó: các hộp bóc dần từ mọi tương lai',
@@ -92,8 +100,10 @@ export const futures: typeof english = {
     trajectory: 'Dãy các hộp, tính trên những tương lai không dùng để tìm:',
     conditionsOf: (density) => `Các điều kiện mà khi thỏa thì ${density} trong 100 không đạt`,
     boxesTo: (density) => `Dãy các hộp dẫn đến hộp có ${density} trong 100 không đạt`,
-    honest: (draws, seed, hash) =>
-      `Tìm trong ${draws} tương lai, đánh giá trên chừng ấy tương lai khác; hạt giống ${seed}. Giá trị p gần đúng là khả năng riêng may rủi cũng cho ra điều kiện đó. Mẫu ${hash}.`,
+    honest: (draws, seed) =>
+      `Tìm trong ${draws} tương lai, đánh giá trên chừng ấy tương lai khác; hạt giống ${seed}.`,
+    quasiPMeans: 'Giá trị p gần đúng là khả năng riêng may rủi cũng cho ra điều kiện đó.',
+    sample: (hash) => `Mẫu ${hash}.`,
   },
   sensitivity: {
     title: (target, scenario) => `${target} phụ thuộc vào đâu, trong “${scenario}”`,

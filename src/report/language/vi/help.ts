@@ -85,7 +85,7 @@ export const help: typeof english = {
   },
   solve: {
     description: 'cần có điều kiện gì để các kịch bản đạt một chỉ tiêu',
-    for: 'chỉ tiêu: mã hoặc đại lượng của nó (mặc định: GRDP bình quân đầu người)',
+    target: 'chỉ tiêu: mã hoặc đại lượng của nó (mặc định: GRDP bình quân đầu người)',
     by: 'giả định được thay đổi: growth, deflator, exchangeRate, population, investment, growth.<khu vực>, deflator.<khu vực>, indicators.<mã> (mặc định: growth, hoặc investment nếu tăng trưởng theo đầu tư)',
     to: 'các giá trị cần đạt (mặc định: hai cận của khoảng và điểm giữa)',
     bounds: 'giới hạn thay đổi, như growth=6:10, phần trăm mỗi năm',
@@ -93,7 +93,7 @@ export const help: typeof english = {
     from: 'năm đầu tiên được thay đổi',
     staying: 'đạt khoảng mục tiêu từ năm này và giữ đến cuối kỳ',
     observed:
-      'tăng trưởng đã thực hiện của các năm đầu, như 2016=6.1% hoặc 2016.services=8%: các năm còn lại cần gì; của một phần năm (2025-Q1=6.9%, 2025-H1, 2025-9M, cộng dồn): các quý còn lại cần gì để đạt --to 8% hoặc --for',
+      'tăng trưởng đã thực hiện của các năm đầu, như 2016=6.1% hoặc 2016.services=8%: các năm còn lại cần gì; của một phần năm (2025-Q1=6.9%, 2025-H1, 2025-9M, cộng dồn): các quý còn lại cần gì để đạt --to 8% hoặc --target',
     weights:
       'khi có quý: quyền số các quý theo năm trước, như 20:24:26:30 hoặc services=20:24:26:30 (mặc định: giá trị theo giá so sánh trong facts.csv)',
     latestStart: 'năm chậm nhất phải bắt đầu thay đổi, trong giới hạn --bounds hoặc với --adds',

@@ -12,8 +12,8 @@ export const doubt: Readonly<Record<string, string>> = {
   'a probability from 0% to 100%': 'một xác suất từ 0% đến 100%',
   'a probability above 0% and below 100%': 'một xác suất lớn hơn 0% và nhỏ hơn 100%',
   'a probability such as 80%': 'một xác suất, chẳng hạn 80%',
-  'only --scenario, --for and --by of one assumption beside it':
-    'chỉ --scenario, --for và --by với một giả định đi kèm',
+  'only --scenario, --target and --by of one assumption beside it':
+    'chỉ --scenario, --target và --by với một giả định đi kèm',
   'One assumption moves alike in all years, in the futures that the plan holds possible.':
     'Một giả định thay đổi như nhau ở mọi năm, trong các tương lai mà kế hoạch coi là có thể.',
   'a power of two from {0} to {1}, for eight scramblings':
@@ -97,7 +97,6 @@ export const doubt: Readonly<Record<string, string>> = {
     'mẫu {0}, của kịch bản {1} với những bất định hiện có',
   'Ask again for the odds of this scenario, with the same draws and seed.':
     'Hãy tính lại khả năng của kịch bản này, với cùng số tương lai và hạt giống.',
-  'a target that some of the futures drawn miss': 'một chỉ tiêu mà một số tương lai rút ra không đạt',
   'a share above 0 and up to 1, such as {0}': 'một tỷ phần trên 0 và không quá 1, như {0}',
   'each past plan once': 'mỗi kế hoạch trước một lần',
   'one past plan with a known error': 'một kế hoạch trước đã biết sai số',

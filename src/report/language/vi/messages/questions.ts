@@ -45,14 +45,14 @@ export const questions: Readonly<Record<string, string>> = {
   'a year from {0} on (the past on record runs to {1})': 'một năm từ {0} trở đi (số liệu có đến năm {1})',
   'value of the target': 'giá trị của mục tiêu',
   'a value in the unit of the target': 'một giá trị theo đơn vị của mục tiêu',
-  'only --scenario, --for, --to and --by growth beside it':
-    'chỉ đi cùng --scenario, --for, --to và --by growth',
+  'only --scenario, --target, --to and --by growth beside it':
+    'chỉ đi cùng --scenario, --target, --to và --by growth',
   'What is still needed is growth, from the first year that was not observed.':
     'Phần còn cần là tốc độ tăng, kể từ năm đầu tiên chưa có số liệu.',
   '{0} beside it, which says how late a measure of that size can start':
     '{0} đi kèm, để biết giải pháp cỡ đó có thể bắt đầu muộn nhất khi nào',
-  'only --latest-start, --scenario, --for and --by of one assumption beside it':
-    'chỉ đi cùng --latest-start, --scenario, --for và --by với một giả định',
+  'only --latest-start, --scenario, --target and --by of one assumption beside it':
+    'chỉ đi cùng --latest-start, --scenario, --target và --by với một giả định',
   'A measure of a size is held against the target as the plan has it.':
     'Giải pháp có quy mô cho trước được so với mục tiêu đúng như kế hoạch nêu.',
   'no {0} beside it': 'không có {0} đi kèm',
