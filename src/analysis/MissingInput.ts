@@ -1,3 +1,5 @@
+import type { PriceBasis } from '../plan/facts/Observation.js';
+
 /** One thing that a target cannot be computed without. */
 export type MissingInput =
   /** The value of the base year; years and vintages for which one is known stand beside. */
@@ -24,5 +26,11 @@ export type MissingInput =
     }
   /** The projection speaks another unit. */
   | { readonly kind: 'unit'; readonly unit: string; readonly projected: readonly string[] }
+  /** The projection is at other prices. */
+  | {
+      readonly kind: 'prices';
+      readonly priceBasis: PriceBasis;
+      readonly projected: readonly PriceBasis[];
+    }
   /** Levels that have a rate: from zero, or over a change of sign, there is none. */
   | { readonly kind: 'rate' };

@@ -29,8 +29,12 @@ export function headFigure({ plan, scenarios }: Pick<PlanRun, 'plan' | 'scenario
     return { indicator: 'grdpPerCapita', unit, year: perCapitaYear(plan), target };
   }
   const size = plan.targets.find(
-    ({ indicator, kind, activity, unit }) =>
-      indicator === 'grdp' && kind === 'level' && activity === 'total' && unit === billions,
+    ({ indicator, kind, activity, unit, priceBasis = 'current' }) =>
+      indicator === 'grdp' &&
+      kind === 'level' &&
+      activity === 'total' &&
+      unit === billions &&
+      priceBasis === 'current',
   );
   return { indicator: 'grdp', unit: billions, year: size?.year ?? plan.period.to, target: size };
 }

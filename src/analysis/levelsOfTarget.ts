@@ -7,7 +7,7 @@ import type { LevelsByYear } from './targetValue.js';
  * The yearly levels a target speaks of, out of the rows of one scenario.
  *
  * Growth and reduction are read at constant prices where there are any, every other target at current prices where
- * there are any. Where a figure has one price basis only, that is the one: exports counted in USD, an output kept at
+ * there are any, unless it names its prices. Where a figure has one price basis only, that is the one: exports counted in USD, an output kept at
  * constant prices, or a growth rate; but growth of GRDP is never read off current prices. Levels of two units, or at
  * prices of two reference years, are not set against each other.
  *
@@ -67,8 +67,10 @@ function seriesOfMember(target: Target, rows: readonly ResultRow[]): readonly Re
     (row) =>
       row.indicator === target.indicator &&
       row.activity === target.activity &&
-      (units?.includes(row.unit) ?? true),
+      (units?.includes(row.unit) ?? true) &&
+      (target.priceBasis === undefined || row.priceBasis === target.priceBasis),
   );
+  if (target.priceBasis !== undefined) return fullestSeries(fitting);
   const ofVolume = target.kind === 'averageGrowth' || target.kind === 'yearlyReduction';
   const atWantedPrices = fitting.filter(({ priceBasis }) => priceBasis.startsWith('constant') === ofVolume);
   const chosen = atWantedPrices.length > 0 ? atWantedPrices : fitting.filter((row) => fits(row, ofVolume));

@@ -75,7 +75,15 @@ function missingLevel(target: Target, scenario: Scenario, projected: readonly Re
   const units = [...new Set(fitting.map(({ unit }) => unit))];
   if (levelUnits(target)?.some((unit) => units.includes(unit)) === false)
     return { kind: 'unit', unit: target.unit, projected: units };
-  return { kind: 'rate' };
+  return otherPrices(target, fitting) ?? { kind: 'rate' };
+}
+
+/** Where the projection is at other prices than the target. */
+function otherPrices({ priceBasis }: Target, fitting: readonly ResultRow[]): MissingInput | undefined {
+  const projected = [...new Set(fitting.map((row) => row.priceBasis))];
+  return priceBasis === undefined || projected.includes(priceBasis)
+    ? undefined
+    : { kind: 'prices', priceBasis, projected };
 }
 
 /** What brings a series of which the projection has nothing. */

@@ -31,13 +31,16 @@ export function perCapitaYear(plan: Pick<Plan, 'targets' | 'period'>): number {
 }
 
 /**
- * The plan's target for the level of GRDP per capita, in USD where it has one, otherwise in VND; nothing where it has neither.
+ * The plan's target for the level of GRDP per capita at current prices, in USD where it has one, otherwise in VND; nothing where it has neither.
  *
  * @example
  * const { plan } = await readPlanFolder('data/lang-son-2016-2020');
  * perCapitaTarget(plan)?.lower // => 2600
  */
 export function perCapitaTarget({ targets }: Pick<Plan, 'targets'>): Target | undefined {
-  const found = targets.filter(({ indicator, kind }) => indicator === 'grdpPerCapita' && kind === 'level');
+  const found = targets.filter(
+    ({ indicator, kind, priceBasis = 'current' }) =>
+      indicator === 'grdpPerCapita' && kind === 'level' && priceBasis === 'current',
+  );
   return found.find(({ unit }) => unit === 'USD per person') ?? found[0];
 }

@@ -15,6 +15,7 @@ import { ratioIssues } from './indicators/ratioIssues.js';
 import { Plan } from './Plan.js';
 import { parseWith } from './parseWith.js';
 import { plainId, repeatedIds } from './repeatedIds.js';
+import { pricesOfTargets } from './targets/pricesOfTargets.js';
 import type { BoundsOfYear, Target } from './targets/Target.js';
 import { spanIssues, withoutWholeSpans } from './targets/targetSpan.js';
 import { targetsByYear } from './targets/targetsByYear.js';
@@ -41,6 +42,7 @@ export function parsePlan(value: unknown): Plan {
     ...unknownNames(plan),
     ...unitsThatDoNotFit(plan),
     ...sumsOfRates(plan),
+    ...pricesOfTargets(plan),
     ...ratioIssues(plan),
     ...groupIssues(plan),
     ...yearsOutside(plan, value),

@@ -1,7 +1,8 @@
 import { perCapita } from '../../accounts/perCapita.js';
 import { usdFromVnd } from '../../accounts/usdFromVnd.js';
 import type { BaseAccounts } from '../../plan/facts/BaseAccounts.js';
-import { volumeWeights } from '../../plan/facts/baseVolumes.js';
+import { baseVolume, volumeBasisOf, volumeWeights } from '../../plan/facts/baseVolumes.js';
+import type { PriceBasis } from '../../plan/facts/Observation.js';
 import { type LinearExpression, unit } from '../linear/LinearSystem.js';
 import type { AccountsColumns } from './accountsColumns.js';
 import type { Measured } from './Constraint.js';
@@ -28,6 +29,8 @@ export interface AccountsFigures {
   /** Levels of the last year, by unit. */
   readonly perCapita: ReadonlyMap<string, Measured>;
   readonly grdp: Measured;
+  /** GRDP at constant prices of the base's own reference year. */
+  readonly volume: { readonly priceBasis: PriceBasis; readonly level: Measured };
   /** GRDP at current prices added up over the years of an even path, billion VND. */
   readonly grdpOfPeriod: Measured;
   readonly exchangeRateLevel?: Measured;
@@ -84,6 +87,10 @@ export function accountsFigures(
     ...rateFigures(columns, base, change),
     ...personFigures(columns, base, change),
     grdp: figure(grdp, unit, proportional(base.grdp)),
+    volume: {
+      priceBasis: volumeBasisOf(base),
+      level: figure(columns.totalVolume, unit, proportional(baseVolume(base))),
+    },
     grdpOfPeriod: figure(grdp, unit, evenPathScale(base.grdp, years)),
   };
 }

@@ -45,7 +45,7 @@ export function figureOfTarget(
   if (target.over !== undefined) return undefined;
   const total = activity === 'total';
   if (kind === 'averageGrowth') return averageChangeOf(target, figures);
-  if (kind === 'multiple') return total ? multipleOf(indicator, figures) : undefined;
+  if (kind === 'multiple') return total ? multipleOf(target, figures) : undefined;
   if ((kind !== 'share' && kind !== 'level') || year !== period.to) return undefined;
   if (indicator === 'shareOfGrdp') return shareOf(group, figures);
   return total ? levelOf(target, figures) : undefined;
@@ -85,17 +85,32 @@ function changeOf(indicator: string, figures: AccountsFigures): Measured | undef
 }
 
 /** A level of the last year as a multiple of the base year's; GRDP and GRDP per capita at current prices in VND. */
-function multipleOf(indicator: string, figures: AccountsFigures): Measured | undefined {
+function multipleOf(target: Target, figures: AccountsFigures): Measured | undefined {
+  if (isVolume(target)) return volumeOf(target, figures, 1);
   const level = {
     grdp: figures.grdp,
     grdpPerCapita: figures.perCapita.get('million VND per person'),
     averagePopulation: figures.populationLevel,
     exchangeRate: figures.exchangeRateLevel,
-  }[indicator];
+  }[target.indicator];
   return level && { ...level, scale: proportional(1) };
 }
 
-function levelOf({ indicator, unit }: Target, figures: AccountsFigures): Measured | undefined {
+const isVolume = ({ priceBasis }: Target) => priceBasis?.startsWith('constant') === true;
+
+/** GRDP at constant prices; of another reference year than the base's, and per person, the accounts hold none. */
+function volumeOf(
+  { indicator, priceBasis }: Target,
+  { volume }: AccountsFigures,
+  scale?: number,
+): Measured | undefined {
+  if (indicator !== 'grdp' || priceBasis !== volume.priceBasis) return undefined;
+  return scale === undefined ? volume.level : { ...volume.level, scale: proportional(scale) };
+}
+
+function levelOf(target: Target, figures: AccountsFigures): Measured | undefined {
+  if (isVolume(target)) return volumeOf(target, figures);
+  const { indicator, unit } = target;
   switch (`${indicator} ${unit}`) {
     case 'grdp billion VND':
       return figures.grdp;

@@ -23,7 +23,12 @@ export function quantityOfTarget({
   activity,
   unit,
   year,
-}: Pick<Target, 'kind' | 'indicator' | 'activity' | 'unit' | 'year'>): Omit<ImpliedRange, 'stated'> {
-  const quantity = quantities[`${kind} ${indicator}`] ?? indicator;
+  priceBasis,
+}: Pick<Target, 'kind' | 'indicator' | 'activity' | 'unit' | 'year' | 'priceBasis'>): Omit<
+  ImpliedRange,
+  'stated'
+> {
+  const isVolume = indicator === 'grdp' && priceBasis?.startsWith('constant') === true;
+  const quantity = isVolume ? 'grdpVolume' : (quantities[`${kind} ${indicator}`] ?? indicator);
   return { quantity, activity, unit, ...(year === undefined ? {} : { year }) };
 }

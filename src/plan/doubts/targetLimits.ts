@@ -77,9 +77,9 @@ function amount(target: Target, { plan, dataset }: WrittenPlan): Interval | unde
 
 function level(target: Target, written: WrittenPlan): Interval | undefined {
   const { plan } = written;
-  const { indicator, activity, unit, year = plan.period.to } = target;
+  const { indicator, activity, unit, year = plan.period.to, priceBasis = 'current' } = target;
   const period = { from: year, to: year };
-  const account = plausibleRange({ indicator, activity, unit, period, priceBasis: 'current', isOwn: true });
+  const account = plausibleRange({ indicator, activity, unit, period, priceBasis, isOwn: true });
   if (account !== undefined) return account;
   const { nature, sign } = natureOfSeries(indicator, unit, plan.indicators);
   if (nature === 'rate') return unit === 'percent' ? between(-50, 100) : undefined;

@@ -61,8 +61,9 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
   const exchangeRate = only(ownRates.length > 0 ? ownRates : rates, 'exchangeRate', say`the exchange rate`);
   const ofActivity = (id: string) => shares.filter(({ activity }) => activity === id);
   for (const { id } of plan.activities) only(ofActivity(id), 'vintage', say`the share of ${id} in GRDP`);
+  const atConstant = areConstant(observationsOf(dataset, { ...own, indicator: 'grdp', vintage }));
   const need = (key: keyof BaseChoice, what: Message, queries: readonly ObservationQuery[]) =>
-    issues.push(missingFigure(queries.flatMap(look), choice, { key, what }));
+    issues.push(missingFigure(queries.flatMap(look), choice, { key, what, atConstant }));
   if (shares.length === 0) need('vintage', say`the shares of GRDP`, [{ ...own, indicator: 'shareOfGrdp' }]);
   if (grdp === undefined && perCapita === undefined)
     need('vintage', say`GRDP or GRDP per capita`, [ofGrdp, ofPerCapita]);
@@ -85,12 +86,18 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
   return withParts(accountsOf({ ordered, size, prices, exchangeRate }, choice), plan, dataset);
 }
 
+/** Whether levels are at constant prices alone, which weigh growth and are no base. */
+function areConstant(levels: readonly Observation[]): boolean {
+  return levels.length > 0 && levels.every(({ priceBasis }) => priceBasis.startsWith('constant'));
+}
+
 /** Whether a base cannot do without the population: it is chosen, makes GRDP, or is told and cannot be derived. */
 function isPopulationAsked(
   { population }: BaseChoice,
   { grdp, perCapita, isTold }: Omit<SizeFigures, 'people'>,
 ): boolean {
-  return population !== undefined || grdp === undefined || (isTold && perCapita === undefined);
+  const makesGrdp = grdp === undefined && perCapita !== undefined;
+  return population !== undefined || makesGrdp || (isTold && perCapita === undefined);
 }
 
 function withParts(accounts: BaseAccounts, plan: Plan, dataset: Dataset): BaseAccounts {
@@ -192,7 +199,7 @@ function sizeOfEconomy({ grdp, perCapita, people, isTold }: SizeFigures): SizeOf
 export function missingFigure(
   elsewhere: readonly Observation[],
   choice: BaseChoice,
-  { key, what }: { key: keyof BaseChoice; what: Message },
+  { key, what, atConstant = false }: { key: keyof BaseChoice; what: Message; atConstant?: boolean },
 ): Issue {
   const wanted = String(choice[key] ?? choice.vintage);
   const others = [...new Set(elsewhere.map(({ vintage }) => vintage))];
@@ -204,7 +211,10 @@ export function missingFigure(
         key === 'vintage'
           ? say`${what} of ${choice.year}, at current prices, in the vintage ${wanted}`
           : say`${what} of ${choice.year} in the vintage ${wanted}`,
-      hint: say`No vintage has it: add it to facts.csv.`,
+      hint:
+        atConstant && key === 'vintage'
+          ? say`No vintage has it: add it to facts.csv. Levels at constant prices weigh growth, and do not take the place of those at current prices.`
+          : say`No vintage has it: add it to facts.csv.`,
     };
   }
   const named = say`Such vintages: ${others.join(', ')}.`;

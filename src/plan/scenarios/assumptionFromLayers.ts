@@ -15,6 +15,8 @@ export interface Variable {
   readonly keysAt?: (layer: Layer) => DraftPath;
   /** What is expected, as a noun phrase with its unit. */
   readonly expected: Message;
+  /** What to know where it is missing. */
+  readonly hint?: Message;
   readonly as: ObservedAs;
   /** The unit that published figures must have to be followed, where the variable asks for one. */
   readonly unit?: string;
@@ -48,6 +50,7 @@ export function assumptionFromLayers(variable: Variable, context: ScenarioContex
       code: 'missing',
       path: ['scenarios', layer?.position ?? 0, ...variable.keys],
       expected: say`${variable.expected} for ${missing.join(', ')}`,
+      ...(variable.hint === undefined ? {} : { hint: variable.hint }),
     });
     return undefined;
   }

@@ -27,6 +27,8 @@ export function deflatorsFromLayers(context: ScenarioContext): Record<string, As
   );
 }
 
+const pricesOnly = say`Shares and figures at current prices take it; growth and levels at constant prices are the same whatever it is.`;
+
 function changeOf(name: string, context: ScenarioContext): Assumption | undefined {
   const keyAt = ({ draft }: Layer) => (draft.deflator?.[name] === undefined ? 'all' : name);
   return assumptionFromLayers(
@@ -35,6 +37,7 @@ function changeOf(name: string, context: ScenarioContext): Assumption | undefine
       keys: ['deflator', name],
       keysAt: (layer) => ['deflator', keyAt(layer)],
       expected: say`the deflator change of ${name === 'all' ? say`all activities` : name}, such as 2.7%,`,
+      ...(name === 'all' ? { hint: pricesOnly } : {}),
       as: 'growth',
     },
     context,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { say } from '../../errors/Message.js';
+import type { PriceBasis } from '../facts/Observation.js';
 import { byName, choice, list, name, says, strict, text } from '../grammar.js';
 import { Period } from '../Period.js';
 import { BoundOfTarget, Quantity } from '../Quantity.js';
@@ -60,6 +61,8 @@ export interface Target {
   readonly activity: string;
   /** The activities, or parts of them, that it speaks of together, such as all but agriculture. */
   readonly activities?: readonly string[];
+  /** Prices of a level or an amount, where they are written: current ones otherwise, wherever there are any. */
+  readonly priceBasis?: PriceBasis;
   /** Unit of the bounds, of the value and of the gap. */
   readonly unit: string;
   /** The year of a share or a level, or the last by which it is to be reached. */
@@ -97,6 +100,13 @@ const Written = strict({
     .optional()
     .describe('Activities, or parts of them, that are added up'),
   unit: unitText(say`the unit, such as "USD per person"`).optional(),
+  priceBasis: z
+    .string()
+    .regex(/^(?:current|constant(?:19|20)\d\d)$/u, {
+      error: says('badValue', say`${'current'}, or ${'constant2010'} with the reference year`),
+    })
+    .optional()
+    .describe('Prices of a level, an amount or a multiple, such as constant2010; current where left out'),
   year: yearNumber().optional(),
   by: yearNumber()
     .optional()
@@ -156,6 +166,7 @@ export const Target: z.ZodType<Target> = Written.transform((written, context): T
     activities,
     byYear,
     over,
+    priceBasis,
     ...rest
   } = written;
   const implied = impliedUnits[rest.kind];
@@ -196,12 +207,16 @@ export const Target: z.ZodType<Target> = Written.transform((written, context): T
     activity: activities?.join('+') ?? activity ?? 'total',
     ...(activities === undefined ? {} : { activities }),
     ...(over === undefined ? {} : { over }),
+    ...pricesOf(priceBasis),
     unit,
     ...(direction === 'about' ? { about: true, direction: 'within' } : { direction }),
     ...(byYear === undefined ? bounds({ range, value }) : { byYear: ofYears }),
     ...yearOf(written),
   };
 }).describe('A measurable target of the plan');
+
+const pricesOf = (written: string | undefined): Pick<Target, 'priceBasis'> =>
+  written === undefined ? {} : { priceBasis: written as PriceBasis };
 
 type WrittenRange = Pick<WrittenBounds, 'range' | 'value'>;
 

@@ -66,7 +66,7 @@ function needText(need: Need, say: Sentences): string {
 function inputText(
   input: MissingInput,
   activities: Readonly<Record<string, LocalText>>,
-  { needs: { inputs: words }, of }: Sentences,
+  { needs: { inputs: words }, of, priceBasis }: Sentences,
 ): string {
   switch (input.kind) {
     case 'baseFigure':
@@ -83,6 +83,8 @@ function inputText(
       return words.declaration(input.indicator);
     case 'unit':
       return words.unit(input.unit, input.projected);
+    case 'prices':
+      return words.prices(priceBasis(input.priceBasis), input.projected.map(priceBasis));
     default:
       return words[input.kind];
   }

@@ -119,7 +119,7 @@ describe('parseScenarios', () => {
       title: 'tells what several scenarios lack once, naming them',
       edits: scenarios('    deflator: { all: 3% }\n', ''),
       problems: (at) => [
-        `${at('scenarios.yaml', '- id: plan\n', 'id')} scenarios[1].deflator.all: expected the deflator change of all activities, such as 2.7%, for 2016, 2017, 2018, got nothing. It is missing in plan, drift, storm: give it there, or in what they extend.`,
+        `${at('scenarios.yaml', '- id: plan\n', 'id')} scenarios[1].deflator.all: expected the deflator change of all activities, such as 2.7%, for 2016, 2017, 2018, got nothing. Shares and figures at current prices take it; growth and levels at constant prices are the same whatever it is. It is missing in plan, drift, storm: give it there, or in what they extend.`,
       ],
     },
     {

@@ -89,6 +89,7 @@ export const names = {
     population: 'Growth of population, a year',
     grdp: 'GRDP at current prices',
     grdpPerCapita: 'GRDP per capita',
+    grdpVolume: 'GRDP at constant prices',
     grdpOfPeriod: 'GRDP of all years together (current prices, even path)',
     investment: 'Social investment over the period',
     investmentRate: 'Investment in GRDP of the period',

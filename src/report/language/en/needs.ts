@@ -27,6 +27,8 @@ export const needs = {
       `figures of “${activity}”, which the base ${year} (${vintage}) does not have`,
     unit: (unit: string, projected: readonly string[]) =>
       `figures in the unit “${unit}” (projected in: ${projected.join(', ')})`,
+    prices: (wanted: string, projected: readonly string[]) =>
+      `figures at ${wanted} (projected at: ${projected.join(', ')})`,
     rate: 'levels that have a rate (from zero, or over a change of sign, there is none)',
   },
   published: (label: string, years: readonly number[], parts: PublishedParts) =>

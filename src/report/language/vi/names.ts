@@ -120,6 +120,7 @@ export const names: typeof english & { readonly units: Readonly<Record<string, s
     population: 'Tốc độ tăng dân số bình quân năm',
     grdp: 'GRDP (giá hiện hành)',
     grdpPerCapita: 'GRDP bình quân đầu người',
+    grdpVolume: 'GRDP (giá so sánh)',
     grdpOfPeriod: 'GRDP cộng cả giai đoạn (giá hiện hành, tăng đều)',
     investment: 'Tổng vốn đầu tư toàn xã hội cả giai đoạn',
     investmentRate: 'Tỷ lệ vốn đầu tư toàn xã hội so với GRDP cả giai đoạn',

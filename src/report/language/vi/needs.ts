@@ -26,6 +26,7 @@ export const needs: typeof english = {
     activity: (activity, year, vintage) =>
       `số liệu của “${activity}”, mà năm gốc ${year} (${vintage}) không có`,
     unit: (unit, projected) => `số liệu theo đơn vị “${unit}” (dự tính theo: ${projected.join(', ')})`,
+    prices: (wanted, projected) => `số liệu theo ${wanted} (dự tính theo: ${projected.join(', ')})`,
     rate: 'số liệu tính được tốc độ (từ số 0, hoặc khi đổi dấu, thì không có tốc độ)',
   },
   published: (label, years, parts) =>

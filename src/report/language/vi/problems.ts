@@ -7,6 +7,7 @@ import { imports } from './messages/imports.js';
 import { notebooks } from './messages/notebooks.js';
 import { options } from './messages/options.js';
 import { plans } from './messages/plans.js';
+import { prices } from './messages/prices.js';
 import { quarters } from './messages/quarters.js';
 import { questions } from './messages/questions.js';
 import { ratios } from './messages/ratios.js';
@@ -21,6 +22,7 @@ export const messages: Readonly<Record<string, string>> = {
   ...options,
   ...plans,
   ...quarters,
+  ...prices,
   ...ratios,
   ...questions,
   ...scenarios,

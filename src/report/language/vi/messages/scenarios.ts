@@ -53,6 +53,8 @@ export const scenarios: Readonly<Record<string, string>> = {
   'A fall by 100% or more leaves nothing, or less than nothing.':
     'Giảm từ 100% trở lên thì không còn gì, hoặc âm.',
   '{0} for {1}': '{0} cho {1}',
+  'Shares and figures at current prices take it; growth and levels at constant prices are the same whatever it is.':
+    'Tỷ trọng và số liệu theo giá hiện hành cần mức tăng này; tốc độ tăng và số liệu theo giá so sánh không phụ thuộc vào nó.',
   'the deflator change of {0}, such as 2.7%,': 'mức tăng chỉ số giảm phát của {0} (chẳng hạn 2.7%)',
   'all activities': 'mọi khu vực',
   'the change of the exchange rate, such as 1%,': 'mức tăng tỷ giá (chẳng hạn 1%)',
