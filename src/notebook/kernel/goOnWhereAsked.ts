@@ -29,7 +29,7 @@ export function goOnWhereAsked({ JupyterHandlerImpl: { prototype } }: HandlerMod
   const stops = prototype.handleExecute;
   prototype.handleExecute = function handleExecute(request, ...rest) {
     if (request.stop_on_error !== false) return stops.call(this, request, ...rest);
-    return this.execQueue.add(async () => {
+    const reply = this.execQueue.add(async () => {
       try {
         const { count } = await this.handleExecuteImpl(request, ...rest);
         return { status: 'ok', execution_count: count };
@@ -37,6 +37,8 @@ export function goOnWhereAsked({ JupyterHandlerImpl: { prototype } }: HandlerMod
         return { status: 'error', execution_count: countOf(failure) };
       }
     });
+    // What waits behind a failure that stops is dropped by the queue, and has to be answered too.
+    return reply.catch(() => ({ status: 'abort', execution_count: undefined }));
   };
 }
 
