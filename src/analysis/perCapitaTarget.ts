@@ -38,9 +38,20 @@ export function perCapitaYear(plan: Pick<Plan, 'targets' | 'period'>): number {
  * perCapitaTarget(plan)?.lower // => 2600
  */
 export function perCapitaTarget({ targets }: Pick<Plan, 'targets'>): Target | undefined {
-  const found = targets.filter(
-    ({ indicator, kind, priceBasis = 'current' }) =>
-      indicator === 'grdpPerCapita' && kind === 'level' && priceBasis === 'current',
-  );
+  const found = targets.filter(isPerCapitaLevel);
   return found.find(({ unit }) => unit === 'USD per person') ?? found[0];
+}
+
+/**
+ * Whether a target is for the level of GRDP per capita at current prices.
+ *
+ * @example
+ * isPerCapitaLevel({ indicator: 'grdpPerCapita', kind: 'level', priceBasis: 'constant2010' }) // => false
+ */
+export function isPerCapitaLevel({
+  indicator,
+  kind,
+  priceBasis = 'current',
+}: Pick<Target, 'indicator' | 'kind' | 'priceBasis'>): boolean {
+  return indicator === 'grdpPerCapita' && kind === 'level' && priceBasis === 'current';
 }

@@ -30,8 +30,8 @@ export function middleOf(name = ''): number {
 }
 
 /**
- * The value of a target with each doubt alone at its 10 and its 90 % point; of an event, without it and from its first
- * year.
+ * The value of a target with each doubt alone at its 10 and its 90 % point; of an event, without it and with its one
+ * beginning in the year that moves the target most.
  *
  * Where a doubt has a number for each year, or names are correlated, no one point is the 10 % point: there it is that of
  * the target over the futures in which this doubt alone is drawn, on the side to which all its numbers point.
@@ -49,20 +49,29 @@ export function tornado(
   const still = asked.model.columns.map(({ name }) => middleOf(name));
   const moved = (columns: readonly number[], to: number) =>
     still.map((middle, column) => (columns.includes(column) ? to : middle));
-  const ends = groups.flatMap(({ columns, isEvent }) => {
-    if (isEvent) return [still, moved(columns.slice(0, 1), -never)];
+  const ends = groups.map(({ columns, isEvent }) => {
+    if (isEvent) return columns.map((column) => moved([column], -never));
     const far = ninetyPoint / Math.sqrt(columns.length);
     return [moved(columns, -far), moved(columns, far)];
   });
-  const [middle, ...values] = valuesAt(asked, [still, ...ends]);
+  const [middle, ...values] = valuesAt(asked, [still, ...ends.flat()]);
   const bars = groups.map((group, i): TornadoBar => {
-    const [low, high] = [values[2 * i], values[2 * i + 1]];
-    if (group.isEvent || group.columns.length === 1 || low === undefined || high === undefined)
-      return { low, high };
+    const from = ends.slice(0, i).reduce((count, points) => count + points.length, 0);
+    const own = values.slice(from, from + (ends[i]?.length ?? 0));
+    if (group.isEvent) return { low: middle, high: furthest(own, middle) };
+    const [low, high] = own;
+    if (group.columns.length === 1 || low === undefined || high === undefined) return { low, high };
     const [least, most] = eightyOf(asked, aloneIn(group, asked, normals));
     return low <= high ? { low: least, high: most } : { low: most, high: least };
   });
   return { middle, bars };
+}
+
+/** The value that lies furthest from the middle. */
+function furthest(values: readonly (number | undefined)[], middle = 0): number | undefined {
+  const known = values.flatMap((value) => value ?? []);
+  const far = (value: number) => Math.abs(value - middle);
+  return known.slice(1).reduce((best, value) => (far(value) > far(best) ? value : best), known[0] ?? middle);
 }
 
 /** The 10 and the 90 % point of a target over futures that have a result. */

@@ -113,6 +113,7 @@ describe('the odds of a plan', () => {
     expect(still).not.toContain('Between the 10 and 90% points');
     const narrow = told(growthDoubt({ kind: 'normal', mean: 0, sd: 1e-7 }));
     expect(narrow).toContain('In 2020, at least 80 of 100 futures lie at 2,467 USD per person.');
+    expect(narrow).not.toContain('Between the 10 and 90% points');
   });
 
   it('judge each draw as the scorecard would', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Scenario } from '../../src/plan/scenarios/Scenario.js';
 import { tornado } from '../../src/report/charts/tornado.js';
 import { pageText } from '../../src/report/tables/pageText.js';
 import { sensitivityPage } from '../../src/report/tables/sensitivityPage.js';
 import { doubtedRunOf } from '../../src/uncertainty/doubtedRunOf.js';
 import { messageOf } from '../fixtures/messageOf.js';
-import { shippedResult } from '../fixtures/shippedPlan.js';
+import { scenarioNamed, shippedResult } from '../fixtures/shippedPlan.js';
 
 const result = await shippedResult('lang-son-2016-2020');
 const run = doubtedRunOf(result, { language: 'en' });
@@ -25,6 +26,31 @@ describe('sensitivity', () => {
       const { low = 0, high = 0 } = found.effects.find(({ names }) => names.includes(name)) ?? {};
       expect(low).toBeGreaterThan(high);
     }
+  });
+
+  it('sets an event in the year that moves the target most, and tells nothing of one that cannot be left out', () => {
+    const ground = { status: 'assumed', source: '', reason: { vi: 'thử', en: 'tried' } } as const;
+    const event = {
+      id: 'storm',
+      on: 'total',
+      years: [2016, 2017, 2018, 2019, 2020],
+      size: -0.1,
+      lasts: 1,
+      ground,
+    };
+    const withEvent = (probability: number) => {
+      const doubt = { doubts: [], events: [{ ...event, probability }], correlations: [] };
+      const scenario: Scenario = { ...scenarioNamed(result, 'plan-8.5'), doubt };
+      const stormy = doubtedRunOf({ ...result, scenarios: [scenario] }, { language: 'en' });
+      return { stormy, answer: stormy.sensitivity({ draws: 1024 }) };
+    };
+    const { answer } = withEvent(0.1);
+    const [storm] = answer.effects;
+    // A tenth is lost in its year alone, so that only the last year touches the target of 2020.
+    expect((storm?.high ?? 0) / (answer.middle ?? 1)).toBeCloseTo(0.9, 10);
+    expect(storm?.low).toBe(answer.middle);
+    const certain = withEvent(1);
+    expect(pageText(sensitivityPage(certain.stormy, certain.answer))).not.toContain('It hangs most on');
   });
 
   it('puts the furthest first, and gives the same for the same seed', () => {

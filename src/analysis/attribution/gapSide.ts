@@ -5,7 +5,7 @@ import type { SimulationResult } from '../../projection/PlanCase.js';
 import { simulatePlan } from '../../projection/simulatePlan.js';
 import { backcast } from '../backcast/backcast.js';
 import { chosenScenario } from '../chosenScenario.js';
-import type { PerCapitaUnit } from '../perCapitaTarget.js';
+import { isPerCapitaLevel, type PerCapitaUnit } from '../perCapitaTarget.js';
 import type { GapCase, GapSide, TargetCase } from './GapQuestion.js';
 import { type PerCapitaChain, perCapitaChain } from './perCapitaChain.js';
 
@@ -78,9 +78,9 @@ function middleOf({ lower, upper }: Target): number {
   return ((lower ?? upper ?? 0) + (upper ?? lower ?? 0)) / 2;
 }
 
-function refuseOther({ id, indicator, kind, unit, year }: Target, asked: AskedLevel): void {
-  const isLevel = indicator === 'grdpPerCapita' && kind === 'level';
-  if (isLevel && unit === asked.unit && year === asked.year) return;
+function refuseOther(target: Target, asked: AskedLevel): void {
+  const { id, unit, year } = target;
+  if (isPerCapitaLevel(target) && unit === asked.unit && year === asked.year) return;
   throw new ScenarioError([
     {
       code: 'badArgument',

@@ -29,9 +29,11 @@ export function actualNeeds(target: Target, plan: Plan, observed: readonly Resul
   if (target.kind === 'rank') return [peersNeed(target, label, published)];
   const years = neededYears(target, plan);
   const units = levelUnits(target);
+  const isVolume = target.priceBasis?.startsWith('constant') === true;
   const ofVolumes =
-    (target.kind === 'averageGrowth' || target.kind === 'yearlyReduction') &&
-    pricedAccounts.includes(indicator);
+    isVolume ||
+    ((target.kind === 'averageGrowth' || target.kind === 'yearlyReduction') &&
+      pricedAccounts.includes(indicator));
   const known = observed.filter(
     (row) =>
       (row.indicator === indicator ||

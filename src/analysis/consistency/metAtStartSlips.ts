@@ -1,5 +1,6 @@
 import { perCapita } from '../../accounts/perCapita.js';
 import { usdFromVnd } from '../../accounts/usdFromVnd.js';
+import { baseVolume, baseVolumes, volumeBasisOf } from '../../plan/facts/baseVolumes.js';
 import { type Dataset, observationsOf } from '../../plan/facts/Dataset.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/targets/Target.js';
@@ -44,19 +45,34 @@ export function metAtStartSlips(
 }
 
 function accountsStart(
-  { indicator, activity, unit }: Target,
+  target: Target,
   base: Scenario['base'],
 ): { value: number; vintage: string } | undefined {
   const { vintage } = base;
-  if (indicator === 'shareOfGrdp') {
-    const share = base.shares[base.activities.indexOf(activity)];
-    return share === undefined ? undefined : { value: 100 * share, vintage };
-  }
-  if (indicator !== 'grdpPerCapita' || base.activities.length === 0 || base.population === undefined)
-    return undefined;
-  const perPerson = perCapita(base.grdp, base.population);
+  const { indicator, activity, activities: group = [activity], unit } = target;
+  const amount = amountOf(group, base, target.priceBasis);
+  if (amount === undefined) return undefined;
+  if (indicator === 'shareOfGrdp') return { value: (100 * amount) / base.grdp, vintage };
+  if (indicator === 'grdp') return { value: amount, vintage };
+  if (indicator !== 'grdpPerCapita' || base.population === undefined) return undefined;
+  const perPerson = perCapita(amount, base.population);
   if (unit === 'million VND per person') return { value: perPerson, vintage };
   return unit === 'USD per person' && base.exchangeRate !== undefined
     ? { value: usdFromVnd(perPerson * 1e6, base.exchangeRate), vintage }
     : undefined;
+}
+
+/** What activities come to together in the base year; nothing where the base does not hold one, or not at those prices. */
+function amountOf(
+  group: readonly string[],
+  base: Scenario['base'],
+  prices: Target['priceBasis'] = 'current',
+): number | undefined {
+  const { activities, shares, grdp } = base;
+  const isVolume = prices === volumeBasisOf(base);
+  if (activities.length === 0 || (prices !== 'current' && !isVolume)) return undefined;
+  if (group.includes('total')) return isVolume ? baseVolume(base) : grdp;
+  const amounts = isVolume ? baseVolumes(base) : shares.map((share) => grdp * share);
+  const own = group.flatMap((activity) => amounts[activities.indexOf(activity)] ?? []);
+  return own.length < group.length ? undefined : own.reduce((sum, amount) => sum + amount, 0);
 }

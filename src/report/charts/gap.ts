@@ -6,6 +6,7 @@ import type {
 } from '../../analysis/attribution/GapQuestion.js';
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import { isPerCapitaLevel } from '../../analysis/perCapitaTarget.js';
 import { isUnavailable, type Unavailable } from '../../analysis/Unavailable.js';
 import type { Target } from '../../plan/targets/Target.js';
 import type { Chart, DrawOptions } from '../draw/Chart.js';
@@ -33,11 +34,9 @@ export function gap(run: PlanRun, options: GapOptions = {}): Chart<GapContributi
   const attribution = run.gap(questionOf(run, options));
   if (isUnavailable(attribution)) return attribution;
   const { factors, growth, unit, year } = attribution;
-  const target = run.plan.targets.find((one) => {
-    return (
-      one.indicator === 'grdpPerCapita' && one.kind === 'level' && one.unit === unit && one.year === year
-    );
-  });
+  const target = run.plan.targets.find(
+    (one) => isPerCapitaLevel(one) && one.unit === unit && one.year === year,
+  );
   const decimals = decimalsOf({ unit, indicator: 'grdpPerCapita' }, run.plan);
   const bars = barsOf(run, attribution, { say, decimals });
   const words = gapWords(run, attribution, { say, decimals, target });

@@ -125,7 +125,7 @@ function fanLines(
     ...(actual === undefined
       ? []
       : [text.actual(amount(actual.value), roundedShare(actual.percentile, say))]),
-    ...(isTheSame(fan, odds.targets)
+    ...(isTheSame(fan, odds.targets) || say.number(width.all, decimals) === say.number(0, decimals)
       ? []
       : [
           text.width(

@@ -73,7 +73,9 @@ function effectLines(run: PlanRun, found: FoundSensitivity, options: TableOption
     say.inSentence(effectName(run, { ...effect, scenario: found.scenario }, options));
   return [
     ...(middle === undefined ? [] : [text.middle(amount(middle))]),
-    ...(most === undefined ? [] : [text.most(named(most), number(most.low), amount(most.high))]),
+    ...(most === undefined || number(most.low) === number(most.high)
+      ? []
+      : [text.most(named(most), number(most.low), amount(most.high))]),
     ...(deciding === undefined
       ? []
       : [

@@ -81,7 +81,7 @@ describe('the pages of a briefing', () => {
         ],
       });
       const words = JSON.stringify((await briefingOf(met, choice)).blocks);
-      expect(words).toContain(direction === 'atLeast' ? 'meets them all' : 'meets none');
+      expect(words).toContain(direction === 'atLeast' ? 'meets both' : 'meets none');
     }
   });
 
@@ -147,7 +147,7 @@ describe('the pages of a briefing', () => {
       targets: ['a', 'b'].map((id) => ({ ...perCapitaTarget({ lower: 1, upper: 2 }), id })),
     });
     expect(JSON.stringify((await briefingOf(met, choice)).blocks)).toContain(
-      'All 2 targets of the plan can be',
+      'Both targets of the plan can be',
     );
     const dates = async (language: 'vi' | 'en') =>
       sourcesTable(shipped, { language }).rows.map((row) => row[2]?.text);

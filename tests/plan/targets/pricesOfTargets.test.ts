@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { metAtStartSlips } from '../../../src/analysis/consistency/metAtStartSlips.js';
 import { targetConsistency } from '../../../src/analysis/consistency/targetConsistency.js';
 import { runOf } from '../../../src/analysis/runOf.js';
+import type { Target } from '../../../src/plan/targets/Target.js';
 import { simulatePlan } from '../../../src/projection/simulatePlan.js';
 import { itTells } from '../../fixtures/problemCases.js';
 import { smallPlan } from '../../fixtures/smallPlan.js';
@@ -37,6 +39,33 @@ describe('the prices of a target', () => {
     const { conflicts } = await targetConsistency(await plan.read());
     // From 13,000 to 30,000 in three years takes 32 % a year, and growth is to be 8-9 %.
     expect(conflicts.map(({ targets }) => targets.map(({ id }) => id))).toEqual([['growth', 'income']]);
+  });
+
+  it('are those of the level that it is held against at the start', async () => {
+    const plan = await smallPlan({
+      'plan.yaml': sizeAt('constant2010'),
+      'facts.csv': [[header, header + levels]],
+    });
+    const {
+      scenarios,
+      dataset,
+      plan: { targets },
+    } = await plan.read();
+    const [scenario] = scenarios;
+    const found = targets.find(({ id }) => id === 'income');
+    if (scenario === undefined || found === undefined) throw new Error('the plan has both');
+    const { upper: _, ...target } = found;
+    const at = (more: Partial<Target>) =>
+      metAtStartSlips([{ ...target, lower: 12_000, ...more }], scenario, dataset).map(({ value }) => value);
+    expect(at({})).toEqual([13_000]);
+    expect(at({ activities: ['farming', 'services'] })).toEqual([13_000]);
+    expect(at({ lower: 14_000 })).toEqual([]);
+    expect(at({ priceBasis: 'current' })).toEqual([20_000]);
+    const perPerson = { indicator: 'grdpPerCapita', unit: 'million VND per person' };
+    // 13,000 billion over 500 thousand people; 40 at current prices.
+    expect(at({ ...perPerson, lower: 25 })).toEqual([26]);
+    expect(at({ ...perPerson, lower: 27 })).toEqual([]);
+    expect(at({ priceBasis: 'constant1994' })).toEqual([]);
   });
 
   it('that the projection does not have are said, and nothing is judged', async () => {

@@ -56,10 +56,9 @@ export const briefing = {
     }
     if (all === 1)
       return `The plan’s one target can be computed from published figures: ${path} ${met === 1 ? 'meets' : 'misses'} it.`;
-    const found =
-      missed === 0 ? 'meets them all' : met === 0 ? 'meets none' : `meets ${met} and misses ${missed}`;
+    const found = judgedIn({ computed, met, missed });
     return computed === all
-      ? `All ${all} targets of the plan can be computed from published figures: ${path} ${found}.`
+      ? `${all === 2 ? 'Both' : `All ${all}`} targets of the plan can be computed from published figures: ${path} ${found}.`
       : `Of the plan’s ${all} targets, ${computed} can be computed from published figures: ${path} ${found}.`;
   },
   noTargets: 'The plan states no target yet, so it cannot be said whether it reaches one.',
@@ -120,3 +119,10 @@ export const briefing = {
   ],
   fingerprint: (digest: string) => `Inputs: SHA-256 ${digest}`,
 };
+
+/** How many of the targets that can be computed a path meets. */
+function judgedIn({ computed, met, missed }: { computed: number; met: number; missed: number }): string {
+  if (computed === 1) return met === 1 ? 'meets it' : 'misses it';
+  if (missed === 0) return computed === 2 ? 'meets both' : 'meets them all';
+  return met === 0 ? 'meets none' : `meets ${met} and misses ${missed}`;
+}

@@ -127,7 +127,7 @@ export const futures = {
       from === to
         ? `To be certain of any one of these would leave the odds near ${from} of 100.`
         : `What would change the answer: to be certain of ${name} would move the odds from ${from} to ${to} of 100.`,
-    event: 'An event stands at “never” and at “from its first year”.',
+    event: 'An event stands at “never” and at “begun once, in the year that moves the figure most”.',
     grouped: 'Correlated doubts are told together: their shares cannot be told apart.',
     shares:
       'Shares of the variance are estimates with 95% intervals. The true shares of the first column add up to at most 100%; what is left comes from doubts acting together.',

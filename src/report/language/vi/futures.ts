@@ -124,7 +124,7 @@ export const futures: typeof english = {
       from === to
         ? `Biết chắc bất kỳ điều nào trong số này thì khả năng đạt vẫn quanh ${from} trong 100.`
         : `Điều làm thay đổi kết quả: nếu biết chắc ${name} thì khả năng đạt chuyển từ ${from} sang ${to} trong 100.`,
-    event: 'Sự kiện được đặt ở “không xảy ra” và “từ năm đầu có thể”.',
+    event: 'Sự kiện được đặt ở “không xảy ra” và “xảy ra một lần, vào năm làm giá trị thay đổi nhiều nhất”.',
     grouped: 'Các bất định tương quan được tính chung: không tách được tỷ phần của từng điều.',
     shares:
       'Tỷ phần của phương sai là ước lượng với khoảng tin cậy 95%. Giá trị đúng của cột đầu cộng lại không quá 100%; phần còn lại do các bất định cùng tác động.',
