@@ -71,6 +71,10 @@ function publishedBase(
 
 const rateKinds: readonly string[] = ['averageGrowth', 'yearlyReduction'];
 
+/** Whether a target is counted from the base year; levels and amounts of later years leave it open. */
+const isFromBase = ({ kind }: Target) =>
+  rateKinds.includes(kind) || ['increment', 'multiple', 'yearlyChange'].includes(kind);
+
 function keyOf({ indicator, activity }: Target): string {
   return `${indicator} ${activity}`;
 }
@@ -123,7 +127,7 @@ function groupOf(own: readonly Target[], { told, start, signed, period, bounds }
     rows: [],
     drivers: [],
     asked: [
-      { ...base, ...told, year: period.from - 1 },
+      ...(start === undefined && !own.some(isFromBase) ? [] : [{ ...base, ...told, year: period.from - 1 }]),
       { ...last, ...told, year: period.to },
     ],
   };

@@ -26,6 +26,18 @@ describe('targets on one indicator', () => {
     expect(await conflictsOf([added(72), level(71)], 0)).toEqual([['added', 'all']]);
   });
 
+  it('tell a level of the base year only where it is known or counted from', async () => {
+    const below = { ...level(90), id: 'below', year: 2019 };
+    const yearsOf = async (targets: readonly Target[], start?: number) => {
+      const report = await targetConsistency(caseOfTargets(targets, start === undefined ? {} : from(start)));
+      const own = report.implied.filter(({ quantity }) => quantity === targets[0]?.indicator);
+      return own.map(({ year }) => year);
+    };
+    expect(await yearsOf([level(72), below])).toEqual([2020]);
+    expect(await yearsOf([level(72), below], 50)).toEqual([2015, 2020]);
+    expect(await yearsOf([level(72), added(10)])).toEqual([2015, 2020]);
+  });
+
   it('can speak of a balance below zero', async () => {
     expect(await conflictsOf([added(30), level(-15)], -50)).toEqual([]);
     expect(await conflictsOf([added(40), level(-15)], -50)).toEqual([['added', 'all']]);
