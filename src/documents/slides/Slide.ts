@@ -14,6 +14,8 @@ export interface NativeLines {
   }[];
   /** Decimals of the figures on the axis. */
   readonly decimals: number;
+  /** What parts the thousands of figures in the language of the slides. */
+  readonly thousands: string;
   readonly heading: string;
   /** All of it in words. */
   readonly description: string;

@@ -49,7 +49,7 @@ export function addNativeLines(shown: Page, chart: NativeLines): void {
  * The axis runs over the figures with little room, so that the lines can be told apart; its marks have the decimals of
  * their steps, and no more.
  */
-function axisOf({ lines, decimals }: NativeLines): {
+function axisOf({ lines, decimals, thousands }: NativeLines): {
   valAxisLabelFormatCode: string;
   valAxisMinVal?: number;
   valAxisMaxVal?: number;
@@ -58,12 +58,22 @@ function axisOf({ lines, decimals }: NativeLines): {
   const values = lines.flatMap((line) => line.values.flatMap((value) => value ?? []));
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (values.length === 0 || low <= 0 || high <= low)
-    return { valAxisLabelFormatCode: numberFormat(decimals) };
+    return { valAxisLabelFormatCode: axisFormat(decimals, thousands) };
   const step = roundStep(high - low);
   return {
-    valAxisLabelFormatCode: numberFormat(digitsOf(Number(step.toPrecision(6)))),
+    valAxisLabelFormatCode: axisFormat(digitsOf(Number(step.toPrecision(6))), thousands),
     valAxisMinVal: Math.floor(low / step) * step,
     valAxisMaxVal: Math.ceil(high / step) * step,
     valAxisMajorUnit: step,
   };
+}
+
+/**
+ * Whole figures keep the marks of the table beside them on every machine; the mark before decimals is that of whoever
+ * reads them, as no format can state it.
+ */
+function axisFormat(decimals: number, thousands: string): string {
+  if (decimals > 0) return numberFormat(decimals);
+  const part = `\\${thousands}000`;
+  return `[>=1000000]0${part}${part};[>=1000]0${part};0`;
 }

@@ -60,6 +60,7 @@ export function nativePerCapita(run: PlanRun, say: Sentences): NativeLines {
       ...bound('lower'),
     ],
     decimals: decimalsOf(target === undefined ? { unit, indicator } : { target, values }, plan),
+    thousands: say.number(1000, 0).slice(1, -3),
     heading: lastWordsTogether(chart.subtitle),
     description: chart.description,
   };
