@@ -4,7 +4,8 @@ import { isMessage, type Message, textOf } from './Message.js';
 /**
  * The one error a user can cause: it carries every problem found, not just the first.
  *
- * Its message is the issues' texts, one a line. Anything else that is thrown is a fault of the package.
+ * Its message is the issues' texts, one a line; one mistake made over and over is told once, with all its lines. Anything
+ * else that is thrown is a fault of the package.
  *
  * @example
  * const error = new ScenarioError([{ code: 'bareRate', path: ['growth'], value: 8.5, expected: say`a rate such as 8.5%`, hint: say`Add the % sign.` }]);
@@ -19,7 +20,7 @@ export class ScenarioError extends Error {
    * @param options - `cause`; `words` of the language in which the message is told, English where left out
    */
   constructor(issues: readonly Issue[], { words, ...options }: ErrorOptions & { words?: IssueWords } = {}) {
-    super(issues.map((issue) => issueText(issue, words)).join('\n'), options);
+    super(issueLines(issues, words).join('\n'), options);
     this.issues = issues;
   }
 }
@@ -30,14 +31,17 @@ export interface IssueWords {
   readonly message: (message: Message) => string;
   /** What was expected and what was found, which is left out where nothing was. */
   readonly sentence: (expected: string, found: string | undefined) => string;
+  /** That a mistake stands in so many more places, on such lines. */
+  readonly likewise: (count: number, lines: string) => string;
   readonly list: string;
   readonly object: string;
 }
 
-/** The words of issues in English, the language of {@link ScenarioError}'s own message. */
+/** The words of issues in English, the language of an error's own message. */
 export const englishIssueWords: IssueWords = {
   message: textOf,
   sentence: (expected, found) => `expected ${expected}, got ${found ?? 'nothing'}.`,
+  likewise: (count, lines) => `The same in ${count} more places: lines ${lines}.`,
   list: 'a list',
   object: 'an object',
 };
@@ -106,4 +110,50 @@ export function visibleText(text: string): string {
     unseen,
     (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
   );
+}
+
+/** As few as these are read faster one by one. */
+const few = 3;
+
+/**
+ * Issues as the lines a person reads, one each. What stands over and over in one file, the same mistake under the same
+ * name, is one line: the first in full, and on which lines the others are.
+ *
+ * @example
+ * const unit = (line: number) =>
+ *   ({ code: 'missing', path: ['unit'], expected: say`a unit`, place: { file: 'facts.csv', line } }) as const;
+ * issueLines([2, 3, 4, 9].map(unit))
+ * // => ['facts.csv:2 unit: expected a unit, got nothing. The same in 3 more places: lines 3–4, 9.']
+ */
+export function issueLines(issues: readonly Issue[], words: IssueWords = englishIssueWords): string[] {
+  const mistakes = issues.map((issue) => (issue.place?.line === undefined ? issue : mistakeOf(issue, words)));
+  const alike = new Map<unknown, Issue[]>();
+  for (const [index, issue] of issues.entries()) {
+    const group = alike.get(mistakes[index]);
+    if (group === undefined) alike.set(mistakes[index], [issue]);
+    else group.push(issue);
+  }
+  return issues.flatMap((issue, index) => {
+    const group = alike.get(mistakes[index]) ?? [];
+    if (group.length <= few) return [issueText(issue, words)];
+    if (issue !== group[0]) return [];
+    const lines = group.slice(1).flatMap(({ place }) => place?.line ?? []);
+    return [`${issueText(issue, words)} ${words.likewise(lines.length, spans(lines))}`];
+  });
+}
+
+/** What makes issues one mistake: all but where they stand. */
+function mistakeOf({ place, where, path, ...issue }: Issue, words: IssueWords): string {
+  const name = path.at(-1);
+  return `${place?.file}: ${issueText({ ...issue, path: typeof name === 'string' ? [name] : [] }, words)}`;
+}
+
+function spans(lines: readonly number[]): string {
+  const found: [number, number][] = [];
+  for (const line of [...new Set(lines)].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last?.[1] === line - 1) last[1] = line;
+    else found.push([line, line]);
+  }
+  return found.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }

@@ -1,10 +1,10 @@
 import { isMessage } from '../../errors/Message.js';
-import { issueText, ScenarioError } from '../../errors/ScenarioError.js';
+import { issueLines, ScenarioError } from '../../errors/ScenarioError.js';
 import type { Language } from '../../plan/text/LocalText.js';
 import { sentences } from './Sentences.js';
 
 /**
- * An error's issues in a language, one a line; in English the error's own message.
+ * An error's issues in a language, as its own message tells them in English.
  *
  * @example
  * const issue = { code: 'bareRate', path: [], value: 8.5, expected: say`a rate such as 8.5%`, hint: say`Add the % sign.` } as const;
@@ -12,7 +12,7 @@ import { sentences } from './Sentences.js';
  */
 export function problemText({ issues }: Pick<ScenarioError, 'issues'>, language: Language): string {
   const words = sentences(language).problems.issues;
-  return issues.map((issue) => issueText(issue, words)).join('\n');
+  return issueLines(issues, words).join('\n');
 }
 
 /**

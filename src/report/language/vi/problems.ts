@@ -35,6 +35,7 @@ export const problems: typeof english = {
     message: messageText,
     sentence: (expected, found) =>
       `cần ${expected}, nhưng ${found === undefined ? 'chưa có' : `gặp ${found}`}.`,
+    likewise: (count, lines) => `Còn ${count} chỗ khác cũng vậy: các dòng ${lines}.`,
     list: 'một danh sách',
     object: 'một mục',
   },
