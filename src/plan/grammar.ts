@@ -60,16 +60,20 @@ export function strict<Shape extends z.ZodRawShape>(
   hints: Readonly<Record<string, Message>> = {},
 ) {
   const known = Object.keys(shape);
+  const advice = 'label' in shape ? { ...calledOtherwise, ...hints } : hints;
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? says('unknownKey', say`a known key`, { known, hints })
+        ? says('unknownKey', say`a known key`, { known, hints: advice })
         : says(
             issue.input === undefined ? 'missing' : 'badValue',
             say`an object with the keys ${known.join(', ')}`,
           ),
   });
 }
+
+const asLabel = say`Write ${'label'}.`;
+const calledOtherwise = { name: asLabel, title: asLabel };
 
 /**
  * A text in one line that is not empty and that charts can draw, trimmed and in Unicode's composed form (NFC).

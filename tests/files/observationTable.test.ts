@@ -54,13 +54,11 @@ describe('a large table of facts', () => {
       (row) => `schools,total,,schools,${1000 + (row % 1000)},many,reported,early,yearbook,`,
     );
     const problems = await plan.problems();
-    expect(problems).toHaveLength(1001);
-    expect(problems[999]).toBe(
-      `facts.csv:${ownRows.length + 1000}:29 value: expected a number in schools, got "many".`,
-    );
-    expect(problems[1000]).toBe(
+    const first = ownRows.length + 1;
+    expect(problems).toEqual([
+      `facts.csv:${first}:29 value: expected a number in schools, got "many". The same in 999 more places: lines ${first + 1}–${first + 999}.`,
       'facts.csv:1: expected at most 1000 problems in one table, got 1200. The others are not told: correct these first.',
-    );
+    ]);
   });
 
   it('tells a name that many rows have once, with their number, and figures that come again', async () => {

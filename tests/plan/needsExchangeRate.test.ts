@@ -68,7 +68,7 @@ describe('a plan without an exchange rate', () => {
         'scenarios.yaml': [noRate, noRatePath, ['on: farming, year: 2017', 'on: exchangeRate, year: 2017']],
       },
       problems: (at) => [
-        `${at('scenarios.yaml', 'on: exchangeRate', 'exchangeRate')} scenarios[3].shocks[0].on: expected something this scenario gives a path to, got "exchangeRate". Known names: farming, deflator, population, schools, forest.`,
+        `${at('scenarios.yaml', 'on: exchangeRate', 'exchangeRate')} scenarios[3].shocks[0].on: expected something this scenario gives a path to, got "exchangeRate". Known names: total, farming, services, deflator, population, schools, forest.`,
       ],
     },
   ]);

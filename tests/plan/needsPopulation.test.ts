@@ -176,7 +176,7 @@ describe('a plan without a population', () => {
         ],
       },
       problems: (at) => [
-        `${at('scenarios.yaml', 'on: population', 'population')} scenarios[3].shocks[0].on: expected something this scenario gives a path to, got "population". Known names: farming, deflator, schools, forest.`,
+        `${at('scenarios.yaml', 'on: population', 'population')} scenarios[3].shocks[0].on: expected something this scenario gives a path to, got "population". Known names: total, farming, services, deflator, schools, forest.`,
       ],
     },
   ]);

@@ -70,6 +70,23 @@ describe('what hands, word processors and spreadsheets type where something else
       ],
     },
     {
+      title: 'is told with the key to write where a target has the keys of other programs',
+      edits: plan('    value: 2600', '    lower: 2600\n    source: clause 2'),
+      problems: (at) => [
+        `${at('plan.yaml', 'lower: 2600')} targets[2].lower: expected a known key, got "lower". Write value: 8% with a direction, or range: [8%, 9%].`,
+        `${at('plan.yaml', 'source: clause 2')} targets[2].source: expected a known key, got "source". Write clause: where in the document it stands.`,
+        `${at('plan.yaml', 'id: income')} targets[2].range: expected bounds: range: [a, b] or value: a, got nothing.`,
+      ],
+    },
+    {
+      title: 'is told with label, where a thing has a name of its own',
+      edits: plan('{ id: schools, label:', '{ id: schools, name:'),
+      problems: (at) => [
+        `${at('plan.yaml', '{ id: schools', '{ id: schools')} indicators[0].label: expected an object with the keys vi, en, got nothing.`,
+        `${at('plan.yaml', 'name: { vi: Trường học')} indicators[0].name: expected a known key, got "name". Write label.`,
+      ],
+    },
+    {
       title: 'is told as a year in quotes',
       edits: scenarios('base: { year: 2015', 'base: { year: "2015"'),
       problems: (at) => [

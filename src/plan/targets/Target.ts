@@ -17,6 +17,7 @@ import {
   unitOfSigns,
   type WrittenBounds,
 } from './targetBounds.js';
+import { targetKeyHints } from './targetKeyHints.js';
 import { checkYear, yearOf } from './targetYears.js';
 
 /** The kinds of target; each says how its value is read off the years. */
@@ -89,55 +90,58 @@ export interface Target {
 
 const Range = z.tuple([Quantity, Quantity], { error: ({ input }) => rangeComplaint(input) });
 
-const Written = strict({
-  id: name(say`a target id`),
-  label: LocalText,
-  clause: text(say`the clause that states it`),
-  kind: choice(targetKinds, say`a kind of target`),
-  indicator: name(say`the indicator it is for`),
-  activity: name(say`an activity id`).optional(),
-  activities: list(name(say`an activity id`), say`a list of activity ids`)
-    .optional()
-    .describe('Activities, or parts of them, that are added up'),
-  unit: unitText(say`the unit, such as "USD per person"`).optional(),
-  priceBasis: z
-    .string()
-    .regex(/^(?:current|constant(?:19|20)\d\d)$/u, {
-      error: says('badValue', say`${'current'}, or ${'constant2010'} with the reference year`),
-    })
-    .optional()
-    .describe('Prices of a level, an amount or a multiple, such as constant2010; current where left out'),
-  year: yearNumber().optional(),
-  by: yearNumber()
-    .optional()
-    .describe('The last year by which a share or a level is to be reached: in that year or in any before'),
-  before: yearNumber()
-    .optional()
-    .describe('The year before which a share or a level is to be reached: before 2024 is by 2023'),
-  over: Period.optional().describe(
-    'Some years of the plan, such as 2016-2018, that a growth, a change or a total is of; all of them where left out',
-  ),
-  range: Range.optional(),
-  value: BoundOfTarget.optional(),
-  byYear: byName(
-    z.string().regex(/^\d{4}$/u, { error: says('badValue', say`a year such as ${2020}`) }),
-    z.union([Quantity, Range]),
-    say`bounds by year, such as { 2021: 8%, 2022: [8%, 9%] }`,
-  )
-    .optional()
-    .describe('Bounds year by year: each year is judged for itself'),
-  tolerance: Quantity.optional().describe(
-    'How far from the value still counts, beside direction: about; half a unit of its last digit where left out',
-  ),
-  among: choice(rankScopes, say`with whom a place is compared`)
-    .optional()
-    .describe('For the kind rank: among all provinces, or those of the region; country where left out'),
-  first: choice(rankOrders, say`whose place is the first`)
-    .optional()
-    .describe('For the kind rank: whether who has most is first, or who has least; highest where left out'),
-  direction: choice(['atLeast', 'atMost', 'within', 'about'], say`a direction`, directionInWords),
-  about: z.boolean({ error: says('badValue', say`true or false`) }).default(false),
-});
+const Written = strict(
+  {
+    id: name(say`a target id`),
+    label: LocalText,
+    clause: text(say`the clause that states it`),
+    kind: choice(targetKinds, say`a kind of target`),
+    indicator: name(say`the indicator it is for`),
+    activity: name(say`an activity id`).optional(),
+    activities: list(name(say`an activity id`), say`a list of activity ids`)
+      .optional()
+      .describe('Activities, or parts of them, that are added up'),
+    unit: unitText(say`the unit, such as "USD per person"`).optional(),
+    priceBasis: z
+      .string()
+      .regex(/^(?:current|constant(?:19|20)\d\d)$/u, {
+        error: says('badValue', say`${'current'}, or ${'constant2010'} with the reference year`),
+      })
+      .optional()
+      .describe('Prices of a level, an amount or a multiple, such as constant2010; current where left out'),
+    year: yearNumber().optional(),
+    by: yearNumber()
+      .optional()
+      .describe('The last year by which a share or a level is to be reached: in that year or in any before'),
+    before: yearNumber()
+      .optional()
+      .describe('The year before which a share or a level is to be reached: before 2024 is by 2023'),
+    over: Period.optional().describe(
+      'Some years of the plan, such as 2016-2018, that a growth, a change or a total is of; all of them where left out',
+    ),
+    range: Range.optional(),
+    value: BoundOfTarget.optional(),
+    byYear: byName(
+      z.string().regex(/^\d{4}$/u, { error: says('badValue', say`a year such as ${2020}`) }),
+      z.union([Quantity, Range]),
+      say`bounds by year, such as { 2021: 8%, 2022: [8%, 9%] }`,
+    )
+      .optional()
+      .describe('Bounds year by year: each year is judged for itself'),
+    tolerance: Quantity.optional().describe(
+      'How far from the value still counts, beside direction: about; half a unit of its last digit where left out',
+    ),
+    among: choice(rankScopes, say`with whom a place is compared`)
+      .optional()
+      .describe('For the kind rank: among all provinces, or those of the region; country where left out'),
+    first: choice(rankOrders, say`whose place is the first`)
+      .optional()
+      .describe('For the kind rank: whether who has most is first, or who has least; highest where left out'),
+    direction: choice(['atLeast', 'atMost', 'within', 'about'], say`a direction`, directionInWords),
+    about: z.boolean({ error: says('badValue', say`true or false`) }).default(false),
+  },
+  targetKeyHints,
+);
 
 const asks = { atLeast: 'either', atMost: 'either', within: 'range', about: 'value' } as const;
 

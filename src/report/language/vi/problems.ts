@@ -12,6 +12,7 @@ import { quarters } from './messages/quarters.js';
 import { questions } from './messages/questions.js';
 import { ratios } from './messages/ratios.js';
 import { scenarios } from './messages/scenarios.js';
+import { targets } from './messages/targets.js';
 
 /** The Vietnamese of every message of an issue, by its key; a value stands where its number stands in braces. */
 export const messages: Readonly<Record<string, string>> = {
@@ -26,6 +27,7 @@ export const messages: Readonly<Record<string, string>> = {
   ...ratios,
   ...questions,
   ...scenarios,
+  ...targets,
   ...doubt,
 };
 

@@ -33,7 +33,6 @@ export const plans: Readonly<Record<string, string>> = {
   'Write {0}.': 'Hãy viết {0}.',
   'Write {0}, or {1} where the unit is per mille.': 'Hãy viết {0}, hoặc {1} nếu đơn vị là phần nghìn.',
   'Write {0} and {1}.': 'Hãy viết {0} và {1}.',
-  'Two bounds are written {0}.': 'Hai cận viết là {0}.',
   'Write them as a list: {0}.': 'Hãy viết thành danh sách: {0}.',
   'Write the number alone: {0}.': 'Chỉ viết con số: {0}.',
   'Write the number alone, {0}; a mark of a footnote goes into the column note.':
@@ -50,7 +49,6 @@ export const plans: Readonly<Record<string, string>> = {
   'an id used once': 'một mã chỉ dùng một lần',
   'an indicator id': 'mã một chỉ tiêu',
   'a measure id': 'mã một giải pháp',
-  'a target id': 'mã một mục tiêu',
   'a plan id': 'mã kế hoạch',
   'a region id': 'mã một địa phương',
   'a source id': 'mã một nguồn',
@@ -65,13 +63,11 @@ export const plans: Readonly<Record<string, string>> = {
   'a text in English': 'một văn bản tiếng Anh',
   'the task group it belongs to': 'nhóm nhiệm vụ của giải pháp',
   'the clause that states it': 'điều khoản nêu nội dung này',
-  'a list of target ids': 'một danh sách mã mục tiêu',
   'a list of folders': 'một danh sách thư mục',
   'a list of activities': 'một danh sách khu vực',
   'a list of parts': 'danh sách các phần (trong đó)',
   'a list of vintages': 'một danh sách bộ số liệu',
   'a list of indicators': 'một danh sách chỉ tiêu',
-  'a list of targets': 'một danh sách mục tiêu',
   'a list of measures': 'một danh sách giải pháp',
   'at least one activity': 'ít nhất một khu vực',
   'a year such as 2020 or years such as 2016-2020': 'một năm như 2020 hoặc các năm như 2016-2020',
@@ -82,11 +78,8 @@ export const plans: Readonly<Record<string, string>> = {
     'một số, một tỷ lệ như 8% hoặc điểm phần trăm như -2.0 pp',
   'a rate such as 8.5%': 'một tỷ lệ như 8.5%',
   'percentage points such as -2.0 pp': 'điểm phần trăm như -2.0 pp',
-  'a kind of target': 'loại mục tiêu',
   'the indicator it is for': 'chỉ tiêu của mục tiêu',
   'a direction': 'hướng của mục tiêu',
-  'a target of the kind {0}': 'mục tiêu loại {0}',
-  'the unit of the bounds of {0}': 'đơn vị của các cận của {0}',
   '{0}, the unit of {1}': '{0}, đơn vị của {1}',
   'It is a figure of a year: twelve times that of a month.':
     'Đây là số của cả năm: gấp mười hai lần số của một tháng.',
@@ -97,8 +90,6 @@ export const plans: Readonly<Record<string, string>> = {
   '{0} times the year before is growth of {1}.': 'Gấp {0} lần năm trước tức là tăng {1}.',
   'the year of {0}': 'năm của {0}',
   'It can be left out.': 'Có thể bỏ trống.',
-  'both bounds: range: [a, b]': 'cả hai cận: range: [a, b]',
-  'bounds: range: [a, b] or value: a': 'các cận: range: [a, b] hoặc value: a',
   'range or value, not both': 'range hoặc value, không dùng cả hai',
   'Leave one of them out.': 'Hãy bỏ một trong hai.',
   'Give both, or change the direction to atLeast, atMost or about.':
@@ -113,12 +104,8 @@ export const plans: Readonly<Record<string, string>> = {
   'each activity once': 'mỗi khu vực một lần',
   'activities: the whole has them all already': 'các khu vực: tổng số đã gồm tất cả',
   'no part of {0}, which has it already': 'không nêu bộ phận của {0}, vì khu vực ấy đã gồm bộ phận này',
-  'bounds by year, such as { 2021: 8%, 2022: [8%, 9%] }':
-    'các cận theo năm, chẳng hạn { 2021: 8%, 2022: [8%, 9%] }',
   'Growth of each year is the level of growthRate, in percent.':
     'Tốc độ tăng từng năm là mức (level) của growthRate, tính bằng percent.',
-  'the kind level or share, as the bounds are by year': 'loại level hoặc share, vì các cận cho theo từng năm',
-  'at least one year with its bounds': 'ít nhất một năm kèm các cận',
   '{0} is a part of {1}: a shock on {2} falls on all its parts alike.':
     '{0} là một bộ phận của {1}: cú sốc đối với {2} tác động như nhau đến mọi bộ phận.',
   '{0} is a part of {1}, and has the prices of {2}.': '{0} là một bộ phận của {1} và theo giá của {2}.',
@@ -126,10 +113,8 @@ export const plans: Readonly<Record<string, string>> = {
     '{0} là một bộ phận của {1}: độ bất định theo {2}, khai ở {3}.',
   'at least {0} {1}': 'ít nhất {0} {1}',
   'at most {0} {1}': 'nhiều nhất {0} {1}',
-  'It is the bound of {0} in plan.yaml.': 'Đó là giới hạn của {0} trong plan.yaml.',
   'more than min': 'lớn hơn min',
   '{0} or {1}, not both': '{0} hoặc {1}, không dùng cả hai',
-  '{0} only for a target of the kind {1}': '{0} chỉ dùng cho mục tiêu loại {1}',
   'the direction atMost, as the first place is 1': 'direction atMost, vì hạng nhất là 1',
   'The first ten: value: 10, direction: atMost.': 'Nhóm mười tỉnh đầu: value: 10, direction: atMost.',
   'a place, such as 10 for the first ten': 'một thứ hạng, chẳng hạn 10 cho nhóm mười tỉnh đầu',
@@ -137,7 +122,6 @@ export const plans: Readonly<Record<string, string>> = {
   'whose place is the first': 'tỉnh nào xếp hạng nhất',
   'a place from 1 to {0}, as {1} provinces are compared':
     'một thứ hạng từ 1 đến {0}, vì có {1} tỉnh được so sánh',
-  'no date for a target of the kind {0}': 'không nêu thời hạn cho mục tiêu loại {0}',
   'Only a share or a level is reached by a date: other kinds speak of the whole period, or of years of it such as {0}.':
     'Chỉ tỷ trọng (share) hoặc mức (level) mới có thời hạn đạt được: các loại khác nói về cả giai đoạn, hoặc về một số năm của giai đoạn, chẳng hạn {0}.',
   'no years for {0}': 'không nêu giai đoạn cho {0}',
@@ -151,11 +135,6 @@ export const plans: Readonly<Record<string, string>> = {
   'a tolerance only where the direction is about': 'dung sai (tolerance) chỉ khi direction là about',
   'Leave it out, or change the direction to about.': 'Hãy bỏ đi, hoặc đổi direction thành about.',
   'a tolerance above zero': 'dung sai lớn hơn 0',
-  'both bounds, range: [a, b], as the direction is within':
-    'cả hai cận, range: [a, b], vì direction là within',
-  'the lower bound before the upper': 'cận dưới trước cận trên',
-  'two bounds, such as [8%, 9%]': 'hai cận, chẳng hạn [8%, 9%]',
-  'a bound in {0}, such as {1}': 'một cận tính bằng {0}, chẳng hạn {1}',
   GRDP: 'GRDP',
   'GRDP per capita': 'GRDP bình quân đầu người',
   'GRDP or GRDP per capita': 'GRDP hoặc GRDP bình quân đầu người',
@@ -221,7 +200,6 @@ export const plans: Readonly<Record<string, string>> = {
   'Every projection has it: leave this entry out, or give it another id.':
     'Dự tính nào cũng có chỉ tiêu này: hãy bỏ mục này, hoặc đặt mã khác.',
   'an indicator that the accounts do not give': 'một chỉ tiêu mà tài khoản không có sẵn',
-  'a target of the plan': 'một mục tiêu của kế hoạch',
   "a year of the plan's period {0}-{1}": 'một năm trong kỳ kế hoạch {0}-{1}',
   'a value of another kind': 'một giá trị thuộc loại khác',
   'This key is called {0} now.': 'Khóa này nay tên là {0}.',
