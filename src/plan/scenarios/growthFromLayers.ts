@@ -25,12 +25,22 @@ export function growthFromLayers(
   context.issues.push(...unknown);
   if (closure === undefined) {
     const expected = say`a closure: byActivity, byTotalAndStructure or byInvestment`;
-    context.issues.push({ code: 'missing', path: [...leafPath(context), 'closure'], expected });
+    const fitting = fittingClosure(context);
+    const hint = fitting === undefined ? undefined : say`Write ${fitting}, which goes with what is assumed.`;
+    context.issues.push({ code: 'missing', path: [...leafPath(context), 'closure'], expected, hint });
     return undefined;
   }
   if (closure.value === 'byTotalAndStructure') return byTotalAndStructure(context);
   if (closure.value === 'byInvestment') return growthByInvestment(context);
   return unknown.length > 0 ? undefined : byActivity(context, partGrowth);
+}
+
+/** The closure that takes what a scenario assumes, where that tells. */
+function fittingClosure({ layers, base }: ScenarioContext): string | undefined {
+  if (layers.some(({ draft }) => draft.investment !== undefined)) return 'byInvestment';
+  const given = new Set(layers.flatMap(({ draft }) => Object.keys(draft.growth ?? {})));
+  if (base.activities.some((activity) => given.has(activity))) return 'byActivity';
+  return given.has('total') ? 'byTotalAndStructure' : undefined;
 }
 
 function leafPath({ layers }: ScenarioContext): (string | number)[] {

@@ -27,9 +27,9 @@ export function issuesByCause(issues: readonly Issue[], drafts: readonly Scenari
   const distinct = [...groups(issues, ({ path, expected, value }) => [path, expected, value ?? null])];
   const alike = groups(
     distinct.flatMap(([first]) => first ?? []),
-    ({ code, path, expected, value }) =>
+    ({ code, path, expected, hint, value }) =>
       code === 'missing' && inherited.includes(path[2])
-        ? [path.slice(2), expected]
+        ? [path.slice(2), expected, hint ?? null]
         : [path, expected, value ?? null],
   );
   return [...alike].flatMap(([first, ...more]) => {

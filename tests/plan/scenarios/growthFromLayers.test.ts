@@ -166,7 +166,14 @@ describe('a closure', () => {
       title: 'is asked for',
       edits: scenarios('    closure: byTotalAndStructure\n', ''),
       problems: (at) => [
-        `${at('scenarios.yaml', '- id: plan\n', 'id')} scenarios[1].closure: expected a closure: byActivity, byTotalAndStructure or byInvestment, got nothing.`,
+        `${at('scenarios.yaml', '- id: plan\n', 'id')} scenarios[1].closure: expected a closure: byActivity, byTotalAndStructure or byInvestment, got nothing. Write byTotalAndStructure, which goes with what is assumed.`,
+      ],
+    },
+    {
+      title: 'is named by what growth is given for',
+      edits: scenarios('    closure: byActivity\n', ''),
+      problems: (at) => [
+        `${at('scenarios.yaml', '- id: drift\n', 'id')} scenarios[2].closure: expected a closure: byActivity, byTotalAndStructure or byInvestment, got nothing. Write byActivity, which goes with what is assumed. It is missing in drift, storm: give it there, or in what they extend.`,
       ],
     },
     {

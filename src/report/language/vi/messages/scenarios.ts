@@ -206,4 +206,5 @@ export const scenarios: Readonly<Record<string, string>> = {
     'phần còn lại của {0} năm {1} ngoài {2} lớn hơn 0, tỷ đồng',
   'These parts outgrow their activity: lower their growth or raise that of {0}.':
     'Các ngành thành phần này tăng nhanh hơn ngành chứa chúng: hãy giảm tốc độ của chúng hoặc tăng tốc độ của {0}.',
+  'Write {0}, which goes with what is assumed.': 'Hãy viết {0}, ứng với những gì đã giả định.',
 };
