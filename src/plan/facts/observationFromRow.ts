@@ -121,6 +121,8 @@ function periodFrom({ period: text, indicator }: RowCells, periodOf: AllRows['pe
 }
 
 function meantHint(column: string, written: string): Message | undefined {
+  if (column === 'activity' && written === '')
+    return say`Write ${'total'} where it is of no single activity.`;
   const meant = meantInCell(column, written);
   return meant === undefined || meant === written ? undefined : say`Write ${meant}.`;
 }

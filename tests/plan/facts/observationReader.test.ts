@@ -89,7 +89,7 @@ describe('facts.csv with a figure that cannot be', () => {
           `${cell(4)} period: expected a year such as 2020 or years such as 2016-2020, got "15".`,
           `${cell(2)} price_basis: expected current, constant with its reference year such as constant2010, or nothing, got "real".`,
           `${cell(6)} status: expected one of reported, estimate, preliminary, derived, assumed, got "guessed".`,
-          `${cell(1)} activity: expected the activity of the figure, got nothing.`,
+          `${cell(1)} activity: expected the activity of the figure, got nothing. Write total where it is of no single activity.`,
           `${cell(3)} unit: expected the unit of the figure, got nothing.`,
           `${cell(7)} vintage: expected the vintage of the figure, got nothing.`,
           `${cell(8)} source: expected the source of the figure, got nothing.`,

@@ -157,6 +157,7 @@ export const plans: Readonly<Record<string, string>> = {
   'Keep one of them in facts.csv, or name two vintages.':
     'Hãy giữ một số trong facts.csv, hoặc đặt tên hai bộ số liệu.',
   'the {0} of the figure': 'cột {0} của số liệu',
+  'Write {0} where it is of no single activity.': 'Hãy viết {0} nếu số liệu không thuộc riêng khu vực nào.',
   'Leave the row out: a missing figure is missing, never zero.':
     'Hãy bỏ dòng này: số liệu thiếu là thiếu, không phải bằng 0.',
   'Write the number alone: its unit stands in the column unit.': 'Chỉ viết số: đơn vị nằm ở cột unit.',
