@@ -9,6 +9,7 @@ import { unitText } from '../text/plainText.js';
 import { yearNumber } from '../yearNumber.js';
 import { directionInWords } from './boundInWords.js';
 import { boundsAbout, checkTolerance } from './boundsAbout.js';
+import { PricesOfTarget } from './PricesOfTarget.js';
 import { type RankAmong, rankOf, rankOrders, rankScopes } from './RankAmong.js';
 import {
   type Complain,
@@ -63,7 +64,7 @@ export interface Target {
   /** The activities, or parts of them, that it speaks of together, such as all but agriculture. */
   readonly activities?: readonly string[];
   /** Prices of a level or an amount, where they are written: current ones otherwise, wherever there are any. */
-  readonly priceBasis?: PriceBasis;
+  readonly priceBasis?: PriceBasis | undefined;
   /** Unit of the bounds, of the value and of the gap. */
   readonly unit: string;
   /** The year of a share or a level, or the last by which it is to be reached. */
@@ -102,13 +103,9 @@ const Written = strict(
       .optional()
       .describe('Activities, or parts of them, that are added up'),
     unit: unitText(say`the unit, such as "USD per person"`).optional(),
-    priceBasis: z
-      .string()
-      .regex(/^(?:current|constant(?:19|20)\d\d)$/u, {
-        error: says('badValue', say`${'current'}, or ${'constant2010'} with the reference year`),
-      })
-      .optional()
-      .describe('Prices of a level, an amount or a multiple, such as constant2010; current where left out'),
+    priceBasis: PricesOfTarget.optional().describe(
+      'Prices of a level, an amount or a multiple, such as constant2010; current where left out',
+    ),
     year: yearNumber().optional(),
     by: yearNumber()
       .optional()
@@ -170,7 +167,6 @@ export const Target: z.ZodType<Target> = Written.transform((written, context): T
     activities,
     byYear,
     over,
-    priceBasis,
     ...rest
   } = written;
   const implied = impliedUnits[rest.kind];
@@ -211,16 +207,12 @@ export const Target: z.ZodType<Target> = Written.transform((written, context): T
     activity: activities?.join('+') ?? activity ?? 'total',
     ...(activities === undefined ? {} : { activities }),
     ...(over === undefined ? {} : { over }),
-    ...pricesOf(priceBasis),
     unit,
     ...(direction === 'about' ? { about: true, direction: 'within' } : { direction }),
     ...(byYear === undefined ? bounds({ range, value }) : { byYear: ofYears }),
     ...yearOf(written),
   };
 }).describe('A measurable target of the plan');
-
-const pricesOf = (written: string | undefined): Pick<Target, 'priceBasis'> =>
-  written === undefined ? {} : { priceBasis: written as PriceBasis };
 
 type WrittenRange = Pick<WrittenBounds, 'range' | 'value'>;
 
