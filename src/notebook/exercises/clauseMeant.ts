@@ -22,8 +22,9 @@ const phrases = (kind: FillerKind) => fillers(kind).map(plainWords);
 const [conclusions, yardsticks] = [phrases('therefore'), phrases('yardsticks')];
 
 /**
- * The part of an answer that tells the number asked for, where its parts tell several: of a gap and what has the gap the one
- * that is asked for, else what is concluded, unless it stands in another unit. An answer of one number is left whole.
+ * The part of an answer that tells the number asked for, where its parts tell several: the only one that stands in no other
+ * unit, of a gap and what has the gap the one that is asked for, else what is concluded. An answer of one number is left
+ * whole.
  *
  * @example
  * const asked = { unit: 'USD per person', question: { vi: 'C\u00f2n thi\u1ebfu bao nhi\u00eau USD?', en: 'By how many USD does it fall short?' } };
@@ -33,18 +34,19 @@ const [conclusions, yardsticks] = [phrases('therefore'), phrases('yardsticks')];
  */
 export function clauseMeant(text: string, asked: Asked): string {
   const parts = partsOf(text).filter((part) => /\d/.test(part.text));
-  const clauses = parts.flatMap((part): Clause[] => {
-    const told = toldNumber(withoutGiven(part.text, asked.question), asked.unit);
-    return told === undefined ? [] : [{ ...part, told }];
+  const told = parts.flatMap((part): Clause[] => {
+    const number = toldNumber(withoutGiven(part.text, asked.question), asked.unit);
+    return number === undefined ? [] : [{ ...part, told: number }];
   });
-  if (clauses.length < 2 || clauses.length < parts.length) return text;
+  if (told.length < 2 || told.length < parts.length) return text;
+  const inUnit = told.filter((clause) => !isOtherUnitTold(clause.told.rest, asked.unit));
+  const [only, ...more] = inUnit;
+  if (only !== undefined && more.length === 0) return only.text;
   const isFallAsked = asksFall(asked.question);
-  const [ofSense, ...others] = clauses.filter(({ told }) => told.isFall === isFallAsked);
+  const [ofSense, ...others] = inUnit.filter((clause) => clause.told.isFall === isFallAsked);
   if (ofSense !== undefined && others.length === 0) return ofSense.text;
-  const [conclusion, premise] = [...clauses].reverse();
-  if (conclusion?.isConclusion !== true || premise === undefined) return text;
-  const isOther = ({ told }: Clause) => isOtherUnitTold(told.rest, asked.unit);
-  return (isOther(conclusion) && !isOther(premise) ? premise : conclusion).text;
+  const conclusion = inUnit.at(-1);
+  return conclusion?.isConclusion === true ? conclusion.text : text;
 }
 
 /** The parts of a text: behind a mark that ends one, an arrow, or a word of conclusions, which is left out. */

@@ -4,25 +4,34 @@ import { type KnownUnit, unitFromText } from '../../plan/vocabulary/unitFromText
 /** Nothing but money is told in these. */
 const isMoney = /^(?:VND|USD)/;
 
+/** What may be told in per cent as it is: an index, which has no unit, counts in hundreds too. */
+const perHundred = new Set(['', 'percent', 'percentage points', 'futures']);
+
+function powerOfPercent(unit: string): number | undefined {
+  if (unit === 'ratio') return -2;
+  return perHundred.has(unit) ? 0 : undefined;
+}
+
 /**
  * The power of ten that brings a number into the unit asked for from the one that stands behind it.
  *
  * @param behind - what stands behind the number
  * @param unit - that is asked for
- * @returns 0 where nothing that converts stands there; nothing where it is money and something else is asked for
+ * @returns 0 where nothing that converts stands there; nothing where it is money, or per cent, and something else is asked for
  *
  * @example
  * powerTold(' ngh\u00ecn t\u1ef7 \u0111\u1ed3ng', 'billion VND') // => 3
  * powerTold(' million', 'USD per person') // => 6
  * powerTold(' targets of 29', 'targets') // => 0
  * powerTold(' USD', 'percent') // => undefined
+ * powerTold(' %', 'degrees') // => undefined
  */
 export function powerTold(behind: string, unit: string): number | undefined {
   for (const text of beginnings(behind)) {
     const kept = keptAs(text, unit);
     if (kept !== undefined) return kept.power;
     const told = unitFromText(text);
-    if (told?.measure === 'percent' && unit === 'ratio') return -2;
+    if (told?.measure === 'percent') return powerOfPercent(unit);
     if (told !== undefined) return isMoney.test(told.measure) ? undefined : 0;
   }
   return 0;
