@@ -1,8 +1,9 @@
-import { codeFont } from '../notebook/page/codeFont.js';
+import { codeFace, codeFont } from '../notebook/page/codeFont.js';
 import { formulaStyle } from '../notebook/page/formulaHtml.js';
 
 /** The style of slides: text that is read from the last row, tables and pictures that fit. It names fonts of the system. */
 export const slidesStyle = `
+${codeFace}
 :root { --ink: #1d2a33; --faint: #5b6b76; --line: #d7dde2; --ground: #f5f7f8; --accent: #0b6e75; }
 body { background: #fff; color: var(--ink); }
 .reveal { font: 26px/1.45 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif; }

@@ -127,8 +127,16 @@ it('sets both marks of a Vietnamese letter over it in code', async () => {
   await client.send('DOM.enable');
   await client.send('CSS.enable');
   const { root } = await client.send('DOM.getDocument');
-  const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'pre.code' });
-  const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+  const { nodeIds } = await client.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: 'pre.code, pre.code *',
+  });
+  // Of each node those of its own letters alone are told.
+  const each = await Promise.all(
+    nodeIds.map((nodeId) => client.send('CSS.getPlatformFontsForNode', { nodeId })),
+  );
+  const fonts = each.flatMap((one) => one.fonts);
+  expect(fonts.reduce((sum, { glyphCount }) => sum + glyphCount, 0)).toBeGreaterThanOrEqual(text.length);
   // This one sets the upper of two marks over the letter behind.
   expect(fonts.map(({ familyName }) => familyName)).not.toContain('DejaVu Sans Mono');
   await page.close();

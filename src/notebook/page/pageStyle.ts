@@ -1,4 +1,4 @@
-import { codeFont } from './codeFont.js';
+import { codeFace, codeFont } from './codeFont.js';
 import { formulaStyle } from './formulaHtml.js';
 
 /** Tables of so many rows go on overleaf in print; of fewer where they hold sentences, which make rows of several lines. */
@@ -16,6 +16,7 @@ const partsThatPart = `${rowsThatPart}, br:nth-of-type(8), pre.long`;
  * `break-after` is to be avoided.
  */
 export const pageStyle = `
+${codeFace}
 :root { color-scheme: light; --ink: #1d2a33; --faint: #5b6b76; --line: #d7dde2; --ground: #f5f7f8; --accent: #0b6e75; }
 * { box-sizing: border-box; }
 html { text-size-adjust: 100%; -webkit-text-size-adjust: 100%; }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CodeCell, Notebook } from '../../../src/notebook/Notebook.js';
+import { codeFace } from '../../../src/notebook/page/codeFont.js';
 import { notebookPage } from '../../../src/notebook/page/notebookPage.js';
 import { pageStyle } from '../../../src/notebook/page/pageStyle.js';
 
@@ -82,7 +83,9 @@ describe('notebookPage', () => {
   });
 
   test('asks nothing of the network', () => {
-    expect(pageStyle).not.toMatch(/url\(|@import|@font-face|<\//);
+    expect(codeFace).toMatch(/src: local\('[^')]+'\); unicode-range/);
+    expect(codeFace).not.toContain('url(');
+    expect(pageStyle.replace(codeFace, '')).not.toMatch(/url\(|@import|@font-face|<\//);
     expect(page.replace(/<meta[^>]*>/g, '')).not.toMatch(/https?:|<script|<link|\son[a-z]+=/);
   });
 
