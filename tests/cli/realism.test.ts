@@ -19,6 +19,18 @@ describe('realism', () => {
     );
   });
 
+  it('names the scenarios in which something is missing, where there are several', async () => {
+    const { stdout } = await commandLine('realism', 'lang-son-2016-2020');
+    expect(stdout).toContain(
+      '\n- All scenarios: Growth of labour productivity. Missing: the labour force of 2015',
+    );
+    expect(stdout).toContain(
+      '\n- Actual 2016–2020 (2020 evaluation): ICOR, indirect. Missing: total social investment',
+    );
+    const vietnamese = (await commandLine('realism', 'lang-son-2021-2025', '--lang', 'vi')).stdout;
+    expect(vietnamese).toContain('\n- Mọi kịch bản: Tốc độ tăng năng suất lao động. Còn thiếu:');
+  });
+
   it('gives the rows as JSON up to the year asked for', async () => {
     const told = JSON.parse(
       (await commandLine('realism', 'lang-son-2016-2020', '--json', '--until', '2015')).stdout,

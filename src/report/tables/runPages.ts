@@ -196,12 +196,26 @@ export function realismPage(run: PlanRun, options: Parameters<typeof realismTabl
     [`${id}: ${labels.scenario(id)}`],
     withoutLast(realismTable(run, { ...options, scenario: id })),
   ]);
-  const needs = rows.flatMap((row) =>
-    row.needs === undefined
-      ? []
-      : [`- ${say.pages.realism.missing(measureName(row, say), needsText(row.needs, say))}`],
-  );
-  return { language: say.language, blocks: [[say.of(run.plan.title)], ...blocks, [...new Set(needs)]] };
+  const missing = missingLines(rows, { say, labels, count: run.scenarios.length });
+  return { language: say.language, blocks: [[say.of(run.plan.title)], ...blocks, missing] };
+}
+
+/** What measures are missing, once for all scenarios that it is missing in, which are named where there are several. */
+function missingLines(
+  rows: ReturnType<typeof realismRows>,
+  { say, labels, count }: Pick<ReturnType<typeof wordsOf>, 'say' | 'labels'> & { readonly count: number },
+): string[] {
+  const text = say.pages.realism;
+  const found = new Map<string, Set<string>>();
+  for (const row of rows) {
+    if (row.needs === undefined) continue;
+    const line = text.missing(measureName(row, say), needsText(row.needs, say));
+    found.set(line, (found.get(line) ?? new Set()).add(labels.scenario(row.scenario)));
+  }
+  return [...found].map(([line, scenarios]) => {
+    if (count === 1) return `- ${line}`;
+    return `- ${scenarios.size === count ? text.inAll : [...scenarios].join('; ')}: ${line}`;
+  });
 }
 
 function withoutLast(table: Table): Table {

@@ -224,6 +224,7 @@ export const pages = {
   },
   realism: {
     missing: (measure: string, needs: string) => `${measure}. Missing: ${needs}`,
+    inAll: 'All scenarios',
   },
 };
 

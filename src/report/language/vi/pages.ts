@@ -160,6 +160,7 @@ export const pages: typeof english = {
   },
   realism: {
     missing: (measure, needs) => `${measure}. Còn thiếu: ${needs}`,
+    inAll: 'Mọi kịch bản',
   },
 };
 
