@@ -51,14 +51,14 @@ describe('a plan without an exchange rate', () => {
       title: 'is refused where a target takes one',
       edits: { 'scenarios.yaml': [noRate, noRatePath] },
       problems: (at) => [
-        `${at('scenarios.yaml', 'base: { year', '{ year')} scenarios[0].base.exchangeRate: expected the vintage of the exchange rate, got nothing. A target of the plan in USD takes it, or the change of the exchange rate that is assumed.`,
+        `${at('scenarios.yaml', 'base: { year', '{ year')} scenarios[0].base.exchangeRate: expected the vintage of the exchange rate, got nothing. A target of the plan in USD takes it, or the change of the exchange rate that is assumed. Such vintages: world.`,
       ],
     },
     {
       title: 'is refused where a change of it is assumed',
       edits: { 'plan.yaml': [inVnd], 'scenarios.yaml': [noRate] },
       problems: (at) => [
-        `${at('scenarios.yaml', 'base: { year', '{ year')} scenarios[0].base.exchangeRate: expected the vintage of the exchange rate, got nothing. A target of the plan in USD takes it, or the change of the exchange rate that is assumed.`,
+        `${at('scenarios.yaml', 'base: { year', '{ year')} scenarios[0].base.exchangeRate: expected the vintage of the exchange rate, got nothing. A target of the plan in USD takes it, or the change of the exchange rate that is assumed. Such vintages: world.`,
       ],
     },
     {

@@ -34,6 +34,7 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
   const total = { ...own, activity: 'total' };
   const ofGrdp = { ...total, indicator: 'grdp' };
   const ofPerCapita = { ...total, indicator: 'grdpPerCapita', unit: 'million VND per person' };
+  const inUsd = look({ ...ofPerCapita, unit: 'USD per person', vintage });
   const ofPeople = { ...total, indicator: 'averagePopulation' };
   const issues: Issue[] = [];
   const only = (
@@ -66,7 +67,7 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
     issues.push(missingFigure(queries.flatMap(look), choice, { key, what, atConstant }));
   if (shares.length === 0) need('vintage', say`the shares of GRDP`, [{ ...own, indicator: 'shareOfGrdp' }]);
   if (grdp === undefined && perCapita === undefined)
-    need('vintage', say`GRDP or GRDP per capita`, [ofGrdp, ofPerCapita]);
+    issues.push(missingSize([ofGrdp, ofPerCapita].flatMap(look), choice, { inUsd, atConstant }));
   const isTold = choice.isPerPersonTold ?? true;
   const isAsked = isPopulationAsked(choice, { grdp, perCapita, isTold });
   if (people === undefined && isAsked) need('population', say`the average population`, [ofPeople]);
@@ -89,6 +90,23 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
 /** Whether levels are at constant prices alone, which weigh growth and are no base. */
 function areConstant(levels: readonly Observation[]): boolean {
   return levels.length > 0 && levels.every(({ priceBasis }) => priceBasis.startsWith('constant'));
+}
+
+/**
+ * The issue of a vintage without GRDP. One that tells GRDP per capita in USD alone is named: at which rate that was
+ * converted, nobody but its source knows.
+ */
+function missingSize(
+  elsewhere: readonly Observation[],
+  choice: BaseChoice,
+  { inUsd: [inUsd], atConstant }: { readonly inUsd: readonly Observation[]; readonly atConstant: boolean },
+): Issue {
+  const what = say`GRDP or GRDP per capita`;
+  const issue = missingFigure(elsewhere, choice, { key: 'vintage', what, atConstant });
+  if (inUsd === undefined) return issue;
+  const told = say`The vintage ${inUsd.vintage} has GRDP per capita in USD alone: add it in VND, as published or at the exchange rate it was converted with.`;
+  const isAlone = issue.code === 'missing' || issue.hint === undefined;
+  return { ...issue, hint: isAlone ? told : say`${issue.hint} ${told}` };
 }
 
 /** Whether a base cannot do without the population: it is chosen, makes GRDP, or is told and cannot be derived. */
@@ -195,6 +213,13 @@ function sizeOfEconomy({ grdp, perCapita, people, isTold }: SizeFigures): SizeOf
   throw new RangeError('the size of the economy needs two of GRDP, GRDP per capita and population');
 }
 
+/** Advice by the vintages of figures that would do: which they are, or that there is none. */
+export function vintagesHint(found: readonly Observation[]): Message {
+  const vintages = [...new Set(found.map(({ vintage }) => vintage))];
+  if (vintages.length === 0) return say`No vintage has it: add it to facts.csv.`;
+  return say`Such vintages: ${vintages.join(', ')}.`;
+}
+
 /** The issue of a figure that the chosen vintage does not have, with those that have it. */
 export function missingFigure(
   elsewhere: readonly Observation[],
@@ -202,8 +227,8 @@ export function missingFigure(
   { key, what, atConstant = false }: { key: keyof BaseChoice; what: Message; atConstant?: boolean },
 ): Issue {
   const wanted = String(choice[key] ?? choice.vintage);
-  const others = [...new Set(elsewhere.map(({ vintage }) => vintage))];
-  if (others.length === 0) {
+  const named = vintagesHint(elsewhere);
+  if (elsewhere.length === 0) {
     return {
       code: 'missing',
       path: [key],
@@ -214,10 +239,9 @@ export function missingFigure(
       hint:
         atConstant && key === 'vintage'
           ? say`No vintage has it: add it to facts.csv. Levels at constant prices weigh growth, and do not take the place of those at current prices.`
-          : say`No vintage has it: add it to facts.csv.`,
+          : named,
     };
   }
-  const named = say`Such vintages: ${others.join(', ')}.`;
   const rule = say`The accounts of a base come from one vintage: do not mix two.`;
   return {
     code: 'mixedVintages',

@@ -2,7 +2,8 @@ import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { BaseAccounts, BaseChoice } from '../facts/BaseAccounts.js';
-import { baseAccountsFromFacts } from '../facts/baseAccountsFromFacts.js';
+import { baseAccountsFromFacts, vintagesHint } from '../facts/baseAccountsFromFacts.js';
+import { type Dataset, observationsOf } from '../facts/Dataset.js';
 import { bareBase, populationBase } from '../facts/populationBase.js';
 import { needsExchangeRate } from '../needsExchangeRate.js';
 import { needsPopulation } from '../needsPopulation.js';
@@ -34,7 +35,7 @@ export function baseFromLayers(
   const { value: written, layer } = found;
   const path = ['scenarios', layer.position, 'base'];
   const under = (issue: Issue): Issue => ({ ...issue, path: [...path, ...issue.path] });
-  const wrong = writtenIssues(written, layers, plan).map(under);
+  const wrong = writtenIssues(written, layers, { plan, dataset }).map(under);
   issues.push(...wrong);
   if (wrong.length > 0) return undefined;
   const { year, vintage, exchangeRate, population, constantPrices } = written;
@@ -56,7 +57,11 @@ export function baseFromLayers(
 }
 
 /** What is wrong with a base as written; the first kind of problem only. */
-function writtenIssues(written: WrittenBase, layers: readonly Layer[], plan: Plan): Issue[] {
+function writtenIssues(
+  written: WrittenBase,
+  layers: readonly Layer[],
+  { plan, dataset }: Pick<ScenarioContext, 'plan' | 'dataset'>,
+): Issue[] {
   if (written.year !== plan.period.from - 1) {
     const expected = say`the year before the plan's period, ${plan.period.from - 1}`;
     return [{ code: 'outOfPeriod', path: ['year'], value: written.year, expected }];
@@ -65,16 +70,27 @@ function writtenIssues(written: WrittenBase, layers: readonly Layer[], plan: Pla
   const accountsKey = isWithout ? accountsKeyOf(layers) : undefined;
   if (accountsKey !== undefined) {
     const expected = say`one vintage, such as plan-time`;
-    const hint = say`The key ${accountsKey} is of the accounts. Without a vintage only population and indicators are projected.`;
-    return [{ code: 'missing', path: ['vintage'], expected, hint }];
+    const reason = say`The key ${accountsKey} is of the accounts. Without a vintage only population and indicators are projected.`;
+    const known = vintagesHint(accountsOfYear(dataset, written.year));
+    return [{ code: 'missing', path: ['vintage'], expected, hint: say`${reason} ${known}` }];
   }
   const isRateAsked = isWithout ? isRateAssumed(layers) : isConverted(layers, plan);
   if (written.exchangeRate === undefined && isRateAsked) {
     const expected = say`the vintage of the exchange rate`;
-    const hint = say`A target of the plan in USD takes it, or the change of the exchange rate that is assumed.`;
-    return [{ code: 'missing', path: ['exchangeRate'], expected, hint }];
+    const reason = say`A target of the plan in USD takes it, or the change of the exchange rate that is assumed.`;
+    const known = vintagesHint(observationsOf(dataset, { indicator: 'exchangeRate', year: written.year }));
+    return [{ code: 'missing', path: ['exchangeRate'], expected, hint: say`${reason} ${known}` }];
   }
   return unknownVintages(written, plan);
+}
+
+/** What is known of the size of the economy in a year: of vintages without it none can be that of a base. */
+function accountsOfYear(dataset: Dataset, year: number): ReturnType<typeof observationsOf> {
+  return ['grdp', 'grdpPerCapita']
+    .flatMap((indicator) =>
+      observationsOf(dataset, { indicator, activity: 'total', year, region: dataset.region }),
+    )
+    .filter(({ priceBasis }) => !priceBasis.startsWith('constant'));
 }
 
 /** Whether accounts are told in USD: by a target, or as the change of the rate is assumed. */

@@ -181,6 +181,25 @@ describe('the base of a scenario', () => {
       ],
     },
     {
+      title: 'tells that GRDP per capita is there in USD alone, and what is wanted in its place',
+      edits: {
+        'facts.csv': [
+          ['grdpPerCapita,total,current,million VND per person,2015,40,reported,early,yearbook,\n', ''],
+          ['grdpPerCapita,total,current,million VND per person,2015,36,reported,revised,yearbook,\n', ''],
+        ],
+      },
+      problems: (at) => [
+        `${at('scenarios.yaml', 'early, exchangeRate', 'early')} scenarios[0].base.vintage: expected GRDP or GRDP per capita of 2015, at current prices, in the vintage early, got nothing. The vintage early has GRDP per capita in USD alone: add it in VND, as published or at the exchange rate it was converted with.`,
+      ],
+    },
+    {
+      title: 'names the vintages that have GRDP where a base of accounts names none',
+      edits: scenarios('vintage: early, exchangeRate: world', 'exchangeRate: world'),
+      problems: (at) => [
+        `${at('scenarios.yaml', 'base: { year', '{ year')} scenarios[0].base.vintage: expected one vintage, such as plan-time, got nothing. The key closure is of the accounts. Without a vintage only population and indicators are projected. Such vintages: early, revised.`,
+      ],
+    },
+    {
       title: 'tells shares that do not add up, beyond rounding',
       edits: { 'facts.csv': [['2015,69.5', '2015,70.5']] },
       problems: (at) => [

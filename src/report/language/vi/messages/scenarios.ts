@@ -30,6 +30,8 @@ export const scenarios: Readonly<Record<string, string>> = {
   'a list of measure ids': 'một danh sách mã giải pháp',
   'one vintage, such as plan-time': 'một bộ số liệu, chẳng hạn plan-time',
   'the vintage of the population': 'bộ số liệu của dân số',
+  'The vintage {0} has GRDP per capita in USD alone: add it in VND, as published or at the exchange rate it was converted with.':
+    'Bộ số liệu {0} chỉ có GRDP bình quân đầu người tính bằng USD: hãy thêm số tính bằng đồng, theo số công bố hoặc theo tỷ giá đã dùng khi quy đổi.',
   'the vintage of the exchange rate': 'bộ số liệu của tỷ giá',
   'a closure': 'cách khép kín mô hình (closure)',
   'growth by activity or of the total, such as { total: 8.5% }':
