@@ -1,3 +1,4 @@
+import { growthRate } from '../accounts/growthRate.js';
 import { pricedAccounts } from '../plan/indicators/accountsUnits.js';
 import type { Target } from '../plan/targets/Target.js';
 import type { ResultRow } from '../projection/ResultRow.js';
@@ -61,7 +62,22 @@ function addedUp(
   });
 }
 
-function seriesOfMember(target: Target, rows: readonly ResultRow[]): readonly ResultRow[] {
+/** Rows with the growth of population, which a projection tells by its levels alone. */
+function withGrowthOfPeople(rows: readonly ResultRow[]): readonly ResultRow[] {
+  if (rows.some(({ indicator }) => indicator === 'populationGrowth')) return rows;
+  const people = rows.filter(({ indicator }) => indicator === 'averagePopulation');
+  const levels = new Map(people.map(({ year, value }) => [year, value]));
+  return people.flatMap((row): ResultRow[] => {
+    const before = levels.get(row.year - 1);
+    if (before === undefined || before <= 0 || row.value <= 0) return [];
+    const value = 100 * growthRate(before, row.value);
+    return [{ ...row, indicator: 'populationGrowth', unit: 'percent', value }];
+  });
+}
+
+function seriesOfMember(target: Target, all: readonly ResultRow[]): readonly ResultRow[] {
+  const isOfPeople = target.indicator === 'populationGrowth' && target.activity === 'total';
+  const rows = isOfPeople ? withGrowthOfPeople(all) : all;
   const units = levelUnits(target);
   const fitting = rows.filter(
     (row) =>

@@ -86,11 +86,13 @@ function otherPrices({ priceBasis }: Target, fitting: readonly ResultRow[]): Mis
     : { kind: 'prices', priceBasis, projected };
 }
 
+const ofPeople: readonly string[] = ['averagePopulation', 'populationGrowth'];
+
 /** What brings a series of which the projection has nothing. */
 function missingSeries({ indicator }: Target, { base, growth }: Scenario): MissingInput {
   if ((workerIndicators as readonly string[]).includes(indicator)) return { kind: 'assumption' };
-  if (!projectedAccounts.includes(indicator)) return { kind: 'declaration', indicator };
-  const isBesideAccounts = indicator === 'averagePopulation' || indicator === 'exchangeRate';
+  if (![...projectedAccounts, ...ofPeople].includes(indicator)) return { kind: 'declaration', indicator };
+  const isBesideAccounts = ofPeople.includes(indicator) || indicator === 'exchangeRate';
   return growth.closure === 'withoutAccounts' && !isBesideAccounts
     ? { kind: 'accounts', year: base.year }
     : { kind: 'projection' };

@@ -4,6 +4,7 @@ import type { Target } from '../plan/targets/Target.js';
 import { targetSpan } from '../plan/targets/targetSpan.js';
 import type { SimulationResult } from '../projection/PlanCase.js';
 import type { ResultRow } from '../projection/ResultRow.js';
+import { canBeMetAtStart } from './canBeMetAtStart.js';
 import { levelsOfTarget } from './levelsOfTarget.js';
 import { neededFor } from './neededFor.js';
 import type { ScorecardRow } from './ScorecardRow.js';
@@ -58,9 +59,7 @@ function judged(target: Target, scenario: Scenario, { plan, own, observed, inter
     return { ...head, verdict: 'notComputable', needs, ...(known === undefined ? {} : { known }) };
   }
   const { verdict, gap } = verdictOf(value, target);
-  // A place of the base year would be among the figures of that year.
-  const hasStart = target.rank === undefined && (target.kind === 'level' || target.kind === 'share');
-  const start = hasStart ? levels.get(scenario.base.year) : undefined;
+  const start = canBeMetAtStart(target, plan) ? levels.get(scenario.base.year) : undefined;
   if (start === undefined) return { ...head, verdict, value, gap };
   const already = verdict !== 'missed' && verdictOf(start, target).verdict !== 'missed';
   return { ...head, verdict: already ? 'metAtStart' : verdict, value, gap, start };

@@ -15,6 +15,7 @@ import {
   isInvestmentRatio,
   rateBandOf,
 } from './investmentConstraints.js';
+import { spanVolumes } from './spanVolumes.js';
 import type { AskedFigure, TargetGroup } from './TargetGroup.js';
 import { volumePerPerson } from './volumePerPerson.js';
 
@@ -46,6 +47,7 @@ export function accountsGroup(
   const { period } = plan;
   const years = period.to - base.year;
   const columns = accountsColumns(base);
+  const spans = spanVolumes(targets, columns, { base, period });
   const pricesAlike = drivers.some(({ name }) => name === 'relativePrices');
   const figures = accountsFigures(columns, { base, years, pricesAlike });
   const ratios = base.year === period.from - 1 ? targets.filter((one) => isInvestmentRatio(one, plan)) : [];
@@ -57,7 +59,7 @@ export function accountsGroup(
   ];
   const accounts = { figures, level: base.grdp, years, bounds };
   const constraints = targets.map((target) => {
-    const figure = figureOfTarget(target, figures, period);
+    const figure = figureOfTarget(target, figures, period) ?? spans.figureOf(target);
     if (figure !== undefined)
       return [
         {
@@ -77,11 +79,12 @@ export function accountsGroup(
       (target, position) =>
         (constraints[position] ?? []).length > 0 || isInvestmentTotal(target) || ratios.includes(target),
     ),
-    columns: columns.count,
+    columns: spans.count,
     constraints: [...constraints.flat(), ...driverConstraints(drivers, figures)],
     rows: [
       ...accountsIdentities(columns, pricesAlike, base.constantPrices !== undefined),
       ...pricesAlikeRows(drivers, columns, base),
+      ...spans.rows,
     ],
     drivers,
     asked: askedFigures(figures, drivers, period.to),

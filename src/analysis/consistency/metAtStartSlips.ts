@@ -2,34 +2,37 @@ import { perCapita } from '../../accounts/perCapita.js';
 import { usdFromVnd } from '../../accounts/usdFromVnd.js';
 import { baseVolume, baseVolumes, volumeBasisOf } from '../../plan/facts/baseVolumes.js';
 import { type Dataset, observationsOf } from '../../plan/facts/Dataset.js';
+import type { Plan } from '../../plan/Plan.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/targets/Target.js';
+import { canBeMetAtStart } from '../canBeMetAtStart.js';
 import { verdictOf } from '../verdictOf.js';
 import { accountsIndicators } from './accountsTargets.js';
 import type { MetAtStartSlip } from './PlanSlip.js';
 
 /**
- * Targets of a level or a share that are already met in the base year: they ask for nothing new.
+ * Targets of a level or a share that are already met in the base year: they ask for nothing new. A rate of change does,
+ * whatever it was in the base year.
  *
  * Figures of the accounts are those of the base; every other is looked up among the facts, the vintage the scenario
  * starts from first.
  *
- * @param targets - of the plan
+ * @param plan - its targets and indicators
  * @param scenario - whose base year and figures they are held against
  * @param dataset - the facts
  *
  * @example
  * const { plan, dataset, scenarios } = await readPlanFolder('data/lang-son-2016-2020');
- * const slips = scenarios.slice(0, 1).flatMap((scenario) => metAtStartSlips(plan.targets, scenario, dataset));
+ * const slips = scenarios.slice(0, 1).flatMap((scenario) => metAtStartSlips(plan, scenario, dataset));
  * slips.map(({ target, value }) => [target.id, value]) // => [['hospital-beds', 30.48], ['forest-cover', 60.6]]
  */
 export function metAtStartSlips(
-  targets: readonly Target[],
+  { targets, indicators: declared }: Pick<Plan, 'targets' | 'indicators'>,
   { base, indicators }: Pick<Scenario, 'base' | 'indicators'>,
   dataset: Dataset,
 ): MetAtStartSlip[] {
   return targets.flatMap((target): MetAtStartSlip[] => {
-    if ((target.kind !== 'level' && target.kind !== 'share') || target.rank !== undefined) return [];
+    if (!canBeMetAtStart(target, { indicators: declared })) return [];
     const chosen = indicators.find(({ indicator }) => indicator === target.indicator)?.base;
     const { indicator, activity, unit } = target;
     const query = { indicator, activity, unit, year: base.year, region: dataset.region };

@@ -112,6 +112,6 @@ function slipsOf(
     ...shareSumSlips(targets, base.activities),
     ...impliedBaseSlips(targets, scenario, plan.period),
     ...growthSumSlips(targets, base, plan.period.to - base.year),
-    ...metAtStartSlips(targets, scenario, dataset),
+    ...metAtStartSlips({ targets, indicators: plan.indicators }, scenario, dataset),
   ];
 }

@@ -36,6 +36,8 @@ export function lineOf(row: ResultRow): string | undefined {
 
 /** The lines of the projection that a target is read off, one for each of its activities; nothing where one has none. */
 export function linesOfTarget(target: Target, { run, scenarios }: Judged): readonly string[] | undefined {
+  // The projection has no line for it.
+  if (target.indicator === 'populationGrowth') return undefined;
   const members = membersOf(target);
   const keys = members.flatMap((member) => {
     const [first] = scenarios.flatMap(({ id }) =>

@@ -34,6 +34,11 @@ export function figureCells(
   const { activities } = scenario.base;
   const sum = (of: AccountsCells['values'], t: number) =>
     builder.sum(activities.map((activity) => of[activity]?.[t] ?? builder.of(0)));
+  /** By how many per cent something grew from one cell to the next. */
+  const growthTo = (before: Cell | undefined, after: Cell | undefined) =>
+    before &&
+    after &&
+    builder.multiply(hundred, builder.subtract(builder.divide(after, before), builder.of(1)));
   const level = (of: AccountsCells['values'], t: number, activity = figure.activity): Cell =>
     activity === 'total' ? sum(of, t) : (of[activity]?.[t] ?? builder.of(Number.NaN));
   const { volumes, values, prices, population, exchangeRate } = accounts;
@@ -51,13 +56,8 @@ export function figureCells(
         ? builder.multiply(builder.divide(sum(values, t), sum(volumes, t)), hundred)
         : level(prices, t),
     shareOfGrdp: (t) => builder.divide(builder.multiply(hundred, level(values, t)), sum(values, t)),
-    growthRate: (t) =>
-      t === 0
-        ? undefined
-        : builder.multiply(
-            hundred,
-            builder.subtract(builder.divide(level(volumes, t), level(volumes, t - 1)), builder.of(1)),
-          ),
+    growthRate: (t) => (t === 0 ? undefined : growthTo(level(volumes, t - 1), level(volumes, t))),
+    populationGrowth: (t) => growthTo(population?.[t - 1], population?.[t]),
     averageGrowthRate: (t) =>
       t === 0 ? undefined : averageGrowth(builder, [level(volumes, 0), level(volumes, t)], t),
     growthContribution: (t) =>
