@@ -93,7 +93,7 @@ export type { OwnScenario } from './documents/ownScenarios.js';
 export type { SavableRun, SaveRunOptions } from './documents/SavableRun.js';
 export { savedText } from './documents/savedText.js';
 export type { DocumentName, Issue, IssueCode, Place } from './errors/Issue.js';
-export type { Message } from './errors/Message.js';
+export type { Message, Named } from './errors/Message.js';
 export { type IssueWords, ScenarioError } from './errors/ScenarioError.js';
 export { embeddedPlans } from './files/embeddedPlan.js';
 export type { InputFile, PlanFolder } from './files/PlanFolder.js';

@@ -97,7 +97,7 @@ function newPlanWords(language: Language): NewPlanWords {
 }
 
 /** What was understood, as data: a figure keeps its digits, and its place in the table. */
-function reportAsJson({ lines, left, added, ...rest }: ImportReport): object {
+function reportAsJson({ lines, left, added, plan: _, ...rest }: ImportReport): object {
   const told = lines.map(({ facts, ...line }) => ({
     ...line,
     figures: facts.map(({ period, value, status, cell }) => ({

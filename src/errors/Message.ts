@@ -5,7 +5,16 @@
  */
 export interface Message {
   readonly text: readonly string[];
-  readonly values: readonly (string | number | Message)[];
+  readonly values: readonly (string | number | Message | Named)[];
+}
+
+/**
+ * A series, an activity, a unit or a price basis by its id, which errors in English tell as files write it, and those in
+ * Vietnamese by its label, or by the glossary's word for it.
+ */
+export interface Named {
+  readonly id: string;
+  readonly label?: { readonly vi: string } | undefined;
 }
 
 /**
@@ -27,7 +36,31 @@ export function say(text: TemplateStringsArray, ...values: Message['values']): M
  * textOf(say`the growth of ${say`GRDP in ${2016}`}`) // => 'the growth of GRDP in 2016'
  */
 export function textOf(message: Message): string {
-  return joined(message, (value) => (typeof value === 'object' ? textOf(value) : String(value)));
+  return joined(message, (value) => {
+    if (typeof value !== 'object') return String(value);
+    return 'id' in value ? value.id : textOf(value);
+  });
+}
+
+/**
+ * Values one after the other, as one that another message takes.
+ *
+ * @example
+ * textOf(listed(['a', { id: 'b' }])) // => 'a, b'
+ */
+export function listed(values: Message['values']): Message {
+  return { text: ['', ...values.slice(1).map(() => ', '), ''], values };
+}
+
+/**
+ * A number as data write it, with a decimal comma where the language has one.
+ *
+ * @example
+ * textOf(figureText('788.7')) // => '788.7'
+ */
+export function figureText(number: string): Message {
+  const [whole = '', fraction] = number.split('.');
+  return fraction === undefined ? listed([whole]) : say`${whole}.${fraction}`;
 }
 
 /**

@@ -150,7 +150,7 @@ function unitsThatDoNotFit(plan: Plan): Issue[] {
     const expected = say`${units.join(', ')}, the unit of ${indicator}`;
     const hint = isOfMonth(unit)
       ? say`It is a figure of a year: twelve times that of a month.`
-      : otherCurrencyHint(indicator, unit, units);
+      : otherCurrencyHint({ id: indicator }, unit, units);
     return [{ code: 'badValue', path: ['targets', position, 'unit'], value: unit, expected, hint }];
   });
 }

@@ -101,7 +101,7 @@ describe('import', () => {
     const { status, stderr } = await commandLine('import', written('b.xlsx', revised), '--into', plan);
     expect(status).toBe(1);
     expect(stderr).toBe(
-      'b.xlsx cell GRDP!B7: expected 5100.5 (billion VND) in facts.csv, as for grdp, agriculture, current, 2020 in the vintage yearbook, got "5100.600 (billion VND)". If it was revised, give this file a vintage of its own with --vintage; nothing was written.\n',
+      'b.xlsx cell GRDP!B7: expected 5100.5 (billion VND) in facts.csv, as for grdp, agriculture, current, 2020 in the vintage yearbook, got 5100.600 (billion VND). If it was revised, give this file a vintage of its own with --vintage; nothing was written.\n',
     );
     expect(readFileSync(join(plan, 'facts.csv'))).toEqual(before);
     const other = await commandLine(

@@ -52,6 +52,8 @@ export interface ImportReport extends ImportedTables, MergedFacts, ImportOrigin 
   readonly written: readonly string[];
   /** Sheets with a table that were not read, as they are hidden. */
   readonly hiddenSheets: readonly string[];
+  /** What the plan calls things. */
+  readonly plan: Pick<Plan, 'activities' | 'indicators' | 'vintages'>;
 }
 
 /**
@@ -91,6 +93,7 @@ export async function importTables(
       mergedFacts(
         tables.lines.flatMap(({ facts }) => facts),
         target.observations,
+        plan,
       ),
     ));
   gatherer.throwIfAny();
@@ -104,7 +107,7 @@ export async function importTables(
   if (begun !== undefined) contents.set('scenarios.yaml', begun.scenarios(merged.added));
   if (options.dryRun !== true) await write(folder, contents, begun !== undefined);
   const made = merged.added.length > 0 ? origin : { ...origin, newSource: undefined, newVintage: undefined };
-  return { ...tables, hiddenSheets, ...merged, ...made, written: [...contents.keys()] };
+  return { ...tables, plan, hiddenSheets, ...merged, ...made, written: [...contents.keys()] };
 }
 
 /** Whether a folder is not there yet, or empty: a plan can begin in it. */

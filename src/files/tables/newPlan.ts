@@ -1,7 +1,9 @@
 import { stringify } from 'yaml';
 import type { Issue } from '../../errors/Issue.js';
-import { say } from '../../errors/Message.js';
+import { listed, say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
+import type { Activity } from '../../plan/Activity.js';
+import { namedIn } from '../../plan/namedIn.js';
 import { activitiesOf } from '../../plan/tables/activitiesOf.js';
 import { groupOfPopulation } from '../../plan/tables/groupOfPopulation.js';
 import type { ImportedFact } from '../../plan/tables/ImportedTable.js';
@@ -118,9 +120,7 @@ export function newPlan(
     ),
     scenarios: (facts) =>
       commented(words.scenarioComment, {
-        scenarios: [
-          scenarioOf(facts, { base, region, words, people, isCounted, ids: activities.map((one) => one.id) }),
-        ],
+        scenarios: [scenarioOf(facts, { base, region, words, people, isCounted, activities })],
       }),
   };
 }
@@ -147,12 +147,12 @@ interface ScenarioParts {
   readonly base: number;
   readonly region: string;
   readonly words: NewPlanWords;
-  readonly ids: readonly string[];
+  readonly activities: readonly Activity[];
 }
 
 function scenarioOf(
   facts: readonly ImportedFact[],
-  { base, region, words, people, isCounted, ids }: ScenarioParts,
+  { base, region, words, people, isCounted, activities }: ScenarioParts,
 ): object {
   const vintage = facts[0]?.vintage ?? '';
   const yearsIn = (indicator: string, activity: string) =>
@@ -172,13 +172,13 @@ function scenarioOf(
     return { observed, ...(activity === 'total' ? {} : { activity }), vintage, over };
   };
   const growth = Object.fromEntries(
-    ids.map((id) => [id, followed('grdp', id) ?? followed('growthRate', id, 1)]),
+    activities.map(({ id }) => [id, followed('grdp', id) ?? followed('growthRate', id, 1)]),
   );
   const population = people?.followed ?? (isCounted ? followed('averagePopulation') : undefined);
   const needed = { ...growth, ...(isCounted ? { averagePopulation: population } : {}) };
   const lacking = Object.entries(needed).flatMap(([id, found]) => (found === undefined ? [id] : []));
   if (lacking.length > 0) {
-    const expected = say`two years of ${lacking.join(', ')}, at constant prices where prices play a part, to continue`;
+    const expected = say`two years of ${listed(lacking.map((id) => namedIn({ activities, indicators: [] }, id)))}, at constant prices where prices play a part, to continue`;
     const hint = say`Give the tables that have them in the same call, or make a plan folder with ${initCall(region)} and import into that.`;
     throw new ScenarioError([{ code: 'missing', path: [], expected, hint }]);
   }

@@ -92,10 +92,7 @@ function areConstant(levels: readonly Observation[]): boolean {
   return levels.length > 0 && levels.every(({ priceBasis }) => priceBasis.startsWith('constant'));
 }
 
-/**
- * The issue of a vintage without GRDP. One that tells GRDP per capita in USD alone is named: at which rate that was
- * converted, nobody but its source knows.
- */
+/** The issue of a vintage without GRDP; USD alone are not converted, as the rate of their source is not known. */
 function missingSize(
   elsewhere: readonly Observation[],
   choice: BaseChoice,

@@ -31,7 +31,7 @@ export function unitIssues(observation: Observation, position: number, plan?: Pl
           path: [position, 'unit'],
           value: unit,
           expected,
-          hint: timesHint(observation) ?? otherCurrencyHint(indicator, unit, units ?? []),
+          hint: timesHint(observation) ?? otherCurrencyHint({ id: indicator }, unit, units ?? []),
         },
       ];
   if (!Number.isFinite(value)) return wrongUnit;

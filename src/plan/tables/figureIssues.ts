@@ -1,5 +1,5 @@
 import type { Issue } from '../../errors/Issue.js';
-import { say } from '../../errors/Message.js';
+import { figureText, say } from '../../errors/Message.js';
 import type { CellNumber } from './cellNumber.js';
 import { type Decided, provenMark } from './decidedNumbers.js';
 import { addressOf, type GridCell } from './Grid.js';
@@ -34,7 +34,7 @@ function numberIssue(
     const hint = say`Correct the cell, or mark a missing figure with ${'...'}; leave the row out with ${'skip'} in ${'import.yaml'}.`;
     return { ...found, expected: say`a number, or the mark of a missing figure`, hint };
   }
-  const hint = say`It is ${number.asThousands} or ${number.asDecimal}: say which mark parts decimals with ${'--decimal comma'} or ${'--decimal point'}.`;
+  const hint = say`It is ${number.asThousands} or ${figureText(number.asDecimal)}: say which mark parts decimals with ${'--decimal comma'} or ${'--decimal point'}.`;
   return { ...found, expected: say`a number that can be read in one way`, hint };
 }
 
@@ -55,7 +55,7 @@ export function unreadIssues(reading: TableReading, unread: readonly Unread[]): 
     const issue = { ...numberIssue(number, cell), ...placed(reading, cell, line) };
     if (number?.kind !== 'ambiguous' || others.length === 0) return [issue];
     const named = others.length > most ? `${others.slice(0, most).join(', ')} …` : others.join(', ');
-    const hint = say`It is ${number.asThousands} or ${number.asDecimal}; ${named} can be read in two ways too: say which mark parts decimals with ${'--decimal comma'} or ${'--decimal point'}.`;
+    const hint = say`It is ${number.asThousands} or ${figureText(number.asDecimal)}; ${named} can be read in two ways too: say which mark parts decimals with ${'--decimal comma'} or ${'--decimal point'}.`;
     return [{ ...issue, hint }];
   });
 }

@@ -1,8 +1,9 @@
 import type { Issue } from '../../errors/Issue.js';
-import { type Message, say } from '../../errors/Message.js';
+import { listed, type Message, type Named, say } from '../../errors/Message.js';
 import { accountsUnits } from '../indicators/accountsUnits.js';
 import type { Indicator } from '../indicators/Indicator.js';
 import { currencyOf, otherCurrencyHint } from '../indicators/otherCurrencyHint.js';
+import { namedIn } from '../namedIn.js';
 import { keptIn } from '../vocabulary/ownUnit.js';
 import { unitFromText } from '../vocabulary/unitFromText.js';
 import { unitsOf } from './contextOver.js';
@@ -53,8 +54,8 @@ export function lineUnit(
   if (told !== undefined) return told;
   if (others.length > 0) return undecided(stated);
   const value = written ?? answers.unit;
-  if (value !== undefined) return notIn(units, value, indicator);
-  const hint = say`Say it with ${'--unit'}, such as ${'--unit "million VND"'}.`;
+  if (value !== undefined) return notIn(units, value, namedIn(plan, indicator));
+  const hint = say`Say it with ${'--unit'}, such as ${say`--unit "million VND"`}.`;
   return { code: 'missing', expected: say`the unit above the table or in the row`, hint };
 }
 
@@ -86,8 +87,8 @@ function kindOf(unit: string): 'percent' | 'money' | 'other' {
 }
 
 /** What is said of figures in a unit that their indicator is not kept in. */
-function notIn(units: readonly string[], value: string, indicator: string): Question {
-  const expected = say`${units.join(', ')}, the unit of ${indicator}, or one that converts to it`;
+function notIn(units: readonly string[], value: string, indicator: Named): Question {
+  const expected = say`${listed(units.map((id) => ({ id })))}, the unit of ${indicator}, or one that converts to it`;
   const hint = otherCurrencyHint(indicator, value, units) ?? sayWhich();
   return { code: 'badValue', value, expected, hint };
 }

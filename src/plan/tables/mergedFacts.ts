@@ -1,13 +1,17 @@
 import type { Issue } from '../../errors/Issue.js';
 import { issueList } from '../../errors/issueList.js';
-import { say } from '../../errors/Message.js';
+import { figureText, listed, say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type { Observation } from '../facts/Observation.js';
+import { namedIn } from '../namedIn.js';
+import type { Plan } from '../Plan.js';
 import { shiftedDecimal } from '../vocabulary/shiftedDecimal.js';
 import { powerBetween, unitFromText } from '../vocabulary/unitFromText.js';
 import type { YearPart } from '../YearPart.js';
 import { periodText } from '../yearsOf.js';
 import type { ImportedFact } from './ImportedTable.js';
+
+type NamingPlan = Pick<Plan, 'activities' | 'indicators'>;
 
 /** Which figures are new, and how many were there already. */
 export interface MergedFacts {
@@ -54,9 +58,14 @@ const timeKey = ({ period, part = undefined }: Figure): TimeKey =>
  * vintage is refused with both numbers, whether it stands in the plan or in another cell.
  *
  * @param present - the plan's own, of its own region
+ * @param plan - what things are called
  * @throws ScenarioError with every figure that differs
  */
-export function mergedFacts(imported: readonly ImportedFact[], present: readonly Observation[]): MergedFacts {
+export function mergedFacts(
+  imported: readonly ImportedFact[],
+  present: readonly Observation[],
+  plan: NamingPlan,
+): MergedFacts {
   const issues = issueList();
   const [thereOf, takenOf] = [seriesFinder<Observation>(), seriesFinder<ImportedFact>()];
   for (const row of present) thereOf(row).set(timeKey(row), row);
@@ -67,13 +76,16 @@ export function mergedFacts(imported: readonly ImportedFact[], present: readonly
     const [row, earlier] = [thereOf(fact).get(time), taken.get(time)];
     if (earlier !== undefined) {
       if (Number(earlier.value) !== Number(fact.value))
-        issues.add(conflict(fact, say`${earlier.value} in ${placeName(earlier)}`));
+        issues.add(conflict(fact, say`${figureText(earlier.value)} in ${placeName(earlier)}`, plan));
       continue;
     }
     taken.set(time, fact);
     if (row === undefined) added.push(fact);
     else if (isSame(row, fact)) alreadyThere += 1;
-    else issues.add(conflict(fact, say`${row.value} (${row.unit}) in ${'facts.csv'}`));
+    else {
+      const there = say`${figureText(String(row.value))} (${{ id: row.unit }}) in ${'facts.csv'}`;
+      issues.add(conflict(fact, there, plan));
+    }
   }
   const found = issues.issues();
   if (found.length > 0) throw new ScenarioError(found);
@@ -87,14 +99,15 @@ function isSame(row: Observation, { value, unit }: ImportedFact): boolean {
 
 const placeName = ({ sheet, cell }: ImportedFact) => (sheet === '' ? cell : `${sheet}!${cell}`);
 
-function conflict(fact: ImportedFact, other: Issue['expected']): Issue {
+function conflict(fact: ImportedFact, other: Issue['expected'], plan: NamingPlan): Issue {
   const { indicator, activity, priceBasis, period, part, vintage, value, unit, file } = fact;
   const when = part === undefined ? periodText(period) : `${period.to}-${part}`;
-  const subject = [indicator, activity, priceBasis, when].filter((part) => part !== '').join(', ');
+  const parts = [indicator, activity, priceBasis].filter((part) => part !== '' && part !== 'total');
+  const subject = listed([...parts.map((part) => namedIn(plan, part)), when]);
   return {
     code: 'conflictingFacts',
     path: [],
-    value: `${value} (${unit})`,
+    value: say`${figureText(value)} (${{ id: unit }})`,
     expected: say`${other}, as for ${subject} in the vintage ${vintage}`,
     hint: say`If it was revised, give this file a vintage of its own with ${'--vintage'}; nothing was written.`,
     where: say`cell ${placeName(fact)}`,

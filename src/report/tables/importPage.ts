@@ -1,5 +1,7 @@
+import type { Plan } from '../../plan/Plan.js';
 import type { ImportedLine, ImportedTables, LeftLine } from '../../plan/tables/ImportedTable.js';
 import type { Language } from '../../plan/text/LocalText.js';
+import { labelsOf } from '../language/labels.js';
 import { type Sentences, sentences } from '../language/Sentences.js';
 import type { Page } from './Page.js';
 import { tableOf } from './Table.js';
@@ -13,6 +15,7 @@ export interface ImportOutcome extends ImportedTables {
   readonly newSource?: { readonly id: string; readonly publisher: string } | undefined;
   readonly newVintage?: { readonly id: string; readonly published: string } | undefined;
   readonly hiddenSheets: readonly string[];
+  readonly plan: Pick<Plan, 'activities' | 'indicators' | 'vintages'>;
 }
 
 /**
@@ -23,6 +26,7 @@ export interface ImportOutcome extends ImportedTables {
 export function importPage(outcome: ImportOutcome, language: Language, isDry: boolean): Page {
   const say = sentences(language);
   const text = say.imports;
+  const labels = labelsOf(outcome, say);
   const { lines, left, added, alreadyThere, vintage, source, newSource, newVintage } = outcome;
   const hasSheets = lines.some(({ sheet }) => sheet !== '');
   const table = tableOf<ImportedLine>(
@@ -30,8 +34,8 @@ export function importPage(outcome: ImportOutcome, language: Language, isDry: bo
     [
       ...(hasSheets ? [{ heading: text.columns.sheet, cell: ({ sheet }: ImportedLine) => sheet }] : []),
       { heading: text.columns.row, cell: ({ label }) => label },
-      { heading: text.columns.indicator, cell: ({ indicator }) => indicator },
-      { heading: text.columns.activity, cell: ({ activity }) => activity },
+      { heading: text.columns.indicator, cell: ({ indicator }) => labels.indicator(indicator) },
+      { heading: text.columns.activity, cell: ({ activity }) => labels.activity(activity) },
       { heading: text.columns.prices, cell: ({ priceBasis }) => pricesText(priceBasis, say) },
       { heading: text.columns.unit, cell: (line) => unitText(line, say) },
       { heading: text.columns.years, cell: (line) => yearsText(line, say) },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { say } from '../../../src/errors/Message.js';
+import { figureText, say } from '../../../src/errors/Message.js';
 import { importTables } from '../../../src/files/tables/importTables.js';
 import { importPage } from '../../../src/report/tables/importPage.js';
 import { seriesIn, tableImport } from '../../fixtures/tableImport.js';
@@ -225,7 +225,7 @@ it('lets the size of the whole decide how numbers are read, and asks once where 
     issues: [
       {
         value: '10.514',
-        hint: say`It is ${'10514'} or ${'10.514'}; ${'C3, B4, C4'} can be read in two ways too: say which mark parts decimals with ${'--decimal comma'} or ${'--decimal point'}.`,
+        hint: say`It is ${'10514'} or ${figureText('10.514')}; ${'C3, B4, C4'} can be read in two ways too: say which mark parts decimals with ${'--decimal comma'} or ${'--decimal point'}.`,
       },
     ],
   });

@@ -55,8 +55,10 @@ describe('the prices of a target', () => {
     const found = targets.find(({ id }) => id === 'income');
     if (scenario === undefined || found === undefined) throw new Error('the plan has both');
     const { upper: _, ...target } = found;
-    const at = (more: Partial<Target>) =>
-      metAtStartSlips([{ ...target, lower: 12_000, ...more }], scenario, dataset).map(({ value }) => value);
+    const at = (more: Partial<Target>) => {
+      const told = { targets: [{ ...target, lower: 12_000, ...more }], indicators: [] };
+      return metAtStartSlips(told, scenario, dataset).map(({ value }) => value);
+    };
     expect(at({})).toEqual([13_000]);
     expect(at({ activities: ['farming', 'services'] })).toEqual([13_000]);
     expect(at({ lower: 14_000 })).toEqual([]);

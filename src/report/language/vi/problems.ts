@@ -1,4 +1,4 @@
-import { type Message, messageKey } from '../../../errors/Message.js';
+import { type Message, messageKey, type Named } from '../../../errors/Message.js';
 import type { problems as english } from '../en/problems.js';
 import { accounts } from './messages/accounts.js';
 import { doubt } from './messages/doubt.js';
@@ -13,6 +13,7 @@ import { questions } from './messages/questions.js';
 import { ratios } from './messages/ratios.js';
 import { scenarios } from './messages/scenarios.js';
 import { targets } from './messages/targets.js';
+import { names } from './names.js';
 
 /** The Vietnamese of every message of an issue, by its key; a value stands where its number stands in braces. */
 export const messages: Readonly<Record<string, string>> = {
@@ -48,6 +49,17 @@ function messageText(message: Message): string {
   const key = messageKey(message);
   return (messages[key] ?? key).replace(/\{(\d+)\}/g, (_, position) => {
     const value = message.values[Number(position)];
-    return typeof value === 'object' ? messageText(value) : String(value);
+    if (typeof value !== 'object') return String(value);
+    return 'id' in value ? nameOf(value) : messageText(value);
   });
+}
+
+/** What has a label by it; a unit, a series or a price basis by the glossary; whatever else by its id. */
+function nameOf({ id, label }: Named): string {
+  if (label !== undefined) return label.vi;
+  if (id === 'current') return names.currentPrices;
+  const [, year] = /^constant(\d{4})$/.exec(id) ?? [];
+  if (year !== undefined) return names.constantPrices(year);
+  const known = { ...names.units, ...names.indicators };
+  return Object.entries(known).find(([one]) => one === id)?.[1] ?? id;
 }

@@ -118,6 +118,9 @@ export const imports: Readonly<Record<string, string>> = {
     'Số này là {0} hoặc {1}: hãy cho biết dấu thập phân bằng {2} hoặc {3}.',
   'It is {0} or {1}; {2} can be read in two ways too: say which mark parts decimals with {3} or {4}.':
     'Số này là {0} hoặc {1}; {2} cũng có hai cách đọc: hãy cho biết dấu thập phân bằng {3} hoặc {4}.',
+  '{0}.{1}': '{0},{1}',
+  '{0} ({1})': '{0} ({1})',
+  '--unit "million VND"': '--unit "tỷ đồng"',
   'a number that can be read in one way': 'một số chỉ có một cách đọc',
   'cell {0} ({1})': 'ô {0} ({1})',
   'sheet {0}, cell {1} ({2})': 'trang {0}, ô {1} ({2})',
