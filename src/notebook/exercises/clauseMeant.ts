@@ -33,7 +33,9 @@ const [conclusions, yardsticks] = [phrases('therefore'), phrases('yardsticks')];
  * clauseMeant('It is 2,467', asked) // => 'It is 2,467'
  */
 export function clauseMeant(text: string, asked: Asked): string {
-  const parts = partsOf(text).filter((part) => /\d/.test(part.text));
+  const words = text.split(/\s+/u).filter((word) => word !== '');
+  if (words.filter((word) => /\d/.test(word)).length < 2) return text;
+  const parts = partsOf(words).filter((part) => /\d/.test(part.text));
   const told = parts.flatMap((part): Clause[] => {
     const number = toldNumber(withoutGiven(part.text, asked.question), asked.unit);
     return number === undefined ? [] : [{ ...part, told: number }];
@@ -49,12 +51,12 @@ export function clauseMeant(text: string, asked: Asked): string {
   return conclusion?.isConclusion === true ? conclusion.text : text;
 }
 
-/** The parts of a text: behind a mark that ends one, an arrow, or a word of conclusions, which is left out. */
-function partsOf(text: string): { readonly text: string; readonly isConclusion: boolean }[] {
-  const words = text.split(/\s+/u).filter((word) => word !== '');
+/** The parts of what is said: behind a mark that ends one, an arrow, or a word of conclusions, which is left out. */
+function partsOf(words: readonly string[]): { readonly text: string; readonly isConclusion: boolean }[] {
+  const plain = words.map(plainWord);
   const parts: { words: string[]; isConclusion: boolean }[] = [{ words: [], isConclusion: false }];
   for (let at = 0; at < words.length; ) {
-    const length = conclusionAt(words, at);
+    const length = /^(?:[=-]>|[⇒→])$/u.test(words[at] ?? '') ? 1 : conclusionAt(plain, at);
     const isOver = /[,;.]$/u.test(words[at - 1] ?? '');
     if (length > 0 || isOver) parts.push({ words: [], isConclusion: length > 0 });
     if (length === 0) parts.at(-1)?.words.push(words[at] ?? '');
@@ -64,9 +66,8 @@ function partsOf(text: string): { readonly text: string; readonly isConclusion: 
 }
 
 /** How many words at a place say that something follows; 0 where they say that it is compared, as `so` may in Vietnamese. */
-function conclusionAt(words: readonly string[], at: number): number {
-  if (/^(?:[=-]>|[⇒→])$/u.test(words[at] ?? '')) return 1;
-  const said = words.slice(at, at + 4).map(plainWord);
+function conclusionAt(plain: readonly string[], at: number): number {
+  const said = plain.slice(at, at + 4);
   const length = lengthAtStart(said, conclusions);
   return lengthAtStart(said, yardsticks) > length ? 0 : length;
 }
