@@ -1,4 +1,5 @@
 import { growthRate } from '../accounts/growthRate.js';
+import { isConstant } from '../plan/facts/priceBases.js';
 import { pricedAccounts } from '../plan/indicators/accountsUnits.js';
 import type { Target } from '../plan/targets/Target.js';
 import type { ResultRow } from '../projection/ResultRow.js';
@@ -88,7 +89,7 @@ function seriesOfMember(target: Target, all: readonly ResultRow[]): readonly Res
   );
   if (target.priceBasis !== undefined) return fullestSeries(fitting);
   const ofVolume = target.kind === 'averageGrowth' || target.kind === 'yearlyReduction';
-  const atWantedPrices = fitting.filter(({ priceBasis }) => priceBasis.startsWith('constant') === ofVolume);
+  const atWantedPrices = fitting.filter(({ priceBasis }) => isConstant(priceBasis) === ofVolume);
   const chosen = atWantedPrices.length > 0 ? atWantedPrices : fitting.filter((row) => fits(row, ofVolume));
   return fullestSeries(chosen);
 }

@@ -1,3 +1,4 @@
+import { isConstant } from '../plan/facts/priceBases.js';
 import { socialInvestment, workerIndicators } from '../plan/indicators/accountsIndicators.js';
 import type { Plan } from '../plan/Plan.js';
 import { namesProduction } from '../plan/production.js';
@@ -25,10 +26,9 @@ export function productionSeries({ base, years }: Scenario, rows: readonly Resul
     const found = wanted.flatMap((year) => byYear.get(year) ?? []);
     return found.length === wanted.length ? found : undefined;
   };
-  const isMoney = ({ unit, priceBasis }: ResultRow) =>
-    unit === 'billion VND' && !priceBasis.startsWith('constant');
+  const isMoney = ({ unit, priceBasis }: ResultRow) => unit === 'billion VND' && !isConstant(priceBasis);
   return {
-    volume: of('grdp', ({ priceBasis }) => priceBasis.startsWith('constant')),
+    volume: of('grdp', ({ priceBasis }) => isConstant(priceBasis)),
     value: of('grdp', ({ priceBasis }) => priceBasis === 'current'),
     workers: workerIndicators.map((name) => of(name, () => true)).find((found) => found !== undefined),
     investment:
@@ -83,7 +83,7 @@ function perWorkerRows(product: readonly ResultRow[], workers: readonly ResultRo
 }
 
 function growthRows(perWorker: readonly ResultRow[]): ResultRow[] {
-  const constant = perWorker.filter(({ priceBasis }) => priceBasis.startsWith('constant'));
+  const constant = perWorker.filter(({ priceBasis }) => isConstant(priceBasis));
   return constant.slice(1).map((row, t) => ({
     ...row,
     indicator: 'labourProductivityGrowth',

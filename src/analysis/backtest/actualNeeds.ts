@@ -1,3 +1,4 @@
+import { isConstant } from '../../plan/facts/priceBases.js';
 import { pricedAccounts } from '../../plan/indicators/accountsUnits.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { Target } from '../../plan/targets/Target.js';
@@ -29,7 +30,7 @@ export function actualNeeds(target: Target, plan: Plan, observed: readonly Resul
   if (target.kind === 'rank') return [peersNeed(target, label, published)];
   const years = neededYears(target, plan);
   const units = levelUnits(target);
-  const isVolume = target.priceBasis?.startsWith('constant') === true;
+  const isVolume = isConstant(target.priceBasis);
   const ofVolumes =
     isVolume ||
     ((target.kind === 'averageGrowth' || target.kind === 'yearlyReduction') &&

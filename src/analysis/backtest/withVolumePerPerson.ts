@@ -1,5 +1,6 @@
 import { grdpPerPerson } from '../../plan/facts/derivedFigure.js';
 import type { Observation } from '../../plan/facts/Observation.js';
+import { isConstant } from '../../plan/facts/priceBases.js';
 import type { Target } from '../../plan/targets/Target.js';
 
 /**
@@ -13,8 +14,9 @@ export function withVolumePerPerson(
   figures: readonly Observation[],
 ): readonly Observation[] {
   const isOfVolume = kind === 'averageGrowth' || kind === 'yearlyReduction';
-  const isConstant = ({ priceBasis }: Observation) => priceBasis.startsWith('constant');
-  const published = figures.filter((figure) => figure.indicator === 'grdpPerCapita' && isConstant(figure));
+  const published = figures.filter(
+    (figure) => figure.indicator === 'grdpPerCapita' && isConstant(figure.priceBasis),
+  );
   if (!isOfVolume || indicator !== 'grdpPerCapita' || published.length > 0) return figures;
   const people = new Map(
     figures
@@ -22,7 +24,9 @@ export function withVolumePerPerson(
       .map((figure) => [figure.period.to, figure]),
   );
   const derived = figures
-    .filter((figure) => figure.indicator === 'grdp' && figure.activity === 'total' && isConstant(figure))
+    .filter(
+      (figure) => figure.indicator === 'grdp' && figure.activity === 'total' && isConstant(figure.priceBasis),
+    )
     .flatMap((grdp) => {
       const population = people.get(grdp.period.to);
       return population === undefined || !isOfYear(grdp) ? [] : grdpPerPerson(grdp, population);

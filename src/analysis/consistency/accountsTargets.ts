@@ -1,3 +1,5 @@
+import { entryOf } from '../../plan/entryOf.js';
+import { isConstant } from '../../plan/facts/priceBases.js';
 import type { Period } from '../../plan/Period.js';
 import type { Target } from '../../plan/targets/Target.js';
 import type { AccountsFigures } from './accountsFigures.js';
@@ -86,30 +88,23 @@ function changeOf(indicator: string, figures: AccountsFigures): Measured | undef
 
 /** A level of the last year as a multiple of the base year's; GRDP and GRDP per capita at current prices in VND. */
 function multipleOf(target: Target, figures: AccountsFigures): Measured | undefined {
-  if (isVolume(target)) return volumeOf(target, figures, 1);
-  const level = {
+  const levels: Readonly<Record<string, Measured | undefined>> = {
     grdp: figures.grdp,
     grdpPerCapita: figures.perCapita.get('million VND per person'),
     averagePopulation: figures.populationLevel,
     exchangeRate: figures.exchangeRateLevel,
-  }[target.indicator];
+  };
+  const level = isConstant(target.priceBasis) ? volumeOf(target, figures) : entryOf(levels, target.indicator);
   return level && { ...level, scale: proportional(1) };
 }
 
-const isVolume = ({ priceBasis }: Target) => priceBasis?.startsWith('constant') === true;
-
 /** GRDP at constant prices; of another reference year than the base's, and per person, the accounts hold none. */
-function volumeOf(
-  { indicator, priceBasis }: Target,
-  { volume }: AccountsFigures,
-  scale?: number,
-): Measured | undefined {
-  if (indicator !== 'grdp' || priceBasis !== volume.priceBasis) return undefined;
-  return scale === undefined ? volume.level : { ...volume.level, scale: proportional(scale) };
+function volumeOf({ indicator, priceBasis }: Target, { volume }: AccountsFigures): Measured | undefined {
+  return indicator === 'grdp' && priceBasis === volume.priceBasis ? volume.level : undefined;
 }
 
 function levelOf(target: Target, figures: AccountsFigures): Measured | undefined {
-  if (isVolume(target)) return volumeOf(target, figures);
+  if (isConstant(target.priceBasis)) return volumeOf(target, figures);
   const { indicator, unit } = target;
   switch (`${indicator} ${unit}`) {
     case 'grdp billion VND':

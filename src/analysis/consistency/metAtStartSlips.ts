@@ -53,9 +53,12 @@ function accountsStart(
 ): { value: number; vintage: string } | undefined {
   const { vintage } = base;
   const { indicator, activity, activities: group = [activity], unit } = target;
+  if (indicator === 'shareOfGrdp') {
+    const share = togetherOf(group, base, base.shares);
+    return share === undefined ? undefined : { value: 100 * share, vintage };
+  }
   const amount = amountOf(group, base, target.priceBasis);
   if (amount === undefined) return undefined;
-  if (indicator === 'shareOfGrdp') return { value: (100 * amount) / base.grdp, vintage };
   if (indicator === 'grdp') return { value: amount, vintage };
   if (indicator !== 'grdpPerCapita' || base.population === undefined) return undefined;
   const perPerson = perCapita(amount, base.population);
@@ -75,7 +78,15 @@ function amountOf(
   const isVolume = prices === volumeBasisOf(base);
   if (activities.length === 0 || (prices !== 'current' && !isVolume)) return undefined;
   if (group.includes('total')) return isVolume ? baseVolume(base) : grdp;
-  const amounts = isVolume ? baseVolumes(base) : shares.map((share) => grdp * share);
-  const own = group.flatMap((activity) => amounts[activities.indexOf(activity)] ?? []);
-  return own.length < group.length ? undefined : own.reduce((sum, amount) => sum + amount, 0);
+  return togetherOf(group, base, isVolume ? baseVolumes(base) : shares.map((share) => grdp * share));
+}
+
+/** The sum over a group of what each activity of the base has; nothing where it does not hold one of them. */
+function togetherOf(
+  group: readonly string[],
+  { activities }: Scenario['base'],
+  each: readonly number[],
+): number | undefined {
+  const own = group.flatMap((activity) => each[activities.indexOf(activity)] ?? []);
+  return own.length < group.length ? undefined : own.reduce((sum, one) => sum + one, 0);
 }

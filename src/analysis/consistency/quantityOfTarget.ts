@@ -1,3 +1,4 @@
+import { isConstant } from '../../plan/facts/priceBases.js';
 import type { Target } from '../../plan/targets/Target.js';
 import type { ImpliedRange } from './ConsistencyReport.js';
 
@@ -28,7 +29,7 @@ export function quantityOfTarget({
   ImpliedRange,
   'stated'
 > {
-  const isVolume = indicator === 'grdp' && priceBasis?.startsWith('constant') === true;
+  const isVolume = indicator === 'grdp' && isConstant(priceBasis);
   const quantity = isVolume ? 'grdpVolume' : (quantities[`${kind} ${indicator}`] ?? indicator);
   return { quantity, activity, unit, ...(year === undefined ? {} : { year }) };
 }

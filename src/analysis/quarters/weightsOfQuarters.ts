@@ -1,5 +1,6 @@
 import type { Dataset } from '../../plan/facts/Dataset.js';
 import type { Observation } from '../../plan/facts/Observation.js';
+import { isConstant } from '../../plan/facts/priceBases.js';
 import type { Plan } from '../../plan/Plan.js';
 import { type Cumulated, cumulatedFrom, spanOf } from './cumulated.js';
 import type { ObservedPart, QuarterShares, WeightsFrom } from './QuartersQuestion.js';
@@ -27,7 +28,7 @@ export function weightsFromLevels(
     region === dataset.region &&
     indicator === 'grdp' &&
     own === activity &&
-    priceBasis.startsWith('constant') &&
+    isConstant(priceBasis) &&
     period.from === period.to &&
     period.to < wanted.year;
   const whole = dataset.observations.filter(isLevel).map((figure) => ({ figure, part: 'year' as const }));

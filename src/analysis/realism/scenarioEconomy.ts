@@ -1,3 +1,4 @@
+import { isConstant } from '../../plan/facts/priceBases.js';
 import { socialInvestment } from '../../plan/indicators/accountsIndicators.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { SimulationResult } from '../../projection/PlanCase.js';
@@ -55,7 +56,7 @@ export function scenarioEconomy(
   const invested = investedIn(own, years);
   const economy = {
     scenario,
-    volume: series(({ priceBasis }) => priceBasis.startsWith('constant')),
+    volume: series(({ priceBasis }) => isConstant(priceBasis)),
     value: series(({ priceBasis }) => priceBasis === 'current'),
     growth: (average?.value ?? 0) / 100,
     structure: [structureOf(base.year), structureOf(last)] as const,

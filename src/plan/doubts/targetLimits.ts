@@ -1,4 +1,5 @@
 import type { Interval } from '../audit/Interval.js';
+import { isConstant } from '../facts/priceBases.js';
 import { natureOfSeries } from '../indicators/natureOfSeries.js';
 import { plausibleRange } from '../sizes/plausibleRange.js';
 import { unitLimits } from '../sizes/unitLimits.js';
@@ -97,9 +98,8 @@ function periodTotal(target: Target, { plan, dataset }: WrittenPlan): Interval |
       region === plan.region.id && activity === 'total' && period.from === plan.period.from - 1,
   );
   const of = (indicator: string, wanted: string) =>
-    own.find(
-      (row) => row.indicator === indicator && row.unit === wanted && !row.priceBasis.startsWith('constant'),
-    )?.value;
+    own.find((row) => row.indicator === indicator && row.unit === wanted && !isConstant(row.priceBasis))
+      ?.value;
   const [person, people] = [
     of('grdpPerCapita', 'million VND per person'),
     of('averagePopulation', 'thousand persons'),

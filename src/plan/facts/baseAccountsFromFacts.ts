@@ -9,6 +9,7 @@ import { baseShares } from './baseShares.js';
 import { type ChosenPrices, constantPricesOf } from './constantPricesOf.js';
 import { type Dataset, type ObservationQuery, observationsOf } from './Dataset.js';
 import type { Observation } from './Observation.js';
+import { isConstant } from './priceBases.js';
 import { refuseBaseOutside } from './refuseBaseOutside.js';
 import { sharesClosedToOne } from './sharesClosedToOne.js';
 
@@ -30,7 +31,7 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
   const { year, vintage } = choice;
   const own = { region: dataset.region, year };
   const look = (query: ObservationQuery) =>
-    observationsOf(dataset, query).filter(({ priceBasis }) => !priceBasis.startsWith('constant'));
+    observationsOf(dataset, query).filter(({ priceBasis }) => !isConstant(priceBasis));
   const total = { ...own, activity: 'total' };
   const ofGrdp = { ...total, indicator: 'grdp' };
   const ofPerCapita = { ...total, indicator: 'grdpPerCapita', unit: 'million VND per person' };
@@ -89,7 +90,7 @@ export function baseAccountsFromFacts(plan: Plan, dataset: Dataset, choice: Base
 
 /** Whether levels are at constant prices alone, which weigh growth and are no base. */
 function areConstant(levels: readonly Observation[]): boolean {
-  return levels.length > 0 && levels.every(({ priceBasis }) => priceBasis.startsWith('constant'));
+  return levels.length > 0 && levels.every(({ priceBasis }) => isConstant(priceBasis));
 }
 
 /** The issue of a vintage without GRDP; USD alone are not converted, as the rate of their source is not known. */
@@ -235,7 +236,7 @@ export function missingFigure(
           : say`${what} of ${choice.year} in the vintage ${wanted}`,
       hint:
         atConstant && key === 'vintage'
-          ? say`No vintage has it: add it to facts.csv. Levels at constant prices weigh growth, and do not take the place of those at current prices.`
+          ? say`${named} ${say`Levels at constant prices weigh growth, and do not take the place of those at current prices.`}`
           : named,
     };
   }

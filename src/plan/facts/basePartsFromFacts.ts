@@ -4,6 +4,7 @@ import type { Plan } from '../Plan.js';
 import type { BaseAccounts, BasePart } from './BaseAccounts.js';
 import { constantPricesOf } from './constantPricesOf.js';
 import { type Dataset, observationsOf } from './Dataset.js';
+import { isConstant } from './priceBases.js';
 
 /** The whole accounts of a base, whose activities are looked into. */
 export type WholeAccounts = Pick<
@@ -80,7 +81,7 @@ function partOf(
   const query = { region: dataset.region, activity: id, year, vintage };
   const current = (indicator: string) =>
     observationsOf(dataset, { ...query, indicator }).find(
-      ({ priceBasis, value }) => !priceBasis.startsWith('constant') && value > 0,
+      ({ priceBasis, value }) => !isConstant(priceBasis) && value > 0,
     );
   const [level, share] = [current('grdp'), current('shareOfGrdp')];
   const value = level?.value ?? (share === undefined ? undefined : (grdp * share.value) / 100);

@@ -4,6 +4,7 @@ import { say } from '../../errors/Message.js';
 import type { BaseChoice, BaseNote, ConstantPrices } from './BaseAccounts.js';
 import { type Dataset, observationsOf } from './Dataset.js';
 import type { Observation } from './Observation.js';
+import { isConstant } from './priceBases.js';
 
 /** The levels at constant prices that volumes start from, where there are any, and what is said of them. */
 export interface ChosenPrices {
@@ -46,7 +47,7 @@ export function constantPricesOf(
     );
   const isWhole = (found: readonly Observation[]) => found.length === activities.length;
   const published = [...new Set(levels.map(({ priceBasis }) => priceBasis))]
-    .filter((basis) => basis.startsWith('constant'))
+    .filter(isConstant)
     .map((basis) => Number(basis.slice('constant'.length)))
     .filter((reference) => isWhole(at(year, `constant${reference}`)))
     .sort((a, b) => b - a);

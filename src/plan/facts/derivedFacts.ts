@@ -8,6 +8,7 @@ import type { Plan } from '../Plan.js';
 import { derived, grdpPerPerson } from './derivedFigure.js';
 import { derivedProduction } from './derivedProduction.js';
 import type { Observation, PriceBasis } from './Observation.js';
+import { isConstant } from './priceBases.js';
 
 /**
  * What the levels of one vintage imply and the vintage does not publish itself: totals, shares, growth of each year and
@@ -153,21 +154,19 @@ function sharesIn(year: number, { at }: Levels, { ids, activities }: Names): Obs
 }
 
 function deflatorsIn(year: number, { at, bases }: Levels, ids: readonly string[]): Observation[] {
-  return bases
-    .filter((basis) => basis.startsWith('constant'))
-    .flatMap((basis) =>
-      ['total', ...ids].flatMap((activity) => {
-        const [value, volume] = [
-          at({ activity, priceBasis: 'current', year }),
-          at({ activity, priceBasis: basis, year }),
-        ];
-        if (value === undefined || volume === undefined || value.value <= 0 || volume.value <= 0) return [];
-        const unit = `index ${basis.slice(-4)}=100`;
-        const index = implicitDeflator(value.value, volume.value);
-        const told = { indicator: 'deflator', activity, priceBasis: '', unit, value: index } as const;
-        return derived(told, [value, volume], '100 × grdp(current) ÷ grdp(constant)');
-      }),
-    );
+  return bases.filter(isConstant).flatMap((basis) =>
+    ['total', ...ids].flatMap((activity) => {
+      const [value, volume] = [
+        at({ activity, priceBasis: 'current', year }),
+        at({ activity, priceBasis: basis, year }),
+      ];
+      if (value === undefined || volume === undefined || value.value <= 0 || volume.value <= 0) return [];
+      const unit = `index ${basis.slice(-4)}=100`;
+      const index = implicitDeflator(value.value, volume.value);
+      const told = { indicator: 'deflator', activity, priceBasis: '', unit, value: index } as const;
+      return derived(told, [value, volume], '100 × grdp(current) ÷ grdp(constant)');
+    }),
+  );
 }
 
 function perTotalIn(year: number, { at }: Levels): Observation[] {
@@ -197,7 +196,7 @@ function perTotalIn(year: number, { at }: Levels): Observation[] {
 
 /** Growth of volumes: of each year, and geometric averages over spans of the length of the plan. */
 function growthOf(levels: Levels, names: readonly string[], length: number): Observation[] {
-  const constant = levels.bases.filter((basis) => basis.startsWith('constant'));
+  const constant = levels.bases.filter(isConstant);
   return constant.flatMap((priceBasis) =>
     names.flatMap((activity) =>
       levels.years.flatMap((year) => [

@@ -6,6 +6,7 @@ import { labourProductivity } from '../../accounts/labourProductivity.js';
 import { totalFactorProductivityGrowth } from '../../accounts/totalFactorProductivityGrowth.js';
 import { workerIndicators } from '../indicators/accountsIndicators.js';
 import type { Observation, PriceBasis } from './Observation.js';
+import { isConstant } from './priceBases.js';
 
 /**
  * What the figures of one vintage imply of production: the direct ICOR of each year, GRDP per worker and its growth, and
@@ -52,10 +53,7 @@ function yearlyFigures(rows: readonly Observation[]): YearlyFigures {
     byKey.get(`${indicator}|${year}${priceBasis === undefined ? '' : `|${priceBasis}`}`);
   const used = workerIndicators.find((name) => total.some(({ indicator }) => indicator === name));
   return {
-    constant: bases
-      .filter((basis) => basis.startsWith('constant'))
-      .sort()
-      .at(-1),
+    constant: bases.filter(isConstant).sort().at(-1),
     at,
     workers: (year) => (used === undefined ? undefined : at(used, year)),
   };

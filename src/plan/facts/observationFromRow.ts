@@ -13,6 +13,7 @@ import {
   type Status,
   statuses,
 } from './Observation.js';
+import { priceBasisPattern } from './priceBases.js';
 
 /** A row as read: the observation, to be used only where there are no issues. */
 export interface ReadRow {
@@ -47,6 +48,8 @@ export interface AllRows {
 
 const named = ['indicator', 'activity', 'unit', 'vintage', 'source'] as const;
 
+const isPriceBasis = (written: string) => written === '' || priceBasisPattern.test(written);
+
 const isStatus: ReadonlySet<string> = new Set(statuses);
 
 /**
@@ -77,7 +80,7 @@ export function observationFromRow(
     const expected = cells.unit === '' ? say`a number` : say`a number in ${cells.unit}`;
     complain('value', expected, ambiguous ?? valueHint(cells.value));
   }
-  if (!/^(current|constant\d{4}|)$/.test(cells.price_basis))
+  if (!isPriceBasis(cells.price_basis))
     complain('price_basis', say`current, constant with its reference year such as constant2010, or nothing`);
   if (!isStatus.has(cells.status)) complain('status', say`one of ${statuses.join(', ')}`);
   for (const column of named) if (cells[column] === '') complain(column, say`the ${column} of the figure`);

@@ -5,6 +5,7 @@ import type { BaseAccounts, BaseChoice } from '../facts/BaseAccounts.js';
 import { baseAccountsFromFacts, vintagesHint } from '../facts/baseAccountsFromFacts.js';
 import { type Dataset, observationsOf } from '../facts/Dataset.js';
 import { bareBase, populationBase } from '../facts/populationBase.js';
+import { isConstant } from '../facts/priceBases.js';
 import { needsExchangeRate } from '../needsExchangeRate.js';
 import { needsPopulation } from '../needsPopulation.js';
 import type { Plan } from '../Plan.js';
@@ -90,7 +91,7 @@ function accountsOfYear(dataset: Dataset, year: number): ReturnType<typeof obser
     .flatMap((indicator) =>
       observationsOf(dataset, { indicator, activity: 'total', year, region: dataset.region }),
     )
-    .filter(({ priceBasis }) => !priceBasis.startsWith('constant'));
+    .filter(({ priceBasis }) => !isConstant(priceBasis));
 }
 
 /** Whether accounts are told in USD: by a target, or as the change of the rate is assumed. */

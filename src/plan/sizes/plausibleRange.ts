@@ -1,5 +1,6 @@
 import type { Interval } from '../audit/Interval.js';
 import type { Observation } from '../facts/Observation.js';
+import { isConstant } from '../facts/priceBases.js';
 import { countryPath, knownYears } from './countryPath.js';
 import { plausibleIndex } from './plausibleIndex.js';
 
@@ -28,7 +29,7 @@ const perCapita = (figure: SizedFigure, { below, above }: typeof provinces): Int
   };
   const [least, most] = [inYear(Math.min(period.to, knownYears.to)), inYear(period.to)];
   if (least === undefined || most === undefined) return undefined;
-  return between(least / below / (priceBasis.startsWith('constant') ? 2.5 : 1), most * above);
+  return between(least / below / (isConstant(priceBasis) ? 2.5 : 1), most * above);
 };
 
 const level = (figure: SizedFigure, spread: typeof provinces, people: Interval): Interval | undefined => {

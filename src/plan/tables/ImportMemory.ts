@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { say } from '../../errors/Message.js';
+import { priceBasisPattern } from '../facts/priceBases.js';
 import { byName, choice, name, says, strict } from '../grammar.js';
 import { plainText } from '../text/plainText.js';
 
@@ -38,10 +39,7 @@ const asBasis = says('badValue', say`current, or constant with its reference yea
 const ofRow = {
   indicator: name(say`an indicator id`).optional(),
   unit: plainText(say`the unit, such as "million USD"`).optional(),
-  priceBasis: z
-    .string({ error: asBasis })
-    .regex(/^(current|constant\d{4})$/, { error: asBasis })
-    .optional(),
+  priceBasis: z.string({ error: asBasis }).regex(priceBasisPattern, { error: asBasis }).optional(),
 };
 const answers = {
   ...ofRow,

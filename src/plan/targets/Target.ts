@@ -9,7 +9,6 @@ import { unitText } from '../text/plainText.js';
 import { yearNumber } from '../yearNumber.js';
 import { directionInWords } from './boundInWords.js';
 import { boundsAbout, checkTolerance } from './boundsAbout.js';
-import { PricesOfTarget } from './PricesOfTarget.js';
 import { type RankAmong, rankOf, rankOrders, rankScopes } from './RankAmong.js';
 import {
   type Complain,
@@ -20,6 +19,7 @@ import {
 } from './targetBounds.js';
 import { targetKeyHints } from './targetKeyHints.js';
 import { checkYear, yearOf } from './targetYears.js';
+import { WrittenPrices } from './WrittenPrices.js';
 
 /** The kinds of target; each says how its value is read off the years. */
 export const targetKinds = [
@@ -103,7 +103,7 @@ const Written = strict(
       .optional()
       .describe('Activities, or parts of them, that are added up'),
     unit: unitText(say`the unit, such as "USD per person"`).optional(),
-    priceBasis: PricesOfTarget.optional().describe(
+    priceBasis: WrittenPrices.optional().describe(
       'Prices of a level, an amount or a multiple, such as constant2010; current where left out',
     ),
     year: yearNumber().optional(),

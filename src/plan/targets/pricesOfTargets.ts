@@ -1,5 +1,6 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
+import { isConstant } from '../facts/priceBases.js';
 import { accountsUnits, pricedAccounts } from '../indicators/accountsUnits.js';
 import type { Plan } from '../Plan.js';
 import { headingContext } from '../tables/headingContext.js';
@@ -31,9 +32,7 @@ export function pricesOfTargets({ targets }: Pick<Plan, 'targets'>): Issue[] {
 
 function pricesInLabel({ kind, indicator, label }: Target, path: Issue['path']): Issue[] {
   if (ofOnePrice.includes(kind) || !pricedAccounts.includes(indicator)) return [];
-  const told = [label.vi, label.en]
-    .map((text) => headingContext(text).priceBasis)
-    .filter((basis) => basis?.startsWith('constant') === true);
+  const told = [label.vi, label.en].map((text) => headingContext(text).priceBasis).filter(isConstant);
   const basis = told.find((one) => one !== 'constant') ?? told[0];
   if (basis === undefined) return [];
   const named = `priceBasis: ${basis === 'constant' ? 'constant2010' : basis}`;

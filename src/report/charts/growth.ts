@@ -2,6 +2,7 @@ import { decimalsOf } from '../../analysis/decimalsOf.js';
 import { isGrowthTarget } from '../../analysis/growthTarget.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { observationsOf } from '../../plan/facts/Dataset.js';
+import { isConstant } from '../../plan/facts/priceBases.js';
 import { volumeRates } from '../../plan/facts/volumeRates.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
@@ -77,7 +78,7 @@ function growthFigures({ plan, dataset, scenarios, rows: all, scorecard }: PlanR
   const target = plan.targets.find(isGrowthTarget);
   const own = all.filter(
     ({ activity, year, priceBasis }) =>
-      activity === 'total' && year >= from && year <= to && priceBasis.startsWith('constant'),
+      activity === 'total' && year >= from && year <= to && isConstant(priceBasis),
   );
   const yearly = own.filter(({ indicator }) => indicator === 'growthRate').sort((a, b) => a.year - b.year);
   const ends = own.filter(({ indicator, year }) => indicator === 'averageGrowthRate' && year === to);

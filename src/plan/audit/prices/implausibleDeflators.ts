@@ -1,4 +1,5 @@
 import { power } from '../../../accounts/root.js';
+import { isConstant } from '../../facts/priceBases.js';
 import type { AuditedFacts, Figure } from '../AuditedFacts.js';
 import type { Finding } from '../Finding.js';
 import { hullOfIntervals, type Interval, quotientOfIntervals } from '../Interval.js';
@@ -36,7 +37,7 @@ export function growthOfTheWhole({ figures }: AuditedFacts): Figure[] {
   return figures.filter(
     ({ row }) =>
       row.activity === 'total' &&
-      row.priceBasis.startsWith('constant') &&
+      isConstant(row.priceBasis) &&
       (row.indicator === 'growthRate' || row.indicator === 'averageGrowthRate'),
   );
 }

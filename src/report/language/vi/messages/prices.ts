@@ -1,7 +1,7 @@
 /** What is said of prices of targets and of bases, in Vietnamese, by the key of the message. */
 export const prices: Readonly<Record<string, string>> = {
-  'No vintage has it: add it to facts.csv. Levels at constant prices weigh growth, and do not take the place of those at current prices.':
-    'Chưa bộ số liệu nào có số này: hãy thêm vào facts.csv. Số tuyệt đối theo giá so sánh làm quyền số cho tăng trưởng, không thay được số theo giá hiện hành.',
+  'Levels at constant prices weigh growth, and do not take the place of those at current prices.':
+    'Số tuyệt đối theo giá so sánh làm quyền số cho tăng trưởng, không thay được số theo giá hiện hành.',
   '{0}, or {1} with the reference year': '{0}, hoặc {1} với năm gốc so sánh',
   'no prices on a target of the kind {0}': 'không nêu giá ở chỉ tiêu loại {0}',
   'Growth is of volumes, and a share at current prices: leave it out.':
