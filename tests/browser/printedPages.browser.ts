@@ -6,6 +6,8 @@ import { notebookPage } from '../../src/notebook/page/notebookPage.js';
 import { launchedBrowser } from './launchedBrowser.js';
 import { code, printedCells, prose } from './printedCells.js';
 
+const sentence = 'above seven of the thirteen provinces of the region, and of the country above the middle';
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchedBrowser();
@@ -142,9 +144,11 @@ it('sets both marks of a Vietnamese letter over it in code', async () => {
   await page.close();
 });
 
-it('let a table of sentences go on overleaf, below its heading and its code', async () => {
-  const sentence = 'above seven of the thirteen provinces of the region, and of the country above the middle';
-  const row = (at: number) => `<tr><td>row ${at}</td>${`<td>${sentence}</td>`.repeat(3)}<td>${at}</td></tr>`;
+it.each([
+  ['in every row', (): string => sentence],
+  ['but not in the seventh', (at: number): string => (at === 6 ? 'nothing' : sentence)],
+])('let a table of sentences go on overleaf, below its heading and its code: %s', async (_, said) => {
+  const row = (at: number) => `<tr><td>row ${at}</td>${`<td>${said(at)}</td>`.repeat(3)}<td>${at}</td></tr>`;
   const table = `<table><thead><tr><th>head</th></tr></thead><tbody>${Array.from({ length: 10 }, (_, at) => row(at)).join('')}</tbody></table>`;
   const output = { output_type: 'display_data', data: { 'text/html': table }, metadata: {} } as const;
   const pages = await printed([

@@ -2,7 +2,7 @@ import { codeFace, codeFont } from './codeFont.js';
 import { formulaStyle } from './formulaHtml.js';
 
 /** Tables of so many rows go on overleaf in print; of fewer where they hold sentences, which make rows of several lines. */
-const rowsThatPart = 'tbody > tr:nth-child(11), tbody > tr:nth-child(7) > td.long';
+const rowsThatPart = 'tbody > tr:nth-child(11), tbody > tr:nth-child(n + 7) > td.long';
 /** What goes on overleaf in print. */
 const partsThatPart = `${rowsThatPart}, br:nth-of-type(8), pre.long`;
 
