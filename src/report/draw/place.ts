@@ -41,6 +41,8 @@ export interface PlacedWords {
   readonly toX: number;
   readonly toY: number;
   readonly box: Box;
+  /** What holds the leader. */
+  readonly leader: Box;
 }
 
 interface Place extends Box {
@@ -92,6 +94,7 @@ function wordsAt(place: Place): PlacedWords {
     toX: pixel(toX),
     toY: pixel(toY),
     box: { left, right, top, bottom },
+    leader: leaderTo(place),
   };
 }
 
@@ -187,7 +190,8 @@ export function isFree(place: Box, { lines, boxes }: Ground): boolean {
   return !lines.some((line) => crosses(line, place)) && !boxes.some((box) => overlap(box, place));
 }
 
-function overlap(one: Box, other: Box): boolean {
+/** Whether two places have a part in common. */
+export function overlap(one: Box, other: Box): boolean {
   return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 }
 

@@ -1,4 +1,4 @@
-import type { Box, Point } from '../draw/place.js';
+import { type Box, overlap, type Point } from '../draw/place.js';
 import { textWidth } from '../draw/text.js';
 
 /** A band at one height, from the left end of the axis or its lower edge to its upper edge or the right end. */
@@ -20,6 +20,8 @@ export interface BandRoom {
   readonly points: readonly { readonly x: number; readonly y: number }[];
   /** Where lines stand across the whole height. */
   readonly uprights: readonly number[];
+  /** What other words and the lines to them take. */
+  readonly taken?: readonly Box[];
 }
 
 /** The name of a band: its middle, its slope in degrees clockwise, and the places it covers. */
@@ -31,7 +33,7 @@ export interface BandName {
 }
 
 /**
- * Where the name of a sloping band stands: along the band and in it, clear of points, and of upright lines where it can;
+ * Where the name of a sloping band stands: along the band and in it, clear of points and of what is taken, and of upright lines where it can;
  * beside a band that is too narrow for words. A band that goes on to the side of the plot has its name along its edge.
  *
  * @returns nothing where there is no band
@@ -93,12 +95,23 @@ function heightOn(points: readonly Point[]) {
 }
 
 /** Points under the name are worst, then lines through it; lines may lead up or down from points. */
-function costOf(boxes: readonly Box[], { width, height, size, points, uprights }: BandRoom): number {
-  return boxes.reduce((cost, { left, right, top, bottom }) => {
+function costOf(
+  boxes: readonly Box[],
+  { width, height, size, points, uprights, taken = [] }: BandRoom,
+): number {
+  return boxes.reduce((cost, box) => {
+    const { left, right, top, bottom } = box;
     const isOutside = top < 0 || bottom > height || left < 0 || right > width;
     const beside = points.filter(({ x }) => x > left - size && x < right + size);
     const covered = beside.filter(({ y }) => y > top - size && y < bottom + size);
     const crossed = uprights.filter((x) => x >= left && x <= right);
-    return cost + (isOutside ? 1000 : 0) + covered.length * 100 + crossed.length * 10 + beside.length * 2;
+    const under = taken.filter((one) => overlap(one, box));
+    return (
+      cost +
+      (isOutside ? 1000 : 0) +
+      (covered.length + under.length) * 100 +
+      crossed.length * 10 +
+      beside.length * 2
+    );
   }, 0);
 }

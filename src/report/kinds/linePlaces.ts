@@ -50,7 +50,7 @@ export function linePlaces<Row extends object>(sheet: Sheet<Row>, style: Style) 
     }),
     ends: ends.map(({ placed }) => placed),
     starts: starts.map(({ placed }) => placed),
-    between: between.map(({ box, ...words }) => words),
+    between: between.map(({ box, leader, ...words }) => words),
   };
   return { plot, datasets, look };
 }

@@ -166,7 +166,8 @@ function placedPoints({ points, band, strip }: PlaneContent<object>, stage: Stag
     );
     return [{ ...dot, text: label(name), point }];
   });
-  const name = bandName(band.text, { ...stage, size: small, points: labelled, uprights });
+  const room = { ...stage, size: small, points: labelled, uprights };
+  const first = bandName(band.text, room);
   // Half a plane is no place to keep off.
   const isOpen = band.edges.some(({ lower, upper }) => lower === undefined || upper === undefined);
   const inBandCost = isOpen ? 4 : 100;
@@ -183,10 +184,11 @@ function placedPoints({ points, band, strip }: PlaneContent<object>, stage: Stag
   };
   const placed = placedAround(
     labelled,
-    { lines: [], boxes: name?.boxes ?? [], width, height, cost },
+    { lines: [], boxes: first?.boxes ?? [], width, height, cost },
     measures,
   );
   const least = Math.sqrt(measures.mark) * 0.9;
+  const name = bandName(band.text, { ...room, taken: placed.flatMap(({ box, leader }) => [box, leader]) });
   const rows = points.map(({ style, said, ...point }) => ({
     x: point.x,
     y: point.y,

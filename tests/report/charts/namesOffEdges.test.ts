@@ -64,4 +64,33 @@ describe.each(['lang-son-2016-2020', 'lang-son-2021-2025'] as const)('on the map
     );
     expect(on.map(({ text }) => text)).toEqual([]);
   });
+
+  it.each(
+    (['deflator', 'exchangeRate'] as const).flatMap((y) =>
+      (['vi', 'en'] as const).flatMap((language) =>
+        (['halfPage', 'slide'] as const).map((size) => [y, language, size] as const),
+      ),
+    ),
+  )('no line to a name runs through the name of the band (%s, %s, %s)', async (y, language, size) => {
+    const chart = chartOf(feasibility(await shippedRun(plan), { y, language, size }));
+    const { small } = sizes[size];
+    const [band] = drawnRows(chart, 'bandName');
+    const turn = (Number(band?.['angle']) * Math.PI) / 180;
+    const half = textWidth(String(band?.['text']), small) / 2;
+    const isOnName = (x: number, height: number) => {
+      const [across, down] = [x - Number(band?.['x']), height - Number(band?.['y'])];
+      const along = across * Math.cos(turn) + down * Math.sin(turn);
+      const aside = down * Math.cos(turn) - across * Math.sin(turn);
+      return Math.abs(along) < half && Math.abs(aside) < small / 2;
+    };
+    const through = drawnRows(chart, 'leaders').filter(({ fromX, fromY, toX, toY }) =>
+      Array.from({ length: 101 }, (_, step) => step / 100).some((share) =>
+        isOnName(
+          Number(fromX) + share * (Number(toX) - Number(fromX)),
+          Number(fromY) + share * (Number(toY) - Number(fromY)),
+        ),
+      ),
+    );
+    expect([through, band === undefined]).toEqual([[], false]);
+  });
 });
