@@ -23,12 +23,23 @@ export function root(number: number, degree: number): number {
     numberIssues(['number'], number, { what: say`a number to take the root of`, above: 0 }),
     numberIssues(['degree'], degree, { what: say`a degree`, whole: true, atLeast: 1 }),
   );
+  return rootOf(number, degree);
+}
+
+/**
+ * The same without a check of its arguments, for inner loops.
+ *
+ * @example
+ * rootOf(32, 5) // => 2
+ */
+export function rootOf(number: number, degree: number): number {
   let [low, high] = number < 1 ? [number, 1] : [1, number];
+  let [rootOfLow, rootOfHigh] = [Math.sqrt(low), Math.sqrt(high)];
   for (;;) {
-    const middle = Math.sqrt(low) * Math.sqrt(high);
+    const middle = rootOfLow * rootOfHigh;
     if (middle <= low || middle >= high) break;
-    if (power(middle, degree) < number) low = middle;
-    else high = middle;
+    if (power(middle, degree) < number) [low, rootOfLow] = [middle, Math.sqrt(middle)];
+    else [high, rootOfHigh] = [middle, Math.sqrt(middle)];
   }
   return Math.abs(power(low, degree) - number) < Math.abs(power(high, degree) - number) ? low : high;
 }

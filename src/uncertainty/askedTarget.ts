@@ -35,13 +35,11 @@ export interface TargetQuestion {
   readonly beside?: NamedSample;
 }
 
-/** The scenario and the target asked about, compiled. */
+/** The scenario and the target asked about, compiled: nothing else is computed. */
 export interface AskedTarget {
   readonly scenario: Scenario;
   readonly model: DoubtModel;
   readonly outcome: TargetOutcome;
-  /** Its place among the outcomes of the model. */
-  readonly place: number;
 }
 
 /**
@@ -53,13 +51,15 @@ export interface AskedTarget {
 export function askedTarget(run: PlanRun, question: TargetQuestion): AskedTarget {
   const scenario = scenarioOf(run, question.scenario);
   if (question.beside !== undefined) refuseOther(scenario, question.beside);
-  const model = doubtModel(scenario, run.plan);
-  const known = model.outcomes.filter(({ measure }) => 'row' in measure);
+  const known = doubtModel(scenario, run.plan).outcomes.filter(({ measure }) => 'row' in measure);
   const ids = known.map(({ target }) => target.id);
   const goal = perCapitaTarget(run.plan)?.id;
   const wanted = question.target ?? (goal !== undefined && ids.includes(goal) ? goal : ids[0]);
-  const outcome = known.find(({ target }) => target.id === wanted);
-  if (outcome !== undefined) return { scenario, model, outcome, place: model.outcomes.indexOf(outcome) };
+  if (wanted !== undefined && ids.includes(wanted)) {
+    const model = doubtModel(scenario, run.plan, { targets: [wanted], withGoal: false });
+    const [outcome] = model.outcomes;
+    if (outcome !== undefined) return { scenario, model, outcome };
+  }
   const expected =
     ids.length === 0
       ? say`a plan with a target that hangs on what is in doubt`

@@ -150,10 +150,10 @@ function luckOf(points: LabelledPoints, sides: readonly Side[], feature: number)
 }
 
 /** Distances by name, those of several years on average, whether an event happens; and which futures miss the target. */
-function pointsOf({ model, outcome, place }: AskedTarget, count: number, seed: number): SearchedPoints {
+function pointsOf({ model, outcome }: AskedTarget, count: number, seed: number): SearchedPoints {
   const normals = model.columns.map(() => new Float64Array(count));
   normalDraws(model.columns, seed)(0, normals);
-  const { measures, failed, inputs } = futureValues(model, place, normals);
+  const { measures, failed, inputs } = futureValues(model, normals);
   const [low, high] = outcome.kept;
   const casesOf = (isMissed: (measure: number) => boolean) =>
     Uint8Array.from(measures, (measure, d) => (failed[d] === 0 && !isMissed(measure) ? 0 : 1));

@@ -69,7 +69,7 @@ function neededOf(scenario: Scenario, { run, target, question }: Asked): NeededF
   const normals = drawnOnce(scenario, run, seed);
   const met = (shift: number): number | undefined => {
     try {
-      return countMet(doubtModel(moved(shift), run.plan, { targets: [target.id] }), normals);
+      return countMet(doubtModel(moved(shift), run.plan, { targets: [target.id], withGoal: false }), normals);
     } catch (error) {
       if (shift === 0 || !(error instanceof ScenarioError)) throw error;
       return undefined;

@@ -67,14 +67,14 @@ function pairedFutures(
   groups: readonly DoubtGroup[],
   { pairs, seed }: { readonly pairs: number; readonly seed: number },
 ): PairedFutures {
-  const { model, place } = asked;
+  const { model } = asked;
   const rowsOf = (from: number) => {
     const rows = model.columns.map(() => new Float64Array(pairs));
     normalDraws(model.columns, from)(0, rows);
     return rows;
   };
   const [one, other] = [rowsOf(seed), rowsOf((seed + 2_147_483_648) % 4_294_967_296)];
-  const valued = (normals: readonly Float64Array[]) => futureValues(model, place, normals);
+  const valued = (normals: readonly Float64Array[]) => futureValues(model, normals);
   const swapped = ({ columns }: DoubtGroup) =>
     one.map((row, column) => (columns.includes(column) ? (other[column] ?? row) : row));
   const stilled = ({ columns }: DoubtGroup) =>

@@ -75,8 +75,8 @@ function furthest(values: readonly (number | undefined)[], middle = 0): number |
 }
 
 /** The 10 and the 90 % point of a target over futures that have a result. */
-function eightyOf({ model, outcome, place }: AskedTarget, normals: readonly Float64Array[]) {
-  const { measures, failed } = futureValues(model, place, normals);
+function eightyOf({ model, outcome }: AskedTarget, normals: readonly Float64Array[]) {
+  const { measures, failed } = futureValues(model, normals);
   const values = measures.filter((_, d) => failed[d] === 0).sort();
   const at = (share: number) => {
     const value = values[Math.floor(share * values.length)];
@@ -87,7 +87,7 @@ function eightyOf({ model, outcome, place }: AskedTarget, normals: readonly Floa
 
 /** Values of the target at points of the doubt; none where a future has no result. */
 function valuesAt(
-  { model, outcome, place }: AskedTarget,
+  { model, outcome }: AskedTarget,
   points: readonly (readonly number[])[],
 ): (number | undefined)[] {
   const draws = Math.ceil(points.length / blockSize) * blockSize;
@@ -96,6 +96,6 @@ function valuesAt(
     for (const [d, point] of points.entries()) row[d] = point[column] ?? 0;
     return row;
   });
-  const { measures, failed } = futureValues(model, place, normals);
+  const { measures, failed } = futureValues(model, normals);
   return points.map((_, d) => (failed[d] === 0 ? outcome.valueOf(measures[d] ?? 0) : undefined));
 }

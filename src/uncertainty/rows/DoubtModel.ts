@@ -60,6 +60,8 @@ export interface ComputedBlock {
 export interface ModelOptions {
   /** Ids of the targets wanted; all where left out. */
   readonly targets?: readonly string[];
+  /** Whether the path of the goal is wanted, as it is where left out. */
+  readonly withGoal?: boolean;
 }
 
 /**
@@ -69,7 +71,11 @@ export interface ModelOptions {
  * @param plan - the plan it belongs to
  * @throws ScenarioError when the scenario itself cannot be projected
  */
-export function doubtModel(scenario: Scenario, plan: Plan, { targets }: ModelOptions = {}): DoubtModel {
+export function doubtModel(
+  scenario: Scenario,
+  plan: Plan,
+  { targets, withGoal = true }: ModelOptions = {},
+): DoubtModel {
   const doubt = scenario.doubt ?? { doubts: [], events: [], correlations: [] };
   const columns = doubtColumns(doubt, scenario.years);
   const builder = new RowBuilder(columns.columns.length);
@@ -79,7 +85,7 @@ export function doubtModel(scenario: Scenario, plan: Plan, { targets }: ModelOpt
   const outcomes = plan.targets
     .filter(({ id }) => targets?.includes(id) ?? true)
     .flatMap((target) => targetOutcome(target, ground) ?? []);
-  const goal = goalPath(plan, ground);
+  const goal = withGoal ? goalPath(plan, ground) : undefined;
   const program = builder.program([...outcomes.map(({ measure }) => measure), ...(goal?.cells ?? [])]);
   return {
     scenario,

@@ -1,4 +1,5 @@
 import { longTermGrowth } from '../../accounts/longTermGrowth.js';
+import { rootOf } from '../../accounts/root.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import type {
   AssumedStructure,
@@ -7,7 +8,6 @@ import type {
   Scenario,
   ThroughLongTermGrowth,
 } from '../../plan/scenarios/Scenario.js';
-import { structurePath } from '../../projection/structurePath.js';
 import type { AssumedCells } from './assumedCells.js';
 import { type Cell, failures } from './Step.js';
 
@@ -34,8 +34,9 @@ export function volumesByShares(
   },
 ): Record<string, Cell[]> {
   const steps = goal.year - base.year;
+  const shares = sharesOnTheWay(goal, { from: base.shares, steps, builder });
   const perUnit = total.map((_, t) =>
-    sharesAt(goal, { from: base.shares, steps, t, builder }).map((share, i) =>
+    shares(t).map((share, i) =>
       builder.divide(
         builder.multiply(share, builder.of(100)),
         prices[base.activities[i] ?? '']?.[t] ?? builder.of(100),
@@ -54,27 +55,51 @@ export function volumesByShares(
 interface Move {
   readonly from: readonly number[];
   readonly steps: number;
-  readonly t: number;
   readonly builder: AssumedCells['builder'];
 }
 
-function sharesAt({ shares, path }: Goal, { from, steps, t, builder }: Move): Cell[] {
-  if (t >= steps) return [...shares];
-  if (path === 'linear')
-    return from.map((share, i) => {
+/** The shares of a year on the way to those to be reached, in the steps of `structurePath`. */
+function sharesOnTheWay(
+  { shares, path }: Goal,
+  { from, steps, builder }: Move,
+): (t: number) => readonly Cell[] {
+  const way = path === 'linear' ? linearWay : logRatioWay;
+  const onTheWay = way(shares, { from, steps, builder });
+  return (t) => (t >= steps ? shares : onTheWay(t));
+}
+
+function linearWay(shares: readonly Cell[], { from, steps, builder }: Move): (t: number) => Cell[] {
+  return (t) =>
+    from.map((share, i) => {
       const own = builder.of(share);
       const way = builder.subtract(shares[i] ?? own, own);
       return builder.add(own, builder.multiply(way, builder.of(t / steps)));
     });
-  return builder.call(shares, from.length, (inputs, outputs) => {
-    for (let d = 0; d < (outputs[0]?.length ?? 0); d++) {
-      const to = inputs.map((row) => row[d] ?? Number.NaN);
-      const found = orNothing(() => structurePath({ from, to, steps, path }, t)) ?? [];
-      outputs.forEach((row, i) => {
-        row[d] = found[i] ?? Number.NaN;
-      });
-    }
+}
+
+/** Each share has one rate, whose root is taken once for all years. */
+function logRatioWay(shares: readonly Cell[], { from, steps, builder }: Move): (t: number) => Cell[] {
+  const weights = from.map((share, i) => {
+    const to = shares[i] ?? builder.of(share);
+    const [rate = to] = builder.call([to], 1, ([row], [out]) => {
+      if (row === undefined || out === undefined) return;
+      for (let d = 0; d < out.length; d++) out[d] = averageRate(share, row[d] as number, steps);
+    });
+    const factor = builder.add(builder.of(1), rate);
+    const levels = [builder.of(share)];
+    for (let t = 1; t < steps; t++) levels.push(builder.multiply(levels.at(-1) ?? factor, factor));
+    return levels;
   });
+  return (t) => {
+    const now = weights.map((levels) => levels[t] ?? builder.of(Number.NaN));
+    const sum = builder.sum(now);
+    return now.map((weight) => builder.divide(weight, sum));
+  };
+}
+
+/** As `averageGrowthRate` has it; not a number where a share is not above 0. */
+function averageRate(from: number, to: number, steps: number): number {
+  return from > 0 && to > 0 ? rootOf(to / from, steps) - 1 : Number.NaN;
 }
 
 /** The growth of the total that investment gives, in the steps of `investmentGrowth`. */
