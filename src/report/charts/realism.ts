@@ -27,7 +27,7 @@ const mostRows = 12;
 
 /**
  * What each scenario asks of growth, investment, productivity and structure: a strip for each measure and a row for each
- * scenario, over the range of the past; what has never been recorded is filled.
+ * scenario, over the range of the past; what is not on record is filled.
  *
  * @unit as each column says
  * @param options - how it is drawn; `until`: the last year of the past that counts, all that is known where left out

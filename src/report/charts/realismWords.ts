@@ -1,6 +1,6 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
-import type { RealismRow } from '../../analysis/realism/RealismRow.js';
+import type { HistoryComparison, RealismRow } from '../../analysis/realism/RealismRow.js';
 import type { ChartWords } from '../draw/frame.js';
 import { labelsOf } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
@@ -24,12 +24,16 @@ export function realismTeller({ scenarios, plan }: PlanRun, say: Sentences) {
     amount: (value: number, unit: string) => say.amount(value, unit, decimals(unit)),
     measure: (row: Pick<RealismRow, 'measure' | 'basis'>) => measureName(row, say),
     pasts: ({ past, other, unit }: RealismColumn) =>
-      [past, ...(other === undefined ? [] : [other])].map(({ own, values, least, greatest }) => {
-        const years = values.flatMap(({ from, to }) => [from, to]);
-        const span = say.span(String(Math.min(...years)), String(Math.max(...years)));
-        return say.rows.realism.past(own, span, range(least, greatest, unit));
-      }),
+      [past, ...(other === undefined ? [] : [other])].map((one) =>
+        say.rows.realism.past(one.own, yearsOf([one], say), range(one.least, one.greatest, unit)),
+      ),
   };
+}
+
+/** The first and the last year that pasts hold. */
+function yearsOf(pasts: readonly HistoryComparison[], say: Sentences): string {
+  const years = pasts.flatMap(({ values }) => values.flatMap(({ from, to }) => [from, to]));
+  return say.span(String(Math.min(...years)), String(Math.max(...years)));
 }
 
 /** What is told of. */
@@ -87,15 +91,16 @@ function titleOf(run: PlanRun, columns: readonly RealismColumn[], told: RealismT
   const [row] = widest?.rows ?? [];
   const asked = ofGrowth ? growth : most > 0 && widest !== undefined ? [widest] : columns;
   const found = without(asked);
-  const byCountry = asked.every(({ past }) => !past.own);
+  const pasts = asked.map(({ past }) => past);
+  const beyond = said.beyond(pasts.some(({ own }) => own) ? undefined : yearsOf(pasts, say));
   const level =
-    most === 0 || row === undefined ? said.anything(byCountry) : said.level(told.measure(row), byCountry);
+    most === 0 || row === undefined ? said.anything(beyond) : said.level(told.measure(row), beyond);
   const title = say.phrases.scenariosThat({
     names: (counted.length === 1 ? counted : found).map(({ label }) => say.of(label)),
     k: found.length,
     n: counted.length,
     ...said.need,
-    what: ofGrowth ? said.growth(byCountry) : level,
+    what: ofGrowth ? said.growth(beyond) : level,
   });
   const actual = growth[0]?.rows.find(({ scenario }) => scenario === run.actual?.id);
   if (!ofGrowth || actual?.value === undefined || run.pathways.length === 0) return title;

@@ -35,12 +35,14 @@ const growing = (...rates: number[]) =>
 describe('realism', () => {
   it('counts the plan’s own scenarios in its title, and tells the actual apart', async () => {
     expect(realism(old).title).toBe(
-      'All six scenarios need a level of “Total social investment over GRDP (investment as targeted)” that the country has never recorded',
+      'All six scenarios need a level of “Total social investment over GRDP (investment as targeted)” that the country did not have in 2011–2016',
     );
     const later = await shippedRun('lang-son-2021-2025');
     expect(realism(later).title).toContain('All three scenarios need a level of');
     expect(realism(planRun(old, { scenarios: ['plan-8', 'plan-9'] })).title).toMatch(/^Both scenarios need/);
-    expect(realism(growing(0.04)).title).toContain('does not need something the country has never recorded');
+    expect(realism(growing(0.04)).title).toContain(
+      'does not need something that the country did not have in 2012–2014',
+    );
   });
 
   it('says so where there is no past, and has no rows then', () => {
@@ -62,12 +64,12 @@ describe('realism', () => {
     expect(ranges(chart.rows)).not.toEqual(ranges(realism(old).rows));
   });
 
-  it('draws the values of the assessment, and fills what has never been recorded', () => {
-    // The province has grown by more than 8 %, the country never by 8 % in five years.
+  it('draws the values of the assessment, and fills what is not on record', () => {
+    // The province has grown by more than 8 %, the country not by 8 % in five years of 2010–2022.
     const points = drawnRows(realism(old, { language: 'vi' }), 'strip0points');
     const invested = drawnRows(realism(old, { language: 'vi' }), 'strip1points');
     expect(new Set(invested.map(({ tip3, fill }) => `${tip3} ${fill}`))).toEqual(
-      new Set(['Chưa từng có #1f2933']),
+      new Set(['Chưa ghi nhận #1f2933']),
     );
     expect(points.map(({ tip2, tip3, fill }) => [tip2, tip3, fill])).toEqual([
       ['8,00%', 'Đòi hỏi cao', '#ffffff'],

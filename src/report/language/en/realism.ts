@@ -11,7 +11,7 @@ export const realism = {
     structuralChange: 'Speed of structural change (angle φ)',
   },
   verdicts: {
-    unprecedented: 'Unprecedented',
+    unprecedented: 'Not on record',
     demanding: 'Demanding',
     usual: 'Usual',
     unusual: 'Far out of range',

@@ -59,19 +59,19 @@ export const rows = {
     kind: 'Dot chart',
     noPast: 'No historical data to compare the scenarios with',
     need: { one: 'needs', many: 'need' },
-    growth: (byCountry: boolean): string =>
-      byCountry ? 'growth the country has never recorded' : 'growth that is not on record',
+    /** With the years of the country, where its past is the yardstick: no more is known than is on record. */
+    beyond: (country: string | undefined): string =>
+      country === undefined ? 'that is not on record' : `that the country did not have in ${country}`,
+    growth: (beyond: string) => `growth ${beyond}`,
     /** The measure that most scenarios have no example of. */
-    level: (measure: string, byCountry: boolean): string =>
-      `a level of “${measure}” that ${byCountry ? 'the country has never recorded' : 'is not on record'}`,
-    anything: (byCountry: boolean): string =>
-      byCountry ? 'something the country has never recorded' : 'something that is not on record',
+    level: (measure: string, beyond: string) => `a level of “${measure}” ${beyond}`,
+    anything: (beyond: string) => `something ${beyond}`,
     /** Title with the growth that the actual had. */
     withActual: (title: string, growth: string) => `${title} (actual: ${growth})`,
     subtitle: (period: string, until: number | undefined) =>
       `What each scenario of ${period} needs, compared with the past${until === undefined ? '' : ` up to ${until}`}`,
     key: {
-      unprecedented: 'never recorded',
+      unprecedented: 'not on record',
       recorded: 'within the past',
       past: (own: boolean | undefined): string =>
         own === undefined

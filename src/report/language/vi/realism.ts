@@ -13,7 +13,7 @@ export const realism: typeof english = {
     structuralChange: 'Tốc độ chuyển dịch cơ cấu (góc φ)',
   },
   verdicts: {
-    unprecedented: 'Chưa từng có',
+    unprecedented: 'Chưa ghi nhận',
     demanding: 'Đòi hỏi cao',
     usual: 'Trong mức từng có',
     unusual: 'Khác thường',

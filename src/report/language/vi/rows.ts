@@ -55,20 +55,17 @@ export const rows: typeof english = {
     kind: 'Biểu đồ chấm',
     noPast: 'Chưa có số liệu quá khứ để so các kịch bản',
     need: { one: 'đòi hỏi', many: 'đòi hỏi' },
-    growth: (byCountry) =>
-      byCountry
-        ? 'mức tăng trưởng cả nước chưa từng có'
-        : 'mức tăng trưởng chưa từng có trong số liệu quá khứ',
-    level: (measure, byCountry) =>
-      `mức “${measure}” ${byCountry ? 'mà cả nước chưa từng có' : 'chưa từng có trong số liệu quá khứ'}`,
-    anything: (byCountry) =>
-      byCountry ? 'mức mà cả nước chưa từng có' : 'mức chưa từng có trong số liệu quá khứ',
+    beyond: (country) =>
+      country === undefined ? 'chưa từng có trong số liệu quá khứ' : `mà cả nước ${country} không có`,
+    growth: (beyond) => `mức tăng trưởng ${beyond}`,
+    level: (measure, beyond) => `mức “${measure}” ${beyond}`,
+    anything: (beyond) => `mức ${beyond}`,
     withActual: (title, growth) => `${title} (thực hiện: ${growth})`,
     subtitle: (period, until) =>
       `Yêu cầu của từng kịch bản ${period} so với quá khứ${until === undefined ? '' : ` đến năm ${until}`}`,
     key: {
-      unprecedented: 'chưa từng có',
-      recorded: 'trong mức từng có',
+      unprecedented: 'ngoài số liệu quá khứ',
+      recorded: 'trong số liệu quá khứ',
       past: (own) =>
         own === undefined
           ? 'khoảng của chuỗi số liệu dài hơn'
