@@ -71,13 +71,19 @@ function toldProblem(problem: ScenarioError, language: Language, { problems }: W
   return problem.message === problems(problem, 'en') ? problems(problem, language) : problem.message;
 }
 
+const declared = /\blanguage(?::[^=,;]*)?\s*=\s*['"](\w+)['"]/;
+const opened = /\bopenPlan\)?\([^;]*?\blanguage\s*:\s*['"](\w+)['"]/;
+const named = /\blanguage\s*:\s*['"](\w+)['"]/;
+
 /**
- * The language that a cell asks for; nothing where it names none.
+ * The language of a unit after a cell: what the cell declares, or opens a plan in. Any other language that it names, such as
+ * that of a document, counts only as long as there is none.
  *
  * @example
  * languageIn("await openPlan('.', { language: 'vi' })") // => 'vi'
  */
-export function languageIn(source: string): Language | undefined {
-  const named = /\blanguage(?::[^=,;]*)?\s*[:=]\s*['"](\w+)['"]/.exec(source)?.[1];
-  return languages.find((language) => language === named);
+export function languageIn(source: string, before?: Language): Language | undefined {
+  const found =
+    declared.exec(source) ?? opened.exec(source) ?? (before === undefined ? named.exec(source) : null);
+  return languages.find((language) => language === found?.[1]) ?? before;
 }

@@ -60,12 +60,12 @@ function tellWell(kernel: ExecutorModule): void {
     import('../../report/language/Sentences.js'),
     import('../../report/language/problemText.js'),
   ]);
-  let language: Language = 'en';
+  let language: Language | undefined;
   let wording: Wording | undefined;
   // The runner of notebooks gives the help for beginners itself, with the place of the cell.
   const helps = runner === undefined;
   let cell = 0;
-  const telling = { language: () => language, wording: () => wording, helps, cell: () => cell };
+  const telling = { language: () => language ?? 'en', wording: () => wording, helps, cell: () => cell };
   kernel.createExecutor = (root, converters, given) => {
     const made = createExecutor(root, converters, helpingConsole(given, telling));
     return {
@@ -78,9 +78,9 @@ function tellWell(kernel: ExecutorModule): void {
         };
         cell += 1;
         const code = readCompiled(source)?.output ?? source;
-        language = languageIn(code) ?? language;
+        language = languageIn(code, language);
         const help = helps ? powerHelp(code) : undefined;
-        if (help !== undefined) given.error(wording.message(help, language));
+        if (help !== undefined) given.error(wording.message(help, telling.language()));
         return made.execute(source);
       },
     };

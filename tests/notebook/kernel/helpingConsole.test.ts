@@ -100,5 +100,13 @@ describe('helpingConsole', () => {
     expect(languageIn("const language: 'vi' | 'en' = 'vi';")).toBe('vi');
     expect(languageIn("openPlan('a', { language: 'en' })")).toBe('en');
     expect(languageIn('openPlan(a, { language })')).toBeUndefined();
+    expect(languageIn("tables.provinces({ language: 'vi' })")).toBe('vi');
+  });
+
+  test('keeps the language of the unit where a document is asked for in another', () => {
+    expect(languageIn("await run.save('a.md', { language: 'vi', summary: true });", 'en')).toBe('en');
+    expect(languageIn("const plan = (0, a.openPlan)('b', { language: 'vi' });", 'en')).toBe('vi');
+    expect(languageIn("exports.language = 'vi';", 'en')).toBe('vi');
+    expect(languageIn('show(plan);', 'en')).toBe('en');
   });
 });
