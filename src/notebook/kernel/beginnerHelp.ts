@@ -55,8 +55,12 @@ const causes: readonly (readonly [RegExp, Message])[] = [
     say`One = gives a name its value: to compare write ===, and on its left stands a name.`,
   ],
   [
-    /is not allowed as a variable declaration name|^Variable declaration expected/,
+    /is not allowed as a variable declaration name/,
     say`This word belongs to the language: choose another name.`,
+  ],
+  [
+    /^Variable declaration expected/,
+    say`A name is expected here: write a decimal with a point, such as 8.5, as a comma ends the value, and begin each name with a letter.`,
   ],
   [/^Left side of comma operator is unused/, say`A call has round brackets: check('id', 8.5).`],
   [

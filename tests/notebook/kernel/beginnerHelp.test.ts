@@ -51,6 +51,7 @@ const cases: readonly (readonly [cell: string, told: string, help: string])[] = 
     '===',
   ],
   ['var const = 5', "'const' is not allowed as a variable declaration name.", 'another name'],
+  ['const x = 8,5', 'Variable declaration expected.', 'with a point'],
   ["check['a', 5]", 'Left side of comma operator is unused and has no side effects.', 'round brackets'],
   ['run.a.b', "TypeError: Cannot read properties of undefined (reading 'b')", 'before the dot'],
 ];

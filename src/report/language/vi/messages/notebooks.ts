@@ -184,6 +184,8 @@ export const notebooks: Readonly<Record<string, string>> = {
     'Số và chữ viết liền nhau: hãy bỏ đơn vị, viết dấu * giữa hai thừa số, và đặt đoạn chữ trong dấu nháy.',
   'One = gives a name its value: to compare write ===, and on its left stands a name.':
     'Một dấu = là gán giá trị cho tên đứng bên trái; muốn so sánh hãy viết ===.',
+  'A name is expected here: write a decimal with a point, such as 8.5, as a comma ends the value, and begin each name with a letter.':
+    'Chỗ này phải là một tên: số thập phân viết bằng dấu chấm, chẳng hạn 8.5, vì dấu phẩy kết thúc giá trị; tên nào cũng bắt đầu bằng chữ cái.',
   'This word belongs to the language: choose another name.':
     'Từ này là từ khóa của ngôn ngữ lập trình: hãy chọn tên khác.',
   "A call has round brackets: check('id', 8.5).": "Lời gọi dùng dấu ngoặc tròn: check('id', 8.5).",
