@@ -23,6 +23,16 @@ export function fractionalPower(base: number, exponent: number): number {
     numberIssues(['base'], base, { what: say`a number to take a power of`, above: 0 }),
     numberIssues(['exponent'], exponent, { what: say`an exponent`, atLeast: 0, atMost: 1 }),
   );
+  return fractionalPowerOf(base, exponent);
+}
+
+/**
+ * The same without a check of its arguments, for inner loops.
+ *
+ * @example
+ * fractionalPowerOf(16, 0.75) // => 8
+ */
+export function fractionalPowerOf(base: number, exponent: number): number {
   if (exponent === 1) return base;
   let [result, factor, rest] = [1, base, exponent];
   while (rest > 0 && factor !== 1) {

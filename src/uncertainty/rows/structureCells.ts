@@ -1,6 +1,5 @@
-import { longTermGrowth } from '../../accounts/longTermGrowth.js';
+import { fractionalPower, fractionalPowerOf } from '../../accounts/fractionalPower.js';
 import { rootOf } from '../../accounts/root.js';
-import { ScenarioError } from '../../errors/ScenarioError.js';
 import type {
   AssumedStructure,
   Assumption,
@@ -122,39 +121,35 @@ export function totalByInvestment(
   });
 }
 
+/** The steps of `longTermGrowth`: capital of a year comes from the investment of the year before. */
 function throughModel(
   rates: readonly Cell[],
   through: ThroughLongTermGrowth,
   { builder }: AssumedCells,
 ): Cell[] {
-  const at = (path: Assumption | undefined, t: number, otherwise: number) =>
-    path === undefined ? otherwise : (path[t]?.value ?? Number.NaN);
-  const drivers = rates.map((_, t) => ({
-    productivityGrowth: at(through.productivityGrowth, t, Number.NaN),
-    labourGrowth: at(through.labourGrowth, t, Number.NaN),
-    humanCapitalGrowth: at(through.humanCapitalGrowth, t, 0),
-  }));
-  const growths = builder.call(rates, rates.length, (inputs, outputs) => {
-    for (let d = 0; d < (outputs[0]?.length ?? 0); d++) {
-      const years = drivers.map((driver, t) => ({
-        investmentRate: t === 0 ? through.startingRate : (inputs[t - 1]?.[d] ?? Number.NaN),
-        ...driver,
-      }));
-      const found = orNothing(() => longTermGrowth(through, years)) ?? [];
-      outputs.forEach((row, t) => {
-        row[d] = found[t]?.growth ?? Number.NaN;
-      });
-    }
+  const { productivityGrowth, labourGrowth, humanCapitalGrowth, labourShare, depreciation } = through;
+  const at = (path: Assumption | undefined, t: number) => path?.[t]?.value ?? 0;
+  let ratio = builder.of(through.capitalOutputRatio);
+  return rates.map((_, t) => {
+    const invested = (t === 0 ? undefined : rates[t - 1]) ?? builder.of(through.startingRate);
+    builder.mustBeAtLeast(invested, 0, failures.investment);
+    const capital = builder.add(builder.of(1 - depreciation), builder.divide(invested, ratio));
+    builder.mustBeAbove(capital, 0, failures.investment);
+    const workers = (1 + at(humanCapitalGrowth, t)) * (1 + at(labourGrowth, t));
+    const product = builder.multiply(
+      builder.multiply(builder.of(1 + at(productivityGrowth, t)), powered(capital, 1 - labourShare, builder)),
+      builder.of(fractionalPower(workers, labourShare)),
+    );
+    ratio = builder.divide(builder.multiply(ratio, capital), product);
+    builder.mustBeFinite(ratio);
+    return builder.subtract(product, builder.of(1));
   });
-  for (const growth of growths) builder.mustBeAbove(growth, -1, failures.investment);
-  return growths;
 }
 
-function orNothing<Result>(compute: () => Result): Result | undefined {
-  try {
-    return compute();
-  } catch (error) {
-    if (!(error instanceof ScenarioError)) throw error;
-    return undefined;
-  }
+function powered(base: Cell, exponent: number, builder: AssumedCells['builder']): Cell {
+  const [power = base] = builder.call([base], 1, ([row], [out]) => {
+    if (row === undefined || out === undefined) return;
+    for (let d = 0; d < out.length; d++) out[d] = fractionalPowerOf(row[d] as number, exponent);
+  });
+  return power;
 }
