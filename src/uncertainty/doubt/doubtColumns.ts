@@ -120,14 +120,14 @@ function scale(
   out: Float64Array,
   { mean, sd }: { readonly mean: number; readonly sd: number },
 ): void {
-  for (let d = 0; d < blockSize; d++) out[d] = mean + (own[d] as number) * sd;
+  for (let d = 0, end = blockSize; d < end; d++) out[d] = mean + (own[d] as number) * sd;
 }
 
 function keepAndScale(
   { before, own, out }: { readonly [row in 'before' | 'own' | 'out']: Float64Array },
   { mean, sd, persistence, fresh }: { readonly [size in 'mean' | 'sd' | 'persistence' | 'fresh']: number },
 ): void {
-  for (let d = 0; d < blockSize; d++) {
+  for (let d = 0, end = blockSize; d < end; d++) {
     const error = persistence * (before[d] as number) + fresh * (own[d] as number);
     errors[d] = error;
     out[d] = mean + error * sd;

@@ -97,10 +97,11 @@ export class Tallying {
 
   /** Few sets come often: each is looked up once for draws in a row that share it. */
   #countSets(count: number): void {
-    let bits = this.#bits[0] as number;
+    const all = this.#bits;
+    let bits = all[0] as number;
     let same = 0;
     for (let d = 0; d < count; d++) {
-      const here = this.#bits[d] as number;
+      const here = all[d] as number;
       if (here === bits) same += 1;
       else {
         this.#sets.set(bits, (this.#sets.get(bits) ?? 0) + same);
@@ -126,6 +127,7 @@ export class Tallying {
     const low = accepted?.[0] ?? 0;
     const high = accepted?.[1] ?? 0;
     const missed = this.#missed[outcome] as Float64Array;
+    const bits = this.#bits;
     const bit = 2 ** outcome;
     let kept = 0;
     let below = 0;
@@ -143,7 +145,7 @@ export class Tallying {
         aboveSum += measure;
       } else if (measure >= low) {
         kept += 1;
-        this.#bits[d] = (this.#bits[d] as number) + bit;
+        bits[d] = (bits[d] as number) + bit;
       }
     }
     this.#met[outcome] = (this.#met[outcome] as number) + kept;

@@ -1,4 +1,7 @@
-/** How many draws are computed together: a row of each figure for all of them. */
+/**
+ * How many draws are computed together: a row of each figure for all of them. Inner loops hold it in a variable, as what
+ * is imported is read anew in each turn.
+ */
 export const blockSize = 256;
 
 /** A figure of every draw of a block: the same for all, or a row of its own. */

@@ -46,7 +46,7 @@ function growValue(
   { out, level, rate, value, price, shift, by, failure }: GrowValue,
   failed: Uint8Array,
 ): void {
-  for (let d = 0; d < blockSize; d += 2) {
+  for (let d = 0, end = blockSize; d < end; d += 2) {
     const growth = shift + (memory[rate + d] as number);
     const growthAfter = shift + (memory[rate + d + 1] as number);
     if (!(growth > -1)) failed[d] = (failed[d] as number) | failure;
@@ -66,7 +66,7 @@ function portioning({ out, one, other, by }: Of<'portion'>, { memory, at }: Plac
 }
 
 function portion(memory: Float64Array, { out, one, other, by }: Omit<Of<'portion'>, 'op'>): void {
-  for (let d = 0; d < blockSize; d++)
+  for (let d = 0, end = blockSize; d < end; d++)
     memory[out + d] = ((memory[one + d] as number) * (memory[other + d] as number)) / by;
 }
 
@@ -76,7 +76,7 @@ function perUnit({ out, one, other, times, over }: Of<'perUnit'>, { memory, at }
 }
 
 function convert(memory: Float64Array, { out, one, other, times, over }: Omit<Of<'perUnit'>, 'op'>): void {
-  for (let d = 0; d < blockSize; d++) {
+  for (let d = 0, end = blockSize; d < end; d++) {
     const ratio = (memory[one + d] as number) / (memory[other + d] as number);
     memory[out + d] = (ratio * times) / (memory[over + d] as number);
   }
@@ -107,16 +107,17 @@ function summing({ out, terms }: Of<'sum'>, { memory, at }: Placed): Action {
 }
 
 function addTwo(memory: Float64Array, { out, a, b }: Places): void {
-  for (let d = 0; d < blockSize; d++) memory[out + d] = (memory[a + d] as number) + (memory[b + d] as number);
+  for (let d = 0, end = blockSize; d < end; d++)
+    memory[out + d] = (memory[a + d] as number) + (memory[b + d] as number);
 }
 
 function addThree(memory: Float64Array, { out, a, b, c }: Places): void {
-  for (let d = 0; d < blockSize; d++)
+  for (let d = 0, end = blockSize; d < end; d++)
     memory[out + d] = (memory[a + d] as number) + (memory[b + d] as number) + (memory[c + d] as number);
 }
 
 function addFour(memory: Float64Array, { out, a, b, c, e }: Places): void {
-  for (let d = 0; d < blockSize; d++) {
+  for (let d = 0, end = blockSize; d < end; d++) {
     const two = (memory[a + d] as number) + (memory[b + d] as number);
     memory[out + d] = two + (memory[c + d] as number) + (memory[e + d] as number);
   }
@@ -130,7 +131,7 @@ function markingFinite({ rows, failure }: Of<'allFinite'>, { memory, at }: Place
 
 /** A number less itself is 0 unless it has outgrown all, and so is a sum of such. */
 function markNotFinite(memory: Float64Array, { out: failure, a, b, c, e }: Places, failed: Uint8Array): void {
-  for (let d = 0; d < blockSize; d++) {
+  for (let d = 0, end = blockSize; d < end; d++) {
     const one = memory[a + d] as number;
     const two = memory[b + d] as number;
     const three = memory[c + d] as number;

@@ -46,17 +46,17 @@ interface Marks {
 }
 
 function markNotAbove(memory: Float64Array, of: number, { bound, failed, failure }: Marks): void {
-  for (let d = 0; d < blockSize; d++)
+  for (let d = 0, end = blockSize; d < end; d++)
     if (!((memory[of + d] as number) > bound)) failed[d] = (failed[d] as number) | failure;
 }
 
 function markBelow(memory: Float64Array, of: number, { bound, failed, failure }: Marks): void {
-  for (let d = 0; d < blockSize; d++)
+  for (let d = 0, end = blockSize; d < end; d++)
     if (!((memory[of + d] as number) >= bound)) failed[d] = (failed[d] as number) | failure;
 }
 
 function markNotFinite(memory: Float64Array, of: number, { failed, failure }: Marks): void {
-  for (let d = 0; d < blockSize; d++)
+  for (let d = 0, end = blockSize; d < end; d++)
     if ((memory[of + d] as number) - (memory[of + d] as number) !== 0)
       failed[d] = (failed[d] as number) | failure;
 }
@@ -69,23 +69,30 @@ function growing(
   const memory = memoryOf(out);
   const [to, by] = [placeOf(out), placeOf(operand({ row: rate }))];
   if ('constant' in level) {
+    const first: Places & Pick<Marks, 'failure'> = { out: to, a: 0, b: by, x: shift, failure };
     const from = level.constant;
-    return (failed) => {
-      for (let d = 0; d < blockSize; d++) {
-        const growth = shift + (memory[by + d] as number);
-        if (!(growth > -1)) failed[d] = (failed[d] as number) | failure;
-        memory[to + d] = from * (1 + growth);
-      }
-    };
+    return (failed) => growFirst(memory, first, { from, failed });
   }
   const from = placeOf(operand(level));
   const places: Places = { out: to, a: from, b: by, x: shift };
   return (failed) => grow(memory, places, { failed, failure, bound: -1 });
 }
 
+function growFirst(
+  memory: Float64Array,
+  { out, b, x, failure }: Places & Pick<Marks, 'failure'>,
+  { from, failed }: { readonly from: number; readonly failed: Uint8Array },
+): void {
+  for (let d = 0, end = blockSize; d < end; d++) {
+    const growth = x + (memory[b + d] as number);
+    if (!(growth > -1)) failed[d] = (failed[d] as number) | failure;
+    memory[out + d] = from * (1 + growth);
+  }
+}
+
 /** Two draws at a time: half the turns of the loop. */
 function grow(memory: Float64Array, { out, a, b, x }: Places, { failed, failure, bound }: Marks): void {
-  for (let d = 0; d < blockSize; d += 2) {
+  for (let d = 0, end = blockSize; d < end; d += 2) {
     const growth = x + (memory[b + d] as number);
     const growthAfter = x + (memory[b + d + 1] as number);
     if (!(growth > bound)) failed[d] = (failed[d] as number) | failure;
@@ -126,50 +133,50 @@ type Compute = (memory: Float64Array, at: Places) => void;
 const arithmetic: Readonly<Record<Arithmetic, Readonly<Record<'both' | 'first' | 'second', Compute>>>> = {
   add: {
     both: (memory, { out, a, b }) => {
-      for (let d = 0; d < blockSize; d++)
+      for (let d = 0, end = blockSize; d < end; d++)
         memory[out + d] = (memory[a + d] as number) + (memory[b + d] as number);
     },
     first: (memory, { out, x, b }) => {
-      for (let d = 0; d < blockSize; d++) memory[out + d] = x + (memory[b + d] as number);
+      for (let d = 0, end = blockSize; d < end; d++) memory[out + d] = x + (memory[b + d] as number);
     },
     second: (memory, { out, a, x }) => {
-      for (let d = 0; d < blockSize; d++) memory[out + d] = (memory[a + d] as number) + x;
+      for (let d = 0, end = blockSize; d < end; d++) memory[out + d] = (memory[a + d] as number) + x;
     },
   },
   subtract: {
     both: (memory, { out, a, b }) => {
-      for (let d = 0; d < blockSize; d++)
+      for (let d = 0, end = blockSize; d < end; d++)
         memory[out + d] = (memory[a + d] as number) - (memory[b + d] as number);
     },
     first: (memory, { out, x, b }) => {
-      for (let d = 0; d < blockSize; d++) memory[out + d] = x - (memory[b + d] as number);
+      for (let d = 0, end = blockSize; d < end; d++) memory[out + d] = x - (memory[b + d] as number);
     },
     second: (memory, { out, a, x }) => {
-      for (let d = 0; d < blockSize; d++) memory[out + d] = (memory[a + d] as number) - x;
+      for (let d = 0, end = blockSize; d < end; d++) memory[out + d] = (memory[a + d] as number) - x;
     },
   },
   multiply: {
     both: (memory, { out, a, b }) => {
-      for (let d = 0; d < blockSize; d++)
+      for (let d = 0, end = blockSize; d < end; d++)
         memory[out + d] = (memory[a + d] as number) * (memory[b + d] as number);
     },
     first: (memory, { out, x, b }) => {
-      for (let d = 0; d < blockSize; d++) memory[out + d] = x * (memory[b + d] as number);
+      for (let d = 0, end = blockSize; d < end; d++) memory[out + d] = x * (memory[b + d] as number);
     },
     second: (memory, { out, a, x }) => {
-      for (let d = 0; d < blockSize; d++) memory[out + d] = (memory[a + d] as number) * x;
+      for (let d = 0, end = blockSize; d < end; d++) memory[out + d] = (memory[a + d] as number) * x;
     },
   },
   divide: {
     both: (memory, { out, a, b }) => {
-      for (let d = 0; d < blockSize; d++)
+      for (let d = 0, end = blockSize; d < end; d++)
         memory[out + d] = (memory[a + d] as number) / (memory[b + d] as number);
     },
     first: (memory, { out, x, b }) => {
-      for (let d = 0; d < blockSize; d++) memory[out + d] = x / (memory[b + d] as number);
+      for (let d = 0, end = blockSize; d < end; d++) memory[out + d] = x / (memory[b + d] as number);
     },
     second: (memory, { out, a, x }) => {
-      for (let d = 0; d < blockSize; d++) memory[out + d] = (memory[a + d] as number) / x;
+      for (let d = 0, end = blockSize; d < end; d++) memory[out + d] = (memory[a + d] as number) / x;
     },
   },
 };
