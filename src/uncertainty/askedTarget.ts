@@ -1,3 +1,4 @@
+import { soughtTarget } from '../analysis/backcast/solve.js';
 import type { PlanRun } from '../analysis/PlanRun.js';
 import { perCapitaTarget } from '../analysis/perCapitaTarget.js';
 import type { Issue } from '../errors/Issue.js';
@@ -27,7 +28,10 @@ export interface NamedSample {
 export interface TargetQuestion {
   /** The one that stands for the plan where left out. */
   readonly scenario?: string;
-  /** Id; the target for GRDP per capita where left out, or the first that hangs on the doubt. */
+  /**
+   * Id of a target, or of an indicator that one target alone has; where left out the target for GRDP per capita, or the
+   * first that hangs on the doubt.
+   */
   readonly target?: string;
   /** A whole number from 0, below 2^32; 1 where left out. */
   readonly seed?: number;
@@ -54,7 +58,8 @@ export function askedTarget(run: PlanRun, question: TargetQuestion): AskedTarget
   const known = doubtModel(scenario, run.plan).outcomes.filter(({ measure }) => 'row' in measure);
   const ids = known.map(({ target }) => target.id);
   const goal = perCapitaTarget(run.plan)?.id;
-  const wanted = question.target ?? (goal !== undefined && ids.includes(goal) ? goal : ids[0]);
+  const usual = goal !== undefined && ids.includes(goal) ? goal : ids[0];
+  const wanted = question.target === undefined ? usual : soughtTarget(run.plan, question.target).id;
   if (wanted !== undefined && ids.includes(wanted)) {
     const model = doubtModel(scenario, run.plan, { targets: [wanted], withGoal: false });
     const [outcome] = model.outcomes;

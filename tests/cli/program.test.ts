@@ -75,8 +75,14 @@ test.each([
     'run langson-2016-2020 --lang vi',
     'plan: cần một thư mục kế hoạch có sẵn trên máy, hoặc tên một kế hoạch có sẵn trong gói, nhưng gặp "langson-2016-2020". Có phải ý bạn là lang-son-2016-2020?',
   ],
-  ['sensitivity lang-son-2016-2020 --target x', '--target: expected one of the targets that hang on'],
-  ['discover lang-son-2016-2020 --target x', '--target: expected one of the targets that hang on'],
+  [
+    'sensitivity lang-son-2016-2020 --target x',
+    '--target: expected the id or the indicator of a target, got "x".',
+  ],
+  [
+    'discover lang-son-2016-2020 --target x',
+    '--target: expected the id or the indicator of a target, got "x".',
+  ],
   ['solve lang-son-2016-2020 --target x', '--target: expected the id or the indicator of a target, got "x".'],
 ])('a wrong name is told of what it was typed as: %s', async (words, expected) => {
   const { status, stderr } = await commandLine(...words.split(' '));

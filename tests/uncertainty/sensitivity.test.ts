@@ -71,6 +71,14 @@ describe('sensitivity', () => {
     expect(messageOf(() => run.sensitivity({ draws: 10 }))).toContain('256');
   });
 
+  it('takes an indicator that one target alone has, and names the targets where several have it', () => {
+    const ofIndicator = run.sensitivity({ target: 'grdpPerCapita', draws: 256 });
+    expect(ofIndicator.target.id).toBe('grdp-per-capita');
+    expect(messageOf(() => run.sensitivity({ target: 'shareOfGrdp' }))).toContain(
+      'Several have it: share-agriculture, share-industry-construction, share-services.',
+    );
+  });
+
   it('says other words with other numbers', () => {
     const [first] = found.effects;
     if (first === undefined) throw new Error('there must be an effect');
