@@ -1,5 +1,6 @@
 import { growthRate } from '../accounts/growthRate.js';
 import { isConstant } from '../plan/facts/priceBases.js';
+import { groupsBy } from '../plan/groupedBy.js';
 import { pricedAccounts } from '../plan/indicators/accountsUnits.js';
 import type { Target } from '../plan/targets/Target.js';
 import type { ResultRow } from '../projection/ResultRow.js';
@@ -101,11 +102,10 @@ function fits({ indicator, priceBasis }: ResultRow, ofVolume: boolean): boolean 
 
 /** The rows of one unit and one reference year: those with most years; of several as full, the latest reference year. */
 function fullestSeries(rows: readonly ResultRow[]): readonly ResultRow[] {
-  const series = new Map<string, ResultRow[]>();
-  for (const row of rows) {
-    const measure = `${row.priceBasis === '' ? 'current' : row.priceBasis}|${row.unit}`;
-    series.set(measure, [...(series.get(measure) ?? []), row]);
-  }
+  const series = groupsBy(
+    rows,
+    ({ priceBasis, unit }) => `${priceBasis === '' ? 'current' : priceBasis}|${unit}`,
+  );
   const ranked = [...series].sort(([a, one], [b, other]) => other.length - one.length || (a < b ? 1 : -1));
   return ranked[0]?.[1] ?? [];
 }

@@ -4,6 +4,7 @@ import type { Target } from '../plan/targets/Target.js';
 import { targetSpan } from '../plan/targets/targetSpan.js';
 import type { SimulationResult } from '../projection/PlanCase.js';
 import type { ResultRow } from '../projection/ResultRow.js';
+import { rowsOfScenario } from '../projection/rowsOfScenario.js';
 import { canBeMetAtStart } from './canBeMetAtStart.js';
 import { levelsOfTarget } from './levelsOfTarget.js';
 import { neededFor } from './neededFor.js';
@@ -25,15 +26,9 @@ import { type KnownFacts, whatIsKnown } from './whatIsKnown.js';
  * scorecard(result).find((row) => row.target.indicator === 'grdpPerCapita')?.verdict // => 'missed'
  */
 export function scorecard({ plan, dataset, scenarios, rows }: SimulationResult): ScorecardRow[] {
-  const byScenario = new Map<string, ResultRow[]>();
-  for (const row of rows) {
-    const own = byScenario.get(row.scenario);
-    if (own === undefined) byScenario.set(row.scenario, [row]);
-    else own.push(row);
-  }
-  const observed = byScenario.get('observed') ?? [];
+  const observed = rowsOfScenario(rows, 'observed');
   return scenarios.flatMap((scenario) => {
-    const own = byScenario.get(scenario.id) ?? [];
+    const own = rowsOfScenario(rows, scenario.id);
     return plan.targets.map((target) =>
       judged(target, scenario, { plan, own, observed, interim: dataset.interim }),
     );

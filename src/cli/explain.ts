@@ -77,7 +77,7 @@ function gapCase(
     return { target, scenario, ...(by !== undefined && { by }) };
   const scenarios = run.scenarios.map(({ id }) => id);
   if (typed !== undefined && scenarios.includes(typed)) return typed;
-  const expected = say`one of the scenarios ${scenarios.join(', ')}, or a target`;
+  const expected = say`a scenario (${scenarios.join(', ')}) or a target`;
   const hint =
     typed === undefined
       ? say`Name both cases: ${'explain <plan-folder> <from> <to>'}.`

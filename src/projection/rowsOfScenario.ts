@@ -1,3 +1,5 @@
+import { groupsBy } from '../plan/groupedBy.js';
+
 /** The rows of a list by scenario, kept as long as the list: a search through all rows for each of 300 scenarios is waste. */
 const parted = new WeakMap<readonly OfScenario[], ReadonlyMap<string, readonly OfScenario[]>>();
 
@@ -22,18 +24,8 @@ export function rowsOfScenario<Row extends OfScenario>(
 ): readonly Row[] {
   let known = parted.get(rows);
   if (known === undefined) {
-    known = groupsOf(rows);
+    known = groupsBy(rows, (row) => row.scenario);
     parted.set(rows, known);
   }
   return (known.get(scenario) ?? []) as readonly Row[];
-}
-
-function groupsOf<Row extends OfScenario>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.scenario);
-    if (group === undefined) groups.set(row.scenario, [row]);
-    else group.push(row);
-  }
-  return groups;
 }

@@ -31,7 +31,7 @@ describe('import in Vietnamese', () => {
       'Dân số trung bình,781.6,788.7,789.0',
     );
     expect(stderr).toContain(
-      'ô D4: cần 788,7 ở C4, như đã có cho Dân số trung bình, 2020 trong kỳ công bố yearbook, nhưng gặp 789,0 (nghìn người).',
+      'ô D4: cần 788,7 ở C4, như đã có cho Dân số trung bình, 2020 trong bộ số liệu yearbook, nhưng gặp 789,0 (nghìn người).',
     );
   });
 

@@ -1,5 +1,6 @@
 import { wholeText } from '../../notebook/MultilineText.js';
 import type { Cell, Notebook } from '../../notebook/Notebook.js';
+import { groupsBy } from '../../plan/groupedBy.js';
 import { isSame, type Marked, markedAgain, markedCells, markOf } from './markedCells.js';
 import { type Remark, remark } from './Remark.js';
 
@@ -62,8 +63,7 @@ function runCell(cell: Cell, number: number, given: ReadonlyMap<string, Marked>)
 }
 
 function editRemarks(given: ReadonlyMap<string, Marked>, back: readonly Marked[]): Remark[] {
-  const found = new Map<string, Marked[]>();
-  for (const one of back) found.set(one.id, [...(found.get(one.id) ?? []), one]);
+  const found = groupsBy(back, ({ id }) => id);
   const ofGiven = [...given.values()].flatMap((before): Remark[] => {
     const [first, ...more] = found.get(before.id) ?? [];
     if (first === undefined) return [remark('missing', before.id)];

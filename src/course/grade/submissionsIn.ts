@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { sha256 } from '../../files/output/sha256.js';
+import { groupsBy } from '../../plan/groupedBy.js';
 import type { Language } from '../../plan/text/LocalText.js';
 import { unitCourse } from '../courseMetadata.js';
 import { comparedName, placeOfFile } from './placeOfFile.js';
@@ -105,11 +106,7 @@ function withNamesakes(taken: readonly Submission[]): Submission[] {
 }
 
 function withTwins(taken: readonly Submission[]): Submission[] {
-  const byDigest = new Map<string, Submission[]>();
-  for (const one of taken) {
-    const digest = 'notebook' in one.read ? digestOf(one) : undefined;
-    if (digest !== undefined) byDigest.set(digest, [...(byDigest.get(digest) ?? []), one]);
-  }
+  const byDigest = groupsBy(taken, (one) => ('notebook' in one.read ? digestOf(one) : undefined));
   return taken.map((one) => {
     const twins = (byDigest.get(digestOf(one) ?? '') ?? []).filter(({ student }) => student !== one.student);
     const names = twins.map(({ student }) => remark('sameAsOther', student));

@@ -58,6 +58,7 @@ export function scorecardCsv(rows: readonly ScorecardRow[], options?: CsvOptions
     'activity',
     'year',
     'unit',
+    ...(rows.some(({ target }) => target.priceBasis) ? ['priceBasis'] : []),
     ...(rows.some(({ target }) => target.isDeadline) ? ['isDeadline'] : []),
     ...(rows.some(({ target }) => target.over) ? ['over'] : []),
   ];

@@ -1,3 +1,4 @@
+import { groupsBy } from '../../plan/groupedBy.js';
 /** Letters of Vietnamese that are not Unicode's: an encoding from before it, or UTF-8 that was opened as another. */
 export interface LegacyEncoding {
   readonly name: 'TCVN3 (ABC)' | 'VNI' | 'UTF-8 opened as Windows-1252';
@@ -90,11 +91,7 @@ export function strangeLetters(text: string): LegacyEncoding | undefined {
 
 /** The first line with two different pairs of VNI, or more, and no letter that only Unicode has. */
 function lineOfVni(text: string): { readonly name: 'VNI'; readonly index: number }[] {
-  const pairsOf = new Map<number, RegExpExecArray[]>();
-  for (const pair of text.matchAll(ofVni)) {
-    const start = text.lastIndexOf('\n', pair.index);
-    pairsOf.set(start, [...(pairsOf.get(start) ?? []), pair]);
-  }
+  const pairsOf = groupsBy(text.matchAll(ofVni), ({ index }) => text.lastIndexOf('\n', index));
   for (const [start, pairs] of pairsOf) {
     const end = text.indexOf('\n', start + 1);
     const kinds = new Set(pairs.map(([pair]) => pair.toLowerCase()));

@@ -3,6 +3,7 @@ import type { Activity } from '../Activity.js';
 import { wholesOfParts } from '../activityParts.js';
 import type { Dataset } from '../facts/Dataset.js';
 import type { Observation } from '../facts/Observation.js';
+import { groupedBy, groupsBy } from '../groupedBy.js';
 import { type DeclaredNature, natureOfSeries } from '../indicators/natureOfSeries.js';
 import type { SeriesNature } from '../indicators/SeriesNature.js';
 import { writtenDecimals } from '../text/writtenDecimals.js';
@@ -74,11 +75,6 @@ export function inSeveralKinds(
   return figures.filter(({ row }) => (kinds.get(row.indicator)?.size ?? 0) >= least);
 }
 
-/** Things by what they have in common, in their order. */
-export function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
-  return [...mapOf(items, keyOf).values()];
-}
-
 /**
  * The figures of a dataset, each with what it is and may stand for.
  *
@@ -146,30 +142,19 @@ function nearestIn(published: readonly Observation[], row: Observation): Observa
 
 /** Finds figures wherever they are of; the way there is made when it is first asked for, and for that indicator alone. */
 function figuresEverywhere(figures: readonly Figure[]): AuditedFacts['everywhere'] {
-  let ofIndicator: ReadonlyMap<string, Figure[]> | undefined;
-  const known = new Map<string, ReadonlyMap<string, Figure[]>>();
+  let ofIndicator: ReadonlyMap<string, readonly Figure[]> | undefined;
+  const known = new Map<string, ReadonlyMap<string, readonly Figure[]>>();
   return (indicator, unit, period) => {
-    ofIndicator ??= mapOf(figures, ({ row }) => row.indicator);
+    ofIndicator ??= groupsBy(figures, ({ row }) => row.indicator);
     const own =
       known.get(indicator) ??
-      mapOf(ofIndicator.get(indicator) ?? [], ({ row }) => placeless(row.unit, row.period));
+      groupsBy(ofIndicator.get(indicator) ?? [], ({ row }) => placeless(row.unit, row.period));
     known.set(indicator, own);
     return own.get(placeless(unit, period)) ?? [];
   };
 }
 
 const placeless = (unit: string, { from, to }: Observation['period']) => `${unit}|${from}|${to}`;
-
-function mapOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
 
 /** What each series is, worked out once for all its figures. */
 function naturesBySeries(declared: readonly DeclaredNature[]): (row: Observation) => SeriesNature {

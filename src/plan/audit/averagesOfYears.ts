@@ -1,6 +1,7 @@
 import { root } from '../../accounts/root.js';
+import { groupedBy } from '../groupedBy.js';
 import { periodText, yearsOf } from '../yearsOf.js';
-import { type AuditedFacts, type Figure, groupedBy, keyText } from './AuditedFacts.js';
+import { type AuditedFacts, type Figure, keyText } from './AuditedFacts.js';
 import type { Finding } from './Finding.js';
 import { growthFactor, growthFactorOf, growthFactorOfYears } from './growthFactor.js';
 import { type Interval, quotientOfIntervals } from './Interval.js';

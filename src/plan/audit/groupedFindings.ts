@@ -1,4 +1,4 @@
-import { groupedBy } from './AuditedFacts.js';
+import { groupedBy } from '../groupedBy.js';
 import type { Finding, FindingKind, FindingRow } from './Finding.js';
 
 /** Findings that name a cause: what they rest on explains others. */

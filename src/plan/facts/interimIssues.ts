@@ -1,5 +1,6 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
+import { groupedBy } from '../groupedBy.js';
 import { quartersOf } from '../YearPart.js';
 import { type InterimObservation, isInterim, type Observation } from './Observation.js';
 import { regionIndex } from './regionIndex.js';
@@ -27,20 +28,21 @@ export function interimIssues(observations: readonly Observation[]): Issue[] {
 }
 
 /** The levels of a region that are of one year and differ in nothing but its part, where there are several. */
-function levelsByYear(observations: readonly Observation[], positions: Iterable<number>): Level[][] {
-  const years = new Map<string, Level[]>();
-  for (const position of positions) {
+function levelsByYear(
+  observations: readonly Observation[],
+  positions: Iterable<number>,
+): (readonly Level[])[] {
+  const levels = [...positions].flatMap((position): Level[] => {
     const figure = observations[position];
-    if (figure === undefined || !accumulating.includes(figure.indicator)) continue;
+    if (figure === undefined || !accumulating.includes(figure.indicator)) return [];
     const last = lastQuarter(figure);
-    if (last === undefined) continue;
+    return last === undefined ? [] : [{ figure, position, last }];
+  });
+  const years = groupedBy(levels, ({ figure }) => {
     const { indicator, activity, priceBasis, unit, vintage, period } = figure;
-    const key = [indicator, activity, priceBasis, unit, vintage, period.to].join('|');
-    const levels = years.get(key);
-    if (levels === undefined) years.set(key, [{ figure, position, last }]);
-    else levels.push({ figure, position, last });
-  }
-  return [...years.values()].filter(({ length }) => length > 1);
+    return [indicator, activity, priceBasis, unit, vintage, period.to].join('|');
+  });
+  return years.filter(({ length }) => length > 1);
 }
 
 /** Accounts whose levels add up over a year, and are never below zero. */

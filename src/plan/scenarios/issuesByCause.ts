@@ -1,5 +1,6 @@
 import type { Issue } from '../../errors/Issue.js';
 import { say } from '../../errors/Message.js';
+import { groupedBy } from '../groupedBy.js';
 import type { ScenarioDraft } from './ScenarioDraft.js';
 
 /** What a scenario can take over from those it extends, so that one addition can correct several. */
@@ -24,27 +25,22 @@ const inherited: readonly unknown[] = [
  * issuesByCause([], []) // => []
  */
 export function issuesByCause(issues: readonly Issue[], drafts: readonly ScenarioDraft[]): Issue[] {
-  const distinct = [...groups(issues, ({ path, expected, value }) => [path, expected, value ?? null])];
-  const alike = groups(
+  const distinct = groupedBy(issues, ({ path, expected, value }) =>
+    JSON.stringify([path, expected, value ?? null]),
+  );
+  const alike = groupedBy(
     distinct.flatMap(([first]) => first ?? []),
     ({ code, path, expected, hint, value }) =>
-      code === 'missing' && inherited.includes(path[2])
-        ? [path.slice(2), expected, hint ?? null]
-        : [path, expected, value ?? null],
+      JSON.stringify(
+        code === 'missing' && inherited.includes(path[2])
+          ? [path.slice(2), expected, hint ?? null]
+          : [path, expected, value ?? null],
+      ),
   );
-  return [...alike].flatMap(([first, ...more]) => {
+  return alike.flatMap(([first, ...more]) => {
     if (first === undefined || more.length === 0) return first ?? [];
     const ids = [first, ...more].map(({ path }) => drafts[Number(path[1])]?.id);
     const hint = say`It is missing in ${ids.join(', ')}: give it there, or in what they extend.`;
     return [{ ...first, hint: first.hint === undefined ? hint : say`${first.hint} ${hint}` }];
   });
-}
-
-function groups(issues: readonly Issue[], keyOf: (issue: Issue) => unknown): Iterable<readonly Issue[]> {
-  const byKey = new Map<string, Issue[]>();
-  for (const issue of issues) {
-    const key = JSON.stringify(keyOf(issue));
-    byKey.set(key, [...(byKey.get(key) ?? []), issue]);
-  }
-  return byKey.values();
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../../errors/Issue.js';
 import { figureText, say } from '../../errors/Message.js';
+import { groupsBy } from '../groupedBy.js';
 import type { CellNumber } from './cellNumber.js';
 import { type Decided, provenMark } from './decidedNumbers.js';
 import { addressOf, type GridCell } from './Grid.js';
@@ -118,12 +119,7 @@ export function fractionIssues(
       return [{ column, cell, line, isTotal: activity === 'total', value: Number(value) }];
     }),
   );
-  const columns = new Map<string, (typeof shares)[number][]>();
-  for (const share of shares) {
-    const beside = columns.get(share.column) ?? [];
-    beside.push(share);
-    columns.set(share.column, beside);
-  }
+  const columns = groupsBy(shares, ({ column }) => column);
   const found = shares.find(({ column }) => {
     const beside = columns.get(column) ?? [];
     const parts = beside.filter(({ isTotal }) => !isTotal);

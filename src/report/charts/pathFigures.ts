@@ -1,6 +1,8 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import { headFigure } from '../../analysis/headFigure.js';
+import { seriesOfTarget } from '../../analysis/levelsOfTarget.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import { groupedBy } from '../../plan/groupedBy.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/targets/Target.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
@@ -23,19 +25,34 @@ export function headSubject(run: Pick<PlanRun, 'plan' | 'scenarios'>): PathSubje
 export type PathFigures = ReturnType<typeof pathFigures>;
 
 /**
- * The figures of one series by scenario, from the year before the plan to its last.
+ * The rows of a series: those that its target is judged on, and published ones at the same prices.
  *
- * Where figures stand at current and at constant prices, those at current prices are taken.
+ * Without a target, figures at current prices are taken where there are any.
  */
-export function pathFigures(run: PlanRun, subject: PathSubject) {
-  const { plan, scenarios, rows: all, scorecard } = run;
-  const { indicator, activity, unit, target } = subject;
-  const { from, to } = plan.period;
-  const found = all.filter(
+export function rowsOfSubject(
+  { rows }: Pick<PlanRun, 'rows'>,
+  { indicator, activity, unit, target }: PathSubject,
+): readonly ResultRow[] {
+  if (target !== undefined) {
+    const series = groupedBy(rows, ({ scenario, vintage }) => `${scenario} ${vintage}`).flatMap((own) =>
+      seriesOfTarget(target, own).filter((row) => row.unit === unit),
+    );
+    const basis = series.find(({ scenario }) => scenario !== 'observed')?.priceBasis;
+    return series.filter(({ priceBasis }) => basis === undefined || priceBasis === basis);
+  }
+  const found = rows.filter(
     (row) => row.indicator === indicator && row.activity === activity && row.unit === unit,
   );
   const current = found.filter(({ priceBasis }) => priceBasis === 'current');
-  const own = current.length === 0 ? found : current;
+  return current.length === 0 ? found : current;
+}
+
+/** The figures of one series by scenario, from the year before the plan to its last. */
+export function pathFigures(run: PlanRun, subject: PathSubject) {
+  const { plan, scenarios, scorecard } = run;
+  const { indicator, unit, target } = subject;
+  const { from, to } = plan.period;
+  const own = rowsOfSubject(run, subject);
   const paths = new Map(
     scenarios.map(({ id }) => [id, own.filter((row) => row.scenario === id).sort((a, b) => a.year - b.year)]),
   );

@@ -5,7 +5,7 @@ import { ScenarioError } from '../../errors/ScenarioError.js';
 import { kindsOfYears } from '../../plan/kindsOfYears.js';
 import { nameHint } from '../../plan/text/nearestName.js';
 import type { DrawOptions } from '../draw/Chart.js';
-import { headSubject, type PathSubject } from './pathFigures.js';
+import { headSubject, type PathSubject, rowsOfSubject } from './pathFigures.js';
 
 /** What a chart of paths shows; what the run leads with where nothing is named. */
 export interface PathOptions extends DrawOptions {
@@ -62,10 +62,8 @@ function ofTarget(run: PlanRun, id: string): PathSubject {
 
 function subjectOf(run: PlanRun, target: PlanRun['plan']['targets'][number]): PathSubject | undefined {
   const { kind, indicator, activity, unit } = target;
-  const isHeld = run.rows.some(
-    (row) => row.indicator === indicator && row.activity === activity && row.unit === unit,
-  );
-  return kindsOfYears.includes(kind) && isHeld ? { indicator, activity, unit, target } : undefined;
+  const subject = { indicator, activity, unit, target };
+  return kindsOfYears.includes(kind) && rowsOfSubject(run, subject).length > 0 ? subject : undefined;
 }
 
 function refuse(option: 'target' | 'indicator' | 'activity', value: string, among: readonly string[]): never {

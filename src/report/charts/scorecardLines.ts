@@ -2,6 +2,7 @@ import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { Need } from '../../analysis/Need.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
+import { groupsBy } from '../../plan/groupedBy.js';
 import type { Target } from '../../plan/targets/Target.js';
 
 /** What became of a target over the plan's own scenarios that can compute it. */
@@ -32,7 +33,7 @@ export function scorecardLines(run: PlanRun): ScorecardLine[] {
   const judged = judgedScenarios(run);
   const chosen = run.planScenario?.scenario ?? judged[0];
   const ids = new Set(judged.map(({ id }) => id));
-  const byTarget = grouped(run.scorecard, ({ target }) => target);
+  const byTarget = groupsBy(run.scorecard, ({ target }) => target);
   return run.plan.targets.map((target) => {
     const own = byTarget.get(target) ?? [];
     const cells = new Map(own.map((row) => [row.scenario, row]));
@@ -53,15 +54,5 @@ export function scorecardLines(run: PlanRun): ScorecardLine[] {
 export function verdictsByScenario(
   card: readonly ScorecardRow[],
 ): ReadonlyMap<string, readonly ScorecardRow[]> {
-  return grouped(card, ({ scenario }) => scenario);
-}
-
-function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
-  return groups;
+  return groupsBy(card, ({ scenario }) => scenario);
 }

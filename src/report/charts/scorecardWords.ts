@@ -1,6 +1,8 @@
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import { type ScorecardRow, verdicts } from '../../analysis/ScorecardRow.js';
 import { volumeBasisOf } from '../../plan/facts/baseVolumes.js';
+import { isConstant } from '../../plan/facts/priceBases.js';
+import { pricedAccounts } from '../../plan/indicators/accountsUnits.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { Target } from '../../plan/targets/Target.js';
 import type { ChartWords } from '../draw/frame.js';
@@ -72,11 +74,12 @@ function subtitleOf({ plan: { targets, region, period }, scenarios }: PlanRun, s
   return say.rows.scorecard.subtitle(where, {
     isPerPerson: targets.some(({ indicator }) => indicator === 'grdpPerCapita'),
     constant: has(
-      ({ kind }) => kind === 'averageGrowth',
+      ({ kind, indicator }) => kind === 'averageGrowth' && pricedAccounts.includes(indicator),
       () => say.list(bases.map((basis) => say.priceBasis(basis))),
     ),
     current: has(
-      ({ kind, indicator }) => kind === 'share' || indicator === 'grdpPerCapita',
+      ({ kind, indicator, priceBasis }) =>
+        kind === 'share' || (indicator === 'grdpPerCapita' && !isConstant(priceBasis)),
       () => say.priceBasis('current'),
     ),
     rate: has(

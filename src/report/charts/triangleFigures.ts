@@ -4,6 +4,7 @@ import { structureAngle } from '../../analysis/structureAngle.js';
 import { type StructureTarget, structureTarget } from '../../analysis/structureTarget.js';
 import type { Unavailable } from '../../analysis/Unavailable.js';
 import type { Activity } from '../../plan/Activity.js';
+import { groupedBy } from '../../plan/groupedBy.js';
 import type { Scenario } from '../../plan/scenarios/Scenario.js';
 import type { ResultRow } from '../../projection/ResultRow.js';
 import { rowsOfScenario } from '../../projection/rowsOfScenario.js';
@@ -85,13 +86,9 @@ export function triangleFigures(run: PlanRun) {
 
 /** Structures of exactly the three activities, with or without the component that is left aside, none below zero. */
 function structuresOf({ rows }: PlanRun, corners: readonly Activity[]): StructurePoint[] {
-  const structures = new Map<string, ResultRow[]>();
-  for (const row of rows) {
-    if (row.indicator !== 'shareOfGrdp' || row.priceBasis !== 'current') continue;
-    const key = JSON.stringify([row.scenario, row.vintage, row.year]);
-    structures.set(key, [...(structures.get(key) ?? []), row]);
-  }
-  return [...structures.values()].flatMap((own): StructurePoint[] => {
+  const all = rows.filter((row) => row.indicator === 'shareOfGrdp' && row.priceBasis === 'current');
+  const structures = groupedBy(all, (row) => JSON.stringify([row.scenario, row.vintage, row.year]));
+  return structures.flatMap((own): StructurePoint[] => {
     const [first] = own;
     const isKnown = own.every(
       ({ activity }) => activity === besides || corners.some(({ id }) => id === activity),

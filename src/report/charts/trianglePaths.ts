@@ -1,11 +1,12 @@
 import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
+import { groupedBy } from '../../plan/groupedBy.js';
 import { seriesStyles } from '../draw/series.js';
 import type { TernaryMark, TernaryPath, TernaryPoint } from '../kinds/TernaryContent.js';
 import { labelsOf } from '../language/labels.js';
 import type { Sentences } from '../language/Sentences.js';
 import { mostLines, shownScenarios } from './shownScenarios.js';
-import type { StructurePath, StructurePoint, TriangleFigures } from './triangleFigures.js';
+import type { StructurePoint, TriangleFigures } from './triangleFigures.js';
 
 /** Scenarios of one and the same path are named one by one up to this many. */
 const mostTwins = 4;
@@ -57,17 +58,12 @@ export function pathsOf(
     return paths.find((path) => path.scenario === scenario)?.angle;
   });
   const styles = seriesStyles(run.allScenarios);
-  const twins = new Map<string, StructurePath[]>();
-  for (const path of paths) {
-    const way = path.points.map(({ vintage, year, shares }) => [
-      vintage,
-      year,
-      ...shares.map((one) => one.toFixed(9)),
-    ]);
-    const key = JSON.stringify(way);
-    twins.set(key, [...(twins.get(key) ?? []), path]);
-  }
-  return [...twins.values()].flatMap((own): TernaryPath[] => {
+  const twins = groupedBy(paths, ({ points }) =>
+    JSON.stringify(
+      points.map(({ vintage, year, shares }) => [vintage, year, ...shares.map((one) => one.toFixed(9))]),
+    ),
+  );
+  return twins.flatMap((own): TernaryPath[] => {
     const [first] = own;
     const named = own.filter(({ scenario }) => shown.includes(scenario));
     const [lead] = named;

@@ -18,6 +18,7 @@ type Bounded = Pick<
   Target,
   | 'kind'
   | 'unit'
+  | 'priceBasis'
   | 'lower'
   | 'upper'
   | 'about'
@@ -70,7 +71,7 @@ export function figuresIn(
     amount,
     range,
     span,
-    ...boundsIn({ phrases, number, span, unit, withUnit }),
+    ...boundsIn({ phrases, number, span, unit, withUnit, priceBasis }),
     date,
     priceBasis,
     exchangeRateBasis,
@@ -90,13 +91,14 @@ interface BoundWords {
   readonly number: (value: number) => string;
   readonly span: (low: string, high: string) => string;
   readonly unit: (id: string) => string;
+  readonly priceBasis: (basis: string) => string;
   readonly withUnit: (written: string, id: string) => string;
 }
 
 const yearsText = ({ from, to }: Period) => (from === to ? String(from) : `${from}\u2013${to}`);
 
 /** How the bounds of a target are written in one language, given how its numbers and units are. */
-function boundsIn({ phrases, number, span, unit, withUnit }: BoundWords) {
+function boundsIn({ phrases, number, span, unit, withUnit, priceBasis }: BoundWords) {
   const boundsOf = ({ lower, upper, point, tolerance }: Bounded) => {
     const [low = upper ?? 0, high = low] = [lower, upper];
     return point === undefined
@@ -139,13 +141,12 @@ function boundsIn({ phrases, number, span, unit, withUnit }: BoundWords) {
     },
     targetAmount,
     targetBounds,
-    /** The bounds as a scorecard prints them, and their unit for a column of its own. */
+    /** The bounds as a scorecard prints them, and their unit for a column of its own, with the prices that are named. */
     targetCells: (target: Bounded) => {
       const name = unit(target.unit);
-      return {
-        bounds: signedBounds(target, targetNumbers),
-        unit: yearly.includes(target.kind) ? phrases.aYear(name) : name,
-      };
+      const counted = yearly.includes(target.kind) ? phrases.aYear(name) : name;
+      const prices = target.priceBasis === undefined ? [] : [priceBasis(target.priceBasis)];
+      return { bounds: signedBounds(target, targetNumbers), unit: [counted, ...prices].join(', ') };
     },
     /** The target as a chart names it: its year and its bounds. */
     targetName: (target: Bounded) =>

@@ -1,10 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import type { PlanRun } from '../../../src/analysis/PlanRun.js';
+import { planRun } from '../../../src/analysis/runOf.js';
+import { scorecardCsv } from '../../../src/files/output/resultTables.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
 import { headPath, path } from '../../../src/report/charts/path.js';
+import { scorecardTable } from '../../../src/report/tables/runTables.js';
 import { oddRun, oddRuns } from '../../fixtures/oddRuns.js';
 import { sampled } from '../../fixtures/sampled.js';
 import { shippedRun } from '../../fixtures/shippedRun.js';
+import { smallPlan } from '../../fixtures/smallPlan.js';
 import { drawnFields } from './drawnRows.js';
 import { coveredTexts, textsOutside } from './misplacedTexts.js';
 
@@ -96,6 +100,53 @@ test.each([...Object.entries(oddRuns), ['the shipped plan', () => run] as const]
     }
   },
 );
+
+test('a target is drawn with the figures it is judged on: at its own prices, of a group, of growth of population', async () => {
+  const written = `  - id: volume
+    label: { vi: Quy mô theo giá so sánh, en: Volume at constant prices }
+    clause: clause 6
+    kind: level
+    indicator: grdp
+    unit: billion VND
+    priceBasis: constant2015
+    year: 2018
+    value: 25000
+    direction: atLeast
+  - id: group
+    label: { vi: Nhóm, en: Group }
+    clause: clause 7
+    kind: share
+    indicator: shareOfGrdp
+    activities: [farming, services]
+    year: 2018
+    value: 100%
+    direction: atLeast
+  - id: people
+    label: { vi: Dân số, en: People }
+    clause: clause 8
+    kind: level
+    indicator: populationGrowth
+    unit: percent
+    by: 2018
+    value: 1%
+    direction: atMost
+measures:`;
+  const small = await smallPlan({ 'plan.yaml': [['measures:', written]] });
+  const own = planRun(await small.read());
+  for (const target of ['volume', 'group', 'people']) {
+    const chart = path(own, { target, language: 'en' });
+    const judged = own.scorecard.find((row) => row.target.id === target && row.scenario === 'plan');
+    const drawn = chart.rows.find((row) => row.scenario === 'plan' && row.year === 2018);
+    expect([target, drawn?.value]).toEqual([target, judged?.value ?? 'to be computed']);
+  }
+  expect(new Set(path(own, { target: 'volume' }).rows.map(({ priceBasis }) => priceBasis))).toEqual(
+    new Set(['constant2015']),
+  );
+  expect(path(own, { target: 'group', language: 'en' }).title).toContain('Farming + Services');
+  expect(scorecardCsv(own.scorecard)).toContain('constant2015');
+  const cells = scorecardTable(own, { scenario: 'plan', language: 'vi' }).rows.flat();
+  expect(cells.map(({ text }) => text)).toContain('tỷ đồng, giá so sánh 2015');
+});
 
 test('a plan without targets shows its figures all the same', () => {
   expect(path(oddRun({ targets: [] }), { indicator: 'grdpPerCapita' }).title).toContain(

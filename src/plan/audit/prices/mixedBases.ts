@@ -1,4 +1,5 @@
-import { type AuditedFacts, type Figure, groupedBy } from '../AuditedFacts.js';
+import { groupedBy } from '../../groupedBy.js';
+import type { AuditedFacts, Figure } from '../AuditedFacts.js';
 import type { Arithmetic, Finding } from '../Finding.js';
 import { haveCommonValue, hullOfIntervals, type Interval, quotientOfIntervals } from '../Interval.js';
 import { numberOf, rowsOf } from '../relationFindings.js';

@@ -1,4 +1,5 @@
-import { type AuditedFacts, groupedBy, keyText } from '../AuditedFacts.js';
+import { groupedBy } from '../../groupedBy.js';
+import { type AuditedFacts, keyText } from '../AuditedFacts.js';
 import type { Finding } from '../Finding.js';
 import { numberOf, rowsOf } from '../relationFindings.js';
 

@@ -1,4 +1,5 @@
-import { type AuditedFacts, type Figure, groupedBy, keyText } from '../AuditedFacts.js';
+import { groupedBy } from '../../groupedBy.js';
+import { type AuditedFacts, type Figure, keyText } from '../AuditedFacts.js';
 import { accountsFamilies } from '../accountsFamilies.js';
 import { exactly, haveCommonValue, sumOfIntervals } from '../Interval.js';
 
@@ -6,7 +7,7 @@ import { exactly, haveCommonValue, sumOfIntervals } from '../Interval.js';
 export function compositions(
   { figures, wholeOf }: AuditedFacts,
   wanted: (figure: Figure) => boolean,
-): Figure[][] {
+): (readonly Figure[])[] {
   const parts = figures.filter(
     (figure) => figure.row.activity !== 'total' && wholeOf(figure.row) === undefined && wanted(figure),
   );

@@ -1,9 +1,10 @@
 import { power } from '../../../accounts/root.js';
+import { groupedBy } from '../../groupedBy.js';
 import { pandemicYears } from '../../sizes/countryPath.js';
 import { likelySlip } from '../../sizes/likelySlip.js';
 import { plausibleRange } from '../../sizes/plausibleRange.js';
 import type { Slip } from '../../sizes/Slip.js';
-import { type AuditedFacts, type Figure, groupedBy, keyText } from '../AuditedFacts.js';
+import { type AuditedFacts, type Figure, keyText } from '../AuditedFacts.js';
 import type { Finding } from '../Finding.js';
 import type { Interval } from '../Interval.js';
 import { numberOf, rowsOf } from '../relationFindings.js';

@@ -1,5 +1,6 @@
+import { groupedBy } from '../../groupedBy.js';
 import { accountsUnits } from '../../indicators/accountsUnits.js';
-import { type AuditedFacts, type Figure, groupedBy, inSeveralKinds, keyText } from '../AuditedFacts.js';
+import { type AuditedFacts, type Figure, inSeveralKinds, keyText } from '../AuditedFacts.js';
 import type { Finding } from '../Finding.js';
 import { differsByPowerOfTen } from '../powerOfTen.js';
 import { numberOf, rowsOf } from '../relationFindings.js';

@@ -1,5 +1,6 @@
+import { groupedBy } from '../../groupedBy.js';
 import { periodText } from '../../yearsOf.js';
-import { type AuditedFacts, type Figure, groupedBy, inSeveralKinds, keyText } from '../AuditedFacts.js';
+import { type AuditedFacts, type Figure, inSeveralKinds, keyText } from '../AuditedFacts.js';
 import type { Arithmetic, Finding } from '../Finding.js';
 import { haveCommonValue } from '../Interval.js';
 import { differsByPowerOfTen } from '../powerOfTen.js';

@@ -1,4 +1,5 @@
-import { type AuditedFacts, type Figure, groupedBy, keyText } from '../AuditedFacts.js';
+import { groupedBy } from '../../groupedBy.js';
+import { type AuditedFacts, type Figure, keyText } from '../AuditedFacts.js';
 import type { Finding } from '../Finding.js';
 import { sumFindings } from './totalsOfComponents.js';
 

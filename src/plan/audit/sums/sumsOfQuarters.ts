@@ -1,9 +1,10 @@
 import type { Dataset } from '../../facts/Dataset.js';
 import { isInterim, type Observation } from '../../facts/Observation.js';
+import { groupedBy } from '../../groupedBy.js';
 import { type DeclaredNature, natureOfSeries } from '../../indicators/natureOfSeries.js';
 import { writtenDecimals } from '../../text/writtenDecimals.js';
 import type { YearPart } from '../../YearPart.js';
-import { type Figure, groupedBy, keyText } from '../AuditedFacts.js';
+import { type Figure, keyText } from '../AuditedFacts.js';
 import type { Finding } from '../Finding.js';
 import { sumOfIntervals } from '../Interval.js';
 import { publishedInterval } from '../publishedInterval.js';

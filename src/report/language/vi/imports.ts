@@ -17,13 +17,13 @@ export const imports: typeof english = {
   prices: { current: 'hiện hành', constant: (year) => `so sánh ${year}` },
   statuses: (years, status) => `${years.join(', ')} ${status}`,
   added: (count, vintage, source) =>
-    `Đã thêm ${count} số liệu vào facts.csv, kỳ công bố ${vintage}, nguồn ${source}.`,
+    `Đã thêm ${count} số liệu vào facts.csv, bộ số liệu ${vintage}, nguồn ${source}.`,
   wouldAdd: (count, vintage, source) =>
-    `Sẽ thêm ${count} số liệu, kỳ công bố ${vintage}, nguồn ${source}; chưa ghi gì (--dry-run).`,
+    `Sẽ thêm ${count} số liệu, bộ số liệu ${vintage}, nguồn ${source}; chưa ghi gì (--dry-run).`,
   none: 'Không lấy được số liệu nào: facts.csv giữ nguyên.',
   alreadyThere: (count) => `${count} số liệu đã có sẵn.`,
   newSource: (id, publisher) => `Thêm vào sources.csv: ${id}, ${publisher}.`,
-  newVintage: (id, published) => `Thêm vào plan.yaml: kỳ công bố ${id}, công bố ${published}.`,
+  newVintage: (id, published) => `Thêm vào plan.yaml: bộ số liệu ${id}, công bố ${published}.`,
   kept: (file) => `${file} ghi nhớ mỗi dòng là gì: lần nhập sau không phải khai lại.`,
   left: {
     unknown: (labels) => `Bỏ qua vì plan.yaml không có ngành hay chỉ tiêu này: ${labels}.`,
@@ -83,7 +83,7 @@ export const imports: typeof english = {
     },
   },
   planComment: [
-    'Kế hoạch do grdp-pathways import bắt đầu từ bảng của cơ quan thống kê: ngành, số liệu và kỳ công bố lấy từ bảng.',
+    'Kế hoạch do grdp-pathways import bắt đầu từ bảng của cơ quan thống kê: ngành, số liệu và bộ số liệu lấy từ bảng.',
     'Tiếp theo: văn bản, thời kỳ, chỉ tiêu và giải pháp. grdp-pathways schema plan cho biết mọi khóa.',
   ],
   scenarioComment: [

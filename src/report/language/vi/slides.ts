@@ -15,7 +15,7 @@ export const slides: typeof english = {
   conflicts: (count) =>
     `Có ${count} nhóm chỉ tiêu không thể cùng đạt: cần quyết định điều chỉnh chỉ tiêu nào trong mỗi nhóm.`,
   vintages: (dates) =>
-    `GRDP bình quân đầu người có số liệu thuộc nhiều kỳ công bố (${dates}): lần rà soát tới cần thống nhất một kỳ và tính cả chỉ tiêu lẫn số thực hiện theo kỳ đó.`,
+    `GRDP bình quân đầu người lấy từ nhiều bộ số liệu (${dates}): lần rà soát tới cần thống nhất một bộ và tính cả chỉ tiêu lẫn số thực hiện theo bộ đó.`,
   undoubted:
     'Thư mục kế hoạch chưa nêu mức độ không chắc chắn: cần nêu mỗi giả định có thể sai lệch bao nhiêu để tính khả năng đạt chỉ tiêu.',
   complete: (name) =>
@@ -26,7 +26,7 @@ export const slides: typeof english = {
   meeting: (count, all) => `${count}/${all} đạt`,
   more: (count) => `… và ${count} mục nữa`,
   notes: {
-    sources: 'Nguồn và kỳ công bố số liệu: ',
-    remarks: 'Ghi chú, nguồn và kỳ công bố số liệu: ',
+    sources: 'Nguồn và bộ số liệu: ',
+    remarks: 'Ghi chú, nguồn và bộ số liệu: ',
   },
 };

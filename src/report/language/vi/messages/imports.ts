@@ -41,9 +41,9 @@ export const imports: Readonly<Record<string, string>> = {
   'Name the office with {0}, or a source of the plan with {1}.':
     'Hãy ghi tên cơ quan bằng {0}, hoặc một nguồn của kế hoạch bằng {1}.',
   'when the table was published: {0} is not a vintage of plan.yaml':
-    'thời điểm công bố bảng: {0} không phải là kỳ công bố trong plan.yaml',
+    'thời điểm công bố bảng: {0} không phải là bộ số liệu trong plan.yaml',
   'Say it with {0}, such as {1}, or name a vintage of the plan with {2}.':
-    'Hãy ghi bằng {0}, chẳng hạn {1}, hoặc dùng một kỳ công bố của kế hoạch bằng {2}.',
+    'Hãy ghi bằng {0}, chẳng hạn {1}, hoặc dùng một bộ số liệu của kế hoạch bằng {2}.',
   'the unit of the amount, such as "trillion VND"':
     'đơn vị của số tiền hay số lượng, chẳng hạn "trillion VND"',
   '{0}, the unit of the indicator, or one that converts to it':
@@ -108,9 +108,9 @@ export const imports: Readonly<Record<string, string>> = {
   '{0}, the unit of {1}, or one that converts to it': '{0}, đơn vị của {1}, hoặc đơn vị đổi được sang đó',
   '{0} in {1}': '{0} ở {1}',
   '{0} ({1}) in {2}': '{0} ({1}) trong {2}',
-  '{0}, as for {1} in the vintage {2}': '{0}, như đã có cho {1} trong kỳ công bố {2}',
+  '{0}, as for {1} in the vintage {2}': '{0}, như đã có cho {1} trong bộ số liệu {2}',
   'If it was revised, give this file a vintage of its own with {0}; nothing was written.':
-    'Nếu số liệu đã được điều chỉnh, hãy cho tệp này một kỳ công bố riêng bằng {0}; chưa ghi gì cả.',
+    'Nếu số liệu đã được điều chỉnh, hãy cho tệp này một bộ số liệu riêng bằng {0}; chưa ghi gì cả.',
   'Correct the cell, or mark a missing figure with {0}; leave the row out with {1} in {2}.':
     'Hãy sửa ô đó, hoặc ghi {0} nếu thiếu số liệu; muốn bỏ dòng thì ghi {1} trong {2}.',
   'a number, or the mark of a missing figure': 'một số, hoặc ký hiệu thiếu số liệu',

@@ -72,7 +72,7 @@ export const questions: Readonly<Record<string, string>> = {
   'a target among the two cases': 'một mục tiêu trong hai trường hợp',
   'A scenario is taken as it is: nothing gives way. Name a target, or leave {0} out.':
     'Kịch bản được giữ nguyên, không có gì điều chỉnh. Hãy nêu một mục tiêu, hoặc bỏ {0}.',
-  'one of the scenarios {0}, or a target': 'một trong các kịch bản {0}, hoặc một chỉ tiêu',
+  'a scenario ({0}) or a target': 'một kịch bản ({0}) hoặc một chỉ tiêu',
   'Name both cases: {0}.': 'Hãy nêu cả hai trường hợp: {0}.',
   'a plan that states at least one target': 'một kế hoạch có nêu ít nhất một chỉ tiêu',
   'an assumption named in {0}': 'một giả định nêu trong {0}',
