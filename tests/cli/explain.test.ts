@@ -50,7 +50,7 @@ describe('explain', () => {
 
   it('asks for the cases where the plan names none, and refuses a third', async () => {
     expect((await commandLine('explain', 'data/template')).stderr).toBe(
-      'to: expected one of the scenarios plan, services-led, border-closed, or a target, got nothing. Name both cases: explain <plan-folder> <from> <to>.\n',
+      'to: expected a scenario (plan, services-led, border-closed) or a target, got nothing. Name both cases: explain <plan-folder> <from> <to>.\n',
     );
     expect((await commandLine('explain', 'lang-son-2016-2020', 'plan-8', 'plan-9', 'outturn')).stderr).toBe(
       'cases: expected at most two cases: from and to, got "outturn".\n',
@@ -60,11 +60,11 @@ describe('explain', () => {
   it.each([
     [
       'plan plans',
-      'to: expected one of the scenarios plan, services-led, border-closed, or a target, got "plans". Did you mean plan?',
+      'to: expected a scenario (plan, services-led, border-closed) or a target, got "plans". Did you mean plan?',
     ],
     [
       'growht plan',
-      'from: expected one of the scenarios plan, services-led, border-closed, or a target, got "growht". Did you mean growth?',
+      'from: expected a scenario (plan, services-led, border-closed) or a target, got "growht". Did you mean growth?',
     ],
     ['per-capita@pln plan', 'cases: expected the id of a simulated scenario, got "pln". Did you mean plan?'],
     [
