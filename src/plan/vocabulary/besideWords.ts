@@ -29,11 +29,11 @@ export const besideAccounts: readonly string[] = [
   ...words('bình quân hàng năm|bình quân hằng năm|cả năm|cả|giai đoạn|so với trước|trước|hàng|hằng'),
   ...words('nền kinh tế|các ngành kinh tế|ngành kinh tế|khu vực kinh tế|loại hình kinh tế|phân theo'),
   ...words(
-    'từ 15 tuổi trở lên|có việc làm|huy động|thực hiện|nguồn|hối đoái|liên ngân hàng|giá|toàn xã hội|nội địa',
+    'thu nhập|từ 15 tuổi trở lên|có việc làm|huy động|thực hiện|nguồn|hối đoái|liên ngân hàng|giá|toàn xã hội|nội địa',
   ),
   ...words('sơ bộ|ước|ước tính|ước thực hiện|thời điểm|USD|VND|VNĐ'),
   ...words('total|value|size|growth|rate|annual|average|index|year|previous|the|of|in|at|by|and|province'),
-  ...words('provincial|aged|years|over|above|kind|economic|activity|exchange|market|persons|prel|est|prices'),
+  ...words('provincial|aged|years|over|above|kind|economic|activity|exchange|market|persons|prel|est|prices|income'),
 ];
 
 /** What stands between a measurement and what it is of. */

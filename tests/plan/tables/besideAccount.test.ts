@@ -10,6 +10,8 @@ describe('what a label says beside the account that it names', () => {
     'Tốc độ tăng GRDP so với năm trước (%)',
     'GRDP bình quân đầu người/năm (triệu đồng)',
     'GRDP/người',
+    'Thu nhập bình quân đầu người (GRDP)',
+    'Income per capita (GRDP)',
     'Dân số trung bình năm 2015 (Nghìn người) - Average population in the area',
     'Số lao động đang làm việc trong nền kinh tế',
     'Tỷ giá USD/VND bình quân liên ngân hàng',
@@ -24,6 +26,7 @@ describe('what a label says beside the account that it names', () => {
     ['GRDP 6 tháng đầu năm', 'thang dau'],
     ['GRDP tỉnh khu vực dịch vụ', 'khu vuc dich vu'],
     ['Thu ngân sách so với GRDP', undefined],
+    ['Thu nhập bình quân đầu người', undefined],
     ['Dịch vụ', undefined],
   ])('is what is left of %s', (label, left) => {
     if (left !== undefined) expect(besideAccount(label)).toBe(left);
