@@ -27,10 +27,8 @@ export function baseFromLayers(
 ): BaseAccounts | undefined {
   const found = latest({ layers }, ({ draft }) => draft.base);
   if (found === undefined) {
-    const expected = needsExchangeRate(plan)
-      ? say`a base: year, vintage and exchangeRate`
-      : say`a base: year and vintage`;
-    issues.push({ code: 'missing', path: ['scenarios', layers.at(-1)?.position ?? 0, 'base'], expected });
+    const path = ['scenarios', layers.at(-1)?.position ?? 0, 'base'];
+    issues.push({ code: 'missing', path, ...missingBase(plan, dataset) });
     return undefined;
   }
   const { value: written, layer } = found;
@@ -55,6 +53,20 @@ export function baseFromLayers(
     issues.push(...error.issues.map((issue) => (issue.place === undefined ? under(issue) : issue)));
     return undefined;
   }
+}
+
+/** What a base holds, and one that the figures of the plan allow. */
+function missingBase(plan: Plan, dataset: Dataset): Pick<Issue, 'expected' | 'hint'> {
+  const year = plan.period.from - 1;
+  const isInUsd = needsExchangeRate(plan);
+  const expected = isInUsd ? say`a base: year, vintage and exchangeRate` : say`a base: year and vintage`;
+  const accounts = accountsOfYear(dataset, year);
+  const rate = observationsOf(dataset, { indicator: 'exchangeRate', year })[0];
+  const [first] = accounts;
+  if (first === undefined || (isInUsd && rate === undefined)) return { expected };
+  const rateKey = isInUsd && rate !== undefined ? `, exchangeRate: ${rate.vintage}` : '';
+  const line = `base: { year: ${year}, vintage: ${first.vintage}${rateKey} }`;
+  return { expected, hint: say`Write ${line}, for instance. ${vintagesHint(accounts)}` };
 }
 
 /** What is wrong with a base as written; the first kind of problem only. */

@@ -231,7 +231,7 @@ describe('the base of a scenario', () => {
       title: 'is asked for once, naming all scenarios that lack it',
       edits: scenarios('    base: { year: 2015, vintage: early, exchangeRate: world }\n', ''),
       problems: (at) => [
-        `${at('scenarios.yaml', '- id: plan\n', 'id')} scenarios[1].base: expected a base: year, vintage and exchangeRate, got nothing. It is missing in plan, drift, storm: give it there, or in what they extend.`,
+        `${at('scenarios.yaml', '- id: plan\n', 'id')} scenarios[1].base: expected a base: year, vintage and exchangeRate, got nothing. Write base: { year: 2015, vintage: early, exchangeRate: world }, for instance. Such vintages: early, revised. It is missing in plan, drift, storm: give it there, or in what they extend.`,
       ],
     },
   ]);

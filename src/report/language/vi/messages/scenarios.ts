@@ -141,6 +141,7 @@ export const scenarios: Readonly<Record<string, string>> = {
   'a sentence of motive in both languages': 'một câu nêu lý do (motive) bằng cả hai thứ tiếng',
   'a base: year, vintage and exchangeRate': 'năm gốc (base): year, vintage và exchangeRate',
   'a base: year and vintage': 'năm gốc (base): year và vintage',
+  'Write {0}, for instance. {1}': 'Hãy viết, chẳng hạn, {0}. {1}',
   "the year before the plan's period, {0}": 'năm ngay trước kỳ kế hoạch, {0}',
   'A target of the plan in USD takes it, or the change of the exchange rate that is assumed.':
     'Cần cho mục tiêu tính bằng USD của kế hoạch, hoặc cho mức tăng tỷ giá đã giả định.',
