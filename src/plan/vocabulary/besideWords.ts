@@ -33,7 +33,9 @@ export const besideAccounts: readonly string[] = [
   ),
   ...words('sơ bộ|ước|ước tính|ước thực hiện|thời điểm|USD|VND|VNĐ'),
   ...words('total|value|size|growth|rate|annual|average|index|year|previous|the|of|in|at|by|and|province'),
-  ...words('provincial|aged|years|over|above|kind|economic|activity|exchange|market|persons|prel|est|prices|income'),
+  ...words(
+    'provincial|aged|years|over|above|kind|economic|activity|exchange|market|persons|prel|est|prices|income',
+  ),
 ];
 
 /** What stands between a measurement and what it is of. */

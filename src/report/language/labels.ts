@@ -24,8 +24,7 @@ export function labelsOf({ plan, scenarios = [] }: Labelled, say: Sentences) {
   };
   const own = (glossary: Readonly<Record<string, string>>, id: string) =>
     Object.hasOwn(glossary, id) ? glossary[id] : undefined;
-  const alone = (id: string) =>
-    found(withParts(plan.activities), id) ?? (id === 'total' ? names.total : id);
+  const alone = (id: string) => found(withParts(plan.activities), id) ?? (id === 'total' ? names.total : id);
   /** Several that a target speaks of together stand as one id, with a plus between them. */
   const activity = (id: string) => id.split('+').map(alone).join(' + ');
   const indicator = (id: string) => found(plan.indicators, id) ?? own(names.indicators, id) ?? id;
