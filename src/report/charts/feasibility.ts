@@ -48,6 +48,7 @@ export function feasibility(run: PlanRun, options: FeasibilityOptions = {}): Cha
   const { rate, amount, unit } = writing;
   const headings = [say.tables.scenario, say.maps.axes.growth, say.maps.axes[y], unit];
   const points = pointsOf(run, map, writing);
+  const unnamed = points.filter(({ label }) => label === undefined).length;
   const placed = rows.filter(({ kind }) => kind === 'scenario');
   const growths = [growthTarget?.lower, growthTarget?.upper].flatMap((bound) => bound ?? []);
   const [from, to] = [growths[0], growths.at(-1)];
@@ -55,6 +56,9 @@ export function feasibility(run: PlanRun, options: FeasibilityOptions = {}): Cha
     growthTarget === undefined || from === undefined || to === undefined
       ? undefined
       : { text: say.maps.growthTarget(say.targetBounds(growthTarget)), from, to };
+  // Where there is little room the range is left to the title.
+  const year = target.year ?? run.plan.period.to;
+  const bandText = style.measures.isNarrow ? say.triangle.target(year) : say.targetName(target);
   const table = tableOf(
     say,
     [
@@ -62,20 +66,17 @@ export function feasibility(run: PlanRun, options: FeasibilityOptions = {}): Cha
       { heading: say.maps.axes.growth, cell: (row) => ({ value: row.x, text: rate(row.x) }) },
       { heading: say.maps.axes[y], cell: (row) => ({ value: row.y, text: rate(row.y) }) },
       { heading: unit, cell: ({ value }) => ({ value, text: amount(value) }) },
-      { heading: say.names.target, cell: ({ verdict }) => say.names.verdicts[verdict] },
+      { heading: say.tables.verdict, cell: ({ verdict }) => say.names.verdicts[verdict] },
     ],
     placed,
   );
   return plane(
     {
       id: ids[y],
-      words: wordsOf(run, map, {
-        ...writing,
-        unnamed: points.filter(({ label }) => label === undefined).length,
-      }),
+      words: wordsOf(run, map, { ...writing, unnamed }),
       x: { name: say.maps.axes.growth, range: xRange },
       y: { name: say.maps.axes[y], range: yRange },
-      band: { text: say.targetName(target), edges: edgesOf(map) },
+      band: { text: bandText, edges: edgesOf(map) },
       strip,
       points,
       headings,
@@ -139,9 +140,10 @@ function pointsOf(run: PlanRun, { rows }: FeasibilityMap, writing: Writing): Pla
   return placed.map(({ scenario, x, y, value }) => {
     const name = nameOf(scenario);
     const isNamed = named.has(scenario);
-    const said = [name, rate(x), rate(y), amount(value)];
-    const label = isNamed ? (short: string) => say.maps.point(short, amount(value)) : undefined;
-    return { name, label, style: isNamed ? styles.get(scenario) : undefined, x, y, said };
+    const figure = amount(value);
+    const said = [name, rate(x), rate(y), figure];
+    const label = isNamed ? (short: string) => say.maps.point(short, figure) : undefined;
+    return { name, label, figure, style: isNamed ? styles.get(scenario) : undefined, x, y, said };
   });
 }
 
@@ -202,8 +204,7 @@ function wordsOf(
 const isOpen = ({ target }: FeasibilityMap) => target.lower === undefined || target.upper === undefined;
 
 function openAmount({ target }: FeasibilityMap, say: Sentences): string {
-  const { atLeast, atMost } = say.phrases;
-  return (target.lower === undefined ? atMost : atLeast)(say.targetAmount(target));
+  return say.phrases[target.lower === undefined ? 'atMost' : 'atLeast'](say.targetAmount(target));
 }
 
 /** The growth that the title speaks of: that of the plan's target, or of the scenario where it has none. */

@@ -4,11 +4,12 @@ import { type ChartWords, framed, frameOf } from '../draw/frame.js';
 import { type Box, pixel, placedAround } from '../draw/place.js';
 import type { SeriesStyle } from '../draw/series.js';
 import { clipped, textWidth, widestOf } from '../draw/text.js';
-import { lineHeights, type Measures, type Style } from '../draw/theme.js';
+import { lineHeights, type Style } from '../draw/theme.js';
 import { digitsOf } from '../language/numbers.js';
 import type { Table } from '../tables/Table.js';
 import { type BandRow, bandName } from './bandName.js';
 import { cutBand } from './cutBand.js';
+import { keyLayers, planeKey } from './planeKey.js';
 import { planeLayers } from './planeLayers.js';
 
 /** What one axis measures, and what it has to show. */
@@ -22,6 +23,8 @@ export interface PlanePoint {
   readonly name: string;
   /** Said beside the point where it is named. */
   readonly label?: ((name: string) => string) | undefined;
+  /** Said beside the point where its name stands in a list. */
+  readonly figure: string;
   readonly style?: SeriesStyle | undefined;
   readonly x: number;
   readonly y: number;
@@ -75,8 +78,10 @@ export function plane<Row extends object>(content: PlaneContent<Row>, style: Sty
   const x = position(xTicks, [0, width]);
   const strip = stripName(content, { x, width }, style);
   const top = Math.ceil(frame.top + line * strip.lanes);
-  const bottom = Math.ceil(frame.bottom + line);
-  const height = measures.height - top - bottom;
+  const height = measures.height - top - Math.ceil(frame.bottom + line);
+  const underAxis = { left: margin - left, top: height + small * 2.2 + line };
+  const key = planeKey(content.points, underAxis, measures);
+  const bottom = Math.ceil(frame.bottom + line + key.height);
   const y = position(yTicks, [height, 0]);
   const band = wholeBand(content.band.edges, { xTicks, yTicks });
   const stage: Stage = { x, y, width, height, band };
@@ -91,13 +96,17 @@ export function plane<Row extends object>(content: PlaneContent<Row>, style: Sty
       { text: content.y.name, x: 0, y: pixel(-line * (strip.lanes - 0.4)) },
       { text: content.x.name, x: 0, y: pixel(height + small * 2.2) },
     ],
+    key: key.rows,
     stripName: strip.text === '' ? [] : [{ text: strip.text, x: pixel(strip.left), y: pixel(-line * 0.6) }],
   };
-  const plot = { padding: { left, right, top, bottom }, width, height, below: line };
+  const plot = { padding: { left, right, top, bottom }, width, height, below: line + key.height };
   const edges = (['lower', 'upper'] as const).filter((field) => {
     return content.band.edges.some((edge) => edge[field] !== undefined);
   });
-  const layers = planeLayers({ xTicks, yTicks, headings: content.headings, edges }, measures);
+  const layers = [
+    ...planeLayers({ xTicks, yTicks, headings: content.headings, edges }, measures),
+    ...(key.rows.length === 0 ? [] : keyLayers(measures)),
+  ];
   return framed({ id, words, frame, plot, datasets, layers, rows, table }, style);
 }
 
@@ -147,7 +156,7 @@ function wholeBand(
 /** The colour of points without a name. */
 const crowd = '#c5ccd3';
 /** Most of the width of the plot that the name of a point may take. */
-const mostForName = ({ isNarrow }: Measures) => (isNarrow ? 0.66 : 0.42);
+const mostForName = 0.42;
 
 /** Points with their names, none over another, over the name of the band or, where it can be, over the band. */
 function placedPoints({ points, band, strip }: PlaneContent<object>, stage: Stage, { measures }: Style) {
@@ -161,10 +170,10 @@ function placedPoints({ points, band, strip }: PlaneContent<object>, stage: Stag
     // The figure stays whole, however long the name is.
     const [name = ''] = clipped(
       point.name,
-      { width: width * mostForName(measures) - textWidth(label(''), small), size: small },
+      { width: width * mostForName - textWidth(label(''), small), size: small },
       1,
     );
-    return [{ ...dot, text: label(name), point }];
+    return [{ ...dot, text: measures.isNarrow ? point.figure : label(name), point }];
   });
   const room = { ...stage, size: small, points: labelled, uprights };
   const first = bandName(band.text, room);

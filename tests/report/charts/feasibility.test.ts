@@ -41,6 +41,22 @@ describe('feasibility', () => {
     expect(titles({ targets: [atMost] }, 'exchangeRate')[0]).toContain('changes by at least −0.37% a year');
   });
 
+  it('has figures beside the points of a telephone, and their names in a list under the plot', () => {
+    const chart = chartOf(feasibility(langSon, { language: 'en', size: 'phone' }));
+    const texts = (name: string) => drawnRows(chart, name).map(({ text }) => text);
+    expect(texts('names')).toEqual(['2,411', '2,467', '2,525', '2,601', '2,604', '2,565']);
+    expect(texts('key')).toEqual([
+      'Plan at 8% growth: 2,411',
+      'Plan at 8.5% growth: 2,467',
+      'Plan at 9% growth: 2,525',
+      'Continuation of 2011–2015: 2,601',
+      'Led by border trade: 2,604',
+      'Border disrupted in 2019: 2,565',
+    ]);
+    expect(texts('bandName')).toEqual(['Target for 2020']);
+    expect(chart.table.columns.at(-1)?.heading).toBe('Verdict');
+  });
+
   it('names the strictest demand beside the loosest where growth has a range', () => {
     const growth = {
       ...goalOfCase(),

@@ -23,7 +23,7 @@ describe.each(['lang-son-2016-2020', 'lang-son-2021-2025'] as const)('on the map
   it.each(
     (['deflator', 'exchangeRate'] as const).flatMap((y) =>
       (['vi', 'en'] as const).flatMap((language) =>
-        (['halfPage', 'slide'] as const).map((size) => [y, language, size] as const),
+        (['halfPage', 'slide', 'phone'] as const).map((size) => [y, language, size] as const),
       ),
     ),
   )('no name of a point stands over an edge of the band (%s, %s, %s)', async (y, language, size) => {
@@ -68,7 +68,7 @@ describe.each(['lang-son-2016-2020', 'lang-son-2021-2025'] as const)('on the map
   it.each(
     (['deflator', 'exchangeRate'] as const).flatMap((y) =>
       (['vi', 'en'] as const).flatMap((language) =>
-        (['halfPage', 'slide'] as const).map((size) => [y, language, size] as const),
+        (['halfPage', 'slide', 'phone'] as const).map((size) => [y, language, size] as const),
       ),
     ),
   )('no line to a name runs through the name of the band (%s, %s, %s)', async (y, language, size) => {
