@@ -73,7 +73,7 @@ export const names = {
     deflator: 'Change of the deflator',
     exchangeRate: 'Change of the exchange rate (VND per USD)',
     population: 'Growth of population',
-    investment: 'Investment in GRDP',
+    investment: 'Investment as a share of GRDP',
   },
   leverOf: {
     growth: (activity: string) => `Growth: ${activity}`,
@@ -92,7 +92,7 @@ export const names = {
     grdpVolume: 'GRDP at constant prices',
     grdpOfPeriod: 'GRDP of all years together (current prices, even path)',
     investment: 'Social investment over the period',
-    investmentRate: 'Investment in GRDP of the period',
+    investmentRate: 'Investment as a share of GRDP over the period',
     icor: 'ICOR (indirect)',
   },
   /** What a gap in GRDP per capita is due to. */

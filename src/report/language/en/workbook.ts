@@ -14,7 +14,7 @@ export const workbook = {
   once: 'Single value',
   /** Where the projection has what holds for no single year. */
   onceUnder: (year: number) =>
-    `What is of no single year, such as shares to be reached and codes, stands in the column of ${year}.`,
+    `Values of no single year, such as shares to be reached and codes, stand in the column of ${year}.`,
   number: 'Its number',
   how: 'Type your own value into a yellow cell to replace that of the scenario; empty it to go back. All else is protected.',
   scenarioValues: 'Of the scenario',

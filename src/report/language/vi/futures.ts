@@ -43,7 +43,7 @@ export const futures: typeof english = {
     assumedMissed: 'Không đạt trong mọi tương lai, do giả định',
     left: (count) => `Còn ${count} kịch bản nằm trong bảng số của biểu đồ này.`,
     sample: (draws, seed) =>
-      `Mỗi kịch bản ${draws} tương lai, hạt giống ${seed}, rút từ những bất định mà thư mục kế hoạch nêu; bất định rộng hơn cho kết quả khác. Những bất định không nêu tương quan được coi là độc lập với nhau.`,
+      `Mỗi kịch bản ${draws} tương lai, số khởi tạo ${seed}, rút từ những bất định mà thư mục kế hoạch nêu; bất định rộng hơn cho kết quả khác. Những bất định không nêu tương quan được coi là độc lập với nhau.`,
   },
   discovery: {
     title: (target, scenario) => `Khi nào “${scenario}” không đạt chỉ tiêu ${target}`,
@@ -101,7 +101,7 @@ export const futures: typeof english = {
     conditionsOf: (density) => `Các điều kiện mà khi thỏa thì ${density} trong 100 không đạt`,
     boxesTo: (density) => `Dãy các hộp dẫn đến hộp có ${density} trong 100 không đạt`,
     honest: (draws, seed) =>
-      `Tìm trong ${draws} tương lai, đánh giá trên chừng ấy tương lai khác; hạt giống ${seed}.`,
+      `Tìm trong ${draws} tương lai, đánh giá trên chừng ấy tương lai khác; số khởi tạo ${seed}.`,
     quasiPMeans: 'Giá trị p gần đúng là khả năng riêng may rủi cũng cho ra điều kiện đó.',
     sample: (hash) => `Mẫu ${hash}.`,
   },
@@ -129,7 +129,7 @@ export const futures: typeof english = {
     shares:
       'Tỷ phần của phương sai là ước lượng với khoảng tin cậy 95%. Giá trị đúng của cột đầu cộng lại không quá 100%; phần còn lại do các bất định cùng tác động.',
     failed: (count) => `${count} cặp không có kết quả không tính vào tỷ phần.`,
-    sample: (pairs, seed, hash) => `${pairs} cặp tương lai, hạt giống ${seed}. Mẫu ${hash}.`,
+    sample: (pairs, seed, hash) => `${pairs} cặp tương lai, số khởi tạo ${seed}. Mẫu ${hash}.`,
     kind: 'Biểu đồ lốc xoáy',
     subtitle: (target, region, unit) =>
       `${target}, ${region}: ${unit}; từng bất định ở điểm 10% và 90%, các bất định khác ở mức giữa`,
@@ -138,7 +138,7 @@ export const futures: typeof english = {
     key: { low: 'Bất định ở điểm 10%', high: 'Bất định ở điểm 90%' },
   },
   sample: (scenario, draws, seed) =>
-    `“${scenario}”: ${draws} tương lai, hạt giống ${seed}, rút từ những bất định mà thư mục kế hoạch nêu; bất định rộng hơn cho kết quả khác.`,
+    `“${scenario}”: ${draws} tương lai, số khởi tạo ${seed}, rút từ những bất định mà thư mục kế hoạch nêu; bất định rộng hơn cho kết quả khác.`,
   independent: (all) =>
     all
       ? 'Mọi bất định được coi là độc lập với nhau.'

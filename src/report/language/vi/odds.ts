@@ -91,7 +91,7 @@ export const odds: typeof english = {
   eventSize: (size) => `${size} trong năm đầu`,
   independent: (names) => `Coi là độc lập với mọi giả định khác: ${names.join('; ')}.`,
   sample: ({ draws, seed, error, hash }) =>
-    `${draws} tương lai cho mỗi kịch bản, hạt giống ${seed}; may rủi khi rút làm xác suất lệch không quá ${error} điểm phần trăm (một sai số chuẩn). Mẫu ${hash}.`,
+    `${draws} tương lai cho mỗi kịch bản, số khởi tạo ${seed}; may rủi khi rút làm xác suất lệch không quá ${error} điểm phần trăm (một sai số chuẩn). Mẫu ${hash}.`,
   formMatters:
     'Độ rộng và độ kéo dài của bất định làm thay đổi các con số này nhiều hơn thế: thư mục kế hoạch nêu rõ.',
   certain: (scenarios) => `Không có gì bất định trong: ${scenarios.join('; ')}.`,

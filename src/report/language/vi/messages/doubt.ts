@@ -96,7 +96,7 @@ export const doubt: Readonly<Record<string, string>> = {
   'the sample {0}, of the scenario {1} and its doubt as they are':
     'mẫu {0}, của kịch bản {1} với những bất định hiện có',
   'Ask again for the odds of this scenario, with the same draws and seed.':
-    'Hãy tính lại khả năng của kịch bản này, với cùng số tương lai và hạt giống.',
+    'Hãy tính lại khả năng của kịch bản này, với cùng số tương lai và số khởi tạo.',
   'a share above 0 and up to 1, such as {0}': 'một tỷ phần trên 0 và không quá 1, như {0}',
   'each past plan once': 'mỗi kế hoạch trước một lần',
   'one past plan with a known error': 'một kế hoạch trước đã biết sai số',
