@@ -72,6 +72,9 @@ describe('a target over some years of the plan', () => {
     const target = targetOf({ kind: 'averageGrowth', unit: 'percent', over: early, lower: 8 });
     expect(sentences('en').targetBounds(target)).toBe('≥ 8% a year, 2016–2018');
     expect(sentences('vi').targetBounds(target)).toBe('≥ 8%/năm, giai đoạn 2016–2018');
+    const oneYear = { ...target, over: { from: 2020, to: 2020 } };
+    expect(sentences('en').targetBounds(oneYear)).toBe('≥ 8% a year in 2020');
+    expect(sentences('vi').targetBounds(oneYear)).toBe('≥ 8%/năm, năm 2020');
   });
 });
 

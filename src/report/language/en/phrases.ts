@@ -14,7 +14,7 @@ export const phrases = {
   /** What is to be reached in some year up to one. */
   byDate: (bounds: string, year: number) => `${bounds} by ${year}`,
   /** Bounds of some years of the plan. */
-  over: (bounds: string, years: string) => `${bounds}, ${years}`,
+  over: (bounds: string, years: string) => `${bounds}${years.includes('–') ? ',' : ' in'} ${years}`,
   /** The target as a chart names it. */
   targetFor: (year: number | undefined, bounds: string) =>
     `Target${year === undefined ? '' : ` for ${year}`}: ${bounds}`,

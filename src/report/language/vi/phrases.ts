@@ -12,7 +12,7 @@ export const phrases: typeof english = {
   place: ({ place, among, first, count }, bounds) =>
     `trong nhóm ${place} tỉnh ${first === 'highest' ? 'cao' : 'thấp'} nhất ${count === undefined ? (among === 'region' ? 'vùng' : 'cả nước') : `trong ${count} tỉnh`}${bounds === undefined ? '' : ` (${bounds})`}`,
   byDate: (bounds, year) => `${bounds}, chậm nhất năm ${year}`,
-  over: (bounds, years) => `${bounds}, giai đoạn ${years}`,
+  over: (bounds, years) => `${bounds}, ${years.includes('–') ? 'giai đoạn' : 'năm'} ${years}`,
   targetFor: (year, bounds) => `Mục tiêu${year === undefined ? '' : ` ${year}`}: ${bounds}`,
   count: String,
   scenariosThat: ({ names, k, n, one, what }) => {
