@@ -47,7 +47,7 @@ export function structure(run: PlanRun, options: DrawOptions = {}): Chart<Result
         cell: ({ share: { target } }) => (target === undefined ? '' : say.targetBounds(target)),
       },
       {
-        heading: say.lines.structure.verdict,
+        heading: say.tables.verdict,
         cell: ({ share: { meets } }) =>
           meets === undefined ? '' : say.names.verdicts[meets ? 'met' : 'missed'],
       },

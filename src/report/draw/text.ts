@@ -70,8 +70,9 @@ export interface TextRoom {
   readonly balanced?: boolean;
 }
 
-// A figure keeps its sign, a dash the word before it, and a number the short word that leads to it ("in 2020").
-const breakable = / +(?!%|[-–] )(?!(?<=(?:^| )\p{L}{1,4} +)\d)/u;
+// A figure keeps its sign, a dash the word before it, and a number the short word that leads to it ("in 2020"), but not
+// the second syllable of a name: its first would stand alone.
+const breakable = / +(?!%|[-–] )(?!(?<=(?:^| )\p{L}{1,4} +)(?<!(?:^|“)\p{L}+ \p{L}*[^\p{ASCII}]\p{L}* +)\d)/u;
 
 /**
  * A text broken into lines no wider than allowed. A word that is too long by itself is broken too: at a no-break space,

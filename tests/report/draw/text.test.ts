@@ -42,7 +42,9 @@ describe('wrapped', () => {
     const room = { width: 62, size: 12 };
     expect(wrapped('Công nghiệp - xây dựng', room)).toEqual(['Công', 'nghiệp -', 'xây dựng']);
     expect(wrapped('năm 2020, in 2020', room)).toEqual(['năm 2020,', 'in 2020']);
-    expect(wrapped('Thực tế 2016–2020', { width: 80, size: 12 })).toEqual(['Thực', 'tế 2016–2020']);
+    // No first syllable of a name stands alone, though its second is short.
+    expect(wrapped('Thực tế 2016–2020', { width: 80, size: 12 })).toEqual(['Thực tế', '2016–2020']);
+    expect(wrapped('“Thực tế 2016–2020', { width: 80, size: 12 })).toEqual(['“Thực tế', '2016–2020']);
     // Where both have no room on a line, the years still stay together.
     expect(wrapped('Thực tế 2016–2020 (số liệu)', room)).toEqual(['Thực tế', '2016–2020', '(số liệu)']);
     // What no space stood in has none where it is parted.

@@ -90,7 +90,6 @@ export const lines = {
     kind: 'Range chart by activity',
     share: (year: number) => `Share in ${year} (%)`,
     target: 'Target',
-    verdict: 'Verdict',
     published: 'Published',
     targetOf: (bounds: string) => `Target: ${bounds}`,
     noTarget: 'No target',

@@ -63,7 +63,6 @@ export const lines: typeof english = {
     kind: 'Biểu đồ khoảng theo khu vực',
     share: (year) => `Tỷ trọng ${year} (%)`,
     target: 'Mục tiêu',
-    verdict: 'Kết quả',
     published: 'Số công bố',
     targetOf: (bounds) => `Mục tiêu: ${bounds}`,
     noTarget: 'Không có mục tiêu',
