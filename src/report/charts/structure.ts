@@ -124,6 +124,9 @@ function titleOf(run: PlanRun, figures: StructureFigures, say: Sentences): strin
   });
   const [most] = moves.sort((a, b) => b.furthest - a.furthest);
   if (most === undefined) return say.lines.nothing(say.names.indicators.shareOfGrdp);
+  const hasBase = lines.some(({ shares }) => shares.some(({ base }) => base !== undefined));
+  if (hasBase && say.number(most.furthest, decimals) === say.number(0, decimals))
+    return say.lines.structure.unmoved({ from: baseYear, to: lastYear });
   const [low, high] = [Math.min(...most.ends), Math.max(...most.ends)].map((value) =>
     say.number(value, decimals),
   );

@@ -114,7 +114,7 @@ function blocksOf(
   ];
 }
 
-/** Axes of one span, so that one percentage point is equally long on all of them. */
+/** Axes of one span, so that one percentage point is equally long on all of them; of one point at least, as noise is no shift. */
 function axesOf({ lines, panels, targets }: StructureFigures, say: Sentences): ReadonlyMap<string, RowAxis> {
   const ends = panels.map(({ id }) => {
     const own = lines.flatMap((line) => shareOf(line, { id }) ?? []);
@@ -123,7 +123,7 @@ function axesOf({ lines, panels, targets }: StructureFigures, say: Sentences): R
     const known = values.flatMap((value) => value ?? []);
     return { id, least: Math.min(...known), greatest: Math.max(...known) };
   });
-  const span = Math.max(0, ...ends.map(({ least, greatest }) => greatest - least)) || 1;
+  const span = Math.max(1, ...ends.map(({ least, greatest }) => greatest - least));
   const half = span * (0.5 + aside);
   const step = [1, 2, 5, 10, 20].find((each) => (2 * half) / each <= 6) ?? 50;
   return new Map(

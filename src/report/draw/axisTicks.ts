@@ -14,7 +14,9 @@
 export function axisTicks(values: readonly number[], most: number): number[] {
   const least = Math.min(...values);
   const greatest = Math.max(...values);
-  const span = greatest - least || Math.abs(greatest) / 50 || 1;
+  // What differs by the rounding of its last digits is one value.
+  const isOne = greatest - least <= 1e-9 * Math.abs(greatest);
+  const span = isOne ? Math.abs(greatest) / 50 || 1 : greatest - least;
   const middle = (least + greatest) / 2;
   const [low, high] = [Math.min(least, middle - span / 2), Math.max(greatest, middle + span / 2)];
   const power = Math.floor(Math.log10(span / most));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { runOf } from '../../../src/analysis/runOf.js';
+import { planRun, runOf } from '../../../src/analysis/runOf.js';
 import { svgFromSpec } from '../../../src/render/svgFromSpec.js';
 import { structure } from '../../../src/report/charts/structure.js';
 import { oddRun, oddRuns, publishedFact, shareTarget } from '../../fixtures/oddRuns.js';
+import { drawnRows } from './drawnRows.js';
 import { coveredTexts, textsOutside } from './misplacedTexts.js';
 
 const published = (activity: string, value: number) =>
@@ -30,6 +31,18 @@ describe('structure', () => {
     expect(english({ targets: [] })).toMatch(
       /^Structure of GRDP, 2015–2020: “Activity growth” moves most, to 25\.00–27\.05% in 2020$/,
     );
+  });
+
+  it('tells a structure that stays the same as that, and draws the noise of rounding as no shift', () => {
+    const { plan, scenarios, dataset } = oddRun({ targets: [], activities: ['y', 'x', 'growth'] });
+    const run = planRun({ plan, scenarios: scenarios.filter(({ id }) => id === 's2'), dataset });
+    const chart = structure(run);
+    expect(chart.title).toBe('The structure of GRDP stays the same from 2015 to 2020');
+    expect(structure(run, { language: 'vi' }).title).toBe(
+      'Cơ cấu GRDP không thay đổi từ năm 2015 đến năm 2020',
+    );
+    // An axis of a point and what stands beside it.
+    expect(drawnRows(chart, 'strip1grid').map(({ value }) => value)).toEqual([33, 34]);
   });
 
   it('writes the shares of both years in a table, with the verdict of each target', () => {

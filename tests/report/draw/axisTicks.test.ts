@@ -9,6 +9,8 @@ describe('axisTicks', () => {
     [[0.1, 0.34], 5, [0.1, 0.15, 0.2, 0.25, 0.3, 0.35]],
     [[-3, 8], 6, [-4, -2, 0, 2, 4, 6, 8]],
     [[0, 0], 4, [-0.5, -0.25, 0, 0.25, 0.5]],
+    // As of one value: they differ by the rounding of their last digits.
+    [[30, 30.000000000000004], 5, [29.6, 29.8, 30, 30.2, 30.4]],
   ])('marks an axis for %j in at most %s steps', (values, most, ticks) => {
     expect(axisTicks(values, most)).toEqual(ticks);
   });

@@ -111,6 +111,8 @@ export const lines = {
     },
     level: ({ from, to, activity, span }: StructureLevel) =>
       `Structure of GRDP, ${from}–${to}: “${activity}” moves most, to ${span} in ${to}`,
+    unmoved: ({ from, to }: Pick<StructureLevel, 'from' | 'to'>) =>
+      `The structure of GRDP stays the same from ${from} to ${to}`,
   },
 };
 

@@ -82,6 +82,7 @@ export const lines: typeof english = {
     },
     level: ({ from, to, activity, span }) =>
       `Cơ cấu GRDP ${from}–${to}: chuyển dịch nhiều nhất là “${activity}”, đến ${span} năm ${to}`,
+    unmoved: ({ from, to }) => `Cơ cấu GRDP không thay đổi từ năm ${from} đến năm ${to}`,
   },
 };
 
