@@ -54,7 +54,7 @@ describe('feasibility', () => {
       'Border disrupted in 2019: 2,565',
     ]);
     expect(texts('bandName')).toEqual(['Target for 2020']);
-    expect(chart.table.columns.at(-1)?.heading).toBe('Verdict');
+    expect(chart.table?.columns.at(-1)?.heading).toBe('Verdict');
   });
 
   it('names the strictest demand beside the loosest where growth has a range', () => {
