@@ -46,7 +46,8 @@ export const englishIssueWords: IssueWords = {
   object: 'an object',
 };
 
-const longest = 80;
+/** The letters of a value that are shown. */
+export const longestValue = 80;
 
 /**
  * One issue as the line a person reads: place, path, expectation, finding, advice.
@@ -85,7 +86,7 @@ function valueText(value: unknown, words: IssueWords): string | undefined {
 
 function shortened(text: string): string {
   const letters = [...text];
-  return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : text;
+  return letters.length > longestValue ? `${letters.slice(0, longestValue).join('')}…` : text;
 }
 
 function objectText(value: object, { list, object }: IssueWords): string {

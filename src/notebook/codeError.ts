@@ -1,11 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Issue } from '../errors/Issue.js';
 import { type Message, say } from '../errors/Message.js';
-import { ScenarioError } from '../errors/ScenarioError.js';
+import { longestValue, ScenarioError, visibleText } from '../errors/ScenarioError.js';
 import { type CellPlace, cellName } from './CellPlace.js';
 import { beginnerHelp } from './kernel/beginnerHelp.js';
-
-const longestValue = 80;
 
 /**
  * The error of a cell whose code does not compile or throws.
@@ -91,12 +89,16 @@ function thrownMessage(text: string): string {
   return message;
 }
 
-/** The text of an issue shows one line of a value and cuts it where it is long: the rest must not be lost. */
+/**
+ * The text of an issue shows one line of a value and cuts it where it is long: the rest must not be lost, and what is shown
+ * whole not told again.
+ */
 function firstLine(message: string, helps: boolean): Pick<Issue, 'value' | 'hint'> {
-  const [value = ''] = message.split('\n');
-  const isCut = value !== message || value.length + 2 > longestValue;
-  const help = helps ? beginnerHelp(message) : undefined;
-  if (!isCut) return { value, ...(help === undefined ? {} : { hint: help }) };
-  const full = say`In full: ${message}`;
-  return { value, hint: help === undefined ? full : say`${help} ${full}` };
+  const [value = '', ...more] = message.split('\n');
+  const rest = more.join('\n').trim();
+  const hints = helps ? [beginnerHelp(message)] : [];
+  if ([...visibleText(value)].length > longestValue) hints.push(say`In full: ${message}`);
+  else if (rest !== '') hints.push(say`It goes on: ${rest}`);
+  const [hint, second] = hints.filter((one) => one !== undefined);
+  return { value, ...(hint && { hint: second ? say`${hint} ${second}` : hint }) };
 }

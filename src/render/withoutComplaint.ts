@@ -1,9 +1,8 @@
 import type { LoggerInterface } from 'vega';
 import type { Issue } from '../errors/Issue.js';
 import { type Message, say } from '../errors/Message.js';
-import { ScenarioError } from '../errors/ScenarioError.js';
+import { longestValue, ScenarioError } from '../errors/ScenarioError.js';
 
-const longestValue = 80;
 const longestEnd = 200;
 
 // An empty layer is no fault; whether a scale has anything to show is asked elsewhere.

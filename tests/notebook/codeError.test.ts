@@ -41,14 +41,18 @@ describe('codeError', () => {
     );
   });
 
-  test('adds in full what does not fit into one line', () => {
+  test('adds what does not fit into one line, and tells nothing twice', () => {
     const thrown = 'ScenarioError: a: expected b, got c.\nd: expected e, got f.\n    at main.js:1:1\n';
     expect(codeError(place, [thrown]).message).toBe(
       'cell 5 (execution 3): expected code that runs to its end, got "ScenarioError: a: expected b, got c.". ' +
-        'In full: ScenarioError: a: expected b, got c.\nd: expected e, got f.',
+        'It goes on: d: expected e, got f.',
     );
-    const long = `Error: ${'x'.repeat(80)}`;
-    expect(codeError(place, [long]).issues[0]?.hint).toEqual(say`In full: ${long}`);
+    const hintOf = (told: string) => codeError(place, [told]).issues[0]?.hint;
+    expect(hintOf('x'.repeat(80))).toBeUndefined();
+    expect(hintOf('x'.repeat(81))).toEqual(say`In full: ${'x'.repeat(81)}`);
+    expect(hintOf(`${'x'.repeat(81)}\ny`)).toEqual(say`In full: ${`${'x'.repeat(81)}\ny`}`);
+    expect(hintOf('Error: boom\n\n')).toBeUndefined();
+    expect(hintOf("1:7 - Cannot find name 'averag'.\n  Look.")?.text.join()).not.toContain('In full');
   });
 
   test('says so where the cell failed without a word', () => {

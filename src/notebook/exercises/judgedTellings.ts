@@ -6,6 +6,7 @@ import type { ExerciseAnswer } from './Exercise.js';
 import { inDigits } from './inDigits.js';
 import { tellingsOf } from './tellingsOf.js';
 import { withoutGiven } from './withoutGiven.js';
+import { withoutOperands } from './withoutOperands.js';
 
 /**
  * Judges an answer by each number that the part which is meant tells: where all come to the same, it is that; where they do not, it is none.
@@ -23,7 +24,10 @@ export function judgedTellings(
     language,
   }: { readonly unit: string; readonly question: LocalText; readonly language: Sentences['language'] },
 ): JudgedAnswer {
-  const written = typeof answer === 'string' ? clauseMeant(inDigits(answer), { unit, question }) : answer;
+  const written =
+    typeof answer === 'string'
+      ? clauseMeant(withoutOperands(inDigits(answer), question), { unit, question })
+      : answer;
   const tellings = typeof written === 'string' ? tellingsOf(written, unit) : [];
   const one = tellings.length === 1 ? withoutGiven(String(written), question) : written;
   const [first, ...others] = tellings.length > 1 ? tellings.map(judge) : [judge(one)];

@@ -18,13 +18,18 @@ const year = /^(?:19|20)\d\d$/;
  * withoutGiven('2600', question) // => '2600'
  */
 export function withoutGiven(answer: string, question: LocalText): string {
-  const given = new Set(
-    languages.flatMap((language) => question[language].match(/\d[\d.,]*/g) ?? []).flatMap(readingsOf),
-  );
+  const given = givenIn(question);
   const left = answer.replace(amongWords, (number) =>
     !year.test(number) && readingsOf(number.replace('$', '')).some((value) => given.has(value))
       ? ' '
       : number,
   );
   return /\d/.test(left) ? left : answer;
+}
+
+/** All that the numbers of a question may mean. */
+export function givenIn(question: LocalText): ReadonlySet<number> {
+  return new Set(
+    languages.flatMap((language) => question[language].match(/\d[\d.,]*/g) ?? []).flatMap(readingsOf),
+  );
 }

@@ -98,6 +98,19 @@ export const answers = {
   exercises: ['exercise', 'question', 'task', 'q', 'ex'],
   /** What stands before it is said to be what stands behind it. */
   equals: ['is', 'are', 'equals', 'by'],
+  /** Between two numbers that are reckoned with. */
+  operators: [
+    'minus',
+    'less',
+    'plus',
+    'times',
+    'multiplied by',
+    'divided by',
+    'subtracted from',
+    'taken from',
+  ],
+  /** Between a calculation and its result. */
+  results: ['is', 'are', 'equals', 'is equal to', 'makes', 'gives', 'leaves', 'yields', 'comes to'],
   /** One before a number makes it another: below 9 is no 9. */
   bounds: [
     'below',

@@ -41,6 +41,7 @@ export const notebooks: Readonly<Record<string, string>> = {
   'code that compiles': 'mã biên dịch được',
   'code that runs to its end': 'mã chạy được đến hết',
   'In full: {0}': 'Đầy đủ: {0}',
+  'It goes on: {0}': 'Tiếp theo: {0}',
   'code that ends within {0} s': 'mã chạy xong trong {0} giây',
   'Shorten the cell or raise {0}.': 'Hãy rút ngắn ô hoặc tăng {0}.',
   'The kernel stops at some 500 writes in a row: print one longer text instead.':
