@@ -2,7 +2,7 @@ import type { Layer } from '../draw/frame.js';
 import { pixels, textMark, words } from '../draw/marks.js';
 import { pixel } from '../draw/place.js';
 import type { SeriesStyle } from '../draw/series.js';
-import { clipped } from '../draw/text.js';
+import { clipped, textWidth, widestOf } from '../draw/text.js';
 import { lineHeights, type Measures, palette } from '../draw/theme.js';
 
 /** A point with all that is said of it. */
@@ -12,42 +12,60 @@ interface Named {
   readonly style?: SeriesStyle | undefined;
 }
 
-/** The names of points in a list under the plot, each behind its mark; empty where names stand beside the points. */
+/** The names of points in a list under the plot, each behind its mark. */
 export interface PlaneKey {
-  readonly rows: readonly object[];
-  /** What the list takes under the name of the axis, in pixels. */
+  /** What the list takes under the name of the axis, in pixels; 0 where there is none. */
   readonly height: number;
+  /** What it draws, by its upper left corner. */
+  readonly rowsAt: (corner: { readonly left: number; readonly top: number }) => readonly object[];
 }
 
 /** How much higher a line of the list is than one of words: what stands in it is touched. */
 const apart = 1.15;
 
 /**
- * The list of a narrow plane, on which names would cover one another: beside its points there are figures only.
+ * The list of a plane on which names would cover one another: beside its points there are figures only.
  *
- * @param room - Left end of the picture and lower end of what stands above the list, from the corner of the plot.
+ * It has as many columns as its longest name leaves room for: one on a telephone, two at least on a slide, whose height
+ * is given.
  */
-export function planeKey(
-  points: readonly Named[],
-  { left, top }: { readonly left: number; readonly top: number },
-  { small, width, margin, isNarrow }: Measures,
-): PlaneKey {
+export function planeKey(points: readonly Named[], measures: Measures): PlaneKey {
+  const { small, width, margin, isNarrow } = measures;
   const line = small * lineHeights.label * apart;
-  const shown = isNarrow ? points.filter(({ label }) => label !== undefined) : [];
-  const rows = shown.map(({ name, label = (text) => text, style }, position) => {
-    const room = { width: width - 2 * margin - small * 1.5, size: small };
-    const whole = label(name);
-    const [text = ''] = clipped(whole, room, 1);
+  const [behind, between] = [small * 1.5, small * 1.5];
+  const across = width - 2 * margin;
+  const named = points.flatMap(({ label, ...point }) => (label === undefined ? [] : [{ ...point, label }]));
+  const widest = widestOf(
+    named.map(({ name, label }) => label(name)),
+    small,
+  );
+  const least = measures.least === measures.height ? 2 : 1;
+  const most = isNarrow ? 1 : Math.max(least, Math.floor((across + between) / (behind + widest + between)));
+  const each = Math.ceil(named.length / most);
+  const columns = Math.ceil(named.length / Math.max(1, each));
+  const column = (across + between) / Math.max(1, columns);
+  const set = named.map(({ name, label, style }, position) => {
+    // The figure stays whole, however long the name is.
+    const room = column - between - behind - textWidth(label(''), small);
+    const [text = ''] = clipped(name, { width: room, size: small }, 1);
     return {
-      text,
+      text: label(text),
       colour: style?.colour ?? palette.muted,
       shape: style?.shape ?? 'circle',
-      markX: pixel(left + small * 0.5),
-      x: pixel(left + small * 1.5),
-      y: pixel(top + line * (position + 0.5)),
+      x: column * Math.floor(position / each),
+      y: line * ((position % each) + 0.5),
     };
   });
-  return { rows, height: rows.length === 0 ? 0 : Math.ceil(line * (rows.length + 0.4)) };
+  return {
+    height: each === 0 ? 0 : Math.ceil(line * (each + 0.4)),
+    rowsAt: ({ left, top }) =>
+      set.map(({ x, y, ...row }) => ({
+        ...row,
+        markX: pixel(left + x + small * 0.5),
+        x: pixel(left + x + behind),
+        y: pixel(top + y),
+      })),
+  };
 }
 
 /** The layers of the list, which draw the named data `key`. */

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { planRun } from '../../../src/analysis/runOf.js';
 import { feasibility } from '../../../src/report/charts/feasibility.js';
+import { sizes } from '../../../src/report/draw/theme.js';
 import { gap } from '../../fixtures/nearness.js';
+import { oddRun } from '../../fixtures/oddRuns.js';
 import { steady } from '../../fixtures/scenarioOf.js';
 import { shippedPlans } from '../../fixtures/shippedPlan.js';
 import { shippedRun } from '../../fixtures/shippedRun.js';
 import { drawnFields, drawnRows } from './drawnRows.js';
 import { chartOf, expectDrawnWell } from './drawnWell.js';
 import { goalOfCase, growing, perCapitaCase } from './perCapita/perCapitaCase.js';
+
+interface Drawn {
+  readonly height: number;
+  readonly padding: { readonly top: number; readonly bottom: number };
+}
 
 type Case = NonNullable<Parameters<typeof perCapitaCase>[0]>;
 
@@ -55,6 +62,25 @@ describe('feasibility', () => {
     ]);
     expect(texts('bandName')).toEqual(['Target for 2020']);
     expect(chart.table?.columns.at(-1)?.heading).toBe('Verdict');
+  });
+
+  it('lists names that are cut or in the way of one another, whole, and a slide keeps its height', async () => {
+    const long = (position: number) => `Kịch bản ${position + 1}: khu kinh tế cửa khẩu gắn với cao tốc`;
+    const run = oddRun({ rates: Array.from({ length: 12 }, (_, at) => 0.02 + at / 200), label: long });
+    await expectDrawnWell(run, feasibility);
+    const [slide, page] = (['slide', 'halfPage'] as const).map((size) => {
+      const chart = chartOf(feasibility(run, { language: 'vi', size }));
+      expect(drawnRows(chart, 'names').map(({ text }) => text)).not.toContainEqual(
+        expect.stringContaining('Kịch'),
+      );
+      const key = drawnRows(chart, 'key').map(({ text }) => String(text).replace(/: [\d.]+$/u, ''));
+      expect(key).toEqual(Array.from({ length: 12 }, (_, position) => long(position)));
+      const { height, padding } = chart.spec as unknown as Drawn;
+      return height + padding.top + padding.bottom;
+    });
+    expect([slide, (page ?? 0) > sizes.halfPage.height]).toEqual([sizes.slide.height, true]);
+    for (const size of ['slide', 'halfPage'] as const)
+      expect(Object(chartOf(feasibility(langSon, { size })).spec['datasets'])).not.toHaveProperty('key');
   });
 
   it('names the strictest demand beside the loosest where growth has a range', () => {
