@@ -184,7 +184,7 @@ describe('slides as a file', () => {
         text(name).match(/<p:pic>.*?<\/p:nvPicPr>|<p:cNvPr [^>]*name="grdp-per-capita"[^>]*>/gsu) ?? [];
       for (const frame of frames) expect(frame).toMatch(/descr="[^"]{40,}"/u);
     }
-    expect(text('ppt/notesSlides/notesSlide2.xml')).toContain('nguồn và bộ số liệu');
+    expect(text('ppt/notesSlides/notesSlide2.xml')).toContain('bộ số liệu và nguồn');
   });
 
   it('take texts as texts, whatever is in them', async () => {

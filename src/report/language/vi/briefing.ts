@@ -13,7 +13,7 @@ export const briefing: typeof english = {
   annex: 'Phụ lục',
   scorecard: (name) => `Các chỉ tiêu theo ${thingNamed('kịch bản', name)}`,
   doubts: 'Những điều chưa chắc chắn',
-  sources: 'Nguồn và bộ số liệu',
+  sources: 'Bộ số liệu và nguồn',
   method: 'Phương pháp',
   planPath: ({ name, value, gap, target, year, side }) =>
     `Theo kịch bản đại diện cho kế hoạch (“${name}”), GRDP bình quân đầu người năm ${year} là ${value}, ${

@@ -26,7 +26,7 @@ export const slides: typeof english = {
   meeting: (count, all) => `${count}/${all} đạt`,
   more: (count) => `… và ${count} mục nữa`,
   notes: {
-    sources: 'Nguồn và bộ số liệu: ',
-    remarks: 'Ghi chú, nguồn và bộ số liệu: ',
+    sources: 'Bộ số liệu và nguồn: ',
+    remarks: 'Ghi chú, bộ số liệu và nguồn: ',
   },
 };
