@@ -9,16 +9,13 @@ const oneOf = (kind: FillerKind) =>
     .map(unmarked)
     .sort((a, b) => b.length - a.length)
     .join('|');
-const number = '\\$?\\d[\\d.,]*';
-/** A unit, or nothing. */
-const unit = '[^\\d;:=<>]{0,20}?';
-const operator = `(?:\\s(?:[-−–/:]|${oneOf('operators')})\\s|\\s?[+×*÷]\\s?)\\s*`;
 
-/** Numbers that are reckoned with, up to the verb behind which the result stands. */
-const calculation = new RegExp(
-  `(?<![\\p{L}\\p{M}\\d.,]|[/=+*×~<>≥≤−–-]\\s?)${number}(?:${unit}${operator}${number})+(${unit}\\s)(?:${oneOf('results')})\\s+(?=[^\\d;:=<>]{0,20}?(${number}))`,
-  'iu',
-);
+/** Between two numbers that are reckoned with, behind the unit of the first. */
+const operator = new RegExp(`(?:\\s(?:[-−–/:]|${oneOf('operators')})\\s|[+×*÷])\\s*\\$?$`, 'iu');
+/** Between a calculation and its result: what may deny it, the verb, and what is said of the result. */
+const verb = new RegExp(`^([^;:=<>]{0,20}?\\s)(?:${oneOf('results')})\\s(?=[^;:=<>]{0,20}$)`, 'iu');
+/** Between two numbers of a calculation stand no more letters. */
+const longestGap = 45;
 
 /** A longer text is no number. */
 const longest = 200;
@@ -34,14 +31,37 @@ const longest = 200;
  */
 export function withoutOperands(answer: string, question: LocalText): string {
   const text = answer.normalize('NFC');
-  const found = text.length > longest ? null : calculation.exec(unmarked(text));
-  if (found === null) return answer;
-  const [operands, lead = '', result = ''] = found;
+  const pieces = text.length > longest ? [] : unmarked(text).split(/(\d+(?:[.,]\d+)*)/u);
   const given = givenIn(question);
-  const isCheck = readingsOf(result.replace('$', '')).some((value) => given.has(value));
-  if (isCheck || leadSense(lead).sense === 'another') return answer;
-  const left = text.slice(0, found.index) + text.slice(found.index + operands.length);
-  return withoutOperands(left, question);
+  for (let from = 1; from < pieces.length; from += 2) {
+    const to = endOf(pieces, from);
+    const [told, lead = ''] = (to > from && verb.exec(gapAt(pieces, to + 1))) || [];
+    const isResult = told !== undefined && leadSense(lead).sense !== 'another';
+    const isCheck = readingsOf(pieces[to + 2] ?? '').some((value) => given.has(value));
+    if (isResult && !isCheck && pieces[to + 2] && !/\p{L}$/u.test(pieces[from - 1] ?? '')) {
+      const before = lengthOf(pieces.slice(0, from));
+      const behind = lengthOf(pieces.slice(0, to + 1)) + told.length;
+      const left = `${text.slice(0, before).replace(/\$$/, '')}${text.slice(behind)}`;
+      return withoutOperands(left, question);
+    }
+    from = to;
+  }
+  return answer;
+}
+
+const lengthOf = (pieces: readonly string[]) => pieces.join('').length;
+
+/** What stands between two numbers, or before the first; nothing where it is long. */
+function gapAt(pieces: readonly string[], at: number): string {
+  const gap = pieces[at] ?? '';
+  return gap.length > longestGap ? '' : gap;
+}
+
+/** The place of the last number that is reckoned with from one on. */
+function endOf(pieces: readonly string[], from: number): number {
+  let to = from;
+  while (to + 2 < pieces.length && operator.test(gapAt(pieces, to + 1))) to += 2;
+  return to;
 }
 
 /** A text without its marks, letter by letter: each stays at its place. */

@@ -34,3 +34,12 @@ it.each([
 ])('leaves anything else whole: %s', (text) => {
   expect(withoutOperands(text, question)).toBe(text);
 });
+
+it.each(['1 + ', '1+1', '1 x+ 1 ', '1 trừ 1 trừ ', '1.', '1 - 1 là ', '   +'])(
+  'takes no time where a text says it over and over: %s',
+  (text) => {
+    const start = performance.now();
+    withoutOperands(text.repeat(Math.floor(200 / text.length)), question);
+    expect(performance.now() - start).toBeLessThan(200);
+  },
+);
