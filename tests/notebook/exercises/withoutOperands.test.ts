@@ -35,11 +35,11 @@ it.each([
   expect(withoutOperands(text, question)).toBe(text);
 });
 
+// A pattern that tries every way to part them would not come to an end.
 it.each(['1 + ', '1+1', '1 x+ 1 ', '1 trừ 1 trừ ', '1.', '1 - 1 là ', '   +'])(
-  'takes no time where a text says it over and over: %s',
+  'comes to an end where a text says it over and over: %s',
   (text) => {
-    const start = performance.now();
-    withoutOperands(text.repeat(Math.floor(200 / text.length)), question);
-    expect(performance.now() - start).toBeLessThan(200);
+    const long = text.repeat(Math.floor(200 / text.length));
+    expect(withoutOperands(long, question).length).toBeLessThanOrEqual(long.length);
   },
 );
