@@ -76,12 +76,14 @@ function gridOf(told: Told): RowGrid {
     ],
     blocks: [
       ...(conditions.length === 0 ? [] : [{ heading: text.ordered, rows: conditions, axes }]),
-      { heading: text.peeled, rows: boxes, axes },
+      { ...(found.everyFuture === undefined ? { heading: text.peeled } : {}), rows: boxes, axes },
     ],
     key: [
       ...(conditions.length === 0 ? [] : [square(blue, text.key.holds)]),
-      square(pale, text.key.density),
-      { shape: 'circle', fill: palette.paper, ink: palette.ink, text: text.key.coverage },
+      square(found.everyFuture === undefined ? pale : blue, text.key.density),
+      ...(found.everyFuture === undefined
+        ? [{ shape: 'circle', fill: palette.paper, ink: palette.ink, text: text.key.coverage }]
+        : []),
     ],
     tips: [text.condition, text.density, text.coverage],
     loose: 0.6,
@@ -123,23 +125,32 @@ function conditionRow({ run, found, say }: Told, condition: BoxCondition): RowCo
   ];
 }
 
-function boxRow({ found, say }: Told, { step, conditions, density, coverage }: PlacedBox): RowContent[] {
+/** How much of the misses a box holds; nothing where all futures do the same. */
+function coveredShare({ found, say }: Told, coverage: number): string | undefined {
+  return found.everyFuture === undefined ? roundedShare(coverage, say) : undefined;
+}
+
+function boxRow(told: Told, { step, conditions, density, coverage }: PlacedBox): RowContent[] {
+  const { found, say } = told;
   const { discovery: text } = say.futures;
   const isTaken = step === found.taken;
   const counted = step === 0 ? text.allFutures : text.counted(step, conditions);
   const name = isTaken && step > 0 ? text.chosen(counted) : counted;
-  const [dense, covered] = [roundedShare(density, say), roundedShare(coverage, say)];
-  const tip = [name, dense, covered];
+  const [dense, covered] = [roundedShare(density, say), coveredShare(told, coverage)];
+  const tip = [name, dense, covered ?? ''];
   const bar = { from: 0, to: 100 * density, fill: isTaken ? blue : pale, height: 0.6, tip };
   const look = { shape: 'circle', fill: palette.paper, stroke: palette.ink };
   return [
     { words: [{ text: name, bold: isTaken }] },
-    { marks: { bars: [bar], points: [{ ...look, value: 100 * coverage, tip }] } },
+    {
+      marks: { bars: [bar], points: covered === undefined ? [] : [{ ...look, value: 100 * coverage, tip }] },
+    },
     { words: [{ text: text.ofBox(dense, covered), bold: isTaken }] },
   ];
 }
 
-function wordsOf({ run, found, say }: Told): ChartWords {
+function wordsOf(told: Told): ChartWords {
+  const { run, found, say } = told;
   const { discovery: text, chart } = say.futures;
   const { target, conditions, density, missed, everyFuture, trajectory, taken } = found;
   const label = say.of(target.label);
@@ -169,7 +180,7 @@ function wordsOf({ run, found, say }: Told): ChartWords {
       ),
       ...(box === undefined
         ? []
-        : [text.ofBox(roundedShare(box.density, say), roundedShare(box.coverage, say))]),
+        : [text.ofBox(roundedShare(box.density, say), coveredShare(told, box.coverage))]),
       `${text.allFutures}: ${chart.axis(all)}`,
     ],
   };

@@ -7,6 +7,7 @@ import { odds } from '../../../src/report/charts/odds.js';
 import { scenarioOdds } from '../../../src/report/charts/scenarioOdds.js';
 import type { Chart } from '../../../src/report/draw/Chart.js';
 import { doubtedRunOf } from '../../../src/uncertainty/doubtedRunOf.js';
+import type { FoundDiscovery } from '../../../src/uncertainty/FoundDiscovery.js';
 import type { ScenarioOdds } from '../../../src/uncertainty/FoundOdds.js';
 import { planOdds } from '../../../src/uncertainty/planOdds.js';
 import { shippedResult } from '../../fixtures/shippedPlan.js';
@@ -102,6 +103,35 @@ describe('the charts of odds', () => {
       'ở 74 trong 100 tương lai thỏa điều kiện này',
     );
     expect(() => discovery(asked, { ...box, hash: '0' })).toThrow(ScenarioError);
+  });
+
+  it('tell no share of the misses where every future does the same', () => {
+    const asked = doubtedRunOf(planCase);
+    const [none, all] = ([0, 1] as const).map((value): FoundDiscovery => {
+      const one = { coverage: value, mass: 1, density: value, conditions: 0 };
+      const share = { value, error: 0 };
+      const everyFuture = value === 0 ? 'meets' : 'misses';
+      const box = asked.discover({ draws: 4096 });
+      return {
+        ...box,
+        everyFuture,
+        missed: share,
+        density: share,
+        conditions: [],
+        trajectory: [one],
+        taken: 0,
+      };
+    });
+    if (none === undefined || all === undefined) throw new Error('there must be two');
+    const met = discovery(asked, none, { language: 'en' });
+    expect(met.title).toBe('GRDP per capita meets its target in every future drawn');
+    expect(JSON.stringify(met.spec)).toContain('0 of 100 miss"');
+    expect(JSON.stringify(met.spec)).not.toMatch(/100 misses/);
+    const missed = discovery(asked, all, { language: 'vi' });
+    expect(missed.title).toBe(
+      'GRDP bình quân đầu người không đạt chỉ tiêu trong bất kỳ tương lai nào được rút ra',
+    );
+    expect(JSON.stringify(missed.spec)).not.toMatch(/chứa 100 trong/);
   });
 
   it('set scenarios side by side, and leave what is assumed without a number', () => {

@@ -83,8 +83,8 @@ export const futures = {
     chosen: (box: string) => `${box}, as above`,
     withoutIt: (count: string) => `without it ${count} of 100 miss`,
     luck: (value: string) => `quasi-p value ${value}`,
-    ofBox: (density: string, coverage: string) =>
-      `${density} of 100 miss; it holds ${coverage} of 100 misses`,
+    ofBox: (density: string, coverage: string | undefined) =>
+      `${density} of 100 miss${coverage === undefined ? '' : `; it holds ${coverage} of 100 misses`}`,
     key: {
       holds: 'The condition holds',
       density: 'Misses of 100 in the box',

@@ -69,7 +69,7 @@ export const futures: typeof english = {
       everyFuture !== undefined
         ? everyFuture === 'meets'
           ? `${target} đạt chỉ tiêu trong mọi tương lai được rút ra`
-          : `${target} không đạt chỉ tiêu trong tương lai nào được rút ra`
+          : `${target} không đạt chỉ tiêu trong bất kỳ tương lai nào được rút ra`
         : conditions === 0
           ? `${target} không đạt chỉ tiêu ở ${all} trong 100 tương lai, và không điều kiện nào tách riêng được`
           : `${target} không đạt chỉ tiêu ở ${count} trong 100 tương lai thỏa ${conditions === 1 ? 'điều kiện này' : `cả ${conditions} điều kiện này`}; tính trên mọi tương lai là ${all}`,
@@ -81,7 +81,8 @@ export const futures: typeof english = {
     chosen: (box) => `${box}, như ở trên`,
     withoutIt: (count) => `bỏ điều kiện: ${count} trong 100 không đạt`,
     luck: (value) => `giá trị p gần đúng ${value}`,
-    ofBox: (density, coverage) => `${density} trong 100 không đạt; chứa ${coverage} trong 100 lần không đạt`,
+    ofBox: (density, coverage) =>
+      `${density} trong 100 không đạt${coverage === undefined ? '' : `; chứa ${coverage} trong 100 lần không đạt`}`,
     key: {
       holds: 'Điều kiện thỏa',
       density: 'Số không đạt trong 100 ở trong hộp',
