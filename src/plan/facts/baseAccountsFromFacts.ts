@@ -18,10 +18,9 @@ import { sharesClosedToOne } from './sharesClosedToOne.js';
  *
  * Of GRDP, GRDP per capita and population two suffice, and the third is derived from them; GRDP alone does where nothing
  * is told per person. Where all three are given, a GRDP that is itself only derived gives way to the product of the other
- * two, which carries their full digits.
- * Of levels of the activities and their shares the levels count, for the same reason.
- * The exchange rate is the country's where the plan's own region has none; none is looked for where no vintage is
- * chosen for it.
+ * two, which carries their full digits. Of levels of the activities and their shares the levels count, for the same
+ * reason. The exchange rate is the country's where the plan's own region has none; none is looked for where no vintage
+ * is chosen for it.
  *
  * @formula GRDP [billion VND] = GRDP per capita [million VND per person] x population [thousand persons]
  * @throws ScenarioError when a figure is missing in the vintage, naming the vintages that have it; figures are never
