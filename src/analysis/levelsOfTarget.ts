@@ -1,6 +1,6 @@
 import { growthRate } from '../accounts/growthRate.js';
 import { isConstant } from '../plan/facts/priceBases.js';
-import { groupsBy } from '../plan/groupedBy.js';
+import { groupsByKey } from '../plan/groupedBy.js';
 import { pricedAccounts } from '../plan/indicators/accountsUnits.js';
 import type { Target } from '../plan/targets/Target.js';
 import type { ResultRow } from '../projection/ResultRow.js';
@@ -102,7 +102,7 @@ function fits({ indicator, priceBasis }: ResultRow, ofVolume: boolean): boolean 
 
 /** The rows of one unit and one reference year: those with most years; of several as full, the latest reference year. */
 function fullestSeries(rows: readonly ResultRow[]): readonly ResultRow[] {
-  const series = groupsBy(
+  const series = groupsByKey(
     rows,
     ({ priceBasis, unit }) => `${priceBasis === '' ? 'current' : priceBasis}|${unit}`,
   );

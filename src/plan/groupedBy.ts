@@ -2,9 +2,9 @@
  * Things by what they have in common, in their order: `Map.groupBy`, which Node 20 does not have.
  *
  * @example
- * groupsBy(['pig', 'cow', 'bee'], (name) => name.includes('e')).get(false) // => ['pig', 'cow']
+ * groupsByKey(['pig', 'cow', 'bee'], (name) => name.includes('e')).get(false) // => ['pig', 'cow']
  */
-export function groupsBy<Item, Key>(
+export function groupsByKey<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,
 ): ReadonlyMap<Key, readonly Item[]> {
@@ -25,5 +25,5 @@ export function groupsBy<Item, Key>(
  * groupedBy(['pig', 'cow', 'bee'], (name) => name.includes('e')) // => [['pig', 'cow'], ['bee']]
  */
 export function groupedBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => unknown): (readonly Item[])[] {
-  return [...groupsBy(items, keyOf).values()];
+  return [...groupsByKey(items, keyOf).values()];
 }

@@ -1,4 +1,4 @@
-import { groupsBy } from '../plan/groupedBy.js';
+import { groupsByKey } from '../plan/groupedBy.js';
 
 /** The rows of a list by scenario, kept as long as the list: a search through all rows for each of 300 scenarios is waste. */
 const parted = new WeakMap<readonly OfScenario[], ReadonlyMap<string, readonly OfScenario[]>>();
@@ -24,7 +24,7 @@ export function rowsOfScenario<Row extends OfScenario>(
 ): readonly Row[] {
   let known = parted.get(rows);
   if (known === undefined) {
-    known = groupsBy(rows, (row) => row.scenario);
+    known = groupsByKey(rows, (row) => row.scenario);
     parted.set(rows, known);
   }
   return (known.get(scenario) ?? []) as readonly Row[];

@@ -1,6 +1,6 @@
 import { wholeText } from '../../notebook/MultilineText.js';
 import type { Cell, Notebook } from '../../notebook/Notebook.js';
-import { groupsBy } from '../../plan/groupedBy.js';
+import { groupsByKey } from '../../plan/groupedBy.js';
 import { isSame, type Marked, markedAgain, markedCells, markOf } from './markedCells.js';
 import { type Remark, remark } from './Remark.js';
 
@@ -63,7 +63,7 @@ function runCell(cell: Cell, number: number, given: ReadonlyMap<string, Marked>)
 }
 
 function editRemarks(given: ReadonlyMap<string, Marked>, back: readonly Marked[]): Remark[] {
-  const found = groupsBy(back, ({ id }) => id);
+  const found = groupsByKey(back, ({ id }) => id);
   const ofGiven = [...given.values()].flatMap((before): Remark[] => {
     const [first, ...more] = found.get(before.id) ?? [];
     if (first === undefined) return [remark('missing', before.id)];

@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { say } from '../../errors/Message.js';
 import { ScenarioError } from '../../errors/ScenarioError.js';
 import { sha256 } from '../../files/output/sha256.js';
-import { groupsBy } from '../../plan/groupedBy.js';
+import { groupsByKey } from '../../plan/groupedBy.js';
 import type { Language } from '../../plan/text/LocalText.js';
 import { unitCourse } from '../courseMetadata.js';
 import { comparedName, placeOfFile } from './placeOfFile.js';
@@ -106,7 +106,7 @@ function withNamesakes(taken: readonly Submission[]): Submission[] {
 }
 
 function withTwins(taken: readonly Submission[]): Submission[] {
-  const byDigest = groupsBy(taken, (one) => ('notebook' in one.read ? digestOf(one) : undefined));
+  const byDigest = groupsByKey(taken, (one) => ('notebook' in one.read ? digestOf(one) : undefined));
   return taken.map((one) => {
     const twins = (byDigest.get(digestOf(one) ?? '') ?? []).filter(({ student }) => student !== one.student);
     const names = twins.map(({ student }) => remark('sameAsOther', student));

@@ -1,4 +1,4 @@
-import { groupsBy } from '../../plan/groupedBy.js';
+import { groupsByKey } from '../../plan/groupedBy.js';
 /** Letters of Vietnamese that are not Unicode's: an encoding from before it, or UTF-8 that was opened as another. */
 export interface LegacyEncoding {
   readonly name: 'TCVN3 (ABC)' | 'VNI' | 'UTF-8 opened as Windows-1252';
@@ -91,7 +91,7 @@ export function strangeLetters(text: string): LegacyEncoding | undefined {
 
 /** The first line with two different pairs of VNI, or more, and no letter that only Unicode has. */
 function lineOfVni(text: string): { readonly name: 'VNI'; readonly index: number }[] {
-  const pairsOf = groupsBy(text.matchAll(ofVni), ({ index }) => text.lastIndexOf('\n', index));
+  const pairsOf = groupsByKey(text.matchAll(ofVni), ({ index }) => text.lastIndexOf('\n', index));
   for (const [start, pairs] of pairsOf) {
     const end = text.indexOf('\n', start + 1);
     const kinds = new Set(pairs.map(([pair]) => pair.toLowerCase()));

@@ -1,4 +1,5 @@
 import type { LocalText } from '../../plan/text/LocalText.js';
+import { foldedText } from '../../plan/vocabulary/foldedText.js';
 import { type FillerKind, fillers } from './fillers.js';
 import { leadSense } from './leadSense.js';
 import { readingsOf } from './readingsOf.js';
@@ -64,9 +65,7 @@ function endOf(pieces: readonly string[], from: number): number {
   return to;
 }
 
-/** A text without its marks, letter by letter: each stays at its place. */
+/** A text in small letters without marks, letter by letter: each stays at its place. */
 function unmarked(text: string): string {
-  return text.replace(/[\u00c0-\u1ef9]/g, (letter) =>
-    letter === '\u0111' ? 'd' : letter.normalize('NFD').charAt(0),
-  );
+  return text.replace(/\p{L}/gu, foldedText);
 }

@@ -3,7 +3,7 @@ import type { Activity } from '../Activity.js';
 import { wholesOfParts } from '../activityParts.js';
 import type { Dataset } from '../facts/Dataset.js';
 import type { Observation } from '../facts/Observation.js';
-import { groupedBy, groupsBy } from '../groupedBy.js';
+import { groupedBy, groupsByKey } from '../groupedBy.js';
 import { type DeclaredNature, natureOfSeries } from '../indicators/natureOfSeries.js';
 import type { SeriesNature } from '../indicators/SeriesNature.js';
 import { writtenDecimals } from '../text/writtenDecimals.js';
@@ -145,10 +145,10 @@ function figuresEverywhere(figures: readonly Figure[]): AuditedFacts['everywhere
   let ofIndicator: ReadonlyMap<string, readonly Figure[]> | undefined;
   const known = new Map<string, ReadonlyMap<string, readonly Figure[]>>();
   return (indicator, unit, period) => {
-    ofIndicator ??= groupsBy(figures, ({ row }) => row.indicator);
+    ofIndicator ??= groupsByKey(figures, ({ row }) => row.indicator);
     const own =
       known.get(indicator) ??
-      groupsBy(ofIndicator.get(indicator) ?? [], ({ row }) => placeless(row.unit, row.period));
+      groupsByKey(ofIndicator.get(indicator) ?? [], ({ row }) => placeless(row.unit, row.period));
     known.set(indicator, own);
     return own.get(placeless(unit, period)) ?? [];
   };

@@ -1,6 +1,6 @@
 import type { Issue } from '../../errors/Issue.js';
 import { figureText, say } from '../../errors/Message.js';
-import { groupsBy } from '../groupedBy.js';
+import { groupsByKey } from '../groupedBy.js';
 import type { CellNumber } from './cellNumber.js';
 import { type Decided, provenMark } from './decidedNumbers.js';
 import { addressOf, type GridCell } from './Grid.js';
@@ -119,7 +119,7 @@ export function fractionIssues(
       return [{ column, cell, line, isTotal: activity === 'total', value: Number(value) }];
     }),
   );
-  const columns = groupsBy(shares, ({ column }) => column);
+  const columns = groupsByKey(shares, ({ column }) => column);
   const found = shares.find(({ column }) => {
     const beside = columns.get(column) ?? [];
     const parts = beside.filter(({ isTotal }) => !isTotal);

@@ -59,7 +59,7 @@ export function feasibility(run: PlanRun, options: FeasibilityOptions = {}): Cha
       : { text: say.maps.growthTarget(say.targetBounds(growthTarget)), from, to };
   // Where there is little room the range is left to the title.
   const year = target.year ?? run.plan.period.to;
-  const bandText = style.measures.isNarrow ? say.triangle.target(year) : say.targetName(target);
+  const bandText = style.measures.isNarrow ? say.phrases.targetOf(year) : say.targetName(target);
   const table = tableOf(
     say,
     [

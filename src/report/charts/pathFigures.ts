@@ -34,9 +34,9 @@ export function rowsOfSubject(
   { indicator, activity, unit, target }: PathSubject,
 ): readonly ResultRow[] {
   if (target !== undefined) {
-    const series = groupedBy(rows, ({ scenario, vintage }) => `${scenario} ${vintage}`).flatMap((own) =>
-      seriesOfTarget(target, own).filter((row) => row.unit === unit),
-    );
+    const series = groupedBy(rows, ({ scenario, vintage }) =>
+      scenario === 'observed' ? `observed ${vintage}` : scenario,
+    ).flatMap((own) => seriesOfTarget(target, own).filter((row) => row.unit === unit));
     const basis = series.find(({ scenario }) => scenario !== 'observed')?.priceBasis;
     return series.filter(({ priceBasis }) => basis === undefined || priceBasis === basis);
   }

@@ -2,7 +2,7 @@ import { decimalsOf } from '../../analysis/decimalsOf.js';
 import type { Need } from '../../analysis/Need.js';
 import type { PlanRun } from '../../analysis/PlanRun.js';
 import type { ScorecardRow } from '../../analysis/ScorecardRow.js';
-import { groupsBy } from '../../plan/groupedBy.js';
+import { groupsByKey } from '../../plan/groupedBy.js';
 import type { Target } from '../../plan/targets/Target.js';
 
 /** What became of a target over the plan's own scenarios that can compute it. */
@@ -33,7 +33,7 @@ export function scorecardLines(run: PlanRun): ScorecardLine[] {
   const judged = judgedScenarios(run);
   const chosen = run.planScenario?.scenario ?? judged[0];
   const ids = new Set(judged.map(({ id }) => id));
-  const byTarget = groupsBy(run.scorecard, ({ target }) => target);
+  const byTarget = groupsByKey(run.scorecard, ({ target }) => target);
   return run.plan.targets.map((target) => {
     const own = byTarget.get(target) ?? [];
     const cells = new Map(own.map((row) => [row.scenario, row]));
@@ -54,5 +54,5 @@ export function scorecardLines(run: PlanRun): ScorecardLine[] {
 export function verdictsByScenario(
   card: readonly ScorecardRow[],
 ): ReadonlyMap<string, readonly ScorecardRow[]> {
-  return groupsBy(card, ({ scenario }) => scenario);
+  return groupsByKey(card, ({ scenario }) => scenario);
 }

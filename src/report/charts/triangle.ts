@@ -45,7 +45,7 @@ export function triangle(run: PlanRun, options: DrawOptions = {}): Chart<ResultR
       corners: [left ?? '', right ?? '', top ?? ''],
       region: {
         corners: region,
-        lines: target === undefined ? [] : [say.triangle.target(target.year), ...ranges],
+        lines: target === undefined ? [] : [say.phrases.targetOf(target.year), ...ranges],
       },
       paths: pathsOf(run, figures, writing),
       starts: startsOf(figures, writing),

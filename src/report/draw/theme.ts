@@ -79,6 +79,9 @@ export const sizes: Readonly<Record<ChartSize, Measures>> = {
 /** A slide whose title the program for slides sets: as much lower as that title is high, with little white around. */
 export const untitledSlide: Measures = { ...sizes.slide, height: 576, least: 576, margin: 14 };
 
+/** Whether a picture keeps its height, as on a slide, whatever it has to show. */
+export const isOfGivenHeight = ({ least, height }: Measures): boolean => least === height;
+
 /** The colours every chart shares. Orange is the target's alone. */
 export const palette = {
   ink: '#1f2933',

@@ -3,7 +3,7 @@ import type { Chart } from '../draw/Chart.js';
 import { type ChartWords, framed, frameOf } from '../draw/frame.js';
 import { pixel } from '../draw/place.js';
 import { textWidth, widestOf } from '../draw/text.js';
-import { lineHeights, type Style } from '../draw/theme.js';
+import { isOfGivenHeight, lineHeights, type Style } from '../draw/theme.js';
 import { digitsOf } from '../language/numbers.js';
 import type { Table } from '../tables/Table.js';
 import type { BandRow } from './bandName.js';
@@ -67,8 +67,7 @@ export function plane<Row extends object>(content: PlaneContent<Row>, style: Sty
   const isListed = measures.isNarrow || beside.isCrowded;
   const key = planeKey(isListed ? content.points : [], measures);
   // A slide keeps its height: there the list takes room from the plot. Other pictures grow.
-  const isFixed = measures.least === measures.height;
-  const stage = isFixed && isListed ? stageOf(whole.height - key.height) : whole;
+  const stage = isListed && isOfGivenHeight(measures) ? stageOf(whole.height - key.height) : whole;
   const { height } = stage;
   const cut = cutBand(band, [xTicks[0] ?? 0, xTicks.at(-1) ?? 0]);
   const datasets = {

@@ -1,16 +1,9 @@
 import type { Layer } from '../draw/frame.js';
 import { pixels, textMark, words } from '../draw/marks.js';
 import { pixel } from '../draw/place.js';
-import type { SeriesStyle } from '../draw/series.js';
 import { clipped, textWidth, widestOf } from '../draw/text.js';
-import { lineHeights, type Measures, palette } from '../draw/theme.js';
-
-/** A point with all that is said of it. */
-interface Named {
-  readonly name: string;
-  readonly label?: ((name: string) => string) | undefined;
-  readonly style?: SeriesStyle | undefined;
-}
+import { isOfGivenHeight, lineHeights, type Measures, palette } from '../draw/theme.js';
+import type { PlanePoint } from './planePoints.js';
 
 /** The names of points in a list under the plot, each behind its mark. */
 export interface PlaneKey {
@@ -29,7 +22,7 @@ const apart = 1.15;
  * It has as many columns as its longest name leaves room for: one on a telephone, two at least on a slide, whose height
  * is given.
  */
-export function planeKey(points: readonly Named[], measures: Measures): PlaneKey {
+export function planeKey(points: readonly PlanePoint[], measures: Measures): PlaneKey {
   const { small, width, margin, isNarrow } = measures;
   const line = small * lineHeights.label * apart;
   const [behind, between] = [small * 1.5, small * 1.5];
@@ -39,7 +32,7 @@ export function planeKey(points: readonly Named[], measures: Measures): PlaneKey
     named.map(({ name, label }) => label(name)),
     small,
   );
-  const least = measures.least === measures.height ? 2 : 1;
+  const least = isOfGivenHeight(measures) ? 2 : 1;
   const most = isNarrow ? 1 : Math.max(least, Math.floor((across + between) / (behind + widest + between)));
   const each = Math.ceil(named.length / most);
   const columns = Math.ceil(named.length / Math.max(1, each));

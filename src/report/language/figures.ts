@@ -1,4 +1,3 @@
-import type { Period } from '../../plan/Period.js';
 import type { Target, TargetKind } from '../../plan/targets/Target.js';
 import type { Language, LocalText } from '../../plan/text/LocalText.js';
 import type { names as englishNames } from './en/names.js';
@@ -95,8 +94,6 @@ interface BoundWords {
   readonly withUnit: (written: string, id: string) => string;
 }
 
-const yearsText = ({ from, to }: Period) => (from === to ? String(from) : `${from}\u2013${to}`);
-
 /** How the bounds of a target are written in one language, given how its numbers and units are. */
 function boundsIn({ phrases, number, span, unit, withUnit, priceBasis }: BoundWords) {
   const boundsOf = ({ lower, upper, point, tolerance }: Bounded) => {
@@ -117,7 +114,7 @@ function boundsIn({ phrases, number, span, unit, withUnit, priceBasis }: BoundWo
     target.about ? phrases.about(boundsOf(target)) : boundsOf(target);
   /** Bounds with the date or the years that they are of, where those are not all of the plan's. */
   const dated = (bounds: string, { year, isDeadline, over }: Bounded) => {
-    if (over !== undefined) return phrases.over(bounds, yearsText(over));
+    if (over !== undefined) return phrases.over(bounds, over);
     return isDeadline && year !== undefined ? phrases.byDate(bounds, year) : bounds;
   };
   /** The bounds of a target as a scorecard prints them: ≥ or ≤ where one side is open. */

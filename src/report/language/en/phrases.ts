@@ -1,4 +1,7 @@
+import type { Period } from '../../../plan/Period.js';
 import type { RankAmong } from '../../../plan/targets/RankAmong.js';
+
+const targetOf = (year: number) => `Target for ${year}`;
 
 /** The English turns of phrase that sentences about any chart or table share. */
 export const phrases = {
@@ -14,10 +17,13 @@ export const phrases = {
   /** What is to be reached in some year up to one. */
   byDate: (bounds: string, year: number) => `${bounds} by ${year}`,
   /** Bounds of some years of the plan. */
-  over: (bounds: string, years: string) => `${bounds}${years.includes('–') ? ',' : ' in'} ${years}`,
+  over: (bounds: string, { from, to }: Period) =>
+    from === to ? `${bounds} in ${from}` : `${bounds}, ${from}–${to}`,
   /** The target as a chart names it. */
   targetFor: (year: number | undefined, bounds: string) =>
-    `Target${year === undefined ? '' : ` for ${year}`}: ${bounds}`,
+    `${year === undefined ? 'Target' : targetOf(year)}: ${bounds}`,
+  /** The same where its bounds stand elsewhere. */
+  targetOf,
   /** A count as a sentence writes it: a word up to twelve. */
   count: (count: number) => words[count] ?? String(count),
   /**

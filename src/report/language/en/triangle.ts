@@ -4,7 +4,6 @@ import { phrases } from './phrases.js';
 export const triangle = {
   kind: 'Triangle chart',
   caption: 'Where this lies in the whole triangle',
-  target: (year: number) => `Target for ${year}`,
   range: (activity: string, bounds: string) => `${activity}: ${bounds}`,
   base: (year: number) => `Base ${year}`,
   share: (activity: string) => `${activity} (%)`,

@@ -1,6 +1,8 @@
 import type { phrases as english } from '../en/phrases.js';
 import { thingNamed } from '../thingNamed.js';
 
+const targetOf = (year: number) => `Mục tiêu ${year}`;
+
 /** The Vietnamese turns of phrase that sentences about any chart or table share. */
 export const phrases: typeof english = {
   upTo: (low, high) => `${low} đến ${high}`,
@@ -12,8 +14,9 @@ export const phrases: typeof english = {
   place: ({ place, among, first, count }, bounds) =>
     `trong nhóm ${place} tỉnh ${first === 'highest' ? 'cao' : 'thấp'} nhất ${count === undefined ? (among === 'region' ? 'vùng' : 'cả nước') : `trong ${count} tỉnh`}${bounds === undefined ? '' : ` (${bounds})`}`,
   byDate: (bounds, year) => `${bounds}, chậm nhất năm ${year}`,
-  over: (bounds, years) => `${bounds}, ${years.includes('–') ? 'giai đoạn' : 'năm'} ${years}`,
-  targetFor: (year, bounds) => `Mục tiêu${year === undefined ? '' : ` ${year}`}: ${bounds}`,
+  over: (bounds, { from, to }) => `${bounds}, ${from === to ? `năm ${from}` : `giai đoạn ${from}–${to}`}`,
+  targetFor: (year, bounds) => `${year === undefined ? 'Mục tiêu' : targetOf(year)}: ${bounds}`,
+  targetOf,
   count: String,
   scenariosThat: ({ names, k, n, one, what }) => {
     if (n === 1) return `${thingNamed('Kịch bản', names[0] ?? '')} ${k === 1 ? '' : 'không '}${one} ${what}`;

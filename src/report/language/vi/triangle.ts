@@ -5,7 +5,6 @@ import { phrases } from './phrases.js';
 export const triangle: typeof english = {
   kind: 'Biểu đồ tam giác',
   caption: 'Vị trí trong cả tam giác',
-  target: (year) => `Mục tiêu ${year}`,
   range: (activity, bounds) => `${activity}: ${bounds}`,
   base: (year) => `Năm gốc ${year}`,
   share: (activity) => `${activity} (%)`,
